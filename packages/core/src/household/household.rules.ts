@@ -1,0 +1,124 @@
+import { type Day, dayOf, type Instant } from '../shared/clock.ts';
+import { InvalidInput } from '../shared/error.ts';
+import type { Vault } from '../shared/vault.ts';
+import { doubtsAbout, openNumber, sealNumber } from './numbers.ts';
+import type { AidSummary, FamilyCard, Household, Member, MemberInput } from './shapes.ts';
+
+/** Pure rules of a household: no I/O, no clock. */
+
+export const headOf = ({ members }: Household): Member | undefined => members.find(({ relation }) => relation === 'head');
+
+/** Members who live in it: neither dead nor gone. */
+export const livingIn = ({ members }: Household): readonly Member[] => members.filter(({ life }) => life === 'alive' || life === 'away');
+
+export const currentCards = ({ cards }: Household): readonly FamilyCard[] => cards.filter(({ to }) => to === undefined);
+
+/** A finding stands in for a missing decile when a village's households are put in order; it is never shown as one. */
+const RANK_OF_FINDING = { extreme_poor: 1, poor: 2, vulnerable: 4, not_poor: 8 } as const;
+
+/** Two digits, poorest first; 99 for a household nobody has ranked. */
+export function needRank({ officialDecile, fieldFinding }: Pick<Household, 'officialDecile' | 'fieldFinding'>): string {
+  const rank = officialDecile?.decile ?? (fieldFinding && RANK_OF_FINDING[fieldFinding.finding]) ?? 99;
+  return String(rank).padStart(2, '0');
+}
+
+interface Making {
+  readonly vault: Vault;
+  readonly newId: () => string;
+}
+
+export function sealMember({ nik, ...person }: MemberInput, card: string, { vault, newId }: Making): Member {
+  const member = { ...person, id: newId(), card };
+  return nik === undefined ? member : withNik(member, nik, vault);
+}
+
+/** The member under that NIK, with the doubts it raises about the rest. */
+export function withNik({ doubts: _old, ...member }: Member, nik: string, vault: Vault): Member {
+  const doubts = doubtsAbout(nik, member);
+  return { ...member, nik: sealNumber(vault, 'nik', nik, member.id), ...(doubts.length > 0 && { doubts }) };
+}
+
+type Correction = { [K in keyof MemberInput]?: MemberInput[K] | undefined };
+
+/** The member as corrected. What the NIK says is compared anew; its seal stays as it was when the number did. */
+export function corrected(member: Member, { nik, ...rest }: Correction, vault: Vault): Member {
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const after = { ...member, ...given } as Member;
+  const clear = nik ?? (member.nik && openNumber(vault, 'nik', member.nik, member.id));
+  if (clear === undefined) return after;
+  const renumbered = withNik(after, clear, vault);
+  return member.nik?.blind === renumbered.nik?.blind && member.nik ? { ...renumbered, nik: member.nik } : renumbered;
+}
+
+export function sealCard(kk: string, from: Day, { vault, newId }: Making): FamilyCard {
+  const id = newId();
+  return { id, number: sealNumber(vault, 'kk', kk, id), from };
+}
+
+export interface NewHousehold {
+  readonly village: string;
+  readonly kk: string;
+  readonly address: Household['address'];
+  readonly members: readonly MemberInput[];
+}
+
+export function newHousehold(input: NewHousehold, now: Instant, making: Making): Household {
+  const card = sealCard(input.kk, dayOf(now), making);
+  return {
+    id: making.newId(),
+    village: input.village,
+    status: 'active',
+    address: input.address,
+    cards: [card],
+    members: input.members.map((member) => sealMember(member, card.id, making)),
+    aid: [],
+    registeredAt: now,
+  };
+}
+
+/** Closes the cards in use and opens a new one, on which every member then stands. */
+export function onNewCard(household: Household, kk: string, from: Day, making: Making): Household {
+  const card = sealCard(kk, from, making);
+  return {
+    ...household,
+    cards: [...household.cards.map((old) => (old.to === undefined ? { ...old, to: from } : old)), card],
+    members: household.members.map((member) => ({ ...member, card: card.id })),
+  };
+}
+
+/** Makes one living member the head, and the head before an ordinary member. */
+export function withHead(household: Household, head: string): Household {
+  const chosen = household.members.find(({ id }) => id === head);
+  if (!chosen || !livingIn(household).includes(chosen)) {
+    throw InvalidInput.at('head', 'Kepala keluarga harus anggota yang masih tinggal di sini', 'the head must be a member who lives here');
+  }
+  return {
+    ...household,
+    members: household.members.map((member) => {
+      if (member.id === head) return { ...member, relation: 'head' };
+      return member.relation === 'head' ? { ...member, relation: 'other' } : member;
+    }),
+  };
+}
+
+/** Whoever is to speak for a household whose head has died or left: the eldest who lives in it. Undefined when nobody does. */
+export const eldest = (household: Household): Member | undefined =>
+  livingIn(household).toSorted((a, b) => (a.birthDate < b.birthDate ? -1 : 1))[0];
+
+/** The household under a head who lives in it; unchanged when it has one, or when nobody is left to be it. */
+export function underLivingHead(household: Household): Household {
+  const head = headOf(household);
+  if (head && livingIn(household).includes(head)) return household;
+  const next = eldest(household);
+  return next ? withHead(household, next.id) : household;
+}
+
+export function withMember(household: Household, id: string, change: (member: Member) => Member): Household {
+  return { ...household, members: household.members.map((member) => (member.id === id ? change(member) : member)) };
+}
+
+/** The household's aid with one enrollment's line put in, or taken out once it has ended. */
+export function withAid(household: Household, line: AidSummary): Household {
+  const others = household.aid.filter(({ id }) => id !== line.id);
+  return { ...household, aid: line.state === 'ended' ? others : [...others, line] };
+}

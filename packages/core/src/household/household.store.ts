@@ -1,0 +1,119 @@
+import type { Change } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { entity, type Stored } from '../shared/entity.ts';
+import { DomainError } from '../shared/error.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import type { Key } from '../shared/table.ts';
+import { needRank } from './household.rules.ts';
+import type { NumberKind, SealedNumber } from './numbers.ts';
+import type { Household } from './shapes.ts';
+
+/** Thrown when a NIK or a KK number already belongs to somebody in the register. It does not say to whom. */
+export class NumberTaken extends DomainError {
+  readonly code = 'NUMBER_TAKEN';
+  readonly kind = 'conflict';
+
+  constructor(kind: NumberKind) {
+    const what = kind === 'nik' ? 'NIK' : 'Nomor KK';
+    super({
+      id: `${what} ini sudah terdaftar. Cari rumah tangganya dengan nomor itu; bila di desa lain, minta Dinsos memindahkannya.`,
+      en: `This ${what} is already registered. Look the household up by it; if it is in another village, ask Dinsos to move it.`,
+    });
+  }
+}
+
+const keyOf = (id: string): Key => ({ pk: `household#${id}`, sk: 'household' });
+
+const record = entity<Household>('household', {
+  key: ({ id }) => keyOf(id),
+  index: (household) =>
+    household.status === 'active'
+      ? { gsi1pk: `village#${household.village}`, gsi1sk: `household#${needRank(household)}#${household.id}` }
+      : undefined,
+});
+
+export const add = record.add;
+export const replace = record.replace;
+
+export const get = ({ registry }: Context, id: string) => record.get(registry, keyOf(id));
+export const getMany = ({ registry }: Context, ids: readonly string[]) => record.getMany(registry, ids.map(keyOf));
+export const asOf = ({ registry }: Context, id: string, instant: string) => record.asOf(registry, keyOf(id), instant);
+export const history = ({ registry }: Context, id: string, page: PageInput) => record.history(registry, keyOf(id), page);
+
+const inVillage = (village: string) => ({ partition: `village#${village}`, index: 'gsi1', beginsWith: 'household#' }) as const;
+
+/** A village's households, poorest first. */
+export const listByVillage = ({ registry }: Context, village: string, page: PageInput): Promise<Page<Stored<Household>>> =>
+  record.list(registry, { ...inVillage(village), page });
+
+/** All of them, for the refresh; a page is read only when the one before is used up. */
+export async function* eachInVillage({ registry }: Context, village: string): AsyncGenerator<Stored<Household>> {
+  for await (const item of registry.each(inVillage(village))) yield record.read(item);
+}
+
+/** Who holds a number: found by its fingerprint, never by itself. */
+export interface Holder {
+  readonly blind: string;
+  readonly household: string;
+  /** Absent for a family card. */
+  readonly member?: string;
+}
+
+const claimKey = (blind: string): Key => ({ pk: `number#${blind}`, sk: 'holder' });
+
+/** Books a number for a household; refused when another has it. */
+export function claim(kind: NumberKind, { blind }: SealedNumber, household: string, member?: string): Change {
+  return {
+    put: { ...claimKey(blind), type: 'holder', household, member },
+    condition: { ConditionExpression: 'attribute_not_exists(pk)' },
+    otherwise: () => new NumberTaken(kind),
+  };
+}
+
+/** Hands a number from one household to another. */
+export function handOver(kind: NumberKind, { blind }: SealedNumber, from: string, to: string, member?: string): Change {
+  return {
+    put: { ...claimKey(blind), type: 'holder', household: to, member },
+    condition: { ConditionExpression: 'household = :from', ExpressionAttributeValues: { ':from': from } },
+    otherwise: () => new NumberTaken(kind),
+  };
+}
+
+/** Frees a number that turned out to be somebody else's. */
+export function release(kind: NumberKind, { blind }: SealedNumber, household: string): Change {
+  return {
+    delete: claimKey(blind),
+    condition: { ConditionExpression: 'household = :household', ExpressionAttributeValues: { ':household': household } },
+    otherwise: () => new NumberTaken(kind),
+  };
+}
+
+export const claimAll = (household: Household): Change[] => [
+  ...household.cards.map((card) => claim('kk', card.number, household.id)),
+  ...household.members.flatMap((member) => (member.nik ? [claim('nik', member.nik, household.id, member.id)] : [])),
+];
+
+/** The holders of those fingerprints, in no order; a number nobody holds is left out. */
+export async function holders({ registry }: Context, blinds: readonly string[]): Promise<Holder[]> {
+  const items = await registry.batchGet([...new Set(blinds)].map(claimKey));
+  return items.map(({ pk, household, member }) => ({
+    blind: pk.slice('number#'.length),
+    household: household as string,
+    ...(member !== undefined && { member: member as string }),
+  }));
+}
+
+/** Notes, before a number is shown in clear, who reads it and why. */
+export function logReading(context: Context, household: string, reading: { numbers: string[]; purpose: string }): Promise<unknown> {
+  const at = context.now();
+  return context.registry.put({
+    ...keyOf(household),
+    sk: `~reading@${at}#${context.newId()}`,
+    type: 'reading',
+    at,
+    by: context.actor.id,
+    role: context.actor.role,
+    requestId: context.requestId,
+    ...reading,
+  });
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Day } from '../shared/clock.ts';
+import type { Vault } from '../shared/vault.ts';
+
+/**
+ * NIK (a person's) and KK number (a family card's), 16 digits each (UU 24/2013, Permendagri 40/2019). Neither has a check digit.
+ * A NIK holds the region of first registration, not of residence, so any region is accepted.
+ */
+const sixteen = (what: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{16}$/, {
+      error: `${what} harus 16 angka, periksa kartunya / a ${what} must be 16 digits, check the card`,
+    })
+    .refine((digits) => !/^(\d)\1{15}$|0000$/.test(digits), {
+      error: `${what} ini bukan nomor asli, periksa kartunya / this is not a real ${what}, check the card`,
+    });
+
+export const Nik = sixteen('NIK').refine((nik) => birthOf(nik) !== undefined, {
+  error: 'NIK memuat tanggal lahir yang tidak ada, periksa kartunya / this NIK holds a birth date that does not exist, check the card',
+});
+export const KKNumber = sixteen('Nomor KK');
+
+export type NumberKind = 'nik' | 'kk';
+
+/** A number as it is kept: unreadable, with a fingerprint to find it by and its last four digits to recognise it by. */
+export interface SealedNumber {
+  readonly sealed: string;
+  readonly blind: string;
+  readonly last4: string;
+}
+
+/** `place` is the id of the member or card the number belongs to, and must stay with it. */
+export const sealNumber = (vault: Vault, kind: NumberKind, value: string, place: string): SealedNumber => ({
+  sealed: vault.seal(value, `${kind}#${place}`),
+  blind: vault.blind(kind, value),
+  last4: value.slice(-4),
+});
+
+export const openNumber = (vault: Vault, kind: NumberKind, number: SealedNumber, place: string): string =>
+  vault.open(number.sealed, `${kind}#${place}`);
+
+export const maskNumber = ({ last4 }: Pick<SealedNumber, 'last4'>): string => `************${last4}`;
+
+interface Birth {
+  /** Without the century, which a NIK does not hold: `YY-MM-DD`. */
+  readonly shortDate: string;
+  readonly sex: 'male' | 'female';
+}
+
+/** What a NIK says of its bearer: the day of birth, 40 added to it for a woman. */
+export function birthOf(nik: string): Birth | undefined {
+  const [day, month, year] = [Number(nik.slice(6, 8)), Number(nik.slice(8, 10)), nik.slice(10, 12)];
+  const realDay = day > 40 ? day - 40 : day;
+  // 19YY and 20YY have the same leap years but for 1900, so one century serves to check the day.
+  const date = new Date(Date.UTC(2000 + Number(year), month - 1, realDay));
+  if (month < 1 || month > 12 || realDay < 1 || date.getUTCMonth() !== month - 1) return undefined;
+  return { shortDate: `${year}-${pad(month)}-${pad(realDay)}`, sex: day > 40 ? 'female' : 'male' };
+}
+
+export const doubts = ['birthDate', 'sex'] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** A NIK is never reissued for a mistake in it, so what disagrees with it is worth a look, not a refusal. */
+export function doubtsAbout(nik: string, person: { birthDate: Day; sex: 'male' | 'female' }): Doubt[] {
+  const birth = birthOf(nik);
+  if (!birth) return [];
+  const wrong: Doubt[] = [];
+  if (birth.shortDate !== person.birthDate.slice(2)) wrong.push('birthDate');
+  if (birth.sex !== person.sex) wrong.push('sex');
+  return wrong;
+}
+
+const pad = (number: number) => String(number).padStart(2, '0');

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import { type Day, DayText, type Instant } from '../shared/clock.ts';
+import { type Doubt, KKNumber, Nik, type SealedNumber } from './numbers.ts';
+
+/** What a household and its members are made of. The lists of values follow the columns of the village registers (OpenSID). */
+
+export const relations = [
+  'head',
+  'husband',
+  'wife',
+  'child',
+  'child_in_law',
+  'grandchild',
+  'parent',
+  'parent_in_law',
+  'other_kin',
+  'helper',
+  'other',
+] as const;
+export const maritalStates = ['single', 'married', 'divorced', 'widowed'] as const;
+export const lifeStates = ['alive', 'dead', 'moved', 'lost', 'away', 'invalid'] as const;
+export const disabilities = ['physical', 'blind', 'deaf_mute', 'mental', 'physical_and_mental', 'other', 'none'] as const;
+export const educations = [
+  'never',
+  'primary_unfinished',
+  'primary',
+  'junior',
+  'senior',
+  'diploma_2',
+  'diploma_3',
+  'bachelor',
+  'master',
+  'doctor',
+] as const;
+export const findings = ['extreme_poor', 'poor', 'vulnerable', 'not_poor'] as const;
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+
+export const PersonName = text(100).regex(/\p{L}/u, { error: 'Nama harus memuat huruf / a name must hold letters' });
+
+export const Address = z.object({
+  street: text(200),
+  /** Dusun or lingkungan. */
+  hamlet: text(60).optional(),
+  rt: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, { error: 'RT harus 1–3 angka / RT must be 1 to 3 digits' })
+    .optional(),
+  rw: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, { error: 'RW harus 1–3 angka / RW must be 1 to 3 digits' })
+    .optional(),
+  geotag: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+});
+export type Address = z.infer<typeof Address>;
+
+const BirthDay = DayText.refine((day) => day >= '1900-01-01' && day <= '2100-12-31', {
+  error: 'Tanggal lahir di luar jangkauan / a birth date out of range',
+});
+
+/** A person as somebody tells of them: the NIK in clear, not yet known by an id. */
+export const MemberInput = z.object({
+  name: PersonName,
+  /** A newborn or an undocumented person has none yet. */
+  nik: Nik.optional(),
+  sex: z.enum(['male', 'female']),
+  birthDate: BirthDay,
+  birthPlace: text(100).optional(),
+  relation: z.enum(relations),
+  marital: z.enum(maritalStates).optional(),
+  education: z.enum(educations).optional(),
+  occupation: text(60).optional(),
+  disability: z.enum(disabilities).optional(),
+  pregnant: z.boolean().optional(),
+  life: z.enum(lifeStates).default('alive'),
+});
+export type MemberInput = z.output<typeof MemberInput>;
+
+const hasOneHead = (members: readonly { relation: string }[]) => members.filter(({ relation }) => relation === 'head').length === 1;
+export const oneHead = { error: 'Harus ada tepat satu kepala keluarga / there must be exactly one head of household' };
+
+export const Registration = z.object({
+  village: VillageCode,
+  kk: KKNumber,
+  address: Address,
+  members: z.array(MemberInput).min(1).max(25).refine(hasOneHead, oneHead),
+});
+export type Registration = z.output<typeof Registration>;
+
+/** Why a record is changed; kept in its history. */
+export const Reason = z.string().trim().min(3, { error: 'Tulis alasannya / give the reason' }).max(500);
+
+export interface Member extends Omit<MemberInput, 'nik'> {
+  readonly id: string;
+  readonly nik?: SealedNumber;
+  /** Where the birth date or sex disagrees with what the NIK says: somebody should look at the card. */
+  readonly doubts?: readonly Doubt[];
+  /** The family card this member stands on. */
+  readonly card: string;
+  /** The day `life` took its present value, where it is not known from birth. */
+  readonly lifeSince?: Day;
+}
+
+export interface FamilyCard {
+  readonly id: string;
+  readonly number: SealedNumber;
+  readonly from: Day;
+  /** The last day it was in use; absent while it is. */
+  readonly to?: Day;
+}
+
+/** Received from the ministry's file (DTSEN, Inpres 4/2025); never computed here. */
+export interface OfficialDecile {
+  /** 1 poorest to 10. */
+  readonly decile: number;
+  readonly date: Day;
+  readonly source: string;
+}
+
+/** What Puskesos saw at the house. */
+export interface FieldFinding {
+  readonly finding: (typeof findings)[number];
+  readonly date: Day;
+  readonly by: string;
+  readonly note?: string;
+}
+
+export const aidStates = ['proposed', 'verified', 'approved', 'active', 'suspended', 'ended'] as const;
+export const fundSources = ['apbn', 'apbd', 'village_fund'] as const;
+
+/** What the household receives, carried on it so that a village's page is one Query. The aid slice keeps it true. */
+export interface AidSummary {
+  /** The enrollment's id. */
+  readonly id: string;
+  readonly program: string;
+  readonly name: string;
+  readonly fund: (typeof fundSources)[number];
+  readonly state: (typeof aidStates)[number];
+  readonly since: Day;
+}
+
+export interface Household {
+  readonly id: string;
+  readonly village: string;
+  readonly status: 'active' | 'merged';
+  /** The household this one went into, when merged. */
+  readonly mergedInto?: string;
+  readonly address: Address;
+  /** Every family card the household had, oldest first. */
+  readonly cards: readonly FamilyCard[];
+  readonly members: readonly Member[];
+  readonly officialDecile?: OfficialDecile;
+  readonly fieldFinding?: FieldFinding;
+  readonly aid: readonly AidSummary[];
+  readonly registeredAt: Instant;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { districtRows, villageRows } from './data.ts';
+
+/** Kutai Kartanegara: the Ministry of Home Affairs says 64.02, Statistics Indonesia (BPS) 6403. Both stay in use. */
+export const regency = { code: '64.02', bpsCode: '6403', name: 'Kutai Kartanegara' } as const;
+
+export interface District {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface Village {
+  readonly code: string;
+  readonly name: string;
+  /** A kelurahan is led by a lurah, a desa by an elected kepala desa. */
+  readonly kind: 'kelurahan' | 'desa';
+  readonly district: string;
+}
+
+export const districts: readonly District[] = districtRows.map(([code, name]) => ({ code, name }));
+export const villages: readonly Village[] = villageRows.map(([code, name]) => ({
+  code,
+  name,
+  kind: code.charAt(9) === '1' ? 'kelurahan' : 'desa',
+  district: code.slice(0, 8),
+}));
+
+const villageByCode = new Map(villages.map((village) => [village.code, village]));
+const districtByCode = new Map(districts.map((district) => [district.code, district]));
+
+export const findVillage = (code: string): Village | undefined => villageByCode.get(code);
+export const findDistrict = (code: string): District | undefined => districtByCode.get(code);
+export const villagesOf = (district: string): readonly Village[] => villages.filter((village) => village.district === district);
+
+/** Kemendagri code of one of the regency's 237 villages, as `64.02.06.1001`. */
+export const VillageCode = z
+  .string()
+  .trim()
+  .refine((code) => villageByCode.has(code), {
+    error:
+      'Kode desa/kelurahan tidak dikenal di Kutai Kartanegara (contoh 64.02.06.1001) / no village of Kutai Kartanegara has this code (example 64.02.06.1001)',
+  });
+
+/** Kemendagri code of one of the regency's 20 kecamatan, as `64.02.06`. */
+export const DistrictCode = z
+  .string()
+  .trim()
+  .refine((code) => districtByCode.has(code), {
+    error:
+      'Kode kecamatan tidak dikenal di Kutai Kartanegara (contoh 64.02.06) / no kecamatan of Kutai Kartanegara has this code (example 64.02.06)',
+  });

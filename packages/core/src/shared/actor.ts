@@ -1,0 +1,73 @@
+/** Who asks, what they may do, and where. Made from a verified sign-in; nothing else grants a right. */
+
+export const roles = ['officer', 'village_head', 'camat', 'dinsos', 'finance', 'ministry', 'auditor', 'system'] as const;
+export type Role = (typeof roles)[number];
+
+/** Places are Kemendagri codes, in which a kecamatan's code begins that of each of its villages. */
+export type Scope =
+  | { readonly kind: 'regency' }
+  | { readonly kind: 'district'; readonly district: string }
+  | { readonly kind: 'villages'; readonly villages: readonly string[] };
+
+export interface Actor {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly scope: Scope;
+}
+
+export type Right =
+  /** See households, members and aid. */
+  | 'household.read'
+  | 'household.write'
+  /** See names and addresses; without it they come masked. */
+  | 'names.read'
+  /** Read a NIK or KK number in clear; each such read is logged. */
+  | 'numbers.read'
+  | 'program.write'
+  | 'aid.write'
+  | 'staff.read'
+  | 'staff.write'
+  | 'intake.write'
+  | 'list.publish'
+  | 'history.read';
+
+const rights: Record<Role, readonly Right[]> = {
+  officer: ['household.read', 'household.write', 'names.read', 'numbers.read', 'aid.write', 'staff.read', 'intake.write', 'history.read'],
+  village_head: ['household.read', 'names.read', 'numbers.read', 'staff.read'],
+  camat: ['household.read', 'names.read', 'staff.read'],
+  dinsos: [
+    'household.read',
+    'household.write',
+    'names.read',
+    'numbers.read',
+    'program.write',
+    'aid.write',
+    'staff.read',
+    'staff.write',
+    'intake.write',
+    'list.publish',
+    'history.read',
+  ],
+  finance: ['household.read', 'names.read', 'program.write', 'staff.read', 'history.read'],
+  ministry: ['household.read', 'staff.read'],
+  auditor: ['household.read', 'names.read', 'numbers.read', 'staff.read', 'history.read'],
+  system: ['household.read', 'household.write', 'names.read', 'program.write', 'aid.write', 'staff.write', 'intake.write', 'list.publish'],
+};
+
+export const can = (actor: Actor, right: Right): boolean => rights[actor.role].includes(right);
+
+/** Does the actor's area hold this village? */
+export function serves({ scope }: Actor, village: string): boolean {
+  if (scope.kind === 'regency') return true;
+  return scope.kind === 'district' ? village.startsWith(`${scope.district}.`) : scope.villages.includes(village);
+}
+
+/** May the actor do this in that village? */
+export const mayIn = (actor: Actor, right: Right, village: string): boolean => can(actor, right) && serves(actor, village);
+
+/** May the actor do this everywhere? What has no place of its own, such as a programme, asks this. */
+export const mayEverywhere = (actor: Actor, right: Right): boolean => can(actor, right) && actor.scope.kind === 'regency';
+
+/** The scheduled refresh, the stream reader and the seed act as this. */
+export const systemActor = (id: string): Actor => ({ id, role: 'system', name: id, scope: { kind: 'regency' } });

@@ -1,0 +1,90 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import type { Context } from './context.ts';
+import { type DomainError, VersionConflict } from './error.ts';
+import { type Item, type Key, pause, type TransactItem } from './table.ts';
+
+/** One thing to be written, as a value: made by a store, gathered by an operation, written by `commit` together with all the others. */
+export interface Change {
+  readonly put?: Item;
+  readonly delete?: Key;
+  /** Must hold for any of the gathered changes to be written. */
+  readonly condition?: Condition;
+  /** The error to throw when it does not hold. */
+  readonly otherwise: () => DomainError;
+  /** Keep a snapshot of this item in the record's history. */
+  readonly history?: boolean;
+}
+
+interface Condition {
+  readonly ConditionExpression: string;
+  readonly ExpressionAttributeNames?: Record<string, string>;
+  readonly ExpressionAttributeValues?: Record<string, unknown>;
+}
+
+/** Who did it, by which operation, and why: goes into the history of every record touched. */
+export interface Deed {
+  readonly operation: string;
+  readonly why?: string | undefined;
+}
+
+export const isNew: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+
+/** A record's history sorts behind everything that lives in its partition. */
+export const HISTORY = '~';
+export const historyKey = ({ pk, sk }: Key, at: string): Key => ({ pk, sk: `${HISTORY}${sk}@${at}` });
+
+/**
+ * Writes all changes and their history in one transaction, or none. Conflicts with somebody else's transaction are retried;
+ * a condition that does not hold is thrown as that change's own error. DynamoDB takes 100 items at most.
+ */
+export async function commit(context: Context, changes: readonly Change[], deed: Deed): Promise<void> {
+  const owners: Change[] = [];
+  const items: TransactItem[] = [];
+  for (const change of changes) {
+    for (const item of transactItems(context, change, deed)) {
+      items.push(item);
+      owners.push(change);
+    }
+  }
+  if (items.length === 0) return;
+  for (let attempt = 0; ; attempt += 1) {
+    await pause(attempt);
+    try {
+      return await context.registry.transact(items);
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = error.CancellationReasons ?? [];
+      const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
+      if (failed >= 0) throw (owners[failed] as Change).otherwise();
+      if (!reasons.some((reason) => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError')) throw error;
+    }
+  }
+}
+
+/** The same items without conditions, for filling an empty table in bulk. */
+export async function load(context: Context, changes: readonly Change[], deed: Deed): Promise<void> {
+  await context.registry.batchWrite(changes.flatMap((change) => puts(context, change, deed)));
+}
+
+function transactItems(context: Context, change: Change, deed: Deed): TransactItem[] {
+  const TableName = context.registry.name;
+  if (change.delete) return [{ Delete: { TableName, Key: { ...change.delete }, ...change.condition } }];
+  const [now, ...history] = puts(context, change, deed);
+  return [
+    { Put: { TableName, Item: now as Item, ...change.condition } },
+    ...history.map((item) => ({ Put: { TableName, Item: item, ...isNew } })),
+  ];
+}
+
+function puts({ actor, requestId }: Context, { put, history }: Change, deed: Deed): Item[] {
+  if (!put) return [];
+  if (!history) return [put];
+  const { gsi1pk: _pk, gsi1sk: _sk, ...snapshot } = put;
+  const at = put['updatedAt'] as string;
+  return [
+    put,
+    { ...snapshot, ...historyKey(put, at), by: actor.id, role: actor.role, operation: deed.operation, why: deed.why, requestId },
+  ];
+}
+
+export const versionConflict = (): DomainError => new VersionConflict();

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** An instant in UTC, ISO 8601 with milliseconds: `2026-11-24T06:05:04.321Z`. Sorts as text. */
+export type Instant = string;
+/** A calendar day in Kukar (WITA, UTC+8): `2026-11-24`. Sorts as text. */
+export type Day = string;
+export type Clock = () => Instant;
+
+export const InstantText = z.iso.datetime({ error: 'Waktu harus ISO 8601 UTC / an instant must be ISO 8601 UTC' });
+export const DayText = z.iso.date({ error: 'Tanggal harus YYYY-MM-DD / a date must be YYYY-MM-DD' });
+
+export const systemClock: Clock = () => new Date().toISOString();
+
+/** Asia/Makassar has been UTC+8 without summer time since 1988, so no calendar library is needed. */
+const WITA = 8 * 3_600_000;
+
+/** The day it is in Kukar at that instant. */
+export const dayOf = (instant: Instant): Day => new Date(Date.parse(instant) + WITA).toISOString().slice(0, 10);
+
+/** Whole years lived on that day. */
+export function ageOn(birthDate: Day, day: Day): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** Is the day within the period? `from` and `to` are both included; a period without `to` is open. */
+export const covers = (period: { from: Day; to?: Day | undefined }, day: Day): boolean =>
+  period.from <= day && (period.to === undefined || day <= period.to);
+
+/** The later of now and a millisecond after the last change, so that one record's history never runs backwards between machines. */
+export const after = (last: Instant | undefined, now: Instant): Instant =>
+  last === undefined || last < now ? now : new Date(Date.parse(last) + 1).toISOString();

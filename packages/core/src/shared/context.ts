@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from './actor.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { Cost } from './cost.ts';
+import type { Table } from './table.ts';
+import type { Vault } from './vault.ts';
+
+/** All that an operation may know of the world. Nothing of it is global, so a test or a job brings its own. */
+export interface Context {
+  readonly actor: Actor;
+  readonly now: Clock;
+  readonly newId: () => string;
+  readonly registry: Table;
+  readonly publicIndex: Table;
+  readonly vault: Vault;
+  readonly cost: Cost;
+  /** Ties the history, the log and the answer of one request together. */
+  readonly requestId: string;
+}
+
+/** What a process opens once. */
+export interface Stores {
+  readonly registry: Table;
+  readonly publicIndex: Table;
+  readonly vault: Vault;
+}
+
+/** The context of one request or job: its own actor and its own bill. */
+export function contextFor(stores: Stores, actor: Actor, options: Partial<Pick<Context, 'now' | 'newId' | 'requestId'>> = {}): Context {
+  const cost = new Cost();
+  return {
+    actor,
+    cost,
+    vault: stores.vault,
+    registry: stores.registry.billedTo(cost),
+    publicIndex: stores.publicIndex.billedTo(cost),
+    now: options.now ?? systemClock,
+    newId: options.newId ?? randomUUID,
+    requestId: options.requestId ?? randomUUID(),
+  };
+}

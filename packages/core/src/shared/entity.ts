@@ -1,0 +1,104 @@
+import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
+import { after, type Instant } from './clock.ts';
+import type { DomainError } from './error.ts';
+import { cursorOf, type Page, type PageInput, positionAt } from './page.ts';
+import { type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
+
+/** A record as it lies in the table: its data, how often it was changed and when last. */
+export type Stored<D> = D & { readonly version: number; readonly updatedAt: Instant };
+
+/** One state a record was in, and the deed that brought it there. */
+export interface Past<D> {
+  readonly value: Stored<D>;
+  readonly at: Instant;
+  readonly by: string;
+  readonly role: string;
+  readonly operation: string;
+  readonly why: string | undefined;
+}
+
+interface Layout<D> {
+  readonly key: (data: D) => Key;
+  /** Where lists find it; a record without is in no list. */
+  readonly index?: (data: D) => { gsi1pk: string; gsi1sk: string } | undefined;
+}
+
+type ListOptions = Omit<QueryOptions, 'limit' | 'after'> & { page: PageInput };
+
+/** How one kind of record lies in the Registry: its keys, its versions, its history. Changes are values; only reads do I/O. */
+export function entity<D extends object>(type: string, layout: Layout<D>) {
+  const itemOf = ({ version, updatedAt, ...data }: Stored<D>): Item => ({
+    ...layout.key(data as unknown as D),
+    ...layout.index?.(data as unknown as D),
+    type,
+    version,
+    updatedAt,
+    data,
+  });
+  const read = (item: Item): Stored<D> => ({ ...(item['data'] as D), version: item['version'], updatedAt: item['updatedAt'] }) as Stored<D>;
+  const pastOf = (item: Item): Past<D> => ({
+    value: read(item),
+    at: item['updatedAt'] as string,
+    by: item['by'] as string,
+    role: item['role'] as string,
+    operation: item['operation'] as string,
+    why: item['why'] as string | undefined,
+  });
+  const written = (value: Stored<D>, rest: Omit<Change, 'put' | 'history'>) => ({ ...rest, put: itemOf(value), history: true, value });
+
+  return {
+    type,
+    read,
+
+    /** A record that must not be there yet. */
+    add(data: D, now: Instant, otherwise: () => DomainError = versionConflict) {
+      return written({ ...data, version: 1, updatedAt: now }, { condition: isNew, otherwise });
+    },
+
+    /** The record's next state; refused when somebody changed it since `before` was read. */
+    replace(before: Stored<D>, data: D, now: Instant) {
+      const value = { ...data, version: before.version + 1, updatedAt: after(before.updatedAt, now) };
+      const condition = {
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': before.version },
+      };
+      return written(value, { condition, otherwise: versionConflict });
+    },
+
+    async get(table: Table, key: Key): Promise<Stored<D> | undefined> {
+      const item = await table.get(key, true);
+      return item && read(item);
+    },
+
+    async getMany(table: Table, keys: readonly Key[]): Promise<Stored<D>[]> {
+      return (await table.batchGet(keys)).map(read);
+    },
+
+    /** The state the record was in at that instant; undefined when it was not there yet. */
+    async asOf(table: Table, key: Key, instant: Instant): Promise<Stored<D> | undefined> {
+      const between = [historyKey(key, '').sk, historyKey(key, instant).sk] as const;
+      const { items } = await table.query({ partition: key.pk, between, descending: true, limit: 1 });
+      return items[0] && read(items[0]);
+    },
+
+    /** The states the record was in, latest first. */
+    async history(table: Table, key: Key, page: PageInput): Promise<Page<Past<D>>> {
+      const options = { partition: key.pk, beginsWith: `${HISTORY}${key.sk}@`, descending: true, page };
+      return listItems(table, options, pastOf);
+    },
+
+    /** One page, by one Query. */
+    async list(table: Table, options: ListOptions): Promise<Page<Stored<D>>> {
+      return listItems(table, options, read);
+    },
+  };
+}
+
+async function listItems<T>(table: Table, { page, ...query }: ListOptions, read: (item: Item) => T): Promise<Page<T>> {
+  const { items, next } = await table.query({ ...query, limit: page.first, after: positionAt(page.after) });
+  return {
+    rows: items.map((item) => ({ value: read(item), cursor: cursorOf(positionOf(item, query.index)) })),
+    hasNext: next !== undefined,
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** The one place where `process.env` is read. What is missing is said in one line when a function starts, not met later. */
+
+const Database = z.object({
+  AWS_REGION: z.string().min(1).default('ap-southeast-3'),
+  /** Any DynamoDB-compatible address; without it the AWS endpoint of the region. */
+  DYNAMODB_ENDPOINT: z.url().optional(),
+  PUBLIC_INDEX_TABLE: z.string().min(3),
+});
+
+const Registry = Database.extend({
+  REGISTRY_TABLE: z.string().min(3),
+  /** The keys of the vault as JSON (see `vault.ts`); on AWS each key in it is wrapped by KMS. */
+  VAULT_KEYS: z.string().min(2),
+  VAULT_KMS: z.enum(['on', 'off']).default('on'),
+});
+
+const SignIn = z.object({
+  JWT_ISSUER: z.url(),
+  JWT_AUDIENCE: z.string().min(1),
+  JWT_KEYS_URL: z.url(),
+});
+
+const Office = Registry.extend(SignIn.shape);
+
+export type PublicEnv = z.infer<typeof Database>;
+export type RegistryEnv = z.infer<typeof Registry>;
+export type OfficeEnv = z.infer<typeof Office>;
+export type SignInEnv = z.infer<typeof SignIn>;
+
+export const publicEnv = (source: NodeJS.ProcessEnv = process.env): PublicEnv => read(Database, source);
+export const registryEnv = (source: NodeJS.ProcessEnv = process.env): RegistryEnv => read(Registry, source);
+export const officeEnv = (source: NodeJS.ProcessEnv = process.env): OfficeEnv => read(Office, source);
+
+function read<S extends z.ZodType>(schema: S, source: NodeJS.ProcessEnv): z.output<S> {
+  const parsed = schema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const missing = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+  throw new Error(`Pengaturan belum lengkap / settings missing or wrong: ${missing.join(', ')}`);
+}

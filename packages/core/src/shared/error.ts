@@ -1,0 +1,135 @@
+import type { z } from 'zod';
+
+/** A message in both languages. It says what to do next and never holds a NIK, a KK number or a name. */
+export interface Message {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** What went wrong, as a caller must tell it apart: mend the input, ask someone else, reload, wait, or report. */
+export type ErrorKind = 'invalid' | 'absent' | 'conflict' | 'busy' | 'broken';
+
+/** An expected failure. Every cause is a class of its own with a stable `code`; whatever else is thrown is a bug. */
+export abstract class DomainError extends Error {
+  abstract readonly code: string;
+  abstract readonly kind: ErrorKind;
+  readonly messages: Message;
+
+  constructor(messages: Message, options?: ErrorOptions) {
+    super(`${messages.id} / ${messages.en}`, options);
+    this.name = new.target.name;
+    this.messages = messages;
+  }
+}
+
+export interface Issue {
+  /** Where in the input, as `members.0.nik`; empty for the whole. */
+  readonly path: string;
+  readonly message: Message;
+}
+
+/** Thrown when input does not have the shape or the values asked for; `issues` says where and what to do. */
+export class InvalidInput extends DomainError {
+  readonly code = 'INVALID_INPUT';
+  readonly kind = 'invalid';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super({
+      id: `Masukan tidak sah: ${issues.map((issue) => at(issue, issue.message.id)).join('; ')}`,
+      en: `Invalid input: ${issues.map((issue) => at(issue, issue.message.en)).join('; ')}`,
+    });
+    this.issues = issues;
+  }
+
+  static at(path: string, id: string, en: string): InvalidInput {
+    return new InvalidInput([{ path, message: { id, en } }]);
+  }
+
+  /** Our zod messages hold both languages as `Indonesian / English`; zod's own stay as they are. */
+  static from(error: z.ZodError): InvalidInput {
+    return new InvalidInput(
+      error.issues.map((issue) => {
+        const [id = issue.message, en = id] = issue.message.split(' / ');
+        return { path: issue.path.join('.'), message: { id, en } };
+      }),
+    );
+  }
+}
+
+const at = (issue: Issue, message: string) => (issue.path ? `${issue.path}: ${message}` : message);
+
+/** Thrown when a thing does not exist or the actor may not reach it: the two answer alike, so that neither can be probed. */
+export class NotFound extends DomainError {
+  readonly code = 'NOT_FOUND';
+  readonly kind = 'absent';
+
+  constructor() {
+    super({
+      id: 'Tidak ditemukan, atau di luar wilayah tugas Anda. Periksa kodenya atau minta Dinsos memeriksa penugasan Anda.',
+      en: 'Not found, or outside the area you serve. Check the code or ask Dinsos to check your assignment.',
+    });
+  }
+}
+
+/** Thrown when someone else changed the same record first. */
+export class VersionConflict extends DomainError {
+  readonly code = 'VERSION_CONFLICT';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Data ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
+      en: 'Somebody else has just changed this record. Reload it, then make your change again.',
+    });
+  }
+}
+
+/** Thrown when a request key is used a second time for something else. */
+export class RequestKeyReused extends DomainError {
+  readonly code = 'REQUEST_KEY_REUSED';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Kunci permintaan (clientMutationId) ini sudah dipakai untuk masukan lain. Pakai kunci baru.',
+      en: 'This request key (clientMutationId) was already used for other input. Use a new one.',
+    });
+  }
+}
+
+/** Thrown when the database asks us to slow down and our own retries are used up. Nothing was written. */
+export class Throttled extends DomainError {
+  readonly code = 'THROTTLED';
+  readonly kind = 'busy';
+  /** Seconds. */
+  readonly retryAfter = 5;
+
+  constructor(cause?: unknown) {
+    super(
+      {
+        id: 'Sistem sedang sibuk dan tidak ada yang tersimpan. Ulangi dalam 5 detik.',
+        en: 'The system is busy and nothing was saved. Try again in 5 seconds.',
+      },
+      { cause },
+    );
+  }
+}
+
+/** Thrown when the database does not answer in time. With the same request key a repeat is safe. */
+export class Unavailable extends DomainError {
+  readonly code = 'UNAVAILABLE';
+  readonly kind = 'busy';
+  /** Seconds. */
+  readonly retryAfter = 10;
+
+  constructor(cause?: unknown) {
+    super(
+      {
+        id: 'Basis data tidak menjawab. Ulangi sebentar lagi dengan kunci permintaan yang sama; perubahan tidak akan tercatat dua kali.',
+        en: 'The database does not answer. Try again shortly with the same request key; nothing will be recorded twice.',
+      },
+      { cause },
+    );
+  }
+}

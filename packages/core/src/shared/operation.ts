@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Actor } from './actor.ts';
+import { type Change, commit } from './change.ts';
+import type { Context } from './context.ts';
+import { InvalidInput, NotFound, RequestKeyReused, VersionConflict } from './error.ts';
+import type { Item, Key } from './table.ts';
+
+/** The one door: input is checked once, the actor's right once, then the rule decides; what it decides is written whole or not at all. */
+
+interface Door<S extends z.ZodType, Subject> {
+  readonly input: S;
+  /** Reads what the operation is about, before the right to it can be judged. Undefined answers like forbidden. */
+  readonly find?: (input: z.output<S>, context: Context) => Promise<Subject | undefined>;
+  readonly may: (actor: Actor, input: z.output<S>, subject: Subject) => boolean;
+}
+
+interface Write<S extends z.ZodType, Subject, R> extends Door<S, Subject> {
+  /** Named in the history of what it changes. */
+  readonly name: string;
+  readonly run: (input: z.output<S>, context: Context, subject: Subject) => Decision<R> | Promise<Decision<R>>;
+}
+
+interface Read<S extends z.ZodType, Subject, R> extends Door<S, Subject> {
+  readonly run: (input: z.output<S>, context: Context, subject: Subject) => R | Promise<R>;
+}
+
+export interface Decision<R> {
+  readonly result: R;
+  readonly changes: readonly Change[];
+  /** Kept in the history. */
+  readonly why?: string | undefined;
+}
+
+export interface Call {
+  /** The caller's key for this request: repeated with it, the operation answers as it did, and does nothing again. */
+  readonly once?: string | null | undefined;
+}
+
+const RERUNS = 8;
+const KEPT_FOR = 7 * 86_400;
+
+/** A write. When somebody else changed the same record in between, it is decided anew on what is there now. */
+export function operation<S extends z.ZodType, R, Subject = undefined>(definition: Write<S, Subject, R>) {
+  return async (context: Context, raw: z.input<S>, call: Call = {}): Promise<R> => {
+    const input = parse(definition.input, raw);
+    const receipt = call.once ? receiptOf(context, definition.name, call.once, input) : undefined;
+    for (let run = 1; ; run += 1) {
+      const subject = await admit(definition, input, context);
+      const before = receipt && (await resultBefore<R>(context, receipt));
+      if (before) return before.result;
+      const { result, changes, why } = await definition.run(input, context, subject);
+      try {
+        await commit(context, receipt && changes.length > 0 ? [...changes, keep(receipt, result)] : changes, {
+          operation: definition.name,
+          why,
+        });
+        return result;
+      } catch (error) {
+        if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
+      }
+    }
+  };
+}
+
+/** A read. */
+export function query<S extends z.ZodType, R, Subject = undefined>(definition: Read<S, Subject, R>) {
+  return async (context: Context, raw: z.input<S>): Promise<R> => {
+    const input = parse(definition.input, raw);
+    return definition.run(input, context, await admit(definition, input, context));
+  };
+}
+
+/** Throws InvalidInput in both languages where `schema` does not hold. */
+export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  const parsed = z.safeParse(schema, raw);
+  if (!parsed.success) throw InvalidInput.from(parsed.error);
+  return parsed.data;
+}
+
+async function admit<S extends z.ZodType, Subject>(door: Door<S, Subject>, input: z.output<S>, context: Context): Promise<Subject> {
+  const subject = door.find ? await door.find(input, context) : undefined;
+  if ((door.find && subject === undefined) || !door.may(context.actor, input, subject as Subject)) throw new NotFound();
+  return subject as Subject;
+}
+
+interface Receipt {
+  readonly key: Key;
+  readonly input: string;
+  readonly expiresAt: number;
+}
+
+/** Keyed by who asks, so that nobody can read another's answer with a guessed key; of the input only a fingerprint is kept. */
+function receiptOf({ actor, now, vault }: Context, name: string, once: string, input: unknown): Receipt {
+  return {
+    key: { pk: `once#${actor.id}#${vault.blind('once', once)}`, sk: 'once' },
+    input: vault.blind('input', `${name}\0${JSON.stringify(input)}`),
+    expiresAt: Math.floor(Date.parse(now()) / 1000) + KEPT_FOR,
+  };
+}
+
+const keep = ({ key, input, expiresAt }: Receipt, result: unknown): Change => ({
+  put: { ...key, type: 'once', input, result, expiresAt } satisfies Item,
+  condition: {
+    ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+    ExpressionAttributeValues: { ':now': expiresAt - KEPT_FOR },
+  },
+  // Somebody with the same key was faster: deciding anew finds that one's result.
+  otherwise: () => new VersionConflict(),
+});
+
+async function resultBefore<R>({ registry }: Context, { key, input }: Receipt): Promise<{ result: R } | undefined> {
+  const kept = await registry.get(key, true);
+  if (!kept) return undefined;
+  if (kept['input'] !== input) throw new RequestKeyReused();
+  return { result: kept['result'] as R };
+}

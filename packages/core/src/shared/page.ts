@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { InvalidInput } from './error.ts';
+import type { Position } from './table.ts';
+
+/** One page of a list, and where the next one begins. */
+export interface Page<T> {
+  readonly rows: readonly Row<T>[];
+  readonly hasNext: boolean;
+}
+
+export interface Row<T> {
+  readonly value: T;
+  /** Opaque; the page after this row begins with it. */
+  readonly cursor: string;
+}
+
+export const PageInput = z.object({
+  first: z
+    .int()
+    .min(1, { error: 'Minta paling sedikit 1 / ask for at least 1' })
+    .max(100, { error: 'Paling banyak 100 baris sekali minta / at most 100 rows a request' })
+    .default(20),
+  after: z.string().max(500).nullish(),
+});
+export type PageInput = z.output<typeof PageInput>;
+
+export const cursorOf = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url');
+
+const Cursor = z.array(z.string().max(300)).min(1).max(3);
+
+/** Reads a cursor back. Throws InvalidInput for anything that `cursorOf` did not make. */
+export function positionAt(cursor: string | null | undefined): Position | undefined {
+  if (cursor === null || cursor === undefined) return undefined;
+  try {
+    return Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  } catch {
+    throw InvalidInput.at(
+      'after',
+      'Penanda halaman tidak dikenal; mulai dari halaman pertama',
+      'unknown cursor; start from the first page',
+    );
+  }
+}

@@ -1,0 +1,218 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  type PutCommandInput,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { Cost } from './cost.ts';
+import { Throttled, Unavailable } from './error.ts';
+
+/** The project's only way to DynamoDB. Every call is counted, every expected fault of the service becomes a typed error. */
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+export type Item = Key & Record<string, unknown>;
+export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+/** Tells a store where a page goes on: the keys of the last item seen. Holds no partition, so it can't be bent to another's data. */
+export type Position = readonly string[];
+
+export interface QueryOptions {
+  readonly partition: string;
+  readonly index?: 'gsi1' | undefined;
+  readonly beginsWith?: string | undefined;
+  /** Both ends included. */
+  readonly between?: readonly [string, string] | undefined;
+  readonly before?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly after?: Position | undefined;
+  readonly descending?: boolean | undefined;
+  readonly consistent?: boolean | undefined;
+}
+
+export interface ItemPage {
+  readonly items: Item[];
+  /** Absent on the last page. */
+  readonly next?: Position;
+}
+
+/** Connects once per process. `endpoint` is for any DynamoDB but the region's own, and then needs no AWS credentials. */
+export function connect({ region, endpoint }: { region: string; endpoint?: string | undefined }): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({
+    region,
+    maxAttempts: 4,
+    // The SDK waits for ever by default; a request must rather fail while its caller is still there.
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true, httpsAgent: { maxSockets: 64 } },
+    ...(endpoint && { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
+  });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}
+
+export class Table {
+  readonly name: string;
+  readonly label: string;
+  readonly #client: DynamoDBDocumentClient;
+  readonly #cost: Cost;
+
+  constructor(client: DynamoDBDocumentClient, name: string, label: 'registry' | 'publicIndex', cost: Cost) {
+    this.#client = client;
+    this.name = name;
+    this.label = label;
+    this.#cost = cost;
+  }
+
+  /** The same table, billed to another account of costs: a request's, a job's. */
+  billedTo(cost: Cost): Table {
+    return new Table(this.#client, this.name, this.label as 'registry', cost);
+  }
+
+  async get(key: Key, consistent = false): Promise<Item | undefined> {
+    const command = new GetCommand({ TableName: this.name, Key: { ...key }, ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' });
+    const answer = await this.#call('Get', true, () => this.#client.send(command));
+    return alive(answer.Item as Item | undefined);
+  }
+
+  /** At most 100 keys a call; what DynamoDB leaves unprocessed is asked again until nothing is left. */
+  async batchGet(keys: readonly Key[]): Promise<Item[]> {
+    const found: Item[] = [];
+    for (let from = 0; from < keys.length; from += 100) {
+      let rest: Record<string, unknown>[] = keys.slice(from, from + 100).map(({ pk, sk }) => ({ pk, sk }));
+      for (let attempt = 0; rest.length > 0; attempt += 1) {
+        await pause(attempt);
+        const command = new BatchGetCommand({ RequestItems: { [this.name]: { Keys: rest } }, ReturnConsumedCapacity: 'TOTAL' });
+        const answer = await this.#call('BatchGet', true, () => this.#client.send(command));
+        for (const item of answer.Responses?.[this.name] ?? []) if (alive(item as Item)) found.push(item as Item);
+        rest = answer.UnprocessedKeys?.[this.name]?.Keys ?? [];
+      }
+    }
+    return found;
+  }
+
+  async query(options: QueryOptions): Promise<ItemPage> {
+    const [hash, range] = options.index ? ['gsi1pk', 'gsi1sk'] : ['pk', 'sk'];
+    const sort = sortCondition(options);
+    const command = new QueryCommand({
+      TableName: this.name,
+      IndexName: options.index,
+      KeyConditionExpression: sort ? `#hash = :hash AND ${sort.expression}` : '#hash = :hash',
+      ExpressionAttributeNames: { '#hash': hash, ...(sort && { '#range': range }) },
+      ExpressionAttributeValues: { ':hash': options.partition, ...sort?.values },
+      Limit: options.limit,
+      ScanIndexForward: !options.descending,
+      ConsistentRead: options.index ? undefined : options.consistent,
+      ExclusiveStartKey: options.after && startKey(options),
+      ReturnConsumedCapacity: 'TOTAL',
+    });
+    const answer = await this.#call('Query', true, () => this.#client.send(command));
+    const items = (answer.Items as Item[]).filter(alive);
+    const last = answer.LastEvaluatedKey as Item | undefined;
+    return last ? { items, next: positionOf(last, options.index) } : { items };
+  }
+
+  /** Every item of a partition, a page at a time. */
+  async *each(options: QueryOptions): AsyncGenerator<Item> {
+    let after: Position | undefined;
+    do {
+      const page = await this.query({ ...options, after });
+      yield* page.items;
+      after = page.next;
+    } while (after);
+  }
+
+  /** Returns false when the condition does not hold; nothing is written then. */
+  async put(
+    item: Item,
+    condition?: Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'>,
+  ): Promise<boolean> {
+    const command = new PutCommand({ TableName: this.name, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' });
+    try {
+      await this.#call('Put', false, () => this.#client.send(command));
+      return true;
+    } catch (error) {
+      if (named(error, 'ConditionalCheckFailedException')) return false;
+      throw error;
+    }
+  }
+
+  /** Unconditional puts and deletes, 25 a call, drained: returns only when every one is written. */
+  async batchWrite(puts: readonly Item[], deletes: readonly Key[] = []): Promise<void> {
+    const requests: Record<string, unknown>[] = [
+      ...puts.map((item) => ({ PutRequest: { Item: item } })),
+      ...deletes.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+    ];
+    for (let from = 0; from < requests.length; from += 25) {
+      let rest = requests.slice(from, from + 25);
+      for (let attempt = 0; rest.length > 0; attempt += 1) {
+        await pause(attempt);
+        const command = new BatchWriteCommand({ RequestItems: { [this.name]: rest }, ReturnConsumedCapacity: 'TOTAL' });
+        const answer = await this.#call('BatchWrite', false, () => this.#client.send(command));
+        rest = answer.UnprocessedItems?.[this.name] ?? [];
+      }
+    }
+  }
+
+  /**
+   * All or nothing. The SDK gives the call a token, so that its own retries after a lost answer count once.
+   * Throws the service's TransactionCanceledException for the caller to read: only it knows what each condition meant.
+   */
+  async transact(items: TransactItem[]): Promise<void> {
+    const command = new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
+    await this.#call('TransactWrite', false, () => this.#client.send(command));
+  }
+
+  async #call<T extends { ConsumedCapacity?: unknown }>(command: string, reads: boolean, send: () => Promise<T>): Promise<T> {
+    try {
+      const answer = await send();
+      this.#cost.count(`${command} ${this.label}`, answer.ConsumedCapacity as never, reads);
+      return answer;
+    } catch (error) {
+      this.#cost.count(`${command} ${this.label}`, undefined, reads);
+      throw translate(error);
+    }
+  }
+}
+
+/** The place right after this item, for a cursor. */
+export const positionOf = (item: Item, index: QueryOptions['index']): Position =>
+  index ? [item['gsi1sk'] as string, item.pk, item.sk] : [item.sk];
+
+function startKey({ index, partition, after = [] }: QueryOptions): Record<string, unknown> {
+  return index ? { gsi1pk: partition, gsi1sk: after[0], pk: after[1], sk: after[2] } : { pk: partition, sk: after[0] };
+}
+
+function sortCondition({ beginsWith, between, before }: QueryOptions): { expression: string; values: Record<string, string> } | undefined {
+  if (beginsWith !== undefined) return { expression: 'begins_with(#range, :from)', values: { ':from': beginsWith } };
+  if (between) return { expression: '#range BETWEEN :from AND :to', values: { ':from': between[0], ':to': between[1] } };
+  if (before !== undefined) return { expression: '#range < :to', values: { ':to': before } };
+  return undefined;
+}
+
+/** DynamoDB deletes expired items hours late, and DynamoDB Local never: what has expired is gone for us at once. */
+const alive = <I extends Item | undefined>(item: I): I | undefined =>
+  item && typeof item['expiresAt'] === 'number' && item['expiresAt'] * 1000 <= Date.now() ? undefined : item;
+
+const THROTTLES = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
+const SILENCES = ['TimeoutError', 'ECONNREFUSED', 'ECONNRESET', 'InternalServerError', 'ServiceUnavailable'];
+
+function translate(error: unknown): unknown {
+  if (THROTTLES.some((name) => named(error, name))) return new Throttled(error);
+  if (SILENCES.some((name) => named(error, name))) return new Unavailable(error);
+  return error;
+}
+
+export const named = (error: unknown, name: string): boolean =>
+  error instanceof Error && (error.name === name || (error as { code?: unknown }).code === name);
+
+/** Before a further attempt: up to 50 ms, doubled each time, with full jitter; after ten attempts the table is given up as busy. */
+export async function pause(attempt: number): Promise<void> {
+  if (attempt === 0) return;
+  if (attempt > 10) throw new Throttled();
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(2_000, 25 * 2 ** attempt)));
+}

@@ -1,0 +1,81 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+
+/**
+ * Keeps personal numbers unreadable at rest. `seal` encrypts with AES-256-GCM, bound to the place the number belongs to, so that a
+ * sealed number copied elsewhere does not open. `blind` gives a keyed fingerprint by which an equal number is found again; a plain hash
+ * of a NIK is guessed in minutes, so it has a key of its own. Both keys carry an id in front of what they made: a new key can be added
+ * while what the old ones made still opens.
+ */
+export interface Vault {
+  seal(clear: string, place: string): string;
+  open(sealed: string, place: string): string;
+  /** Fingerprint under the newest key. */
+  blind(kind: string, value: string): string;
+}
+
+const Keys = z.object({
+  /** Key id → 32 bytes in base64 (on AWS: that key wrapped by KMS). The last one listed seals; all of them open. */
+  data: z.record(z.string().regex(/^[a-z]\w*$/), z.base64()),
+  blind: z.record(z.string().regex(/^[a-z]\w*$/), z.base64()),
+});
+export type VaultKeys = z.infer<typeof Keys>;
+
+type Unwrap = (wrapped: Buffer) => Promise<Buffer>;
+
+const unwrapped: Unwrap = async (key) => key;
+
+/** Opens the vault from its JSON of keys. Throws one clear line when that is not what it should be, without showing any of it. */
+export async function openVault(json: string, unwrap: Unwrap = unwrapped): Promise<Vault> {
+  const keys = parseKeys(json);
+  const load = async (named: Record<string, string>) => {
+    const loaded = new Map<string, Buffer>();
+    for (const [id, value] of Object.entries(named)) loaded.set(id, await unwrap(Buffer.from(value, 'base64')));
+    if (loaded.size === 0 || [...loaded.values()].some((key) => key.length !== 32))
+      throw new Error('VAULT_KEYS: each key must be 32 bytes');
+    return loaded;
+  };
+  return vaultOf(await load(keys.data), await load(keys.blind));
+}
+
+/** Fresh keys, for a new installation or a test. */
+export const newVaultKeys = (): VaultKeys => ({
+  data: { k1: randomBytes(32).toString('base64') },
+  blind: { b1: randomBytes(32).toString('base64') },
+});
+
+function vaultOf(data: Map<string, Buffer>, blind: Map<string, Buffer>): Vault {
+  const [sealId, sealKey] = newest(data);
+  const [blindId, blindKey] = newest(blind);
+  return {
+    seal(clear, place) {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', sealKey, iv).setAAD(Buffer.from(place));
+      const text = Buffer.concat([iv, cipher.update(clear, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+      return `${sealId}.${text.toString('base64url')}`;
+    },
+    open(sealed, place) {
+      const [id = '', text = ''] = sealed.split('.');
+      const key = data.get(id);
+      if (!key) throw new Error(`no vault key ${id}`);
+      const bytes = Buffer.from(text, 'base64url');
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 }).setAAD(Buffer.from(place));
+      decipher.setAuthTag(bytes.subarray(-16));
+      return decipher.update(bytes.subarray(12, -16)).toString('utf8') + decipher.final('utf8');
+    },
+    blind(kind, value) {
+      const print = createHmac('sha256', blindKey).update(`${kind}\0${value}`).digest().subarray(0, 16);
+      return `${blindId}.${print.toString('base64url')}`;
+    },
+  };
+}
+
+const newest = (keys: Map<string, Buffer>) => [...keys].at(-1) as [string, Buffer];
+
+function parseKeys(json: string): VaultKeys {
+  try {
+    return Keys.parse(JSON.parse(json));
+  } catch {
+    throw new Error('VAULT_KEYS: not the JSON of keys that newVaultKeys() makes');
+  }
+}
