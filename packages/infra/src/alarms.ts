@@ -1,0 +1,72 @@
+import { office, open } from './api.ts';
+import { deadLetters } from './dead-letters.ts';
+import { refresh } from './schedule.ts';
+import { onRegistryChange } from './stream.ts';
+
+const topic = new sst.aws.SnsTopic('Alarms');
+
+// Required: an alarm that nobody hears is none.
+new aws.sns.TopicSubscription('AlarmEmail', { topic: topic.arn, protocol: 'email', endpoint: new sst.Secret('AlarmEmail').value });
+
+type Metric = Pick<aws.cloudwatch.MetricAlarmArgs, 'namespace' | 'metricName' | 'dimensions' | 'period'>;
+const atLeast = 'GreaterThanOrEqualToThreshold';
+
+function alarm(name: string, alarmDescription: string, metric: Metric, when: Partial<aws.cloudwatch.MetricAlarmArgs>): void {
+  new aws.cloudwatch.MetricAlarm(name, {
+    alarmDescription,
+    statistic: 'Sum',
+    evaluationPeriods: 1,
+    treatMissingData: 'notBreaching',
+    alarmActions: [topic.arn],
+    okActions: [topic.arn],
+    comparisonOperator: atLeast,
+    ...metric,
+    ...when,
+  });
+}
+
+const ofFunction = (fn: sst.aws.Function, metricName: string, period: number): Metric => ({
+  namespace: 'AWS/Lambda',
+  metricName,
+  dimensions: { FunctionName: fn.name },
+  period,
+});
+
+for (const [name, fn] of Object.entries({ Office: office, Public: open, RefreshRecipients: refresh, OnRegistryChange: onRegistryChange })) {
+  alarm(`${name}Errors`, `${name} gagal / failed: lihat lognya / see its log`, ofFunction(fn, 'Errors', 300), { threshold: 1 });
+  alarm(`${name}Throttles`, `${name} ditolak karena penuh / refused for lack of capacity`, ofFunction(fn, 'Throttles', 300), {
+    threshold: 1,
+  });
+}
+
+alarm(
+  'RefreshNotRun',
+  'Daftar penerima tidak disegarkan selama satu jam / no refresh for an hour',
+  ofFunction(refresh, 'Invocations', 3600),
+  {
+    comparisonOperator: 'LessThanThreshold',
+    threshold: 1,
+    treatMissingData: 'breaching',
+  },
+);
+
+alarm(
+  'StreamBehind',
+  'Perubahan menunggu lebih dari 30 menit / changes wait for more than 30 minutes',
+  ofFunction(onRegistryChange, 'IteratorAge', 300),
+  {
+    statistic: 'Maximum',
+    threshold: 30 * 60 * 1000,
+  },
+);
+
+const waiting: Metric = {
+  namespace: 'AWS/SQS',
+  metricName: 'ApproximateNumberOfMessagesVisible',
+  dimensions: { QueueName: deadLetters.nodes.queue.name },
+  period: 300,
+};
+alarm('DeadLettersWaiting', 'Ada pekerjaan yang gagal dan menunggu diperiksa / failed work waits to be looked at', waiting, {
+  statistic: 'Maximum',
+  threshold: 1,
+});

@@ -1,0 +1,43 @@
+import { signIn, signInEnvironment } from './auth.ts';
+import { lambda, publicEnvironment, registryEnvironment } from './functions.ts';
+import { openVault, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
+import { router } from './router.ts';
+
+export const office = lambda('Office', {
+  handler: 'packages/functions/src/graphql.handler',
+  description: 'GraphQL for the office: households, aid, staff, training',
+  // One whole vCPU, which is what a cold start waits for.
+  memory: '1769 MB',
+  timeout: '25 seconds',
+  environment: { ...registryEnvironment, ...signInEnvironment },
+  permissions: [readRegistry, writeRegistry, readPublicIndex, openVault],
+});
+
+/**
+ * The office's endpoint. A signed function URL won't do here: CloudFront puts its signature where the person's token was, in
+ * `Authorization`. The gateway instead lets nothing past without a token of ours, so a stranger's request never starts a function that
+ * can reach the Registry. POST alone: a GET would write its variables into logs of URLs.
+ */
+export const officeApi = new sst.aws.ApiGatewayV2('OfficeApi', {
+  cors: false,
+  accessLog: { retention: '3 months' },
+  transform: {
+    stage: (stage) => {
+      stage.defaultRouteSettings = { throttlingBurstLimit: 200, throttlingRateLimit: 100 };
+    },
+  },
+});
+const staffToken = officeApi.addAuthorizer({ name: 'staffToken', jwt: { issuer: signIn.issuer, audiences: [signIn.audience] } });
+officeApi.route('POST /graphql', office.arn, { auth: { jwt: { authorizer: staffToken.id } } });
+router.route('/graphql', officeApi.url, { readTimeout: '30 seconds' });
+
+/** For anyone. Its role reads one table and holds no key: a mistake here can't reach a NIK. */
+export const open = lambda('Public', {
+  handler: 'packages/functions/src/public.handler',
+  description: 'GraphQL for anyone: the published recipient list',
+  memory: '1769 MB',
+  timeout: '10 seconds',
+  environment: publicEnvironment,
+  permissions: [readPublicIndex],
+  url: { cors: false, router: { instance: router, path: '/public/graphql' } },
+});

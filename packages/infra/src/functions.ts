@@ -1,0 +1,28 @@
+import { vaultKeys } from './keys.ts';
+import { publicIndex, registry } from './tables.ts';
+
+/** A function as all of ours are: arm64, Node 24, JSON logs that expire, a role that Lambda alone may take on. */
+export function lambda(name: string, args: sst.aws.FunctionArgs): sst.aws.Function {
+  return new sst.aws.Function(name, {
+    runtime: 'nodejs24.x',
+    architecture: 'arm64',
+    logging: { format: 'json', retention: '3 months' },
+    ...args,
+    transform: {
+      ...args.transform,
+      // SST would let the whole account take on the role of any function.
+      role: (role) => {
+        role.assumeRolePolicy = aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' });
+      },
+    },
+  });
+}
+
+export const publicEnvironment = { PUBLIC_INDEX_TABLE: publicIndex.name };
+
+export const registryEnvironment = {
+  ...publicEnvironment,
+  REGISTRY_TABLE: registry.name,
+  VAULT_KEYS: vaultKeys.value,
+  VAULT_KMS: 'on',
+};

@@ -1,0 +1,56 @@
+const account = aws.getCallerIdentityOutput().accountId;
+const region = aws.getRegionOutput().region;
+
+// A key outlives its deployment: without it nothing that it encrypted can be read again.
+const kept = { retainOnDelete: true };
+
+const owner = {
+  sid: 'Account',
+  principals: [{ type: 'AWS', identifiers: [$interpolate`arn:aws:iam::${account}:root`] }],
+  actions: ['kms:*'],
+  resources: ['*'],
+};
+
+/** Wraps the vault's own keys. A function opens the vault only if its role says so. */
+export const vaultKey = new aws.kms.Key(
+  'VaultKey',
+  {
+    description: 'Puskesos: wraps the keys that seal NIK and KK numbers',
+    enableKeyRotation: true,
+    deletionWindowInDays: 30,
+    policy: aws.iam.getPolicyDocumentOutput({ statements: [owner] }).json,
+  },
+  kept,
+);
+
+/**
+ * Encrypts the Registry at rest. It serves whoever may use the table, through DynamoDB and no other way, so that no role has to name it
+ * and a role that may read the table can still open nothing that the vault sealed.
+ */
+export const registryKey = new aws.kms.Key(
+  'RegistryKey',
+  {
+    description: 'Puskesos: encrypts the Registry table',
+    enableKeyRotation: true,
+    deletionWindowInDays: 30,
+    policy: aws.iam.getPolicyDocumentOutput({
+      statements: [
+        owner,
+        {
+          sid: 'ThroughDynamoDB',
+          principals: [{ type: 'AWS', identifiers: ['*'] }],
+          actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey', 'kms:CreateGrant'],
+          resources: ['*'],
+          conditions: [
+            { test: 'StringEquals', variable: 'kms:CallerAccount', values: [account] },
+            { test: 'StringEquals', variable: 'kms:ViaService', values: [$interpolate`dynamodb.${region}.amazonaws.com`] },
+          ],
+        },
+      ],
+    }).json,
+  },
+  kept,
+);
+
+/** The vault's keys as JSON, each wrapped by `vaultKey`: unreadable even to who can see a function's settings. */
+export const vaultKeys = new sst.Secret('VaultKeys');

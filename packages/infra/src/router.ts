@@ -1,0 +1,25 @@
+const headers = {
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+};
+
+/** The one door: pages, the public's endpoint and the office's endpoint at one address. */
+export const router = new sst.aws.Router('Router', {
+  // A function's URL answers CloudFront alone; the edge signs the body, so that any GraphQL client can post. It caps a body at 1 MB.
+  protection: 'oac-with-edge-signing',
+  waf: {
+    // In five minutes. A mobile network puts a whole kecamatan behind one address, so this stops floods and no more.
+    rateLimitPerIp: 2000,
+    // No SQL anywhere; its rules would only refuse an honest address or note.
+    managedRules: { sqlInjection: false },
+  },
+  edge: {
+    viewerResponse: {
+      injection: Object.entries(headers)
+        .map(([name, value]) => `event.response.headers["${name}"] = { value: ${JSON.stringify(value)} };`)
+        .join('\n  '),
+    },
+  },
+});

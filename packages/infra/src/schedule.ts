@@ -1,0 +1,39 @@
+import { deadLetters, sendDeadLetters } from './dead-letters.ts';
+import { lambda, registryEnvironment } from './functions.ts';
+import { openVault, readRegistry, writePublicIndex, writeRegistry } from './grants.ts';
+
+const quarterOfAnHour = 15 * 60;
+
+export const refresh = lambda('RefreshRecipients', {
+  handler: 'packages/functions/src/refresh-recipients.handler',
+  description: 'Publishes anew the recipient list of each village that changed',
+  memory: '1769 MB',
+  timeout: '5 minutes',
+  environment: registryEnvironment,
+  permissions: [readRegistry, writeRegistry, writePublicIndex, openVault, sendDeadLetters],
+  // The scheduler only hands the event over; whether the run itself is repeated or kept as failed is settled here.
+  retries: 1,
+  transform: {
+    eventInvokeConfig: (config) => {
+      config.maximumEventAgeInSeconds = quarterOfAnHour;
+      config.destinationConfig = { onFailure: { destination: deadLetters.arn } };
+    },
+  },
+});
+
+new sst.aws.CronV2('RefreshSchedule', {
+  schedule: 'cron(0/15 * * * ? *)',
+  timezone: 'Asia/Makassar',
+  function: refresh,
+  retries: 3,
+  dlq: deadLetters.arn,
+  transform: {
+    schedule: (schedule) => {
+      schedule.target = $resolve(schedule.target).apply((target) => ({
+        ...target,
+        // Later than that the next run has come.
+        retryPolicy: { ...target.retryPolicy, maximumEventAgeInSeconds: quarterOfAnHour },
+      }));
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { deadLetters, sendDeadLetters } from './dead-letters.ts';
+import { lambda, registryEnvironment } from './functions.ts';
+import { openVault, writeRegistry } from './grants.ts';
+import { registry } from './tables.ts';
+
+const readStream = {
+  actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
+  resources: [registry.nodes.table.streamArn],
+};
+
+export const onRegistryChange = lambda('OnRegistryChange', {
+  handler: 'packages/functions/src/on-registry-change.handler',
+  description: 'Marks the village of a changed household for the next refresh',
+  memory: '512 MB',
+  timeout: '1 minute',
+  environment: registryEnvironment,
+  permissions: [readStream, writeRegistry, openVault, sendDeadLetters],
+});
+
+const household = { type: { S: ['household'] } };
+
+registry.subscribe('OnChange', onRegistryChange.arn, {
+  // Either image: a deleted household changes its village's list as well.
+  filters: [{ dynamodb: { NewImage: household } }, { dynamodb: { OldImage: household } }],
+  transform: {
+    eventSourceMapping: (mapping) => {
+      mapping.batchSize = 100;
+      mapping.maximumBatchingWindowInSeconds = 5;
+      mapping.functionResponseTypes = ['ReportBatchItemFailures'];
+      mapping.bisectBatchOnFunctionError = true;
+      mapping.maximumRetryAttempts = 8;
+      mapping.destinationConfig = { onFailure: { destinationArn: deadLetters.arn } };
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import { router } from './router.ts';
+
+/** The public check page and the office's GraphiQL: files in a bucket, the same for everyone. */
+export const site = new sst.aws.StaticSite('Web', {
+  path: 'packages/web',
+  build: { command: 'npm run build', output: 'dist' },
+  router: { instance: router },
+  assets: {
+    fileOptions: [
+      { files: '**', cacheControl: 'public,max-age=3600' },
+      // Vite names these after their content.
+      { files: 'assets/**', cacheControl: 'public,max-age=31536000,immutable' },
+      { files: '**/*.html', cacheControl: 'no-cache' },
+    ],
+  },
+  // SST writes types for the site's settings; there are none, so they go where nobody reads them.
+  vite: { types: '../../.sst/web-env.d.ts' },
+});

@@ -1,0 +1,26 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+export default $config({
+  app({ stage }) {
+    const production = stage === 'production';
+    return {
+      name: 'puskesos',
+      home: 'aws',
+      // Jakarta: what is known about people stays in Indonesia.
+      providers: {
+        aws: { region: 'ap-southeast-3', defaultTags: { tags: { app: 'puskesos', stage, owner: 'Dinas Sosial Kutai Kartanegara' } } },
+      },
+      removal: production ? 'retain' : 'remove',
+      protect: production,
+    };
+  },
+  async run() {
+    await import('./packages/infra/src/schedule.ts');
+    await import('./packages/infra/src/stream.ts');
+    await import('./packages/infra/src/alarms.ts');
+    const { officeApi } = await import('./packages/infra/src/api.ts');
+    const { signIn } = await import('./packages/infra/src/auth.ts');
+    const { site } = await import('./packages/infra/src/web.ts');
+    return { site: site.url, officeApi: officeApi.url, signIn: signIn.page };
+  },
+});

@@ -1,0 +1,66 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { esbuild } from './platform.ts';
+import type { Bundle, Props } from './shape.ts';
+import { root } from './sst.ts';
+
+interface BuildRequest {
+  functionID: string;
+  handler: string;
+}
+
+/**
+ * Stands in for SST's command line, which its components call over HTTP: it names the asset bucket and builds the handlers. A handler
+ * is bundled for real, so one that is missing, doesn't export its name or doesn't bundle fails the graph.
+ */
+export async function startCommandLine(work: string, onBundle: (bundle: Bundle) => void): Promise<void> {
+  const server = createServer(async (request, response) => {
+    const { method, params } = JSON.parse(await text(request)) as { method: string; params: [Props] };
+    const answer = { result: undefined as unknown, error: undefined as string | undefined };
+    if (method === 'Provider.Aws.Bootstrap') answer.result = { asset: 'assets', state: 'state', assetEcrRegistryId: '', assetEcrUrl: '' };
+    else if (method === 'Runtime.Build') answer.result = await build(params[0] as unknown as BuildRequest, work, onBundle);
+    else answer.error = `no stand-in for ${method}: add one to command-line.ts`;
+    response.end(JSON.stringify(answer));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  server.unref();
+  process.env['SST_SERVER'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function build({ functionID, handler }: BuildRequest, work: string, onBundle: (bundle: Bundle) => void) {
+  const [, file = '', exported = ''] = /^(.*)\.([^.]+)$/.exec(handler) ?? [];
+  const source = join(root, `${file}.ts`);
+  const out = join(work, functionID);
+  const failed = (why: string) => ({ handler, out, errors: [`${functionID}: ${why}`], sourcemaps: [] });
+  try {
+    await access(source);
+  } catch {
+    return failed(`there is no ${file}.ts`);
+  }
+  try {
+    const { metafile, outputFiles } = await esbuild.build({
+      entryPoints: [source],
+      outfile: join(out, 'bundle.mjs'),
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      mainFields: ['module', 'main'],
+      metafile: true,
+      write: false,
+      logLevel: 'silent',
+    });
+    const [output] = Object.values(metafile.outputs);
+    if (!output?.exports.includes(exported)) return failed(`${file}.ts does not export ${exported}`);
+    await mkdir(out, { recursive: true });
+    for (const { path, contents } of outputFiles) await writeFile(path, contents);
+    onBundle({ name: functionID, handler, bytes: output.bytes });
+    return { handler, out, errors: [], sourcemaps: [] };
+  } catch (error) {
+    return failed((error as Error).message);
+  }
+}

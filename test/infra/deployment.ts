@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { newVaultKeys } from '@puskesos/core/shared/vault';
+import { type Bundle, bundleType, type Graph, type Props, type Resource } from './shape.ts';
+import { root } from './sst.ts';
+
+const run = promisify(execFile);
+
+export interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: string[];
+  Condition?: unknown;
+}
+
+interface Policy {
+  Statement: (Statement & { Principal?: unknown })[];
+}
+
+/** What a stage of the deployment would hold. Its processes end before this returns. */
+export async function evaluate(stage: string): Promise<Deployment> {
+  const folder = await mkdtemp(join(tmpdir(), 'puskesos-graph-'));
+  const out = join(folder, 'graph.json');
+  const secrets = { SST_SECRET_VaultKeys: JSON.stringify(newVaultKeys()), SST_SECRET_AlarmEmail: 'alarm@example.go.id' };
+  try {
+    // It leaves with 1 when the graph holds errors; those are read from the file.
+    await run(process.execPath, ['test/infra/graph.ts', '--stage', stage, '--out', out], {
+      cwd: root,
+      env: { ...process.env, ...secrets },
+    }).catch((error) => error.code === 1 || Promise.reject(error));
+    return new Deployment(JSON.parse(await readFile(out, 'utf8')));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Questions to ask of a graph. Functions, roles and tables go by the names they have in packages/infra. */
+export class Deployment {
+  readonly graph: Graph;
+  constructor(graph: Graph) {
+    this.graph = graph;
+  }
+
+  /** Every resource of a type, such as `iam/role`. */
+  all(kind: string): Resource[] {
+    return this.graph.resources.filter(({ type }) => type.startsWith(`aws:${kind}:`));
+  }
+
+  /** The inputs of one resource. Throws if there is none of that name. */
+  one(kind: string, name: string): Props {
+    const found = this.all(kind).find((resource) => resource.name === name);
+    if (!found) throw new Error(`no ${kind} ${name}; there are ${this.all(kind).map((resource) => resource.name)}`);
+    return found.inputs;
+  }
+
+  get bundles(): Bundle[] {
+    return this.graph.resources.filter(({ type }) => type === bundleType).map(({ name, inputs }) => ({ name, ...inputs }) as Bundle);
+  }
+
+  environment(fn: string): NodeJS.ProcessEnv {
+    const { variables } = this.one('lambda/function', `${fn}Function`)['environment'] as { variables: Record<string, string> };
+    return { AWS_REGION: 'ap-southeast-3', ...variables };
+  }
+
+  /** What a function's own role allows, each resource by the name it has here. */
+  statements(fn: string): Statement[] {
+    return policies(this.one('iam/role', `${fn}Role`)).flatMap(({ Statement }) =>
+      Statement.map((statement) => ({ ...statement, Resource: statement.Resource.map((arn) => this.nameOf(arn)) })),
+    );
+  }
+
+  /** Every statement that any role of the deployment carries. */
+  get allStatements(): Statement[] {
+    return this.all('iam/role').flatMap(({ inputs }) => policies(inputs).flatMap(({ Statement }) => Statement));
+  }
+
+  private nameOf(arn: string): string {
+    const named = this.graph.resources.find(({ inputs }) => typeof inputs['name'] === 'string' && arn.includes(`/${inputs['name']}`));
+    return named ? arn.replace(/^.*\/(?=puskesos-)/, '').replace(String(named.inputs['name']), named.name) : arn.replace(/^.*[:/]/, '');
+  }
+}
+
+const policies = (role: Props) => ((role['inlinePolicies'] ?? []) as { policy: Policy }[]).map(({ policy }) => policy);
+
+export const trusted = (role: Resource) => (role.inputs['assumeRolePolicy'] as Policy).Statement.map(({ Principal }) => Principal);

@@ -1,0 +1,226 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { officeEnv, publicEnv, registryEnv } from '@puskesos/core/shared/env';
+import { tables } from '@puskesos/core/shared/tables';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Deployment, evaluate, trusted } from './deployment.ts';
+import type { Props } from './shape.ts';
+import { installSst, root } from './sst.ts';
+
+let missing: string | undefined;
+let production: Deployment;
+
+beforeAll(async () => {
+  missing = await installSst();
+  if (missing) console.error(missing);
+  else production = await evaluate('production');
+}, 360_000);
+
+beforeEach(({ skip }) => skip(missing !== undefined, missing));
+
+it('evaluates without an error, every handler there and bundled', () => {
+  expect(production.graph.errors).toEqual([]);
+  expect(production.bundles.map(({ name, handler }) => `${name}: ${handler}`)).toEqual([
+    'Office: packages/functions/src/graphql.handler',
+    'OnRegistryChange: packages/functions/src/on-registry-change.handler',
+    'Public: packages/functions/src/public.handler',
+    'RefreshRecipients: packages/functions/src/refresh-recipients.handler',
+  ]);
+});
+
+it('keeps to SST’s own types', { timeout: 60_000 }, async () => {
+  await promisify(execFile)('npm', ['run', '--silent', 'types:infra'], { cwd: root });
+});
+
+it('keeps personal data in Indonesia, and production from being removed', () => {
+  expect(production.graph.app).toMatchObject({ providers: { aws: { region: 'ap-southeast-3' } }, removal: 'retain', protect: true });
+  expect(production.all('kms/key').map(({ retainOnDelete }) => retainOnDelete)).toEqual([true, true]);
+  expect(production.one('cognito/userPool', 'StaffUserPool')).toMatchObject({ deletionProtection: 'ACTIVE' });
+});
+
+it.each([
+  ['Registry', tables.registry],
+  ['PublicIndex', tables.publicIndex],
+])('makes %s as the shared definition says, each of its fields the key of an index', (name, definition) => {
+  const table = production.one('dynamodb/table', `${name}Table`);
+
+  const indexes: Record<string, { hashKey: string; rangeKey: string }> = definition.globalIndexes;
+  const keys = [definition.primaryIndex, ...Object.values(indexes)].flatMap(({ hashKey, rangeKey }) => [hashKey, rangeKey]);
+  expect(new Set((table['attributes'] as { name: string }[]).map((field) => field.name))).toEqual(new Set(keys));
+  expect(table).toMatchObject({
+    ...definition.primaryIndex,
+    billingMode: 'PAY_PER_REQUEST',
+    globalSecondaryIndexes: Object.entries(indexes).map(([index, key]) => ({
+      name: index,
+      ...key,
+      projectionType: 'ALL',
+    })),
+    streamEnabled: 'stream' in definition,
+    ttl: { attributeName: definition.ttl, enabled: true },
+  });
+});
+
+it('keeps the Registry restorable, protected and under a key of its own', () => {
+  expect(production.one('dynamodb/table', 'RegistryTable')).toMatchObject({
+    pointInTimeRecovery: { enabled: true },
+    deletionProtectionEnabled: true,
+    serverSideEncryption: { enabled: true, kmsKeyArn: expect.stringMatching(/:key\/RegistryKey$/) },
+    streamViewType: 'NEW_AND_OLD_IMAGES',
+  });
+  expect(production.one('dynamodb/table', 'PublicIndexTable')).toMatchObject({
+    pointInTimeRecovery: { enabled: true },
+    deletionProtectionEnabled: true,
+  });
+});
+
+it('lets the public function read PublicIndex and do nothing else', () => {
+  expect(production.statements('Public')).toMatchInlineSnapshot(`
+    [
+      {
+        "Action": [
+          "dynamodb:GetItem",
+          "dynamodb:Query",
+        ],
+        "Effect": "Allow",
+        "Resource": [
+          "PublicIndexTable",
+        ],
+      },
+    ]
+  `);
+  expect(production.one('iam/role', 'PublicRole')['managedPolicyArns']).toEqual([
+    'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole',
+  ]);
+  expect(Object.keys(production.environment('Public')).filter((name) => /REGISTRY|VAULT|JWT/.test(name))).toEqual([]);
+});
+
+it('gives each other function what it does, and no more', () => {
+  const granted = (fn: string) => production.statements(fn).map(({ Action, Resource }) => `${Resource}: ${Action}`);
+
+  expect(Object.fromEntries(['Office', 'RefreshRecipients', 'OnRegistryChange'].map((fn) => [fn, granted(fn)]))).toMatchInlineSnapshot(`
+    {
+      "Office": [
+        "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
+        "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
+        "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
+        "VaultKey: kms:Decrypt",
+      ],
+      "OnRegistryChange": [
+        "RegistryTable/stream/2026-01-01T00:00:00.000: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
+        "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
+        "VaultKey: kms:Decrypt",
+        "puskesos-production-DeadLettersQueue-ufzoodza: sqs:SendMessage",
+      ],
+      "RefreshRecipients": [
+        "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
+        "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
+        "PublicIndexTable: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query,dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
+        "VaultKey: kms:Decrypt",
+        "puskesos-production-DeadLettersQueue-ufzoodza: sqs:SendMessage",
+      ],
+    }
+  `);
+});
+
+it('allows nobody a Scan or a whole service', () => {
+  const actions = production.allStatements.flatMap(({ Action }) => Action);
+
+  expect(actions.filter((action) => /\*|Scan|PartiQL/.test(action))).toEqual([]);
+  expect(production.allStatements.flatMap(({ Resource }) => Resource).filter((resource) => resource === '*')).toEqual([]);
+});
+
+it('lets only the service that runs it take on a role, never the account', () => {
+  for (const role of production.all('iam/role')) {
+    expect(JSON.stringify(trusted(role)), role.name).toMatch(
+      /^\[\{"Service":("|\["lambda\.amazonaws\.com","edge)(lambda|scheduler)\.amazonaws\.com"\]?\}\]$/,
+    );
+  }
+});
+
+it('opens no function to the world: the office through its gateway, the public through CloudFront', () => {
+  expect(production.all('lambda/permission').map(({ inputs }) => inputs['principal'])).not.toContain('*');
+  expect(production.one('lambda/functionUrl', 'PublicUrl')).toMatchObject({ authorizationType: 'AWS_IAM' });
+  expect(production.all('lambda/functionUrl')).toHaveLength(1);
+  expect(production.all('apigatewayv2/route').map(({ inputs }) => inputs)).toMatchObject([
+    { routeKey: 'POST /graphql', authorizationType: 'JWT' },
+  ]);
+});
+
+it('routes /graphql, /public/graphql and all the rest', () => {
+  const routes = production.graph.resources.filter(({ type, name }) => type.startsWith('pulumi-nodejs:') && name.includes('RoutesUpdate'));
+
+  expect(routes.map(({ inputs }) => String(inputs['entry']).replace(/,\w{4},/, ' ')).sort()).toEqual([
+    'site ,',
+    'url ,/graphql',
+    'url ,/public/graphql',
+  ]);
+});
+
+it.each([
+  ['Office', officeEnv],
+  ['Public', publicEnv],
+  ['RefreshRecipients', registryEnv],
+  ['OnRegistryChange', registryEnv],
+])('gives %s every setting it asks for', (fn, parse) => {
+  expect(() => parse(production.environment(fn))).not.toThrow();
+});
+
+it('refreshes by the clock of Kutai Kartanegara, and keeps the event of a run that failed for good', () => {
+  expect(production.one('scheduler/schedule', 'RefreshScheduleSchedule')).toMatchObject({
+    scheduleExpression: 'cron(0/15 * * * ? *)',
+    scheduleExpressionTimezone: 'Asia/Makassar',
+    target: { retryPolicy: { maximumRetryAttempts: 3 }, deadLetterConfig: { arn: expect.stringContaining('DeadLetters') } },
+  });
+  expect(production.one('lambda/functionEventInvokeConfig', 'RefreshRecipientsEventInvokeConfig')).toMatchObject({
+    maximumRetryAttempts: 1,
+    destinationConfig: { onFailure: { destination: expect.stringContaining('DeadLetters') } },
+  });
+});
+
+it('reads the Registry’s stream for households alone, and keeps the place of a batch that failed for good', () => {
+  const mapping = production.one('lambda/eventSourceMapping', 'RegistrySubscriberOnChangeEventSourceMapping');
+
+  expect(mapping).toMatchObject({
+    functionResponseTypes: ['ReportBatchItemFailures'],
+    bisectBatchOnFunctionError: true,
+    maximumRetryAttempts: 8,
+    destinationConfig: { onFailure: { destinationArn: expect.stringContaining('DeadLetters') } },
+  });
+  const { filters } = mapping['filterCriteria'] as { filters: { pattern: string }[] };
+  expect(filters.map(({ pattern }) => pattern)).toEqual([
+    '{"dynamodb":{"NewImage":{"type":{"S":["household"]}}}}',
+    '{"dynamodb":{"OldImage":{"type":{"S":["household"]}}}}',
+  ]);
+});
+
+it('runs arm64, Node 24 and JSON logs that expire', () => {
+  for (const { name } of production.bundles) {
+    expect(production.one('lambda/function', `${name}Function`)).toMatchObject({
+      architectures: ['arm64'],
+      runtime: 'nodejs24.x',
+      loggingConfig: { logFormat: 'JSON' },
+    });
+    expect(production.one('cloudwatch/logGroup', `${name}LogGroup`)).toMatchObject({ retentionInDays: 90 });
+  }
+});
+
+it('watches every function, the dead letters and the schedule, and tells someone', () => {
+  const alarms = production.all('cloudwatch/metricAlarm');
+
+  for (const { name } of production.bundles) {
+    const fn = production.one('lambda/function', `${name}Function`)['name'];
+    const watched = alarms
+      .filter(({ inputs }) => (inputs['dimensions'] as Props)['FunctionName'] === fn)
+      .map(({ inputs }) => inputs['metricName']);
+    expect(watched, name).toEqual(expect.arrayContaining(['Errors', 'Throttles']));
+  }
+  expect(alarms.find(({ name }) => name === 'RefreshNotRun')?.inputs).toMatchObject({
+    metricName: 'Invocations',
+    treatMissingData: 'breaching',
+  });
+  expect(alarms.find(({ name }) => name === 'DeadLettersWaiting')?.inputs).toMatchObject({
+    metricName: 'ApproximateNumberOfMessagesVisible',
+  });
+  for (const { name, inputs } of alarms) expect(inputs['alarmActions'], name).toEqual([expect.stringContaining('Alarms')]);
+  expect(production.all('sns/topicSubscription')).toHaveLength(1);
+});

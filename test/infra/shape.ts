@@ -1,0 +1,25 @@
+/** What the evaluation of a deployment prints. */
+export type Props = Record<string, unknown>;
+
+export interface Resource {
+  type: string;
+  name: string;
+  inputs: Props;
+  protect?: boolean;
+  retainOnDelete?: boolean;
+}
+
+export interface Graph {
+  app: Props;
+  errors: string[];
+  resources: Resource[];
+}
+
+export interface Bundle {
+  name: string;
+  handler: string;
+  bytes: number;
+}
+
+/** The handler bundles that SST asked for; its command line would build them, so they are no resources of Pulumi. */
+export const bundleType = 'bundle';
