@@ -7,10 +7,20 @@ import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { corrected, newHousehold, sealMember, underLivingHead, withMember } from './household.rules.ts';
+import { corrected, newHousehold, sealMember, underLivingHead, withAid, withMember } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber, Nik, openNumber } from './numbers.ts';
-import { Address, findings, type Household, lifeStates, type Member, MemberInput, Reason, Registration } from './shapes.ts';
+import {
+  Address,
+  type AidSummary,
+  findings,
+  type Household,
+  lifeStates,
+  type Member,
+  MemberInput,
+  Reason,
+  Registration,
+} from './shapes.ts';
 
 export { eachInVillage, NumberTaken } from './household.store.ts';
 export type { Household, Member } from './shapes.ts';
@@ -205,3 +215,12 @@ function memberOf(household: Household, id: string): Member {
   if (!member) throw InvalidInput.at('member', 'Bukan anggota rumah tangga ini', 'not a member of this household');
   return member;
 }
+
+/** For slices that build on a household: the record itself, with no right judged yet. */
+export const load = store.get;
+
+/** The change by which a household shows one line of aid; commits together with the enrollment it tells of. */
+export const showAid = (before: Stored<Household>, line: AidSummary, now: string) => store.replace(before, withAid(before, line), now);
+
+/** For each NIK and KK number given by its fingerprint, which household (and member) holds it. */
+export const holders = store.holders;

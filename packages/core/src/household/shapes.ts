@@ -140,6 +140,8 @@ export interface AidSummary {
   readonly fund: (typeof fundSources)[number];
   readonly state: (typeof aidStates)[number];
   readonly since: Day;
+  /** The member it is for, where it is one person's. */
+  readonly member?: string;
 }
 
 export interface Household {

@@ -1,0 +1,22 @@
+import type { Context } from '../shared/context.ts';
+import { entity, type Stored } from '../shared/entity.ts';
+import type { Key } from '../shared/table.ts';
+import type { Beneficiary, Enrollment } from './aid.ts';
+
+/** One enrollment for each household and programme, or member and programme: the key itself forbids a second. */
+const keyOf = ({ household, program, member }: Beneficiary): Key => ({
+  pk: `household#${household}`,
+  sk: `enrollment#${program}${member === undefined ? '' : `#${member}`}`,
+});
+
+const record = entity<Enrollment>('enrollment', { key: keyOf });
+
+export const add = record.add;
+export const replace = record.replace;
+export const get = ({ registry }: Context, beneficiary: Beneficiary) => record.get(registry, keyOf(beneficiary));
+
+/** All enrollments a household has or had. One Query. */
+export async function ofHousehold({ registry }: Context, household: string): Promise<Stored<Enrollment>[]> {
+  const { items } = await registry.query({ partition: `household#${household}`, beginsWith: 'enrollment#' });
+  return items.map(record.read);
+}

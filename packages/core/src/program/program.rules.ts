@@ -1,0 +1,13 @@
+import { covers, type Day } from '../shared/clock.ts';
+import type { Amount, Program } from './program.ts';
+
+/** `BPNT / Sembako` and `bpnt sembako` are the same programme to whoever types a file. */
+export const normalName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** What a component pays on a day; undefined where no row covers it, which is not the same as nothing. */
+export const amountOn = (program: Pick<Program, 'amounts'>, component: string, day: Day): Amount | undefined =>
+  program.amounts.find((amount) => amount.component === component && covers(amount, day));

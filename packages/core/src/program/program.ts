@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { fundSources } from '../household/shapes.ts';
+import { can, mayEverywhere } from '../shared/actor.ts';
+import { covers, type Day, DayText } from '../shared/clock.ts';
+import { DomainError } from '../shared/error.ts';
+import { Rupiah } from '../shared/money.ts';
+import { operation, query } from '../shared/operation.ts';
+import { normalName } from './program.rules.ts';
+import * as store from './program.store.ts';
+
+export const aidKinds = ['cash', 'goods', 'service'] as const;
+export const aidTargets = ['person', 'family', 'household', 'group'] as const;
+export const payPeriods = ['monthly', 'quarterly', 'yearly', 'once'] as const;
+export { amountOn } from './program.rules.ts';
+
+const period = { from: DayText, to: DayText.optional() };
+
+/** What one component of a programme paid in a period, and the source that says so. Never rewritten: a new row follows the old. */
+export const Amount = z.object({
+  component: z.string().trim().min(1).max(80),
+  rupiah: Rupiah,
+  per: z.enum(payPeriods),
+  ...period,
+  source: z.string().trim().min(3).max(300),
+});
+export type Amount = z.output<typeof Amount>;
+
+export const ProgramInput = z.object({
+  id: z.string().regex(/^[a-z0-9-]{2,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' }),
+  name: z.string().trim().min(2).max(100),
+  /** Other names under which files speak of it. */
+  aliases: z.array(z.string().trim().min(2).max(100)).max(20).default([]),
+  description: z.string().trim().max(500).optional(),
+  fund: z.enum(fundSources),
+  kind: z.enum(aidKinds),
+  target: z.enum(aidTargets),
+  period: z.enum(payPeriods),
+  amounts: z.array(Amount).max(50).default([]),
+  ...period,
+  source: z.string().trim().min(3).max(300),
+});
+export type Program = z.output<typeof ProgramInput>;
+
+/** Thrown when a programme is added under an id that another has. */
+export class ProgramExists extends DomainError {
+  readonly code = 'PROGRAM_EXISTS';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Program dengan kode ini sudah ada. Pakai kode lain.',
+      en: 'A programme with this code exists already. Use another code.',
+    });
+  }
+}
+
+/** Adds a programme of aid. */
+export const add = operation({
+  name: 'addProgram',
+  input: ProgramInput,
+  may: (actor) => mayEverywhere(actor, 'program.write'),
+  run: (input, { now }) => {
+    const change = store.add(input, now(), () => new ProgramExists());
+    return { result: change.value, changes: [change] };
+  },
+});
+
+/** Every programme, by name. One Query: there are dozens at most. */
+export const list = query({
+  input: z.object({}),
+  may: (actor) => can(actor, 'household.read'),
+  run: (_input, context) => store.list(context),
+});
+
+export const byId = query({
+  input: z.object({ program: z.string().min(1).max(60) }),
+  find: ({ program }, context) => store.get(context, program),
+  may: (actor) => can(actor, 'household.read'),
+  run: (_input, _context, program) => program,
+});
+
+/** The programme that a file speaks of by its name, its code or an alias; undefined when there is none. */
+export const findByName = query({
+  input: z.object({ name: z.string().trim().min(1).max(100) }),
+  may: (actor) => can(actor, 'household.read'),
+  run: async ({ name }, context) => {
+    const wanted = normalName(name);
+    return (await store.list(context)).find((one) => [one.id, one.name, ...one.aliases].some((known) => normalName(known) === wanted));
+  },
+});
+
+export const runsOn = (program: Pick<Program, 'from' | 'to'>, day: Day): boolean => covers(program, day);
