@@ -78,8 +78,11 @@ export class Deployment {
   }
 
   private nameOf(arn: string): string {
-    const named = this.graph.resources.find(({ inputs }) => typeof inputs['name'] === 'string' && arn.includes(`/${inputs['name']}`));
-    return named ? arn.replace(/^.*\/(?=puskesos-)/, '').replace(String(named.inputs['name']), named.name) : arn.replace(/^.*[:/]/, '');
+    for (const { name, inputs } of this.graph.resources) {
+      const [, rest] = typeof inputs['name'] === 'string' ? arn.split(inputs['name']) : [];
+      if (rest !== undefined) return name + rest.replace(/\/stream\/.*/, '/stream');
+    }
+    return arn.replace(/^.*[:/]/, '');
   }
 }
 

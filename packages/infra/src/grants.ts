@@ -14,6 +14,9 @@ const writing = [
 
 export const readRegistry = { actions: reading, resources: [registry.arn, $interpolate`${registry.arn}/index/*`] };
 export const writeRegistry = { actions: writing, resources: [registry.arn] };
+/** For the marks and the lease of the refresh. */
+export const markRegistry = { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], resources: [registry.arn] };
+export const clearMarks = { actions: ['dynamodb:DeleteItem'], resources: [registry.arn] };
 export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
 export const writePublicIndex = { actions: [...reading, ...writing], resources: [publicIndex.arn] };
 

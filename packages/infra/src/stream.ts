@@ -1,6 +1,6 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { lambda, registryEnvironment } from './functions.ts';
-import { openVault, writeRegistry } from './grants.ts';
+import { markRegistry, openVault } from './grants.ts';
 import { registry } from './tables.ts';
 
 const readStream = {
@@ -14,7 +14,7 @@ export const onRegistryChange = lambda('OnRegistryChange', {
   memory: '512 MB',
   timeout: '1 minute',
   environment: registryEnvironment,
-  permissions: [readStream, writeRegistry, openVault, sendDeadLetters],
+  permissions: [readStream, markRegistry, openVault, sendDeadLetters],
 });
 
 const household = { type: { S: ['household'] } };
