@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Context } from './context.ts';
 import { type DomainError, VersionConflict } from './error.ts';
-import { type Item, type Key, pause, type TransactItem } from './table.ts';
+import { type Condition, type Item, type Key, pause, type TransactItem } from './table.ts';
 
 /** One thing to be written, as a value: made by a store, gathered by an operation, written by `commit` together with all the others. */
 export interface Change {
@@ -13,12 +13,6 @@ export interface Change {
   readonly otherwise: () => DomainError;
   /** Keep a snapshot of this item in the record's history. */
   readonly history?: boolean;
-}
-
-interface Condition {
-  readonly ConditionExpression: string;
-  readonly ExpressionAttributeNames?: Record<string, string>;
-  readonly ExpressionAttributeValues?: Record<string, unknown>;
 }
 
 /** Who did it, by which operation, and why: goes into the history of every record touched. */

@@ -2,10 +2,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   BatchWriteCommand,
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
-  type PutCommandInput,
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
@@ -23,6 +23,13 @@ export type Item = Key & Record<string, unknown>;
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 /** Tells a store where a page goes on: the keys of the last item seen. Holds no partition, so it can't be bent to another's data. */
 export type Position = readonly string[];
+
+/** Must hold of the item that is there, or of its absence, for a write to happen. */
+export interface Condition {
+  readonly ConditionExpression: string;
+  readonly ExpressionAttributeNames?: Record<string, string>;
+  readonly ExpressionAttributeValues?: Record<string, unknown>;
+}
 
 export interface QueryOptions {
   readonly partition: string;
@@ -127,18 +134,15 @@ export class Table {
   }
 
   /** Returns false when the condition does not hold; nothing is written then. */
-  async put(
-    item: Item,
-    condition?: Pick<PutCommandInput, 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'>,
-  ): Promise<boolean> {
+  put(item: Item, condition?: Condition): Promise<boolean> {
     const command = new PutCommand({ TableName: this.name, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' });
-    try {
-      await this.#call('Put', false, () => this.#client.send(command));
-      return true;
-    } catch (error) {
-      if (named(error, 'ConditionalCheckFailedException')) return false;
-      throw error;
-    }
+    return held(this.#call('Put', false, () => this.#client.send(command)));
+  }
+
+  /** Returns false when the condition does not hold; the item stays then. */
+  remove({ pk, sk }: Key, condition?: Condition): Promise<boolean> {
+    const command = new DeleteCommand({ TableName: this.name, Key: { pk, sk }, ...condition, ReturnConsumedCapacity: 'TOTAL' });
+    return held(this.#call('Delete', false, () => this.#client.send(command)));
   }
 
   /** Unconditional puts and deletes, 25 a call, drained: returns only when every one is written. */
@@ -176,6 +180,16 @@ export class Table {
       this.#cost.count(`${command} ${this.label}`, undefined, reads);
       throw translate(error);
     }
+  }
+}
+
+async function held(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (named(error, 'ConditionalCheckFailedException')) return false;
+    throw error;
   }
 }
 

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { fundSources } from '../household/shapes.ts';
+import { aidKinds } from '../program/program.ts';
+import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
+import { type Item, positionOf, type Table } from '../shared/table.ts';
+
+/** The public recipient index: for each village a pointer to the version in force, and that version's entries. */
+
+const ProgramShown = z.object({ id: z.string(), name: z.string(), fund: z.enum(fundSources), kind: z.enum(aidKinds) });
+export type ProgramShown = z.infer<typeof ProgramShown>;
+
+const EntryAid = z.object({ program: ProgramShown, status: z.enum(['approved', 'active', 'suspended']), since: z.string() });
+
+/** A household that receives something, as anyone may see it. The id says nothing of the household's own. */
+export const Entry = z.object({ id: z.string(), maskedName: z.string(), aid: z.array(EntryAid) });
+export type Entry = z.infer<typeof Entry>;
+
+/** What a village's list holds, in figures. */
+export const Summary = z.object({
+  households: z.int(),
+  recipients: z.int(),
+  byProgram: z.array(z.object({ program: ProgramShown, recipients: z.int() })),
+});
+export type Summary = z.infer<typeof Summary>;
+
+export const Pointer = z.object({
+  village: z.string(),
+  /** Counts the pointer's own changes; whoever moves it must have seen the last. */
+  rev: z.int(),
+  /** The version in force: a digest of its entries. Absent until the first is published. */
+  version: z.string().optional(),
+  publishedAt: z.string().optional(),
+  summary: Summary.optional(),
+  /** Versions that are being written or no longer in force, and whose entries are still to be given an end. */
+  loose: z.array(z.string()).default([]),
+});
+export type Pointer = z.infer<typeof Pointer>;
+
+const pointerKey = (village: string) => ({ pk: `village#${village}`, sk: 'list' });
+const listKey = (village: string, version: string) => `list#${village}#${version}`;
+
+export async function getPointer(table: Table, village: string, consistent = false): Promise<Pointer | undefined> {
+  const item = await table.get(pointerKey(village), consistent);
+  return item && Pointer.parse(item['data']);
+}
+
+/** Writes the pointer where nobody moved it since it was read. False when somebody did. */
+export function movePointer(table: Table, pointer: Pointer): Promise<boolean> {
+  const item: Item = { ...pointerKey(pointer.village), rev: pointer.rev, data: pointer };
+  return table.put(
+    item,
+    pointer.rev === 1
+      ? { ConditionExpression: 'attribute_not_exists(pk)' }
+      : { ConditionExpression: 'rev = :seen', ExpressionAttributeValues: { ':seen': pointer.rev - 1 } },
+  );
+}
+
+const entryItem = (village: string, version: string, entry: Entry): Item => ({
+  pk: listKey(village, version),
+  sk: `${entry.maskedName}#${entry.id}`,
+  data: entry,
+});
+
+export const writeEntries = (table: Table, village: string, version: string, entries: readonly Entry[]): Promise<void> =>
+  table.batchWrite(entries.map((entry) => entryItem(village, version, entry)));
+
+/** Lets a version's entries expire, late enough for whoever is still turning its pages. */
+export async function retireEntries(table: Table, village: string, version: string, expiresAt: number): Promise<void> {
+  const items: Item[] = [];
+  for await (const item of table.each({ partition: listKey(village, version) })) items.push({ ...item, expiresAt });
+  await table.batchWrite(items);
+}
+
+export async function listEntries(table: Table, village: string, version: string, page: PageInput): Promise<Page<Entry>> {
+  const { items, next } = await table.query({ partition: listKey(village, version), limit: page.first, after: positionAt(page.after) });
+  return {
+    rows: items.map((item) => ({ value: item['data'] as Entry, cursor: cursorOf(positionOf(item, undefined)) })),
+    hasNext: next !== undefined,
+  };
+}
+
+/** Entries whose masked name begins with that mask. One Query of a bounded number of entries. */
+export async function entriesBeginning(table: Table, village: string, version: string, mask: string): Promise<Entry[]> {
+  const { items } = await table.query({ partition: listKey(village, version), beginsWith: mask, limit: 500 });
+  return items.map((item) => item['data'] as Entry);
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { receiving } from '../aid/aid.ts';
+import { eldest, headOf } from '../household/household.rules.ts';
+import * as Household from '../household/household.ts';
+import * as Program from '../program/program.ts';
+import type { Context } from '../shared/context.ts';
+import { clearMark, dirtyVillages } from './dirty.ts';
+import { maskName } from './mask.ts';
+import * as store from './recipient.store.ts';
+
+export interface RefreshReport {
+  /** Villages looked at, and of them those whose list changed. */
+  readonly villages: number;
+  readonly published: number;
+  /** Villages that could not be done now; they stay marked for the next run. */
+  readonly failed: readonly { village: string; error: unknown }[];
+}
+
+const GRACE = 3 * 86_400;
+
+/**
+ * Publishes anew the list of every village marked dirty. Can be stopped at any point and run twice at once: a reader sees a village's
+ * old list or its new one, and the next run finishes what this one left.
+ */
+export async function refreshDirtyVillages(
+  context: Context,
+  onProgress: (village: string) => void = () => undefined,
+): Promise<RefreshReport> {
+  const programs = await catalogue(context);
+  const failed: { village: string; error: unknown }[] = [];
+  let villages = 0;
+  let published = 0;
+  for await (const mark of dirtyVillages(context.registry)) {
+    villages += 1;
+    try {
+      if (await refreshVillage(context, mark.village, programs)) published += 1;
+      await clearMark(context.registry, mark);
+    } catch (error) {
+      failed.push({ village: mark.village, error });
+    }
+    onProgress(mark.village);
+  }
+  return { villages, published, failed };
+}
+
+type Catalogue = ReadonlyMap<string, store.ProgramShown>;
+
+async function catalogue(context: Context): Promise<Catalogue> {
+  const programs = await Program.list(context, {});
+  return new Map(programs.map(({ id, name, fund, kind }) => [id, { id, name, fund, kind }]));
+}
+
+/** True when the village's list changed. Same content: nothing is written. */
+async function refreshVillage(context: Context, village: string, programs: Catalogue): Promise<boolean> {
+  const table = context.publicIndex;
+  // The pointer is read before the households: whoever publishes something newer meanwhile moves it, and this run then gives way.
+  const seen = (await store.getPointer(table, village, true)) ?? { village, rev: 0, loose: [] };
+  const { entries, summary } = await readVillage(context, village, programs);
+  const version = digest(entries);
+  const same = seen.version === version && digest(seen.summary) === digest(summary);
+  if (same && seen.loose.length === 0) return false;
+
+  let pointer: store.Pointer = seen;
+  const move = async (next: Partial<store.Pointer>): Promise<void> => {
+    pointer = { ...pointer, ...next, rev: pointer.rev + 1 };
+    if (!(await store.movePointer(table, pointer))) throw new Error(`the list of ${village} is being published by another run`);
+  };
+  if (!same) {
+    if (seen.version !== version) {
+      await move({ loose: [...new Set([...seen.loose, version])] });
+      await store.writeEntries(table, village, version, entries);
+    }
+    const old = pointer.version === undefined || pointer.version === version ? [] : [pointer.version];
+    const loose = [...pointer.loose.filter((one) => one !== version), ...old];
+    await move({ version, summary, publishedAt: context.now(), loose });
+  }
+  const expiresAt = Math.floor(Date.parse(context.now()) / 1000) + GRACE;
+  for (const one of pointer.loose) await store.retireEntries(table, village, one, expiresAt);
+  if (pointer.loose.length > 0) await move({ loose: [] });
+  return !same;
+}
+
+async function readVillage(
+  context: Context,
+  village: string,
+  programs: Catalogue,
+): Promise<{ entries: store.Entry[]; summary: store.Summary }> {
+  const entries: store.Entry[] = [];
+  const counts = new Map<store.ProgramShown, number>();
+  let households = 0;
+  for await (const household of Household.eachInVillage(context, village)) {
+    households += 1;
+    const entry = entryOf(context, household, programs);
+    if (!entry) continue;
+    entries.push(entry);
+    for (const program of new Set(entry.aid.map((aid) => aid.program))) counts.set(program, (counts.get(program) ?? 0) + 1);
+  }
+  const byProgram = [...counts].map(([program, recipients]) => ({ program, recipients }));
+  return {
+    entries: entries.toSorted((a, b) => compare(a.maskedName + a.id, b.maskedName + b.id)),
+    summary: { households, recipients: entries.length, byProgram: byProgram.toSorted((a, b) => compare(a.program.id, b.program.id)) },
+  };
+}
+
+function entryOf({ vault }: Context, household: Household.Household, programs: Catalogue): store.Entry | undefined {
+  const head = headOf(household) ?? eldest(household);
+  const aid = household.aid.flatMap(({ program, state, since }) => {
+    const known = programs.get(program);
+    return known && isReceiving(state) ? [{ program: known, status: state, since }] : [];
+  });
+  if (!head || aid.length === 0) return undefined;
+  const id = vault.blind('entry', household.id).split('.')[1] ?? '';
+  return { id, maskedName: maskName(head.name), aid: aid.toSorted((a, b) => compare(a.program.id, b.program.id)) };
+}
+
+const isReceiving = (state: string): state is 'approved' | 'active' | 'suspended' => (receiving as readonly string[]).includes(state);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const digest = (value: unknown) =>
+  createHash('sha256')
+    .update(JSON.stringify(value) ?? '')
+    .digest('base64url')
+    .slice(0, 22);
