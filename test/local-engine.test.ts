@@ -8,7 +8,10 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-
 import { localConnection } from '@puskesos/local/connection';
 import { createTables } from '@puskesos/local/create-tables';
 import { startDynamo } from '@puskesos/local/dynamodb';
-import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest';
+
+// Some of these start the engine three times.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = { registry: 'Registry', publicIndex: 'PublicIndex' };
 const key = { pk: { S: 'village#1' }, sk: { S: 'now' } };

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openDatabaseFile } from './database-file.ts';
 import { LocalProblem } from './local-problem.ts';
 
 type Holder = { owner: number; engine?: number };
@@ -30,14 +30,20 @@ export async function claimFolder(folder: string): Promise<Claim> {
         "This data folder can't be used; check its permissions or choose another",
     );
   }
-  const release = () => rm(lock, { force: true });
+  const unlock = () => rm(lock, { force: true });
   try {
-    checkDatabase(folder);
+    const database = openDatabaseFile(folder);
+    return {
+      heldBy: async (engine) => void (await write(lock, 'w', { owner: process.pid, engine })),
+      release: async () => {
+        database.close();
+        await unlock();
+      },
+    };
   } catch {
-    await release();
+    await unlock();
     throw damaged(folder);
   }
-  return { heldBy: async (engine) => void (await write(lock, 'w', { owner: process.pid, engine })), release };
 }
 
 export const damaged = (folder: string) =>
@@ -96,18 +102,5 @@ function runs(pid: number, named: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** DynamoDB Local starts on a damaged file and fails later, request by request; SQLite itself tells at once. */
-function checkDatabase(folder: string): void {
-  const file = join(folder, 'shared-local-instance.db');
-  if (!existsSync(file)) return;
-  const database = new DatabaseSync(file);
-  try {
-    const [row] = database.prepare('PRAGMA quick_check(1)').all();
-    if (row?.quick_check !== 'ok') throw new Error('damaged');
-  } finally {
-    database.close();
   }
 }
