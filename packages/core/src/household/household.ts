@@ -53,6 +53,14 @@ export const byId = query({
   run: (_input, _context, household: Stored<Household>) => household,
 });
 
+/** Several households at once; those absent or out of the actor's reach are left out. One BatchGet. */
+export const byIds = query({
+  input: z.object({ households: z.array(HouseholdId).max(100) }),
+  may: (actor) => can(actor, 'household.read'),
+  run: async ({ households }, context) =>
+    (await store.getMany(context, households)).filter(({ village }) => mayIn(context.actor, 'household.read', village)),
+});
+
 /** The household as it was at an instant. */
 export const asOf = query({
   input: z.object({ household: HouseholdId, at: InstantText }),

@@ -1,5 +1,6 @@
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
+import type { Page, PageInput } from '../shared/page.ts';
 import type { Program } from './program.ts';
 
 const record = entity<Program>('program', {
@@ -9,6 +10,9 @@ const record = entity<Program>('program', {
 
 export const add = record.add;
 export const get = ({ registry }: Context, id: string) => record.get(registry, { pk: `program#${id}`, sk: 'program' });
+
+export const inPages = ({ registry }: Context, page: PageInput): Promise<Page<Stored<Program>>> =>
+  record.list(registry, { partition: 'program', index: 'gsi1', page });
 
 export async function list({ registry }: Context): Promise<Stored<Program>[]> {
   const { items } = await registry.query({ partition: 'program', index: 'gsi1' });

@@ -5,6 +5,7 @@ import { covers, type Day, DayText } from '../shared/clock.ts';
 import { DomainError } from '../shared/error.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
 import { normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
 
@@ -70,6 +71,13 @@ export const list = query({
   input: z.object({}),
   may: (actor) => can(actor, 'household.read'),
   run: (_input, context) => store.list(context),
+});
+
+/** The programmes page by page, by code. One Query. */
+export const inPages = query({
+  input: z.object({ page: PageInput.prefault({}) }),
+  may: (actor) => can(actor, 'household.read'),
+  run: ({ page }, context) => store.inPages(context, page),
 });
 
 export const byId = query({

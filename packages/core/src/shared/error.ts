@@ -47,13 +47,17 @@ export class InvalidInput extends DomainError {
   }
 
   /** Our zod messages hold both languages as `Indonesian / English`; zod's own stay as they are. */
-  static from(error: z.ZodError): InvalidInput {
+  static fromIssues(issues: readonly { path: string; message: string }[]): InvalidInput {
     return new InvalidInput(
-      error.issues.map((issue) => {
-        const [id = issue.message, en = id] = issue.message.split(' / ');
-        return { path: issue.path.join('.'), message: { id, en } };
+      issues.map(({ path, message }) => {
+        const [id = message, en = id] = message.split(' / ');
+        return { path, message: { id, en } };
       }),
     );
+  }
+
+  static from(error: z.ZodError): InvalidInput {
+    return InvalidInput.fromIssues(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
   }
 }
 

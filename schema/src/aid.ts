@@ -1,0 +1,100 @@
+import * as Aid from '@puskesos/core/aid';
+import type { AidSummary } from '@puskesos/core/household/shapes';
+import { builder } from './builder.ts';
+import { AidState, FundSource } from './enums.ts';
+import { given, once } from './given.ts';
+import { HouseholdRef } from './household.ts';
+import { ProgramRef } from './program.ts';
+
+const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
+  description: 'One programme the household or a member of it is in, as carried on the household (bantuan).',
+  fields: (t) => ({
+    programName: t.exposeString('name', { description: 'The programme’s name; costs no further read (nama program).' }),
+    program: t.field({
+      type: ProgramRef,
+      description: 'The programme itself; one Query for all lines of an answer.',
+      resolve: ({ program }) => program,
+    }),
+    fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
+    state: t.expose('state', { type: AidState, description: 'Where it stands (status).' }),
+    since: t.expose('since', { type: 'Date', description: 'Since when it stands there (sejak).' }),
+    member: t.exposeID('member', { nullable: true, description: 'The member it is for; null: the household as a whole.' }),
+  }),
+});
+
+const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').implement({
+  description: 'A household or a member in a programme of aid (kepesertaan).',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    program: t.field({ type: ProgramRef, description: 'In which programme.', resolve: ({ program }) => program }),
+    household: t.field({ type: HouseholdRef, description: 'Whose household.', resolve: ({ household }) => household }),
+    member: t.exposeID('member', { nullable: true, description: 'The member it is for; null: the household as a whole.' }),
+    state: t.expose('state', { type: AidState, description: 'Where it stands (status).' }),
+    since: t.expose('since', { type: 'Date', description: 'Since when it stands there (sejak).' }),
+    participantNumber: t.exposeString('participantNumber', { nullable: true, description: 'The programme’s own number (nomor peserta).' }),
+  }),
+});
+
+builder.objectFields(HouseholdRef, (t) => ({
+  aid: t.expose('aid', {
+    type: [AidLineRef],
+    description: 'What it is proposed for or receives now; costs no further read (bantuan).',
+    complexity: { field: 1, multiplier: 3 },
+  }),
+  enrollments: t.field({
+    type: [EnrollmentRef],
+    description: 'Every programme it is or was in, those that ended too (riwayat kepesertaan). One Query.',
+    complexity: { field: 10, multiplier: 5 },
+    resolve: ({ id }, _args, { core }) => Aid.ofHousehold(core, { household: id }),
+  }),
+}));
+
+builder.relayMutationField(
+  'enrollInProgram',
+  {
+    inputFields: (t) => ({
+      household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+      program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+      member: t.id({ description: 'One member only; left out: the household as a whole.' }),
+      state: t.field({ type: AidState, description: 'Left out: PROPOSED. What is beyond VERIFIED is Dinsos’ to give.' }),
+      since: t.field({ type: 'Date', description: 'Left out: today.' }),
+      participantNumber: t.string({ description: 'The programme’s own number (nomor peserta).' }),
+      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    }),
+  },
+  {
+    description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
+    errors: {},
+    authScopes: { right: 'aid.write' },
+    resolve: async (_root, { input }, { core }) => {
+      const { clientMutationId: _key, household, program, state, ...rest } = given(input);
+      const asked = { ...rest, household: household.id, program: program.id, ...(state && { state: state as 'proposed' }) };
+      return { enrollment: (await Aid.enroll(core, asked, once(input))).enrollment };
+    },
+  },
+  { outputFields: (t) => ({ enrollment: t.expose('enrollment', { type: EnrollmentRef, description: 'The enrollment as it is now.' }) }) },
+);
+
+builder.relayMutationField(
+  'moveEnrollment',
+  {
+    inputFields: (t) => ({
+      household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+      program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+      member: t.id({ description: 'The member it is for; left out: the household as a whole.' }),
+      to: t.field({ type: AidState, required: true, description: 'The state to go to.' }),
+      since: t.field({ type: 'Date', description: 'Left out: today.' }),
+      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    }),
+  },
+  {
+    description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
+    errors: { types: [Aid.MoveNotAllowed] },
+    authScopes: { right: 'aid.write' },
+    resolve: async (_root, { input }, { core }) => {
+      const { clientMutationId: _key, household, program, ...rest } = given(input);
+      return { enrollment: await Aid.move(core, { ...rest, household: household.id, program: program.id }, once(input)) };
+    },
+  },
+  { outputFields: (t) => ({ enrollment: t.expose('enrollment', { type: EnrollmentRef, description: 'The enrollment as it is now.' }) }) },
+);

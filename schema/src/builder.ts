@@ -1,0 +1,80 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import DataloaderPlugin from '@pothos/plugin-dataloader';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ValidationPlugin from '@pothos/plugin-validation';
+import { can, type Right } from '@puskesos/core/shared/actor';
+import { InvalidInput, NotFound, RequestKeyReused, Throttled, Unavailable, VersionConflict } from '@puskesos/core/shared/error';
+import type { OfficeContext } from './context.ts';
+import { budget, tooCostly } from './limits.ts';
+
+interface Scalar<T> {
+  Input: T;
+  Output: T;
+}
+
+export const builder = new SchemaBuilder<{
+  Context: OfficeContext;
+  Defaults: 'v4';
+  AuthScopes: { right: Right };
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
+  Scalars: {
+    ID: Scalar<string>;
+    NIK: Scalar<string>;
+    KKNumber: Scalar<string>;
+    Rupiah: Scalar<number>;
+    Date: Scalar<string>;
+    Instant: Scalar<string>;
+    RegionCode: Scalar<string>;
+  };
+}>({
+  defaults: 'v4',
+  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, ValidationPlugin, DataloaderPlugin, ComplexityPlugin],
+  relay: {
+    clientMutationId: 'optional',
+    cursorType: 'String',
+    brandLoadedObjects: true,
+    nodesQueryOptions: false,
+    nodeTypeOptions: { description: 'Anything with an id of its own, to be fetched again by `node`.' },
+    nodeQueryOptions: { description: 'A thing by its id; null when it does not exist or is out of your area.' },
+    pageInfoTypeOptions: { description: 'Where a page lies in its list. Lists are read forward.' },
+    hasNextPageFieldOptions: { description: 'More rows follow (masih ada halaman berikutnya).' },
+    hasPreviousPageFieldOptions: { description: 'Always false: lists are read forward.' },
+    startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
+    endCursorFieldOptions: { description: 'Give this as `after` for the next page; null on an empty page.' },
+    cursorFieldOptions: { description: 'Give this as `after` to go on behind this row.' },
+    nodeFieldOptions: { nullable: false, description: 'The row itself.' },
+    edgesFieldOptions: { nullable: false, description: 'The rows with their cursors.' },
+    nodesOnConnection: { description: 'The rows without their cursors.' },
+    clientMutationIdInputOptions: {
+      description: 'Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice.',
+    },
+    clientMutationIdFieldOptions: { description: 'The key you sent.' },
+    defaultMutationInputTypeOptions: { description: 'Input of the mutation of that name.' },
+    defaultPayloadTypeOptions: { description: 'What the mutation of that name made or changed.' },
+  },
+  errors: {
+    directResult: true,
+    defaultTypes: [InvalidInput, NotFound, VersionConflict, RequestKeyReused, Throttled, Unavailable],
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
+      description: 'The payload, or the error that says what to do. Errors have `code`, `message` (Indonesian) and `messageEn`.',
+    },
+  },
+  scopeAuth: {
+    authScopes: ({ core }) => ({ right: (right) => can(core.actor, right) }),
+    // Absent and forbidden answer alike.
+    unauthorizedError: () => new NotFound(),
+  },
+  validation: {
+    validationError: ({ issues }) =>
+      InvalidInput.fromIssues(issues.map(({ path = [], message }) => ({ path: path.map(String).join('.'), message }))),
+  },
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 1, limit: budget, complexityError: tooCostly },
+});
+
+builder.queryType({ description: 'What may be asked. Every list is read page by page, each page by one query of the database.' });
+builder.mutationType({ description: 'What may be changed. Each answers with what it made or with a typed error.' });

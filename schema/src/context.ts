@@ -1,0 +1,49 @@
+import * as Household from '@puskesos/core/household';
+import type { Context } from '@puskesos/core/shared/context';
+import { NotFound } from '@puskesos/core/shared/error';
+import * as Staff from '@puskesos/core/staff';
+
+type Officers = Awaited<ReturnType<typeof Staff.servingVillage>>;
+type Numbers = Awaited<ReturnType<typeof Household.readNumbers>>;
+
+/** What a resolver of the office's schema may use: the request's core, and what several rows of one answer share. */
+export interface OfficeContext {
+  readonly core: Context;
+  /** Who serves a village today: asked once a request. Once there it is a plain value, so that a row does not wait for it. */
+  readonly officersIn: (village: string) => Officers | Promise<Officers>;
+  /** A household's numbers in clear, read and logged once a request; undefined for who may not read them. */
+  readonly numbersOf: (household: string, purpose: string) => Promise<Numbers | undefined>;
+}
+
+export function officeContext(core: Context): OfficeContext {
+  const officers = new Map<string, Officers | Promise<Officers>>();
+  const numbers = new Map<string, Promise<Numbers | undefined>>();
+  return {
+    core,
+    officersIn(village) {
+      const known = officers.get(village);
+      if (known) return known;
+      const asked = Staff.servingVillage(core, { village }).then((found) => {
+        officers.set(village, found);
+        return found;
+      });
+      officers.set(village, asked);
+      return asked;
+    },
+    numbersOf(household, purpose) {
+      const key = `${household} ${purpose}`;
+      const known = numbers.get(key) ?? readNumbers(core, household, purpose);
+      numbers.set(key, known);
+      return known;
+    },
+  };
+}
+
+async function readNumbers(core: Context, household: string, purpose: string): Promise<Numbers | undefined> {
+  try {
+    return await Household.readNumbers(core, { household, purpose });
+  } catch (error) {
+    if (error instanceof NotFound) return undefined;
+    throw error;
+  }
+}

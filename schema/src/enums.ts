@@ -1,0 +1,151 @@
+import { doubts } from '@puskesos/core/household/numbers';
+import {
+  aidStates,
+  disabilities,
+  educations,
+  findings,
+  fundSources,
+  lifeStates,
+  maritalStates,
+  relations,
+} from '@puskesos/core/household/shapes';
+import { aidKinds, aidTargets, payPeriods } from '@puskesos/core/program';
+import { roles } from '@puskesos/core/shared/actor';
+import { staffRoles } from '@puskesos/core/staff';
+import { builder } from './builder.ts';
+
+/** GraphQL's names are core's in capitals; each value carries the Indonesian term that forms and cards use. */
+function enumOf<const V extends string>(name: string, description: string, values: readonly V[], terms: Record<V, string>) {
+  const entries = values.map((value) => [constant(value), { value, description: terms[value] }] as const);
+  return builder.enumType(name, { description, values: Object.fromEntries(entries) as Record<string, { value: V; description: string }> });
+}
+
+const constant = (value: string) => value.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+
+export const Role = enumOf('Role', 'Who somebody is to this system (peran).', roles, {
+  officer: 'Puskesos officer (petugas Puskesos)',
+  village_head: 'Head of a village (kepala desa or lurah)',
+  camat: 'Head of a kecamatan (camat)',
+  dinsos: 'Social affairs office of the regency (Dinas Sosial)',
+  finance: 'Finance and programme management at Dinsos (bendahara, pengelola program)',
+  ministry: 'Ministry or planning staff, who see no names and no numbers (Kemensos, Bappeda)',
+  auditor: 'Auditor, who reads everything and changes nothing (Inspektorat, BPK)',
+  system: 'A scheduled function (sistem)',
+});
+
+export const VillageKind = enumOf('VillageKind', 'The two kinds of village.', ['kelurahan', 'desa'], {
+  kelurahan: 'Urban village under a lurah (kelurahan)',
+  desa: 'Rural village under an elected head (desa)',
+});
+
+export const Relation = enumOf('Relation', 'Relation to the head of household (hubungan dalam keluarga).', relations, {
+  head: 'Kepala keluarga',
+  husband: 'Suami',
+  wife: 'Istri',
+  child: 'Anak',
+  child_in_law: 'Menantu',
+  grandchild: 'Cucu',
+  parent: 'Orang tua',
+  parent_in_law: 'Mertua',
+  other_kin: 'Famili lain',
+  helper: 'Pembantu',
+  other: 'Lainnya',
+});
+
+export const Sex = enumOf('Sex', 'As on the identity card (jenis kelamin).', ['male', 'female'], {
+  male: 'Laki-laki',
+  female: 'Perempuan',
+});
+
+export const MaritalState = enumOf('MaritalState', 'As on the family card (status perkawinan).', maritalStates, {
+  single: 'Belum kawin',
+  married: 'Kawin',
+  divorced: 'Cerai hidup',
+  widowed: 'Cerai mati',
+});
+
+export const Education = enumOf('Education', 'Highest schooling completed (pendidikan dalam KK).', educations, {
+  never: 'Tidak/belum sekolah',
+  primary_unfinished: 'Belum tamat SD',
+  primary: 'Tamat SD',
+  junior: 'SLTP',
+  senior: 'SLTA',
+  diploma_2: 'Diploma I/II',
+  diploma_3: 'Akademi/Diploma III',
+  bachelor: 'Diploma IV/Strata I',
+  master: 'Strata II',
+  doctor: 'Strata III',
+});
+
+export const Disability = enumOf('Disability', 'Kind of disability (jenis disabilitas).', disabilities, {
+  physical: 'Cacat fisik',
+  blind: 'Cacat netra',
+  deaf_mute: 'Cacat rungu/wicara',
+  mental: 'Cacat mental/jiwa',
+  physical_and_mental: 'Cacat fisik dan mental',
+  other: 'Cacat lainnya',
+  none: 'Tidak cacat',
+});
+
+export const LifeState = enumOf('LifeState', 'Whether a member still lives in the household (status dasar).', lifeStates, {
+  alive: 'Hidup',
+  dead: 'Meninggal',
+  moved: 'Pindah',
+  lost: 'Hilang',
+  away: 'Pergi',
+  invalid: 'Tidak valid',
+});
+
+export const Finding = enumOf('Finding', 'What Puskesos found at the house (hasil verifikasi lapangan).', findings, {
+  extreme_poor: 'Miskin ekstrem',
+  poor: 'Miskin',
+  vulnerable: 'Rentan miskin',
+  not_poor: 'Tidak miskin',
+});
+
+export const Doubt = enumOf('Doubt', 'What disagrees with the NIK and should be checked on the card (perlu dicek).', doubts, {
+  birthDate: 'Tanggal lahir berbeda dari NIK',
+  sex: 'Jenis kelamin berbeda dari NIK',
+});
+
+export const FundSource = enumOf('FundSource', 'Whose money it is (sumber dana).', fundSources, {
+  apbn: 'State budget (APBN, dana pusat)',
+  apbd: 'Regency budget (APBD Kutai Kartanegara)',
+  village_fund: 'Village fund (Dana Desa)',
+});
+
+export const AidKind = enumOf('AidKind', 'What is given (jenis bantuan).', aidKinds, {
+  cash: 'Uang tunai',
+  goods: 'Barang',
+  service: 'Layanan',
+});
+
+export const AidTarget = enumOf('AidTarget', 'Whom a programme enrolls (sasaran program).', aidTargets, {
+  person: 'Penduduk/perorangan',
+  family: 'Keluarga/KK',
+  household: 'Rumah tangga',
+  group: 'Kelompok',
+});
+
+export const PayPeriod = enumOf('PayPeriod', 'How often it is given (periode).', payPeriods, {
+  monthly: 'Bulanan',
+  quarterly: 'Triwulanan',
+  yearly: 'Tahunan',
+  once: 'Sekali',
+});
+
+export const AidState = enumOf('AidState', 'Where an enrollment stands (status kepesertaan).', aidStates, {
+  proposed: 'Diusulkan',
+  verified: 'Terverifikasi',
+  approved: 'Disetujui',
+  active: 'Aktif',
+  suspended: 'Ditangguhkan',
+  ended: 'Selesai',
+});
+
+export const StaffRole = enumOf('StaffRole', 'Office in a Puskesos (Permensos 15/2018).', staffRoles, {
+  coordinator: 'Koordinator',
+  front_office: 'Front office: registers complaints (petugas pendaftaran)',
+  back_office: 'Back office: handles and recommends (petugas penanganan)',
+  facilitator: 'Facilitator: visits homes (fasilitator)',
+});

@@ -1,0 +1,89 @@
+import { MoveNotAllowed } from '@puskesos/core/aid';
+import { NumberTaken } from '@puskesos/core/household';
+import { ProgramExists } from '@puskesos/core/program';
+import {
+  type DomainError,
+  InvalidInput,
+  NotFound,
+  RequestKeyReused,
+  Throttled,
+  Unavailable,
+  VersionConflict,
+} from '@puskesos/core/shared/error';
+import { AlreadyAssigned } from '@puskesos/core/staff';
+import { builder } from './builder.ts';
+
+const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
+  description: 'A failure that was to be expected, and what to do about it (galat).',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Stable; for programs to tell causes apart.' }),
+    message: t.string({ description: 'What happened and what to do, in Indonesian.', resolve: ({ messages }) => messages.id }),
+    messageEn: t.string({ description: 'What happened and what to do, in English.', resolve: ({ messages }) => messages.en }),
+  }),
+});
+
+const IssueRef = builder.objectRef<InvalidInput['issues'][number]>('Issue').implement({
+  description: 'One thing wrong with the input (kesalahan isian).',
+  fields: (t) => ({
+    path: t.exposeString('path', { description: 'Where in the input, as `members.0.nik`; empty for the whole.' }),
+    message: t.string({ description: 'What to mend, in Indonesian.', resolve: ({ message }) => message.id }),
+    messageEn: t.string({ description: 'What to mend, in English.', resolve: ({ message }) => message.en }),
+  }),
+});
+
+builder.objectType(InvalidInput, {
+  name: 'InvalidInput',
+  description: 'The input does not hold (isian tidak sah); `issues` says where.',
+  interfaces: [ErrorRef],
+  fields: (t) => ({ issues: t.expose('issues', { type: [IssueRef], description: 'All that is wrong, not only the first.' }) }),
+});
+
+builder.objectType(NotFound, {
+  name: 'NotFound',
+  description: 'It does not exist, or it is outside your area: the two answer alike (tidak ditemukan).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(VersionConflict, {
+  name: 'VersionConflict',
+  description: 'Somebody else changed the record first; reload it (data sudah berubah).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(RequestKeyReused, {
+  name: 'RequestKeyReused',
+  description: 'The clientMutationId was used for other input before (kunci permintaan terpakai).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(NumberTaken, {
+  name: 'NumberTaken',
+  description: 'The NIK or KK number is already in the register (nomor sudah terdaftar).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(ProgramExists, {
+  name: 'ProgramExists',
+  description: 'A programme has this code already (kode program terpakai).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(MoveNotAllowed, {
+  name: 'MoveNotAllowed',
+  description: 'An enrollment can’t go from its state to that one; the message names those it can (perpindahan tidak sah).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(AlreadyAssigned, {
+  name: 'AlreadyAssigned',
+  description: 'The person holds that role in that village already (sudah ditugaskan).',
+  interfaces: [ErrorRef],
+});
+
+const retryAfter = 'Seconds to wait before trying again.';
+builder.objectType(Throttled, {
+  name: 'Throttled',
+  description: 'The system is busy; nothing was saved (sistem sibuk).',
+  interfaces: [ErrorRef],
+  fields: (t) => ({ retryAfter: t.exposeInt('retryAfter', { description: retryAfter }) }),
+});
+builder.objectType(Unavailable, {
+  name: 'Unavailable',
+  description: 'The database does not answer; repeat with the same clientMutationId (basis data tidak menjawab).',
+  interfaces: [ErrorRef],
+  fields: (t) => ({ retryAfter: t.exposeInt('retryAfter', { description: retryAfter }) }),
+});

@@ -1,0 +1,104 @@
+import { NumberTaken } from '@puskesos/core/household';
+import * as Family from '@puskesos/core/household/family';
+import { builder } from './builder.ts';
+import { given, once } from './given.ts';
+import { HouseholdRef } from './household.ts';
+import { AddressInput } from './household-inputs.ts';
+
+const REASON = 'Alasan; kept in the history.';
+const whose = { for: HouseholdRef, required: true, description: 'Which household.' } as const;
+const authScopes = { right: 'household.write' } as const;
+
+builder.relayMutationField(
+  'changeFamilyCard',
+  {
+    inputFields: (t) => ({
+      household: t.globalID(whose),
+      kk: t.field({ type: 'KKNumber', required: true, description: 'The new card’s number.' }),
+      from: t.field({ type: 'Date', required: true, description: 'First day of the new card; not in the future.' }),
+      reason: t.string({ required: true, description: REASON }),
+    }),
+  },
+  {
+    description: 'Records that the family was given a new card; the old one stays in its history (ganti KK).',
+    errors: { types: [NumberTaken] },
+    authScopes,
+    resolve: async (_root, { input }, { core }) => {
+      const { clientMutationId: _key, household, ...asked } = given(input);
+      return { household: await Family.changeCard(core, { ...asked, household: household.id }, once(input)) };
+    },
+  },
+  { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
+);
+
+builder.relayMutationField(
+  'changeHead',
+  {
+    inputFields: (t) => ({
+      household: t.globalID(whose),
+      head: t.id({ required: true, description: 'The member who is head from now on.' }),
+      reason: t.string({ required: true, description: REASON }),
+    }),
+  },
+  {
+    description: 'Names another head of household (ganti kepala keluarga).',
+    errors: {},
+    authScopes,
+    resolve: async (_root, { input }, { core }) => {
+      const { clientMutationId: _key, household, ...asked } = given(input);
+      return { household: await Family.changeHead(core, { ...asked, household: household.id }, once(input)) };
+    },
+  },
+  { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
+);
+
+builder.relayMutationField(
+  'mergeHouseholds',
+  {
+    inputFields: (t) => ({
+      from: t.globalID({ ...whose, description: 'The record that goes; must receive no aid.' }),
+      into: t.globalID({ ...whose, description: 'The record that stays, with its head.' }),
+      reason: t.string({ required: true, description: REASON }),
+    }),
+  },
+  {
+    description: 'Joins two records that are one household (gabung rumah tangga).',
+    errors: { types: [NumberTaken] },
+    authScopes,
+    resolve: async (_root, { input }, { core }) => {
+      const { from, into, reason } = input;
+      return { household: await Family.merge(core, { from: from.id, into: into.id, reason }, once(input)) };
+    },
+  },
+  { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household that stayed.' }) }) },
+);
+
+builder.relayMutationField(
+  'splitHousehold',
+  {
+    inputFields: (t) => ({
+      household: t.globalID(whose),
+      members: t.idList({ required: true, description: 'Who goes; some, not all.' }),
+      head: t.id({ required: true, description: 'Who of them is head of the new household.' }),
+      kk: t.field({ type: 'KKNumber', required: true, description: 'The new household’s family card.' }),
+      address: t.field({ type: AddressInput, description: 'Left out: they stay at the same address.' }),
+      reason: t.string({ required: true, description: REASON }),
+    }),
+  },
+  {
+    description: 'Makes a household of its own of some members (pisah rumah tangga).',
+    errors: { types: [NumberTaken] },
+    authScopes,
+    resolve: async (_root, { input }, { core }) => {
+      const { clientMutationId: _key, household, ...asked } = given(input);
+      const { split, rest } = await Family.split(core, { ...asked, household: household.id }, once(input));
+      return { household: split, rest };
+    },
+  },
+  {
+    outputFields: (t) => ({
+      household: t.expose('household', { type: HouseholdRef, description: 'The new household.' }),
+      rest: t.expose('rest', { type: HouseholdRef, description: 'The household they left.' }),
+    }),
+  },
+);

@@ -1,0 +1,191 @@
+import * as Household from '@puskesos/core/household';
+import { currentCards, headOf, livingIn } from '@puskesos/core/household/household.rules';
+import { maskNumber } from '@puskesos/core/household/numbers';
+import type { Address, FamilyCard, FieldFinding, OfficialDecile } from '@puskesos/core/household/shapes';
+import { findVillage, type Village } from '@puskesos/core/region';
+import type { Past, Stored } from '@puskesos/core/shared/entity';
+import { builder } from './builder.ts';
+import { connectionOf, pageArgs, pageComplexity } from './connection.ts';
+import { Finding, Role } from './enums.ts';
+import { MemberRef } from './member.ts';
+import { purposeArgs } from './purpose.ts';
+import { VillageRef } from './region.ts';
+
+export const HouseholdRef = builder.loadableNodeRef('Household', {
+  id: { resolve: ({ id }: Stored<Household.Household>) => id },
+  load: async (ids: string[], { core }) => {
+    const found = new Map((await Household.byIds(core, { households: ids })).map((household) => [household.id, household]));
+    return ids.map((id) => found.get(id) ?? null);
+  },
+});
+
+const AddressRef = builder.objectRef<Address>('Address').implement({
+  description: 'Where a household lives (alamat).',
+  fields: (t) => ({
+    street: t.exposeString('street', { description: 'Street and house (jalan).' }),
+    hamlet: t.exposeString('hamlet', { nullable: true, description: 'Dusun or lingkungan.' }),
+    rt: t.exposeString('rt', { nullable: true, description: 'Neighbourhood unit (RT).' }),
+    rw: t.exposeString('rw', { nullable: true, description: 'Community unit (RW).' }),
+    latitude: t.float({ nullable: true, description: 'Degrees, WGS 84; south is negative.', resolve: ({ geotag }) => geotag?.latitude }),
+    longitude: t.float({ nullable: true, description: 'Degrees, WGS 84.', resolve: ({ geotag }) => geotag?.longitude }),
+  }),
+});
+
+/** A card knows its household, because who may read its number depends on it. */
+const FamilyCardRef = builder.objectRef<FamilyCard & { household: string }>('FamilyCard').implement({
+  description: 'A family card (Kartu Keluarga, KK) that the household has or had.',
+  fields: (t) => ({
+    number: t.field({
+      type: 'KKNumber',
+      description: 'Masked; in clear with a `purpose`, for whoever may read it, and then logged (nomor KK).',
+      args: purposeArgs,
+      complexity: ({ purpose }) => (purpose ? 20 : 1),
+      resolve: async ({ id, number, household }, { purpose }, { numbersOf }) =>
+        purpose ? ((await numbersOf(household, purpose))?.kks.get(id) ?? maskNumber(number)) : maskNumber(number),
+    }),
+    from: t.expose('from', { type: 'Date', description: 'First day it was known here.' }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'Day it was replaced; null while in use.' }),
+  }),
+});
+
+const DecileRef = builder.objectRef<OfficialDecile>('OfficialDecile').implement({
+  description: 'The decile that the ministry gave (desil DTSEN, Inpres 4/2025). Received, never computed here.',
+  fields: (t) => ({
+    decile: t.exposeInt('decile', { description: '1 poorest to 10 (desil).' }),
+    date: t.expose('date', { type: 'Date', description: 'The day it is of.' }),
+    source: t.exposeString('source', { description: 'The file it came in (sumber).' }),
+  }),
+});
+
+const FieldFindingRef = builder.objectRef<FieldFinding>('FieldFinding').implement({
+  description: 'What Puskesos found at the house, beside the official decile (temuan lapangan).',
+  fields: (t) => ({
+    finding: t.expose('finding', { type: Finding, description: 'The finding (temuan).' }),
+    date: t.expose('date', { type: 'Date', description: 'Day of the visit.' }),
+    note: t.exposeString('note', { nullable: true, description: 'In the officer’s words (catatan).' }),
+  }),
+});
+
+HouseholdRef.implement({
+  description: 'People who live and eat together (rumah tangga). Several family cards (KK) may be in one.',
+  fields: (t) => ({
+    village: t.field({
+      type: VillageRef,
+      description: 'Where it lives (desa/kelurahan).',
+      resolve: ({ village }) => findVillage(village) as Village,
+    }),
+    address: t.field({
+      type: AddressRef,
+      nullable: true,
+      description: 'Null for who may not see names (alamat).',
+      resolve: ({ address }, _args, { core }) => (Household.maySeeNames(core) ? address : null),
+    }),
+    cards: t.field({
+      type: [FamilyCardRef],
+      description: 'Family cards, oldest first (riwayat KK).',
+      complexity: { field: 1, multiplier: 2 },
+      args: { current: t.arg.boolean({ required: true, defaultValue: true, description: 'Only those in use now.' }) },
+      resolve: (household, { current }) =>
+        (current ? currentCards(household) : household.cards).map((card) => ({ ...card, household: household.id })),
+    }),
+    members: t.field({
+      type: [MemberRef],
+      description: 'Everybody recorded in it, those who died or left too (anggota).',
+      complexity: { field: 1, multiplier: 4 },
+      resolve: ({ id, members }) => members.map((member) => ({ ...member, household: id })),
+    }),
+    memberCount: t.int({ description: 'Members who live in it (jumlah anggota).', resolve: (household) => livingIn(household).length }),
+    head: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: 'Head of household (kepala keluarga); null while nobody is.',
+      resolve: (household) => {
+        const head = headOf(household);
+        return head && { ...head, household: household.id };
+      },
+    }),
+    officialDecile: t.expose('officialDecile', { type: DecileRef, nullable: true, description: 'Null: not ranked (belum ada desil).' }),
+    fieldFinding: t.expose('fieldFinding', {
+      type: FieldFindingRef,
+      nullable: true,
+      description: 'Null: not visited yet (belum diverifikasi).',
+    }),
+    mergedInto: t.id({
+      nullable: true,
+      description: 'When two records were one household: the id of that which stayed (digabung ke).',
+      resolve: ({ mergedInto }) => mergedInto && Buffer.from(`Household:${mergedInto}`).toString('base64'),
+    }),
+    registeredAt: t.expose('registeredAt', { type: 'Instant', description: 'When it was first recorded.' }),
+    updatedAt: t.expose('updatedAt', { type: 'Instant', description: 'When it was last changed.' }),
+    version: t.exposeInt('version', { description: 'How often it was changed; 1 is new.' }),
+  }),
+});
+
+const PastRef = builder.objectRef<Past<Household.Household>>('HouseholdChange').implement({
+  description: 'One change of a household: who, when, by what and why, and what it left (riwayat perubahan).',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'Instant', description: 'When.' }),
+    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
+    role: t.field({ type: Role, description: 'As what they acted (peran).', resolve: ({ role }) => role as never }),
+    operation: t.exposeString('operation', { description: 'By which operation.' }),
+    why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
+    state: t.field({ type: HouseholdRef, description: 'The household as this change left it.', resolve: ({ value }) => value }),
+  }),
+});
+
+export const HouseholdConnection = builder.connectionObject(
+  { type: HouseholdRef, name: 'HouseholdConnection', description: 'A page of households (rumah tangga).' },
+  { name: 'HouseholdEdge', description: 'A household and its cursor.' },
+);
+const HistoryConnection = builder.connectionObject(
+  { type: PastRef, name: 'HouseholdChangeConnection', description: 'A page of a household’s changes.' },
+  { name: 'HouseholdChangeEdge', description: 'A change and its cursor.' },
+);
+
+builder.objectField(HouseholdRef, 'history', (t) =>
+  t.field({
+    type: HistoryConnection,
+    nullable: true,
+    description: 'Its changes, latest first; null for who may not see them (riwayat).',
+    args: pageArgs,
+    authScopes: { right: 'history.read' },
+    unauthorizedResolver: () => null,
+    complexity: pageComplexity,
+    resolve: async ({ id }, page, { core }) => connectionOf(await Household.history(core, { household: id, page })),
+  }),
+);
+
+builder.objectField(VillageRef, 'households', (t) =>
+  t.field({
+    type: HouseholdConnection,
+    description: 'The village’s households, poorest first (rumah tangga, termiskin dahulu). One Query a page.',
+    args: pageArgs,
+    authScopes: { right: 'household.read' },
+    complexity: pageComplexity,
+    resolve: async ({ code }, page, { core }) => connectionOf(await Household.inVillage(core, { village: code, page })),
+  }),
+);
+
+builder.queryFields((t) => ({
+  household: t.field({
+    type: HouseholdRef,
+    description: 'One household, now or as it was at an instant.',
+    args: {
+      id: t.arg.globalID({ for: HouseholdRef, required: true, description: 'Its id.' }),
+      asOf: t.arg({ type: 'Instant', description: 'As it was then; left out: as it is now (keadaan per).' }),
+    },
+    authScopes: { right: 'household.read' },
+    resolve: (_root, { id, asOf }, { core }) =>
+      asOf ? Household.asOf(core, { household: id.id, at: asOf }) : Household.byId(core, { household: id.id }),
+  }),
+  householdByNumber: t.field({
+    type: HouseholdRef,
+    description: 'The household that holds a NIK or a KK number: give one of the two, as a variable. One in another’s area is NOT_FOUND.',
+    args: {
+      nik: t.arg({ type: 'NIK', description: 'A member’s number.' }),
+      kk: t.arg({ type: 'KKNumber', description: 'The number of a family card it has or had.' }),
+    },
+    authScopes: { right: 'household.read' },
+    resolve: (_root, { nik, kk }, { core }) => Household.byNumber(core, { ...(nik && { nik }), ...(kk && { kk }) } as { nik: string }),
+  }),
+}));

@@ -1,0 +1,58 @@
+import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+
+/** What one request may ask for. Whatever asks for more is refused before anything is read. */
+
+/** Fields, each counted as often as the rows it hangs on; depth and breadth of the selection. */
+export const budget = { complexity: 5_000, depth: 16, breadth: 400 } as const;
+
+export const maxSourceLength = 20_000;
+export const maxTokens = 4_000;
+const maxAliases = 30;
+const maxDirectives = 50;
+const maxRootFields = 20;
+
+export const tooCostly = (kind: string): Error =>
+  refusal(
+    `Permintaan terlalu besar (${kind}). Kurangi kolom atau baris, atau bagi menjadi beberapa permintaan.`,
+    `The request is too large (${kind}). Ask for fewer fields or rows, or split it.`,
+  );
+
+/**
+ * Refuses what is cheap to write and dear to answer: thousands of aliases, directives or root fields, selections nested without end,
+ * fragments that spread each other many times over. Counted with fragments opened, before validation would have to.
+ */
+export function refuseExcess(document: DocumentNode): void {
+  const fragments = new Map<string, SelectionSetNode>();
+  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
+  const counts = { fields: 0, aliases: 0, directives: 0 };
+
+  const walk = (set: SelectionSetNode, depth: number, open: ReadonlySet<string>): void => {
+    if (depth > budget.depth) throw tooCostly('depth');
+    for (const node of set.selections) {
+      counts.directives += node.directives?.length ?? 0;
+      if (node.kind === Kind.FIELD) {
+        counts.fields += 1;
+        if (node.alias) counts.aliases += 1;
+        if (node.selectionSet) walk(node.selectionSet, depth + 1, open);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet, depth + 1, open);
+      else {
+        const name = node.name.value;
+        const fragment = fragments.get(name);
+        // A fragment that spreads itself is for validation to refuse.
+        if (fragment && !open.has(name)) walk(fragment, depth + 1, new Set([...open, name]));
+      }
+      if (counts.fields > 2_000) throw tooCostly('fields');
+      if (counts.aliases > maxAliases) throw tooCostly('aliases');
+      if (counts.directives > maxDirectives) throw tooCostly('directives');
+    }
+  };
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+    if (node.selectionSet.selections.length > maxRootFields) throw tooCostly('root fields');
+    walk(node.selectionSet, 1, new Set());
+  }
+}
+
+function refusal(id: string, en: string): GraphQLError {
+  return new GraphQLError(`${id} / ${en}`, { extensions: { code: 'REQUEST_TOO_LARGE', http: { status: 400 } } });
+}

@@ -1,0 +1,11 @@
+import './scalars.ts';
+import './errors.ts';
+import './viewer.ts';
+import './household-mutations.ts';
+import './family-mutations.ts';
+import './staff.ts';
+import './aid.ts';
+import { builder } from './builder.ts';
+
+/** What the office's endpoint answers: everything, within each one's rights. */
+export const officeSchema = builder.toSchema();
