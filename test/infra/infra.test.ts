@@ -6,14 +6,17 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Deployment, evaluate, trusted } from './deployment.ts';
 import type { Props } from './shape.ts';
 import { installSst, root } from './sst.ts';
+import { doTheWork, rightFor, type Work } from './work.ts';
 
 let missing: string | undefined;
 let production: Deployment;
+let work: Work;
 
 beforeAll(async () => {
   missing = await installSst();
-  if (missing) console.error(missing);
-  else production = await evaluate('production');
+  if (missing) return console.error(missing);
+  production = await evaluate('production');
+  work = await doTheWork();
 }, 360_000);
 
 beforeEach(({ skip }) => skip(missing !== undefined, missing));
@@ -94,33 +97,46 @@ it('lets the public function read PublicIndex and do nothing else', () => {
   expect(Object.keys(production.environment('Public')).filter((name) => /REGISTRY|VAULT|JWT/.test(name))).toEqual([]);
 });
 
-it('gives each other function what it does, and no more', () => {
-  const granted = (fn: string) => production.statements(fn).map(({ Action, Resource }) => `${Resource}: ${Action}`);
+it('gives each other function what it does, and no more; who marks villages reaches the marks alone', () => {
+  const granted = (fn: string) =>
+    production
+      .statements(fn)
+      .map(({ Action, Resource, Condition }) => `${Resource}: ${Action}${Condition ? ` if ${JSON.stringify(Condition)}` : ''}`);
 
+  expect(work.marked).toEqual(['dirty']);
   expect(Object.fromEntries(['Office', 'RefreshRecipients', 'OnRegistryChange'].map((fn) => [fn, granted(fn)]))).toMatchInlineSnapshot(`
     {
       "Office": [
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
         "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
-        "VaultKey: kms:Decrypt",
+        "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
       ],
       "OnRegistryChange": [
         "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
-        "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem",
-        "VaultKey: kms:Decrypt",
+        "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
+        "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],
       "RefreshRecipients": [
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
-        "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem",
-        "RegistryTable: dynamodb:DeleteItem",
-        "PublicIndexTable: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query,dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
-        "VaultKey: kms:Decrypt",
+        "RegistryTable: dynamodb:DeleteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
+        "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
+        "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem",
+        "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],
     }
   `);
+});
+
+it.each(['Office', 'Public', 'RefreshRecipients', 'OnRegistryChange'] as const)('allows %s what its work asks of DynamoDB', (fn) => {
+  const allowed = production
+    .statements(fn)
+    .flatMap(({ Action, Resource }) => [Action].flat().flatMap((action) => Resource.map((resource) => `${action} ${resource}`)));
+
+  expect(work.calls[fn]).not.toEqual([]);
+  expect(work.calls[fn].map(rightFor).filter((right) => !allowed.includes(right))).toEqual([]);
 });
 
 it('allows nobody a Scan or a whole service', () => {

@@ -14,11 +14,14 @@ const writing = [
 
 export const readRegistry = { actions: reading, resources: [registry.arn, $interpolate`${registry.arn}/index/*`] };
 export const writeRegistry = { actions: writing, resources: [registry.arn] };
-/** For the marks and the lease of the refresh. */
-export const markRegistry = { actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'], resources: [registry.arn] };
-export const clearMarks = { actions: ['dynamodb:DeleteItem'], resources: [registry.arn] };
+
+// Changed villages are marked in one partition (core's recipient/dirty.ts); nothing else is within reach of who marks or clears.
+const marksAlone = [{ test: 'ForAllValues:StringEquals', variable: 'dynamodb:LeadingKeys', values: ['dirty'] }];
+export const markVillages = { actions: ['dynamodb:BatchWriteItem'], resources: [registry.arn], conditions: marksAlone };
+export const clearMarks = { actions: ['dynamodb:DeleteItem'], resources: [registry.arn], conditions: marksAlone };
+
 export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
-export const writePublicIndex = { actions: [...reading, ...writing], resources: [publicIndex.arn] };
+export const publish = { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], resources: [publicIndex.arn] };
 
 /** The context is what `shared/kms.ts` sends; a key wrapped for anything else doesn't open. */
 export const openVault = {

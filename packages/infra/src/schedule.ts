@@ -1,6 +1,6 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { lambda, registryEnvironment } from './functions.ts';
-import { clearMarks, markRegistry, openVault, readRegistry, writePublicIndex } from './grants.ts';
+import { clearMarks, openVault, publish, readPublicIndex, readRegistry } from './grants.ts';
 
 const quarterOfAnHour = 15 * 60;
 
@@ -10,7 +10,7 @@ export const refresh = lambda('RefreshRecipients', {
   memory: '1769 MB',
   timeout: '5 minutes',
   environment: registryEnvironment,
-  permissions: [readRegistry, markRegistry, clearMarks, writePublicIndex, openVault, sendDeadLetters],
+  permissions: [readRegistry, clearMarks, readPublicIndex, publish, openVault, sendDeadLetters],
   // The scheduler only hands the event over; whether the run itself is repeated or kept as failed is settled here.
   retries: 1,
   transform: {

@@ -1,6 +1,6 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { lambda, registryEnvironment } from './functions.ts';
-import { markRegistry, openVault } from './grants.ts';
+import { markVillages, openVault } from './grants.ts';
 import { registry } from './tables.ts';
 
 const readStream = {
@@ -14,7 +14,7 @@ export const onRegistryChange = lambda('OnRegistryChange', {
   memory: '512 MB',
   timeout: '1 minute',
   environment: registryEnvironment,
-  permissions: [readStream, markRegistry, openVault, sendDeadLetters],
+  permissions: [readStream, markVillages, openVault, sendDeadLetters],
 });
 
 const household = { type: { S: ['household'] } };

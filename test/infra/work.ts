@@ -1,0 +1,85 @@
+import * as Aid from '@puskesos/core/aid';
+import * as Household from '@puskesos/core/household';
+import * as Program from '@puskesos/core/program';
+import * as Recipient from '@puskesos/core/recipient';
+import { markDirty } from '@puskesos/core/recipient/dirty';
+import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { type Context, contextFor } from '@puskesos/core/shared/context';
+import { openStores } from '@puskesos/core/shared/stores';
+import { newVaultKeys } from '@puskesos/core/shared/vault';
+import { freshTables } from '../support/tables.ts';
+
+export interface Work {
+  /** By function, as `Query registry`. */
+  calls: Record<'Office' | 'Public' | 'RefreshRecipients' | 'OnRegistryChange', string[]>;
+  /** Partitions of the Registry that the stream reader wrote to. */
+  marked: string[];
+}
+
+const village = '64.02.06.1001';
+const source = 'contoh / sample';
+
+/** Has each function's work done once by core, on the real engine, and tells what DynamoDB was asked for. */
+export async function doTheWork(): Promise<Work> {
+  const { endpoint, registry, publicIndex } = await freshTables();
+  const stores = await openStores({
+    AWS_REGION: 'ap-southeast-3',
+    DYNAMODB_ENDPOINT: endpoint,
+    REGISTRY_TABLE: registry,
+    PUBLIC_INDEX_TABLE: publicIndex,
+    VAULT_KEYS: JSON.stringify(newVaultKeys()),
+    VAULT_KMS: 'off',
+  });
+  const of = (name: string) => contextFor(stores, systemActor(name));
+  const [office, stream, refresh, open] = [of('office'), of('stream'), of('refresh'), of('public')];
+
+  const household = await register(office);
+  await markDirty(stream, [village]);
+  const { items: marks } = await stores.registry.query({ partition: 'dirty' });
+  await refreshDirtyVillages(refresh);
+  // A second list, so that the first one is retired.
+  await Aid.move(office, { household, program: 'sembako', to: 'ended', reason: source });
+  await markDirty(stream, [village]);
+  await refreshDirtyVillages(refresh);
+  await Recipient.byName(open, { village, name: 'Budi' });
+  await Recipient.ofVillage(open, { village, page: { first: 20 } });
+
+  const calls = (context: Context) => Object.keys(context.cost.byCommand);
+  return {
+    calls: { Office: calls(office), Public: calls(open), RefreshRecipients: calls(refresh), OnRegistryChange: calls(stream) },
+    marked: marks.map(({ pk }) => pk),
+  };
+}
+
+async function register(context: Context): Promise<string> {
+  const period = { from: '2026-01-01', source };
+  await Program.add(context, {
+    id: 'sembako',
+    name: 'Sembako',
+    fund: 'apbn',
+    kind: 'cash',
+    target: 'household',
+    period: 'monthly',
+    ...period,
+  });
+  const head = { name: 'Budi Contoh', sex: 'male', birthDate: '1980-02-01', relation: 'head' } as const;
+  const { id } = await Household.register(context, {
+    village,
+    kk: '6402060102260001',
+    address: { street: 'Jalan Contoh 1' },
+    members: [head],
+  });
+  await Aid.enroll(context, { household: id, program: 'sembako', state: 'active', since: '2026-01-02', reason: source });
+  await Household.inVillage(context, { village, page: { first: 20 } });
+  return id;
+}
+
+const tableOf: Record<string, string> = { registry: 'RegistryTable', publicIndex: 'PublicIndexTable' };
+
+/** What a role must allow for such a call, as `dynamodb:Query RegistryTable`. A transaction is judged by its puts: it has no action. */
+export function rightFor(call: string): string {
+  const [command = '', table = ''] = call.split(' ');
+  const action = command === 'Query' ? command : `${command === 'TransactWrite' ? 'Put' : command}Item`;
+  return `dynamodb:${action} ${tableOf[table]}`;
+}
