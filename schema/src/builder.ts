@@ -8,7 +8,7 @@ import ValidationPlugin from '@pothos/plugin-validation';
 import { can, type Right } from '@puskesos/core/shared/actor';
 import { InvalidInput, NotFound, RequestKeyReused, Throttled, Unavailable, VersionConflict } from '@puskesos/core/shared/error';
 import type { OfficeContext } from './context.ts';
-import { budget, tooCostly } from './limits.ts';
+import { relayWords } from './relay-words.ts';
 
 interface Scalar<T> {
   Input: T;
@@ -18,6 +18,7 @@ interface Scalar<T> {
 export const builder = new SchemaBuilder<{
   Context: OfficeContext;
   Defaults: 'v4';
+  DefaultFieldNullability: false;
   AuthScopes: { right: Right };
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
@@ -32,6 +33,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   defaults: 'v4',
+  defaultFieldNullability: false,
   plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, ValidationPlugin, DataloaderPlugin, ComplexityPlugin],
   relay: {
     clientMutationId: 'optional',
@@ -40,15 +42,7 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'Anything with an id of its own, to be fetched again by `node`.' },
     nodeQueryOptions: { description: 'A thing by its id; null when it does not exist or is out of your area.' },
-    pageInfoTypeOptions: { description: 'Where a page lies in its list. Lists are read forward.' },
-    hasNextPageFieldOptions: { description: 'More rows follow (masih ada halaman berikutnya).' },
-    hasPreviousPageFieldOptions: { description: 'Always false: lists are read forward.' },
-    startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
-    endCursorFieldOptions: { description: 'Give this as `after` for the next page; null on an empty page.' },
-    cursorFieldOptions: { description: 'Give this as `after` to go on behind this row.' },
-    nodeFieldOptions: { nullable: false, description: 'The row itself.' },
-    edgesFieldOptions: { nullable: false, description: 'The rows with their cursors.' },
-    nodesOnConnection: { description: 'The rows without their cursors.' },
+    ...relayWords,
     clientMutationIdInputOptions: {
       description: 'Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice.',
     },
@@ -73,7 +67,8 @@ export const builder = new SchemaBuilder<{
     validationError: ({ issues }) =>
       InvalidInput.fromIssues(issues.map(({ path = [], message }) => ({ path: path.map(String).join('.'), message }))),
   },
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 1, limit: budget, complexityError: tooCostly },
+  // The limit itself is checked once a request, before anything is read: see the functions.
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 1 },
 });
 
 builder.queryType({ description: 'What may be asked. Every list is read page by page, each page by one query of the database.' });

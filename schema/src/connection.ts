@@ -1,4 +1,4 @@
-import { type Page, PageInput } from '@puskesos/core/shared/page';
+import { PageInput } from '@puskesos/core/shared/page';
 import { builder } from './builder.ts';
 
 /** Lists are read forward only: there is one Query behind each page, and it has one direction. */
@@ -14,15 +14,3 @@ export const pageArgs = builder.args((arg) => ({
 
 /** A page of a list counts each row's fields as often as there may be rows. */
 export const pageComplexity = ({ first }: { first?: unknown }) => ({ field: 5, multiplier: Math.max(1, Number(first ?? 20)) });
-
-export function connectionOf<T, U = T>({ rows, hasNext }: Page<T>, node: (value: T) => U = (value) => value as unknown as U) {
-  return {
-    edges: rows.map(({ value, cursor }) => ({ cursor, node: node(value) })),
-    pageInfo: {
-      hasNextPage: hasNext,
-      hasPreviousPage: false,
-      startCursor: rows[0]?.cursor ?? null,
-      endCursor: rows.at(-1)?.cursor ?? null,
-    },
-  };
-}

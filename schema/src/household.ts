@@ -5,9 +5,10 @@ import type { Address, FamilyCard, FieldFinding, OfficialDecile } from '@puskeso
 import { findVillage, type Village } from '@puskesos/core/region';
 import type { Past, Stored } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
-import { connectionOf, pageArgs, pageComplexity } from './connection.ts';
+import { pageArgs, pageComplexity } from './connection.ts';
 import { Finding, Role } from './enums.ts';
 import { MemberRef } from './member.ts';
+import { connectionOf } from './page-shape.ts';
 import { purposeArgs } from './purpose.ts';
 import { VillageRef } from './region.ts';
 
@@ -169,6 +170,7 @@ builder.objectField(VillageRef, 'households', (t) =>
 builder.queryFields((t) => ({
   household: t.field({
     type: HouseholdRef,
+    nullable: true,
     description: 'One household, now or as it was at an instant.',
     args: {
       id: t.arg.globalID({ for: HouseholdRef, required: true, description: 'Its id.' }),
@@ -180,6 +182,7 @@ builder.queryFields((t) => ({
   }),
   householdByNumber: t.field({
     type: HouseholdRef,
+    nullable: true,
     description: 'The household that holds a NIK or a KK number: give one of the two, as a variable. One in another’s area is NOT_FOUND.',
     args: {
       nik: t.arg({ type: 'NIK', description: 'A member’s number.' }),

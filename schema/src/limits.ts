@@ -3,7 +3,9 @@ import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode } from 'gr
 /** What one request may ask for. Whatever asks for more is refused before anything is read. */
 
 /** Fields, each counted as often as the rows it hangs on; depth and breadth of the selection. */
-export const budget = { complexity: 5_000, depth: 16, breadth: 400 } as const;
+export const officeBudget = { complexity: 5_000, depth: 16, breadth: 400 } as const;
+export const publicBudget = { complexity: 1_500, depth: 16, breadth: 150 } as const;
+const maxDepth = 16;
 
 export const maxSourceLength = 20_000;
 export const maxTokens = 4_000;
@@ -27,7 +29,7 @@ export function refuseExcess(document: DocumentNode): void {
   const counts = { fields: 0, aliases: 0, directives: 0 };
 
   const walk = (set: SelectionSetNode, depth: number, open: ReadonlySet<string>): void => {
-    if (depth > budget.depth) throw tooCostly('depth');
+    if (depth > maxDepth) throw tooCostly('depth');
     for (const node of set.selections) {
       counts.directives += node.directives?.length ?? 0;
       if (node.kind === Kind.FIELD) {

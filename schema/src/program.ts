@@ -1,9 +1,10 @@
 import * as Program from '@puskesos/core/program';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
-import { connectionOf, pageArgs, pageComplexity } from './connection.ts';
+import { pageArgs, pageComplexity } from './connection.ts';
 import { AidKind, AidTarget, FundSource, PayPeriod } from './enums.ts';
 import { given, once } from './given.ts';
+import { connectionOf } from './page-shape.ts';
 
 export const ProgramRef = builder.loadableNodeRef('Program', {
   id: { resolve: ({ id }: Stored<Program.Program>) => id },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import type { Cost } from '../shared/cost.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
@@ -13,7 +12,6 @@ export type { Entry, ProgramShown, Summary } from './recipient.store.ts';
 /** What a question of the public may reach: one table. There is no actor, and no vault to open anything with. */
 export interface PublicContext {
   readonly publicIndex: Table;
-  readonly cost: Cost;
 }
 
 /** A village's list as it was last published. */

@@ -26,8 +26,12 @@ export interface Stores {
 }
 
 /** The context of one request or job: its own actor and its own bill. */
-export function contextFor(stores: Stores, actor: Actor, options: Partial<Pick<Context, 'now' | 'newId' | 'requestId'>> = {}): Context {
-  const cost = new Cost();
+export function contextFor(
+  stores: Stores,
+  actor: Actor,
+  options: Partial<Pick<Context, 'now' | 'newId' | 'requestId' | 'cost'>> = {},
+): Context {
+  const cost = options.cost ?? new Cost();
   return {
     actor,
     cost,
@@ -39,3 +43,5 @@ export function contextFor(stores: Stores, actor: Actor, options: Partial<Pick<C
     requestId: options.requestId ?? randomUUID(),
   };
 }
+
+export const newRequestId = (): string => randomUUID();

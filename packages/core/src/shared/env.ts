@@ -6,11 +6,13 @@ const Database = z.object({
   AWS_REGION: z.string().min(1).default('ap-southeast-3'),
   /** Any DynamoDB-compatible address; without it the AWS endpoint of the region. */
   DYNAMODB_ENDPOINT: z.url().optional(),
-  PUBLIC_INDEX_TABLE: z.string().min(3),
 });
 
-const Registry = Database.extend({
-  REGISTRY_TABLE: z.string().min(3),
+const PublicIndex = Database.extend({ PUBLIC_INDEX_TABLE: z.string().min(3) });
+const RegistryTable = Database.extend({ REGISTRY_TABLE: z.string().min(3) });
+
+const Registry = PublicIndex.extend({
+  ...RegistryTable.shape,
   /** The keys of the vault as JSON (see `vault.ts`); on AWS each key in it is wrapped by KMS. */
   VAULT_KEYS: z.string().min(2),
   VAULT_KMS: z.enum(['on', 'off']).default('on'),
@@ -24,12 +26,14 @@ const SignIn = z.object({
 
 const Office = Registry.extend(SignIn.shape);
 
-export type PublicEnv = z.infer<typeof Database>;
+export type PublicEnv = z.infer<typeof PublicIndex>;
+export type RegistryTableEnv = z.infer<typeof RegistryTable>;
 export type RegistryEnv = z.infer<typeof Registry>;
 export type OfficeEnv = z.infer<typeof Office>;
 export type SignInEnv = z.infer<typeof SignIn>;
 
-export const publicEnv = (source: NodeJS.ProcessEnv = process.env): PublicEnv => read(Database, source);
+export const publicEnv = (source: NodeJS.ProcessEnv = process.env): PublicEnv => read(PublicIndex, source);
+export const registryTableEnv = (source: NodeJS.ProcessEnv = process.env): RegistryTableEnv => read(RegistryTable, source);
 export const registryEnv = (source: NodeJS.ProcessEnv = process.env): RegistryEnv => read(Registry, source);
 export const officeEnv = (source: NodeJS.ProcessEnv = process.env): OfficeEnv => read(Office, source);
 

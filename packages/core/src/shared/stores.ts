@@ -1,6 +1,6 @@
 import type { Stores } from './context.ts';
 import { Cost } from './cost.ts';
-import type { PublicEnv, RegistryEnv } from './env.ts';
+import type { PublicEnv, RegistryEnv, RegistryTableEnv } from './env.ts';
 import { connect, Table } from './table.ts';
 import { openVault } from './vault.ts';
 
@@ -19,4 +19,10 @@ export async function openStores(env: RegistryEnv): Promise<Stores> {
 export function openPublicIndex(env: PublicEnv): Table {
   const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
   return new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost());
+}
+
+/** Opens all that the stream's reader needs: it marks villages and opens no number. */
+export function openRegistry(env: RegistryTableEnv): Table {
+  const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  return new Table(client, env.REGISTRY_TABLE, 'registry', new Cost());
 }

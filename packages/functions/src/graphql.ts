@@ -1,0 +1,26 @@
+import { systemClock } from '@puskesos/core/shared/clock';
+import { contextFor } from '@puskesos/core/shared/context';
+import { Cost } from '@puskesos/core/shared/cost';
+import { officeEnv } from '@puskesos/core/shared/env';
+import { openStores } from '@puskesos/core/shared/stores';
+import { type OfficeContext, officeContext } from '@puskesos/schema/context';
+import { officeBudget } from '@puskesos/schema/limits';
+import { officeSchema } from '@puskesos/schema/office';
+import { makeServer } from './apollo.ts';
+import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
+import { signIn } from './sign-in.ts';
+
+const env = officeEnv();
+const stores = await openStores(env);
+const server = makeServer<OfficeContext>({ schema: officeSchema, limit: officeBudget });
+const people = signIn(env);
+
+/** The office's endpoint: who asks is known by their token, and sees what is theirs to see. */
+export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
+  answer(server, event, async () => {
+    const { requestId } = event.requestContext;
+    const bill = new Cost();
+    const actor = await people.actorOf(event.headers['authorization'], stores.registry.billedTo(bill), systemClock());
+    const core = contextFor(stores, actor, { requestId, cost: bill });
+    return { ...officeContext(core), bill, trace: { requestId, actor: actor.id, role: actor.role } };
+  });

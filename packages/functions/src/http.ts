@@ -1,0 +1,80 @@
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { DomainError } from '@puskesos/core/shared/error';
+import { maxSourceLength } from '@puskesos/schema/limits';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
+/** Between Lambda's HTTP event and Apollo's own request: nothing else is needed of a framework. */
+
+export type HttpEvent = APIGatewayProxyEventV2;
+export type HttpAnswer = APIGatewayProxyStructuredResultV2;
+
+/** A source of 20,000 characters, its variables and some air. */
+const maxBody = maxSourceLength + 100_000;
+
+const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+/** Answers one event. `context` may throw an Unauthenticated: that is a 401, before anything is parsed. */
+export async function answer<C extends BaseContext>(
+  server: ApolloServer<C>,
+  event: HttpEvent,
+  context: () => Promise<C>,
+): Promise<HttpAnswer> {
+  const raw = bodyOf(event);
+  if (raw.length > maxBody) return refuse(413, 'REQUEST_TOO_LARGE', 'Permintaan terlalu panjang. / The request is too long.');
+  let httpGraphQLRequest: HTTPGraphQLRequest;
+  try {
+    httpGraphQLRequest = requestOf(event, raw);
+  } catch {
+    return refuse(400, 'BAD_REQUEST', 'Isi permintaan bukan JSON. / The body of the request is not JSON.');
+  }
+  const { query } = (httpGraphQLRequest.body ?? {}) as { query?: unknown };
+  if (typeof query === 'string' && query.length > maxSourceLength) {
+    return refuse(400, 'REQUEST_TOO_LARGE', 'Kueri terlalu panjang. / The query is too long.');
+  }
+  try {
+    const contextValue = await context();
+    const result = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue });
+    const body = result.body.kind === 'complete' ? result.body.string : '';
+    return { statusCode: result.status ?? 200, headers: { ...Object.fromEntries(result.headers), ...headers }, body };
+  } catch (error) {
+    if (error instanceof Unauthenticated) return refuse(401, error.code, error.message);
+    if (error instanceof DomainError && error.kind === 'busy') return refuse(503, error.code, error.message);
+    throw error;
+  }
+}
+
+/** Thrown when a request comes without a sign-in that holds. */
+export class Unauthenticated extends DomainError {
+  readonly code = 'UNAUTHENTICATED';
+  readonly kind = 'absent';
+
+  constructor(cause?: unknown) {
+    super(
+      {
+        id: 'Anda belum masuk, atau sesi sudah berakhir. Masuk lagi lalu ulangi.',
+        en: 'You are not signed in, or your session has ended. Sign in and try again.',
+      },
+      { cause },
+    );
+  }
+}
+
+function requestOf({ requestContext, headers, rawQueryString }: HttpEvent, raw: string): HTTPGraphQLRequest {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, value);
+  const isJson = map.get('content-type')?.startsWith('application/json') ?? false;
+  return {
+    method: requestContext.http.method,
+    headers: map,
+    search: rawQueryString ? `?${rawQueryString}` : '',
+    body: isJson && raw !== '' ? JSON.parse(raw) : raw,
+  };
+}
+
+const bodyOf = ({ body = '', isBase64Encoded }: HttpEvent) => (isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
+
+const refuse = (statusCode: number, code: string, message: string): HttpAnswer => ({
+  statusCode,
+  headers,
+  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+});

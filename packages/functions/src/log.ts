@@ -1,0 +1,19 @@
+/** One JSON line an event, as CloudWatch reads it. Holds who and how much, never what was asked with or answered. */
+export function log(level: 'info' | 'warn' | 'error', event: string, facts: Record<string, unknown>): void {
+  process.stdout.write(`${JSON.stringify({ level, event, at: new Date().toISOString(), ...facts })}\n`);
+}
+
+/** Long runs of digits may be a NIK or a KK number that somebody wrote where it does not belong. */
+export const withoutNumbers = (text: string): string => text.replaceAll(/\d{10,}/g, '…');
+
+/** What of an unexpected error may be kept: its kind and where it came from. */
+export const faultOf = (error: unknown): Record<string, unknown> =>
+  error instanceof Error
+    ? {
+        error: error.name,
+        message: withoutNumbers(error.message),
+        stack: withoutNumbers(error.stack ?? '')
+          .split('\n')
+          .slice(1, 8),
+      }
+    : { error: typeof error };

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Role } from '@puskesos/core/shared/actor';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import { officeEnv } from '@puskesos/core/shared/env';
+import { openStores } from '@puskesos/core/shared/stores';
+import { newVaultKeys } from '@puskesos/core/shared/vault';
+import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { freshTables } from './tables.ts';
+
+/** An office of one's own: fresh tables, fresh keys, and the real handlers, called as Lambda calls them. */
+
+export interface Person {
+  readonly role: Role;
+  readonly sub?: string;
+  readonly name?: string;
+  readonly village?: string;
+  readonly district?: string;
+}
+
+export interface Answer {
+  // A test reads what it asked for; its shape is the query's own.
+  // biome-ignore lint/suspicious/noExplicitAny: the answer of an arbitrary query
+  readonly data: any;
+  readonly errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
+  readonly extensions?: { cost: { calls: number; readUnits: number; writeUnits: number } };
+  readonly status: number;
+  readonly text: string;
+}
+
+export interface Office {
+  readonly stores: Stores;
+  /** A context of core for a person of that kind, without the way through HTTP. */
+  readonly core: (actor?: Context['actor']) => Context;
+  readonly token: (person: Person) => Promise<string>;
+  /** Sends an operation to the office's handler as somebody. */
+  readonly as: (person: Person) => { send: (query: string, variables?: Record<string, unknown>) => Promise<Answer> };
+  /** Sends an operation to the public's handler. */
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly handle: (event: HttpEvent) => Promise<HttpAnswer>;
+  readonly refresh: () => Promise<{ villages: number; published: number }>;
+  readonly close: () => void;
+}
+
+const ISSUER = 'https://sign-in.test';
+const AUDIENCE = 'puskesos-test';
+
+export async function openOffice(): Promise<Office> {
+  const tables = await freshTables();
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
+  const keys = createServer((_request, response) => response.end(JSON.stringify({ keys: [jwk] })));
+  await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
+  Object.assign(process.env, {
+    AWS_REGION: 'ap-southeast-3',
+    DYNAMODB_ENDPOINT: tables.endpoint,
+    REGISTRY_TABLE: tables.registry,
+    PUBLIC_INDEX_TABLE: tables.publicIndex,
+    VAULT_KEYS: JSON.stringify(newVaultKeys()),
+    VAULT_KMS: 'off',
+    JWT_ISSUER: ISSUER,
+    JWT_AUDIENCE: AUDIENCE,
+    JWT_KEYS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
+  });
+  const stores = await openStores(officeEnv());
+  const [office, open, refresh] = await Promise.all([
+    import('@puskesos/functions/graphql'),
+    import('@puskesos/functions/public'),
+    import('@puskesos/functions/refresh-recipients'),
+  ]);
+
+  const token = ({ role, sub = `test-${role}`, name = `Test ${role}`, village, district }: Person) =>
+    new SignJWT({ role, name, ...(village && { village }), ...(district && { district }) })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .setSubject(sub)
+      .setIssuer(ISSUER)
+      .setAudience(AUDIENCE)
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(privateKey);
+
+  return {
+    stores,
+    core: (actor = systemActor('test')) => contextFor(stores, actor),
+    token,
+    as: (person) => ({
+      send: async (query, variables) =>
+        read(await office.handler(post('/graphql', { query, variables }, { authorization: `Bearer ${await token(person)}` }))),
+    }),
+    ask: async (query, variables) => read(await open.handler(post('/public/graphql', { query, variables }))),
+    handle: office.handler,
+    refresh: refresh.handler,
+    close: () => keys.close(),
+  };
+}
+
+/** An event as a Lambda function URL or API Gateway's HTTP API sends it. */
+export function post(path: string, body: unknown, headers: Record<string, string> = {}): HttpEvent {
+  const http = { method: 'POST', path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' };
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: '',
+    headers: { 'content-type': 'application/json', ...headers },
+    requestContext: {
+      accountId: 'anonymous',
+      apiId: 'test',
+      domainName: 'test',
+      domainPrefix: 'test',
+      http,
+      requestId: randomUUID(),
+      routeKey: '$default',
+      stage: '$default',
+      time: '24/Nov/2026:00:00:00 +0000',
+      timeEpoch: 0,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    isBase64Encoded: false,
+  };
+}
+
+function read({ statusCode = 0, body = '' }: HttpAnswer): Answer {
+  return { ...JSON.parse(body), status: statusCode, text: body };
+}
