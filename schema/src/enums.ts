@@ -9,7 +9,7 @@ import {
   maritalStates,
   relations,
 } from '@puskesos/core/household/shapes';
-import { aidKinds, aidTargets, payPeriods } from '@puskesos/core/program';
+import { aidKinds, aidTargets, payPeriods } from '@puskesos/core/program/kinds';
 import { roles } from '@puskesos/core/shared/actor';
 import { staffRoles } from '@puskesos/core/staff';
 import { builder } from './builder.ts';

@@ -6,12 +6,10 @@ import { DomainError } from '../shared/error.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { aidKinds, aidTargets, payPeriods } from './kinds.ts';
 import { normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
 
-export const aidKinds = ['cash', 'goods', 'service'] as const;
-export const aidTargets = ['person', 'family', 'household', 'group'] as const;
-export const payPeriods = ['monthly', 'quarterly', 'yearly', 'once'] as const;
 export { amountOn } from './program.rules.ts';
 
 const period = { from: DayText, to: DayText.optional() };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fundSources } from '../household/shapes.ts';
-import { aidKinds } from '../program/program.ts';
+import { aidKinds } from '../program/kinds.ts';
 import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
 import { type Item, positionOf, type Table } from '../shared/table.ts';
 

@@ -1,0 +1,77 @@
+/** The walls of the house, as rules. `npm run lint` fails where an arrow points the wrong way. */
+
+const core = '^packages/core/src';
+const floors = [
+  ['shared'],
+  ['region'],
+  ['staff'],
+  ['household'],
+  ['program'],
+  ['aid'],
+  ['intake', 'recipient'],
+];
+
+/** A slice may use the floors below it; of its own floor only itself. */
+const upward = floors.flatMap((floor, level) => {
+  const above = floors.slice(level + 1).flat();
+  return floor.map((slice) => ({
+    name: `${slice}-uses-what-lies-below-it`,
+    severity: 'error',
+    from: { path: `${core}/${slice}/` },
+    to: { path: `${core}/(${[...above, ...floor.filter((other) => other !== slice)].join('|') || '-'})/` },
+  }));
+});
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'a-store-is-its-own-slice’s',
+      severity: 'error',
+      from: { path: '^(packages|schema)/', pathNot: `${core}/([^/]+)/` },
+      to: { path: '\\.store\\.ts$' },
+    },
+    {
+      name: 'a-slice-leaves-other-slices’-stores-alone',
+      severity: 'error',
+      from: { path: `${core}/([^/]+)/` },
+      to: { path: '\\.store\\.ts$', pathNot: `${core}/$1/` },
+    },
+    {
+      name: 'core-knows-no-graphql-no-lambda-no-http',
+      severity: 'error',
+      from: { path: core },
+      to: { path: '^(schema|packages/(functions|local|cli|web|infra))/|node_modules/(graphql|@apollo|@pothos|jose|@types/aws-lambda)/|^node:http' },
+    },
+    { name: 'schema-knows-core-alone', severity: 'error', from: { path: '^schema/' }, to: { path: '^packages/(functions|local|cli|web|infra)/' } },
+    {
+      name: 'functions-know-nothing-of-the-machine',
+      severity: 'error',
+      from: { path: '^packages/functions/' },
+      to: { path: '^packages/(local|cli|web|infra)/' },
+    },
+    {
+      name: 'one-way-to-the-database',
+      comment: 'change.ts reads why a transaction was refused; the client itself is made in table.ts alone.',
+      severity: 'error',
+      from: { path: '^(packages/(core|functions)|schema)/', pathNot: `${core}/shared/(table|change)\\.ts$` },
+      to: { path: 'node_modules/@aws-sdk/(client-dynamodb|lib-dynamodb)/' },
+    },
+    {
+      name: 'the-public-reaches-nothing-personal',
+      severity: 'error',
+      from: { path: '^(packages/functions/src/public|schema/src/public/)' },
+      to: { path: `${core}/(household/(household|family|take-in)|aid|staff|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`, pathNot: 'recipient\\.store\\.ts$', reachable: true },
+    },
+    { name: 'production-code-needs-no-test', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
+    { name: 'everything-resolves', severity: 'error', from: { pathNot: '^test/infra/platform' }, to: { couldNotResolve: true, pathNot: '\\?(raw|worker)|^virtual:|^aws-lambda$' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|^\\.sst|sst-env\\.d\\.ts|/sst\\.config\\.ts' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};

@@ -1,0 +1,76 @@
+import { MissingColumns } from './problems.ts';
+import type { Cell, Row, Sheet } from './sheet.ts';
+
+/** The columns a kind of file has. Names are those villages know; they are matched without regard to case, spaces, `_` or order. */
+export interface Layout<C extends string> {
+  readonly required: readonly C[];
+  readonly optional: readonly C[];
+  /** Known, so not listed as unknown, but not read. */
+  readonly ignored?: readonly string[];
+}
+
+/** One row by column name; a cell that is empty or whose column is not there is absent. */
+export type Cells<C extends string> = { readonly [K in C]?: Exclude<Cell, null> };
+
+/** What a file holds, row by row. */
+export interface Reading<C extends string> {
+  /** Headers that no column of the layout answers to, as they are written. */
+  readonly unknown: readonly string[];
+  records(): AsyncGenerator<{ row: number; cells: Cells<C> } | { note: number }>;
+}
+
+/** DTKS headers carry their number, as `Nama KRT (13)`; it is no part of the name. */
+const plain = (name: Cell): string =>
+  String(name ?? '')
+    .replace(/\(\d+\)\s*$/, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '');
+
+const isEmpty = (cell: Cell | undefined): cell is null | undefined | '' =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+const isBlank = ({ cells }: Row): boolean => cells.every(isEmpty);
+const beginsNotes = ({ cells }: Row): boolean => String(cells.find((cell) => !isEmpty(cell)) ?? '').startsWith('###');
+
+/** Finds the header row and reads what is below it. Throws MissingColumns before any row is read. */
+export async function readColumns<C extends string>(sheet: Sheet, { required, optional, ignored = [] }: Layout<C>): Promise<Reading<C>> {
+  const header = await firstRow(sheet);
+  const wanted = new Map([...required, ...optional].map((name) => [plain(name), name]));
+  const unread = new Set(ignored.map(plain));
+  const places = new Map<C, number>();
+  const unknown: string[] = [];
+  header?.cells.forEach((cell, place) => {
+    if (isEmpty(cell) || unread.has(plain(cell))) return;
+    const name = wanted.get(plain(cell));
+    if (name === undefined || places.has(name)) unknown.push(String(cell).trim());
+    else places.set(name, place);
+  });
+  const missing = required.filter((name) => !places.has(name));
+  if (!header || missing.length > 0) throw new MissingColumns(missing);
+
+  return {
+    unknown,
+    async *records() {
+      let inNotes = false;
+      for await (const row of sheet.rows()) {
+        if (row.number <= header.number || isBlank(row)) continue;
+        inNotes ||= beginsNotes(row);
+        if (inNotes) yield { note: row.number };
+        else yield { row: row.number, cells: pick(row, places) };
+      }
+    },
+  };
+}
+
+async function firstRow(sheet: Sheet): Promise<Row | undefined> {
+  for await (const row of sheet.rows()) if (!isBlank(row)) return row;
+  return undefined;
+}
+
+function pick<C extends string>(row: Row, places: ReadonlyMap<C, number>): Cells<C> {
+  const cells: { [K in C]?: Exclude<Cell, null> } = {};
+  for (const [name, place] of places) {
+    const cell = row.cells[place];
+    if (!isEmpty(cell)) cells[name] = typeof cell === 'string' ? cell.trim() : cell;
+  }
+  return cells;
+}

@@ -1,0 +1,139 @@
+import type { RowNote } from '../household/take-in.shapes.ts';
+import type { Message } from '../shared/error.ts';
+
+/** Everything a report may say of a row: what is the matter, and what the village should do about it. */
+
+/** `refused`: the row was left out. `warning`: it was taken, but somebody should look. `note`: it was taken, and this was done with it. */
+export type Grade = 'refused' | 'warning' | 'note';
+
+interface Text {
+  readonly grade: Grade;
+  readonly reason: Message;
+  readonly whatToDo: Message;
+}
+
+const text =
+  (grade: Grade) =>
+  (reason: readonly [id: string, en: string], whatToDo: readonly [id: string, en: string]): Text => ({
+    grade,
+    reason: { id: reason[0], en: reason[1] },
+    whatToDo: { id: whatToDo[0], en: whatToDo[1] },
+  });
+const refused = text('refused');
+const warning = text('warning');
+const note = text('note');
+
+const checkCard = ['Periksa KTP atau KK, perbaiki, unggah lagi', 'Check the KTP or KK, correct it, send the file again'] as const;
+const nothing = ['Tidak perlu apa-apa', 'Nothing to do'] as const;
+const formatAsText = [
+  'Ubah format kolom menjadi Teks, ketik ulang nomornya dari KK, unggah lagi',
+  'Format the column as Text, type the number anew from the KK, send the file again',
+] as const;
+
+const ofCells = {
+  numberRounded: refused(
+    ['Disimpan sebagai angka, jadi Excel membulatkannya ke 15 angka', 'Stored as a number, so Excel has rounded it to 15 digits'],
+    formatAsText,
+  ),
+  numberLength: refused(['Bukan 16 angka', 'Not 16 digits'], checkCard),
+  numberNotReal: refused(['Bukan nomor asli', 'Not a real number'], checkCard),
+  cardMissing: refused(
+    ['Nomor KK kosong, jadi keluarganya tidak diketahui', 'No KK number, so the family is not known'],
+    ['Isi nomor KK, unggah lagi', 'Fill in the KK number, send the file again'],
+  ),
+  nameMissing: refused(['Nama kosong atau tanpa huruf', 'No name, or one without letters'], ['Isi nama, unggah lagi', 'Fill in the name, send the file again']),
+  birthDateImpossible: refused(
+    ['Tanggal lahir kosong, tidak ada, atau belum tiba', 'The birth date is empty, does not exist, or has not come yet'],
+    ['Tulis sebagai TTTT-BB-HH, misalnya 1987-03-25', 'Write it as YYYY-MM-DD, for example 1987-03-25'],
+  ),
+  codeNeeded: refused(
+    ['Kode kosong atau tidak dikenal', 'The code is empty or unknown'],
+    ['Isi dengan kode OpenSID (sex 1–2, kk_level 1–11)', 'Fill in the OpenSID code (sex 1–2, kk_level 1–11)'],
+  ),
+  nikTwice: refused(
+    ['NIK ini sudah ada di baris lain berkas ini', 'This NIK is in another row of this file already'],
+    ['Hapus baris yang salah, unggah lagi', 'Delete the wrong row, send the file again'],
+  ),
+  codeUnknown: warning(
+    ['Isi tidak dikenal, jadi dilewati', 'The value is unknown, so it was passed over'],
+    ['Perbaiki bila perlu, unggah lagi', 'Correct it if needed, send the file again'],
+  ),
+  birthDateDoubt: warning(
+    ['Tanggal lahir berbeda dari yang tersirat di NIK', 'The birth date disagrees with the NIK'],
+    ['Cocokkan dengan KTP atau akta lahir', 'Compare it with the KTP or the birth certificate'],
+  ),
+  sexDoubt: warning(
+    ['Jenis kelamin berbeda dari yang tersirat di NIK', 'The sex disagrees with the NIK'],
+    ['Cocokkan dengan KTP', 'Compare it with the KTP'],
+  ),
+} satisfies Record<string, Text>;
+
+const askDinsos = ['Minta Dinsos memindahkannya', 'Ask Dinsos to move them'] as const;
+
+const ofTakingIn = {
+  elsewhere: refused(['Orang ini terdaftar di desa lain', 'This person is registered in another village'], askDinsos),
+  cardElsewhere: refused(['KK ini terdaftar di desa lain', 'This KK is registered in another village'], askDinsos),
+  otherPerson: refused(
+    ['NIK ini milik orang lain: nama dan tanggal lahirnya berbeda', 'This NIK is somebody else’s: another name and another birth date'],
+    checkCard,
+  ),
+  otherNik: refused(
+    ['Orang bernama dan lahir sama di KK ini punya NIK lain', 'Somebody of that name and birth date in this KK has another NIK'],
+    ['Periksa KTP; bila NIK di register yang salah, perbaiki di sana', 'Check the KTP; if the register has the wrong NIK, correct it there'],
+  ),
+  samePersonTwice: refused(
+    ['Orang yang sama ditulis dua kali di KK ini', 'The same person is written twice on this KK'],
+    ['Hapus salah satu barisnya', 'Delete one of the rows'],
+  ),
+  receivesAid: refused(
+    ['Masih menerima bantuan di rumah tangga lamanya', 'Still receives aid in the household of before'],
+    ['Minta Dinsos mengakhiri atau memindahkan bantuannya', 'Ask Dinsos to end that aid or move it'],
+  ),
+  tooMany: refused(
+    ['Lebih dari 25 orang dalam satu KK', 'More than 25 people on one KK'],
+    ['Periksa nomor KK baris ini', 'Check the KK number of this row'],
+  ),
+  noHead: warning(
+    ['Keluarga ini tanpa kepala yang hidup di berkas', 'The file names no living head of this family'],
+    ['Isi kk_level 1 pada kepala keluarga', 'Give the head of the family kk_level 1'],
+  ),
+  secondHead: warning(
+    ['KK ini punya dua kepala; yang pertama dipakai', 'This KK has two heads; the first was kept'],
+    ['Perbaiki kk_level baris ini', 'Correct the kk_level of this row'],
+  ),
+  oldCard: warning(
+    ['KK ini sudah diganti dengan yang baru', 'This KK was replaced by a newer one'],
+    ['Perbarui nomor KK di berkas', 'Bring the KK number in the file up to date'],
+  ),
+  noAddress: warning(['Alamat kosong', 'No address'], ['Isi alamat, unggah lagi', 'Fill in the address, send the file again']),
+  newCard: note(['Nomor KK rumah tangga ini berganti', 'This household’s KK number has changed'], nothing),
+  moved: note(['Dipindahkan dari rumah tangga lain', 'Moved here from another household'], nothing),
+} satisfies Record<RowNote, Text>;
+
+export const texts = { ...ofCells, ...ofTakingIn };
+export type RemarkCode = keyof typeof texts;
+
+export interface Remark {
+  readonly code: RemarkCode;
+  /** As the file's layout calls it; absent where it is about the row as a whole. */
+  readonly column?: string;
+  /** What the cell holds, its numbers masked. */
+  readonly value?: string;
+}
+
+/** A remark about one cell. Never holds a NIK or a KK number in clear. */
+export const remark = (code: RemarkCode, column: string, value?: unknown): Remark => ({
+  code,
+  column,
+  ...(value !== undefined && { value: masked(value) }),
+});
+
+/** Of any number of six digits or more, only the last four are left. */
+function masked(value: unknown): string {
+  const shown = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  const short = shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
+  return maskDigits(short, 6);
+}
+
+export const maskDigits = (shown: string, from: number): string =>
+  shown.replaceAll(new RegExp(`\\d{${from},}`, 'g'), (digits) => '*'.repeat(digits.length - 4) + digits.slice(-4));

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { type Parser, parse as parseCsv } from 'csv-parse';
+import { Unreadable } from './problems.ts';
+
+/** A file somebody handed in. It is read more than once, so `open` gives its bytes anew each time. */
+export interface Source {
+  readonly name: string;
+  readonly open: () => Bytes | Promise<Bytes>;
+}
+type Bytes = AsyncIterable<Uint8Array>;
+
+/** Text as typed, a number or a date where the workbook's cell is one. */
+export type Cell = string | number | boolean | Date | null;
+
+/** A row of cells with the number a spreadsheet shows beside it. */
+export interface Row {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The rows of one sheet, from the first, as often as they are asked for; below a row that begins with `###` there are only notes. */
+export interface Sheet {
+  rows(): AsyncIterable<Row>;
+}
+
+/** A workbook is held in memory whole, so it may not be of any size; a CSV is not, and may. */
+const LARGEST_WORKBOOK = 20_000_000;
+const WORKBOOK = Buffer.from('PK\x03\x04');
+const OLD_WORKBOOK = Buffer.from('d0cf11e0', 'hex');
+
+/**
+ * Opens a workbook (`.xlsx`) or a CSV, told apart by what is in it. `name` chooses among a workbook's sheets; without it, or in a CSV,
+ * it is the first. Undefined when the workbook has no such sheet. Throws Unreadable for anything else.
+ */
+export async function openSheet(source: Source, name?: string): Promise<Sheet | undefined> {
+  const start = await startOf(source);
+  if (start.length === 0) throw new Unreadable('empty');
+  if (start.subarray(0, 4).equals(OLD_WORKBOOK)) throw new Unreadable('oldWorkbook');
+  if (start.subarray(0, 4).equals(WORKBOOK)) return sheetOfWorkbook(source, name);
+  const delimiter = delimiterOf(start.toString(encodingOf(start)));
+  return { rows: () => rowsOfCsv(source, delimiter) };
+}
+
+/** The same file gives the same print, whatever it is called. */
+export async function printOf(source: Source): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of await source.open()) hash.update(chunk);
+  return hash.digest('base64url');
+}
+
+async function startOf(source: Source): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of await source.open()) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= 4_096) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Excel's "Unicode Text" is UTF-16; all else is taken as UTF-8. */
+const encodingOf = (start: Buffer) => (start[0] === 0xff && start[1] === 0xfe ? 'utf16le' : 'utf8');
+
+/** An Indonesian Excel separates by semicolons, others by commas; whichever is most frequent in the first line that says something. */
+function delimiterOf(start: string): string {
+  const line = start.split(/\r\n|\n|\r/).find((one) => /[\p{L}\d]/u.test(one)) ?? '';
+  const count = (mark: string) => line.split(mark).length;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+async function* rowsOfCsv(source: Source, delimiter: string): AsyncGenerator<Row> {
+  const bytes = Readable.from(await source.open());
+  const parser = parseCsv({ bom: true, delimiter, relax_column_count: true, relax_quotes: true, trim: true, max_record_size: 1_000_000 });
+  bytes.on('error', (error) => parser.destroy(error));
+  let number = 0;
+  try {
+    for await (const cells of bytes.pipe(parser) as Parser & AsyncIterable<string[]>) {
+      number += 1;
+      yield { number, cells };
+    }
+  } catch (error) {
+    throw (error as { code?: unknown }).code?.toString().startsWith('CSV_') ? new Unreadable('brokenCsv', error) : error;
+  } finally {
+    bytes.destroy();
+  }
+}
+
+async function sheetOfWorkbook(source: Source, name: string | undefined): Promise<Sheet | undefined> {
+  const sheets = await readWorkbook(source);
+  const wanted = name?.toLowerCase();
+  const found = wanted === undefined ? sheets[0] : sheets.find(({ sheet }) => sheet.trim().toLowerCase() === wanted);
+  if (!found) return undefined;
+  const rows = (found.data as unknown as Cell[][]).map((cells, index) => ({ number: index + 1, cells }));
+  return {
+    rows: async function* () {
+      yield* rows;
+    },
+  };
+}
+
+async function readWorkbook(source: Source) {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of await source.open()) {
+    length += chunk.length;
+    if (length > LARGEST_WORKBOOK) throw new Unreadable('tooLarge');
+    chunks.push(chunk);
+  }
+  // Loaded only when there is a workbook to read: a function that never meets one starts the faster.
+  const { default: readXlsx } = await import('read-excel-file/node');
+  try {
+    return await readXlsx(Buffer.concat(chunks));
+  } catch (error) {
+    throw new Unreadable('brokenWorkbook', error);
+  }
+}
