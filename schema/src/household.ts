@@ -11,6 +11,7 @@ import { MemberRef } from './member.ts';
 import { connectionOf } from './page-shape.ts';
 import { purposeArgs } from './purpose.ts';
 import { VillageRef } from './region.ts';
+import { rowsAskFor } from './selection.ts';
 
 export const HouseholdRef = builder.loadableNodeRef('Household', {
   id: { resolve: ({ id }: Stored<Household.Household>) => id },
@@ -163,7 +164,14 @@ builder.objectField(VillageRef, 'households', (t) =>
     args: pageArgs,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,
-    resolve: async ({ code }, page, { core }) => connectionOf(await Household.inVillage(core, { village: code, page })),
+    resolve: async ({ code }, page, { core, officersIn }, info) => {
+      // The officers are asked for beside the page and are there before its rows: a row then finds a value, not a promise.
+      const [households] = await Promise.all([
+        Household.inVillage(core, { village: code, page }),
+        rowsAskFor('officers', info) ? officersIn(code) : undefined,
+      ]);
+      return connectionOf(households);
+    },
   }),
 );
 
