@@ -41,7 +41,10 @@ const ofCells = {
     ['Nomor KK kosong, jadi keluarganya tidak diketahui', 'No KK number, so the family is not known'],
     ['Isi nomor KK, unggah lagi', 'Fill in the KK number, send the file again'],
   ),
-  nameMissing: refused(['Nama kosong atau tanpa huruf', 'No name, or one without letters'], ['Isi nama, unggah lagi', 'Fill in the name, send the file again']),
+  nameMissing: refused(
+    ['Nama kosong atau tanpa huruf', 'No name, or one without letters'],
+    ['Isi nama, unggah lagi', 'Fill in the name, send the file again'],
+  ),
   birthDateImpossible: refused(
     ['Tanggal lahir kosong, tidak ada, atau belum tiba', 'The birth date is empty, does not exist, or has not come yet'],
     ['Tulis sebagai TTTT-BB-HH, misalnya 1987-03-25', 'Write it as YYYY-MM-DD, for example 1987-03-25'],
@@ -79,7 +82,10 @@ const ofTakingIn = {
   ),
   otherNik: refused(
     ['Orang bernama dan lahir sama di KK ini punya NIK lain', 'Somebody of that name and birth date in this KK has another NIK'],
-    ['Periksa KTP; bila NIK di register yang salah, perbaiki di sana', 'Check the KTP; if the register has the wrong NIK, correct it there'],
+    [
+      'Periksa KTP; bila NIK di register yang salah, perbaiki di sana',
+      'Check the KTP; if the register has the wrong NIK, correct it there',
+    ],
   ),
   samePersonTwice: refused(
     ['Orang yang sama ditulis dua kali di KK ini', 'The same person is written twice on this KK'],

@@ -1,5 +1,5 @@
 import { doubtsAbout, KKNumber, Nik } from '../household/numbers.ts';
-import { Address, disabilities, educations, maritalStates, MemberInput, relations } from '../household/shapes.ts';
+import { Address, disabilities, educations, MemberInput, maritalStates, relations } from '../household/shapes.ts';
 import type { PersonInFile } from '../household/take-in.shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import { codeOf, dayIn, degreesIn, digitsOf, textOf } from './cells.ts';
@@ -10,7 +10,21 @@ import { type Remark, type RemarkCode, remark } from './remarks.ts';
 /** One row of a village's register as OpenSID exports it. No I/O, no clock. */
 
 const required = ['no_kk', 'nik', 'nama', 'sex', 'tanggallahir', 'kk_level'] as const;
-const used = ['alamat', 'dusun', 'rw', 'rt', 'tempatlahir', 'pendidikan_kk_id', 'pekerjaan_id', 'status_kawin', 'cacat_id', 'hamil', 'status_dasar', 'lat', 'lng'] as const;
+const used = [
+  'alamat',
+  'dusun',
+  'rw',
+  'rt',
+  'tempatlahir',
+  'pendidikan_kk_id',
+  'pekerjaan_id',
+  'status_kawin',
+  'cacat_id',
+  'hamil',
+  'status_dasar',
+  'lat',
+  'lng',
+] as const;
 /** Known, and left alone: the register of households has no use for them. */
 const unused =
   `agama_id pendidikan_sedang_id warganegara_id ayah_nik nama_ayah ibu_nik nama_ibu golongan_darah_id akta_lahir dokumen_pasport
@@ -67,7 +81,8 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
     const digits = digitsOf(cells[column]);
     if (digits === undefined) return undefined;
     const number = shape.safeParse(digits).data;
-    if (number === undefined) say(digits === 'rounded' ? 'numberRounded' : /^\d{16}$/.test(digits) ? 'numberNotReal' : 'numberLength', column);
+    if (number === undefined)
+      say(digits === 'rounded' ? 'numberRounded' : /^\d{16}$/.test(digits) ? 'numberNotReal' : 'numberLength', column);
     return number;
   };
 

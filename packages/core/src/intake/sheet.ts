@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { type Parser, parse as parseCsv } from 'csv-parse';
+import { CsvError, type Parser, parse as parseCsv } from 'csv-parse';
+import type { SheetData } from 'read-excel-file/node';
 import { Unreadable } from './problems.ts';
 
 /** A file somebody handed in. It is read more than once, so `open` gives its bytes anew each time. */
@@ -29,17 +30,21 @@ const LARGEST_WORKBOOK = 20_000_000;
 const WORKBOOK = Buffer.from('PK\x03\x04');
 const OLD_WORKBOOK = Buffer.from('d0cf11e0', 'hex');
 
-/**
- * Opens a workbook (`.xlsx`) or a CSV, told apart by what is in it. `name` chooses among a workbook's sheets; without it, or in a CSV,
- * it is the first. Undefined when the workbook has no such sheet. Throws Unreadable for anything else.
- */
-export async function openSheet(source: Source, name?: string): Promise<Sheet | undefined> {
+/** What a file holds: the sheets of a workbook, or the one that a CSV is. */
+export interface Sheets {
+  readonly first: Sheet;
+  /** Without regard to case; a CSV's sheet has no name. */
+  named(name: string): Sheet | undefined;
+}
+
+/** Opens a workbook (`.xlsx`) or a CSV, told apart by what is in it. Throws Unreadable for anything else. */
+export async function openFile(source: Source): Promise<Sheets> {
   const start = await startOf(source);
   if (start.length === 0) throw new Unreadable('empty');
   if (start.subarray(0, 4).equals(OLD_WORKBOOK)) throw new Unreadable('oldWorkbook');
-  if (start.subarray(0, 4).equals(WORKBOOK)) return sheetOfWorkbook(source, name);
+  if (start.subarray(0, 4).equals(WORKBOOK)) return openWorkbook(source);
   const delimiter = delimiterOf(start.toString(encodingOf(start)));
-  return { rows: () => rowsOfCsv(source, delimiter) };
+  return { first: { rows: () => rowsOfCsv(source, delimiter) }, named: () => undefined };
 }
 
 /** The same file gives the same print, whatever it is called. */
@@ -81,24 +86,26 @@ async function* rowsOfCsv(source: Source, delimiter: string): AsyncGenerator<Row
       yield { number, cells };
     }
   } catch (error) {
-    throw (error as { code?: unknown }).code?.toString().startsWith('CSV_') ? new Unreadable('brokenCsv', error) : error;
+    // The parser's own error holds the line it choked on, so it goes no further.
+    throw error instanceof CsvError ? new Unreadable('brokenCsv') : error;
   } finally {
     bytes.destroy();
   }
 }
 
-async function sheetOfWorkbook(source: Source, name: string | undefined): Promise<Sheet | undefined> {
-  const sheets = await readWorkbook(source);
-  const wanted = name?.toLowerCase();
-  const found = wanted === undefined ? sheets[0] : sheets.find(({ sheet }) => sheet.trim().toLowerCase() === wanted);
-  if (!found) return undefined;
-  const rows = (found.data as unknown as Cell[][]).map((cells, index) => ({ number: index + 1, cells }));
-  return {
-    rows: async function* () {
-      yield* rows;
-    },
-  };
+async function openWorkbook(source: Source): Promise<Sheets> {
+  const sheets = (await readWorkbook(source)).map(({ sheet, data }) => ({ name: sheet.trim().toLowerCase(), ...inMemory(data) }));
+  const [first] = sheets;
+  if (!first) throw new Unreadable('empty');
+  return { first, named: (name) => sheets.find((sheet) => sheet.name === name.toLowerCase()) };
 }
+
+/** The reader's types call a date cell `typeof Date`; it is a Date. */
+const inMemory = (data: SheetData): Sheet => ({
+  rows: async function* () {
+    for (const [index, cells] of data.entries()) yield { number: index + 1, cells: cells as unknown as Cell[] };
+  },
+});
 
 async function readWorkbook(source: Source) {
   const chunks: Uint8Array[] = [];

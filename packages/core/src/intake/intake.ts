@@ -1,0 +1,105 @@
+import type { RowResult } from '../household/take-in.shapes.ts';
+import { takeIn } from '../household/take-in.ts';
+import { dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { readColumns } from './columns.ts';
+import { Families, SeenNiks } from './families.ts';
+import { begin, finish, idOf, mark, nameOf } from './record.ts';
+import { type Remark, remark } from './remarks.ts';
+import { type Report, type ReportLine, Tally } from './report.ts';
+import { cardIn, readResident, residentsLayout, tellsOfLiving } from './residents.ts';
+import { openFile, type Source } from './sheet.ts';
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** How far an earlier run of the same file had come before it was stopped. */
+  readonly before: number;
+}
+
+interface Handling {
+  readonly dryRun?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Gets the report's lines as they are known, which is not the order of the rows. */
+  readonly onLine?: (line: ReportLine) => void;
+  /** Stops it between two families; what was taken in stays, and the same file handed in again goes on from there. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ResidentsFile extends Handling {
+  readonly file: Source;
+  /** The file does not say which village it is of; whoever hands it in does. */
+  readonly village: string;
+}
+
+const FAMILIES_AT_ONCE = 25;
+const ROWS_BETWEEN_MARKS = 2_000;
+
+/**
+ * Takes a village's residents (OpenSID's columns, workbook or CSV) into its register. The same file a second time changes nothing.
+ * Throws Unreadable or MissingColumns before anything is written, NotFound to who may not write in that village.
+ */
+export async function importResidents(context: Context, { file, village, dryRun = false, ...on }: ResidentsFile): Promise<Report> {
+  const { first } = await openFile(file);
+  const reading = await readColumns(first, residentsLayout);
+  const families = new Families(village);
+  let total = 0;
+  for await (const record of reading.records()) {
+    if ('note' in record) continue;
+    total += 1;
+    const kk = cardIn(record.cells);
+    if (kk !== undefined) families.count(kk, tellsOfLiving(record.cells));
+  }
+
+  const name = nameOf(file);
+  const id = await idOf(context, file, village);
+  const before = await begin(context, { id, village, file: name, rows: total, dryRun });
+  const tally = new Tally(on.onLine);
+  const today = dayOf(context.now());
+  const seen = new SeenNiks();
+  const remarksOf = new Map<number, readonly Remark[]>();
+  let marked = 0;
+
+  const takeWhole = async (atLeast: number) => {
+    const whole = families.take(atLeast);
+    if (whole.length === 0) return;
+    on.signal?.throwIfAborted();
+    const taken = await takeIn(context, whole, { name, has: (kk) => families.has(kk), dryRun });
+    for (const result of taken.flatMap(({ rows }) => rows)) {
+      tally.add(lineOf(result, remarksOf.get(result.row)));
+      remarksOf.delete(result.row);
+    }
+    on.onProgress?.({ done: tally.rows, total, before });
+    if (dryRun || tally.rows < marked + ROWS_BETWEEN_MARKS) return;
+    marked = tally.rows;
+    await mark(context, { id, village, done: marked });
+  };
+
+  for await (const record of reading.records()) {
+    if ('note' in record) {
+      tally.notes += 1;
+      continue;
+    }
+    const { row, cells } = record;
+    const read = readResident(row, cells, today);
+    const twice = read.person?.nik !== undefined && !seen.add(read.person.nik);
+    const person = twice ? undefined : read.person;
+    const remarks = twice ? [...read.remarks, remark('nikTwice', 'nik', cells.nik)] : read.remarks;
+    if (!person) tally.add({ row, outcome: 'refused', remarks });
+    else if (remarks.length > 0) remarksOf.set(row, remarks);
+    const kk = cardIn(cells);
+    if (kk !== undefined) families.gather(kk, person);
+    await takeWhole(FAMILIES_AT_ONCE);
+  }
+  await takeWhole(1);
+
+  const report = tally.report({ file: name, dryRun, unknownColumns: reading.unknown });
+  if (!dryRun) await finish(context, { id, village, report });
+  return report;
+}
+
+const lineOf = ({ row, outcome, notes }: RowResult, remarks: readonly Remark[] = []): ReportLine => ({
+  row,
+  outcome,
+  remarks: [...remarks, ...notes.map((code) => ({ code }))],
+});

@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import { mayIn } from '../shared/actor.ts';
+import type { Instant } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import * as store from './intake.store.ts';
+import { maskDigits } from './remarks.ts';
+import type { Report } from './report.ts';
+import { printOf, type Source } from './sheet.ts';
+
+/** The office's book of the files that were taken in: who, when, how far, with what result. No personal data. */
+export interface Intake {
+  /** Fingerprint of the file's content and the village. */
+  readonly id: string;
+  readonly village: string;
+  readonly file: string;
+  readonly startedAt: Instant;
+  readonly startedBy: string;
+  readonly rows: number;
+  readonly done: number;
+  /** Absent while it runs, or when it was stopped. */
+  readonly finishedAt?: Instant;
+  readonly result?: Report;
+}
+
+/** A file's name as it may be written down: without its folder and without any number that could be somebody's. */
+export const nameOf = ({ name }: Source): string => maskDigits(basename(name.replaceAll('\\', '/')), 10);
+
+export const idOf = async ({ vault }: Context, source: Source, village: string): Promise<string> =>
+  vault.blind('intake', `${await printOf(source)}\0${village}`);
+
+const About = z.object({ id: z.string(), village: VillageCode });
+const found = async ({ id }: { id: string }, context: Context) => ({ intake: await store.get(context, id) });
+const mayTakeIn = (actor: Context['actor'], { village }: { village: string }) => mayIn(actor, 'intake.write', village);
+
+/** Opens the file's entry, and says how far an interrupted run had come. A file that was finished before is left as it stands. */
+export const begin = operation({
+  name: 'beginIntake',
+  input: About.extend({ file: z.string(), rows: z.int(), dryRun: z.boolean() }),
+  find: found,
+  may: mayTakeIn,
+  run: ({ dryRun, ...about }, { now, actor }, { intake }) => {
+    const before = intake?.finishedAt ? 0 : (intake?.done ?? 0);
+    if (intake || dryRun) return { result: before, changes: [] };
+    const entry = { ...about, startedAt: now(), startedBy: actor.id, done: 0 };
+    return { result: before, changes: [store.add(entry, now())] };
+  },
+});
+
+/** Notes how far a run has come. */
+export const mark = operation({
+  name: 'markIntake',
+  input: About.extend({ done: z.int() }),
+  find: found,
+  may: mayTakeIn,
+  run: ({ done }, { now }, { intake }) => {
+    if (!intake || intake.finishedAt || intake.done >= done) return { result: undefined, changes: [] };
+    return { result: undefined, changes: [store.replace(intake, { ...intake, done }, now())] };
+  },
+});
+
+/** Closes the entry. A repetition that changed nothing leaves it as it was. */
+export const finish = operation({
+  name: 'finishIntake',
+  input: About.extend({ report: z.custom<Report>() }),
+  find: found,
+  may: mayTakeIn,
+  run: ({ report }, { now }, { intake }) => {
+    if (!intake || (intake.finishedAt && report.created + report.updated === 0)) return { result: undefined, changes: [] };
+    const entry = { ...intake, done: report.rows, finishedAt: now(), result: report };
+    return { result: undefined, changes: [store.replace(intake, entry, now())] };
+  },
+});
+
+/** The files of a village, latest first. One Query. */
+export const inVillage = query({
+  input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
+  may: (actor, { village }) => mayIn(actor, 'household.read', village),
+  run: ({ village, page }, context) => store.listByVillage(context, village, page),
+});

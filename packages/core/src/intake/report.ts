@@ -1,0 +1,96 @@
+import type { Message } from '../shared/error.ts';
+import { type Remark, type RemarkCode, texts } from './remarks.ts';
+
+/** What became of a file: counted for the office, and row by row for whoever made it. Neither holds a NIK or a KK number. */
+
+export const outcomes = ['created', 'updated', 'unchanged', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** There is one for every row of the file, and no more. */
+export interface ReportLine {
+  /** As the spreadsheet numbers it. */
+  readonly row: number;
+  readonly outcome: Outcome;
+  readonly remarks: readonly Remark[];
+}
+
+export interface Report extends Record<Outcome, number> {
+  readonly file: string;
+  readonly dryRun: boolean;
+  /** Rows with something in them, between the header and the notes. The four outcomes add up to it. */
+  readonly rows: number;
+  /** Rows taken that somebody should look at; they count among the outcomes too. */
+  readonly warned: number;
+  /** Rows from `###` on, which are no data. */
+  readonly notes: number;
+  readonly unknownColumns: readonly string[];
+  readonly remarks: Partial<Record<RemarkCode, number>>;
+}
+
+/** Keeps the counts of a report while its lines go by, so that a long file takes no more memory than a short one. */
+export class Tally {
+  readonly #onLine: (line: ReportLine) => void;
+  readonly #outcomes: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, refused: 0 };
+  readonly #remarks: Partial<Record<RemarkCode, number>> = {};
+  #warned = 0;
+  rows = 0;
+  notes = 0;
+
+  constructor(onLine: (line: ReportLine) => void = () => undefined) {
+    this.#onLine = onLine;
+  }
+
+  add(line: ReportLine): void {
+    this.rows += 1;
+    this.#outcomes[line.outcome] += 1;
+    if (line.outcome !== 'refused' && line.remarks.some(({ code }) => texts[code].grade === 'warning')) this.#warned += 1;
+    for (const { code } of line.remarks) this.#remarks[code] = (this.#remarks[code] ?? 0) + 1;
+    this.#onLine(line);
+  }
+
+  report(about: Pick<Report, 'file' | 'dryRun' | 'unknownColumns'>): Report {
+    return { ...about, rows: this.rows, ...this.#outcomes, warned: this.#warned, notes: this.notes, remarks: this.#remarks };
+  }
+}
+
+const names: Record<Outcome, Message> = {
+  created: { id: 'baru', en: 'created' },
+  updated: { id: 'diperbarui', en: 'updated' },
+  unchanged: { id: 'tetap', en: 'unchanged' },
+  refused: { id: 'ditolak', en: 'refused' },
+};
+const both = ({ id, en }: Message) => `${id} / ${en}`;
+
+/** The first line of the CSV that goes back to the village; a spreadsheet knows by its first character that it is UTF-8. */
+export const csvHeader = `\uFEFF${['baris / row', 'hasil / outcome', 'kolom / column', 'isi / value', 'keterangan / reason', 'tindakan / what to do'].join(',')}\r\n`;
+
+/** A report line as CSV: one line for each remark, or one without. */
+export function csvOf({ row, outcome, remarks }: ReportLine): string {
+  const begin = [String(row), both(names[outcome])];
+  if (remarks.length === 0) return csvLine([...begin, '', '', '', '']);
+  return remarks
+    .map(({ code, column = '', value = '' }) => csvLine([...begin, column, value, both(texts[code].reason), both(texts[code].whatToDo)]))
+    .join('');
+}
+
+/** A cell that a spreadsheet would take for a formula is kept a text by an apostrophe. */
+const csvLine = (cells: readonly string[]): string =>
+  `${cells
+    .map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
+    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',')}\r\n`;
+
+/** The counts as a table for a terminal. */
+export function tableOf(report: Report): string {
+  const lines = [
+    [report.dryRun ? 'Uji coba, tidak ada yang tersimpan / dry run, nothing saved' : 'Selesai / done', ''],
+    ['Baris / rows', String(report.rows)],
+    ...outcomes.map((outcome) => [`  ${both(names[outcome])}`, String(report[outcome])]),
+    ['Perlu dilihat / to look at', String(report.warned)],
+    ['Catatan di bawah ### / notes below ###', String(report.notes)],
+    ...(report.unknownColumns.length > 0 ? [['Kolom tak dikenal / unknown columns', report.unknownColumns.join(', ')]] : []),
+    ...Object.entries(report.remarks).map(([code, count]) => [`- ${both(texts[code as RemarkCode].reason)}`, String(count)]),
+  ];
+  const width = Math.max(...lines.map(([label = '']) => label.length));
+  return lines.map(([label = '', value]) => `${label.padEnd(width)}  ${value}`.trimEnd()).join('\n');
+}
