@@ -1,0 +1,68 @@
+import { searchRecipients } from './ask.ts';
+import { byId } from './element.ts';
+import { chosenVillage, offerPlaces, type Village } from './places.ts';
+import { answerView, failureView } from './view.ts';
+
+const form = byId<HTMLFormElement>('check');
+const district = byId<HTMLSelectElement>('district');
+const name = byId<HTMLInputElement>('name');
+const progress = byId('progress');
+const result = byId('result');
+const slowAfter = 4_000;
+
+offerPlaces();
+let latest = 0;
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const village = chosenVillage();
+  const asked = name.value.trim().replace(/\s+/g, ' ');
+  const complaints = [
+    complain('district', district.value ? '' : 'Pilih kecamatan.'),
+    complain('village', village || !district.value ? '' : 'Pilih kelurahan atau desa.'),
+    complain('name', (asked.match(/\p{L}/gu) ?? []).length < 3 ? 'Ketik nama lengkap, paling sedikit tiga huruf.' : ''),
+  ];
+  const first = complaints.find((field) => field !== undefined);
+  if (first) first.focus();
+  else if (village) void search(village, asked);
+});
+
+for (const id of ['district', 'village', 'name']) byId(id).addEventListener('input', () => complain(id, ''));
+
+/** Shows or clears what is wrong with a field; gives the field back when something is. */
+function complain(id: string, complaint: string): HTMLElement | undefined {
+  const field = byId(id);
+  const line = byId(`${id}-error`);
+  line.textContent = complaint;
+  line.hidden = !complaint;
+  if (complaint) field.setAttribute('aria-invalid', 'true');
+  else field.removeAttribute('aria-invalid');
+  return complaint ? field : undefined;
+}
+
+async function search(village: Village, asked: string): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  wait('Mencari…');
+  const slow = setTimeout(() => mine === latest && wait('Sambungan lambat, masih mencari…'), slowAfter);
+  const found = await searchRecipients(village.code, asked);
+  clearTimeout(slow);
+  if (mine !== latest) return;
+  show('failed' in found ? failureView(found, () => void search(village, asked)) : answerView(found, village));
+}
+
+function wait(words: string): void {
+  progress.textContent = words;
+  form.setAttribute('aria-busy', 'true');
+  result.hidden = true;
+}
+
+/** Puts the answer on the page and moves there: on a phone it lies below the keyboard, and a screen reader starts at its heading. */
+function show(view: Node[]): void {
+  progress.textContent = '';
+  form.removeAttribute('aria-busy');
+  result.replaceChildren(...view);
+  result.hidden = false;
+  byId('result-title').focus({ preventScroll: true });
+  result.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,71 @@
+import { districts, villages } from '@puskesos/core/region';
+import { byId, element } from './element.ts';
+
+/** A chosen kelurahan or desa, as the page names it and its office. */
+export type Village = { code: string; label: string; office: string };
+
+const remembered = 'puskesos.village';
+const district = byId<HTMLSelectElement>('district');
+const village = byId<HTMLSelectElement>('village');
+
+/** Fills both lists, goes back to the village chosen last on this phone, and keeps the second list in step with the first. */
+export function offerPlaces(): void {
+  district.append(...[...districts].sort(byName).map(({ code, name }) => new Option(name, code)));
+  district.addEventListener('change', offerVillages);
+  village.addEventListener('change', () => remember(village.value));
+
+  const last = villages.find(({ code }) => code === recall());
+  // A browser that goes back to the page may bring the district's choice with it, without its villages.
+  if (last) district.value = last.district;
+  offerVillages();
+  if (last) village.value = last.code;
+}
+
+/** The chosen village; undefined until one is chosen. */
+export function chosenVillage(): Village | undefined {
+  const found = villages.find(({ code }) => code === village.value);
+  if (!found) return undefined;
+  return found.kind === 'kelurahan'
+    ? { code: found.code, label: `Kelurahan ${found.name}`, office: `kantor Kelurahan ${found.name}` }
+    : { code: found.code, label: `Desa ${found.name}`, office: `kantor Desa ${found.name}` };
+}
+
+function offerVillages(): void {
+  const here = villages.filter((one) => one.district === district.value).sort(byName);
+  village.disabled = here.length === 0;
+  village.replaceChildren(
+    new Option(here.length === 0 ? 'Pilih kecamatan dahulu' : 'Pilih kelurahan / desa', ''),
+    ...group(
+      'Kelurahan',
+      here.filter(({ kind }) => kind === 'kelurahan'),
+    ),
+    ...group(
+      'Desa',
+      here.filter(({ kind }) => kind === 'desa'),
+    ),
+  );
+}
+
+function group(label: string, members: readonly { code: string; name: string }[]): HTMLOptGroupElement[] {
+  if (members.length === 0) return [];
+  const made = element('optgroup', {}, ...members.map(({ code, name }) => new Option(name, code)));
+  made.label = label;
+  return [made];
+}
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'id');
+
+// Private windows and full phones refuse storage; the page then merely forgets.
+function recall(): string | null {
+  try {
+    return localStorage.getItem(remembered);
+  } catch {
+    return null;
+  }
+}
+
+function remember(code: string): void {
+  try {
+    localStorage.setItem(remembered, code);
+  } catch {}
+}

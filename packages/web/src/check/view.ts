@@ -1,0 +1,100 @@
+import type { Aid, Failure, Search } from './ask.ts';
+import { element } from './element.ts';
+import type { Village } from './places.ts';
+import { count, dayInWords, failureWords, fundWords, instantInWords, kindWords, statusWords } from './words.ts';
+
+/** What a search of `village` found, as the children of the result section; the first is its heading. */
+export function answerView({ list, matches, more }: Search, village: Village): Node[] {
+  if (!list) return notPublished(village);
+  const dated = element(
+    'p',
+    { class: 'dated' },
+    'Data per ',
+    element('time', { datetime: list.publishedAt }, instantInWords(list.publishedAt)),
+    ` · ${count(list.recipients)} keluarga penerima di ${village.label}`,
+  );
+  if (matches.length === 0) return notFound(village, dated);
+  return [
+    heading(more ? `${count(matches.length)} nama pertama yang cocok` : `${count(matches.length)} nama cocok`),
+    dated,
+    ...(more
+      ? [element('p', { class: 'note' }, 'Masih ada nama lain yang cocok. Ketik nama yang lebih lengkap agar hasilnya lebih tepat.')]
+      : []),
+    element('ul', { class: 'matches' }, ...matches.map(({ maskedName, aid }) => matchView(maskedName, aid))),
+    element(
+      'p',
+      { class: 'note' },
+      'Nama disamarkan untuk melindungi warga, jadi orang lain yang namanya mirip bisa ikut tampil. ',
+      `Bila ragu atau ada yang keliru, tanyakan ke Puskesos di ${village.office}.`,
+    ),
+  ];
+}
+
+/** Why there is no answer in one line, what to do about it, and a way to try again. */
+export function failureView(failure: Failure, retry: () => void): Node[] {
+  const { title, advice } =
+    failure.failed === 'refused' ? { title: 'Pencarian tidak dapat dilakukan', advice: failure.message } : failureWords[failure.failed];
+  const again = element('button', { type: 'button', class: 'secondary' }, 'Coba lagi');
+  again.addEventListener('click', retry);
+  return [heading(title), element('p', {}, advice), again];
+}
+
+function matchView(maskedName: string, aid: Aid[]): Node {
+  return element('li', { class: 'card match' }, element('h3', {}, maskedName), element('ul', { class: 'aid' }, ...aid.map(aidView)));
+}
+
+function aidView({ program, status, since }: Aid): Node {
+  const { label, meaning } = statusWords[status];
+  return element(
+    'li',
+    {},
+    element('h4', {}, program.name),
+    element('p', { class: `status ${status.toLowerCase()}` }, label),
+    element(
+      'dl',
+      {},
+      ...fact('Sumber dana', fundWords[program.fund]),
+      ...fact('Bentuk', kindWords[program.kind]),
+      ...fact('Sejak', element('time', { datetime: since }, dayInWords(since))),
+    ),
+    ...(meaning ? [element('p', { class: 'meaning' }, meaning)] : []),
+  );
+}
+
+const fact = (term: string, detail: Node | string) => [element('dt', {}, term), element('dd', {}, detail)];
+
+function notFound(village: Village, dated: Node): Node[] {
+  return [
+    heading('Tidak ada nama yang cocok'),
+    dated,
+    element(
+      'p',
+      {},
+      element('strong', {}, 'Artinya: '),
+      `nama itu tidak ada dalam daftar penerima ${village.label} pada tanggal tersebut.`,
+    ),
+    element(
+      'p',
+      {},
+      element('strong', {}, 'Bukan berarti '),
+      'keluarga itu tidak berhak atau usulannya ditolak. Usulan yang masih diproses belum tampil di sini.',
+    ),
+    element('h3', {}, 'Yang dapat Anda lakukan'),
+    element(
+      'ol',
+      {},
+      element('li', {}, 'Periksa ejaan, desa, dan nama kepala keluarga seperti tertulis di KK, lalu cek lagi.'),
+      element('li', {}, `Datang ke Puskesos di ${village.office} dengan KTP dan KK untuk bertanya atau mengajukan usulan.`),
+    ),
+  ];
+}
+
+function notPublished(village: Village): Node[] {
+  return [
+    heading(`Daftar ${village.label} belum terbit`),
+    element('p', {}, 'Belum ada daftar penerima yang diterbitkan untuk wilayah ini, jadi nama belum dapat dicek di sini.'),
+    element('p', {}, `Cek lagi beberapa hari kemudian, atau tanyakan ke Puskesos di ${village.office}.`),
+  ];
+}
+
+const heading = (text: string) => element('h2', { id: 'result-title', tabindex: '-1' }, text);
