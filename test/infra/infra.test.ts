@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { officeEnv, publicEnv, registryEnv } from '@puskesos/core/shared/env';
+import { officeEnv, publicEnv, registryEnv, registryTableEnv } from '@puskesos/core/shared/env';
 import { tables } from '@puskesos/core/shared/tables';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Deployment, evaluate, trusted } from './deployment.ts';
@@ -115,7 +115,6 @@ it('gives each other function what it does, and no more; who marks villages reac
       "OnRegistryChange": [
         "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
         "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
-        "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],
       "RefreshRecipients": [
@@ -182,7 +181,7 @@ it.each([
   ['Office', officeEnv],
   ['Public', publicEnv],
   ['RefreshRecipients', registryEnv],
-  ['OnRegistryChange', registryEnv],
+  ['OnRegistryChange', registryTableEnv],
 ])('gives %s every setting it asks for', (fn, parse) => {
   expect(() => parse(production.environment(fn))).not.toThrow();
 });

@@ -10,6 +10,13 @@ const staff = new sst.aws.CognitoUserPool('Staff', {
   domain: { prefix: `puskesos-kukar-${$app.stage}` },
   transform: {
     userPool: (pool) => {
+      // Who somebody is to the office, and of which place; the handlers read these from the token.
+      pool.schemas = ['role', 'village', 'district'].map((name) => ({
+        name,
+        attributeDataType: 'String',
+        mutable: true,
+        stringAttributeConstraints: { maxLength: '40' },
+      }));
       pool.adminCreateUserConfig = { allowAdminCreateUserOnly: true };
       pool.accountRecoverySetting = { recoveryMechanisms: [{ name: 'verified_email', priority: 1 }] };
       pool.passwordPolicy = {
@@ -30,6 +37,9 @@ const browser = staff.addClient('Browser', {
   transform: {
     client: (client) => {
       client.generateSecret = false;
+      // A person may read their role and place, and give themselves neither.
+      client.readAttributes = ['email', 'name', 'custom:role', 'custom:village', 'custom:district'];
+      client.writeAttributes = ['name'];
       client.allowedOauthFlows = ['code'];
       client.allowedOauthScopes = ['openid', 'profile'];
       client.explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH'];
@@ -47,7 +57,7 @@ const browser = staff.addClient('Browser', {
 
 const issuer = $interpolate`https://cognito-idp.${aws.getRegionOutput().region}.amazonaws.com/${staff.id}`;
 
-/** What a token must say, and where people get one. */
+/** What a token must say, and where people get one. It is the ID token that is sent: only that one names its audience and the person. */
 export const signIn = { issuer, audience: browser.id, page: staff.domainUrl };
 
 export const signInEnvironment = {

@@ -1,6 +1,6 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
-import { lambda, registryEnvironment } from './functions.ts';
-import { markVillages, openVault } from './grants.ts';
+import { lambda } from './functions.ts';
+import { markVillages } from './grants.ts';
 import { registry } from './tables.ts';
 
 const readStream = {
@@ -13,8 +13,9 @@ export const onRegistryChange = lambda('OnRegistryChange', {
   description: 'Marks the village of a changed household for the next refresh',
   memory: '512 MB',
   timeout: '1 minute',
-  environment: registryEnvironment,
-  permissions: [readStream, markVillages, openVault, sendDeadLetters],
+  // It marks villages and opens no number, so it is given no key.
+  environment: { REGISTRY_TABLE: registry.name },
+  permissions: [readStream, markVillages, sendDeadLetters],
 });
 
 const household = { type: { S: ['household'] } };
