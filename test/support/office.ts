@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Role } from '@puskesos/core/shared/actor';
@@ -9,6 +8,7 @@ import { openStores } from '@puskesos/core/shared/stores';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
 import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { httpEvent } from './http-event.ts';
 import { freshTables } from './tables.ts';
 
 /** An office of one's own: fresh tables, fresh keys, and the real handlers, called as Lambda calls them. */
@@ -88,38 +88,12 @@ export async function openOffice(): Promise<Office> {
     token,
     as: (person) => ({
       send: async (query, variables) =>
-        read(await office.handler(post('/graphql', { query, variables }, { authorization: `Bearer ${await token(person)}` }))),
+        read(await office.handler(httpEvent('/graphql', { query, variables }, { authorization: `Bearer ${await token(person)}` }))),
     }),
-    ask: async (query, variables) => read(await open.handler(post('/public/graphql', { query, variables }))),
+    ask: async (query, variables) => read(await open.handler(httpEvent('/public/graphql', { query, variables }))),
     handle: office.handler,
     refresh: refresh.handler,
     close: () => keys.close(),
-  };
-}
-
-/** An event as a Lambda function URL or API Gateway's HTTP API sends it. */
-export function post(path: string, body: unknown, headers: Record<string, string> = {}): HttpEvent {
-  const http = { method: 'POST', path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' };
-  return {
-    version: '2.0',
-    routeKey: '$default',
-    rawPath: path,
-    rawQueryString: '',
-    headers: { 'content-type': 'application/json', ...headers },
-    requestContext: {
-      accountId: 'anonymous',
-      apiId: 'test',
-      domainName: 'test',
-      domainPrefix: 'test',
-      http,
-      requestId: randomUUID(),
-      routeKey: '$default',
-      stage: '$default',
-      time: '24/Nov/2026:00:00:00 +0000',
-      timeEpoch: 0,
-    },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-    isBase64Encoded: false,
   };
 }
 
