@@ -32,7 +32,7 @@ export function settle(family: FamilyInFile, around: Surroundings): Settled {
   }
   const { matches: found, refused } = matchPeople({ ...family, members }, home.household, around);
   for (const [row, note] of refused) notes.refuse(row, note);
-  const moving = departures(found, dayOf(around.now));
+  const moving = departures(found, around);
   for (const [row, note] of moving.refused) notes.refuse(row, note);
   const matches = found.filter(({ person }) => !notes.refused(person.row));
   if (matches.length === 0) return { rows: family.members.map(({ row }) => notes.result(row, 'refused')), left: [] };

@@ -7,7 +7,7 @@ import * as store from './household.store.ts';
 import type { NumberKind, SealedNumber } from './numbers.ts';
 import type { Household } from './shapes.ts';
 import { type Settled, settle } from './take-in.rules.ts';
-import type { FamilyInFile, Known } from './take-in.shapes.ts';
+import type { FamilyInFile, Known, RowResult } from './take-in.shapes.ts';
 import { afterLeaving } from './take-in-move.rules.ts';
 
 export interface FileOfFamilies {
@@ -18,8 +18,6 @@ export interface FileOfFamilies {
   readonly dryRun: boolean;
 }
 
-export type Taken = Pick<Settled, 'rows'> & { readonly household: 'created' | 'updated' | 'unchanged' };
-
 const AT_ONCE = 8;
 const RERUNS = 5;
 
@@ -27,19 +25,19 @@ const RERUNS = 5;
  * Takes families of a file into their village's register, each whole in one transaction, and says of every row what became of it.
  * Families already as the file has them cost no write. Staff of the village only, else NotFound.
  */
-export async function takeIn(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<Taken[]> {
+export async function takeIn(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<RowResult[]> {
   const known = await lookUp(context, families);
-  const taken: Taken[] = [];
+  const taken: RowResult[] = [];
   const waiting = families.values();
   const work = async () => {
-    for (const family of waiting) taken.push(await takeInOne(context, family, file, known));
+    for (const family of waiting) taken.push(...(await takeInOne(context, family, file, known)));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return taken;
 }
 
 /** Somebody may have taken a number, or moved a person, since they were looked up: the family is then decided anew. */
-async function takeInOne(context: Context, family: FamilyInFile, file: FileOfFamilies, known: Known): Promise<Taken> {
+async function takeInOne(context: Context, family: FamilyInFile, file: FileOfFamilies, known: Known): Promise<readonly RowResult[]> {
   let seen: Known | undefined = known;
   const look = async () => {
     const first = seen;
@@ -76,9 +74,7 @@ const takeInFamily = operation({
       now: context.now(),
       making: context,
     });
-    const household = !settled.after ? ('unchanged' as const) : settled.before ? ('updated' as const) : ('created' as const);
-    const result: Taken = { rows: settled.rows, household };
-    return { result, changes: file.dryRun ? [] : changesOf(settled, context.now()), why: file.name };
+    return { result: settled.rows, changes: file.dryRun ? [] : changesOf(settled, context.now()), why: file.name };
   },
 });
 

@@ -65,7 +65,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
     if (whole.length === 0) return;
     on.signal?.throwIfAborted();
     const taken = await takeIn(context, whole, { name, has: (kk) => families.has(kk), dryRun });
-    for (const result of taken.flatMap(({ rows }) => rows)) {
+    for (const result of taken) {
       tally.add(lineOf(result, remarksOf.get(result.row)));
       remarksOf.delete(result.row);
     }
