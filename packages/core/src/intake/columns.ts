@@ -20,7 +20,7 @@ export interface Reading<C extends string> {
 }
 
 /** DTKS headers carry their number, as `Nama KRT (13)`; it is no part of the name. */
-const plain = (name: Cell): string =>
+export const plainName = (name: Cell): string =>
   String(name ?? '')
     .replace(/\(\d+\)\s*$/, '')
     .toLowerCase()
@@ -34,13 +34,13 @@ const beginsNotes = ({ cells }: Row): boolean => String(cells.find((cell) => !is
 /** Finds the header row and reads what is below it. Throws MissingColumns before any row is read. */
 export async function readColumns<C extends string>(sheet: Sheet, { required, optional, ignored = [] }: Layout<C>): Promise<Reading<C>> {
   const header = await firstRow(sheet);
-  const wanted = new Map([...required, ...optional].map((name) => [plain(name), name]));
-  const unread = new Set(ignored.map(plain));
+  const wanted = new Map([...required, ...optional].map((name) => [plainName(name), name]));
+  const unread = new Set(ignored.map(plainName));
   const places = new Map<C, number>();
   const unknown: string[] = [];
   header?.cells.forEach((cell, place) => {
-    if (isEmpty(cell) || unread.has(plain(cell))) return;
-    const name = wanted.get(plain(cell));
+    if (isEmpty(cell) || unread.has(plainName(cell))) return;
+    const name = wanted.get(plainName(cell));
     if (name === undefined || places.has(name)) unknown.push(String(cell).trim());
     else places.set(name, place);
   });

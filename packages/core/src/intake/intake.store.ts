@@ -8,7 +8,10 @@ const keyOf = (id: string): Key => ({ pk: `intake#${id}`, sk: 'intake' });
 
 const record = entity<Intake>('intake', {
   key: ({ id }) => keyOf(id),
-  index: ({ village, startedAt, id }) => ({ gsi1pk: `village#${village}`, gsi1sk: `intake#${startedAt}#${id}` }),
+  index: ({ village, startedAt, id }) => ({
+    gsi1pk: village === undefined ? 'intake' : `village#${village}`,
+    gsi1sk: `intake#${startedAt}#${id}`,
+  }),
 });
 
 export const add = record.add;

@@ -1,10 +1,14 @@
 import type { RowResult } from '../household/take-in.shapes.ts';
 import { takeIn } from '../household/take-in.ts';
+import { findByName, type Program, runsOn } from '../program/program.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { readColumns } from './columns.ts';
+import { Enrolling } from './enrolling.ts';
 import { Families, SeenNiks } from './families.ts';
-import { begin, finish, idOf, mark, nameOf } from './record.ts';
+import { type ParticipantInFile, participantsLayout, readParticipant, readProgram } from './participants.ts';
+import { ProgramNotRunning, UnknownProgram } from './problems.ts';
+import { begin, finish, idOf, marker, nameOf } from './record.ts';
 import { type Remark, remark } from './remarks.ts';
 import { type Report, type ReportLine, Tally } from './report.ts';
 import { cardIn, readResident, residentsLayout, tellsOfLiving } from './residents.ts';
@@ -33,7 +37,6 @@ export interface ResidentsFile extends Handling {
 }
 
 const FAMILIES_AT_ONCE = 25;
-const ROWS_BETWEEN_MARKS = 2_000;
 
 /**
  * Takes a village's residents (OpenSID's columns, workbook or CSV) into its register. The same file a second time changes nothing.
@@ -58,7 +61,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
   const today = dayOf(context.now());
   const seen = new SeenNiks();
   const remarksOf = new Map<number, readonly Remark[]>();
-  let marked = 0;
+  const mark = marker(context, { id, village }, dryRun);
 
   const takeWhole = async (atLeast: number) => {
     const whole = families.take(atLeast);
@@ -70,9 +73,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
       remarksOf.delete(result.row);
     }
     on.onProgress?.({ done: tally.rows, total, before });
-    if (dryRun || tally.rows < marked + ROWS_BETWEEN_MARKS) return;
-    marked = tally.rows;
-    await mark(context, { id, village, done: marked });
+    await mark(tally.rows);
   };
 
   for await (const record of reading.records()) {
@@ -96,6 +97,72 @@ export async function importResidents(context: Context, { file, village, dryRun 
   const report = tally.report({ file: name, dryRun, unknownColumns: reading.unknown });
   if (!dryRun) await finish(context, { id, village, report });
   return report;
+}
+
+export interface ParticipantsFile extends Handling {
+  readonly file: Source;
+  /** Code or name of the programme; without it, the file's own sheet says which it is. */
+  readonly program?: string | undefined;
+}
+
+const ROWS_AT_ONCE = 25;
+
+/**
+ * Enrolls the participants of a programme (OpenSID's two sheets, or a CSV with `program`) as active. The same file a second time changes
+ * nothing. For the regency's staff only, else NotFound. Throws Unreadable, MissingColumns, UnknownProgram or ProgramNotRunning before
+ * anything is written.
+ */
+export async function importParticipants(
+  context: Context,
+  { file, program: wanted, dryRun = false, ...on }: ParticipantsFile,
+): Promise<Report> {
+  const sheets = await openFile(file);
+  const about = sheets.named('Program');
+  const said = about ? await readProgram(about) : {};
+  const reading = await readColumns(sheets.named('Peserta') ?? sheets.first, participantsLayout);
+  const program = await programOf(context, wanted ?? said.name);
+  if (!runsOn(program, said.from ?? dayOf(context.now()))) throw new ProgramNotRunning();
+  const target = said.target ?? program.target;
+  let total = 0;
+  for await (const record of reading.records()) if ('row' in record) total += 1;
+
+  const name = nameOf(file);
+  const id = await idOf(context, file, program.id);
+  const before = await begin(context, { id, file: name, rows: total, dryRun });
+  const enrolling = new Enrolling(context, { program, since: said.from, reason: `Berkas peserta ${name}`, dryRun });
+  const tally = new Tally(on.onLine);
+  const mark = marker(context, { id }, dryRun);
+  let waiting: ParticipantInFile[] = [];
+
+  const takeWaiting = async () => {
+    on.signal?.throwIfAborted();
+    for (const line of await enrolling.enroll(waiting)) tally.add(line);
+    waiting = [];
+    on.onProgress?.({ done: tally.rows, total, before });
+    await mark(tally.rows);
+  };
+
+  for await (const record of reading.records()) {
+    if ('note' in record) {
+      tally.notes += 1;
+      continue;
+    }
+    const read = readParticipant(record.row, record.cells, target);
+    if ('code' in read) tally.add({ row: record.row, outcome: 'refused', remarks: [read] });
+    else waiting.push(read);
+    if (waiting.length >= ROWS_AT_ONCE) await takeWaiting();
+  }
+  await takeWaiting();
+
+  const report = tally.report({ file: name, dryRun, unknownColumns: reading.unknown });
+  if (!dryRun) await finish(context, { id, report });
+  return report;
+}
+
+async function programOf(context: Context, name: string | undefined): Promise<Program> {
+  const program = name === undefined ? undefined : await findByName(context, { name });
+  if (!program) throw new UnknownProgram();
+  return program;
 }
 
 const lineOf = ({ row, outcome, notes }: RowResult, remarks: readonly Remark[] = []): ReportLine => ({

@@ -60,3 +60,16 @@ export class UnknownProgram extends DomainError {
     });
   }
 }
+
+/** Thrown when a programme does not run on the day from which a file has its participants in it. */
+export class ProgramNotRunning extends DomainError {
+  readonly code = 'PROGRAM_NOT_RUNNING';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super({
+      id: 'Program ini tidak berjalan pada tanggal awal dalam berkas. Periksa Rentang Waktu di berkas dan masa program.',
+      en: 'The programme does not run on the day the file starts from. Check the period in the file and that of the programme.',
+    });
+  }
+}

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { mayIn } from '../shared/actor.ts';
+import { mayEverywhere, mayIn } from '../shared/actor.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { operation, query } from '../shared/operation.ts';
@@ -13,9 +13,10 @@ import { printOf, type Source } from './sheet.ts';
 
 /** The office's book of the files that were taken in: who, when, how far, with what result. No personal data. */
 export interface Intake {
-  /** Fingerprint of the file's content and the village. */
+  /** Fingerprint of the file's content and of what it is for. */
   readonly id: string;
-  readonly village: string;
+  /** Whose residents they are; absent for a file that is about the whole regency. */
+  readonly village?: string | undefined;
   readonly file: string;
   readonly startedAt: Instant;
   readonly startedBy: string;
@@ -29,12 +30,13 @@ export interface Intake {
 /** A file's name as it may be written down: without its folder and without any number that could be somebody's. */
 export const nameOf = ({ name }: Source): string => maskDigits(basename(name.replaceAll('\\', '/')), 10);
 
-export const idOf = async ({ vault }: Context, source: Source, village: string): Promise<string> =>
-  vault.blind('intake', `${await printOf(source)}\0${village}`);
+export const idOf = async ({ vault }: Context, source: Source, purpose: string): Promise<string> =>
+  vault.blind('intake', `${await printOf(source)}\0${purpose}`);
 
-const About = z.object({ id: z.string(), village: VillageCode });
+const About = z.object({ id: z.string(), village: VillageCode.optional() });
 const found = async ({ id }: { id: string }, context: Context) => ({ intake: await store.get(context, id) });
-const mayTakeIn = (actor: Context['actor'], { village }: { village: string }) => mayIn(actor, 'intake.write', village);
+const mayTakeIn = (actor: Context['actor'], { village }: { village?: string | undefined }) =>
+  village === undefined ? mayEverywhere(actor, 'intake.write') && mayEverywhere(actor, 'aid.write') : mayIn(actor, 'intake.write', village);
 
 /** Opens the file's entry, and says how far an interrupted run had come. A file that was finished before is left as it stands. */
 export const begin = operation({
@@ -50,8 +52,7 @@ export const begin = operation({
   },
 });
 
-/** Notes how far a run has come. */
-export const mark = operation({
+const mark = operation({
   name: 'markIntake',
   input: About.extend({ done: z.int() }),
   find: found,
@@ -61,6 +62,18 @@ export const mark = operation({
     return { result: undefined, changes: [store.replace(intake, { ...intake, done }, now())] };
   },
 });
+
+const ROWS_BETWEEN_MARKS = 2_000;
+
+/** Notes how far a run has come, each time it has come a good deal further. */
+export function marker(context: Context, about: z.input<typeof About>, dryRun: boolean): (done: number) => Promise<void> {
+  let marked = 0;
+  return async (done) => {
+    if (dryRun || done < marked + ROWS_BETWEEN_MARKS) return;
+    marked = done;
+    await mark(context, { ...about, done });
+  };
+}
 
 /** Closes the entry. A repetition that changed nothing leaves it as it was. */
 export const finish = operation({

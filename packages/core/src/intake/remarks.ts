@@ -37,6 +37,10 @@ const ofCells = {
   ),
   numberLength: refused(['Bukan 16 angka', 'Not 16 digits'], checkCard),
   numberNotReal: refused(['Bukan nomor asli', 'Not a real number'], checkCard),
+  numberMissing: refused(
+    ['Nomor peserta kosong', 'No number of a participant'],
+    ['Isi NIK atau nomor KK peserta, unggah lagi', 'Fill in the participant’s NIK or KK number, send the file again'],
+  ),
   cardMissing: refused(
     ['Nomor KK kosong, jadi keluarganya tidak diketahui', 'No KK number, so the family is not known'],
     ['Isi nomor KK, unggah lagi', 'Fill in the KK number, send the file again'],
@@ -116,7 +120,19 @@ const ofTakingIn = {
   moved: note(['Dipindahkan dari rumah tangga lain', 'Moved here from another household'], nothing),
 } satisfies Record<RowNote, Text>;
 
-export const texts = { ...ofCells, ...ofTakingIn };
+const ofParticipants = {
+  notRegistered: refused(
+    ['Nomor ini belum terdaftar', 'This number is not registered'],
+    ['Impor dahulu data penduduk desanya, lalu unggah lagi', 'Import the residents of the village first, then send the file again'],
+  ),
+  participantTwice: refused(
+    ['Peserta ini sudah ada di baris lain berkas ini', 'This participant is in another row of this file already'],
+    ['Hapus salah satu barisnya', 'Delete one of the rows'],
+  ),
+  nameDiffers: warning(['Nama berbeda dari yang ada di register', 'The name is not the one in the register'], checkCard),
+} satisfies Record<string, Text>;
+
+export const texts = { ...ofCells, ...ofTakingIn, ...ofParticipants };
 export type RemarkCode = keyof typeof texts;
 
 export interface Remark {

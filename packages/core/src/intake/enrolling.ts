@@ -1,0 +1,80 @@
+import * as Aid from '../aid/aid.ts';
+import * as Household from '../household/household.ts';
+import type { Program } from '../program/program.ts';
+import type { Day } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { plainName } from './columns.ts';
+import type { ParticipantInFile } from './participants.ts';
+import { type Remark, type RemarkCode, remark } from './remarks.ts';
+import type { Outcome, ReportLine } from './report.ts';
+
+interface Terms {
+  readonly program: Program;
+  readonly since?: Day | undefined;
+  /** Kept in the history of each enrollment. */
+  readonly reason: string;
+  readonly dryRun: boolean;
+}
+
+const AT_ONCE = 8;
+
+/** Puts the participants of one file into its programme, and remembers whom it has had. */
+export class Enrolling {
+  readonly #context: Context;
+  readonly #terms: Terms;
+  readonly #seen = new Set<string>();
+
+  constructor(context: Context, terms: Terms) {
+    this.#context = context;
+    this.#terms = terms;
+  }
+
+  /** One line a participant. Who holds their numbers is looked up at once; then each is enrolled in a transaction of its own. */
+  async enroll(participants: readonly ParticipantInFile[]): Promise<ReportLine[]> {
+    const blindOf = ({ number }: ParticipantInFile) => this.#context.vault.blind(number.kind, number.value);
+    const found = await Household.holders(this.#context, participants.map(blindOf));
+    const holders = new Map(found.map((holder) => [holder.blind, holder]));
+    const lines: ReportLine[] = [];
+    const waiting = participants.values();
+    const work = async () => {
+      for (const participant of waiting) lines.push(await this.#enrollOne(participant, holders.get(blindOf(participant))));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return lines;
+  }
+
+  async #enrollOne(participant: ParticipantInFile, holder: Holder | undefined): Promise<ReportLine> {
+    const { row, name, participantNumber } = participant;
+    const refused = (code: RemarkCode): ReportLine => ({
+      row,
+      outcome: 'refused',
+      remarks: [remark(code, 'Peserta', participant.number.value)],
+    });
+    if (!holder) return refused('notRegistered');
+    const { program, since, reason, dryRun } = this.#terms;
+    const member = program.target === 'person' ? holder.member : undefined;
+    const key = `${holder.household}#${member ?? ''}`;
+    if (this.#seen.has(key)) return refused('participantTwice');
+    this.#seen.add(key);
+
+    const household = await Household.load(this.#context, holder.household);
+    const called = household?.members.filter(({ id }) => holder.member === undefined || id === holder.member) ?? [];
+    const differs = name !== undefined && !called.some((one) => plainName(one.name) === plainName(name));
+    const remarks: Remark[] = differs ? [remark('nameDiffers', 'Nama')] : [];
+    const target = { household: holder.household, program: program.id, ...(member !== undefined && { member }) };
+    if (dryRun) return { row, outcome: await this.#wouldBe(target, participantNumber), remarks };
+    const { outcome } = await Aid.enroll(this.#context, { ...target, state: 'active', since, participantNumber, reason });
+    return { row, outcome, remarks };
+  }
+
+  async #wouldBe({ household, program, member }: Aid.Beneficiary, participantNumber: string | undefined): Promise<Outcome> {
+    const enrollments = await Aid.ofHousehold(this.#context, { household });
+    const now = enrollments.find((one) => one.program === program && one.member === member);
+    if (!now) return 'created';
+    const { since = now.since } = this.#terms;
+    const same = now.state === 'active' && now.since === since && now.participantNumber === (participantNumber ?? now.participantNumber);
+    return same ? 'unchanged' : 'updated';
+  }
+}
+
+type Holder = Awaited<ReturnType<typeof Household.holders>>[number];
