@@ -1,15 +1,9 @@
-import type { Household } from '@puskesos/core/household';
-import type { Holder } from '@puskesos/core/household/household.store';
-import { settle } from '@puskesos/core/household/take-in.rules';
-import type { FamilyInFile, PersonInFile, RowResult } from '@puskesos/core/household/take-in.shapes';
-import { afterLeaving } from '@puskesos/core/household/take-in-move.rules';
-import type { Stored } from '@puskesos/core/shared/entity';
-import { newVaultKeys, openVault } from '@puskesos/core/shared/vault';
+import type { FamilyInFile, PersonInFile } from '@puskesos/core/household/take-in.shapes';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { memoryRegister } from './support/memory-register.ts';
 import { numbers, VILLAGE } from './support/people.ts';
 
-const vault = await openVault(JSON.stringify(newVaultKeys()));
 const from = numbers();
 const cards = Array.from({ length: 6 }, () => from.kk());
 const people = Array.from({ length: 14 }, (_, index) => {
@@ -17,43 +11,6 @@ const people = Array.from({ length: 14 }, (_, index) => {
   const sex = index % 2 ? ('female' as const) : ('male' as const);
   return { name: `Orang ${index}`, birthDate, sex, nik: from.nik(birthDate, sex) };
 });
-
-/** A register in memory that does what is decided, one family after the other. */
-function register() {
-  const holders = new Map<string, Holder>();
-  const households = new Map<string, Stored<Household>>();
-  let ids = 0;
-  const put = (household: Household) => {
-    households.set(household.id, { ...household, version: 1, updatedAt: '2026-01-01T00:00:00.000Z' });
-    for (const { id, nik } of household.members) if (nik) holders.set(nik.blind, { blind: nik.blind, household: household.id, member: id });
-    if (household.status === 'active')
-      for (const { number } of household.cards) holders.set(number.blind, { blind: number.blind, household: household.id });
-  };
-  const takeIn = (families: readonly FamilyInFile[]): RowResult[] =>
-    families.flatMap((family) => {
-      const { rows, after, left } = settle(family, {
-        known: { holders, households },
-        serves: (village) => village === VILLAGE,
-        inFile: (kk) => families.some((one) => one.kk === kk),
-        now: '2026-11-24T00:00:00.000Z',
-        making: { vault, newId: () => String(ids++) },
-      });
-      for (const leaving of left) put(afterLeaving(leaving, after?.id ?? ''));
-      if (after) put(after);
-      return [...rows];
-    });
-  /** Who lives with whom, on which cards, as what. */
-  const told = () =>
-    [...households.values()]
-      .filter(({ status }) => status === 'active')
-      .map(({ address, cards, members }) => ({
-        address,
-        cards: cards.flatMap(({ to, number }) => (to ? [] : [number.last4])),
-        members: members.map(({ name, relation, life, nik }) => `${name} ${relation} ${life} ${nik?.last4}`).toSorted(),
-      }))
-      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  return { takeIn, told };
-}
 
 type Placed = { readonly person: number; readonly card: number };
 
@@ -85,7 +42,7 @@ const inTwoOrders = (cardsInUse: number) =>
 it('makes the same register from the rows of a file in any order, and changes nothing the second time', () => {
   fc.assert(
     fc.property(inTwoOrders(4), fc.boolean(), fc.nat({ max: 5 }), ({ one, other }, headless, nameless) => {
-      const [first, second] = [register(), register()];
+      const [first, second] = [memoryRegister(), memoryRegister()];
 
       first.takeIn(fileOf(one, { headless, nameless }));
       second.takeIn(fileOf(other, { headless, nameless }));
@@ -103,7 +60,7 @@ it('makes the same register from the rows of a file in any order, and changes no
 it('moves people and changes cards the same way in any order of the rows, each person living in one place', () => {
   fc.assert(
     fc.property(inTwoOrders(4), inTwoOrders(6), ({ one: before }, { one, other }) => {
-      const [first, second] = [register(), register()];
+      const [first, second] = [memoryRegister(), memoryRegister()];
       for (const { takeIn } of [first, second]) takeIn(fileOf(before));
 
       first.takeIn(fileOf(one));

@@ -1,0 +1,47 @@
+import type { Household } from '@puskesos/core/household';
+import type { Holder } from '@puskesos/core/household/household.store';
+import { settle } from '@puskesos/core/household/take-in.rules';
+import type { FamilyInFile, RowResult } from '@puskesos/core/household/take-in.shapes';
+import { afterLeaving } from '@puskesos/core/household/take-in-move.rules';
+import type { Stored } from '@puskesos/core/shared/entity';
+import { newVaultKeys, openVault } from '@puskesos/core/shared/vault';
+import { ELSEWHERE } from './people.ts';
+
+const vault = await openVault(JSON.stringify(newVaultKeys()));
+
+/** A register in memory that does what is decided, one family after the other. */
+export function memoryRegister() {
+  const holders = new Map<string, Holder>();
+  const households = new Map<string, Stored<Household>>();
+  let ids = 0;
+  const put = (household: Household) => {
+    households.set(household.id, { ...household, version: 1, updatedAt: '2026-01-01T00:00:00.000Z' });
+    for (const { id, nik } of household.members) if (nik) holders.set(nik.blind, { blind: nik.blind, household: household.id, member: id });
+    if (household.status === 'active')
+      for (const { number } of household.cards) holders.set(number.blind, { blind: number.blind, household: household.id });
+  };
+  const takeIn = (families: readonly FamilyInFile[]): RowResult[] =>
+    families.flatMap((family) => {
+      const { rows, after, left } = settle(family, {
+        known: { holders, households },
+        serves: (village) => village !== ELSEWHERE,
+        inFile: (kk) => families.some((one) => one.kk === kk),
+        now: '2026-11-24T00:00:00.000Z',
+        making: { vault, newId: () => String(ids++) },
+      });
+      for (const leaving of left) put(afterLeaving(leaving, after?.id ?? ''));
+      if (after) put(after);
+      return [...rows];
+    });
+  /** Who lives with whom, on which cards, as what. */
+  const told = () =>
+    [...households.values()]
+      .filter(({ status }) => status === 'active')
+      .map(({ address, cards, members }) => ({
+        address,
+        cards: cards.flatMap(({ to, number }) => (to ? [] : [number.last4])),
+        members: members.map(({ name, relation, life, nik }) => `${name} ${relation} ${life} ${nik?.last4}`).toSorted(),
+      }))
+      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return { takeIn, told, put, households };
+}
