@@ -20,8 +20,11 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
   return { batchItemFailures: [] };
 }
 
-/** Aid is carried on the household, so its item alone tells of every change that the public list can show. */
+/**
+ * Aid is carried on the household, so its item alone tells of every change that the public list can show. Its place in the village's
+ * list says which village; a household that is merged away has none, but its old image does.
+ */
 function villageOf(image: Record<string, AttributeValue> | undefined): string | undefined {
   if (image?.['type']?.S !== 'household' || image['sk']?.S !== 'household') return undefined;
-  return image['data']?.M?.['village']?.S;
+  return image['gsi1pk']?.S?.replace('village#', '');
 }

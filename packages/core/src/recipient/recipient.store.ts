@@ -41,12 +41,12 @@ const listKey = (village: string, version: string) => `list#${village}#${version
 
 export async function getPointer(table: Table, village: string, consistent = false): Promise<Pointer | undefined> {
   const item = await table.get(pointerKey(village), consistent);
-  return item && Pointer.parse(item['data']);
+  return item && Pointer.parse(JSON.parse(item['data'] as string));
 }
 
 /** Writes the pointer where nobody moved it since it was read. False when somebody did. */
 export function movePointer(table: Table, pointer: Pointer): Promise<boolean> {
-  const item: Item = { ...pointerKey(pointer.village), rev: pointer.rev, data: pointer };
+  const item: Item = { ...pointerKey(pointer.village), rev: pointer.rev, data: JSON.stringify(pointer) };
   return table.put(
     item,
     pointer.rev === 1
@@ -58,7 +58,7 @@ export function movePointer(table: Table, pointer: Pointer): Promise<boolean> {
 const entryItem = (village: string, version: string, entry: Entry): Item => ({
   pk: listKey(village, version),
   sk: `${entry.maskedName}#${entry.id}`,
-  data: entry,
+  data: JSON.stringify(entry),
 });
 
 export const writeEntries = (table: Table, village: string, version: string, entries: readonly Entry[]): Promise<void> =>
@@ -74,7 +74,7 @@ export async function retireEntries(table: Table, village: string, version: stri
 export async function listEntries(table: Table, village: string, version: string, page: PageInput): Promise<Page<Entry>> {
   const { items, next } = await table.query({ partition: listKey(village, version), limit: page.first, after: positionAt(page.after) });
   return {
-    rows: items.map((item) => ({ value: item['data'] as Entry, cursor: cursorOf(positionOf(item, undefined)) })),
+    rows: items.map((item) => ({ value: JSON.parse(item['data'] as string) as Entry, cursor: cursorOf(positionOf(item, undefined)) })),
     hasNext: next !== undefined,
   };
 }
@@ -82,5 +82,5 @@ export async function listEntries(table: Table, village: string, version: string
 /** Entries whose masked name begins with that mask. One Query of a bounded number of entries. */
 export async function entriesBeginning(table: Table, village: string, version: string, mask: string): Promise<Entry[]> {
   const { items } = await table.query({ partition: listKey(village, version), beginsWith: mask, limit: 500 });
-  return items.map((item) => item['data'] as Entry);
+  return items.map((item) => JSON.parse(item['data'] as string) as Entry);
 }

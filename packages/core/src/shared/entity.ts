@@ -33,9 +33,11 @@ export function entity<D extends object>(type: string, layout: Layout<D>) {
     type,
     version,
     updatedAt,
-    data,
+    // As JSON text: a page of items is read back in a fraction of the CPU that DynamoDB's own maps take.
+    data: JSON.stringify(data),
   });
-  const read = (item: Item): Stored<D> => ({ ...(item['data'] as D), version: item['version'], updatedAt: item['updatedAt'] }) as Stored<D>;
+  const read = (item: Item): Stored<D> =>
+    ({ ...JSON.parse(item['data'] as string), version: item['version'], updatedAt: item['updatedAt'] }) as Stored<D>;
   const pastOf = (item: Item): Past<D> => ({
     value: read(item),
     at: item['updatedAt'] as string,
@@ -72,7 +74,7 @@ export function entity<D extends object>(type: string, layout: Layout<D>) {
     },
 
     async getMany(table: Table, keys: readonly Key[]): Promise<Stored<D>[]> {
-      return (await table.batchGet(keys)).map(read);
+      return (await table.batchGet(keys, true)).map(read);
     },
 
     /** The state the record was in at that instant; undefined when it was not there yet. */

@@ -50,7 +50,8 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
       if (before) return before.result;
       const { result, changes, why } = await definition.run(input, context, subject);
       try {
-        await commit(context, receipt && changes.length > 0 ? [...changes, keep(receipt, result)] : changes, {
+        // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
+        await commit(context, receipt && changes.length > 0 ? [keep(receipt, result), ...changes] : changes, {
           operation: definition.name,
           why,
         });
@@ -70,16 +71,22 @@ export function query<S extends z.ZodType, R, Subject = undefined>(definition: R
   };
 }
 
-/** Throws InvalidInput in both languages where `schema` does not hold. */
+const [id, en] = [z.locales.id().localeError, z.locales.en().localeError];
+const wordsOf = (said: ReturnType<typeof id>) => (typeof said === 'object' ? said?.message : said) ?? '';
+
+/** Throws InvalidInput in both languages where `schema` does not hold. What a field has no words of its own for, zod says in both. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
-  const parsed = z.safeParse(schema, raw);
+  const parsed = z.safeParse(schema, raw, { error: (issue) => `${wordsOf(id(issue))} / ${wordsOf(en(issue))}` });
   if (!parsed.success) throw InvalidInput.from(parsed.error);
   return parsed.data;
 }
 
 async function admit<S extends z.ZodType, Subject>(door: Door<S, Subject>, input: z.output<S>, context: Context): Promise<Subject> {
   const subject = door.find ? await door.find(input, context) : undefined;
-  if ((door.find && subject === undefined) || !door.may(context.actor, input, subject as Subject)) throw new NotFound();
+  if ((door.find && subject === undefined) || !door.may(context.actor, input, subject as Subject)) {
+    context.cost.conceal();
+    throw new NotFound();
+  }
   return subject as Subject;
 }
 

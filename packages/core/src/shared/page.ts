@@ -34,10 +34,9 @@ export function positionAt(cursor: string | null | undefined): Position | undefi
   try {
     return Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
   } catch {
-    throw InvalidInput.at(
-      'after',
-      'Penanda halaman tidak dikenal; mulai dari halaman pertama',
-      'unknown cursor; start from the first page',
-    );
+    throw unknownCursor();
   }
 }
+
+export const unknownCursor = (): InvalidInput =>
+  InvalidInput.at('after', 'Penanda halaman tidak dikenal; mulai dari halaman pertama', 'unknown cursor; start from the first page');

@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Cost } from './cost.ts';
 import { Throttled, Unavailable } from './error.ts';
+import { unknownCursor } from './page.ts';
 
 /** The project's only way to DynamoDB. Every call is counted, every expected fault of the service becomes a typed error. */
 
@@ -87,13 +88,14 @@ export class Table {
   }
 
   /** At most 100 keys a call; what DynamoDB leaves unprocessed is asked again until nothing is left. */
-  async batchGet(keys: readonly Key[]): Promise<Item[]> {
+  async batchGet(keys: readonly Key[], consistent = false): Promise<Item[]> {
     const found: Item[] = [];
     for (let from = 0; from < keys.length; from += 100) {
       let rest: Record<string, unknown>[] = keys.slice(from, from + 100).map(({ pk, sk }) => ({ pk, sk }));
       for (let attempt = 0; rest.length > 0; attempt += 1) {
         await pause(attempt);
-        const command = new BatchGetCommand({ RequestItems: { [this.name]: { Keys: rest } }, ReturnConsumedCapacity: 'TOTAL' });
+        const request = { [this.name]: { Keys: rest, ConsistentRead: consistent } };
+        const command = new BatchGetCommand({ RequestItems: request, ReturnConsumedCapacity: 'TOTAL' });
         const answer = await this.#call('BatchGet', true, () => this.#client.send(command));
         for (const item of answer.Responses?.[this.name] ?? []) if (alive(item as Item)) found.push(item as Item);
         rest = answer.UnprocessedKeys?.[this.name]?.Keys ?? [];
@@ -117,7 +119,10 @@ export class Table {
       ExclusiveStartKey: options.after && startKey(options),
       ReturnConsumedCapacity: 'TOTAL',
     });
-    const answer = await this.#call('Query', true, () => this.#client.send(command));
+    const answer = await this.#call('Query', true, () => this.#client.send(command)).catch((error: unknown) => {
+      // Of a query only where to go on comes from outside: what the service finds wrong with it is a cursor that is not of this list.
+      throw options.after && named(error, 'ValidationException') ? unknownCursor() : error;
+    });
     const items = (answer.Items as Item[]).filter(alive);
     const last = answer.LastEvaluatedKey as Item | undefined;
     return last ? { items, next: positionOf(last, options.index) } : { items };

@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importResidents } from '@puskesos/core/intake';
+import type { Item } from '@puskesos/core/shared/table';
+import { families } from '@puskesos/local/population/families';
+import { residentColumns, residentRows } from '@puskesos/local/population/resident-rows';
+import writeExcel from 'write-excel-file/node';
+import { openBench } from './bench-office.ts';
+import { median, peakMemory, print } from './measure.ts';
+
+const village = '64.02.06.1001';
+type Row = (string | number | undefined)[];
+
+/** Rows of a village of any size, drawn one family at a time. */
+function* rows(count: number): Generator<Row> {
+  let made = 0;
+  for (const family of families({ households: count, villages: [village], today: '2026-11-24' })) {
+    for (const row of residentRows(family)) {
+      if (made === count) return;
+      made += 1;
+      yield row;
+    }
+  }
+}
+
+async function writeCsv(file: string, count: number): Promise<void> {
+  const out = createWriteStream(file);
+  out.write(`${residentColumns.join(',')}\n`);
+  for (const row of rows(count)) if (!out.write(`${row.map(cell).join(',')}\n`)) await once(out, 'drain');
+  out.end();
+  await once(out, 'close');
+}
+
+const cell = (value: Row[number]) => (value === undefined ? '' : `"${String(value).replaceAll('"', '""')}"`);
+
+/** Rows a second of the import, beside a raw loop that writes the very same items by BatchWrite; in turns, each time into an empty table. */
+export async function benchImport(count = 2_000): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'puskesos-bench-'));
+  const file = join(folder, 'penduduk.csv');
+  await writeCsv(file, count);
+  const seconds: { import: number[]; raw: number[]; again: number[] } = { import: [], raw: [], again: [] };
+  let items = 0;
+  let cost = '';
+  for (let round = 0; round < 3; round += 1) {
+    const office = await openBench();
+    const take = () => importResidents(office.context, { file: { name: 'penduduk.csv', open: () => createReadStream(file) }, village });
+    seconds.import.push(await timed(take));
+    const { calls, readUnits, writeUnits } = office.context.cost;
+    cost = `${(calls / count).toFixed(2)} calls, ${(readUnits / count).toFixed(2)} read and ${(writeUnits / count).toFixed(2)} write units a row`;
+    seconds.again.push(await timed(take));
+    const written = await office.everything();
+    await office.close();
+
+    const raw = await openBench();
+    items = written.length;
+    seconds.raw.push(await timed(() => writeRaw(raw.stores.registry.batchWrite.bind(raw.stores.registry), written)));
+    await raw.close();
+  }
+  await rm(folder, { recursive: true });
+  const [imported, rawWrite, again] = [median(seconds.import), median(seconds.raw), median(seconds.again)];
+  print(`Import of ${count} residents (CSV), ${items} items; ${cost}`, [
+    { what: 'raw BatchWrite of the same items, 8 in flight', 'rows/s': Math.round(count / rawWrite), 'of raw': '1.00' },
+    { what: 'import', 'rows/s': Math.round(count / imported), 'of raw': (rawWrite / imported).toFixed(2) },
+    { what: 'the same file again (nothing changes)', 'rows/s': Math.round(count / again), 'of raw': (rawWrite / again).toFixed(2) },
+  ]);
+}
+
+async function writeRaw(write: (items: Item[]) => Promise<void>, items: readonly Item[]): Promise<void> {
+  const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, n) => items.slice(n * 25, n * 25 + 25)).values();
+  const worker = async () => {
+    for (const batch of batches) await write(batch);
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+}
+
+/** Memory while a file is read through the whole import but for its writes: flat for a CSV, bounded for a workbook. */
+export async function benchMemory(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'puskesos-bench-'));
+  const measured: Record<string, string | number>[] = [];
+  const office = await openBench();
+  const dryRun = async (name: string, what: string) => {
+    globalThis.gc?.();
+    const open = () => createReadStream(join(folder, name));
+    const { result, heap, resident } = await peakMemory(() =>
+      importResidents(office.context, { file: { name, open }, village, dryRun: true }),
+    );
+    measured.push({ what, rows: result.rows, 'peak heap MiB': Math.round(heap), 'peak resident MiB': Math.round(resident) });
+  };
+  for (const count of [10_000, 100_000]) {
+    await writeCsv(join(folder, `${count}.csv`), count);
+    await dryRun(`${count}.csv`, 'CSV, streamed');
+  }
+  for (const count of [2_000, 20_000]) {
+    const data = [residentColumns, ...rows(count)].map((row) =>
+      row.map((value) => (value === undefined ? null : { value: String(value), type: String })),
+    );
+    await writeExcel(data as never).toFile(join(folder, `${count}.xlsx`));
+    await dryRun(`${count}.xlsx`, 'workbook');
+  }
+  await office.close();
+  await rm(folder, { recursive: true });
+  print('Memory of an import (dry run)', measured);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = process.hrtime.bigint();
+  await work();
+  return Number(process.hrtime.bigint() - began) / 1e9;
+}

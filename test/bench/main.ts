@@ -1,0 +1,12 @@
+// npm run bench [page|import|memory …]: figures as ratios of things measured side by side in one run.
+import { benchImport, benchMemory } from './import.ts';
+import { benchPage } from './page.ts';
+
+const benches: Record<string, () => Promise<void>> = { page: benchPage, import: benchImport, memory: benchMemory };
+const asked = process.argv.slice(2);
+
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  const bench = benches[name];
+  if (!bench) throw new Error(`there is no bench "${name}"; there are: ${Object.keys(benches).join(', ')}`);
+  await bench();
+}
