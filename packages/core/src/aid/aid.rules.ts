@@ -1,4 +1,6 @@
-import type { aidStates } from '../household/shapes.ts';
+import type { AidSummary, aidStates } from '../household/shapes.ts';
+import type { Program } from '../program/program.ts';
+import type { Beneficiary, Enrollment } from './aid.ts';
 
 export type AidState = (typeof aidStates)[number];
 
@@ -17,3 +19,17 @@ export const givenInVillage: readonly AidState[] = ['proposed', 'verified'];
 
 /** States in which somebody counts as a recipient before the public. */
 export const receiving: readonly AidState[] = ['approved', 'active', 'suspended'];
+
+export const enrollmentId = ({ household, program, member }: Beneficiary): string =>
+  [household, program, ...(member ? [member] : [])].join('.');
+
+/** How a household shows an enrollment. */
+export const lineOf = ({ id, state, since, member }: Enrollment, program: Pick<Program, 'id' | 'name' | 'fund'>): AidSummary => ({
+  id,
+  program: program.id,
+  name: program.name,
+  fund: program.fund,
+  state,
+  since,
+  ...(member && { member }),
+});

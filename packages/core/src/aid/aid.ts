@@ -8,7 +8,7 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
-import { type AidState, givenInVillage, moves } from './aid.rules.ts';
+import { type AidState, enrollmentId, givenInVillage, lineOf, moves } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 
 export { receiving } from './aid.rules.ts';
@@ -95,7 +95,7 @@ export const enroll = operation({
     const number = participantNumber ?? before?.participantNumber;
     const after: Enrollment = {
       ...target,
-      id: [target.household, target.program, ...(target.member ? [target.member] : [])].join('.'),
+      id: enrollmentId(target),
       village: household.village,
       state,
       since: day,
@@ -135,12 +135,8 @@ export const ofHousehold = query({
   run: ({ household }, context) => store.ofHousehold(context, household),
 });
 
-const showing = (household: Stored<Household.Household>, { id, state, since, member }: Enrollment, program: Program.Program, now: string) =>
-  Household.showAid(
-    household,
-    { id, program: program.id, name: program.name, fund: program.fund, state, since, ...(member && { member }) },
-    now,
-  );
+const showing = (household: Stored<Household.Household>, enrollment: Enrollment, program: Program.Program, now: string) =>
+  Household.showAid(household, lineOf(enrollment, program), now);
 
 const sameEnrollment = (a: Enrollment, b: Enrollment): boolean =>
   a.state === b.state && a.since === b.since && a.participantNumber === b.participantNumber;

@@ -1,0 +1,20 @@
+import type { Change } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { newHousehold } from './household.rules.ts';
+import * as store from './household.store.ts';
+import type { AidSummary, Household, Registration } from './shapes.ts';
+
+/** A household as a register finds it when it is begun: its need may be known already. */
+export interface Founding extends Registration, Pick<Household, 'officialDecile' | 'fieldFinding'> {}
+
+/** The household under its ids, not yet written; its members stand in the order given. */
+export function founded({ officialDecile, fieldFinding, ...registration }: Founding, context: Context): Household {
+  const household = newHousehold(registration, context.now(), context);
+  return { ...household, ...(officialDecile && { officialDecile }), ...(fieldFinding && { fieldFinding }) };
+}
+
+/** What writes it, with its claims on its numbers and the aid it shows, for filling an empty register in bulk. */
+export const found = (household: Household, aid: readonly AidSummary[]): Change[] => [
+  store.add({ ...household, aid }, household.registeredAt),
+  ...store.claimAll(household),
+];

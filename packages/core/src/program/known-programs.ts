@@ -1,0 +1,102 @@
+import type { Amount, Program } from './program.ts';
+
+/**
+ * Programmes known to run in Kukar, to begin a register with. Amounts are decided anew each year, so each holds for the year its source
+ * speaks of and no longer. A programme without rows has no published amount, or gives in kind: Dinsos adds what is decided.
+ * `from` is the first day for which the register keeps a programme, not the day it was founded.
+ */
+
+const source = 'Kompas, lensakaltim, mediakaltim (2025)';
+const year2025 = { from: '2025-01-01', to: '2025-12-31', source };
+
+const perStage = (component: string, rupiah: number): Amount => ({ component, rupiah, per: 'quarterly', ...year2025 });
+
+export const knownPrograms: readonly Program[] = [
+  {
+    id: 'pkh',
+    name: 'PKH',
+    aliases: ['Program Keluarga Harapan'],
+    description:
+      'Bantuan tunai bersyarat; jumlah komponen keluarga, empat tahap setahun / conditional cash, the sum of a family’s components',
+    fund: 'apbn',
+    kind: 'cash',
+    target: 'family',
+    period: 'quarterly',
+    amounts: [
+      perStage('ibu hamil', 750_000),
+      perStage('anak 0–6 tahun', 750_000),
+      perStage('SD', 225_000),
+      perStage('SMP', 375_000),
+      perStage('SMA', 500_000),
+      perStage('disabilitas berat', 600_000),
+      perStage('lanjut usia', 600_000),
+    ],
+    from: '2020-01-01',
+    source,
+  },
+  {
+    id: 'sembako',
+    name: 'BPNT / Sembako',
+    aliases: ['BPNT', 'Bantuan Pangan Non Tunai', 'Program Sembako'],
+    description: 'Uang untuk pangan, dibayar tiga bulan sekaligus / cash for food, three months paid at once',
+    fund: 'apbn',
+    kind: 'cash',
+    target: 'family',
+    period: 'quarterly',
+    amounts: [{ component: 'pangan', rupiah: 200_000, per: 'monthly', ...year2025 }],
+    from: '2020-01-01',
+    source,
+  },
+  {
+    id: 'pbi-jk',
+    name: 'PBI-JK',
+    aliases: ['Penerima Bantuan Iuran Jaminan Kesehatan', 'PBI JKN'],
+    description: 'Iuran jaminan kesehatan dibayar negara / the state pays the health insurance premium',
+    fund: 'apbn',
+    kind: 'service',
+    target: 'person',
+    period: 'monthly',
+    amounts: [],
+    from: '2020-01-01',
+    source,
+  },
+  {
+    id: 'sembako-kukar',
+    name: 'Sembako Kukar',
+    aliases: ['Bansos APBD Kukar', 'Sembako APBD'],
+    description: 'Paket pangan bagi keluarga miskin yang tidak menerima dari pusat / food for poor families that the centre left out',
+    fund: 'apbd',
+    kind: 'goods',
+    target: 'household',
+    period: 'quarterly',
+    amounts: [],
+    from: '2023-01-01',
+    source,
+  },
+  {
+    id: 'wrse-kukar',
+    name: 'WRSE Kukar',
+    aliases: ['WRSE', 'Wanita Rawan Sosial Ekonomi'],
+    description: 'Barang usaha dan pelatihan bagi perempuan pencari nafkah utama / goods and training for women who are the breadwinner',
+    fund: 'apbd',
+    kind: 'goods',
+    target: 'person',
+    period: 'yearly',
+    amounts: [],
+    from: '2024-01-01',
+    source,
+  },
+  {
+    id: 'blt-dd',
+    name: 'BLT Dana Desa',
+    aliases: ['BLT DD', 'Bantuan Langsung Tunai Dana Desa'],
+    description: 'Bantuan tunai dari Dana Desa; besarannya ditetapkan tiap desa / cash from the village fund, as each village decides',
+    fund: 'village_fund',
+    kind: 'cash',
+    target: 'family',
+    period: 'monthly',
+    amounts: [],
+    from: '2021-01-01',
+    source,
+  },
+];

@@ -1,0 +1,7 @@
+/** What a page may load: what this server hands out and nothing from elsewhere, and no other page may frame it. */
+const strict = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Monaco, the editor in GraphiQL, writes its themes into style elements, starts workers and carries a picture in its style sheet. */
+const withEditor = `${strict}; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:`;
+
+export const pagePolicy = (path: string): string => (path.startsWith('/graphiql') ? withEditor : strict);

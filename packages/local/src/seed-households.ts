@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { found as foundWithAid, type GivenAid } from '@puskesos/core/aid/founding';
+import { knownPrograms } from '@puskesos/core/program/known-programs';
+import type { Change } from '@puskesos/core/shared/change';
+import type { Day } from '@puskesos/core/shared/clock';
+import type { Context } from '@puskesos/core/shared/context';
+import { families } from './population/families.ts';
+import type { SyntheticAid } from './population/family.ts';
+import { type Place, places, share } from './population/places.ts';
+import { diceFor, type Shares } from './population/random.ts';
+import { visitors } from './seed-staff.ts';
+import { showcase } from './sign-in-people.ts';
+
+/** In the showcase villages, so that their lists have a second page and more, also where the whole is small. */
+const FULL = 80;
+
+const programs = new Map(knownPrograms.map((program) => [program.id, program]));
+
+/** Most of what was ever granted is being paid; the rest is on its way to it or interrupted. */
+const states: Shares<GivenAid['state']> = [
+  ['active', 85],
+  ['approved', 5],
+  ['suspended', 4],
+  ['verified', 3],
+  ['proposed', 3],
+];
+
+/** The sample's households as what is to be written, one at a time, the showcase villages first. Every run gives the same ids. */
+export function* sampleHouseholds(households: number, today: Day, context: Context): Generator<Change[]> {
+  const visitor = visitors(today);
+  for (const [{ code }, count] of shares(households)) {
+    let number = 0;
+    for (const { aid, fieldFinding: found, ...family } of families({ households: count, villages: [code], today })) {
+      const name = `${code}#${number++}`;
+      const fieldFinding = found && { ...found, by: visitor(code, found.date) };
+      yield foundWithAid({ ...family, ...(fieldFinding && { fieldFinding }) }, given(aid, name), { ...context, newId: idsFor(name) });
+    }
+  }
+}
+
+function given(aid: readonly SyntheticAid[], name: string): GivenAid[] {
+  const dice = diceFor('aid states', name);
+  return aid.flatMap(({ program: id, ...line }) => {
+    const program = programs.get(id);
+    return program ? [{ ...line, program, state: dice.weighted(states) }] : [];
+  });
+}
+
+/** How many households each village gets. */
+function shares(households: number): [place: Place, count: number][] {
+  const natural = new Map(share(households, places).map((count, index) => [places[index]?.code, count]));
+  const isShowcase = ({ code }: Place) => (showcase as readonly string[]).includes(code);
+  const first = places.filter(isShowcase).map((place): [Place, number] => {
+    const most = Math.max(natural.get(place.code) ?? 0, Math.min(FULL, Math.floor(households / 6)));
+    return [place, most];
+  });
+  const others = places.filter((place) => !isShowcase(place));
+  const rest = share(households - first.reduce((sum, [, count]) => sum + count, 0), others);
+  return [...first, ...others.map((place, index): [Place, number] => [place, rest[index] ?? 0])];
+}
+
+/** Random to look at, and always the same for the same name. */
+export function idsFor(name: string): () => string {
+  let count = 0;
+  return () => {
+    const hex = createHash('sha256').update(`${name}#${count++}`).digest('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  };
+}

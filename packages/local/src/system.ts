@@ -1,0 +1,78 @@
+import { registryEnv } from '@puskesos/core/shared/env';
+import { openStores } from '@puskesos/core/shared/stores';
+import { startBackground } from './background.ts';
+import { freePort } from './free-port.ts';
+import { LocalProblem } from './local-problem.ts';
+import { openMachine, settingsOf } from './machine.ts';
+import { step } from './progress.ts';
+import { announce, findRunning, withdraw } from './running.ts';
+import { isEmpty, seed } from './seed.ts';
+import { listen } from './server.ts';
+import { loadSite } from './site.ts';
+import type { Stopping } from './stopping.ts';
+import { buildWeb, builtSite } from './web-build.ts';
+
+export interface SystemOptions {
+  /** Where this machine keeps its data and keys. */
+  readonly folder: string;
+  readonly memory: boolean;
+  readonly port: number;
+  /** How many sample households an empty register is filled with. */
+  readonly households: number | undefined;
+}
+
+/** Brings up everything on this machine and answers with the port once it can be used. Throws `LocalProblem`. */
+export async function startSystem({ folder, memory, port: wanted, households }: SystemOptions, stopping: Stopping): Promise<number> {
+  const running = await findRunning(folder);
+  if (running) throw alreadyRunning(running.port, running.pid);
+  const port = await freePort(wanted);
+  const site = step('Halaman / pages', buildWeb());
+  // Its failure is told where it is waited for.
+  site.catch(() => undefined);
+
+  const heap = (households ?? 0) > 20_000 ? '3g' : '512m';
+  const machine = await step('Basis data / database', openMachine({ folder, memory, heap, stopsOnSignal: false }));
+  stopping.add(machine.stop);
+  const settings = settingsOf(machine, port);
+  Object.assign(process.env, settings);
+  const env = registryEnv();
+  const functions = loadFunctions();
+  const stores = await openStores(env);
+  const fresh = await isEmpty(stores);
+  if (fresh) await step('Data contoh / sample data', seed(stores, households));
+  else if (households !== undefined) throw alreadyFilled(folder);
+  const { office, open, refresh, onChange } = await step('Fungsi / functions', functions);
+
+  const source = { endpoint: machine.endpoint, region: env.AWS_REGION, registry: env.REGISTRY_TABLE };
+  const background = await startBackground({ ...source, onChange, refresh, fresh });
+  stopping.add(background.stop);
+  await site;
+  const server = await listen(port, { office, open, site: await loadSite(builtSite), signing: machine.keys.signing });
+  stopping.add(server.stop);
+  await announce(folder, { pid: process.pid, endpoint: machine.endpoint, tables: machine.tables, port });
+  stopping.add(() => withdraw(folder));
+  return port;
+}
+
+/** Each reads its settings when it is loaded, as on AWS. */
+async function loadFunctions() {
+  const [office, open, refresh, onChange] = await Promise.all([
+    import('@puskesos/functions/graphql'),
+    import('@puskesos/functions/public'),
+    import('@puskesos/functions/refresh-recipients'),
+    import('@puskesos/functions/on-registry-change'),
+  ]);
+  return { office: office.handler, open: open.handler, refresh: refresh.handler, onChange: onChange.handler };
+}
+
+const alreadyRunning = (port: number, pid: number) =>
+  new LocalProblem(
+    `Puskesos sudah berjalan di http://localhost:${port} (proses ${pid}); pakai itu, atau hentikan dulu dengan Ctrl-C / ` +
+      'It is running already; use that, or stop it first with Ctrl-C',
+  );
+
+const alreadyFilled = (folder: string) =>
+  new LocalProblem(
+    `Data di ${folder} sudah ada; mulai tanpa --households, atau tambahkan --memory untuk data lain yang sementara / ` +
+      'There is data already; start without --households, or add --memory for other data while it runs',
+  );
