@@ -26,7 +26,7 @@ function* rows(count: number): Generator<Row> {
   }
 }
 
-async function writeCsv(file: string, count: number): Promise<void> {
+export async function writeCsv(file: string, count: number): Promise<void> {
   const out = createWriteStream(file);
   out.write(`${residentColumns.join(',')}\n`);
   for (const row of rows(count)) if (!out.write(`${row.map(cell).join(',')}\n`)) await once(out, 'drain');

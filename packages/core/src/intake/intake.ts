@@ -36,7 +36,7 @@ export interface ResidentsFile extends Handling {
   readonly village: string;
 }
 
-const FAMILIES_AT_ONCE = 25;
+const FAMILIES_AT_ONCE = 50;
 
 /**
  * Takes a village's residents (OpenSID's columns, workbook or CSV) into its register. The same file a second time changes nothing.
