@@ -89,8 +89,10 @@ export function tableOf(report: Report): string {
     ['Perlu dilihat / to look at', String(report.warned)],
     ['Catatan di bawah ### / notes below ###', String(report.notes)],
     ...(report.unknownColumns.length > 0 ? [['Kolom tak dikenal / unknown columns', report.unknownColumns.join(', ')]] : []),
-    ...Object.entries(report.remarks).map(([code, count]) => [`- ${both(texts[code as RemarkCode].reason)}`, String(count)]),
+    ...commonestFirst(report.remarks).map(([code, count]) => [`- ${both(texts[code as RemarkCode].reason)}`, String(count)]),
   ];
   const width = Math.max(...lines.map(([label = '']) => label.length));
   return lines.map(([label = '', value]) => `${label.padEnd(width)}  ${value}`.trimEnd()).join('\n');
 }
+
+const commonestFirst = (remarks: Report['remarks']) => Object.entries(remarks).toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
