@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { maySeeNames } from '@puskesos/core/household';
 import type { AidSummary } from '@puskesos/core/household/shapes';
 import { builder } from './builder.ts';
 import { AidState, FundSource } from './enums.ts';
@@ -31,7 +32,11 @@ const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').implement(
     member: t.exposeID('member', { nullable: true, description: 'The member it is for; null: the household as a whole.' }),
     state: t.expose('state', { type: AidState, description: 'Where it stands (status).' }),
     since: t.expose('since', { type: 'Date', description: 'Since when it stands there (sejak).' }),
-    participantNumber: t.exposeString('participantNumber', { nullable: true, description: 'The programme’s own number (nomor peserta).' }),
+    participantNumber: t.string({
+      nullable: true,
+      description: 'The programme’s own number; null for who may not see names (nomor peserta).',
+      resolve: ({ participantNumber }, _args, { core }) => (maySeeNames(core) ? participantNumber : null),
+    }),
   }),
 });
 
@@ -64,7 +69,7 @@ builder.relayMutationField(
   },
   {
     description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
-    errors: {},
+    errors: { types: [Aid.MoveNotAllowed] },
     authScopes: { right: 'aid.write' },
     resolve: async (_root, { input }, { core }) => {
       const { clientMutationId: _key, household, program, state, ...rest } = given(input);

@@ -39,6 +39,12 @@ export const builder = new SchemaBuilder<{
     clientMutationId: 'optional',
     cursorType: 'String',
     brandLoadedObjects: true,
+    // An id that nobody was given names nothing; the plugin's own error would be taken for a fault of ours.
+    decodeGlobalID: (id) => {
+      const [, typename, key] = /^(Household|Program):(.+)$/.exec(Buffer.from(id, 'base64').toString()) ?? [];
+      if (!typename || !key) throw new NotFound();
+      return { typename, id: key };
+    },
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'Anything with an id of its own, to be fetched again by `node`.' },
     nodeQueryOptions: { description: 'A thing by its id; null when it does not exist or is out of your area.' },

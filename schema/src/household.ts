@@ -64,7 +64,11 @@ const FieldFindingRef = builder.objectRef<FieldFinding>('FieldFinding').implemen
   fields: (t) => ({
     finding: t.expose('finding', { type: Finding, description: 'The finding (temuan).' }),
     date: t.expose('date', { type: 'Date', description: 'Day of the visit.' }),
-    note: t.exposeString('note', { nullable: true, description: 'In the officer’s words (catatan).' }),
+    note: t.string({
+      nullable: true,
+      description: 'In the officer’s words, which may name people; null for who may not see names (catatan).',
+      resolve: ({ note }, _args, { core }) => (Household.maySeeNames(core) ? note : null),
+    }),
   }),
 });
 

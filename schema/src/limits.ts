@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
 
 /** What one request may ask for. Whatever asks for more is refused before anything is read. */
 
@@ -12,8 +12,9 @@ export const maxTokens = 4_000;
 const maxAliases = 30;
 const maxDirectives = 50;
 const maxRootFields = 20;
+const maxSelections = 2_000;
 
-export const tooCostly = (kind: string): Error =>
+export const tooCostly = (kind: string): GraphQLError =>
   refusal(
     `Permintaan terlalu besar (${kind}). Kurangi kolom atau baris, atau bagi menjadi beberapa permintaan.`,
     `The request is too large (${kind}). Ask for fewer fields or rows, or split it.`,
@@ -23,17 +24,19 @@ export const tooCostly = (kind: string): Error =>
  * Refuses what is cheap to write and dear to answer: thousands of aliases, directives or root fields, selections nested without end,
  * fragments that spread each other many times over. Counted with fragments opened, before validation would have to.
  */
-export function refuseExcess(document: DocumentNode): void {
+export function refuseExcess(source: string): void {
+  const document = parsed(source);
+  if (!document) return;
   const fragments = new Map<string, SelectionSetNode>();
   for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
-  const counts = { fields: 0, aliases: 0, directives: 0 };
+  const counts = { selections: 0, aliases: 0, directives: 0 };
 
   const walk = (set: SelectionSetNode, depth: number, open: ReadonlySet<string>): void => {
     if (depth > maxDepth) throw tooCostly('depth');
     for (const node of set.selections) {
+      counts.selections += 1;
       counts.directives += node.directives?.length ?? 0;
       if (node.kind === Kind.FIELD) {
-        counts.fields += 1;
         if (node.alias) counts.aliases += 1;
         if (node.selectionSet) walk(node.selectionSet, depth + 1, open);
       } else if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet, depth + 1, open);
@@ -43,7 +46,7 @@ export function refuseExcess(document: DocumentNode): void {
         // A fragment that spreads itself is for validation to refuse.
         if (fragment && !open.has(name)) walk(fragment, depth + 1, new Set([...open, name]));
       }
-      if (counts.fields > 2_000) throw tooCostly('fields');
+      if (counts.selections > maxSelections) throw tooCostly('selections');
       if (counts.aliases > maxAliases) throw tooCostly('aliases');
       if (counts.directives > maxDirectives) throw tooCostly('directives');
     }
@@ -52,6 +55,15 @@ export function refuseExcess(document: DocumentNode): void {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
     if (node.selectionSet.selections.length > maxRootFields) throw tooCostly('root fields');
     walk(node.selectionSet, 1, new Set());
+  }
+}
+
+/** Undefined for what is no GraphQL: the server says where it goes wrong. */
+function parsed(source: string): DocumentNode | undefined {
+  try {
+    return parse(source, { maxTokens, noLocation: true });
+  } catch {
+    return undefined;
   }
 }
 

@@ -8,7 +8,9 @@ import { openStores } from '@puskesos/core/shared/stores';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
 import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { vi } from 'vitest';
 import { httpEvent } from './http-event.ts';
+import { HOUSEHOLD, mutation } from './mutation.ts';
 import { freshTables } from './tables.ts';
 
 /** An office of one's own: fresh tables, fresh keys, and the real handlers, called as Lambda calls them. */
@@ -35,14 +37,32 @@ export interface Office {
   readonly stores: Stores;
   /** A context of core for a person of that kind, without the way through HTTP. */
   readonly core: (actor?: Context['actor']) => Context;
-  readonly token: (person: Person) => Promise<string>;
-  /** Sends an operation to the office's handler as somebody. */
-  readonly as: (person: Person) => { send: (query: string, variables?: Record<string, unknown>) => Promise<Answer> };
+  readonly token: (person: Person, stamp?: Stamp) => Promise<string>;
+  /** Speaks to the office's handler as somebody. */
+  readonly as: (person: Person) => Desk;
   /** Sends an operation to the public's handler. */
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   readonly handle: (event: HttpEvent) => Promise<HttpAnswer>;
+  readonly handlePublic: (event: HttpEvent) => Promise<HttpAnswer>;
   readonly refresh: () => Promise<{ villages: number; published: number }>;
+  /** The lines that the handlers logged. */
+  readonly log: readonly string[];
   readonly close: () => void;
+}
+
+export interface Desk {
+  readonly send: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** Sends one mutation and gives its own answer: the payload asked for, or the typed error. */
+  // biome-ignore lint/suspicious/noExplicitAny: the answer of an arbitrary mutation
+  readonly mutate: (name: string, input: object, payload?: string) => Promise<any>;
+}
+
+/** What a token says beside who it is for; a test bends one at a time. */
+export interface Stamp {
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly expires?: string;
+  readonly claims?: Record<string, unknown>;
 }
 
 const ISSUER = 'https://sign-in.test';
@@ -72,31 +92,48 @@ export async function openOffice(): Promise<Office> {
     import('@puskesos/functions/refresh-recipients'),
   ]);
 
-  const token = ({ role, sub = `test-${role}`, name = `Test ${role}`, village, district }: Person) =>
-    new SignJWT({ role, name, ...(village && { village }), ...(district && { district }) })
+  const log: string[] = [];
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((line) => log.push(String(line)) > 0);
+
+  const token = ({ role, sub = `test-${role}`, name = `Test ${role}`, village, district }: Person, stamp: Stamp = {}) =>
+    new SignJWT({ role, name, ...(village && { village }), ...(district && { district }), ...stamp.claims })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
       .setSubject(sub)
-      .setIssuer(ISSUER)
-      .setAudience(AUDIENCE)
+      .setIssuer(stamp.issuer ?? ISSUER)
+      .setAudience(stamp.audience ?? AUDIENCE)
       .setIssuedAt()
-      .setExpirationTime('1h')
+      .setExpirationTime(stamp.expires ?? '1h')
       .sign(privateKey);
+
+  const as = (person: Person): Desk => {
+    const send: Desk['send'] = async (query, variables) =>
+      read(await office.handler(httpEvent('/graphql', { query, variables }, { authorization: `Bearer ${await token(person)}` })));
+    return {
+      send,
+      mutate: async (name, input, payload = HOUSEHOLD) => {
+        const answer = await send(mutation(name, payload), { input });
+        return answer.data?.[name] ?? answer;
+      },
+    };
+  };
 
   return {
     stores,
     core: (actor = systemActor('test')) => contextFor(stores, actor),
     token,
-    as: (person) => ({
-      send: async (query, variables) =>
-        read(await office.handler(httpEvent('/graphql', { query, variables }, { authorization: `Bearer ${await token(person)}` }))),
-    }),
+    as,
     ask: async (query, variables) => read(await open.handler(httpEvent('/public/graphql', { query, variables }))),
     handle: office.handler,
+    handlePublic: open.handler,
     refresh: refresh.handler,
-    close: () => keys.close(),
+    log,
+    close: () => {
+      stdout.mockRestore();
+      keys.close();
+    },
   };
 }
 
-function read({ statusCode = 0, body = '' }: HttpAnswer): Answer {
+export function read({ statusCode = 0, body = '' }: HttpAnswer): Answer {
   return { ...JSON.parse(body), status: statusCode, text: body };
 }

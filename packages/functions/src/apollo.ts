@@ -8,10 +8,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { createComplexityRule } from '@pothos/plugin-complexity';
 import type { Cost } from '@puskesos/core/shared/cost';
-import { maxTokens, refuseExcess, tooCostly } from '@puskesos/schema/limits';
-import { type GraphQLSchema, validate } from 'graphql';
+import { DomainError } from '@puskesos/core/shared/error';
+import { maxTokens, tooCostly } from '@puskesos/schema/limits';
+import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { formatError } from './error-format.ts';
 import { faultOf, log } from './log.ts';
+import { checkVariables } from './variables.ts';
 
 interface Metered extends BaseContext {
   readonly bill: Cost;
@@ -35,6 +37,7 @@ export function makeServer<C extends BaseContext>({ schema, limit }: Options): A
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -61,36 +64,50 @@ const quiet = (message?: unknown): void => log('warn', 'apollo', faultOf(message
 function limits<C extends BaseContext>(limit: Options['limit']): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({
-      async validationDidStart({ document }) {
-        refuseExcess(document);
-      },
-      // As a rule of its own for these variables: among the server's rules it would be asked before there are any.
-      async didResolveOperation({ schema, document, request, contextValue }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        // That there is none of that name is the server's to say.
+        if (!operation) return;
+        if (!schema.getRootType(operation.operation)) throw noSuchKind;
+        // As a rule of its own for these variables: among the server's rules it would be asked before there are any.
         const rule = createComplexityRule({
           context: contextValue as object,
           variableValues: request.variables ?? {},
+          ...(request.operationName && { operationName: request.operationName }),
           maxComplexity: limit.complexity,
           maxDepth: limit.depth,
           maxBreadth: limit.breadth,
         });
-        const [error] = validate(schema, document, [rule]);
-        if (error) throw tooCostly(error.message);
+        try {
+          checkVariables(schema, operation, request.variables ?? {});
+          const [error] = validate(schema, document, [rule]);
+          if (error) throw tooCostly(error.message);
+        } catch (error) {
+          throw error instanceof DomainError ? asBadRequest(error) : error;
+        }
       },
     }),
   };
 }
+
+const noSuchKind = new GraphQLError('Hanya query dan mutation. / Queries and mutations only.', {
+  extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+});
+
+const asBadRequest = (error: DomainError): GraphQLError =>
+  new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 
 function metering<C extends Metered>(): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => {
       const began = process.hrtime.bigint();
       return {
-        async willSendResponse({ response, contextValue, operationName, errors }) {
-          const { calls, readUnits, writeUnits } = contextValue.bill;
+        async willSendResponse({ response, contextValue, operationName }) {
+          const { calls, readUnits, writeUnits, told } = contextValue.bill;
+          const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
           const codes = errors?.map(({ extensions }) => extensions?.['code']);
           const milliseconds = Number((process.hrtime.bigint() - began) / 1_000_000n);
           log('info', 'request', { ...contextValue.trace, operation: operationName, milliseconds, calls, readUnits, writeUnits, codes });
-          if (response.body.kind !== 'single') return;
+          if (response.body.kind !== 'single' || !told) return;
           response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: { calls, readUnits, writeUnits } };
         },
       };

@@ -1,6 +1,5 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import { DomainError, InvalidInput, Throttled, Unavailable } from '@puskesos/core/shared/error';
-import type { GraphQLFormattedError } from 'graphql';
+import { DomainError, InvalidInput, NotFound, Throttled, Unavailable } from '@puskesos/core/shared/error';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { faultOf, log, withoutNumbers } from './log.ts';
 
 /** Faults of the request itself: graphql-js and our limits word them, and they may quote what was sent. */
@@ -11,11 +10,14 @@ const REQUEST_FAULTS = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'REQUEST_TOO_LARGE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+export const usePost = 'Kirim dengan POST dan content-type application/json. / Send it by POST with content-type application/json.';
 
 /** Expected failures keep their code and both messages; anything else becomes one sentence, and its cause goes to the log alone. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   const where = formatted.path ? { path: formatted.path } : {};
   if (cause instanceof DomainError) {
     const extensions = {
@@ -28,18 +30,26 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && REQUEST_FAULTS.has(code)) {
-    return { message: csrfHint(withoutNumbers(formatted.message)), ...where, ...locations(formatted), extensions: { code } };
+    return {
+      message: formatted.message.includes('CSRF') ? usePost : withoutNumbers(formatted.message),
+      ...where,
+      ...locations(formatted),
+      extensions: { code },
+    };
   }
+  return { message: unexpected(cause), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** Pothos says by an error of its own that an id belongs to another type than was asked for: under that type there is nothing. */
+function causeOf(error: unknown): unknown {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  return cause instanceof Error && cause.name === 'PothosValidationError' ? new NotFound() : cause;
+}
+
+/** Writes down what nobody expected, and gives the one sentence that whoever asked may know of it. */
+export function unexpected(cause: unknown): string {
   log('error', 'unexpected', faultOf(cause));
-  const message =
-    'Terjadi gangguan pada sistem; sudah dicatat. Coba lagi sebentar. / Something went wrong here and was recorded. Try again shortly.';
-  return { message, ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  return 'Terjadi gangguan pada sistem; sudah dicatat. Coba lagi sebentar. / Something went wrong here and was recorded. Try again shortly.';
 }
 
 const locations = ({ locations }: GraphQLFormattedError) => (locations ? { locations } : {});
-
-/** Some clients send queries by GET unless told not to, and Apollo's refusal does not say so. */
-const csrfHint = (message: string) =>
-  message.includes('CSRF')
-    ? `Kirim dengan POST dan content-type application/json. / Send it by POST with content-type application/json. (${message})`
-    : message;

@@ -1,7 +1,9 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { DomainError } from '@puskesos/core/shared/error';
-import { maxSourceLength } from '@puskesos/schema/limits';
+import { maxSourceLength, refuseExcess } from '@puskesos/schema/limits';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { GraphQLError } from 'graphql';
+import { unexpected, usePost } from './error-format.ts';
 
 /** Between Lambda's HTTP event and Apollo's own request: nothing else is needed of a framework. */
 
@@ -19,6 +21,9 @@ export async function answer<C extends BaseContext>(
   event: HttpEvent,
   context: () => Promise<C>,
 ): Promise<HttpAnswer> {
+  // A GET would write its query, and what it looks for, into logs of addresses.
+  if (event.requestContext.http.method !== 'POST')
+    return { ...refuse(405, 'BAD_REQUEST', usePost), headers: { ...headers, allow: 'POST' } };
   const raw = bodyOf(event);
   if (raw.length > maxBody) return refuse(413, 'REQUEST_TOO_LARGE', 'Permintaan terlalu panjang. / The request is too long.');
   let httpGraphQLRequest: HTTPGraphQLRequest;
@@ -32,6 +37,7 @@ export async function answer<C extends BaseContext>(
     return refuse(400, 'REQUEST_TOO_LARGE', 'Kueri terlalu panjang. / The query is too long.');
   }
   try {
+    if (typeof query === 'string') refuseExcess(query);
     const contextValue = await context();
     const result = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue });
     const body = result.body.kind === 'complete' ? result.body.string : '';
@@ -39,7 +45,8 @@ export async function answer<C extends BaseContext>(
   } catch (error) {
     if (error instanceof Unauthenticated) return refuse(401, error.code, error.message);
     if (error instanceof DomainError && error.kind === 'busy') return refuse(503, error.code, error.message);
-    throw error;
+    if (error instanceof GraphQLError) return refuse(400, 'REQUEST_TOO_LARGE', error.message);
+    return refuse(500, 'INTERNAL_SERVER_ERROR', unexpected(error));
   }
 }
 

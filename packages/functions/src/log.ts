@@ -3,8 +3,8 @@ export function log(level: 'info' | 'warn' | 'error', event: string, facts: Reco
   process.stdout.write(`${JSON.stringify({ level, event, at: new Date().toISOString(), ...facts })}\n`);
 }
 
-/** Long runs of digits may be a NIK or a KK number that somebody wrote where it does not belong. */
-export const withoutNumbers = (text: string): string => text.replaceAll(/\d{10,}/g, '…');
+/** Long runs of digits, in groups too, may be a NIK or a KK number that somebody wrote where it does not belong. */
+export const withoutNumbers = (text: string): string => text.replaceAll(/\d{10,}|\d(?:[ .-]?\d){11,}/g, '…');
 
 /** What of an unexpected error may be kept: its kind and where it came from. */
 export const faultOf = (error: unknown): Record<string, unknown> =>

@@ -83,6 +83,10 @@ export const enroll = operation({
     context,
     { household, enrollment: before },
   ): Promise<Decision<Enrolled>> => {
+    // A participants' file of the regency is believed as it is; a village takes the steps one by one.
+    if (before && context.actor.scope.kind !== 'regency' && before.state !== state && !moves[before.state].includes(state)) {
+      throw new MoveNotAllowed(before.state, state);
+    }
     const program = await Program.byId(context, { program: target.program });
     const now = context.now();
     const day = since ?? (before?.state === state ? before.since : dayOf(now));
@@ -116,7 +120,7 @@ export const move = operation({
     const subject = await find(target, context);
     return subject?.enrollment && { household: subject.household, enrollment: subject.enrollment };
   },
-  may: (actor, { to }, { household }) => mayGive(actor, to, household.village),
+  may: (actor, { to }, { household }) => household.status === 'active' && mayGive(actor, to, household.village),
   run: async ({ to, since, reason }, context, { household, enrollment }) => {
     if (!moves[enrollment.state].includes(to)) throw new MoveNotAllowed(enrollment.state, to);
     const program = await Program.byId(context, { program: enrollment.program });

@@ -46,8 +46,16 @@ export const merge = operation({
     const [first, second] = [from, into].map((id) => pair.find((household) => household.id === id));
     return first && second && { from: first, into: second };
   },
-  may: (actor, _input, { from, into }) => mayWrite(actor, from) && mayWrite(actor, into),
+  // The right alone: a request repeated after the merge is still to find its answer.
+  may: (actor, _input, { from, into }) => [from, into].every(({ village }) => mayIn(actor, 'household.write', village)),
   run: ({ reason }, { now }, { from, into }) => {
+    if (from.status === 'merged' || into.status === 'merged') {
+      throw InvalidInput.at(
+        from.status === 'merged' ? 'from' : 'into',
+        'Rumah tangga ini sudah digabung ke yang lain',
+        'this household has been merged into another already',
+      );
+    }
     if (from.aid.length > 0) {
       throw InvalidInput.at(
         'from',
@@ -90,6 +98,13 @@ export const split = operation({
         'members',
         'Pilih sebagian dari anggota rumah tangga ini',
         'choose some, not all, of the members of this household',
+      );
+    }
+    if (before.aid.some(({ member }) => member !== undefined && members.includes(member))) {
+      throw InvalidInput.at(
+        'members',
+        'Ada yang masih menerima bantuan atas namanya sendiri; akhiri dahulu, lalu usulkan lagi di rumah tangga barunya',
+        'one of them still receives aid in their own name; end it first, then propose it anew in their new household',
       );
     }
     const now = context.now();

@@ -81,7 +81,8 @@ export function onNewCard(household: Household, kk: string, from: Day, making: M
   const card = sealCard(kk, from, making);
   return {
     ...household,
-    cards: [...household.cards.map((old) => (old.to === undefined ? { ...old, to: from } : old)), card],
+    // A card may turn out to have been replaced before anybody here had heard of it.
+    cards: [...household.cards.map((old) => (old.to === undefined ? { ...old, to: from < old.from ? old.from : from } : old)), card],
     members: household.members.map((member) => ({ ...member, card: card.id })),
   };
 }

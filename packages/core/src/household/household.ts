@@ -57,8 +57,11 @@ export const byId = query({
 export const byIds = query({
   input: z.object({ households: z.array(HouseholdId).max(100) }),
   may: (actor) => can(actor, 'household.read'),
-  run: async ({ households }, context) =>
-    (await store.getMany(context, households)).filter(({ village }) => mayIn(context.actor, 'household.read', village)),
+  run: async ({ households }, context) => {
+    const found = (await store.getMany(context, households)).filter(({ village }) => mayIn(context.actor, 'household.read', village));
+    if (found.length < households.length) context.cost.conceal();
+    return found;
+  },
 });
 
 /** The household as it was at an instant. */

@@ -12,9 +12,11 @@ const sixteen = (what: string) =>
     .trim()
     .regex(/^\d{16}$/, {
       error: `${what} harus 16 angka, periksa kartunya / a ${what} must be 16 digits, check the card`,
+      abort: true,
     })
     .refine((digits) => !/^(\d)\1{15}$|0000$/.test(digits), {
       error: `${what} ini bukan nomor asli, periksa kartunya / this is not a real ${what}, check the card`,
+      abort: true,
     });
 
 export const Nik = sixteen('NIK').refine((nik) => birthOf(nik) !== undefined, {

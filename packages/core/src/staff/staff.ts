@@ -4,7 +4,7 @@ import { mayEverywhere, mayIn } from '../shared/actor.ts';
 import { covers, type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { DomainError, InvalidInput, NotFound } from '../shared/error.ts';
+import { DomainError, InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import * as store from './staff.store.ts';
 
@@ -72,12 +72,14 @@ export const assign = operation({
       error: 'Hari akhir mendahului hari mulai / the last day is before the first',
       path: ['to'],
     }),
+  // The person is read before what they hold: an assignment made in between shows in their version.
+  find: async ({ staff: id }, context) => {
+    const staff = await store.getStaff(context, id);
+    return staff && { staff, held: await store.assignmentsOf(context, id) };
+  },
   may: (actor) => mayEverywhere(actor, 'staff.write'),
-  run: async ({ to, ...input }, context) => {
-    const staff = await store.getStaff(context, input.staff);
-    if (!staff) throw new NotFound();
+  run: ({ to, ...input }, context, { staff, held }) => {
     const wanted = { from: input.from, to };
-    const held = await store.assignmentsOf(context, staff.id);
     const clash = held.some((one) => one.village === input.village && one.role === input.role && overlap(one, wanted));
     if (clash) throw new AlreadyAssigned();
     const assignment: Assignment = { ...input, ...(to && { to }), id: context.newId(), staffName: staff.name };
@@ -94,6 +96,13 @@ export const endAssignment = operation({
   find: ({ staff, assignment }, context) => store.getAssignment(context, staff, assignment),
   may: (actor) => mayEverywhere(actor, 'staff.write'),
   run: ({ to, reason }, { now }, before) => {
+    if (before.to !== undefined && to > before.to) {
+      throw InvalidInput.at(
+        'to',
+        'Penugasan ini sudah berakhir lebih awal; buat penugasan baru',
+        'it ends earlier already; make a new assignment',
+      );
+    }
     if (to < before.from) throw InvalidInput.at('to', 'Hari akhir mendahului hari mulai', 'the last day is before the first');
     const change = store.replaceAssignment(before, { ...before, to }, now());
     return { result: change.value, changes: [change], why: reason };
