@@ -88,17 +88,19 @@ export class Table {
   }
 
   /** At most 100 keys a call, the calls side by side; what DynamoDB leaves unprocessed is asked again until nothing is left. */
-  async batchGet(keys: readonly Key[]): Promise<Item[]> {
-    const calls = Array.from({ length: Math.ceil(keys.length / 100) }, (_, n) => this.#batchGet(keys.slice(n * 100, n * 100 + 100)));
+  async batchGet(keys: readonly Key[], consistent = false): Promise<Item[]> {
+    const batches = Array.from({ length: Math.ceil(keys.length / 100) }, (_, n) => keys.slice(n * 100, n * 100 + 100));
+    const calls = batches.map((batch) => this.#batchGet(batch, consistent));
     return (await Promise.all(calls)).flat();
   }
 
-  async #batchGet(keys: readonly Key[]): Promise<Item[]> {
+  async #batchGet(keys: readonly Key[], consistent: boolean): Promise<Item[]> {
     const found: Item[] = [];
     let rest: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
     for (let attempt = 0; rest.length > 0; attempt += 1) {
       await pause(attempt);
-      const command = new BatchGetCommand({ RequestItems: { [this.name]: { Keys: rest } }, ReturnConsumedCapacity: 'TOTAL' });
+      const request = { [this.name]: { Keys: rest, ConsistentRead: consistent } };
+      const command = new BatchGetCommand({ RequestItems: request, ReturnConsumedCapacity: 'TOTAL' });
       const answer = await this.#call('BatchGet', true, () => this.#client.send(command));
       for (const item of answer.Responses?.[this.name] ?? []) if (alive(item as Item)) found.push(item as Item);
       rest = answer.UnprocessedKeys?.[this.name]?.Keys ?? [];
