@@ -104,14 +104,27 @@ async function readVillage(
 
 function entryOf({ vault }: Context, household: Household.Household, programs: Catalogue): store.Entry | undefined {
   const head = headOf(household) ?? eldest(household);
-  const aid = household.aid.flatMap(({ program, state, since }) => {
-    const known = programs.get(program);
-    return known && isReceiving(state) ? [{ program: known, status: state, since }] : [];
-  });
+  const aid = [...byProgram(household, programs).values()];
   if (!head || aid.length === 0) return undefined;
   const id = vault.blind('entry', household.id).split('.')[1] ?? '';
   return { id, maskedName: maskName(head.name), aid: aid.toSorted((a, b) => compare(a.program.id, b.program.id)) };
 }
+
+/** Each programme once, however many members are in it: the list is of households, and must not tell who lives in them. */
+function byProgram(household: Household.Household, programs: Catalogue): Map<string, store.Entry['aid'][number]> {
+  const shown = new Map<string, store.Entry['aid'][number]>();
+  for (const { program: id, state, since } of household.aid) {
+    const program = programs.get(id);
+    if (!program || !isReceiving(state)) continue;
+    const other = shown.get(id);
+    const rank = other ? statusOrder.indexOf(state) - statusOrder.indexOf(other.status) : -1;
+    if (!other || rank < 0 || (rank === 0 && since < other.since)) shown.set(id, { program, status: state, since });
+  }
+  return shown;
+}
+
+/** Where members of one household stand differently, the household is shown by whoever is furthest. */
+const statusOrder: readonly store.Entry['aid'][number]['status'][] = ['active', 'approved', 'suspended'];
 
 const isReceiving = (state: string): state is 'approved' | 'active' | 'suspended' => (receiving as readonly string[]).includes(state);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
