@@ -1,0 +1,38 @@
+import type { Stores } from '@puskesos/core/shared/context';
+import { Cost } from '@puskesos/core/shared/cost';
+import { connect, Table } from '@puskesos/core/shared/table';
+import { inject } from 'vitest';
+
+/** Thrown in place of an answer of the database. */
+export class Killed extends Error {
+  override name = 'Killed';
+}
+
+interface Fault {
+  /** Counted from 0 over both tables, in the order in which calls are made. */
+  readonly at: (call: number, command: string) => boolean;
+  /** `before`: the call is never made; `after`: it is made and its answer lost. */
+  readonly when?: 'before' | 'after';
+}
+
+/** The same stores through a client that fails where it is told to; the engine behind it is the real one. */
+export function failing({ registry, publicIndex, vault }: Stores, { at, when = 'before' }: Fault): Stores & { calls: () => number } {
+  const client = connect({ region: 'ap-southeast-3', endpoint: inject('dynamodb') });
+  let calls = 0;
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const fails = at(calls++, String(context['commandName']));
+      if (fails && when === 'before') throw new Killed();
+      const answer = await next(args);
+      if (fails) throw new Killed();
+      return answer;
+    },
+    { step: 'initialize', name: 'fail' },
+  );
+  return {
+    registry: new Table(client, registry.name, 'registry', new Cost()),
+    publicIndex: new Table(client, publicIndex.name, 'publicIndex', new Cost()),
+    vault,
+    calls: () => calls,
+  };
+}
