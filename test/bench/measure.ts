@@ -25,23 +25,10 @@ export async function cpuSideBySide(
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** The largest heap and resident memory seen while `work` ran, in MiB. */
-export async function peakMemory<T>(work: () => Promise<T>): Promise<{ result: T; heap: number; resident: number }> {
-  let heap = 0;
-  let resident = 0;
-  const look = () => {
-    const usage = process.memoryUsage();
-    heap = Math.max(heap, usage.heapUsed);
-    resident = Math.max(resident, usage.rss);
-  };
-  const timer = setInterval(look, 50);
-  try {
-    const result = await work();
-    look();
-    return { result, heap: heap / 2 ** 20, resident: resident / 2 ** 20 };
-  } finally {
-    clearInterval(timer);
-  }
+/** MiB held by what is still reachable. Needs node's --expose-gc, which `npm run bench` gives. */
+export function liveHeap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
 export function print(title: string, rows: readonly Record<string, string | number>[]): void {
