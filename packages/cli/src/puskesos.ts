@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { DomainError } from '@puskesos/core/shared/error';
+import { LocalProblem } from '@puskesos/local/local-problem';
+import { Command } from 'commander';
+import { addImport } from './import.ts';
+import { addRefresh } from './refresh.ts';
+import { addSeed } from './seed.ts';
+import { addToken } from './token.ts';
+
+const program = new Command('puskesos').description(
+  'Pekerjaan Puskesos dari baris perintah / the work of Puskesos from the command line.\n\n' +
+    'Bekerja pada sistem yang sedang berjalan (npm start), atau pada datanya bila tidak berjalan; pada AWS bila REGISTRY_TABLE dan lainnya\n' +
+    'diatur. / Works on the system that runs (npm start), or on its data when none does; on AWS where REGISTRY_TABLE and the rest are set.',
+);
+addImport(program);
+addRefresh(program);
+addSeed(program);
+addToken(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // What was foreseen says itself what to do; anything else is a fault, and its place helps to mend it.
+  const foreseen = error instanceof LocalProblem || error instanceof DomainError;
+  console.error(foreseen ? error.message : (error as Error).stack);
+  process.exitCode = 1;
+}

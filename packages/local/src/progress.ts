@@ -11,14 +11,21 @@ export function say(line: string): void {
   else console.error(line);
 }
 
-/** A bar that counts up to `total`. */
-export function progressBar(label: string, total: number): { at(done: number): void; end(): void } {
+type Bar = { of(progress: { done: number; total: number }): void; end(): void };
+
+/** A bar that shows how much is done of how much, from the first it hears of it. */
+export function progressBar(label: string): Bar {
   const bar = new SingleBar({ format: `  ${label} [{bar}] {value}/{total}`, barsize: 30, hideCursor: true, clearOnComplete: true });
-  bar.start(total, 0);
-  bars += 1;
+  let begun = false;
   return {
-    at: (done) => bar.update(done),
+    of({ done, total }) {
+      if (!begun) bar.start(total, 0);
+      if (!begun) bars += 1;
+      begun = true;
+      bar.update(done);
+    },
     end() {
+      if (!begun) return;
       bar.stop();
       bars -= 1;
       if (bars === 0) for (const line of lines.splice(0)) say(line);

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { TableKind } from '@puskesos/core/shared/tables';
@@ -8,7 +8,12 @@ export type Running = { pid: number; endpoint: string; tables: Record<TableKind,
 
 const fileIn = (folder: string) => join(folder, 'running.json');
 
-export const announce = (folder: string, running: Running): Promise<void> => writeFile(fileIn(folder), JSON.stringify(running));
+/** Whoever reads it meanwhile finds all of it or nothing. */
+export async function announce(folder: string, running: Running): Promise<void> {
+  const draft = `${fileIn(folder)}.${running.pid}`;
+  await writeFile(draft, JSON.stringify(running));
+  await rename(draft, fileIn(folder));
+}
 
 export const withdraw = (folder: string): Promise<void> => rm(fileIn(folder), { force: true });
 

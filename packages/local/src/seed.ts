@@ -13,8 +13,8 @@ import { idsFor, sampleHouseholds } from './seed-households.ts';
 import { sampleStaff } from './seed-staff.ts';
 import { showcase } from './sign-in-people.ts';
 
-const HOUSEHOLDS = 1_000;
-const AT_ONCE = 8;
+const HOUSEHOLDS = 800;
+const AT_ONCE = 4;
 const HOUSEHOLDS_A_LOAD = 10;
 const deed = { operation: 'seed', why: 'Data contoh / sample data' };
 
@@ -42,7 +42,7 @@ export async function seed(stores: Stores, households: number = HOUSEHOLDS): Pro
 }
 
 async function loadHouseholds(context: Context, households: number): Promise<void> {
-  const bar = progressBar('Data contoh / sample data', households);
+  const bar = progressBar('Data contoh / sample data');
   let done = 0;
   const batches = inBatches(sampleHouseholds(households, dayOf(context.now()), context));
   const work = async () => {
@@ -50,7 +50,7 @@ async function loadHouseholds(context: Context, households: number): Promise<voi
     for (const batch of batches) {
       await load(context, batch.flat(), deed);
       done += batch.length;
-      bar.at(done);
+      bar.of({ done, total: households });
     }
   };
   try {

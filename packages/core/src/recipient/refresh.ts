@@ -18,6 +18,9 @@ export interface RefreshReport {
 
 const GRACE = 3 * 86_400;
 
+/** Thrown within a run that finds another one publishing the same village. */
+class GaveWay extends Error {}
+
 /**
  * Publishes anew the list of every village marked dirty. Can be stopped at any point and run twice at once: a reader sees a village's
  * old list or its new one, and the next run finishes what this one left.
@@ -36,7 +39,8 @@ export async function refreshDirtyVillages(
       if (await refreshVillage(context, mark.village, programs)) published += 1;
       await clearMark(context.registry, mark);
     } catch (error) {
-      failed.push({ village: mark.village, error });
+      // The mark stays: should the other run have begun before the change, the next one finds it.
+      if (!(error instanceof GaveWay)) failed.push({ village: mark.village, error });
     }
     onProgress(mark.village);
   }
@@ -63,7 +67,7 @@ async function refreshVillage(context: Context, village: string, programs: Catal
   let pointer: store.Pointer = seen;
   const move = async (next: Partial<store.Pointer>): Promise<void> => {
     pointer = { ...pointer, ...next, rev: pointer.rev + 1 };
-    if (!(await store.movePointer(table, pointer))) throw new Error(`the list of ${village} is being published by another run`);
+    if (!(await store.movePointer(table, pointer))) throw new GaveWay();
   };
   if (!same) {
     if (seen.version !== version) {

@@ -1,0 +1,100 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { importParticipants, importResidents } from '@puskesos/core/intake';
+import { readColumns } from '@puskesos/core/intake/columns';
+import { participantsLayout } from '@puskesos/core/intake/participants';
+import { csvHeader, csvOf, type Report, tableOf } from '@puskesos/core/intake/report';
+import { openFile, type Source } from '@puskesos/core/intake/sheet';
+import { markDirty } from '@puskesos/core/recipient/dirty';
+import { villages } from '@puskesos/core/region';
+import { type Context, contextFor } from '@puskesos/core/shared/context';
+import { LocalProblem } from '@puskesos/local/local-problem';
+import { progressBar } from '@puskesos/local/progress';
+import type { Command } from 'commander';
+import { actorCalled } from './acting.ts';
+import { onDatabase, onFolder, type Where } from './work.ts';
+
+interface Options extends Where {
+  readonly village?: string;
+  readonly program?: string;
+  readonly dryRun?: boolean;
+  readonly report?: string;
+  readonly as: string;
+}
+
+export function addImport(program: Command): void {
+  const command = program
+    .command('import')
+    .description('Masukkan penduduk desa atau peserta program dari .xlsx atau .csv / take in residents or participants from a file')
+    .argument('<file>', 'berkas seperti dari OpenSID / a file as OpenSID writes it')
+    .option('--village <code>', 'desa asal daftar penduduk, mis. 64.02.06.1001 / whose residents they are')
+    .option('--program <name>', 'program pesertanya, bila berkas tidak menyebutnya / the programme, where the file does not say')
+    .option('--dry-run', 'periksa saja, jangan simpan / only check, save nothing')
+    .option('--report <file>', 'laporan per baris sebagai CSV / the report row by row as CSV (<file>.laporan.csv)')
+    .option('--as <id>', 'siapa yang memasukkan / who takes it in', 'dinsos-kukar');
+  onFolder(command).action(importFile);
+}
+
+async function importFile(path: string, options: Options): Promise<void> {
+  const file = await sourceAt(path);
+  const participants = await isOfParticipants(file);
+  const { village } = options;
+  if (!participants && !village) {
+    throw new LocalProblem('Sebut desanya dengan --village, mis. 64.02.06.1001 / Say which village by --village, as 64.02.06.1001');
+  }
+  await onDatabase(options, async (stores) => {
+    const context = contextFor(stores, await actorCalled(stores, options.as));
+    const csv = reportAt(options.report ?? `${path}.laporan.csv`);
+    const bar = progressBar('Baris / rows');
+    const handling = { file, dryRun: options.dryRun ?? false, onLine: csv.line, onProgress: bar.of };
+    const taking = participants
+      ? importParticipants(context, { ...handling, program: options.program })
+      : importResidents(context, { ...handling, village: village ?? '' });
+    const report = await taking.finally(bar.end);
+    await csv.end();
+    if (!report.dryRun) await markTouched(context, report, participants ? undefined : village);
+    console.log(`${tableOf(report)}\n\nLaporan / report: ${csv.path}`);
+  });
+}
+
+async function sourceAt(path: string): Promise<Source> {
+  await access(path).catch(() => {
+    throw new LocalProblem(`Berkas ${path} tidak ada atau tidak boleh dibaca / this file is missing or may not be read`);
+  });
+  return { name: basename(path), open: () => createReadStream(path) };
+}
+
+/** The layouts are told apart by their columns: only a participants' file has `Peserta`. */
+async function isOfParticipants(file: Source): Promise<boolean> {
+  const sheets = await openFile(file);
+  return readColumns(sheets.named('Peserta') ?? sheets.first, participantsLayout).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Begun with the first line, so that a file refused as a whole leaves no report. */
+function reportAt(path: string) {
+  let file: ReturnType<typeof createWriteStream> | undefined;
+  return {
+    path,
+    line(line: Parameters<typeof csvOf>[0]): void {
+      if (!file) {
+        file = createWriteStream(path);
+        file.write(csvHeader);
+      }
+      file.write(csvOf(line));
+    },
+    async end(): Promise<void> {
+      if (file) await finished(file.end());
+    },
+  };
+}
+
+/** Participants live anywhere, and people who moved came from anywhere: then every village is looked at, and most stay as they are. */
+async function markTouched(context: Context, report: Report, village: string | undefined): Promise<void> {
+  if (report.created + report.updated === 0) return;
+  await markDirty(context, village && !report.remarks.moved ? [village] : villages.map(({ code }) => code));
+}

@@ -1,0 +1,33 @@
+import { LocalProblem } from '@puskesos/local/local-problem';
+import { isEmpty, seed } from '@puskesos/local/seed';
+import { type Command, InvalidArgumentError } from 'commander';
+import { onDatabase, onFolder, type Where } from './work.ts';
+
+interface Options extends Where {
+  readonly households?: number;
+}
+
+export function addSeed(program: Command): void {
+  const command = program
+    .command('seed')
+    .description('Isi register kosong dengan data contoh / fill an empty register with sample data')
+    .option('--households <number>', 'berapa rumah tangga / how many households (800)', whole);
+  onFolder(command).action(seedEmpty);
+}
+
+async function seedEmpty({ households, ...where }: Options): Promise<void> {
+  await onDatabase(where, async (stores) => {
+    if (!(await isEmpty(stores))) {
+      throw new LocalProblem(
+        'Register sudah berisi; data contoh hanya untuk register kosong / The register is not empty; only an empty one is seeded',
+      );
+    }
+    await seed(stores, households);
+    console.log('Terisi; terbitkan daftarnya dengan `puskesos refresh` / Filled; publish its lists by `puskesos refresh`');
+  });
+}
+
+function whole(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('harus bilangan bulat di atas nol / must be a whole number above zero');
+  return Number(text);
+}

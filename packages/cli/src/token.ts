@@ -1,0 +1,40 @@
+import { DistrictCode, VillageCode } from '@puskesos/core/region';
+import { roles } from '@puskesos/core/shared/actor';
+import { parse } from '@puskesos/core/shared/operation';
+import { loadKeys } from '@puskesos/local/keys';
+import { personCalled, type SignInPerson, signInPeople } from '@puskesos/local/sign-in-people';
+import { mintToken } from '@puskesos/local/sign-in-token';
+import { type Command, Option } from 'commander';
+import { onFolder, type Where } from './work.ts';
+
+interface Options extends Where {
+  readonly role: SignInPerson['role'];
+  readonly staff?: string;
+  readonly village?: string;
+  readonly district?: string;
+}
+
+export function addToken(program: Command): void {
+  const command = program
+    .command('token')
+    .description('Token 12 jam untuk masuk di mesin ini / a token for 12 hours of sign-in on this machine')
+    .addOption(new Option('--role <role>').choices(roles.filter((role) => role !== 'system')).makeOptionMandatory())
+    .option('--staff <id>', 'siapa; tanpa ini orang contoh dengan peran itu / who; without it somebody of the sample')
+    .option('--village <code>', 'desa seorang lurah atau kepala desa / a village head’s village')
+    .option('--district <code>', 'kecamatan seorang camat / a camat’s kecamatan');
+  onFolder(command).action(printToken);
+}
+
+async function printToken({ folder, role, staff, village, district }: Options): Promise<void> {
+  const sample = signInPeople.find((person) => person.role === role);
+  const known = staff ? personCalled(staff) : sample;
+  const person = {
+    sub: staff ?? sample?.sub ?? role,
+    name: known?.name ?? staff ?? role,
+    role,
+    ...(role === 'village_head' && { village: parse(VillageCode, village ?? sample?.village) }),
+    ...(role === 'camat' && { district: parse(DistrictCode, district ?? sample?.district) }),
+  };
+  const { signing } = await loadKeys(folder);
+  console.log(await mintToken(person, signing));
+}

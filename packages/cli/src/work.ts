@@ -1,0 +1,32 @@
+import type { Stores } from '@puskesos/core/shared/context';
+import { registryEnv } from '@puskesos/core/shared/env';
+import { openStores } from '@puskesos/core/shared/stores';
+import { localFolder } from '@puskesos/local/local-folder';
+import { joinMachine, type Machine, machineAt, settingsOf } from '@puskesos/local/machine';
+import type { Command } from 'commander';
+
+export interface Where {
+  readonly folder: string;
+}
+
+/** The option that all commands share: which machine's data to work on. */
+export const onFolder = (command: Command): Command =>
+  command.option('--folder <path>', 'folder data mesin ini / where this machine keeps its data', localFolder);
+
+/**
+ * Does some work on the database that is meant, and leaves this machine's as it was found. Where the environment names tables, it is
+ * those; where it gives an address, the database there; else the system that runs here, or its data when none does.
+ */
+export async function onDatabase<T>({ folder }: Where, work: (stores: Stores) => Promise<T>): Promise<T> {
+  if (process.env.REGISTRY_TABLE) return work(await openStores(registryEnv()));
+  const machine = await machineFor(folder);
+  try {
+    Object.assign(process.env, settingsOf(machine, 0));
+    return await work(await openStores(registryEnv()));
+  } finally {
+    await machine.stop();
+  }
+}
+
+const machineFor = (folder: string): Promise<Machine> =>
+  process.env.DYNAMODB_ENDPOINT ? machineAt(process.env.DYNAMODB_ENDPOINT, folder) : joinMachine(folder);
