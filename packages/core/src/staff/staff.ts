@@ -109,11 +109,14 @@ export const endAssignment = operation({
   },
 });
 
-/** Who serves a village today. One Query. */
+/** Who serves a village today, by name. One Query. */
 export const servingVillage = query({
   input: z.object({ village: VillageCode }),
   may: (actor, { village }) => mayIn(actor, 'staff.read', village),
-  run: async ({ village }, context) => activeOn(await store.assignmentsIn(context, village), dayOf(context.now())),
+  run: async ({ village }, context) =>
+    activeOn(await store.assignmentsIn(context, village), dayOf(context.now())).toSorted((a, b) =>
+      a.staffName.localeCompare(b.staffName, 'id'),
+    ),
 });
 
 /** The villages a person may work in that day. One Query; the sign-in asks it at every request, so that a hand-over counts at once. */

@@ -1,0 +1,99 @@
+import { officeSchema } from '@puskesos/schema/office';
+import { publicSchema } from '@puskesos/schema/public/schema';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { familyInput, globalId } from './support/input.ts';
+import { type Office, openOffice } from './support/office.ts';
+import { savedOperation, savedOperations } from './support/operations.ts';
+import { dinsos, numbers, officer, VILLAGE } from './support/people.ts';
+import { registered, withOfficer, withPrograms } from './support/registered.ts';
+
+const isPublic = (name: string) => name.startsWith('public/');
+const schemaOf = (name: string): GraphQLSchema => (isPublic(name) ? publicSchema : officeSchema);
+const kindOf = (document: DocumentNode) =>
+  document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? one.operation : []));
+
+describe.each(savedOperations.map(({ name, text }) => [name, text] as const))('%s', (name, text) => {
+  it('is valid, one operation, and says in both languages what it is for', () => {
+    const document = parse(text);
+
+    expect(validate(schemaOf(name), document)).toEqual([]);
+    expect(kindOf(document)).toHaveLength(1);
+    expect(text).toMatch(/^# \p{Lu}.+ \/ \p{Lu}/u);
+  });
+});
+
+it('the first five are reads, safe to try', () => {
+  const firstFive = savedOperations.filter(({ name }) => /^0[1-5]-/.test(name));
+
+  expect(firstFive.flatMap(({ text }) => kindOf(parse(text)))).toEqual(Array(5).fill('query'));
+});
+
+describe('run on a small office', () => {
+  let office: Office;
+  const from = numbers();
+  let household: string;
+  let member: string;
+  beforeAll(async () => {
+    office = await openOffice();
+    await withPrograms(office);
+    await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
+    const added = await registered(office, from);
+    household = globalId('Household', added.id);
+    member = added.members[0]?.id ?? '';
+  });
+  afterAll(() => office.close());
+
+  const program = globalId('Program', 'pkh');
+  const run = async (name: string, variables: object = {}) => {
+    const { text, variables: example } = savedOperation(name);
+    const answer = await office.as(dinsos).send(text, { ...example, ...variables });
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  };
+  const edited = (name: string, change: object) => ({ input: { ...(savedOperation(name).variables['input'] as object), ...change } });
+
+  it('the reads answer as they stand, with an id put in where they ask for one', async () => {
+    expect((await run('01-village-page')).village.households.nodes).toHaveLength(1);
+    expect((await run('02-household-file', { id: household })).household.members).toHaveLength(4);
+    expect((await run('04-programs')).programs.nodes.find(({ code }: { code: string }) => code === 'pkh').amounts).toHaveLength(7);
+    expect((await run('05-who-serves')).village.officers).toMatchObject([{ name: 'Officer One', role: 'FACILITATOR' }]);
+    expect((await run('06-household-as-of', { id: household, asOf: '2099-01-01T00:00:00.000Z' })).household.version).toBe(1);
+  });
+
+  it('a household is found by its number', async () => {
+    const input = familyInput(from);
+    await office.as(dinsos).mutate('registerHousehold', input);
+
+    expect((await run('03-find-by-number', { kk: input.kk })).householdByNumber).toMatchObject({ memberCount: 4 });
+    expect((await run('03-find-by-number', { nik: input.members[2]?.nik })).householdByNumber).toMatchObject({ memberCount: 4 });
+  });
+
+  it('the writes write, as they stand or with ids put in', async () => {
+    const registeredOnce = await run('07-register-household');
+    const corrected = await run('08-correct-member', edited('08-correct-member', { household, member }));
+    const enrolled = await run('09-enroll', edited('09-enroll', { household, program }));
+    const moved = await run('10-move-enrollment', edited('10-move-enrollment', { household, program }));
+
+    expect(registeredOnce.registerHousehold.household).toMatchObject({ memberCount: 1 });
+    expect(corrected.correctMember.household.members[0]).toMatchObject({ name: 'Nama Benar' });
+    expect(enrolled.enrollInProgram.enrollment.household.aid).toEqual([{ programName: 'PKH', state: 'PROPOSED' }]);
+    expect(moved.moveEnrollment.enrollment).toMatchObject({ state: 'VERIFIED' });
+  });
+
+  it('an example id that was left in is not found, and no fault of the system', async () => {
+    const { text, variables } = savedOperation('02-household-file');
+
+    const answer = await office.as(dinsos).send(text, variables);
+
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  it('the public’s asks the public’s endpoint', async () => {
+    const { text } = savedOperation('recipients-by-name');
+
+    const answer = await office.ask(text, { village: VILLAGE, name: 'Budi Contoh' });
+
+    expect(answer.data).toEqual({ recipientsByName: { list: null, matches: [], more: false } });
+  });
+});
