@@ -47,7 +47,12 @@ export const builder = new SchemaBuilder<{
     },
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'Anything with an id of its own, to be fetched again by `node`.' },
-    nodeQueryOptions: { description: 'A thing by its id; null when it does not exist or is out of your area.' },
+    nodeQueryOptions: {
+      description: 'A thing by its id; null when it does not exist or is out of your area.',
+      args: { id: { description: 'Its id.' } },
+    },
+    idFieldOptions: { description: 'Its id, as `node` takes it.' },
+    mutationInputArgOptions: { description: 'What to do, and with what.' },
     ...relayWords,
     clientMutationIdInputOptions: {
       description: 'Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice.',

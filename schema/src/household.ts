@@ -14,7 +14,7 @@ import { VillageRef } from './region.ts';
 import { rowsAskFor } from './selection.ts';
 
 export const HouseholdRef = builder.loadableNodeRef('Household', {
-  id: { resolve: ({ id }: Stored<Household.Household>) => id },
+  id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Household.Household>) => id },
   load: async (ids: string[], { core }) => {
     const found = new Map((await Household.byIds(core, { households: ids })).map((household) => [household.id, household]));
     return ids.map((id) => found.get(id) ?? null);

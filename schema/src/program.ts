@@ -7,7 +7,7 @@ import { given, once } from './given.ts';
 import { connectionOf } from './page-shape.ts';
 
 export const ProgramRef = builder.loadableNodeRef('Program', {
-  id: { resolve: ({ id }: Stored<Program.Program>) => id },
+  id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Program.Program>) => id },
   load: async (ids: string[], { core }) => {
     const known = new Map((await Program.list(core, {})).map((program) => [program.id, program]));
     return ids.map((id) => known.get(id) ?? null);

@@ -1,5 +1,6 @@
 /** How both schemas describe what the relay specification asks for. */
 export const relayWords = {
+  pageInfoFieldOptions: { description: 'Whether more follows, and from where.' },
   pageInfoTypeOptions: { description: 'Where a page lies in its list. Lists are read forward.' },
   hasNextPageFieldOptions: { description: 'More rows follow (masih ada halaman berikutnya).' },
   hasPreviousPageFieldOptions: { description: 'Always false: lists are read forward.' },
