@@ -79,8 +79,13 @@ export async function listEntries(table: Table, village: string, version: string
   };
 }
 
-/** Entries whose masked name begins with that mask. One Query of a bounded number of entries. */
-export async function entriesBeginning(table: Table, village: string, version: string, mask: string): Promise<Entry[]> {
-  const { items } = await table.query({ partition: listKey(village, version), beginsWith: mask, limit: 500 });
-  return items.map((item) => JSON.parse(item['data'] as string) as Entry);
+/** Entries whose masked name begins with that mask, and whether there are more than were read. One Query of at most 500 entries. */
+export async function entriesBeginning(
+  table: Table,
+  village: string,
+  version: string,
+  mask: string,
+): Promise<{ entries: Entry[]; more: boolean }> {
+  const { items, next } = await table.query({ partition: listKey(village, version), beginsWith: mask, limit: 500 });
+  return { entries: items.map((item) => JSON.parse(item['data'] as string) as Entry), more: next !== undefined };
 }

@@ -49,9 +49,9 @@ export async function byName({ publicIndex }: PublicContext, raw: { village: str
   const pointer = await store.getPointer(publicIndex, village);
   const list = shown(pointer);
   if (!list || !pointer?.version) return { list: undefined, matches: [], more: false };
-  const entries = await store.entriesBeginning(publicIndex, village, pointer.version, maskName(first));
+  const { entries, more } = await store.entriesBeginning(publicIndex, village, pointer.version, maskName(first));
   const matches = entries.filter(({ maskedName }) => fits(maskedName, words));
-  return { list, matches: matches.slice(0, SHOWN), more: matches.length > SHOWN };
+  return { list, matches: matches.slice(0, SHOWN), more: more || matches.length > SHOWN };
 }
 
 /** A village's published list, by masked name. One Get and one Query. */

@@ -207,6 +207,7 @@ export const positionOf = (item: Item, index: QueryOptions['index']): Position =
   index ? [item['gsi1sk'] as string, item.pk, item.sk] : [item.sk];
 
 function startKey({ index, partition, after = [] }: QueryOptions): Record<string, unknown> {
+  if (after.length !== (index ? 3 : 1)) throw unknownCursor();
   return index ? { gsi1pk: partition, gsi1sk: after[0], pk: after[1], sk: after[2] } : { pk: partition, sk: after[0] };
 }
 

@@ -1,0 +1,43 @@
+import { enroll } from '@puskesos/core/aid';
+import * as Household from '@puskesos/core/household';
+import { dirtyVillages, type Mark, markDirty } from '@puskesos/core/recipient/dirty';
+import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import type { Item } from '@puskesos/core/shared/table';
+import { itemsOf } from './items.ts';
+import { family, type numbers, VILLAGE } from './people.ts';
+
+export const system = (stores: Stores, now?: () => string): Context => contextFor(stores, systemActor('refresh'), now ? { now } : {});
+
+/** Registers a household whose head bears that name, receiving PKH, and marks its village. */
+export async function recipient(
+  stores: Stores,
+  from: ReturnType<typeof numbers>,
+  name: string,
+  { village = VILLAGE, program = 'pkh' } = {},
+) {
+  const context = system(stores);
+  const household = await Household.register(context, family(from, { name, village }));
+  await enroll(context, { household: household.id, program, state: 'active', since: '2026-01-05', reason: 'uji' });
+  await markDirty(context, [village]);
+  return household;
+}
+
+export const refresh = (stores: Stores, now?: () => string) => refreshDirtyVillages(system(stores, now));
+
+/** All that the index holds but when it was published: what two runs over the same register must agree on. */
+export async function published(stores: Stores): Promise<Item[]> {
+  const items = await itemsOf(stores.publicIndex);
+  return items.map(({ rev: _rev, expiresAt, data, ...item }) => {
+    const { publishedAt: _at, rev: _own, ...rest } = JSON.parse(data as string);
+    return { ...item, ...rest, ...(expiresAt !== undefined && { expires: true }) };
+  });
+}
+
+/** The villages that are marked now. */
+export async function marks({ registry }: Stores): Promise<Mark[]> {
+  const found: Mark[] = [];
+  for await (const mark of dirtyVillages(registry)) found.push(mark);
+  return found;
+}
