@@ -1,15 +1,7 @@
 /** The walls of the house, as rules. `npm run lint` fails where an arrow points the wrong way. */
 
 const core = '^packages/core/src';
-const floors = [
-  ['shared'],
-  ['region'],
-  ['staff'],
-  ['household'],
-  ['program'],
-  ['aid'],
-  ['intake', 'recipient'],
-];
+const floors = [['shared'], ['region'], ['staff'], ['household'], ['program'], ['aid'], ['intake', 'recipient']];
 
 /** A slice may use the floors below it; of its own floor only itself. */
 const upward = floors.flatMap((floor, level) => {
@@ -42,9 +34,16 @@ module.exports = {
       name: 'core-knows-no-graphql-no-lambda-no-http',
       severity: 'error',
       from: { path: core },
-      to: { path: '^(schema|packages/(functions|local|cli|web|infra))/|node_modules/(graphql|@apollo|@pothos|jose|@types/aws-lambda)/|^node:http' },
+      to: {
+        path: '^(schema|packages/(functions|local|cli|web|infra))/|node_modules/(graphql|@apollo|@pothos|jose|@types/aws-lambda)/|^node:http',
+      },
     },
-    { name: 'schema-knows-core-alone', severity: 'error', from: { path: '^schema/' }, to: { path: '^packages/(functions|local|cli|web|infra)/' } },
+    {
+      name: 'schema-knows-core-alone',
+      severity: 'error',
+      from: { path: '^schema/' },
+      to: { path: '^packages/(functions|local|cli|web|infra)/' },
+    },
     {
       name: 'functions-know-nothing-of-the-machine',
       severity: 'error',
@@ -62,16 +61,29 @@ module.exports = {
       name: 'the-public-reaches-nothing-personal',
       severity: 'error',
       from: { path: '^(packages/functions/src/public|schema/src/public/)' },
-      to: { path: `${core}/(household/(household|family|take-in)|aid|staff|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`, pathNot: 'recipient\\.store\\.ts$', reachable: true },
+      to: {
+        path: `${core}/(household/(household|family|take-in)|aid|staff|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`,
+        pathNot: 'recipient\\.store\\.ts$',
+        reachable: true,
+      },
     },
     { name: 'production-code-needs-no-test', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
-    { name: 'everything-resolves', severity: 'error', from: { pathNot: '^test/infra/platform' }, to: { couldNotResolve: true, pathNot: '\\?(raw|worker)|^virtual:|^aws-lambda$' } },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: { pathNot: '^test/infra/platform' },
+      to: { couldNotResolve: true, pathNot: '\\?(raw|worker)|^virtual:|^aws-lambda$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/dist/|^\\.sst|sst-env\\.d\\.ts|/sst\\.config\\.ts' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 };
