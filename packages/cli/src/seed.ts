@@ -11,7 +11,7 @@ export function addSeed(program: Command): void {
   const command = program
     .command('seed')
     .description('Isi register kosong dengan data contoh / fill an empty register with sample data')
-    .option('--households <number>', 'berapa rumah tangga / how many households (800)', whole);
+    .option('--households <number>', 'berapa rumah tangga / how many households (600)', whole);
   onFolder(command).action(seedEmpty);
 }
 

@@ -13,7 +13,7 @@ import { idsFor, sampleHouseholds } from './seed-households.ts';
 import { sampleStaff } from './seed-staff.ts';
 import { showcase } from './sign-in-people.ts';
 
-const HOUSEHOLDS = 800;
+const HOUSEHOLDS = 600;
 const AT_ONCE = 4;
 const HOUSEHOLDS_A_LOAD = 10;
 const deed = { operation: 'seed', why: 'Data contoh / sample data' };
@@ -23,7 +23,7 @@ export const isEmpty = async (stores: Stores): Promise<boolean> =>
   (await Program.list(contextFor(stores, systemActor('seed')), {})).length === 0;
 
 /**
- * Fills an empty register with staff, households with their aid, and programmes: all invented, and the same each time but for the keys
+ * Fills an empty register with staff, households with their aid, and programmes: all invented, and the same all day but for the keys
  * they are sealed with. Publishes the showcase villages; all the others are marked for the next refresh.
  */
 export async function seed(stores: Stores, households: number = HOUSEHOLDS): Promise<void> {

@@ -41,7 +41,7 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const fresh = await isEmpty(stores);
   if (fresh) await step('Data contoh / sample data', seed(stores, households));
   else if (households !== undefined) throw alreadyFilled(folder);
-  const { office, open, refresh, onChange } = await step('Fungsi / functions', functions);
+  const { office, open, refresh, onChange } = await functions;
 
   const source = { endpoint: machine.endpoint, region: env.AWS_REGION, registry: env.REGISTRY_TABLE };
   const background = await startBackground({ ...source, onChange, refresh, fresh });
