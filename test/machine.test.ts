@@ -111,7 +111,8 @@ describe('the system on one machine', () => {
   });
 });
 
-describe('the command line', () => {
+// Each is several processes, one after another.
+describe('the command line', { timeout: 60_000 }, () => {
   it('takes in a file, reports each row, and publishes what changed, while the system runs', async () => {
     const before = await figures();
     const file = await residentsFile('jahab.csv', VILLAGE, 7);

@@ -53,6 +53,7 @@ function launch(args: string[]): { child: ChildProcess; ended: Promise<Ended> } 
   // The tables of other tests are no concern of a process started by hand.
   const { REGISTRY_TABLE: _registry, DYNAMODB_ENDPOINT: _endpoint, ...env } = process.env;
   const child = spawn(process.execPath, args, { env });
+  process.once('exit', () => child.kill('SIGKILL'));
   let out = '';
   let problems = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
