@@ -15,7 +15,9 @@ describe('the regency', () => {
     expect(districts.map(({ code }) => code)).toEqual(
       Array.from({ length: 20 }, (_, index) => `64.02.${String(index + 1).padStart(2, '0')}`),
     );
-    expect(districts.map(({ name }) => name).join(', ')).toMatchInlineSnapshot(`"Muara Muntai, Loa Kulu, Loa Janan, Anggana, Muara Badak, Tenggarong, Sebulu, Kota Bangun, Kenohan, Kembang Janggut, Muara Kaman, Tabang, Samboja, Muara Jawa, Sanga Sanga, Tenggarong Seberang, Marang Kayu, Muara Wis, Kota Bangun Darat, Samboja Barat"`);
+    expect(districts.map(({ name }) => name).join(', ')).toMatchInlineSnapshot(
+      `"Muara Muntai, Loa Kulu, Loa Janan, Anggana, Muara Badak, Tenggarong, Sebulu, Kota Bangun, Kenohan, Kembang Janggut, Muara Kaman, Tabang, Samboja, Muara Jawa, Sanga Sanga, Tenggarong Seberang, Marang Kayu, Muara Wis, Kota Bangun Darat, Samboja Barat"`,
+    );
   });
 
   it('has every village once, in the kecamatan its code begins with', () => {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { registryEnv } from '@puskesos/core/shared/env';
-import { kmsUnwrap } from '@puskesos/core/shared/kms';
-import { newVaultKeys, openVault } from '@puskesos/core/shared/vault';
+import { kmsUnwrap, kmsWrap } from '@puskesos/core/shared/kms';
+import { newVaultKeys, openVault, wrapVaultKeys } from '@puskesos/core/shared/vault';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const NIK = '6402061703800001';
@@ -60,8 +60,10 @@ describe('keys wrapped by KMS', () => {
   const kms = createServer(async (request, response) => {
     let body = '';
     for await (const part of request) body += part;
-    const { CiphertextBlob, EncryptionContext } = JSON.parse(body);
+    const { CiphertextBlob, EncryptionContext, Plaintext } = JSON.parse(body);
     seen.push({ target: request.headers['x-amz-target'], context: EncryptionContext });
+    if (Plaintext)
+      return response.end(JSON.stringify({ KeyId: 'test', CiphertextBlob: turn(Buffer.from(Plaintext, 'base64')).toString('base64') }));
     const wrapped = Buffer.from(CiphertextBlob, 'base64');
     response.setHeader('content-type', 'application/x-amz-json-1.1');
     if (wrapped.length !== 32) {
@@ -70,12 +72,15 @@ describe('keys wrapped by KMS', () => {
     } else response.end(JSON.stringify({ KeyId: 'test', Plaintext: turn(wrapped).toString('base64') }));
   });
   let unwrap: ReturnType<typeof kmsUnwrap>;
+  let wrap: ReturnType<typeof kmsWrap>;
 
   beforeAll(async () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
     await new Promise<void>((resolve) => kms.listen(0, '127.0.0.1', resolve));
-    unwrap = kmsUnwrap('ap-southeast-3', `http://127.0.0.1:${(kms.address() as AddressInfo).port}`);
+    const endpoint = `http://127.0.0.1:${(kms.address() as AddressInfo).port}`;
+    unwrap = kmsUnwrap('ap-southeast-3', endpoint);
+    wrap = kmsWrap('alias/test', 'ap-southeast-3', endpoint);
   });
   afterAll(() => {
     vi.unstubAllEnvs();
@@ -83,16 +88,19 @@ describe('keys wrapped by KMS', () => {
   });
 
   it('are unwrapped once each when the vault is opened, for our use alone', async () => {
-    const { data, blind } = newVaultKeys();
-    const wrap = (keys: Record<string, string>) =>
-      Object.fromEntries(Object.entries(keys).map(([id, key]) => [id, turn(Buffer.from(key, 'base64')).toString('base64')]));
-    const clear = await openVault(JSON.stringify({ data, blind }));
+    const keys = newVaultKeys();
+    const clear = await openVault(JSON.stringify(keys));
+    const wrapped = JSON.stringify(await wrapVaultKeys(keys, wrap));
 
-    const vault = await openVault(JSON.stringify({ data: wrap(data), blind: wrap(blind) }), unwrap);
+    const vault = await openVault(wrapped, unwrap);
+
+    for (const key of [...Object.values(keys.data), ...Object.values(keys.blind)]) expect(wrapped).not.toContain(key);
 
     expect(vault.open(clear.seal(NIK, 'nik#m1'), 'nik#m1')).toBe(NIK);
     expect(vault.blind('nik', NIK)).toBe(clear.blind('nik', NIK));
-    expect(seen).toEqual(Array(2).fill({ target: 'TrentService.Decrypt', context: { use: 'puskesos-vault' } }));
+    expect(seen).toEqual(
+      ['Encrypt', 'Encrypt', 'Decrypt', 'Decrypt'].map((call) => ({ target: `TrentService.${call}`, context: { use: 'puskesos-vault' } })),
+    );
   });
 
   it('that KMS does not know keep the vault shut', async () => {

@@ -10,7 +10,7 @@ import {
   Unavailable,
   VersionConflict,
 } from '@puskesos/core/shared/error';
-import { AlreadyAssigned } from '@puskesos/core/staff';
+import { AlreadyAssigned, StaffExists } from '@puskesos/core/staff';
 import { builder } from './builder.ts';
 
 const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
@@ -61,6 +61,11 @@ builder.objectType(NumberTaken, {
 builder.objectType(ProgramExists, {
   name: 'ProgramExists',
   description: 'A programme has this code already (kode program terpakai).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(StaffExists, {
+  name: 'StaffExists',
+  description: 'Somebody of the staff has this code already (kode petugas terpakai).',
   interfaces: [ErrorRef],
 });
 builder.objectType(MoveNotAllowed, {

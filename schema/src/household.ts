@@ -15,8 +15,11 @@ import { rowsAskFor } from './selection.ts';
 
 export const HouseholdRef = builder.loadableNodeRef('Household', {
   id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Household.Household>) => id },
+  // Nothing is kept from one load to the next: the second mutation of a request is to show what it made, not what the first had made.
+  loaderOptions: { cache: false, maxBatchSize: 100 },
   load: async (ids: string[], { core }) => {
-    const found = new Map((await Household.byIds(core, { households: ids })).map((household) => [household.id, household]));
+    const households = await Household.byIds(core, { households: [...new Set(ids)] });
+    const found = new Map(households.map((household) => [household.id, household]));
     return ids.map((id) => found.get(id) ?? null);
   },
 });

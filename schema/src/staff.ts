@@ -62,7 +62,7 @@ builder.relayMutationField(
   },
   {
     description: 'Adds a person to the staff. Dinsos only.',
-    errors: {},
+    errors: { types: [Staff.StaffExists] },
     authScopes: { right: 'staff.write' },
     resolve: async (_root, { input }, { core }) => {
       const { clientMutationId: _key, ...staff } = given(input);

@@ -3,9 +3,9 @@ import type { Registration } from '@puskesos/core/household/shapes';
 import { family, type numbers } from './people.ts';
 
 /** A registration as GraphQL takes it: its enumerations in capitals. */
-export const registrationInput = ({ members, ...household }: Registration) => ({ ...household, members: members.map(memberInput) });
+const registrationInput = ({ members, ...household }: Registration) => ({ ...household, members: members.map(memberInput) });
 
-export const memberInput = <M extends { sex: string; relation: string; life: string }>(member: M) => ({
+const memberInput = <M extends { sex: string; relation: string; life: string }>(member: M) => ({
   ...member,
   sex: member.sex.toUpperCase(),
   relation: member.relation.toUpperCase(),

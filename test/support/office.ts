@@ -23,7 +23,7 @@ export interface Person {
   readonly district?: string;
 }
 
-export interface Answer {
+interface Answer {
   // A test reads what it asked for; its shape is the query's own.
   // biome-ignore lint/suspicious/noExplicitAny: the answer of an arbitrary query
   readonly data: any;
@@ -50,7 +50,7 @@ export interface Office {
   readonly close: () => void;
 }
 
-export interface Desk {
+interface Desk {
   readonly send: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** Sends one mutation and gives its own answer: the payload asked for, or the typed error. */
   // biome-ignore lint/suspicious/noExplicitAny: the answer of an arbitrary mutation
@@ -134,6 +134,6 @@ export async function openOffice(): Promise<Office> {
   };
 }
 
-export function read({ statusCode = 0, body = '' }: HttpAnswer): Answer {
+function read({ statusCode = 0, body = '' }: HttpAnswer): Answer {
   return { ...JSON.parse(body), status: statusCode, text: body };
 }

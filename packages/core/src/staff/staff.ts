@@ -39,6 +39,19 @@ export interface Assignment {
   readonly to?: Day;
 }
 
+/** Thrown when a person is added under an id that another has. */
+export class StaffExists extends DomainError {
+  readonly code = 'STAFF_EXISTS';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Petugas dengan kode ini sudah ada. Pakai kode lain.',
+      en: 'A person with this code exists already. Use another code.',
+    });
+  }
+}
+
 /** Thrown when a person would hold the same office in the same village twice on one day. */
 export class AlreadyAssigned extends DomainError {
   readonly code = 'ALREADY_ASSIGNED';
@@ -58,7 +71,7 @@ export const add = operation({
   input: StaffInput,
   may: (actor) => mayEverywhere(actor, 'staff.write'),
   run: ({ phone, ...staff }, { now }) => {
-    const change = store.addStaff({ ...staff, ...(phone && { phone }) }, now());
+    const change = store.addStaff({ ...staff, ...(phone && { phone }) }, now(), () => new StaffExists());
     return { result: change.value, changes: [change] };
   },
 });
