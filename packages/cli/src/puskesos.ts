@@ -3,6 +3,7 @@ import { DomainError } from '@puskesos/core/shared/error';
 import { LocalProblem } from '@puskesos/local/local-problem';
 import { Command } from 'commander';
 import { addImport } from './import.ts';
+import { addKeys } from './keys.ts';
 import { addRefresh } from './refresh.ts';
 import { addSeed } from './seed.ts';
 import { addToken } from './token.ts';
@@ -13,6 +14,7 @@ const program = new Command('puskesos').description(
     'diatur. / Works on the system that runs (npm start), or on its data when none does; on AWS where REGISTRY_TABLE and the rest are set.',
 );
 addImport(program);
+addKeys(program);
 addRefresh(program);
 addSeed(program);
 addToken(program);

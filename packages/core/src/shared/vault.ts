@@ -21,12 +21,12 @@ const Keys = z.object({
 });
 export type VaultKeys = z.infer<typeof Keys>;
 
-type Unwrap = (wrapped: Buffer) => Promise<Buffer>;
+type Turn = (key: Buffer) => Promise<Buffer>;
 
-const unwrapped: Unwrap = async (key) => key;
+const unwrapped: Turn = async (key) => key;
 
 /** Opens the vault from its JSON of keys. Throws one clear line when that is not what it should be, without showing any of it. */
-export async function openVault(json: string, unwrap: Unwrap = unwrapped): Promise<Vault> {
+export async function openVault(json: string, unwrap: Turn = unwrapped): Promise<Vault> {
   const keys = parseKeys(json);
   const load = async (named: Record<string, string>) => {
     const loaded = new Map<string, Buffer>();
@@ -43,6 +43,17 @@ export const newVaultKeys = (): VaultKeys => ({
   data: { k1: randomBytes(32).toString('base64') },
   blind: { b1: randomBytes(32).toString('base64') },
 });
+
+/** The same keys, each wrapped as `openVault` will have to unwrap it. */
+export async function wrapVaultKeys({ data, blind }: VaultKeys, wrap: Turn): Promise<VaultKeys> {
+  const wrapEach = async (named: Record<string, string>) => {
+    const wrapped = Object.entries(named).map(
+      async ([id, key]) => [id, (await wrap(Buffer.from(key, 'base64'))).toString('base64')] as const,
+    );
+    return Object.fromEntries(await Promise.all(wrapped));
+  };
+  return { data: await wrapEach(data), blind: await wrapEach(blind) };
+}
 
 function vaultOf(data: Map<string, Buffer>, blind: Map<string, Buffer>): Vault {
   const [sealId, sealKey] = newest(data);

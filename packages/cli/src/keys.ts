@@ -1,0 +1,15 @@
+import { kmsWrap } from '@puskesos/core/shared/kms';
+import { newVaultKeys, wrapVaultKeys } from '@puskesos/core/shared/vault';
+import type { Command } from 'commander';
+
+/** Prints the secret that a deployment needs once; the keys themselves are never seen in clear. */
+export function addKeys(program: Command): void {
+  program
+    .command('keys')
+    .description('Kunci baru untuk brankas NIK di AWS, dibungkus KMS / fresh keys for the vault on AWS, wrapped by KMS')
+    .requiredOption('--kms <key>', 'kunci KMS: id, ARN atau alias / the KMS key: id, ARN or alias')
+    .option('--region <region>', 'wilayah AWS / AWS region', 'ap-southeast-3')
+    .action(async ({ kms, region }: { kms: string; region: string }) => {
+      console.log(JSON.stringify(await wrapVaultKeys(newVaultKeys(), kmsWrap(kms, region))));
+    });
+}
