@@ -1,11 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { access, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { importParticipants, importResidents } from '@puskesos/core/intake';
 import { readColumns } from '@puskesos/core/intake/columns';
 import { participantsLayout } from '@puskesos/core/intake/participants';
-import { csvHeader, csvOf, type Report, tableOf } from '@puskesos/core/intake/report';
+import { csvHeader, csvOf, type Report, type ReportLine, tableOf } from '@puskesos/core/intake/report';
 import { openFile, type Source } from '@puskesos/core/intake/sheet';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
@@ -53,7 +52,7 @@ async function importFile(path: string, options: Options): Promise<void> {
       ? importParticipants(context, { ...handling, program: options.program })
       : importResidents(context, { ...handling, village: village ?? '' });
     const report = await taking.finally(bar.end);
-    await csv.end();
+    await csv.write();
     if (!report.dryRun) await markTouched(context, report, participants ? undefined : village);
     console.log(`${tableOf(report)}\n\nLaporan / report: ${csv.path}`);
   });
@@ -75,20 +74,15 @@ async function isOfParticipants(file: Source): Promise<boolean> {
   );
 }
 
-/** Begun with the first line, so that a file refused as a whole leaves no report. */
+/** In the order of the file's own rows, for whoever mends it beside the report. A file refused as a whole leaves no report. */
 function reportAt(path: string) {
-  let file: ReturnType<typeof createWriteStream> | undefined;
+  const lines: ReportLine[] = [];
   return {
     path,
-    line(line: Parameters<typeof csvOf>[0]): void {
-      if (!file) {
-        file = createWriteStream(path);
-        file.write(csvHeader);
-      }
-      file.write(csvOf(line));
-    },
-    async end(): Promise<void> {
-      if (file) await finished(file.end());
+    line: (line: ReportLine): void => void lines.push(line),
+    async write(): Promise<void> {
+      const rows = lines.toSorted((a, b) => a.row - b.row).map(csvOf);
+      await writeFile(path, [csvHeader, ...rows]);
     },
   };
 }
