@@ -4,9 +4,9 @@ import type { Context } from '@puskesos/core/shared/context';
 import { found as foundStaff } from '@puskesos/core/staff/founding';
 import { type SyntheticStaff, synthStaff } from './population/staff.ts';
 
-/** The sample's staff as what is to be written, with all their assignments. */
-export const sampleStaff = (today: Day, context: Context): Change[] =>
-  synthStaff({ today }).flatMap(({ id, name, assignments }) => foundStaff({ id, name }, assignments, context));
+/** The sample's staff as what is to be written, each with all their assignments. */
+export const sampleStaff = (today: Day, context: Context): Change[][] =>
+  synthStaff({ today }).map(({ id, name, assignments }) => foundStaff({ id, name }, assignments, context));
 
 /** Who may have visited a home in a village on a day: its facilitator of then, or else whoever served it longest. */
 export function visitors(today: Day): (village: string, day: Day) => string {

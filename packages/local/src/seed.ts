@@ -15,7 +15,7 @@ import { showcase } from './sign-in-people.ts';
 
 const HOUSEHOLDS = 600;
 const AT_ONCE = 4;
-const HOUSEHOLDS_A_LOAD = 10;
+const RECORDS_A_LOAD = 10;
 const deed = { operation: 'seed', why: 'Data contoh / sample data' };
 
 /** Is there nothing in the register? Programmes are written last, so one that was filled half-way still counts as empty. */
@@ -30,8 +30,7 @@ export async function seed(stores: Stores, households: number = HOUSEHOLDS): Pro
   const start = contextFor(stores, systemActor('seed'), { newId: idsFor('seed') });
   const began = start.now();
   const context: Context = { ...start, now: () => began };
-  await load(context, sampleStaff(dayOf(began), context), deed);
-  await loadHouseholds(context, households);
+  await loadPeople(context, households);
   await load(context, foundPrograms(knownPrograms, began), deed);
   await markDirty(start, showcase);
   await refreshDirtyVillages(start);
@@ -41,16 +40,19 @@ export async function seed(stores: Stores, households: number = HOUSEHOLDS): Pro
   );
 }
 
-async function loadHouseholds(context: Context, households: number): Promise<void> {
+async function loadPeople(context: Context, households: number): Promise<void> {
   const bar = progressBar('Data contoh / sample data');
+  const today = dayOf(context.now());
+  const staff = sampleStaff(today, context);
+  const total = staff.length + households;
+  const batches = inBatches([staff, sampleHouseholds(households, today, context)]);
   let done = 0;
-  const batches = inBatches(sampleHouseholds(households, dayOf(context.now()), context));
   const work = async () => {
     // All of them take from the one generator, so that each batch is taken once.
     for (const batch of batches) {
       await load(context, batch.flat(), deed);
       done += batch.length;
-      bar.of({ done, total: households });
+      bar.of({ done, total });
     }
   };
   try {
@@ -60,13 +62,15 @@ async function loadHouseholds(context: Context, households: number): Promise<voi
   }
 }
 
-function* inBatches(households: Iterable<Change[]>): Generator<Change[][]> {
+function* inBatches(sources: Iterable<Change[]>[]): Generator<Change[][]> {
   let batch: Change[][] = [];
-  for (const household of households) {
-    batch.push(household);
-    if (batch.length < HOUSEHOLDS_A_LOAD) continue;
-    yield batch;
-    batch = [];
+  for (const source of sources) {
+    for (const changes of source) {
+      batch.push(changes);
+      if (batch.length < RECORDS_A_LOAD) continue;
+      yield batch;
+      batch = [];
+    }
   }
   if (batch.length > 0) yield batch;
 }
