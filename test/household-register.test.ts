@@ -17,7 +17,7 @@ const count = () => countItems(office.stores.registry);
 describe('registering a household', () => {
   it('shows it with every number masked', async () => {
     const answer = await register(
-      familyInput(from),
+      familyInput(numbers(9001)),
       'household { version memberCount village { name } head { name } cards { number to } members { name nik relation life doubts } aid { state } }',
     );
 
@@ -29,7 +29,7 @@ describe('registering a household', () => {
           "aid": [],
           "cards": [
             {
-              "number": "************0026",
+              "number": "************9001",
               "to": null,
             },
           ],
@@ -42,28 +42,28 @@ describe('registering a household', () => {
               "doubts": [],
               "life": "ALIVE",
               "name": "Budi Contoh",
-              "nik": "************0027",
+              "nik": "************9002",
               "relation": "HEAD",
             },
             {
               "doubts": [],
               "life": "ALIVE",
               "name": "Siti Contoh",
-              "nik": "************0028",
+              "nik": "************9003",
               "relation": "WIFE",
             },
             {
               "doubts": [],
               "life": "ALIVE",
               "name": "Rina Contoh",
-              "nik": "************0029",
+              "nik": "************9004",
               "relation": "CHILD",
             },
             {
               "doubts": [],
               "life": "ALIVE",
               "name": "Andi Contoh",
-              "nik": "************0030",
+              "nik": "************9005",
               "relation": "CHILD",
             },
           ],
