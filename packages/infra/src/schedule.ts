@@ -9,6 +9,8 @@ export const refresh = lambda('RefreshRecipients', {
   description: 'Publishes anew the recipient list of each village that changed',
   memory: '1769 MB',
   timeout: '5 minutes',
+  // Two runs at once would be safe to read from, but a list that changed back meanwhile could be given an end by the slower one.
+  concurrency: { reserved: 1 },
   environment: registryEnvironment,
   permissions: [readRegistry, clearMarks, readPublicIndex, publish, openVault, sendDeadLetters],
   // The scheduler only hands the event over; whether the run itself is repeated or kept as failed is settled here.

@@ -8,6 +8,7 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
+import { words } from '../shared/text.ts';
 import { type AidState, enrollmentId, givenInVillage, lineOf, moves } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 
@@ -73,7 +74,7 @@ export const enroll = operation({
   input: Target.extend({
     state: z.enum(aidStates).exclude(['ended']).default('proposed'),
     since: DayText.optional(),
-    participantNumber: z.string().trim().min(1).max(40).optional(),
+    participantNumber: words(1, 40).optional(),
     reason: Reason,
   }),
   find,

@@ -7,6 +7,7 @@ import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { words } from '../shared/text.ts';
 import { corrected, newHousehold, sealMember, underLivingHead, withAid, withMember } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber, Nik, openNumber } from './numbers.ts';
@@ -181,7 +182,7 @@ export const recordFinding = operation({
     household: HouseholdId,
     finding: z.enum(findings),
     date: DayText,
-    note: z.string().trim().min(1).max(500).optional(),
+    note: words(1, 500).optional(),
   }),
   find: found,
   may: mayWrite,
@@ -196,7 +197,7 @@ export const recordFinding = operation({
 /** Takes over the decile that the ministry sent. */
 export const receiveDecile = operation({
   name: 'receiveDecile',
-  input: z.object({ household: HouseholdId, decile: z.int().min(1).max(10), date: DayText, source: z.string().min(3).max(200) }),
+  input: z.object({ household: HouseholdId, decile: z.int().min(1).max(10), date: DayText, source: words(3, 200) }),
   find: found,
   may: (actor, _input, household) => actor.scope.kind === 'regency' && mayWrite(actor, _input, household),
   run: ({ decile, date, source }, { now }, before) => {

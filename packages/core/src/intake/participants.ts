@@ -1,6 +1,7 @@
 import { KKNumber, Nik } from '../household/numbers.ts';
 import type { aidTargets } from '../program/kinds.ts';
 import type { Day } from '../shared/clock.ts';
+import { holdsPersonalNumber } from '../shared/text.ts';
 import { codeOf, dayIn, digitsOf, textOf } from './cells.ts';
 import { type Cells, type Layout, plainName } from './columns.ts';
 import { type Remark, remark } from './remarks.ts';
@@ -55,9 +56,15 @@ export function readParticipant(row: number, cells: Cells<Column>, target: Targe
   const nik = Nik.safeParse(digitsOf(ofPerson)).data;
   const kk = target === 'person' ? undefined : KKNumber.safeParse(digitsOf(cells.Peserta)).data;
   const number = nik !== undefined ? ({ kind: 'nik', value: nik } as const) : kk !== undefined && ({ kind: 'kk', value: kk } as const);
-  if (number) return { row, number, name: textOf(cells.Nama), participantNumber: textOf(cells['No. Peserta'])?.slice(0, 40) };
+  if (number) return { row, number, name: textOf(cells.Nama), participantNumber: ownNumber(cells['No. Peserta']) };
   const digits = digitsOf(cells.Peserta);
   if (digits === undefined) return remark('numberMissing', 'Peserta');
   if (digits === 'rounded') return remark('numberRounded', 'Peserta', cells.Peserta);
   return remark(/^\d{16}$/.test(digits) ? 'numberNotReal' : 'numberLength', 'Peserta', digits);
+}
+
+/** The programme's own number. Some files repeat the NIK or KK number there; that one is known already, and has no place in clear. */
+function ownNumber(cell: Cells<Column>[Column]): string | undefined {
+  const text = textOf(cell)?.slice(0, 40);
+  return text !== undefined && holdsPersonalNumber(text) ? undefined : text;
 }

@@ -6,6 +6,7 @@ import { DomainError } from '../shared/error.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { words } from '../shared/text.ts';
 import { aidKinds, aidTargets, payPeriods } from './kinds.ts';
 import { normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
@@ -16,27 +17,27 @@ const period = { from: DayText, to: DayText.optional() };
 
 /** What one component of a programme paid in a period, and the source that says so. Never rewritten: a new row follows the old. */
 export const Amount = z.object({
-  component: z.string().trim().min(1).max(80),
+  component: words(1, 80),
   rupiah: Rupiah,
   per: z.enum(payPeriods),
   ...period,
-  source: z.string().trim().min(3).max(300),
+  source: words(3, 300),
 });
 export type Amount = z.output<typeof Amount>;
 
 export const ProgramInput = z.object({
   id: z.string().regex(/^[a-z0-9-]{2,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' }),
-  name: z.string().trim().min(2).max(100),
+  name: words(2, 100),
   /** Other names under which files speak of it. */
-  aliases: z.array(z.string().trim().min(2).max(100)).max(20).default([]),
-  description: z.string().trim().max(500).optional(),
+  aliases: z.array(words(2, 100)).max(20).default([]),
+  description: words(1, 500).optional(),
   fund: z.enum(fundSources),
   kind: z.enum(aidKinds),
   target: z.enum(aidTargets),
   period: z.enum(payPeriods),
   amounts: z.array(Amount).max(50).default([]),
   ...period,
-  source: z.string().trim().min(3).max(300),
+  source: words(3, 300),
 });
 export type Program = z.output<typeof ProgramInput>;
 

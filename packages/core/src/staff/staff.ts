@@ -6,6 +6,7 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
+import { words } from '../shared/text.ts';
 import * as store from './staff.store.ts';
 
 /** Offices of a Puskesos (Permensos 15/2018). */
@@ -14,7 +15,7 @@ export const staffRoles = ['coordinator', 'front_office', 'back_office', 'facili
 export const StaffInput = z.object({
   /** Chosen by Dinsos; the sign-in carries it. */
   id: z.string().regex(/^[a-z0-9-]{3,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' }),
-  name: z.string().trim().min(2).max(100),
+  name: words(2, 100),
   phone: z
     .string()
     .regex(/^\+?\d{8,15}$/, { error: 'Nomor telepon 8–15 angka / a phone number has 8 to 15 digits' })
@@ -105,7 +106,7 @@ export const assign = operation({
 /** Ends an assignment: `to` is the last day served. */
 export const endAssignment = operation({
   name: 'endAssignment',
-  input: z.object({ staff: z.string(), assignment: z.string(), to: DayText, reason: z.string().trim().min(3).max(500) }),
+  input: z.object({ staff: z.string(), assignment: z.string(), to: DayText, reason: words(3, 500) }),
   find: ({ staff, assignment }, context) => store.getAssignment(context, staff, assignment),
   may: (actor) => mayEverywhere(actor, 'staff.write'),
   run: ({ to, reason }, { now }, before) => {
