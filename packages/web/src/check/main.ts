@@ -1,3 +1,4 @@
+import { nameWords } from '@puskesos/core/recipient/mask';
 import { searchRecipients } from './ask.ts';
 import { byId } from './element.ts';
 import { chosenVillage, offerPlaces, type Village } from './places.ts';
@@ -20,7 +21,7 @@ form.addEventListener('submit', (event) => {
   const complaints = [
     complain('district', district.value ? '' : 'Pilih kecamatan.'),
     complain('village', village || !district.value ? '' : 'Pilih kelurahan atau desa.'),
-    complain('name', (asked.match(/\p{L}/gu) ?? []).length < 3 ? 'Ketik nama lengkap, paling sedikit tiga huruf.' : ''),
+    complain('name', wrongWith(asked)),
   ];
   const first = complaints.find((field) => field !== undefined);
   if (first) first.focus();
@@ -28,6 +29,13 @@ form.addEventListener('submit', (event) => {
 });
 
 for (const id of ['district', 'village', 'name']) byId(id).addEventListener('input', () => complain(id, ''));
+
+/** Why a name can't be looked for, by the rule that the server goes by too. */
+function wrongWith(asked: string): string {
+  const words = nameWords(asked);
+  if (words.join('').length < 3) return 'Ketik nama lengkap, paling sedikit tiga huruf.';
+  return (words[0] ?? '').length < 2 ? 'Ketik nama lengkap, mulai dari nama depan.' : '';
+}
 
 /** Shows or clears what is wrong with a field; gives the field back when something is. */
 function complain(id: string, complaint: string): HTMLElement | undefined {

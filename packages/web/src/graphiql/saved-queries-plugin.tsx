@@ -7,6 +7,8 @@ function SavedQueries() {
   const { addTab } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+  // The editors come a moment after the list; what is opened before they do would be lost.
+  const ready = queryEditor !== undefined && variableEditor !== undefined;
   const open = ({ source, variables }: SavedQuery) => {
     addTab();
     variableEditor?.setValue(variables);
@@ -21,7 +23,7 @@ function SavedQueries() {
       <ul>
         {savedQueries.map((query) => (
           <li key={query.name}>
-            <button type="button" data-query={query.name} onClick={() => open(query)}>
+            <button type="button" data-query={query.name} disabled={!ready} onClick={() => open(query)}>
               <strong lang="id">{query.title}</strong>
               <span lang="en">{query.english}</span>
               {query.writes && <em>Mengubah data / Changes data</em>}
