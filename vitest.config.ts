@@ -8,7 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/engine.ts'],
+    globalSetup: ['test/support/engine.ts', 'test/support/pages.ts'],
     pool: 'forks',
     testTimeout: 20_000,
     hookTimeout: 60_000,

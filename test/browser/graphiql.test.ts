@@ -1,0 +1,109 @@
+import { showcase, signInPeople } from '@puskesos/local/sign-in-people';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { launchBrowser, type Visit, violationsOf, visit } from '../support/browser.ts';
+import { withoutBrowser } from '../support/chromium.ts';
+import { queryOf, resultOf, runQuery, savedQuery, signInAs } from '../support/graphiql-page.ts';
+import { namesFound, namesIn } from '../support/recipients.ts';
+import { openSystem, type System } from '../support/system.ts';
+
+const OFFICER = 'Rina Wulandari';
+const MINISTRY = 'Bambang Prasetyo';
+const saved = ['01-village-page', '02-household-file', '03-find-by-number', '04-programs', '05-who-serves'];
+
+describe.skipIf(withoutBrowser())('sign-in and GraphiQL', () => {
+  let system: System;
+  let browser: Browser;
+  let opened: Visit;
+
+  beforeAll(async () => {
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    browser = await launchBrowser();
+    system = await openSystem(120);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await system?.stop();
+    vi.restoreAllMocks();
+  }, 30_000);
+
+  beforeEach(async () => {
+    opened = await visit(browser, { viewport: { width: 1440, height: 1600 } });
+  });
+  afterEach(() => opened.close());
+
+  it('lists everybody to sign in as, for keyboard and screen reader too', async () => {
+    await opened.page.goto(`${system.at}/sign-in`);
+
+    expect(await opened.page.locator('[data-person] strong').allTextContents()).toEqual(signInPeople.map(({ name }) => name));
+    expect(await violationsOf(opened)).toEqual([]);
+  });
+
+  it('runs the first saved query for an officer: households, poorest first, with their aid and officers', async () => {
+    const { page } = opened;
+    await signInAs(page, system.at, OFFICER);
+    await savedQuery(page, '01-village-page').click();
+
+    const { data } = await runQuery(page);
+
+    const listed = await page.locator('[data-query]').evaluateAll((all) => all.map((one) => one.getAttribute('data-query')));
+    expect(listed.slice(0, 5)).toEqual(saved);
+    const { nodes } = data.village.households;
+    expect(nodes.length).toBe(20);
+    expect(nodes[0].aid).toContainEqual({ programName: 'PBI-JK', fund: 'APBN', state: 'ACTIVE', since: expect.any(String) });
+    expect(nodes[0].officers).toContainEqual({ name: OFFICER, role: 'COORDINATOR' });
+    expect(await resultOf(page).textContent()).toMatch(new RegExp(`"${nodes[0].head.name}".*"officers"`.replaceAll(' ', '\\s')));
+    expect(opened.complaints).toEqual([]);
+    expect(new Set(opened.addresses.map((address) => new URL(address).origin))).toEqual(new Set([system.at]));
+  });
+
+  it('shows the schema, and builds a query by clicking', async () => {
+    const { page } = opened;
+    await signInAs(page, system.at, OFFICER);
+    await savedQuery(page, '05-who-serves').waitFor();
+
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).click();
+    await page.getByText('The household that holds a NIK or a KK number').waitFor();
+    await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+    await page.locator('.graphiql-explorer-root').getByText('regency').click();
+
+    await queryOf(page).getByText('regency').waitFor();
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('asks whoever is not signed in to sign in, and forgets who signs out', async () => {
+    const { page } = opened;
+    const asked = page.getByRole('alert').getByRole('link', { name: 'masuk dahulu' });
+    await page.goto(`${system.at}/graphiql/`);
+    await asked.click();
+    await page.waitForURL('**/sign-in');
+
+    await signInAs(page, system.at, OFFICER);
+    await savedQuery(page, '01-village-page').click();
+    const refused = await asked.count();
+    await page.getByRole('link', { name: 'Keluar / Sign out' }).click();
+    await page.waitForURL('**/sign-in');
+    const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+    await page.goto(`${system.at}/graphiql/`);
+    await asked.waitFor();
+
+    expect(refused).toBe(0);
+    expect(kept).toBe('{}');
+  });
+
+  it('shows the ministry households without anybody’s name', async () => {
+    const names = await namesIn(system, showcase[0]);
+    const { page } = opened;
+    await signInAs(page, system.at, MINISTRY);
+    await savedQuery(page, '01-village-page').click();
+
+    const answer = await runQuery(page);
+
+    const heads = answer.data.village.households.nodes.map(({ head }: { head: { name: string } }) => head.name);
+    expect(heads.filter((name: string) => !/^(\p{Lu}\*\*\p{Lu}? ?)+$/u.test(name))).toEqual([]);
+    expect(heads.length).toBe(20);
+    expect(namesFound(names, `${JSON.stringify(answer)} ${await resultOf(page).textContent()}`)).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+  });
+});

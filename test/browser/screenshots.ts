@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { showcase } from '@puskesos/local/sign-in-people';
+import { launchBrowser, visit } from '../support/browser.ts';
+import { answerTitle, checkName } from '../support/check-page.ts';
+import { runQuery, savedQuery, signInAs } from '../support/graphiql-page.ts';
+import { recipientIn } from '../support/recipients.ts';
+import { openSystem } from '../support/system.ts';
+
+/** Draws the pages as they look today, with sample data, into `packages/web/screenshots`. */
+
+const folder = join(import.meta.dirname, '../../packages/web/screenshots');
+const system = await openSystem();
+const browser = await launchBrowser();
+try {
+  await mkdir(folder, { recursive: true });
+  const { name } = await recipientIn(system, showcase[0]);
+  await drawCheck('check-phone', { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 }, name);
+  await drawCheck('check-desk', { viewport: { width: 1280, height: 800 } }, name);
+  await drawGraphiql();
+} finally {
+  await browser.close();
+  await system.stop();
+}
+
+async function drawCheck(file: string, options: Parameters<typeof visit>[1], name: string): Promise<void> {
+  const { page, close } = await visit(browser, options);
+  await page.goto(system.at);
+  await checkName(page, { district: 'Tenggarong', village: 'Jahab', name });
+  await answerTitle(page);
+  await page.screenshot({ path: join(folder, `${file}.png`), animations: 'disabled' });
+  await close();
+}
+
+async function drawGraphiql(): Promise<void> {
+  const { page, close } = await visit(browser, { viewport: { width: 1440, height: 900 } });
+  await signInAs(page, system.at, 'Rina Wulandari');
+  await savedQuery(page, '01-village-page').click();
+  await runQuery(page);
+  await page.screenshot({ path: join(folder, 'graphiql.png'), animations: 'disabled' });
+  await close();
+}
