@@ -1,5 +1,5 @@
 import { LocalProblem } from '@puskesos/local/local-problem';
-import { isEmpty, seed } from '@puskesos/local/seed';
+import { seed, stageOf } from '@puskesos/local/seed';
 import { type Command, InvalidArgumentError } from 'commander';
 import { onDatabase, onFolder, type Where } from './work.ts';
 
@@ -17,7 +17,7 @@ export function addSeed(program: Command): void {
 
 async function seedEmpty({ households, ...where }: Options): Promise<void> {
   await onDatabase(where, async (stores) => {
-    if (!(await isEmpty(stores))) {
+    if ((await stageOf(stores)).stage !== 'empty') {
       throw new LocalProblem(
         'Register sudah berisi; data contoh hanya untuk register kosong / The register is not empty; only an empty one is seeded',
       );

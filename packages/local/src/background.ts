@@ -15,13 +15,19 @@ export interface Work {
   readonly fresh: boolean;
 }
 
+export interface Background {
+  /** Publishes what is marked without waiting for the minute. */
+  refreshNow(): void;
+  stop(): Promise<void>;
+}
+
 const EVERY = 60_000;
 
 /**
  * Reads the Registry's stream and refreshes the public lists now and every minute, one run at a time. What was written while nobody
  * read is still in the stream: it is read from its oldest record on. `stop` waits for what is under way.
  */
-export async function startBackground({ endpoint, region, registry, onChange, refresh, fresh }: Work): Promise<{ stop(): Promise<void> }> {
+export async function startBackground({ endpoint, region, registry, onChange, refresh, fresh }: Work): Promise<Background> {
   const ending = new AbortController();
   const { stopped } = await readStream({
     endpoint,
@@ -43,6 +49,7 @@ export async function startBackground({ endpoint, region, registry, onChange, re
   run();
   const clock = setInterval(run, EVERY);
   return {
+    refreshNow: run,
     async stop() {
       clearInterval(clock);
       ending.abort();

@@ -25,10 +25,10 @@ const states: Shares<GivenAid['state']> = [
   ['proposed', 3],
 ];
 
-/** The sample's households as what is to be written, one at a time, the showcase villages first. Every run gives the same ids. */
-export function* sampleHouseholds(households: number, today: Day, context: Context): Generator<Change[]> {
+/** The sample's households in the showcase villages, or in all others, as what is to be written. Every run gives the same ids. */
+export function* sampleHouseholds(part: Part, households: number, today: Day, context: Context): Generator<Change[]> {
   const visitor = visitors(today);
-  for (const [{ code }, count] of shares(households)) {
+  for (const [{ code }, count] of shares(households)[part]) {
     let number = 0;
     for (const { aid, fieldFinding: found, ...family } of families({ households: count, villages: [code], today })) {
       const name = `${code}#${number++}`;
@@ -37,6 +37,11 @@ export function* sampleHouseholds(households: number, today: Day, context: Conte
     }
   }
 }
+
+export type Part = 'showcase' | 'rest';
+
+/** How many there are of those. */
+export const countOf = (part: Part, households: number): number => shares(households)[part].reduce((sum, [, count]) => sum + count, 0);
 
 function given(aid: readonly SyntheticAid[], name: string): GivenAid[] {
   const dice = diceFor('aid states', name);
@@ -47,7 +52,7 @@ function given(aid: readonly SyntheticAid[], name: string): GivenAid[] {
 }
 
 /** How many households each village gets. */
-function shares(households: number): [place: Place, count: number][] {
+function shares(households: number): Record<Part, [place: Place, count: number][]> {
   const natural = new Map(share(households, places).map((count, index) => [places[index]?.code, count]));
   const isShowcase = ({ code }: Place) => (showcase as readonly string[]).includes(code);
   const first = places.filter(isShowcase).map((place): [Place, number] => {
@@ -56,7 +61,7 @@ function shares(households: number): [place: Place, count: number][] {
   });
   const others = places.filter((place) => !isShowcase(place));
   const rest = share(households - first.reduce((sum, [, count]) => sum + count, 0), others);
-  return [...first, ...others.map((place, index): [Place, number] => [place, rest[index] ?? 0])];
+  return { showcase: first, rest: others.map((place, index) => [place, rest[index] ?? 0]) };
 }
 
 /** Random to look at, and always the same for the same name. */

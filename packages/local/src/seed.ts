@@ -6,60 +6,102 @@ import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { villages } from '@puskesos/core/region';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Change, load } from '@puskesos/core/shared/change';
-import { dayOf } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
-import { progressBar } from './progress.ts';
-import { idsFor, sampleHouseholds } from './seed-households.ts';
+import { progressBar, say } from './progress.ts';
+import { countOf, idsFor, sampleHouseholds } from './seed-households.ts';
 import { sampleStaff } from './seed-staff.ts';
 import { showcase } from './sign-in-people.ts';
 
+/** The sample is as of this day, whenever it is made: the same people with the same numbers on every machine. */
+const SAMPLE_DAY = '2026-11-01';
 const HOUSEHOLDS = 600;
 const AT_ONCE = 4;
 const RECORDS_A_LOAD = 10;
 const deed = { operation: 'seed', why: 'Data contoh / sample data' };
 
-/** Is there nothing in the register? Programmes are written last, so one that was filled half-way still counts as empty. */
-export const isEmpty = async (stores: Stores): Promise<boolean> =>
-  (await Program.list(contextFor(stores, systemActor('seed')), {})).length === 0;
+/** How far a register has been filled. One that holds programmes and no note of ours is somebody's own, and is left alone. */
+export type Stage = { readonly stage: 'empty' | 'whole' } | { readonly stage: 'showcase'; readonly households: number };
 
-/**
- * Fills an empty register with staff, households with their aid, and programmes: all invented, and the same all day but for the keys
- * they are sealed with. Publishes the showcase villages; all the others are marked for the next refresh.
- */
-export async function seed(stores: Stores, households: number = HOUSEHOLDS): Promise<void> {
-  const start = contextFor(stores, systemActor('seed'), { newId: idsFor('seed') });
-  const began = start.now();
-  const context: Context = { ...start, now: () => began };
-  await loadPeople(context, households);
-  await load(context, foundPrograms(knownPrograms, began), deed);
-  await markDirty(start, showcase);
-  await refreshDirtyVillages(start);
-  await markDirty(
-    start,
-    villages.map(({ code }) => code),
-  );
+const note = { pk: 'sample', sk: 'stage' };
+
+export async function stageOf(stores: Stores): Promise<Stage> {
+  const item = await stores.registry.get(note, true);
+  if (item) return { stage: item['stage'] as 'showcase', households: item['households'] as number };
+  return { stage: (await hasPrograms(asSeed(stores))) ? 'whole' : 'empty' };
 }
 
-async function loadPeople(context: Context, households: number): Promise<void> {
+/** Fills an empty register with staff, households with their aid, and programmes: all invented, and the same every time but for their seals. */
+export async function seed(stores: Stores, households: number = HOUSEHOLDS): Promise<void> {
+  await seedShowcase(stores, households);
+  await seedRest(stores, households);
+}
+
+/** The part to begin working with: staff, programmes, and the showcase villages with their lists published. */
+export async function seedShowcase(stores: Stores, households: number = HOUSEHOLDS): Promise<void> {
+  const context = asSeed(stores);
+  const staff = sampleStaff(SAMPLE_DAY, context);
+  const total = staff.length + countOf('showcase', households);
   const bar = progressBar('Data contoh / sample data');
-  const today = dayOf(context.now());
-  const staff = sampleStaff(today, context);
-  const total = staff.length + households;
-  const batches = inBatches([staff, sampleHouseholds(households, today, context)]);
+  const sources = [staff, sampleHouseholds('showcase', households, SAMPLE_DAY, context)];
+  await loadAll(context, sources, { onDone: (done) => bar.of({ done, total }) }).finally(bar.end);
+  // Noted before the programmes: what is stopped in between goes on here, and is not taken for somebody's own register.
+  await stores.registry.put({ ...note, stage: 'showcase', households });
+  await loadPrograms(context);
+  await markDirty(context, showcase);
+  await refreshDirtyVillages(context);
+}
+
+/** All other villages; their lists are left for the next refresh. A stop leaves it to the next start. */
+export async function seedRest(stores: Stores, households: number, signal?: AbortSignal): Promise<void> {
+  const context = asSeed(stores);
+  if (!(await hasPrograms(context))) await loadPrograms(context);
+  const tell = quarters(countOf('rest', households));
+  await loadAll(context, [sampleHouseholds('rest', households, SAMPLE_DAY, context)], { onDone: tell, signal });
+  if (signal?.aborted) return;
+  await markDirty(
+    context,
+    villages.map(({ code }) => code),
+  );
+  await stores.registry.put({ ...note, stage: 'whole' });
+}
+
+function asSeed(stores: Stores): Context {
+  const context = contextFor(stores, systemActor('seed'), { newId: idsFor('seed') });
+  const began = context.now();
+  return { ...context, now: () => began };
+}
+
+const hasPrograms = async (context: Context): Promise<boolean> => (await Program.list(context, {})).length > 0;
+const loadPrograms = (context: Context): Promise<void> => load(context, foundPrograms(knownPrograms, context.now()), deed);
+
+interface Loading {
+  readonly onDone: (done: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+async function loadAll(context: Context, sources: Iterable<Change[]>[], { onDone, signal }: Loading): Promise<void> {
+  const batches = inBatches(sources);
   let done = 0;
   const work = async () => {
     // All of them take from the one generator, so that each batch is taken once.
     for (const batch of batches) {
       await load(context, batch.flat(), deed);
       done += batch.length;
-      bar.of({ done, total });
+      onDone(done);
+      if (signal?.aborted) return;
     }
   };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } finally {
-    bar.end();
-  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** Says every quarter of the way: beside a system at work a bar would be torn by its log. */
+function quarters(total: number): (done: number) => void {
+  let told = 0;
+  return (done) => {
+    const quarter = Math.floor((4 * done) / total);
+    if (quarter > told && quarter < 4) say(`  Data contoh desa lain / sample data of the other villages: ${quarter * 25} %`);
+    told = Math.max(told, quarter);
+  };
 }
 
 function* inBatches(sources: Iterable<Change[]>[]): Generator<Change[][]> {

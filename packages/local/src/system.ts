@@ -1,12 +1,13 @@
+import type { Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { startBackground } from './background.ts';
 import { freePort } from './free-port.ts';
 import { LocalProblem } from './local-problem.ts';
 import { openMachine, settingsOf } from './machine.ts';
-import { step } from './progress.ts';
+import { say, step } from './progress.ts';
 import { announce, findRunning, withdraw } from './running.ts';
-import { isEmpty, seed } from './seed.ts';
+import { seedRest, seedShowcase, stageOf } from './seed.ts';
 import { listen } from './server.ts';
 import { loadSite } from './site.ts';
 import type { Stopping } from './stopping.ts';
@@ -38,20 +39,36 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const env = registryEnv();
   const functions = loadFunctions();
   const stores = await openStores(env);
-  const fresh = await isEmpty(stores);
-  if (fresh) await step('Data contoh / sample data', seed(stores, households));
+  const { stage: found } = await stageOf(stores);
+  if (found === 'empty') await step('Data contoh / sample data', seedShowcase(stores, households));
   else if (households !== undefined) throw alreadyFilled(folder);
   const { office, open, refresh, onChange } = await functions;
 
   const source = { endpoint: machine.endpoint, region: env.AWS_REGION, registry: env.REGISTRY_TABLE };
-  const background = await startBackground({ ...source, onChange, refresh, fresh });
+  const background = await startBackground({ ...source, onChange, refresh, fresh: found === 'empty' });
   stopping.add(background.stop);
   await site;
   const server = await listen(port, { office, open, site: await loadSite(builtSite), signing: machine.keys.signing });
   stopping.add(server.stop);
   await announce(folder, { pid: process.pid, endpoint: machine.endpoint, tables: machine.tables, port });
   stopping.add(() => withdraw(folder));
+  const now = await stageOf(stores);
+  if (now.stage === 'showcase') stopping.add(fillBehind(stores, now.households, background.refreshNow));
   return port;
+}
+
+/** The other villages' sample data comes while people are already at work; a stop leaves the rest of it to the next start. */
+function fillBehind(stores: Stores, households: number, refreshNow: () => void): () => Promise<unknown> {
+  const ending = new AbortController();
+  const filling = step('Data contoh desa lain / sample data of the other villages', seedRest(stores, households, ending.signal)).then(
+    refreshNow,
+    (error: Error) =>
+      say(`  Data contoh desa lain berhenti; dilanjutkan pada start berikutnya / stopped, goes on at the next start: ${error.message}`),
+  );
+  return () => {
+    ending.abort();
+    return filling;
+  };
 }
 
 /** Each reads its settings when it is loaded, as on AWS. */
