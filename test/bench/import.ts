@@ -26,7 +26,7 @@ function* rows(count: number): Generator<Row> {
   }
 }
 
-export async function writeCsv(file: string, count: number): Promise<void> {
+async function writeCsv(file: string, count: number): Promise<void> {
   const out = createWriteStream(file);
   out.write(`${residentColumns.join(',')}\n`);
   for (const row of rows(count)) if (!out.write(`${row.map(cell).join(',')}\n`)) await once(out, 'drain');

@@ -58,7 +58,7 @@ async function firstHousehold(context: Context): Promise<{ household: string }> 
   return { household: rows[0]?.value.id ?? '' };
 }
 
-export async function fill(context: Context): Promise<void> {
+async function fill(context: Context): Promise<void> {
   const period = { from: '2025-01-01', source: 'bench' };
   await Program.add(context, { id: 'pkh', name: 'PKH', fund: 'apbn', kind: 'cash', target: 'family', period: 'quarterly', ...period });
   await Program.add(context, {
