@@ -4,7 +4,7 @@ import type { Props } from './shape.ts';
  * What AWS would answer, as far as SST reads it back: identities, addresses, and the policy documents it has AWS' provider write. Any
  * other question is an error, so that the graph never rests on an answer nobody thought about.
  */
-export const account = '123456789012';
+const account = '123456789012';
 
 export function outputsOf(type: string, logicalName: string, inputs: Props, region: string): Props {
   const [provider, kind = ''] = type.split(':');
