@@ -29,7 +29,6 @@ export async function benchPage(): Promise<void> {
     const measured = await cpuSideBySide(
       {
         'graphql-js alone, data in memory': alone,
-        'the same and JSON.stringify': async () => JSON.stringify(await alone()),
         'real handler: who am I (1 call)': viewer,
         'real handler: first page (3 calls)': handle,
         'core alone: first page (1 Query)': () => Household.inVillage(office.context, { village: variables.village, page: { first: 20 } }),
