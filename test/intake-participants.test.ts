@@ -93,7 +93,6 @@ describe('a participants file', () => {
       state: 'active',
       since: '2026-01-01',
       participantNumber: 'P-1',
-      village: VILLAGE,
     });
     expect(household.aid).toHaveLength(2);
   });

@@ -24,6 +24,13 @@ const unsigned = (payload: object) =>
   `Bearer ${[{ alg: 'none' }, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`;
 
 describe('a request without a sign-in that holds', () => {
+  it('is logged by its request and its code, and by nothing it came with', async () => {
+    await say('Bearer abc.def.ghi');
+
+    const line = JSON.parse(office.log.at(-1) ?? '');
+    expect(line).toEqual({ level: 'info', event: 'refused', at: line.at, requestId: line.requestId, status: 401, code: 'UNAUTHENTICATED' });
+  });
+
   it.each<[string, () => Promise<string | undefined>]>([
     ['no token', async () => undefined],
     ['an empty header', async () => ''],

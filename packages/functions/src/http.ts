@@ -4,6 +4,7 @@ import { maxSourceLength, refuseExcess } from '@puskesos/schema/limits';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
 import { unexpected, usePost } from './error-format.ts';
+import { log } from './log.ts';
 
 /** Between Lambda's HTTP event and Apollo's own request: nothing else is needed of a framework. */
 
@@ -21,6 +22,12 @@ export async function answer<C extends BaseContext>(
   event: HttpEvent,
   context: () => Promise<C>,
 ): Promise<HttpAnswer> {
+  const { requestId } = event.requestContext;
+  /** What does not reach the server is not in its log, so it is told here. */
+  const refuse = (status: number, code: string, message: string): HttpAnswer => {
+    log('info', 'refused', { requestId, status, code });
+    return { statusCode: status, headers, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
+  };
   // A GET would write its query, and what it looks for, into logs of addresses.
   if (event.requestContext.http.method !== 'POST')
     return { ...refuse(405, 'BAD_REQUEST', usePost), headers: { ...headers, allow: 'POST' } };
@@ -47,6 +54,22 @@ export async function answer<C extends BaseContext>(
     if (error instanceof DomainError && error.kind === 'busy') return refuse(503, error.code, error.message);
     if (error instanceof GraphQLError) return refuse(400, 'REQUEST_TOO_LARGE', error.message);
     return refuse(500, 'INTERNAL_SERVER_ERROR', unexpected(error));
+  }
+}
+
+/** Thrown when whoever issues the tokens can't be asked for their keys: the token may well be good. */
+export class SignInUnavailable extends DomainError {
+  readonly code = 'UNAVAILABLE';
+  readonly kind = 'busy';
+
+  constructor(cause: unknown) {
+    super(
+      {
+        id: 'Layanan masuk tidak menjawab, jadi token belum bisa diperiksa. Ulangi sebentar lagi.',
+        en: 'The sign-in service does not answer, so your token can’t be checked yet. Try again shortly.',
+      },
+      { cause },
+    );
   }
 }
 
@@ -79,9 +102,3 @@ function requestOf({ requestContext, headers, rawQueryString }: HttpEvent, raw: 
 }
 
 const bodyOf = ({ body = '', isBase64Encoded }: HttpEvent) => (isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
-
-const refuse = (statusCode: number, code: string, message: string): HttpAnswer => ({
-  statusCode,
-  headers,
-  body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
-});

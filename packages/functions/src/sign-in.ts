@@ -4,9 +4,9 @@ import { dayOf, type Instant } from '@puskesos/core/shared/clock';
 import type { SignInEnv } from '@puskesos/core/shared/env';
 import type { Table } from '@puskesos/core/shared/table';
 import * as Staff from '@puskesos/core/staff';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { Unauthenticated } from './http.ts';
+import { SignInUnavailable, Unauthenticated } from './http.ts';
 
 /** What a token must say. Cognito writes attributes of ours with `custom:` in front. */
 const Claims = z.preprocess(
@@ -20,7 +20,7 @@ const Claims = z.preprocess(
 type Claims = z.output<typeof Claims>;
 
 export interface SignIn {
-  /** The actor behind an Authorization header. Throws Unauthenticated for anything but a valid token of ours. */
+  /** The actor behind an Authorization header. Throws Unauthenticated for anything but a valid token of ours, SignInUnavailable when that can't be told. */
   actorOf(authorization: string | undefined, registry: Table, now: Instant): Promise<Actor>;
 }
 
@@ -36,7 +36,7 @@ export function signIn(env: SignInEnv): SignIn {
       });
       return Claims.parse(payload);
     } catch (error) {
-      throw new Unauthenticated(error);
+      throw aboutKeys(error) ? new SignInUnavailable(error) : new Unauthenticated(error);
     }
   };
   return {
@@ -48,6 +48,12 @@ export function signIn(env: SignInEnv): SignIn {
     },
   };
 }
+
+/** Did it fail over fetching the issuer's keys, and not over the token? jose names a silence; what fetch itself throws comes as it is. */
+const aboutKeys = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout ||
+  (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC') ||
+  !(error instanceof errors.JOSEError || error instanceof z.ZodError);
 
 /** An officer's area is what they are assigned to today; it is asked each time, so that it ends the moment an assignment does. */
 async function scopeOf(claims: Claims, registry: Table, now: Instant): Promise<Scope> {

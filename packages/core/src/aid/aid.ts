@@ -23,7 +23,6 @@ export interface Beneficiary {
 
 export interface Enrollment extends Beneficiary {
   readonly id: string;
-  readonly village: string;
   readonly state: AidState;
   /** The day `state` took its present value. */
   readonly since: Day;
@@ -101,7 +100,6 @@ export const enroll = operation({
     const after: Enrollment = {
       ...target,
       id: enrollmentId(target),
-      village: household.village,
       state,
       since: day,
       ...(number && { participantNumber: number }),

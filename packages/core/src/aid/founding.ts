@@ -22,7 +22,7 @@ export function found(founding: Household.Founding, aid: readonly GivenAid[], co
   const given = aid.map(({ program, state, since, member: place }) => {
     const member = place === undefined ? undefined : household.members[place]?.id;
     const beneficiary = { household: household.id, program: program.id, ...(member && { member }) };
-    const enrollment: Enrollment = { ...beneficiary, id: enrollmentId(beneficiary), village: household.village, state, since };
+    const enrollment: Enrollment = { ...beneficiary, id: enrollmentId(beneficiary), state, since };
     return { enrollment, line: lineOf(enrollment, program) };
   });
   return [
