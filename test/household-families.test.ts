@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId, memberNamed } from './support/input.ts';
 import { added, countItems } from './support/items.ts';
 import { type Office, openOffice } from './support/office.ts';
-import { dinsos, family, NEIGHBOUR, numbers } from './support/people.ts';
+import { dinsos, family, NEIGHBOUR, numbers, VILLAGE } from './support/people.ts';
+import { withOfficer } from './support/registered.ts';
 
 let office: Office;
 const from = numbers();
@@ -173,5 +174,40 @@ describe('a household that parts', () => {
 
     expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path }] });
     expect(await count()).toEqual(before);
+  });
+});
+
+describe('a household that moves to another village', () => {
+  const address = { street: 'Jl. Baru 7', rt: '004' };
+
+  it('is found there and no longer here, with its aid and its numbers', async () => {
+    const household = await registered('Pindah Contoh');
+    await Aid.enroll(office.core(), { household: household.id, program: 'pkh', reason });
+
+    const answer = await mutate('relocateHousehold', { household: id(household), village: NEIGHBOUR, address, reason: 'pindah domisili' });
+
+    const after = await load(household.id);
+    const at = async (village: string) => {
+      const { rows } = await Household.inVillage(office.core(), { village, page: { first: 100 } });
+      return rows.some(({ value }) => value.id === household.id);
+    };
+    expect(answer.household.address).toMatchObject(address);
+    expect(after).toMatchObject({ village: NEIGHBOUR, cards: household.cards, members: household.members, aid: [{ program: 'pkh' }] });
+    expect([await at(VILLAGE), await at(NEIGHBOUR)]).toEqual([false, true]);
+    expect(await Aid.move(office.core(), { household: household.id, program: 'pkh', to: 'verified', reason })).toMatchObject({
+      state: 'verified',
+    });
+  });
+
+  it('is moved by who serves both villages, and by nobody who serves one', async () => {
+    const household = await registered();
+    const input = { household: id(household), village: NEIGHBOUR, address, reason };
+    await withOfficer(office, { id: 'officer-here' }, [{ village: VILLAGE }]);
+    await withOfficer(office, { id: 'officer-both' }, [{ village: VILLAGE }, { village: NEIGHBOUR }]);
+
+    const one = await office.as({ role: 'officer', sub: 'officer-here' }).mutate('relocateHousehold', input);
+    const both = await office.as({ role: 'officer', sub: 'officer-both' }).mutate('relocateHousehold', input);
+
+    expect([one.__typename, both.__typename]).toEqual(['NotFound', 'RelocateHouseholdPayload']);
   });
 });

@@ -53,6 +53,29 @@ builder.relayMutationField(
 );
 
 builder.relayMutationField(
+  'relocateHousehold',
+  {
+    inputFields: (t) => ({
+      household: t.globalID(whose),
+      village: t.field({ type: 'RegionCode', required: true, description: 'Where it lives now.' }),
+      address: t.field({ type: AddressInput, required: true, description: 'Alamat baru.' }),
+      reason: t.string({ required: true, description: REASON }),
+    }),
+  },
+  {
+    description:
+      'Takes a household to another village’s register, with its aid (pindah desa). For who serves both villages, as Dinsos does.',
+    errors: {},
+    authScopes,
+    resolve: async (_root, { input }, { core }) => {
+      const { clientMutationId: _key, household, ...asked } = given(input);
+      return { household: await Family.relocate(core, { ...asked, household: household.id }, once(input)) };
+    },
+  },
+  { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
+);
+
+builder.relayMutationField(
   'mergeHouseholds',
   {
     inputFields: (t) => ({

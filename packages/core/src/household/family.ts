@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
 import { mayIn } from '../shared/actor.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -10,7 +11,7 @@ import * as store from './household.store.ts';
 import { KKNumber } from './numbers.ts';
 import { Address, type Household, Reason } from './shapes.ts';
 
-/** What happens to families: a new card, two households that are one, one that becomes two. */
+/** What happens to families: a new card, two households that are one, one that becomes two, a move to another village. */
 
 const mayWrite = (actor: Context['actor'], household: Household) =>
   household.status === 'active' && mayIn(actor, 'household.write', household.village);
@@ -139,6 +140,19 @@ export const changeHead = operation({
   run: ({ head, reason }, { now }, before) => {
     if (headOf(before)?.id === head) return { result: before, changes: [] };
     const change = store.replace(before, withHead(before, head), now());
+    return { result: change.value, changes: [change], why: reason };
+  },
+});
+
+/** The household went to live in another village. Its people, cards and aid go with it; who served the old village sees it no more. */
+export const relocate = operation({
+  name: 'relocateHousehold',
+  input: z.object({ household: z.string(), village: VillageCode, address: Address, reason: Reason }),
+  find: ({ household }, context) => store.get(context, household),
+  // Two villages are concerned, so it is for who serves both: most often Dinsos alone.
+  may: (actor, { village }, household) => mayWrite(actor, household) && mayIn(actor, 'household.write', village),
+  run: ({ village, address, reason }, { now }, before) => {
+    const change = store.replace(before, { ...before, village, address }, now());
     return { result: change.value, changes: [change], why: reason };
   },
 });

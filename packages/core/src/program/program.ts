@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { fundSources } from '../household/shapes.ts';
 import { can, mayEverywhere } from '../shared/actor.ts';
-import { covers, type Day, DayText } from '../shared/clock.ts';
+import { backwards, covers, type Day, DayText, runsForward } from '../shared/clock.ts';
 import { DomainError } from '../shared/error.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { aidKinds, aidTargets, payPeriods } from './kinds.ts';
-import { normalName } from './program.rules.ts';
+import { disagree, normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
 
 export { amountOn } from './program.rules.ts';
@@ -16,29 +16,41 @@ export { amountOn } from './program.rules.ts';
 const period = { from: DayText, to: DayText.optional() };
 
 /** What one component of a programme paid in a period, and the source that says so. Never rewritten: a new row follows the old. */
-export const Amount = z.object({
-  component: words(1, 80),
-  rupiah: Rupiah,
-  per: z.enum(payPeriods),
-  ...period,
-  source: words(3, 300),
-});
+export const Amount = z
+  .object({
+    component: words(1, 80),
+    rupiah: Rupiah,
+    per: z.enum(payPeriods),
+    ...period,
+    source: words(3, 300),
+  })
+  .refine(runsForward, backwards);
 export type Amount = z.output<typeof Amount>;
 
-export const ProgramInput = z.object({
-  id: z.string().regex(/^[a-z0-9-]{2,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' }),
-  name: words(2, 100),
-  /** Other names under which files speak of it. */
-  aliases: z.array(words(2, 100)).max(20).default([]),
-  description: words(1, 500).optional(),
-  fund: z.enum(fundSources),
-  kind: z.enum(aidKinds),
-  target: z.enum(aidTargets),
-  period: z.enum(payPeriods),
-  amounts: z.array(Amount).max(50).default([]),
-  ...period,
-  source: words(3, 300),
-});
+const Amounts = z
+  .array(Amount)
+  .max(50)
+  .refine((amounts) => !amounts.some((one, index) => amounts.slice(0, index).some((other) => disagree(one, other))), {
+    error:
+      'Dua besaran komponen yang sama bertumpang tindih; akhiri yang lama sebelum yang baru mulai / two amounts of one component overlap; end the old one before the new one begins',
+  });
+
+export const ProgramInput = z
+  .object({
+    id: z.string().regex(/^[a-z0-9-]{2,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' }),
+    name: words(2, 100),
+    /** Other names under which files speak of it. */
+    aliases: z.array(words(2, 100)).max(20).default([]),
+    description: words(1, 500).optional(),
+    fund: z.enum(fundSources),
+    kind: z.enum(aidKinds),
+    target: z.enum(aidTargets),
+    period: z.enum(payPeriods),
+    amounts: Amounts.default([]),
+    ...period,
+    source: words(3, 300),
+  })
+  .refine(runsForward, backwards);
 export type Program = z.output<typeof ProgramInput>;
 
 /** Thrown when a programme is added under an id that another has. */

@@ -23,9 +23,21 @@ export function ageOn(birthDate: Day, day: Day): number {
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
-/** Is the day within the period? `from` and `to` are both included; a period without `to` is open. */
-export const covers = (period: { from: Day; to?: Day | undefined }, day: Day): boolean =>
-  period.from <= day && (period.to === undefined || day <= period.to);
+/** From a day until a day, both included; open without `to`. */
+export interface Period {
+  readonly from: Day;
+  readonly to?: Day | undefined;
+}
+
+/** Is the day within the period? */
+export const covers = ({ from, to }: Period, day: Day): boolean => from <= day && (to === undefined || day <= to);
+
+/** Is there a day that both periods hold? */
+export const overlap = (a: Period, b: Period): boolean => (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to);
+
+/** Does it end no sooner than it begins? */
+export const runsForward = ({ from, to }: Period): boolean => to === undefined || from <= to;
+export const backwards = { error: 'Hari akhir mendahului hari mulai / the last day is before the first', path: ['to'] };
 
 /** The later of now and a millisecond after the last change, so that one record's history never runs backwards between machines. */
 export const after = (last: Instant | undefined, now: Instant): Instant =>

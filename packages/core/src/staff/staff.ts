@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { mayEverywhere, mayIn } from '../shared/actor.ts';
-import { covers, type Day, DayText, dayOf } from '../shared/clock.ts';
+import { backwards, covers, type Day, DayText, dayOf, overlap, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
@@ -82,10 +82,7 @@ export const assign = operation({
   name: 'assignStaff',
   input: z
     .object({ staff: z.string(), village: VillageCode, role: z.enum(staffRoles), from: DayText, to: DayText.optional() })
-    .refine(({ from, to }) => to === undefined || from <= to, {
-      error: 'Hari akhir mendahului hari mulai / the last day is before the first',
-      path: ['to'],
-    }),
+    .refine(runsForward, backwards),
   // The person is read before what they hold: an assignment made in between shows in their version.
   find: async ({ staff: id }, context) => {
     const staff = await store.getStaff(context, id);
@@ -140,6 +137,3 @@ export async function villagesServedBy(context: Pick<Context, 'registry'>, staff
 }
 
 const activeOn = (assignments: readonly Stored<Assignment>[], day: Day) => assignments.filter((assignment) => covers(assignment, day));
-
-const overlap = (a: { from: Day; to?: Day | undefined }, b: { from: Day; to?: Day | undefined }) =>
-  (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to);
