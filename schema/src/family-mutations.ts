@@ -1,13 +1,10 @@
 import { NumberTaken } from '@puskesos/core/household';
 import * as Family from '@puskesos/core/household/family';
 import { builder } from './builder.ts';
-import { given, once } from './given.ts';
+import { aboutHousehold, once } from './given.ts';
 import { HouseholdRef } from './household.ts';
+import { authScopes, REASON, whose } from './household-change.ts';
 import { AddressInput } from './household-inputs.ts';
-
-const REASON = 'Alasan; kept in the history.';
-const whose = { for: HouseholdRef, required: true, description: 'Which household.' } as const;
-const authScopes = { right: 'household.write' } as const;
 
 builder.relayMutationField(
   'changeFamilyCard',
@@ -23,10 +20,7 @@ builder.relayMutationField(
     description: 'Records that the family was given a new card; the old one stays in its history (ganti KK).',
     errors: { types: [NumberTaken] },
     authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      return { household: await Family.changeCard(core, { ...asked, household: household.id }, once(input)) };
-    },
+    resolve: async (_root, { input }, { core }) => ({ household: await Family.changeCard(core, aboutHousehold(input), once(input)) }),
   },
   { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
 );
@@ -44,10 +38,7 @@ builder.relayMutationField(
     description: 'Names another head of household (ganti kepala keluarga).',
     errors: {},
     authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      return { household: await Family.changeHead(core, { ...asked, household: household.id }, once(input)) };
-    },
+    resolve: async (_root, { input }, { core }) => ({ household: await Family.changeHead(core, aboutHousehold(input), once(input)) }),
   },
   { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
 );
@@ -67,10 +58,7 @@ builder.relayMutationField(
       'Takes a household to another village’s register, with its aid (pindah desa). For who serves both villages, as Dinsos does.',
     errors: {},
     authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      return { household: await Family.relocate(core, { ...asked, household: household.id }, once(input)) };
-    },
+    resolve: async (_root, { input }, { core }) => ({ household: await Family.relocate(core, aboutHousehold(input), once(input)) }),
   },
   { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
 );
@@ -113,8 +101,7 @@ builder.relayMutationField(
     errors: { types: [NumberTaken] },
     authScopes,
     resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      const { split, rest } = await Family.split(core, { ...asked, household: household.id }, once(input));
+      const { split, rest } = await Family.split(core, aboutHousehold(input), once(input));
       return { household: split, rest };
     },
   },

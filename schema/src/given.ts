@@ -16,3 +16,9 @@ export function given<T>(value: T): Given<T> {
 
 /** The caller's key, as an operation takes it. */
 export const once = ({ clientMutationId }: { clientMutationId?: string | null | undefined }) => ({ once: clientMutationId });
+
+/** The input of a mutation about one household, as its operation takes it. */
+export function aboutHousehold<T extends { household: { id: string }; clientMutationId?: string | null | undefined }>(input: T) {
+  const { household, clientMutationId: _key, ...asked } = input;
+  return { ...given(asked), household: household.id };
+}

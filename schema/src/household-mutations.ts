@@ -1,13 +1,10 @@
 import * as Household from '@puskesos/core/household';
 import { builder } from './builder.ts';
 import { Finding, LifeState } from './enums.ts';
-import { given, once } from './given.ts';
+import { aboutHousehold, given, once } from './given.ts';
 import { HouseholdRef } from './household.ts';
+import { authScopes, REASON, whose } from './household-change.ts';
 import { AddressInput, MemberCorrection, MemberInput } from './household-inputs.ts';
-
-const REASON = 'Alasan; kept in the history.';
-const whose = { for: HouseholdRef, required: true, description: 'Which household.' } as const;
-const authScopes = { right: 'household.write' } as const;
 
 builder.relayMutationField(
   'registerHousehold',
@@ -44,10 +41,9 @@ builder.relayMutationField(
     description: 'Corrects the address (perbaikan alamat).',
     errors: {},
     authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      return { household: await Household.correctAddress(core, { ...asked, household: household.id }, once(input)) };
-    },
+    resolve: async (_root, { input }, { core }) => ({
+      household: await Household.correctAddress(core, aboutHousehold(input), once(input)),
+    }),
   },
   { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
 );
@@ -66,10 +62,7 @@ builder.relayMutationField(
     description: 'Corrects what is recorded of a member (perbaikan data anggota).',
     errors: { types: [Household.NumberTaken] },
     authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      return { household: await Household.correctMember(core, { ...asked, household: household.id }, once(input)) };
-    },
+    resolve: async (_root, { input }, { core }) => ({ household: await Household.correctMember(core, aboutHousehold(input), once(input)) }),
   },
   { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
 );
@@ -87,10 +80,7 @@ builder.relayMutationField(
     description: 'Adds a member: a birth, a marriage, somebody who was forgotten (tambah anggota).',
     errors: { types: [Household.NumberTaken] },
     authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      return { household: await Household.addMember(core, { ...asked, household: household.id }, once(input)) };
-    },
+    resolve: async (_root, { input }, { core }) => ({ household: await Household.addMember(core, aboutHousehold(input), once(input)) }),
   },
   { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
 );
@@ -111,10 +101,7 @@ builder.relayMutationField(
       'Records that a member died, moved or came back. When it was the head, the eldest who lives there becomes head (status dasar).',
     errors: {},
     authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      return { household: await Household.recordLife(core, { ...asked, household: household.id }, once(input)) };
-    },
+    resolve: async (_root, { input }, { core }) => ({ household: await Household.recordLife(core, aboutHousehold(input), once(input)) }),
   },
   { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
 );
@@ -133,10 +120,7 @@ builder.relayMutationField(
     description: 'Records what Puskesos found at the house (temuan lapangan).',
     errors: {},
     authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      return { household: await Household.recordFinding(core, { ...asked, household: household.id }, once(input)) };
-    },
+    resolve: async (_root, { input }, { core }) => ({ household: await Household.recordFinding(core, aboutHousehold(input), once(input)) }),
   },
   { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
 );
@@ -155,10 +139,7 @@ builder.relayMutationField(
     description: 'Takes over the decile that the ministry sent (desil DTSEN). Dinsos only.',
     errors: {},
     authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, ...asked } = given(input);
-      return { household: await Household.receiveDecile(core, { ...asked, household: household.id }, once(input)) };
-    },
+    resolve: async (_root, { input }, { core }) => ({ household: await Household.receiveDecile(core, aboutHousehold(input), once(input)) }),
   },
   { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
 );

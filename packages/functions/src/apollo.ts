@@ -27,7 +27,7 @@ interface Options {
 }
 
 /**
- * Apollo without what it adds unasked: its default plugins wrap every field and cost half of the CPU. What a request may ask for is
+ * Apollo without what it adds unasked: its default plugins wrap every field. What a request may ask for is
  * bounded before anything is read, and what it took is told in `extensions.cost`.
  */
 export function makeServer<C extends BaseContext>({ schema, limit }: Options): ApolloServer<C & Metered> {

@@ -97,7 +97,7 @@ async function readVillage(
     const entry = entryOf(context, household, programs);
     if (!entry) continue;
     entries.push(entry);
-    for (const program of new Set(entry.aid.map((aid) => aid.program))) counts.set(program, (counts.get(program) ?? 0) + 1);
+    for (const { program } of entry.aid) counts.set(program, (counts.get(program) ?? 0) + 1);
   }
   const byProgram = [...counts].map(([program, recipients]) => ({ program, recipients }));
   return {

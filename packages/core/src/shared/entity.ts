@@ -33,7 +33,7 @@ export function entity<D extends object>(type: string, layout: Layout<D>) {
     type,
     version,
     updatedAt,
-    // As JSON text: a page of items is read back in a fraction of the CPU that DynamoDB's own maps take.
+    // As JSON text: a page of items is read back with less CPU than DynamoDB's own maps take.
     data: JSON.stringify(data),
   });
   const read = (item: Item): Stored<D> =>

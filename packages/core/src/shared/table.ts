@@ -65,11 +65,11 @@ export function connect({ region, endpoint }: { region: string; endpoint?: strin
 
 export class Table {
   readonly name: string;
-  readonly label: string;
+  readonly label: 'registry' | 'publicIndex';
   readonly #client: DynamoDBDocumentClient;
   readonly #cost: Cost;
 
-  constructor(client: DynamoDBDocumentClient, name: string, label: 'registry' | 'publicIndex', cost: Cost) {
+  constructor(client: DynamoDBDocumentClient, name: string, label: Table['label'], cost: Cost) {
     this.#client = client;
     this.name = name;
     this.label = label;
@@ -78,7 +78,7 @@ export class Table {
 
   /** The same table, billed to another account of costs: a request's, a job's. */
   billedTo(cost: Cost): Table {
-    return new Table(this.#client, this.name, this.label as 'registry', cost);
+    return new Table(this.#client, this.name, this.label, cost);
   }
 
   async get(key: Key, consistent = false): Promise<Item | undefined> {
