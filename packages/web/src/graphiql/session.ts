@@ -16,5 +16,24 @@ export function signedIn(): { name: string; role: string } | null {
   }
 }
 
-/** Forgets the token with everything GraphiQL kept: queries and their variables may name people. */
-export const signOut = (): void => sessionStorage.clear();
+let signedOut = false;
+
+/** Where GraphiQL keeps what it was asked: the tab's own storage, so that it does not outlive the visit on an office computer. */
+export const storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear' | 'length'> = {
+  getItem: (name) => sessionStorage.getItem(name),
+  setItem: (name, value) => {
+    // GraphiQL writes half a second after a change, which may be after the page was left.
+    if (!signedOut) sessionStorage.setItem(name, value);
+  },
+  removeItem: (name) => sessionStorage.removeItem(name),
+  clear: () => sessionStorage.clear(),
+  get length() {
+    return sessionStorage.length;
+  },
+};
+
+/** Forgets the token with everything GraphiQL kept, and keeps nothing more: queries and their variables may name people. */
+export function signOut(): void {
+  signedOut = true;
+  sessionStorage.clear();
+}

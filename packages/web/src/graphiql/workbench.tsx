@@ -3,7 +3,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useMemo, useState } from 'react';
 import { fetcherFor } from './fetcher.ts';
 import { savedQueriesPlugin } from './saved-queries-plugin.tsx';
-import { signedIn, signOut } from './session.ts';
+import { signedIn, signOut, storage } from './session.ts';
 
 const plugins = [savedQueriesPlugin, explorerPlugin(), HISTORY_PLUGIN];
 const welcome = `# Pilih kueri tersimpan di kiri,
@@ -34,14 +34,13 @@ export function Workbench() {
         </p>
       )}
       <main>
-        {/* The tab's own storage: what was asked must not outlive the visit on an office computer. */}
         <GraphiQL
           fetcher={fetcher}
           plugins={plugins}
           visiblePlugin={savedQueriesPlugin}
           defaultQuery={welcome}
           defaultEditorToolsVisibility="variables"
-          storage={sessionStorage}
+          storage={storage}
           inputValueDeprecation
           schemaDescription
         >
