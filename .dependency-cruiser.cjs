@@ -1,7 +1,7 @@
 /** The walls of the house, as rules. `npm run lint` fails where an arrow points the wrong way. */
 
 const core = '^packages/core/src';
-const floors = [['shared'], ['region'], ['staff'], ['household'], ['program'], ['aid'], ['intake', 'recipient']];
+const floors = [['shared'], ['region'], ['staff'], ['household'], ['fund', 'program'], ['aid'], ['delivery', 'targeting'], ['intake', 'recipient']];
 
 /** A slice may use the floors below it; of its own floor only itself. */
 const upward = floors.flatMap((floor, level) => {
@@ -62,7 +62,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(packages/functions/src/public|schema/src/public/)' },
       to: {
-        path: `${core}/(household/(household|family|take-in)|aid|staff|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`,
+        path: `${core}/(household/(household|family|take-in)|aid|fund|delivery|targeting|staff|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`,
         pathNot: 'recipient\\.store\\.ts$',
         reachable: true,
       },

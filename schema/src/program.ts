@@ -1,4 +1,5 @@
 import * as Program from '@puskesos/core/program';
+import { covers } from '@puskesos/core/shared/clock';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
@@ -41,7 +42,7 @@ ProgramRef.implement({
       description: 'All amounts it ever had, as dated rows (besaran); `on` picks those that hold that day.',
       complexity: { field: 1, multiplier: 5 },
       args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
-      resolve: ({ amounts }, { on }) => (on ? amounts.filter((amount) => Program.runsOn(amount, on)) : amounts),
+      resolve: ({ amounts }, { on }) => (on ? amounts.filter((amount) => covers(amount, on)) : amounts),
     }),
     from: t.expose('from', { type: 'Date', description: 'First day it runs.' }),
     to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it runs; null: open.' }),

@@ -231,6 +231,9 @@ function memberOf(household: Household, id: string): Member {
 /** For slices that build on a household: the record itself, with no right judged yet. */
 export const load = store.get;
 
+/** For them too: a village's households that pass a test of theirs, page by page. */
+export const screen = store.screen;
+
 /** The change by which a household shows one line of aid; commits together with the enrollment it tells of. */
 export const showAid = (before: Stored<Household>, line: AidSummary, now: string) => store.replace(before, withAid(before, line), now);
 

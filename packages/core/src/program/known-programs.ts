@@ -11,6 +11,8 @@ const year2025 = { from: '2025-01-01', to: '2025-12-31', source };
 
 const perStage = (component: string, rupiah: number): Amount => ({ component, rupiah, per: 'quarterly', ...year2025 });
 
+const undecided = { conditions: [], criteria: [], excludes: [], earlier: [] };
+
 export const knownPrograms: readonly Program[] = [
   {
     id: 'pkh',
@@ -31,6 +33,7 @@ export const knownPrograms: readonly Program[] = [
       perStage('disabilitas berat', 600_000),
       perStage('lanjut usia', 600_000),
     ],
+    ...undecided,
     from: '2020-01-01',
     source,
   },
@@ -44,6 +47,7 @@ export const knownPrograms: readonly Program[] = [
     target: 'family',
     period: 'quarterly',
     amounts: [{ component: 'pangan', rupiah: 200_000, per: 'monthly', ...year2025 }],
+    ...undecided,
     from: '2020-01-01',
     source,
   },
@@ -57,6 +61,7 @@ export const knownPrograms: readonly Program[] = [
     target: 'person',
     period: 'monthly',
     amounts: [],
+    ...undecided,
     from: '2020-01-01',
     source,
   },
@@ -70,6 +75,7 @@ export const knownPrograms: readonly Program[] = [
     target: 'household',
     period: 'quarterly',
     amounts: [],
+    ...undecided,
     from: '2023-01-01',
     source,
   },
@@ -83,6 +89,7 @@ export const knownPrograms: readonly Program[] = [
     target: 'person',
     period: 'yearly',
     amounts: [],
+    ...undecided,
     from: '2024-01-01',
     source,
   },
@@ -96,6 +103,7 @@ export const knownPrograms: readonly Program[] = [
     target: 'family',
     period: 'monthly',
     amounts: [],
+    ...undecided,
     from: '2021-01-01',
     source,
   },

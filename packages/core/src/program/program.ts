@@ -7,6 +7,7 @@ import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
+import { Criterion, PersonTest } from './criteria.ts';
 import { aidKinds, aidTargets, payPeriods } from './kinds.ts';
 import { disagree, normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
@@ -15,12 +16,20 @@ export { amountOn } from './program.rules.ts';
 
 const period = { from: DayText, to: DayText.optional() };
 
+const ProgramId = z
+  .string()
+  .regex(/^[a-z0-9-]{2,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' });
+
 /** What one component of a programme paid in a period, and the source that says so. Never rewritten: a new row follows the old. */
 export const Amount = z
   .object({
     component: words(1, 80),
+    /** What it is worth, where goods are given. */
     rupiah: Rupiah,
     per: z.enum(payPeriods),
+    goods: z.object({ quantity: z.int().min(1).max(10_000), unit: words(1, 30) }).optional(),
+    /** Given once for each living member whom this holds of; without it, once. */
+    each: PersonTest.optional(),
     ...period,
     source: words(3, 300),
   })
@@ -35,9 +44,21 @@ const Amounts = z
       'Dua besaran komponen yang sama bertumpang tindih; akhiri yang lama sebelum yang baru mulai / two amounts of one component overlap; end the old one before the new one begins',
   });
 
+/** Who the programme is for from a day on. Never rewritten: a new version follows the old. */
+export const CriteriaVersion = z
+  .object({ version: z.int().min(1), tree: Criterion, ...period, source: words(3, 300) })
+  .refine(runsForward, backwards);
+export type CriteriaVersion = z.output<typeof CriteriaVersion>;
+
+/** A programme that may not be had together with this one, whichever came first: by anybody of one household, or by one person. */
+export const Exclusion = z
+  .object({ program: ProgramId, among: z.enum(['household', 'person']), ...period, source: words(3, 300) })
+  .refine(runsForward, backwards);
+export type Exclusion = z.output<typeof Exclusion>;
+
 export const ProgramInput = z
   .object({
-    id: z.string().regex(/^[a-z0-9-]{2,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' }),
+    id: ProgramId,
     name: words(2, 100),
     /** Other names under which files speak of it. */
     aliases: z.array(words(2, 100)).max(20).default([]),
@@ -47,6 +68,12 @@ export const ProgramInput = z
     target: z.enum(aidTargets),
     period: z.enum(payPeriods),
     amounts: Amounts.default([]),
+    /** What a recipient has to do to go on receiving, in words. */
+    conditions: z.array(words(3, 300)).max(20).default([]),
+    criteria: z.array(CriteriaVersion).max(50).default([]),
+    excludes: z.array(Exclusion).max(50).default([]),
+    /** Periods it ran in before the present one: it was closed and opened anew. */
+    earlier: z.array(z.object(period)).max(20).default([]),
     ...period,
     source: words(3, 300),
   })
@@ -108,4 +135,5 @@ export const findByName = query({
   },
 });
 
-export const runsOn = (program: Pick<Program, 'from' | 'to'>, day: Day): boolean => covers(program, day);
+export const runsOn = ({ earlier, ...present }: Pick<Program, 'from' | 'to' | 'earlier'>, day: Day): boolean =>
+  [present, ...earlier].some((period) => covers(period, day));

@@ -7,6 +7,8 @@ import { type Condition, type Item, type Key, pause, type TransactItem } from '.
 export interface Change {
   readonly put?: Item;
   readonly delete?: Key;
+  /** Numbers added to what an item holds, whatever they are by then. The item must be there. */
+  readonly add?: { readonly key: Key; readonly amounts: Readonly<Record<string, number>> };
   /** Must hold for any of the gathered changes to be written. */
   readonly condition?: Condition;
   /** The error to throw when it does not hold. */
@@ -63,11 +65,29 @@ export async function load(context: Context, changes: readonly Change[], deed: D
 function transactItems(context: Context, change: Change, deed: Deed): TransactItem[] {
   const TableName = context.registry.name;
   if (change.delete) return [{ Delete: { TableName, Key: { ...change.delete }, ...change.condition } }];
+  if (change.add) return [{ Update: { TableName, Key: { ...change.add.key }, ...addition(change.add.amounts, change.condition) } }];
   const [now, ...history] = puts(context, change, deed);
   return [
     { Put: { TableName, Item: now as Item, ...change.condition } },
     ...history.map((item) => ({ Put: { TableName, Item: item, ...isNew } })),
   ];
+}
+
+/** What is taken away must be there: no number falls below zero. */
+function addition(amounts: Readonly<Record<string, number>>, also: Condition | undefined) {
+  const added = Object.entries(amounts).filter(([, amount]) => amount !== 0);
+  const taken = added.flatMap(([name, amount]) => (amount < 0 ? [`#${name} >= :least_${name}`] : []));
+  const conditions = ['attribute_exists(pk)', ...taken, ...(also ? [`(${also.ConditionExpression})`] : [])];
+  return {
+    UpdateExpression: `ADD ${added.map(([name]) => `#${name} :${name}`).join(', ')}`,
+    ConditionExpression: conditions.join(' AND '),
+    ExpressionAttributeNames: { ...Object.fromEntries(added.map(([name]) => [`#${name}`, name])), ...also?.ExpressionAttributeNames },
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(added.map(([name, amount]) => [`:${name}`, amount])),
+      ...Object.fromEntries(added.flatMap(([name, amount]) => (amount < 0 ? [[`:least_${name}`, -amount]] : []))),
+      ...also?.ExpressionAttributeValues,
+    },
+  };
 }
 
 function puts({ actor, requestId }: Context, { put, history }: Change, deed: Deed): Item[] {

@@ -6,6 +6,8 @@ import type { Position } from './table.ts';
 export interface Page<T> {
   readonly rows: readonly Row<T>[];
   readonly hasNext: boolean;
+  /** Where the next page begins, when that is not after the last row: of what was looked through, the end may hold no row. */
+  readonly end?: string | undefined;
 }
 
 export interface Row<T> {
