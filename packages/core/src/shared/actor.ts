@@ -26,6 +26,12 @@ export type Right =
   | 'numbers.read'
   | 'program.write'
   | 'aid.write'
+  /** See budgets, what of them is allocated, committed and realised. */
+  | 'fund.read'
+  | 'fund.write'
+  /** Build and settle the cycles of delivery. */
+  | 'delivery.write'
+  | 'delivery.approve'
   | 'staff.read'
   | 'staff.write'
   | 'intake.write'
@@ -35,7 +41,7 @@ export type Right =
 const rights: Record<Role, readonly Right[]> = {
   officer: ['household.read', 'household.write', 'names.read', 'numbers.read', 'aid.write', 'staff.read', 'intake.write', 'history.read'],
   village_head: ['household.read', 'names.read', 'numbers.read', 'staff.read'],
-  camat: ['household.read', 'names.read', 'staff.read'],
+  camat: ['household.read', 'names.read', 'staff.read', 'fund.read'],
   dinsos: [
     'household.read',
     'household.write',
@@ -43,16 +49,42 @@ const rights: Record<Role, readonly Right[]> = {
     'numbers.read',
     'program.write',
     'aid.write',
+    'fund.read',
+    'fund.write',
+    'delivery.write',
+    'delivery.approve',
     'staff.read',
     'staff.write',
     'intake.write',
     'list.publish',
     'history.read',
   ],
-  finance: ['household.read', 'names.read', 'program.write', 'staff.read', 'history.read'],
-  ministry: ['household.read', 'staff.read'],
-  auditor: ['household.read', 'names.read', 'numbers.read', 'staff.read', 'history.read'],
-  system: ['household.read', 'household.write', 'names.read', 'program.write', 'aid.write', 'staff.write', 'intake.write', 'list.publish'],
+  finance: [
+    'household.read',
+    'names.read',
+    'program.write',
+    'fund.read',
+    'fund.write',
+    'delivery.write',
+    'delivery.approve',
+    'staff.read',
+    'history.read',
+  ],
+  ministry: ['household.read', 'fund.read', 'staff.read'],
+  auditor: ['household.read', 'names.read', 'numbers.read', 'fund.read', 'staff.read', 'history.read'],
+  system: [
+    'household.read',
+    'household.write',
+    'names.read',
+    'program.write',
+    'aid.write',
+    'fund.read',
+    'fund.write',
+    'delivery.write',
+    'staff.write',
+    'intake.write',
+    'list.publish',
+  ],
 };
 
 export const can = (actor: Actor, right: Right): boolean => rights[actor.role].includes(right);

@@ -3,12 +3,16 @@ import type { Context } from './context.ts';
 import { type DomainError, VersionConflict } from './error.ts';
 import { type Condition, type Item, type Key, pause, type TransactItem } from './table.ts';
 
+export type Amounts = Readonly<Record<string, number>>;
+
 /** One thing to be written, as a value: made by a store, gathered by an operation, written by `commit` together with all the others. */
 export interface Change {
   readonly put?: Item;
+  /** Numbers beside the put item's data, added to whatever they are by then; a new item begins with them. None may fall below zero. */
+  readonly counts?: Amounts;
   readonly delete?: Key;
   /** Numbers added to what an item holds, whatever they are by then. The item must be there. */
-  readonly add?: { readonly key: Key; readonly amounts: Readonly<Record<string, number>> };
+  readonly add?: { readonly key: Key; readonly amounts: Amounts };
   /** Must hold for any of the gathered changes to be written. */
   readonly condition?: Condition;
   /** The error to throw when it does not hold. */
@@ -59,7 +63,11 @@ export async function commit(context: Context, changes: readonly Change[], deed:
 
 /** The same items without conditions, for filling an empty table in bulk. */
 export async function load(context: Context, changes: readonly Change[], deed: Deed): Promise<void> {
-  await context.registry.batchWrite(changes.flatMap((change) => puts(context, change, deed)));
+  const whole = (change: Change) => {
+    const [now, ...history] = puts(context, change, deed);
+    return now ? [{ ...now, ...change.counts }, ...history] : [];
+  };
+  await context.registry.batchWrite(changes.flatMap(whole));
 }
 
 function transactItems(context: Context, change: Change, deed: Deed): TransactItem[] {
@@ -67,28 +75,58 @@ function transactItems(context: Context, change: Change, deed: Deed): TransactIt
   if (change.delete) return [{ Delete: { TableName, Key: { ...change.delete }, ...change.condition } }];
   if (change.add) return [{ Update: { TableName, Key: { ...change.add.key }, ...addition(change.add.amounts, change.condition) } }];
   const [now, ...history] = puts(context, change, deed);
+  const { pk, sk, ...attributes } = now as Item;
   return [
-    { Put: { TableName, Item: now as Item, ...change.condition } },
+    change.counts
+      ? { Update: { TableName, Key: { pk, sk }, ...counted(attributes, change.counts, change.condition) } }
+      : { Put: { TableName, Item: now as Item, ...change.condition } },
     ...history.map((item) => ({ Put: { TableName, Item: item, ...isNew } })),
   ];
 }
 
-/** What is taken away must be there: no number falls below zero. */
-function addition(amounts: Readonly<Record<string, number>>, also: Condition | undefined) {
-  const added = Object.entries(amounts).filter(([, amount]) => amount !== 0);
-  const taken = added.flatMap(([name, amount]) => (amount < 0 ? [`#${name} >= :least_${name}`] : []));
-  const conditions = ['attribute_exists(pk)', ...taken, ...(also ? [`(${also.ConditionExpression})`] : [])];
+function addition(amounts: Amounts, also: Condition | undefined) {
+  const { expression, conditions, names, values } = growth(amounts);
   return {
-    UpdateExpression: `ADD ${added.map(([name]) => `#${name} :${name}`).join(', ')}`,
-    ConditionExpression: conditions.join(' AND '),
-    ExpressionAttributeNames: { ...Object.fromEntries(added.map(([name]) => [`#${name}`, name])), ...also?.ExpressionAttributeNames },
+    UpdateExpression: expression,
+    ConditionExpression: all(['attribute_exists(pk)', ...conditions], also),
+    ExpressionAttributeNames: { ...names, ...also?.ExpressionAttributeNames },
+    ExpressionAttributeValues: { ...values, ...also?.ExpressionAttributeValues },
+  };
+}
+
+/** A put that leaves numbers to grow by themselves: only an update can do both to one item in a transaction. */
+function counted(attributes: Record<string, unknown>, counts: Amounts, also: Condition | undefined) {
+  const { expression, conditions, names, values } = growth(counts);
+  const set = Object.keys(attributes);
+  return {
+    UpdateExpression: `SET ${set.map((name) => `#${name} = :new_${name}`).join(', ')} ${expression}`,
+    ConditionExpression: all(conditions, also),
+    ExpressionAttributeNames: { ...Object.fromEntries(set.map((name) => [`#${name}`, name])), ...names, ...also?.ExpressionAttributeNames },
     ExpressionAttributeValues: {
-      ...Object.fromEntries(added.map(([name, amount]) => [`:${name}`, amount])),
-      ...Object.fromEntries(added.flatMap(([name, amount]) => (amount < 0 ? [[`:least_${name}`, -amount]] : []))),
+      ...Object.fromEntries(set.map((name) => [`:new_${name}`, attributes[name]])),
+      ...values,
       ...also?.ExpressionAttributeValues,
     },
   };
 }
+
+/** What is taken away must be there: no number falls below zero. */
+function growth(amounts: Amounts) {
+  const entries = Object.entries(amounts);
+  const taken = entries.filter(([, amount]) => amount < 0);
+  return {
+    expression: `ADD ${entries.map(([name]) => `#${name} :${name}`).join(', ')}`,
+    conditions: taken.map(([name]) => `#${name} >= :least_${name}`),
+    names: Object.fromEntries(entries.map(([name]) => [`#${name}`, name])),
+    values: Object.fromEntries([
+      ...entries.map(([name, amount]) => [`:${name}`, amount]),
+      ...taken.map(([name, amount]) => [`:least_${name}`, -amount]),
+    ]),
+  };
+}
+
+const all = (conditions: readonly string[], also: Condition | undefined): string | undefined =>
+  [...conditions, ...(also ? [`(${also.ConditionExpression})`] : [])].join(' AND ') || undefined;
 
 function puts({ actor, requestId }: Context, { put, history }: Change, deed: Deed): Item[] {
   if (!put) return [];

@@ -1,4 +1,4 @@
-import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
+import { type Amounts, type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
 import { after, type Instant } from './clock.ts';
 import type { DomainError } from './error.ts';
 import { cursorOf, type Page, type PageInput, positionAt } from './page.ts';
@@ -6,6 +6,9 @@ import { type Item, type Key, positionOf, type QueryOptions, type Table } from '
 
 /** A record as it lies in the table: its data, how often it was changed and when last. */
 export type Stored<D> = D & { readonly version: number; readonly updatedAt: Instant };
+
+/** Numbers that lie beside a record's data and are added to rather than rewritten, so that writers don't stand in each other's way. */
+export type Counted<C extends string> = Readonly<Record<C, number>>;
 
 /** One state a record was in, and the deed that brought it there. */
 export interface Past<D> {
@@ -17,16 +20,21 @@ export interface Past<D> {
   readonly why: string | undefined;
 }
 
-interface Layout<D> {
+interface Layout<D, C> {
   readonly key: (data: D) => Key;
   /** Where lists find it; a record without is in no list. */
   readonly index?: (data: D) => { gsi1pk: string; gsi1sk: string } | undefined;
+  readonly counters?: readonly C[];
 }
 
 type ListOptions = Omit<QueryOptions, 'limit' | 'after'> & { page: PageInput };
 
 /** How one kind of record lies in the Registry: its keys, its versions, its history. Changes are values; only reads do I/O. */
-export function entity<D extends object>(type: string, layout: Layout<D>) {
+export function entity<D extends object, C extends string = never>(type: string, layout: Layout<D, C>) {
+  const counters: readonly string[] = layout.counters ?? [];
+  type Now = Stored<D> & Counted<C>;
+  const countsOf = (of: (counter: string) => unknown) => Object.fromEntries(counters.map((name) => [name, of(name) ?? 0])) as Counted<C>;
+  const withoutCounts = (data: object) => Object.fromEntries(Object.entries(data).filter(([name]) => !counters.includes(name)));
   const itemOf = ({ version, updatedAt, ...data }: Stored<D>): Item => ({
     ...layout.key(data as unknown as D),
     ...layout.index?.(data as unknown as D),
@@ -34,12 +42,14 @@ export function entity<D extends object>(type: string, layout: Layout<D>) {
     version,
     updatedAt,
     // As JSON text: a page of items is read back with less CPU than DynamoDB's own maps take.
-    data: JSON.stringify(data),
+    data: JSON.stringify(counters.length > 0 ? withoutCounts(data) : data),
   });
-  const read = (item: Item): Stored<D> =>
+  const readPast = (item: Item): Stored<D> =>
     ({ ...JSON.parse(item['data'] as string), version: item['version'], updatedAt: item['updatedAt'] }) as Stored<D>;
+  const read = (item: Item): Now =>
+    (counters.length > 0 ? { ...readPast(item), ...countsOf((name) => item[name]) } : readPast(item)) as Now;
   const pastOf = (item: Item): Past<D> => ({
-    value: read(item),
+    value: readPast(item),
     at: item['updatedAt'] as string,
     by: item['by'] as string,
     role: item['role'] as string,
@@ -52,28 +62,35 @@ export function entity<D extends object>(type: string, layout: Layout<D>) {
     type,
     read,
 
-    /** A record that must not be there yet. */
-    add(data: D, now: Instant, otherwise: () => DomainError = versionConflict) {
-      return written({ ...data, version: 1, updatedAt: now }, { condition: isNew, otherwise });
+    /** A record that must not be there yet; its counters begin with `counts`. */
+    add(data: D, now: Instant, otherwise: () => DomainError = versionConflict, counts?: Counted<C>) {
+      const change = written({ ...data, version: 1, updatedAt: now }, { condition: isNew, otherwise, ...(counts && { counts }) });
+      return { ...change, value: { ...change.value, ...counts } as Now };
     },
 
-    /** The record's next state; refused when somebody changed it since `before` was read. */
-    replace(before: Stored<D>, data: D, now: Instant) {
-      const value = { ...data, version: before.version + 1, updatedAt: after(before.updatedAt, now) };
+    /**
+     * The record's next state; refused when somebody changed it since `before` was read. Its counters, whatever they are by then,
+     * take `counts`; refused as well when one has too little left.
+     */
+    replace(before: Now, data: D, now: Instant, counts?: Counted<C>) {
       const condition = {
         ConditionExpression: '#version = :version',
         ExpressionAttributeNames: { '#version': 'version' },
         ExpressionAttributeValues: { ':version': before.version },
       };
-      return written(value, { condition, otherwise: versionConflict });
+      const value = { ...data, version: before.version + 1, updatedAt: after(before.updatedAt, now) };
+      const change = written(value, { condition, otherwise: versionConflict, ...(counts && { counts }) });
+      const kept: Readonly<Record<string, number>> = before;
+      const counted = counts && countsOf((name) => (kept[name] ?? 0) + (counts[name as C] ?? 0));
+      return { ...change, value: { ...change.value, ...counted } as Now };
     },
 
-    async get(table: Table, key: Key): Promise<Stored<D> | undefined> {
+    async get(table: Table, key: Key): Promise<Now | undefined> {
       const item = await table.get(key, true);
       return item && read(item);
     },
 
-    async getMany(table: Table, keys: readonly Key[]): Promise<Stored<D>[]> {
+    async getMany(table: Table, keys: readonly Key[]): Promise<Now[]> {
       return (await table.batchGet(keys, true)).map(read);
     },
 
@@ -81,7 +98,7 @@ export function entity<D extends object>(type: string, layout: Layout<D>) {
     async asOf(table: Table, key: Key, instant: Instant): Promise<Stored<D> | undefined> {
       const between = [historyKey(key, '').sk, historyKey(key, instant).sk] as const;
       const { items } = await table.query({ partition: key.pk, between, descending: true, limit: 1 });
-      return items[0] && read(items[0]);
+      return items[0] && readPast(items[0]);
     },
 
     /** The states the record was in, latest first. */
@@ -91,13 +108,14 @@ export function entity<D extends object>(type: string, layout: Layout<D>) {
     },
 
     /** One page, by one Query. */
-    async list(table: Table, options: ListOptions): Promise<Page<Stored<D>>> {
+    async list(table: Table, options: ListOptions): Promise<Page<Now>> {
       return listItems(table, options, read);
     },
   };
 }
 
-async function listItems<T>(table: Table, { page, ...query }: ListOptions, read: (item: Item) => T): Promise<Page<T>> {
+/** One page of items, by one Query. */
+export async function listItems<T>(table: Table, { page, ...query }: ListOptions, read: (item: Item) => T): Promise<Page<T>> {
   const { items, next } = await table.query({ ...query, limit: page.first, after: positionAt(page.after) });
   return {
     rows: items.map((item) => ({ value: read(item), cursor: cursorOf(positionOf(item, query.index)) })),

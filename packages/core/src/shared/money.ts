@@ -5,3 +5,6 @@ export const Rupiah = z
   .int({ error: 'Jumlah harus rupiah bulat / an amount must be whole rupiah' })
   .min(0, { error: 'Jumlah tidak boleh di bawah nol / an amount must not be below zero' });
 export type Rupiah = z.infer<typeof Rupiah>;
+
+/** As people write it: `Rp1.250.000`. */
+export const inRupiah = (rupiah: Rupiah): string => `Rp${rupiah.toLocaleString('id-ID')}`;
