@@ -1,4 +1,4 @@
-import { type Amounts, type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
+import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
 import { after, type Instant } from './clock.ts';
 import type { DomainError } from './error.ts';
 import { cursorOf, type Page, type PageInput, positionAt } from './page.ts';

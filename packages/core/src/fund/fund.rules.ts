@@ -1,0 +1,107 @@
+import type { Day } from '../shared/clock.ts';
+import type {
+  Allocation,
+  AllocationCounter,
+  AllocationCounts,
+  AllocationKey,
+  Commitment,
+  Entry,
+  LedgerLine,
+  Source,
+  Standing,
+} from './shapes.ts';
+
+/** The arithmetic of a budget: what an entry changes, and what the counters have to be. No I/O, no clock. */
+
+/** The fund that pays on that day from that source. */
+export const fundIdOf = (source: Source, day: Day): string => `${source}-${day.slice(0, 4)}`;
+
+/** Where a source's money is allocated: the village fund by village, the others by kecamatan. */
+export const areaOf = (source: Source, village: string): string => (source === 'village_fund' ? village : village.slice(0, 8));
+
+export const allocationName = ({ fund, program, area }: AllocationKey): string => `${fund}#${program}#${area}`;
+
+/** Entries of one transaction, worked out: the lines of the ledger, the commitments they touch, and what each allocation's counters take. */
+export interface Account {
+  readonly lines: readonly Omit<LedgerLine, 'at' | 'by'>[];
+  readonly commitments: readonly { readonly before: Commitment | undefined; readonly after: Commitment }[];
+  readonly counts: readonly { readonly allocation: AllocationKey; readonly counts: AllocationCounts }[];
+}
+
+/** An enrollment may have several entries: each goes on from what the one before it left. */
+export function accountOf(entries: readonly Entry[]): Account {
+  const lines: Account['lines'][number][] = [];
+  const commitments = new Map<string, { before: Commitment | undefined; after: Commitment }>();
+  const counts = new Map<string, { allocation: AllocationKey; counts: AllocationCounts }>();
+  for (const { kind, id, enrollment, allocation, before: read, rupiah, seat = 0, note } of entries) {
+    const place = `${enrollment}#${allocation.fund}`;
+    const touched = commitments.get(place);
+    const standing = drawnOn(allocation, touched ? touched.after : read);
+    const effect = effectOf({ kind, rupiah, seat }, standing);
+    const after = { ...key(allocation), enrollment, ...sum(standing, effect) };
+    refuseNonsense(after);
+    commitments.set(place, { before: touched ? touched.before : read, after });
+    lines.push({ ...key(allocation), id, kind, enrollment, rupiah, committed: effect.committed, seat, note });
+    const name = allocationName(allocation);
+    counts.set(name, { allocation: key(allocation), counts: add(counts.get(name)?.counts ?? unchanged, countsOf(effect)) });
+  }
+  return { lines, commitments: [...commitments.values()], counts: [...counts.values()] };
+}
+
+/** The counters as a ledger tells them. */
+export function countersBy({ rupiah, quota }: Pick<Allocation, 'rupiah' | 'quota'>, lines: Iterable<LedgerLine>): AllocationCounts {
+  let counts: AllocationCounts = { ...unchanged, available: rupiah, seats: quota };
+  for (const { kind, rupiah: paid, committed, seat } of lines) {
+    counts = add(counts, countsOf({ committed, realised: kind === 'realise' ? paid : 0, seat }));
+  }
+  return counts;
+}
+
+export const isChanged = (counts: AllocationCounts): boolean => counters.some((name) => counts[name] !== 0);
+
+export const counters = ['available', 'committed', 'realised', 'seats'] as const satisfies readonly AllocationCounter[];
+
+const unchanged: AllocationCounts = { available: 0, committed: 0, realised: 0, seats: 0 };
+const nothing: Standing = { committed: 0, realised: 0, seat: 0 };
+
+/** What is realised beyond the commitment is committed with it. */
+function effectOf({ kind, rupiah, seat }: Required<Pick<Entry, 'kind' | 'rupiah' | 'seat'>>, before: Standing): Standing {
+  if (kind === 'commit') return { committed: rupiah, realised: 0, seat };
+  if (kind === 'release') return { committed: -rupiah, realised: 0, seat };
+  return { committed: Math.max(0, rupiah - (before.committed - before.realised)), realised: rupiah, seat };
+}
+
+/** An enrollment that begins in another area begins from nothing there; before, what it held must be given back. */
+function drawnOn(allocation: AllocationKey, before: Commitment | undefined): Standing {
+  if (!before) return nothing;
+  if (allocationName(before) === allocationName(allocation)) return before;
+  if (before.seat === 0 && before.committed === before.realised) return nothing;
+  throw new Error(`an enrollment draws on one allocation of ${allocation.fund} at a time: release the other first`);
+}
+
+function refuseNonsense({ committed, realised, seat, enrollment }: Commitment): void {
+  if (realised <= committed && (seat === 0 || seat === 1)) return;
+  throw new Error(`an entry for ${enrollment} gives back more than it holds, or takes a second seat`);
+}
+
+const key = ({ fund, program, area }: AllocationKey): AllocationKey => ({ fund, program, area });
+
+const sum = (a: Standing, b: Standing): Standing => ({
+  committed: a.committed + b.committed,
+  realised: a.realised + b.realised,
+  seat: a.seat + b.seat,
+});
+
+const countsOf = ({ committed, realised, seat }: Standing): AllocationCounts => ({
+  available: -committed || 0,
+  committed,
+  realised,
+  seats: -seat || 0,
+});
+
+const add = (a: AllocationCounts, b: AllocationCounts): AllocationCounts => ({
+  available: a.available + b.available,
+  committed: a.committed + b.committed,
+  realised: a.realised + b.realised,
+  seats: a.seats + b.seats,
+});
