@@ -1,0 +1,100 @@
+import { livingIn } from '../household/household.rules.ts';
+import type { Household } from '../household/shapes.ts';
+import { covers, type Day } from '../shared/clock.ts';
+import type { Rupiah } from '../shared/money.ts';
+import { judgePerson } from './person.rules.ts';
+import type { Amount, Program } from './program.ts';
+
+export interface EntitledPart {
+  readonly component: string;
+  /** For how many members, 1 where it is given to the household as such. */
+  readonly count: number;
+  /** For all of them together. */
+  readonly rupiah: Rupiah;
+  readonly goods?: { readonly quantity: number; readonly unit: string };
+}
+
+/** What is due for one pay period of the programme. */
+export interface Entitlement {
+  readonly rupiah: Rupiah;
+  /** Components that are due; one that nobody in the household has a claim to is left out. */
+  readonly parts: readonly EntitledPart[];
+  /** Components of which the register can't tell for how many they are due. Those known are in `parts`. */
+  readonly unknown: readonly string[];
+}
+
+type PayPeriod = Program['period'];
+const timesAYear = { monthly: 12, quarterly: 4, yearly: 1 } as const;
+
+/** An amount in the programme's own period. What can't be divided is rounded down: nobody is promised more than was decided. */
+function perPeriod(value: number, of: PayPeriod, period: PayPeriod): number {
+  if (of === 'once' || period === 'once') return value;
+  return Math.floor((value * timesAYear[of]) / timesAYear[period]);
+}
+
+interface Claims {
+  readonly yes: number;
+  readonly unknown: number;
+}
+
+function claimsTo({ each }: Amount, household: Household, day: Day, only: string | undefined): Claims {
+  if (!each) return { yes: 1, unknown: 0 };
+  const people = livingIn(household).filter(({ id }) => only === undefined || id === only);
+  const answers = people.map((member) => judgePerson(each, { member, household, day }));
+  const count = (wanted: string) => answers.filter((answer) => answer === wanted).length;
+  return { yes: count('yes'), unknown: count('unknown') };
+}
+
+function partOf({ component, rupiah, per, goods }: Amount, count: number, period: PayPeriod): EntitledPart {
+  const due = (value: number) => perPeriod(value * count, per, period);
+  return { component, count, rupiah: due(rupiah), ...(goods && { goods: { quantity: due(goods.quantity), unit: goods.unit } }) };
+}
+
+/** What the household, or one member of it, is due for one pay period. Undefined where no amount holds that day: that is not nothing. */
+export function entitlementOf(
+  { amounts, period }: Pick<Program, 'amounts' | 'period'>,
+  household: Household,
+  day: Day,
+  member?: string,
+): Entitlement | undefined {
+  const rows = amounts.filter((amount) => covers(amount, day));
+  if (rows.length === 0) return undefined;
+  const claimed = rows.map((amount) => ({ amount, claims: claimsTo(amount, household, day, member) }));
+  const parts = claimed.filter(({ claims }) => claims.yes > 0).map(({ amount, claims }) => partOf(amount, claims.yes, period));
+  return {
+    rupiah: parts.reduce((sum, part) => sum + part.rupiah, 0),
+    parts,
+    unknown: claimed.filter(({ claims }) => claims.unknown > 0).map(({ amount }) => amount.component),
+  };
+}
+
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
+
+/** Payments from the day's period to the end of its year, that period included. */
+export function paymentsLeft(period: PayPeriod, day: Day): number {
+  if (period === 'monthly') return 13 - monthOf(day);
+  return period === 'quarterly' ? 5 - Math.ceil(monthOf(day) / 3) : 1;
+}
+
+export interface PayPeriodOn {
+  /** `2026-11`, `2026-Q4` or `2026`. */
+  readonly name: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The pay period that the day lies in. What is given once has the whole year for it. */
+export function periodOf(period: PayPeriod, day: Day): PayPeriodOn {
+  const year = day.slice(0, 4);
+  const month = monthOf(day);
+  if (period === 'monthly') return { name: day.slice(0, 7), ...monthsOf(year, month, month) };
+  const quarter = Math.ceil(month / 3);
+  if (period === 'quarterly') return { name: `${year}-Q${quarter}`, ...monthsOf(year, quarter * 3 - 2, quarter * 3) };
+  return { name: year, ...monthsOf(year, 1, 12) };
+}
+
+function monthsOf(year: string, first: number, last: number): { readonly from: Day; readonly to: Day } {
+  const lastDay = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
+  const two = (month: number) => String(month).padStart(2, '0');
+  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${lastDay}` };
+}
