@@ -48,18 +48,29 @@ export function accountOf(entries: readonly Entry[]): Account {
   return { lines, commitments: [...commitments.values()], counts: [...counts.values()] };
 }
 
-/** The counters as a ledger tells them. */
-export function countersBy({ rupiah, quota }: Pick<Allocation, 'rupiah' | 'quota'>, lines: Iterable<LedgerLine>): AllocationCounts {
-  let counts: AllocationCounts = { ...unchanged, available: rupiah, seats: quota };
-  for (const { kind, rupiah: paid, committed, seat } of lines) {
-    counts = add(counts, countsOf({ committed, realised: kind === 'realise' ? paid : 0, seat }));
-  }
-  return counts;
-}
+/** What an allocation's counters begin with. */
+export const startOf = ({ rupiah, quota }: Pick<Allocation, 'rupiah' | 'quota'>): AllocationCounts => ({
+  available: rupiah,
+  committed: 0,
+  realised: 0,
+  seats: quota,
+});
 
-export const isChanged = (counts: AllocationCounts): boolean => counters.some((name) => counts[name] !== 0);
+/** Counters after a line of the ledger. */
+export const countedOn = (counts: AllocationCounts, { kind, rupiah, committed, seat }: LedgerLine): AllocationCounts =>
+  add(counts, countsOf({ committed, realised: kind === 'realise' ? rupiah : 0, seat }));
 
-export const counters = ['available', 'committed', 'realised', 'seats'] as const satisfies readonly AllocationCounter[];
+export const allocationCounters = ['available', 'committed', 'realised', 'seats'] as const satisfies readonly AllocationCounter[];
+
+export const isChanged = (counts: AllocationCounts): boolean => allocationCounters.some((name) => counts[name] !== 0);
+export const isMet = (counts: AllocationCounts): boolean => allocationCounters.every((name) => counts[name] >= 0);
+
+export const add = (a: AllocationCounts, b: AllocationCounts): AllocationCounts => ({
+  available: a.available + b.available,
+  committed: a.committed + b.committed,
+  realised: a.realised + b.realised,
+  seats: a.seats + b.seats,
+});
 
 const unchanged: AllocationCounts = { available: 0, committed: 0, realised: 0, seats: 0 };
 const nothing: Standing = { committed: 0, realised: 0, seat: 0 };
@@ -97,11 +108,4 @@ const countsOf = ({ committed, realised, seat }: Standing): AllocationCounts => 
   committed,
   realised,
   seats: -seat || 0,
-});
-
-const add = (a: AllocationCounts, b: AllocationCounts): AllocationCounts => ({
-  available: a.available + b.available,
-  committed: a.committed + b.committed,
-  realised: a.realised + b.realised,
-  seats: a.seats + b.seats,
 });

@@ -3,7 +3,7 @@ import type { Context } from '../shared/context.ts';
 import { entity, listItems } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Condition, Item, Key } from '../shared/table.ts';
-import { counters } from './fund.rules.ts';
+import { allocationCounters } from './fund.rules.ts';
 import { RealisedTwice } from './fund-errors.ts';
 import type {
   Allocation,
@@ -41,7 +41,7 @@ export const take = (fund: string, rupiah: number): Change => ({
 
 const allocationKey = ({ fund, program, area }: AllocationKey): Key => ({ pk: `fund#${fund}`, sk: `allocation#${program}#${area}` });
 
-const allocations = entity<Allocation, AllocationCounter>('allocation', { key: allocationKey, counters });
+const allocations = entity<Allocation, AllocationCounter>('allocation', { key: allocationKey, counters: allocationCounters });
 
 export const addAllocation = allocations.add;
 export const replaceAllocation = allocations.replace;
