@@ -31,7 +31,7 @@ const enrolled = async (state: AidState) => {
   const household = await registered(office, from);
   const target = { household: household.id, program: 'pkh', reason };
   await Aid.enroll(office.core(), { ...target, state: state === 'ended' ? 'active' : state });
-  if (state === 'ended') await Aid.move(office.core(), { ...target, to: 'ended' });
+  if (state === 'ended') await Aid.move(office.core(), { ...target, to: 'ended', ending: 'graduated' });
   return household;
 };
 
@@ -121,7 +121,8 @@ describe('a move', () => {
   it.each(edges)('from %s to %s: %s', async (state, to, allowed) => {
     const household = await enrolled(state);
 
-    const answer = await as('dinsos').mutate('moveEnrollment', { ...input(household), to: to.toUpperCase() }, PAYLOAD);
+    const ending = to === 'ended' && { ending: 'INELIGIBLE' };
+    const answer = await as('dinsos').mutate('moveEnrollment', { ...input(household), to: to.toUpperCase(), ...ending }, PAYLOAD);
 
     const { aid } = await Household.byId(office.core(), { household: household.id });
     const now = allowed ? to : state;

@@ -95,8 +95,8 @@ describe('the refresh', () => {
     ];
     await refresh(stores);
     const target = { household: ended.id, program: 'pkh' };
-    await Aid.move(system(stores), { ...target, to: 'ended', reason: 'selesai' });
-    await Aid.move(system(stores), { ...target, household: merged.id, to: 'ended', reason: 'pindah' });
+    await Aid.move(system(stores), { ...target, to: 'ended', ending: 'graduated', reason: 'selesai' });
+    await Aid.move(system(stores), { ...target, household: merged.id, to: 'ended', ending: 'moved', reason: 'pindah' });
     await merge(system(stores), {
       from: merged.id,
       into: stays.id,

@@ -1,10 +1,15 @@
 import * as Aid from '@puskesos/core/aid';
+import { replace } from '@puskesos/core/aid/replacement';
+import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { maySeeNames } from '@puskesos/core/household';
 import type { AidSummary } from '@puskesos/core/household/shapes';
+import type { Past } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
-import { AidState, FundSource } from './enums.ts';
+import { pageArgs, pageComplexity } from './connection.ts';
+import { AidEnding, AidState, FundSource, Role } from './enums.ts';
 import { given, once } from './given.ts';
 import { HouseholdRef } from './household.ts';
+import { connectionOf } from './page-shape.ts';
 import { ProgramRef } from './program.ts';
 
 const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
@@ -23,7 +28,7 @@ const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
   }),
 });
 
-const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').implement({
+export const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').implement({
   description: 'A household or a member in a programme of aid (kepesertaan).',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
@@ -32,6 +37,17 @@ const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').implement(
     member: t.exposeID('member', { nullable: true, description: 'The member it is for; null: the household as a whole.' }),
     state: t.expose('state', { type: AidState, description: 'Where it stands (status).' }),
     since: t.expose('since', { type: 'Date', description: 'Since when it stands there (sejak).' }),
+    ending: t.expose('ending', { type: AidEnding, nullable: true, description: 'How it ended; null while it has not, or unrecorded.' }),
+    exception: t.string({
+      nullable: true,
+      description: 'Why it was approved although the criteria said no; null for who may not see names (alasan pengecualian).',
+      resolve: ({ exception }, _args, { core }) => (maySeeNames(core) ? exception : null),
+    }),
+    told: t.string({
+      description: 'What the citizen is told: where it stands and what to do, in Indonesian (kata untuk warga).',
+      resolve: (enrollment) => Aid.told(enrollment).id,
+    }),
+    toldEn: t.string({ description: 'The same in English.', resolve: (enrollment) => Aid.told(enrollment).en }),
     participantNumber: t.string({
       nullable: true,
       description: 'The programme’s own number; null for who may not see names (nomor peserta).',
@@ -39,6 +55,37 @@ const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').implement(
     }),
   }),
 });
+
+const EnrollmentChangeRef = builder.objectRef<Past<Aid.Enrollment>>('EnrollmentChange').implement({
+  description: 'One step in the life of an enrollment: who, when, by what and why (riwayat kepesertaan).',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'Instant', description: 'When.' }),
+    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
+    role: t.field({ type: Role, description: 'As what they acted (peran).', resolve: ({ role }) => role as never }),
+    operation: t.exposeString('operation', { description: 'By which operation.' }),
+    why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
+    state: t.field({ type: EnrollmentRef, description: 'The enrollment as this step left it.', resolve: ({ value }) => value }),
+  }),
+});
+
+const EnrollmentHistory = builder.connectionObject(
+  { type: EnrollmentChangeRef, name: 'EnrollmentChangeConnection', description: 'A page of an enrollment’s steps.' },
+  { name: 'EnrollmentChangeEdge', description: 'A step and its cursor.' },
+);
+
+builder.objectField(EnrollmentRef, 'history', (t) =>
+  t.field({
+    type: EnrollmentHistory,
+    nullable: true,
+    description: 'Its steps, latest first; null for who may not see them (riwayat). One Query.',
+    args: pageArgs,
+    authScopes: { right: 'history.read' },
+    unauthorizedResolver: () => null,
+    complexity: pageComplexity,
+    resolve: async ({ household, program, member }, page, { core }) =>
+      connectionOf(await Aid.history(core, { household, program, member, page })),
+  }),
+);
 
 builder.objectFields(HouseholdRef, (t) => ({
   aid: t.expose('aid', {
@@ -54,6 +101,9 @@ builder.objectFields(HouseholdRef, (t) => ({
   }),
 }));
 
+/** What stands in the way of a step. */
+const stepErrors = [Aid.MoveNotAllowed, Aid.ExcludedByProgram, Aid.NotEligible, Aid.NoAmount, NoAllocation, BudgetExceeded, QuotaFull];
+
 builder.relayMutationField(
   'enrollInProgram',
   {
@@ -64,12 +114,13 @@ builder.relayMutationField(
       state: t.field({ type: AidState, description: 'Left out: PROPOSED. What is beyond VERIFIED is Dinsos’ to give.' }),
       since: t.field({ type: 'Date', description: 'Left out: today.' }),
       participantNumber: t.string({ description: 'The programme’s own number (nomor peserta).' }),
+      exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
       reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
     }),
   },
   {
     description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
-    errors: { types: [Aid.MoveNotAllowed] },
+    errors: { types: stepErrors },
     authScopes: { right: 'aid.write' },
     resolve: async (_root, { input }, { core }) => {
       const { clientMutationId: _key, household, program, state, ...rest } = given(input);
@@ -88,13 +139,15 @@ builder.relayMutationField(
       program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
       member: t.id({ description: 'The member it is for; left out: the household as a whole.' }),
       to: t.field({ type: AidState, required: true, description: 'The state to go to.' }),
+      ending: t.field({ type: AidEnding, description: 'How it ended; given with ENDED and only then.' }),
       since: t.field({ type: 'Date', description: 'Left out: today.' }),
+      exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
       reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
     }),
   },
   {
     description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
-    errors: { types: [Aid.MoveNotAllowed] },
+    errors: { types: stepErrors },
     authScopes: { right: 'aid.write' },
     resolve: async (_root, { input }, { core }) => {
       const { clientMutationId: _key, household, program, ...rest } = given(input);
@@ -102,4 +155,43 @@ builder.relayMutationField(
     },
   },
   { outputFields: (t) => ({ enrollment: t.expose('enrollment', { type: EnrollmentRef, description: 'The enrollment as it is now.' }) }) },
+);
+
+const RecipientInput = builder.inputType('RecipientInput', {
+  description: 'Who is or will be a recipient: a household or one of its members (penerima).',
+  fields: (t) => ({
+    household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+    member: t.id({ description: 'The member it is for; left out: the household as a whole.' }),
+  }),
+});
+
+builder.relayMutationField(
+  'replaceRecipient',
+  {
+    inputFields: (t) => ({
+      program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+      leaving: t.field({ type: RecipientInput, required: true, description: 'Who gives up the place (yang digantikan).' }),
+      ending: t.field({ type: AidEnding, description: 'How it ends for them; left out: REPLACED.' }),
+      joining: t.field({ type: RecipientInput, required: true, description: 'Who takes it, from the waiting list (pengganti).' }),
+      since: t.field({ type: 'Date', description: 'Left out: today.' }),
+      exception: t.string({ description: 'Why they are approved although the criteria say no (alasan pengecualian).' }),
+      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    }),
+  },
+  {
+    description: 'Gives one recipient’s place and money to another, both at once or neither (penggantian penerima). Dinsos only.',
+    errors: { types: stepErrors },
+    authScopes: { right: 'aid.write' },
+    resolve: async (_root, { input }, { core }) => {
+      const { clientMutationId: _key, program, leaving, joining, ...rest } = given(input);
+      const who = ({ household, member }: typeof leaving) => ({ household: household.id, ...(member && { member }) });
+      return replace(core, { ...rest, program: program.id, leaving: who(leaving), joining: who(joining) }, once(input));
+    },
+  },
+  {
+    outputFields: (t) => ({
+      left: t.expose('left', { type: EnrollmentRef, description: 'The enrollment that ended.' }),
+      joined: t.expose('joined', { type: EnrollmentRef, description: 'The enrollment that was approved.' }),
+    }),
+  },
 );

@@ -1,3 +1,4 @@
+import { endings } from '@puskesos/core/aid/aid.rules';
 import { doubts } from '@puskesos/core/household/numbers';
 import {
   aidStates,
@@ -141,6 +142,16 @@ export const AidState = enumOf('AidState', 'Where an enrollment stands (status k
   active: 'Aktif',
   suspended: 'Ditangguhkan',
   ended: 'Selesai',
+});
+
+export const AidEnding = enumOf('AidEnding', 'How an enrollment ended (cara berakhirnya).', endings, {
+  graduated: 'No longer in need (graduasi)',
+  moved: 'Moved out of the programme’s area (pindah)',
+  died: 'The recipient died (meninggal)',
+  ineligible: 'No longer meets the criteria (tidak layak)',
+  replaced: 'Another took the place (diganti)',
+  rejected: 'The proposal was not approved (usulan ditolak)',
+  withdrawn: 'At their own request (mengundurkan diri)',
 });
 
 export const StaffRole = enumOf('StaffRole', 'Office in a Puskesos (Permensos 15/2018).', staffRoles, {

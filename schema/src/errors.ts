@@ -1,4 +1,5 @@
-import { MoveNotAllowed } from '@puskesos/core/aid';
+import { ExcludedByProgram, MoveNotAllowed, NoAmount, NotEligible } from '@puskesos/core/aid';
+import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { NumberTaken } from '@puskesos/core/household';
 import { ProgramExists } from '@puskesos/core/program';
 import {
@@ -71,6 +72,36 @@ builder.objectType(StaffExists, {
 builder.objectType(MoveNotAllowed, {
   name: 'MoveNotAllowed',
   description: 'An enrollment can’t go from its state to that one; the message names those it can (perpindahan tidak sah).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(ExcludedByProgram, {
+  name: 'ExcludedByProgram',
+  description: 'Somebody there receives a programme that may not be had together with this one; the message names it (tumpang tindih).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(NotEligible, {
+  name: 'NotEligible',
+  description: 'The programme’s criteria are not met; the message says which (tidak memenuhi syarat).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(NoAmount, {
+  name: 'NoAmount',
+  description: 'No amount of the programme holds today, so no money can be set aside (besaran belum ditetapkan).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(NoAllocation, {
+  name: 'NoAllocation',
+  description: 'No money is allocated to the programme in that area this year (belum ada alokasi).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(BudgetExceeded, {
+  name: 'BudgetExceeded',
+  description: 'More is asked for than is left; the message says how much that is (pagu tidak cukup).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(QuotaFull, {
+  name: 'QuotaFull',
+  description: 'All places of the area are taken (kuota penuh).',
   interfaces: [ErrorRef],
 });
 builder.objectType(AlreadyAssigned, {

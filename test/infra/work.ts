@@ -39,7 +39,7 @@ export async function doTheWork(): Promise<Work> {
   const { items: marks } = await stores.registry.query({ partition: 'dirty' });
   await refreshDirtyVillages(refresh);
   // A second list, so that the first one is retired.
-  await Aid.move(office, { household, program: 'sembako', to: 'ended', reason: source });
+  await Aid.move(office, { household, program: 'sembako', to: 'ended', ending: 'graduated', reason: source });
   await markDirty(stream, [village]);
   await refreshDirtyVillages(refresh);
   await Recipient.byName(open, { village, name: 'Budi' });

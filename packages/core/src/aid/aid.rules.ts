@@ -17,8 +17,18 @@ export const moves: Record<AidState, readonly AidState[]> = {
 /** States that the village's own officers may give; the rest is decided for the whole regency. */
 export const givenInVillage: readonly AidState[] = ['proposed', 'verified'];
 
-/** States in which somebody counts as a recipient before the public. */
+/** States in which somebody counts as a recipient: before the public, in a quota and in a budget. */
 export const receiving: readonly AidState[] = ['approved', 'active', 'suspended'];
+export const isReceiving = ({ state }: { readonly state: AidState }): boolean => receiving.includes(state);
+
+/** Why an enrollment ended. */
+export const endings = ['graduated', 'moved', 'died', 'ineligible', 'replaced', 'rejected', 'withdrawn'] as const;
+export type Ending = (typeof endings)[number];
+
+/** What came to nothing ended otherwise than what was received. */
+const endingsOfProposals: readonly Ending[] = ['rejected', 'withdrawn', 'moved', 'died', 'ineligible'];
+const endingsOfAid: readonly Ending[] = ['graduated', 'moved', 'died', 'ineligible', 'replaced', 'withdrawn'];
+export const endingsFrom = (state: AidState): readonly Ending[] => (receiving.includes(state) ? endingsOfAid : endingsOfProposals);
 
 export const enrollmentId = ({ household, program, member }: Beneficiary): string =>
   [household, program, ...(member ? [member] : [])].join('.');

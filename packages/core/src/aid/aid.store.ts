@@ -1,5 +1,6 @@
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
+import type { PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import type { Beneficiary, Enrollment } from './aid.ts';
 
@@ -14,6 +15,9 @@ const record = entity<Enrollment>('enrollment', { key: keyOf });
 export const add = record.add;
 export const replace = record.replace;
 export const get = ({ registry }: Context, beneficiary: Beneficiary) => record.get(registry, keyOf(beneficiary));
+
+export const history = ({ registry }: Context, beneficiary: Beneficiary, page: PageInput) =>
+  record.history(registry, keyOf(beneficiary), page);
 
 /** All enrollments a household has or had. One Query. */
 export async function ofHousehold({ registry }: Context, household: string): Promise<Stored<Enrollment>[]> {

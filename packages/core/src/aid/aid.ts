@@ -8,11 +8,16 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
-import { type AidState, enrollmentId, givenInVillage, lineOf, moves } from './aid.rules.ts';
+import { type AidState, type Ending, endings, endingsFrom, enrollmentId, givenInVillage, moves } from './aid.rules.ts';
 import * as store from './aid.store.ts';
+import { bare, known, overlapping, step } from './step.ts';
 
 export { receiving } from './aid.rules.ts';
+export { NoAmount } from './budget.ts';
+export { ExcludedByProgram, NotEligible } from './step.ts';
+export { told } from './told.rules.ts';
 
 /** Who is enrolled in what: a household as a whole, or one of its members. */
 export interface Beneficiary {
@@ -26,8 +31,12 @@ export interface Enrollment extends Beneficiary {
   readonly state: AidState;
   /** The day `state` took its present value. */
   readonly since: Day;
+  /** How it ended, where it has. */
+  readonly ending?: Ending;
   /** The programme's own number for the participant. */
   readonly participantNumber?: string;
+  /** Why it was approved although the criteria said no. */
+  readonly exception?: string;
 }
 
 /** Thrown when an enrollment can't go from its state to the one asked for. */
@@ -47,6 +56,8 @@ export class MoveNotAllowed extends DomainError {
 export interface Enrolled {
   readonly enrollment: Stored<Enrollment>;
   readonly outcome: 'created' | 'updated' | 'unchanged';
+  /** Programmes received beside it that may not be: told of where the centre gives, refused where the regency would. */
+  readonly overlaps: readonly string[];
 }
 
 interface Subject {
@@ -64,6 +75,9 @@ async function find(target: Beneficiary, context: Context): Promise<Subject | un
 const mayGive = (actor: Actor, state: AidState, village: string): boolean =>
   mayIn(actor, 'aid.write', village) && (actor.scope.kind === 'regency' || givenInVillage.includes(state));
 
+/** Why somebody is approved although the programme's criteria say no: said by whoever decides, and kept. */
+const Exception = words(10, 500);
+
 /**
  * Puts a household or one of its members into a programme, in the state given: proposed by a village, or as a participants' file
  * has it. Already there in that state: nothing changes. Answers what it did, for whoever counts rows.
@@ -74,12 +88,13 @@ export const enroll = operation({
     state: z.enum(aidStates).exclude(['ended']).default('proposed'),
     since: DayText.optional(),
     participantNumber: words(1, 40).optional(),
+    exception: Exception.optional(),
     reason: Reason,
   }),
   find,
   may: (actor, { state }, { household }) => household.status === 'active' && mayGive(actor, state, household.village),
   run: async (
-    { state, since, participantNumber, reason, ...target },
+    { state, since, participantNumber, exception, reason, ...target },
     context,
     { household, enrollment: before },
   ): Promise<Decision<Enrolled>> => {
@@ -87,9 +102,9 @@ export const enroll = operation({
     if (before && context.actor.scope.kind !== 'regency' && before.state !== state && !moves[before.state].includes(state)) {
       throw new MoveNotAllowed(before.state, state);
     }
-    const program = await Program.byId(context, { program: target.program });
-    const now = context.now();
-    const day = since ?? (before?.state === state ? before.since : dayOf(now));
+    const programs = await Program.list(context, {});
+    const program = known(programs, target.program);
+    const day = since ?? (before?.state === state ? before.since : dayOf(context.now()));
     if (!Program.runsOn(program, day)) {
       throw InvalidInput.at('since', 'Program tidak berjalan pada tanggal itu', 'the programme does not run on that day');
     }
@@ -103,32 +118,57 @@ export const enroll = operation({
       state,
       since: day,
       ...(number && { participantNumber: number }),
+      ...(exception && { exception }),
     };
-    if (before && sameEnrollment(before, after)) return { result: { enrollment: before, outcome: 'unchanged' }, changes: [] };
-    const change = before ? store.replace(before, after, now) : store.add(after, now);
-    const outcome = before ? 'updated' : 'created';
-    return { result: { enrollment: change.value, outcome }, changes: [change, showing(household, after, program, now)], why: reason };
+    const taken = { programs, program, household, before, after };
+    const overlaps = overlapping(context, taken).map(({ id }) => id);
+    if (before && sameEnrollment(before, after)) return { result: { enrollment: before, outcome: 'unchanged', overlaps }, changes: [] };
+    const { enrollment, changes } = await step(context, taken);
+    return { result: { enrollment, outcome: before ? 'updated' : 'created', overlaps }, changes, why: reason };
   },
 });
 
-/** Takes an enrollment to its next state, on a day and for a reason that stay in its history. */
+/** Takes an enrollment to its next state, on a day and for a reason that stay in its history. An end says of which kind it is. */
 export const move = operation({
   name: 'moveEnrollment',
-  input: Target.extend({ to: z.enum(aidStates), since: DayText.optional(), reason: Reason }),
+  input: Target.extend({
+    to: z.enum(aidStates),
+    ending: z.enum(endings).optional(),
+    since: DayText.optional(),
+    exception: Exception.optional(),
+    reason: Reason,
+  }),
   find: async (target, context) => {
     const subject = await find(target, context);
     return subject?.enrollment && { household: subject.household, enrollment: subject.enrollment };
   },
   may: (actor, { to }, { household }) => household.status === 'active' && mayGive(actor, to, household.village),
-  run: async ({ to, since, reason }, context, { household, enrollment }) => {
-    if (!moves[enrollment.state].includes(to)) throw new MoveNotAllowed(enrollment.state, to);
-    const program = await Program.byId(context, { program: enrollment.program });
-    const now = context.now();
-    const after: Enrollment = { ...enrollment, state: to, since: since ?? dayOf(now) };
-    const change = store.replace(enrollment, after, now);
-    return { result: change.value, changes: [change, showing(household, after, program, now)], why: reason };
+  run: async ({ to, ending, since, exception, reason }, context, { household, enrollment: before }) => {
+    if (!moves[before.state].includes(to)) throw new MoveNotAllowed(before.state, to);
+    checkEnding(before.state, to, ending);
+    const programs = await Program.list(context, {});
+    const { ending: _ended, exception: earlier, ...rest } = bare(before);
+    const why = exception ?? earlier;
+    const after: Enrollment = {
+      ...rest,
+      state: to,
+      since: since ?? dayOf(context.now()),
+      ...(ending && { ending }),
+      ...(why && to !== 'proposed' && { exception: why }),
+    };
+    const decided = await step(context, { programs, program: known(programs, before.program), household, before, after });
+    return { result: decided.enrollment, changes: decided.changes, why: reason };
   },
 });
+
+function checkEnding(from: AidState, to: AidState, ending: Ending | undefined): void {
+  if (to !== 'ended' && ending === undefined) return;
+  const allowed = endingsFrom(from);
+  if (to === 'ended' && ending !== undefined && allowed.includes(ending)) return;
+  throw to === 'ended'
+    ? InvalidInput.at('ending', `Sebutkan bagaimana berakhirnya: ${allowed.join(', ')}`, `say how it ended: ${allowed.join(', ')}`)
+    : InvalidInput.at('ending', 'Hanya diisi bila kepesertaan berakhir', 'only given when the enrollment ends');
+}
 
 /** What a household receives or received, programme by programme. One Query beside the check of the right. */
 export const ofHousehold = query({
@@ -138,8 +178,13 @@ export const ofHousehold = query({
   run: ({ household }, context) => store.ofHousehold(context, household),
 });
 
-const showing = (household: Stored<Household.Household>, enrollment: Enrollment, program: Program.Program, now: string) =>
-  Household.showAid(household, lineOf(enrollment, program), now);
+/** Who did what with one enrollment, when and why, latest first. One Query beside the check of the right. */
+export const history = query({
+  input: Target.extend({ page: PageInput.prefault({}) }),
+  find: ({ household }, context) => Household.load(context, household),
+  may: (actor, _input, household) => mayIn(actor, 'history.read', household.village),
+  run: ({ page, ...target }, context) => store.history(context, target, page),
+});
 
 const sameEnrollment = (a: Enrollment, b: Enrollment): boolean =>
   a.state === b.state && a.since === b.since && a.participantNumber === b.participantNumber;

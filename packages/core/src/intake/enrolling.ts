@@ -1,4 +1,5 @@
 import * as Aid from '../aid/aid.ts';
+import { BudgetExceeded, NoAllocation, QuotaFull } from '../fund/fund.ts';
 import * as Household from '../household/household.ts';
 import type { Program } from '../program/program.ts';
 import type { Day } from '../shared/clock.ts';
@@ -17,6 +18,15 @@ interface Terms {
 }
 
 const AT_ONCE = 8;
+
+/** What stands in the way of one participant is told of that row; the others go on. */
+const refusals = [
+  [Aid.ExcludedByProgram, 'excluded'],
+  [Aid.NoAmount, 'noAmount'],
+  [NoAllocation, 'noBudget'],
+  [BudgetExceeded, 'noBudget'],
+  [QuotaFull, 'noBudget'],
+] as const;
 
 /** Puts the participants of one file into its programme, and remembers whom it has had. */
 export class Enrolling {
@@ -63,8 +73,14 @@ export class Enrolling {
     const remarks: Remark[] = differs ? [remark('nameDiffers', 'Nama')] : [];
     const target = { household: holder.household, program: program.id, ...(member !== undefined && { member }) };
     if (dryRun) return { row, outcome: await this.#wouldBe(target, participantNumber), remarks };
-    const { outcome } = await Aid.enroll(this.#context, { ...target, state: 'active', since, participantNumber, reason });
-    return { row, outcome, remarks };
+    try {
+      const { outcome, overlaps } = await Aid.enroll(this.#context, { ...target, state: 'active', since, participantNumber, reason });
+      return { row, outcome, remarks: overlaps.length > 0 ? [...remarks, remark('overlaps', 'Peserta')] : remarks };
+    } catch (error) {
+      const code = refusals.find(([kind]) => error instanceof kind)?.[1];
+      if (code === undefined) throw error;
+      return refused(code);
+    }
   }
 
   async #wouldBe({ household, program, member }: Aid.Beneficiary, participantNumber: string | undefined): Promise<Outcome> {

@@ -1,0 +1,94 @@
+import * as Household from '../household/household.ts';
+import { flatten } from '../program/criteria.rules.ts';
+import { eligibilityOf } from '../program/eligibility.rules.ts';
+import { excludedBy } from '../program/exclusion.rules.ts';
+import type { Program } from '../program/program.ts';
+import type { Change } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { DomainError, type Message, NotFound } from '../shared/error.ts';
+import { isReceiving, lineOf } from './aid.rules.ts';
+import * as store from './aid.store.ts';
+import type { Enrollment } from './aid.ts';
+import { booked } from './budget.ts';
+
+/** One step in an enrollment's life, and all that has to hold for it. */
+
+/** Thrown when somebody already receives a programme that may not be had together with this one. */
+export class ExcludedByProgram extends DomainError {
+  readonly code = 'EXCLUDED_BY_PROGRAM';
+  readonly kind = 'conflict';
+
+  constructor(others: readonly Program[]) {
+    const names = others.map(({ name }) => name).join(', ');
+    super({
+      id: `Sudah menerima ${names}, yang tidak boleh bersamaan dengan program ini. Akhiri yang itu dahulu, atau pilih keluarga lain.`,
+      en: `Already receives ${names}, which may not be had together with this programme. End that first, or choose another family.`,
+    });
+  }
+}
+
+/** Thrown when a programme's criteria say no; it names those that are not met. */
+export class NotEligible extends DomainError {
+  readonly code = 'NOT_ELIGIBLE';
+  readonly kind = 'conflict';
+
+  constructor(reasons: readonly Message[]) {
+    const because = (pick: (message: Message) => string) => reasons.map(pick).join('; ');
+    super({
+      id: `Tidak memenuhi syarat: ${because(({ id }) => id)}. Perbaiki datanya bila keliru, atau sebutkan alasan pengecualian.`,
+      en: `The criteria are not met: ${because(({ en }) => en)}. Correct the data if it is wrong, or say why an exception is made.`,
+    });
+  }
+}
+
+export interface Step {
+  readonly programs: readonly Stored<Program>[];
+  readonly program: Stored<Program>;
+  readonly household: Stored<Household.Household>;
+  readonly before: Stored<Enrollment> | undefined;
+  readonly after: Enrollment;
+}
+
+export function known(programs: readonly Stored<Program>[], id: string): Stored<Program> {
+  const program = programs.find((one) => one.id === id);
+  if (!program) throw new NotFound();
+  return program;
+}
+
+/** The step as changes: the enrollment, what its household shows, and what is set aside for it or given back. */
+export async function step(context: Context, taken: Step): Promise<{ enrollment: Stored<Enrollment>; changes: Change[] }> {
+  allow(context, taken);
+  const budget = await booked(context, [taken]);
+  const { change, shown } = written(taken, context.now());
+  return { enrollment: change.value, changes: [change, shown, ...budget] };
+}
+
+/** Programmes the household or the person receives that may not be had together with this one. */
+export function overlapping(context: Context, { programs, program, household, after }: Step): Program[] {
+  const held = household.aid.filter((line) => isReceiving(line) && line.id !== after.id);
+  return excludedBy(program, programs, held, after.member, dayOf(context.now()));
+}
+
+/** Refuses a step that the exclusions or the criteria forbid. What the centre gives is the centre's to decide, and is only told of. */
+export function allow(context: Context, taken: Step): void {
+  const { program, household, after } = taken;
+  if (program.fund === 'apbn' || after.state === 'ended' || after.state === 'suspended') return;
+  const others = overlapping(context, taken);
+  if (others.length > 0) throw new ExcludedByProgram(others);
+  if (after.state !== 'approved' || after.exception) return;
+  const judged = eligibilityOf(program, household, dayOf(context.now())).find(({ member }) => member === after.member);
+  if (judged?.answer !== 'no') return;
+  const failed = judged.judgement ? flatten(judged.judgement).filter(({ answer, parts }) => answer === 'no' && parts.length === 0) : [];
+  throw new NotEligible(failed.map(({ found }) => found));
+}
+
+/** The enrollment in its next state, and its household showing it. */
+export function written({ program, household, before, after }: Step, now: string) {
+  const change = before ? store.replace(before, after, now) : store.add(after, now);
+  return { change, shown: Household.showAid(household, lineOf(after, program), now) };
+}
+
+/** The enrollment without what the table adds to it. */
+export const bare = ({ version: _version, updatedAt: _at, ...enrollment }: Stored<Enrollment>): Enrollment => enrollment;

@@ -1,0 +1,102 @@
+import { isReceiving } from '../aid/aid.rules.ts';
+import { livingIn, needRank } from '../household/household.rules.ts';
+import type { Household } from '../household/shapes.ts';
+import { type Catalogue, isInGap, isVerifiedPoor, mistakeIn, overlapsIn, standingsIn } from './standing.rules.ts';
+
+/** How well a programme is aimed in a village. It counts households, or people in a programme for persons. */
+export interface ProgramFigures {
+  readonly program: string;
+  readonly recipients: number;
+  /** Whom the criteria fit, reached or not. */
+  readonly eligible: number;
+  /** Recipients whom the criteria don't fit: the inclusion error, beside `recipients`. */
+  readonly included: number;
+  /** Fitting and not reached: the exclusion error, beside `eligible`. */
+  readonly excluded: number;
+  /** Recipients of whom the register does not tell whether the criteria fit. */
+  readonly unknown: number;
+}
+
+export interface VillageFigures {
+  readonly village: string;
+  readonly households: number;
+  readonly people: number;
+  /** Found extremely poor or poor by a visit. */
+  readonly verifiedPoor: number;
+  /** Of them those that nobody gives anything yet. */
+  readonly gap: number;
+  readonly overlaps: number;
+  readonly programs: readonly ProgramFigures[];
+}
+
+/** A household of the gap, where the kecamatan's list finds it. */
+export interface GapEntry {
+  readonly rank: string;
+  readonly household: string;
+}
+
+type Counted = { -readonly [K in keyof Omit<ProgramFigures, 'program'>]: number };
+
+/** Counts a village while its households go by once. */
+export class VillageCount {
+  readonly #village: string;
+  readonly #catalogue: Catalogue;
+  readonly #programs: Map<string, Counted>;
+  readonly #sums = { households: 0, people: 0, verifiedPoor: 0, gap: 0, overlaps: 0 };
+  readonly #gap: GapEntry[] = [];
+
+  constructor(village: string, catalogue: Catalogue) {
+    this.#village = village;
+    this.#catalogue = catalogue;
+    this.#programs = new Map(
+      catalogue.programs.map(({ id }) => [id, { recipients: 0, eligible: 0, included: 0, excluded: 0, unknown: 0 }]),
+    );
+  }
+
+  add(household: Household): void {
+    const { programs, day } = this.#catalogue;
+    this.#sums.households += 1;
+    this.#sums.people += livingIn(household).length;
+    if (isVerifiedPoor(household)) this.#sums.verifiedPoor += 1;
+    if (isInGap(household)) {
+      this.#sums.gap += 1;
+      this.#gap.push({ rank: needRank(household), household: household.id });
+    }
+    if (household.aid.filter(isReceiving).length > 1 && overlapsIn(household, this.#catalogue).length > 0) this.#sums.overlaps += 1;
+    for (const program of programs) {
+      const counted = this.#programs.get(program.id) as Counted;
+      for (const standing of standingsIn(program, household, day)) {
+        if (standing.receives) counted.recipients += 1;
+        if (standing.answer === 'yes') counted.eligible += 1;
+        const mistake = mistakeIn(standing);
+        if (mistake === 'inclusion') counted.included += 1;
+        if (mistake === 'exclusion') counted.excluded += 1;
+        if (mistake === 'unknown') counted.unknown += 1;
+      }
+    }
+  }
+
+  figures(): VillageFigures {
+    const programs = [...this.#programs].map(([program, counted]) => ({ program, ...counted }));
+    return { village: this.#village, ...this.#sums, programs: programs.toSorted((a, b) => (a.program < b.program ? -1 : 1)) };
+  }
+
+  gap(): readonly GapEntry[] {
+    return this.#gap;
+  }
+}
+
+/** Several villages as one: a kecamatan, the regency. */
+export function together(villages: readonly VillageFigures[]): Omit<VillageFigures, 'village'> {
+  const programs = new Map<string, Counted>();
+  const sums = { households: 0, people: 0, verifiedPoor: 0, gap: 0, overlaps: 0 };
+  for (const village of villages) {
+    for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += village[key];
+    for (const { program, ...counted } of village.programs) {
+      const sum = programs.get(program) ?? { recipients: 0, eligible: 0, included: 0, excluded: 0, unknown: 0 };
+      for (const key of Object.keys(sum) as (keyof Counted)[]) sum[key] += counted[key];
+      programs.set(program, sum);
+    }
+  }
+  return { ...sums, programs: [...programs].map(([program, counted]) => ({ program, ...counted })) };
+}

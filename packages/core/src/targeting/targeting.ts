@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { isReceiving } from '../aid/aid.rules.ts';
+import * as Household from '../household/household.ts';
+import type { AidSummary } from '../household/shapes.ts';
+import type { Eligibility } from '../program/eligibility.rules.ts';
+import * as Program from '../program/program.ts';
+import { DistrictCode, VillageCode } from '../region/region.ts';
+import { mayIn } from '../shared/actor.ts';
+import { dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { query } from '../shared/operation.ts';
+import { type Page, PageInput } from '../shared/page.ts';
+import * as store from './figures.store.ts';
+import {
+  type GapRow,
+  gapRowOf,
+  isInGap,
+  mistakeIn,
+  mistakes,
+  type Overlap,
+  overlapsIn,
+  runningOn,
+  type Standing,
+  standingsIn,
+} from './standing.rules.ts';
+
+export type { GapRow, Overlap, Standing } from './standing.rules.ts';
+
+/**
+ * Who is meant and not reached, reached and not meant: lists of a village's households, poorest first, each by one Query that looks
+ * through 200 of them, beside one for the programmes. They judge what the register says now.
+ */
+
+type Found = Stored<Household.Household>;
+
+const InVillage = z.object({ village: VillageCode, page: PageInput.prefault({}) });
+const InProgram = InVillage.extend({ program: z.string().min(1).max(60) });
+const mayRead = (actor: Context['actor'], { village }: { village: string }) => mayIn(actor, 'household.read', village);
+
+const catalogue = async (context: Context) => runningOn(await Program.list(context, {}), dayOf(context.now()));
+
+const programAsked = ({ program }: { program: string }, context: Context) => Program.byId(context, { program });
+
+/** The households of a village that a test passes, each with what the test saw. */
+async function screen<T>(
+  context: Context,
+  { village, page }: z.output<typeof InVillage>,
+  look: (household: Found) => T | undefined,
+): Promise<Page<T>> {
+  const seen = new Map<string, T>();
+  const found = await Household.screen(context, village, page, (household) => {
+    const row = look(household);
+    if (row !== undefined) seen.set(household.id, row);
+    return row !== undefined;
+  });
+  return { ...found, rows: found.rows.map(({ value, cursor }) => ({ value: seen.get(value.id) as T, cursor })) };
+}
+
+/** Whoever a programme is for, and is in it in no state yet. */
+export interface Candidate {
+  readonly household: Found;
+  /** One for the household, or one for each of its people who are meant. */
+  readonly eligibilities: readonly Eligibility[];
+}
+
+/** The households, or people, that a programme's criteria fit and that are not in it. `unknown`: those nobody can tell of yet. */
+export const candidates = query({
+  input: InProgram.extend({ answer: z.enum(['yes', 'unknown']).default('yes') }),
+  find: programAsked,
+  may: mayRead,
+  run: (input, context, program): Promise<Page<Candidate>> => {
+    const today = dayOf(context.now());
+    return screen(context, input, (household) => {
+      const open = standingsIn(program, household, today).filter(
+        ({ member, answer }) =>
+          answer === input.answer && !household.aid.some((line) => line.program === program.id && line.member === member),
+      );
+      const eligibilities = open.flatMap(({ eligibility }) => eligibility ?? []);
+      return eligibilities.length > 0 ? { household, eligibilities } : undefined;
+    });
+  },
+});
+
+/** Verified poor without any aid, why, and which of the regency's programmes could close the gap. */
+export const gapInVillage = query({
+  input: InVillage,
+  may: mayRead,
+  run: async (input, context): Promise<Page<GapRow<Found>>> => {
+    const today = await catalogue(context);
+    return screen(context, input, (household) => (isInGap(household) ? gapRowOf(household, today) : undefined));
+  },
+});
+
+/** The same for a kecamatan, the neediest of all its villages first: one Query over what the last refresh found, one BatchGet to judge anew. */
+export const gapInDistrict = query({
+  input: z.object({ district: DistrictCode, page: PageInput.prefault({}) }),
+  may: (actor, { district }) => mayIn(actor, 'household.read', `${district}.`),
+  run: async ({ district, page }, context): Promise<Page<GapRow<Found>>> => {
+    const [today, listed] = await Promise.all([catalogue(context), store.gapOf(context, district, page)]);
+    const households = await Household.byIds(context, { households: listed.rows.map(({ value }) => value.household) });
+    const now = new Map(households.map((household) => [household.id, household]));
+    const rows = listed.rows.flatMap(({ value, cursor }) => {
+      const household = now.get(value.household);
+      return household && isInGap(household) ? [{ value: gapRowOf(household, today), cursor }] : [];
+    });
+    return { ...listed, rows, end: listed.end ?? listed.rows.at(-1)?.cursor };
+  },
+});
+
+/** A household in programmes that may not be had together. */
+export interface Overlapping {
+  readonly household: Found;
+  readonly overlaps: readonly Overlap[];
+}
+
+export const overlaps = query({
+  input: InVillage,
+  may: mayRead,
+  run: async (input, context): Promise<Page<Overlapping>> => {
+    const today = await catalogue(context);
+    return screen(context, input, (household) => {
+      const found = overlapsIn(household, today);
+      return found.length > 0 ? { household, overlaps: found } : undefined;
+    });
+  },
+});
+
+/** Whoever waits, verified, for a place in a programme. */
+export interface Waiting {
+  readonly household: Found;
+  readonly lines: readonly AidSummary[];
+}
+
+/** A programme's waiting list in a village, the neediest first: verified, and not approved for want of a place or of money. */
+export const waitingList = query({
+  input: InProgram,
+  may: mayRead,
+  run: (input, context): Promise<Page<Waiting>> =>
+    screen(context, input, (household) => {
+      const lines = household.aid.filter(({ program, state }) => program === input.program && state === 'verified');
+      return lines.length > 0 ? { household, lines } : undefined;
+    }),
+});
+
+/** A household that a programme reaches by mistake, or misses. */
+export interface Mistaken {
+  readonly household: Found;
+  readonly standings: readonly Standing[];
+}
+
+/** Behind the figures: recipients whom the criteria don't fit, those they fit who don't receive, or recipients nobody can tell of. */
+export const mistaken = query({
+  input: InProgram.extend({ mistake: z.enum(mistakes) }),
+  find: programAsked,
+  may: mayRead,
+  run: (input, context, program): Promise<Page<Mistaken>> => {
+    const today = dayOf(context.now());
+    return screen(context, input, (household) => {
+      const standings = standingsIn(program, household, today).filter((standing) => mistakeIn(standing) === input.mistake);
+      return standings.length > 0 ? { household, standings } : undefined;
+    });
+  },
+});
+
+/** What each programme says of a household, or of its people: eligible or not, and why. */
+export function eligibilityIn(household: Household.Household, programs: readonly Program.Program[], day: string): readonly Eligibility[] {
+  return programs.flatMap((program) => standingsIn(program, household, day).flatMap(({ eligibility }) => eligibility ?? []));
+}
+
+export { isReceiving };
