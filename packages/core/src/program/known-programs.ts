@@ -1,17 +1,38 @@
+import type { PersonTest } from './criteria.ts';
+import {
+  bltDdCriteria,
+  bltDdExcludes,
+  pbiJkCriteria,
+  pkhComponents,
+  pkhCriteria,
+  sembakoCriteria,
+  sembakoKukarCriteria,
+  sembakoKukarExcludes,
+  unsourced,
+  wrseCriteria,
+} from './known-criteria.ts';
 import type { Amount, Program } from './program.ts';
 
 /**
  * Programmes known to run in Kukar, to begin a register with. Amounts are decided anew each year, so each holds for the year its source
- * speaks of and no longer. A programme without rows has no published amount, or gives in kind: Dinsos adds what is decided.
+ * speaks of and no longer. A programme without rows has no published amount: Dinsos adds what is decided.
  * `from` is the first day for which the register keeps a programme, not the day it was founded.
  */
 
 const source = 'Kompas, lensakaltim, mediakaltim (2025)';
 const year2025 = { from: '2025-01-01', to: '2025-12-31', source };
 
-const perStage = (component: string, rupiah: number): Amount => ({ component, rupiah, per: 'quarterly', ...year2025 });
+const perStage = (component: string, rupiah: number, each: PersonTest, remark?: string): Amount => ({
+  component,
+  rupiah,
+  per: 'quarterly',
+  each,
+  ...year2025,
+  source: remark === undefined ? source : `${source}; ${remark}`,
+});
 
-const undecided = { conditions: [], criteria: [], excludes: [], earlier: [] };
+/** What none of the sources says of any programme, and what none has been through. */
+const untold = { conditions: [], earlier: [] };
 
 export const knownPrograms: readonly Program[] = [
   {
@@ -25,15 +46,17 @@ export const knownPrograms: readonly Program[] = [
     target: 'family',
     period: 'quarterly',
     amounts: [
-      perStage('ibu hamil', 750_000),
-      perStage('anak 0–6 tahun', 750_000),
-      perStage('SD', 225_000),
-      perStage('SMP', 375_000),
-      perStage('SMA', 500_000),
-      perStage('disabilitas berat', 600_000),
-      perStage('lanjut usia', 600_000),
+      perStage('ibu hamil', 750_000, pkhComponents.pregnant),
+      perStage('anak 0–6 tahun', 750_000, pkhComponents.smallChild),
+      perStage('SD', 225_000, pkhComponents.primaryPupil, unsourced.schoolAge),
+      perStage('SMP', 375_000, pkhComponents.juniorPupil, unsourced.schoolAge),
+      perStage('SMA', 500_000, pkhComponents.seniorPupil, unsourced.schoolAge),
+      perStage('disabilitas berat', 600_000, pkhComponents.severelyDisabled, unsourced.severity),
+      perStage('lanjut usia', 600_000, pkhComponents.elderly, unsourced.elderly),
     ],
-    ...undecided,
+    criteria: pkhCriteria,
+    excludes: [],
+    ...untold,
     from: '2020-01-01',
     source,
   },
@@ -47,7 +70,9 @@ export const knownPrograms: readonly Program[] = [
     target: 'family',
     period: 'quarterly',
     amounts: [{ component: 'pangan', rupiah: 200_000, per: 'monthly', ...year2025 }],
-    ...undecided,
+    criteria: sembakoCriteria,
+    excludes: [],
+    ...untold,
     from: '2020-01-01',
     source,
   },
@@ -61,7 +86,9 @@ export const knownPrograms: readonly Program[] = [
     target: 'person',
     period: 'monthly',
     amounts: [],
-    ...undecided,
+    criteria: pbiJkCriteria,
+    excludes: [],
+    ...untold,
     from: '2020-01-01',
     source,
   },
@@ -74,8 +101,19 @@ export const knownPrograms: readonly Program[] = [
     kind: 'goods',
     target: 'household',
     period: 'quarterly',
-    amounts: [],
-    ...undecided,
+    amounts: [
+      {
+        component: 'paket sembako',
+        rupiah: 750_000,
+        per: 'quarterly',
+        goods: { quantity: 1, unit: 'paket' },
+        ...year2025,
+        source: 'sekitar Rp3 miliar setahun untuk sekitar 1.000 penerima, dibagi rata (2025)',
+      },
+    ],
+    criteria: sembakoKukarCriteria,
+    excludes: sembakoKukarExcludes,
+    ...untold,
     from: '2023-01-01',
     source,
   },
@@ -89,7 +127,9 @@ export const knownPrograms: readonly Program[] = [
     target: 'person',
     period: 'yearly',
     amounts: [],
-    ...undecided,
+    criteria: wrseCriteria,
+    excludes: [],
+    ...untold,
     from: '2024-01-01',
     source,
   },
@@ -103,7 +143,9 @@ export const knownPrograms: readonly Program[] = [
     target: 'family',
     period: 'monthly',
     amounts: [],
-    ...undecided,
+    criteria: bltDdCriteria,
+    excludes: bltDdExcludes,
+    ...untold,
     from: '2021-01-01',
     source,
   },

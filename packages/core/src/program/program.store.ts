@@ -1,20 +1,43 @@
 import type { Context } from '../shared/context.ts';
-import { entity, type Stored } from '../shared/entity.ts';
+import { entity, type Past, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
+import type { Key } from '../shared/table.ts';
 import type { Program } from './program.ts';
 
+const keyOf = (id: string): Key => ({ pk: `program#${id}`, sk: 'program' });
+
 const record = entity<Program>('program', {
-  key: ({ id }) => ({ pk: `program#${id}`, sk: 'program' }),
+  key: ({ id }) => keyOf(id),
   index: ({ id }) => ({ gsi1pk: 'program', gsi1sk: `program#${id}` }),
 });
 
-export const add = record.add;
-export const get = ({ registry }: Context, id: string) => record.get(registry, { pk: `program#${id}`, sk: 'program' });
+/** A programme stored before these lists were kept has none of them. */
+const whole = (program: Stored<Program>): Stored<Program> => ({ ...keptSince, ...program });
+const keptSince: object = { conditions: [], criteria: [], excludes: [], earlier: [] };
 
-export const inPages = ({ registry }: Context, page: PageInput): Promise<Page<Stored<Program>>> =>
-  record.list(registry, { partition: 'program', index: 'gsi1', page });
+const mapRows = <T>(page: Page<T>, change: (value: T) => T): Page<T> => ({
+  ...page,
+  rows: page.rows.map(({ value, cursor }) => ({ value: change(value), cursor })),
+});
+
+export const add = record.add;
+export const replace = record.replace;
+
+export async function get({ registry }: Context, id: string): Promise<Stored<Program> | undefined> {
+  const found = await record.get(registry, keyOf(id));
+  return found && whole(found);
+}
+
+export async function history({ registry }: Context, id: string, page: PageInput): Promise<Page<Past<Program>>> {
+  return mapRows(await record.history(registry, keyOf(id), page), (past) => ({ ...past, value: whole(past.value) }));
+}
+
+export async function inPages({ registry }: Context, page: PageInput): Promise<Page<Stored<Program>>> {
+  return mapRows(await record.list(registry, { partition: 'program', index: 'gsi1', page }), whole);
+}
 
 export async function list({ registry }: Context): Promise<Stored<Program>[]> {
-  const { items } = await registry.query({ partition: 'program', index: 'gsi1' });
-  return items.map(record.read).toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
+  const programs: Stored<Program>[] = [];
+  for await (const item of registry.each({ partition: 'program', index: 'gsi1' })) programs.push(whole(record.read(item)));
+  return programs.toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { fundSources } from '../household/shapes.ts';
 import { can, mayEverywhere } from '../shared/actor.ts';
 import { backwards, covers, type Day, DayText, runsForward } from '../shared/clock.ts';
-import { DomainError } from '../shared/error.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -11,8 +10,10 @@ import { Criterion, PersonTest } from './criteria.ts';
 import { aidKinds, aidTargets, payPeriods } from './kinds.ts';
 import { disagree, normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
+import { ProgramExists } from './program-errors.ts';
 
 export { amountOn } from './program.rules.ts';
+export { ProgramExists } from './program-errors.ts';
 
 const period = { from: DayText, to: DayText.optional() };
 
@@ -56,6 +57,8 @@ export const Exclusion = z
   .refine(runsForward, backwards);
 export type Exclusion = z.output<typeof Exclusion>;
 
+export const Conditions = z.array(words(3, 300)).max(20);
+
 export const ProgramInput = z
   .object({
     id: ProgramId,
@@ -69,7 +72,7 @@ export const ProgramInput = z
     period: z.enum(payPeriods),
     amounts: Amounts.default([]),
     /** What a recipient has to do to go on receiving, in words. */
-    conditions: z.array(words(3, 300)).max(20).default([]),
+    conditions: Conditions.default([]),
     criteria: z.array(CriteriaVersion).max(50).default([]),
     excludes: z.array(Exclusion).max(50).default([]),
     /** Periods it ran in before the present one: it was closed and opened anew. */
@@ -79,19 +82,6 @@ export const ProgramInput = z
   })
   .refine(runsForward, backwards);
 export type Program = z.output<typeof ProgramInput>;
-
-/** Thrown when a programme is added under an id that another has. */
-export class ProgramExists extends DomainError {
-  readonly code = 'PROGRAM_EXISTS';
-  readonly kind = 'conflict';
-
-  constructor() {
-    super({
-      id: 'Program dengan kode ini sudah ada. Pakai kode lain.',
-      en: 'A programme with this code exists already. Use another code.',
-    });
-  }
-}
 
 /** Adds a programme of aid. */
 export const add = operation({
@@ -123,6 +113,14 @@ export const byId = query({
   find: ({ program }, context) => store.get(context, program),
   may: (actor) => can(actor, 'household.read'),
   run: (_input, _context, program) => program,
+});
+
+/** Who changed the programme, when, how and why, latest first, each with the state it was left in. One Query beside the check that it is there. */
+export const history = query({
+  input: z.object({ program: z.string().min(1).max(60), page: PageInput.prefault({}) }),
+  find: ({ program }, context) => store.get(context, program),
+  may: (actor) => can(actor, 'history.read'),
+  run: ({ program, page }, context) => store.history(context, program, page),
 });
 
 /** The programme that a file speaks of by its name, its code or an alias; undefined when there is none. */

@@ -23,6 +23,11 @@ export function ageOn(birthDate: Day, day: Day): number {
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
+/** The day so many days later; earlier, for a number below zero. */
+export const daysLater = (day: Day, days: number): Day => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+export const later = (a: Day, b: Day): Day => (a > b ? a : b);
+
 /** From a day until a day, both included; open without `to`. */
 export interface Period {
   readonly from: Day;
