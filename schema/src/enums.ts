@@ -1,9 +1,10 @@
-import { endings } from '@puskesos/core/aid/aid.rules';
+import { entryKinds } from '@puskesos/core/fund/shapes';
 import { doubts } from '@puskesos/core/household/numbers';
 import {
   aidStates,
   disabilities,
   educations,
+  endings,
   findings,
   fundSources,
   lifeStates,
@@ -113,6 +114,12 @@ export const FundSource = enumOf('FundSource', 'Whose money it is (sumber dana).
   apbn: 'State budget (APBN, dana pusat)',
   apbd: 'Regency budget (APBD Kutai Kartanegara)',
   village_fund: 'Village fund (Dana Desa)',
+});
+
+export const LedgerKind = enumOf('LedgerKind', 'What a line of the ledger books (jenis mutasi).', entryKinds, {
+  commit: 'Set aside for an enrollment (komitmen)',
+  release: 'Set aside and given back (pelepasan)',
+  realise: 'Given out (realisasi)',
 });
 
 export const AidKind = enumOf('AidKind', 'What is given (jenis bantuan).', aidKinds, {

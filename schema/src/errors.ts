@@ -1,5 +1,5 @@
 import { ExcludedByProgram, MoveNotAllowed, NoAmount, NotEligible } from '@puskesos/core/aid';
-import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
+import { BudgetExceeded, FundExists, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { NumberTaken } from '@puskesos/core/household';
 import { ProgramExists } from '@puskesos/core/program';
 import {
@@ -98,6 +98,7 @@ builder.objectType(BudgetExceeded, {
   name: 'BudgetExceeded',
   description: 'More is asked for than is left; the message says how much that is (pagu tidak cukup).',
   interfaces: [ErrorRef],
+  fields: (t) => ({ left: t.expose('left', { type: 'Rupiah', description: 'What is left (sisa).' }) }),
 });
 builder.objectType(QuotaFull, {
   name: 'QuotaFull',
@@ -107,6 +108,11 @@ builder.objectType(QuotaFull, {
 builder.objectType(AlreadyAssigned, {
   name: 'AlreadyAssigned',
   description: 'The person holds that role in that village already (sudah ditugaskan).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(FundExists, {
+  name: 'FundExists',
+  description: 'This source has a budget for that year already (pagu sudah ada).',
   interfaces: [ErrorRef],
 });
 

@@ -5,6 +5,7 @@ import './household-mutations.ts';
 import './family-mutations.ts';
 import './staff.ts';
 import './aid.ts';
+import './fund.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */

@@ -16,6 +16,9 @@ import type {
 /** The fund that pays on that day from that source. */
 export const fundIdOf = (source: Source, day: Day): string => `${source}-${day.slice(0, 4)}`;
 
+/** Is it money of that source? */
+export const isFrom = (fund: string, source: Source): boolean => fund.startsWith(`${source}-`);
+
 /** Where a source's money is allocated: the village fund by village, the others by kecamatan. */
 export const areaOf = (source: Source, village: string): string => (source === 'village_fund' ? village : village.slice(0, 8));
 
