@@ -53,7 +53,14 @@ describe('looking for a name', () => {
       {
         id: expect.stringMatching(/^[\w-]{22}$/),
         maskedName: 'S**I A**H',
-        aid: [{ program: { name: 'PKH', fund: 'APBN', kind: 'CASH' }, status: 'ACTIVE', since: '2026-01-05' }],
+        aid: [
+          {
+            program: { name: 'PKH', fund: 'APBN', kind: 'CASH' },
+            status: 'ACTIVE',
+            since: '2026-01-05',
+            told: 'Penerima aktif. Bila bantuan tidak sampai, laporkan ke Puskesos di desa atau kelurahan.',
+          },
+        ],
       },
     ]);
   });

@@ -3,6 +3,7 @@ import { replace } from '@puskesos/core/aid/replacement';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { maySeeNames } from '@puskesos/core/household';
 import type { AidSummary } from '@puskesos/core/household/shapes';
+import { told } from '@puskesos/core/household/told.rules';
 import type { Past } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
@@ -45,9 +46,9 @@ export const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').imp
     }),
     told: t.string({
       description: 'What the citizen is told: where it stands and what to do, in Indonesian (kata untuk warga).',
-      resolve: (enrollment) => Aid.told(enrollment).id,
+      resolve: (enrollment) => told(enrollment).id,
     }),
-    toldEn: t.string({ description: 'The same in English.', resolve: (enrollment) => Aid.told(enrollment).en }),
+    toldEn: t.string({ description: 'The same in English.', resolve: (enrollment) => told(enrollment).en }),
     participantNumber: t.string({
       nullable: true,
       description: 'The programme’s own number; null for who may not see names (nomor peserta).',

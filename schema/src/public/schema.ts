@@ -1,3 +1,4 @@
+import { told } from '@puskesos/core/household/told.rules';
 import * as Recipient from '@puskesos/core/recipient';
 import { type District, districts, findDistrict, findVillage, type Village, villagesOf } from '@puskesos/core/region';
 import { connectionOf } from '../page-shape.ts';
@@ -76,6 +77,10 @@ const RecipientAidRef = builder.objectRef<Recipient.Entry['aid'][number]>('Recip
     program: t.expose('program', { type: ProgramRef, description: 'Which programme.' }),
     status: t.expose('status', { type: RecipientStatus, description: 'Status.' }),
     since: t.expose('since', { type: 'Date', description: 'Since when it stands so (sejak).' }),
+    told: t.string({
+      description: 'What that means and what to do, in Indonesian (keterangan).',
+      resolve: ({ status }) => told({ state: status }).id,
+    }),
   }),
 });
 

@@ -1,4 +1,4 @@
-import type { AidSummary, aidStates } from '../household/shapes.ts';
+import type { AidSummary, aidStates, endings } from '../household/shapes.ts';
 import type { Program } from '../program/program.ts';
 import type { Beneficiary, Enrollment } from './aid.ts';
 
@@ -21,8 +21,6 @@ export const givenInVillage: readonly AidState[] = ['proposed', 'verified'];
 export const receiving: readonly AidState[] = ['approved', 'active', 'suspended'];
 export const isReceiving = ({ state }: { readonly state: AidState }): boolean => receiving.includes(state);
 
-/** Why an enrollment ended. */
-export const endings = ['graduated', 'moved', 'died', 'ineligible', 'replaced', 'rejected', 'withdrawn'] as const;
 export type Ending = (typeof endings)[number];
 
 /** What came to nothing ended otherwise than what was received. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
-import { aidStates, Reason } from '../household/shapes.ts';
+import { aidStates, endings, Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
 import { type Day, DayText, dayOf } from '../shared/clock.ts';
@@ -10,14 +10,13 @@ import { DomainError, InvalidInput } from '../shared/error.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
-import { type AidState, type Ending, endings, endingsFrom, enrollmentId, givenInVillage, moves } from './aid.rules.ts';
+import { type AidState, type Ending, endingsFrom, enrollmentId, givenInVillage, moves } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bare, known, overlapping, step } from './step.ts';
 
 export { receiving } from './aid.rules.ts';
 export { NoAmount } from './budget.ts';
 export { ExcludedByProgram, NotEligible } from './step.ts';
-export { told } from './told.rules.ts';
 
 /** Who is enrolled in what: a household as a whole, or one of its members. */
 export interface Beneficiary {

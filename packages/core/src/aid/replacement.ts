@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
-import { Reason } from '../household/shapes.ts';
+import { endings, Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import { mayEverywhere } from '../shared/actor.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
@@ -9,7 +9,7 @@ import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
-import { endings, endingsFrom, isReceiving } from './aid.rules.ts';
+import { endingsFrom, isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import type { Beneficiary, Enrollment } from './aid.ts';
 import { booked } from './budget.ts';

@@ -130,6 +130,8 @@ export interface FieldFinding {
 }
 
 export const aidStates = ['proposed', 'verified', 'approved', 'active', 'suspended', 'ended'] as const;
+/** Why an enrollment ended. */
+export const endings = ['graduated', 'moved', 'died', 'ineligible', 'replaced', 'rejected', 'withdrawn'] as const;
 export const fundSources = ['apbn', 'apbd', 'village_fund'] as const;
 
 /** What the household receives, carried on it so that a village's page is one Query. The aid slice keeps it true. */

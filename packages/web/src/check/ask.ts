@@ -4,6 +4,7 @@ export type Aid = {
   program: { name: string; fund: 'APBN' | 'APBD' | 'VILLAGE_FUND'; kind: 'CASH' | 'GOODS' | 'SERVICE' };
   status: 'APPROVED' | 'ACTIVE' | 'SUSPENDED';
   since: string;
+  told: string;
 };
 
 export type Search = {

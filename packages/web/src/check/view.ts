@@ -43,13 +43,12 @@ function matchView(maskedName: string, aid: Aid[]): Node {
   return element('li', { class: 'card match' }, element('h3', {}, maskedName), element('ul', { class: 'aid' }, ...aid.map(aidView)));
 }
 
-function aidView({ program, status, since }: Aid): Node {
-  const { label, meaning } = statusWords[status];
+function aidView({ program, status, since, told }: Aid): Node {
   return element(
     'li',
     {},
     element('h4', {}, program.name),
-    element('p', { class: `status ${status.toLowerCase()}` }, label),
+    element('p', { class: `status ${status.toLowerCase()}` }, statusWords[status]),
     element(
       'dl',
       {},
@@ -57,7 +56,7 @@ function aidView({ program, status, since }: Aid): Node {
       ...fact('Bentuk', kindWords[program.kind]),
       ...fact('Sejak', element('time', { datetime: since }, dayInWords(since))),
     ),
-    ...(meaning ? [element('p', { class: 'meaning' }, meaning)] : []),
+    element('p', { class: 'meaning' }, told),
   );
 }
 

@@ -12,11 +12,7 @@ export const kindWords: Record<Aid['program']['kind'], string> = {
   SERVICE: 'Layanan',
 };
 
-export const statusWords: Record<Aid['status'], { label: string; meaning: string }> = {
-  APPROVED: { label: 'Disetujui', meaning: 'Sudah disetujui, menunggu penyaluran pertama.' },
-  ACTIVE: { label: 'Sedang menerima', meaning: '' },
-  SUSPENDED: { label: 'Ditunda', meaning: 'Penyaluran dihentikan sementara. Tanyakan sebabnya ke Puskesos.' },
-};
+export const statusWords: Record<Aid['status'], string> = { APPROVED: 'Disetujui', ACTIVE: 'Sedang menerima', SUSPENDED: 'Ditunda' };
 
 export const failureWords = {
   connection: { title: 'Tidak tersambung', advice: 'Periksa sambungan internet Anda, lalu coba lagi.' },

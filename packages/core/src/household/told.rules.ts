@@ -1,7 +1,13 @@
 import type { Message } from '../shared/error.ts';
-import type { AidState, Ending } from './aid.rules.ts';
+import type { aidStates, endings } from './shapes.ts';
 
-/** What a citizen is told of their enrollment: where it stands and what to do next, without a name, a number or an officer's own words. */
+type AidState = (typeof aidStates)[number];
+type Ending = (typeof endings)[number];
+
+/**
+ * What a citizen is told of their enrollment: where it stands and what to do next, without a name, a number or an officer's own words.
+ * The words about recipients stand on the public list too, where it may be a neighbour who reads them.
+ */
 
 const ofState: Record<Exclude<AidState, 'ended'>, Message> = {
   proposed: {
@@ -13,16 +19,16 @@ const ofState: Record<Exclude<AidState, 'ended'>, Message> = {
     en: 'Your data has been checked. The proposal waits for Dinas Sosial; recipients are chosen by need and quota.',
   },
   approved: {
-    id: 'Anda disetujui sebagai penerima. Tunggu jadwal penyaluran dari desa atau kelurahan.',
-    en: 'You are approved as a recipient. Wait for your village to announce the day of delivery.',
+    id: 'Disetujui sebagai penerima. Tunggu jadwal penyaluran dari desa atau kelurahan.',
+    en: 'Approved as a recipient. Wait for the village to announce the day of delivery.',
   },
   active: {
-    id: 'Anda penerima aktif. Bila bantuan tidak sampai, laporkan ke Puskesos di desa atau kelurahan Anda.',
-    en: 'You are an active recipient. If the aid does not arrive, tell the Puskesos of your village.',
+    id: 'Penerima aktif. Bila bantuan tidak sampai, laporkan ke Puskesos di desa atau kelurahan.',
+    en: 'An active recipient. If the aid does not arrive, tell the Puskesos of the village.',
   },
   suspended: {
-    id: 'Bantuan Anda ditangguhkan sementara. Tanyakan sebabnya dan cara melanjutkannya di Puskesos desa atau kelurahan Anda.',
-    en: 'Your aid is suspended for now. Ask the Puskesos of your village why, and how it can go on.',
+    id: 'Bantuan ditangguhkan sementara. Tanyakan sebabnya dan cara melanjutkannya di Puskesos desa atau kelurahan.',
+    en: 'The aid is suspended for now. Ask the Puskesos of the village why, and how it can go on.',
   },
 };
 
