@@ -2,6 +2,7 @@
 import { DomainError } from '@puskesos/core/shared/error';
 import { LocalProblem } from '@puskesos/local/local-problem';
 import { Command } from 'commander';
+import { addCheck } from './check-funds.ts';
 import { addImport } from './import.ts';
 import { addKeys } from './keys.ts';
 import { addRefresh } from './refresh.ts';
@@ -13,6 +14,7 @@ const program = new Command('puskesos').description(
     'Bekerja pada sistem yang sedang berjalan (npm start), atau pada datanya bila tidak berjalan; pada AWS bila REGISTRY_TABLE dan lainnya\n' +
     'diatur. / Works on the system that runs (npm start), or on its data when none does; on AWS where REGISTRY_TABLE and the rest are set.',
 );
+addCheck(program);
 addImport(program);
 addKeys(program);
 addRefresh(program);

@@ -11,7 +11,7 @@ import { BudgetExceeded, FundExists } from './fund-errors.ts';
 import { AllocationInput, AllocationKey, type AllocationNow, FundId, FundInput, type FundNow, ProgramId } from './shapes.ts';
 
 export { allocationOf, book, commitmentOf, commitmentsHeldBy, commitmentsOf } from './book.ts';
-export { type Check, check, checkAll, type Difference } from './check.ts';
+export { type Check, type CheckOf, check, checkAll, type Difference } from './check.ts';
 export { areaOf, fundIdOf, isFrom } from './fund.rules.ts';
 export { BudgetExceeded, FundExists, NoAllocation, QuotaFull, RealisedTwice } from './fund-errors.ts';
 export type { Allocation, AllocationNow, Commitment, Entry, Fund, FundNow, LedgerLine } from './shapes.ts';
