@@ -65,7 +65,8 @@ export function askedOf(node: Criterion): Message {
     return say(`Tidak: ${id}`, `Not: ${en}`);
   }
   if (node.decile) {
-    const { id, en } = range({ min: 1, max: 10, ...node.decile });
+    const { min = 1, max = 10 } = node.decile;
+    const { id, en } = range({ min, max });
     return say(`Desil ${id}`, `Decile ${en}`);
   }
   if (node.finding) {

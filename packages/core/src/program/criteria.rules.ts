@@ -46,9 +46,13 @@ type Leaf = Exclude<TestName, 'all' | 'any' | 'not'>;
 type Finding = Pick<Judgement, 'answer' | 'found' | 'evidence'>;
 
 /** The most members a test can name; it stands for more than that, too. */
-const MOST_MEMBERS = 50;
+export const MOST_MEMBERS = 50;
 const receiving: readonly AidSummary['state'][] = ['approved', 'active', 'suspended'];
 const inRegister: readonly Evidence[] = [{ record: 'register' }];
+
+/** Is the village one of the places, or in one of them? */
+export const livesIn = (places: readonly string[], village: string): boolean =>
+  places.some((place) => village === place || village.startsWith(`${place}.`));
 
 const leaves: { readonly [T in Leaf]: (asked: Asked<T>, facts: Facts) => Finding } = {
   decile: (range, { household: { officialDecile } }) => ({
@@ -64,7 +68,7 @@ const leaves: { readonly [T in Leaf]: (asked: Asked<T>, facts: Facts) => Finding
   }),
 
   residence: (places, { household: { village } }) => ({
-    answer: known(places.some((place) => village === place || village.startsWith(`${place}.`))),
+    answer: known(livesIn(places, village)),
     found: found.residence(village),
     evidence: inRegister,
   }),

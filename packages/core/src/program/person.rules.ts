@@ -20,9 +20,9 @@ export const within = ({ min, max }: Range, value: number): boolean =>
   (min === undefined || min <= value) && (max === undefined || value <= max);
 
 /** From this age on somebody may be expected to earn. */
-const ADULT = 18;
+export const ADULT = 18;
 /** The oldest age that a test can name; it stands for those who are older too. */
-const OLDEST = 120;
+export const OLDEST = 120;
 
 /** Whole years, 120 for whoever is older; undefined before the birth. */
 export function ageOf({ member, day }: Person): number | undefined {
