@@ -17,6 +17,7 @@ export default $config({
   async run() {
     await import('./packages/infra/src/schedule.ts');
     await import('./packages/infra/src/stream.ts');
+    await import('./packages/infra/src/work.ts');
     await import('./packages/infra/src/alarms.ts');
     const { officeApi } = await import('./packages/infra/src/api.ts');
     const { signIn } = await import('./packages/infra/src/auth.ts');

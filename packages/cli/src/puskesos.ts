@@ -7,6 +7,7 @@ import { addImport } from './import.ts';
 import { addKeys } from './keys.ts';
 import { addRefresh } from './refresh.ts';
 import { addSeed } from './seed.ts';
+import { addSimulate } from './simulate.ts';
 import { addToken } from './token.ts';
 
 const program = new Command('puskesos').description(
@@ -19,6 +20,7 @@ addImport(program);
 addKeys(program);
 addRefresh(program);
 addSeed(program);
+addSimulate(program);
 addToken(program);
 
 try {

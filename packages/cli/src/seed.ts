@@ -1,6 +1,7 @@
 import { LocalProblem } from '@puskesos/local/local-problem';
 import { seed, stageOf } from '@puskesos/local/seed';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { whole } from './numbers.ts';
 import { onDatabase, onFolder, type Where } from './work.ts';
 
 interface Options extends Where {
@@ -25,9 +26,4 @@ async function seedEmpty({ households, ...where }: Options): Promise<void> {
     await seed(stores, households);
     console.log('Terisi; terbitkan daftarnya dengan `puskesos refresh` / Filled; publish its lists by `puskesos refresh`');
   });
-}
-
-function whole(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('harus bilangan bulat di atas nol / must be a whole number above zero');
-  return Number(text);
 }

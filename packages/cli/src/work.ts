@@ -3,6 +3,7 @@ import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { localFolder } from '@puskesos/local/local-folder';
 import { joinMachine, type Machine, machineAt, settingsOf } from '@puskesos/local/machine';
+import { findRunning } from '@puskesos/local/running';
 import type { Command } from 'commander';
 
 export interface Where {
@@ -15,14 +16,17 @@ export const onFolder = (command: Command): Command =>
 
 /**
  * Does some work on the database that is meant, and leaves this machine's as it was found. Where the environment names tables, it is
- * those; where it gives an address, the database there; else the system that runs here, or its data when none does.
+ * those; where it gives an address, the database there; else the system that runs here, or its data when none does. The work is told
+ * whether functions serve that database: what it asks for behind the Registry's stream is done by them.
  */
-export async function onDatabase<T>({ folder }: Where, work: (stores: Stores) => Promise<T>): Promise<T> {
-  if (process.env.REGISTRY_TABLE) return work(await openStores(registryEnv()));
+export async function onDatabase<T>({ folder }: Where, work: (stores: Stores, served: boolean) => Promise<T>): Promise<T> {
+  const { REGISTRY_TABLE: table, DYNAMODB_ENDPOINT: address } = process.env;
+  if (table) return work(await openStores(registryEnv()), address === undefined);
+  const served = address === undefined && (await findRunning(folder)) !== undefined;
   const machine = await machineFor(folder);
   try {
     Object.assign(process.env, settingsOf(machine, 0));
-    return await work(await openStores(registryEnv()));
+    return await work(await openStores(registryEnv()), served);
   } finally {
     await machine.stop();
   }

@@ -2,6 +2,7 @@ import { office, open } from './api.ts';
 import { deadLetters } from './dead-letters.ts';
 import { refresh } from './schedule.ts';
 import { onRegistryChange } from './stream.ts';
+import { work } from './work.ts';
 
 const topic = new sst.aws.SnsTopic('Alarms');
 
@@ -32,7 +33,9 @@ const ofFunction = (fn: sst.aws.Function, metricName: string, period: number): M
   period,
 });
 
-for (const [name, fn] of Object.entries({ Office: office, Public: open, RefreshRecipients: refresh, OnRegistryChange: onRegistryChange })) {
+const functions = { Office: office, Public: open, RefreshRecipients: refresh, OnRegistryChange: onRegistryChange, Work: work };
+
+for (const [name, fn] of Object.entries(functions)) {
   alarm(`${name}Errors`, `${name} gagal / failed: lihat lognya / see its log`, ofFunction(fn, 'Errors', 300), { threshold: 1 });
   alarm(`${name}Throttles`, `${name} ditolak karena penuh / refused for lack of capacity`, ofFunction(fn, 'Throttles', 300), {
     threshold: 1,
@@ -59,6 +62,11 @@ alarm(
     threshold: 30 * 60 * 1000,
   },
 );
+
+alarm('WorkBehind', 'Pekerjaan menunggu lebih dari satu jam / work waits for more than an hour', ofFunction(work, 'IteratorAge', 300), {
+  statistic: 'Maximum',
+  threshold: 60 * 60 * 1000,
+});
 
 const waiting: Metric = {
   namespace: 'AWS/SQS',

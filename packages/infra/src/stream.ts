@@ -3,7 +3,7 @@ import { lambda } from './functions.ts';
 import { markVillages } from './grants.ts';
 import { registry } from './tables.ts';
 
-const readStream = {
+export const readStream = {
   actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
   resources: [registry.nodes.table.streamArn],
 };

@@ -42,10 +42,10 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const { stage: found } = await stageOf(stores);
   if (found === 'empty') await step('Data contoh / sample data', seedShowcase(stores, households));
   else if (households !== undefined) throw alreadyFilled(folder);
-  const { office, open, refresh, onChange } = await functions;
+  const { office, open, refresh, onChange, work } = await functions;
 
   const source = { endpoint: machine.endpoint, region: env.AWS_REGION, registry: env.REGISTRY_TABLE };
-  const background = await startBackground({ ...source, onChange, refresh, fresh: found === 'empty' });
+  const background = await startBackground({ ...source, onChange, refresh, work, fresh: found === 'empty' });
   stopping.add(background.stop);
   await site;
   const server = await listen(port, { office, open, site: await loadSite(builtSite), signing: machine.keys.signing });
@@ -73,13 +73,14 @@ function fillBehind(stores: Stores, households: number, refreshNow: () => void):
 
 /** Each reads its settings when it is loaded, as on AWS. */
 async function loadFunctions() {
-  const [office, open, refresh, onChange] = await Promise.all([
+  const [office, open, refresh, onChange, work] = await Promise.all([
     import('@puskesos/functions/graphql'),
     import('@puskesos/functions/public'),
     import('@puskesos/functions/refresh-recipients'),
     import('@puskesos/functions/on-registry-change'),
+    import('@puskesos/functions/work'),
   ]);
-  return { office: office.handler, open: open.handler, refresh: refresh.handler, onChange: onChange.handler };
+  return { office: office.handler, open: open.handler, refresh: refresh.handler, onChange: onChange.handler, work: work.handler };
 }
 
 const alreadyRunning = (port: number, pid: number) =>

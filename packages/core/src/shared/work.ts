@@ -20,6 +20,13 @@ export interface Work {
   readonly attempts: number;
 }
 
+/** What whoever does a piece of work is told, and tells. */
+export interface Run {
+  /** Time to stop: what is done by then is kept, and the rest is gone on with when it is asked for again. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: { done: number; total: number }) => void;
+}
+
 const PARTITION = 'work';
 const keyOf = ({ kind, id }: Pick<Work, 'kind' | 'id'>): Key => ({ pk: PARTITION, sk: `${kind}#${id}` });
 
@@ -51,7 +58,8 @@ export const workDone = (registry: Table, work: Work): Promise<boolean> => regis
 
 const is = ({ stamp }: Work): Condition => ({ ConditionExpression: 'stamp = :stamp', ExpressionAttributeValues: { ':stamp': stamp } });
 
-function workOf({ sk, stamp, attempts }: Item): Work {
-  const [kind = '', ...id] = sk.split('#');
+/** A mark as it lies in the table, or as the stream tells of it. */
+export function workOf({ sk, stamp, attempts }: Readonly<Record<string, unknown>>): Work {
+  const [kind = '', ...id] = (sk as string).split('#');
   return { kind: kind as WorkKind, id: id.join('#'), stamp: stamp as string, attempts: (attempts as number | undefined) ?? 0 };
 }

@@ -1,0 +1,241 @@
+import { isReceiving } from '../aid/aid.rules.ts';
+import { livingIn, needRank } from '../household/household.rules.ts';
+import type { Household } from '../household/household.ts';
+import { judge } from '../program/criteria.rules.ts';
+import type { payPeriods } from '../program/kinds.ts';
+import type { Day } from '../shared/clock.ts';
+import type { Simulation } from './simulation.ts';
+
+/** Pure rules of the what-if: who would be eligible, who of them is within the quota, what that costs and whom it changes. */
+
+/** One who would be eligible: a household or a person of it. */
+export interface Unit {
+  /** By this those of one need rank are put in order, and a household's persons lie side by side. */
+  readonly key: string;
+  /** Living members of the household; 1 for a person. */
+  readonly people: number;
+  /** Whether they receive the programme today. */
+  readonly receives: boolean;
+}
+
+export interface Verdict {
+  readonly units: readonly Unit[];
+  /** Those of whom the register does not tell it. */
+  readonly unknown: number;
+  readonly leaving: Leaving;
+}
+
+/** Who receives the programme today and would not. */
+export interface Leaving {
+  readonly notEligible: number;
+  readonly unknown: number;
+  readonly beyondQuota: number;
+}
+
+const noLeaving: Leaving = { notEligible: 0, unknown: 0, beyondQuota: 0 };
+
+/** What the criteria say of a household, or of each who lives in it. Where nobody lives any more, nobody is eligible. */
+export function verdictOn(household: Household, { criteria, target, program }: Simulation, day: Day): Verdict {
+  const living = livingIn(household);
+  const lines = household.aid.filter((line) => line.program === program && isReceiving(line));
+  const subjects: Subject[] =
+    target === 'person'
+      ? living.map(({ id }) => ({ member: id, people: 1, receives: lines.some(({ member }) => member === id) }))
+      : living.slice(0, 1).map(() => ({ people: living.length, receives: lines.length > 0 }));
+  const judged = subjects.map((subject) => ({
+    ...subject,
+    answer: judge(criteria, { household, day, ...(subject.member !== undefined && { member: subject.member }) }).answer,
+  }));
+  const receiving = (answer: string) => judged.filter((one) => one.answer === answer && one.receives).length;
+  // Whoever receives it and is no subject, having died or moved, is not eligible either.
+  const recipients = target === 'person' ? lines.length : Math.min(1, lines.length);
+  return {
+    units: judged
+      .filter(({ answer }) => answer === 'yes')
+      .map(({ member, people, receives }) => ({
+        key: member === undefined ? household.id : `${household.id}.${member}`,
+        people,
+        receives,
+      })),
+    unknown: judged.filter(({ answer }) => answer === 'unknown').length,
+    leaving: { ...noLeaving, unknown: receiving('unknown'), notEligible: recipients - receiving('yes') - receiving('unknown') },
+  };
+}
+
+interface Subject {
+  readonly member?: string;
+  readonly people: number;
+  readonly receives: boolean;
+}
+
+/** Figures of those eligible who are alike in need. */
+export interface Tally {
+  readonly eligible: number;
+  readonly households: number;
+  readonly people: number;
+  readonly receiving: number;
+}
+
+/** What a village comes to. */
+export interface Part {
+  readonly village: string;
+  /** By need rank, two digits. */
+  readonly ranks: Readonly<Record<string, Tally>>;
+  readonly unknown: number;
+  readonly leaving: Leaving;
+}
+
+export const emptyPart = (village: string): Part => ({ village, ranks: {}, unknown: 0, leaving: noLeaving });
+
+/** The village with one household more. */
+export function counted({ village, ranks, ...part }: Part, household: Household, verdict: Verdict): Part {
+  const rank = needRank(household);
+  const added = verdict.units.length === 0 ? {} : { [rank]: addTallies(ranks[rank], tallyOf(verdict.units)) };
+  return {
+    village,
+    ranks: { ...ranks, ...added },
+    unknown: part.unknown + verdict.unknown,
+    leaving: addLeaving(part.leaving, verdict.leaving),
+  };
+}
+
+/** Of units in the order of their keys. */
+function tallyOf(units: readonly Unit[]): Tally {
+  const households = units.filter(({ key }, index) => householdOf(key) !== householdOf(units[index - 1]?.key ?? ''));
+  return {
+    eligible: units.length,
+    households: households.length,
+    people: units.reduce((sum, { people }) => sum + people, 0),
+    receiving: units.filter(({ receives }) => receives).length,
+  };
+}
+
+const householdOf = (key: string) => key.split('.')[0];
+
+export const addTallies = (a: Tally | undefined, b: Tally): Tally =>
+  a
+    ? {
+        eligible: a.eligible + b.eligible,
+        households: a.households + b.households,
+        people: a.people + b.people,
+        receiving: a.receiving + b.receiving,
+      }
+    : b;
+
+const addLeaving = (a: Leaving, b: Leaving): Leaving => ({
+  notEligible: a.notEligible + b.notEligible,
+  unknown: a.unknown + b.unknown,
+  beyondQuota: a.beyondQuota + b.beyondQuota,
+});
+
+/** The need rank in which the quota ends, and how many of that rank it still holds. */
+export interface Cut {
+  readonly rank: string;
+  readonly seats: number;
+}
+
+/** Undefined where all who are eligible are within the quota. */
+export function cutOf(parts: readonly Part[], quota: number | undefined): Cut | undefined {
+  if (quota === undefined) return undefined;
+  let seats = quota;
+  for (const rank of ranksOf(parts)) {
+    const wanted = parts.reduce((sum, { ranks }) => sum + (ranks[rank]?.eligible ?? 0), 0);
+    if (wanted > seats) return { rank, seats };
+    seats -= wanted;
+  }
+  return undefined;
+}
+
+const ranksOf = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap(({ ranks }) => Object.keys(ranks)))].toSorted();
+
+/** The greatest of the `count` smallest keys, of keys told one by one; holds no more than about twice as many at a time. */
+export function smallest(count: number) {
+  let kept: string[] = [];
+  const settle = () => {
+    kept = kept.toSorted().slice(0, count);
+  };
+  return {
+    add(key: string): void {
+      kept.push(key);
+      if (kept.length > 2 * count + 1_000) settle();
+    },
+    greatest(): string | undefined {
+      settle();
+      return kept.at(-1);
+    },
+  };
+}
+
+/** The tally of the units whose keys are not above `greatest`: those of the cut's rank who still find a seat. */
+export const seated = (units: readonly Unit[], greatest: string | undefined): Tally =>
+  tallyOf(greatest === undefined ? [] : units.filter(({ key }) => key <= greatest).toSorted((a, b) => (a.key < b.key ? -1 : 1)));
+
+/** What the regency or a kecamatan of it would come to. */
+export interface Figures {
+  /** Who meets the criteria: households, or persons in a programme for persons. */
+  readonly eligible: number;
+  /** Of whom the register does not tell whether they do. */
+  readonly unknown: number;
+  /** Who of the eligible is within the quota. */
+  readonly chosen: number;
+  /** Households that would receive something, and the people it is for. */
+  readonly households: number;
+  readonly people: number;
+  /** For one period, and for all periods of a year. */
+  readonly cost: number;
+  readonly costPerYear: number;
+  readonly entering: number;
+  readonly staying: number;
+  readonly leaving: Leaving;
+}
+
+/** A village's figures, when of the cut's rank these are seated. */
+export function figuresOf({ ranks, unknown, leaving }: Part, cut: Cut | undefined, seatedInCut: Tally, asked: Simulation): Figures {
+  const tallies = Object.entries(ranks);
+  const whole = tallies.filter(([rank]) => cut === undefined || rank < cut.rank).map(([, tally]) => tally);
+  const chosen = [...whole, seatedInCut].reduce(addTallies, nobody);
+  const all = tallies.map(([, tally]) => tally).reduce(addTallies, nobody);
+  const cost = chosen.eligible * asked.rupiah;
+  return {
+    eligible: all.eligible,
+    unknown,
+    chosen: chosen.eligible,
+    households: chosen.households,
+    people: chosen.people,
+    cost,
+    costPerYear: cost * periodsInYear[asked.period],
+    entering: chosen.eligible - chosen.receiving,
+    staying: chosen.receiving,
+    leaving: { ...leaving, beyondQuota: all.receiving - chosen.receiving },
+  };
+}
+
+export const nobody: Tally = { eligible: 0, households: 0, people: 0, receiving: 0 };
+
+const periodsInYear: Record<(typeof payPeriods)[number], number> = { monthly: 12, quarterly: 4, yearly: 1, once: 1 };
+
+export const noFigures: Figures = {
+  eligible: 0,
+  unknown: 0,
+  chosen: 0,
+  households: 0,
+  people: 0,
+  cost: 0,
+  costPerYear: 0,
+  entering: 0,
+  staying: 0,
+  leaving: noLeaving,
+};
+
+export const addFigures = (a: Figures, b: Figures): Figures => ({
+  eligible: a.eligible + b.eligible,
+  unknown: a.unknown + b.unknown,
+  chosen: a.chosen + b.chosen,
+  households: a.households + b.households,
+  people: a.people + b.people,
+  cost: a.cost + b.cost,
+  costPerYear: a.costPerYear + b.costPerYear,
+  entering: a.entering + b.entering,
+  staying: a.staying + b.staying,
+  leaving: addLeaving(a.leaving, b.leaving),
+});

@@ -1,0 +1,52 @@
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor } from '@puskesos/core/shared/context';
+import { registryEnv } from '@puskesos/core/shared/env';
+import { openStores } from '@puskesos/core/shared/stores';
+import { type Work, workOf } from '@puskesos/core/shared/work';
+import type { DynamoDBRecord, DynamoDBStreamEvent, Context as LambdaContext } from 'aws-lambda';
+import { faultOf, log } from './log.ts';
+import { doWork } from './workers.ts';
+
+const stores = await openStores(registryEnv());
+
+/** How long before its end an invocation hands the rest over to the next. */
+const MARGIN = 60_000;
+const LOOK = 500;
+
+/**
+ * Does the work that the stream's records ask for. What fails is thrown, so that Lambda counts it as an error and delivers it again; what
+ * was done by then is marked no more and passed over.
+ */
+export async function handler({ Records }: DynamoDBStreamEvent, lambda: Pick<LambdaContext, 'getRemainingTimeInMillis'>): Promise<void> {
+  const ending = new AbortController();
+  const look = (): void => {
+    if (lambda.getRemainingTimeInMillis() < MARGIN) ending.abort();
+  };
+  look();
+  const clock = setInterval(look, LOOK);
+  try {
+    for (const work of Records.flatMap((record) => askedBy(record) ?? [])) await attempt(work, ending.signal);
+  } finally {
+    clearInterval(clock);
+  }
+}
+
+async function attempt(work: Work, signal: AbortSignal): Promise<void> {
+  const context = contextFor(stores, systemActor('work'));
+  const { kind, id } = work;
+  try {
+    const outcome = await doWork(context, work, { signal, onProgress: () => undefined });
+    const { calls, readUnits, writeUnits } = context.cost;
+    log(outcome === 'given up' ? 'error' : 'info', 'work', { kind, id, outcome, calls, readUnits, writeUnits });
+  } catch (error) {
+    log('error', 'work failed', { kind, id, ...faultOf(error) });
+    throw error;
+  }
+}
+
+/** A mark made or made anew; that an attempt was counted on one asks for nothing. */
+function askedBy({ dynamodb }: DynamoDBRecord): Work | undefined {
+  const image = dynamodb?.NewImage;
+  if (image?.['type']?.S !== 'work' || image['attempts']) return undefined;
+  return workOf({ sk: image['sk']?.S ?? '', stamp: image['stamp']?.S, attempts: 0 });
+}

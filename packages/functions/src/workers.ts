@@ -1,0 +1,38 @@
+import type { Context } from '@puskesos/core/shared/context';
+import { countAttempt, findWork, handOver, type Run, type Work, type WorkKind, workDone } from '@puskesos/core/shared/work';
+import * as Simulation from '@puskesos/core/targeting/simulation';
+
+/** Who does what kind of work. */
+interface Worker {
+  /** Does it, or goes on where its record says it stopped. Comes back early when the signal says so. */
+  readonly run: (context: Context, id: string, run: Run) => Promise<void>;
+  /** Says in the record that it will not be done. */
+  readonly giveUp: (context: Context, id: string) => Promise<void>;
+}
+
+const workers: Partial<Record<WorkKind, Worker>> = {
+  simulation: { run: Simulation.work, giveUp: Simulation.giveUp },
+};
+
+const MOST_ATTEMPTS = 5;
+
+/** `gone`: somebody has done it meanwhile, or it was asked for anew. `given up`: it failed too often, and its record says so. */
+export type Outcome = 'done' | 'handed over' | 'given up' | 'gone';
+
+/** Does one piece of work. What its worker throws is thrown on: the mark stays, and the next attempt goes on from there. */
+export async function doWork(context: Context, asked: Work, run: Run): Promise<Outcome> {
+  const { registry } = context;
+  const work = await findWork(registry, asked);
+  if (!work || work.stamp !== asked.stamp) return 'gone';
+  const worker = workers[work.kind];
+  if (!worker) throw new Error(`nobody does work of kind ${work.kind}`);
+  if (work.attempts >= MOST_ATTEMPTS) {
+    await worker.giveUp(context, work.id);
+    await workDone(registry, work);
+    return 'given up';
+  }
+  if (!(await countAttempt(registry, work))) return 'gone';
+  await worker.run(context, work.id, run);
+  await (run.signal.aborted ? handOver : workDone)(registry, work);
+  return run.signal.aborted ? 'handed over' : 'done';
+}

@@ -1,0 +1,33 @@
+import { deadLetters, sendDeadLetters } from './dead-letters.ts';
+import { lambda, registryEnvironment } from './functions.ts';
+import { openVault, readRegistry, writeRegistry } from './grants.ts';
+import { readStream } from './stream.ts';
+import { registry } from './tables.ts';
+
+const sideBySide = 4;
+
+export const work = lambda('Work', {
+  handler: 'packages/functions/src/work.handler',
+  description: 'Does what takes longer than a request may wait: simulations, payment lists, files of results',
+  memory: '1769 MB',
+  // Lambda's longest; what needs more hands the rest over to the next invocation.
+  timeout: '15 minutes',
+  // Requests come first: what runs behind them takes no more of the database than so many at once do.
+  concurrency: { reserved: sideBySide },
+  environment: registryEnvironment,
+  permissions: [readStream, readRegistry, writeRegistry, openVault, sendDeadLetters],
+});
+
+registry.subscribe('OnWork', work.arn, {
+  // A mark on which an attempt was counted asks for nothing.
+  filters: [{ dynamodb: { NewImage: { type: { S: ['work'] }, attempts: { N: [{ exists: false }] } } } }],
+  transform: {
+    eventSourceMapping: (mapping) => {
+      // Each piece has an invocation of its own, and a long one keeps none waiting; those of one record stay in their order.
+      mapping.batchSize = 1;
+      mapping.parallelizationFactor = sideBySide;
+      mapping.maximumRetryAttempts = 8;
+      mapping.destinationConfig = { onFailure: { destinationArn: deadLetters.arn } };
+    },
+  },
+});
