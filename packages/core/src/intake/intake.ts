@@ -21,7 +21,7 @@ export interface Progress {
   readonly before: number;
 }
 
-interface Handling {
+export interface Handling {
   readonly dryRun?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Gets the report's lines as they are known, which is not the order of the rows. */

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import * as Fund from '../fund/fund.ts';
+import * as Household from '../household/household.ts';
+import type { AidSummary } from '../household/shapes.ts';
+import { entitlementOf } from '../program/entitlement.rules.ts';
+import * as Program from '../program/program.ts';
+import { villages } from '../region/region.ts';
+import { mayEverywhere } from '../shared/actor.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { operation } from '../shared/operation.ts';
+import type { Run } from '../shared/work.ts';
+import { countList, type ListCount } from './count.ts';
+import { CycleId, findCycle } from './cycle.ts';
+import * as store from './delivery.store.ts';
+import { listed, newLine } from './line.rules.ts';
+import type { Cycle, LeftOut, LeftOutReason, Line } from './shapes.ts';
+
+const VILLAGES_AT_ONCE = 8;
+
+/**
+ * Builds a cycle's list village by village and freezes it. Stopped or killed, it goes on with the villages that are left; done twice, it
+ * writes the same. A cycle that is not being built is left as it is.
+ */
+export async function build(context: Context, id: string, { signal, onProgress }: Run): Promise<void> {
+  const cycle = await store.get(context, id);
+  if (cycle?.state !== 'building') return;
+  const program = await Program.byId(context, { program: cycle.program });
+  const built = await store.builtVillages(context, cycle);
+  let done = built.size;
+  const waiting = villages.filter(({ code }) => !built.has(code)).values();
+  const work = async () => {
+    for (const { code } of waiting) {
+      if (signal.aborted) return;
+      await store.writeVillage(context, { cycle: id, village: code }, await listOf(context, cycle, program, code));
+      await store.markBuilt(context, cycle, code);
+      done += 1;
+      onProgress({ done, total: villages.length });
+    }
+  };
+  await Promise.all(Array.from({ length: VILLAGES_AT_ONCE }, work));
+  if (!signal.aborted) await freezeList(context, id);
+}
+
+/** Says that it will not be built by itself any more. */
+export const giveUp = async (context: Context, id: string): Promise<void> => void (await stall(context, { cycle: id }));
+
+const stall = operation({
+  name: 'stallCycle',
+  input: z.object({ cycle: CycleId }),
+  find: findCycle,
+  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  run: (_input, { now }, before) => {
+    if (before.state !== 'building') return { result: undefined, changes: [] };
+    return { result: undefined, changes: [store.replace(before, { ...before, stalledAt: now() }, now())] };
+  },
+});
+
+interface Recipient {
+  readonly household: Stored<Household.Household>;
+  readonly aid: AidSummary;
+}
+
+async function listOf(context: Context, cycle: Cycle, program: Program.Program, village: string) {
+  const recipients: Recipient[] = [];
+  for await (const household of Household.eachInVillage(context, village)) {
+    for (const aid of household.aid) if (aid.program === cycle.program && aid.state === 'active') recipients.push({ household, aid });
+  }
+  const purses = await pursesOf(context, cycle, recipients);
+  const lines: Line[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const { household, aid } of recipients) {
+    const due = entitlementOf(program, household, cycle.day, aid.member);
+    const purse = purses.get(aid.id);
+    const made = listed(cycle, { household, aid, due, ...(purse && { purse }) });
+    if (typeof made === 'string') leftOut.push(leftOutOf({ ...aid, cycle: cycle.id, household: household.id, village }, made));
+    else lines.push(newLine(made));
+  }
+  return { lines, leftOut };
+}
+
+/** Out of which allocation each is paid: that in which money was set aside for them, wherever they live by now. */
+async function pursesOf(context: Context, { fund, from }: Cycle, recipients: readonly Recipient[]): Promise<Map<string, Line['purse']>> {
+  if (fund === 'apbn' || recipients.length === 0) return new Map();
+  const year = Fund.fundIdOf(fund, from);
+  const commitments = await Fund.commitmentsOf(
+    context,
+    recipients.map(({ aid }) => aid.id),
+    year,
+  );
+  const seated = [...commitments.values()].filter(({ seat }) => seat === 1);
+  return new Map(seated.map(({ enrollment, area }) => [enrollment, { fund: year, area }]));
+}
+
+type About = Pick<LeftOut, 'cycle' | 'household' | 'village'> & Pick<AidSummary, 'id' | 'member'>;
+
+const leftOutOf = ({ cycle, id, household, member, village }: About, reason: LeftOutReason): LeftOut => ({
+  cycle,
+  enrollment: id,
+  household,
+  ...(member !== undefined && { member }),
+  village,
+  reason,
+});
+
+/** Counts what was written and freezes it. Whoever moved from one village to another meanwhile is found in both, and kept in one. */
+async function freezeList(context: Context, id: string): Promise<void> {
+  const seen = new Set<string>();
+  const counted = await countList(context, id, async (line) => {
+    if (seen.size !== seen.add(line.enrollment).size) return false;
+    await store.takeOff(context, line, leftOutOf({ ...line, id: line.enrollment }, 'listed_twice'));
+    return true;
+  });
+  const leftOut: Partial<Record<LeftOutReason, number>> = {};
+  for await (const { reason } of store.eachLeftOut(context, id)) leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+  await freeze(context, { cycle: id, counted, leftOut });
+}
+
+const freeze = operation({
+  name: 'freezeCycle',
+  input: z.object({ cycle: CycleId, counted: z.custom<ListCount>(), leftOut: z.custom<Cycle['leftOut'] & {}>() }),
+  find: findCycle,
+  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  run: ({ counted: { tallies, ...counted }, leftOut }, { now }, before) => {
+    if (before.state !== 'building') return { result: before, changes: [] };
+    const { stalledAt: _stalled, ...rest } = before;
+    const change = store.replace(before, { ...rest, state: 'frozen', frozenAt: now(), ...counted, leftOut }, now());
+    return { result: change.value, changes: [change, ...tallies.map((tally) => store.setTally(before.id, tally))] };
+  },
+});

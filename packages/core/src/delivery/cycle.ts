@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { Reason } from '../household/shapes.ts';
+import * as Program from '../program/program.ts';
+import { can, mayEverywhere } from '../shared/actor.ts';
+import { covers, dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { startWork } from '../shared/work.ts';
+import { countList } from './count.ts';
+import * as store from './delivery.store.ts';
+import { dayWithin, periodCalled } from './period.rules.ts';
+import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod, SamePerson } from './problems.ts';
+import type { Cycle, CycleState } from './shapes.ts';
+
+export const CycleId = z.string().min(1).max(60);
+const About = z.object({ cycle: CycleId });
+
+export const findCycle = ({ cycle }: { cycle: string }, context: Context) => store.get(context, cycle);
+
+/** Throws CycleNotReady unless the cycle is in one of those states. */
+export function needState({ state }: Cycle, ...wanted: readonly CycleState[]): void {
+  if (!wanted.includes(state)) throw new CycleNotReady(state, wanted);
+}
+
+/** Begins a programme’s cycle for one period: its list is built by itself after this. */
+export const start = operation({
+  name: 'startCycle',
+  input: z.object({ program: z.string().min(1).max(60), period: z.string().trim().max(10) }),
+  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  run: async ({ program: wanted, period: name }, context) => {
+    const program = await Program.byId(context, { program: wanted });
+    const period = periodCalled(program, name);
+    if (!period) {
+      throw InvalidInput.at(
+        'period',
+        'Tulis periode seperti programnya membayar: 2026-11, 2026-Q4 atau 2026',
+        'write the period as the programme pays: 2026-11, 2026-Q4 or 2026',
+      );
+    }
+    const now = context.now();
+    const day = dayWithin(period, dayOf(now));
+    if (!Program.runsOn(program, day)) {
+      throw InvalidInput.at('period', 'Program tidak berjalan pada periode itu', 'the programme does not run in that period');
+    }
+    if (!program.amounts.some((amount) => covers(amount, day))) throw new NoAmountInPeriod();
+    const cycle: Cycle = {
+      id: `${program.id}.${period.name}`,
+      program: program.id,
+      programName: program.name,
+      fund: program.fund,
+      kind: program.kind,
+      period: period.name,
+      from: period.from,
+      to: period.to,
+      day,
+      state: 'building',
+      run: 1,
+      madeBy: context.actor.id,
+      madeAt: now,
+    };
+    const change = store.add(cycle, now, () => new CycleExists());
+    return { result: change.value, changes: [change, startWork('cycle', cycle.id)] };
+  },
+});
+
+/** Discards a list that is not approved, and builds it anew from what the register says by then. */
+export const rebuild = operation({
+  name: 'rebuildCycle',
+  input: About.extend({ reason: Reason }),
+  find: findCycle,
+  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  run: ({ reason }, { now, actor }, before) => {
+    if (before.stalledAt === undefined) needState(before, 'frozen');
+    const { frozenAt: _at, digest: _digest, lines: _lines, rupiah: _rupiah, leftOut: _left, stalledAt: _stalled, ...rest } = before;
+    const after: Cycle = { ...rest, state: 'building', run: before.run + 1, madeBy: actor.id, madeAt: now() };
+    const change = store.replace(before, after, now());
+    return { result: change.value, changes: [change, startWork('cycle', before.id)], why: reason };
+  },
+});
+
+/**
+ * Approves a frozen list for payment. For somebody else than who had it made; the lines that lie there are held against the digest first.
+ * Reads them all.
+ */
+export const approve = operation({
+  name: 'approveCycle',
+  input: About.extend({ reason: Reason }),
+  find: findCycle,
+  may: (actor) => mayEverywhere(actor, 'delivery.approve'),
+  run: async ({ reason }, context, before) => {
+    needState(before, 'frozen');
+    const { actor, now } = context;
+    if (before.madeBy === actor.id) throw new SamePerson();
+    const found = await countList(context, before.id);
+    if (found.digest !== before.digest) throw new ListChanged();
+    const change = store.replace(before, { ...before, state: 'approved', approvedBy: actor.id, approvedAt: now() }, now());
+    return { result: change.value, changes: [change], why: reason };
+  },
+});
+
+/** Ends a cycle: nothing more is recorded of it. With lines still open, it needs a reason. */
+export const close = operation({
+  name: 'closeCycle',
+  input: About.extend({ reason: Reason.optional() }),
+  find: findCycle,
+  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  run: async ({ reason }, context, before) => {
+    needState(before, 'approved');
+    const { actor, now } = context;
+    const open = (await store.tallies(context, before.id)).reduce((sum, { listed, failed, partly }) => sum + listed + failed + partly, 0);
+    if (open > 0 && reason === undefined) throw new LinesOpen(open);
+    const change = store.replace(before, { ...before, state: 'closed', closedBy: actor.id, closedAt: now() }, now());
+    return { result: change.value, changes: [change], why: reason };
+  },
+});
+
+export const byId = query({
+  input: About,
+  find: findCycle,
+  may: (actor) => can(actor, 'household.read'),
+  run: (_input, _context, cycle: Stored<Cycle>) => cycle,
+});
+
+/** A programme’s cycles, latest first; without a programme, all by programme. One Query. */
+export const cyclesOf = query({
+  input: z.object({ program: z.string().min(1).max(60).optional(), page: PageInput.prefault({}) }),
+  may: (actor) => can(actor, 'household.read'),
+  run: ({ program, page }, context) => store.list(context, program, page),
+});
+
+/** Who did what with a cycle, when and why, latest first. */
+export const history = query({
+  input: About.extend({ page: PageInput.prefault({}) }),
+  find: findCycle,
+  may: (actor) => mayEverywhere(actor, 'history.read'),
+  run: ({ cycle, page }, context) => store.history(context, cycle, page),
+});
+
+/** How the lines stand by kecamatan; nothing before the list is frozen. One Query. */
+export const tallies = query({
+  input: About,
+  may: (actor) => can(actor, 'household.read'),
+  run: ({ cycle }, context) => store.tallies(context, cycle),
+});
+
+/** How many villages’ lists are written, of how many. One Query. */
+export const progress = query({
+  input: About.extend({ run: z.int() }),
+  may: (actor) => can(actor, 'household.read'),
+  run: async ({ cycle, run }, context) => (await store.builtVillages(context, { id: cycle, run })).size,
+});

@@ -1,0 +1,160 @@
+import { type Change, versionConflict } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { entity, type Stored } from '../shared/entity.ts';
+import { cursorOf, type Page, type PageInput, positionAt, unknownCursor } from '../shared/page.ts';
+import type { Item, Key } from '../shared/table.ts';
+import { type Cycle, type LeftOut, type Line, type LineState, lineStates, type Tally } from './shapes.ts';
+
+/** All of a cycle lies in one partition: its record, its lines by village, who was left out, and how it stands by kecamatan. */
+const partitionOf = (cycle: string): string => `cycle#${cycle}`;
+
+const record = entity<Cycle>('cycle', {
+  key: ({ id }) => ({ pk: partitionOf(id), sk: 'cycle' }),
+  index: ({ program, from }) => ({ gsi1pk: 'cycle', gsi1sk: `cycle#${program}#${from}` }),
+});
+
+export const add = record.add;
+export const replace = record.replace;
+export const get = ({ registry }: Context, id: string) => record.get(registry, { pk: partitionOf(id), sk: 'cycle' });
+export const history = ({ registry }: Context, id: string, page: PageInput) =>
+  record.history(registry, { pk: partitionOf(id), sk: 'cycle' }, page);
+
+/** A programme's cycles, latest first; without one, everybody's. */
+export const list = ({ registry }: Context, program: string | undefined, page: PageInput) =>
+  record.list(registry, {
+    partition: 'cycle',
+    index: 'gsi1',
+    beginsWith: program === undefined ? 'cycle#' : `cycle#${program}#`,
+    descending: true,
+    page,
+  });
+
+type Place = Pick<Line, 'cycle' | 'village' | 'enrollment'>;
+const lineKey = ({ cycle, village, enrollment }: Place): Key => ({ pk: partitionOf(cycle), sk: `line#${village}#${enrollment}` });
+const leftKey = ({ cycle, village, enrollment }: Place): Key => ({ pk: partitionOf(cycle), sk: `left#${village}#${enrollment}` });
+
+const line = entity<Line>('line', { key: lineKey });
+const left = entity<LeftOut>('left-out', { key: leftKey });
+
+export const replaceLine = line.replace;
+export const getLine = ({ registry }: Context, place: Place) => line.get(registry, lineKey(place));
+export const getLines = ({ registry }: Context, places: readonly Place[]) => line.getMany(registry, places.map(lineKey));
+export const lineHistory = ({ registry }: Context, place: Place, page: PageInput) => line.history(registry, lineKey(place), page);
+
+/** What a village's list is made of, before it is frozen: written without history, which begins with the first thing that happens to a line. */
+export async function writeVillage(
+  { registry, now }: Context,
+  { cycle, village }: Pick<Place, 'cycle' | 'village'>,
+  { lines, leftOut }: { readonly lines: readonly Line[]; readonly leftOut: readonly LeftOut[] },
+): Promise<void> {
+  const puts = [...lines.map((one) => line.add(one, now()).put), ...leftOut.map((one) => left.add(one, now()).put)];
+  const wanted = new Set(puts.map(({ sk }) => sk));
+  const stale: Key[] = [];
+  for (const beginsWith of [`line#${village}#`, `left#${village}#`]) {
+    for await (const { pk, sk } of registry.each({ partition: partitionOf(cycle), beginsWith, consistent: true })) {
+      if (!wanted.has(sk)) stale.push({ pk, sk });
+    }
+  }
+  await registry.batchWrite(puts, stale);
+}
+
+/** Takes a line off a list that is not frozen yet, and says who was left out instead. */
+export const takeOff = ({ registry, now }: Context, place: Line, leftOut: LeftOut): Promise<void> =>
+  registry.batchWrite([left.add(leftOut, now()).put], [lineKey(place)]);
+
+/** Every line of a cycle, in the order of their keys. */
+export async function* eachLine({ registry }: Context, cycle: string, consistent = false): AsyncGenerator<Stored<Line>> {
+  for await (const item of registry.each({ partition: partitionOf(cycle), beginsWith: 'line#', consistent })) yield line.read(item);
+}
+
+export async function* eachLeftOut({ registry }: Context, cycle: string): AsyncGenerator<Stored<LeftOut>> {
+  for await (const item of registry.each({ partition: partitionOf(cycle), beginsWith: 'left#', consistent: true })) yield left.read(item);
+}
+
+/** Villages whose list is written in this run. The marks go by themselves some days after. */
+const MARKS_STAY = 30 * 86_400;
+const markKey = (cycle: string, run: number, village: string): Key => ({ pk: partitionOf(cycle), sk: `built#${run}#${village}` });
+
+export const markBuilt = ({ registry, now }: Context, { id, run }: Pick<Cycle, 'id' | 'run'>, village: string): Promise<boolean> =>
+  registry.put({ ...markKey(id, run, village), type: 'built', expiresAt: Math.floor(Date.parse(now()) / 1000) + MARKS_STAY });
+
+export async function builtVillages({ registry }: Context, { id, run }: Pick<Cycle, 'id' | 'run'>): Promise<Set<string>> {
+  const from = markKey(id, run, '').sk;
+  const built = new Set<string>();
+  for await (const { sk } of registry.each({ partition: partitionOf(id), beginsWith: from, consistent: true }))
+    built.add(sk.slice(from.length));
+  return built;
+}
+
+type Rows = 'line' | 'left' | 'check';
+const LOOKED_THROUGH = 200;
+
+interface Wanted<T> {
+  readonly cycle: string;
+  readonly kind: Rows;
+  /** Places whose rows are wanted, each a village, a kecamatan or everything. One Query reads of one place. */
+  readonly places: readonly string[];
+  readonly page: PageInput;
+  readonly read: (item: Item) => T;
+  readonly passes?: ((value: T) => boolean) | undefined;
+}
+
+/** One page by one Query. Where rows are chosen, or a place is at its end, it may come out short while there is more. */
+async function rowsOf<T>({ registry }: Context, { cycle, kind, places, page, read, passes }: Wanted<T>): Promise<Page<T>> {
+  const at = positionAt(page.after);
+  const index = at ? places.findIndex((place) => at[0]?.startsWith(`${kind}#${place}`)) : 0;
+  const place = places[index];
+  if (place === undefined) {
+    if (at) throw unknownCursor();
+    return { rows: [], hasNext: false };
+  }
+  const { items, next } = await registry.query({
+    partition: partitionOf(cycle),
+    beginsWith: `${kind}#${place}`,
+    limit: passes ? LOOKED_THROUGH : page.first,
+    after: at,
+  });
+  const rows: { value: T; cursor: string }[] = [];
+  for (const [position, item] of items.entries()) {
+    const value = read(item);
+    if (passes && !passes(value)) continue;
+    rows.push({ value, cursor: cursorOf([item.sk]) });
+    if (rows.length === page.first && position + 1 < items.length) return { rows, hasNext: true };
+  }
+  if (next) return { rows, hasNext: true, end: cursorOf(next) };
+  const following = places[index + 1];
+  return following === undefined ? { rows, hasNext: false } : { rows, hasNext: true, end: cursorOf([`${kind}#${following}`]) };
+}
+
+type Asked<T> = Omit<Wanted<T>, 'kind' | 'read'>;
+export const listLines = (context: Context, asked: Asked<Stored<Line>>) => rowsOf(context, { ...asked, kind: 'line', read: line.read });
+export const listLeftOut = (context: Context, asked: Asked<Stored<LeftOut>>) =>
+  rowsOf(context, { ...asked, kind: 'left', read: left.read });
+export const listChecks = <T>(context: Context, asked: Omit<Wanted<T>, 'kind'>) => rowsOf(context, { ...asked, kind: 'check' });
+
+const tallyKey = (cycle: string, district: string): Key => ({ pk: partitionOf(cycle), sk: `tally#${district}` });
+
+/** How a kecamatan's lines stand, to be counted on from when its list is frozen. */
+export const setTally = (cycle: string, { district, ...numbers }: Tally): Change => ({
+  put: { ...tallyKey(cycle, district), type: 'tally', ...numbers },
+  otherwise: versionConflict,
+});
+
+type Moved = Partial<Record<LineState | 'realised', number>>;
+
+/** Lines that went from one state to another, and what was realised with it. */
+export const moveTally = (cycle: string, district: string, amounts: Moved): Change => ({
+  add: { key: tallyKey(cycle, district), amounts: amounts as Record<string, number> },
+  otherwise: versionConflict,
+});
+
+/** By kecamatan; none before the list is frozen. One Query. */
+export async function tallies({ registry }: Context, cycle: string): Promise<Tally[]> {
+  const { items } = await registry.query({ partition: partitionOf(cycle), beginsWith: 'tally#', consistent: true });
+  return items.map((item) => {
+    const number = (name: string) => (item[name] as number | undefined) ?? 0;
+    const states = Object.fromEntries(lineStates.map((state) => [state, number(state)])) as Record<LineState, number>;
+    const district = item.sk.slice('tally#'.length);
+    return { district, ...states, lines: number('lines'), rupiah: number('rupiah'), realised: number('realised') };
+  });
+}

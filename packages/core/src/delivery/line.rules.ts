@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { eldest, headOf, livingIn } from '../household/household.rules.ts';
+import type { AidSummary, Household } from '../household/shapes.ts';
+import type { Entitlement } from '../program/entitlement.rules.ts';
+import type { Cycle, Goods, LeftOutReason, Line, Listed } from './shapes.ts';
+
+/** How an enrollment becomes a line of a list. No I/O, no clock. */
+
+/** No letter that a spreadsheet could take for a power of ten, none that looks like a digit. */
+const LETTERS = '0123456789ABCDFGHJKMNPQRSTUVWXYZ';
+const LENGTH = 9;
+
+/** Drawn from the cycle and the enrollment, so that building a list again gives the same. The K keeps it a text wherever it is opened. */
+export function codeOf(cycle: string, enrollment: string): string {
+  const bytes = createHash('sha256').update(`${cycle}\0${enrollment}`).digest();
+  return `K${Array.from(bytes.subarray(0, LENGTH), (byte) => LETTERS[byte % LETTERS.length]).join('')}`;
+}
+
+export const lineId = ({ cycle, village, enrollment }: Pick<Listed, 'cycle' | 'village' | 'enrollment'>): string =>
+  [cycle, village, enrollment].join('/');
+
+/** Whoever gives an id that nobody was given names nothing. */
+export function placeOf(id: string): Pick<Listed, 'cycle' | 'village' | 'enrollment'> | undefined {
+  const [cycle, village, enrollment, ...more] = id.split('/');
+  return cycle && village && enrollment && more.length === 0 ? { cycle, village, enrollment } : undefined;
+}
+
+/** Who is paid: the member it is for, or whoever speaks for the household. Undefined when they no longer live there. */
+export function payeeOf(household: Household, member: string | undefined): string | undefined {
+  const living = livingIn(household);
+  if (member !== undefined) return living.find(({ id }) => id === member)?.name;
+  const head = headOf(household);
+  return head && living.includes(head) ? head.name : eldest(household)?.name;
+}
+
+interface Recipient {
+  readonly household: Household;
+  readonly aid: AidSummary;
+  readonly due: Entitlement | undefined;
+  /** Absent where the centre pays. */
+  readonly purse?: Listed['purse'];
+}
+
+/** The line, or why there is none. */
+export function listed(cycle: Pick<Cycle, 'id' | 'fund' | 'kind'>, { household, aid, due, purse }: Recipient): Listed | LeftOutReason {
+  const payee = payeeOf(household, aid.member);
+  if (payee === undefined) return 'not_living_there';
+  if (!due) return 'no_amount';
+  const goods = cycle.kind === 'goods' ? goodsIn(due) : undefined;
+  if (due.rupiah === 0 && !goods) return due.unknown.length > 0 ? 'claim_unknown' : 'nothing_due';
+  if (cycle.fund !== 'apbn' && !purse) return 'no_commitment';
+  const { street, rt, rw } = household.address;
+  return {
+    cycle: cycle.id,
+    code: codeOf(cycle.id, aid.id),
+    enrollment: aid.id,
+    household: household.id,
+    ...(aid.member !== undefined && { member: aid.member }),
+    village: household.village,
+    payee,
+    address: { street, ...(rt !== undefined && { rt }), ...(rw !== undefined && { rw }) },
+    rupiah: due.rupiah,
+    parts: due.parts,
+    ...(due.unknown.length > 0 && { unknown: due.unknown }),
+    ...(goods && { goods }),
+    ...(purse && { purse }),
+  };
+}
+
+/** Goods of one unit are counted in it; of several, or of none that is said, they are one parcel, and the parts tell what is in it. */
+function goodsIn({ parts }: Entitlement): Goods | undefined {
+  if (parts.length === 0) return undefined;
+  const goods = parts.flatMap((part) => part.goods ?? []);
+  const [first] = goods;
+  const quantity = goods.reduce((sum, one) => sum + one.quantity, 0);
+  const same = first && goods.length === parts.length && goods.every(({ unit }) => unit === first.unit);
+  return same && quantity > 0 ? { quantity, unit: first.unit } : { quantity: 1, unit: 'paket' };
+}
+
+export const newLine = (list: Listed): Line => ({ ...list, state: 'listed', paid: 0, attempts: [], handovers: [] });
+
+/** What the digest covers: the frozen part alone, its fields in this order. */
+export const frozenText = (line: Listed): string =>
+  JSON.stringify([
+    line.cycle,
+    line.code,
+    line.enrollment,
+    line.household,
+    line.member ?? null,
+    line.village,
+    line.payee,
+    [line.address.street, line.address.rt ?? null, line.address.rw ?? null],
+    line.rupiah,
+    line.parts.map(({ component, count, rupiah, goods }) => [component, count, rupiah, goods ? [goods.quantity, goods.unit] : null]),
+    line.unknown ?? [],
+    line.goods ? [line.goods.quantity, line.goods.unit] : null,
+    line.purse ? [line.purse.fund, line.purse.area] : null,
+  ]);
+
+export const isSettled = ({ state }: Pick<Line, 'state'>): boolean => state === 'paid' || state === 'delivered';

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import { type Actor, can, mayIn } from '../shared/actor.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { CycleId } from './cycle.ts';
+import * as store from './delivery.store.ts';
+import { placeOf } from './line.rules.ts';
+import { type Line, lineStates } from './shapes.ts';
+
+export { lineId } from './line.rules.ts';
+
+const Wanted = z.object({ cycle: CycleId, village: VillageCode.optional(), page: PageInput.prefault({}) });
+
+const mayRead = (actor: Actor, { village }: { village?: string | undefined }): boolean =>
+  village === undefined ? can(actor, 'household.read') : mayIn(actor, 'household.read', village);
+
+/** Where an actor's rows lie: in the village asked for, or all over their area. Each place is read by a Query of its own, one a page. */
+export function placesOf({ scope }: Actor, village: string | undefined): readonly string[] {
+  if (village !== undefined) return [village];
+  if (scope.kind === 'regency') return [''];
+  return scope.kind === 'district' ? [`${scope.district}.`] : scope.villages.toSorted();
+}
+
+/** A cycle's lines, in the villages the actor serves. One Query; with a state to choose by, a page may come out short. */
+export const lines = query({
+  input: Wanted.extend({ state: z.enum(lineStates).optional() }),
+  may: mayRead,
+  run: ({ cycle, village, state, page }, context) =>
+    store.listLines(context, {
+      cycle,
+      places: placesOf(context.actor, village),
+      page,
+      passes: state && ((line) => line.state === state),
+    }),
+});
+
+/** Who receives the programme and is not on the list, and why. One Query. */
+export const leftOut = query({
+  input: Wanted,
+  may: mayRead,
+  run: ({ cycle, village, page }, context) => store.listLeftOut(context, { cycle, places: placesOf(context.actor, village), page }),
+});
+
+export const LineId = z.string().min(1).max(250);
+const About = z.object({ line: LineId });
+
+export async function findLine({ line }: { line: string }, context: Context): Promise<Stored<Line> | undefined> {
+  const place = placeOf(line);
+  return place && store.getLine(context, place);
+}
+
+export const lineById = query({
+  input: About,
+  find: findLine,
+  may: (actor, _input, { village }) => mayIn(actor, 'household.read', village),
+  run: (_input, _context, line) => line,
+});
+
+/** What happened to a line, latest first. It begins with the first change: the list as it was built is the line's frozen part. */
+export const lineHistory = query({
+  input: About.extend({ page: PageInput.prefault({}) }),
+  find: findLine,
+  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  run: ({ page }, context, line) => store.lineHistory(context, line, page),
+});

@@ -1,0 +1,187 @@
+import { DomainError } from '../shared/error.ts';
+import type { CycleState } from './shapes.ts';
+
+/** What can stand in the way of a cycle, from its list to its end. */
+
+/** Thrown when a programme has a cycle for that period already. */
+export class CycleExists extends DomainError {
+  readonly code = 'CYCLE_EXISTS';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Program ini sudah punya siklus untuk periode itu. Buka siklus yang ada; daftarnya bisa disusun ulang selama belum disetujui.',
+      en: 'The programme has a cycle for that period already. Open that one; its list may be built anew until it is approved.',
+    });
+  }
+}
+
+/** Thrown when no amount of the programme is known for the period. */
+export class NoAmountInPeriod extends DomainError {
+  readonly code = 'NO_AMOUNT_IN_PERIOD';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Besaran program belum ditetapkan untuk periode ini. Isi besaran dengan dasar keputusannya, lalu mulai siklusnya.',
+      en: 'No amount of the programme holds in this period. Enter the amount and the decision behind it, then start the cycle.',
+    });
+  }
+}
+
+const stateNames: Record<CycleState, string> = { building: 'disusun', frozen: 'dibekukan', approved: 'disetujui', closed: 'ditutup' };
+
+/** Thrown when something is asked of a cycle that its state does not allow. */
+export class CycleNotReady extends DomainError {
+  readonly code = 'CYCLE_NOT_READY';
+  readonly kind = 'conflict';
+
+  constructor(state: CycleState, wanted: readonly CycleState[]) {
+    super({
+      id: `Siklus ini ${stateNames[state]}; yang diminta hanya bisa saat ${wanted.map((one) => stateNames[one]).join(' atau ')}.`,
+      en: `This cycle is ${state}; what is asked needs it to be ${wanted.join(' or ')}.`,
+    });
+  }
+}
+
+/** Thrown when somebody would check their own work. */
+export class SamePerson extends DomainError {
+  readonly code = 'SAME_PERSON';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Ini pekerjaan Anda sendiri; pemeriksaan atau persetujuan harus oleh orang lain. Minta rekan Anda melakukannya.',
+      en: 'This is your own work; somebody else has to check or approve it. Ask a colleague.',
+    });
+  }
+}
+
+/** Thrown when the stored lines are not those that were frozen. */
+export class ListChanged extends DomainError {
+  readonly code = 'LIST_CHANGED';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Daftar ini tidak lagi sama dengan saat dibekukan, sehingga tidak dapat disetujui. Susun ulang daftarnya dan laporkan ke pengelola sistem.',
+      en: 'The list is no longer what was frozen, so it can’t be approved. Build it anew, and tell whoever runs the system.',
+    });
+  }
+}
+
+/** Thrown when a cycle is to be closed while lines are open and nobody says why. */
+export class LinesOpen extends DomainError {
+  readonly code = 'LINES_OPEN';
+  readonly kind = 'conflict';
+
+  constructor(open: number) {
+    super({
+      id: `Masih ada ${open} baris yang belum selesai. Selesaikan dahulu, atau tutup dengan menyebutkan alasannya.`,
+      en: `${open} lines are still open. Settle them first, or say why the cycle is closed without.`,
+    });
+  }
+}
+
+/** Thrown when more would be handed over than the line says. */
+export class MoreThanListed extends DomainError {
+  readonly code = 'MORE_THAN_LISTED';
+  readonly kind = 'conflict';
+
+  constructor(left: number, unit: string) {
+    super({
+      id: `Melebihi daftar: yang belum diserahkan tinggal ${left} ${unit}. Periksa banyaknya dan tanda terimanya.`,
+      en: `More than is listed: ${left} ${unit} are left to hand over. Check the quantity and the receipt.`,
+    });
+  }
+}
+
+/** Thrown when money is to be recorded where goods are given, or goods where money is paid. */
+export class WrongKind extends DomainError {
+  readonly code = 'WRONG_KIND';
+  readonly kind = 'conflict';
+
+  constructor(given: 'goods' | 'money') {
+    super(
+      given === 'goods'
+        ? {
+            id: 'Program ini memberi barang: catat tiap penyerahan dengan tanda terimanya, bukan dengan berkas pembayaran.',
+            en: 'This programme gives goods: record each handover with its receipt, not by a payment file.',
+          }
+        : {
+            id: 'Program ini memberi uang: catat pembayarannya dengan berkas hasil dari bank atau kantor pos.',
+            en: 'This programme gives money: record its payments by the result file of the bank or the post office.',
+          },
+    );
+  }
+}
+
+/** Thrown when a receipt was used for another handover. */
+export class ReceiptUsed extends DomainError {
+  readonly code = 'RECEIPT_USED';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Nomor tanda terima ini sudah dipakai pada baris ini dengan isi lain. Periksa nomornya.',
+      en: 'This receipt’s number was used on this line for something else. Check the number.',
+    });
+  }
+}
+
+/** Thrown when a result file is of another cycle. Nothing of it was written. */
+export class WrongCycle extends DomainError {
+  readonly code = 'WRONG_CYCLE';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super({
+      id: 'Berkas ini bukan hasil siklus ini: kolom Siklus menyebut yang lain, atau tidak ada kodenya yang dikenal. Belum ada yang tersimpan.',
+      en: 'This file is not of this cycle: its Siklus column names another, or none of its codes are known. Nothing was saved.',
+    });
+  }
+}
+
+/** Thrown when a result file was taken in whole before. */
+export class AlreadyReconciled extends DomainError {
+  readonly code = 'ALREADY_RECONCILED';
+  readonly kind = 'conflict';
+  readonly when: string;
+
+  constructor(when: string) {
+    super({
+      id: `Berkas ini sudah direkonsiliasi pada ${when}. Tidak ada yang perlu dilakukan.`,
+      en: `This file was reconciled already, at ${when}. There is nothing to do.`,
+    });
+    this.when = when;
+  }
+}
+
+/** Thrown when a cycle’s sample is to be drawn a second time: whoever may draw again may draw until it pleases. */
+export class SampleDrawn extends DomainError {
+  readonly code = 'SAMPLE_DRAWN';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Sampel siklus ini sudah diambil dan tidak dapat diambil ulang. Lanjutkan pemeriksaan sampel yang ada.',
+      en: 'This cycle’s sample is drawn already and can’t be drawn again. Go on with the checks of that one.',
+    });
+  }
+}
+
+/** Thrown when a sample is asked of a cycle in which nobody has received anything yet. */
+export class NothingToCheck extends DomainError {
+  readonly code = 'NOTHING_TO_CHECK';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Belum ada yang diterima dalam siklus ini, jadi belum ada yang dapat diperiksa. Catat penyalurannya dahulu.',
+      en: 'Nobody has received anything in this cycle yet, so there is nothing to check. Record the deliveries first.',
+    });
+  }
+}
+
+/** Why a row of a result file does not change its line. */
+export type RowRefusal = 'notListed' | 'alreadyPaid' | 'moreThanListed' | 'lessThanPaid' | 'noBudget';

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { mayEverywhere } from '../shared/actor.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { operation } from '../shared/operation.ts';
+import { CycleId, needState } from './cycle.ts';
+import * as store from './delivery.store.ts';
+import { type RowRefusal, WrongKind } from './problems.ts';
+import { type Step, taken } from './realise.ts';
+import { decide, type PaymentResult } from './reconcile.rules.ts';
+import type { Line } from './shapes.ts';
+
+/** So many lines fit into one transaction with their history and what is booked for them. */
+export const LINES_AT_ONCE = 20;
+
+export interface Reconciled {
+  readonly outcome: 'updated' | 'unchanged' | 'refused';
+  readonly why?: RowRefusal;
+}
+
+const placeKey = ({ village, enrollment }: Pick<Line, 'village' | 'enrollment'>) => `${village}/${enrollment}`;
+
+const Results = z
+  .array(z.custom<PaymentResult>())
+  .min(1)
+  .max(LINES_AT_ONCE)
+  .refine((results) => new Set(results.map(placeKey)).size === results.length);
+
+/**
+ * Takes over what a result file says of some lines of a cycle, each named once: their state, what is realised of their allocations and
+ * the cycle’s figures, all or nothing. Answers each in turn. What was done before is not done again.
+ */
+export const reconcile = operation({
+  name: 'reconcilePayments',
+  input: z.object({ cycle: CycleId, file: z.string().min(1), results: Results }),
+  find: async ({ cycle: id, results }, context) => {
+    const places = results.map((result) => ({ ...result, cycle: id }));
+    const [cycle, lines] = await Promise.all([store.get(context, id), store.getLines(context, places)]);
+    return cycle && { cycle, lines: new Map(lines.map((line) => [placeKey(line), line])) };
+  },
+  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  run: async ({ file, results }, context, { cycle, lines }) => {
+    needState(cycle, 'approved');
+    if (cycle.kind === 'goods') throw new WrongKind('goods');
+    const { answers, steps } = decideAll(context, file, results, lines);
+    return { result: answers, changes: await taken(context, cycle.program, steps), why: file };
+  },
+});
+
+function decideAll(context: Context, file: string, results: readonly PaymentResult[], lines: ReadonlyMap<string, Stored<Line>>) {
+  const at = context.now();
+  const answers: Reconciled[] = [];
+  const steps: Step[] = [];
+  for (const result of results) {
+    const before = lines.get(placeKey(result));
+    const decided = before ? decide(before, result, { file, at }) : ({ outcome: 'refused', why: 'notListed' } as const);
+    answers.push({ outcome: decided.outcome, ...(decided.outcome === 'refused' && { why: decided.why }) });
+    if (!before || decided.outcome !== 'updated' || !decided.change) continue;
+    const { after, realised } = decided.change;
+    const { reason: _reason, ...rest } = before;
+    steps.push({ before, after: { ...rest, ...after }, realised });
+  }
+  return { answers, steps };
+}

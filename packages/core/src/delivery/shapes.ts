@@ -1,0 +1,143 @@
+import type { Program } from '../program/program.ts';
+import type { Day, Instant } from '../shared/clock.ts';
+import type { Rupiah } from '../shared/money.ts';
+
+/** What a payment cycle is made of: its list of lines, and what became of each. */
+
+export const cycleStates = ['building', 'frozen', 'approved', 'closed'] as const;
+export type CycleState = (typeof cycleStates)[number];
+
+/** Why a recipient is not on a list. */
+export const leftOutReasons = ['no_amount', 'claim_unknown', 'nothing_due', 'no_commitment', 'not_living_there', 'listed_twice'] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** One payment or one handing out of a programme, in one of its periods. There is never a second for the same period. */
+export interface Cycle {
+  /** `<programme>.<period>`, as `sembako-kukar.2026-Q4`. */
+  readonly id: string;
+  readonly program: string;
+  readonly programName: string;
+  readonly fund: Program['fund'];
+  readonly kind: Program['kind'];
+  /** `2026-11`, `2026-Q4` or `2026`. */
+  readonly period: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** The day within the period on which amounts and entitlements are judged. */
+  readonly day: Day;
+  readonly state: CycleState;
+  /** How often the list was begun; a frozen list that is not approved may be built anew. */
+  readonly run: number;
+  readonly madeBy: string;
+  readonly madeAt: Instant;
+  /** Building failed too often; it goes on when the list is built anew. */
+  readonly stalledAt?: Instant;
+  readonly frozenAt?: Instant;
+  /** SHA-256 over the frozen part of all lines, in the order of their keys. */
+  readonly digest?: string;
+  readonly lines?: number;
+  readonly rupiah?: Rupiah;
+  readonly leftOut?: Readonly<Partial<Record<LeftOutReason, number>>>;
+  readonly approvedBy?: string;
+  readonly approvedAt?: Instant;
+  readonly closedBy?: string;
+  readonly closedAt?: Instant;
+}
+
+export interface Part {
+  readonly component: string;
+  readonly count: number;
+  readonly rupiah: Rupiah;
+  readonly goods?: Goods;
+}
+
+export interface Goods {
+  readonly quantity: number;
+  readonly unit: string;
+}
+
+/** The frozen part of a line: who is to get what. Set when the list is built, never changed after. */
+export interface Listed {
+  readonly cycle: string;
+  /** Short and opaque: what a payment file names the line by. */
+  readonly code: string;
+  readonly enrollment: string;
+  readonly household: string;
+  readonly member?: string;
+  readonly village: string;
+  readonly payee: string;
+  readonly address: { readonly street: string; readonly rt?: string; readonly rw?: string };
+  readonly rupiah: Rupiah;
+  readonly parts: readonly Part[];
+  /** Components that the register can't tell for how many they are due; not in the sum. */
+  readonly unknown?: readonly string[];
+  /** What is handed out, where the programme gives goods. */
+  readonly goods?: Goods;
+  /** Whose allocation it is taken from; none for what the centre pays. */
+  readonly purse?: { readonly fund: string; readonly area: string };
+}
+
+export const lineStates = ['listed', 'failed', 'partly', 'paid', 'delivered'] as const;
+export type LineState = (typeof lineStates)[number];
+
+/** What a result file said of a line. */
+export interface Attempt {
+  readonly at: Instant;
+  readonly outcome: 'paid' | 'failed' | 'processing';
+  /** All that was paid by then. */
+  readonly paid: Rupiah;
+  readonly reason?: string;
+  /** The ministry's own word for it, as it was written. */
+  readonly official?: string;
+  /** The result file. */
+  readonly file: string;
+}
+
+/** Goods handed over to a recipient. */
+export interface Handover {
+  readonly at: Instant;
+  readonly on: Day;
+  readonly by: string;
+  readonly quantity: number;
+  readonly rupiah: Rupiah;
+  readonly receipt: Receipt;
+  readonly note?: string;
+}
+
+export interface Receipt {
+  readonly number: string;
+  readonly receivedBy: string;
+  /** SHA-256 of the photo that the officer keeps, in hexadecimal. */
+  readonly photoHash?: string;
+}
+
+export interface Line extends Listed {
+  readonly state: LineState;
+  /** Of `rupiah`, what is paid or handed over. */
+  readonly paid: Rupiah;
+  readonly settledAt?: Instant;
+  /** Why the last payment failed. */
+  readonly reason?: string;
+  /** The ministry's own word for where it stands, as last told. */
+  readonly official?: string;
+  readonly attempts: readonly Attempt[];
+  readonly handovers: readonly Handover[];
+}
+
+export interface LeftOut {
+  readonly cycle: string;
+  readonly enrollment: string;
+  readonly household: string;
+  readonly member?: string;
+  readonly village: string;
+  readonly reason: LeftOutReason;
+}
+
+/** How the lines of a kecamatan stand, in figures. */
+export interface Tally extends Readonly<Record<LineState, number>> {
+  readonly district: string;
+  readonly lines: number;
+  readonly rupiah: number;
+  /** What of `rupiah` is paid or handed over. */
+  readonly realised: number;
+}

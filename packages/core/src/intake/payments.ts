@@ -1,0 +1,90 @@
+import type { PaymentResult } from '../delivery/delivery.ts';
+import { KKNumber, Nik } from '../household/numbers.ts';
+import { digitsOf, textOf } from './cells.ts';
+import { type Cells, type Layout, type Reading, readColumns } from './columns.ts';
+import { meaningOf } from './payment-words.ts';
+import { MissingColumns } from './problems.ts';
+import { maskDigits, type Remark, remark } from './remarks.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A file in which a bank, a post office or the ministry says what became of payments. No I/O, no clock. */
+
+const references = ['Kode', 'NIK', 'No KK'] as const;
+type Column = (typeof references)[number] | 'Status' | 'Siklus' | 'Keterangan' | 'Alasan' | 'Jumlah';
+export type PaymentCells = Cells<Column>;
+
+const layoutWith = (reference: Column): Layout<Column> => ({
+  required: [reference, 'Status'],
+  optional: [...references.filter((one) => one !== reference), 'Siklus', 'Keterangan', 'Alasan', 'Jumlah'],
+  // An exported list comes back with these.
+  ignored: ['Desa', 'Kode Desa', 'Nama', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan'],
+});
+
+/** By the columns’ names. One of those that name a line is enough; without any, it is the code that is missing. */
+export async function readPayments(sheet: Sheet): Promise<Reading<Column>> {
+  let missing: unknown;
+  for (const reference of references) {
+    try {
+      return await readColumns(sheet, layoutWith(reference));
+    } catch (error) {
+      if (!(error instanceof MissingColumns)) throw error;
+      missing ??= error;
+    }
+  }
+  throw missing;
+}
+
+export interface PaymentInFile {
+  readonly row: number;
+  /** By what the line is found. */
+  readonly by: { readonly code: string } | { readonly kind: 'nik' | 'kk'; readonly value: string };
+  /** Undefined where the file says nothing of it yet. */
+  readonly said: Omit<PaymentResult, 'village' | 'enrollment'> | undefined;
+}
+
+export function readPayment(row: number, cells: PaymentCells): PaymentInFile | Remark {
+  const by = referenceIn(cells);
+  if ('column' in by) return by;
+  const status = textOf(cells.Status);
+  if (status === undefined) return remark('statusMissing', 'Status');
+  const word = meaningOf(status);
+  if (!word) return remark('statusUnknown', 'Status', status);
+  if (word.outcome === 'untold') return { row, by, said: undefined };
+  const paid = word.outcome === 'paid' ? amountIn(cells.Jumlah) : undefined;
+  if (paid === 'unclear') return remark('amountUnclear', 'Jumlah', cells.Jumlah);
+  const reason = wordsIn(cells.Keterangan) ?? wordsIn(cells.Alasan);
+  const said = {
+    outcome: word.outcome,
+    ...(paid !== undefined && { paid }),
+    ...(reason && { reason }),
+    ...(word.official && { official: maskDigits(status.slice(0, 100), 6) }),
+  };
+  return { row, by, said };
+}
+
+function referenceIn(cells: PaymentCells): PaymentInFile['by'] | Remark {
+  const code = textOf(cells.Kode);
+  if (code !== undefined) return { code: code.toUpperCase() };
+  const [column, kind, shape] = digitsOf(cells.NIK) === undefined ? (['No KK', 'kk', KKNumber] as const) : (['NIK', 'nik', Nik] as const);
+  const digits = digitsOf(cells[column]);
+  if (digits === undefined) return remark('lineMissing', 'Kode');
+  const value = shape.safeParse(digits).data;
+  if (value !== undefined) return { kind, value };
+  if (digits === 'rounded') return remark('numberRounded', column, cells[column]);
+  return remark(/^\d{16}$/.test(digits) ? 'numberNotReal' : 'numberLength', column, digits);
+}
+
+/** Whole rupiah above zero, with or without `Rp`, marks between thousands and a decimal nought. Undefined for an empty cell. */
+function amountIn(cell: PaymentCells['Jumlah']): number | 'unclear' | undefined {
+  const text = textOf(cell)?.replace(/^Rp\.?\s*/i, '');
+  if (text === undefined) return cell === undefined || String(cell).trim() !== '0' ? undefined : 'unclear';
+  const plain = /^\d+$|^\d{1,3}(\.\d{3})+$|^\d{1,3}(,\d{3})+$/.exec(text.replace(/[.,]00$/, ''))?.[0];
+  const amount = Number(plain?.replaceAll(/[.,]/g, ''));
+  return Number.isSafeInteger(amount) && amount > 0 ? amount : 'unclear';
+}
+
+/** In the words of whoever paid, without any number that could be somebody’s. */
+const wordsIn = (cell: PaymentCells['Keterangan']): string | undefined => {
+  const text = textOf(cell);
+  return text && maskDigits(text.slice(0, 200), 6);
+};

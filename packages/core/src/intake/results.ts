@@ -1,0 +1,191 @@
+import * as Delivery from '../delivery/delivery.ts';
+import * as Household from '../household/household.ts';
+import type { Context } from '../shared/context.ts';
+import type { Handling } from './intake.ts';
+import { type PaymentInFile, readPayment, readPayments } from './payments.ts';
+import { idOf, nameOf } from './record.ts';
+import { type Remark, type RemarkCode, remark } from './remarks.ts';
+import { type Report, type ReportLine, Tally } from './report.ts';
+import { openFile, type Source } from './sheet.ts';
+
+export interface ResultsFile extends Handling {
+  readonly file: Source;
+  readonly cycle: string;
+}
+
+/**
+ * Takes over what became of a cycle’s payments from a result file (workbook or CSV): each row names a line by its code, or by a NIK or KK
+ * number. Whatever is refused of the whole file is thrown before anything is written: Unreadable, MissingColumns, WrongCycle,
+ * AlreadyReconciled, and CycleNotReady or WrongKind of the cycle. Stopped, the same file goes on, and reports as if it had not been.
+ */
+export async function importResults(context: Context, { file, cycle, dryRun = false, ...on }: ResultsFile): Promise<Report> {
+  const read = await readResults(context, { file, cycle });
+  if (dryRun) return foretold(context, read, on.onLine);
+  const tally = begun(read, on.onLine);
+  await keep(context, read, false);
+  const before = await Delivery.resultsDone(context, { results: read.id });
+  await Delivery.applyResults(context, read.id, {
+    signal: on.signal ?? new AbortController().signal,
+    onProgress: (progress) => on.onProgress?.({ ...progress, before }),
+    onRow: ({ row, outcome, why }) => tally.add({ row, outcome, remarks: why ? [{ code: why }] : [] }),
+  });
+  on.signal?.throwIfAborted();
+  return tally.report({ file: read.name, dryRun, unknownColumns: read.unknown });
+}
+
+/**
+ * Reads a result file and says what its rows will do; unless it is a dry run, keeps the rows and has them applied later. Answers with what
+ * is to be expected, row by row, and the record in which the outcome will be.
+ */
+export async function submitResults(
+  context: Context,
+  { file, cycle, dryRun }: Pick<ResultsFile, 'file' | 'cycle'> & { readonly dryRun: boolean },
+) {
+  const read = await readResults(context, { file, cycle });
+  const lines: ReportLine[] = [];
+  const report = foretold(context, read, (line) => lines.push(line), dryRun);
+  const results = dryRun ? undefined : await keep(context, read, true);
+  return { report, lines: lines.toSorted((a, b) => a.row - b.row), results };
+}
+
+interface Found {
+  readonly row: Delivery.ResultRow;
+  readonly line: Delivery.IndexedLine;
+}
+
+interface ReadFile {
+  readonly id: string;
+  readonly cycle: string;
+  readonly name: string;
+  readonly unknown: readonly string[];
+  readonly notes: number;
+  readonly found: readonly Found[];
+  /** Rows that are done with: refused, or of which the file says nothing yet. */
+  readonly settled: readonly ReportLine[];
+}
+
+const ROWS_AT_ONCE = 100;
+
+async function readResults(context: Context, { file, cycle }: Pick<ResultsFile, 'file' | 'cycle'>): Promise<ReadFile> {
+  const { first } = await openFile(file);
+  const reading = await readPayments(first);
+  await Delivery.reconcilable(context, { cycle });
+  const id = await idOf(context, file, `results#${cycle}`);
+  await Delivery.refuseRepeated(context, { id });
+
+  const finding = new Finding(context, await Delivery.indexOf(context, { cycle }));
+  let notes = 0;
+  let waiting: PaymentInFile[] = [];
+  for await (const record of reading.records()) {
+    if ('note' in record) {
+      notes += 1;
+      continue;
+    }
+    const { row, cells } = record;
+    if (cells.Siklus !== undefined && String(cells.Siklus).trim() !== cycle) throw new Delivery.WrongCycle();
+    const payment = readPayment(row, cells);
+    if ('by' in payment) waiting.push(payment);
+    else finding.refuse(row, payment);
+    if (waiting.length < ROWS_AT_ONCE) continue;
+    await finding.find(waiting);
+    waiting = [];
+  }
+  await finding.find(waiting);
+  if (finding.isOfAnother) throw new Delivery.WrongCycle();
+  return { id, cycle, name: nameOf(file), unknown: reading.unknown, notes, found: finding.found, settled: finding.settled };
+}
+
+type Index = Awaited<ReturnType<typeof Delivery.indexOf>>;
+
+/** Finds the line that each row of one file speaks of. */
+class Finding {
+  readonly #context: Context;
+  readonly #index: Index;
+  readonly #named = new Set<string>();
+  #codes = 0;
+  readonly found: Found[] = [];
+  readonly settled: ReportLine[] = [];
+
+  constructor(context: Context, index: Index) {
+    this.#context = context;
+    this.#index = index;
+  }
+
+  /** It has codes, and none of its rows is about this cycle. */
+  get isOfAnother(): boolean {
+    return this.#codes > 0 && this.#named.size === 0;
+  }
+
+  refuse(row: number, why: Remark): void {
+    this.settled.push({ row, outcome: 'refused', remarks: [why] });
+  }
+
+  async find(payments: readonly PaymentInFile[]): Promise<void> {
+    const blinds = payments.flatMap(({ by }) => ('kind' in by ? [this.#context.vault.blind(by.kind, by.value)] : []));
+    const holders = blinds.length > 0 ? await Household.holders(this.#context, blinds) : [];
+    const holderOf = new Map(holders.map((holder) => [holder.blind, holder]));
+    for (const payment of payments) {
+      const { by } = payment;
+      if ('code' in by) this.#byCode(payment, by.code);
+      else this.#byHolder(payment, by, holderOf.get(this.#context.vault.blind(by.kind, by.value)));
+    }
+  }
+
+  #byCode(payment: PaymentInFile, code: string): void {
+    this.#codes += 1;
+    const line = this.#index.byCode.get(code);
+    if (line) this.#take(payment, line);
+    else this.refuse(payment.row, remark('notListed', 'Kode', code));
+  }
+
+  #byHolder(payment: PaymentInFile, { kind, value }: { kind: 'nik' | 'kk'; value: string }, holder: Holder | undefined): void {
+    const line = holder ? this.#lineOf(holder) : 'notRegistered';
+    if (typeof line === 'string') this.refuse(payment.row, remark(line, kind === 'nik' ? 'NIK' : 'No KK', value));
+    else this.#take(payment, line);
+  }
+
+  /** Of a person’s own line and their household’s, a NIK means the person’s. */
+  #lineOf({ household, member: holder }: Holder): Delivery.IndexedLine | RemarkCode {
+    const lines = this.#index.byHousehold.get(household) ?? [];
+    const own = holder === undefined ? lines : lines.filter(({ member }) => member === holder);
+    const [line, ...more] = own.length > 0 ? own : lines.filter(({ member }) => member === undefined);
+    if (!line) return 'notListed';
+    return more.length > 0 ? 'severalLines' : line;
+  }
+
+  #take({ row, said }: PaymentInFile, line: Delivery.IndexedLine): void {
+    const { village, enrollment } = line;
+    const twice = this.#named.size === this.#named.add(enrollment).size;
+    if (twice) this.refuse(row, { code: 'lineTwice' });
+    else if (said) this.found.push({ row: { row, village, enrollment, ...said }, line });
+    else this.settled.push({ row, outcome: 'unchanged', remarks: [] });
+  }
+}
+
+type Holder = Awaited<ReturnType<typeof Household.holders>>[number];
+
+function begun({ settled, notes }: ReadFile, onLine: Handling['onLine']): Tally {
+  const tally = new Tally(onLine);
+  tally.notes = notes;
+  for (const line of settled) tally.add(line);
+  return tally;
+}
+
+/** What the file would do to the lines as they were read. */
+function foretold(context: Context, read: ReadFile, onLine: Handling['onLine'], dryRun = true): Report {
+  const tally = begun(read, onLine);
+  for (const { row, line } of read.found) {
+    const decided = Delivery.decide(line, row, { file: read.id, at: context.now() });
+    tally.add({ row: row.row, outcome: decided.outcome, remarks: decided.outcome === 'refused' ? [{ code: decided.why }] : [] });
+  }
+  return tally.report({ file: read.name, dryRun, unknownColumns: read.unknown });
+}
+
+function keep(context: Context, read: ReadFile, later: boolean) {
+  const { id, cycle, name, found, settled } = read;
+  const remarks: Record<string, number> = {};
+  for (const { code } of settled.flatMap((line) => line.remarks)) remarks[code] = (remarks[code] ?? 0) + 1;
+  const untold = settled.filter(({ outcome }) => outcome === 'unchanged').length;
+  const rows = found.map(({ row }) => row);
+  return Delivery.submit(context, { id, cycle, file: name, total: rows.length + settled.length, rows, untold, remarks, later });
+}
