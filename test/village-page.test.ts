@@ -1,4 +1,4 @@
-import { found } from '@puskesos/core/aid/founding';
+import { found, founded } from '@puskesos/core/aid/founding';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { load } from '@puskesos/core/shared/change';
 import { officeContext } from '@puskesos/schema/context';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const changes = Array.from({ length: HOUSEHOLDS }, (_, index) => {
     const decile = { decile: 1 + (index % 10), date: today, source: 'DTSEN uji' };
     const founding = { ...family(from), ...(index % 3 === 0 ? {} : { officialDecile: decile }) };
-    return found(founding, [{ program, state: 'active', since: '2026-01-05' }], context);
+    return found(founded(founding, [{ program, state: 'active', since: '2026-01-05' }], context));
   });
   await load(context, changes.flat(), { operation: 'test' });
 });

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
-import { found as foundWithAid, type GivenAid } from '@puskesos/core/aid/founding';
-import { knownPrograms } from '@puskesos/core/program/known-programs';
-import type { Change } from '@puskesos/core/shared/change';
+import { type Founded, founded, type GivenAid } from '@puskesos/core/aid/founding';
 import type { Day } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
 import { families } from './population/families.ts';
 import type { SyntheticAid } from './population/family.ts';
 import { type Place, places, share } from './population/places.ts';
 import { diceFor, type Shares } from './population/random.ts';
+import { samplePrograms } from './population/sample-programs.ts';
 import { visitors } from './seed-staff.ts';
 import { showcase } from './sign-in-people.ts';
 
 /** In the showcase villages, so that their lists have a second page and more, also where the whole is small. */
 const FULL = 80;
 
-const programs = new Map(knownPrograms.map((program) => [program.id, program]));
+const programs = new Map(samplePrograms.map((program) => [program.id, program]));
 
 /** Most of what was ever granted is being paid; the rest is on its way to it or interrupted. */
 const states: Shares<GivenAid['state']> = [
@@ -25,15 +24,36 @@ const states: Shares<GivenAid['state']> = [
   ['proposed', 3],
 ];
 
-/** The sample's households in the showcase villages, or in all others, as what is to be written. Every run gives the same ids. */
-export function* sampleHouseholds(part: Part, households: number, today: Day, context: Context): Generator<Change[]> {
+/** What the regency and the villages give is chosen anew each year: more of it waits for a visit or for a place. */
+const statesOfOurs: Shares<GivenAid['state']> = [
+  ['active', 64],
+  ['approved', 8],
+  ['suspended', 4],
+  ['verified', 15],
+  ['proposed', 9],
+];
+
+/** The sample's households in the showcase villages, or in all others, or those of them that `wanted` picks by their aid. Every run gives the same ids. */
+export function* sampleHouseholds(
+  part: Part,
+  households: number,
+  today: Day,
+  context: Context,
+  wanted: (aid: readonly SyntheticAid[]) => boolean = () => true,
+): Generator<Founded> {
   const visitor = visitors(today);
   for (const [{ code }, count] of shares(households)[part]) {
     let number = 0;
-    for (const { aid, fieldFinding: found, ...family } of families({ households: count, villages: [code], today })) {
+    for (const { aid, fieldFinding: found, ...family } of families({
+      households: count,
+      villages: [code],
+      today,
+      needier: part === 'showcase',
+    })) {
       const name = `${code}#${number++}`;
+      if (!wanted(aid)) continue;
       const fieldFinding = found && { ...found, by: visitor(code, found.date) };
-      yield foundWithAid({ ...family, ...(fieldFinding && { fieldFinding }) }, given(aid, name), { ...context, newId: idsFor(name) });
+      yield founded({ ...family, ...(fieldFinding && { fieldFinding }) }, given(aid, name), { ...context, newId: idsFor(name) });
     }
   }
 }
@@ -47,7 +67,7 @@ function given(aid: readonly SyntheticAid[], name: string): GivenAid[] {
   const dice = diceFor('aid states', name);
   return aid.flatMap(({ program: id, ...line }) => {
     const program = programs.get(id);
-    return program ? [{ ...line, program, state: dice.weighted(states) }] : [];
+    return program ? [{ ...line, program, state: dice.weighted(program.fund === 'apbn' ? states : statesOfOurs) }] : [];
   });
 }
 

@@ -1,14 +1,16 @@
+import { type Founded, found as foundHousehold } from '@puskesos/core/aid/founding';
 import * as Program from '@puskesos/core/program';
 import { found as foundPrograms } from '@puskesos/core/program/founding';
-import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { villages } from '@puskesos/core/region';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Change, load } from '@puskesos/core/shared/change';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import { samplePrograms } from './population/sample-programs.ts';
 import { progressBar, say } from './progress.ts';
-import { countOf, idsFor, sampleHouseholds } from './seed-households.ts';
+import { paidByRegency, sampleBudgets } from './seed-budget.ts';
+import { countOf, idsFor, type Part, sampleHouseholds } from './seed-households.ts';
 import { sampleStaff } from './seed-staff.ts';
 import { showcase } from './sign-in-people.ts';
 
@@ -42,8 +44,9 @@ export async function seedShowcase(stores: Stores, households: number = HOUSEHOL
   const staff = sampleStaff(SAMPLE_DAY, context);
   const total = staff.length + countOf('showcase', households);
   const bar = progressBar('Data contoh / sample data');
-  const sources = [staff, sampleHouseholds('showcase', households, SAMPLE_DAY, context)];
+  const sources = [staff, written('showcase', households, context)];
   await loadAll(context, sources, { onDone: (done) => bar.of({ done, total }) }).finally(bar.end);
+  await loadAll(context, [sampleBudgets(whoseMoneyIsOurs(households, context), SAMPLE_DAY, context)], { onDone: () => undefined });
   // Noted before the programmes: what is stopped in between goes on here, and is not taken for somebody's own register.
   await stores.registry.put({ ...note, stage: 'showcase', households });
   await loadPrograms(context);
@@ -56,13 +59,22 @@ export async function seedRest(stores: Stores, households: number, signal?: Abor
   const context = asSeed(stores);
   if (!(await hasPrograms(context))) await loadPrograms(context);
   const tell = quarters(countOf('rest', households));
-  await loadAll(context, [sampleHouseholds('rest', households, SAMPLE_DAY, context)], { onDone: tell, signal });
+  await loadAll(context, [written('rest', households, context)], { onDone: tell, signal });
   if (signal?.aborted) return;
   await markDirty(
     context,
     villages.map(({ code }) => code),
   );
   await stores.registry.put({ ...note, stage: 'whole' });
+}
+
+function* written(part: Part, households: number, context: Context): Generator<Change[]> {
+  for (const household of sampleHouseholds(part, households, SAMPLE_DAY, context)) yield foundHousehold(household);
+}
+
+function* whoseMoneyIsOurs(households: number, context: Context): Generator<Founded> {
+  const ours = (aid: readonly { program: string }[]) => aid.some(({ program }) => paidByRegency.has(program));
+  for (const part of ['showcase', 'rest'] as const) yield* sampleHouseholds(part, households, SAMPLE_DAY, context, ours);
 }
 
 function asSeed(stores: Stores): Context {
@@ -72,7 +84,7 @@ function asSeed(stores: Stores): Context {
 }
 
 const hasPrograms = async (context: Context): Promise<boolean> => (await Program.list(context, {})).length > 0;
-const loadPrograms = (context: Context): Promise<void> => load(context, foundPrograms(knownPrograms, context.now()), deed);
+const loadPrograms = (context: Context): Promise<void> => load(context, foundPrograms(samplePrograms, context.now()), deed);
 
 interface Loading {
   readonly onDone: (done: number) => void;

@@ -16,8 +16,14 @@ export interface GivenAid {
   readonly member?: number;
 }
 
-/** Writes a household with its aid, both telling the same, for filling an empty register in bulk. */
-export function found(founding: Household.Founding, aid: readonly GivenAid[], context: Context): Change[] {
+/** A household with its aid, under their ids and not yet written. */
+export interface Founded {
+  readonly household: Household.Household;
+  readonly enrollments: readonly Enrollment[];
+}
+
+/** Both telling the same; the ids of one household are the same whenever they are asked of the same context. */
+export function founded(founding: Household.Founding, aid: readonly GivenAid[], context: Context): Founded {
   const household = Household.founded(founding, context);
   const given = aid.map(({ program, state, since, member: place }) => {
     const member = place === undefined ? undefined : household.members[place]?.id;
@@ -25,11 +31,14 @@ export function found(founding: Household.Founding, aid: readonly GivenAid[], co
     const enrollment: Enrollment = { ...beneficiary, id: enrollmentId(beneficiary), state, since };
     return { enrollment, line: lineOf(enrollment, program) };
   });
-  return [
-    ...Household.found(
-      household,
-      given.map(({ line }) => line),
-    ),
-    ...given.map(({ enrollment }) => store.add(enrollment, household.registeredAt)),
-  ];
+  return {
+    household: { ...household, aid: given.map(({ line }) => line) },
+    enrollments: given.map(({ enrollment }) => enrollment),
+  };
 }
+
+/** What writes it, for filling an empty register in bulk. */
+export const found = ({ household, enrollments }: Founded): Change[] => [
+  ...Household.found(household),
+  ...enrollments.map((enrollment) => store.add(enrollment, household.registeredAt)),
+];

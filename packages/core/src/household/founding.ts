@@ -2,7 +2,7 @@ import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { newHousehold } from './household.rules.ts';
 import * as store from './household.store.ts';
-import type { AidSummary, Household, Registration } from './shapes.ts';
+import type { Household, Registration } from './shapes.ts';
 
 /** A household as a register finds it when it is begun: its need may be known already. */
 export interface Founding extends Registration, Pick<Household, 'officialDecile' | 'fieldFinding'> {}
@@ -13,8 +13,7 @@ export function founded({ officialDecile, fieldFinding, ...registration }: Found
   return { ...household, ...(officialDecile && { officialDecile }), ...(fieldFinding && { fieldFinding }) };
 }
 
-/** What writes it, with its claims on its numbers and the aid it shows, for filling an empty register in bulk. */
-export const found = (household: Household, aid: readonly AidSummary[]): Change[] => [
-  store.add({ ...household, aid }, household.registeredAt),
-  ...store.claimAll(household),
-];
+export type { Household };
+
+/** What writes it, with its claims on its numbers, for filling an empty register in bulk. */
+export const found = (household: Household): Change[] => [store.add(household, household.registeredAt), ...store.claimAll(household)];

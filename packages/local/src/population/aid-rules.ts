@@ -23,6 +23,7 @@ interface Family {
   readonly need: Need;
   readonly welfare: number;
   readonly inDesa: boolean;
+  readonly needier: boolean;
   readonly today: Day;
 }
 
@@ -47,8 +48,12 @@ export function aidFor(dice: Dice, family: Family): SyntheticAid[] {
   const fromTheCentre = aid.length > 0;
   const cash = aid.some(({ program }) => program !== 'pbi-jk');
   if (family.inDesa && !cash && welfare < 0.2 && dice.chance(0.25)) give('blt-dd');
-  if (!fromTheCentre && isFoundPoor(family.need) && dice.chance(APBD_SHARE_OF_GAP)) give('sembako-kukar');
-  if (isBreadwinner(members[0], today) && welfare < 0.25 && dice.chance(WRSE_SHARE)) give('wrse-kukar', 0);
+  if (!fromTheCentre && isFoundPoor(family.need) && dice.chance(APBD_SHARE_OF_GAP * (family.needier ? 1.5 : 1))) {
+    give('sembako-kukar');
+    // The centre's list came later and did not know: somebody has to end one of the two.
+    if (family.needier && dice.chance(0.15)) give('sembako');
+  }
+  if (isBreadwinner(members[0], today) && welfare < 0.25 && dice.chance(WRSE_SHARE * (family.needier ? 15 : 1))) give('wrse-kukar', 0);
   return aid;
 }
 

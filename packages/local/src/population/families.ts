@@ -19,33 +19,35 @@ export interface PopulationOptions {
   /** Codes of the villages to people; all 237 when absent. */
   readonly villages?: readonly string[];
   readonly today: Day;
+  /** Villages with more need than the regency has, so that lists about the poor have something to show. */
+  readonly needier?: boolean;
 }
 
 /**
  * A made-up population of Kutai Kartanegara, village by village. The same options give the same people, and a village's n-th family is the
  * same however many there are. One family at a time is in memory.
  */
-export function* families({ households, seed = 1, villages, today }: PopulationOptions): Generator<SyntheticFamily> {
+export function* families({ households, seed = 1, villages, today, needier = false }: PopulationOptions): Generator<SyntheticFamily> {
   const peopled = villages ? places.filter(({ code }) => villages.includes(code)) : places;
   const counts = share(households, peopled);
-  for (const [index, place] of peopled.entries()) yield* familiesOf(place, counts[index] ?? 0, seed, today);
+  for (const [index, place] of peopled.entries()) yield* familiesOf(place, counts[index] ?? 0, seed, today, needier);
 }
 
-function* familiesOf(place: Place, count: number, seed: number, today: Day): Generator<SyntheticFamily> {
+function* familiesOf(place: Place, count: number, seed: number, today: Day, needier: boolean): Generator<SyntheticFamily> {
   const dice = diceFor('families', seed, place.code);
   const numbers = new NumberIssuer(place);
   const districtName = findDistrict(place.district)?.name ?? '';
   for (let made = 0; made < count; made += 1) {
     const drafts = draftFamily(dice);
-    const welfare = welfareOf(dice, drafts);
+    const welfare = welfareOf(dice, drafts) ** (needier ? 1.8 : 1);
     const culture = dice.weighted(culturesIn[place.livelihood]);
     const around = { dice, place, numbers, culture, welfare, districtName, today };
     const kk = numbers.kk(dayBetween(dice, '2009-01-01', daysBefore(today, 30)));
     const members = drafts.map((draft) => personFrom(draft, around));
-    const officialDecile = rankOf(dice, welfare, today);
-    const fieldFinding = findingAt(dice, welfare, today);
+    const officialDecile = rankOf(dice, welfare, today, needier);
+    const fieldFinding = findingAt(dice, welfare, today, needier);
     const need: Need = { ...(officialDecile && { officialDecile }), ...(fieldFinding && { fieldFinding }) };
-    const aid = aidFor(dice, { members, need, welfare, inDesa: place.kind === 'desa', today });
+    const aid = aidFor(dice, { members, need, welfare, inDesa: place.kind === 'desa', needier, today });
     yield { village: place.code, kk, address: addressIn(dice, place), culture, members, ...need, aid };
   }
 }

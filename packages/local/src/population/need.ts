@@ -12,10 +12,12 @@ const deciles: Shares<number> = [7, 8, 9, 10, 11, 11, 11.5, 11.5, 11, 10].map((s
 const UNRANKED = 0.12;
 /** How often the ministry's file ranks a household without regard to how it lives: such errors make the gap. */
 const MISRANKED = 0.2;
+/** In the villages that show what the gap is. */
+const MISRANKED_WHERE_NEEDIER = 0.6;
 
-export function rankOf(dice: Dice, welfare: number, today: Day): OfficialDecile | undefined {
+export function rankOf(dice: Dice, welfare: number, today: Day, needier = false): OfficialDecile | undefined {
   if (dice.chance(UNRANKED)) return undefined;
-  const decile = valueAt(deciles, dice.chance(MISRANKED) ? dice.fraction() : welfare);
+  const decile = valueAt(deciles, dice.chance(needier ? MISRANKED_WHERE_NEEDIER : MISRANKED) ? dice.fraction() : welfare);
   const quarter = quarterOf(dice.chance(0.9) ? today : daysBefore(today, 92));
   return { decile, date: quarter.from, source: `DTSEN ${quarter.name} (data contoh)` };
 }
@@ -36,9 +38,9 @@ const notes: Record<FieldFinding['finding'], readonly string[]> = {
 };
 
 /** What Puskesos saw, where it has been: more often at the doors of the poor, and at few of the others. */
-export function findingAt(dice: Dice, welfare: number, today: Day): Omit<FieldFinding, 'by'> | undefined {
+export function findingAt(dice: Dice, welfare: number, today: Day, needier = false): Omit<FieldFinding, 'by'> | undefined {
   const line = lines.find(({ below }) => welfare < below);
-  if (!line || !dice.chance(line.visited)) return undefined;
+  if (!line || !dice.chance(needier ? Math.min(0.95, line.visited * 1.6) : line.visited)) return undefined;
   return {
     finding: line.finding,
     date: dayBetween(dice, daysBefore(today, 700), today),
