@@ -1,3 +1,4 @@
+import * as Fund from '@puskesos/core/fund';
 import { officeSchema } from '@puskesos/schema/office';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
@@ -79,6 +80,17 @@ describe('run on a small office', () => {
     expect(corrected.correctMember.household.members[0]).toMatchObject({ name: 'Nama Benar' });
     expect(enrolled.enrollInProgram.enrollment.household.aid).toEqual([{ programName: 'PKH', state: 'PROPOSED' }]);
     expect(moved.moveEnrollment.enrollment).toMatchObject({ state: 'VERIFIED' });
+  });
+
+  it('a budget is allocated and shown with what it has left', async () => {
+    await Fund.open(office.core(), { source: 'apbd', year: 2026, name: 'APBD 2026', ceiling: 1_000_000_000, basis: 'contoh' });
+    const regional = globalId('Program', 'sembako-kukar');
+
+    const allocated = await run('12-allocate', edited('12-allocate', { program: regional }));
+    const { funds } = await run('11-funds');
+
+    expect(allocated.allocateFund.allocation).toMatchObject({ areaName: 'Tenggarong', available: 250_000_000, seatsTaken: 0 });
+    expect(funds.nodes).toMatchObject([{ unallocated: 750_000_000, allocations: { nodes: [{ rupiah: 250_000_000, committed: 0 }] } }]);
   });
 
   it('an example id that was left in is not found, and no fault of the system', async () => {
