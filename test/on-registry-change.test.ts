@@ -1,13 +1,16 @@
 import * as Household from '@puskesos/core/household';
 import { merge } from '@puskesos/core/household/family';
+import * as Program from '@puskesos/core/program';
+import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { clearMark } from '@puskesos/core/recipient/dirty';
+import { villages } from '@puskesos/core/region';
 import { readStream } from '@puskesos/local/streams';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
 import { type Office, openOffice } from './support/office.ts';
 import { family, NEIGHBOUR, numbers, VILLAGE } from './support/people.ts';
 import { marks } from './support/published.ts';
-import { withOfficer, withPrograms } from './support/registered.ts';
+import { withOfficer } from './support/registered.ts';
 
 let office: Office;
 let handler: typeof import('@puskesos/functions/on-registry-change').handler;
@@ -28,7 +31,11 @@ beforeAll(async () => {
   });
 });
 afterEach(async () => {
-  for (const mark of await marks(office.stores)) await clearMark(office.stores.registry, mark);
+  const left = await marks(office.stores);
+  await office.stores.registry.batchWrite(
+    [],
+    left.map(({ village }) => ({ pk: 'dirty', sk: village })),
+  );
   events.length = 0;
 });
 afterAll(() => {
@@ -84,8 +91,20 @@ it('marks both villages of a merge: the one that lost a household too', async ()
   expect(await marked()).toEqual([VILLAGE, NEIGHBOUR]);
 });
 
-it('marks nothing for what the public list can’t show: staff, programmes, readings', async () => {
-  await withPrograms(office);
+it('marks every village when a programme changed, and none for its history', async () => {
+  await Program.add(office.core(), knownPrograms[0] as Program.Program);
+  await told('program');
+  const histories = events.flatMap(({ Records }) => Records).filter(({ dynamodb }) => dynamodb?.NewImage?.['sk']?.S?.startsWith('~'));
+
+  await deliver([{ Records: histories }]);
+  expect(histories.length).toBeGreaterThan(0);
+  expect(await marked()).toEqual([]);
+
+  await deliver();
+  expect(await marked()).toEqual(villages.map(({ code }) => code).toSorted());
+});
+
+it('marks nothing for what no village is shown: staff, assignments', async () => {
   await withOfficer(office, { id: 'officer-9' }, [{ village: VILLAGE }]);
   await told('assignment');
 

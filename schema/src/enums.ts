@@ -11,7 +11,7 @@ import {
   maritalStates,
   relations,
 } from '@puskesos/core/household/shapes';
-import { aidKinds, aidTargets, payPeriods } from '@puskesos/core/program/kinds';
+import { aidKinds, aidTargets, criterionTests, exclusionReaches, payPeriods } from '@puskesos/core/program/kinds';
 import { roles } from '@puskesos/core/shared/actor';
 import { staffRoles } from '@puskesos/core/staff';
 import { builder } from './builder.ts';
@@ -140,6 +140,29 @@ export const PayPeriod = enumOf('PayPeriod', 'How often it is given (periode).',
   quarterly: 'Triwulanan',
   yearly: 'Tahunan',
   once: 'Sekali',
+});
+
+export const ExclusionReach = enumOf(
+  'ExclusionReach',
+  'Who together may not have both programmes (cakupan pengecualian).',
+  exclusionReaches,
+  {
+    household: 'Anybody of one household (satu rumah tangga)',
+    person: 'One person; what a household has as a whole, each of its members has (satu orang)',
+  },
+);
+
+export const CriterionTest = enumOf('CriterionTest', 'What a part of a programme’s criteria is (jenis syarat).', criterionTests, {
+  all: 'All parts must hold (semua)',
+  any: 'One part must hold (salah satu)',
+  not: 'Its part must not hold (tidak)',
+  decile: 'The official decile (desil)',
+  finding: 'What Puskesos found at the house (temuan lapangan)',
+  residence: 'Where the household lives (tempat tinggal)',
+  size: 'How many members live in it (jumlah anggota)',
+  aid: 'What it receives already (bantuan yang diterima)',
+  person: 'The person it is about (orangnya)',
+  member: 'So many members of whom something holds (anggota)',
 });
 
 export const AidState = enumOf('AidState', 'Where an enrollment stands (status kepesertaan).', aidStates, {

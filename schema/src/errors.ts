@@ -2,6 +2,7 @@ import { ExcludedByProgram, MoveNotAllowed, NoAmount, NotEligible } from '@puske
 import { BudgetExceeded, FundExists, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { NumberTaken } from '@puskesos/core/household';
 import { ProgramExists } from '@puskesos/core/program';
+import { AmountOverlaps, ExclusionOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from '@puskesos/core/program/program-errors';
 import {
   type DomainError,
   InvalidInput,
@@ -62,6 +63,31 @@ builder.objectType(NumberTaken, {
 builder.objectType(ProgramExists, {
   name: 'ProgramExists',
   description: 'A programme has this code already (kode program terpakai).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(PastIsSettled, {
+  name: 'PastIsSettled',
+  description: 'What holds already is not rewritten; the message says from which day it can change (sudah berlaku).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(AmountOverlaps, {
+  name: 'AmountOverlaps',
+  description: 'The component has an amount on some of these days; the message names its days (besaran tumpang tindih).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(ExclusionOverlaps, {
+  name: 'ExclusionOverlaps',
+  description: 'The programme is excluded on some of these days; the message names them (pengecualian tumpang tindih).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(ProgramEnded, {
+  name: 'ProgramEnded',
+  description: 'The programme has ended already; reopen it first (program sudah berakhir).',
+  interfaces: [ErrorRef],
+});
+builder.objectType(ProgramRuns, {
+  name: 'ProgramRuns',
+  description: 'The programme runs on those days already (program masih berjalan).',
   interfaces: [ErrorRef],
 });
 builder.objectType(StaffExists, {

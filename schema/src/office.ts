@@ -3,6 +3,8 @@ import './errors.ts';
 import './viewer.ts';
 import './household-mutations.ts';
 import './family-mutations.ts';
+import './program-mutations.ts';
+import './program-rules-mutations.ts';
 import './staff.ts';
 import './aid.ts';
 import './fund.ts';

@@ -1,18 +1,28 @@
 import * as Program from '@puskesos/core/program';
-import { covers } from '@puskesos/core/shared/clock';
-import type { Stored } from '@puskesos/core/shared/entity';
+import { covers, type Period } from '@puskesos/core/shared/clock';
+import type { Past, Stored } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
-import { AidKind, AidTarget, FundSource, PayPeriod } from './enums.ts';
-import { given, once } from './given.ts';
+import { CriteriaVersionRef, PersonTestRef } from './criteria.ts';
+import { AidKind, AidTarget, ExclusionReach, FundSource, PayPeriod, Role } from './enums.ts';
 import { connectionOf } from './page-shape.ts';
 
 export const ProgramRef = builder.loadableNodeRef('Program', {
   id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Program.Program>) => id },
+  // As with households: the second mutation of a request is to show what it made.
+  loaderOptions: { cache: false },
   load: async (ids: string[], { core }) => {
     const known = new Map((await Program.list(core, {})).map((program) => [program.id, program]));
     return ids.map((id) => known.get(id) ?? null);
   },
+});
+
+const GoodsRef = builder.objectRef<NonNullable<Program.Amount['goods']>>('Goods').implement({
+  description: 'How much of what is given in kind (barang).',
+  fields: (t) => ({
+    quantity: t.exposeInt('quantity', { description: 'How many (jumlah).' }),
+    unit: t.exposeString('unit', { description: 'Of what, as `paket` (satuan).' }),
+  }),
 });
 
 const AmountRef = builder.objectRef<Program.Amount>('ProgramAmount').implement({
@@ -21,9 +31,38 @@ const AmountRef = builder.objectRef<Program.Amount>('ProgramAmount').implement({
     component: t.exposeString('component', { description: 'Of what, as `SD` or `lansia` (komponen).' }),
     amount: t.expose('rupiah', { type: 'Rupiah', description: 'Whole rupiah for each `per`.' }),
     per: t.expose('per', { type: PayPeriod, description: 'How often that amount is given.' }),
+    goods: t.expose('goods', {
+      type: GoodsRef,
+      nullable: true,
+      description: 'Where goods are given, `amount` being their worth (barang).',
+    }),
+    each: t.expose('each', {
+      type: PersonTestRef,
+      nullable: true,
+      description: 'Given once for each living member whom this holds of; null: given once (per anggota).',
+    }),
     from: t.expose('from', { type: 'Date', description: 'First day it holds.' }),
     to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it holds; null: until changed.' }),
     source: t.exposeString('source', { description: 'The regulation or publication that says so (sumber).' }),
+  }),
+});
+
+const ExclusionRef = builder.objectRef<Program.Exclusion>('ProgramExclusion').implement({
+  description: 'A programme that may not be had together with this one, whichever came first (pengecualian).',
+  fields: (t) => ({
+    program: t.field({ type: ProgramRef, description: 'The other programme.', resolve: ({ program }) => program }),
+    among: t.expose('among', { type: ExclusionReach, description: 'By whom (cakupan).' }),
+    from: t.expose('from', { type: 'Date', description: 'First day it holds.' }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it holds; null: until changed.' }),
+    source: t.exposeString('source', { description: 'The regulation or decision that says so (sumber).' }),
+  }),
+});
+
+const PeriodRef = builder.objectRef<Period>('ProgramPeriod').implement({
+  description: 'Days on which a programme ran (masa berjalan).',
+  fields: (t) => ({
+    from: t.expose('from', { type: 'Date', description: 'First day.' }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day.' }),
   }),
 });
 
@@ -44,9 +83,32 @@ ProgramRef.implement({
       args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
       resolve: ({ amounts }, { on }) => (on ? amounts.filter((amount) => covers(amount, on)) : amounts),
     }),
+    conditions: t.exposeStringList('conditions', {
+      description: 'What a recipient has to do to go on receiving (kewajiban penerima).',
+    }),
+    criteria: t.field({
+      type: [CriteriaVersionRef],
+      description: 'Who it is for: every version there was, in the order of their decision (syarat); `on` picks that which holds that day.',
+      complexity: { field: 1, multiplier: 3 },
+      args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
+      resolve: ({ criteria }, { on }) => (on ? criteria.filter((version) => covers(version, on)) : criteria),
+    }),
+    excludes: t.field({
+      type: [ExclusionRef],
+      description:
+        'What may not be had together with it, as dated rows of its own; another programme may exclude this one, too (pengecualian).',
+      complexity: { field: 1, multiplier: 3 },
+      args: { on: t.arg({ type: 'Date', description: 'Only rows that hold that day.' }) },
+      resolve: ({ excludes }, { on }) => (on ? excludes.filter((row) => covers(row, on)) : excludes),
+    }),
     from: t.expose('from', { type: 'Date', description: 'First day it runs.' }),
     to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it runs; null: open.' }),
+    earlier: t.expose('earlier', {
+      type: [PeriodRef],
+      description: 'Periods it ran in before it was closed and reopened (masa sebelumnya).',
+    }),
     source: t.exposeString('source', { description: 'The regulation or decision behind it (dasar).' }),
+    version: t.exposeInt('version', { description: 'How often it was changed; 1 is new.' }),
   }),
 });
 
@@ -66,44 +128,32 @@ builder.queryField('programs', (t) =>
   }),
 );
 
-const AmountInput = builder.inputType('ProgramAmountInput', {
-  description: 'A dated amount (besaran bantuan).',
+const PastRef = builder.objectRef<Past<Program.Program>>('ProgramChange').implement({
+  description: 'One change of a programme: who, when, by what and why, and what it left (riwayat perubahan program).',
   fields: (t) => ({
-    component: t.string({ required: true, description: 'Of what (komponen).' }),
-    rupiah: t.field({ type: 'Rupiah', required: true, description: 'Whole rupiah for each `per`.' }),
-    per: t.field({ type: PayPeriod, required: true, description: 'How often.' }),
-    from: t.field({ type: 'Date', required: true, description: 'First day it holds.' }),
-    to: t.field({ type: 'Date', description: 'Last day it holds; left out: until changed.' }),
-    source: t.string({ required: true, description: 'The regulation or publication that says so (sumber).' }),
+    at: t.expose('at', { type: 'Instant', description: 'When.' }),
+    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
+    role: t.field({ type: Role, description: 'As what they acted (peran).', resolve: ({ role }) => role as never }),
+    operation: t.exposeString('operation', { description: 'By which operation.' }),
+    why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
+    state: t.field({ type: ProgramRef, description: 'The programme as this change left it.', resolve: ({ value }) => value }),
   }),
 });
 
-builder.relayMutationField(
-  'addProgram',
-  {
-    inputFields: (t) => ({
-      id: t.string({ required: true, description: 'Short and stable, as `pkh` (kode).' }),
-      name: t.string({ required: true, description: 'Nama.' }),
-      aliases: t.stringList({ description: 'Other names under which files speak of it.' }),
-      description: t.string({ description: 'Keterangan.' }),
-      fund: t.field({ type: FundSource, required: true, description: 'Sumber dana.' }),
-      kind: t.field({ type: AidKind, required: true, description: 'Jenis.' }),
-      target: t.field({ type: AidTarget, required: true, description: 'Sasaran.' }),
-      period: t.field({ type: PayPeriod, required: true, description: 'Periode.' }),
-      amounts: t.field({ type: [AmountInput], description: 'Besaran, at most 50 rows.' }),
-      from: t.field({ type: 'Date', required: true, description: 'First day it runs.' }),
-      to: t.field({ type: 'Date', description: 'Last day it runs; left out: open.' }),
-      source: t.string({ required: true, description: 'The regulation or decision behind it (dasar).' }),
-    }),
-  },
-  {
-    description: 'Adds a programme of aid. Dinsos and its programme managers only.',
-    errors: { types: [Program.ProgramExists] },
-    authScopes: { right: 'program.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...program } = given(input);
-      return { program: await Program.add(core, program, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ program: t.expose('program', { type: ProgramRef, description: 'The programme added.' }) }) },
+const HistoryConnection = builder.connectionObject(
+  { type: PastRef, name: 'ProgramChangeConnection', description: 'A page of a programme’s changes.' },
+  { name: 'ProgramChangeEdge', description: 'A change and its cursor.' },
+);
+
+builder.objectField(ProgramRef, 'history', (t) =>
+  t.field({
+    type: HistoryConnection,
+    nullable: true,
+    description: 'Its changes, latest first; null for who may not see them (riwayat).',
+    args: pageArgs,
+    authScopes: { right: 'history.read' },
+    unauthorizedResolver: () => null,
+    complexity: pageComplexity,
+    resolve: async ({ id }, page, { core }) => connectionOf(await Program.history(core, { program: id, page })),
+  }),
 );

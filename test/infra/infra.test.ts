@@ -198,7 +198,7 @@ it('refreshes by the clock of Kutai Kartanegara, and keeps the event of a run th
   });
 });
 
-it('reads the Registry’s stream for households alone, and keeps the place of a batch that failed for good', () => {
+it('reads the Registry’s stream for households and programmes alone, and keeps the place of a batch that failed for good', () => {
   const mapping = production.one('lambda/eventSourceMapping', 'RegistrySubscriberOnChangeEventSourceMapping');
 
   expect(mapping).toMatchObject({
@@ -209,8 +209,8 @@ it('reads the Registry’s stream for households alone, and keeps the place of a
   });
   const { filters } = mapping['filterCriteria'] as { filters: { pattern: string }[] };
   expect(filters.map(({ pattern }) => pattern)).toEqual([
-    '{"dynamodb":{"NewImage":{"type":{"S":["household"]}}}}',
-    '{"dynamodb":{"OldImage":{"type":{"S":["household"]}}}}',
+    '{"dynamodb":{"NewImage":{"type":{"S":["household","program"]}}}}',
+    '{"dynamodb":{"OldImage":{"type":{"S":["household","program"]}}}}',
   ]);
 });
 

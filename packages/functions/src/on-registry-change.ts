@@ -1,4 +1,5 @@
 import { markDirty } from '@puskesos/core/recipient/dirty';
+import { villages as everyVillage } from '@puskesos/core/region';
 import { newRequestId } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
 import { registryTableEnv } from '@puskesos/core/shared/env';
@@ -7,13 +8,15 @@ import type { AttributeValue, DynamoDBBatchResponse, DynamoDBStreamEvent } from 
 
 const registry = openRegistry(registryTableEnv());
 
-/** Marks the villages whose households changed. A batch that comes twice or out of order marks the same villages. */
+/**
+ * Marks the villages whose households changed; every village when a programme did, for what it now means may differ for each household.
+ * A batch that comes twice or out of order marks the same villages.
+ */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const villages = new Set<string>();
   for (const { dynamodb } of event.Records) {
     for (const image of [dynamodb?.OldImage, dynamodb?.NewImage]) {
-      const village = villageOf(image);
-      if (village !== undefined) villages.add(village);
+      for (const village of villagesOf(image)) villages.add(village);
     }
   }
   await markDirty({ registry: registry.billedTo(new Cost()), newId: newRequestId }, villages);
@@ -21,10 +24,12 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
 }
 
 /**
- * Aid is carried on the household, so its item alone tells of every change that the public list can show. Its place in the village's
- * list says which village; a household that is merged away has none, but its old image does.
+ * Aid is carried on the household, so its item alone tells of every change in what its people receive. Its place in the village's list
+ * says which village; a household that is merged away has none, but its old image does.
  */
-function villageOf(image: Record<string, AttributeValue> | undefined): string | undefined {
-  if (image?.['type']?.S !== 'household' || image['sk']?.S !== 'household') return undefined;
-  return image['gsi1pk']?.S?.replace('village#', '');
+function villagesOf(image: Record<string, AttributeValue> | undefined): string[] {
+  const [type, sk] = [image?.['type']?.S, image?.['sk']?.S];
+  if (type === 'program' && sk === 'program') return everyVillage.map(({ code }) => code);
+  const place = image?.['gsi1pk']?.S;
+  return type === 'household' && sk === 'household' && place ? [place.replace('village#', '')] : [];
 }

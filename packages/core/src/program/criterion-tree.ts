@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { testOf } from './criteria.rules.ts';
 import { Criterion } from './criteria.ts';
+import type { criterionTests } from './kinds.ts';
 
 /** A whole tree, as somebody sends it. */
 
@@ -26,3 +28,17 @@ export const namedPrograms = ({ all = [], any = [], not, aid }: Criterion): stri
   ...(aid?.programs ?? []),
   ...[...all, ...any, ...(not ? [not] : [])].flatMap(namedPrograms),
 ];
+
+/** One node, and where in the tree it stands: '' at the root, then '0', '0.1' and so on. */
+export interface NodeAt {
+  readonly path: string;
+  readonly test: (typeof criterionTests)[number];
+  readonly node: Criterion;
+}
+
+/** A tree's nodes in its order. */
+export function nodesOf(node: Criterion, path = ''): NodeAt[] {
+  const parts = node.all ?? node.any ?? (node.not ? [node.not] : []);
+  const inside = parts.flatMap((part, index) => nodesOf(part, path === '' ? `${index}` : `${path}.${index}`));
+  return [{ path, test: testOf(node), node }, ...inside];
+}

@@ -2,3 +2,7 @@
 export const aidKinds = ['cash', 'goods', 'service'] as const;
 export const aidTargets = ['person', 'family', 'household', 'group'] as const;
 export const payPeriods = ['monthly', 'quarterly', 'yearly', 'once'] as const;
+/** Who together may not have two programmes that exclude each other. */
+export const exclusionReaches = ['household', 'person'] as const;
+/** What a node of a programme's criteria can be. */
+export const criterionTests = ['all', 'any', 'not', 'decile', 'finding', 'residence', 'size', 'aid', 'person', 'member'] as const;

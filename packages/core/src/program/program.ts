@@ -7,7 +7,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { Criterion, PersonTest } from './criteria.ts';
-import { aidKinds, aidTargets, payPeriods } from './kinds.ts';
+import { aidKinds, aidTargets, exclusionReaches, payPeriods } from './kinds.ts';
 import { disagree, normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
 import { ProgramExists } from './program-errors.ts';
@@ -53,7 +53,7 @@ export type CriteriaVersion = z.output<typeof CriteriaVersion>;
 
 /** A programme that may not be had together with this one, whichever came first: by anybody of one household, or by one person. */
 export const Exclusion = z
-  .object({ program: ProgramId, among: z.enum(['household', 'person']), ...period, source: words(3, 300) })
+  .object({ program: ProgramId, among: z.enum(exclusionReaches), ...period, source: words(3, 300) })
   .refine(runsForward, backwards);
 export type Exclusion = z.output<typeof Exclusion>;
 
