@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { needRank } from '../household/household.rules.ts';
 import { eachInVillage } from '../household/household.ts';
 import { fundSources } from '../household/shapes.ts';
-import { Criterion } from '../program/criteria.ts';
+import type { Criterion } from '../program/criteria.ts';
+import { CriterionTree, namedPrograms } from '../program/criterion-tree.ts';
 import { payPeriods } from '../program/kinds.ts';
 import * as Program from '../program/program.ts';
 import { contradiction } from '../program/satisfiable.rules.ts';
@@ -10,7 +11,7 @@ import { villages } from '../region/region.ts';
 import { type Actor, mayEverywhere } from '../shared/actor.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { InvalidInput } from '../shared/error.ts';
+import { InvalidInput, type Message, NotFound } from '../shared/error.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -40,7 +41,7 @@ export type { Figures, Leaving } from './simulation.rules.ts';
 const Asked = z.object({
   /** Whose recipients of today it is compared with; what is left out is taken from it. */
   program: z.string().min(1).max(60).optional(),
-  criteria: Criterion,
+  criteria: CriterionTree,
   /** For each household or person, each period. */
   rupiah: Rupiah,
   period: z.enum(payPeriods).optional(),
@@ -69,7 +70,7 @@ export interface Simulation {
 }
 
 export interface Result extends Figures {
-  /** Of each kecamatan in which anybody lives whom it touches. */
+  /** Of each kecamatan, by code. */
   readonly byDistrict: readonly (Figures & { readonly district: string })[];
 }
 
@@ -81,10 +82,14 @@ export const start = operation({
   input: Asked,
   may: mayAsk,
   run: async ({ program: id, ...asked }, context) => {
-    const program = id === undefined ? undefined : await Program.byId(context, { program: id });
+    const programs = new Map((await Program.list(context, {})).map((one) => [one.id, one]));
+    const program = id === undefined ? undefined : programs.get(id);
+    if (id !== undefined && !program) throw new NotFound();
     const target = asked.target ?? (program?.target === 'person' ? 'person' : 'household');
-    const why = contradiction(asked.criteria, target);
-    if (why) throw new InvalidInput([{ path: 'criteria', message: why }]);
+    const amiss =
+      contradiction(asked.criteria, target) ??
+      (namedPrograms(asked.criteria).every((name) => programs.has(name)) ? undefined : unknownProgram);
+    if (amiss) throw new InvalidInput([{ path: 'criteria', message: amiss }]);
     const now = context.now();
     const fund = asked.fund ?? program?.fund;
     const simulation: Simulation = {
@@ -106,6 +111,11 @@ export const start = operation({
     return { result: change.value, changes: [change, startWork('simulation', simulation.id)] };
   },
 });
+
+const unknownProgram: Message = {
+  id: 'Syarat menyebut program yang tidak terdaftar. Pakai kode program yang ada',
+  en: 'it names a programme that is not in the register; use the code of one that is',
+};
 
 const find = ({ simulation }: { simulation: string }, context: Context) => store.get(context, simulation);
 const Target = z.object({ simulation: z.string().min(1).max(60) });
