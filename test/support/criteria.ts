@@ -102,7 +102,7 @@ const oneField: fc.Arbitrary<PersonTest> = fc.oneof(
   fc.record({ breadwinner: fc.boolean() }),
   fc.record({ wrse: ages }),
 );
-export const personTests: fc.Arbitrary<PersonTest> = fc
+const personTests: fc.Arbitrary<PersonTest> = fc
   .array(oneField, { minLength: 1, maxLength: 3 })
   .map((fields) => Object.assign({}, ...fields) as PersonTest);
 
