@@ -41,21 +41,34 @@ export const getLine = ({ registry }: Context, place: Place) => line.get(registr
 export const getLines = ({ registry }: Context, places: readonly Place[]) => line.getMany(registry, places.map(lineKey));
 export const lineHistory = ({ registry }: Context, place: Place, page: PageInput) => line.history(registry, lineKey(place), page);
 
-/** What a village's list is made of, before it is frozen: written without history, which begins with the first thing that happens to a line. */
-export async function writeVillage(
-  { registry, now }: Context,
-  { cycle, village }: Pick<Place, 'cycle' | 'village'>,
-  { lines, leftOut }: { readonly lines: readonly Line[]; readonly leftOut: readonly LeftOut[] },
-): Promise<void> {
+export interface ListPart {
+  readonly lines: readonly Line[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * A part of a list that is not frozen yet, in place of what lay there of an earlier attempt. Written without history, which begins with
+ * the first thing that happens to a line.
+ */
+export async function writePart({ registry, now }: Context, { lines, leftOut }: ListPart, lay: readonly Key[]): Promise<void> {
   const puts = [...lines.map((one) => line.add(one, now()).put), ...leftOut.map((one) => left.add(one, now()).put)];
   const wanted = new Set(puts.map(({ sk }) => sk));
-  const stale: Key[] = [];
-  for (const beginsWith of [`line#${village}#`, `left#${village}#`]) {
+  await registry.batchWrite(
+    puts,
+    lay.filter(({ sk }) => !wanted.has(sk)),
+  );
+}
+
+/** Where something lies of a list, by village. */
+export async function layOf({ registry }: Context, cycle: string): Promise<Map<string, Key[]>> {
+  const byVillage = new Map<string, Key[]>();
+  for (const beginsWith of ['line#', 'left#']) {
     for await (const { pk, sk } of registry.each({ partition: partitionOf(cycle), beginsWith, consistent: true })) {
-      if (!wanted.has(sk)) stale.push({ pk, sk });
+      const village = sk.split('#')[1] ?? '';
+      byVillage.set(village, [...(byVillage.get(village) ?? []), { pk, sk }]);
     }
   }
-  await registry.batchWrite(puts, stale);
+  return byVillage;
 }
 
 /** Takes a line off a list that is not frozen yet, and says who was left out instead. */
@@ -75,8 +88,14 @@ export async function* eachLeftOut({ registry }: Context, cycle: string): AsyncG
 const MARKS_STAY = 30 * 86_400;
 const markKey = (cycle: string, run: number, village: string): Key => ({ pk: partitionOf(cycle), sk: `built#${run}#${village}` });
 
-export const markBuilt = ({ registry, now }: Context, { id, run }: Pick<Cycle, 'id' | 'run'>, village: string): Promise<boolean> =>
-  registry.put({ ...markKey(id, run, village), type: 'built', expiresAt: Math.floor(Date.parse(now()) / 1000) + MARKS_STAY });
+export const markBuilt = (
+  { registry, now }: Context,
+  { id, run }: Pick<Cycle, 'id' | 'run'>,
+  villages: readonly string[],
+): Promise<void> => {
+  const expiresAt = Math.floor(Date.parse(now()) / 1000) + MARKS_STAY;
+  return registry.batchWrite(villages.map((village) => ({ ...markKey(id, run, village), type: 'built', expiresAt })));
+};
 
 export async function builtVillages({ registry }: Context, { id, run }: Pick<Cycle, 'id' | 'run'>): Promise<Set<string>> {
   const from = markKey(id, run, '').sk;
