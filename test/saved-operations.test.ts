@@ -7,7 +7,7 @@ import { familyInput, globalId } from './support/input.ts';
 import { type Office, openOffice } from './support/office.ts';
 import { savedOperation, savedOperations } from './support/operations.ts';
 import { dinsos, numbers, officer, VILLAGE } from './support/people.ts';
-import { registered, withOfficer, withPrograms } from './support/registered.ts';
+import { daysFromToday, registered, withOfficer, withPrograms } from './support/registered.ts';
 
 const isPublic = (name: string) => name.startsWith('public/');
 const schemaOf = (name: string): GraphQLSchema => (isPublic(name) ? publicSchema : officeSchema);
@@ -91,6 +91,14 @@ describe('run on a small office', () => {
 
     expect(allocated.allocateFund.allocation).toMatchObject({ areaName: 'Tenggarong', available: 250_000_000, seatsTaken: 0 });
     expect(funds.nodes).toMatchObject([{ unallocated: 750_000_000, allocations: { nodes: [{ rupiah: 250_000_000, committed: 0 }] } }]);
+  });
+
+  it('a programme is changed from a day on', async () => {
+    const amount = await run('13-change-program', edited('13-change-program', { program }));
+    const criteria = await run('14-set-criteria', edited('14-set-criteria', { program, from: daysFromToday(30) }));
+
+    expect(amount.setProgramAmount.program.amounts.at(-1)).toMatchObject({ component: 'SD', amount: 225_000, from: '2026-01-01' });
+    expect(criteria.setProgramCriteria.program.criteria.at(-1)).toMatchObject({ version: 2, from: daysFromToday(30), to: null });
   });
 
   it('an example id that was left in is not found, and no fault of the system', async () => {

@@ -43,7 +43,8 @@ function changed(context: Context, before: Stored<Program>, after: Partial<Progr
 
 /**
  * Sets what a component pays from a day on: a new row, before which the old one ends. Throws PastIsSettled for days that have passed
- * under another row, AmountOverlaps where a row of the same component begins within the new one's days.
+ * under another row, AmountOverlaps where a row of the same component begins within the new one's days, InvalidInput where it is for
+ * each of such members as there can't be.
  */
 export const setAmount = operation({
   name: 'setProgramAmount',
@@ -51,6 +52,8 @@ export const setAmount = operation({
   find: found,
   may,
   run: ({ program: _program, reason, ...amount }, context, before) => {
+    const amiss = amount.each && contradiction({ member: { test: amount.each } }, before.target);
+    if (amiss) throw InvalidInput.at('each', amiss.id, amiss.en);
     const among = { today: today(context), same: disagree, overlaps: (row: Amount) => new AmountOverlaps(row) };
     return changed(context, before, { amounts: followedBy(before.amounts, amount, among) }, reason);
   },
