@@ -97,13 +97,14 @@ it('lets the public function read PublicIndex and do nothing else', () => {
   expect(Object.keys(production.environment('Public')).filter((name) => /REGISTRY|VAULT|JWT/.test(name))).toEqual([]);
 });
 
-it('gives each other function what it does, and no more; who marks villages reaches the marks alone', () => {
+it('gives each other function what it does, and no more; who marks villages reaches the marks alone, and who counts them the counts', () => {
   const granted = (fn: string) =>
     production
       .statements(fn)
       .map(({ Action, Resource, Condition }) => `${Resource}: ${Action}${Condition ? ` if ${JSON.stringify(Condition)}` : ''}`);
 
   expect(work.marked).toEqual(['dirty']);
+  expect(work.counted).toEqual(['figures#64.02.06', 'gap#64.02.06', 'gap#64.02.06.1001']);
   expect(Object.fromEntries(['Office', 'RefreshRecipients', 'OnRegistryChange'].map((fn) => [fn, granted(fn)]))).toMatchInlineSnapshot(`
     {
       "Office": [
@@ -120,6 +121,7 @@ it('gives each other function what it does, and no more; who marks villages reac
       "RefreshRecipients": [
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:DeleteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
+        "RegistryTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["figures#*","gap#*"]}}]",
         "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
         "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",

@@ -8,6 +8,7 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { openStores } from '@puskesos/core/shared/stores';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
+import { itemsOf } from '../support/items.ts';
 import { freshTables } from '../support/tables.ts';
 
 export interface Work {
@@ -15,6 +16,8 @@ export interface Work {
   calls: Record<'Office' | 'Public' | 'RefreshRecipients' | 'OnRegistryChange', string[]>;
   /** Partitions of the Registry that the stream reader wrote to. */
   marked: string[];
+  /** Partitions of the Registry in which the refresh leaves what it counts. */
+  counted: string[];
 }
 
 const village = '64.02.06.1001';
@@ -42,6 +45,7 @@ export async function doTheWork(): Promise<Work> {
   await Aid.move(office, { household, program: 'sembako', to: 'ended', ending: 'graduated', reason: source });
   await markDirty(stream, [village]);
   await refreshDirtyVillages(refresh);
+  const counts = (await itemsOf(stores.registry)).filter(({ type }) => ['figures', 'gap', 'gap_kept'].includes(String(type)));
   await Recipient.byName(open, { village, name: 'Budi' });
   await Recipient.ofVillage(open, { village, page: { first: 20 } });
 
@@ -49,6 +53,7 @@ export async function doTheWork(): Promise<Work> {
   return {
     calls: { Office: calls(office), Public: calls(open), RefreshRecipients: calls(refresh), OnRegistryChange: calls(stream) },
     marked: marks.map(({ pk }) => pk),
+    counted: [...new Set(counts.map(({ pk }) => pk))],
   };
 }
 
@@ -71,6 +76,7 @@ async function register(context: Context): Promise<string> {
     members: [head],
   });
   await Aid.enroll(context, { household: id, program: 'sembako', state: 'active', since: '2026-01-02', reason: source });
+  await Household.recordFinding(context, { household: id, finding: 'poor', date: '2026-01-02' });
   await Household.inVillage(context, { village, page: { first: 20 } });
   return id;
 }

@@ -20,6 +20,14 @@ const marksAlone = [{ test: 'ForAllValues:StringEquals', variable: 'dynamodb:Lea
 export const markVillages = { actions: ['dynamodb:BatchWriteItem'], resources: [registry.arn], conditions: marksAlone };
 export const clearMarks = { actions: ['dynamodb:DeleteItem'], resources: [registry.arn], conditions: marksAlone };
 
+// Of the Registry the refresh writes what it counts, which holds nothing that the households don't (core's targeting/figures.store.ts).
+const countsAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['figures#*', 'gap#*'] }];
+export const publishCounts = {
+  actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
+  resources: [registry.arn],
+  conditions: countsAlone,
+};
+
 export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
 export const publish = { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], resources: [publicIndex.arn] };
 

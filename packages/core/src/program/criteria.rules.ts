@@ -5,6 +5,7 @@ import type { Message } from '../shared/error.ts';
 import type { Criterion } from './criteria.ts';
 import { askedOf } from './criteria-asked.rules.ts';
 import * as found from './criteria-found.rules.ts';
+import type { evidenceRecords } from './kinds.ts';
 import { type Answer, allOf, anyOf, ifKnown, known, opposite } from './kleene.rules.ts';
 import { judgePerson, type Person, within } from './person.rules.ts';
 
@@ -19,7 +20,7 @@ export interface Facts {
 
 /** The record an answer rests on. */
 export interface Evidence {
-  readonly record: 'official_decile' | 'field_finding' | 'member' | 'register' | 'enrollment';
+  readonly record: (typeof evidenceRecords)[number];
   readonly date?: Day;
   readonly by?: string;
   readonly source?: string;

@@ -6,3 +6,7 @@ export const payPeriods = ['monthly', 'quarterly', 'yearly', 'once'] as const;
 export const exclusionReaches = ['household', 'person'] as const;
 /** What a node of a programme's criteria can be. */
 export const criterionTests = ['all', 'any', 'not', 'decile', 'finding', 'residence', 'size', 'aid', 'person', 'member'] as const;
+/** What criteria may say of somebody; unknown where the register does not tell. */
+export const answers = ['yes', 'no', 'unknown'] as const;
+/** What such an answer may rest on. */
+export const evidenceRecords = ['official_decile', 'field_finding', 'member', 'register', 'enrollment'] as const;

@@ -1,6 +1,8 @@
+import type { answers } from './kinds.ts';
+
 /** Three-valued logic (Kleene): what the register does not tell is unknown, and stays so until nothing unknown could change the answer. */
 
-export type Answer = 'yes' | 'no' | 'unknown';
+export type Answer = (typeof answers)[number];
 
 export const known = (holds: boolean): Answer => (holds ? 'yes' : 'no');
 
@@ -10,12 +12,12 @@ export const ifKnown = <T>(value: T | undefined, holds: (value: T) => boolean): 
 
 export const opposite = (answer: Answer): Answer => (answer === 'unknown' ? 'unknown' : known(answer === 'no'));
 
-export function allOf(answers: readonly Answer[]): Answer {
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
+export function allOf(parts: readonly Answer[]): Answer {
+  if (parts.includes('no')) return 'no';
+  return parts.includes('unknown') ? 'unknown' : 'yes';
 }
 
-export function anyOf(answers: readonly Answer[]): Answer {
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('unknown') ? 'unknown' : 'no';
+export function anyOf(parts: readonly Answer[]): Answer {
+  if (parts.includes('yes')) return 'yes';
+  return parts.includes('unknown') ? 'unknown' : 'no';
 }

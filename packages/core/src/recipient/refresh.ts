@@ -4,6 +4,7 @@ import { eldest, headOf } from '../household/household.rules.ts';
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
 import type { Context } from '../shared/context.ts';
+import * as Figures from '../targeting/figures.ts';
 import { clearMark, dirtyVillages } from './dirty.ts';
 import { maskName } from './mask.ts';
 import * as store from './recipient.store.ts';
@@ -21,9 +22,11 @@ const GRACE = 3 * 86_400;
 /** Thrown within a run that finds another one publishing the same village. */
 class GaveWay extends Error {}
 
+const gaveWay = (error: unknown): boolean => error instanceof GaveWay || error instanceof Figures.Overtaken;
+
 /**
- * Publishes anew the list of every village marked dirty. Can be stopped at any point and run twice at once: a reader sees a village's
- * old list or its new one, and the next run finishes what this one left.
+ * Publishes anew the list of every village marked dirty, and counts its figures while its households go by. Can be stopped at any
+ * point and run twice at once: a reader sees a village's old list or its new one, and the next run finishes what this one left.
  */
 export async function refreshDirtyVillages(
   context: Context,
@@ -40,26 +43,39 @@ export async function refreshDirtyVillages(
       await clearMark(context.registry, mark);
     } catch (error) {
       // The mark stays: should the other run have begun before the change, the next one finds it.
-      if (!(error instanceof GaveWay)) failed.push({ village: mark.village, error });
+      if (!gaveWay(error)) failed.push({ village: mark.village, error });
     }
     onProgress(mark.village);
   }
   return { villages, published, failed };
 }
 
-type Catalogue = ReadonlyMap<string, store.ProgramShown>;
+type Shown = ReadonlyMap<string, store.ProgramShown>;
+
+interface Catalogue {
+  readonly shown: Shown;
+  readonly today: ReturnType<typeof Figures.catalogueOf>;
+}
 
 async function catalogue(context: Context): Promise<Catalogue> {
   const programs = await Program.list(context, {});
-  return new Map(programs.map(({ id, name, fund, kind }) => [id, { id, name, fund, kind }]));
+  const shown = programs.map(({ id, name, fund, kind }) => [id, { id, name, fund, kind }] as const);
+  return { shown: new Map(shown), today: Figures.catalogueOf(context, programs) };
 }
 
 /** True when the village's list changed. Same content: nothing is written. */
-async function refreshVillage(context: Context, village: string, programs: Catalogue): Promise<boolean> {
-  const table = context.publicIndex;
-  // The pointer is read before the households: whoever publishes something newer meanwhile moves it, and this run then gives way.
-  const seen = (await store.getPointer(table, village, true)) ?? { village, rev: 0, loose: [] };
-  const { entries, summary } = await readVillage(context, village, programs);
+async function refreshVillage(context: Context, village: string, { shown, today }: Catalogue): Promise<boolean> {
+  // Both are read before the households: whoever publishes something newer meanwhile moves them, and this run then gives way.
+  const [seen, kept] = await Promise.all([store.getPointer(context.publicIndex, village, true), Figures.kept(context, village)]);
+  const count = Figures.countFor(village, today);
+  const list = await readVillage(context, village, shown, (household) => count.add(household));
+  const changed = await publishList(context, seen ?? { village, rev: 0, loose: [] }, list);
+  await Figures.publish(context, kept, count, today);
+  return changed;
+}
+
+async function publishList(context: Context, seen: store.Pointer, { entries, summary }: List): Promise<boolean> {
+  const [table, { village }] = [context.publicIndex, seen];
   const version = digest(entries);
   const same = seen.version === version && digest(seen.summary) === digest(summary);
   if (same && seen.loose.length === 0) return false;
@@ -84,16 +100,23 @@ async function refreshVillage(context: Context, village: string, programs: Catal
   return !same;
 }
 
+interface List {
+  readonly entries: readonly store.Entry[];
+  readonly summary: store.Summary;
+}
+
 async function readVillage(
   context: Context,
   village: string,
-  programs: Catalogue,
-): Promise<{ entries: store.Entry[]; summary: store.Summary }> {
+  programs: Shown,
+  onHousehold: (household: Household.Household) => void,
+): Promise<List> {
   const entries: store.Entry[] = [];
   const counts = new Map<store.ProgramShown, number>();
   let households = 0;
   for await (const household of Household.eachInVillage(context, village)) {
     households += 1;
+    onHousehold(household);
     const entry = entryOf(context, household, programs);
     if (!entry) continue;
     entries.push(entry);
@@ -106,7 +129,7 @@ async function readVillage(
   };
 }
 
-function entryOf({ vault }: Context, household: Household.Household, programs: Catalogue): store.Entry | undefined {
+function entryOf({ vault }: Context, household: Household.Household, programs: Shown): store.Entry | undefined {
   const head = headOf(household) ?? eldest(household);
   const aid = [...byProgram(household, programs).values()];
   if (!head || aid.length === 0) return undefined;
@@ -115,7 +138,7 @@ function entryOf({ vault }: Context, household: Household.Household, programs: C
 }
 
 /** Each programme once, however many members are in it: the list is of households, and must not tell who lives in them. */
-function byProgram(household: Household.Household, programs: Catalogue): Map<string, store.Entry['aid'][number]> {
+function byProgram(household: Household.Household, programs: Shown): Map<string, store.Entry['aid'][number]> {
   const shown = new Map<string, store.Entry['aid'][number]>();
   for (const { program: id, state, since } of household.aid) {
     const program = programs.get(id);

@@ -1,9 +1,12 @@
 import type { Context } from '../shared/context.ts';
 import { entity } from '../shared/entity.ts';
+import type { Key } from '../shared/table.ts';
 import type { Batch } from './close-gap.ts';
 
-const record = entity<Batch>('batch', { key: ({ id }) => ({ pk: `batch#${id}`, sk: 'batch' }) });
+const keyOf = (id: string): Key => ({ pk: `batch#${id}`, sk: 'batch' });
+
+const record = entity<Batch>('batch', { key: ({ id }) => keyOf(id) });
 
 export const add = record.add;
 export const replace = record.replace;
-export const get = ({ registry }: Context, id: string) => record.get(registry, { pk: `batch#${id}`, sk: 'batch' });
+export const get = ({ registry }: Context, id: string) => record.get(registry, keyOf(id));

@@ -1,28 +1,36 @@
 import { z } from 'zod';
+import { isReceiving } from '../aid/aid.rules.ts';
 import * as Aid from '../aid/aid.ts';
-import { BudgetExceeded, QuotaFull } from '../fund/fund.ts';
+import * as Fund from '../fund/fund.ts';
+import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
-import { DistrictCode, VillageCode } from '../region/region.ts';
+import { DistrictCode, findDistrict, VillageCode } from '../region/region.ts';
 import { mayEverywhere } from '../shared/actor.ts';
-import type { Instant } from '../shared/clock.ts';
+import { covers, type Day, dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { DomainError, InvalidInput } from '../shared/error.ts';
+import type { Stored } from '../shared/entity.ts';
+import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
 import { type Call, operation } from '../shared/operation.ts';
 import * as store from './batch.store.ts';
+import { standingsIn } from './standing.rules.ts';
 import { gapInDistrict, gapInVillage } from './targeting.ts';
 
 /** From the gap list to recipients: the neediest of a village or kecamatan put into a programme of the regency, as far as its money goes. */
 
 export const outcomes = ['approved', 'waiting', 'refused'] as const;
 
-export interface Taken {
+interface Chosen {
   readonly household: string;
+  /** In a programme for persons, whom of it. */
   readonly member?: string;
+}
+
+export interface Taken extends Chosen {
   /** `waiting`: verified, and on the waiting list, because the places or the money are used up. */
   readonly outcome: (typeof outcomes)[number];
-  /** Why it was refused. */
-  readonly error?: DomainError;
+  /** Why it waits or was refused. */
+  readonly error?: { readonly code: string; readonly messages: Message };
 }
 
 /** Whom one request chose, kept so that the same request, sent again, goes on with the same and chooses nobody else. */
@@ -30,7 +38,9 @@ export interface Batch {
   readonly id: string;
   readonly program: string;
   readonly area: string;
-  readonly chosen: readonly { readonly household: string; readonly member?: string }[];
+  readonly chosen: readonly Chosen[];
+  /** What became of them, once that is known of all. */
+  readonly taken?: readonly Taken[];
   readonly startedAt: Instant;
   readonly startedBy: string;
 }
@@ -40,31 +50,13 @@ const Input = z.object({
   area: z.union([VillageCode, DistrictCode], {
     error: 'Kode desa atau kecamatan tidak dikenal / no village or kecamatan has this code',
   }),
-  take: z.int().min(1).max(100, { error: 'Paling banyak 100 sekali jalan / at most 100 at once' }),
+  take: z
+    .int()
+    .min(1, { error: 'Paling sedikit 1 / at least 1' })
+    .max(100, { error: 'Paling banyak 100 sekali jalan / at most 100 at once' }),
   reason: Reason,
 });
-
-const PAGES = 10;
-
-/** The first so many of the gap list that the programme is for. Looks through ten pages at most. */
-async function choose(context: Context, { program, area, take }: z.output<typeof Input>): Promise<Batch['chosen']> {
-  const chosen: { household: string; member?: string }[] = [];
-  let after: string | undefined;
-  for (let pages = 0; pages < PAGES && chosen.length < take; pages += 1) {
-    const page = { first: 100, after };
-    const rows =
-      area.length === 8 ? await gapInDistrict(context, { district: area, page }) : await gapInVillage(context, { village: area, page });
-    for (const { value } of rows.rows) {
-      for (const { program: fitting, eligibility } of value.candidates) {
-        if (fitting !== program || chosen.length === take) continue;
-        chosen.push({ household: value.household.id, ...(eligibility.member !== undefined && { member: eligibility.member }) });
-      }
-    }
-    after = rows.end ?? rows.rows.at(-1)?.cursor;
-    if (!rows.hasNext || after === undefined) break;
-  }
-  return chosen;
-}
+type Input = z.output<typeof Input>;
 
 const begin = operation({
   name: 'beginBatch',
@@ -72,60 +64,122 @@ const begin = operation({
   find: ({ program }, context) => Program.byId(context, { program }),
   may: (actor) => mayEverywhere(actor, 'aid.write'),
   run: async (input, context, program) => {
-    if (program.fund === 'apbn') {
-      throw InvalidInput.at(
-        'program',
-        'Celah ditutup dengan dana daerah atau desa, bukan dana pusat',
-        'the gap is closed with the regency’s or village’s money, not the centre’s',
-      );
-    }
-    const chosen = await choose(context, input);
     const now = context.now();
-    const batch = { id: context.newId(), program: program.id, area: input.area, chosen, startedAt: now, startedBy: context.actor.id };
-    const change = store.add(batch, now);
-    return { result: batch, changes: [change], why: input.reason };
+    await refuseWithoutMeans(context, program, input.area, dayOf(now));
+    const chosen = await choose(context, input, program);
+    const batch: Batch = {
+      id: context.newId(),
+      program: program.id,
+      area: input.area,
+      chosen,
+      startedAt: now,
+      startedBy: context.actor.id,
+    };
+    return { result: batch.id, changes: [store.add(batch, now)], why: input.reason };
   },
 });
 
-const AT_ONCE = 4;
-
-/**
- * Approves the neediest of an area's gap whom the programme's criteria fit, each in a transaction of its own. Whom the money or the
- * places no longer reach is left verified, on the waiting list. Sent again with the same key it goes on with the same people, and does
- * nothing twice.
- */
-export async function closeGap(
-  context: Context,
-  raw: z.input<typeof Input>,
-  call: Call = {},
-): Promise<{ batch: Batch; taken: readonly Taken[] }> {
-  const batch = await begin(context, raw, call);
-  const taken: Taken[] = [];
-  const waiting = [...batch.chosen].entries();
-  const work = async () => {
-    for (const [place, who] of waiting) taken[place] = { ...who, ...(await takeIn(context, batch, who, raw.reason)) };
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { batch, taken };
+/** What would refuse everybody is said at once. */
+async function refuseWithoutMeans(context: Context, program: Program.Program, area: string, day: Day): Promise<void> {
+  if (program.fund === 'apbn') {
+    throw InvalidInput.at(
+      'program',
+      'Celah ditutup dengan dana daerah atau desa, bukan dana pusat',
+      'the gap is closed with the regency’s or village’s money, not the centre’s',
+    );
+  }
+  if (!Program.runsOn(program, day)) {
+    throw InvalidInput.at('program', 'Program tidak berjalan hari ini', 'the programme does not run today');
+  }
+  if (!program.amounts.some((amount) => covers(amount, day))) throw new Aid.NoAmount();
+  // The village fund of a kecamatan's villages is allocated village by village: each of them is told of with its people.
+  if (program.fund === 'village_fund' && findDistrict(area)) return;
+  const allocated = Fund.areaOf(program.fund, area);
+  const allocation = { fund: Fund.fundIdOf(program.fund, day), program: program.id, area: allocated };
+  if (!(await Fund.allocationOf(context, allocation))) throw new Fund.NoAllocation();
 }
 
-async function takeIn(
-  context: Context,
-  { id, program }: Batch,
-  who: Batch['chosen'][number],
-  reason: string,
-): Promise<Pick<Taken, 'outcome' | 'error'>> {
-  const asked = { ...who, program, reason };
-  const key = `${id}.${who.household}.${who.member ?? ''}`;
+const PAGES = 10;
+
+/**
+ * The first so many of the gap list whom the programme is for, those who wait for it already in their place among them. Looks through
+ * ten pages at most.
+ */
+async function choose(context: Context, { area, take }: Input, program: Program.Program): Promise<readonly Chosen[]> {
+  const day = dayOf(context.now());
+  const chosen: Chosen[] = [];
+  let after: string | undefined;
+  for (let pages = 0; pages < PAGES && chosen.length < take; pages += 1) {
+    const page = { first: 100, after };
+    const found = findDistrict(area)
+      ? await gapInDistrict(context, { district: area, page })
+      : await gapInVillage(context, { village: area, page });
+    chosen.push(...found.rows.flatMap(({ value: { household } }) => meantIn(household, program, day)));
+    after = found.end ?? found.rows.at(-1)?.cursor;
+    if (!found.hasNext || after === undefined) break;
+  }
+  return chosen.slice(0, take);
+}
+
+const meantIn = (household: Household.Household, program: Program.Program, day: Day): Chosen[] =>
+  standingsIn(program, household, day)
+    .filter(({ answer, eligibility }) => answer === 'yes' && eligibility)
+    .map(({ member }) => ({ household: household.id, ...(member !== undefined && { member }) }));
+
+const finish = operation({
+  name: 'finishBatch',
+  input: z.object({ batch: z.string(), taken: z.array(z.custom<Taken>()) }),
+  find: ({ batch }, context) => store.get(context, batch),
+  may: (actor) => mayEverywhere(actor, 'aid.write'),
+  run: ({ taken }, context, before) => {
+    if (before.taken) return { result: before, changes: [] };
+    const change = store.replace(before, { ...before, taken }, context.now());
+    return { result: change.value, changes: [change] };
+  },
+});
+
+/**
+ * Approves the neediest of an area's gap whom the programme's criteria fit, each in a transaction of its own, one after the other: of
+ * two, the needier gets the last place. Whom the money or the places no longer reach is left verified, on the waiting list. Sent again
+ * with the same key it goes on with the same people, or answers as it did. Throws NoAmount or NoAllocation before anybody is chosen.
+ */
+export async function closeGap(context: Context, raw: z.input<typeof Input>, call: Call = {}): Promise<Stored<Batch>> {
+  const batch = (await store.get(context, await begin(context, raw, call))) as Stored<Batch>;
+  if (batch.taken) return batch;
+  const taken: Taken[] = [];
+  for (const who of batch.chosen) taken.push({ ...who, ...(await takeIn(context, batch, who, raw.reason)) });
+  return finish(context, { batch: batch.id, taken });
+}
+
+type Outcome = Pick<Taken, 'outcome' | 'error'>;
+
+async function takeIn(context: Context, batch: Batch, who: Chosen, reason: string): Promise<Outcome> {
   try {
-    await Aid.enroll(context, { ...asked, state: 'approved' }, { once: key });
-    return { outcome: 'approved' };
+    // Taken in before a stop, or by somebody else since: approving them anew would set them back.
+    if (await receivesIt(context, batch.program, who)) return { outcome: 'approved' };
+    return await approved(context, batch, { ...who, program: batch.program, reason });
   } catch (error) {
-    if (error instanceof BudgetExceeded || error instanceof QuotaFull) {
-      await Aid.enroll(context, { ...asked, state: 'verified' }, { once: `${key}.waiting` });
-      return { outcome: 'waiting' };
-    }
-    if (error instanceof DomainError && error.kind !== 'busy') return { outcome: 'refused', error };
+    if (error instanceof DomainError && error.kind !== 'busy') return { outcome: 'refused', ...told(error) };
     throw error;
   }
+}
+
+/** Approves them, or leaves them verified where that is all there is a place and money for. */
+async function approved(context: Context, { id }: Batch, who: Chosen & { program: string; reason: string }): Promise<Outcome> {
+  const key = `${id}.${who.household}.${who.member ?? ''}`;
+  try {
+    await Aid.enroll(context, { ...who, state: 'approved' }, { once: key });
+    return { outcome: 'approved' };
+  } catch (error) {
+    if (!(error instanceof Fund.BudgetExceeded || error instanceof Fund.QuotaFull)) throw error;
+    await Aid.enroll(context, { ...who, state: 'verified' }, { once: `${key}.waiting` });
+    return { outcome: 'waiting', ...told(error) };
+  }
+}
+
+const told = ({ code, messages }: DomainError) => ({ error: { code, messages } });
+
+async function receivesIt(context: Context, program: string, { household: id, member }: Chosen): Promise<boolean> {
+  const household = await Household.load(context, id);
+  return household?.aid.some((line) => line.program === program && line.member === member && isReceiving(line)) ?? false;
 }

@@ -37,6 +37,9 @@ export interface GapEntry {
 
 type Counted = { -readonly [K in keyof Omit<ProgramFigures, 'program'>]: number };
 
+const byProgram = (counted: ReadonlyMap<string, Counted>): ProgramFigures[] =>
+  [...counted].map(([program, counts]) => ({ program, ...counts })).toSorted((a, b) => (a.program < b.program ? -1 : 1));
+
 /** Counts a village while its households go by once. */
 export class VillageCount {
   readonly #village: string;
@@ -77,8 +80,7 @@ export class VillageCount {
   }
 
   figures(): VillageFigures {
-    const programs = [...this.#programs].map(([program, counted]) => ({ program, ...counted }));
-    return { village: this.#village, ...this.#sums, programs: programs.toSorted((a, b) => (a.program < b.program ? -1 : 1)) };
+    return { village: this.#village, ...this.#sums, programs: byProgram(this.#programs) };
   }
 
   gap(): readonly GapEntry[] {
@@ -98,5 +100,8 @@ export function together(villages: readonly VillageFigures[]): Omit<VillageFigur
       programs.set(program, sum);
     }
   }
-  return { ...sums, programs: [...programs].map(([program, counted]) => ({ program, ...counted })) };
+  return { ...sums, programs: byProgram(programs) };
 }
+
+/** A share of the base, 0 to 1; undefined where there is none to take it of. */
+export const rateOf = (part: number, base: number): number | undefined => (base === 0 ? undefined : part / base);

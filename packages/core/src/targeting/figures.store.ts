@@ -1,68 +1,121 @@
+import { createHash } from 'node:crypto';
 import { findVillage } from '../region/region.ts';
+import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
-import { type Item, type Key, positionOf } from '../shared/table.ts';
+import { listItems } from '../shared/entity.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import type { Item, Key } from '../shared/table.ts';
 import type { GapEntry, VillageFigures } from './figures.rules.ts';
 
-/** What the last refresh found in each village. It can be made again from the households at any time, so it has no history. */
+/**
+ * What the last refresh counted in each village, and the gap of each kecamatan as a list. It can be made again from the households at
+ * any time, so it has no history.
+ */
 
-export interface Published {
-  readonly figures: VillageFigures;
-  /** The day it speaks of. */
-  readonly day: string;
-  readonly gap: readonly GapEntry[];
+/** A village's figures, and the day they speak of. */
+export interface Published extends VillageFigures {
+  readonly day: Day;
 }
+
+/** What of a village lies in the list of its kecamatan's gap. */
+export interface Kept {
+  readonly village: string;
+  /** Counts its own changes; whoever publishes must have seen the last. */
+  readonly rev: number;
+  /** False while somebody writes: the list may then hold any of the entries, or miss it. */
+  readonly settled: boolean;
+  /** Their place in the list: rank and household. */
+  readonly entries: readonly string[];
+  /** Of all that was published. */
+  readonly digest?: string;
+}
+
+/** Thrown within a run that finds another one publishing the same village. */
+export class Overtaken extends Error {}
+
+type Registry = Pick<Context, 'registry'>;
 
 const districtOf = (village: string): string => findVillage(village)?.district ?? '';
 const figuresKey = (village: string): Key => ({ pk: `figures#${districtOf(village)}`, sk: village });
-const gapKey = (village: string, { rank, household }: GapEntry): Key => ({
-  pk: `gap#${districtOf(village)}`,
-  sk: `${rank}#${household}`,
-});
+const keptKey = (village: string): Key => ({ pk: `gap#${village}`, sk: 'kept' });
+const gapKey = (village: string, entry: string): Key => ({ pk: `gap#${districtOf(village)}`, sk: entry });
+const entryOf = ({ rank, household }: GapEntry): string => `${rank}#${household}`;
+const householdOf = (entry: string): string => entry.slice(entry.indexOf('#') + 1);
 
-const read = (item: Item): Published => JSON.parse(item['data'] as string) as Published;
+const read = ({ data }: Item): Published => JSON.parse(data as string) as Published;
 
-/** Writes what changed since the last time, the gap's entries before the figures that list them: a stop in between is mended by the next run. */
-export async function publish({ registry }: Pick<Context, 'registry'>, published: Published): Promise<boolean> {
-  const { village } = published.figures;
-  const item = await registry.get(figuresKey(village), true);
-  const before = item && read(item);
-  if (before && JSON.stringify(before) === JSON.stringify(published)) return false;
-  const entryOf = ({ rank, household }: GapEntry) => `${rank}#${household}`;
-  const [old, now] = [before?.gap ?? [], published.gap].map((gap) => new Map(gap.map((entry) => [entryOf(entry), entry])));
-  const added = [...(now ?? [])].filter(([key]) => !old?.has(key)).map(([, entry]) => entry);
-  const gone = [...(old ?? [])].filter(([key]) => !now?.has(key)).map(([, entry]) => entry);
-  await registry.batchWrite(
-    added.map((entry) => ({ ...gapKey(village, entry), type: 'gap', village, household: entry.household })),
-    gone.map((entry) => gapKey(village, entry)),
-  );
-  await registry.put({
-    ...figuresKey(village),
-    gsi1pk: 'figures',
-    gsi1sk: village,
-    type: 'figures',
-    data: JSON.stringify(published),
-  });
+/** What was published of the village last. */
+export async function getKept({ registry }: Registry, village: string): Promise<Kept> {
+  const item = await registry.get(keptKey(village), true);
+  return item ? (JSON.parse(item['data'] as string) as Kept) : { village, rev: 0, settled: true, entries: [] };
+}
+
+async function keep({ registry }: Registry, kept: Kept): Promise<void> {
+  const item = { ...keptKey(kept.village), type: 'gap_kept', rev: kept.rev, data: JSON.stringify(kept) };
+  const seen = { ConditionExpression: 'rev = :seen', ExpressionAttributeValues: { ':seen': kept.rev - 1 } };
+  if (!(await registry.put(item, kept.rev === 1 ? { ConditionExpression: 'attribute_not_exists(pk)' } : seen))) throw new Overtaken();
+}
+
+/**
+ * Writes what changed since `seen`, which was read before the households were. It first says what it is going to write, so that whoever
+ * comes after a stop in between knows what may lie in the list. True when something changed. Throws Overtaken.
+ */
+export async function publish(context: Registry, seen: Kept, published: Published, gap: readonly GapEntry[]): Promise<boolean> {
+  const entries = gap.map(entryOf);
+  const digest = digestOf({ published, entries });
+  if (seen.settled && seen.digest === digest) return false;
+  let kept = seen;
+  const move = async (next: Partial<Kept>): Promise<void> => {
+    kept = { ...kept, ...next, rev: kept.rev + 1 };
+    await keep(context, kept);
+  };
+  const [before, now] = [new Set(seen.entries), new Set(entries)];
+  const added = seen.settled ? entries.filter((entry) => !before.has(entry)) : entries;
+  const gone = seen.entries.filter((entry) => !now.has(entry));
+  if (added.length + gone.length > 0) {
+    await move({ settled: false, entries: [...new Set([...before, ...now])] });
+    await writeEntries(context, published.village, added, gone);
+  }
+  await putFigures(context, published, kept.rev + 1);
+  await move({ settled: true, entries, digest });
   return true;
 }
 
+const writeEntries = ({ registry }: Registry, village: string, added: readonly string[], gone: readonly string[]): Promise<void> =>
+  registry.batchWrite(
+    added.map((entry) => ({ ...gapKey(village, entry), type: 'gap' })),
+    gone.map((entry) => gapKey(village, entry)),
+  );
+
+/** Not over what somebody wrote who saw more. */
+async function putFigures({ registry }: Registry, published: Published, rev: number): Promise<void> {
+  const { village } = published;
+  const lists = { gsi1pk: 'figures', gsi1sk: village };
+  const written = await registry.put(
+    { ...figuresKey(village), ...lists, type: 'figures', rev, data: JSON.stringify(published) },
+    { ConditionExpression: 'attribute_not_exists(pk) OR rev <= :rev', ExpressionAttributeValues: { ':rev': rev } },
+  );
+  if (!written) throw new Overtaken();
+}
+
+const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+
+/** Undefined while nothing was counted there. One Get. */
+export async function ofVillage({ registry }: Registry, village: string): Promise<Published | undefined> {
+  const item = await registry.get(figuresKey(village));
+  return item && read(item);
+}
+
 /** A kecamatan's villages by code. One Query. */
-export async function ofDistrict({ registry }: Context, district: string): Promise<Published[]> {
+export async function ofDistrict({ registry }: Registry, district: string): Promise<Published[]> {
   const { items } = await registry.query({ partition: `figures#${district}` });
   return items.map(read);
 }
 
 /** The regency's villages by code, page by page. One Query. */
-export async function ofRegency({ registry }: Context, { first, after }: PageInput): Promise<Page<Published>> {
-  const { items, next } = await registry.query({ partition: 'figures', index: 'gsi1', limit: first, after: positionAt(after) });
-  return { rows: items.map((item) => ({ value: read(item), cursor: cursorOf(positionOf(item, 'gsi1')) })), hasNext: next !== undefined };
-}
+export const ofRegency = ({ registry }: Registry, page: PageInput): Promise<Page<Published>> =>
+  listItems(registry, { partition: 'figures', index: 'gsi1', page }, read);
 
-/** A kecamatan's gap, the neediest first. One Query. */
-export async function gapOf({ registry }: Context, district: string, { first, after }: PageInput): Promise<Page<{ household: string }>> {
-  const { items, next } = await registry.query({ partition: `gap#${district}`, limit: first, after: positionAt(after) });
-  return {
-    rows: items.map((item) => ({ value: { household: item['household'] as string }, cursor: cursorOf(positionOf(item, undefined)) })),
-    hasNext: next !== undefined,
-  };
-}
+/** The households of a kecamatan's gap, the neediest first. One Query. */
+export const gapOf = ({ registry }: Registry, district: string, page: PageInput): Promise<Page<string>> =>
+  listItems(registry, { partition: `gap#${district}`, page }, ({ sk }) => householdOf(sk));

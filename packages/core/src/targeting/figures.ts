@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import * as Program from '../program/program.ts';
-import { DistrictCode } from '../region/region.ts';
+import type * as Program from '../program/program.ts';
+import { DistrictCode, VillageCode } from '../region/region.ts';
 import { mayEverywhere, mayIn } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { VillageCount } from './figures.rules.ts';
@@ -11,19 +12,28 @@ import * as store from './figures.store.ts';
 import { type Catalogue, runningOn } from './standing.rules.ts';
 
 export type { ProgramFigures, VillageFigures } from './figures.rules.ts';
-export type { Published } from './figures.store.ts';
+export { type Kept, Overtaken, type Published } from './figures.store.ts';
 
 /** Figures of need and aim, village by village, as the last refresh counted them. */
 
-export async function todaysCatalogue(context: Context): Promise<Catalogue> {
-  return runningOn(await Program.list(context, {}), dayOf(context.now()));
-}
+export const catalogueOf = (context: Context, programs: readonly Stored<Program.Program>[]): Catalogue =>
+  runningOn(programs, dayOf(context.now()));
 
 export const countFor = (village: string, catalogue: Catalogue): VillageCount => new VillageCount(village, catalogue);
 
-/** Keeps what was counted. True when it differs from the last time. */
-export const publish = (context: Context, count: VillageCount, { day }: Catalogue): Promise<boolean> =>
-  store.publish(context, { figures: count.figures(), day, gap: count.gap() });
+/** What was published of the village last; to be read before its households are. */
+export const kept = store.getKept;
+
+/** Publishes what was counted. True when it differs from the last time. Throws Overtaken where another run published meanwhile. */
+export const publish = (context: Context, seen: store.Kept, count: VillageCount, { day }: Catalogue): Promise<boolean> =>
+  store.publish(context, seen, { ...count.figures(), day }, count.gap());
+
+/** One village; undefined while it was not counted. One Get. */
+export const ofVillage = query({
+  input: z.object({ village: VillageCode }),
+  may: (actor, { village }) => mayIn(actor, 'household.read', village),
+  run: ({ village }, context) => store.ofVillage(context, village),
+});
 
 /** The villages of a kecamatan. One Query. */
 export const ofDistrict = query({

@@ -1,23 +1,25 @@
 import { isReceiving } from '../aid/aid.rules.ts';
-import { needRank } from '../household/household.rules.ts';
-import type { AidSummary, Household } from '../household/shapes.ts';
+import { livingIn, needRank } from '../household/household.rules.ts';
+import type { AidSummary, FieldFinding, Household, OfficialDecile } from '../household/shapes.ts';
 import type { Answer } from '../program/criteria.rules.ts';
-import { type Eligibility, eligibilityOf } from '../program/eligibility.rules.ts';
+import { date } from '../program/criteria-words.rules.ts';
+import { type Eligibility, eligibilityOf, overallOf } from '../program/eligibility.rules.ts';
 import { exclusionsBetween } from '../program/exclusion.rules.ts';
-import type { Exclusion, Program } from '../program/program.ts';
-import { covers, type Day } from '../shared/clock.ts';
+import { type Exclusion, type Program, runsOn } from '../program/program.ts';
+import type { Day } from '../shared/clock.ts';
+import type { Stored } from '../shared/entity.ts';
 import type { Message } from '../shared/error.ts';
 
 /** Pure rules of who is reached and who is not: a household beside the programmes of the day. */
 
 /** What the programmes are judged by: those that run on the day, and the day. */
 export interface Catalogue {
-  readonly programs: readonly Program[];
+  readonly programs: readonly Stored<Program>[];
   readonly day: Day;
 }
 
-export const runningOn = (programs: readonly Program[], day: Day): Catalogue => ({
-  programs: programs.filter(({ earlier, ...present }) => [present, ...earlier].some((period) => covers(period, day))),
+export const runningOn = (programs: readonly Stored<Program>[], day: Day): Catalogue => ({
+  programs: programs.filter((program) => runsOn(program, day)),
   day,
 });
 
@@ -26,23 +28,39 @@ export interface Standing {
   readonly member?: string | undefined;
   readonly receives: boolean;
   readonly answer: Answer;
-  /** Absent of somebody who is no longer there to be judged. */
+  /** Absent where nobody is there to be judged, or the programme is for persons and its line is the whole household's. */
   readonly eligibility?: Eligibility;
 }
 
+/** Of the household; in a programme for persons, of each who lives in it. A programme for households reaches it by whichever member. */
 export function standingsIn(program: Program, household: Household, day: Day): Standing[] {
   const lines = household.aid.filter((line) => line.program === program.id && isReceiving(line));
   const judged = eligibilityOf(program, household, day);
-  const of = judged.map((eligibility) => ({
+  if (program.target === 'person') return standingsOfPeople(judged, lines);
+  const receives = lines.length > 0;
+  if (livingIn(household).length === 0) return receives ? [{ receives, answer: 'no' }] : [];
+  return judged.map((eligibility) => ({ receives, answer: eligibility.answer, eligibility }));
+}
+
+/** Where the household as a whole is in a programme for persons, it stands once for all of its people who have no line of their own. */
+function standingsOfPeople(judged: readonly Eligibility[], lines: readonly AidSummary[]): Standing[] {
+  const people = judged.map((eligibility) => ({
     ...(eligibility.member !== undefined && { member: eligibility.member }),
-    receives: lines.some(({ member }) => member === eligibility.member),
+    receives: lines.some(({ member }) => member !== undefined && member === eligibility.member),
     answer: eligibility.answer,
     eligibility,
   }));
   // Somebody who died or left, and is still paid.
-  const gone = lines.filter(({ member }) => !judged.some((one) => one.member === member));
-  return [...of, ...gone.map(({ member }) => ({ ...(member !== undefined && { member }), receives: true, answer: 'no' as const }))];
+  const gone = lines
+    .filter(({ member }) => member !== undefined && !people.some((one) => one.member === member))
+    .map(({ member }) => ({ member, receives: true, answer: 'no' as const }));
+  if (!lines.some(({ member }) => member === undefined)) return [...people, ...gone];
+  return [...people.filter(({ receives }) => receives), ...gone, { receives: true, answer: overallOf(judged) }];
 }
+
+/** Is the household, or the member, in the programme in whatever state? What is the household's is each member's, and the other way round. */
+export const isIn = ({ aid }: Household, program: string, member: string | undefined): boolean =>
+  aid.some((line) => line.program === program && (line.member === undefined || member === undefined || line.member === member));
 
 export const mistakes = ['inclusion', 'exclusion', 'unknown'] as const;
 export type Mistake = (typeof mistakes)[number];
@@ -54,11 +72,11 @@ export function mistakeIn({ receives, answer }: Standing): Mistake | undefined {
   return !receives && answer === 'yes' ? 'exclusion' : undefined;
 }
 
-/** Found to be poor by somebody who was at the house. */
-export const isVerifiedPoor = ({ fieldFinding }: Pick<Household, 'fieldFinding'>): boolean =>
-  fieldFinding?.finding === 'extreme_poor' || fieldFinding?.finding === 'poor';
+/** Found to be poor by somebody who was at the house, and somebody lives there. */
+export const isVerifiedPoor = (household: Household): boolean =>
+  (household.fieldFinding?.finding === 'extreme_poor' || household.fieldFinding?.finding === 'poor') && livingIn(household).length > 0;
 
-const regencys = (line: Pick<AidSummary, 'fund'>): boolean => line.fund !== 'apbn';
+const regencys = ({ fund }: Pick<AidSummary, 'fund'>): boolean => fund !== 'apbn';
 
 /** Verified poor, and neither the centre nor the regency or village gives anything yet. */
 export const isInGap = (household: Household): boolean =>
@@ -70,37 +88,40 @@ export interface GapRow<H extends Household = Household> {
   /** Two digits, the needier first. */
   readonly rank: string;
   readonly reasons: readonly Message[];
-  readonly candidates: readonly { readonly program: string; readonly eligibility: Eligibility }[];
+  readonly candidates: readonly { readonly program: Stored<Program>; readonly eligibility: Eligibility }[];
   /** Proposed or verified already, for programmes of the regency or village. */
   readonly inProcess: readonly AidSummary[];
 }
 
 export function gapRowOf<H extends Household>(household: H, { programs, day }: Catalogue): GapRow<H> {
-  const inProcess = household.aid.filter(regencys);
-  const open = programs.filter((program) => regencys(program) && !inProcess.some((line) => line.program === program.id));
   return {
     household,
     rank: needRank(household),
     reasons: reasonsOf(household),
-    candidates: open
-      .flatMap((program) => eligibilityOf(program, household, day).map((eligibility) => ({ program: program.id, eligibility })))
-      .filter(({ eligibility }) => eligibility.answer === 'yes'),
-    inProcess,
+    candidates: programs
+      .filter(regencys)
+      .flatMap((program) => eligibilityOf(program, household, day).map((eligibility) => ({ program, eligibility })))
+      .filter(({ program, eligibility: { answer, member } }) => answer === 'yes' && !isIn(household, program.id, member)),
+    inProcess: household.aid.filter(regencys),
   };
 }
 
-const found = { extreme_poor: { id: 'miskin ekstrem', en: 'extremely poor' }, poor: { id: 'miskin', en: 'poor' } } as const;
+const poverty = { extreme_poor: { id: 'miskin ekstrem', en: 'extremely poor' }, poor: { id: 'miskin', en: 'poor' } } as const;
+
+function foundToBe({ finding, date: day }: FieldFinding): Message {
+  const [poor, on] = [poverty[finding as keyof typeof poverty], date(day)];
+  return { id: `Ditemukan ${poor.id} pada ${on.id}`, en: `Found ${poor.en} on ${on.en}` };
+}
+
+function rankedAs({ decile, date: day }: OfficialDecile): Message {
+  const since = date(day);
+  return { id: `Desil ${decile} per ${since.id}`, en: `Decile ${decile} as of ${since.en}` };
+}
 
 function reasonsOf({ fieldFinding, officialDecile }: Household): Message[] {
-  const finding = fieldFinding && found[fieldFinding.finding as keyof typeof found];
   return [
-    ...(finding ? [{ id: `Ditemukan ${finding.id} pada ${fieldFinding.date}`, en: `Found ${finding.en} on ${fieldFinding.date}` }] : []),
-    officialDecile
-      ? {
-          id: `Desil ${officialDecile.decile} per ${officialDecile.date}`,
-          en: `Decile ${officialDecile.decile} as of ${officialDecile.date}`,
-        }
-      : { id: 'Belum ada desil', en: 'No decile yet' },
+    ...(fieldFinding ? [foundToBe(fieldFinding)] : []),
+    officialDecile ? rankedAs(officialDecile) : { id: 'Belum ada desil', en: 'No decile yet' },
     { id: 'Tidak menerima bantuan pusat', en: 'Receives no aid from the centre' },
     { id: 'Tidak menerima bantuan daerah atau desa', en: 'Receives no aid from the regency or village' },
   ];

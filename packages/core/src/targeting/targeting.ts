@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { isReceiving } from '../aid/aid.rules.ts';
 import * as Household from '../household/household.ts';
 import type { AidSummary } from '../household/shapes.ts';
-import type { Eligibility } from '../program/eligibility.rules.ts';
+import { type Eligibility, eligibilityOf } from '../program/eligibility.rules.ts';
+import { excludedBy } from '../program/exclusion.rules.ts';
 import * as Program from '../program/program.ts';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import { mayIn } from '../shared/actor.ts';
-import { dayOf } from '../shared/clock.ts';
+import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { query } from '../shared/operation.ts';
@@ -15,6 +16,7 @@ import * as store from './figures.store.ts';
 import {
   type GapRow,
   gapRowOf,
+  isIn,
   isInGap,
   mistakeIn,
   mistakes,
@@ -40,7 +42,15 @@ const mayRead = (actor: Context['actor'], { village }: { village: string }) => m
 
 const catalogue = async (context: Context) => runningOn(await Program.list(context, {}), dayOf(context.now()));
 
-const programAsked = ({ program }: { program: string }, context: Context) => Program.byId(context, { program });
+/** The programme asked for, beside all there are. */
+async function programAsked({ program: id }: { program: string }, context: Context) {
+  const programs = await Program.list(context, {});
+  const program = programs.find((one) => one.id === id);
+  return program && { program, programs, day: dayOf(context.now()) };
+}
+
+/** A programme that does not run reaches nobody, and misses nobody. */
+const nobody = { rows: [], hasNext: false } as const;
 
 /** The households of a village that a test passes, each with what the test saw. */
 async function screen<T>(
@@ -64,19 +74,22 @@ export interface Candidate {
   readonly eligibilities: readonly Eligibility[];
 }
 
-/** The households, or people, that a programme's criteria fit and that are not in it. `unknown`: those nobody can tell of yet. */
+/**
+ * The households that a programme's criteria fit, that are not in it, and that receive nothing which may not be had together with it;
+ * in a programme for persons, the households of such people. `unknown`: those nobody can tell of yet.
+ */
 export const candidates = query({
   input: InProgram.extend({ answer: z.enum(['yes', 'unknown']).default('yes') }),
   find: programAsked,
   may: mayRead,
-  run: (input, context, program): Promise<Page<Candidate>> => {
-    const today = dayOf(context.now());
+  run: async (input, context, { program, programs, day }): Promise<Page<Candidate>> => {
+    if (!Program.runsOn(program, day)) return nobody;
     return screen(context, input, (household) => {
-      const open = standingsIn(program, household, today).filter(
-        ({ member, answer }) =>
-          answer === input.answer && !household.aid.some((line) => line.program === program.id && line.member === member),
-      );
-      const eligibilities = open.flatMap(({ eligibility }) => eligibility ?? []);
+      const held = household.aid.filter(isReceiving);
+      const eligibilities = standingsIn(program, household, day)
+        .filter(({ member, answer }) => answer === input.answer && !isIn(household, program.id, member))
+        .filter(({ member }) => excludedBy(program, programs, held, member, day).length === 0)
+        .flatMap(({ eligibility }) => eligibility ?? []);
       return eligibilities.length > 0 ? { household, eligibilities } : undefined;
     });
   },
@@ -98,13 +111,15 @@ export const gapInDistrict = query({
   may: (actor, { district }) => mayIn(actor, 'household.read', `${district}.`),
   run: async ({ district, page }, context): Promise<Page<GapRow<Found>>> => {
     const [today, listed] = await Promise.all([catalogue(context), store.gapOf(context, district, page)]);
-    const households = await Household.byIds(context, { households: listed.rows.map(({ value }) => value.household) });
+    const households = await Household.byIds(context, { households: listed.rows.map(({ value }) => value) });
     const now = new Map(households.map((household) => [household.id, household]));
     const rows = listed.rows.flatMap(({ value, cursor }) => {
-      const household = now.get(value.household);
-      return household && isInGap(household) ? [{ value: gapRowOf(household, today), cursor }] : [];
+      const household = now.get(value);
+      // The list may be as old as the last refresh: who is in no gap here any more is left out.
+      if (!household?.village.startsWith(`${district}.`) || !isInGap(household)) return [];
+      return [{ value: gapRowOf(household, today), cursor }];
     });
-    return { ...listed, rows, end: listed.end ?? listed.rows.at(-1)?.cursor };
+    return { ...listed, rows, end: listed.rows.at(-1)?.cursor };
   },
 });
 
@@ -154,18 +169,15 @@ export const mistaken = query({
   input: InProgram.extend({ mistake: z.enum(mistakes) }),
   find: programAsked,
   may: mayRead,
-  run: (input, context, program): Promise<Page<Mistaken>> => {
-    const today = dayOf(context.now());
+  run: async (input, context, { program, day }): Promise<Page<Mistaken>> => {
+    if (!Program.runsOn(program, day)) return nobody;
     return screen(context, input, (household) => {
-      const standings = standingsIn(program, household, today).filter((standing) => mistakeIn(standing) === input.mistake);
+      const standings = standingsIn(program, household, day).filter((standing) => mistakeIn(standing) === input.mistake);
       return standings.length > 0 ? { household, standings } : undefined;
     });
   },
 });
 
-/** What each programme says of a household, or of its people: eligible or not, and why. */
-export function eligibilityIn(household: Household.Household, programs: readonly Program.Program[], day: string): readonly Eligibility[] {
-  return programs.flatMap((program) => standingsIn(program, household, day).flatMap(({ eligibility }) => eligibility ?? []));
-}
-
-export { isReceiving };
+/** What each programme that runs on the day says of a household, or of its people: eligible or not, and why. Reads nothing. */
+export const eligibilityIn = (household: Household.Household, programs: readonly Program.Program[], day: Day): readonly Eligibility[] =>
+  programs.filter((program) => Program.runsOn(program, day)).flatMap((program) => eligibilityOf(program, household, day));
