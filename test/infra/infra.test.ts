@@ -28,6 +28,7 @@ it('evaluates without an error, every handler there and bundled', () => {
     'OnRegistryChange: packages/functions/src/on-registry-change.handler',
     'Public: packages/functions/src/public.handler',
     'RefreshRecipients: packages/functions/src/refresh-recipients.handler',
+    'Work: packages/functions/src/work.handler',
   ]);
 });
 
@@ -105,7 +106,9 @@ it('gives each other function what it does, and no more; who marks villages reac
 
   expect(work.marked).toEqual(['dirty']);
   expect(work.counted).toEqual(['figures#64.02.06', 'gap#64.02.06', 'gap#64.02.06.1001']);
-  expect(Object.fromEntries(['Office', 'RefreshRecipients', 'OnRegistryChange'].map((fn) => [fn, granted(fn)]))).toMatchInlineSnapshot(`
+  expect(
+    Object.fromEntries(['Office', 'RefreshRecipients', 'OnRegistryChange', 'Work'].map((fn) => [fn, granted(fn)])),
+  ).toMatchInlineSnapshot(`
     {
       "Office": [
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
@@ -127,18 +130,28 @@ it('gives each other function what it does, and no more; who marks villages reac
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],
+      "Work": [
+        "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
+        "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
+        "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
+        "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
+        "DeadLettersQueue: sqs:SendMessage",
+      ],
     }
   `);
 });
 
-it.each(['Office', 'Public', 'RefreshRecipients', 'OnRegistryChange'] as const)('allows %s what its work asks of DynamoDB', (fn) => {
-  const allowed = production
-    .statements(fn)
-    .flatMap(({ Action, Resource }) => [Action].flat().flatMap((action) => Resource.map((resource) => `${action} ${resource}`)));
+it.each(['Office', 'Public', 'RefreshRecipients', 'OnRegistryChange', 'Work'] as const)(
+  'allows %s what its work asks of DynamoDB',
+  (fn) => {
+    const allowed = production
+      .statements(fn)
+      .flatMap(({ Action, Resource }) => [Action].flat().flatMap((action) => Resource.map((resource) => `${action} ${resource}`)));
 
-  expect(work.calls[fn]).not.toEqual([]);
-  expect(work.calls[fn].map(rightFor).filter((right) => !allowed.includes(right))).toEqual([]);
-});
+    expect(work.calls[fn]).not.toEqual([]);
+    expect(work.calls[fn].map(rightFor).filter((right) => !allowed.includes(right))).toEqual([]);
+  },
+);
 
 it('allows nobody a Scan or a whole service', () => {
   const actions = production.allStatements.flatMap(({ Action }) => Action);
@@ -157,6 +170,7 @@ it('lets only the service that runs it take on a role, never the account', () =>
     RefreshRecipientsRole: { Service: 'lambda.amazonaws.com' },
     RefreshScheduleRole: { Service: 'scheduler.amazonaws.com' },
     RouterEdgeFunctionRole: { Service: ['lambda.amazonaws.com', 'edgelambda.amazonaws.com'] },
+    WorkRole: { Service: 'lambda.amazonaws.com' },
   });
 });
 
@@ -184,6 +198,7 @@ it.each([
   ['Public', publicEnv],
   ['RefreshRecipients', registryEnv],
   ['OnRegistryChange', registryTableEnv],
+  ['Work', registryEnv],
 ])('gives %s every setting it asks for', (fn, parse) => {
   expect(() => parse(production.environment(fn))).not.toThrow();
 });
@@ -214,6 +229,21 @@ it('reads the Registry’s stream for households and programmes alone, and keeps
     '{"dynamodb":{"NewImage":{"type":{"S":["household","program"]}}}}',
     '{"dynamodb":{"OldImage":{"type":{"S":["household","program"]}}}}',
   ]);
+});
+
+it('wakes the work function for marks alone, each piece by itself and no more at once than it is reserved', () => {
+  const mapping = production.one('lambda/eventSourceMapping', 'RegistrySubscriberOnWorkEventSourceMapping');
+  const work = production.one('lambda/function', 'WorkFunction');
+
+  expect(work).toMatchObject({ timeout: 900, reservedConcurrentExecutions: mapping['parallelizationFactor'] });
+  expect(mapping).toMatchObject({
+    batchSize: 1,
+    maximumRetryAttempts: 8,
+    destinationConfig: { onFailure: { destinationArn: expect.stringContaining('DeadLetters') } },
+    filterCriteria: {
+      filters: [{ pattern: '{"dynamodb":{"NewImage":{"type":{"S":["work"]},"attempts":{"N":[{"exists":false}]}}}}' }],
+    },
+  });
 });
 
 it('runs arm64, Node 24 and JSON logs that expire', () => {

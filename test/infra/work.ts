@@ -8,12 +8,15 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { openStores } from '@puskesos/core/shared/stores';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
+import { findWork } from '@puskesos/core/shared/work';
+import * as Simulation from '@puskesos/core/targeting/simulation';
+import { doWork } from '@puskesos/functions/workers';
 import { itemsOf } from '../support/items.ts';
 import { freshTables } from '../support/tables.ts';
 
 export interface Work {
   /** By function, as `Query registry`. */
-  calls: Record<'Office' | 'Public' | 'RefreshRecipients' | 'OnRegistryChange', string[]>;
+  calls: Record<'Office' | 'Public' | 'RefreshRecipients' | 'OnRegistryChange' | 'Work', string[]>;
   /** Partitions of the Registry that the stream reader wrote to. */
   marked: string[];
   /** Partitions of the Registry in which the refresh leaves what it counts. */
@@ -35,7 +38,7 @@ export async function doTheWork(): Promise<Work> {
     VAULT_KMS: 'off',
   });
   const of = (name: string) => contextFor(stores, systemActor(name));
-  const [office, stream, refresh, open] = [of('office'), of('stream'), of('refresh'), of('public')];
+  const [office, stream, refresh, open, work] = [of('office'), of('stream'), of('refresh'), of('public'), of('work')];
 
   const household = await register(office);
   await markDirty(stream, [village]);
@@ -46,15 +49,35 @@ export async function doTheWork(): Promise<Work> {
   await markDirty(stream, [village]);
   await refreshDirtyVillages(refresh);
   const counts = (await itemsOf(stores.registry)).filter(({ type }) => ['figures', 'gap', 'gap_kept'].includes(String(type)));
+  await simulate(office, work);
   await Recipient.byName(open, { village, name: 'Budi' });
   await Recipient.ofVillage(open, { village, page: { first: 20 } });
 
   const calls = (context: Context) => Object.keys(context.cost.byCommand);
   return {
-    calls: { Office: calls(office), Public: calls(open), RefreshRecipients: calls(refresh), OnRegistryChange: calls(stream) },
+    calls: {
+      Office: calls(office),
+      Public: calls(open),
+      RefreshRecipients: calls(refresh),
+      OnRegistryChange: calls(stream),
+      Work: calls(work),
+    },
     marked: marks.map(({ pk }) => pk),
-    counted: [...new Set(counts.map(({ pk }) => pk))],
+    counted: [...new Set(counts.map(({ pk }) => pk))].toSorted(),
   };
+}
+
+/** Stopped after a few villages and handed over, then done. */
+async function simulate(office: Context, work: Context): Promise<void> {
+  const { id } = await Simulation.start(office, { criteria: { size: { min: 1 } }, rupiah: 1, quota: 1 });
+  for (const villages of [5, Number.POSITIVE_INFINITY]) {
+    const mark = await findWork(work.registry, { kind: 'simulation', id });
+    const ending = new AbortController();
+    const onProgress = ({ done }: { done: number }) => {
+      if (done >= villages) ending.abort();
+    };
+    if (mark) await doWork(work, mark, { signal: ending.signal, onProgress });
+  }
 }
 
 async function register(context: Context): Promise<string> {

@@ -25,13 +25,13 @@ export async function doWork(context: Context, asked: Work, run: Run): Promise<O
   const work = await findWork(registry, asked);
   if (!work || work.stamp !== asked.stamp) return 'gone';
   const worker = workers[work.kind];
-  if (!worker) throw new Error(`nobody does work of kind ${work.kind}`);
   if (work.attempts >= MOST_ATTEMPTS) {
-    await worker.giveUp(context, work.id);
+    await worker?.giveUp(context, work.id);
     await workDone(registry, work);
     return 'given up';
   }
   if (!(await countAttempt(registry, work))) return 'gone';
+  if (!worker) throw new Error(`nobody does work of kind ${work.kind}`);
   await worker.run(context, work.id, run);
   await (run.signal.aborted ? handOver : workDone)(registry, work);
   return run.signal.aborted ? 'handed over' : 'done';
