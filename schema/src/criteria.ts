@@ -34,7 +34,7 @@ export const PersonTestRef = builder.objectRef<PersonTest>('PersonTest').impleme
   }),
 });
 
-const NodeRef = builder.objectRef<NodeAt>('CriterionNode').implement({
+export const CriterionNodeRef = builder.objectRef<NodeAt>('CriterionNode').implement({
   description:
     'One test of a programme’s criteria, and its place in their tree (butir syarat). Of the values, those of its kind are given.',
   fields: (t) => ({
@@ -89,7 +89,7 @@ export const CriteriaVersionRef = builder.objectRef<CriteriaVersion>('CriteriaVe
     to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it holds; null: until changed.' }),
     source: t.exposeString('source', { description: 'The regulation or decision that says so (sumber).' }),
     tests: t.field({
-      type: [NodeRef],
+      type: [CriterionNodeRef],
       description: 'Its tests, in the order of the tree (butir syarat).',
       complexity: { field: 1, multiplier: 5 },
       resolve: ({ tree }) => nodesOf(tree),

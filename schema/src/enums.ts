@@ -14,6 +14,7 @@ import {
 import { aidKinds, aidTargets, criterionTests, exclusionReaches, payPeriods } from '@puskesos/core/program/kinds';
 import { roles } from '@puskesos/core/shared/actor';
 import { staffRoles } from '@puskesos/core/staff';
+import { simulationStates } from '@puskesos/core/targeting/simulation';
 import { builder } from './builder.ts';
 
 /** GraphQL's names are core's in capitals; each value carries the Indonesian term that forms and cards use. */
@@ -182,6 +183,12 @@ export const AidEnding = enumOf('AidEnding', 'How an enrollment ended (cara bera
   replaced: 'Another took the place (diganti)',
   rejected: 'The proposal was not approved (usulan ditolak)',
   withdrawn: 'At their own request (mengundurkan diri)',
+});
+
+export const SimulationState = enumOf('SimulationState', 'How far a what-if has come (keadaan simulasi).', simulationStates, {
+  running: 'Sedang dihitung',
+  done: 'Selesai',
+  failed: 'Gagal',
 });
 
 export const StaffRole = enumOf('StaffRole', 'Office in a Puskesos (Permensos 15/2018).', staffRoles, {

@@ -8,6 +8,7 @@ import './program-rules-mutations.ts';
 import './staff.ts';
 import './aid.ts';
 import './fund.ts';
+import './simulation.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */

@@ -4,7 +4,7 @@ import { eachInVillage } from '../household/household.ts';
 import { fundSources } from '../household/shapes.ts';
 import type { Criterion } from '../program/criteria.ts';
 import { CriterionTree, namedPrograms } from '../program/criterion-tree.ts';
-import { payPeriods } from '../program/kinds.ts';
+import { aidTargets, payPeriods } from '../program/kinds.ts';
 import * as Program from '../program/program.ts';
 import { contradiction } from '../program/satisfiable.rules.ts';
 import { villages } from '../region/region.ts';
@@ -45,11 +45,13 @@ const Asked = z.object({
   /** For each household or person, each period. */
   rupiah: Rupiah,
   period: z.enum(payPeriods).optional(),
-  target: z.enum(['household', 'person']).optional(),
+  target: z.enum(aidTargets).optional(),
   fund: z.enum(fundSources).optional(),
   /** How many may receive it at most; those in greatest need come first. */
   quota: z.int().min(1, { error: 'Kuota paling sedikit 1 / a quota is at least 1' }).max(10_000_000).optional(),
 });
+
+export const simulationStates = ['running', 'done', 'failed'] as const;
 
 export interface Simulation {
   readonly id: string;
@@ -57,10 +59,11 @@ export interface Simulation {
   readonly criteria: Criterion;
   readonly rupiah: Rupiah;
   readonly period: (typeof payPeriods)[number];
+  /** What is counted and paid for; families and groups are taken by household. */
   readonly target: 'household' | 'person';
   readonly fund?: (typeof fundSources)[number];
   readonly quota?: number;
-  readonly state: 'running' | 'done' | 'failed';
+  readonly state: (typeof simulationStates)[number];
   /** Villages gone through, and all of them. */
   readonly done: number;
   readonly of: number;
@@ -85,7 +88,7 @@ export const start = operation({
     const programs = new Map((await Program.list(context, {})).map((one) => [one.id, one]));
     const program = id === undefined ? undefined : programs.get(id);
     if (id !== undefined && !program) throw new NotFound();
-    const target = asked.target ?? (program?.target === 'person' ? 'person' : 'household');
+    const target = (asked.target ?? program?.target) === 'person' ? 'person' : 'household';
     const amiss =
       contradiction(asked.criteria, target) ??
       (namedPrograms(asked.criteria).every((name) => programs.has(name)) ? undefined : unknownProgram);
