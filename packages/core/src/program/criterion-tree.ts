@@ -11,7 +11,7 @@ const DEEPEST = 8;
 const parts = (node: unknown): unknown[] => {
   if (typeof node !== 'object' || node === null) return [];
   const { all, any, not } = node as Record<string, unknown>;
-  return [all, any, not].flat();
+  return [all, any, not].flat().filter((part) => part !== undefined);
 };
 
 /** Looks no deeper than asked, so that a tree of any depth is refused without being walked to its end. */
