@@ -18,10 +18,15 @@ export interface Step {
  * and one for each allocation and kecamatan. Throws BudgetExceeded where an allocation has too little left for what was given beyond
  * what was set aside.
  */
-export async function taken(context: Context, program: string, steps: readonly Step[]): Promise<Change[]> {
+export async function taken(
+  context: Context,
+  program: string,
+  steps: readonly Step[],
+): Promise<{ readonly lines: readonly Stored<Line>[]; readonly changes: readonly Change[] }> {
   const now = context.now();
-  const lines = steps.map(({ before, after }) => store.replaceLine(before, after, now));
-  return [...lines, ...(await bookings(context, program, steps)), ...figures(steps)];
+  const replaced = steps.map(({ before, after }) => store.replaceLine(before, after, now));
+  const changes = [...replaced, ...(await bookings(context, program, steps)), ...figures(steps)];
+  return { lines: replaced.map(({ value }) => value), changes };
 }
 
 async function bookings(context: Context, program: string, steps: readonly Step[]): Promise<Change[]> {

@@ -48,7 +48,7 @@ export function decide(line: Standing, result: PaymentResult, when: When): Decid
 const isSame = (line: Standing, { outcome, reason, official }: PaymentResult, total: number): boolean => {
   if (outcome === 'paid') return line.paid === total;
   if (outcome === 'processing') return line.official === official;
-  return line.attempts.at(-1)?.outcome === 'failed' && line.reason === reason && line.official === official;
+  return line.attempts.at(-1)?.outcome === 'failed' && line.reason === reason && (official === undefined || line.official === official);
 };
 
 function settled(line: Standing, { outcome, reason, official }: PaymentResult, total: number, { file, at }: When): Settling {

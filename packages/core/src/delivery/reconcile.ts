@@ -43,7 +43,8 @@ export const reconcile = operation({
     needState(cycle, 'approved');
     if (cycle.kind === 'goods') throw new WrongKind('goods');
     const { answers, steps } = decideAll(context, file, results, lines);
-    return { result: answers, changes: await taken(context, cycle.program, steps), why: file };
+    const { changes } = await taken(context, cycle.program, steps);
+    return { result: answers, changes, why: file };
   },
 });
 

@@ -108,7 +108,7 @@ export interface Receipt {
   readonly number: string;
   readonly receivedBy: string;
   /** SHA-256 of the photo that the officer keeps, in hexadecimal. */
-  readonly photoHash?: string;
+  readonly photoHash?: string | undefined;
 }
 
 export interface Line extends Listed {

@@ -27,9 +27,9 @@ export const vocabularies: readonly Vocabulary[] = [
   {
     source: { id: 'Kolom Status pada ekspor daftar siklus', en: 'The Status column of an exported list' },
     words: [
-      ...own('paid', 'BERHASIL', 'DIBAYAR', 'DIBAYAR SEBAGIAN', 'PAID'),
+      ...own('paid', 'BERHASIL', 'DIBAYAR', 'PAID'),
       ...own('failed', 'GAGAL', 'FAILED'),
-      ...own('untold', 'TERDAFTAR', 'LISTED'),
+      ...own('untold', 'TERDAFTAR', 'LISTED', 'SEBAGIAN'),
     ],
   },
   {

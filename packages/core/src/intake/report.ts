@@ -1,3 +1,4 @@
+import { csvLine, UTF8_MARK } from '../shared/csv.ts';
 import type { Message } from '../shared/error.ts';
 import { type Remark, type RemarkCode, texts } from './remarks.ts';
 
@@ -62,7 +63,7 @@ const names: Record<Outcome, Message> = {
 const both = ({ id, en }: Message) => `${id} / ${en}`;
 
 /** The first line of the CSV that goes back to the village; a spreadsheet knows by its first character that it is UTF-8. */
-export const csvHeader = `\uFEFF${['baris / row', 'hasil / outcome', 'kolom / column', 'isi / value', 'keterangan / reason', 'tindakan / what to do'].join(',')}\r\n`;
+export const csvHeader = `${UTF8_MARK}${['baris / row', 'hasil / outcome', 'kolom / column', 'isi / value', 'keterangan / reason', 'tindakan / what to do'].join(',')}\r\n`;
 
 /** A report line as CSV: one line for each remark, or one without. */
 export function csvOf({ row, outcome, remarks }: ReportLine): string {
@@ -72,13 +73,6 @@ export function csvOf({ row, outcome, remarks }: ReportLine): string {
     .map(({ code, column = '', value = '' }) => csvLine([...begin, column, value, both(texts[code].reason), both(texts[code].whatToDo)]))
     .join('');
 }
-
-/** A cell that a spreadsheet would take for a formula is kept a text by an apostrophe. */
-const csvLine = (cells: readonly string[]): string =>
-  `${cells
-    .map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
-    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(',')}\r\n`;
 
 /** The counts as a table for a terminal. */
 export function tableOf(report: Report): string {

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { findVillage } from '../region/region.ts';
+import { can, mayEverywhere } from '../shared/actor.ts';
+import type { Context } from '../shared/context.ts';
+import { csvLine, UTF8_MARK } from '../shared/csv.ts';
+import { query } from '../shared/operation.ts';
+import { CycleId, findCycle, needState } from './cycle.ts';
+import * as store from './delivery.store.ts';
+import type { Line, LineState } from './shapes.ts';
+
+/** A cycle’s list as whoever pays takes it, and as it comes back with what became of each. Without any NIK or KK number. */
+
+export const exportColumns = [
+  'Siklus',
+  'Kode',
+  'Desa',
+  'Kode Desa',
+  'Nama',
+  'Alamat',
+  'RT',
+  'RW',
+  'Jumlah',
+  'Banyaknya',
+  'Satuan',
+  'Status',
+  'Keterangan',
+] as const;
+
+const statusWords: Record<LineState, string> = {
+  listed: 'TERDAFTAR',
+  failed: 'GAGAL',
+  partly: 'SEBAGIAN',
+  paid: 'BERHASIL',
+  delivered: 'DISERAHKAN',
+};
+
+export type ExportRow = readonly (string | number | undefined)[];
+
+export const exportRow = (line: Line): ExportRow => [
+  line.cycle,
+  line.code,
+  findVillage(line.village)?.name,
+  line.village,
+  line.payee,
+  line.address.street,
+  line.address.rt,
+  line.address.rw,
+  line.rupiah,
+  line.goods?.quantity,
+  line.goods?.unit,
+  statusWords[line.state],
+  line.reason,
+];
+
+const exportable = query({
+  input: z.object({ cycle: CycleId }),
+  find: findCycle,
+  may: (actor) => mayEverywhere(actor, 'delivery.write') && can(actor, 'names.read'),
+  run: (_input, _context, cycle) => {
+    needState(cycle, 'approved', 'closed');
+    return cycle;
+  },
+});
+
+/** The rows of an approved list, read as they are taken. Throws CycleNotReady before the first. */
+export async function* exportLines(context: Context, about: { cycle: string }): AsyncGenerator<ExportRow> {
+  const { id } = await exportable(context, about);
+  for await (const line of store.eachLine(context, id)) yield exportRow(line);
+}
+
+const textOf = (row: ExportRow): string[] => row.map((cell) => String(cell ?? ''));
+
+/** As CSV, a line at a time: a list of any length takes no more memory than a short one. */
+export async function* exportCsv(context: Context, about: { cycle: string }): AsyncGenerator<string> {
+  let header = `${UTF8_MARK}${csvLine(exportColumns)}`;
+  for await (const row of exportLines(context, about)) {
+    yield header + csvLine(textOf(row));
+    header = '';
+  }
+  if (header !== '') yield header;
+}
+
+/** As a workbook, held whole. */
+export async function exportWorkbook(context: Context, about: { cycle: string }): Promise<Buffer> {
+  const rows: ExportRow[] = [];
+  for await (const row of exportLines(context, about)) rows.push(row);
+  // Loaded only where a workbook is written: it is large.
+  const { default: writeXlsx } = await import('write-excel-file/node');
+  const data = [exportColumns, ...rows].map((row) => row.map((cell) => cell ?? null));
+  return writeXlsx(data).toBuffer();
+}

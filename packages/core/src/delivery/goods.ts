@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { mayIn } from '../shared/actor.ts';
+import { DayText, dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { operation } from '../shared/operation.ts';
+import { words } from '../shared/text.ts';
+import { needState } from './cycle.ts';
+import * as store from './delivery.store.ts';
+import { handedOver, worthOf } from './goods.rules.ts';
+import { findLine, LineId } from './lines.ts';
+import { MoreThanListed, ReceiptUsed, WrongKind } from './problems.ts';
+import { taken } from './realise.ts';
+import type { Cycle, Handover, Line } from './shapes.ts';
+
+const Receipt = z.object({
+  /** As it stands on the paper. */
+  number: words(1, 40),
+  /** Who took it: the recipient, or somebody for them. */
+  receivedBy: words(2, 100),
+  photoHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'Sidik foto harus SHA-256 heksadesimal / the photo’s print must be SHA-256 in hexadecimal' })
+    .optional(),
+});
+
+/**
+ * Records that goods were handed over to a recipient, all of them or a part, and realises their worth. For whoever works in the line’s
+ * village. The same receipt again changes nothing. Throws MoreThanListed, WrongKind, CycleNotReady, ReceiptUsed.
+ */
+export const recordDelivery = operation({
+  name: 'recordDelivery',
+  input: z.object({
+    line: LineId,
+    quantity: z.int().min(1, { error: 'Paling sedikit 1 / at least 1' }).max(1_000_000),
+    receipt: Receipt,
+    /** The day it was handed over. */
+    on: DayText,
+    note: words(3, 300).optional(),
+  }),
+  find: findWithCycle,
+  may: (actor, _input, { line }) => mayIn(actor, 'aid.write', line.village),
+  run: async ({ quantity, receipt, on, note }, context, { line: before, cycle }) => {
+    needState(cycle, 'approved');
+    const { goods } = before;
+    if (!goods) throw new WrongKind('money');
+    const { actor, now } = context;
+    if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    if (on < cycle.from) throw InvalidInput.at('on', 'Sebelum periode siklus ini', 'before the period of this cycle');
+    const same = before.handovers.find((one) => one.receipt.number === receipt.number);
+    if (same) {
+      if (same.quantity !== quantity || same.on !== on) throw new ReceiptUsed();
+      return { result: before, changes: [] };
+    }
+    const left = goods.quantity - handedOver(before);
+    if (quantity > left) throw new MoreThanListed(left, goods.unit);
+    const rupiah = worthOf({ ...before, goods }, quantity);
+    const handover: Handover = { at: now(), on, by: actor.id, quantity, rupiah, receipt, ...(note && { note }) };
+    const after: Line = {
+      ...before,
+      paid: before.paid + rupiah,
+      handovers: [...before.handovers, handover],
+      ...(quantity === left ? { state: 'delivered', settledAt: now() } : { state: 'partly' }),
+    };
+    const { lines, changes } = await taken(context, cycle.program, [{ before, after, realised: rupiah }]);
+    return { result: lines[0] ?? before, changes, why: note };
+  },
+});
+
+async function findWithCycle({ line: id }: { line: string }, context: Context): Promise<{ line: Stored<Line>; cycle: Cycle } | undefined> {
+  const line = await findLine({ line: id }, context);
+  const cycle = line && (await store.get(context, line.cycle));
+  return cycle && { line, cycle };
+}

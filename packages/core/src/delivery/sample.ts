@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { Reason } from '../household/shapes.ts';
+import { VillageCode } from '../region/region.ts';
+import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
+import { type Day, DayText, dayOf, type Instant } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { type Call, operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { words } from '../shared/text.ts';
+import { CycleId, findCycle, needState } from './cycle.ts';
+import * as lineStore from './delivery.store.ts';
+import { placeOf } from './line.rules.ts';
+import { LineId, placesOf } from './lines.ts';
+import { NothingToCheck, SamePerson, SampleDrawn } from './problems.ts';
+import { Draw, receivedBy } from './sample.rules.ts';
+import * as store from './sample.store.ts';
+import type { Line } from './shapes.ts';
+
+/** Recipients drawn by lot, to be asked whether what was recorded did arrive. */
+export interface Sample {
+  readonly cycle: string;
+  /** With it anybody draws the same lines again from those that had received something by `drawnAt`. */
+  readonly seed: string;
+  /** As many as were asked for; fewer are drawn where fewer have received anything. */
+  readonly size: number;
+  readonly drawnAt: Instant;
+  readonly drawnBy: string;
+  /** Out of how many lines; absent while the drawing is not done. */
+  readonly from?: number;
+}
+
+export const arrivals = ['arrived', 'partly', 'missing'] as const;
+export type Arrival = (typeof arrivals)[number];
+
+export interface Check {
+  readonly cycle: string;
+  readonly code: string;
+  readonly village: string;
+  readonly enrollment: string;
+  readonly household: string;
+  readonly payee: string;
+  /** Absent until somebody has looked. */
+  readonly found?: Arrival;
+  readonly on?: Day;
+  readonly by?: string;
+  readonly note?: string;
+}
+
+export interface SampleCounts extends Readonly<Record<Arrival, number>> {
+  readonly drawn: number;
+  readonly checked: number;
+}
+
+const About = z.object({ cycle: CycleId });
+const Size = z.int().min(1, { error: 'Paling sedikit 1 / at least 1' }).max(2_000, { error: 'Paling banyak 2.000 / at most 2,000' });
+
+const Asked = About.extend({ size: Size, reason: Reason });
+
+/** So many fit into one transaction with their history. */
+const CHECKS_AT_ONCE = 50;
+
+/**
+ * Draws a cycle’s sample from the lines that have received something, by a seed that is recorded. Once for a cycle; a drawing that was
+ * interrupted is finished by asking again. Reads all lines. Throws SampleDrawn, NothingToCheck.
+ */
+export async function drawSample(context: Context, input: z.input<typeof Asked>, call: Call = {}): Promise<Stored<Sample>> {
+  const { seed, size, drawnAt, cycle } = await seedSample(context, input, call);
+  const draw = new Draw<Line>(seed, size);
+  for await (const line of lineStore.eachLine(context, cycle, true)) if (receivedBy(line, drawnAt)) draw.add(line);
+  const { drawn, from } = draw;
+  for (let first = 0; first < drawn.length; first += CHECKS_AT_ONCE) {
+    await addChecks(context, { cycle, drawn: drawn.slice(first, first + CHECKS_AT_ONCE).map(checkOf) });
+  }
+  return sealSample(context, { cycle, from, drawn: drawn.length });
+}
+
+const checkOf = ({ cycle, code, village, enrollment, household, payee }: Line): Check => {
+  return { cycle, code, village, enrollment, household, payee };
+};
+
+const addChecks = operation({
+  name: 'drawSample',
+  input: About.extend({ drawn: z.array(z.custom<Check>()).max(CHECKS_AT_ONCE) }),
+  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  run: async ({ drawn }, context) => {
+    const there = new Set((await store.getChecks(context, drawn)).map(({ enrollment }) => enrollment));
+    const missing = drawn.filter(({ enrollment }) => !there.has(enrollment));
+    return { result: undefined, changes: missing.map((check) => store.addCheck(check, context.now())) };
+  },
+});
+
+const seedSample = operation({
+  name: 'drawSample',
+  input: Asked,
+  find: async ({ cycle: id }, context) => {
+    const cycle = await findCycle({ cycle: id }, context);
+    return cycle && { cycle, before: await store.get(context, id) };
+  },
+  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  run: async ({ size, reason }, context, { cycle, before }) => {
+    needState(cycle, 'approved', 'closed');
+    if (before?.from !== undefined) throw new SampleDrawn();
+    if (before) return { result: before, changes: [] };
+    const tallies = await lineStore.tallies(context, cycle.id);
+    if (tallies.every(({ paid, delivered, partly }) => paid + delivered + partly === 0)) throw new NothingToCheck();
+    const { now, newId, actor } = context;
+    const change = store.add({ cycle: cycle.id, seed: newId(), size, drawnAt: now(), drawnBy: actor.id }, now());
+    return { result: change.value, changes: [change], why: reason };
+  },
+});
+
+const sealSample = operation({
+  name: 'sealSample',
+  input: About.extend({ from: z.int(), drawn: z.int() }),
+  find: ({ cycle }, context) => store.get(context, cycle),
+  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  run: ({ cycle, from, drawn }, { now }, before) => {
+    if (before.from !== undefined) return { result: before, changes: [] };
+    const change = store.replace(before, { ...before, from }, now());
+    return { result: change.value, changes: [change, store.setCount(cycle, { drawn, checked: 0, arrived: 0, partly: 0, missing: 0 })] };
+  },
+});
+
+/**
+ * Records what a recipient of the sample says of what was to arrive. For whoever works in the village, but not who handed it over; a later
+ * check takes the place of an earlier one, which stays in the history.
+ */
+export const recordCheck = operation({
+  name: 'recordCheck',
+  input: z.object({ line: LineId, found: z.enum(arrivals), on: DayText, note: words(3, 500).optional() }),
+  find: async ({ line: id }, context) => {
+    const place = placeOf(id);
+    if (!place) return undefined;
+    const [check, line, sample] = await Promise.all([
+      store.getCheck(context, place),
+      lineStore.getLine(context, place),
+      store.get(context, place.cycle),
+    ]);
+    return check && line && sample?.from !== undefined ? { check, line } : undefined;
+  },
+  may: (actor, _input, { check }) => mayIn(actor, 'aid.write', check.village),
+  run: ({ found, on, note }, { actor, now }, { check: before, line }) => {
+    if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    if (line.handovers.some(({ by }) => by === actor.id)) throw new SamePerson();
+    if (before.found === found && before.on === on && before.by === actor.id && before.note === note)
+      return { result: before, changes: [] };
+    const { note: _earlier, ...rest } = before;
+    const change = store.replaceCheck(before, { ...rest, found, on, by: actor.id, ...(note && { note }) }, now());
+    const counted = before.found === undefined ? { checked: 1, [found]: 1 } : movedFrom(before.found, found);
+    const counts = Object.keys(counted).length > 0 ? [store.moveCount(before.cycle, counted)] : [];
+    return { result: change.value, changes: [change, ...counts], why: note };
+  },
+});
+
+const movedFrom = (before: Arrival, after: Arrival): Partial<SampleCounts> => (before === after ? {} : { [before]: -1, [after]: 1 });
+
+/** What was drawn, in the villages the actor serves. One Query. */
+export const checks = query({
+  input: About.extend({ village: VillageCode.optional(), page: PageInput.prefault({}) }),
+  may: (actor, { village }) => (village === undefined ? can(actor, 'household.read') : mayIn(actor, 'household.read', village)),
+  run: ({ cycle, village, page }, context) => store.listByPlace(context, { cycle, places: placesOf(context.actor, village), page }),
+});
+
+/** A cycle’s sample and what was found so far; undefined while none is drawn. Two Gets. */
+export const sampleOf = query({
+  input: About,
+  may: (actor) => can(actor, 'household.read'),
+  run: async ({ cycle }, context) => {
+    const [sample, counts] = await Promise.all([store.get(context, cycle), store.counts(context, cycle)]);
+    return sample && counts && { ...sample, counts };
+  },
+});
