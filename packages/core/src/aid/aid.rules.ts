@@ -1,8 +1,14 @@
 import type { AidSummary, aidStates, endings } from '../household/shapes.ts';
+import type { Judgement } from '../program/criteria.rules.ts';
 import type { Program } from '../program/program.ts';
+import { InvalidInput, type Message } from '../shared/error.ts';
 import type { Beneficiary, Enrollment } from './aid.ts';
 
 export type AidState = (typeof aidStates)[number];
+
+interface WithState {
+  readonly state: AidState;
+}
 
 /** Which state an enrollment may go to from each; `ended` may begin anew, as a fresh proposal. */
 export const moves: Record<AidState, readonly AidState[]> = {
@@ -19,7 +25,11 @@ export const givenInVillage: readonly AidState[] = ['proposed', 'verified'];
 
 /** States in which somebody counts as a recipient: before the public, in a quota and in a budget. */
 export const receiving: readonly AidState[] = ['approved', 'active', 'suspended'];
-export const isReceiving = ({ state }: { readonly state: AidState }): boolean => receiving.includes(state);
+export const isReceiving = ({ state }: WithState): boolean => receiving.includes(state);
+
+/** Does the step make somebody a recipient who was none? */
+export const enters = (before: WithState | undefined, after: WithState): boolean =>
+  isReceiving(after) && !(before !== undefined && isReceiving(before));
 
 export type Ending = (typeof endings)[number];
 
@@ -30,6 +40,24 @@ export const endingsFrom = (state: AidState): readonly Ending[] => (receiving.in
 
 export const enrollmentId = ({ household, program, member }: Beneficiary): string =>
   [household, program, ...(member ? [member] : [])].join('.');
+
+/**
+ * Why somebody is a recipient although the criteria say no: said by whoever makes them one, and kept for as long as the record is. Said
+ * sooner, it would let them pass where nobody decides it. Throws InvalidInput.
+ */
+export function exceptionOf(said: string | undefined, before: Enrollment | undefined, state: AidState): string | undefined {
+  if (said !== undefined && !receiving.includes(state)) {
+    throw InvalidInput.at('exception', 'Hanya diisi saat penerima disetujui', 'only given when a recipient is approved');
+  }
+  return said ?? (before && isReceiving(before) ? before.exception : undefined);
+}
+
+/** The tests for which a judgement is no: what each asked, and what was found instead. */
+export function unmet({ answer, test, asked, found, parts }: Judgement): Message[] {
+  if (answer !== 'no') return [];
+  if (test === 'all' || test === 'any') return parts.flatMap(unmet);
+  return [{ id: `${asked.id} (${found.id})`, en: `${asked.en} (${found.en})` }];
+}
 
 /** How a household shows an enrollment. */
 export const lineOf = ({ id, state, since, member }: Enrollment, program: Pick<Program, 'id' | 'name' | 'fund'>): AidSummary => ({

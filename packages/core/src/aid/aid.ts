@@ -10,9 +10,9 @@ import { DomainError, InvalidInput } from '../shared/error.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
-import { type AidState, type Ending, endingsFrom, enrollmentId, givenInVillage, moves } from './aid.rules.ts';
+import { type AidState, type Ending, endingsFrom, enrollmentId, exceptionOf, givenInVillage, moves } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import { bare, known, overlapping, step } from './step.ts';
+import { bare, known, mustRun, overlapping, step } from './step.ts';
 
 export { receiving } from './aid.rules.ts';
 export { NoAmount } from './budget.ts';
@@ -104,20 +104,19 @@ export const enroll = operation({
     const programs = await Program.list(context, {});
     const program = known(programs, target.program);
     const day = since ?? (before?.state === state ? before.since : dayOf(context.now()));
-    if (!Program.runsOn(program, day)) {
-      throw InvalidInput.at('since', 'Program tidak berjalan pada tanggal itu', 'the programme does not run on that day');
-    }
+    mustRun(program, day);
     if (target.member !== undefined && !household.members.some(({ id }) => id === target.member)) {
       throw InvalidInput.at('member', 'Bukan anggota rumah tangga ini', 'not a member of this household');
     }
     const number = participantNumber ?? before?.participantNumber;
+    const why = exceptionOf(exception, before, state);
     const after: Enrollment = {
       ...target,
       id: enrollmentId(target),
       state,
       since: day,
       ...(number && { participantNumber: number }),
-      ...(exception && { exception }),
+      ...(why && { exception: why }),
     };
     const taken = { programs, program, household, before, after };
     const overlaps = overlapping(context, taken).map(({ id }) => id);
@@ -146,14 +145,14 @@ export const move = operation({
     if (!moves[before.state].includes(to)) throw new MoveNotAllowed(before.state, to);
     checkEnding(before.state, to, ending);
     const programs = await Program.list(context, {});
-    const { ending: _ended, exception: earlier, ...rest } = bare(before);
-    const why = exception ?? earlier;
+    const { ending: _ended, exception: _earlier, ...rest } = bare(before);
+    const why = to === 'ended' ? before.exception : exceptionOf(exception, before, to);
     const after: Enrollment = {
       ...rest,
       state: to,
       since: since ?? dayOf(context.now()),
       ...(ending && { ending }),
-      ...(why && to !== 'proposed' && { exception: why }),
+      ...(why && { exception: why }),
     };
     const decided = await step(context, { programs, program: known(programs, before.program), household, before, after });
     return { result: decided.enrollment, changes: decided.changes, why: reason };

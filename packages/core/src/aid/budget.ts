@@ -3,11 +3,11 @@ import type { Household } from '../household/shapes.ts';
 import { entitlementOf, paymentsLeft } from '../program/entitlement.rules.ts';
 import type { Program } from '../program/program.ts';
 import type { Change } from '../shared/change.ts';
-import { dayOf } from '../shared/clock.ts';
+import { dayOf, later } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { DomainError } from '../shared/error.ts';
-import { isReceiving } from './aid.rules.ts';
+import { DomainError, VersionConflict } from '../shared/error.ts';
+import { enters, isReceiving } from './aid.rules.ts';
 import type { Enrollment } from './aid.ts';
 
 /** What an enrollment takes from the regency's own purses when it is approved, and gives back when it ends. The centre keeps its own. */
@@ -44,22 +44,25 @@ export async function booked(context: Context, steps: readonly Step[]): Promise<
 
 async function entriesOf(context: Context, { program, household, before, after }: Step): Promise<Fund.Entry[]> {
   if (program.fund === 'apbn') return [];
-  const was = before !== undefined && isReceiving(before);
-  if (was === isReceiving(after)) return [];
   const id = `${after.id}@${(before?.version ?? 0) + 1}`;
-  if (was) return releases(context, after, id);
-  const today = dayOf(context.now());
-  const due = entitlementOf(program, household, today, after.member);
+  if (before && isReceiving(before) && !isReceiving(after)) return releases(context, after, id);
+  if (!enters(before, after)) return [];
+  // Who is approved in December for the year to come is paid by that year.
+  const first = later(dayOf(context.now()), after.since);
+  const due = entitlementOf(program, household, first, after.member);
   if (!due) throw new NoAmount();
-  const fund = Fund.fundIdOf(program.fund, today);
+  const fund = Fund.fundIdOf(program.fund, first);
+  const held = await Fund.commitmentOf(context, after.id, fund);
+  // Somebody else has approved it since the enrollment was read.
+  if (held?.seat === 1) throw new VersionConflict();
   return [
     {
       kind: 'commit',
       id,
       enrollment: after.id,
       allocation: { fund, program: program.id, area: Fund.areaOf(program.fund, household.village) },
-      before: await Fund.commitmentOf(context, after.id, fund),
-      rupiah: due.rupiah * paymentsLeft(program.period, today),
+      before: held,
+      rupiah: due.rupiah * paymentsLeft(program.period, first),
       seat: 1,
       note: after.state,
     },

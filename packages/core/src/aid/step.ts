@@ -1,14 +1,13 @@
 import * as Household from '../household/household.ts';
-import { flatten } from '../program/criteria.rules.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
-import type { Program } from '../program/program.ts';
+import { type Program, runsOn } from '../program/program.ts';
 import type { Change } from '../shared/change.ts';
-import { dayOf } from '../shared/clock.ts';
+import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { DomainError, type Message, NotFound } from '../shared/error.ts';
-import { isReceiving, lineOf } from './aid.rules.ts';
+import { DomainError, InvalidInput, type Message, NotFound } from '../shared/error.ts';
+import { enters, isReceiving, lineOf, unmet } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import type { Enrollment } from './aid.ts';
 import { booked } from './budget.ts';
@@ -71,17 +70,28 @@ export function overlapping(context: Context, { programs, program, household, af
   return excludedBy(program, programs, held, after.member, dayOf(context.now()));
 }
 
-/** Refuses a step that the exclusions or the criteria forbid. What the centre gives is the centre's to decide, and is only told of. */
+/**
+ * Refuses a step that the exclusions or, of who becomes a recipient, the criteria forbid. What the centre gives is the centre's to decide,
+ * and is only told of. Throws InvalidInput where the programme does not run by then.
+ */
 export function allow(context: Context, taken: Step): void {
-  const { program, household, after } = taken;
-  if (program.fund === 'apbn' || after.state === 'ended' || after.state === 'suspended') return;
+  const { program, household, before, after } = taken;
+  if (after.state === 'ended') return;
+  const becomesRecipient = enters(before, after);
+  if (becomesRecipient) mustRun(program, after.since);
+  // A recipient may be suspended whatever else they have been given since.
+  if (program.fund === 'apbn' || (after.state === 'suspended' && !becomesRecipient)) return;
   const others = overlapping(context, taken);
   if (others.length > 0) throw new ExcludedByProgram(others);
-  if (after.state !== 'approved' || after.exception) return;
+  if (!becomesRecipient || after.exception) return;
   const judged = eligibilityOf(program, household, dayOf(context.now())).find(({ member }) => member === after.member);
   if (judged?.answer !== 'no') return;
-  const failed = judged.judgement ? flatten(judged.judgement).filter(({ answer, parts }) => answer === 'no' && parts.length === 0) : [];
-  throw new NotEligible(failed.map(({ found }) => found));
+  throw new NotEligible(judged.judgement ? unmet(judged.judgement) : []);
+}
+
+export function mustRun(program: Program, day: Day): void {
+  if (runsOn(program, day)) return;
+  throw InvalidInput.at('since', 'Program tidak berjalan pada tanggal itu', 'the programme does not run on that day');
 }
 
 /** The enrollment in its next state, and its household showing it. */

@@ -22,6 +22,7 @@ const AT_ONCE = 8;
 /** What stands in the way of one participant is told of that row; the others go on. */
 const refusals = [
   [Aid.ExcludedByProgram, 'excluded'],
+  [Aid.NotEligible, 'notEligible'],
   [Aid.NoAmount, 'noAmount'],
   [NoAllocation, 'noBudget'],
   [BudgetExceeded, 'noBudget'],

@@ -136,6 +136,13 @@ const ofParticipants = {
     ],
     ['Akhiri salah satunya, atau hapus baris ini', 'End one of the two, or delete this row'],
   ),
+  notEligible: refused(
+    ['Syarat program tidak terpenuhi menurut register', 'By the register the programme’s criteria are not met'],
+    [
+      'Perbaiki datanya bila keliru; bila dikecualikan, Dinsos menyetujuinya satu per satu dengan alasan',
+      'Correct the data if it is wrong; an exception is approved by Dinsos one by one, with its reason',
+    ],
+  ),
   noBudget: refused(
     [
       'Tidak ada alokasi, atau alokasi atau kuotanya sudah habis di wilayah ini',

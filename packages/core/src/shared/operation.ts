@@ -39,7 +39,10 @@ export interface Call {
 const RERUNS = 8;
 const KEPT_FOR = 7 * 86_400;
 
-/** A write. When somebody else changed the same record in between, it is decided anew on what is there now. */
+/**
+ * A write. When somebody else changed the same record in between, it is decided anew on what is there now; so it is when the decision
+ * itself throws VersionConflict, because what it read one after the other does not fit together.
+ */
 export function operation<S extends z.ZodType, R, Subject = undefined>(definition: Write<S, Subject, R>) {
   return async (context: Context, raw: z.input<S>, call: Call = {}): Promise<R> => {
     const input = parse(definition.input, raw);
@@ -48,8 +51,8 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
       const subject = await admit(definition, input, context);
       const before = receipt && (await resultBefore<R>(context, receipt));
       if (before) return before.result;
-      const { result, changes, why } = await definition.run(input, context, subject);
       try {
+        const { result, changes, why } = await definition.run(input, context, subject);
         // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
         await commit(context, receipt && changes.length > 0 ? [keep(receipt, result), ...changes] : changes, {
           operation: definition.name,
