@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { families } from '@puskesos/local/population/families';
 import { residentColumns, residentRows } from '@puskesos/local/population/resident-rows';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { failToStart, newFolder, puskesos, type Started, startMachine } from './support/machine.ts';
+import { type Ended, failToStart, newFolder, puskesos, type Started, startMachine } from './support/machine.ts';
 import { ELSEWHERE, VILLAGE } from './support/people.ts';
 
 let folder: string;
@@ -49,6 +49,15 @@ async function residentsFile(name: string, village: string, seed: number): Promi
   await writeFile(path, [residentColumns, ...rows].map((row) => row.map((cell) => cell ?? '').join(',')).join('\n'));
   return path;
 }
+
+/** Asks whom it would reach if everybody who lives there were meant. */
+async function simulate(): Promise<Ended> {
+  const criteria = join(folder, 'syarat.json');
+  await writeFile(criteria, '{"size":{"min":1}}');
+  return puskesos(folder, 'simulate', '--criteria', criteria, '--amount', '100000');
+}
+
+const eligible = ({ out }: Ended): number => Number(/eligible +(\d+)/.exec(out)?.[1]);
 
 describe('the system on one machine', () => {
   it('shows an officer the households of the village they are assigned to, and nobody else’s', async () => {
@@ -170,18 +179,28 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(await puskesos(folder, 'seed')).toMatchObject({ code: 1, problems: expect.stringContaining('The register is not empty') });
   });
 
+  it('has a what-if done by the system that runs, and prints what it comes to', async () => {
+    const asked = await simulate();
+
+    expect(asked).toMatchObject({ code: 0, out: expect.stringMatching(/Kecamatan .*\n.*Tenggarong/s) });
+    expect(eligible(asked)).toBeGreaterThan(30);
+  });
+
   it('works on the data of a system that was stopped, which has it all when started again', async () => {
     const before = await figures();
+    const eligibleBefore = eligible(await simulate());
     const file = await residentsFile('lagi.csv', VILLAGE, 10);
 
     const stopped = await system.stop();
     const taken = await puskesos(folder, 'import', file, '--village', VILLAGE);
     const refreshed = await puskesos(folder, 'refresh');
+    const asked = await simulate();
     system = await startMachine(folder);
 
-    expect(stopped.code).toBe(0);
+    expect(stopped).toMatchObject({ code: 0, out: expect.stringMatching(/"event":"work".*"kind":"simulation".*"outcome":"done"/) });
+    expect(eligible(asked)).toBe(eligibleBefore + 4);
     expect(taken.code).toBe(0);
     expect(refreshed.out).toContain('lists published: 1');
     expect(await figures()).toMatchObject({ households: before.households + 4 });
-  }, 90_000);
+  }, 150_000);
 });

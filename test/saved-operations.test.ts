@@ -101,6 +101,12 @@ describe('run on a small office', () => {
     expect(criteria.setProgramCriteria.program.criteria.at(-1)).toMatchObject({ version: 2, from: daysFromToday(30), to: null });
   });
 
+  it('a what-if is begun, and told of by its id', async () => {
+    const { simulation } = (await run('15-simulate')).simulateProgram;
+
+    expect((await run('16-simulation', { id: simulation.id })).simulation).toMatchObject({ state: 'RUNNING', quota: 5_000, result: null });
+  });
+
   it('an example id that was left in is not found, and no fault of the system', async () => {
     const { text, variables } = savedOperation('02-household-file');
 

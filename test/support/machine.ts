@@ -53,7 +53,9 @@ function launch(args: string[]): { child: ChildProcess; ended: Promise<Ended> } 
   // The tables of other tests are no concern of a process started by hand.
   const { REGISTRY_TABLE: _registry, DYNAMODB_ENDPOINT: _endpoint, ...env } = process.env;
   const child = spawn(process.execPath, args, { env });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
   let out = '';
   let problems = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
