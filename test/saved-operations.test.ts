@@ -1,4 +1,5 @@
 import * as Fund from '@puskesos/core/fund';
+import { markDirty } from '@puskesos/core/recipient/dirty';
 import { officeSchema } from '@puskesos/schema/office';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
@@ -6,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { familyInput, globalId } from './support/input.ts';
 import { type Office, openOffice } from './support/office.ts';
 import { savedOperation, savedOperations } from './support/operations.ts';
-import { dinsos, numbers, officer, VILLAGE } from './support/people.ts';
+import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from './support/people.ts';
 import { daysFromToday, registered, withOfficer, withPrograms } from './support/registered.ts';
+import { withLots, withMoney, withTargetedPrograms } from './support/targeted.ts';
 
 const isPublic = (name: string) => name.startsWith('public/');
 const schemaOf = (name: string): GraphQLSchema => (isPublic(name) ? publicSchema : officeSchema);
@@ -99,6 +101,33 @@ describe('run on a small office', () => {
 
     expect(amount.setProgramAmount.program.amounts.at(-1)).toMatchObject({ component: 'SD', amount: 225_000, from: '2026-01-01' });
     expect(criteria.setProgramCriteria.program.criteria.at(-1)).toMatchObject({ version: 2, from: daysFromToday(30), to: null });
+  });
+
+  it('the gap is listed and closed, and whom a programme is for, reaches and misses is told', async () => {
+    const there = { village: NEIGHBOUR };
+    const { Poor } = await withLots(office.core(), from, {
+      Poor: { ...there, finding: 'poor', decile: 1, aid: [['tunai', 'active']] },
+      Needy: { ...there, finding: 'extreme_poor', decile: 1 },
+      Rich: { ...there, finding: 'not_poor', decile: 9, aid: [['tunai', 'active']] },
+    });
+    await withTargetedPrograms(office.core());
+    await withMoney(office.core(), 'paket', '64.02.06', 1);
+    await markDirty(office.core(), [NEIGHBOUR]);
+    await office.refresh();
+
+    const gap = await run('23-gap-list', there);
+    const closed = await run('24-close-gap', edited('24-close-gap', { ...there, program: globalId('Program', 'paket') }));
+    const { eligibility } = (await run('25-eligibility', { id: globalId('Household', Poor?.id ?? '') })).household;
+    const { node: tunai } = await run('26-candidates', { ...there, program: globalId('Program', 'tunai') });
+    const overlaps = await run('27-overlaps', there);
+    const figures = await run('28-on-target');
+
+    expect(gap.village.gap.nodes).toMatchObject([{ household: { head: { name: 'Needy' } }, rank: 1 }]);
+    expect(closed.closeGap.batch).toMatchObject({ approved: 1, waiting: 0, refused: 0, taken: [{ outcome: 'APPROVED', code: null }] });
+    expect(eligibility).toContainEqual(expect.objectContaining({ program: { name: 'Paket' }, answer: 'YES' }));
+    expect(tunai.mistaken.nodes).toMatchObject([{ household: { head: { name: 'Rich' } }, standings: [{ receives: true, answer: 'NO' }] }]);
+    expect(overlaps.village.overlaps.nodes).toEqual([]);
+    expect(figures.villageFigures.nodes).toMatchObject([{ village: { code: NEIGHBOUR }, verifiedPoor: 2, gap: 1 }]);
   });
 
   it('a what-if is begun, and told of by its id', async () => {

@@ -13,7 +13,7 @@ import { HouseholdRef } from './household.ts';
 import { connectionOf } from './page-shape.ts';
 import { ProgramRef } from './program.ts';
 
-const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
+export const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
   description: 'One programme the household or a member of it is in, as carried on the household (bantuan).',
   fields: (t) => ({
     programName: t.exposeString('name', { description: 'The programme’s name; costs no further read (nama program).' }),

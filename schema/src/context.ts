@@ -1,9 +1,11 @@
 import * as Household from '@puskesos/core/household';
+import * as Program from '@puskesos/core/program';
 import type { Context } from '@puskesos/core/shared/context';
 import { NotFound } from '@puskesos/core/shared/error';
 import * as Staff from '@puskesos/core/staff';
 
 type Officers = Awaited<ReturnType<typeof Staff.servingVillage>>;
+type Programs = Awaited<ReturnType<typeof Program.list>>;
 type Numbers = Awaited<ReturnType<typeof Household.readNumbers>>;
 
 /** What a resolver of the office's schema may use: the request's core, and what several rows of one answer share. */
@@ -11,6 +13,8 @@ export interface OfficeContext {
   readonly core: Context;
   /** Who serves a village today: asked once a request. Once there it is a plain value, so that a row does not wait for it. */
   readonly officersIn: (village: string) => Officers | Promise<Officers>;
+  /** Every programme, for what judges by them: asked once a request, and then a plain value too. */
+  readonly programs: () => Programs | Promise<Programs>;
   /** A household's numbers in clear, read and logged once a request; undefined for who may not read them. */
   readonly numbersOf: (household: string, purpose: string) => Promise<Numbers | undefined>;
 }
@@ -18,6 +22,7 @@ export interface OfficeContext {
 export function officeContext(core: Context): OfficeContext {
   const officers = new Map<string, Officers | Promise<Officers>>();
   const numbers = new Map<string, Promise<Numbers | undefined>>();
+  let programs: Programs | Promise<Programs> | undefined;
   return {
     core,
     officersIn(village) {
@@ -29,6 +34,13 @@ export function officeContext(core: Context): OfficeContext {
       });
       officers.set(village, asked);
       return asked;
+    },
+    programs() {
+      programs ??= Program.list(core, {}).then((found) => {
+        programs = found;
+        return found;
+      });
+      return programs;
     },
     numbersOf(household, purpose) {
       const key = `${household} ${purpose}`;

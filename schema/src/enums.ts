@@ -11,10 +11,12 @@ import {
   maritalStates,
   relations,
 } from '@puskesos/core/household/shapes';
-import { aidKinds, aidTargets, criterionTests, exclusionReaches, payPeriods } from '@puskesos/core/program/kinds';
+import { aidKinds, aidTargets, answers, criterionTests, evidenceRecords, exclusionReaches, payPeriods } from '@puskesos/core/program/kinds';
 import { roles } from '@puskesos/core/shared/actor';
 import { staffRoles } from '@puskesos/core/staff';
+import { outcomes } from '@puskesos/core/targeting/close-gap';
 import { simulationStates } from '@puskesos/core/targeting/simulation';
+import { mistakes } from '@puskesos/core/targeting/standing.rules';
 import { builder } from './builder.ts';
 
 /** GraphQL's names are core's in capitals; each value carries the Indonesian term that forms and cards use. */
@@ -164,6 +166,32 @@ export const CriterionTest = enumOf('CriterionTest', 'What a part of a programme
   aid: 'What it receives already (bantuan yang diterima)',
   person: 'The person it is about (orangnya)',
   member: 'So many members of whom something holds (anggota)',
+});
+
+export const Answer = enumOf('Answer', 'What the criteria of a programme say of somebody (jawaban).', answers, {
+  yes: 'They are met (memenuhi)',
+  no: 'They are not met (tidak memenuhi)',
+  unknown: 'The register does not hold what it takes to tell (belum diketahui)',
+});
+
+export const EvidenceRecord = enumOf('EvidenceRecord', 'What an answer rests on (bukti).', evidenceRecords, {
+  official_decile: 'The decile that the ministry gave (desil DTSEN)',
+  field_finding: 'What Puskesos found at the house (temuan lapangan)',
+  member: 'What is recorded of a member (data anggota)',
+  register: 'That the register holds nothing else (register)',
+  enrollment: 'An enrollment (kepesertaan)',
+});
+
+export const Mistake = enumOf('Mistake', 'How a programme misses its aim (salah sasaran).', mistakes, {
+  inclusion: 'Receives it and does not meet the criteria (inclusion error)',
+  exclusion: 'Meets the criteria and does not receive it (exclusion error)',
+  unknown: 'Receives it, and the register does not tell whether the criteria are met (belum diketahui)',
+});
+
+export const GapOutcome = enumOf('GapOutcome', 'What became of somebody whom a batch chose (hasil).', outcomes, {
+  approved: 'A recipient now (disetujui)',
+  waiting: 'Verified, on the waiting list: no place or no money is left (daftar tunggu)',
+  refused: 'Not taken in (ditolak)',
 });
 
 export const AidState = enumOf('AidState', 'Where an enrollment stands (status kepesertaan).', aidStates, {

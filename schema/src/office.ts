@@ -8,6 +8,10 @@ import './program-rules-mutations.ts';
 import './staff.ts';
 import './aid.ts';
 import './fund.ts';
+import './eligibility.ts';
+import './targeting.ts';
+import './figures.ts';
+import './close-gap.ts';
 import './simulation.ts';
 import { builder } from './builder.ts';
 

@@ -5,7 +5,7 @@ export const relayWords = {
   hasNextPageFieldOptions: { description: 'More rows follow (masih ada halaman berikutnya).' },
   hasPreviousPageFieldOptions: { description: 'Always false: lists are read forward.' },
   startCursorFieldOptions: { description: 'Cursor of the first row; null on an empty page.' },
-  endCursorFieldOptions: { description: 'Give this as `after` for the next page; null on an empty page.' },
+  endCursorFieldOptions: { description: 'Give this as `after` for the next page, on an empty page as well; null where there is none.' },
   cursorFieldOptions: { description: 'Give this as `after` to go on behind this row.' },
   nodeFieldOptions: { nullable: false, description: 'The row itself.' },
   edgesFieldOptions: { nullable: false, description: 'The rows with their cursors.' },
