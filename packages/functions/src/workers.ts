@@ -1,4 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
+import * as Delivery from '@puskesos/core/delivery';
 import type { Context } from '@puskesos/core/shared/context';
 import { countAttempt, findWork, handOver, type Run, type Work, type WorkKind, workDone } from '@puskesos/core/shared/work';
 import * as Simulation from '@puskesos/core/targeting/simulation';
@@ -14,6 +15,7 @@ interface Worker {
 const workers: Partial<Record<WorkKind, Worker>> = {
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
+  cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   simulation: { run: Simulation.work, giveUp: Simulation.giveUp },
 };
 
