@@ -1,5 +1,6 @@
-import { amountOn, ProgramInput } from '@puskesos/core/program';
+import { ProgramInput } from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
+import { covers } from '@puskesos/core/shared/clock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countItems } from './support/items.ts';
 import { type Office, openOffice } from './support/office.ts';
@@ -87,7 +88,16 @@ describe('the programmes known to run', () => {
   it('say nothing of a year that their source does not speak of', () => {
     const [known] = knownPrograms.filter(({ id }) => id === 'pkh');
 
-    expect(known && amountOn(known, 'SD', '2025-07-01')?.rupiah).toBe(225_000);
-    expect(known && amountOn(known, 'SD', '2026-01-01')).toBeUndefined();
+    expect(known?.amounts.find((amount) => amount.component === 'SD' && covers(amount, '2025-07-01'))?.rupiah).toBe(225_000);
+    expect(known?.amounts.some((amount) => covers(amount, '2026-01-01'))).toBe(false);
   });
+});
+
+it('takes no amount for a longer time than the programme’s period', () => {
+  const known = knownPrograms.find(({ id }) => id === 'sembako');
+  const [amount] = known?.amounts ?? [];
+
+  const parsed = ProgramInput.safeParse({ ...known, amounts: [{ ...amount, per: 'yearly' }] });
+
+  expect(parsed.error?.issues.map(({ path }) => path)).toEqual([['amounts']]);
 });

@@ -9,7 +9,7 @@ import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import type { Criterion } from './criteria.ts';
 import { CriterionTree, namedPrograms } from './criterion-tree.ts';
-import { disagree } from './program.rules.ts';
+import { disagree, fallsDueIn, longerThanPeriod } from './program.rules.ts';
 import * as store from './program.store.ts';
 import { Amount, Conditions, Exclusion, type Program } from './program.ts';
 import { AmountOverlaps, ExclusionOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from './program-errors.ts';
@@ -54,6 +54,7 @@ export const setAmount = operation({
   run: ({ program: _program, reason, ...amount }, context, before) => {
     const amiss = amount.each && contradiction({ member: { test: amount.each } }, before.target);
     if (amiss) throw InvalidInput.at('each', amiss.id, amiss.en);
+    if (!fallsDueIn(before.period, amount.per)) throw InvalidInput.at('per', longerThanPeriod.id, longerThanPeriod.en);
     const among = { today: today(context), same: disagree, overlaps: (row: Amount) => new AmountOverlaps(row) };
     return changed(context, before, { amounts: followedBy(before.amounts, amount, among) }, reason);
   },

@@ -8,11 +8,10 @@ import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { Criterion, PersonTest } from './criteria.ts';
 import { aidKinds, aidTargets, exclusionReaches, payPeriods } from './kinds.ts';
-import { disagree, normalName } from './program.rules.ts';
+import { disagree, fallsDueIn, longerThanPeriod, normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
 import { ProgramExists } from './program-errors.ts';
 
-export { amountOn } from './program.rules.ts';
 export { ProgramExists } from './program-errors.ts';
 
 const period = { from: DayText, to: DayText.optional() };
@@ -80,7 +79,11 @@ export const ProgramInput = z
     ...period,
     source: words(3, 300),
   })
-  .refine(runsForward, backwards);
+  .refine(runsForward, backwards)
+  .refine((program) => program.amounts.every(({ per }) => fallsDueIn(program.period, per)), {
+    error: `${longerThanPeriod.id} / ${longerThanPeriod.en}`,
+    path: ['amounts'],
+  });
 export type Program = z.output<typeof ProgramInput>;
 
 /** Adds a programme of aid. */
