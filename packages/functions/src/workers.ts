@@ -1,5 +1,4 @@
 import * as Delivery from '@puskesos/core/delivery';
-import * as Delivery from '@puskesos/core/delivery';
 import type { Context } from '@puskesos/core/shared/context';
 import { countAttempt, findWork, handOver, type Run, type Work, type WorkKind, workDone } from '@puskesos/core/shared/work';
 import * as Simulation from '@puskesos/core/targeting/simulation';
@@ -12,10 +11,9 @@ interface Worker {
   readonly giveUp: (context: Context, id: string) => Promise<void>;
 }
 
-const workers: Partial<Record<WorkKind, Worker>> = {
+const workers: Record<WorkKind, Worker> = {
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
-  cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   simulation: { run: Simulation.work, giveUp: Simulation.giveUp },
 };
 
@@ -29,7 +27,8 @@ export async function doWork(context: Context, asked: Work, run: Run): Promise<O
   const { registry } = context;
   const work = await findWork(registry, asked);
   if (!work || work.stamp !== asked.stamp) return 'gone';
-  const worker = workers[work.kind];
+  // The mark may be of a version that is no longer, or not yet, the one that runs.
+  const worker: Worker | undefined = workers[work.kind];
   if (work.attempts >= MOST_ATTEMPTS) {
     await worker?.giveUp(context, work.id);
     await workDone(registry, work);
