@@ -8,6 +8,7 @@ import type { Day } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
 import { diceFor } from './population/random.ts';
 import { samplePrograms } from './population/sample-programs.ts';
+import { deliveredPeriod } from './seed-cycles.ts';
 
 /**
  * The regency's and the villages' money in the sample: this year's with all that its recipients took of it, and next year's as it is
@@ -69,6 +70,8 @@ function addUp(areas: Map<string, Area>, program: Program, { household, enrollme
     });
     if (state !== 'active') continue;
     for (const period of settled(program, start, today)) {
+      // That one is delivered, and booked, by the people of the sample.
+      if (program.id === deliveredPeriod.program && period.name === deliveredPeriod.period) continue;
       area.entries.push({
         kind: 'realise',
         id: `${program.id}.${period.name}`,

@@ -10,6 +10,7 @@ import { type Context, contextFor, type Stores } from '@puskesos/core/shared/con
 import { samplePrograms } from './population/sample-programs.ts';
 import { progressBar, say } from './progress.ts';
 import { paidByRegency, sampleBudgets } from './seed-budget.ts';
+import { seedCycles } from './seed-cycles.ts';
 import { countOf, idsFor, type Part, sampleHouseholds } from './seed-households.ts';
 import { sampleStaff } from './seed-staff.ts';
 import { showcase } from './sign-in-people.ts';
@@ -60,6 +61,8 @@ export async function seedRest(stores: Stores, households: number, signal?: Abor
   if (!(await hasPrograms(context))) await loadPrograms(context);
   const tell = quarters(countOf('rest', households));
   await loadAll(context, [written('rest', households, context)], { onDone: tell, signal });
+  if (signal?.aborted) return;
+  await seedCycles(stores, signal);
   if (signal?.aborted) return;
   await markDirty(
     context,
