@@ -1,4 +1,4 @@
-import type { AidSummary, aidStates, endings } from '../household/shapes.ts';
+import { type AidSummary, type aidStates, type endings, receivingStates } from '../household/shapes.ts';
 import type { Judgement } from '../program/criteria.rules.ts';
 import type { Program } from '../program/program.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
@@ -23,8 +23,7 @@ export const moves: Record<AidState, readonly AidState[]> = {
 /** States that the village's own officers may give; the rest is decided for the whole regency. */
 export const givenInVillage: readonly AidState[] = ['proposed', 'verified'];
 
-/** States in which somebody counts as a recipient: before the public, in a quota and in a budget. */
-export const receiving: readonly AidState[] = ['approved', 'active', 'suspended'];
+const receiving: readonly AidState[] = receivingStates;
 export const isReceiving = ({ state }: WithState): boolean => receiving.includes(state);
 
 /** Does the step make somebody a recipient who was none? */

@@ -14,7 +14,6 @@ import { type AidState, type Ending, endingsFrom, enrollmentId, exceptionOf, giv
 import * as store from './aid.store.ts';
 import { bare, known, mustRun, overlapping, step } from './step.ts';
 
-export { receiving } from './aid.rules.ts';
 export { NoAmount } from './budget.ts';
 export { ExcludedByProgram, NotEligible } from './step.ts';
 

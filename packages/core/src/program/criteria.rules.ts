@@ -1,5 +1,5 @@
 import { livingIn } from '../household/household.rules.ts';
-import type { AidSummary, Household } from '../household/shapes.ts';
+import { type AidSummary, type Household, receivingStates } from '../household/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
 import type { Criterion } from './criteria.ts';
@@ -48,7 +48,7 @@ type Finding = Pick<Judgement, 'answer' | 'found' | 'evidence'>;
 
 /** The most members a test can name; it stands for more than that, too. */
 export const MOST_MEMBERS = 50;
-const receiving: readonly AidSummary['state'][] = ['approved', 'active', 'suspended'];
+const receiving: readonly AidSummary['state'][] = receivingStates;
 const inRegister: readonly Evidence[] = [{ record: 'register' }];
 
 /** Is the village one of the places, or in one of them? */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fundSources } from '../household/shapes.ts';
+import { fundSources, receivingStates } from '../household/shapes.ts';
 import { aidKinds } from '../program/kinds.ts';
 import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
 import { type Item, positionOf, type Table } from '../shared/table.ts';
@@ -9,7 +9,7 @@ import { type Item, positionOf, type Table } from '../shared/table.ts';
 const ProgramShown = z.object({ id: z.string(), name: z.string(), fund: z.enum(fundSources), kind: z.enum(aidKinds) });
 export type ProgramShown = z.infer<typeof ProgramShown>;
 
-const EntryAid = z.object({ program: ProgramShown, status: z.enum(['approved', 'active', 'suspended']), since: z.string() });
+const EntryAid = z.object({ program: ProgramShown, status: z.enum(receivingStates), since: z.string() });
 
 /** A household that receives something, as anyone may see it. The id says nothing of the household's own. */
 export const Entry = z.object({ id: z.string(), maskedName: z.string(), aid: z.array(EntryAid) });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { receiving } from '../aid/aid.ts';
 import { eldest, headOf } from '../household/household.rules.ts';
 import * as Household from '../household/household.ts';
+import { receivingStates } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import type { Context } from '../shared/context.ts';
 import * as Figures from '../targeting/figures.ts';
@@ -153,7 +153,7 @@ function byProgram(household: Household.Household, programs: Shown): Map<string,
 /** Where members of one household stand differently, the household is shown by whoever is furthest. */
 const statusOrder: readonly store.Entry['aid'][number]['status'][] = ['active', 'approved', 'suspended'];
 
-const isReceiving = (state: string): state is 'approved' | 'active' | 'suspended' => (receiving as readonly string[]).includes(state);
+const isReceiving = (state: string): state is (typeof receivingStates)[number] => (receivingStates as readonly string[]).includes(state);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const digest = (value: unknown) =>
   createHash('sha256')
