@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as Delivery from '@puskesos/core/delivery';
 import { importResults } from '@puskesos/core/intake/results';
+import { openFile } from '@puskesos/core/intake/sheet';
 import type { Stores } from '@puskesos/core/shared/context';
-import readXlsx from 'read-excel-file/node';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   allocation,
@@ -239,8 +239,10 @@ describe('an export', () => {
       '\uFEFFSiklus,Kode,Desa,Kode Desa,Nama,Alamat,RT,RW,Jumlah,Banyaknya,Satuan,Status,Keterangan\r\n' +
         `${id},${line?.code},Jahab,${VILLAGE},"'=HYPERLINK(""x"", ""Budi, Contoh"")",Jl. Contoh 1,001,002,300000,,,TERDAFTAR,\r\n`,
     );
-    const [sheet] = await readXlsx(await Delivery.exportWorkbook(during(stores, maker), { cycle: id }));
-    expect(sheet?.data[1]).toEqual([
+    const { first } = await openFile(source('daftar.xlsx', await Delivery.exportWorkbook(during(stores, maker), { cycle: id })));
+    const rows = [];
+    for await (const { cells } of first.rows()) rows.push(cells);
+    expect(rows[1]).toEqual([
       ...[
         id,
         line?.code,

@@ -15,7 +15,7 @@ import {
 import { AlreadyAssigned, StaffExists } from '@puskesos/core/staff';
 import { builder } from './builder.ts';
 
-const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
+export const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
   description: 'A failure that was to be expected, and what to do about it (galat).',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable; for programs to tell causes apart.' }),

@@ -9,6 +9,8 @@ const maxDepth = 16;
 const introspectionDepth = 8;
 
 export const maxSourceLength = 20_000;
+/** The one field that carries a file, and so may come in a long request. */
+export const uploadField = 'uploadPaymentResults';
 export const maxTokens = 4_000;
 const maxAliases = 30;
 const maxDirectives = 50;

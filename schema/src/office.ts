@@ -13,6 +13,11 @@ import './targeting.ts';
 import './figures.ts';
 import './close-gap.ts';
 import './simulation.ts';
+import './delivery-errors.ts';
+import './delivery.ts';
+import './delivery-cycle-mutations.ts';
+import './delivery-results.ts';
+import './delivery-given.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */

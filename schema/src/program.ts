@@ -17,7 +17,7 @@ export const ProgramRef = builder.loadableNodeRef('Program', {
   },
 });
 
-const GoodsRef = builder.objectRef<NonNullable<Program.Amount['goods']>>('Goods').implement({
+export const GoodsRef = builder.objectRef<NonNullable<Program.Amount['goods']>>('Goods').implement({
   description: 'How much of what is given in kind (barang).',
   fields: (t) => ({
     quantity: t.exposeInt('quantity', { description: 'How many (jumlah).' }),

@@ -58,7 +58,7 @@ async function importFile(path: string, options: Options): Promise<void> {
   });
 }
 
-async function sourceAt(path: string): Promise<Source> {
+export async function sourceAt(path: string): Promise<Source> {
   await access(path).catch(() => {
     throw new LocalProblem(`Berkas ${path} tidak ada atau tidak boleh dibaca / this file is missing or may not be read`);
   });
@@ -75,7 +75,7 @@ async function isOfParticipants(file: Source): Promise<boolean> {
 }
 
 /** In the order of the file's own rows, for whoever mends it beside the report. A file refused as a whole leaves no report. */
-function reportAt(path: string) {
+export function reportAt(path: string) {
   const lines: ReportLine[] = [];
   return {
     path,

@@ -3,9 +3,11 @@ import { DomainError } from '@puskesos/core/shared/error';
 import { LocalProblem } from '@puskesos/local/local-problem';
 import { Command } from 'commander';
 import { addCheck } from './check-funds.ts';
+import { addExportCycle } from './export-cycle.ts';
 import { addImport } from './import.ts';
 import { addKeys } from './keys.ts';
 import { addRefresh } from './refresh.ts';
+import { addResults } from './results.ts';
 import { addSeed } from './seed.ts';
 import { addSimulate } from './simulate.ts';
 import { addToken } from './token.ts';
@@ -16,9 +18,11 @@ const program = new Command('puskesos').description(
     'diatur. / Works on the system that runs (npm start), or on its data when none does; on AWS where REGISTRY_TABLE and the rest are set.',
 );
 addCheck(program);
+addExportCycle(program);
 addImport(program);
 addKeys(program);
 addRefresh(program);
+addResults(program);
 addSeed(program);
 addSimulate(program);
 addToken(program);

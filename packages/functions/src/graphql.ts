@@ -16,11 +16,11 @@ const server = makeServer<OfficeContext>({ schema: officeSchema, limit: officeBu
 const people = signIn(env);
 
 /** The office's endpoint: who asks is known by their token, and sees what is theirs to see. */
-export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
-  answer(server, event, async () => {
-    const { requestId } = event.requestContext;
-    const bill = new Cost();
-    const actor = await people.actorOf(event.headers['authorization'], stores.registry.billedTo(bill), systemClock());
-    const core = contextFor(stores, actor, { requestId, cost: bill });
-    return { ...officeContext(core), bill, trace: { requestId, actor: actor.id, role: actor.role } };
-  });
+export const handler = (event: HttpEvent): Promise<HttpAnswer> => answer(server, event, () => contextOf(event), true);
+
+async function contextOf({ requestContext: { requestId }, headers }: HttpEvent) {
+  const bill = new Cost();
+  const actor = await people.actorOf(headers['authorization'], stores.registry.billedTo(bill), systemClock());
+  const core = contextFor(stores, actor, { requestId, cost: bill });
+  return { ...officeContext(core), bill, trace: { requestId, actor: actor.id, role: actor.role } };
+}

@@ -1,6 +1,6 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { DomainError } from '@puskesos/core/shared/error';
-import { maxSourceLength, refuseExcess } from '@puskesos/schema/limits';
+import { maxSourceLength, refuseExcess, uploadField } from '@puskesos/schema/limits';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
 import { unexpected, usePost } from './error-format.ts';
@@ -13,14 +13,17 @@ export type HttpAnswer = APIGatewayProxyStructuredResultV2;
 
 /** A source of 20,000 characters, its variables and some air. */
 const maxBody = maxSourceLength + 100_000;
+/** With a file in it: the router takes no more than a megabyte. */
+const maxUpload = 1_000_000;
 
 const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-/** Answers one event. `context` may throw an Unauthenticated: that is a 401, before anything is parsed. */
+/** Answers one event. `context` may throw an Unauthenticated: that is a 401, before a query or a file is looked at. */
 export async function answer<C extends BaseContext>(
   server: ApolloServer<C>,
   event: HttpEvent,
   context: () => Promise<C>,
+  takesFiles = false,
 ): Promise<HttpAnswer> {
   const { requestId } = event.requestContext;
   /** What does not reach the server is not in its log, so it is told here. */
@@ -32,20 +35,21 @@ export async function answer<C extends BaseContext>(
   if (event.requestContext.http.method !== 'POST')
     return { ...refuse(405, 'BAD_REQUEST', usePost), headers: { ...headers, allow: 'POST' } };
   const raw = bodyOf(event);
-  if (raw.length > maxBody) return refuse(413, 'REQUEST_TOO_LARGE', 'Permintaan terlalu panjang. / The request is too long.');
-  let httpGraphQLRequest: HTTPGraphQLRequest;
+  const tooLong = (): HttpAnswer => refuse(413, 'REQUEST_TOO_LARGE', 'Permintaan terlalu panjang. / The request is too long.');
+  const isLong = raw.length > maxBody;
+  if (raw.length > (takesFiles ? maxUpload : maxBody)) return tooLong();
   try {
-    httpGraphQLRequest = requestOf(event, raw);
-  } catch {
-    return refuse(400, 'BAD_REQUEST', 'Isi permintaan bukan JSON. / The body of the request is not JSON.');
-  }
-  const { query } = (httpGraphQLRequest.body ?? {}) as { query?: unknown };
-  if (typeof query === 'string' && query.length > maxSourceLength) {
-    return refuse(400, 'REQUEST_TOO_LARGE', 'Kueri terlalu panjang. / The query is too long.');
-  }
-  try {
+    // Who sends a file is known before it is read.
+    const sender = isLong ? await context() : undefined;
+    const httpGraphQLRequest = requestOf(event, raw);
+    if (!httpGraphQLRequest) return refuse(400, 'BAD_REQUEST', 'Isi permintaan bukan JSON. / The body of the request is not JSON.');
+    const { query } = (httpGraphQLRequest.body ?? {}) as { query?: unknown };
+    if (isLong && !String(query).includes(uploadField)) return tooLong();
+    if (typeof query === 'string' && query.length > maxSourceLength) {
+      return refuse(400, 'REQUEST_TOO_LARGE', 'Kueri terlalu panjang. / The query is too long.');
+    }
     if (typeof query === 'string') refuseExcess(query);
-    const contextValue = await context();
+    const contextValue = sender ?? (await context());
     const result = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue });
     const body = result.body.kind === 'complete' ? result.body.string : '';
     return { statusCode: result.status ?? 200, headers: { ...Object.fromEntries(result.headers), ...headers }, body };
@@ -89,16 +93,22 @@ export class Unauthenticated extends DomainError {
   }
 }
 
-function requestOf({ requestContext, headers, rawQueryString }: HttpEvent, raw: string): HTTPGraphQLRequest {
+/** Undefined where the body says it is JSON and is not. */
+function requestOf({ requestContext, headers, rawQueryString }: HttpEvent, raw: string): HTTPGraphQLRequest | undefined {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, value);
   const isJson = map.get('content-type')?.startsWith('application/json') ?? false;
-  return {
-    method: requestContext.http.method,
-    headers: map,
-    search: rawQueryString ? `?${rawQueryString}` : '',
-    body: isJson && raw !== '' ? JSON.parse(raw) : raw,
-  };
+  const body = isJson && raw !== '' ? parsed(raw) : { value: raw };
+  if (!body) return undefined;
+  return { method: requestContext.http.method, headers: map, search: rawQueryString ? `?${rawQueryString}` : '', body: body.value };
+}
+
+function parsed(json: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return undefined;
+  }
 }
 
 const bodyOf = ({ body = '', isBase64Encoded }: HttpEvent) => (isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);

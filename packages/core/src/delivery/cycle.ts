@@ -21,7 +21,7 @@ const About = z.object({ cycle: CycleId });
 export const findCycle = ({ cycle }: { cycle: string }, context: Context) => store.get(context, cycle);
 
 /** Throws CycleNotReady unless the cycle is in one of those states. */
-export function needState({ state }: Cycle, ...wanted: readonly CycleState[]): void {
+export function needState({ state }: Pick<Cycle, 'state'>, ...wanted: readonly CycleState[]): void {
   if (!wanted.includes(state)) throw new CycleNotReady(state, wanted);
 }
 
