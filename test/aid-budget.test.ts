@@ -66,8 +66,10 @@ describe('who is approved', () => {
     expect(await booksAgree(inMay(), program)).toBe(true);
   });
 
+  const monthly = { component: 'paket', rupiah: 33_000, per: 'monthly', from: '2026-01-01', source: 'SK Bupati' } as const;
+
   it.each<[string, Partial<Parameters<typeof ownProgram>[1]>, number]>([
-    ['eight payments a month', { period: 'monthly' }, 8 * 33_333],
+    ['eight payments a month', { period: 'monthly', amounts: [monthly] }, 8 * 33_000],
     ['three payments a quarter', { period: 'quarterly' }, 300_000],
     ['one payment a year', { period: 'yearly' }, 400_000],
     ['one payment once', { period: 'once' }, 100_000],

@@ -1,6 +1,8 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Delivery from '@puskesos/core/delivery';
+import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
+import { relocate } from '@puskesos/core/household/family';
 import * as Program from '@puskesos/core/program';
 import type { Stores } from '@puskesos/core/shared/context';
 import type { Item } from '@puskesos/core/shared/table';
@@ -123,9 +125,31 @@ describe('a list', () => {
     ]);
   });
 
-  it('of the regency’s money holds nobody for whom none was set aside', async () => {
+  it('in a new year has those who go on receiving take their places anew, as far as that year’s money goes', async () => {
+    for (const name of ['Budi Contoh', 'Wati Contoh']) await receiving(stores, from, { name });
+    const january = during(stores, maker, () => '2027-01-12T01:00:00.000Z');
+    const fund = await Fund.open(during(stores), {
+      source: 'apbd',
+      year: 2027,
+      name: 'APBD 2027',
+      ceiling: 90_000_000,
+      basis: 'APBD contoh',
+    });
+    const place = { fund: fund.id, program: cash.id, area: '64.02.06' };
+    await Fund.allocate(during(stores), { ...place, rupiah: 50_000_000, quota: 1, basis: 'SK contoh', reason: 'anggaran tahun ini' });
+
+    const { id } = await Delivery.start(january, { program: cash.id, period: '2027-Q1' });
+    await Delivery.build(january, id, run);
+
+    expect(await Delivery.byId(january, { cycle: id })).toMatchObject({ lines: 1, leftOut: { no_commitment: 1 } });
+    expect(await Fund.allocationOf(january, place)).toMatchObject({ committed: 1_200_000, realised: 0, seats: 0 });
+    expect(await Fund.check(during(stores), place)).toMatchObject({ agrees: true });
+  });
+
+  it('of the regency’s money holds nobody for whom none can be set aside', async () => {
     const { enrollment } = await receiving(stores, from);
     await stores.registry.remove({ pk: `enrollment#${enrollment}`, sk: 'commitment#apbd-2026' });
+    await stores.registry.remove({ pk: 'fund#apbd-2026', sk: `allocation#${cash.id}#64.02.06` });
 
     expect(await frozen(stores, cash.id)).toMatchObject({ lines: 0, leftOut: { no_commitment: 1 } });
   });
@@ -179,6 +203,21 @@ describe('a list', () => {
     expect(await Delivery.byId(during(stores), { cycle: id })).toMatchObject({ state: 'frozen', lines: 1 });
   });
 
+  it('holds whoever moves while it is built once, and says so', async () => {
+    const { household, enrollment } = await receiving(stores, from);
+    const { id } = await Delivery.start(during(stores, maker), { program: cash.id, period: PERIOD });
+    const stop = new AbortController();
+    const onProgress = ({ done }: { done: number }) => done > 80 && stop.abort();
+    await Delivery.build(during(stores), id, { signal: stop.signal, onProgress });
+    expect((await linesOf(stores, id)).map(({ village }) => village)).toEqual([VILLAGE]);
+
+    await relocate(during(stores), { household: household.id, village: ELSEWHERE, address: { street: 'Jl. Baru' }, reason });
+    await Delivery.build(during(stores), id, run);
+
+    expect(await linesOf(stores, id)).toMatchObject([{ enrollment, village: VILLAGE }]);
+    expect(await Delivery.byId(during(stores), { cycle: id })).toMatchObject({ state: 'frozen', lines: 1, leftOut: { listed_twice: 1 } });
+  });
+
   it('built anew holds nobody who has left meanwhile', async () => {
     const { household } = await receiving(stores, from);
     await receiving(stores, from, { name: 'Wati Contoh' });
@@ -186,6 +225,7 @@ describe('a list', () => {
     await Aid.move(during(stores), { household: household.id, program: cash.id, to: 'ended', ending: 'moved', reason });
 
     await Delivery.rebuild(during(stores, maker), { cycle: first.id, reason: 'ada yang pindah' });
+    expect(await Delivery.tallies(during(stores), { cycle: first.id })).toEqual([]);
     await Delivery.build(during(stores), first.id, run);
 
     expect((await linesOf(stores, first.id)).map(({ payee }) => payee)).toEqual(['Wati Contoh']);

@@ -72,12 +72,14 @@ export const rebuild = operation({
   input: About.extend({ reason: Reason }),
   find: findCycle,
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
-  run: ({ reason }, { now, actor }, before) => {
+  run: async ({ reason }, context, before) => {
+    const { now, actor } = context;
     if (before.stalledAt === undefined) needState(before, 'frozen');
     const { frozenAt: _at, digest: _digest, lines: _lines, rupiah: _rupiah, leftOut: _left, stalledAt: _stalled, ...rest } = before;
     const after: Cycle = { ...rest, state: 'building', run: before.run + 1, madeBy: actor.id, madeAt: now() };
     const change = store.replace(before, after, now());
-    return { result: change.value, changes: [change, startWork('cycle', before.id)], why: reason };
+    const counted = (await store.tallies(context, before.id)).map((tally) => store.dropTally(before.id, tally));
+    return { result: change.value, changes: [change, ...counted, startWork('cycle', before.id)], why: reason };
   },
 });
 

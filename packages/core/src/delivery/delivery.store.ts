@@ -159,6 +159,11 @@ export const setTally = (cycle: string, { district, ...numbers }: Tally): Change
   otherwise: versionConflict,
 });
 
+export const dropTally = (cycle: string, { district }: Pick<Tally, 'district'>): Change => ({
+  delete: tallyKey(cycle, district),
+  otherwise: versionConflict,
+});
+
 type Moved = Partial<Record<LineState | 'realised', number>>;
 
 /** Lines that went from one state to another, and what was realised with it. */

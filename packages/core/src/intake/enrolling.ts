@@ -7,7 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { plainName } from './columns.ts';
 import type { ParticipantInFile } from './participants.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';
-import type { Outcome, ReportLine } from './report.ts';
+import type { ReportLine } from './report.ts';
 
 interface Terms {
   readonly program: Program;
@@ -73,24 +73,15 @@ export class Enrolling {
     const differs = name !== undefined && !called.some((one) => plainName(one.name) === plainName(name));
     const remarks: Remark[] = differs ? [remark('nameDiffers', 'Nama')] : [];
     const target = { household: holder.household, program: program.id, ...(member !== undefined && { member }) };
-    if (dryRun) return { row, outcome: await this.#wouldBe(target, participantNumber), remarks };
     try {
-      const { outcome, overlaps } = await Aid.enroll(this.#context, { ...target, state: 'active', since, participantNumber, reason });
+      const asked = { ...target, state: 'active', since, participantNumber, reason } as const;
+      const { outcome, overlaps } = await Aid.enroll(this.#context, asked, { dryRun });
       return { row, outcome, remarks: overlaps.length > 0 ? [...remarks, remark('overlaps', 'Peserta')] : remarks };
     } catch (error) {
       const code = refusals.find(([kind]) => error instanceof kind)?.[1];
       if (code === undefined) throw error;
       return refused(code);
     }
-  }
-
-  async #wouldBe({ household, program, member }: Aid.Beneficiary, participantNumber: string | undefined): Promise<Outcome> {
-    const enrollments = await Aid.ofHousehold(this.#context, { household });
-    const now = enrollments.find((one) => one.program === program && one.member === member);
-    if (!now) return 'created';
-    const { since = now.since } = this.#terms;
-    const same = now.state === 'active' && now.since === since && now.participantNumber === (participantNumber ?? now.participantNumber);
-    return same ? 'unchanged' : 'updated';
   }
 }
 

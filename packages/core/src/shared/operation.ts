@@ -34,6 +34,8 @@ export interface Decision<R> {
 export interface Call {
   /** The caller's key for this request: repeated with it, the operation answers as it did, and does nothing again. */
   readonly once?: string | null | undefined;
+  /** Decide and answer, and write nothing. */
+  readonly dryRun?: boolean;
 }
 
 const RERUNS = 8;
@@ -53,6 +55,7 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
       if (before) return before.result;
       try {
         const { result, changes, why } = await definition.run(input, context, subject);
+        if (call.dryRun) return result;
         // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
         await commit(context, receipt && changes.length > 0 ? [keep(receipt, result), ...changes] : changes, {
           operation: definition.name,
