@@ -1,4 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
+import { BudgetExceeded, NoAllocation } from '@puskesos/core/fund';
 import { maySeeNames } from '@puskesos/core/household';
 import { findVillage, type Village } from '@puskesos/core/region';
 import { builder } from './builder.ts';
@@ -28,7 +29,9 @@ builder.relayMutationField(
   {
     description:
       'Records goods handed over, all or a part, and realises their worth (catat penyerahan). The same receipt again changes nothing.',
-    errors: { types: [Delivery.CycleNotReady, Delivery.WrongKind, Delivery.MoreThanListed, Delivery.ReceiptUsed] },
+    errors: {
+      types: [Delivery.CycleNotReady, Delivery.WrongKind, Delivery.MoreThanListed, Delivery.ReceiptUsed, BudgetExceeded, NoAllocation],
+    },
     authScopes: { right: 'aid.write' },
     resolve: async (_root, { input }, { core }) => {
       const { clientMutationId: _key, receiptNumber, receivedBy, photoHash, ...asked } = given(input);
