@@ -1,7 +1,16 @@
 /** The walls of the house, as rules. `npm run lint` fails where an arrow points the wrong way. */
 
 const core = '^packages/core/src';
-const floors = [['shared'], ['region'], ['staff'], ['household'], ['fund', 'program'], ['aid'], ['delivery', 'targeting'], ['intake', 'recipient']];
+const floors = [
+  ['shared'],
+  ['region'],
+  ['staff'],
+  ['household'],
+  ['fund', 'program'],
+  ['aid'],
+  ['delivery', 'targeting'],
+  ['intake', 'recipient'],
+];
 
 /** A slice may use the floors below it; of its own floor only itself. */
 const upward = floors.flatMap((floor, level) => {
