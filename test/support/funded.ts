@@ -20,7 +20,7 @@ export const MAY = '2026-05-12T02:00:00.000Z';
 export const at = (office: Pick<Office, 'core' | 'stores'>, now: string, actor = office.core().actor): Context =>
   contextFor(office.stores, actor, { now: () => now });
 
-export const PACKAGE = 100_000;
+const PACKAGE = 100_000;
 const source = 'SK Bupati contoh';
 const reason = 'anggaran tahun ini';
 
