@@ -145,7 +145,7 @@ describe('a result file handed in', () => {
     const rows = [header, [lines[0]?.code, 'BERHASIL'], [lines[1]?.code, 'GAGAL', '', 'Rekening tutup'], ['KTIDAKADA0', 'BERHASIL']];
 
     const dry = await upload(rows, { dryRun: true });
-    const done = await upload(rows);
+    const done = await upload(rows, { clientMutationId: 'hasil' });
     const { id } = done.results;
     await work('results', id);
     const after = await office
@@ -173,6 +173,7 @@ describe('a result file handed in', () => {
       results: { nodes: [{ id, startedBy: 'test-finance' }] },
       tallies: [{ paid: 1, failed: 1, listed: 1, realised: 300_000 }],
     });
+    expect(await upload(rows, { clientMutationId: 'hasil' })).toMatchObject({ results: { id } });
     expect(await upload(rows)).toMatchObject({ __typename: 'AlreadyReconciled', code: 'ALREADY_RECONCILED' });
   });
 

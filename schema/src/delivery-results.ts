@@ -7,6 +7,7 @@ import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
 import { CycleRef } from './delivery.ts';
 import { RowOutcome } from './enums.ts';
+import { once } from './given.ts';
 import { connectionOf } from './page-shape.ts';
 
 const RemarkRef = builder.objectRef<Remark>('RowRemark').implement({
@@ -153,7 +154,7 @@ builder.relayMutationField(
       const open = async function* () {
         yield bytes;
       };
-      const { report, lines, results } = await submitResults(core, { cycle, dryRun, file: { name: fileName, open } });
+      const { report, lines, results } = await submitResults(core, { cycle, dryRun, file: { name: fileName, open } }, once(input));
       const refused = lines.filter(({ outcome }) => outcome === 'refused').slice(0, ROWS_TOLD);
       return { report, refused, results: results ?? null };
     },

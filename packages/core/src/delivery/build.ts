@@ -81,8 +81,7 @@ async function listOf(context: Context, cycle: Cycle, program: Program.Program, 
   for await (const household of Household.eachInVillage(context, village)) {
     for (const aid of household.aid) if (aid.program === cycle.program && aid.state === 'active') recipients.push({ household, aid });
   }
-  await renewed(context, cycle, recipients);
-  const purses = await pursesOf(context, cycle, recipients);
+  const purses = await renewed(context, cycle, recipients);
   const lines: Line[] = [];
   const leftOut: LeftOut[] = [];
   for (const { household, aid } of recipients) {
@@ -98,16 +97,16 @@ async function listOf(context: Context, cycle: Cycle, program: Program.Program, 
 const unmet = [NoAmount, Fund.NoAllocation, Fund.BudgetExceeded, Fund.QuotaFull];
 
 /** In a new year those who go on receiving take their places anew; whom the year's money does not reach is left out of the list. */
-async function renewed(context: Context, cycle: Cycle, recipients: readonly Recipient[]): Promise<void> {
-  if (cycle.fund === 'apbn') return;
+async function renewed(context: Context, cycle: Cycle, recipients: readonly Recipient[]): Promise<Map<string, Line['purse']>> {
   const purses = await pursesOf(context, cycle, recipients);
-  for (const { household, aid } of recipients) {
-    if (purses.has(aid.id)) continue;
+  const without = cycle.fund === 'apbn' ? [] : recipients.filter(({ aid }) => !purses.has(aid.id));
+  for (const { household, aid } of without) {
     const who = { household: household.id, program: aid.program, ...(aid.member !== undefined && { member: aid.member }) };
     await renew(context, { ...who, day: cycle.day }).catch((error: unknown) => {
       if (!unmet.some((kind) => error instanceof kind)) throw error;
     });
   }
+  return without.length === 0 ? purses : pursesOf(context, cycle, recipients);
 }
 
 /** Out of which allocation each is paid: that in which money was set aside for them, wherever they live by now. */

@@ -4,7 +4,7 @@ import { mayEverywhere } from '../shared/actor.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { operation, query } from '../shared/operation.ts';
+import { type Call, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { type Run, startWork } from '../shared/work.ts';
 import { CycleId, findCycle, needState } from './cycle.ts';
@@ -103,11 +103,12 @@ export async function submit(
     later,
     ...about
   }: Omit<About, 'rows'> & { readonly total: number; readonly rows: readonly store.ResultRow[]; readonly later: boolean },
+  call: Call = {},
 ): Promise<Stored<Results>> {
   const { total, ...rest } = about;
   // The rows come first: a record without them would be taken for a file that says nothing.
   await store.writeRows(context, about.id, rows);
-  return begin(context, { about: { ...rest, rows: total }, accepted: rows.length, later });
+  return begin(context, { about: { ...rest, rows: total }, accepted: rows.length, later }, call);
 }
 
 const begin = operation({

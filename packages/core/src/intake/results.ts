@@ -1,6 +1,7 @@
 import * as Delivery from '../delivery/delivery.ts';
 import * as Household from '../household/household.ts';
 import type { Context } from '../shared/context.ts';
+import type { Call } from '../shared/operation.ts';
 import type { Handling } from './intake.ts';
 import { type PaymentInFile, readPayment, readPayments } from './payments.ts';
 import { idOf, nameOf } from './record.ts';
@@ -40,11 +41,12 @@ export async function importResults(context: Context, { file, cycle, dryRun = fa
 export async function submitResults(
   context: Context,
   { file, cycle, dryRun }: Pick<ResultsFile, 'file' | 'cycle'> & { readonly dryRun: boolean },
+  call: Call = {},
 ) {
-  const read = await readResults(context, { file, cycle });
+  const read = await readResults(context, { file, cycle }, call);
   const lines: ReportLine[] = [];
   const report = foretold(context, read, (line) => lines.push(line), dryRun);
-  const results = dryRun ? undefined : await keep(context, read, true);
+  const results = dryRun ? undefined : await keep(context, read, true, call);
   return { report, lines: lines.toSorted((a, b) => a.row - b.row), results };
 }
 
@@ -66,12 +68,13 @@ interface ReadFile {
 
 const ROWS_AT_ONCE = 100;
 
-async function readResults(context: Context, { file, cycle }: Pick<ResultsFile, 'file' | 'cycle'>): Promise<ReadFile> {
+async function readResults(context: Context, { file, cycle }: Pick<ResultsFile, 'file' | 'cycle'>, call: Call = {}): Promise<ReadFile> {
   const { first } = await openFile(file);
   const reading = await readPayments(first);
   await Delivery.reconcilable(context, { cycle });
   const id = await idOf(context, file, `results#${cycle}`);
-  await Delivery.refuseRepeated(context, { id });
+  // A request that is repeated under its own key is to find its own answer.
+  if (!call.once) await Delivery.refuseRepeated(context, { id });
 
   const finding = new Finding(context, await Delivery.indexOf(context, { cycle }));
   let notes = 0;
@@ -181,11 +184,11 @@ function foretold(context: Context, read: ReadFile, onLine: Handling['onLine'], 
   return tally.report({ file: read.name, dryRun, unknownColumns: read.unknown });
 }
 
-function keep(context: Context, read: ReadFile, later: boolean) {
+function keep(context: Context, read: ReadFile, later: boolean, call: Call = {}) {
   const { id, cycle, name, found, settled } = read;
   const remarks: Record<string, number> = {};
   for (const { code } of settled.flatMap((line) => line.remarks)) remarks[code] = (remarks[code] ?? 0) + 1;
   const untold = settled.filter(({ outcome }) => outcome === 'unchanged').length;
   const rows = found.map(({ row }) => row);
-  return Delivery.submit(context, { id, cycle, file: name, total: rows.length + settled.length, rows, untold, remarks, later });
+  return Delivery.submit(context, { id, cycle, file: name, total: rows.length + settled.length, rows, untold, remarks, later }, call);
 }
