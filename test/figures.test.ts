@@ -266,7 +266,7 @@ describe('after a change', () => {
   });
 });
 
-describe.each(['before', 'after'] as const)('a count killed at any call, %s it is made', (when) => {
+describe.each(['before', 'after'] as const)('a count killed at every second call, %s it is made', (when) => {
   it('ends as a clean one with the next run, whatever changed in between', { timeout: 120_000 }, async () => {
     const stores = await freshStores();
     const context = system(stores);
@@ -277,7 +277,7 @@ describe.each(['before', 'after'] as const)('a count killed at any call, %s it i
     let leaves = Object.values(homes)[0]?.id ?? '';
 
     let completed = false;
-    for (let kill = 0; !completed; kill += 1) {
+    for (let kill = when === 'before' ? 0 : 1; !completed; kill += 2) {
       const poor = { finding: 'extreme_poor', decile: 1 + (kill % 5) } as const;
       const { Joins } = await withLots(context, from, { Joins: poor, Stays: poor });
       await Household.recordFinding(context, { household: leaves, finding: 'not_poor', date: today });
