@@ -1,4 +1,5 @@
 // npm run bench [page|lists|import|memory|cycle …]: figures as ratios of things measured side by side in one run.
+import { execFileSync } from 'node:child_process';
 import { benchCycle } from './cycle.ts';
 import { benchImport, benchMemory } from './import.ts';
 import { benchLists } from './lists.ts';
@@ -12,9 +13,15 @@ const benches: Record<string, () => Promise<void>> = {
   cycle: benchCycle,
 };
 const asked = process.argv.slice(2);
+const [one, ...others] = asked;
 
-for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
-  const bench = benches[name];
-  if (!bench) throw new Error(`there is no bench "${name}"; there are: ${Object.keys(benches).join(', ')}`);
+if (one !== undefined && others.length === 0) {
+  const bench = benches[one];
+  if (!bench) throw new Error(`there is no bench "${one}"; there are: ${Object.keys(benches).join(', ')}`);
   await bench();
+} else {
+  // Each in a process of its own: the handlers read their settings once, and the heap is to be that of one bench.
+  for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+    execFileSync(process.execPath, ['--expose-gc', import.meta.filename, name], { stdio: 'inherit' });
+  }
 }
