@@ -9,6 +9,7 @@ import type { Context } from '@puskesos/core/shared/context';
 import { diceFor } from './population/random.ts';
 import { samplePrograms } from './population/sample-programs.ts';
 import { deliveredPeriod } from './seed-cycles.ts';
+import { showcase } from './sign-in-people.ts';
 
 /**
  * The regency's and the villages' money in the sample: this year's with all that its recipients took of it, and next year's as it is
@@ -96,9 +97,10 @@ function settled(program: Program, start: Day, today: Day): { name: string; to: 
   return periods;
 }
 
-/** Room for nobody or a few more: some areas have a waiting list, others a free place. */
+/** Room for nobody or a few more; where the sample is fullest for two, so that its gap can be closed in part. */
 function allocated({ program, area, entries, recipients }: Area): FoundingAllocation {
-  const quota = recipients + diceFor('free places', program.id, area).int(0, 2);
+  const free = showcase.some((village) => village.startsWith(area)) ? 2 : diceFor('free places', program.id, area).int(0, 2);
+  const quota = recipients + free;
   const aYear = entries.reduce((most, { kind, rupiah }) => (kind === 'commit' && rupiah > most ? rupiah : most), 0);
   return { allocation: { program: program.id, area, rupiah: quota * aYear, quota, basis }, entries };
 }

@@ -6,6 +6,9 @@ import { fieldsOf, type PersonTests } from './person.rules.ts';
 
 /** What a test asks, in words. */
 
+/** A longer list of places is told by its length: nobody reads two hundred names. */
+const MOST_NAMED = 10;
+
 const chosen = <V extends string>(values: readonly V[], named: Readonly<Record<V, Message>>): Message =>
   oneOf(values.map((value) => named[value]));
 
@@ -74,6 +77,9 @@ export function askedOf(node: Criterion): Message {
     return say(`Hasil verifikasi lapangan: ${id}`, `Found at the house: ${en}`);
   }
   if (node.residence) {
+    const { length } = node.residence;
+    if (length > MOST_NAMED)
+      return say(`Tinggal di salah satu dari ${length} wilayah yang disebut`, `Lives in one of the ${length} areas named`);
     const { id, en } = oneOf(node.residence.map(words.place));
     return say(`Tinggal di ${id}`, `Lives in ${en}`);
   }

@@ -1,3 +1,4 @@
+import { villages } from '../region/region.ts';
 import type { Criterion, PersonTest } from './criteria.ts';
 import type { CriteriaVersion, Exclusion } from './program.ts';
 
@@ -58,9 +59,12 @@ export const wrseCriteria = first(
   'Permensos 8/2012: perempuan 18–59 tahun, pencari nafkah utama, penghasilan tidak mencukupi; yang terakhir dibaca dari temuan atau desil 1–4, belum bersumber',
 );
 
+/** A kelurahan has no Dana Desa. */
+const inDesa: Criterion = { residence: villages.filter(({ kind }) => kind === 'desa').map(({ code }) => code) };
+
 export const bltDdCriteria = first(
-  { all: [{ any: [foundPoor, { decile: { max: 1 } }] }, { not: { aid: { programs: ['pkh', 'sembako'] } } }] },
-  'Belum bersumber; pegangan awal sampai musyawarah desa dan peraturan tahun berjalan ditetapkan',
+  { all: [inDesa, { any: [foundPoor, { decile: { max: 1 } }] }, { not: { aid: { programs: ['pkh', 'sembako'] } } }] },
+  'Dana Desa hanya untuk desa (UU 6/2014); selebihnya belum bersumber, pegangan awal sampai musyawarah desa dan peraturan tahun berjalan ditetapkan',
 );
 
 const notWith = (programs: readonly string[], source: string): Exclusion[] =>
