@@ -4,10 +4,9 @@ import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { maySeeNames } from '@puskesos/core/household';
 import type { AidSummary } from '@puskesos/core/household/shapes';
 import { told } from '@puskesos/core/household/told.rules';
-import type { Past } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
-import { pageArgs, pageComplexity } from './connection.ts';
-import { AidEnding, AidState, FundSource, Role } from './enums.ts';
+import { changesOf, historyField } from './changes.ts';
+import { AidEnding, AidState, FundSource } from './enums.ts';
 import { given, once } from './given.ts';
 import { HouseholdRef } from './household.ts';
 import { connectionOf } from './page-shape.ts';
@@ -57,32 +56,15 @@ export const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').imp
   }),
 });
 
-const EnrollmentChangeRef = builder.objectRef<Past<Aid.Enrollment>>('EnrollmentChange').implement({
-  description: 'One step in the life of an enrollment: who, when, by what and why (riwayat kepesertaan).',
-  fields: (t) => ({
-    at: t.expose('at', { type: 'Instant', description: 'When.' }),
-    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
-    role: t.field({ type: Role, description: 'As what they acted (peran).', resolve: ({ role }) => role as never }),
-    operation: t.exposeString('operation', { description: 'By which operation.' }),
-    why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
-    state: t.field({ type: EnrollmentRef, description: 'The enrollment as this step left it.', resolve: ({ value }) => value }),
-  }),
-});
-
-const EnrollmentHistory = builder.connectionObject(
-  { type: EnrollmentChangeRef, name: 'EnrollmentChangeConnection', description: 'A page of an enrollment’s steps.' },
-  { name: 'EnrollmentChangeEdge', description: 'A step and its cursor.' },
+const changes = changesOf<Aid.Enrollment>('Enrollment', 'an enrollment', 'riwayat kepesertaan');
+builder.objectField(changes.change, 'state', (t) =>
+  t.field({ type: EnrollmentRef, description: 'The enrollment as this step left it.', resolve: ({ value }) => value }),
 );
 
 builder.objectField(EnrollmentRef, 'history', (t) =>
   t.field({
-    type: EnrollmentHistory,
-    nullable: true,
-    description: 'Its steps, latest first; null for who may not see them (riwayat). One Query.',
-    args: pageArgs,
-    authScopes: { right: 'history.read' },
-    unauthorizedResolver: () => null,
-    complexity: pageComplexity,
+    ...historyField,
+    type: changes.page,
     resolve: async ({ household, program, member }, page, { core }) =>
       connectionOf(await Aid.history(core, { household, program, member, page })),
   }),

@@ -1,7 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { type District, findDistrict, villages } from '@puskesos/core/region';
-import type { Past } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
+import { changesOf, historyField } from './changes.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
 import { LeftOutConnection, LineConnection } from './delivery-line.ts';
 import { AidKind, CycleState, FundSource, LeftOutReason, LineState } from './enums.ts';
@@ -32,19 +32,9 @@ const TallyRef = builder.objectRef<Delivery.Tally>('CycleTally').implement({
   }),
 });
 
-const ChangeRef = builder.objectRef<Past<Delivery.Cycle>>('CycleChange').implement({
-  description: 'One step of a cycle: who, when, by what and why (riwayat siklus).',
-  fields: (t) => ({
-    at: t.expose('at', { type: 'Instant', description: 'When.' }),
-    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
-    operation: t.exposeString('operation', { description: 'By which operation.' }),
-    why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
-    state: t.field({ type: CycleState, description: 'The state it was left in.', resolve: ({ value }) => value.state }),
-  }),
-});
-const ChangeConnection = builder.connectionObject(
-  { type: ChangeRef, name: 'CycleChangeConnection', description: 'A page of a cycle’s steps.' },
-  { name: 'CycleChangeEdge', description: 'A step and its cursor.' },
+const changes = changesOf<Delivery.Cycle>('Cycle', 'a cycle', 'riwayat siklus');
+builder.objectField(changes.change, 'state', (t) =>
+  t.field({ type: CycleState, description: 'The state it was left in.', resolve: ({ value }) => value.state }),
 );
 
 interface ExportedPage {
@@ -132,13 +122,8 @@ export const CycleRef = builder.objectRef<Delivery.Cycle>('Cycle').implement({
         connectionOf(await Delivery.leftOut(core, { cycle: id, page, ...(village && { village }) })),
     }),
     history: t.field({
-      type: ChangeConnection,
-      nullable: true,
-      description: 'Its steps, latest first; null for who may not see them (riwayat). One Query beside the check of the right.',
-      args: pageArgs,
-      authScopes: { right: 'history.read' },
-      unauthorizedResolver: () => null,
-      complexity: pageComplexity,
+      ...historyField,
+      type: changes.page,
       resolve: async ({ id }, page, { core }) => connectionOf(await Delivery.history(core, { cycle: id, page })),
     }),
     export: t.field({

@@ -3,10 +3,11 @@ import { currentCards, headOf, livingIn } from '@puskesos/core/household/househo
 import { maskNumber } from '@puskesos/core/household/numbers';
 import type { Address, FamilyCard, FieldFinding, OfficialDecile } from '@puskesos/core/household/shapes';
 import { findVillage, type Village } from '@puskesos/core/region';
-import type { Past, Stored } from '@puskesos/core/shared/entity';
+import type { Stored } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
+import { changesOf, historyField } from './changes.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
-import { Finding, Role } from './enums.ts';
+import { Finding } from './enums.ts';
 import { MemberRef } from './member.ts';
 import { connectionOf } from './page-shape.ts';
 import { purposeArgs } from './purpose.ts';
@@ -130,36 +131,20 @@ HouseholdRef.implement({
   }),
 });
 
-const PastRef = builder.objectRef<Past<Household.Household>>('HouseholdChange').implement({
-  description: 'One change of a household: who, when, by what and why, and what it left (riwayat perubahan).',
-  fields: (t) => ({
-    at: t.expose('at', { type: 'Instant', description: 'When.' }),
-    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
-    role: t.field({ type: Role, description: 'As what they acted (peran).', resolve: ({ role }) => role as never }),
-    operation: t.exposeString('operation', { description: 'By which operation.' }),
-    why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
-    state: t.field({ type: HouseholdRef, description: 'The household as this change left it.', resolve: ({ value }) => value }),
-  }),
-});
+const changes = changesOf<Household.Household>('Household', 'a household', 'riwayat perubahan');
+builder.objectField(changes.change, 'state', (t) =>
+  t.field({ type: HouseholdRef, description: 'The household as this change left it.', resolve: ({ value }) => value }),
+);
 
 export const HouseholdConnection = builder.connectionObject(
   { type: HouseholdRef, name: 'HouseholdConnection', description: 'A page of households (rumah tangga).' },
   { name: 'HouseholdEdge', description: 'A household and its cursor.' },
 );
-const HistoryConnection = builder.connectionObject(
-  { type: PastRef, name: 'HouseholdChangeConnection', description: 'A page of a household’s changes.' },
-  { name: 'HouseholdChangeEdge', description: 'A change and its cursor.' },
-);
 
 builder.objectField(HouseholdRef, 'history', (t) =>
   t.field({
-    type: HistoryConnection,
-    nullable: true,
-    description: 'Its changes, latest first; null for who may not see them (riwayat).',
-    args: pageArgs,
-    authScopes: { right: 'history.read' },
-    unauthorizedResolver: () => null,
-    complexity: pageComplexity,
+    ...historyField,
+    type: changes.page,
     resolve: async ({ id }, page, { core }) => connectionOf(await Household.history(core, { household: id, page })),
   }),
 );

@@ -1,10 +1,11 @@
 import * as Program from '@puskesos/core/program';
 import { covers, type Period } from '@puskesos/core/shared/clock';
-import type { Past, Stored } from '@puskesos/core/shared/entity';
+import type { Stored } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
+import { changesOf, historyField } from './changes.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
 import { CriteriaVersionRef, PersonTestRef } from './criteria.ts';
-import { AidKind, AidTarget, ExclusionReach, FundSource, PayPeriod, Role } from './enums.ts';
+import { AidKind, AidTarget, ExclusionReach, FundSource, PayPeriod } from './enums.ts';
 import { connectionOf } from './page-shape.ts';
 
 export const ProgramRef = builder.loadableNodeRef('Program', {
@@ -128,32 +129,15 @@ builder.queryField('programs', (t) =>
   }),
 );
 
-const PastRef = builder.objectRef<Past<Program.Program>>('ProgramChange').implement({
-  description: 'One change of a programme: who, when, by what and why, and what it left (riwayat perubahan program).',
-  fields: (t) => ({
-    at: t.expose('at', { type: 'Instant', description: 'When.' }),
-    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
-    role: t.field({ type: Role, description: 'As what they acted (peran).', resolve: ({ role }) => role as never }),
-    operation: t.exposeString('operation', { description: 'By which operation.' }),
-    why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
-    state: t.field({ type: ProgramRef, description: 'The programme as this change left it.', resolve: ({ value }) => value }),
-  }),
-});
-
-const HistoryConnection = builder.connectionObject(
-  { type: PastRef, name: 'ProgramChangeConnection', description: 'A page of a programme’s changes.' },
-  { name: 'ProgramChangeEdge', description: 'A change and its cursor.' },
+const changes = changesOf<Program.Program>('Program', 'a programme', 'riwayat perubahan program');
+builder.objectField(changes.change, 'state', (t) =>
+  t.field({ type: ProgramRef, description: 'The programme as this change left it.', resolve: ({ value }) => value }),
 );
 
 builder.objectField(ProgramRef, 'history', (t) =>
   t.field({
-    type: HistoryConnection,
-    nullable: true,
-    description: 'Its changes, latest first; null for who may not see them (riwayat).',
-    args: pageArgs,
-    authScopes: { right: 'history.read' },
-    unauthorizedResolver: () => null,
-    complexity: pageComplexity,
+    ...historyField,
+    type: changes.page,
     resolve: async ({ id }, page, { core }) => connectionOf(await Program.history(core, { program: id, page })),
   }),
 );
