@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { localConnection } from '@puskesos/local/connection';
 import { createTables } from '@puskesos/local/create-tables';
-import { inject } from 'vitest';
+import { inject, onTestFinished, TestRunner } from 'vitest';
 
 export type FreshTables = { endpoint: string; registry: string; publicIndex: string };
 
@@ -13,6 +13,14 @@ export async function freshTables(): Promise<FreshTables> {
   const names = { registry: `Registry-${mark}`, publicIndex: `PublicIndex-${mark}` };
   const client = new DynamoDBClient(localConnection(endpoint));
   await createTables(client, names);
+  // The engine slows down with every table it holds: what was made for one test goes with it.
+  if (TestRunner.getCurrentTest()) onTestFinished(() => drop(endpoint, Object.values(names)));
   client.destroy();
   return { endpoint, ...names };
+}
+
+async function drop(endpoint: string, names: readonly string[]): Promise<void> {
+  const client = new DynamoDBClient(localConnection(endpoint));
+  await Promise.all(names.map((TableName) => client.send(new DeleteTableCommand({ TableName }))));
+  client.destroy();
 }
