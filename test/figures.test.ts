@@ -267,7 +267,7 @@ describe('after a change', () => {
 });
 
 describe.each(['before', 'after'] as const)('a count killed at every second call, %s it is made', (when) => {
-  it('ends as a clean one with the next run, whatever changed in between', { timeout: 120_000 }, async () => {
+  it('ends as a clean one with the next run, whatever changed in between', { timeout: 240_000 }, async () => {
     const stores = await freshStores();
     const context = system(stores);
     const from = numbers(9_000);

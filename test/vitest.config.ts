@@ -13,7 +13,7 @@ export default defineConfig({
     pool: 'forks',
     // The engine waits for its disk and its clients for each other: two files at once finish sooner, also on two cores.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

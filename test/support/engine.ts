@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** One engine in memory for the whole run; test files keep apart by the names of their tables. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const engine = await startDynamo({ memory: true, heap: '1g' });
+  const engine = await startDynamo({ memory: true, heap: '2g' });
   project.provide('dynamodb', engine.endpoint);
   return engine.stop;
 }
