@@ -206,13 +206,13 @@ describe('who is no recipient any more', () => {
     expect([await booksAgree(inMay(), program), await booksAgree(inMay(), program, FAR_AWAY)]).toEqual([true, true]);
   });
 
-  it('gives back the same when put back among the proposals', async () => {
+  it('is no proposal again before it has ended, so that nobody is set back by mistake', async () => {
     const program = await ownProgram(inMay(), { rupiah: 300_000, quota: 1 });
     const target = await enrolledIn(inMay(), from, program, 'active');
 
-    await Aid.enroll(inMay(), { ...target, state: 'proposed', reason });
+    await expect(Aid.enroll(inMay(), { ...target, state: 'proposed', reason })).rejects.toBeInstanceOf(Aid.MoveNotAllowed);
 
-    expect(await figuresOf(inMay(), program)).toEqual({ available: 300_000, committed: 0, realised: 0, seats: 1 });
+    expect(await figuresOf(inMay(), program)).toEqual({ available: 0, committed: 300_000, realised: 0, seats: 0 });
   });
 
   it('gives back nothing that it never took', async () => {

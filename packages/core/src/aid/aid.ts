@@ -10,7 +10,7 @@ import { DomainError, InvalidInput } from '../shared/error.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
-import { type AidState, type Ending, endingsFrom, enrollmentId, exceptionOf, givenInVillage, moves } from './aid.rules.ts';
+import { type AidState, type Ending, endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving, moves } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bare, known, mustRun, overlapping, step } from './step.ts';
 
@@ -96,10 +96,11 @@ export const enroll = operation({
     context,
     { household, enrollment: before },
   ): Promise<Decision<Enrolled>> => {
-    // A participants' file of the regency is believed as it is; a village takes the steps one by one.
-    if (before && context.actor.scope.kind !== 'regency' && before.state !== state && !moves[before.state].includes(state)) {
-      throw new MoveNotAllowed(before.state, state);
-    }
+    // A participants' file of the regency is believed as it is, but makes nobody who receives a proposal again; a village takes the steps
+    // one by one.
+    const setBack = before && isReceiving(before) && !isReceiving({ state });
+    const leaps = context.actor.scope.kind !== 'regency' && before && before.state !== state && !moves[before.state].includes(state);
+    if (before && (setBack || leaps)) throw new MoveNotAllowed(before.state, state);
     const programs = await Program.list(context, {});
     const program = known(programs, target.program);
     const day = since ?? (before?.state === state ? before.since : dayOf(context.now()));

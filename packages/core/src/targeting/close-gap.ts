@@ -172,8 +172,23 @@ async function approved(context: Context, { id }: Batch, who: Chosen & { program
     return { outcome: 'approved' };
   } catch (error) {
     if (!(error instanceof Fund.BudgetExceeded || error instanceof Fund.QuotaFull)) throw error;
-    await Aid.enroll(context, { ...who, state: 'verified' }, { once: `${key}.waiting` });
-    return { outcome: 'waiting', ...told(error) };
+    return await waiting(context, who, `${key}.waiting`, error);
+  }
+}
+
+/** Somebody else may have approved them with the last of the money: then they are not set back. */
+async function waiting(
+  context: Context,
+  who: Parameters<typeof Aid.enroll>[1],
+  key: string,
+  why: Fund.BudgetExceeded | Fund.QuotaFull,
+): Promise<Outcome> {
+  try {
+    await Aid.enroll(context, { ...who, state: 'verified' }, { once: key });
+    return { outcome: 'waiting', ...told(why) };
+  } catch (error) {
+    if (error instanceof Aid.MoveNotAllowed) return { outcome: 'approved' };
+    throw error;
   }
 }
 
