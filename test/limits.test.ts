@@ -3,7 +3,8 @@ import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { HttpEvent } from '@puskesos/functions/http';
 import { localConnection } from '@puskesos/local/connection';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engine } from './support/engine.ts';
 import { httpEvent } from './support/http-event.ts';
 import { type Office, openOffice } from './support/office.ts';
 import { dinsos, officer, VILLAGE } from './support/people.ts';
@@ -162,7 +163,7 @@ describe('a fault nobody expected', () => {
     'Terjadi gangguan pada sistem; sudah dicatat. Coba lagi sebentar. / Something went wrong here and was recorded. Try again shortly.';
 
   it('is one sentence to whoever asks, and its cause is in the log', async () => {
-    const client = new DynamoDBClient(localConnection(inject('dynamodb')));
+    const client = new DynamoDBClient(localConnection(await engine()));
     for (const { name } of [office.stores.registry, office.stores.publicIndex])
       await client.send(new DeleteTableCommand({ TableName: name }));
 

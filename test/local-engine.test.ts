@@ -8,7 +8,8 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-
 import { localConnection } from '@puskesos/local/connection';
 import { createTables } from '@puskesos/local/create-tables';
 import { startDynamo } from '@puskesos/local/dynamodb';
-import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { engine } from './support/engine.ts';
 
 // Some of these start the engine three times.
 vi.setConfig({ testTimeout: 60_000 });
@@ -73,7 +74,7 @@ it('stops an engine that outlived its starter before it works on the same folder
 });
 
 it('refuses a port another program has', async () => {
-  const port = Number(new URL(inject('dynamodb')).port);
+  const port = Number(new URL(await engine()).port);
 
   const start = startDynamo({ memory: true, port });
 

@@ -6,7 +6,8 @@ import { clearMark } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
 import { readStream } from '@puskesos/local/streams';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { engine } from './support/engine.ts';
 import { type Office, openOffice } from './support/office.ts';
 import { family, NEIGHBOUR, numbers, VILLAGE } from './support/people.ts';
 import { marks } from './support/published.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   office = await openOffice();
   ({ handler } = await import('@puskesos/functions/on-registry-change'));
   await readStream({
-    endpoint: inject('dynamodb'),
+    endpoint: await engine(),
     region: 'ap-southeast-3',
     table: office.stores.registry.name,
     from: 'LATEST',

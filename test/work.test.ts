@@ -3,7 +3,8 @@ import { commit } from '@puskesos/core/shared/change';
 import { findWork, startWork, type WorkKind, waitingWork, workDone } from '@puskesos/core/shared/work';
 import { readStream } from '@puskesos/local/streams';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { engine } from './support/engine.ts';
 import { globalId } from './support/input.ts';
 import { type Office, openOffice } from './support/office.ts';
 import { savedOperation } from './support/operations.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await add({ decile: 1 });
   await add({ decile: 2, village: NEIGHBOUR, receives: true });
   await readStream({
-    endpoint: inject('dynamodb'),
+    endpoint: await engine(),
     region: 'ap-southeast-3',
     table: office.stores.registry.name,
     from: 'LATEST',

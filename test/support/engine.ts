@@ -1,16 +1,19 @@
-import { startDynamo } from '@puskesos/local/dynamodb';
-import type { TestProject } from 'vitest/node';
+import { type Dynamo, startDynamo } from '@puskesos/local/dynamodb';
+import { afterAll } from 'vitest';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of the DynamoDB Local that this run of the tests shares. */
-    dynamodb: string;
-  }
+/** One engine in memory for each file of tests that needs one: it slows down with all that was ever done on it. */
+
+let starting: Promise<Dynamo> | undefined;
+let address = '';
+
+/** Its address; started at the first call. */
+export async function engine(): Promise<string> {
+  starting ??= startDynamo({ memory: true, heap: '1g' });
+  address = (await starting).endpoint;
+  return address;
 }
 
-/** One engine in memory for the whole run; test files keep apart by the names of their tables. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const engine = await startDynamo({ memory: true, heap: '2g' });
-  project.provide('dynamodb', engine.endpoint);
-  return engine.stop;
-}
+/** The address of the engine that the file's tables are on. */
+export const startedEngine = (): string => address;
+
+afterAll(async () => (await starting)?.stop());

@@ -1,7 +1,7 @@
 import type { Stores } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
 import { connect, Table } from '@puskesos/core/shared/table';
-import { inject } from 'vitest';
+import { startedEngine } from './engine.ts';
 
 /** Thrown in place of an answer of the database. */
 export class Killed extends Error {
@@ -17,7 +17,7 @@ interface Fault {
 
 /** The same stores through a client that fails where it is told to; the engine behind it is the real one. */
 export function failing({ registry, publicIndex, vault }: Stores, { at, when = 'before' }: Fault): Stores & { calls: () => number } {
-  const client = connect({ region: 'ap-southeast-3', endpoint: inject('dynamodb') });
+  const client = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
   let calls = 0;
   client.middlewareStack.add(
     (next, context) => async (args) => {

@@ -2,11 +2,11 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Item, Table } from '@puskesos/core/shared/table';
 import { localConnection } from '@puskesos/local/connection';
-import { inject } from 'vitest';
+import { engine } from './engine.ts';
 
 /** All that lies in a table, past every rule of ours: what a test says of storage, it reads here. */
 export async function itemsOf({ name }: Pick<Table, 'name'>): Promise<Item[]> {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(localConnection(inject('dynamodb'))));
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(localConnection(await engine())));
   const items: Item[] = [];
   for await (const page of paginateScan({ client }, { TableName: name, ConsistentRead: true }))
     items.push(...((page.Items ?? []) as Item[]));

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { localConnection } from '@puskesos/local/connection';
 import { createTables } from '@puskesos/local/create-tables';
-import { inject, onTestFinished, TestRunner } from 'vitest';
+import { onTestFinished, TestRunner } from 'vitest';
+import { engine } from './engine.ts';
 
 export type FreshTables = { endpoint: string; registry: string; publicIndex: string };
 
-/** A Registry and a PublicIndex of one's own, empty, on the engine of this run. */
+/** A Registry and a PublicIndex of one's own, empty, on the engine of this file. */
 export async function freshTables(): Promise<FreshTables> {
-  const endpoint = inject('dynamodb');
+  const endpoint = await engine();
   const mark = randomUUID().slice(0, 8);
   const names = { registry: `Registry-${mark}`, publicIndex: `PublicIndex-${mark}` };
   const client = new DynamoDBClient(localConnection(endpoint));
