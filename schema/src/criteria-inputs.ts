@@ -1,6 +1,7 @@
 import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criteria';
+import { FundSource } from './aid-enums.ts';
 import { builder } from './builder.ts';
-import { Disability, Education, Finding, FundSource, MaritalState, Relation, Sex } from './enums.ts';
+import { Disability, Education, Finding, MaritalState, Relation, Sex } from './enums.ts';
 
 const RangeInput = builder.inputRef<Range>('RangeInput').implement({
   description: 'Whole numbers from `min` to `max`, both included; give one of them at least (rentang).',

@@ -2,8 +2,9 @@ import type { CriteriaVersion } from '@puskesos/core/program';
 import type { PersonTest, Range } from '@puskesos/core/program/criteria';
 import { askedOf } from '@puskesos/core/program/criteria-asked.rules';
 import { type NodeAt, nodesOf } from '@puskesos/core/program/criterion-tree';
+import { CriterionTest, FundSource } from './aid-enums.ts';
 import { builder } from './builder.ts';
-import { CriterionTest, Disability, Education, Finding, FundSource, MaritalState, Relation, Sex } from './enums.ts';
+import { Disability, Education, Finding, MaritalState, Relation, Sex } from './enums.ts';
 
 const RangeRef = builder.objectRef<Range>('Range').implement({
   description: 'Whole numbers from `min` to `max`, both included (rentang).',

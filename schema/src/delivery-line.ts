@@ -4,7 +4,7 @@ import { maskName } from '@puskesos/core/recipient/mask';
 import { findVillage, type Village } from '@puskesos/core/region';
 import type { Context } from '@puskesos/core/shared/context';
 import { builder } from './builder.ts';
-import { LeftOutReason, LineState, PaymentOutcome } from './enums.ts';
+import { LeftOutReason, LineState, PaymentOutcome } from './delivery-enums.ts';
 import { HouseholdRef } from './household.ts';
 import { GoodsRef } from './program.ts';
 import { VillageRef } from './region.ts';

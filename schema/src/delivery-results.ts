@@ -6,7 +6,7 @@ import { submitResults } from '@puskesos/core/intake/results';
 import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
 import { CycleRef } from './delivery.ts';
-import { RowOutcome } from './enums.ts';
+import { RowOutcome } from './delivery-enums.ts';
 import { once } from './given.ts';
 import { connectionOf } from './page-shape.ts';
 

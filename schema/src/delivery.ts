@@ -1,10 +1,11 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { type District, findDistrict, villages } from '@puskesos/core/region';
+import { AidKind, FundSource } from './aid-enums.ts';
 import { builder } from './builder.ts';
 import { changesOf, historyField } from './changes.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
+import { CycleState, LeftOutReason, LineState } from './delivery-enums.ts';
 import { LeftOutConnection, LineConnection } from './delivery-line.ts';
-import { AidKind, CycleState, FundSource, LeftOutReason, LineState } from './enums.ts';
 import { connectionOf } from './page-shape.ts';
 import { ProgramRef } from './program.ts';
 import { DistrictRef } from './region.ts';

@@ -1,9 +1,9 @@
 import * as Program from '@puskesos/core/program';
 import * as Change from '@puskesos/core/program/program-changes';
 import { AmountOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from '@puskesos/core/program/program-errors';
+import { AidKind, AidTarget, FundSource, PayPeriod } from './aid-enums.ts';
 import { builder } from './builder.ts';
 import { PersonTestInput } from './criteria-inputs.ts';
-import { AidKind, AidTarget, FundSource, PayPeriod } from './enums.ts';
 import { given, once } from './given.ts';
 import { ProgramRef } from './program.ts';
 import { aboutProgram, authScopes, REASON, SOURCE, which } from './program-change.ts';

@@ -1,8 +1,8 @@
 import * as Change from '@puskesos/core/program/program-changes';
 import { ExclusionOverlaps, PastIsSettled } from '@puskesos/core/program/program-errors';
+import { ExclusionReach } from './aid-enums.ts';
 import { builder } from './builder.ts';
 import { CriterionInput } from './criteria-inputs.ts';
-import { ExclusionReach } from './enums.ts';
 import { once } from './given.ts';
 import { ProgramRef } from './program.ts';
 import { aboutProgram, authScopes, REASON, SOURCE, which } from './program-change.ts';

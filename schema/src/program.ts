@@ -1,11 +1,11 @@
 import * as Program from '@puskesos/core/program';
 import { covers, type Period } from '@puskesos/core/shared/clock';
 import type { Stored } from '@puskesos/core/shared/entity';
+import { AidKind, AidTarget, ExclusionReach, FundSource, PayPeriod } from './aid-enums.ts';
 import { builder } from './builder.ts';
 import { changesOf, historyField } from './changes.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
 import { CriteriaVersionRef, PersonTestRef } from './criteria.ts';
-import { AidKind, AidTarget, ExclusionReach, FundSource, PayPeriod } from './enums.ts';
 import { connectionOf } from './page-shape.ts';
 
 export const ProgramRef = builder.loadableNodeRef('Program', {

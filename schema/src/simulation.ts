@@ -1,11 +1,11 @@
 import { nodesOf } from '@puskesos/core/program/criterion-tree';
 import { type District, findDistrict } from '@puskesos/core/region';
 import * as Simulation from '@puskesos/core/targeting/simulation';
+import { AidTarget, FundSource, PayPeriod, SimulationState } from './aid-enums.ts';
 import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
 import { CriterionNodeRef } from './criteria.ts';
 import { CriterionInput } from './criteria-inputs.ts';
-import { AidTarget, FundSource, PayPeriod, SimulationState } from './enums.ts';
 import { given, once } from './given.ts';
 import { connectionOf } from './page-shape.ts';
 import { ProgramRef } from './program.ts';

@@ -1,9 +1,9 @@
 import * as Targeting from '@puskesos/core/targeting';
 import { AidLineRef } from './aid.ts';
+import { Answer, ExclusionReach, Mistake } from './aid-enums.ts';
 import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
 import { EligibilityRef } from './eligibility.ts';
-import { Answer, ExclusionReach, Mistake } from './enums.ts';
 import { HouseholdRef } from './household.ts';
 import { connectionOf } from './page-shape.ts';
 import { ProgramRef } from './program.ts';

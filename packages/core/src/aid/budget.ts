@@ -3,7 +3,7 @@ import type { Household } from '../household/shapes.ts';
 import { entitlementOf, paymentsLeft } from '../program/entitlement.rules.ts';
 import type { Program } from '../program/program.ts';
 import type { Change } from '../shared/change.ts';
-import { dayOf, later } from '../shared/clock.ts';
+import { type Day, dayOf, later } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, VersionConflict } from '../shared/error.ts';
@@ -34,7 +34,11 @@ interface Step {
 
 /** Several steps at once, of one programme, booked together: a replacement takes the seat that it frees. */
 export async function booked(context: Context, steps: readonly Step[]): Promise<Change[]> {
-  const entries = (await Promise.all(steps.map((step) => entriesOf(context, step)))).flat();
+  return bookedOn(context, (await Promise.all(steps.map((step) => entriesOf(context, step)))).flat());
+}
+
+/** The changes that book them on their allocations as they are now. Throws NoAllocation, BudgetExceeded, QuotaFull. */
+export async function bookedOn(context: Context, entries: readonly Fund.Entry[]): Promise<Change[]> {
   if (entries.length === 0) return [];
   const wanted = new Map(entries.map(({ allocation }) => [JSON.stringify(allocation), allocation]));
   const allocations = await Promise.all([...wanted.values()].map((one) => Fund.allocationOf(context, one)));
@@ -49,24 +53,40 @@ async function entriesOf(context: Context, { program, household, before, after }
   if (!enters(before, after)) return [];
   // Who is approved in December for the year to come is paid by that year.
   const first = later(dayOf(context.now()), after.since);
-  const due = entitlementOf(program, household, first, after.member);
-  if (!due) throw new NoAmount();
-  const fund = Fund.fundIdOf(program.fund, first);
-  const held = await Fund.commitmentOf(context, after.id, fund);
+  const entry = await commitmentFrom(context, { program, household, enrollment: after, day: first, id, note: after.state });
   // Somebody else has approved it since the enrollment was read.
-  if (held?.seat === 1) throw new VersionConflict();
-  return [
-    {
-      kind: 'commit',
-      id,
-      enrollment: after.id,
-      allocation: { fund, program: program.id, area: Fund.areaOf(program.fund, household.village) },
-      before: held,
-      rupiah: due.rupiah * paymentsLeft(program.period, first),
-      seat: 1,
-      note: after.state,
-    },
-  ];
+  if (!entry) throw new VersionConflict();
+  return [entry];
+}
+
+interface Committing {
+  readonly program: Program;
+  readonly household: Household;
+  readonly enrollment: Enrollment;
+  /** Of the payments of its year, those from this day on are set aside. */
+  readonly day: Day;
+  readonly id: string;
+  readonly note: string;
+}
+
+/** What sets money and a place aside in the year of the day; undefined where they are. Throws NoAmount. */
+export async function commitmentFrom(context: Context, asked: Committing): Promise<Fund.Entry | undefined> {
+  const { program, household, enrollment, day, id, note } = asked;
+  const fund = Fund.fundIdOf(program.fund, day);
+  const before = await Fund.commitmentOf(context, enrollment.id, fund);
+  if (before?.seat === 1) return undefined;
+  const due = entitlementOf(program, household, day, enrollment.member);
+  if (!due) throw new NoAmount();
+  return {
+    kind: 'commit',
+    id,
+    enrollment: enrollment.id,
+    allocation: { fund, program: program.id, area: Fund.areaOf(program.fund, household.village) },
+    before,
+    rupiah: due.rupiah * paymentsLeft(program.period, day),
+    seat: 1,
+    note,
+  };
 }
 
 /** Of what was set aside, in whatever year, that which was not given. */

@@ -1,3 +1,4 @@
+export { applyResults } from './apply-results.ts';
 export { build, giveUp as giveUpBuilding } from './build.ts';
 export * from './cycle.ts';
 export * from './export.ts';
@@ -7,6 +8,19 @@ export * from './problems.ts';
 export type { PaymentResult } from './reconcile.rules.ts';
 export { decide } from './reconcile.rules.ts';
 export { LINES_AT_ONCE, reconcile } from './reconcile.ts';
-export * from './results.ts';
+export {
+  giveUpResults,
+  type IndexedLine,
+  indexOf,
+  type ResultCounts,
+  type ResultRow,
+  type Results,
+  reconcilable,
+  refuseRepeated,
+  resultsById,
+  resultsDone,
+  resultsOf,
+  submit,
+} from './results.ts';
 export * from './sample.ts';
 export type * from './shapes.ts';
