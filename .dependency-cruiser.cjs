@@ -5,11 +5,11 @@ const floors = [
   ['shared'],
   ['region'],
   ['staff'],
-  ['household'],
+  ['household', 'socialisation'],
   ['fund', 'program'],
   ['aid'],
-  ['delivery', 'targeting'],
-  ['intake', 'recipient'],
+  ['delivery', 'targeting', 'training'],
+  ['coverage', 'intake', 'recipient'],
 ];
 
 /** A slice may use the floors below it; of its own floor only itself. */
@@ -71,7 +71,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(packages/functions/src/public|schema/src/public/)' },
       to: {
-        path: `${core}/(household/(household|family|take-in)|aid|fund|delivery|targeting|staff|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`,
+        path: `${core}/(household/(household|family|take-in)|aid|fund|delivery|targeting|training|coverage|socialisation|staff|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`,
         pathNot: 'recipient\\.store\\.ts$',
         reachable: true,
       },

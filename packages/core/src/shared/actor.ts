@@ -34,14 +34,31 @@ export type Right =
   | 'delivery.approve'
   | 'staff.read'
   | 'staff.write'
+  /** See what trainings there are and how they went; who is in them asks household.read. */
+  | 'training.read'
+  /** Open trainings, invite, pay for them. */
+  | 'training.write'
+  /** Enroll people of one's villages, and accompany them. */
+  | 'training.enroll'
   | 'intake.write'
   | 'list.publish'
   | 'history.read';
 
 const rights: Record<Role, readonly Right[]> = {
-  officer: ['household.read', 'household.write', 'names.read', 'numbers.read', 'aid.write', 'staff.read', 'intake.write', 'history.read'],
-  village_head: ['household.read', 'names.read', 'numbers.read', 'staff.read'],
-  camat: ['household.read', 'names.read', 'staff.read', 'fund.read'],
+  officer: [
+    'household.read',
+    'household.write',
+    'names.read',
+    'numbers.read',
+    'aid.write',
+    'staff.read',
+    'training.read',
+    'training.enroll',
+    'intake.write',
+    'history.read',
+  ],
+  village_head: ['household.read', 'names.read', 'numbers.read', 'staff.read', 'training.read'],
+  camat: ['household.read', 'names.read', 'staff.read', 'fund.read', 'training.read'],
   dinsos: [
     'household.read',
     'household.write',
@@ -55,6 +72,9 @@ const rights: Record<Role, readonly Right[]> = {
     'delivery.approve',
     'staff.read',
     'staff.write',
+    'training.read',
+    'training.write',
+    'training.enroll',
     'intake.write',
     'list.publish',
     'history.read',
@@ -68,10 +88,12 @@ const rights: Record<Role, readonly Right[]> = {
     'delivery.write',
     'delivery.approve',
     'staff.read',
+    'training.read',
+    'training.write',
     'history.read',
   ],
-  ministry: ['household.read', 'fund.read', 'staff.read'],
-  auditor: ['household.read', 'names.read', 'numbers.read', 'fund.read', 'staff.read', 'history.read'],
+  ministry: ['household.read', 'fund.read', 'staff.read', 'training.read'],
+  auditor: ['household.read', 'names.read', 'numbers.read', 'fund.read', 'staff.read', 'training.read', 'history.read'],
   system: [
     'household.read',
     'household.write',
@@ -82,6 +104,9 @@ const rights: Record<Role, readonly Right[]> = {
     'fund.write',
     'delivery.write',
     'staff.write',
+    'training.read',
+    'training.write',
+    'training.enroll',
     'intake.write',
     'list.publish',
   ],

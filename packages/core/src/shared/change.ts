@@ -11,8 +11,8 @@ export interface Change {
   /** Numbers beside the put item's data, added to whatever they are by then; a new item begins with them. None may fall below zero. */
   readonly counts?: Amounts;
   readonly delete?: Key;
-  /** Numbers added to what an item holds, whatever they are by then. The item must be there. */
-  readonly add?: { readonly key: Key; readonly amounts: Amounts };
+  /** Numbers added to what an item holds, whatever they are by then. The item must be there, unless `fresh` says what a new one is. */
+  readonly add?: { readonly key: Key; readonly amounts: Amounts; readonly fresh?: Readonly<Record<string, string>> };
   /** Must hold for any of the gathered changes to be written. */
   readonly condition?: Condition;
   /** The error to throw when it does not hold. */
@@ -73,7 +73,7 @@ export async function load(context: Context, changes: readonly Change[], deed: D
 function transactItems(context: Context, change: Change, deed: Deed): TransactItem[] {
   const TableName = context.registry.name;
   if (change.delete) return [{ Delete: { TableName, Key: { ...change.delete }, ...change.condition } }];
-  if (change.add) return [{ Update: { TableName, Key: { ...change.add.key }, ...addition(change.add.amounts, change.condition) } }];
+  if (change.add) return [{ Update: { TableName, Key: { ...change.add.key }, ...addition(change.add, change.condition) } }];
   const [now, ...history] = puts(context, change, deed);
   const { pk, sk, ...attributes } = now as Item;
   return [
@@ -84,13 +84,22 @@ function transactItems(context: Context, change: Change, deed: Deed): TransactIt
   ];
 }
 
-function addition(amounts: Amounts, also: Condition | undefined) {
+function addition({ amounts, fresh }: NonNullable<Change['add']>, also: Condition | undefined) {
   const { expression, conditions, names, values } = growth(amounts);
+  const set = Object.entries(fresh ?? {});
   return {
-    UpdateExpression: expression,
-    ConditionExpression: all(['attribute_exists(pk)', ...conditions], also),
-    ExpressionAttributeNames: { ...names, ...also?.ExpressionAttributeNames },
-    ExpressionAttributeValues: { ...values, ...also?.ExpressionAttributeValues },
+    UpdateExpression: set.length > 0 ? `SET ${set.map(([name]) => `#${name} = :new_${name}`).join(', ')} ${expression}` : expression,
+    ConditionExpression: all([...(fresh ? [] : ['attribute_exists(pk)']), ...conditions], also),
+    ExpressionAttributeNames: {
+      ...Object.fromEntries(set.map(([name]) => [`#${name}`, name])),
+      ...names,
+      ...also?.ExpressionAttributeNames,
+    },
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(set.map(([name, value]) => [`:new_${name}`, value])),
+      ...values,
+      ...also?.ExpressionAttributeValues,
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Cost } from './cost.ts';
 import { Throttled, Unavailable } from './error.ts';
@@ -152,6 +153,21 @@ export class Table {
   remove({ pk, sk }: Key, condition?: Condition): Promise<boolean> {
     const command = new DeleteCommand({ TableName: this.name, Key: { pk, sk }, ...condition, ReturnConsumedCapacity: 'TOTAL' });
     return held(this.#call('Delete', false, () => this.#client.send(command)));
+  }
+
+  /** Adds one to a number of an item, which begins at nothing, and tells what it is then: no two callers are told the same. */
+  async next(key: Key, counter: string): Promise<number> {
+    const command = new UpdateCommand({
+      TableName: this.name,
+      Key: { ...key },
+      UpdateExpression: 'ADD #counter :one',
+      ExpressionAttributeNames: { '#counter': counter },
+      ExpressionAttributeValues: { ':one': 1 },
+      ReturnValues: 'UPDATED_NEW',
+      ReturnConsumedCapacity: 'TOTAL',
+    });
+    const answer = await this.#call('Update', false, () => this.#client.send(command));
+    return answer.Attributes?.[counter] as number;
   }
 
   /** Unconditional puts and deletes, 25 a call, drained: returns only when every one is written. */

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { Criterion } from '../program/criteria.ts';
+import { findDistrict, VillageCode } from '../region/region.ts';
+import { type Day, type Instant, InstantText } from '../shared/clock.ts';
+import type { Counted, Stored } from '../shared/entity.ts';
+import { Rupiah } from '../shared/money.ts';
+import { words } from '../shared/text.ts';
+
+/** What a training, its seats and the enrollments in it look like. */
+
+export const themes = [
+  'sewing',
+  'cooking',
+  'crafts',
+  'farming',
+  'fishery',
+  'livestock',
+  'mechanics',
+  'digital',
+  'business',
+  'care',
+] as const;
+export const trainingStates = ['open', 'closed', 'cancelled'] as const;
+/** Who of those waiting moves up first: whoever came first, or women breadwinners and the poorest before the others. */
+export const waitingRules = ['arrival', 'need'] as const;
+
+export const enrollmentStates = ['requested', 'invited', 'enrolled', 'attending', 'completed', 'dropped'] as const;
+/** In these somebody has a seat. */
+export const seatedStates = [
+  'invited',
+  'enrolled',
+  'attending',
+  'completed',
+] as const satisfies readonly (typeof enrollmentStates)[number][];
+export const dropReasons = ['declined', 'lapsed', 'absent', 'work', 'family', 'moved', 'died', 'cancelled', 'other'] as const;
+
+/** What somebody lives from: none, odd jobs, a business of their own, a job. */
+export const workKinds = ['none', 'casual', 'own_business', 'employed'] as const;
+export const measureTimes = ['before', 'month_3', 'month_6', 'month_12'] as const;
+
+export const TrainingId = z
+  .string()
+  .regex(/^[a-z0-9-]{3,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' });
+
+export const SessionInput = z
+  .object({ from: InstantText, to: InstantText, place: words(2, 120).optional() })
+  .refine(({ from, to }) => from < to, { error: 'Sesi berakhir sebelum mulai / the session ends before it begins', path: ['to'] });
+
+export interface Session extends z.output<typeof SessionInput> {
+  /** `1`, `2` … in the order of their beginnings. */
+  readonly id: string;
+}
+
+/** Do they share a moment? One that begins as the other ends does not clash with it. */
+export const clash = (one: { from: Instant; to: Instant }, other: { from: Instant; to: Instant }): boolean =>
+  one.from < other.to && other.from < one.to;
+
+const DistrictCode = z.string().refine((code) => findDistrict(code) !== undefined, {
+  error: 'Bukan kode kecamatan di Kutai Kartanegara / no kecamatan of Kutai Kartanegara has this code',
+});
+
+export const Seats = z
+  .int()
+  .min(1, { error: 'Paling sedikit satu kursi / at least one seat' })
+  .max(300, { error: 'Paling banyak 300 kursi / at most 300 seats' });
+
+export const TrainingInput = z.object({
+  /** Chosen by Dinsos; also what its money is allocated to in a fund. */
+  id: TrainingId,
+  name: words(3, 120),
+  theme: z.enum(themes),
+  provider: words(2, 120),
+  place: z.object({ village: VillageCode, address: words(2, 200) }),
+  sessions: z.array(SessionInput).min(1).max(60),
+  seats: Seats,
+  /** Seats kept for a kecamatan; the others are for everybody else. */
+  quotas: z
+    .array(z.object({ district: DistrictCode, seats: Seats }))
+    .max(20)
+    .default([]),
+  criteria: z.object({ tree: Criterion, source: words(3, 300) }).optional(),
+  waiting: z.enum(waitingRules).default('arrival'),
+  /** Days an invitation may stay without an answer before the next one moves up. */
+  answerWithin: z.int().min(1).max(60).default(7),
+  /** What it is planned to cost, by fund. */
+  costs: z
+    .array(z.object({ fund: z.string(), rupiah: Rupiah, what: words(2, 120) }))
+    .max(20)
+    .default([]),
+  /** The decision behind it. */
+  basis: words(3, 300),
+});
+
+export interface Training extends Omit<z.output<typeof TrainingInput>, 'sessions'> {
+  readonly sessions: readonly Session[];
+  readonly state: (typeof trainingStates)[number];
+}
+
+/** The seats of one kecamatan with a quota, or of all others: `*`. */
+export interface Pool {
+  readonly training: string;
+  readonly area: string;
+  readonly seats: number;
+}
+/** free: seats nobody has. direct: of the requests among the first `seats` to arrive, those that were decided. */
+export type PoolNow = Stored<Pool> & Counted<'free' | 'direct'>;
+
+export interface Attendance {
+  readonly session: string;
+  readonly present: boolean;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Goods or tools given to somebody for what they learned. */
+export interface Kit {
+  /** The receipt's number; handed over once. */
+  readonly receipt: string;
+  readonly what: string;
+  readonly quantity: number;
+  readonly unit: string;
+  readonly rupiah: Rupiah;
+  /** Whose money, as `apbd-2026`. */
+  readonly fund: string;
+  readonly receivedBy: string;
+  readonly on: Day;
+}
+
+/** What somebody earns and from what, as they told an officer. */
+export interface Livelihood {
+  /** Rupiah a month. */
+  readonly income: Rupiah;
+  readonly work: (typeof workKinds)[number];
+  readonly on: Day;
+  readonly by: string;
+  /** The official decile of their household that day, where it had one. */
+  readonly decile?: number;
+  readonly note?: string;
+}
+
+export interface Measure extends Livelihood {
+  readonly at: (typeof measureTimes)[number];
+}
+
+/** One person in one training, from the request on. */
+export interface Enrollment {
+  readonly id: string;
+  readonly training: string;
+  readonly household: string;
+  readonly member: string;
+  /** See person.ts: the same person in whatever household. */
+  readonly person: string;
+  readonly village: string;
+  /** Whose seats: a kecamatan's code, or `*`. */
+  readonly area: string;
+  /** Order of arrival among the requests for those seats. */
+  readonly ticket: number;
+  readonly state: (typeof enrollmentStates)[number];
+  readonly requestedAt: Instant;
+  /** Until when an invitation waits for an answer. */
+  readonly answerBy?: Day;
+  readonly dropped?: (typeof dropReasons)[number];
+  readonly note?: string;
+  readonly attendance: readonly Attendance[];
+  readonly certificate?: { readonly number: string; readonly on: Day };
+  readonly kits: readonly Kit[];
+  readonly measures: readonly Measure[];
+}
+
+/** What one person is, or was, enrolled in, under whichever family card. */
+export interface Learner {
+  readonly person: string;
+  readonly entries: readonly {
+    readonly enrollment: string;
+    readonly training: string;
+    readonly household: string;
+    readonly state: (typeof enrollmentStates)[number];
+  }[];
+}
+
+export const pathStages = ['found', 'assessed', 'training', 'equipped', 'monitored', 'graduated', 'closed'] as const;
