@@ -7,6 +7,9 @@ import type { AllocationCounts, AllocationKey, AllocationNow, Commitment, Entry 
 
 /** What the slices above do with a budget, within their own operations. No right is judged here. */
 
+/** Was this budget opened? One Get. */
+export const exists = async (context: Context, fund: string): Promise<boolean> => (await store.get(context, fund)) !== undefined;
+
 /** As it is now, its counters included. One Get. */
 export const allocationOf = (context: Context, allocation: AllocationKey): Promise<AllocationNow | undefined> =>
   store.getAllocation(context, allocation);

@@ -10,7 +10,7 @@ import * as store from './fund.store.ts';
 import { BudgetExceeded, FundExists } from './fund-errors.ts';
 import { AllocationInput, AllocationKey, type AllocationNow, FundId, FundInput, type FundNow, ProgramId } from './shapes.ts';
 
-export { allocationOf, book, commitmentOf, commitmentsHeldBy, commitmentsOf } from './book.ts';
+export { allocationOf, book, commitmentOf, commitmentsHeldBy, commitmentsOf, exists } from './book.ts';
 export { type Check, type CheckOf, check, checkAll, type Difference } from './check.ts';
 export { areaOf, fundIdOf, isFrom } from './fund.rules.ts';
 export { BudgetExceeded, FundExists, NoAllocation, QuotaFull, RealisedTwice } from './fund-errors.ts';

@@ -155,14 +155,14 @@ export class Table {
     return held(this.#call('Delete', false, () => this.#client.send(command)));
   }
 
-  /** Adds one to a number of an item, which begins at nothing, and tells what it is then: no two callers are told the same. */
-  async next(key: Key, counter: string): Promise<number> {
+  /** Adds one to a number of an item, which begins at nothing, and tells what it is then: no two callers are told the same. Notes when. */
+  async next(key: Key, counter: string, at: string): Promise<number> {
     const command = new UpdateCommand({
       TableName: this.name,
       Key: { ...key },
-      UpdateExpression: 'ADD #counter :one',
-      ExpressionAttributeNames: { '#counter': counter },
-      ExpressionAttributeValues: { ':one': 1 },
+      UpdateExpression: 'SET #at = :at ADD #counter :one',
+      ExpressionAttributeNames: { '#counter': counter, '#at': 'at' },
+      ExpressionAttributeValues: { ':one': 1, ':at': at },
       ReturnValues: 'UPDATED_NEW',
       ReturnConsumedCapacity: 'TOTAL',
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Criterion } from '../program/criteria.ts';
+import { CriterionTree } from '../program/criterion-tree.ts';
 import { findDistrict, VillageCode } from '../region/region.ts';
 import { type Day, type Instant, InstantText } from '../shared/clock.ts';
 import type { Counted, Stored } from '../shared/entity.ts';
@@ -78,7 +78,7 @@ export const TrainingInput = z.object({
     .array(z.object({ district: DistrictCode, seats: Seats }))
     .max(20)
     .default([]),
-  criteria: z.object({ tree: Criterion, source: words(3, 300) }).optional(),
+  criteria: z.object({ tree: CriterionTree, source: words(3, 300) }).optional(),
   waiting: z.enum(waitingRules).default('arrival'),
   /** Days an invitation may stay without an answer before the next one moves up. */
   answerWithin: z.int().min(1).max(60).default(7),
@@ -95,6 +95,10 @@ export interface Training extends Omit<z.output<typeof TrainingInput>, 'sessions
   readonly sessions: readonly Session[];
   readonly state: (typeof trainingStates)[number];
 }
+export type TrainingNow = Stored<Training>;
+
+/** The area of the seats that are kept for no kecamatan. */
+export const ELSEWHERE = '*';
 
 /** The seats of one kecamatan with a quota, or of all others: `*`. */
 export interface Pool {
@@ -153,6 +157,8 @@ export interface Enrollment {
   readonly village: string;
   /** Whose seats: a kecamatan's code, or `*`. */
   readonly area: string;
+  /** Who moves up first by the training's rule, before the order of arrival. */
+  readonly rank: string;
   /** Order of arrival among the requests for those seats. */
   readonly ticket: number;
   readonly state: (typeof enrollmentStates)[number];
@@ -177,5 +183,7 @@ export interface Learner {
     readonly state: (typeof enrollmentStates)[number];
   }[];
 }
+
+export type EnrollmentNow = Stored<Enrollment>;
 
 export const pathStages = ['found', 'assessed', 'training', 'equipped', 'monitored', 'graduated', 'closed'] as const;

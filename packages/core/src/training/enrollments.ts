@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import * as Household from '../household/household.ts';
+import { DistrictCode, VillageCode } from '../region/region.ts';
+import { type Actor, can, mayEverywhere, mayIn } from '../shared/actor.ts';
+import { query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { personOf } from './person.ts';
+import { type EnrollmentNow, TrainingId } from './shapes.ts';
+import { EnrollmentId } from './steps.ts';
+import * as store from './training.store.ts';
+
+/** Who is in a training, read. People are for whoever may see the households of their village. */
+
+const mayReadIn = (actor: Actor, village: string): boolean => can(actor, 'training.read') && mayIn(actor, 'household.read', village);
+
+/** One person in one training. One Get. */
+export const enrollmentById = query({
+  input: z.object({ enrollment: EnrollmentId }),
+  find: ({ enrollment }, context) => store.getEnrollment(context, enrollment),
+  may: (actor, _input, { village }) => mayReadIn(actor, village),
+  run: (_input, _context, enrollment: EnrollmentNow) => enrollment,
+});
+
+const Place = z.union([VillageCode, DistrictCode]);
+
+/** Those of a village, of a kecamatan or of all, by village. One Query; where somebody may look is in its key. */
+export const enrollmentsOf = query({
+  input: z.object({ training: TrainingId, place: Place.optional(), page: PageInput.prefault({}) }),
+  may: (actor, { place }) => {
+    if (place === undefined) return can(actor, 'training.read') && mayEverywhere(actor, 'household.read');
+    return mayReadIn(actor, place.split('.').length > 3 ? place : `${place}.`);
+  },
+  run: ({ training, place, page }, context) =>
+    store.listEnrollments(context, training, place && `${place}${place.split('.').length > 3 ? '#' : '.'}`, page),
+});
+
+/** The queue for its seats, area by area, who is next first. One Query. For whoever sees the whole regency. */
+export const waitingFor = query({
+  input: z.object({ training: TrainingId, page: PageInput.prefault({}) }),
+  may: (actor) => can(actor, 'training.read') && mayEverywhere(actor, 'household.read'),
+  run: ({ training, page }, context) => store.listWaiting(context, training, page),
+});
+
+/** What became of the enrollment, when, by whom and why, latest first. One Query beside the look at it. */
+export const enrollmentHistory = query({
+  input: z.object({ enrollment: EnrollmentId, page: PageInput.prefault({}) }),
+  find: ({ enrollment }, context) => store.getEnrollment(context, enrollment),
+  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  run: ({ enrollment, page }, context) => store.enrollmentHistory(context, enrollment, page),
+});
+
+/** What the people of a household are or were in, under whichever family card, as far as the actor may see. Two BatchGets beside the household. */
+export const ofHousehold = query({
+  input: z.object({ household: z.string().min(1).max(60) }),
+  find: ({ household }, context) => Household.load(context, household),
+  may: (actor, _input, household) => mayReadIn(actor, household.village),
+  run: async (_input, context, household): Promise<EnrollmentNow[]> => {
+    const learners = await store.getLearners(context, household.members.map(personOf));
+    const ids = learners.flatMap(({ entries }) => entries.map(({ enrollment }) => enrollment));
+    const found = await store.getEnrollments(context, ids);
+    return found.filter(({ village }) => mayReadIn(context.actor, village)).toSorted((a, b) => (a.requestedAt < b.requestedAt ? 1 : -1));
+  },
+});
