@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { lifeStates, relations } from '../household/shapes.ts';
 import { CriterionTree } from '../program/criterion-tree.ts';
 import { findDistrict, VillageCode } from '../region/region.ts';
 import { type Day, type Instant, InstantText } from '../shared/clock.ts';
@@ -187,3 +188,37 @@ export interface Learner {
 export type EnrollmentNow = Stored<Enrollment>;
 
 export const pathStages = ['found', 'assessed', 'training', 'equipped', 'monitored', 'graduated', 'closed'] as const;
+/** Why a path ended before its goal. */
+export const pathEndings = ['declined', 'moved', 'died', 'no_longer_fits'] as const;
+
+export interface Assessment extends Livelihood {
+  readonly needs: string;
+  readonly theme?: (typeof themes)[number];
+}
+
+export interface Visit extends Livelihood {
+  /** The next one is due by then. */
+  readonly next: Day;
+}
+
+/** A woman who earns her household's living, from the day she was found until she lives from it (jalur WRSE). */
+export interface Path {
+  readonly id: string;
+  readonly person: string;
+  readonly household: string;
+  readonly member: string;
+  readonly village: string;
+  readonly stage: (typeof pathStages)[number];
+  /** 1 at first; one more for each time she was taken up again. */
+  readonly round: number;
+  readonly foundOn: Day;
+  /** What happened in her household before: somebody grown died or left, as the register tells. */
+  readonly after?: { readonly life: (typeof lifeStates)[number]; readonly relation: (typeof relations)[number]; readonly since: Day };
+  /** By when somebody should see her next. */
+  readonly due: Day;
+  readonly assessment?: Assessment;
+  readonly enrollment?: string;
+  readonly visits: readonly Visit[];
+  readonly ended?: { readonly on: Day; readonly by: string; readonly reason: string; readonly because?: (typeof pathEndings)[number] };
+}
+export type PathNow = Stored<Path>;

@@ -120,3 +120,13 @@ export class CertificateTaken extends DomainError {
     });
   }
 }
+
+/** Thrown when a woman's path can't go where it is sent; it says where it stands. */
+export class WrongStage extends DomainError {
+  readonly code = 'WRONG_STAGE';
+  readonly kind = 'conflict';
+
+  constructor(stage: Message, then: Message) {
+    super({ id: `Jalur WRSE ini berada pada tahap “${stage.id}”. ${then.id}.`, en: `This path is at “${stage.en}”. ${then.en}.` });
+  }
+}

@@ -1,0 +1,74 @@
+import { findVillage } from '../region/region.ts';
+import type { Change } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { VersionConflict } from '../shared/error.ts';
+import type { Item } from '../shared/table.ts';
+
+/** What one officer did in one village in one month, as numbers that deeds add to in the transaction that records them. */
+export interface Tally extends Deeds {
+  readonly staff: string;
+  readonly village: string;
+  /** `2026-11` */
+  readonly month: string;
+}
+
+export interface Deeds {
+  /** Homes visited. */
+  readonly visits: number;
+  /** Proposals verified, and the days from each proposal to it, added up. */
+  readonly verified: number;
+  readonly verifyDays: number;
+  /** Cases brought to an end. */
+  readonly closed: number;
+}
+
+const counters = ['visits', 'verified', 'verifyDays', 'closed'] as const satisfies readonly (keyof Deeds)[];
+
+export const count = ({ staff, village, month }: Pick<Tally, 'staff' | 'village' | 'month'>, deeds: Partial<Deeds>): Change => ({
+  add: {
+    key: { pk: `served#${staff}`, sk: `${month}#${village}` },
+    amounts: Object.fromEntries(counters.flatMap((name) => (deeds[name] ? [[name, deeds[name]]] : []))),
+    fresh: {
+      type: 'tally',
+      gsi1pk: `served#${findVillage(village)?.district ?? ''}`,
+      gsi1sk: `${month}#${village}#${staff}`,
+      staff,
+      village,
+      month,
+    },
+  },
+  otherwise: () => new VersionConflict(),
+});
+
+/** The same as an item, for filling an empty register in bulk. */
+export const tallyItem = ({ staff, village, month, ...deeds }: Tally): Change => {
+  const { add, otherwise } = count({ staff, village, month }, {});
+  return { put: { ...(add as NonNullable<Change['add']>).key, ...add?.fresh, ...deeds }, otherwise };
+};
+
+const read = (item: Item): Tally => ({
+  staff: item['staff'] as string,
+  village: item['village'] as string,
+  month: item['month'] as string,
+  visits: (item['visits'] as number | undefined) ?? 0,
+  verified: (item['verified'] as number | undefined) ?? 0,
+  verifyDays: (item['verifyDays'] as number | undefined) ?? 0,
+  closed: (item['closed'] as number | undefined) ?? 0,
+});
+
+type Registry = Pick<Context, 'registry'>;
+interface Months {
+  readonly from: string;
+  readonly to: string;
+}
+const between = ({ from, to }: Months) => [`${from}#`, `${to}#~`] as const;
+
+export async function ofStaff({ registry }: Registry, staff: string, months: Months): Promise<Tally[]> {
+  const { items } = await registry.query({ partition: `served#${staff}`, between: between(months) });
+  return items.map(read);
+}
+
+export async function ofDistrict({ registry }: Registry, district: string, months: Months): Promise<Tally[]> {
+  const { items } = await registry.query({ partition: `served#${district}`, index: 'gsi1', between: between(months) });
+  return items.map(read);
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { DistrictCode, VillageCode } from '../region/region.ts';
+import { can, mayIn, serves } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { query } from '../shared/operation.ts';
+import type { Deeds, Tally } from './service.store.ts';
+import * as store from './service.store.ts';
+
+export type { Deeds, Tally } from './service.store.ts';
+
+/**
+ * What Puskesos did, counted as it is done: visits to homes, proposals verified and how long these had waited, cases closed. It tells how
+ * much, not how well; and nothing of what was done without being recorded.
+ */
+
+const MONTHS = 12;
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Bulan seperti 2026-11 / a month is like 2026-11' });
+const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+const period = { from: Month, to: Month };
+const bounded = ({ from, to }: { from: string; to: string }): boolean => from <= to && number(to) - number(from) < MONTHS;
+const tooLong = { error: `Dari bulan ke bulan, paling banyak ${MONTHS} / from a month to a month, ${MONTHS} at most`, path: ['to'] };
+
+/** What a deed adds to its officer's tally; others than officers have none. To be written together with the deed. */
+export function served({ actor, now }: Context, { village, ...deeds }: { village: string } & Partial<Deeds>): Change[] {
+  if (actor.role !== 'officer') return [];
+  return [store.count({ staff: actor.id, village, month: dayOf(now()).slice(0, 7) }, deeds)];
+}
+
+/** An officer's months, village by village. One Query. For themselves, and for whoever may see the staff of each village. */
+export const ofStaff = query({
+  input: z.object({ staff: z.string().min(1).max(60), ...period }).refine(bounded, tooLong),
+  may: (actor, { staff }) => actor.id === staff || can(actor, 'staff.read'),
+  run: async ({ staff, ...months }, context): Promise<Tally[]> => {
+    const tallies = await store.ofStaff(context, staff, months);
+    return context.actor.id === staff ? tallies : tallies.filter(({ village }) => serves(context.actor, village));
+  },
+});
+
+/** The months of a kecamatan's villages, officer by officer, as far as the actor serves them. One Query. */
+export const ofDistrict = query({
+  input: z.object({ district: DistrictCode, ...period }).refine(bounded, tooLong),
+  may: (actor) => can(actor, 'staff.read'),
+  run: async ({ district, ...months }, context): Promise<Tally[]> =>
+    (await store.ofDistrict(context, district, months)).filter(({ village }) => serves(context.actor, village)),
+});
+
+/** The months of one village, officer by officer. One Query. */
+export const ofVillage = query({
+  input: z.object({ village: VillageCode, ...period }).refine(bounded, tooLong),
+  may: (actor, { village }) => mayIn(actor, 'staff.read', village),
+  run: async ({ village, ...months }, context): Promise<Tally[]> =>
+    (await store.ofDistrict(context, village.slice(0, 8), months)).filter((tally) => tally.village === village),
+});
+
+/** Added up; the average is of the proposals that were verified, undefined where none was. */
+export function together(tallies: readonly Deeds[]): Deeds & { readonly averageDays?: number } {
+  const sums = { visits: 0, verified: 0, verifyDays: 0, closed: 0 };
+  for (const tally of tallies) for (const name of Object.keys(sums) as (keyof Deeds)[]) sums[name] += tally[name];
+  return { ...sums, ...(sums.verified > 0 && { averageDays: sums.verifyDays / sums.verified }) };
+}

@@ -1,0 +1,16 @@
+import { covers, type Day, daysLater } from '../shared/clock.ts';
+
+/** How soon a woman who was found is to be seen, and how often after that. A new row follows the old when Dinsos decides otherwise. */
+const calendar = [
+  {
+    from: '2012-01-01',
+    firstWithin: 14,
+    every: 90,
+    source: 'Belum bersumber; pegangan awal sampai Dinsos menetapkan jadwal pendampingan WRSE',
+  },
+] as const;
+
+const on = (day: Day) => calendar.findLast((row) => covers(row, day)) ?? calendar[0];
+
+export const firstVisitBy = (foundOn: Day): Day => daysLater(foundOn, on(foundOn).firstWithin);
+export const nextVisitBy = (day: Day): Day => daysLater(day, on(day).every);
