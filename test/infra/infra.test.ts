@@ -125,6 +125,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:DeleteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
         "RegistryTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["figures#*","gap#*"]}}]",
+        "RegistryTable: dynamodb:PutItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["work"]}}]",
         "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
         "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",

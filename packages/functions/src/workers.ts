@@ -2,6 +2,8 @@ import * as Delivery from '@puskesos/core/delivery';
 import type { Context } from '@puskesos/core/shared/context';
 import { countAttempt, findWork, handOver, type Run, type Work, type WorkKind, workDone } from '@puskesos/core/shared/work';
 import * as Simulation from '@puskesos/core/targeting/simulation';
+import * as Training from '@puskesos/core/training';
+import * as Wrse from '@puskesos/core/training/path';
 
 /** Who does what kind of work. */
 interface Worker {
@@ -11,10 +13,15 @@ interface Worker {
   readonly giveUp: (context: Context, id: string) => Promise<void>;
 }
 
+/** The next refresh finds the same, and asks for it again. */
+const leave = async () => undefined;
+
 const workers: Record<WorkKind, Worker> = {
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   simulation: { run: Simulation.work, giveUp: Simulation.giveUp },
+  trainings: { run: async (context) => void (await Training.sweep(context)), giveUp: leave },
+  wrse: { run: async (context, village) => void (await Wrse.findIn(context, village)), giveUp: leave },
 };
 
 const MOST_ATTEMPTS = 5;

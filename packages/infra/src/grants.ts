@@ -28,6 +28,10 @@ export const publishCounts = {
   conditions: countsAlone,
 };
 
+// It asks for what it finds to be done; who does it has the rights to (core's shared/work.ts).
+const workAlone = [{ test: 'ForAllValues:StringEquals', variable: 'dynamodb:LeadingKeys', values: ['work'] }];
+export const askForWork = { actions: ['dynamodb:PutItem'], resources: [registry.arn], conditions: workAlone };
+
 export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
 export const publish = { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], resources: [publicIndex.arn] };
 

@@ -1,6 +1,6 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { lambda, registryEnvironment } from './functions.ts';
-import { clearMarks, openVault, publish, publishCounts, readPublicIndex, readRegistry } from './grants.ts';
+import { askForWork, clearMarks, openVault, publish, publishCounts, readPublicIndex, readRegistry } from './grants.ts';
 
 const quarterOfAnHour = 15 * 60;
 
@@ -12,7 +12,7 @@ export const refresh = lambda('RefreshRecipients', {
   // Two runs at once would be safe to read from, but a list that changed back meanwhile could be given an end by the slower one.
   concurrency: { reserved: 1 },
   environment: registryEnvironment,
-  permissions: [readRegistry, clearMarks, publishCounts, readPublicIndex, publish, openVault, sendDeadLetters],
+  permissions: [readRegistry, clearMarks, publishCounts, askForWork, readPublicIndex, publish, openVault, sendDeadLetters],
   // The scheduler only hands the event over; whether the run itself is repeated or kept as failed is settled here.
   retries: 1,
   transform: {

@@ -3,10 +3,11 @@ import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
 import { type Program, runsOn } from '../program/program.ts';
 import type { Change } from '../shared/change.ts';
-import { type Day, dayOf } from '../shared/clock.ts';
+import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput, type Message, NotFound } from '../shared/error.ts';
+import { served } from '../staff/service.ts';
 import { enters, isReceiving, lineOf, unmet } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import type { Enrollment } from './aid.ts';
@@ -61,7 +62,14 @@ export async function step(context: Context, taken: Step): Promise<{ enrollment:
   allow(context, taken);
   const budget = await booked(context, [taken]);
   const { change, shown } = written(taken, context.now());
-  return { enrollment: change.value, changes: [change, shown, ...budget] };
+  return { enrollment: change.value, changes: [change, shown, ...budget, ...verified(context, taken)] };
+}
+
+/** A proposal that an officer verified counts for them, with the days it had waited. */
+function verified(context: Context, { household, before, after }: Step): Change[] {
+  if (before?.state !== 'proposed' || after.state !== 'verified') return [];
+  const verifyDays = Math.max(0, daysBetween(before.since, dayOf(context.now())));
+  return served(context, { village: household.village, verified: 1, verifyDays });
 }
 
 /** Programmes the household or the person receives that may not be had together with this one. */

@@ -9,6 +9,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { type Call, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
+import { served } from '../staff/service.ts';
 import { CycleId, findCycle, needState } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
 import { placeOf } from './line.rules.ts';
@@ -141,7 +142,8 @@ export const recordCheck = operation({
     return check && line && sample?.from !== undefined ? { check, line } : undefined;
   },
   may: (actor, _input, { check }) => mayIn(actor, 'aid.write', check.village),
-  run: ({ found, on, note }, { actor, now }, { check: before, line }) => {
+  run: ({ found, on, note }, context, { check: before, line }) => {
+    const { actor, now } = context;
     if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
     if (line.handovers.some(({ by }) => by === actor.id)) throw new SamePerson();
     if (before.found === found && before.on === on && before.by === actor.id && before.note === note)
@@ -150,7 +152,8 @@ export const recordCheck = operation({
     const change = store.replaceCheck(before, { ...rest, found, on, by: actor.id, ...(note && { note }) }, now());
     const counted = before.found === undefined ? { checked: 1, [found]: 1 } : movedFrom(before.found, found);
     const counts = Object.keys(counted).length > 0 ? [store.moveCount(before.cycle, counted)] : [];
-    return { result: change.value, changes: [change, ...counts], why: note };
+    const visited = served(context, { village: before.village, visits: 1 });
+    return { result: change.value, changes: [change, ...counts, ...visited], why: note };
   },
 });
 

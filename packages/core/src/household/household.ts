@@ -8,6 +8,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
+import { served } from '../staff/service.ts';
 import { corrected, newHousehold, sealMember, underLivingHead, withAid, withMember } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber, Nik, openNumber } from './numbers.ts';
@@ -186,11 +187,12 @@ export const recordFinding = operation({
   }),
   find: found,
   may: mayWrite,
-  run: ({ finding, date, note }, { now, actor }, before) => {
+  run: ({ finding, date, note }, context, before) => {
+    const { now, actor } = context;
     if (date > dayOf(now())) throw InvalidInput.at('date', 'Tanggalnya belum tiba', 'this day has not come yet');
     const fieldFinding = { finding, date, by: actor.id, ...(note && { note }) };
     const change = store.replace(before, { ...before, fieldFinding }, now());
-    return { result: change.value, changes: [change], why: note };
+    return { result: change.value, changes: [change, ...served(context, { village: before.village, visits: 1 })], why: note };
   },
 });
 

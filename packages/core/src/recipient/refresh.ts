@@ -4,7 +4,9 @@ import * as Household from '../household/household.ts';
 import { receivingStates } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import type { Context } from '../shared/context.ts';
+import { askForWork } from '../shared/work.ts';
 import * as Figures from '../targeting/figures.ts';
+import { Unfound } from '../training/path-find.ts';
 import { clearMark, dirtyVillages } from './dirty.ts';
 import { maskName } from './mask.ts';
 import * as store from './recipient.store.ts';
@@ -68,9 +70,15 @@ async function refreshVillage(context: Context, village: string, { shown, today 
   // Both are read before the households: whoever publishes something newer meanwhile moves them, and this run then gives way.
   const [seen, kept] = await Promise.all([store.getPointer(context.publicIndex, village, true), Figures.kept(context, village)]);
   const count = Figures.countFor(village, today);
-  const list = await readVillage(context, village, shown, (household) => count.add(household));
+  const women = new Unfound(context, today.programs, today.day);
+  const list = await readVillage(context, village, shown, (household) => {
+    count.add(household);
+    women.add(household);
+  });
   const changed = await publishList(context, seen ?? { village, rev: 0, loose: [] }, list);
   await Figures.publish(context, kept, count, today);
+  // Whoever takes them up writes with rights that this run does not have.
+  if ((await women.count()) > 0) await askForWork(context.registry, 'wrse', village);
   return changed;
 }
 

@@ -26,6 +26,9 @@ export function ageOn(birthDate: Day, day: Day): number {
 /** The day so many days later; earlier, for a number below zero. */
 export const daysLater = (day: Day, days: number): Day => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** How many days from the one to the other. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** From a day until a day, both included; open without `to`. */

@@ -7,7 +7,7 @@ import type { Condition, Item, Key, Table } from './table.ts';
  * How far it has come is in the record that it is about, so it goes on there after a stop or a kill.
  */
 
-export const workKinds = ['simulation', 'cycle', 'results'] as const;
+export const workKinds = ['simulation', 'cycle', 'results', 'trainings', 'wrse'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 export interface Work {
@@ -34,6 +34,9 @@ const newMark = (work: Pick<Work, 'kind' | 'id'>): Item => ({ ...keyOf(work), ty
 
 /** Has it done soon: commits together with the record that it is about. For a record that waits already it is asked anew. */
 export const startWork = (kind: WorkKind, id: string): Change => ({ put: newMark({ kind, id }), otherwise: versionConflict });
+
+/** The same by itself, for whoever finds on its way that something is to be done. */
+export const askForWork = (registry: Table, kind: WorkKind, id: string): Promise<boolean> => registry.put(newMark({ kind, id }));
 
 /** All that waits or is being done now. */
 export async function* waitingWork(registry: Table): AsyncGenerator<Work> {

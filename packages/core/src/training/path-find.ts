@@ -1,7 +1,7 @@
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
 import { commit } from '../shared/change.ts';
-import { dayOf } from '../shared/clock.ts';
+import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
 import { firstVisitBy } from './monitoring.ts';
@@ -11,6 +11,33 @@ import { personOf } from './person.ts';
 import type { Path } from './shapes.ts';
 
 const AT_ONCE = 100;
+
+/** Counts, while households go by, the women whom nobody has taken up yet. Holds an id for each woman. */
+export class Unfound {
+  readonly #context: Context;
+  readonly #program: Program.Program | undefined;
+  readonly #day: Day;
+  readonly #ids: string[] = [];
+
+  constructor(context: Context, programs: readonly Program.Program[], day: Day) {
+    this.#context = context;
+    this.#program = programs.find(({ id }) => id === WRSE);
+    this.#day = day;
+  }
+
+  add(household: Household.Household): void {
+    if (!this.#program) return;
+    for (const member of womenIn(this.#program, household, this.#day)) {
+      this.#ids.push(pathOf(this.#context, household, member, this.#day).id);
+    }
+  }
+
+  /** One BatchGet for each hundred women. */
+  async count(): Promise<number> {
+    if (this.#ids.length === 0) return 0;
+    return this.#ids.length - (await store.getMany(this.#context, this.#ids)).length;
+  }
+}
 
 /**
  * Takes up every woman of a village whom the criteria fit and who is on no path yet; who was once on one is left to whoever knows her. Can

@@ -29,6 +29,12 @@ export async function sweep(context: Context): Promise<Swept> {
   return swept;
 }
 
+/** Is there a training that may need it? One Query. */
+export async function isNeeded(context: Context): Promise<boolean> {
+  const { rows } = await store.listTrainings(context, { first: 1 });
+  return rows.some(({ value }) => takesSeats(value, context.now()));
+}
+
 /** The list begins with those that begin last; the first page without any to come ends it. */
 async function* toCome(context: Context): AsyncGenerator<TrainingNow> {
   let after: string | undefined;

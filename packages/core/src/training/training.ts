@@ -6,6 +6,6 @@ export { request } from './requesting.ts';
 export type * from './shapes.ts';
 export { allocationsOf, giveKit, spend, spentOn } from './spending.ts';
 export { complete, confirm, drop } from './steps.ts';
-export { type Swept, sweep } from './sweep.ts';
+export { isNeeded, type Swept, sweep } from './sweep.ts';
 export { toldOf } from './training.rules.ts';
 export * from './training-errors.ts';
