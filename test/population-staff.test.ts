@@ -14,7 +14,7 @@ it('makes the same people of the same seed, each with an id that can be register
   expect(synthStaff({ today })).toEqual(staff);
   expect(synthStaff({ today, seed: 2 })).not.toEqual(staff);
   expect(new Set(staff.map(({ id }) => id)).size).toBe(staff.length);
-  for (const { id, name } of staff) expect(StaffInput.parse({ id, name })).toEqual({ id, name });
+  for (const { person } of staff) expect(StaffInput.parse(person)).toEqual(person);
 });
 
 it('has a coordinator in every kecamatan, and facilitators with two to four villages', () => {
@@ -25,8 +25,9 @@ it('has a coordinator in every kecamatan, and facilitators with two to four vill
   expect(facilitators.every(({ assignments }) => assignments.length >= 2 && assignments.length <= 4)).toBe(true);
 });
 
-it('leaves some villages to nobody, whose facilitator has left', () => {
-  const served = new Set(active.map(({ village }) => village));
+it('leaves some villages to nobody of Puskesos, whose facilitator has left', () => {
+  const partners = ['tksk', 'pkh_companion', 'psm'];
+  const served = new Set(active.filter(({ role }) => !partners.includes(role)).map(({ village }) => village));
   const deserted = villages.filter(({ code }) => !served.has(code));
 
   expect(deserted.length / villages.length).toBeGreaterThan(0.04);
@@ -39,5 +40,18 @@ it('has the officers one can sign in as, in the villages they serve', () => {
     const own = active.filter(({ id }) => id === sub).map(({ village, role }) => [village, role]);
 
     expect(own).toEqual(serves ?? []);
+  }
+});
+
+it('has one to help each kecamatan, companions and volunteers, and somebody who acted while a coordinator was away', () => {
+  expect(active.filter(({ role }) => role === 'tksk').length).toBe(villages.length);
+  expect(active.some(({ role }) => role === 'psm')).toBe(true);
+  const acting = held.filter(({ actingFor }) => actingFor !== undefined);
+  const away = staff.filter(({ leaves }) => leaves !== undefined);
+  expect(away.length).toBeGreaterThan(2);
+  for (const { id, leaves = [] } of away) {
+    const inTheirPlace = acting.filter(({ actingFor }) => actingFor === id);
+    expect(inTheirPlace.length).toBeGreaterThan(0);
+    for (const one of inTheirPlace) expect({ from: one.from, to: one.to }).toEqual({ from: leaves[0]?.from, to: leaves[0]?.to });
   }
 });

@@ -43,7 +43,7 @@ const writes: Record<string, (place: Place) => [string, object]> = {
   approve: (place) => ['moveEnrollment', { household: id(place), program: globalId('Program', 'pkh'), to: 'APPROVED', reason }],
   program: () => ['addProgram', { ...program, id: `uji-${from.kk().slice(-4)}` }],
   staff: () => ['addStaff', { id: `uji-${from.kk().slice(-4)}`, name: 'Petugas Baru' }],
-  assign: (place) => ['assignStaff', { staff: 'colleague', village: places[place], role: 'FACILITATOR', from: today, to: today }],
+  assign: (place) => ['assignStaff', { staff: 'colleague', villages: [places[place]], role: 'FACILITATOR', from: today, to: today }],
   end: () => ['endAssignment', { staff: officer.sub, assignment, to: '2099-12-31', reason }],
 };
 const program = { name: 'Uji', fund: 'APBD', kind: 'GOODS', target: 'FAMILY', period: 'ONCE', from: today, source: 'uji' };

@@ -13,14 +13,15 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const mutate = (name: string, input: object, payload: string) => office.as(dinsos).mutate(name, input, payload);
-const ASSIGNMENT = 'assignment { id staff name role from to village { code } }';
+const ASSIGNMENTS = 'assignments { id staff name role from to village { code } }';
+const ENDED = 'assignment { id to } gap { village { code } role from }';
 const hired = async () => {
   const id = `petugas-${++people}`;
   await Staff.add(office.core(), { id, name: `Petugas ${people}` });
   return id;
 };
 const assign = (staff: string, change: object = {}) =>
-  mutate('assignStaff', { staff, village: VILLAGE, role: 'FACILITATOR', from: '2026-03-01', to: '2026-06-30', ...change }, ASSIGNMENT);
+  mutate('assignStaff', { staff, villages: [VILLAGE], role: 'FACILITATOR', from: '2026-03-01', to: '2026-06-30', ...change }, ASSIGNMENTS);
 
 describe('a person', () => {
   it('is added once', async () => {
@@ -51,7 +52,7 @@ describe('an assignment', () => {
 
     const answer = await assign(staff);
 
-    expect(answer.assignment).toEqual({
+    expect(answer.assignments[0]).toEqual({
       id: expect.any(String),
       staff,
       name: `Petugas ${people}`,
@@ -71,7 +72,7 @@ describe('an assignment', () => {
     ['beginning on its last day', { from: '2026-06-30', to: null }, 'AlreadyAssigned'],
     ['beginning the day after', { from: '2026-07-01', to: null }, 'AssignStaffPayload'],
     ['in another role', { role: 'COORDINATOR' }, 'AssignStaffPayload'],
-    ['in another village', { village: NEIGHBOUR }, 'AssignStaffPayload'],
+    ['in another village', { villages: [NEIGHBOUR] }, 'AssignStaffPayload'],
   ])('beside another %s: %s', async (_what, change, outcome) => {
     const staff = await hired();
     await assign(staff);
@@ -105,7 +106,8 @@ describe('an assignment', () => {
 
   it.each([
     ['to', { to: '2026-02-28' }],
-    ['village', { village: '64.71.01.1001' }],
+    ['villages.0', { villages: ['64.71.01.1001'] }],
+    ['villages', { villages: [VILLAGE, VILLAGE] }],
     ['from', { from: '1 Maret' }],
   ])('is refused with a wrong %s', async (path, change) => {
     expect(await assign(await hired(), change)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path }] });
@@ -118,11 +120,11 @@ describe('an assignment', () => {
 
 describe('the end of an assignment', () => {
   const end = (staff: string, assignment: string, to: string) =>
-    mutate('endAssignment', { staff, assignment, to, reason: 'mutasi' }, ASSIGNMENT);
+    mutate('endAssignment', { staff, assignment, to, reason: 'mutasi' }, ENDED);
 
   it('is a day, after which another may begin', async () => {
     const staff = await hired();
-    const { assignment } = await assign(staff, { to: null });
+    const [assignment] = (await assign(staff, { to: null })).assignments;
 
     const ended = await end(staff, assignment.id, '2026-05-31');
     const next = await assign(staff, { from: '2026-06-01' });
@@ -136,7 +138,7 @@ describe('the end of an assignment', () => {
     ['later than it ends already, into another’s time', '2026-12-31'],
   ])('can’t lie %s', async (_what, to) => {
     const staff = await hired();
-    const { assignment } = await assign(staff);
+    const [assignment] = (await assign(staff)).assignments;
     await assign(staff, { from: '2026-07-01', to: null });
 
     expect(await end(staff, assignment.id, to)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'to' }] });

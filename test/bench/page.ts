@@ -70,7 +70,7 @@ async function fill(context: Context): Promise<void> {
     ...period,
   });
   await Staff.add(context, { id: 'bench-officer', name: 'Petugas Bench' });
-  await Staff.assign(context, { staff: 'bench-officer', village, role: 'facilitator', from: '2025-01-01' });
+  await Staff.assign(context, { staff: 'bench-officer', villages: [village], role: 'facilitator', from: '2025-01-01' });
   const { families } = await import('@puskesos/local/population/families');
   for (const { members, kk, address, officialDecile } of families({ households: 60, villages: [village], today: '2026-11-24' })) {
     const household = await Household.register(context, { village, kk, address, members });

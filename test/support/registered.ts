@@ -26,7 +26,7 @@ export async function withOfficer(
   await Staff.add(office.core(), { id, name });
   const made = [];
   for (const { village, from = '2026-01-01', to, role = 'facilitator' } of assignments) {
-    made.push(await Staff.assign(office.core(), { staff: id, village, role, from, to }));
+    made.push(...(await Staff.assign(office.core(), { staff: id, villages: [village], role, from, to })));
   }
   return made;
 }

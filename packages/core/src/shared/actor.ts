@@ -103,6 +103,7 @@ const rights: Record<Role, readonly Right[]> = {
     'fund.read',
     'fund.write',
     'delivery.write',
+    'staff.read',
     'staff.write',
     'training.read',
     'training.write',

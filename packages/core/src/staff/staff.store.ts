@@ -1,32 +1,79 @@
-import type { Context } from '../shared/context.ts';
+import { findVillage } from '../region/region.ts';
 import { entity, type Stored } from '../shared/entity.ts';
-import type { Table } from '../shared/table.ts';
-import type { Assignment, StaffMember } from './staff.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import type { Key, Table } from '../shared/table.ts';
+import type { Assignment, Leave, StaffMember } from './shapes.ts';
 
-const person = entity<StaffMember>('staff', { key: ({ id }) => ({ pk: `staff#${id}`, sk: 'staff' }) });
+type Registry = { readonly registry: Table };
 
-const assignment = entity<Assignment>('assignment', {
-  key: ({ staff, id }) => ({ pk: `staff#${staff}`, sk: `assignment#${id}` }),
-  index: ({ village, id }) => ({ gsi1pk: `village#${village}`, gsi1sk: `assignment#${id}` }),
+const staffKey = (id: string): Key => ({ pk: `staff#${id}`, sk: 'staff' });
+const assignmentKey = (staff: string, id: string): Key => ({ pk: `staff#${staff}`, sk: `assignment#${id}` });
+const leaveKey = (staff: string, id: string): Key => ({ pk: `staff#${staff}`, sk: `leave#${id}` });
+
+const person = entity<StaffMember>('staff', {
+  key: ({ id }) => staffKey(id),
+  index: ({ id, name }) => ({ gsi1pk: 'staff', gsi1sk: `${name}#${id}` }),
 });
 
+/** A kecamatan's assignments lie together, village by village. */
+const assignment = entity<Assignment>('assignment', {
+  key: ({ staff, id }) => assignmentKey(staff, id),
+  index: ({ village, id }) => ({ gsi1pk: `assignments#${findVillage(village)?.district ?? ''}`, gsi1sk: `${village}#${id}` }),
+});
+
+const leave = entity<Leave>('leave', { key: ({ staff, id }) => leaveKey(staff, id) });
+
 export const addStaff = person.add;
-export const touchStaff = (staff: Stored<StaffMember>, now: string) => person.replace(staff, staff, now);
-export const getStaff = ({ registry }: Context, id: string) => person.get(registry, { pk: `staff#${id}`, sk: 'staff' });
+export const replaceStaff = person.replace;
+export const touchStaff = (staff: Stored<StaffMember>, now: string) => person.replace(staff, bare(staff), now);
+export const getStaff = ({ registry }: Registry, id: string) => person.get(registry, staffKey(id));
+export const getStaffMany = ({ registry }: Registry, ids: readonly string[]) => person.getMany(registry, ids.map(staffKey));
+export const staffHistory = ({ registry }: Registry, id: string, page: PageInput) => person.history(registry, staffKey(id), page);
+/** By name. */
+export const listStaff = ({ registry }: Registry, page: PageInput): Promise<Page<Stored<StaffMember>>> =>
+  person.list(registry, { partition: 'staff', index: 'gsi1', page });
+
+export async function* eachStaff({ registry }: Registry): AsyncGenerator<Stored<StaffMember>> {
+  for await (const item of registry.each({ partition: 'staff', index: 'gsi1' })) yield person.read(item);
+}
 
 export const addAssignment = assignment.add;
 export const replaceAssignment = assignment.replace;
-export const getAssignment = ({ registry }: Context, staff: string, id: string) =>
-  assignment.get(registry, { pk: `staff#${staff}`, sk: `assignment#${id}` });
+export const getAssignment = ({ registry }: Registry, staff: string, id: string) => assignment.get(registry, assignmentKey(staff, id));
+export const assignmentHistory = ({ registry }: Registry, staff: string, id: string, page: PageInput) =>
+  assignment.history(registry, assignmentKey(staff, id), page);
 
-/** All that one person was ever assigned to: a few dozen at most in a working life. */
-export const assignmentsOf = async ({ registry }: { registry: Table }, staff: string): Promise<Stored<Assignment>[]> => {
-  const { items } = await registry.query({ partition: `staff#${staff}`, beginsWith: 'assignment#', consistent: true });
-  return items.map(assignment.read);
-};
+export const addLeave = leave.add;
+export const replaceLeave = leave.replace;
+export const getLeave = ({ registry }: Registry, staff: string, id: string) => leave.get(registry, leaveKey(staff, id));
 
-/** All who were ever assigned to a village. */
-export const assignmentsIn = async ({ registry }: Context, village: string): Promise<Stored<Assignment>[]> => {
-  const { items } = await registry.query({ partition: `village#${village}`, index: 'gsi1', beginsWith: 'assignment#' });
+export interface Duties {
+  readonly assignments: readonly Stored<Assignment>[];
+  readonly leaves: readonly Stored<Leave>[];
+}
+
+/** All that one person was ever assigned to, and their leave: a few dozen in a working life. One Query. */
+export async function dutiesOf({ registry }: Registry, staff: string): Promise<Duties> {
+  const { items } = await registry.query({ partition: `staff#${staff}`, between: ['assignment#', 'leave#~'], consistent: true });
+  return {
+    assignments: items.filter(({ type }) => type === 'assignment').map(assignment.read),
+    leaves: items.filter(({ type }) => type === 'leave').map(leave.read),
+  };
+}
+
+/** All who were ever assigned to a village. One Query. */
+export async function assignmentsIn({ registry }: Registry, village: string): Promise<Stored<Assignment>[]> {
+  const partition = `assignments#${findVillage(village)?.district ?? ''}`;
+  const { items } = await registry.query({ partition, index: 'gsi1', beginsWith: `${village}#` });
   return items.map(assignment.read);
-};
+}
+
+/** All who were ever assigned to a village of the kecamatan, village by village. One Query. */
+export async function assignmentsInDistrict({ registry }: Registry, district: string): Promise<Stored<Assignment>[]> {
+  const found: Stored<Assignment>[] = [];
+  for await (const item of registry.each({ partition: `assignments#${district}`, index: 'gsi1' })) found.push(assignment.read(item));
+  return found;
+}
+
+/** A record without what the table adds to it. */
+export const bare = <D extends object>({ version: _version, updatedAt: _at, ...data }: Stored<D>): D => data as unknown as D;

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import { type Actor, can, mayEverywhere, mayIn } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
+import { backwards, type Day, DayText, dayOf, type Period, runsForward } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { words } from '../shared/text.ts';
+import { activeOn, doubled, type Gap, gapAfter, isOnLeave, withinContracts } from './duty.rules.ts';
+import { type Assignment, type StaffMember, staffRoles } from './shapes.ts';
+import * as store from './staff.store.ts';
+import { AlreadyAssigned, OutsideContract } from './staff-errors.ts';
+
+/** Who serves which village, as what, from when to when: what an officer may see and change follows it. */
+
+/** With its history, each takes two items of a transaction. */
+const AT_ONCE = 40;
+
+export interface Subject extends store.Duties {
+  readonly staff: Stored<StaffMember>;
+}
+
+/** The person is read before what they hold: an assignment made in between shows in their version. */
+export async function findSubject({ staff: id }: { staff: string }, context: Context): Promise<Subject | undefined> {
+  const staff = await store.getStaff(context, id);
+  return staff && { staff, ...(await store.dutiesOf(context, id)) };
+}
+
+export const mayManage = (actor: Actor): boolean => mayEverywhere(actor, 'staff.write');
+
+type Wanted = Omit<Assignment, 'id' | 'staff' | 'staffName'>;
+
+/** New assignments of a person, checked against their contracts and all that they hold. Throws AlreadyAssigned, OutsideContract. */
+export function assigned(
+  { newId, now }: Context,
+  { staff, assignments }: Pick<Subject, 'staff' | 'assignments'>,
+  wanted: readonly Wanted[],
+): (Change & { readonly value: Stored<Assignment> })[] {
+  return wanted.map(({ to, ...one }) => {
+    const period: Period | undefined = withinContracts(staff.contracts ?? [], { from: one.from, to });
+    if (!period) throw new OutsideContract();
+    const within = { ...one, ...(period.to !== undefined && { to: period.to }) };
+    if (doubled(assignments, within)) throw new AlreadyAssigned();
+    return store.addAssignment({ ...within, id: newId(), staff: staff.id, staffName: staff.name }, now());
+  });
+}
+
+/**
+ * Sends a person to serve villages in a role, all of them or none. Their rights there begin and end with it; without a last day it ends
+ * with their contract. Throws AlreadyAssigned, OutsideContract.
+ */
+export const assign = operation({
+  name: 'assignStaff',
+  input: z
+    .object({
+      staff: z.string(),
+      villages: z
+        .array(VillageCode)
+        .min(1)
+        .max(AT_ONCE)
+        .refine((villages) => new Set(villages).size === villages.length, {
+          error: 'Satu desa disebut dua kali / a village is named twice',
+        }),
+      role: z.enum(staffRoles),
+      from: DayText,
+      to: DayText.optional(),
+    })
+    .refine(runsForward, backwards),
+  find: findSubject,
+  may: mayManage,
+  run: ({ villages, role, from, to }, context, subject) => {
+    const changes = assigned(
+      context,
+      subject,
+      villages.map((village) => ({ village, role, from, ...(to && { to }) })),
+    );
+    // The person's own version is in the transaction: of two assignments made at once, the second is checked against the first.
+    const person = store.touchStaff(subject.staff, context.now());
+    return { result: changes.map(({ value }) => value), changes: [...changes, person] };
+  },
+});
+
+export interface Ended {
+  readonly assignment: Stored<Assignment>;
+  /** The office that nobody holds in the village from the next day on. */
+  readonly gap?: Gap;
+}
+
+/** Ends an assignment: `to` is the last day served. Tells whether it leaves the office empty. */
+export const endAssignment = operation({
+  name: 'endAssignment',
+  input: z.object({ staff: z.string(), assignment: z.string(), to: DayText, reason: words(3, 500) }),
+  find: ({ staff, assignment }, context) => store.getAssignment(context, staff, assignment),
+  may: mayManage,
+  run: async ({ to, reason }, context, before) => {
+    if (before.to !== undefined && to > before.to) {
+      throw InvalidInput.at(
+        'to',
+        'Penugasan ini sudah berakhir lebih awal; buat penugasan baru',
+        'it ends earlier already; make a new assignment',
+      );
+    }
+    if (to < before.from) throw InvalidInput.at('to', 'Hari akhir mendahului hari mulai', 'the last day is before the first');
+    const change = store.replaceAssignment(before, { ...store.bare(before), to }, context.now());
+    const gap = gapAfter(before, to, await store.assignmentsIn(context, before.village));
+    const result: Ended = { assignment: change.value, ...(gap && { gap }) };
+    return { result, changes: [change], why: reason };
+  },
+});
+
+/** Who serves a village today, by name. One Query. */
+export const servingVillage = query({
+  input: z.object({ village: VillageCode }),
+  may: (actor, { village }) => mayIn(actor, 'staff.read', village),
+  run: async ({ village }, context) =>
+    activeOn(await store.assignmentsIn(context, village), dayOf(context.now())).toSorted((a, b) =>
+      a.staffName.localeCompare(b.staffName, 'id'),
+    ),
+});
+
+/** All that a person was, is and will be assigned to, the latest first. One Query. Also for themselves. */
+export const assignmentsOf = query({
+  input: z.object({ staff: z.string() }),
+  may: (actor, { staff }) => actor.id === staff || can(actor, 'staff.read'),
+  run: async ({ staff }, context) => {
+    const { assignments, leaves } = await store.dutiesOf(context, staff);
+    return { assignments: assignments.toSorted((a, b) => (a.from < b.from ? 1 : -1)), leaves };
+  },
+});
+
+/** Who changed an assignment, when and why, latest first. One Query. */
+export const assignmentHistory = query({
+  input: z.object({ staff: z.string(), assignment: z.string(), page: PageInput.prefault({}) }),
+  find: ({ staff, assignment }, context) => store.getAssignment(context, staff, assignment),
+  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  run: ({ staff, assignment, page }, context) => store.assignmentHistory(context, staff, assignment, page),
+});
+
+/**
+ * The villages a person may work in that day; none while they are on leave. One Query; the sign-in asks it at every request, so that a
+ * hand-over counts at once.
+ */
+export async function villagesServedBy(context: Pick<Context, 'registry'>, staff: string, day: Day): Promise<string[]> {
+  const { assignments, leaves } = await store.dutiesOf(context, staff);
+  if (isOnLeave(leaves, day)) return [];
+  return [...new Set(activeOn(assignments, day).map(({ village }) => village))];
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { backwards, DayText, dayOf, later, overlap, runsForward } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { operation } from '../shared/operation.ts';
+import { words } from '../shared/text.ts';
+import { assigned, findSubject, mayManage, type Subject } from './assignments.ts';
+import { dayBefore, doubled } from './duty.rules.ts';
+import type { Leave } from './shapes.ts';
+import * as store from './staff.store.ts';
+import { AlreadyOnLeave } from './staff-errors.ts';
+
+/** Days on which somebody does not work, and who acts for them meanwhile. */
+
+interface Asked {
+  readonly subject: Subject;
+  readonly acting: Subject | undefined;
+}
+
+/**
+ * Gives somebody leave: their rights rest as long. Whoever acts for them has their offices and villages on these days, and no longer. Throws
+ * AlreadyOnLeave, OutsideContract.
+ */
+export const takeLeave = operation({
+  name: 'takeLeave',
+  input: z
+    .object({ staff: z.string(), from: DayText, to: DayText, acting: z.string().optional(), reason: words(3, 500) })
+    .refine(runsForward, backwards)
+    .refine(({ staff, acting }) => staff !== acting, { error: 'Petugasnya sama / it is the same person', path: ['acting'] }),
+  find: async ({ staff, acting }, context): Promise<Asked | undefined> => {
+    const [subject, other] = await Promise.all([
+      findSubject({ staff }, context),
+      acting === undefined ? undefined : findSubject({ staff: acting }, context),
+    ]);
+    return subject && (acting === undefined || other) ? { subject, acting: other } : undefined;
+  },
+  may: mayManage,
+  run: ({ from, to, reason }, context, { subject, acting }) => {
+    const period = { from, to };
+    if (subject.leaves.some((leave) => runsForward(leave) && overlap(leave, period))) throw new AlreadyOnLeave();
+    const { staff } = subject;
+    const about: Leave = { id: context.newId(), staff: staff.id, ...period, reason, ...(acting && { acting: acting.staff.id }) };
+    const leave = store.addLeave(about, context.now());
+    const person = store.touchStaff(staff, context.now());
+    const inTheirPlace = acting ? [...standIns(context, subject, acting, period), store.touchStaff(acting.staff, context.now())] : [];
+    return { result: leave.value, changes: [leave, person, ...inTheirPlace], why: reason };
+  },
+});
+
+function standIns(context: Context, { staff, assignments }: Subject, acting: Subject, { from, to }: { from: string; to: string }) {
+  const wanted = assignments
+    .filter((one) => runsForward(one) && overlap(one, { from, to }))
+    .map((one) => ({
+      village: one.village,
+      role: one.role,
+      from: later(one.from, from),
+      to: one.to !== undefined && one.to < to ? one.to : to,
+      actingFor: staff.id,
+    }));
+  return assigned(
+    context,
+    acting,
+    wanted.filter((one) => !doubled(acting.assignments, one)),
+  );
+}
+
+/** Ends leave sooner: `back` is the first day worked again. Whoever acted stops the day before. */
+export const endLeave = operation({
+  name: 'endLeave',
+  input: z.object({ staff: z.string(), leave: z.string(), back: DayText, reason: words(3, 500) }),
+  find: async ({ staff, leave: id }, context) => {
+    const leave = await store.getLeave(context, staff, id);
+    return leave && { leave, acting: leave.acting === undefined ? [] : (await store.dutiesOf(context, leave.acting)).assignments };
+  },
+  may: mayManage,
+  run: ({ back, reason }, context, { leave: before, acting }) => {
+    if (back > before.to) throw InvalidInput.at('back', `Cutinya sudah berakhir ${before.to}`, `the leave ends on ${before.to} already`);
+    if (back < dayOf(context.now())) throw InvalidInput.at('back', 'Hari ini sudah lewat', 'this day has passed');
+    const to = dayBefore(back);
+    const leave = store.replaceLeave(before, { ...store.bare(before), to }, context.now());
+    const stopped = acting
+      .filter((one) => one.actingFor === before.staff && one.from >= before.from && one.to !== undefined && one.to <= before.to)
+      .filter((one) => one.to !== undefined && one.to >= back)
+      .map((one) => store.replaceAssignment(one, { ...store.bare(one), to }, context.now()));
+    return { result: leave.value, changes: [leave, ...stopped], why: reason };
+  },
+});
