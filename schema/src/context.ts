@@ -3,6 +3,7 @@ import * as Program from '@puskesos/core/program';
 import type { Context } from '@puskesos/core/shared/context';
 import { NotFound } from '@puskesos/core/shared/error';
 import * as Staff from '@puskesos/core/staff';
+import * as Training from '@puskesos/core/training';
 
 type Officers = Awaited<ReturnType<typeof Staff.servingVillage>>;
 type Programs = Awaited<ReturnType<typeof Program.list>>;
@@ -15,12 +16,15 @@ export interface OfficeContext {
   readonly officersIn: (village: string) => Officers | Promise<Officers>;
   /** Every programme, for what judges by them: asked once a request, and then a plain value too. */
   readonly programs: () => Programs | Promise<Programs>;
+  /** A training that several rows speak of: asked for once a request. */
+  readonly trainingOf: (id: string) => Promise<Training.TrainingNow>;
   /** A household's numbers in clear, read and logged once a request; undefined for who may not read them. */
   readonly numbersOf: (household: string, purpose: string) => Promise<Numbers | undefined>;
 }
 
 export function officeContext(core: Context): OfficeContext {
   const officers = new Map<string, Officers | Promise<Officers>>();
+  const trainings = new Map<string, Promise<Training.TrainingNow>>();
   const numbers = new Map<string, Promise<Numbers | undefined>>();
   let programs: Programs | Promise<Programs> | undefined;
   return {
@@ -41,6 +45,11 @@ export function officeContext(core: Context): OfficeContext {
         return found;
       });
       return programs;
+    },
+    trainingOf(id) {
+      const known = trainings.get(id) ?? Training.byId(core, { training: id });
+      trainings.set(id, known);
+      return known;
     },
     numbersOf(household, purpose) {
       const key = `${household} ${purpose}`;

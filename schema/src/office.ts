@@ -20,6 +20,9 @@ import './delivery.ts';
 import './delivery-cycle-mutations.ts';
 import './delivery-results.ts';
 import './delivery-given.ts';
+import './training-errors.ts';
+import './training.ts';
+import './training-enrollment.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */
