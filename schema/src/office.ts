@@ -23,6 +23,10 @@ import './delivery-given.ts';
 import './training-errors.ts';
 import './training.ts';
 import './training-enrollment.ts';
+import './training-mutations.ts';
+import './wrse.ts';
+import './wrse-mutations.ts';
+import './service.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */
