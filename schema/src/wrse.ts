@@ -4,7 +4,7 @@ import type { Assessment, PathNow, Visit, Path as WrsePath } from '@puskesos/cor
 import { builder } from './builder.ts';
 import { changesOf, historyField } from './changes.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
-import { LifeState, Relation } from './enums.ts';
+import { LifeState, Sex } from './enums.ts';
 import { HouseholdRef } from './household.ts';
 import { MemberRef } from './member.ts';
 import { connectionOf } from './page-shape.ts';
@@ -40,7 +40,7 @@ const AfterRef = builder.objectRef<NonNullable<WrsePath['after']>>('WrseAfter').
   description: 'Who grown left the household before she was found, as the register tells (peristiwa).',
   fields: (t) => ({
     life: t.expose('life', { type: LifeState, description: 'What became of them.' }),
-    relation: t.expose('relation', { type: Relation, description: 'Who, to the head of household.' }),
+    sex: t.expose('sex', { type: Sex, description: 'Who: a man or a woman.' }),
     since: t.expose('since', { type: 'Date', description: 'Since when.' }),
   }),
 });

@@ -20,7 +20,7 @@ export function changeIn(household: Household): Path['after'] {
     .filter((member) => !staying.includes(member) && member.lifeSince !== undefined)
     .filter(({ birthDate, lifeSince = '' }) => ageOn(birthDate, lifeSince) >= ADULT)
     .toSorted((a, b) => ((a.lifeSince ?? '') < (b.lifeSince ?? '') ? 1 : -1))[0];
-  return gone?.lifeSince === undefined ? undefined : { life: gone.life, relation: gone.relation, since: gone.lifeSince };
+  return gone?.lifeSince === undefined ? undefined : { life: gone.life, sex: gone.sex, since: gone.lifeSince };
 }
 
 export const isEnded = ({ stage }: Pick<Path, 'stage'>): boolean => stage === 'graduated' || stage === 'closed';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { lifeStates, relations } from '../household/shapes.ts';
+import type { lifeStates } from '../household/shapes.ts';
 import { CriterionTree } from '../program/criterion-tree.ts';
 import { findDistrict, VillageCode } from '../region/region.ts';
 import { type Day, type Instant, InstantText } from '../shared/clock.ts';
@@ -213,7 +213,7 @@ export interface Path {
   readonly round: number;
   readonly foundOn: Day;
   /** What happened in her household before: somebody grown died or left, as the register tells. */
-  readonly after?: { readonly life: (typeof lifeStates)[number]; readonly relation: (typeof relations)[number]; readonly since: Day };
+  readonly after?: { readonly life: (typeof lifeStates)[number]; readonly sex: 'male' | 'female'; readonly since: Day };
   /** By when somebody should see her next. */
   readonly due: Day;
   readonly assessment?: Assessment;
