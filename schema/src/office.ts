@@ -27,6 +27,7 @@ import './training-mutations.ts';
 import './wrse.ts';
 import './wrse-mutations.ts';
 import './service.ts';
+import './coverage.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */

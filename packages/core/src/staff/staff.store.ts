@@ -21,7 +21,11 @@ const assignment = entity<Assignment>('assignment', {
   index: ({ village, id }) => ({ gsi1pk: `assignments#${findVillage(village)?.district ?? ''}`, gsi1sk: `${village}#${id}` }),
 });
 
-const leave = entity<Leave>('leave', { key: ({ staff, id }) => leaveKey(staff, id) });
+/** By their last day, so that those which go on are one stretch of the list. */
+const leave = entity<Leave>('leave', {
+  key: ({ staff, id }) => leaveKey(staff, id),
+  index: ({ id, to }) => ({ gsi1pk: 'leaves', gsi1sk: `${to}#${id}` }),
+});
 
 export const addStaff = person.add;
 export const replaceStaff = person.replace;
@@ -73,6 +77,12 @@ export async function assignmentsInDistrict({ registry }: Registry, district: st
   const found: Stored<Assignment>[] = [];
   for await (const item of registry.each({ partition: `assignments#${district}`, index: 'gsi1' })) found.push(assignment.read(item));
   return found;
+}
+
+/** Who is on leave that day. One Query, of leave that has not ended by then. */
+export async function leavesOn({ registry }: Registry, day: string): Promise<Stored<Leave>[]> {
+  const { items } = await registry.query({ partition: 'leaves', index: 'gsi1', between: [day, '~'] });
+  return items.map(leave.read).filter(({ from }) => from <= day);
 }
 
 /** A record without what the table adds to it. */

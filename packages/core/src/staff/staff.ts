@@ -130,3 +130,5 @@ export const history = query({
 export const allStaff = store.eachStaff;
 /** All that anybody was ever assigned to in a kecamatan. One Query. No right is judged here. */
 export const assignmentsInDistrict = store.assignmentsInDistrict;
+/** Who is on leave that day. One Query. No right is judged here. */
+export const leavesOn = store.leavesOn;
