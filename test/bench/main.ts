@@ -1,9 +1,10 @@
-// npm run bench [page|lists|import|memory|cycle …]: figures as ratios of things measured side by side in one run.
+// npm run bench [page|lists|import|memory|cycle|suggest …]: figures as ratios of things measured side by side in one run.
 import { execFileSync } from 'node:child_process';
 import { benchCycle } from './cycle.ts';
 import { benchImport, benchMemory } from './import.ts';
 import { benchLists } from './lists.ts';
 import { benchPage } from './page.ts';
+import { benchSuggest } from './suggest.ts';
 
 const benches: Record<string, () => Promise<void>> = {
   page: benchPage,
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<void>> = {
   import: benchImport,
   memory: benchMemory,
   cycle: benchCycle,
+  suggest: benchSuggest,
 };
 const asked = process.argv.slice(2);
 const [one, ...others] = asked;

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { officeEnv, publicEnv, registryEnv, registryTableEnv } from '@puskesos/core/shared/env';
 import { tables } from '@puskesos/core/shared/tables';
@@ -277,4 +278,10 @@ it('watches every function, the dead letters and the schedule, and tells someone
   });
   for (const { name, inputs } of alarms) expect(inputs['alarmActions'], name).toEqual([expect.stringContaining('Alarms')]);
   expect(production.all('sns/topicSubscription')).toHaveLength(1);
+});
+
+it('takes the solver along as it is, in the version that was tested', async () => {
+  const [core, api] = await Promise.all(['core/package.json', 'infra/src/api.ts'].map((file) => readFile(`packages/${file}`, 'utf8')));
+
+  expect(api).toContain(`install: { highs: '${JSON.parse(core ?? '').dependencies.highs}' }`);
 });

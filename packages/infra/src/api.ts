@@ -11,6 +11,8 @@ export const office = lambda('Office', {
   timeout: '25 seconds',
   environment: { ...registryEnvironment, ...signInEnvironment },
   permissions: [readRegistry, writeRegistry, readPublicIndex, openVault],
+  // It finds its WebAssembly beside itself, and so goes along as it is; loaded only when a suggestion is asked for.
+  nodejs: { install: { highs: '1.15.3' } },
 });
 
 /**
