@@ -28,6 +28,7 @@ import './wrse.ts';
 import './wrse-mutations.ts';
 import './service.ts';
 import './coverage.ts';
+import './socialisation.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */

@@ -132,3 +132,5 @@ export const allStaff = store.eachStaff;
 export const assignmentsInDistrict = store.assignmentsInDistrict;
 /** Who is on leave that day. One Query. No right is judged here. */
 export const leavesOn = store.leavesOn;
+/** Those of these people who are there. One BatchGet. No right is judged here. */
+export const known = (context: Context, ids: readonly string[]) => store.getStaffMany(context, [...new Set(ids)]);

@@ -1,0 +1,74 @@
+import { covers, type Day, daysLater } from '../shared/clock.ts';
+import type { Assignment, StaffRole } from '../staff/staff.ts';
+
+/** Who serves which village on a day, and what is unfilled, from all that anybody was ever assigned to there. */
+
+export interface RoleCoverage {
+  readonly role: StaffRole;
+  /** Who holds it that day and is not on leave. */
+  readonly staff: readonly string[];
+  /** First day without anybody, where nobody holds it; undefined as well where nobody ever did. */
+  readonly unfilledSince?: Day;
+  readonly everFilled: boolean;
+}
+
+export interface VillageCoverage {
+  readonly village: string;
+  /** As the last refresh counted them. */
+  readonly households: number;
+  readonly roles: readonly RoleCoverage[];
+}
+
+interface Held extends Pick<Assignment, 'staff' | 'village' | 'role' | 'from' | 'to'> {}
+
+export interface Seen {
+  readonly assignments: readonly Held[];
+  /** Who is on leave that day, and since when. */
+  readonly away: ReadonlyMap<string, Day>;
+  readonly day: Day;
+}
+
+const real = ({ from, to }: Held): boolean => to === undefined || from <= to;
+
+export function roleCoverage(role: StaffRole, village: string, { assignments, away, day }: Seen): RoleCoverage {
+  const all = assignments.filter((one) => one.village === village && one.role === role && real(one));
+  const staff = [...new Set(all.filter((one) => covers(one, day) && !away.has(one.staff)).map((one) => one.staff))];
+  const everFilled = all.some(({ from }) => from <= day);
+  if (staff.length > 0 || !everFilled) return { role, staff, everFilled };
+  return { role, staff, everFilled, ...lastServed(all, away, day) };
+}
+
+/** Since its holder went on leave, or since the day after the last that somebody served. */
+function lastServed(all: readonly Held[], away: ReadonlyMap<string, Day>, day: Day): { unfilledSince?: Day } {
+  const onLeave = all.flatMap((one) => (covers(one, day) ? (away.get(one.staff) ?? []) : [])).toSorted();
+  const ends = all.flatMap(({ to }) => (to !== undefined && to < day ? [to] : [])).toSorted();
+  const last = ends.at(-1);
+  const since = onLeave.at(-1) ?? (last === undefined ? undefined : daysLater(last, 1));
+  return since === undefined ? {} : { unfilledSince: since };
+}
+
+export const isUnfilled = ({ staff }: RoleCoverage): boolean => staff.length === 0;
+
+export interface OfficerLoad {
+  readonly staff: string;
+  readonly villages: readonly string[];
+  /** Of each village its households, shared by those who hold the same office there. */
+  readonly households: number;
+}
+
+/** What each holder of an office carries that day, the heaviest first. */
+export function loadsOf(role: StaffRole, villages: readonly VillageCoverage[]): OfficerLoad[] {
+  const loads = new Map<string, { villages: string[]; households: number }>();
+  for (const { village, households, roles } of villages) {
+    const holders = roles.find((one) => one.role === role)?.staff ?? [];
+    for (const staff of holders) {
+      const load = loads.get(staff) ?? { villages: [], households: 0 };
+      load.villages.push(village);
+      load.households += households / holders.length;
+      loads.set(staff, load);
+    }
+  }
+  return [...loads]
+    .map(([staff, load]) => ({ staff, ...load, households: Math.round(load.households) }))
+    .toSorted((a, b) => b.households - a.households || (a.staff < b.staff ? -1 : 1));
+}

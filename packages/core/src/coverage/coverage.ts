@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { DistrictCode, VillageCode } from '../region/region.ts';
+import { mayIn } from '../shared/actor.ts';
+import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { query } from '../shared/operation.ts';
+import * as Staff from '../staff/staff.ts';
+import type { VillageCoverage } from './coverage.rules.ts';
+import { coverageOf } from './district.ts';
+
+export { isUnfilled, type OfficerLoad, type RoleCoverage, type VillageCoverage } from './coverage.rules.ts';
+export type { DistrictCoverage } from './district.ts';
+export { type Balance, type Load, type Proposal, type Suggestion, suggest } from './suggest.ts';
+
+/** Where people are missing, and what each one carries. */
+
+/** For whoever serves the whole kecamatan. Three Queries. */
+export const ofDistrict = query({
+  input: z.object({ district: DistrictCode, day: DayText.optional() }),
+  may: (actor, { district }) => mayIn(actor, 'staff.read', `${district}.`),
+  run: ({ district, day }, context) => onDay(context, district, day),
+});
+
+/** One village. Three Queries. */
+export const ofVillage = query({
+  input: z.object({ village: VillageCode, day: DayText.optional() }),
+  may: (actor, { village }) => mayIn(actor, 'staff.read', village),
+  run: async ({ village, day }, context): Promise<VillageCoverage | undefined> => {
+    const { villages } = await onDay(context, village.slice(0, 8), day);
+    return villages.find((one) => one.village === village);
+  },
+});
+
+function onDay(context: Context, district: string, asked: Day | undefined) {
+  const day = asked ?? dayOf(context.now());
+  return coverageOf(context, { district, day, leaves: Staff.leavesOn(context, day) });
+}

@@ -1,0 +1,130 @@
+import type { Message } from '../shared/error.ts';
+import type { StaffMember } from '../staff/staff.ts';
+
+/** Who might serve which village: the problem, a plain way through it, and how even an answer is. No I/O. */
+
+type Language = StaffMember['languages'][number];
+
+export interface Place {
+  readonly village: string;
+  readonly households: number;
+  /** Who serves it now in this office. */
+  readonly now: readonly string[];
+  /** What families there speak, where that was said. */
+  readonly language?: Language | undefined;
+  /** Women are visited there, by a woman. */
+  readonly woman: boolean;
+}
+
+export interface Worker {
+  readonly staff: string;
+  readonly sex?: 'male' | 'female' | undefined;
+  readonly languages: readonly Language[];
+}
+
+export interface Limits {
+  readonly maxVillages: number;
+  readonly maxHouseholds: number;
+}
+
+/** Villages that are neighbours, and who may work there. */
+export interface Group {
+  readonly places: readonly Place[];
+  readonly workers: readonly Worker[];
+  readonly limits: Limits;
+}
+
+/** By village, the person; a village that nobody can take is not in it. */
+export type Plan = ReadonlyMap<string, string>;
+
+export const mayServe = (place: Place, worker: Worker): boolean =>
+  (!place.woman || worker.sex === 'female') && (place.language === undefined || worker.languages.includes(place.language));
+
+export function loadsIn({ places, workers }: Group, plan: Plan): Map<string, { villages: number; households: number }> {
+  const loads = new Map(workers.map(({ staff }) => [staff, { villages: 0, households: 0 }]));
+  for (const { village, households } of places) {
+    const load = loads.get(plan.get(village) ?? '');
+    if (!load) continue;
+    load.villages += 1;
+    load.households += households;
+  }
+  return loads;
+}
+
+/** The largest village first, to whoever may serve it and carries the least: what a person would do with a pencil. */
+export function greedy(group: Group): Plan {
+  const { places, workers, limits } = group;
+  const loads = new Map(workers.map(({ staff }) => [staff, { villages: 0, households: 0 }]));
+  const plan = new Map<string, string>();
+  for (const place of places.toSorted((a, b) => b.households - a.households || (a.village < b.village ? -1 : 1))) {
+    const [lightest] = workers
+      .filter((worker) => mayServe(place, worker))
+      .map(({ staff }) => ({ staff, load: loads.get(staff) as { villages: number; households: number } }))
+      .filter(({ load }) => load.villages < limits.maxVillages && load.households + place.households <= limits.maxHouseholds)
+      .toSorted((a, b) => a.load.households - b.load.households || (a.staff < b.staff ? -1 : 1));
+    if (!lightest) continue;
+    plan.set(place.village, lightest.staff);
+    lightest.load.villages += 1;
+    lightest.load.households += place.households;
+  }
+  return plan;
+}
+
+/** The heaviest load of a plan, in households. */
+export const heaviest = (group: Group, plan: Plan): number =>
+  Math.max(0, ...[...loadsIn(group, plan).values()].map(({ households }) => households));
+export const lightest = (group: Group, plan: Plan): number => {
+  const loads = [...loadsIn(group, plan).values()].map(({ households }) => households);
+  return loads.length > 0 ? Math.min(...loads) : 0;
+};
+
+/** No plan that places these villages has a lighter heaviest load: somebody takes the largest, and somebody at least the mean. */
+export function lowerBound({ places, workers }: Group, plan: Plan): number {
+  const placed = places.filter(({ village }) => plan.has(village)).map(({ households }) => households);
+  if (placed.length === 0 || workers.length === 0) return 0;
+  const sum = placed.reduce((total, households) => total + households, 0);
+  return Math.max(Math.ceil(sum / workers.length), ...placed);
+}
+
+/** Is the one plan better: more villages placed, or as many with a lighter heaviest load? */
+export const isBetter = (group: Group, one: Plan, other: Plan): boolean =>
+  one.size !== other.size ? one.size > other.size : heaviest(group, one) < heaviest(group, other);
+
+/** Keeps to every limit, and sends nobody where they may not serve. */
+export function isAllowed(group: Group, plan: Plan): boolean {
+  const workers = new Map(group.workers.map((worker) => [worker.staff, worker]));
+  const fits = group.places.every((place) => {
+    const staff = plan.get(place.village);
+    const worker = staff === undefined ? undefined : workers.get(staff);
+    return staff === undefined || (worker !== undefined && mayServe(place, worker));
+  });
+  const { maxVillages, maxHouseholds } = group.limits;
+  return fits && [...loadsIn(group, plan).values()].every((load) => load.villages <= maxVillages && load.households <= maxHouseholds);
+}
+
+/** Why this person for this village. */
+export function reasonsFor(place: Place, worker: Worker): Message[] {
+  const reasons: Message[] = [
+    place.now.includes(worker.staff)
+      ? { id: 'Sudah bertugas di desa ini', en: 'Serves this village already' }
+      : { id: 'Meratakan beban di antara desa bertetangga', en: 'Evens the load among neighbouring villages' },
+  ];
+  if (place.woman) reasons.push({ id: 'Perempuan, untuk kunjungan WRSE', en: 'A woman, for visits to women' });
+  if (place.language) reasons.push({ id: 'Menguasai bahasa setempat', en: 'Speaks what families there speak' });
+  return reasons;
+}
+
+/** Why nobody can take the village. */
+export function reasonAgainst(place: Place, { workers, limits }: Group): Message {
+  if (workers.length === 0) return { id: 'Tidak ada petugas di wilayah ini', en: 'Nobody works in this area' };
+  if (place.woman && !workers.some(({ sex }) => sex === 'female')) {
+    return { id: 'Perlu petugas perempuan untuk kunjungan WRSE', en: 'It needs a woman for visits to women' };
+  }
+  if (!workers.some((worker) => mayServe(place, worker))) {
+    return { id: 'Tidak ada yang menguasai bahasa setempat', en: 'Nobody who may serve it speaks what families there speak' };
+  }
+  if (place.households > limits.maxHouseholds) {
+    return { id: 'Lebih banyak rumah tangga daripada batas satu petugas', en: 'It has more households than one person may have' };
+  }
+  return { id: 'Semua petugas sudah sampai batasnya', en: 'Everybody has reached a limit' };
+}

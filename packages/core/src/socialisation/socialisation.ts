@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { DistrictCode, districts } from '../region/region.ts';
+import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
+import { dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { DomainError, InvalidInput } from '../shared/error.ts';
+import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { words } from '../shared/text.ts';
+import * as Staff from '../staff/staff.ts';
+import { toldIn } from './coverage.rules.ts';
+import { Attendance, PlanInput, RegulationCode, type Session } from './shapes.ts';
+import * as store from './socialisation.store.ts';
+
+export type { DistrictTold, VillageTold } from './coverage.rules.ts';
+export { type Regulation, regulations } from './regulations.ts';
+export type { Attendance, Session } from './shapes.ts';
+
+/** Villages told of a regulation: planned, held, and what is left. */
+
+/** Thrown when a session was held or called off already. */
+export class SessionSettled extends DomainError {
+  readonly code = 'SESSION_SETTLED';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Sosialisasi ini sudah dilaksanakan atau dibatalkan. Rencanakan yang baru.',
+      en: 'This session was held or called off already. Plan a new one.',
+    });
+  }
+}
+
+const SessionId = z.string().min(1).max(60);
+const found = ({ session }: { session: string }, context: Context) => store.get(context, session);
+
+/** Plans a session for villages of one kecamatan. */
+export const plan = operation({
+  name: 'planSocialisation',
+  input: PlanInput,
+  may: (actor) => mayEverywhere(actor, 'staff.write'),
+  run: (input, { now, newId }) => {
+    if (input.on < dayOf(now())) throw InvalidInput.at('on', 'Hari ini sudah lewat', 'this day has passed');
+    const change = store.add({ ...input, id: newId(), state: 'planned', attendance: [], staff: [] }, now());
+    return { result: change.value, changes: [change] };
+  },
+});
+
+/** Records who came to a session, once its day has come. For Dinsos, and for whoever serves all of its villages. Throws SessionSettled. */
+export const record = operation({
+  name: 'recordSocialisation',
+  input: z.object({
+    session: SessionId,
+    attendance: z.array(Attendance).min(1).max(300),
+    staff: z.array(z.string()).max(60).default([]),
+    note: words(3, 500).optional(),
+  }),
+  find: found,
+  may: (actor, _input, { villages }) =>
+    mayEverywhere(actor, 'staff.write') || (actor.role === 'officer' && villages.every((village) => mayIn(actor, 'staff.read', village))),
+  run: async ({ attendance, staff, note }, context, before) => {
+    if (before.state !== 'planned') throw new SessionSettled();
+    if (before.on > dayOf(context.now())) throw InvalidInput.at('session', 'Harinya belum tiba', 'its day has not come yet');
+    if (attendance.some(({ village }) => !before.villages.includes(village))) {
+      throw InvalidInput.at('attendance', 'Ada desa yang tidak diundang', 'a village that was not invited');
+    }
+    const known = await Staff.known(context, staff);
+    if (known.length < new Set(staff).size)
+      throw InvalidInput.at('staff', 'Ada petugas yang tidak dikenal', 'somebody of the staff is not known');
+    const { version: _version, updatedAt: _at, ...rest } = before;
+    const after: Session = { ...rest, state: 'held', attendance, staff, ...(note && { note }) };
+    const change = store.replace(before, after, context.now());
+    return { result: change.value, changes: [change], why: note };
+  },
+});
+
+/** Calls off a session that was planned. Throws SessionSettled. */
+export const cancel = operation({
+  name: 'cancelSocialisation',
+  input: z.object({ session: SessionId, reason: words(3, 500) }),
+  find: found,
+  may: (actor) => mayEverywhere(actor, 'staff.write'),
+  run: ({ reason }, { now }, before) => {
+    if (before.state !== 'planned') throw new SessionSettled();
+    const { version: _version, updatedAt: _at, ...rest } = before;
+    const change = store.replace(before, { ...rest, state: 'cancelled' }, now());
+    return { result: change.value, changes: [change], why: reason };
+  },
+});
+
+/** Which villages have been told of a regulation, kecamatan by kecamatan. One Query. It tells of no person, so whoever may see the staff may. */
+export const coverage = query({
+  input: z.object({ regulation: RegulationCode, district: DistrictCode.optional() }),
+  may: (actor) => can(actor, 'staff.read'),
+  run: async ({ regulation, district }, context) => {
+    const sessions = await store.all(context, regulation, district);
+    const asked = district === undefined ? districts.map(({ code }) => code) : [district];
+    return asked.map((code) =>
+      toldIn(
+        code,
+        sessions.filter((session) => session.district === code),
+      ),
+    );
+  },
+});
+
+/** The sessions of a regulation, kecamatan by kecamatan and day by day. One Query. */
+export const list = query({
+  input: z.object({ regulation: RegulationCode, district: DistrictCode.optional(), page: PageInput.prefault({}) }),
+  may: (actor) => can(actor, 'staff.read'),
+  run: ({ regulation, district, page }, context) => store.list(context, regulation, district, page),
+});
+
+/** What became of a session, when, by whom and why, latest first. One Query beside the look at it. */
+export const history = query({
+  input: z.object({ session: SessionId, page: PageInput.prefault({}) }),
+  find: found,
+  may: (actor) => mayEverywhere(actor, 'history.read'),
+  run: ({ session, page }, context) => store.history(context, session, page),
+});
