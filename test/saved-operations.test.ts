@@ -10,6 +10,7 @@ import { savedOperation, savedOperations } from './support/operations.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from './support/people.ts';
 import { daysFromToday, registered, withOfficer, withPrograms } from './support/registered.ts';
 import { withLots, withMoney, withTargetedPrograms } from './support/targeted.ts';
+import { sessionAt } from './support/trained.ts';
 
 const isPublic = (name: string) => name.startsWith('public/');
 const schemaOf = (name: string): GraphQLSchema => (isPublic(name) ? publicSchema : officeSchema);
@@ -128,6 +129,63 @@ describe('run on a small office', () => {
     expect(tunai.mistaken.nodes).toMatchObject([{ household: { head: { name: 'Rich' } }, standings: [{ receives: true, answer: 'NO' }] }]);
     expect(overlaps.village.overlaps.nodes).toEqual([]);
     expect(figures.villageFigures.nodes).toMatchObject([{ village: { code: NEIGHBOUR }, verifiedPoor: 2, gap: 1 }]);
+  });
+
+  it('people are assigned, handed over and on leave, and where they are missing is shown', async () => {
+    await withOfficer(office, { id: 'petugas-baru', name: 'Petugas Baru' }, []);
+    await withOfficer(office, { id: 'petugas-lain', name: 'Petugas Lain' }, []);
+
+    const assigned = await run('30-assign-staff', edited('30-assign-staff', { staff: 'petugas-baru' }));
+    const handed = await run('31-hand-over', edited('31-hand-over', { from: 'petugas-baru', to: 'petugas-lain', on: '2027-02-01' }));
+    const leave = await run('32-take-leave', edited('32-take-leave', { staff: 'petugas-baru' }));
+    const { staffMembers } = await run('29-staff');
+    const { village } = await run('34-coverage');
+    const { suggestAssignments } = await run('35-suggest-assignments', { district: '64.02.06' });
+
+    expect(assigned.assignStaff.assignments).toHaveLength(2);
+    expect(handed.handOver.begun).toHaveLength(2);
+    expect(leave.takeLeave.leave).toMatchObject({ from: '2027-01-04' });
+    expect(staffMembers.nodes.map(({ id }: { id: string }) => id)).toContain('petugas-lain');
+    expect(village.district.coverage.villages.length).toBe(suggestAssignments.proposals.length);
+    expect((await run('33-service')).village.service).toMatchObject({ visits: 0, daysToVerify: null });
+  });
+
+  it('villages are told of a regulation', async () => {
+    const planned = await run('37-plan-socialisation', edited('37-plan-socialisation', { on: daysFromToday(30) }));
+    const { socialisationCoverage } = await run('36-socialisation', { district: '64.02.06' });
+
+    expect(planned.planSocialisation.session.state).toBe('PLANNED');
+    expect(socialisationCoverage[0].villages[0]).toMatchObject({ told: false, planned: daysFromToday(30) });
+  });
+
+  it('a training is opened, and somebody goes through it; what can’t be done yet says why', async () => {
+    const opened = await run('40-open-training', edited('40-open-training', { sessions: [sessionAt(0), sessionAt(24)] }));
+    const training = opened.openTraining.training.id;
+    const requested = await run('41-request-training', edited('41-request-training', { household, member, training }));
+    const { id: enrollment } = requested.requestTraining.enrollment;
+    const confirmed = await run('42-confirm-training', edited('42-confirm-training', { enrollment }));
+    const roll = await run('43-record-attendance', edited('43-record-attendance', { present: [{ enrollment, present: true }] }));
+    const complete = await run('44-complete-training', edited('44-complete-training', { enrollment }));
+    const kit = await run('45-give-kit', edited('45-give-kit', { enrollment }));
+    const { trainings } = await run('38-trainings');
+    const people = await run('39-training-people', { id: training });
+
+    expect(confirmed.confirmTraining.enrollment.state).toBe('ENROLLED');
+    expect(roll.recordAttendance.__typename).toBe('InvalidInput');
+    expect([complete.completeTraining.__typename, kit.giveKit.__typename]).toEqual(['WrongStep', 'WrongStep']);
+    expect(trainings.nodes).toMatchObject([{ seats: 20, pools: [{ free: 19 }] }]);
+    expect(people.training.enrollments.nodes).toMatchObject([{ state: 'ENROLLED', ticket: 1 }]);
+  });
+
+  it('women’s paths are listed, and a step on one that is not there is not found', async () => {
+    expect((await run('46-wrse')).village.wrsePaths.nodes).toEqual([]);
+    for (const [name, field] of [
+      ['47-assess-wrse', 'assessWrse'],
+      ['48-visit-wrse', 'visitWrse'],
+      ['49-graduate-wrse', 'graduateWrse'],
+    ] as const) {
+      expect((await run(name))[field].__typename).toBe('NotFound');
+    }
   });
 
   it('a what-if is begun, and told of by its id', async () => {
