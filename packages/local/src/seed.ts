@@ -12,6 +12,7 @@ import { progressBar, say } from './progress.ts';
 import { paidByRegency, sampleBudgets } from './seed-budget.ts';
 import { seedCycles } from './seed-cycles.ts';
 import { countOf, idsFor, type Part, sampleHouseholds } from './seed-households.ts';
+import { seedOffice } from './seed-office.ts';
 import { sampleStaff } from './seed-staff.ts';
 import { showcase } from './sign-in-people.ts';
 
@@ -63,6 +64,8 @@ export async function seedRest(stores: Stores, households: number, signal?: Abor
   await loadAll(context, [written('rest', households, context)], { onDone: tell, signal });
   if (signal?.aborted) return;
   await seedCycles(stores, signal);
+  if (signal?.aborted) return;
+  await seedOffice(stores, SAMPLE_DAY, signal);
   if (signal?.aborted) return;
   await markDirty(
     context,
