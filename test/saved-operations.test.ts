@@ -170,6 +170,9 @@ describe('run on a small office', () => {
     const { trainings } = await run('38-trainings');
     const people = await run('39-training-people', { id: training });
 
+    const { outcome } = (await run('50-training-outcome', { id: training })).training;
+
+    expect(outcome).toMatchObject({ completed: 0, spent: 0, times: [{ at: 'MONTH_3' }, { at: 'MONTH_6' }, { at: 'MONTH_12' }] });
     expect(confirmed.confirmTraining.enrollment.state).toBe('ENROLLED');
     expect(roll.recordAttendance.__typename).toBe('InvalidInput');
     expect([complete.completeTraining.__typename, kit.giveKit.__typename]).toEqual(['WrongStep', 'WrongStep']);

@@ -82,7 +82,7 @@ builder.objectField(VillageRef, 'coverage', (t) =>
   }),
 );
 
-const ReasonRef = builder.objectRef<Message>('Reason').implement({
+export const ReasonRef = builder.objectRef<Message>('Reason').implement({
   description: 'Why, in words (alasan).',
   fields: (t) => ({
     text: t.exposeString('id', { description: 'In Indonesian.' }),

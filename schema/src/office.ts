@@ -29,6 +29,7 @@ import './wrse-mutations.ts';
 import './service.ts';
 import './coverage.ts';
 import './socialisation.ts';
+import './outcome.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */

@@ -38,7 +38,7 @@ const KitRef = builder.objectRef<Training.Kit>('Kit').implement({
   }),
 });
 
-export const MeasureRef = builder.objectRef<Training.Measure>('LivelihoodMeasure').implement({
+const MeasureRef = builder.objectRef<Training.Measure>('LivelihoodMeasure').implement({
   description: 'What somebody earned and from what, as they told it (ukuran penghidupan).',
   fields: (t) => ({
     at: t.expose('at', { type: MeasureTime, description: 'Which time.' }),

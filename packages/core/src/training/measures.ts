@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import * as Household from '../household/household.ts';
+import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { Rupiah } from '../shared/money.ts';
+import { operation } from '../shared/operation.ts';
+import { words } from '../shared/text.ts';
+import { served } from '../staff/service.ts';
+import { moved } from './record.ts';
+import { type Measure, measureTimes, type TrainingNow, workKinds } from './shapes.ts';
+import { EnrollmentId, findSubject, mayAccompany } from './steps.ts';
+import { firstDay, lastMoment } from './training.rules.ts';
+
+/** What somebody lives from before a training and after it; of those who wait as well, so that there is something to compare with. */
+
+const monthsAfter = { month_3: 3, month_6: 6, month_12: 12 } as const;
+
+const addMonths = (day: Day, months: number): Day => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+};
+
+/** The first day on which the measure may be taken; `before` until the training begins. */
+export const dueFrom = (at: keyof typeof monthsAfter, training: TrainingNow): Day =>
+  addMonths(dayOf(lastMoment(training)), monthsAfter[at]);
+
+/** Records one measure; one taken before is corrected, with a reason. Counts as a visit. */
+export const measure = operation({
+  name: 'measureLivelihood',
+  input: z.object({
+    enrollment: EnrollmentId,
+    at: z.enum(measureTimes),
+    /** Rupiah a month. */
+    income: Rupiah,
+    work: z.enum(workKinds),
+    on: DayText,
+    note: words(3, 300).optional(),
+    reason: words(3, 300).optional(),
+  }),
+  find: findSubject,
+  may: mayAccompany,
+  run: async ({ at, income, work, on, note, reason }, context, { enrollment: before, training }) => {
+    refuseDay(context, training, at, on);
+    const known = before.measures.find((one) => one.at === at);
+    if (known && known.income === income && known.work === work && known.on === on) return { result: before, changes: [] };
+    if (known && reason === undefined) {
+      throw InvalidInput.at('reason', 'Sudah dicatat lain; tulis alasan perbaikan', 'it is recorded otherwise; say why it is corrected');
+    }
+    const household = await Household.load(context, before.household);
+    const decile = household?.officialDecile?.decile;
+    const { actor } = context;
+    const taken: Measure = { at, income, work, on, by: actor.id, ...(decile !== undefined && { decile }), ...(note && { note }) };
+    const measures = [...before.measures.filter((one) => one.at !== at), taken];
+    const { value, changes } = await moved(context, before, { ...before, measures });
+    const visited = known ? [] : served(context, { village: before.village, visits: 1 });
+    return { result: value, changes: [...changes, ...visited], why: reason ?? note };
+  },
+});
+
+function refuseDay({ now }: Context, training: TrainingNow, at: Measure['at'], on: Day): void {
+  if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+  if (at === 'before') {
+    if (on <= dayOf(firstDay(training))) return;
+    throw InvalidInput.at('on', 'Pelatihannya sudah dimulai', 'the training had begun');
+  }
+  const due = dueFrom(at, training);
+  if (on < due) throw InvalidInput.at('on', `Paling cepat ${due}`, `not before ${due}`);
+}
