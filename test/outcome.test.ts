@@ -85,10 +85,10 @@ describe('a measure', () => {
 
   it('is taken before the training or months after it, once, and corrected with a reason', async () => {
     const training = await openedTraining(office.core(), { seats: 1 });
-    const [seated, waiting] = await applicants(office, numbers(), 2);
-    const made = [];
-    for (const who of [seated, waiting])
-      made.push((await Training.request(office.core(), { training: training.id, ...(who as never) })).id);
+    const made: string[] = [];
+    for (const who of await applicants(office, numbers(), 2)) {
+      made.push((await Training.request(office.core(), { training: training.id, ...who })).id);
+    }
     const [one = '', two = ''] = made;
 
     expect((await record(one, { at: 'BEFORE' })).enrollment.measures).toEqual([{ at: 'BEFORE', income: 700_000 }]);
