@@ -1,4 +1,8 @@
+import * as Household from '@puskesos/core/household';
+import * as Program from '@puskesos/core/program';
+import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Staff from '@puskesos/core/staff';
+import * as Wrse from '@puskesos/core/training/path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { added, countItems } from './support/items.ts';
 import { type Office, openOffice } from './support/office.ts';
@@ -16,6 +20,19 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 afterEach(() => void vi.useRealTimers());
+
+/** A woman of the household whom somebody is to see. */
+async function begunPath(of: string, member: string): Promise<string> {
+  await Program.add(office.core(), knownPrograms.find(({ id }) => id === 'wrse-kukar') as never);
+  const reason = 'laporan keluarga';
+  await Household.correctMember(office.core(), { household: of, member, correction: { occupation: 'PEDAGANG' }, reason });
+  const husband = (await Household.byId(office.core(), { household: of })).members[0];
+  await Household.recordLife(office.core(), { household: of, member: husband?.id ?? '', life: 'dead', since: daysFromToday(-9), reason });
+  await Household.recordFinding(office.core(), { household: of, finding: 'poor', date: daysFromToday(-5) });
+  await Wrse.findIn(office.core(), VILLAGE);
+  const { rows } = await Wrse.pathsIn(office.core(), { village: VILLAGE });
+  return rows[0]?.value.id ?? '';
+}
 
 let pairs = 0;
 const pair = () => {
@@ -73,6 +90,26 @@ describe('a hand-over', () => {
       seen[name] = [await rightsOf(first), await rightsOf(second)];
     }
     expect(seen).toEqual({ before: [all, none], of: [none, all], after: [none, all] });
+  });
+
+  it('takes open work along: who was to be seen by the first is on the second’s list from that day on', async () => {
+    const [first, second] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    await withOfficer(office, { id: second }, []);
+    const member = (await Household.byId(office.core(), { household })).members.find(({ sex }) => sex === 'female');
+    const id = await begunPath(household, member?.id ?? '');
+    await handOver({ from: first, to: second, on: daysFromToday(1) });
+    const open = async (sub: string) => {
+      const answer = await as(sub).send(`{ village(code: "${VILLAGE}") { wrsePaths { edges { node { id due } } } } }`);
+      return answer.data?.village?.wrsePaths?.edges.map(({ node }: { node: { id: string } }) => node.id) ?? [];
+    };
+
+    const before = [await open(first), await open(second)];
+    noonOf(daysFromToday(1));
+    const after = [await open(first), await open(second)];
+
+    expect(before).toEqual([[id], []]);
+    expect(after).toEqual([[], [id]]);
   });
 
   it('changes hands at midnight in Kutai Kartanegara', async () => {

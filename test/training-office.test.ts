@@ -311,6 +311,25 @@ describe('who is in a training', () => {
     expect(all.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 
+  it('waits in a queue that is one Query, as is the list of trainings', async () => {
+    const { id } = await opened({ seats: 1 });
+    for (const who of await applicants(office, from, 12)) await Training.request(office.core(), { training: id, ...who });
+    const queue = await office
+      .as(dinsos)
+      .send(`{ training(id: "${id}") { queue(first: 10) { edges { node { ticket } } pageInfo { hasNextPage } } } }`);
+    const list = await office.as(dinsos).send('{ trainings(first: 10) { edges { node { name } } pageInfo { hasNextPage } } }');
+
+    expect(queue.data.training.queue.edges.map(({ node }: { node: { ticket: number } }) => node.ticket)).toEqual([
+      2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+    ]);
+    expect(queue.data.training.queue.pageInfo.hasNextPage).toBe(true);
+    expect(queue.extensions?.cost.calls).toBe(2);
+    expect(queue.extensions?.cost.readUnits).toBeLessThanOrEqual(2);
+    expect(list.data.trainings.pageInfo.hasNextPage).toBe(true);
+    expect(list.extensions?.cost.calls).toBe(1);
+    expect(list.extensions?.cost.readUnits).toBeLessThanOrEqual(3);
+  });
+
   it('is told of a household by two BatchGets', async () => {
     const { id } = await opened();
     const who = await one();

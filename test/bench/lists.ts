@@ -8,7 +8,7 @@ import { cpuSideBySide, print } from './measure.ts';
 
 const village = '64.02.06.1001';
 
-/** The saved questions about aid, each by the real handler on the sample's register, beside a village's first page. */
+/** The saved questions about aid, people and training, each by the real handler on the sample's register, beside a village's first page. */
 export async function benchLists(): Promise<void> {
   const office = await openBench();
   try {
@@ -28,7 +28,7 @@ export async function benchLists(): Promise<void> {
     const measured = await cpuSideBySide(handlers, { rounds: 5, calls: 20 });
     const page = measured[0]?.cpu ?? Number.NaN;
     print(
-      'The saved questions about aid, on the sample’s register',
+      'The saved questions about aid, people and training, on the sample’s register',
       measured.map(({ name, cpu }) => ({
         what: name,
         cost: costs[name] ?? '',
@@ -51,5 +51,13 @@ async function variablesIn({ context }: BenchOffice): Promise<Record<string, obj
     '26-candidates': { village, program: globalId('Program', 'sembako-kukar') },
     '27-overlaps': { village },
     '28-on-target': {},
+    '29-staff': {},
+    '33-service': { village },
+    '34-coverage': { village },
+    '36-socialisation': {},
+    '38-trainings': {},
+    '39-training-people': { id: 'tata-boga-berikut' },
+    '46-wrse': { village },
+    '50-training-outcome': {},
   };
 }
