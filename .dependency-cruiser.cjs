@@ -4,11 +4,11 @@ const core = '^packages/core/src';
 const floors = [
   ['shared'],
   ['region'],
-  ['staff'],
+  ['staff', 'task'],
   ['household', 'socialisation'],
   ['fund', 'program'],
-  ['aid'],
-  ['delivery', 'targeting', 'training'],
+  ['aid', 'survey', 'case', 'inbox'],
+  ['delivery', 'targeting', 'training', 'proposal'],
   ['coverage', 'intake', 'recipient'],
 ];
 
@@ -71,7 +71,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(packages/functions/src/public|schema/src/public/)' },
       to: {
-        path: `${core}/(household/(household|family|take-in)|aid|fund|delivery|targeting|training|coverage|socialisation|staff|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`,
+        path: `${core}/(household/(household|family|take-in)|aid|fund|delivery|targeting|training|coverage|socialisation|staff|task|survey|case|inbox/(inbox|objections|suggestions|take-in)|proposal|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`,
         pathNot: 'recipient\\.store\\.ts$',
         reachable: true,
       },

@@ -120,7 +120,7 @@ describe('an officer’s rights', () => {
   it('end at the end of the day on which an assignment is ended', async () => {
     const sub = 'officer-ending';
     const [made] = await withOfficer(office, { id: sub }, [{ village: VILLAGE }]);
-    const served = (day: string) => Staff.villagesServedBy(office.core(), sub, day);
+    const served = async (day: string) => Object.keys(await Staff.officesOf(office.core(), sub, day));
 
     await Staff.endAssignment(office.core(), { staff: sub, assignment: made?.id ?? '', to: today, reason: 'mutasi' });
 

@@ -29,6 +29,7 @@ import './wrse-mutations.ts';
 import './service.ts';
 import './coverage.ts';
 import './socialisation.ts';
+import './task.ts';
 import './outcome.ts';
 import { builder } from './builder.ts';
 

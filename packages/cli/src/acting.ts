@@ -1,7 +1,7 @@
 import type { Actor, Scope } from '@puskesos/core/shared/actor';
 import { dayOf, systemClock } from '@puskesos/core/shared/clock';
 import type { Stores } from '@puskesos/core/shared/context';
-import { villagesServedBy } from '@puskesos/core/staff';
+import { officesOf } from '@puskesos/core/staff';
 import { LocalProblem } from '@puskesos/local/local-problem';
 import { personCalled, type SignInPerson } from '@puskesos/local/sign-in-people';
 
@@ -15,7 +15,8 @@ async function scopeOf(stores: Stores, { sub, role, village, district }: Omit<Si
   if (village) return { kind: 'villages', villages: [village] };
   if (district) return { kind: 'district', district };
   if (role !== 'officer') return { kind: 'regency' };
-  const villages = await villagesServedBy(stores, sub, dayOf(systemClock()));
-  if (villages.length > 0) return { kind: 'villages', villages };
+  const offices = await officesOf(stores, sub, dayOf(systemClock()));
+  const villages = Object.keys(offices);
+  if (villages.length > 0) return { kind: 'villages', villages, offices };
   throw new LocalProblem(`${sub} tidak bertugas di desa mana pun hari ini; periksa --as / ${sub} serves no village today; check --as`);
 }

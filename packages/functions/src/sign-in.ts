@@ -59,6 +59,7 @@ const aboutKeys = (error: unknown): boolean =>
 async function scopeOf(claims: Claims, registry: Table, now: Instant): Promise<Scope> {
   if (claims.role === 'village_head') return { kind: 'villages', villages: [claims.village] };
   if (claims.role === 'camat') return { kind: 'district', district: claims.district };
-  if (claims.role === 'officer') return { kind: 'villages', villages: await Staff.villagesServedBy({ registry }, claims.sub, dayOf(now)) };
-  return { kind: 'regency' };
+  if (claims.role !== 'officer') return { kind: 'regency' };
+  const offices = await Staff.officesOf({ registry }, claims.sub, dayOf(now));
+  return { kind: 'villages', villages: Object.keys(offices), offices };
 }

@@ -7,7 +7,12 @@ export type Role = (typeof roles)[number];
 export type Scope =
   | { readonly kind: 'regency' }
   | { readonly kind: 'district'; readonly district: string }
-  | { readonly kind: 'villages'; readonly villages: readonly string[] };
+  | {
+      readonly kind: 'villages';
+      readonly villages: readonly string[];
+      /** Of an officer: which offices of the Puskesos they hold today, village by village. */
+      readonly offices?: Readonly<Record<string, readonly string[]>>;
+    };
 
 export interface Actor {
   readonly id: string;
@@ -40,6 +45,24 @@ export type Right =
   | 'training.write'
   /** Enroll people of one's villages, and accompany them. */
   | 'training.enroll'
+  /** See proposals, village deliberations and what became of them. */
+  | 'proposal.read'
+  /** Propose households, move proposals; each move asks for its own role besides. */
+  | 'proposal.write'
+  /** See answers to questionnaires and visits to homes. */
+  | 'survey.read'
+  /** Visit homes and cross-check answers. */
+  | 'survey.write'
+  /** Change the questionnaires themselves. */
+  | 'questionnaire.write'
+  /** See complaints and referrals. */
+  | 'case.read'
+  | 'case.write'
+  /** See what citizens object to and suggest. */
+  | 'inbox.read'
+  | 'inbox.write'
+  /** See what waits for oneself. */
+  | 'task.read'
   | 'intake.write'
   | 'list.publish'
   | 'history.read';
@@ -56,9 +79,43 @@ const rights: Record<Role, readonly Right[]> = {
     'training.enroll',
     'intake.write',
     'history.read',
+    'proposal.read',
+    'proposal.write',
+    'survey.read',
+    'survey.write',
+    'case.read',
+    'case.write',
+    'inbox.read',
+    'inbox.write',
+    'task.read',
   ],
-  village_head: ['household.read', 'names.read', 'numbers.read', 'staff.read', 'training.read'],
-  camat: ['household.read', 'names.read', 'staff.read', 'fund.read', 'training.read'],
+  village_head: [
+    'household.read',
+    'names.read',
+    'numbers.read',
+    'staff.read',
+    'training.read',
+    'proposal.read',
+    'proposal.write',
+    'survey.read',
+    'inbox.read',
+    'task.read',
+  ],
+  camat: [
+    'household.read',
+    'names.read',
+    'staff.read',
+    'fund.read',
+    'training.read',
+    'proposal.read',
+    'proposal.write',
+    'survey.read',
+    'case.read',
+    'case.write',
+    'inbox.read',
+    'inbox.write',
+    'task.read',
+  ],
   dinsos: [
     'household.read',
     'household.write',
@@ -78,6 +135,16 @@ const rights: Record<Role, readonly Right[]> = {
     'intake.write',
     'list.publish',
     'history.read',
+    'proposal.read',
+    'proposal.write',
+    'survey.read',
+    'survey.write',
+    'questionnaire.write',
+    'case.read',
+    'case.write',
+    'inbox.read',
+    'inbox.write',
+    'task.read',
   ],
   finance: [
     'household.read',
@@ -91,9 +158,22 @@ const rights: Record<Role, readonly Right[]> = {
     'training.read',
     'training.write',
     'history.read',
+    'proposal.read',
   ],
-  ministry: ['household.read', 'fund.read', 'staff.read', 'training.read'],
-  auditor: ['household.read', 'names.read', 'numbers.read', 'fund.read', 'staff.read', 'training.read', 'history.read'],
+  ministry: ['household.read', 'fund.read', 'staff.read', 'training.read', 'proposal.read', 'survey.read'],
+  auditor: [
+    'household.read',
+    'names.read',
+    'numbers.read',
+    'fund.read',
+    'staff.read',
+    'training.read',
+    'history.read',
+    'proposal.read',
+    'survey.read',
+    'case.read',
+    'inbox.read',
+  ],
   system: [
     'household.read',
     'household.write',
@@ -110,6 +190,16 @@ const rights: Record<Role, readonly Right[]> = {
     'training.enroll',
     'intake.write',
     'list.publish',
+    'proposal.read',
+    'proposal.write',
+    'survey.read',
+    'survey.write',
+    'questionnaire.write',
+    'case.read',
+    'case.write',
+    'inbox.read',
+    'inbox.write',
+    'task.read',
   ],
 };
 
@@ -123,6 +213,10 @@ export function serves({ scope }: Actor, village: string): boolean {
 
 /** May the actor do this in that village? */
 export const mayIn = (actor: Actor, right: Right, village: string): boolean => can(actor, right) && serves(actor, village);
+
+/** Does the actor hold that office of the Puskesos in that village today? */
+export const holds = ({ scope }: Actor, office: string, village: string): boolean =>
+  scope.kind === 'villages' && (scope.offices?.[village]?.includes(office) ?? false);
 
 /** May the actor do this everywhere? What has no place of its own, such as a programme, asks this. */
 export const mayEverywhere = (actor: Actor, right: Right): boolean => can(actor, right) && actor.scope.kind === 'regency';

@@ -19,6 +19,8 @@ export interface Change {
   readonly otherwise: () => DomainError;
   /** Keep a snapshot of this item in the record's history. */
   readonly history?: boolean;
+  /** Where it is written; the Registry, unless the public is to see it together with the rest. */
+  readonly table?: 'publicIndex';
 }
 
 /** Who did it, by which operation, and why: goes into the history of every record touched. */
@@ -71,7 +73,7 @@ export async function load(context: Context, changes: readonly Change[], deed: D
 }
 
 function transactItems(context: Context, change: Change, deed: Deed): TransactItem[] {
-  const TableName = context.registry.name;
+  const TableName = context[change.table ?? 'registry'].name;
   if (change.delete) return [{ Delete: { TableName, Key: { ...change.delete }, ...change.condition } }];
   if (change.add) return [{ Update: { TableName, Key: { ...change.add.key }, ...addition(change.add, change.condition) } }];
   const [now, ...history] = puts(context, change, deed);

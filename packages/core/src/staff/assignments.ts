@@ -10,7 +10,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { activeOn, doubled, type Gap, gapAfter, isOnLeave, withinContracts } from './duty.rules.ts';
-import { type Assignment, type StaffMember, staffRoles } from './shapes.ts';
+import { type Assignment, type StaffMember, type StaffRole, staffRoles } from './shapes.ts';
 import * as store from './staff.store.ts';
 import { AlreadyAssigned, OutsideContract } from './staff-errors.ts';
 
@@ -140,11 +140,13 @@ export const assignmentHistory = query({
 });
 
 /**
- * The villages a person may work in that day; none while they are on leave. One Query; the sign-in asks it at every request, so that a
- * hand-over counts at once.
+ * The offices a person holds that day, village by village; none while they are on leave. One Query; the sign-in asks it at every request,
+ * so that a hand-over counts at once.
  */
-export async function villagesServedBy(context: Pick<Context, 'registry'>, staff: string, day: Day): Promise<string[]> {
+export async function officesOf(context: Pick<Context, 'registry'>, staff: string, day: Day): Promise<Record<string, StaffRole[]>> {
   const { assignments, leaves } = await store.dutiesOf(context, staff);
-  if (isOnLeave(leaves, day)) return [];
-  return [...new Set(activeOn(assignments, day).map(({ village }) => village))];
+  const offices: Record<string, StaffRole[]> = {};
+  if (isOnLeave(leaves, day)) return offices;
+  for (const { village, role } of activeOn(assignments, day)) offices[village] = [...(offices[village] ?? []), role];
+  return offices;
 }

@@ -1,0 +1,26 @@
+import type { Day } from '../shared/clock.ts';
+
+/** What waits for somebody: a line about another record, there from the deed that calls for it to the deed that settles it. */
+
+export const taskKinds = ['verification', 'second_visit', 'cross_check', 'review', 'case', 'objection', 'suggestion', 'approval'] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** Where it waits: at the Puskesos of a village, its head, its camat, or Dinsos. */
+export const desks = ['puskesos', 'village_head', 'camat', 'dinsos'] as const;
+export type Desk = (typeof desks)[number];
+
+export interface Task {
+  readonly kind: TaskKind;
+  /** The record it is about: a proposal, a case, an objection … by its kind. */
+  readonly about: string;
+  readonly village: string;
+  readonly desk: Desk;
+  readonly household?: string;
+  readonly since: Day;
+  /** By when it should be settled. */
+  readonly due: Day;
+  /** The only people of the staff who may know of it; left out: whoever sits at the desk. */
+  readonly among?: readonly string[];
+  /** Who may not do it, because they did what it looks over. */
+  readonly notBy?: string;
+}

@@ -1,0 +1,55 @@
+import type { Change } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { VersionConflict } from '../shared/error.ts';
+import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
+import { type Item, type Key, positionOf } from '../shared/table.ts';
+import type { Desk, Task } from './shapes.ts';
+
+type Registry = Pick<Context, 'registry'>;
+
+/** Puskesos and camat look at their whole kecamatan in one Query; what of it is another village's is left out before it is told. */
+export const LOOKED_THROUGH = 200;
+
+const keyOf = ({ kind, about }: Pick<Task, 'kind' | 'about'>): Key => ({ pk: `task#${kind}#${about}`, sk: 'task' });
+
+export function partitionOf(desk: Desk, place: string): string {
+  if (desk === 'dinsos') return 'tasks#dinsos';
+  return `tasks#${desk}#${desk === 'village_head' ? place : place.slice(0, 8)}`;
+}
+
+const itemOf = (task: Task): Item => ({
+  ...keyOf(task),
+  type: 'task',
+  gsi1pk: partitionOf(task.desk, task.village),
+  gsi1sk: `${task.due}#${task.kind}#${task.about}`,
+  data: JSON.stringify(task),
+});
+const read = (item: Item): Task => JSON.parse(item['data'] as string) as Task;
+
+const never = () => new VersionConflict();
+/** There from now on, instead of what waited there of that kind about that record. */
+export const put = (task: Task): Change => ({ put: itemOf(task), otherwise: never });
+export const remove = (task: Pick<Task, 'kind' | 'about'>): Change => ({ delete: keyOf(task), otherwise: never });
+
+/** The tasks at a desk that pass, by the day they are due: one Query of at most 200. A page may be short while there is more. */
+export async function list(
+  { registry }: Registry,
+  partition: string,
+  { first, after }: PageInput,
+  passes: (task: Task) => boolean,
+): Promise<Page<Task>> {
+  const { items, next } = await registry.query({ partition, index: 'gsi1', limit: LOOKED_THROUGH, after: positionAt(after) });
+  const rows: { value: Task; cursor: string }[] = [];
+  for (const [index, item] of items.entries()) {
+    const value = read(item);
+    if (!passes(value)) continue;
+    rows.push({ value, cursor: cursorOf(positionOf(item, 'gsi1')) });
+    if (rows.length === first) return { rows, hasNext: index + 1 < items.length || next !== undefined };
+  }
+  return { rows, hasNext: next !== undefined, end: next && cursorOf(next) };
+}
+
+/** What at a desk was due before a day, oldest first. */
+export async function* overdue({ registry }: Registry, partition: string, day: string): AsyncGenerator<Task> {
+  for await (const item of registry.each({ partition, index: 'gsi1', before: day })) yield read(item);
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { DistrictCode, districts } from '../region/region.ts';
+import { type Actor, can, serves } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
+import type { Day } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { query } from '../shared/operation.ts';
+import { type Page, PageInput } from '../shared/page.ts';
+import { type Desk, type Task, type TaskKind, taskKinds } from './shapes.ts';
+import * as store from './task.store.ts';
+
+export type { Desk, Task, TaskKind } from './shapes.ts';
+
+/**
+ * One list of what waits for me. A task commits together with the deed that calls for it, and goes with the deed that settles it, so the
+ * list is never behind. It lies with its village, not with a person: at a hand-over it is at once in the next officer's list.
+ */
+
+/** Puts a task there, or moves it to another desk or day: about one record, one of a kind waits. */
+export const waits = (task: Task): Change => store.put(task);
+
+/** Takes it away. What is not there is no trouble. */
+export const settled = (kind: TaskKind, about: string): Change => store.remove({ kind, about });
+
+const deskOf: Partial<Record<Actor['role'], Desk>> = {
+  officer: 'puskesos',
+  village_head: 'village_head',
+  camat: 'camat',
+  dinsos: 'dinsos',
+};
+
+/** Where the actor's tasks lie: their village, kecamatan or office; of several kecamatan the first, unless one is named. */
+function placeOf({ scope }: Actor, district: string | undefined): string | undefined {
+  if (scope.kind === 'regency') return '';
+  if (scope.kind === 'district') return scope.district;
+  const villages = scope.villages.toSorted();
+  return district === undefined ? villages[0] : villages.find((village) => village.startsWith(`${district}.`));
+}
+
+/**
+ * What waits for the actor, by the day it is due. One Query; for those who serve a kecamatan's villages it looks through 200 lines at most,
+ * so a page may be short while there is more. Whoever has no desk, or no village today, has none.
+ */
+export const mine = query({
+  input: z.object({ district: DistrictCode.optional(), kinds: z.array(z.enum(taskKinds)).optional(), page: PageInput.prefault({}) }),
+  may: (actor) => can(actor, 'task.read'),
+  run: async ({ district, kinds, page }, context): Promise<Page<Task>> => {
+    const { actor } = context;
+    const desk = deskOf[actor.role];
+    const place = placeOf(actor, district);
+    if (!desk || place === undefined) return { rows: [], hasNext: false };
+    const passes = ({ village, kind, among, notBy }: Task) =>
+      serves(actor, village) && (kinds?.includes(kind) ?? true) && (among?.includes(actor.id) ?? true) && notBy !== actor.id;
+    return store.list(context, store.partitionOf(desk, place), page, passes);
+  },
+});
+
+/** All that was due before a day at the desks of Puskesos and camat, for whoever moves it up. One Query for each desk of each kecamatan. */
+export async function* overdue(context: Pick<Context, 'registry'>, day: Day): AsyncGenerator<Task> {
+  for (const { code } of districts) {
+    for (const desk of ['puskesos', 'camat'] as const) yield* store.overdue(context, store.partitionOf(desk, code), day);
+  }
+}
