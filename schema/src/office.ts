@@ -30,6 +30,11 @@ import './service.ts';
 import './coverage.ts';
 import './socialisation.ts';
 import './task.ts';
+import './proposal-errors.ts';
+import './proposal.ts';
+import './proposal-mutations.ts';
+import './deliberation.ts';
+import './deliberation-mutations.ts';
 import './outcome.ts';
 import { builder } from './builder.ts';
 

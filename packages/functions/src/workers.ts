@@ -1,4 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
+import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import type { Context } from '@puskesos/core/shared/context';
 import { countAttempt, findWork, handOver, type Run, type Work, type WorkKind, workDone } from '@puskesos/core/shared/work';
 import * as Simulation from '@puskesos/core/targeting/simulation';
@@ -17,6 +18,8 @@ interface Worker {
 const leave = async () => undefined;
 
 const workers: Record<WorkKind, Worker> = {
+  // The record’s next signature asks for it again.
+  deliberation: { run: applyDecisions, giveUp: leave },
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   simulation: { run: Simulation.work, giveUp: Simulation.giveUp },
