@@ -13,6 +13,7 @@ import { paidByRegency, sampleBudgets } from './seed-budget.ts';
 import { seedCycles } from './seed-cycles.ts';
 import { countOf, idsFor, type Part, sampleHouseholds } from './seed-households.ts';
 import { seedOffice } from './seed-office.ts';
+import { seedProposals } from './seed-proposals.ts';
 import { sampleStaff } from './seed-staff.ts';
 import { showcase } from './sign-in-people.ts';
 
@@ -66,6 +67,8 @@ export async function seedRest(stores: Stores, households: number, signal?: Abor
   await seedCycles(stores, signal);
   if (signal?.aborted) return;
   await seedOffice(stores, SAMPLE_DAY, signal);
+  if (signal?.aborted) return;
+  await seedProposals(stores, signal);
   if (signal?.aborted) return;
   await markDirty(
     context,
