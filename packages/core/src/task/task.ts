@@ -55,6 +55,13 @@ export const mine = query({
   },
 });
 
+/**
+ * How many tasks wait at the Puskesos of each village of a kecamatan, of the thousand that are due first. One Query. No right is judged
+ * here, and nothing but the numbers is told.
+ */
+export const openIn = (context: Pick<Context, 'registry'>, district: string): Promise<ReadonlyMap<string, number>> =>
+  store.countByVillage(context, store.partitionOf('puskesos', district));
+
 /** All that was due before a day at the desks of Puskesos and camat, for whoever moves it up. One Query for each desk of each kecamatan. */
 export async function* overdue(context: Pick<Context, 'registry'>, day: Day): AsyncGenerator<Task> {
   for (const { code } of districts) {
