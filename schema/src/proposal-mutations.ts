@@ -5,6 +5,7 @@ import { HouseholdRef } from './household.ts';
 import { ProgramRef } from './program.ts';
 import { ProposalRef } from './proposal.ts';
 import { ProposalOrigin, ProposalState } from './proposal-enums.ts';
+import { RefusalRef } from './refusal.ts';
 
 const authScopes = { right: 'proposal.write' } as const;
 
@@ -58,15 +59,6 @@ builder.relayMutationField(
   },
   { outputFields: (t) => ({ proposal: t.expose('proposal', { type: ProposalRef, description: 'The proposal as it is now.' }) }) },
 );
-
-const RefusalRef = builder.objectRef<NonNullable<Proposal.Moved['refusal']>>('Refusal').implement({
-  description: 'Why one of many was not done (penolakan).',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable; for programs to tell causes apart.' }),
-    message: t.string({ description: 'What happened and what to do, in Indonesian.', resolve: ({ messages }) => messages.id }),
-    messageEn: t.string({ description: 'What happened and what to do, in English.', resolve: ({ messages }) => messages.en }),
-  }),
-});
 
 const MovedRef = builder.objectRef<Proposal.Moved>('MovedProposal').implement({
   description: 'What became of one proposal of many (hasil per usulan).',
