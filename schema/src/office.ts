@@ -31,6 +31,10 @@ import './coverage.ts';
 import './socialisation.ts';
 import './task.ts';
 import './outcome.ts';
+import './case-errors.ts';
+import './case.ts';
+import './case-figures.ts';
+import './case-mutations.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */

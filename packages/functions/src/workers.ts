@@ -4,6 +4,7 @@ import { countAttempt, findWork, handOver, type Run, type Work, type WorkKind, w
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import * as Training from '@puskesos/core/training';
 import * as Wrse from '@puskesos/core/training/path';
+import * as Overdue from './escalate.ts';
 
 /** Who does what kind of work. */
 interface Worker {
@@ -18,6 +19,7 @@ const leave = async () => undefined;
 
 const workers: Record<WorkKind, Worker> = {
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
+  overdue: { run: Overdue.sweep, giveUp: Overdue.noteDay },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   simulation: { run: Simulation.work, giveUp: Simulation.giveUp },
   trainings: { run: async (context) => void (await Training.sweep(context)), giveUp: leave },
