@@ -6,6 +6,7 @@ import { showcase } from '@puskesos/local/sign-in-people';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { added, countItems } from './support/items.ts';
 import { type Office, openOffice } from './support/office.ts';
+import { savedOperation } from './support/operations.ts';
 import { today } from './support/registered.ts';
 
 /** The sample's cases: something of everything, in time on the day it is made, and made once. */
@@ -56,4 +57,15 @@ it('shows the front office and the coordinator what waits for them', async () =>
 
   expect(await tasks('agus-setiawan')).toBeGreaterThan(10);
   expect(await tasks('rina-wulandari')).toBeGreaterThan(await tasks('agus-setiawan'));
+});
+
+it('lists a village’s first page by the saved question in four calls', async () => {
+  const { text, variables } = savedOperation('67-village-cases');
+
+  const answer = await office.as({ role: 'officer', sub: 'rina-wulandari' }).send(text, variables);
+
+  expect(answer.data.village.cases.nodes).toHaveLength(20);
+  // The sign-in’s Query, the list’s, and two for which offices are empty.
+  expect(answer.extensions?.cost.calls).toBe(4);
+  expect(answer.extensions?.cost.readUnits).toBeLessThanOrEqual(8);
 });

@@ -90,10 +90,17 @@ export const CaseRef = builder.objectRef<Case.CaseNow>('Case').implement({
     referral: t.expose('referral', { type: ReferralRef, nullable: true, description: 'Rujukan.' }),
     outcome: t.expose('outcome', { type: CaseOutcome, nullable: true, description: 'What it came to; null while it is open (hasil).' }),
     closedOn: t.expose('closedOn', { type: 'Date', nullable: true, description: 'When it was closed (tanggal selesai).' }),
-    repeats: t.exposeInt('repeats', {
-      description: 'How often the household had reported the same before, of late (berapa kali berulang).',
+    repeats: t.int({
+      nullable: true,
+      description:
+        'How often the household had reported the same before, of late; of a sensitive case null for who may not know of the others (berulang).',
+      resolve: (found, _args, { core }) => Case.repeatsOf(core, found)?.repeats,
     }),
-    repeatOf: t.exposeID('repeatOf', { nullable: true, description: 'The case before it, where it is a repeat (kasus sebelumnya).' }),
+    repeatOf: t.id({
+      nullable: true,
+      description: 'The case before it, where it is a repeat (kasus sebelumnya).',
+      resolve: (found, _args, { core }) => Case.repeatsOf(core, found)?.repeatOf,
+    }),
     moves: t.field({
       type: [CaseEdgeRef],
       description: 'What you may do with it now (langkah Anda). Two Queries for each village.',

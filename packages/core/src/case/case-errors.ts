@@ -1,7 +1,7 @@
 import { DomainError, type Message } from '../shared/error.ts';
-import type { Edge } from './case.machine.ts';
-import { edgesFrom, handTerms, moveTerms, standIns, terms } from './case.machine.ts';
-import type { CaseMove, CaseState } from './shapes.ts';
+import { type Edge, handTerms, moveTerms, standIns, terms } from './case.machine.ts';
+import { edgesOpen, hasReached, type Place } from './hands.rules.ts';
+import type { CaseHand, CaseMove, CaseState } from './shapes.ts';
 
 /** Thrown when a case can't make a move from where it is, or not by this person; it says which it can, and by whom. */
 export class CaseMoveNotAllowed extends DomainError {
@@ -12,11 +12,11 @@ export class CaseMoveNotAllowed extends DomainError {
   readonly state: CaseState | undefined;
   readonly allowed: readonly Edge[];
 
-  constructor(move: CaseMove, state: CaseState | undefined) {
-    const allowed = edgesFrom(state);
-    super({ id: told('id', move, state, allowed), en: told('en', move, state, allowed) });
+  constructor(move: CaseMove, place: Place) {
+    const allowed = edgesOpen(place);
+    super({ id: told('id', move, place, allowed), en: told('en', move, place, allowed) });
     this.move = move;
-    this.state = state;
+    this.state = place.state;
     this.allowed = allowed;
   }
 }
@@ -26,16 +26,17 @@ const phrases = {
   en: { cannot: 'You can’t make this move', on: 'on a case that is', may: 'What can be done', or: ' or ', emptied: 'where it is empty' },
 } as const;
 
-function told(language: keyof Message, move: CaseMove, state: CaseState | undefined, allowed: readonly Edge[]): string {
+function told(language: keyof Message, move: CaseMove, place: Place, allowed: readonly Edge[]): string {
   const { cannot, on, may, or, emptied } = phrases[language];
-  const at = state ? ` ${on} “${terms[state][language]}”` : '';
-  const hands = ({ by }: Edge) =>
-    by
-      .map((hand) => {
-        const instead = standIns.filter(({ of, when }) => of === hand && when === 'vacant').map((one) => handTerms[one.by][language]);
-        return instead.length > 0 ? `${handTerms[hand][language]} (${emptied}: ${instead.join(or)})` : handTerms[hand][language];
-      })
-      .join(or);
+  const at = place.state ? ` ${on} “${terms[place.state][language]}”` : '';
+  const name = (hand: CaseHand) => handTerms[hand][language];
+  const withDeputies = (hand: CaseHand) => {
+    const deputies = standIns.filter(({ of, when }) => of === hand && when === 'vacant').map(({ by }) => name(by));
+    return deputies.length > 0 ? `${name(hand)} (${emptied}: ${deputies.join(or)})` : name(hand);
+  };
+  const above = ({ by }: Edge) =>
+    standIns.filter((one) => by.includes(one.of) && one.when !== 'vacant' && hasReached(place.level, one.when)).map((one) => name(one.by));
+  const hands = (edge: Edge) => [...new Set([...edge.by.map(withDeputies), ...above(edge)])].join(or);
   const list = allowed.map((edge) => `${moveTerms[edge.move][language]}: ${hands(edge)}`).join('; ');
   return `${cannot} (${moveTerms[move][language]})${at}. ${may}: ${list}.`;
 }

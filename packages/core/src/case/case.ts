@@ -71,6 +71,10 @@ export const history = query({
 export const movesFor = ({ actor }: Pick<Context, 'actor'>, found: CaseNow, filled: Filled): readonly Edge[] =>
   edgesFor(actor, found, filled);
 
+/** How often it was reported before, and the case before it: of a sensitive one for those alone who may know of the others. */
+export const repeatsOf = ({ actor }: Pick<Context, 'actor'>, { village, sensitive, repeats, repeatOf }: Case) =>
+  sensitive && !seesSensitive(actor, village) ? undefined : { repeats, repeatOf };
+
 /** What was told, and the words of the last deed, of a case that the actor sees: for whoever may see names. */
 export const toldOf = (context: Context, found: Case) => (can(context.actor, 'names.read') ? openTold(context, found) : undefined);
 export const noteOf = (context: Context, found: Case) => (can(context.actor, 'names.read') ? openNote(context, found) : undefined);

@@ -1,5 +1,5 @@
 import { type Actor, can, holds, mayIn } from '../shared/actor.ts';
-import { type Edge, edgeOf, edgesFrom, standIns } from './case.machine.ts';
+import { type Edge, edgesFrom, standIns } from './case.machine.ts';
 import type { Case, CaseHand, CaseLevel, CaseMove } from './shapes.ts';
 
 /** Who may see a case, and who may move it. */
@@ -8,7 +8,7 @@ import type { Case, CaseHand, CaseLevel, CaseMove } from './shapes.ts';
 export type Place = Pick<Case, 'village'> & Partial<Pick<Case, 'level' | 'state' | 'handler'>>;
 
 const heights: Readonly<Record<CaseLevel, number>> = { village: 0, district: 1, regency: 2 };
-const hasReached = (level: CaseLevel | undefined, height: 'district' | 'regency'): boolean =>
+export const hasReached = (level: CaseLevel | undefined, height: 'district' | 'regency'): boolean =>
   heights[level ?? 'village'] >= heights[height];
 
 /** The offices that somebody at work holds in the village today. */
@@ -28,18 +28,21 @@ function acts(actor: Actor, hand: CaseHand, place: Place, filled: Filled): boole
   );
 }
 
-const mayMake = (actor: Actor, { move, by }: Edge, place: Place, filled: Filled): boolean =>
-  !(move === 'escalate' && hasReached(place.level, 'regency')) && by.some((hand) => acts(actor, hand, place, filled));
+/** What can be made of it by anybody: above the regency there is no desk to send it to. */
+export const edgesOpen = (place: Place): readonly Edge[] =>
+  edgesFrom(place.state).filter(({ move }) => !(move === 'escalate' && hasReached(place.level, 'regency')));
+
+const mayMake = (actor: Actor, { by }: Edge, place: Place, filled: Filled): boolean => by.some((hand) => acts(actor, hand, place, filled));
 
 /** The edge of that move, where the actor may make it. */
 export function edgeFor(actor: Actor, move: CaseMove, place: Place, filled: Filled): Edge | undefined {
-  const edge = edgeOf(move, place.state);
+  const edge = edgesOpen(place).find((one) => one.move === move);
   return edge && mayMake(actor, edge, place, filled) ? edge : undefined;
 }
 
 /** All that the actor may make of it now. */
 export const edgesFor = (actor: Actor, place: Place, filled: Filled): readonly Edge[] =>
-  can(actor, 'case.write') ? edgesFrom(place.state).filter((edge) => mayMake(actor, edge, place, filled)) : [];
+  can(actor, 'case.write') ? edgesOpen(place).filter((edge) => mayMake(actor, edge, place, filled)) : [];
 
 /**
  * A sensitive case is known to whoever registered it, whom it was handed to, the village's coordinators, the camat once it has come up to

@@ -46,7 +46,7 @@ export async function allowed(context: Context, move: CaseMove, place: Place): P
   const inOffice = edgeFor(actor, move, place, everyOffice);
   if (inOffice) return inOffice;
   const edge = edgeOf(move, place.state) && edgeFor(actor, move, place, await officesFilled(context, place));
-  if (!edge) throw new CaseMoveNotAllowed(move, place.state);
+  if (!edge) throw new CaseMoveNotAllowed(move, place);
   return edge;
 }
 
