@@ -41,6 +41,10 @@ import './proposal-mutations.ts';
 import './deliberation.ts';
 import './deliberation-mutations.ts';
 import './outcome.ts';
+import './case-errors.ts';
+import './case.ts';
+import './case-figures.ts';
+import './case-mutations.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */

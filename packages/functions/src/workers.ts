@@ -6,6 +6,7 @@ import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import * as Training from '@puskesos/core/training';
 import * as Wrse from '@puskesos/core/training/path';
+import * as Overdue from './escalate.ts';
 
 /** Who does what kind of work. */
 interface Worker {
@@ -24,6 +25,7 @@ const workers: Record<WorkKind, Worker> = {
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   // Weighed or published again, it goes on where it stopped.
   questionnaire: { run: Questionnaire.pass, giveUp: leave },
+  overdue: { run: Overdue.sweep, giveUp: Overdue.noteDay },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   simulation: { run: Simulation.work, giveUp: Simulation.giveUp },
   trainings: { run: async (context) => void (await Training.sweep(context)), giveUp: leave },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DistrictCode, districts } from '../region/region.ts';
-import { type Actor, can, serves } from '../shared/actor.ts';
+import { type Actor, can, holds, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -37,6 +37,10 @@ function placeOf({ scope }: Actor, district: string | undefined): string | undef
   return district === undefined ? villages[0] : villages.find((village) => village.startsWith(`${district}.`));
 }
 
+/** Is it one that the actor may know of? */
+const knows = (actor: Actor, { village, among, amongOffice }: Task): boolean =>
+  among === undefined || among.includes(actor.id) || (amongOffice !== undefined && holds(actor, amongOffice, village));
+
 /**
  * What waits for the actor, by the day it is due. One Query; for those who serve a kecamatan's villages it looks through 200 lines at most,
  * so a page may be short while there is more. Whoever has no desk, or no village today, has none.
@@ -49,8 +53,8 @@ export const mine = query({
     const desk = deskOf[actor.role];
     const place = placeOf(actor, district);
     if (!desk || place === undefined) return { rows: [], hasNext: false };
-    const passes = ({ village, kind, among, notBy }: Task) =>
-      serves(actor, village) && (kinds?.includes(kind) ?? true) && (among?.includes(actor.id) ?? true) && notBy !== actor.id;
+    const passes = (task: Task) =>
+      serves(actor, task.village) && (kinds?.includes(task.kind) ?? true) && knows(actor, task) && task.notBy !== actor.id;
     return store.list(context, store.partitionOf(desk, place), page, passes);
   },
 });
