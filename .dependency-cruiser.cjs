@@ -71,8 +71,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^(packages/functions/src/public|schema/src/public/)' },
       to: {
-        path: `${core}/(household/(household|family|take-in)|aid|fund|delivery|targeting|training|coverage|socialisation|staff|task|survey|case|inbox/(inbox|objections|suggestions|take-in)|proposal|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`,
-        pathNot: 'recipient\\.store\\.ts$',
+        path: `${core}/(household/(household|family|take-in)|aid|fund|delivery|targeting|training|coverage|socialisation|staff|task|survey|case|inbox/(inbox\\.store|objections|suggestions|take-in)|proposal|intake|program/program|recipient/(refresh|dirty))|\\.store\\.ts$`,
+        pathNot: '(recipient|letters)\\.store\\.ts$',
         reachable: true,
       },
     },

@@ -35,6 +35,7 @@ import './questionnaire.ts';
 import './questionnaire-mutations.ts';
 import './survey.ts';
 import './survey-mutations.ts';
+import './inbox.ts';
 import './proposal-errors.ts';
 import './proposal.ts';
 import './proposal-mutations.ts';

@@ -1,3 +1,4 @@
+import { LetterAnswered } from '@puskesos/core/inbox/objections';
 import * as Proposal from '@puskesos/core/proposal';
 import { builder } from './builder.ts';
 import { given, once } from './given.ts';
@@ -16,16 +17,17 @@ builder.relayMutationField(
       household: t.globalID({ for: HouseholdRef, required: true, description: 'Which household; register a new one first.' }),
       program: t.globalID({ for: ProgramRef, description: 'For which programme; left out: another look at its decile (usul desil).' }),
       origin: t.field({ type: ProposalOrigin, required: true, description: 'Who brought it forward (asal).' }),
+      suggestion: t.id({ description: 'What a citizen sent in, and this answers (usul warga).' }),
       reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
     }),
   },
   {
     description: 'Proposes a household of your villages (usulkan). Ended before, it begins a new round.',
-    errors: { types: [Proposal.ProposalOpen] },
+    errors: { types: [Proposal.ProposalOpen, LetterAnswered] },
     authScopes,
     resolve: async (_root, { input }, { core }) => {
       const { household, program, clientMutationId: _key, ...asked } = input;
-      const proposed = { ...asked, household: household.id, ...(program && { program: program.id }) };
+      const proposed = { ...given(asked), household: household.id, ...(program && { program: program.id }) };
       return { proposal: await Proposal.propose(core, proposed, once(input)) };
     },
   },

@@ -78,13 +78,35 @@ it('keeps the Registry restorable, protected and under a key of its own', () => 
   });
 });
 
-it('lets the public function read PublicIndex and do nothing else', () => {
+it('lets the public function read PublicIndex, post letters there, and do nothing else', () => {
   expect(production.statements('Public')).toMatchInlineSnapshot(`
     [
       {
         "Action": [
           "dynamodb:GetItem",
           "dynamodb:Query",
+        ],
+        "Effect": "Allow",
+        "Resource": [
+          "PublicIndexTable",
+        ],
+      },
+      {
+        "Action": [
+          "dynamodb:PutItem",
+          "dynamodb:UpdateItem",
+        ],
+        "Condition": [
+          {
+            "ForAllValues:StringLike": {
+              "dynamodb:LeadingKeys": [
+                "letter#*",
+                "inbox",
+                "limit#*",
+                "salt#*",
+              ],
+            },
+          },
         ],
         "Effect": "Allow",
         "Resource": [
@@ -115,6 +137,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
         "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
+        "PublicIndexTable: dynamodb:PutItem,dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*","inbox","limit#*","salt#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
       ],
       "OnRegistryChange": [
@@ -136,6 +159,8 @@ it('gives each other function what it does, and no more; who marks villages reac
         "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
+        "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
+        "PublicIndexTable: dynamodb:PutItem,dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*","inbox","limit#*","salt#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],

@@ -1,4 +1,6 @@
+import type { Desk } from '@puskesos/core/inbox/letters';
 import type { PublicContext } from '@puskesos/core/recipient';
+import { systemClock } from '@puskesos/core/shared/clock';
 import { Cost } from '@puskesos/core/shared/cost';
 import { publicEnv } from '@puskesos/core/shared/env';
 import { openPublicIndex } from '@puskesos/core/shared/stores';
@@ -8,11 +10,12 @@ import { makeServer } from './apollo.ts';
 import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
 
 const index = openPublicIndex(publicEnv());
-const server = makeServer<PublicContext>({ schema: publicSchema, limit: publicBudget });
+const server = makeServer<PublicContext & Desk>({ schema: publicSchema, limit: publicBudget });
 
-/** The public's endpoint: no sign-in, one table, nothing personal in reach. */
+/** The public's endpoint: no sign-in, one table, nothing personal in reach. Where a request comes from is counted, never logged. */
 export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
   answer(server, event, async () => {
     const bill = new Cost();
-    return { publicIndex: index.billedTo(bill), bill, trace: { requestId: event.requestContext.requestId } };
+    const { requestId, http } = event.requestContext;
+    return { publicIndex: index.billedTo(bill), now: systemClock, source: event.headers['x-viewer-ip'] ?? http.sourceIp, bill, trace: { requestId } };
   });

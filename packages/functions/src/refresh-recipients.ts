@@ -1,3 +1,4 @@
+import * as Inbox from '@puskesos/core/inbox/take-in';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
@@ -16,6 +17,7 @@ export async function handler(): Promise<{ villages: number; published: number }
   const { villages, published, failed } = await refreshDirtyVillages(context);
   // Invitations lapse and queues move up by the clock, too; who does that has rights of its own.
   if (await Training.isNeeded(context)) await askForWork(context.registry, 'trainings', 'all');
+  if (await Inbox.isNeeded(context)) await askForWork(context.registry, 'letters', Inbox.ALL);
   if (await Overdue.isDue(context)) await askForWork(context.registry, 'overdue', Overdue.ALL);
   const { calls, readUnits, writeUnits } = context.cost;
   log('info', 'refresh', { villages, published, failed: failed.length, calls, readUnits, writeUnits });

@@ -1,4 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
+import { takeIn } from '@puskesos/core/inbox/take-in';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import type { Context } from '@puskesos/core/shared/context';
 import { countAttempt, findWork, handOver, type Run, type Work, type WorkKind, workDone } from '@puskesos/core/shared/work';
@@ -23,6 +24,7 @@ const workers: Record<WorkKind, Worker> = {
   // The record’s next signature asks for it again.
   deliberation: { run: applyDecisions, giveUp: leave },
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
+  letters: { run: takeIn, giveUp: leave },
   // Weighed or published again, it goes on where it stopped.
   questionnaire: { run: Questionnaire.pass, giveUp: leave },
   overdue: { run: Overdue.sweep, giveUp: Overdue.noteDay },

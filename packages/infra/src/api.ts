@@ -1,6 +1,6 @@
 import { signIn, signInEnvironment } from './auth.ts';
 import { lambda, publicEnvironment, registryEnvironment } from './functions.ts';
-import { openVault, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
+import { answerLetters, openVault, postLetters, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
 import { router } from './router.ts';
 
 export const office = lambda('Office', {
@@ -10,7 +10,7 @@ export const office = lambda('Office', {
   memory: '1769 MB',
   timeout: '25 seconds',
   environment: { ...registryEnvironment, ...signInEnvironment },
-  permissions: [readRegistry, writeRegistry, readPublicIndex, openVault],
+  permissions: [readRegistry, writeRegistry, readPublicIndex, answerLetters, openVault],
   // It finds its WebAssembly beside itself, and so goes along as it is; loaded only when a suggestion is asked for.
   nodejs: { install: { highs: '1.15.3' } },
 });
@@ -33,13 +33,13 @@ const staffToken = officeApi.addAuthorizer({ name: 'staffToken', jwt: { issuer: 
 officeApi.route('POST /graphql', office.arn, { auth: { jwt: { authorizer: staffToken.id } } });
 router.route('/graphql', officeApi.url, { readTimeout: '30 seconds' });
 
-/** For anyone. Its role reads one table and holds no key: a mistake here can't reach a NIK. */
+/** For anyone. Its role reads one table, posts letters there and holds no key: a mistake here can't reach a NIK. */
 export const open = lambda('Public', {
   handler: 'packages/functions/src/public.handler',
-  description: 'GraphQL for anyone: the published recipient list',
+  description: 'GraphQL for anyone: the published recipient list, objections and suggestions',
   memory: '1769 MB',
   timeout: '10 seconds',
   environment: publicEnvironment,
-  permissions: [readPublicIndex],
+  permissions: [readPublicIndex, postLetters],
   url: { cors: false, router: { instance: router, path: '/public/graphql' } },
 });

@@ -35,6 +35,22 @@ export const askForWork = { actions: ['dynamodb:PutItem'], resources: [registry.
 export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
 export const publish = { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], resources: [publicIndex.arn] };
 
+// What citizens send in (core's inbox/letters.store.ts). The public's function may put and count it, and write nothing else there.
+const lettersAlone = [
+  { test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['letter#*', 'inbox', 'limit#*', 'salt#*'] },
+];
+export const postLetters = {
+  actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+  resources: [publicIndex.arn],
+  conditions: lettersAlone,
+};
+/** Whoever takes letters in, or answers them. */
+export const answerLetters = {
+  actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'],
+  resources: [publicIndex.arn],
+  conditions: lettersAlone,
+};
+
 /** The context is what `shared/kms.ts` sends; a key wrapped for anything else doesn't open. */
 export const openVault = {
   actions: ['kms:Decrypt'],

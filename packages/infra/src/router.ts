@@ -16,6 +16,8 @@ export const router = new sst.aws.Router('Router', {
     managedRules: { sqlInjection: false },
   },
   edge: {
+    // Behind the edge every request comes from the edge; whatever a viewer wrote there itself is written over.
+    viewerRequest: { injection: 'event.request.headers["x-viewer-ip"] = { value: event.viewer.ip };' },
     viewerResponse: {
       injection: Object.entries(headers)
         .map(([name, value]) => `event.response.headers["${name}"] = { value: ${JSON.stringify(value)} };`)

@@ -1,6 +1,6 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { lambda, registryEnvironment } from './functions.ts';
-import { openVault, readRegistry, writeRegistry } from './grants.ts';
+import { answerLetters, openVault, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
 import { readStream } from './stream.ts';
 import { registry } from './tables.ts';
 
@@ -8,14 +8,14 @@ const sideBySide = 4;
 
 export const work = lambda('Work', {
   handler: 'packages/functions/src/work.handler',
-  description: 'Does what takes longer than a request may wait: simulations, payment lists, files of results',
+  description: 'Does what takes longer than a request may wait: simulations, payment lists, files of results, letters, deliberations, questionnaires',
   memory: '1769 MB',
   // Lambda's longest; what needs more hands the rest over to the next invocation.
   timeout: '15 minutes',
   // Requests come first: what runs behind them takes no more of the database than so many at once do.
   concurrency: { reserved: sideBySide },
   environment: registryEnvironment,
-  permissions: [readStream, readRegistry, writeRegistry, openVault, sendDeadLetters],
+  permissions: [readStream, readRegistry, writeRegistry, readPublicIndex, answerLetters, openVault, sendDeadLetters],
 });
 
 registry.subscribe('OnWork', work.arn, {

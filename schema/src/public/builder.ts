@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
+import type { Desk } from '@puskesos/core/inbox/letters';
 import type { PublicContext } from '@puskesos/core/recipient';
 import { relayWords } from '../relay-words.ts';
 
@@ -11,7 +12,7 @@ interface Scalar<T> {
 
 /** A schema of its own: what its context does not hold, no resolver here can name. */
 export const builder = new SchemaBuilder<{
-  Context: PublicContext;
+  Context: PublicContext & Desk;
   Defaults: 'v4';
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;

@@ -1,15 +1,10 @@
 import { told } from '@puskesos/core/household/told.rules';
 import * as Recipient from '@puskesos/core/recipient';
-import { type District, districts, findDistrict, findVillage, type Village, villagesOf } from '@puskesos/core/region';
+import { districts, findVillage, type Village } from '@puskesos/core/region';
 import { connectionOf } from '../page-shape.ts';
 import { builder } from './builder.ts';
-
-const text = (name: 'Date' | 'Instant' | 'RegionCode', description: string) =>
-  builder.scalarType(name, { description, serialize: (value) => value as string, parseValue: String });
-
-text('Date', 'A calendar day in Kukar (WITA), `YYYY-MM-DD`.');
-text('Instant', 'A moment in UTC, ISO 8601, as `2026-11-24T06:05:04.321Z`.');
-text('RegionCode', 'A code of the Ministry of Home Affairs: kecamatan `64.02.06`, village `64.02.06.1001`.');
+import './letters.ts';
+import { DistrictRef, VillageRef } from './places.ts';
 
 const shown = <const V extends string>(value: V, description: string) => ({ value, description });
 
@@ -34,31 +29,6 @@ const RecipientStatus = builder.enumType('RecipientStatus', {
     ACTIVE: shown('active', 'Menerima'),
     SUSPENDED: shown('suspended', 'Ditangguhkan sementara'),
   } as const,
-});
-
-const VillageRef = builder.objectRef<Village>('Village');
-const DistrictRef = builder.objectRef<District>('District').implement({
-  description: 'A kecamatan.',
-  fields: (t) => ({
-    code: t.expose('code', { type: 'RegionCode', description: 'Kode Kemendagri.' }),
-    name: t.exposeString('name', { description: 'Nama.' }),
-    villages: t.field({
-      type: [VillageRef],
-      description: 'Its desa and kelurahan.',
-      complexity: { field: 1, multiplier: 12 },
-      resolve: ({ code }) => villagesOf(code),
-    }),
-  }),
-});
-
-VillageRef.implement({
-  description: 'A village (desa or kelurahan).',
-  fields: (t) => ({
-    code: t.expose('code', { type: 'RegionCode', description: 'Kode Kemendagri.' }),
-    name: t.exposeString('name', { description: 'Nama.' }),
-    kind: t.exposeString('kind', { description: '`desa` or `kelurahan`.' }),
-    district: t.field({ type: DistrictRef, description: 'Kecamatan.', resolve: ({ district }) => findDistrict(district) as District }),
-  }),
 });
 
 const ProgramRef = builder.objectRef<Recipient.ProgramShown>('PublicProgram').implement({

@@ -248,3 +248,7 @@ export const holders = store.holders;
 export const showFinding = (before: Stored<Household>, fieldFinding: FieldFinding, now: string): Change[] => [
   store.replace(before, { ...before, fieldFinding }, now),
 ];
+
+/** Under which id a household stands before the public: always the same, and nothing that leads back to it without the key. */
+export const entryIdOf = ({ vault }: Pick<Context, 'vault'>, household: string): string =>
+  vault.blind('entry', household).split('.')[1] ?? '';

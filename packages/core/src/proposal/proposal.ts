@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
+import * as Suggestions from '../inbox/suggestions.ts';
 import * as Program from '../program/program.ts';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import { type Actor, can, mayIn, serves } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
@@ -50,11 +52,13 @@ export const propose = operation({
     /** A programme's code; left out: the decile. */
     program: z.string().min(1).max(60).optional(),
     origin: z.enum(origins),
+    /** What a citizen sent in, and this answers. */
+    suggestion: z.string().min(1).max(60).optional(),
     reason: Reason,
   }),
   find: ({ household }, context) => Household.load(context, household),
   may: (actor, _input, household) => household.status === 'active' && mayIn(actor, 'proposal.write', household.village),
-  run: async ({ program, origin, reason }, context, household) => {
+  run: async ({ program, origin, suggestion, reason }, context, household) => {
     const today = dayOf(context.now());
     await checkProgram(context, program, today);
     const subject = program ?? DECILE;
@@ -76,9 +80,16 @@ export const propose = operation({
     };
     const change = before ? store.replace(before, proposal, context.now()) : store.add(proposal, context.now());
     const counted = store.counted(household.village, before?.village === household.village ? before.state : undefined, 'proposed');
-    return { result: change.value, changes: [change, counted, ...tasksOf(before, proposal)], why: reason };
+    const answered = suggestion ? await answering(context, suggestion, proposal) : [];
+    return { result: change.value, changes: [change, counted, ...tasksOf(before, proposal), ...answered], why: reason };
   },
 });
+
+async function answering(context: Context, suggestion: string, { id, village }: Proposal): Promise<Change[]> {
+  const changes = await Suggestions.taken(context, suggestion, { village, proposal: id });
+  if (!changes) throw InvalidInput.at('suggestion', 'Tidak ada usul warga ini di desa itu', 'the village has no such suggestion');
+  return changes;
+}
 
 async function checkProgram(context: Context, code: string | undefined, today: string): Promise<void> {
   if (code === undefined) return;

@@ -117,6 +117,17 @@ async function listed<T>(
   };
 }
 
+/** One entry by its id and the name it stands under. One Get. */
+export async function getEntry(
+  table: Table,
+  village: string,
+  version: string,
+  { entry, maskedName }: { entry: string; maskedName: string },
+) {
+  const item = await table.get({ pk: listKey(village, version), sk: `${maskedName}#${entry}` });
+  return item && (JSON.parse(item['data'] as string) as Entry);
+}
+
 /** Entries whose masked name begins with that mask, and whether there are more than were read. One Query of at most 500 entries. */
 export async function entriesBeginning(
   table: Table,

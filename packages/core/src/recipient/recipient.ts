@@ -59,6 +59,16 @@ interface Asked {
   readonly page: z.input<typeof PageInput>;
 }
 
+/** A recipient of the list in force, by what it shows of them. Two Gets. */
+export async function entryOf(
+  { publicIndex }: PublicContext,
+  { village, ...asked }: { village: string; entry: string; maskedName: string },
+): Promise<{ programs: readonly string[] } | undefined> {
+  const version = (await store.getPointer(publicIndex, village))?.version;
+  const entry = version === undefined ? undefined : await store.getEntry(publicIndex, village, version, asked);
+  return entry && { programs: entry.aid.map(({ program }) => program.name) };
+}
+
 /** A village's published list, by masked name. One Get and one Query. */
 export const ofVillage = (context: PublicContext, asked: Asked): Promise<Page<store.Entry>> => inForce(context, asked, store.listEntries);
 

@@ -153,13 +153,11 @@ async function readVillage(
 const byName = (a: { maskedName: string; id: string }, b: { maskedName: string; id: string }) =>
   compare(a.maskedName + a.id, b.maskedName + b.id);
 
-const entryId = ({ vault }: Context, { id }: Household.Household): string => vault.blind('entry', id).split('.')[1] ?? '';
-
 function decidedOf(context: Context, household: Household.Household, subjects: readonly string[], programs: Shown): store.Decided[] {
   const head = headOf(household) ?? eldest(household);
   if (!head) return [];
   const shown = subjects.toSorted(compare).flatMap((subject) => programs.get(subject) ?? []);
-  return [{ id: entryId(context, household), maskedName: maskName(head.name), programs: shown }];
+  return [{ id: Household.entryIdOf(context, household.id), maskedName: maskName(head.name), programs: shown }];
 }
 
 function entryOf(context: Context, household: Household.Household, programs: Shown): store.Entry | undefined {
@@ -167,7 +165,7 @@ function entryOf(context: Context, household: Household.Household, programs: Sho
   const aid = [...byProgram(household, programs).values()];
   if (!head || aid.length === 0) return undefined;
   return {
-    id: entryId(context, household),
+    id: Household.entryIdOf(context, household.id),
     maskedName: maskName(head.name),
     aid: aid.toSorted((a, b) => compare(a.program.id, b.program.id)),
   };

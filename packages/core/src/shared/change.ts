@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Context } from './context.ts';
 import { type DomainError, VersionConflict } from './error.ts';
-import { type Condition, type Item, type Key, pause, type TransactItem } from './table.ts';
+import { type Condition, type Item, type Key, pause, type Table, type TransactItem } from './table.ts';
 
 export type Amounts = Readonly<Record<string, number>>;
 
@@ -48,16 +48,27 @@ export async function commit(context: Context, changes: readonly Change[], deed:
       owners.push(change);
     }
   }
-  if (items.length === 0) return;
+  await writeTogether(
+    context.registry,
+    items.map((item, index) => ({ item, otherwise: (owners[index] as Change).otherwise })),
+  );
+}
+
+/** Writes items together or none, wherever they lie. Throws the error of the one whose condition does not hold. */
+export async function writeTogether(
+  table: Table,
+  parts: readonly { readonly item: TransactItem; readonly otherwise: () => DomainError }[],
+): Promise<void> {
+  if (parts.length === 0) return;
   for (let attempt = 0; ; attempt += 1) {
     await pause(attempt);
     try {
-      return await context.registry.transact(items);
+      return await table.transact(parts.map(({ item }) => item));
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
       const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
-      if (failed >= 0) throw (owners[failed] as Change).otherwise();
+      if (failed >= 0) throw (parts[failed] as (typeof parts)[number]).otherwise();
       if (!reasons.some((reason) => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError')) throw error;
     }
   }

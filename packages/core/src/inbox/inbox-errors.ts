@@ -1,0 +1,40 @@
+import { DomainError } from '../shared/error.ts';
+
+/** Thrown when an objection is about somebody who is not on the village's published list. */
+export class NotOnList extends DomainError {
+  readonly code = 'NOT_ON_LIST';
+  readonly kind = 'absent';
+
+  constructor() {
+    super({
+      id: 'Nama ini tidak ada dalam daftar penerima desa itu sekarang. Cek namanya lagi, lalu sampaikan sanggahan dari hasilnya.',
+      en: 'This name is not on the village’s list now. Look it up again, and object from what you find.',
+    });
+  }
+}
+
+/** Thrown when more was sent in a day than the office can take. */
+export class TooMany extends DomainError {
+  readonly code = 'TOO_MANY';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Sudah terlalu banyak kiriman hari ini. Coba lagi besok, atau datang ke Puskesos di kantor desa atau kelurahan.',
+      en: 'Too much was sent in today. Try again tomorrow, or go to the Puskesos of the village.',
+    });
+  }
+}
+
+/** Thrown when a letter was answered already. */
+export class LetterAnswered extends DomainError {
+  readonly code = 'LETTER_ANSWERED';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Sudah dijawab. Muat ulang untuk melihat jawabannya.',
+      en: 'This was answered already. Reload it to see the answer.',
+    });
+  }
+}

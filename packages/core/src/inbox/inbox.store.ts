@@ -1,0 +1,44 @@
+import type { Change } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { entity, type Stored } from '../shared/entity.ts';
+import { VersionConflict } from '../shared/error.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import type { Key } from '../shared/table.ts';
+import { letterItem, markKey } from './letters.store.ts';
+import type { Letter, Objection, Suggestion } from './shapes.ts';
+
+type Registry = Pick<Context, 'registry'>;
+
+const objectionKey = (id: string): Key => ({ pk: `objection#${id}`, sk: 'objection' });
+const suggestionKey = (id: string): Key => ({ pk: `suggestion#${id}`, sk: 'suggestion' });
+
+/** In a village's list those that are open come first, by the day they are to be answered. */
+const place = ({ id, village, state, answerBy }: Pick<Letter, 'id' | 'village' | 'state' | 'answerBy'>, kind: string) => ({
+  gsi1pk: `${kind}s#${village}`,
+  gsi1sk: `${state === 'open' ? 0 : 1}#${answerBy}#${id}`,
+});
+
+const objection = entity<Objection>('objection', { key: ({ id }) => objectionKey(id), index: (of) => place(of, 'objection') });
+const suggestion = entity<Suggestion>('suggestion', { key: ({ id }) => suggestionKey(id), index: (of) => place(of, 'suggestion') });
+
+export const addObjection = objection.add;
+export const replaceObjection = objection.replace;
+export const getObjection = ({ registry }: Registry, id: string) => objection.get(registry, objectionKey(id));
+export const objectionHistory = ({ registry }: Registry, id: string, page: PageInput) =>
+  objection.history(registry, objectionKey(id), page);
+export const objectionsIn = ({ registry }: Registry, village: string, page: PageInput): Promise<Page<Stored<Objection>>> =>
+  objection.list(registry, { partition: `objections#${village}`, index: 'gsi1', page });
+
+export const addSuggestion = suggestion.add;
+export const replaceSuggestion = suggestion.replace;
+export const getSuggestion = ({ registry }: Registry, id: string) => suggestion.get(registry, suggestionKey(id));
+export const suggestionsIn = ({ registry }: Registry, village: string, page: PageInput): Promise<Page<Stored<Suggestion>>> =>
+  suggestion.list(registry, { partition: `suggestions#${village}`, index: 'gsi1', page });
+
+const never = () => new VersionConflict();
+
+/** What its sender sees from now on; commits together with the office's record. */
+export const shown = (letter: Letter): Change => ({ put: letterItem(letter), table: 'publicIndex', otherwise: never });
+
+/** It is in the office's hands. */
+export const unmarked = (letter: Letter): Change => ({ delete: markKey(letter), table: 'publicIndex', otherwise: never });

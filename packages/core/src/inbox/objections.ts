@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import { type Actor, mayIn } from '../shared/actor.ts';
+import { commit } from '../shared/change.ts';
+import { dayOf, daysLater } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { VersionConflict } from '../shared/error.ts';
+import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { words } from '../shared/text.ts';
+import * as Task from '../task/task.ts';
+import { escalatedWithin } from './calendar.ts';
+import * as store from './inbox.store.ts';
+import { LetterAnswered } from './inbox-errors.ts';
+import { levels, type Objection, type ObjectionLetter } from './shapes.ts';
+
+export { LetterAnswered } from './inbox-errors.ts';
+export { isOverdue } from './letters.ts';
+export type { Objection } from './shapes.ts';
+
+/** Objections in the office: answered within their days by whoever serves the village, or by the desk they were moved up to. */
+
+const ObjectionId = z.string().min(1).max(60);
+const find = ({ objection }: { objection: string }, context: Context) => store.getObjection(context, objection);
+const mayRead = (actor: Actor, village: string): boolean => mayIn(actor, 'inbox.read', village);
+
+/** A camat answers what has come up to them. */
+const mayAnswer = (actor: Actor, _input: unknown, { village, level }: Objection): boolean =>
+  mayIn(actor, 'inbox.write', village) && (actor.role !== 'camat' || level !== 'village');
+
+const bare = ({ version: _version, updatedAt: _at, ...objection }: Stored<Objection>): Objection => objection;
+
+/** As its sender may see it. */
+function letterOf({ household: _household, answeredBy: _by, remark: _remark, note: _note, ...told }: Objection): ObjectionLetter {
+  return { ...told, kind: 'objection' };
+}
+
+/**
+ * Answers an objection: upheld or dismissed, in words that its sender is shown, with a remark that only the office sees. What follows from
+ * one that is upheld is done by the operations of aid. Throws LetterAnswered.
+ */
+export const answer = operation({
+  name: 'answerObjection',
+  input: z.object({
+    objection: ObjectionId,
+    outcome: z.enum(['upheld', 'dismissed']),
+    answer: words(10, 500),
+    remark: words(3, 500).optional(),
+  }),
+  find,
+  may: mayAnswer,
+  run: ({ outcome, answer: said, remark }, { now, actor }, before) => {
+    if (before.state !== 'open') throw new LetterAnswered();
+    const after: Objection = {
+      ...bare(before),
+      state: outcome,
+      answer: said,
+      answeredOn: dayOf(now()),
+      answeredBy: actor.id,
+      ...(remark && { remark }),
+    };
+    const change = store.replaceObjection(before, after, now());
+    return { result: change.value, changes: [change, store.shown(letterOf(after)), Task.settled('objection', after.id)], why: remark };
+  },
+});
+
+const above = { village: 'camat', district: 'dinsos' } as const;
+
+/** Moves an objection that was not answered in time one desk up; one that was, or is at the top, stays. To be run again at will. */
+export async function escalateOverdue(context: Context, id: string): Promise<void> {
+  const before = await store.getObjection(context, id);
+  if (before?.state !== 'open' || before.level === 'regency') return;
+  const today = dayOf(context.now());
+  if (before.answerBy >= today) return;
+  const level = levels[levels.indexOf(before.level) + 1] ?? 'regency';
+  const after: Objection = { ...bare(before), level };
+  const { village, household } = before;
+  const waits = Task.waits({
+    kind: 'objection',
+    about: id,
+    village,
+    desk: above[before.level],
+    since: today,
+    due: daysLater(today, escalatedWithin.days),
+    ...(household && { household }),
+  });
+  const why = 'Tidak dijawab pada waktunya / not answered in time';
+  const changes = [store.replaceObjection(before, after, context.now()), store.shown(letterOf(after)), waits];
+  try {
+    await commit(context, changes, { operation: 'escalateObjection', why });
+  } catch (error) {
+    // Answered at this moment.
+    if (!(error instanceof VersionConflict)) throw error;
+  }
+}
+
+/** One objection. */
+export const byId = query({
+  input: z.object({ objection: ObjectionId }),
+  find,
+  may: (actor, _input, { village }) => mayRead(actor, village),
+  run: (_input, _context, objection: Stored<Objection>) => objection,
+});
+
+/** A village's objections, those that are open first, by the day they are to be answered. One Query. */
+export const listIn = query({
+  input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
+  may: (actor, { village }) => mayRead(actor, village),
+  run: ({ village, page }, context) => store.objectionsIn(context, village, page),
+});
+
+/** What became of it, when and by whom, latest first. One Query beside the look at it. */
+export const history = query({
+  input: z.object({ objection: ObjectionId, page: PageInput.prefault({}) }),
+  find,
+  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  run: ({ objection, page }, context) => store.objectionHistory(context, objection, page),
+});

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import type { Day, Instant } from '../shared/clock.ts';
+import { words } from '../shared/text.ts';
+
+/** What citizens send in without signing in: an objection to a recipient (sanggah), a family to be looked at (usul warga). */
+
+export const objectionReasons = ['not_poor', 'moved', 'deceased', 'double', 'not_resident', 'not_received', 'other'] as const;
+export const objectionStates = ['open', 'upheld', 'dismissed'] as const;
+export const suggestionStates = ['open', 'taken', 'declined'] as const;
+/** At whose desk it lies: the village's Puskesos, the camat after the day it was due, Dinsos after another while. */
+export const levels = ['village', 'district', 'regency'] as const;
+
+/** Made by the sender for one letter: sent again, it is the same letter. Long and random, since the code follows from it. */
+const RequestKey = z
+  .string()
+  .regex(/^[\w-]{20,80}$/, { error: 'Kunci kiriman 20–80 huruf atau angka acak / a request key has 20 to 80 random characters' });
+
+export const ObjectionInput = z.object({
+  requestKey: RequestKey,
+  village: VillageCode,
+  /** A recipient of the village's published list: its id, and the masked name it stands under there. */
+  entry: z.string().min(6).max(60),
+  maskedName: z.string().min(2).max(150),
+  reason: z.enum(objectionReasons),
+  note: words(10, 500),
+});
+
+/** Enough for an officer to find the home and no more: the public's side holds no key to seal a name or an address with. */
+export const SuggestionInput = z.object({
+  requestKey: RequestKey,
+  village: VillageCode,
+  rt: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}$/, { error: 'RT harus 1–3 angka / RT must be 1 to 3 digits' }),
+  /** How to find it, as "rumah papan di samping langgar". */
+  landmark: words(5, 200),
+  reason: words(10, 500),
+});
+
+interface Sent {
+  /** The digest of its code: what the code opens, and nobody can turn back into it. */
+  readonly id: string;
+  readonly village: string;
+  readonly raisedAt: Instant;
+  /** By when the office answers. */
+  readonly answerBy: Day;
+  readonly level: (typeof levels)[number];
+  /** In words for whoever sent it. */
+  readonly answer?: string;
+  readonly answeredOn?: Day;
+}
+
+/** An objection as its sender may see it: the recipient as the public list shows them, and no further. */
+export interface ObjectionLetter extends Sent {
+  readonly kind: 'objection';
+  readonly state: (typeof objectionStates)[number];
+  readonly entry: string;
+  readonly maskedName: string;
+  readonly programs: readonly string[];
+  readonly reason: (typeof objectionReasons)[number];
+  /** There until the office has it: what citizens write of each other has no place where the public's function reads. */
+  readonly note?: string;
+}
+
+export interface SuggestionLetter extends Sent {
+  readonly kind: 'suggestion';
+  readonly state: (typeof suggestionStates)[number];
+  /** There until the office has it. */
+  readonly told?: { readonly rt: string; readonly landmark: string; readonly reason: string };
+}
+
+export type Letter = ObjectionLetter | SuggestionLetter;
+
+/** The same in the office: with the household it is about, and what only the office says of it. */
+export type Objection = Omit<ObjectionLetter, 'kind' | 'note'> & {
+  readonly note: string;
+  readonly household?: string;
+  readonly answeredBy?: string;
+  readonly remark?: string;
+};
+export type Suggestion = Omit<SuggestionLetter, 'kind' | 'told'> & {
+  readonly told: NonNullable<SuggestionLetter['told']>;
+  readonly answeredBy?: string;
+  readonly proposal?: string;
+};

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import { type Actor, mayIn } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { words } from '../shared/text.ts';
+import * as Task from '../task/task.ts';
+import * as store from './inbox.store.ts';
+import { LetterAnswered } from './inbox-errors.ts';
+import type { Suggestion, SuggestionLetter } from './shapes.ts';
+
+export type { Suggestion } from './shapes.ts';
+
+/** Families that citizens named: an officer looks, registers and proposes them, or says why not. */
+
+const SuggestionId = z.string().min(1).max(60);
+const find = ({ suggestion }: { suggestion: string }, context: Context) => store.getSuggestion(context, suggestion);
+const mayRead = (actor: Actor, village: string): boolean => mayIn(actor, 'inbox.read', village);
+
+const bare = ({ version: _version, updatedAt: _at, ...suggestion }: Stored<Suggestion>): Suggestion => suggestion;
+
+function letterOf({ answeredBy: _by, proposal: _proposal, told: _told, ...rest }: Suggestion): SuggestionLetter {
+  return { ...rest, kind: 'suggestion' };
+}
+
+function ended({ now, actor }: Context, before: Stored<Suggestion>, end: Pick<Suggestion, 'state' | 'answer'> & { proposal?: string }) {
+  if (before.state !== 'open') throw new LetterAnswered();
+  const after: Suggestion = { ...bare(before), ...end, answeredOn: dayOf(now()), answeredBy: actor.id };
+  const change = store.replaceSuggestion(before, after, now());
+  return { change, changes: [change, store.shown(letterOf(after)), Task.settled('suggestion', after.id)] as Change[] };
+}
+
+/** Says why the family is not proposed, in words that the sender is shown. Throws LetterAnswered. */
+export const decline = operation({
+  name: 'declineSuggestion',
+  input: z.object({ suggestion: SuggestionId, answer: words(10, 500) }),
+  find,
+  may: (actor, _input, { village }) => mayIn(actor, 'inbox.write', village),
+  run: ({ answer }, context, before) => {
+    const { change, changes } = ended(context, before, { state: 'declined', answer });
+    return { result: change.value, changes };
+  },
+});
+
+const TAKEN = 'Keluarga ini sudah diusulkan dan akan dibahas dalam musyawarah desa atau kelurahan.';
+
+/**
+ * The changes by which a proposal made from a suggestion ends it; they commit with the proposal. Undefined where the village has no such
+ * suggestion. Throws LetterAnswered.
+ */
+export async function taken(
+  context: Context,
+  id: string,
+  { village, proposal }: { village: string; proposal: string },
+): Promise<Change[] | undefined> {
+  const before = await store.getSuggestion(context, id);
+  if (before?.village !== village) return undefined;
+  return ended(context, before, { state: 'taken', answer: TAKEN, proposal }).changes;
+}
+
+/** A village's suggestions, those that are open first, by the day they are to be answered. One Query. */
+export const listIn = query({
+  input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
+  may: (actor, { village }) => mayRead(actor, village),
+  run: ({ village, page }, context) => store.suggestionsIn(context, village, page),
+});
