@@ -4,6 +4,9 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
+import { loadKeys } from '@puskesos/local/keys';
+import { personCalled, type SignInPerson } from '@puskesos/local/sign-in-people';
+import { mintToken } from '@puskesos/local/sign-in-token';
 import { Stopping } from '@puskesos/local/stopping';
 import { startSystem } from '@puskesos/local/system';
 import { newFolder } from './machine.ts';
@@ -13,6 +16,10 @@ export interface System {
   readonly at: string;
   readonly stores: Stores;
   readonly householdsOf: (village: string) => Promise<Household.Household[]>;
+  /** A token for somebody of the sample. */
+  readonly tokenFor: (sub: string) => Promise<string>;
+  /** The scheduled function, run now. */
+  readonly refresh: () => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }
 
@@ -28,6 +35,8 @@ export async function openSystem(households = 250): Promise<System> {
       at: `http://localhost:${port}`,
       stores,
       householdsOf: (village) => all(Household.eachInVillage(contextFor(stores, systemActor('test')), village)),
+      tokenFor: async (sub) => mintToken(personCalled(sub) as SignInPerson, (await loadKeys(folder)).signing),
+      refresh: async () => (await import('@puskesos/functions/refresh-recipients')).handler(),
       stop: () => stopping.now(),
     };
   } catch (error) {

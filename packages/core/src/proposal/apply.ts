@@ -40,6 +40,7 @@ async function carryOut(context: Context, record: Deliberation, decision: Delibe
       to: decision.accepted ? ('agreed' as const) : ('rejected' as const),
       reason: decision.reason,
       deliberation: record.id,
+      ...(record.ratified && { on: record.ratified.on }),
       ...(!decision.accepted && { next: NEXT }),
     };
     try {

@@ -18,6 +18,8 @@ export interface Step {
   readonly next?: string | undefined;
   readonly paper?: string | undefined;
   readonly deliberation?: string;
+  /** The day it counts from, where that is not today. */
+  readonly on?: Day;
 }
 
 /** The edge a step takes. Throws ProposalMoveNotAllowed, which names those there are. */
@@ -67,7 +69,7 @@ export function tasksOf(before: Proposal | undefined, { id, state, village, hous
 
 /** What a step changes: the proposal, its village's counts, what waits for whom, and what its officer did. */
 export function stepped(context: Context, before: ProposalNow, step: Step, hand: Hand | undefined, household: Household) {
-  const today = dayOf(context.now());
+  const today = step.on ?? dayOf(context.now());
   const edge = edgeFor(before, step.to, hand);
   check(edge, step, before, household, today);
   const { version: _version, updatedAt: _at, reason: _reason, next: _next, ...rest } = before;

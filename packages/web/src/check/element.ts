@@ -1,9 +1,7 @@
-type Attributes = { class?: string; id?: string; tabindex?: string; type?: string; datetime?: string };
-
 /** Makes an element. Children are nodes or text, never markup, so an answer can't bring its own. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Attributes,
+  attributes: Readonly<Record<string, string>>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);

@@ -1,8 +1,9 @@
 import { nameWords } from '@puskesos/core/recipient/mask';
-import { searchRecipients } from './ask.ts';
+import { isFailure, searchDecided, searchRecipients } from './ask.ts';
 import { byId } from './element.ts';
+import { offerAnswers } from './letters.ts';
 import { chosenVillage, offerPlaces, type Village } from './places.ts';
-import { answerView, failureView } from './view.ts';
+import { answerView, decidedView, failureView } from './view.ts';
 
 const form = byId<HTMLFormElement>('check');
 const district = byId<HTMLSelectElement>('district');
@@ -12,6 +13,7 @@ const result = byId('result');
 const slowAfter = 4_000;
 
 offerPlaces();
+offerAnswers();
 let latest = 0;
 
 form.addEventListener('submit', (event) => {
@@ -56,7 +58,12 @@ async function search(village: Village, asked: string): Promise<void> {
   const found = await searchRecipients(village.code, asked);
   clearTimeout(slow);
   if (mine !== latest) return;
-  show('failed' in found ? failureView(found, () => void search(village, asked)) : answerView(found, village));
+  if (isFailure(found)) return show(failureView(found, () => void search(village, asked)));
+  show(answerView(found, village));
+  if (!found.list) return;
+  const decided = await searchDecided(village.code);
+  // It comes beside the answer, and is no reason to say that something failed.
+  if (mine === latest && decided && !isFailure(decided)) result.append(decidedView(decided, village));
 }
 
 function wait(words: string): void {

@@ -1,5 +1,6 @@
-import type { Aid, Failure, Search } from './ask.ts';
+import type { Aid, Decided, Failure, Search } from './ask.ts';
 import { element } from './element.ts';
+import { objectionForm, suggestionForm } from './letters.ts';
 import type { Village } from './places.ts';
 import { count, dayInWords, failureWords, fundWords, instantInWords, kindWords, statusWords } from './words.ts';
 
@@ -20,14 +21,32 @@ export function answerView({ list, matches, more }: Search, village: Village): N
     ...(more
       ? [element('p', { class: 'note' }, 'Masih ada nama lain yang cocok. Ketik nama yang lebih lengkap agar hasilnya lebih tepat.')]
       : []),
-    element('ul', { class: 'matches' }, ...matches.map(({ maskedName, aid }) => matchView(maskedName, aid))),
+    element('ul', { class: 'matches' }, ...matches.map((match) => matchView(match, village))),
     element(
       'p',
       { class: 'note' },
       'Nama disamarkan untuk melindungi warga, jadi orang lain yang namanya mirip bisa ikut tampil. ',
-      `Bila ragu atau ada yang keliru, tanyakan ke Puskesos di ${village.office}.`,
+      `Bila ragu atau ada yang keliru, sampaikan sanggahan, atau tanyakan ke Puskesos di ${village.office}.`,
     ),
+    suggestionForm(village),
   ];
+}
+
+/** Whom the village's deliberation agreed to propose. It is no list of recipients, and says so. */
+export function decidedView({ on, households }: Decided, village: Village): Node {
+  const line = ({ maskedName, programs }: Decided['households'][number]) =>
+    element('li', {}, `${maskedName} · ${programs.length > 0 ? programs.map(({ name }) => name).join(', ') : 'peninjauan desil'}`);
+  return element(
+    'details',
+    { class: 'letter decided' },
+    element('summary', {}, `Hasil musyawarah ${dayInWords(on)}: ${count(households.length)} keluarga disepakati diusulkan`),
+    element(
+      'p',
+      { class: 'hint' },
+      `Disepakati di ${village.label}, belum tentu menerima: usulan masih diperiksa, dan kuota yang menentukan.`,
+    ),
+    element('ul', {}, ...households.map(line)),
+  );
 }
 
 /** Why there is no answer in one line, what to do about it, and a way to try again. */
@@ -39,8 +58,14 @@ export function failureView(failure: Failure, retry: () => void): Node[] {
   return [heading(title), element('p', {}, advice), again];
 }
 
-function matchView(maskedName: string, aid: Aid[]): Node {
-  return element('li', { class: 'card match' }, element('h3', {}, maskedName), element('ul', { class: 'aid' }, ...aid.map(aidView)));
+function matchView(match: Search['matches'][number], village: Village): Node {
+  return element(
+    'li',
+    { class: 'card match' },
+    element('h3', {}, match.maskedName),
+    element('ul', { class: 'aid' }, ...match.aid.map(aidView)),
+    objectionForm(village, match),
+  );
 }
 
 function aidView({ program, status, since, told }: Aid): Node {
@@ -84,7 +109,9 @@ function notFound(village: Village, dated: Node): Node[] {
       {},
       element('li', {}, 'Periksa ejaan, desa, dan nama kepala keluarga seperti tertulis di KK, lalu cek lagi.'),
       element('li', {}, `Datang ke Puskesos di ${village.office} dengan KTP dan KK untuk bertanya atau mengajukan usulan.`),
+      element('li', {}, 'Atau usulkan keluarga itu dari sini; petugas akan datang melihat.'),
     ),
+    suggestionForm(village),
   ];
 }
 
