@@ -117,13 +117,14 @@ async function listed<T>(
   };
 }
 
-/** One entry by its id and the name it stands under. One Get. */
+/** One entry by its id and the name it stands under. One Get. No masked name holds a `#`: with one in it, a key could lead to another kind of line. */
 export async function getEntry(
   table: Table,
   village: string,
   version: string,
   { entry, maskedName }: { entry: string; maskedName: string },
 ) {
+  if (maskedName.includes('#')) return undefined;
   const item = await table.get({ pk: listKey(village, version), sk: `${maskedName}#${entry}` });
   return item && (JSON.parse(item['data'] as string) as Entry);
 }
