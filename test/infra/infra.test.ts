@@ -94,7 +94,6 @@ it('lets the public function read PublicIndex, post letters there, and do nothin
       {
         "Action": [
           "dynamodb:PutItem",
-          "dynamodb:UpdateItem",
         ],
         "Condition": [
           {
@@ -102,8 +101,25 @@ it('lets the public function read PublicIndex, post letters there, and do nothin
               "dynamodb:LeadingKeys": [
                 "letter#*",
                 "inbox",
+                "salt",
+              ],
+            },
+          },
+        ],
+        "Effect": "Allow",
+        "Resource": [
+          "PublicIndexTable",
+        ],
+      },
+      {
+        "Action": [
+          "dynamodb:UpdateItem",
+        ],
+        "Condition": [
+          {
+            "ForAllValues:StringLike": {
+              "dynamodb:LeadingKeys": [
                 "limit#*",
-                "salt#*",
               ],
             },
           },
@@ -119,6 +135,24 @@ it('lets the public function read PublicIndex, post letters there, and do nothin
     'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole',
   ]);
   expect(Object.keys(production.environment('Public')).filter((name) => /REGISTRY|VAULT|JWT/.test(name))).toEqual([]);
+});
+
+it('lets a letter be written where it lies, by whoever does so, and nowhere else', () => {
+  const where = (fn: string, action: string) =>
+    production
+      .statements(fn)
+      .filter(({ Action, Resource }) => Action.includes(`dynamodb:${action}`) && Resource.includes('PublicIndexTable'))
+      .flatMap(({ Condition = [] }) => Condition as Record<string, Record<string, string[]>>[])
+      .flatMap((condition) => Object.values(condition).flatMap((keys) => Object.values(keys).flat()))
+      .map((key) => key.replace('*', ''))
+      .toSorted();
+
+  expect([where('Public', 'PutItem'), where('Public', 'UpdateItem')]).toEqual([
+    work.letters.put.toSorted(),
+    work.letters.updated.toSorted(),
+  ]);
+  expect([where('Office', 'PutItem'), where('Office', 'DeleteItem')]).toEqual([['letter#'], []]);
+  expect([where('Work', 'PutItem'), where('Work', 'DeleteItem')]).toEqual([['letter#'], ['inbox']]);
 });
 
 it('gives each other function what it does, and no more; who marks villages reaches the marks alone, and who counts them the counts', () => {
@@ -137,7 +171,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
         "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
-        "PublicIndexTable: dynamodb:PutItem,dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*","inbox","limit#*","salt#*"]}}]",
+        "PublicIndexTable: dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
       ],
       "OnRegistryChange": [
@@ -160,7 +194,8 @@ it('gives each other function what it does, and no more; who marks villages reac
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
         "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
-        "PublicIndexTable: dynamodb:PutItem,dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*","inbox","limit#*","salt#*"]}}]",
+        "PublicIndexTable: dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*"]}}]",
+        "PublicIndexTable: dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["inbox"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],

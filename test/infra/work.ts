@@ -1,5 +1,9 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
+import { digestOf } from '@puskesos/core/inbox/code';
+import * as Letters from '@puskesos/core/inbox/letters';
+import * as Objections from '@puskesos/core/inbox/objections';
+import * as Inbox from '@puskesos/core/inbox/take-in';
 import * as Program from '@puskesos/core/program';
 import * as Recipient from '@puskesos/core/recipient';
 import { markDirty } from '@puskesos/core/recipient/dirty';
@@ -21,6 +25,8 @@ export interface Work {
   marked: string[];
   /** Partitions of the Registry in which the refresh leaves what it counts. */
   counted: string[];
+  /** Partitions of the PublicIndex in which what citizens send in lies, by what writes there. */
+  letters: Record<'put' | 'updated', string[]>;
 }
 
 const village = '64.02.06.1001';
@@ -44,6 +50,7 @@ export async function doTheWork(): Promise<Work> {
   await markDirty(stream, [village]);
   const { items: marks } = await stores.registry.query({ partition: 'dirty' });
   await refreshDirtyVillages(refresh);
+  const letters = await answered(office, open, refresh, work);
   // A second list, so that the first one is retired.
   await Aid.move(office, { household, program: 'sembako', to: 'ended', ending: 'graduated', reason: source });
   await markDirty(stream, [village]);
@@ -64,6 +71,7 @@ export async function doTheWork(): Promise<Work> {
     },
     marked: marks.map(({ pk }) => pk),
     counted: [...new Set(counts.map(({ pk }) => pk))].toSorted(),
+    letters,
   };
 }
 
@@ -78,6 +86,24 @@ async function simulate(office: Context, work: Context): Promise<void> {
     };
     if (mark) await doWork(work, mark, { signal: ending.signal, onProgress });
   }
+}
+
+/** An objection from its sender to its answer. */
+async function answered(office: Context, open: Context, refresh: Context, work: Context): Promise<Work['letters']> {
+  const { rows } = await Recipient.ofVillage(open, { village, page: { first: 1 } });
+  const { id: entry = '', maskedName = '' } = rows[0]?.value ?? {};
+  const about = { village, entry, maskedName, reason: 'moved', note: 'Sudah pindah sejak lama.' } as const;
+  const desk = { publicIndex: open.publicIndex, now: open.now, source: '203.0.113.1' };
+  const key = 'kunci-kiriman-percobaan';
+  const { code } = await Letters.raiseObjection(desk, { requestKey: key, ...about }, (asked) => Recipient.entryOf(open, asked));
+  const sent = (await itemsOf(open.publicIndex)).filter(({ pk }) => !/^(list|village)#/.test(pk));
+  await Inbox.isNeeded(refresh);
+  await Inbox.takeIn(work, Inbox.ALL, { signal: new AbortController().signal, onProgress: () => undefined });
+  await Objections.answer(office, { objection: digestOf(code), outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' });
+  const partitions = (isCount: boolean) => [
+    ...new Set(sent.filter(({ pk }) => pk.startsWith('limit#') === isCount).map(({ pk }) => pk.replace(/#.+/, '#'))),
+  ];
+  return { put: partitions(false), updated: partitions(true) };
 }
 
 async function register(context: Context): Promise<string> {

@@ -1,6 +1,6 @@
 import { signIn, signInEnvironment } from './auth.ts';
 import { lambda, publicEnvironment, registryEnvironment } from './functions.ts';
-import { answerLetters, openVault, postLetters, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
+import { answerLetters, countLetters, openVault, postLetters, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
 import { router } from './router.ts';
 
 export const office = lambda('Office', {
@@ -40,6 +40,6 @@ export const open = lambda('Public', {
   memory: '1769 MB',
   timeout: '10 seconds',
   environment: publicEnvironment,
-  permissions: [readPublicIndex, postLetters],
+  permissions: [readPublicIndex, postLetters, countLetters],
   url: { cors: false, router: { instance: router, path: '/public/graphql' } },
 });

@@ -35,21 +35,17 @@ export const askForWork = { actions: ['dynamodb:PutItem'], resources: [registry.
 export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
 export const publish = { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], resources: [publicIndex.arn] };
 
-// What citizens send in (core's inbox/letters.store.ts). The public's function may put and count it, and write nothing else there.
-const lettersAlone = [
-  { test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['letter#*', 'inbox', 'limit#*', 'salt#*'] },
-];
+// What citizens send in (core's inbox/letters.store.ts). The public's function puts it there and counts it, and writes nothing else; whoever
+// answers writes over a letter, and whoever takes it into the office takes its mark away.
+const leading = (...values: string[]) => [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values }];
 export const postLetters = {
-  actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+  actions: ['dynamodb:PutItem'],
   resources: [publicIndex.arn],
-  conditions: lettersAlone,
+  conditions: leading('letter#*', 'inbox', 'salt'),
 };
-/** Whoever takes letters in, or answers them. */
-export const answerLetters = {
-  actions: ['dynamodb:PutItem', 'dynamodb:DeleteItem'],
-  resources: [publicIndex.arn],
-  conditions: lettersAlone,
-};
+export const countLetters = { actions: ['dynamodb:UpdateItem'], resources: [publicIndex.arn], conditions: leading('limit#*') };
+export const answerLetters = { actions: ['dynamodb:PutItem'], resources: [publicIndex.arn], conditions: leading('letter#*') };
+export const takeLettersIn = { actions: ['dynamodb:DeleteItem'], resources: [publicIndex.arn], conditions: leading('inbox') };
 
 /** The context is what `shared/kms.ts` sends; a key wrapped for anything else doesn't open. */
 export const openVault = {

@@ -1,6 +1,6 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { lambda, registryEnvironment } from './functions.ts';
-import { answerLetters, openVault, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
+import { answerLetters, openVault, readPublicIndex, readRegistry, takeLettersIn, writeRegistry } from './grants.ts';
 import { readStream } from './stream.ts';
 import { registry } from './tables.ts';
 
@@ -16,7 +16,7 @@ export const work = lambda('Work', {
   // Requests come first: what runs behind them takes no more of the database than so many at once do.
   concurrency: { reserved: sideBySide },
   environment: registryEnvironment,
-  permissions: [readStream, readRegistry, writeRegistry, readPublicIndex, answerLetters, openVault, sendDeadLetters],
+  permissions: [readStream, readRegistry, writeRegistry, readPublicIndex, answerLetters, takeLettersIn, openVault, sendDeadLetters],
 });
 
 registry.subscribe('OnWork', work.arn, {
