@@ -60,11 +60,20 @@ export async function post(table: Table, letter: Letter, input: string, counters
   ]);
 }
 
-/** The day's salt; made by whoever needs it first, and gone after. */
+/**
+ * The day's salt. There is one at a time: whoever needs the next day's first writes it over the last one's, and by the counts that are left
+ * nobody can be found out any more.
+ */
 export async function saltOf(table: Table, day: string, fresh: string, expiresAt: number): Promise<string> {
-  const key = { pk: `salt#${day}`, sk: 'salt' };
-  const known = await table.get(key);
-  if (known) return known['salt'] as string;
-  if (await table.put({ ...key, type: 'salt', salt: fresh, expiresAt }, { ConditionExpression: 'attribute_not_exists(pk)' })) return fresh;
+  const key = { pk: 'salt', sk: 'salt' };
+  const known = await table.get(key, true);
+  if (known?.['day'] === day) return known['salt'] as string;
+  const isLast = {
+    ConditionExpression: 'attribute_not_exists(pk) OR #day < :day',
+    ExpressionAttributeNames: { '#day': 'day' },
+    ExpressionAttributeValues: { ':day': day },
+  };
+  if (await table.put({ ...key, type: 'salt', day, salt: fresh, expiresAt }, isLast)) return fresh;
+  // Somebody else was first; or has the next day already, and then counts go with that.
   return ((await table.get(key, true))?.['salt'] as string | undefined) ?? fresh;
 }

@@ -6,6 +6,7 @@ import { parse } from '../shared/operation.ts';
 import type { Table } from '../shared/table.ts';
 import { answerWithin, limits } from './calendar.ts';
 import { codeFor, digestOf } from './code.ts';
+import { connectionOf } from './connection.ts';
 import { NotOnList } from './inbox-errors.ts';
 import * as store from './letters.store.ts';
 import { type Letter, ObjectionInput, SuggestionInput } from './shapes.ts';
@@ -97,7 +98,7 @@ async function countersOf(
   const salt = await store.saltOf(publicIndex, day, randomUUID(), expiresAt);
   const counter = (name: string, most: number): store.Counter => ({ day, name, most, expiresAt });
   return [
-    counter(`source#${sha256(`${salt} ${source}`)}`, limits.bySource),
+    counter(`source#${sha256(`${salt} ${connectionOf(source)}`)}`, limits.bySource),
     counter(`village#${village}`, limits.byVillage),
     ...(entry ? [counter(`entry#${village}#${entry}`, limits.byEntry)] : []),
   ];

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
 import { commit } from '../shared/change.ts';
 import { dayOf, daysLater } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { VersionConflict } from '../shared/error.ts';
+import { InvalidInput, VersionConflict } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
@@ -13,6 +14,7 @@ import * as Task from '../task/task.ts';
 import { escalatedWithin } from './calendar.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
+import { names } from './naming.rules.ts';
 import { levels, type Objection, type ObjectionLetter } from './shapes.ts';
 
 export { LetterAnswered } from './inbox-errors.ts';
@@ -32,13 +34,20 @@ const mayAnswer = (actor: Actor, _input: unknown, { village, level }: Objection)
 const bare = ({ version: _version, updatedAt: _at, ...objection }: Stored<Objection>): Objection => objection;
 
 /** As its sender may see it. */
-function letterOf({ household: _household, answeredBy: _by, remark: _remark, note: _note, ...told }: Objection): ObjectionLetter {
+function letterOf({
+  household: _household,
+  due: _due,
+  answeredBy: _by,
+  remark: _remark,
+  note: _note,
+  ...told
+}: Objection): ObjectionLetter {
   return { ...told, kind: 'objection' };
 }
 
 /**
  * Answers an objection: upheld or dismissed, in words that its sender is shown, with a remark that only the office sees. What follows from
- * one that is upheld is done by the operations of aid. Throws LetterAnswered.
+ * one that is upheld is done by the operations of aid. Throws LetterAnswered; InvalidInput where the words name somebody of the household.
  */
 export const answer = operation({
   name: 'answerObjection',
@@ -50,8 +59,17 @@ export const answer = operation({
   }),
   find,
   may: mayAnswer,
-  run: ({ outcome, answer: said, remark }, { now, actor }, before) => {
+  run: async ({ outcome, answer: said, remark }, context, before) => {
+    const { now, actor } = context;
     if (before.state !== 'open') throw new LetterAnswered();
+    const household = before.household === undefined ? undefined : await Household.load(context, before.household);
+    if (household && names(said, household.members)) {
+      throw InvalidInput.at(
+        'answer',
+        'Jangan menyebut nama; pengirim melihatnya tersamar',
+        'do not name anybody; its sender sees the name masked',
+      );
+    }
     const after: Objection = {
       ...bare(before),
       state: outcome,
@@ -72,9 +90,10 @@ export async function escalateOverdue(context: Context, id: string): Promise<voi
   const before = await store.getObjection(context, id);
   if (before?.state !== 'open' || before.level === 'regency') return;
   const today = dayOf(context.now());
-  if (before.answerBy >= today) return;
+  if ((before.due ?? before.answerBy) >= today) return;
   const level = levels[levels.indexOf(before.level) + 1] ?? 'regency';
-  const after: Objection = { ...bare(before), level };
+  const due = daysLater(today, escalatedWithin.days);
+  const after: Objection = { ...bare(before), level, due };
   const { village, household } = before;
   const waits = Task.waits({
     kind: 'objection',
@@ -82,7 +101,7 @@ export async function escalateOverdue(context: Context, id: string): Promise<voi
     village,
     desk: above[before.level],
     since: today,
-    due: daysLater(today, escalatedWithin.days),
+    due,
     ...(household && { household }),
   });
   const why = 'Tidak dijawab pada waktunya / not answered in time';

@@ -77,6 +77,8 @@ export type Letter = ObjectionLetter | SuggestionLetter;
 export type Objection = Omit<ObjectionLetter, 'kind' | 'note'> & {
   readonly note: string;
   readonly household?: string;
+  /** By when the desk that it was moved up to acts; until then that is `answerBy`. */
+  readonly due?: Day;
   readonly answeredBy?: string;
   readonly remark?: string;
 };
