@@ -17,5 +17,11 @@ export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
   answer(server, event, async () => {
     const bill = new Cost();
     const { requestId, http } = event.requestContext;
-    return { publicIndex: index.billedTo(bill), now: systemClock, source: event.headers['x-viewer-ip'] ?? http.sourceIp, bill, trace: { requestId } };
+    return {
+      publicIndex: index.billedTo(bill),
+      now: systemClock,
+      source: event.headers['x-viewer-ip'] ?? http.sourceIp,
+      bill,
+      trace: { requestId },
+    };
   });

@@ -8,7 +8,8 @@ const sideBySide = 4;
 
 export const work = lambda('Work', {
   handler: 'packages/functions/src/work.handler',
-  description: 'Does what takes longer than a request may wait: simulations, payment lists, files of results, letters, deliberations, questionnaires',
+  description:
+    'Does what takes longer than a request may wait: simulations, payment lists, files of results, letters, deliberations, questionnaires',
   memory: '1769 MB',
   // Lambda's longest; what needs more hands the rest over to the next invocation.
   timeout: '15 minutes',
