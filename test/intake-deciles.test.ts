@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as Household from '@puskesos/core/household';
 import * as Family from '@puskesos/core/household/family';
 import type { Registration } from '@puskesos/core/household/shapes';
@@ -5,8 +8,10 @@ import { importDeciles, type MinistryFile } from '@puskesos/core/intake/ministry
 import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { puskesos } from './support/command.ts';
 import { itemsOf } from './support/items.ts';
+import { type Office, openOffice } from './support/office.ts';
 import { ELSEWHERE, family, numbers, VILLAGE } from './support/people.ts';
 import { freshStores, officerOf } from './support/registers.ts';
 import { csv, source, workbook } from './support/workbooks.ts';
@@ -209,6 +214,16 @@ describe('a decile file', () => {
     expect(await itemsOf(untouched.registry)).toEqual(items);
   });
 
+  it('keeps no number of a file’s name either, however it is grouped', async () => {
+    const named = await freshStores();
+    await withHomes(named);
+
+    const { report } = await run(named, source('desil 6402 0601 0120 0001.csv', csv([header, [day, 3, '', homes.Head.kk, '']])));
+
+    expect(report.file).toBe('desil **** **** **** ****.csv');
+    expect((await decileOf(named, 'Head'))?.source).toBe('Berkas desil desil **** **** **** ****.csv');
+  });
+
   it('goes on after a kill in the middle', async () => {
     const killed = await freshStores();
     await withHomes(killed);
@@ -245,6 +260,31 @@ describe('a decile file', () => {
     const given = rows.flat().filter((cell) => /^\d{10,}$/.test(String(cell)));
     expect(given.length).toBeGreaterThan(120);
     expect(given.filter((number) => text.includes(String(number)))).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await openOffice();
+    await withHomes(office.stores);
+  });
+  afterAll(() => office.close());
+
+  it('knows the file by its columns, takes it over as Dinsos, and leaves the report beside it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'desil-'));
+    const path = join(folder, 'desil.xlsx');
+    await writeFile(path, await bookOf(rows));
+
+    const { code, out } = await puskesos('import', path);
+
+    const lines = (await readFile(`${path}.laporan.csv`, 'utf8')).trimEnd().split('\r\n');
+    await rm(folder, { recursive: true });
+    expect([code, /diperbarui \/ updated +(\d+)/.exec(out)?.[1]]).toEqual([0, '128']);
+    // The header, a line for each row, and one more for each remark after the first.
+    expect(lines).toHaveLength(1 + 138 + 2);
+    expect(await decilesIn(office.stores)).toHaveLength(130);
+    expect((await decileOf(office.stores, 'Head'))?.source).toBe('Berkas desil desil.xlsx');
   });
 });
 

@@ -1,11 +1,11 @@
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Reading } from './columns.ts';
-import { type DecileInFile, readDecile, readDeciles } from './deciles.ts';
+import type { Cells, Reading } from './columns.ts';
+import { readDecile, readDeciles } from './deciles.ts';
 import type { Handling } from './intake.ts';
 import { Receiving } from './receiving.ts';
 import { begin, finish, idOf, marker, nameOf } from './record.ts';
-import { type Report, Tally } from './report.ts';
+import { type Report, type ReportLine, Tally } from './report.ts';
 import { openFile, type Source } from './sheet.ts';
 
 /** What the ministry sends of the whole regency. For the regency's staff only, else NotFound. */
@@ -14,47 +14,74 @@ export interface MinistryFile extends Handling {
   readonly file: Source;
 }
 
-const ROWS_AT_ONCE = 50;
-
 /**
  * Takes over the deciles of a file (workbook or CSV): of each row's household, found by the head's NIK, the KK or any member's NIK, unless a
  * later one is held. The same file a second time changes nothing. Throws Unreadable or MissingColumns before anything is written.
  */
-export async function importDeciles(context: Context, { file, dryRun = false, ...on }: MinistryFile): Promise<Report> {
-  const { first } = await openFile(file);
+export async function importDeciles(context: Context, asked: MinistryFile): Promise<Report> {
+  const { first } = await openFile(asked.file);
   const reading = await readDeciles(first);
-  const total = await rowsIn(reading);
+  const today = dayOf(context.now());
+  const receiving = new Receiving(context, { source: `Berkas desil ${nameOf(asked.file)}`.slice(0, 200), dryRun: asked.dryRun ?? false });
+  return takeAll(context, asked, {
+    purpose: 'deciles',
+    reading,
+    items: eachRow(reading, (row, cells) => {
+      const read = readDecile(row, cells, today);
+      return 'decile' in read ? { item: read } : { line: { row, outcome: 'refused', remarks: read } };
+    }),
+    take: (rows) => receiving.receive(rows),
+  });
+}
 
+/** Something to take in, a row that is done with already, or a note. */
+type Step<T> = { readonly item: T } | { readonly line: ReportLine } | { readonly note: number };
+
+async function* eachRow<C extends string, T>(
+  reading: Reading<C>,
+  read: (row: number, cells: Cells<C>) => Step<T>,
+): AsyncGenerator<Step<T>> {
+  for await (const record of reading.records()) yield 'note' in record ? record : read(record.row, record.cells);
+}
+
+interface Taking<T> {
+  /** Of what this file is, for the book of files. */
+  readonly purpose: string;
+  readonly reading: Reading<string>;
+  readonly items: AsyncIterable<Step<T>>;
+  /** One line for each row of those items. */
+  readonly take: (items: readonly T[]) => Promise<readonly ReportLine[]>;
+}
+
+const ITEMS_AT_ONCE = 50;
+
+/** Goes through a file a few rows at a time, and enters it in the book. */
+async function takeAll<T>(context: Context, { file, dryRun = false, ...on }: MinistryFile, taking: Taking<T>): Promise<Report> {
+  const total = await rowsIn(taking.reading);
   const name = nameOf(file);
-  const id = await idOf(context, file, 'deciles');
+  const id = await idOf(context, file, taking.purpose);
   const before = await begin(context, { id, file: name, rows: total, dryRun });
-  const receiving = new Receiving(context, { source: `Berkas desil ${name}`.slice(0, 200), dryRun });
   const tally = new Tally(on.onLine);
   const mark = marker(context, { id }, dryRun);
-  const today = dayOf(context.now());
-  let waiting: DecileInFile[] = [];
+  let waiting: T[] = [];
 
   const takeWaiting = async () => {
     on.signal?.throwIfAborted();
-    for (const line of await receiving.receive(waiting)) tally.add(line);
+    for (const line of await taking.take(waiting)) tally.add(line);
     waiting = [];
     on.onProgress?.({ done: tally.rows, total, before });
     await mark(tally.rows);
   };
 
-  for await (const record of reading.records()) {
-    if ('note' in record) {
-      tally.notes += 1;
-      continue;
-    }
-    const read = readDecile(record.row, record.cells, today);
-    if ('decile' in read) waiting.push(read);
-    else tally.add({ row: record.row, outcome: 'refused', remarks: read });
-    if (waiting.length >= ROWS_AT_ONCE) await takeWaiting();
+  for await (const step of taking.items) {
+    if ('note' in step) tally.notes += 1;
+    else if ('line' in step) tally.add(step.line);
+    else waiting.push(step.item);
+    if (waiting.length >= ITEMS_AT_ONCE) await takeWaiting();
   }
   await takeWaiting();
 
-  const report = tally.report({ file: name, dryRun, unknownColumns: reading.unknown });
+  const report = tally.report({ file: name, dryRun, unknownColumns: taking.reading.unknown });
   if (!dryRun) await finish(context, { id, report });
   return report;
 }
