@@ -1,6 +1,7 @@
 import * as Coverage from '@puskesos/core/coverage';
 import { type Group, greedy, heaviest, isAllowed, lowerBound } from '@puskesos/core/coverage/suggest.rules';
 import { mostEven } from '@puskesos/core/coverage/suggest.solver';
+import * as Proposal from '@puskesos/core/proposal';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { districts, villages, villagesOf } from '@puskesos/core/region';
 import { load } from '@puskesos/core/shared/change';
@@ -15,6 +16,7 @@ import { dinsos, NEIGHBOUR, numbers, VILLAGE } from './support/people.ts';
 import { daysFromToday, registered, today, withOfficer } from './support/registered.ts';
 
 let office: Office;
+const from = numbers();
 beforeAll(async () => {
   office = await openOffice();
 });
@@ -38,7 +40,7 @@ describe('coverage of a village', () => {
     expect(role('FACILITATOR')).toEqual({ role: 'FACILITATOR', staff: ['ada'], unfilled: false, unfilledSince: null, everFilled: true });
     expect(role('FRONT_OFFICE')).toMatchObject({ staff: [], unfilled: true, unfilledSince: '2026-05-01', everFilled: true });
     expect(role('BACK_OFFICE')).toMatchObject({ staff: [], unfilled: true, unfilledSince: null, everFilled: false });
-    expect(cost?.calls).toBe(3);
+    expect(cost?.calls).toBe(4);
     expect(cost?.readUnits).toBeLessThanOrEqual(6);
   });
 
@@ -56,6 +58,29 @@ describe('coverage of a village', () => {
     expect(during.role('FACILITATOR').staff).toEqual(['plt-1']);
     expect(during.role('FRONT_OFFICE')).toMatchObject({ unfilled: true, unfilledSince: days.from });
     expect((await rolesIn(code, daysFromToday(10))).role('FACILITATOR').staff).toEqual(['cuti-1']);
+  });
+
+  it('tells what waits there, and what of it each facilitator carries', async () => {
+    const code = '64.02.06.1006';
+    await withOfficer(office, { id: 'beban-1' }, [{ village: code }]);
+    await withOfficer(office, { id: 'beban-2' }, [{ village: code }]);
+    for (let n = 0; n < 4; n += 1) {
+      const household = await registered(office, from, { village: code });
+      await Proposal.propose(office.core(), { household: household.id, origin: 'village', reason: 'uji' });
+    }
+
+    const answer = await office
+      .as(dinsos)
+      .send('{ district(code: "64.02.06") { coverage { villages { village { code } openTasks } facilitators { staff openTasks } } } }');
+    const { villages: all, facilitators } = answer.data.district.coverage;
+
+    expect(all.filter(({ openTasks }: { openTasks: number }) => openTasks > 0)).toEqual([{ village: { code }, openTasks: 4 }]);
+    expect(facilitators).toEqual(
+      expect.arrayContaining([
+        { staff: 'beban-1', openTasks: 2 },
+        { staff: 'beban-2', openTasks: 2 },
+      ]),
+    );
   });
 
   it('is for whoever serves it; a kecamatan’s for whoever serves all of it', async () => {
@@ -136,7 +161,6 @@ describe('the solver', () => {
 describe('a suggestion for the regency', () => {
   it('has every village, says why, shows how even it is, and writes nothing', async () => {
     for (const changes of sampleStaff(today, office.core())) await load(office.core(), changes, { operation: 'seed' });
-    const from = numbers();
     const some = ['64.02.12', '64.02.14'].flatMap((district) => villagesOf(district).slice(0, 2)).map(({ code }) => code);
     for (const village of [...some, ...some.slice(0, 1)]) await registered(office, from, { village });
     await markDirty(office.core(), some);

@@ -2,6 +2,7 @@ import * as Household from '@puskesos/core/household';
 import { merge } from '@puskesos/core/household/family';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
+import * as Proposal from '@puskesos/core/proposal';
 import { clearMark } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
 import { readStream } from '@puskesos/local/streams';
@@ -9,7 +10,8 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { engine } from './support/engine.ts';
 import { type Office, openOffice } from './support/office.ts';
-import { family, NEIGHBOUR, numbers, VILLAGE } from './support/people.ts';
+import { family, NEIGHBOUR, numbers, officer, VILLAGE } from './support/people.ts';
+import { minutes } from './support/proposed.ts';
 import { marks } from './support/published.ts';
 import { withOfficer } from './support/registered.ts';
 
@@ -67,6 +69,21 @@ it('marks the villages whose households changed, and no others', async () => {
   await deliver();
 
   expect(await marked()).toEqual([VILLAGE, NEIGHBOUR]);
+});
+
+it('marks a village whose deliberation changed', async () => {
+  const household = await register(VILLAGE);
+  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
+  const { id: proposal } = await Proposal.propose(office.core(), { household: household.id, origin: 'village', reason: 'uji' });
+  await office.as(officer).mutate('moveProposal', { proposal, to: 'LISTED' }, 'proposal { state }');
+  await told('proposal', 2);
+  events.length = 0;
+
+  await office.as(officer).mutate('recordDeliberation', minutes([{ proposal, accepted: true }]), 'deliberation { id }');
+  await told('deliberation');
+  await deliver();
+
+  expect(await marked()).toEqual([VILLAGE]);
 });
 
 it('marks the same villages when a batch comes twice and the wrong way round', async () => {

@@ -92,7 +92,7 @@ describe('looking for a name', () => {
     const entry = (id: number) => ({ id: String(id).padStart(4, '0'), maskedName: 'S**I A**H', aid: [] });
     const entries = Array.from({ length: 520 }, (_, id) => entry(id));
     const summary = { households: 520, recipients: 520, byProgram: [] };
-    await writeEntries(office.stores.publicIndex, ELSEWHERE, 'v1', entries);
+    await writeEntries(office.stores.publicIndex, ELSEWHERE, 'v1', { entries, decided: [] });
     await movePointer(office.stores.publicIndex, {
       village: ELSEWHERE,
       rev: 1,

@@ -8,7 +8,7 @@ import { familyInput, globalId } from './support/input.ts';
 import { type Office, openOffice } from './support/office.ts';
 import { savedOperation, savedOperations } from './support/operations.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from './support/people.ts';
-import { daysFromToday, registered, withOfficer, withPrograms } from './support/registered.ts';
+import { daysFromToday, registered, today, withOfficer, withPrograms } from './support/registered.ts';
 import { withLots, withMoney, withTargetedPrograms } from './support/targeted.ts';
 import { sessionAt } from './support/trained.ts';
 
@@ -188,6 +188,35 @@ describe('run on a small office', () => {
       ['49-graduate-wrse', 'graduateWrse'],
     ] as const) {
       expect((await run(name))[field].__typename).toBe('NotFound');
+    }
+  });
+
+  it('a household is proposed, deliberated on and published', async () => {
+    const other = await registered(office, from);
+    const proposed = await run('52-propose', edited('52-propose', { household: globalId('Household', other.id) }));
+    const { id } = proposed.propose.proposal;
+    await office.as(officer).mutate('moveProposal', { proposal: id, to: 'LISTED' }, 'proposal { state }');
+    const again = await run('53-move-proposals', edited('53-move-proposals', { proposals: [id] }));
+    const decisions = [{ proposal: id, accepted: true, reason: 'sesuai' }];
+    const recorded = await run('54-record-deliberation', edited('54-record-deliberation', { decisions, on: today }));
+    const { village } = await run('51-proposals');
+    const { tasks } = await run('78-tasks');
+    const { proposalMachine } = await run('77-proposal-road');
+    const { district } = await run('76-proposal-progress');
+
+    expect(again.moveProposals.results).toMatchObject([{ refusal: { code: 'PROPOSAL_MOVE_NOT_ALLOWED' } }]);
+    expect(recorded.recordDeliberation.deliberation.state).toBe('RECORDED');
+    expect(village.proposals.nodes).toMatchObject([{ state: 'LISTED', household: { head: { name: 'Budi Contoh' } } }]);
+    expect(tasks.nodes).toEqual([]);
+    expect(proposalMachine.states).toHaveLength(10);
+    expect(district.proposalProgress[0].counts).toContainEqual({ state: 'LISTED', count: 1 });
+    for (const [name, field] of [
+      ['74-ratify-deliberation', 'ratifyDeliberation'],
+      ['75-publish-deliberation', 'publishDeliberation'],
+    ] as const) {
+      const { deliberation } = recorded.recordDeliberation;
+      const answer = await run(name, edited(name, { deliberation: deliberation.id }));
+      expect(answer[field].__typename).toBe(field === 'ratifyDeliberation' ? 'NotFound' : 'DeliberationStep');
     }
   });
 

@@ -82,10 +82,14 @@ describe('the public’s schema', () => {
 
     expect(types.map(({ name }) => name).toSorted()).toMatchInlineSnapshot(`
       [
+        "DecidedConnection",
+        "DecidedEdge",
+        "DecidedHousehold",
         "District",
         "PageInfo",
         "ProgramCount",
         "PublicProgram",
+        "PublishedDeliberation",
         "PublishedList",
         "Query",
         "Recipient",

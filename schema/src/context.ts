@@ -1,3 +1,4 @@
+import * as Case from '@puskesos/core/case';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import type { Context } from '@puskesos/core/shared/context';
@@ -14,6 +15,8 @@ export interface OfficeContext {
   readonly core: Context;
   /** Who serves a village today: asked once a request. Once there it is a plain value, so that a row does not wait for it. */
   readonly officersIn: (village: string) => Officers | Promise<Officers>;
+  /** Which offices of its Puskesos somebody at work holds today: asked once a request. */
+  readonly officesIn: (village: string) => Promise<Case.Filled>;
   /** Every programme, for what judges by them: asked once a request, and then a plain value too. */
   readonly programs: () => Programs | Promise<Programs>;
   /** A training that several rows speak of: asked for once a request. */
@@ -24,6 +27,7 @@ export interface OfficeContext {
 
 export function officeContext(core: Context): OfficeContext {
   const officers = new Map<string, Officers | Promise<Officers>>();
+  const offices = new Map<string, Promise<Case.Filled>>();
   const trainings = new Map<string, Promise<Training.TrainingNow>>();
   const numbers = new Map<string, Promise<Numbers | undefined>>();
   let programs: Programs | Promise<Programs> | undefined;
@@ -38,6 +42,11 @@ export function officeContext(core: Context): OfficeContext {
       });
       officers.set(village, asked);
       return asked;
+    },
+    officesIn(village) {
+      const known = offices.get(village) ?? Case.officesFilled(core, { village });
+      offices.set(village, known);
+      return known;
     },
     programs() {
       programs ??= Program.list(core, {}).then((found) => {

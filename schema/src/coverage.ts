@@ -28,6 +28,10 @@ const VillageCoverageRef = builder.objectRef<Coverage.VillageCoverage>('VillageC
   fields: (t) => ({
     village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     households: t.exposeInt('households', { description: 'As the last refresh counted them (rumah tangga).' }),
+    openTasks: t.exposeInt('openTasks', {
+      nullable: true,
+      description: 'What waits at its Puskesos now, of the thousand tasks of the kecamatan that are due first (tugas terbuka).',
+    }),
     roles: t.expose('roles', { type: [RoleCoverageRef], description: 'The offices that a village needs (peran).' }),
   }),
 });
@@ -40,6 +44,7 @@ const OfficerLoadRef = builder.objectRef<Coverage.OfficerLoad>('OfficerLoad').im
     households: t.exposeInt('households', {
       description: 'Of each village its households, shared by those who hold the same office there (rumah tangga).',
     }),
+    openTasks: t.exposeInt('openTasks', { nullable: true, description: 'What waits there now, shared likewise (tugas terbuka).' }),
   }),
 });
 
@@ -62,7 +67,7 @@ builder.objectField(DistrictRef, 'coverage', (t) =>
   t.field({
     type: DistrictCoverageRef,
     nullable: true,
-    description: 'Which offices are filled in its villages, for whoever serves all of it (keterisian petugas). Three Queries.',
+    description: 'Which offices are filled in its villages, for whoever serves all of it (keterisian petugas). Four Queries.',
     args: dayArg,
     complexity: { field: 20, multiplier: 15 },
     authScopes: { right: 'staff.read' },
@@ -74,7 +79,7 @@ builder.objectField(VillageRef, 'coverage', (t) =>
   t.field({
     type: VillageCoverageRef,
     nullable: true,
-    description: 'Which offices are filled in the village (keterisian petugas). Three Queries.',
+    description: 'Which offices are filled in the village (keterisian petugas). Four Queries.',
     args: dayArg,
     complexity: { field: 20, multiplier: 2 },
     authScopes: { right: 'staff.read' },

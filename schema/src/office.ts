@@ -31,7 +31,21 @@ import './service.ts';
 import './coverage.ts';
 import './socialisation.ts';
 import './task.ts';
+import './survey-errors.ts';
+import './questionnaire.ts';
+import './questionnaire-mutations.ts';
+import './survey.ts';
+import './survey-mutations.ts';
+import './proposal-errors.ts';
+import './proposal.ts';
+import './proposal-mutations.ts';
+import './deliberation.ts';
+import './deliberation-mutations.ts';
 import './outcome.ts';
+import './case-errors.ts';
+import './case.ts';
+import './case-figures.ts';
+import './case-mutations.ts';
 import { builder } from './builder.ts';
 
 /** What the office's endpoint answers: everything, within each one's rights. */

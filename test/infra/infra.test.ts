@@ -228,8 +228,8 @@ it('reads the Registry’s stream for households and programmes alone, and keeps
   });
   const { filters } = mapping['filterCriteria'] as { filters: { pattern: string }[] };
   expect(filters.map(({ pattern }) => pattern)).toEqual([
-    '{"dynamodb":{"NewImage":{"type":{"S":["household","program"]}}}}',
-    '{"dynamodb":{"OldImage":{"type":{"S":["household","program"]}}}}',
+    '{"dynamodb":{"NewImage":{"type":{"S":["household","program","deliberation"]}}}}',
+    '{"dynamodb":{"OldImage":{"type":{"S":["household","program","deliberation"]}}}}',
   ]);
 });
 

@@ -9,7 +9,7 @@ import type { AttributeValue, DynamoDBBatchResponse, DynamoDBStreamEvent } from 
 const registry = openRegistry(registryTableEnv());
 
 /**
- * Marks the villages whose households changed; every village when a programme did, for what it now means may differ for each household.
+ * Marks the villages whose households changed or who deliberated; every village when a programme did, for what it now means may differ for each household.
  * A batch that comes twice or out of order marks the same villages.
  */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
@@ -31,5 +31,6 @@ function villagesOf(image: Record<string, AttributeValue> | undefined): string[]
   const [type, sk] = [image?.['type']?.S, image?.['sk']?.S];
   if (type === 'program' && sk === 'program') return everyVillage.map(({ code }) => code);
   const place = image?.['gsi1pk']?.S;
-  return type === 'household' && sk === 'household' && place ? [place.replace('village#', '')] : [];
+  const inList = (type === 'household' || type === 'deliberation') && sk === type && place;
+  return inList ? [place.replace(/^.*#/, '')] : [];
 }

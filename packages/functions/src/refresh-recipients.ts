@@ -5,6 +5,7 @@ import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { askForWork } from '@puskesos/core/shared/work';
 import * as Training from '@puskesos/core/training';
+import * as Overdue from './escalate.ts';
 import { faultOf, log } from './log.ts';
 
 const stores = await openStores(registryEnv());
@@ -15,6 +16,7 @@ export async function handler(): Promise<{ villages: number; published: number }
   const { villages, published, failed } = await refreshDirtyVillages(context);
   // Invitations lapse and queues move up by the clock, too; who does that has rights of its own.
   if (await Training.isNeeded(context)) await askForWork(context.registry, 'trainings', 'all');
+  if (await Overdue.isDue(context)) await askForWork(context.registry, 'overdue', Overdue.ALL);
   const { calls, readUnits, writeUnits } = context.cost;
   log('info', 'refresh', { villages, published, failed: failed.length, calls, readUnits, writeUnits });
   for (const { village, error } of failed) log('error', 'refresh failed', { village, ...faultOf(error) });

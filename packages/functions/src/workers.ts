@@ -1,9 +1,12 @@
 import * as Delivery from '@puskesos/core/delivery';
+import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import type { Context } from '@puskesos/core/shared/context';
 import { countAttempt, findWork, handOver, type Run, type Work, type WorkKind, workDone } from '@puskesos/core/shared/work';
+import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import * as Training from '@puskesos/core/training';
 import * as Wrse from '@puskesos/core/training/path';
+import * as Overdue from './escalate.ts';
 
 /** Who does what kind of work. */
 interface Worker {
@@ -17,7 +20,12 @@ interface Worker {
 const leave = async () => undefined;
 
 const workers: Record<WorkKind, Worker> = {
+  // The record’s next signature asks for it again.
+  deliberation: { run: applyDecisions, giveUp: leave },
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
+  // Weighed or published again, it goes on where it stopped.
+  questionnaire: { run: Questionnaire.pass, giveUp: leave },
+  overdue: { run: Overdue.sweep, giveUp: Overdue.noteDay },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   simulation: { run: Simulation.work, giveUp: Simulation.giveUp },
   trainings: { run: async (context) => void (await Training.sweep(context)), giveUp: leave },

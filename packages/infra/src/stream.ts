@@ -10,7 +10,7 @@ export const readStream = {
 
 export const onRegistryChange = lambda('OnRegistryChange', {
   handler: 'packages/functions/src/on-registry-change.handler',
-  description: 'Marks the villages that a changed household or programme concerns, for the next refresh',
+  description: 'Marks the villages that a changed household, programme or deliberation concerns, for the next refresh',
   memory: '512 MB',
   timeout: '1 minute',
   // It marks villages and opens no number, so it is given no key.
@@ -18,11 +18,11 @@ export const onRegistryChange = lambda('OnRegistryChange', {
   permissions: [readStream, markVillages, sendDeadLetters],
 });
 
-const householdOrProgram = { type: { S: ['household', 'program'] } };
+const shownInLists = { type: { S: ['household', 'program', 'deliberation'] } };
 
 registry.subscribe('OnChange', onRegistryChange.arn, {
   // Either image: a deleted household changes its village's list as well.
-  filters: [{ dynamodb: { NewImage: householdOrProgram } }, { dynamodb: { OldImage: householdOrProgram } }],
+  filters: [{ dynamodb: { NewImage: shownInLists } }, { dynamodb: { OldImage: shownInLists } }],
   transform: {
     eventSourceMapping: (mapping) => {
       mapping.batchSize = 100;

@@ -6,13 +6,16 @@ import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { villages } from '@puskesos/core/region';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Change, load } from '@puskesos/core/shared/change';
+import { dayOf } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { samplePrograms } from './population/sample-programs.ts';
 import { progressBar, say } from './progress.ts';
 import { paidByRegency, sampleBudgets } from './seed-budget.ts';
+import { seedCases } from './seed-cases.ts';
 import { seedCycles } from './seed-cycles.ts';
 import { countOf, idsFor, type Part, sampleHouseholds } from './seed-households.ts';
 import { seedOffice } from './seed-office.ts';
+import { seedProposals } from './seed-proposals.ts';
 import { sampleStaff } from './seed-staff.ts';
 import { showcase } from './sign-in-people.ts';
 
@@ -66,6 +69,10 @@ export async function seedRest(stores: Stores, households: number, signal?: Abor
   await seedCycles(stores, signal);
   if (signal?.aborted) return;
   await seedOffice(stores, SAMPLE_DAY, signal);
+  if (signal?.aborted) return;
+  await seedProposals(stores, signal);
+  if (signal?.aborted) return;
+  await seedCases(stores, dayOf(context.now()), signal);
   if (signal?.aborted) return;
   await markDirty(
     context,

@@ -101,6 +101,14 @@ const ProgramCountRef = builder.objectRef<Recipient.Summary['byProgram'][number]
   }),
 });
 
+const PublishedDeliberationRef = builder.objectRef<NonNullable<Recipient.Summary['deliberation']>>('PublishedDeliberation').implement({
+  description: 'The latest deliberation that a village published (musyawarah desa/kelurahan).',
+  fields: (t) => ({
+    on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
+    households: t.exposeInt('households', { description: 'Households it agreed to propose (keluarga yang disepakati).' }),
+  }),
+});
+
 const PublishedListRef = builder.objectRef<Recipient.PublishedList>('PublishedList').implement({
   description: 'A village’s list of recipients as last published (daftar penerima).',
   fields: (t) => ({
@@ -112,6 +120,11 @@ const PublishedListRef = builder.objectRef<Recipient.PublishedList>('PublishedLi
       type: [ProgramCountRef],
       description: 'By programme.',
       complexity: { field: 1, multiplier: 6 },
+    }),
+    deliberation: t.expose('deliberation', {
+      type: PublishedDeliberationRef,
+      nullable: true,
+      description: 'Whom the village last agreed to propose, in figures; `decided` lists them. Null: none is published.',
     }),
   }),
 });
@@ -135,10 +148,34 @@ const SearchRef = builder.objectRef<Recipient.Search>('RecipientSearch').impleme
   }),
 });
 
+const DecidedRef = builder.objectRef<Recipient.Decided>('DecidedHousehold').implement({
+  description:
+    'A household that the village’s deliberation agreed to propose, by the masked name of its head (hasil musyawarah). It receives nothing by that yet.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Says nothing of the household.' }),
+    maskedName: t.exposeString('maskedName', { description: 'As `S**I A**H` (nama tersamar).' }),
+    programs: t.expose('programs', {
+      type: [ProgramRef],
+      description: 'For which programmes; none: for another look at its decile.',
+      complexity: { field: 1, multiplier: 2 },
+    }),
+  }),
+});
+
+const DecidedConnection = builder.connectionObject(
+  { type: DecidedRef, name: 'DecidedConnection', description: 'A page of households agreed on.' },
+  { name: 'DecidedEdge', description: 'A household agreed on and its cursor.' },
+);
+
 const RecipientConnection = builder.connectionObject(
   { type: RecipientRef, name: 'RecipientConnection', description: 'A page of recipients.' },
   { name: 'RecipientEdge', description: 'A recipient and its cursor.' },
 );
+
+const pageArgs = builder.args((arg) => ({
+  first: arg.int({ required: true, defaultValue: 20, description: 'Rows, 1 to 100.' }),
+  after: arg.string({ description: 'The `endCursor` of the page before.' }),
+}));
 
 const villageArg = builder.args((arg) => ({
   village: arg.field({ type: 'RegionCode', required: true, description: 'Kode desa/kelurahan, as `64.02.06.1001`.' }),
@@ -169,13 +206,16 @@ builder.queryFields((t) => ({
   recipients: t.field({
     type: RecipientConnection,
     description: 'A village’s list page by page, by masked name. Two reads.',
-    args: {
-      ...villageArg,
-      first: t.arg.int({ required: true, defaultValue: 20, description: 'Rows, 1 to 100.' }),
-      after: t.arg.string({ description: 'The `endCursor` of the page before.' }),
-    },
+    args: { ...villageArg, ...pageArgs },
     complexity: ({ first }) => ({ field: 10, multiplier: Math.max(1, first ?? 20) }),
     resolve: async (_root, { village, ...page }, context) => connectionOf(await Recipient.ofVillage(context, { village, page })),
+  }),
+  decided: t.field({
+    type: DecidedConnection,
+    description: 'Whom the village’s latest published deliberation agreed to propose, by masked name (hasil musyawarah). Two reads.',
+    args: { ...villageArg, ...pageArgs },
+    complexity: ({ first }) => ({ field: 10, multiplier: Math.max(1, first ?? 20) }),
+    resolve: async (_root, { village, ...page }, context) => connectionOf(await Recipient.decidedIn(context, { village, page })),
   }),
 }));
 

@@ -16,6 +16,8 @@ export interface VillageCoverage {
   readonly village: string;
   /** As the last refresh counted them. */
   readonly households: number;
+  /** What waits at its Puskesos now; undefined where it was not asked for. */
+  readonly openTasks?: number;
   readonly roles: readonly RoleCoverage[];
 }
 
@@ -54,21 +56,30 @@ export interface OfficerLoad {
   readonly villages: readonly string[];
   /** Of each village its households, shared by those who hold the same office there. */
   readonly households: number;
+  /** Of each village what waits there, shared likewise; undefined where it was not asked for. */
+  readonly openTasks?: number;
 }
 
 /** What each holder of an office carries that day, the heaviest first. */
 export function loadsOf(role: StaffRole, villages: readonly VillageCoverage[]): OfficerLoad[] {
-  const loads = new Map<string, { villages: string[]; households: number }>();
-  for (const { village, households, roles } of villages) {
+  const loads = new Map<string, { villages: string[]; households: number; openTasks: number }>();
+  const isAsked = villages.some(({ openTasks }) => openTasks !== undefined);
+  for (const { village, households, openTasks = 0, roles } of villages) {
     const holders = roles.find((one) => one.role === role)?.staff ?? [];
     for (const staff of holders) {
-      const load = loads.get(staff) ?? { villages: [], households: 0 };
+      const load = loads.get(staff) ?? { villages: [], households: 0, openTasks: 0 };
       load.villages.push(village);
       load.households += households / holders.length;
+      load.openTasks += openTasks / holders.length;
       loads.set(staff, load);
     }
   }
   return [...loads]
-    .map(([staff, load]) => ({ staff, ...load, households: Math.round(load.households) }))
+    .map(([staff, { villages, ...load }]) => ({
+      staff,
+      villages,
+      households: Math.round(load.households),
+      ...(isAsked && { openTasks: Math.round(load.openTasks) }),
+    }))
     .toSorted((a, b) => b.households - a.households || (a.staff < b.staff ? -1 : 1));
 }

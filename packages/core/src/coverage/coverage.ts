@@ -5,6 +5,7 @@ import { type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { query } from '../shared/operation.ts';
 import * as Staff from '../staff/staff.ts';
+import * as Task from '../task/task.ts';
 import type { VillageCoverage } from './coverage.rules.ts';
 import { coverageOf } from './district.ts';
 
@@ -14,14 +15,14 @@ export { type Balance, type Load, type Proposal, type Suggestion, suggest } from
 
 /** Where people are missing, and what each one carries. */
 
-/** For whoever serves the whole kecamatan. Three Queries. */
+/** For whoever serves the whole kecamatan. Four Queries. */
 export const ofDistrict = query({
   input: z.object({ district: DistrictCode, day: DayText.optional() }),
   may: (actor, { district }) => mayIn(actor, 'staff.read', `${district}.`),
   run: ({ district, day }, context) => onDay(context, district, day),
 });
 
-/** One village. Three Queries. */
+/** One village. Four Queries. */
 export const ofVillage = query({
   input: z.object({ village: VillageCode, day: DayText.optional() }),
   may: (actor, { village }) => mayIn(actor, 'staff.read', village),
@@ -33,5 +34,5 @@ export const ofVillage = query({
 
 function onDay(context: Context, district: string, asked: Day | undefined) {
   const day = asked ?? dayOf(context.now());
-  return coverageOf(context, { district, day, leaves: Staff.leavesOn(context, day) });
+  return coverageOf(context, { district, day, leaves: Staff.leavesOn(context, day), openTasks: Task.openIn(context, district) });
 }

@@ -16,21 +16,28 @@ export interface DistrictCoverage {
   readonly serving: ReadonlySet<string>;
 }
 
+interface Asked {
+  readonly district: string;
+  readonly day: Day;
+  readonly leaves: Promise<readonly Staff.Leave[]>;
+  /** How many tasks wait in each village, where that is to be told too. */
+  readonly openTasks?: Promise<ReadonlyMap<string, number>>;
+}
+
 /** A kecamatan that day. Two Queries, for its assignments and its figures. No right is judged here. */
-export async function coverageOf(
-  context: Context,
-  { district, day, leaves }: { district: string; day: Day; leaves: Promise<readonly Staff.Leave[]> },
-): Promise<DistrictCoverage> {
-  const [assignments, figures, absent] = await Promise.all([
+export async function coverageOf(context: Context, { district, day, leaves, openTasks }: Asked): Promise<DistrictCoverage> {
+  const [assignments, figures, absent, open] = await Promise.all([
     Staff.assignmentsInDistrict(context, district),
     Figures.countedIn(context, district),
     leaves,
+    openTasks,
   ]);
   const away = new Map(absent.map(({ staff, from }) => [staff, from]));
   const households = new Map(figures.map((one) => [one.village, one.households]));
   const villages = villagesOf(district).map(({ code }) => ({
     village: code,
     households: households.get(code) ?? 0,
+    ...(open && { openTasks: open.get(code) ?? 0 }),
     roles: neededOn(day).map((role) => roleCoverage(role, code, { assignments, away, day })),
   }));
   const serving = new Set(assignments.flatMap((one) => (covers(one, day) ? [one.staff] : [])));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { can, mayIn } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
 import { DayText, dayOf, InstantText } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -16,6 +17,7 @@ import { reviewed } from './review.ts';
 import {
   Address,
   type AidSummary,
+  type FieldFinding,
   findings,
   type Household,
   lifeStates,
@@ -231,3 +233,7 @@ export const showAid = (before: Stored<Household>, line: AidSummary, now: string
 
 /** For each NIK and KK number given by its fingerprint, which household (and member) holds it. */
 export const holders = store.holders;
+
+/** The change by which a household shows what was found at a visit; commits together with the visit. */
+export const showFinding = (before: Stored<Household>, fieldFinding: FieldFinding, now: string): Change[] =>
+  reviewed(before, { ...before, fieldFinding }, now).changes;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fundSources, receivingStates } from '../household/shapes.ts';
 import { aidKinds } from '../program/kinds.ts';
 import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
-import { type Item, positionOf, type Table } from '../shared/table.ts';
+import { type Item, positionOf, type QueryOptions, type Table } from '../shared/table.ts';
 
 /** The public recipient index: for each village a pointer to the version in force, and that version's entries. */
 
@@ -15,11 +15,22 @@ const EntryAid = z.object({ program: ProgramShown, status: z.enum(receivingState
 export const Entry = z.object({ id: z.string(), maskedName: z.string(), aid: z.array(EntryAid) });
 export type Entry = z.infer<typeof Entry>;
 
+/** A household that the village's deliberation agreed to propose, as anyone may see it. */
+export const Decided = z.object({
+  id: z.string(),
+  maskedName: z.string(),
+  /** For which programmes; none where only its decile is to be looked at again. */
+  programs: z.array(ProgramShown),
+});
+export type Decided = z.infer<typeof Decided>;
+
 /** What a village's list holds, in figures. */
 export const Summary = z.object({
   households: z.int(),
   recipients: z.int(),
   byProgram: z.array(z.object({ program: ProgramShown, recipients: z.int() })),
+  /** The latest deliberation that was published, and how many households it agreed on. */
+  deliberation: z.object({ on: z.string(), households: z.int() }).optional(),
 });
 export type Summary = z.infer<typeof Summary>;
 
@@ -61,8 +72,25 @@ const entryItem = (village: string, version: string, entry: Entry): Item => ({
   data: JSON.stringify(entry),
 });
 
-export const writeEntries = (table: Table, village: string, version: string, entries: readonly Entry[]): Promise<void> =>
-  table.batchWrite(entries.map((entry) => entryItem(village, version, entry)));
+/** Sorts behind every name. */
+const DECIDED = '~decided#';
+
+const decidedItem = (village: string, version: string, decided: Decided): Item => ({
+  pk: listKey(village, version),
+  sk: `${DECIDED}${decided.maskedName}#${decided.id}`,
+  data: JSON.stringify(decided),
+});
+
+export const writeEntries = (
+  table: Table,
+  village: string,
+  version: string,
+  { entries, decided }: { readonly entries: readonly Entry[]; readonly decided: readonly Decided[] },
+): Promise<void> =>
+  table.batchWrite([
+    ...entries.map((entry) => entryItem(village, version, entry)),
+    ...decided.map((one) => decidedItem(village, version, one)),
+  ]);
 
 /** Lets a version's entries expire, late enough for whoever is still turning its pages. */
 export async function retireEntries(table: Table, village: string, version: string, expiresAt: number): Promise<void> {
@@ -71,10 +99,20 @@ export async function retireEntries(table: Table, village: string, version: stri
   await table.batchWrite(items);
 }
 
-export async function listEntries(table: Table, village: string, version: string, page: PageInput): Promise<Page<Entry>> {
-  const { items, next } = await table.query({ partition: listKey(village, version), limit: page.first, after: positionAt(page.after) });
+export const listEntries = (table: Table, village: string, version: string, page: PageInput): Promise<Page<Entry>> =>
+  listed(table, { partition: listKey(village, version), before: DECIDED }, page);
+
+export const listDecided = (table: Table, village: string, version: string, page: PageInput): Promise<Page<Decided>> =>
+  listed(table, { partition: listKey(village, version), beginsWith: DECIDED }, page);
+
+async function listed<T>(
+  table: Table,
+  query: Pick<QueryOptions, 'partition' | 'before' | 'beginsWith'>,
+  page: PageInput,
+): Promise<Page<T>> {
+  const { items, next } = await table.query({ ...query, limit: page.first, after: positionAt(page.after) });
   return {
-    rows: items.map((item) => ({ value: JSON.parse(item['data'] as string) as Entry, cursor: cursorOf(positionOf(item, undefined)) })),
+    rows: items.map((item) => ({ value: JSON.parse(item['data'] as string) as T, cursor: cursorOf(positionOf(item, undefined)) })),
     hasNext: next !== undefined,
   };
 }

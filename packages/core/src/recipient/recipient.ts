@@ -7,7 +7,7 @@ import type { Table } from '../shared/table.ts';
 import { fits, maskName, nameWords } from './mask.ts';
 import * as store from './recipient.store.ts';
 
-export type { Entry, ProgramShown, Summary } from './recipient.store.ts';
+export type { Decided, Entry, ProgramShown, Summary } from './recipient.store.ts';
 
 /** What a question of the public may reach: one table. There is no actor, and no vault to open anything with. */
 export interface PublicContext {
@@ -54,15 +54,26 @@ export async function byName({ publicIndex }: PublicContext, raw: { village: str
   return { list, matches: matches.slice(0, SHOWN), more: more || matches.length > SHOWN };
 }
 
+interface Asked {
+  readonly village: string;
+  readonly page: z.input<typeof PageInput>;
+}
+
 /** A village's published list, by masked name. One Get and one Query. */
-export async function ofVillage(
+export const ofVillage = (context: PublicContext, asked: Asked): Promise<Page<store.Entry>> => inForce(context, asked, store.listEntries);
+
+/** Whom the village's latest published deliberation agreed to propose, by masked name. One Get and one Query. */
+export const decidedIn = (context: PublicContext, asked: Asked): Promise<Page<store.Decided>> => inForce(context, asked, store.listDecided);
+
+async function inForce<T>(
   { publicIndex }: PublicContext,
-  raw: { village: string; page: z.input<typeof PageInput> },
-): Promise<Page<store.Entry>> {
+  raw: Asked,
+  list: (table: Table, village: string, version: string, page: PageInput) => Promise<Page<T>>,
+): Promise<Page<T>> {
   const { village, page } = parse(z.object({ village: VillageCode, page: PageInput }), raw);
   const pointer = await store.getPointer(publicIndex, village);
   if (!pointer?.version) return { rows: [], hasNext: false };
-  return store.listEntries(publicIndex, village, pointer.version, page);
+  return list(publicIndex, village, pointer.version, page);
 }
 
 function shown(pointer: store.Pointer | undefined): PublishedList | undefined {

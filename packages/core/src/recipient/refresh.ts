@@ -3,6 +3,7 @@ import { eldest, headOf } from '../household/household.rules.ts';
 import * as Household from '../household/household.ts';
 import { receivingStates } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
+import * as Deliberation from '../proposal/deliberation.ts';
 import type { Context } from '../shared/context.ts';
 import { askForWork } from '../shared/work.ts';
 import * as Figures from '../targeting/figures.ts';
@@ -82,9 +83,9 @@ async function refreshVillage(context: Context, village: string, { shown, today 
   return changed;
 }
 
-async function publishList(context: Context, seen: store.Pointer, { entries, summary }: List): Promise<boolean> {
+async function publishList(context: Context, seen: store.Pointer, { summary, ...listed }: List): Promise<boolean> {
   const [table, { village }] = [context.publicIndex, seen];
-  const version = digest(entries);
+  const version = digest(listed);
   const same = seen.version === version && digest(seen.summary) === digest(summary);
   if (same && seen.loose.length === 0) return false;
 
@@ -96,7 +97,7 @@ async function publishList(context: Context, seen: store.Pointer, { entries, sum
   if (!same) {
     if (seen.version !== version) {
       await move({ loose: [...new Set([...seen.loose, version])] });
-      await store.writeEntries(table, village, version, entries);
+      await store.writeEntries(table, village, version, listed);
     }
     const old = pointer.version === undefined || pointer.version === version ? [] : [pointer.version];
     const loose = [...pointer.loose.filter((one) => one !== version), ...old];
@@ -110,6 +111,7 @@ async function publishList(context: Context, seen: store.Pointer, { entries, sum
 
 interface List {
   readonly entries: readonly store.Entry[];
+  readonly decided: readonly store.Decided[];
   readonly summary: store.Summary;
 }
 
@@ -121,10 +123,15 @@ async function readVillage(
 ): Promise<List> {
   const entries: store.Entry[] = [];
   const counts = new Map<store.ProgramShown, number>();
+  const deliberation = await Deliberation.latestPublished(context, village);
+  const agreed = deliberation ? Deliberation.agreedIn(deliberation) : new Map<string, string[]>();
+  const decided: store.Decided[] = [];
   let households = 0;
   for await (const household of Household.eachInVillage(context, village)) {
     households += 1;
     onHousehold(household);
+    const subjects = agreed.get(household.id);
+    if (subjects) decided.push(...decidedOf(context, household, subjects, programs));
     const entry = entryOf(context, household, programs);
     if (!entry) continue;
     entries.push(entry);
@@ -132,17 +139,38 @@ async function readVillage(
   }
   const byProgram = [...counts].map(([program, recipients]) => ({ program, recipients }));
   return {
-    entries: entries.toSorted((a, b) => compare(a.maskedName + a.id, b.maskedName + b.id)),
-    summary: { households, recipients: entries.length, byProgram: byProgram.toSorted((a, b) => compare(a.program.id, b.program.id)) },
+    entries: entries.toSorted(byName),
+    decided: decided.toSorted(byName),
+    summary: {
+      households,
+      recipients: entries.length,
+      byProgram: byProgram.toSorted((a, b) => compare(a.program.id, b.program.id)),
+      ...(deliberation && { deliberation: { on: deliberation.on, households: decided.length } }),
+    },
   };
 }
 
-function entryOf({ vault }: Context, household: Household.Household, programs: Shown): store.Entry | undefined {
+const byName = (a: { maskedName: string; id: string }, b: { maskedName: string; id: string }) =>
+  compare(a.maskedName + a.id, b.maskedName + b.id);
+
+const entryId = ({ vault }: Context, { id }: Household.Household): string => vault.blind('entry', id).split('.')[1] ?? '';
+
+function decidedOf(context: Context, household: Household.Household, subjects: readonly string[], programs: Shown): store.Decided[] {
+  const head = headOf(household) ?? eldest(household);
+  if (!head) return [];
+  const shown = subjects.toSorted(compare).flatMap((subject) => programs.get(subject) ?? []);
+  return [{ id: entryId(context, household), maskedName: maskName(head.name), programs: shown }];
+}
+
+function entryOf(context: Context, household: Household.Household, programs: Shown): store.Entry | undefined {
   const head = headOf(household) ?? eldest(household);
   const aid = [...byProgram(household, programs).values()];
   if (!head || aid.length === 0) return undefined;
-  const id = vault.blind('entry', household.id).split('.')[1] ?? '';
-  return { id, maskedName: maskName(head.name), aid: aid.toSorted((a, b) => compare(a.program.id, b.program.id)) };
+  return {
+    id: entryId(context, household),
+    maskedName: maskName(head.name),
+    aid: aid.toSorted((a, b) => compare(a.program.id, b.program.id)),
+  };
 }
 
 /** Each programme once, however many members are in it: the list is of households, and must not tell who lives in them. */

@@ -7,7 +7,7 @@ import type { Condition, Item, Key, Table } from './table.ts';
  * How far it has come is in the record that it is about, so it goes on there after a stop or a kill.
  */
 
-export const workKinds = ['simulation', 'cycle', 'results', 'trainings', 'wrse'] as const;
+export const workKinds = ['simulation', 'cycle', 'results', 'trainings', 'wrse', 'deliberation', 'questionnaire', 'overdue'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 export interface Work {

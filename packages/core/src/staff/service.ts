@@ -4,6 +4,7 @@ import { can, mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { bounded, monthOf, period, tooLong } from '../shared/months.ts';
 import { query } from '../shared/operation.ts';
 import type { Deeds, Tally } from './service.store.ts';
 import * as store from './service.store.ts';
@@ -15,17 +16,10 @@ export type { Deeds, Tally } from './service.store.ts';
  * much, not how well; and nothing of what was done without being recorded.
  */
 
-const MONTHS = 12;
-const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Bulan seperti 2026-11 / a month is like 2026-11' });
-const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-const period = { from: Month, to: Month };
-const bounded = ({ from, to }: { from: string; to: string }): boolean => from <= to && number(to) - number(from) < MONTHS;
-const tooLong = { error: `Dari bulan ke bulan, paling banyak ${MONTHS} / from a month to a month, ${MONTHS} at most`, path: ['to'] };
-
 /** What a deed adds to its officer's tally; others than officers have none. To be written together with the deed. */
 export function served({ actor, now }: Context, { village, ...deeds }: { village: string } & Partial<Deeds>): Change[] {
   if (actor.role !== 'officer') return [];
-  return [store.count({ staff: actor.id, village, month: dayOf(now()).slice(0, 7) }, deeds)];
+  return [store.count({ staff: actor.id, village, month: monthOf(dayOf(now())) }, deeds)];
 }
 
 /** An officer's months, village by village. One Query. For themselves, and for whoever may see the staff of each village. */

@@ -21,6 +21,8 @@ export interface Task {
   readonly due: Day;
   /** The only people of the staff who may know of it; left out: whoever sits at the desk. */
   readonly among?: readonly string[];
+  /** Beside these people: whoever holds that office in the village by then, so that a hand-over takes it along. */
+  readonly amongOffice?: string;
   /** Who may not do it, because they did what it looks over. */
   readonly notBy?: string;
 }

@@ -9,6 +9,7 @@ type Registry = Pick<Context, 'registry'>;
 
 /** Puskesos and camat look at their whole kecamatan in one Query; what of it is another village's is left out before it is told. */
 export const LOOKED_THROUGH = 200;
+const COUNTED = 1_000;
 
 const keyOf = ({ kind, about }: Pick<Task, 'kind' | 'about'>): Key => ({ pk: `task#${kind}#${about}`, sk: 'task' });
 
@@ -47,6 +48,14 @@ export async function list(
     if (rows.length === first) return { rows, hasNext: index + 1 < items.length || next !== undefined };
   }
   return { rows, hasNext: next !== undefined, end: next && cursorOf(next) };
+}
+
+/** How many tasks of each village wait at a desk of its kecamatan: one Query of at most 1,000. */
+export async function countByVillage({ registry }: Registry, partition: string): Promise<ReadonlyMap<string, number>> {
+  const { items } = await registry.query({ partition, index: 'gsi1', limit: COUNTED });
+  const counts = new Map<string, number>();
+  for (const { village } of items.map(read)) counts.set(village, (counts.get(village) ?? 0) + 1);
+  return counts;
 }
 
 /** What at a desk was due before a day, oldest first. */

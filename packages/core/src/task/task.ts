@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DistrictCode, districts } from '../region/region.ts';
-import { type Actor, can, serves } from '../shared/actor.ts';
+import { type Actor, can, holds, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -37,6 +37,10 @@ function placeOf({ scope }: Actor, district: string | undefined): string | undef
   return district === undefined ? villages[0] : villages.find((village) => village.startsWith(`${district}.`));
 }
 
+/** Is it one that the actor may know of? */
+const knows = (actor: Actor, { village, among, amongOffice }: Task): boolean =>
+  among === undefined || among.includes(actor.id) || (amongOffice !== undefined && holds(actor, amongOffice, village));
+
 /**
  * What waits for the actor, by the day it is due. One Query; for those who serve a kecamatan's villages it looks through 200 lines at most,
  * so a page may be short while there is more. Whoever has no desk, or no village today, has none.
@@ -49,11 +53,18 @@ export const mine = query({
     const desk = deskOf[actor.role];
     const place = placeOf(actor, district);
     if (!desk || place === undefined) return { rows: [], hasNext: false };
-    const passes = ({ village, kind, among, notBy }: Task) =>
-      serves(actor, village) && (kinds?.includes(kind) ?? true) && (among?.includes(actor.id) ?? true) && notBy !== actor.id;
+    const passes = (task: Task) =>
+      serves(actor, task.village) && (kinds?.includes(task.kind) ?? true) && knows(actor, task) && task.notBy !== actor.id;
     return store.list(context, store.partitionOf(desk, place), page, passes);
   },
 });
+
+/**
+ * How many tasks wait at the Puskesos of each village of a kecamatan, of the thousand that are due first. One Query. No right is judged
+ * here, and nothing but the numbers is told.
+ */
+export const openIn = (context: Pick<Context, 'registry'>, district: string): Promise<ReadonlyMap<string, number>> =>
+  store.countByVillage(context, store.partitionOf('puskesos', district));
 
 /** All that was due before a day at the desks of Puskesos and camat, for whoever moves it up. One Query for each desk of each kecamatan. */
 export async function* overdue(context: Pick<Context, 'registry'>, day: Day): AsyncGenerator<Task> {

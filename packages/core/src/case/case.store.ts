@@ -1,0 +1,86 @@
+import type { Change } from '../shared/change.ts';
+import { type Day, daysBetween } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { entity, listItems } from '../shared/entity.ts';
+import { VersionConflict } from '../shared/error.ts';
+import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
+import { type Item, type Key, positionOf } from '../shared/table.ts';
+import type { Case, CaseNow, CaseState } from './shapes.ts';
+
+type Registry = Pick<Context, 'registry'>;
+
+const keyOf = (id: string): Key => ({ pk: `case#${id}`, sk: 'case' });
+
+/** Sensitive cases lie in a list of their own, so that nobody's page is cut short by what they may not know of. */
+const listOf = (village: string, sensitive: boolean): string => `${sensitive ? 'sensitive-cases' : 'cases'}#${village}`;
+
+/** Open ones by the day they are due, then those that are closed, the latest first. */
+const OPEN = '0#';
+const CLOSED = '1#';
+const LAST_DAY = '9999-12-31';
+const backwards = (day: Day): string => String(daysBetween(day, LAST_DAY)).padStart(7, '0');
+const rank = ({ id, state, due, closedOn }: Case): string =>
+  state === 'closed' ? `${CLOSED}${backwards(closedOn ?? due)}#${id}` : `${OPEN}${due}#${id}`;
+
+const record = entity<Case>('case', {
+  key: ({ id }) => keyOf(id),
+  index: (one) => ({ gsi1pk: listOf(one.village, one.sensitive), gsi1sk: rank(one) }),
+});
+
+export const get = ({ registry }: Registry, id: string) => record.get(registry, keyOf(id));
+export const history = ({ registry }: Registry, id: string, page: PageInput) => record.history(registry, keyOf(id), page);
+
+interface Written {
+  readonly value: CaseNow;
+  readonly changes: readonly Change[];
+}
+
+/** The case, and where it has one its copy at the household, by which a household's cases are one Query. */
+const withCopy = (change: ReturnType<typeof record.replace>): Written => ({
+  value: change.value,
+  changes: change.value.household === undefined ? [change] : [change, copyAt(change.value.household, change.value)],
+});
+
+export const add = (data: Case, now: string): Written => withCopy(record.add(data, now));
+export const replace = (before: CaseNow, data: Case, now: string): Written => withCopy(record.replace(before, data, now));
+
+const copyKey = (household: string, { sensitive, registeredAt, id }: Case): Key => ({
+  pk: `household-cases#${household}`,
+  sk: `${sensitive ? 1 : 0}#${registeredAt}#${id}`,
+});
+const copyAt = (household: string, one: CaseNow): Change => ({
+  put: { ...copyKey(household, one), type: 'case copy', data: JSON.stringify(one) },
+  otherwise: () => new VersionConflict(),
+});
+
+/** Of a household, latest first; the sensitive ones before them, for whoever may know of those. */
+export const ofHousehold = ({ registry }: Registry, household: string, all: boolean, page: PageInput): Promise<Page<CaseNow>> =>
+  listItems(
+    registry,
+    { partition: `household-cases#${household}`, descending: true, ...(all ? {} : { beginsWith: '0#' }), page },
+    (item: Item) => JSON.parse(item['data'] as string) as CaseNow,
+  );
+
+const LOOKED_THROUGH = 200;
+
+/** A village's cases: one Query. Of one state only, it looks through 200 at most, so a page may be short while there is more. */
+export async function inVillage(
+  { registry }: Registry,
+  village: string,
+  { sensitive, state, page }: { sensitive: boolean; state?: CaseState | undefined; page: PageInput },
+): Promise<Page<CaseNow>> {
+  const partition = listOf(village, sensitive);
+  if (state === undefined) return record.list(registry, { partition, index: 'gsi1', page });
+  if (state === 'closed') return record.list(registry, { partition, index: 'gsi1', beginsWith: CLOSED, page });
+  const { items, next } = await registry.query({
+    partition,
+    index: 'gsi1',
+    beginsWith: OPEN,
+    limit: LOOKED_THROUGH,
+    after: positionAt(page.after),
+  });
+  const found = items.map((item) => ({ item, value: record.read(item) })).filter(({ value }) => value.state === state);
+  const rows = found.slice(0, page.first).map(({ item, value }) => ({ value, cursor: cursorOf(positionOf(item, 'gsi1')) }));
+  const cut = found.length > page.first;
+  return { rows, hasNext: cut || next !== undefined, ...(!cut && next && { end: cursorOf(next) }) };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import * as Household from '../household/household.ts';
+import { VillageCode } from '../region/region.ts';
+import { can, mayIn } from '../shared/actor.ts';
+import type { Context } from '../shared/context.ts';
+import { query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import type { Edge } from './case.machine.ts';
+import * as store from './case.store.ts';
+import { edgesFor, type Filled, sees, seesSensitive } from './hands.rules.ts';
+import { openNote, openTold } from './sealed.ts';
+import { type Case, type CaseNow, caseStates } from './shapes.ts';
+import { CaseId, find, maySee } from './steps.ts';
+
+export { CaseMoveNotAllowed } from './case-errors.ts';
+export { close, reopen } from './closing.ts';
+export { answer, decide, recommend, take } from './deeds.ts';
+export { escalate, escalateOverdue } from './escalate.ts';
+export type { Filled } from './hands.rules.ts';
+export { register } from './register.ts';
+export type { Case, CaseNow, Recommendation, Referral, Told } from './shapes.ts';
+export { officesFilled } from './steps.ts';
+
+/** What people come to a Puskesos with, from the day they come until it is closed. */
+
+/** One case. One Get. */
+export const byId = query({
+  input: z.object({ case: CaseId }),
+  find,
+  may: maySee,
+  run: (_input, _context, found) => found,
+});
+
+const ListInput = z.object({ village: VillageCode, state: z.enum(caseStates).optional(), page: PageInput.prefault({}) });
+
+/** A village's cases but for the sensitive ones: open ones by the day they are due, then those that are closed. One Query. */
+export const inVillage = query({
+  input: ListInput,
+  may: (actor, { village }) => mayIn(actor, 'case.read', village),
+  run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, sensitive: false }),
+});
+
+/** Its sensitive ones, for those who may see all of them. One Query. */
+export const sensitiveInVillage = query({
+  input: ListInput,
+  may: (actor, { village }) => seesSensitive(actor, village),
+  run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, sensitive: true }),
+});
+
+/** What came from a household or about it, latest first; sensitive ones for those who may see all of them. One Query beside the look at it. */
+export const ofHousehold = query({
+  input: z.object({ household: z.string().min(1).max(60), page: PageInput.prefault({}) }),
+  find: ({ household }, context) => Household.load(context, household),
+  may: (actor, _input, { village }) => mayIn(actor, 'case.read', village),
+  run: async ({ household, page }, context, { village }) => {
+    const { rows, ...rest } = await store.ofHousehold(context, household, seesSensitive(context.actor, village), page);
+    // One that moved in brings along only what the actor may see where it was.
+    return { rows: rows.filter(({ value }) => sees(context.actor, value)), ...rest };
+  },
+});
+
+/** Who did what with it, when and why, latest first. One Query beside the look at it. */
+export const history = query({
+  input: z.object({ case: CaseId, page: PageInput.prefault({}) }),
+  find,
+  may: (actor, _input, found) => sees(actor, found) && mayIn(actor, 'history.read', found.village),
+  run: ({ case: id, page }, context) => store.history(context, id, page),
+});
+
+/** What the actor may make of a case that they see, given which offices are filled. */
+export const movesFor = ({ actor }: Pick<Context, 'actor'>, found: CaseNow, filled: Filled): readonly Edge[] =>
+  edgesFor(actor, found, filled);
+
+/** How often it was reported before, and the case before it: of a sensitive one for those alone who may know of the others. */
+export const repeatsOf = ({ actor }: Pick<Context, 'actor'>, { village, sensitive, repeats, repeatOf }: Case) =>
+  sensitive && !seesSensitive(actor, village) ? undefined : { repeats, repeatOf };
+
+/** What was told, and the words of the last deed, of a case that the actor sees: for whoever may see names. */
+export const toldOf = (context: Context, found: Case) => (can(context.actor, 'names.read') ? openTold(context, found) : undefined);
+export const noteOf = (context: Context, found: Case) => (can(context.actor, 'names.read') ? openNote(context, found) : undefined);

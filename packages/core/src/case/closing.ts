@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { dayOf, daysBetween } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { monthOf } from '../shared/months.ts';
+import { type Decision, operation } from '../shared/operation.ts';
+import { words } from '../shared/text.ts';
+import { served } from '../staff/service.ts';
+import { dueFrom } from './case.calendar.ts';
+import type { Edge } from './case.machine.ts';
+import { count } from './figures.store.ts';
+import { lastOf, remember } from './repeat.store.ts';
+import { type Case, type CaseNow, type CaseOutcome, caseOutcomes } from './shapes.ts';
+import { allowed, bare, CaseId, find, isLate, mayMove, moved, written } from './steps.ts';
+
+/** How a case ends, and begins anew. */
+
+/** The case closed: counted for its village and for whoever closed it. Throws InvalidInput where this edge has no such outcome. */
+export async function closed(
+  context: Context,
+  before: CaseNow,
+  edge: Edge,
+  outcome: CaseOutcome,
+  reason: string,
+): Promise<Decision<CaseNow>> {
+  if (!edge.outcomes?.includes(outcome)) throw wrongOutcome(edge.outcomes ?? []);
+  if (outcome === 'referred_done' && before.referral?.answer?.kind !== 'helped') throw unanswered();
+  const today = dayOf(context.now());
+  const decision = moved(context, before, edge.to, { change: { outcome, closedOn: today }, words: reason });
+  const counts = { closed: 1, closeDays: Math.max(0, daysBetween(before.openedOn, today)), closedLate: isLate(before, today) ? 1 : 0 };
+  const last = await lastOf(context, before);
+  // A newer one of the household is what a next report would repeat.
+  const remembered = last?.of === before.id ? remember(context, before, last, { of: before.id, on: today, repeats: before.repeats }) : [];
+  return {
+    ...decision,
+    changes: [
+      ...decision.changes,
+      count({ village: before.village, month: monthOf(today) }, counts),
+      ...served(context, { village: before.village, closed: 1 }),
+      ...remembered,
+    ],
+  };
+}
+
+const wrongOutcome = (outcomes: readonly CaseOutcome[]) =>
+  InvalidInput.at('outcome', `Dari sini hanya: ${outcomes.join(', ')}`, `from here only: ${outcomes.join(', ')}`);
+const unanswered = () => InvalidInput.at('outcome', 'Catat dulu bahwa layanan sudah membantu', 'record first that the service has helped');
+
+/** Ends a case: one that was referred once the service has helped, others where nothing is left to decide. Throws CaseMoveNotAllowed. */
+export const close = operation({
+  name: 'closeCase',
+  input: z.object({ case: CaseId, outcome: z.enum(caseOutcomes), reason: words(3, 500) }),
+  find,
+  may: mayMove,
+  run: async ({ outcome, reason }, context, before) => closed(context, before, await allowed(context, 'close', before), outcome, reason),
+});
+
+/** Takes a closed case up again, at the village. What it came to before stays in its history. Throws CaseMoveNotAllowed. */
+export const reopen = operation({
+  name: 'reopenCase',
+  input: z.object({ case: CaseId, reason: words(3, 500) }),
+  find,
+  may: mayMove,
+  run: async ({ reason }, context, before) => {
+    const { to: state } = await allowed(context, 'reopen', before);
+    const today = dayOf(context.now());
+    const { outcome: _outcome, closedOn: _on, recommendation: _advice, referral: _referral, ...rest } = bare(before);
+    const after: Case = {
+      ...rest,
+      state,
+      level: 'village',
+      openedOn: today,
+      due: dueFrom(today, before, 'handled'),
+      late: false,
+    };
+    const decision = written(context, before, after, reason);
+    return { ...decision, changes: [...decision.changes, count({ village: before.village, month: monthOf(today) }, { reopened: 1 })] };
+  },
+});

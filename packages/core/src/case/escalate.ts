@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { commit } from '../shared/change.ts';
+import { type Day, dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { VersionConflict } from '../shared/error.ts';
+import { operation } from '../shared/operation.ts';
+import { words } from '../shared/text.ts';
+import { dueAfterEscalation } from './case.calendar.ts';
+import * as store from './case.store.ts';
+import type { Case, CaseLevel, CaseNow } from './shapes.ts';
+import { allowed, bare, CaseId, find, isLate, mayMove, written } from './steps.ts';
+
+/** A case that goes one level up: to the camat, then to Dinsos. */
+
+const above: Readonly<Record<CaseLevel, CaseLevel>> = { village: 'district', district: 'regency', regency: 'regency' };
+
+const raised = (before: CaseNow, today: Day): Case => ({
+  ...bare(before),
+  level: above[before.level],
+  due: dueAfterEscalation(today),
+  late: isLate(before, today),
+});
+
+/** Sends a case one level up, whether or not it is late. Throws CaseMoveNotAllowed. */
+export const escalate = operation({
+  name: 'escalateCase',
+  input: z.object({ case: CaseId, reason: words(3, 500) }),
+  find,
+  may: mayMove,
+  run: async ({ reason }, context, before) => {
+    await allowed(context, 'escalate', before);
+    return written(context, before, raised(before, dayOf(context.now())), reason);
+  },
+});
+
+const why = 'Lewat tenggat / overdue';
+
+/** The same of one that is overdue, by the clock. False where it is not any more, or has come as far up as it can. Can be run again at will. */
+export async function escalateOverdue(context: Context, id: string): Promise<boolean> {
+  const today = dayOf(context.now());
+  const before = await store.get(context, id);
+  if (!before || before.state === 'closed' || before.level === 'regency' || before.due >= today) return false;
+  const { changes } = written(context, before, raised(before, today), undefined);
+  try {
+    await commit(context, changes, { operation: 'escalateOverdueCase', why });
+    return true;
+  } catch (error) {
+    // Somebody has just done something about it.
+    if (error instanceof VersionConflict) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import * as Household from '../household/household.ts';
+import { VillageCode } from '../region/region.ts';
+import { mayIn } from '../shared/actor.ts';
+import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { monthOf } from '../shared/months.ts';
+import { operation } from '../shared/operation.ts';
+import { words } from '../shared/text.ts';
+import { alwaysSensitive, calendarOn, dueFrom } from './case.calendar.ts';
+import * as store from './case.store.ts';
+import { count } from './figures.store.ts';
+import { type Last, lastOf, remember } from './repeat.store.ts';
+import { sealTold } from './sealed.ts';
+import { type Case, caseCategories, caseChannels } from './shapes.ts';
+import { allowed, waiting } from './steps.ts';
+
+const Reporter = z.object({
+  name: words(2, 100).optional(),
+  phone: z
+    .string()
+    .regex(/^\+?\d{8,15}$/, { error: 'Nomor telepon 8–15 angka / a phone number has 8 to 15 digits' })
+    .optional(),
+});
+
+/** Takes a complaint or a request in. Throws CaseMoveNotAllowed, and InvalidInput for a household that is not of the village. */
+export const register = operation({
+  name: 'registerCase',
+  input: z.object({
+    village: VillageCode,
+    household: z.string().min(1).max(60).optional(),
+    category: z.enum(caseCategories),
+    channel: z.enum(caseChannels),
+    description: words(10, 2_000),
+    reporter: Reporter.optional(),
+    sensitive: z.boolean().default(false),
+  }),
+  may: (actor, { village }) => mayIn(actor, 'case.write', village),
+  run: async ({ description, reporter, sensitive: asked, ...input }, context) => {
+    const { actor, now, newId } = context;
+    await allowed(context, 'register', { village: input.village });
+    await mustLiveThere(context, input);
+    const [at, id] = [now(), newId()];
+    const today = dayOf(at);
+    const sensitive = asked || alwaysSensitive(input.category, today);
+    const about = { household: input.household, category: input.category, sensitive };
+    const last = await lastOf(context, about);
+    const before = last && isRecent(last, today) ? last : undefined;
+    const data: Case = {
+      id,
+      village: input.village,
+      ...(input.household !== undefined && { household: input.household }),
+      category: input.category,
+      channel: input.channel,
+      sensitive,
+      told: sealTold(context, id, { description, ...(reporter && { reporter: given(reporter) }) }),
+      state: 'registered',
+      level: 'village',
+      registeredAt: at,
+      registeredBy: actor.id,
+      openedOn: today,
+      due: dueFrom(today, input, 'registered'),
+      late: false,
+      repeats: before ? before.repeats + 1 : 0,
+      ...(before && { repeatOf: before.of }),
+    };
+    const { value, changes } = store.add(data, at);
+    const counted = count({ village: data.village, month: monthOf(today) }, { registered: 1, repeats: before ? 1 : 0 });
+    const remembered = remember(context, data, last, { of: id, on: today, repeats: data.repeats });
+    return { result: value, changes: [...changes, waiting(value), counted, ...remembered] };
+  },
+});
+
+/** One that is elsewhere, or that is not there, is told alike. */
+async function mustLiveThere(
+  context: Context,
+  { village, household: id }: { village: string; household?: string | undefined },
+): Promise<void> {
+  if (id === undefined) return;
+  const household = await Household.load(context, id);
+  if (household?.status === 'active' && household.village === village) return;
+  throw InvalidInput.at('household', 'Tidak ada rumah tangga ini di desa itu', 'there is no such household in that village');
+}
+
+const isRecent = ({ on }: Last, today: Day): boolean => daysBetween(on, today) <= calendarOn(today).repeatWithin;
+
+/** Without what was left out. */
+const given = ({ name, phone }: z.output<typeof Reporter>) => ({
+  ...(name !== undefined && { name }),
+  ...(phone !== undefined && { phone }),
+});

@@ -1,0 +1,69 @@
+import * as Household from '../household/household.ts';
+import { commit } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { VersionConflict } from '../shared/error.ts';
+import type { Run } from '../shared/work.ts';
+import * as store from './deliberation.store.ts';
+import { stepped } from './move.ts';
+import * as proposals from './proposal.store.ts';
+import type { Deliberation, DeliberationNow } from './shapes.ts';
+
+type Applied = NonNullable<Deliberation['applied']>;
+type Outcome = keyof Applied;
+
+/**
+ * Carries out what a ratified deliberation decided, family by family. Whoever is no longer on the first list, withdrawn meanwhile, is passed
+ * over and counted so. Stopped or killed, it goes on: what this record moved already carries its id.
+ */
+export async function applyDecisions(context: Context, id: string, { signal, onProgress }: Run): Promise<void> {
+  const record = await store.get(context, id);
+  if (!record || record.state === 'recorded' || record.applied) return;
+  const applied = { agreed: 0, rejected: 0, passedOver: 0 };
+  for (const [index, decision] of record.decisions.entries()) {
+    if (signal.aborted) return;
+    applied[await carryOut(context, record, decision)] += 1;
+    onProgress({ done: index + 1, total: record.decisions.length });
+  }
+  await finish(context, id, applied);
+}
+
+const RERUNS = 8;
+
+/** Decided anew where somebody moves the proposal at the same moment. */
+async function carryOut(context: Context, record: Deliberation, decision: Deliberation['decisions'][number]): Promise<Outcome> {
+  for (let run = 1; ; run += 1) {
+    const before = await proposals.get(context, decision.proposal);
+    if (before?.deliberation === record.id) return before.state === 'rejected' ? 'rejected' : 'agreed';
+    const household = before && (await Household.load(context, before.household));
+    if (!household || before.state !== 'listed') return 'passedOver';
+    const step = {
+      to: decision.accepted ? ('agreed' as const) : ('rejected' as const),
+      reason: decision.reason,
+      deliberation: record.id,
+      ...(!decision.accepted && { next: NEXT }),
+    };
+    try {
+      const { changes } = stepped(context, before, step, 'deliberation', household);
+      await commit(context, changes, { operation: 'applyDeliberation', why: decision.reason });
+      return step.to;
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
+    }
+  }
+}
+
+/** What a family can do whom the village did not agree on. */
+const NEXT = 'Tanyakan hasil musyawarah di kantor desa atau kelurahan; bila keadaan berubah, usulkan lagi di Puskesos';
+
+async function finish(context: Context, id: string, applied: Applied): Promise<void> {
+  for (let run = 1; ; run += 1) {
+    // The camat may have acknowledged it meanwhile.
+    const before = (await store.get(context, id)) as DeliberationNow;
+    const { version: _version, updatedAt: _at, ...rest } = before;
+    try {
+      return await commit(context, [store.replace(before, { ...rest, applied }, context.now())], { operation: 'applyDeliberation' });
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import { type Actor, can, mayIn } from '../shared/actor.ts';
+import { dayOf, daysLater } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { startWork } from '../shared/work.ts';
+import * as Task from '../task/task.ts';
+import { SIGN_WITHIN } from './calendar.ts';
+import * as store from './deliberation.store.ts';
+import * as proposals from './proposal.store.ts';
+import { DeliberationStep, NotOnFirstList } from './proposal-errors.ts';
+import { type Deliberation, DeliberationInput, type DeliberationNow } from './shapes.ts';
+
+export { applyDecisions } from './apply.ts';
+
+/**
+ * The village's deliberation (musyawarah desa/kelurahan): recorded by whoever keeps the minutes, ratified by the head of the village,
+ * acknowledged by the camat, published. Not ratified, no proposal moves.
+ */
+
+const DeliberationId = z.string().min(1).max(60);
+const find = ({ deliberation }: { deliberation: string }, context: Context) => store.get(context, deliberation);
+
+const keepsMinutes = (actor: Actor, village: string): boolean => actor.role !== 'camat' && mayIn(actor, 'proposal.write', village);
+
+const bare = ({ version: _version, updatedAt: _at, ...record }: DeliberationNow): Deliberation => record;
+
+/**
+ * Records a deliberation, or, given its id, what was recorded wrongly as long as it is not ratified. Throws NotOnFirstList, DeliberationStep.
+ */
+export const record = operation({
+  name: 'recordDeliberation',
+  input: DeliberationInput.extend({ deliberation: DeliberationId.optional() }),
+  may: (actor, { village }) => keepsMinutes(actor, village),
+  run: async ({ deliberation, ...input }, context) => {
+    const { now, newId, actor } = context;
+    const today = dayOf(now());
+    if (input.on > today) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    const before = deliberation === undefined ? undefined : await store.get(context, deliberation);
+    if (deliberation !== undefined && before?.village !== input.village) {
+      throw InvalidInput.at('deliberation', 'Bukan berita acara desa ini', 'no record of this village');
+    }
+    if (before && before.state !== 'recorded') throw settledAlready(before);
+    await checkListed(context, input.village, input.decisions);
+    const after: Deliberation = {
+      ...input,
+      id: before?.id ?? newId(),
+      state: 'recorded',
+      recordedBy: actor.id,
+      recordedAt: now(),
+    };
+    const change = before ? store.replace(before, after, now()) : store.add(after, now());
+    return { result: change.value, changes: [change, waitsAt('village_head', after, today)] };
+  },
+});
+
+async function checkListed(context: Context, village: string, decisions: Deliberation['decisions']): Promise<void> {
+  const found = await proposals.getMany(
+    context,
+    decisions.map(({ proposal }) => proposal),
+  );
+  const listed = new Set(found.filter((one) => one.village === village && one.state === 'listed').map(({ id }) => id));
+  const wrong = decisions.flatMap(({ proposal }, index) => (listed.has(proposal) ? [] : [index]));
+  if (wrong.length > 0) throw new NotOnFirstList(wrong);
+}
+
+const waitsAt = (desk: Task.Desk, { id, village }: Deliberation, today: string) =>
+  Task.waits({ kind: 'approval', about: id, village, desk, since: today, due: daysLater(today, SIGN_WITHIN.days) });
+
+const settledAlready = ({ state }: Deliberation) =>
+  new DeliberationStep({
+    id: `Berita acara ini sudah lewat langkah itu (${stepNames[state].id}).`,
+    en: `This record is past that step (${stepNames[state].en}).`,
+  });
+
+const stepNames = {
+  recorded: { id: 'tercatat, menunggu disahkan kepala desa atau lurah', en: 'recorded, waiting for the head of the village to ratify it' },
+  ratified: { id: 'disahkan, menunggu diketahui camat', en: 'ratified, waiting for the camat to acknowledge it' },
+  acknowledged: { id: 'diketahui camat, siap diumumkan', en: 'acknowledged by the camat, ready to be published' },
+  published: { id: 'sudah diumumkan', en: 'published' },
+} as const;
+
+const notYet = ({ state }: Deliberation) =>
+  new DeliberationStep({
+    id: `Belum bisa: berita acara ini ${stepNames[state].id}.`,
+    en: `Not yet: this record is ${stepNames[state].en}.`,
+  });
+
+/** Asked for again where its decisions were not carried out to the end. */
+const carriedOut = ({ id, applied }: Deliberation) => (applied ? [] : [startWork('deliberation', id)]);
+
+const Target = z.object({ deliberation: DeliberationId });
+
+/** The head of the village ratifies it: its decisions are carried out right after. Throws DeliberationStep. */
+export const ratify = operation({
+  name: 'ratifyDeliberation',
+  input: Target,
+  find,
+  may: (actor, _input, { village }) => actor.role === 'village_head' && mayIn(actor, 'proposal.write', village),
+  run: (_input, context, before) => {
+    if (before.state !== 'recorded') throw settledAlready(before);
+    if (!before.attendance.some(({ signed }) => signed)) {
+      throw new DeliberationStep({
+        id: 'Belum ada peserta yang menandatangani daftar hadir. Lengkapi dulu berita acaranya.',
+        en: 'Nobody has signed the list of who was there. Complete the record first.',
+      });
+    }
+    const today = dayOf(context.now());
+    const after: Deliberation = { ...bare(before), state: 'ratified', ratified: { by: context.actor.id, on: today } };
+    const change = store.replace(before, after, context.now());
+    return { result: change.value, changes: [change, startWork('deliberation', after.id), waitsAt('camat', after, today)] };
+  },
+});
+
+/** The camat acknowledges it. Throws DeliberationStep. */
+export const acknowledge = operation({
+  name: 'acknowledgeDeliberation',
+  input: Target,
+  find,
+  may: (actor, _input, { village }) => actor.role === 'camat' && mayIn(actor, 'proposal.write', village),
+  run: (_input, context, before) => {
+    if (before.state === 'recorded') throw notYet(before);
+    if (before.state !== 'ratified') throw settledAlready(before);
+    const today = dayOf(context.now());
+    const after: Deliberation = { ...bare(before), state: 'acknowledged', acknowledged: { by: context.actor.id, on: today } };
+    const change = store.replace(before, after, context.now());
+    return { result: change.value, changes: [change, ...carriedOut(before), waitsAt('village_head', after, today)] };
+  },
+});
+
+/** Publishes it: the families agreed on stand in the village's next public list. Throws DeliberationStep. */
+export const publish = operation({
+  name: 'publishDeliberation',
+  input: Target,
+  find,
+  may: (actor, _input, { village }) => keepsMinutes(actor, village),
+  run: (_input, context, before) => {
+    if (before.state === 'published') throw settledAlready(before);
+    if (before.state !== 'acknowledged') throw notYet(before);
+    const after: Deliberation = { ...bare(before), state: 'published', published: { by: context.actor.id, on: dayOf(context.now()) } };
+    const change = store.replace(before, after, context.now());
+    return { result: change.value, changes: [change, ...carriedOut(before), Task.settled('approval', after.id)] };
+  },
+});
+
+const mayRead = (actor: Actor, village: string): boolean => can(actor, 'proposal.read') && mayIn(actor, 'household.read', village);
+
+/** One record. */
+export const byId = query({
+  input: Target,
+  find,
+  may: (actor, _input, { village }) => mayRead(actor, village),
+  run: (_input, _context, deliberation) => deliberation,
+});
+
+/** A village's records, latest first. One Query. */
+export const listIn = query({
+  input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
+  may: (actor, { village }) => mayRead(actor, village),
+  run: ({ village, page }, context) => store.listIn(context, village, page),
+});
+
+/** Who did what with it, when, latest first. One Query beside the look at it. */
+export const history = query({
+  input: Target.extend({ page: PageInput.prefault({}) }),
+  find,
+  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  run: ({ deliberation, page }, context) => store.history(context, deliberation, page),
+});
+
+const LOOKED_AT = 25;
+
+/** The latest record a village published: what its public list shows. One Query of its latest 25. */
+export async function latestPublished(context: Context, village: string): Promise<DeliberationNow | undefined> {
+  const { rows } = await store.listIn(context, village, { first: LOOKED_AT });
+  return rows.map(({ value }) => value).find(({ state }) => state === 'published');
+}
+
+/** The households a record agreed on, and what for. */
+export function agreedIn({ decisions }: Deliberation): Map<string, string[]> {
+  const agreed = new Map<string, string[]>();
+  for (const { proposal, accepted } of decisions) {
+    const { household, subject } = proposals.partsOf(proposal);
+    if (accepted) agreed.set(household, [...(agreed.get(household) ?? []), subject]);
+  }
+  return agreed;
+}

@@ -1,0 +1,83 @@
+import { findVillage, villagesOf } from '../region/region.ts';
+import type { Change } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { entity, type Stored } from '../shared/entity.ts';
+import { VersionConflict } from '../shared/error.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import type { Item, Key } from '../shared/table.ts';
+import { type Proposal, type ProposalState, proposalStates } from './shapes.ts';
+
+type Registry = Pick<Context, 'registry'>;
+
+export const idOf = (household: string, subject: string): string => `${household}.${subject}`;
+
+export function partsOf(id: string): { household: string; subject: string } {
+  const [household = '', ...subject] = id.split('.');
+  return { household, subject: subject.join('.') };
+}
+
+/** In its household's partition; the key itself forbids a second one for the same subject. */
+function keyOf(id: string): Key {
+  const { household, subject } = partsOf(id);
+  return { pk: `household#${household}`, sk: `proposal#${subject}` };
+}
+
+const order = (state: ProposalState): string => String(proposalStates.indexOf(state)).padStart(2, '0');
+
+/** In a village's list by state, and in each by the day they should go on. */
+const record = entity<Proposal>('proposal', {
+  key: ({ id }) => keyOf(id),
+  index: ({ id, village, state, due }) => ({ gsi1pk: `proposals#${village}`, gsi1sk: `${order(state)}#${due}#${id}` }),
+});
+
+export const add = record.add;
+export const replace = record.replace;
+export const get = ({ registry }: Registry, id: string) => record.get(registry, keyOf(id));
+export const getMany = ({ registry }: Registry, ids: readonly string[]) => record.getMany(registry, [...new Set(ids)].map(keyOf));
+export const history = ({ registry }: Registry, id: string, page: PageInput) => record.history(registry, keyOf(id), page);
+
+export const listIn = (
+  { registry }: Registry,
+  village: string,
+  state: ProposalState | undefined,
+  page: PageInput,
+): Promise<Page<Stored<Proposal>>> =>
+  record.list(registry, {
+    partition: `proposals#${village}`,
+    index: 'gsi1',
+    ...(state && { beginsWith: `${order(state)}#` }),
+    page,
+  });
+
+/** All that a household was ever proposed for: one for each subject. */
+export async function ofHousehold({ registry }: Registry, household: string): Promise<Stored<Proposal>[]> {
+  const { items } = await registry.query({ partition: `household#${household}`, beginsWith: 'proposal#' });
+  return items.map(record.read);
+}
+
+const never = () => new VersionConflict();
+
+/** A village's proposals by state, as numbers that each move adds to. */
+export const counted = (village: string, from: ProposalState | undefined, to: ProposalState): Change => ({
+  add: {
+    key: { pk: `proposal-counts#${findVillage(village)?.district ?? ''}`, sk: village },
+    amounts: { ...(from && from !== to && { [from]: -1 }), [to]: 1 },
+    fresh: { type: 'proposal_counts', village },
+  },
+  otherwise: never,
+});
+
+export interface VillageCounts {
+  readonly village: string;
+  readonly counts: Readonly<Record<ProposalState, number>>;
+}
+
+const countsOf = (item: Item | undefined): VillageCounts['counts'] =>
+  Object.fromEntries(proposalStates.map((state) => [state, (item?.[state] as number | undefined) ?? 0])) as VillageCounts['counts'];
+
+/** Every village of a kecamatan, those without a proposal too. One Query. */
+export async function countsIn({ registry }: Registry, district: string): Promise<VillageCounts[]> {
+  const { items } = await registry.query({ partition: `proposal-counts#${district}` });
+  const known = new Map(items.map((item) => [item.sk, item]));
+  return villagesOf(district).map(({ code }) => ({ village: code, counts: countsOf(known.get(code)) }));
+}

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import * as Household from '../household/household.ts';
+import { Reason } from '../household/shapes.ts';
+import * as Program from '../program/program.ts';
+import { DistrictCode, VillageCode } from '../region/region.ts';
+import { type Actor, can, mayIn, serves } from '../shared/actor.ts';
+import { dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
+import { type Call, operation, parse, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { words } from '../shared/text.ts';
+import { dueFrom } from './calendar.rules.ts';
+import { type Edge, edgesFrom, handOf, isFinal } from './machine.ts';
+import { stepped, tasksOf } from './move.ts';
+import * as store from './proposal.store.ts';
+import { ProposalOpen } from './proposal-errors.ts';
+import { DECILE, origins, type Proposal, type ProposalNow, proposalStates } from './shapes.ts';
+
+export { type Standing, type Window, windowFor, windowIn, windowsOf } from './calendar.rules.ts';
+export type { VillageCounts } from './proposal.store.ts';
+export * from './proposal-errors.ts';
+export type { Deliberation, DeliberationNow, Proposal, ProposalNow } from './shapes.ts';
+
+/** The road of a household to aid or to another decile: proposed, deliberated on, verified, checked, ratified, sent, decided. */
+
+const ProposalId = z.string().min(3).max(120);
+
+interface Subject {
+  readonly proposal: ProposalNow;
+  readonly household: Household.Household;
+}
+
+async function find({ proposal: id }: { proposal: string }, context: Context): Promise<Subject | undefined> {
+  const proposal = await store.get(context, id);
+  const household = proposal && (await Household.load(context, proposal.household));
+  return proposal && household && { proposal, household };
+}
+
+const mayRead = (actor: Actor, village: string): boolean => can(actor, 'proposal.read') && mayIn(actor, 'household.read', village);
+
+/**
+ * Proposes a household for a programme, or for another look at its decile. Proposed before and ended, it begins a new round; its history
+ * stays. Throws ProposalOpen while the earlier one goes on.
+ */
+export const propose = operation({
+  name: 'propose',
+  input: z.object({
+    household: z.string().min(1).max(60),
+    /** A programme's code; left out: the decile. */
+    program: z.string().min(1).max(60).optional(),
+    origin: z.enum(origins),
+    reason: Reason,
+  }),
+  find: ({ household }, context) => Household.load(context, household),
+  may: (actor, _input, household) => household.status === 'active' && mayIn(actor, 'proposal.write', household.village),
+  run: async ({ program, origin, reason }, context, household) => {
+    const today = dayOf(context.now());
+    await checkProgram(context, program, today);
+    const subject = program ?? DECILE;
+    const id = store.idOf(household.id, subject);
+    const before = await store.get(context, id);
+    if (before && !isFinal(before.state)) throw new ProposalOpen(before.state);
+    const proposal: Proposal = {
+      id,
+      household: household.id,
+      village: household.village,
+      subject,
+      origin,
+      proposedBy: context.actor.id,
+      proposedOn: today,
+      round: (before?.round ?? 0) + 1,
+      state: 'proposed',
+      since: today,
+      due: dueFrom('proposed', today),
+    };
+    const change = before ? store.replace(before, proposal, context.now()) : store.add(proposal, context.now());
+    const counted = store.counted(household.village, before?.village === household.village ? before.state : undefined, 'proposed');
+    return { result: change.value, changes: [change, counted, ...tasksOf(before, proposal)], why: reason };
+  },
+});
+
+async function checkProgram(context: Context, code: string | undefined, today: string): Promise<void> {
+  if (code === undefined) return;
+  const program = (await Program.list(context, {})).find(({ id }) => id === code);
+  if (!program || !Program.runsOn(program, today)) {
+    throw InvalidInput.at('program', 'Program ini tidak ada atau tidak berjalan', 'there is no such programme, or it does not run');
+  }
+}
+
+const StepInput = z.object({
+  to: z.enum(proposalStates),
+  reason: words(3, 300).optional(),
+  /** What the family can do now, in words for them. */
+  next: words(3, 300).optional(),
+  /** The number of the decree, list or decision behind it. */
+  paper: words(3, 80).optional(),
+});
+
+/** Moves a proposal one step; with a village given, only one of that village. Throws ProposalMoveNotAllowed, NotVisited, WindowClosed. */
+export const move = operation({
+  name: 'moveProposal',
+  input: StepInput.extend({ proposal: ProposalId, village: VillageCode.optional() }),
+  find,
+  may: (actor, { village }, { proposal }) =>
+    (village === undefined || proposal.village === village) && mayIn(actor, 'proposal.write', proposal.village),
+  run: ({ proposal: _id, village: _village, ...step }, context, { proposal, household }) =>
+    stepped(context, proposal, step, handOf(context.actor), household),
+});
+
+/** What became of one proposal of many. */
+export interface Moved {
+  readonly id: string;
+  readonly proposal?: ProposalNow;
+  /** Why it did not move. */
+  readonly refusal?: { readonly code: string; readonly messages: Message };
+}
+
+const Many = StepInput.extend({
+  village: VillageCode,
+  proposals: z
+    .array(ProposalId)
+    .min(1)
+    .max(50, { error: 'Paling banyak 50 usulan sekali kirim / at most 50 proposals a request' })
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'Satu usulan disebut dua kali / a proposal is named twice' }),
+});
+
+/**
+ * Moves several proposals of a village by the same step, one after the other, and tells of each what became of it: one that can't go does not
+ * keep the others. Repeated with the same key it moves nobody twice.
+ */
+export async function moveMany(context: Context, raw: z.input<typeof Many>, call: Call = {}): Promise<Moved[]> {
+  const { village, proposals, ...step } = parse(Many, raw);
+  const moved: Moved[] = [];
+  for (const id of proposals) {
+    try {
+      const once = call.once ? `${call.once}#${id}` : undefined;
+      moved.push({ id, proposal: await move(context, { ...step, proposal: id, village }, { once }) });
+    } catch (error) {
+      // What is no answer about this one proposal is none about the others either.
+      if (!(error instanceof DomainError) || error.kind === 'busy') throw error;
+      moved.push({ id, refusal: { code: error.code, messages: error.messages } });
+    }
+  }
+  return moved;
+}
+
+/** The steps that the actor may take with a proposal now. */
+export function movesOf(actor: Actor, { state, village }: Pick<Proposal, 'state' | 'village'>): readonly Edge[] {
+  const hand = handOf(actor);
+  return hand && mayIn(actor, 'proposal.write', village) ? edgesFrom(state).filter(({ by }) => by.includes(hand)) : [];
+}
+
+/** One proposal. Two Gets. */
+export const byId = query({
+  input: z.object({ proposal: ProposalId }),
+  find,
+  may: (actor, _input, { proposal }) => mayRead(actor, proposal.village),
+  run: (_input, _context, { proposal }) => proposal,
+});
+
+/** A village's proposals, state by state in the order of the road, those due first. One Query. */
+export const listIn = query({
+  input: z.object({ village: VillageCode, state: z.enum(proposalStates).optional(), page: PageInput.prefault({}) }),
+  may: (actor, { village }) => mayRead(actor, village),
+  run: ({ village, state, page }, context) => store.listIn(context, village, state, page),
+});
+
+/** What a household was proposed for. One Query beside the household. */
+export const ofHousehold = query({
+  input: z.object({ household: z.string().min(1).max(60) }),
+  find: ({ household }, context) => Household.load(context, household),
+  may: (actor, _input, household) => mayRead(actor, household.village),
+  run: ({ household }, context) => store.ofHousehold(context, household),
+});
+
+/** How many proposals stand where in each village of a kecamatan that the actor serves. One Query. */
+export const progress = query({
+  input: z.object({ district: DistrictCode }),
+  may: (actor) => can(actor, 'proposal.read'),
+  run: async ({ district }, context) => (await store.countsIn(context, district)).filter(({ village }) => serves(context.actor, village)),
+});
+
+/** Who moved a proposal, when, in what role and why, latest first. One Query beside the look at it. */
+export const history = query({
+  input: z.object({ proposal: ProposalId, page: PageInput.prefault({}) }),
+  find,
+  may: (actor, _input, { proposal }) => mayIn(actor, 'history.read', proposal.village),
+  run: ({ proposal, page }, context) => store.history(context, proposal, page),
+});

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import { type Day, DayText, type Instant } from '../shared/clock.ts';
+import type { Stored } from '../shared/entity.ts';
+import { words } from '../shared/text.ts';
+
+/** A proposal (usulan) and the village deliberation that decides on it (musyawarah desa/kelurahan, Kepmensos 150/HUK/2022). */
+
+export const proposalStates = [
+  'proposed',
+  'listed',
+  'agreed',
+  'verified',
+  'checked',
+  'ratified',
+  'sent',
+  'accepted',
+  'rejected',
+  'withdrawn',
+] as const;
+export type ProposalState = (typeof proposalStates)[number];
+/** Nothing follows any more; the household may be proposed anew. */
+export const finalStates = ['accepted', 'rejected', 'withdrawn'] as const satisfies readonly ProposalState[];
+
+/** Who brought it forward. */
+export const origins = ['puskesos', 'rt_rw', 'village', 'public'] as const;
+
+/** What it asks for: a programme by its code, or that the ministry look at the household's decile again. */
+export const DECILE = 'decile';
+
+export interface Proposal {
+  /** Household and subject: one proposal of a kind for each household, however often it is made. */
+  readonly id: string;
+  readonly household: string;
+  readonly village: string;
+  /** A programme's code, or `decile`. */
+  readonly subject: string;
+  readonly origin: (typeof origins)[number];
+  readonly proposedBy: string;
+  readonly proposedOn: Day;
+  /** 1 at first; one more each time the household is proposed anew. */
+  readonly round: number;
+  readonly state: ProposalState;
+  /** Since when it stands there, and by when it should go on. */
+  readonly since: Day;
+  readonly due: Day;
+  /** The deliberation that decided on it. */
+  readonly deliberation?: string;
+  readonly agreedOn?: Day;
+  readonly verifiedBy?: string;
+  /** Numbers of the papers behind it: the Bupati's ratification, the list sent, the Minister's decision. */
+  readonly papers?: { readonly [S in 'ratified' | 'sent' | 'accepted' | 'rejected']?: string };
+  /** The month whose window it was sent in. */
+  readonly sentIn?: string;
+  /** Why it came to an end or was given back, and what the household can do next. */
+  readonly reason?: string;
+  readonly next?: string;
+}
+export type ProposalNow = Stored<Proposal>;
+
+export const deliberationStates = ['recorded', 'ratified', 'acknowledged', 'published'] as const;
+/** Most families that one record decides on; a longer list is decided in several. */
+export const DECISIONS = 100;
+
+export const DeliberationInput = z.object({
+  village: VillageCode,
+  on: DayText,
+  place: words(2, 120),
+  chair: words(2, 100),
+  attendance: z
+    .array(z.object({ name: words(2, 100), role: words(2, 80), signed: z.boolean() }))
+    .min(1, { error: 'Catat siapa yang hadir / record who was there' })
+    .max(200),
+  decisions: z
+    .array(z.object({ proposal: z.string().min(3).max(120), accepted: z.boolean(), reason: words(3, 300) }))
+    .min(1, { error: 'Catat keputusan untuk paling sedikit satu keluarga / record the decision on at least one family' })
+    .max(DECISIONS, { error: `Paling banyak ${DECISIONS} keluarga satu berita acara / at most ${DECISIONS} families a record` })
+    .refine((decisions) => new Set(decisions.map(({ proposal }) => proposal)).size === decisions.length, {
+      error: 'Satu usulan diputuskan dua kali / a proposal is decided on twice',
+    }),
+  minutes: words(10, 5_000),
+});
+
+interface Signature {
+  readonly by: string;
+  readonly on: Day;
+}
+
+export interface Deliberation extends z.output<typeof DeliberationInput> {
+  readonly id: string;
+  readonly state: (typeof deliberationStates)[number];
+  readonly recordedBy: string;
+  readonly recordedAt: Instant;
+  readonly ratified?: Signature;
+  readonly acknowledged?: Signature;
+  readonly published?: Signature;
+  /** What the decisions came to once they were carried out; absent until then. */
+  readonly applied?: { readonly agreed: number; readonly rejected: number; readonly passedOver: number };
+}
+export type DeliberationNow = Stored<Deliberation>;

@@ -1,0 +1,118 @@
+import type { Instant } from '../shared/clock.ts';
+import { mergedAnswers, mergedChecks, openChecks, together } from './merge.rules.ts';
+import type { CarryRule, Check, Contribution, Questionnaire, Survey } from './shapes.ts';
+
+/** How answers to one version become answers to the next, by that version's rules. */
+
+type Version = Pick<Questionnaire, 'number' | 'questions' | 'carry' | 'publishedAt'>;
+type Answers = Record<string, Contribution[]>;
+
+/** A value that a rule has no word for, and that it says must be asked again before the form is taken. */
+export interface Unmappable {
+  readonly item: string;
+  readonly version: number;
+  readonly value: string;
+}
+
+interface Carried {
+  readonly answers: Answers;
+  readonly retired: Answers;
+  readonly checks: readonly Check[];
+  readonly unmappable: readonly Unmappable[];
+  /** Answers that went along as they were, were coded anew, and were retired. */
+  readonly counts: { readonly carried: number; readonly recoded: number; readonly retired: number };
+}
+
+/** Checks are dated by when the version was published, so that it does not matter when a form comes. */
+const sinceOf = ({ publishedAt }: Version): Instant => publishedAt ?? '';
+
+export function carriedInto(next: Version, answers: Survey['answers']): Carried {
+  const rules = new Map(next.carry.map((rule) => [rule.item, rule]));
+  const carried: { answers: Answers; retired: Answers; checks: Check[]; unmappable: Unmappable[] } = {
+    answers: {},
+    retired: {},
+    checks: [],
+    unmappable: [],
+  };
+  const counts = { carried: 0, recoded: 0, retired: 0 };
+  for (const [item, contributions] of Object.entries(answers)) {
+    const rule = rules.get(item);
+    for (const contribution of contributions) {
+      const became = rule ? mapped(rule, contribution, next.number - 1) : [{ item, contribution }];
+      for (const one of became) carried.answers[one.item] = together(carried.answers[one.item] ?? [], [one.contribution]);
+      if (became.length === 0) carried.retired[item] = together(carried.retired[item] ?? [], [contribution]);
+    }
+    const [latest] = contributions;
+    if (!latest) continue;
+    const latestBecame = rule ? mapped(rule, latest, next.number - 1) : [latest];
+    if (!rule || rule.kind === 'rename') counts.carried += 1;
+    else if (latestBecame.length > 0) counts.recoded += 1;
+    else counts.retired += 1;
+    if (!rule) continue;
+    const check = checkOf(rule, latest, next);
+    if (check) carried.checks.push(check);
+    if (rule.kind !== 'retire' && latestBecame.length === 0 && rule.unmapped === 'refuse') {
+      carried.unmappable.push({ item, version: next.number - 1, value: latest.value });
+    }
+  }
+  return { ...carried, checks: carried.checks.flatMap((check) => stillAsked(check, carried.answers)), counts };
+}
+
+/** What one rule leaves open, another item's answer may tell. */
+function stillAsked(check: Check, answers: Answers): Check[] {
+  if (check.ask.length === 0) return [check];
+  const ask = check.ask.filter((item) => !answers[item]);
+  return ask.length > 0 ? [{ ...check, ask }] : [];
+}
+
+function mapped(rule: CarryRule, { was, ...contribution }: Contribution, version: number): { item: string; contribution: Contribution }[] {
+  const origin = was ?? { version, item: rule.item, value: contribution.value };
+  const renamed = rule.to[0];
+  if (rule.kind === 'rename' && renamed) return [{ item: renamed, contribution: { ...contribution, was: origin } }];
+  const answers = rule.map.find(({ value }) => value === contribution.value)?.answers ?? [];
+  return answers.map(({ item, value }) => ({ item, contribution: { ...contribution, value, was: origin } }));
+}
+
+/** What an officer is to ask or look at because of the latest answer; nothing where it went along whole. */
+function checkOf(rule: CarryRule, latest: Contribution, next: Version): Check | undefined {
+  const about = { item: rule.item, version: next.number - 1, why: rule.why, since: sinceOf(next) };
+  if (rule.kind === 'retire') return rule.crossCheck ? { ...about, kind: 'retired', ask: [] } : undefined;
+  if (rule.kind === 'rename') return undefined;
+  const became = new Set(mapped(rule, latest, about.version).map(({ item }) => item));
+  const ask = rule.to.filter((item) => !became.has(item));
+  return ask.length > 0 ? { ...about, kind: rule.kind === 'split' ? 'split' : 'recoded', ask } : undefined;
+}
+
+/** The survey under the next version; what was retired before stays. */
+export function carriedOver(survey: Survey, next: Version): Survey {
+  const { answers, retired, checks, counts } = carriedInto(next, survey.answers);
+  const after: Survey = {
+    ...survey,
+    questionnaire: next.number,
+    answers,
+    retired: mergedAnswers(survey.retired, retired),
+    checks: mergedChecks(survey.checks, checks),
+  };
+  return { ...after, effect: { version: next.number, ...counts, tasks: openChecks(after).length > 0 ? 1 : 0 } };
+}
+
+/** Brought up to the latest version, one after the other. */
+export function broughtUp(survey: Survey, versions: readonly Version[]): Survey {
+  const ahead = versions.filter(({ number }) => number > survey.questionnaire).toSorted((a, b) => a.number - b.number);
+  return ahead.reduce(carriedOver, survey);
+}
+
+/** A form's answers under the latest version, by the same rules: what was retired, what is to be checked, and what can't be mapped at all. */
+export function formBroughtUp(answers: Survey['answers'], from: number, versions: readonly Version[]): Omit<Carried, 'counts'> {
+  let now: Omit<Carried, 'counts'> = { answers: { ...answers } as Answers, retired: {}, checks: [], unmappable: [] };
+  for (const next of versions.filter(({ number }) => number > from).toSorted((a, b) => a.number - b.number)) {
+    const carried = carriedInto(next, now.answers);
+    now = {
+      answers: carried.answers,
+      retired: mergedAnswers(now.retired, carried.retired) as Answers,
+      checks: mergedChecks(now.checks, carried.checks),
+      unmappable: [...now.unmappable, ...carried.unmappable],
+    };
+  }
+  return now;
+}

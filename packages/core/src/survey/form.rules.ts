@@ -1,0 +1,51 @@
+import { InvalidInput } from '../shared/error.ts';
+import type { Question, Questionnaire, VisitForm } from './shapes.ts';
+
+/** Whether a form's answers are answers to its version's questions. */
+
+/** What is wrong with a value, in both languages; undefined where it holds. */
+export function wrongWith({ type, choices, min, max, unit }: Question, value: string): { id: string; en: string } | undefined {
+  if (type === 'yes_no' && value !== 'yes' && value !== 'no') return { id: 'jawab yes atau no', en: 'answer yes or no' };
+  if (type === 'choice' && !choices.some(({ code }) => code === value)) {
+    const codes = choices.map(({ code }) => code).join(', ');
+    return { id: `pilih salah satu: ${codes}`, en: `choose one of: ${codes}` };
+  }
+  if (type !== 'number') return undefined;
+  if (!/^\d{1,12}(\.\d{1,3})?$/.test(value)) return { id: 'tulis angka', en: 'give a number' };
+  const number = Number(value);
+  if ((min !== undefined && number < min) || (max !== undefined && number > max)) {
+    const range = `${min ?? 0}–${max ?? '…'}${unit ? ` ${unit}` : ''}`;
+    return { id: `di luar ${range}`, en: `outside ${range}` };
+  }
+  return undefined;
+}
+
+/** Throws InvalidInput that names every answer that is none. */
+export function checkForm({ questions }: Pick<Questionnaire, 'questions'>, { answers, outcome }: VisitForm, path: string): void {
+  const byCode = new Map(questions.map((question) => [question.code, question]));
+  const seen = new Set<string>();
+  const issues = answers.flatMap(({ item, value }, index) => {
+    const at = `${path}answers.${index}`;
+    const question = byCode.get(item);
+    if (seen.has(item)) return [{ path: `${at}.item`, message: { id: `${item} dijawab dua kali`, en: `${item} is answered twice` } }];
+    seen.add(item);
+    if (!question) return [{ path: `${at}.item`, message: { id: `tidak ada pertanyaan ${item}`, en: `there is no question ${item}` } }];
+    const wrong = wrongWith(question, value);
+    return wrong ? [{ path: `${at}.value`, message: { id: `${item}: ${wrong.id}`, en: `${item}: ${wrong.en}` } }] : [];
+  });
+  if (outcome !== 'answered' && answers.length > 0) {
+    const message = { id: 'jawaban hanya untuk kunjungan yang dijawab', en: 'only a visit that was answered has answers' };
+    issues.push({ path: `${path}answers`, message });
+  }
+  if (issues.length > 0) throw new InvalidInput(issues);
+}
+
+/** Questions that these answers skip: somebody changed an earlier answer and left what hung on it. */
+export function skippedBy({ questions }: Pick<Questionnaire, 'questions'>, answers: ReadonlyMap<string, string>): Set<string> {
+  const skipped = new Set<string>();
+  for (const { code, askIf } of questions) {
+    const holds = askIf.every(({ question, in: values }) => !skipped.has(question) && values.includes(answers.get(question) ?? ''));
+    if (!holds) skipped.add(code);
+  }
+  return skipped;
+}

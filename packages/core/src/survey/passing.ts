@@ -1,0 +1,85 @@
+import { villages } from '../region/region.ts';
+import { commit } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { VersionConflict } from '../shared/error.ts';
+import type { Run } from '../shared/work.ts';
+import { broughtUp, carriedOver } from './carry.rules.ts';
+import type { Effect, Pass, QuestionnaireNow, Survey } from './shapes.ts';
+import * as store from './survey.store.ts';
+import { crossCheckTasks } from './tasks.rules.ts';
+
+/**
+ * A pass over every village's surveys, either to weigh a version or to carry its predecessor's answers over. It goes on where it stopped:
+ * after each village its figures are kept, and a survey that was carried over says by itself what that came to.
+ */
+
+export const passId = (kind: store.PassKind, number: number): string => `${kind}.${number}`;
+
+export const begun = (draft: number, startedAt: string): Pass => ({
+  draft,
+  startedAt,
+  villages: 0,
+  of: villages.length,
+  households: 0,
+  carried: 0,
+  recoded: 0,
+  retired: 0,
+  tasks: 0,
+});
+
+const plus = (pass: Pass, effect: Omit<Effect, 'households'>): Pass => ({
+  ...pass,
+  households: pass.households + 1,
+  carried: pass.carried + effect.carried,
+  recoded: pass.recoded + effect.recoded,
+  retired: pass.retired + effect.retired,
+  tasks: pass.tasks + effect.tasks,
+});
+
+export async function pass(context: Context, id: string, { signal, onProgress }: Run): Promise<void> {
+  const [kind, number] = [id.split('.')[0] as store.PassKind, Number(id.split('.')[1])];
+  const all = await store.forms(context);
+  const form = all.find((one) => one.number === number);
+  let now = form?.[kind];
+  if (!form || !now || now.finishedAt) return;
+  const versions = all.filter((one) => one.number <= number);
+  for (const { code } of villages.slice(now.villages)) {
+    if (signal.aborted) return;
+    for await (const survey of store.eachIn(context, code)) {
+      const effect = kind === 'weighed' ? effectOn(survey, form, versions) : await carryOver(context, survey.household, versions);
+      if (effect) now = plus(now, effect);
+    }
+    now = { ...now, villages: now.villages + 1 };
+    await store.putPass(context, number, kind, now);
+    onProgress({ done: now.villages, total: now.of });
+  }
+  await store.putPass(context, number, kind, { ...now, finishedAt: context.now() });
+}
+
+function effectOn(survey: Survey, form: QuestionnaireNow, versions: readonly QuestionnaireNow[]): Survey['effect'] {
+  const before = broughtUp(
+    survey,
+    versions.filter(({ number }) => number < form.number),
+  );
+  return carriedOver(before, form).effect;
+}
+
+const RERUNS = 8;
+
+/** Brings one household's survey up to date; done before, it tells what that came to. */
+async function carryOver(context: Context, household: string, versions: readonly QuestionnaireNow[]): Promise<Survey['effect']> {
+  const latest = versions.at(-1)?.number ?? 0;
+  for (let run = 1; ; run += 1) {
+    const before = await store.getSurvey(context, household);
+    if (!before || before.questionnaire >= latest) return before?.effect?.version === latest ? before.effect : undefined;
+    const { version: _version, updatedAt: _at, ...data } = before;
+    const after = broughtUp(data, versions);
+    const change = store.replaceSurvey(before, after, context.now());
+    try {
+      await commit(context, [change, ...crossCheckTasks(before, after)], { operation: 'carryOver' });
+      return after.effect;
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
+    }
+  }
+}

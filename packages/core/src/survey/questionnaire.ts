@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { can, mayEverywhere } from '../shared/actor.ts';
+import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import { startWork } from '../shared/work.ts';
+import { diffOf } from './diff.rules.ts';
+import { checkDraft } from './draft.rules.ts';
+import { begun, passId } from './passing.ts';
+import { type Questionnaire, QuestionnaireInput, type QuestionnaireNow } from './shapes.ts';
+import * as store from './survey.store.ts';
+import { NoDraft, NotWeighed } from './survey-errors.ts';
+
+export type { Difference } from './diff.rules.ts';
+export { pass } from './passing.ts';
+export type { CarryRule, Pass, Question, Questionnaire, QuestionnaireNow } from './shapes.ts';
+
+/** The questionnaire's versions: drafted, compared, weighed by what they would do to the answers that are there, and published. */
+
+const Version = z.int().min(1).max(9_999);
+const Target = z.object({ version: Version });
+const mayWrite = (actor: Context['actor']): boolean => mayEverywhere(actor, 'questionnaire.write');
+
+async function find({ version }: { version: number }, context: Context): Promise<QuestionnaireNow | undefined> {
+  return (await store.forms(context)).find(({ number }) => number === version);
+}
+
+const bare = ({ version: _record, updatedAt: _at, weighed: _weighed, carriedOver: _over, ...form }: QuestionnaireNow): Questionnaire =>
+  form;
+
+/** Drafts the next version, or drafts it anew. Throws InvalidInput that names all that does not hold together. */
+export const draft = operation({
+  name: 'draftQuestionnaire',
+  input: QuestionnaireInput,
+  may: mayWrite,
+  run: async (input, context) => {
+    const all = await store.forms(context);
+    const last = all.at(-1);
+    checkDraft(
+      input,
+      all.findLast(({ state }) => state === 'published'),
+    );
+    const change =
+      last?.state === 'draft'
+        ? store.replaceForm(last, { ...input, number: last.number, state: 'draft' }, context.now())
+        : store.addForm({ ...input, number: (last?.number ?? 0) + 1, state: 'draft' }, context.now());
+    return { result: change.value as QuestionnaireNow, changes: [change] };
+  },
+});
+
+/** Begins to count what a draft would do to the answers of how many households. Nothing else is written. Throws NoDraft. */
+export const weigh = operation({
+  name: 'weighQuestionnaire',
+  input: Target,
+  find,
+  may: mayWrite,
+  run: (_input, context, form) => {
+    if (form.state !== 'draft') throw new NoDraft();
+    const weighed = begun(form.version, context.now());
+    const changes = [store.passChange(form.number, 'weighed', weighed), startWork('questionnaire', passId('weighed', form.number))];
+    return { result: { ...form, weighed }, changes };
+  },
+});
+
+/** Publishes a draft that was weighed as it stands, and begins to carry the answers over. Throws NoDraft, NotWeighed. */
+export const publish = operation({
+  name: 'publishQuestionnaire',
+  input: Target,
+  find,
+  may: mayWrite,
+  run: async (_input, context, form) => {
+    // Stopped for good on its way, it is asked for again.
+    if (form.state === 'published' && form.carriedOver && !form.carriedOver.finishedAt) {
+      return { result: form, changes: [startWork('questionnaire', passId('carriedOver', form.number))] };
+    }
+    if (form.state !== 'draft') throw new NoDraft();
+    if (form.weighed?.draft !== form.version || !form.weighed.finishedAt) throw new NotWeighed();
+    const now = context.now();
+    const carriedOver = begun(form.version, now);
+    const earlier = (await store.forms(context)).find(({ state }) => state === 'published');
+    const change = store.replaceForm(form, { ...bare(form), state: 'published', publishedAt: now }, now);
+    return {
+      result: { ...change.value, weighed: form.weighed, carriedOver },
+      changes: [
+        change,
+        ...(earlier ? [store.replaceForm(earlier, { ...bare(earlier), state: 'retired' }, now)] : []),
+        store.passChange(form.number, 'carriedOver', carriedOver),
+        startWork('questionnaire', passId('carriedOver', form.number)),
+      ],
+    };
+  },
+});
+
+const mayRead = (actor: Context['actor']): boolean => can(actor, 'survey.read');
+
+/** Every version, oldest first. One Query. */
+export const list = query({ input: z.object({}), may: mayRead, run: (_input, context) => store.forms(context) });
+
+/** One version; left out: the one that is asked now. One Query. */
+export const byVersion = query({
+  input: z.object({ version: Version.optional() }),
+  find: async ({ version }, context) => (version === undefined ? inForce(await store.forms(context)) : find({ version }, context)),
+  may: mayRead,
+  run: (_input, _context, form: QuestionnaireNow) => form,
+});
+
+export const inForce = (all: readonly QuestionnaireNow[]): QuestionnaireNow | undefined =>
+  all.findLast(({ state }) => state === 'published');
+
+/** What is different between two versions, item by item: from the earlier to the next after it. One Query. */
+export const diff = query({
+  input: z.object({ from: Version, to: Version }).refine(({ from, to }) => to === from + 1, {
+    error: 'Bandingkan sebuah versi dengan versi tepat sesudahnya / compare a version with the one right after it',
+    path: ['to'],
+  }),
+  may: mayRead,
+  run: async ({ from, to }, context) => {
+    const all = await store.forms(context);
+    const [before, after] = [all.find(({ number }) => number === from), all.find(({ number }) => number === to)];
+    if (!before || !after) throw InvalidInput.at('to', 'Versi ini tidak ada', 'there is no such version');
+    return diffOf(before, after);
+  },
+});
+
+/** Who changed a version, when, latest first. One Query beside the look at it. */
+export const history = query({
+  input: Target.extend({ page: PageInput.prefault({}) }),
+  find,
+  may: (actor) => mayEverywhere(actor, 'history.read'),
+  run: ({ version, page }, context) => store.formHistory(context, version, page),
+});

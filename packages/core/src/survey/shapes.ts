@@ -1,0 +1,220 @@
+import { z } from 'zod';
+import { findings } from '../household/shapes.ts';
+import { DayText, type Instant, InstantText } from '../shared/clock.ts';
+import type { Stored } from '../shared/entity.ts';
+import type { Message } from '../shared/error.ts';
+import { words } from '../shared/text.ts';
+
+/** A questionnaire, its versions, and what was answered to it. Answers are text throughout: `yes`, `450`, a choice's code. */
+
+export const questionTypes = ['yes_no', 'choice', 'number', 'text'] as const;
+export const questionnaireStates = ['draft', 'published', 'retired'] as const;
+export const carryKinds = ['rename', 'recode', 'split', 'retire'] as const;
+/** What becomes of a value that a rule has no word for. */
+export const unmappedKinds = ['cross_check', 'refuse'] as const;
+
+const Code = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{1,39}$/, { error: 'Kode: huruf kecil, angka, garis bawah / a code: lower-case letters, digits, underscores' });
+const ChoiceCode = z.string().regex(/^[a-z0-9][a-z0-9_]{0,39}$/, {
+  error: 'Kode pilihan: huruf kecil, angka, garis bawah / a choice’s code: lower-case letters, digits, underscores',
+});
+const Words = z.object({ id: words(2, 300), en: words(2, 300) });
+const Value = z.string().trim().min(1).max(200);
+
+/** Asked only where an earlier question was answered so. */
+const Condition = z.object({ question: Code, in: z.array(Value).min(1).max(20) });
+
+export const Question = z.object({
+  code: Code,
+  section: words(2, 80),
+  text: Words,
+  type: z.enum(questionTypes),
+  choices: z
+    .array(z.object({ code: ChoiceCode, text: Words }))
+    .max(30)
+    .default([]),
+  unit: words(1, 30).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  /** All of them must hold. */
+  askIf: z.array(Condition).max(5).default([]),
+  source: words(3, 300),
+});
+export type Question = z.output<typeof Question>;
+
+/** What becomes of one item's answers in the next version. An item without a rule that is still there is kept as it is. */
+export const CarryRule = z.object({
+  item: Code,
+  kind: z.enum(carryKinds),
+  /** The items that take its place: none when retired, one when renamed or coded anew, several when split. */
+  to: z.array(Code).max(6).default([]),
+  /** What each value becomes; a renamed item keeps its values. */
+  map: z
+    .array(
+      z.object({
+        value: Value,
+        answers: z
+          .array(z.object({ item: Code, value: Value }))
+          .min(1)
+          .max(6),
+      }),
+    )
+    .max(60)
+    .default([]),
+  unmapped: z.enum(unmappedKinds).default('cross_check'),
+  /** Of a retired item: its answers are to be looked at by the officer of the village. */
+  crossCheck: z.boolean().default(false),
+  why: Words,
+});
+export type CarryRule = z.output<typeof CarryRule>;
+
+export const QuestionnaireInput = z.object({
+  title: Words,
+  from: DayText,
+  basis: words(3, 300),
+  questions: z.array(Question).min(1).max(120),
+  carry: z.array(CarryRule).max(120).default([]),
+});
+
+/** What a version does, or did, to the answers that are there. */
+export interface Effect {
+  readonly households: number;
+  /** Answers that go along, of those coded anew or split, and that were retired. */
+  readonly carried: number;
+  readonly recoded: number;
+  readonly retired: number;
+  /** Households whose officer has something to cross-check. */
+  readonly tasks: number;
+}
+
+/** A pass over every village's surveys: how far it has come, and what it found by then. */
+export interface Pass extends Effect {
+  /** Of the draft as it was when this began. */
+  readonly draft: number;
+  readonly startedAt: Instant;
+  readonly villages: number;
+  readonly of: number;
+  readonly finishedAt?: Instant;
+}
+
+export interface Questionnaire extends z.output<typeof QuestionnaireInput> {
+  /** Which version it is: 1, 2 … */
+  readonly number: number;
+  readonly state: (typeof questionnaireStates)[number];
+  readonly publishedAt?: Instant;
+}
+
+/** What a version would do, as counted before it is published, and what it did. */
+export interface Passes {
+  readonly weighed?: Pass;
+  readonly carriedOver?: Pass;
+}
+export type QuestionnaireNow = Stored<Questionnaire> & Passes;
+
+/** One answer as somebody gave it. */
+export interface Contribution {
+  readonly value: string;
+  /** When it was given, by the device's own clock; never later than it was received. */
+  readonly at: Instant;
+  readonly by: string;
+  readonly device: string;
+  readonly visit: string;
+  /** The item and value it was given as, where a later version asks otherwise. */
+  readonly was?: { readonly version: number; readonly item: string; readonly value: string };
+  /** Given to settle what was in doubt. */
+  readonly settles?: boolean;
+}
+
+export const checkKinds = ['retired', 'split', 'recoded'] as const;
+
+/** Something of an older version that an officer is to ask again or look at (kroscek). */
+export interface Check {
+  /** The item as it was, in the version that last asked it. */
+  readonly item: string;
+  readonly version: number;
+  readonly kind: (typeof checkKinds)[number];
+  /** What to ask now; nothing where the item is retired. */
+  readonly ask: readonly string[];
+  readonly why: Message;
+  readonly since: Instant;
+  /** How it was settled, where that is not by an answer. */
+  readonly settled?: { readonly by: string; readonly at: Instant; readonly reason: string };
+}
+
+export const outcomes = ['answered', 'no_contact', 'refused', 'moved'] as const;
+
+const FormAnswer = z.object({ item: Code, value: Value, at: InstantText });
+
+/** One visit as a device sends it, perhaps days later. */
+export const VisitForm = z.object({
+  /** Made by the device; the same form sent again is the same visit. */
+  visit: z.string().regex(/^[\w-]{8,60}$/, { error: 'Kode kunjungan 8–60 huruf atau angka / a visit id has 8 to 60 characters' }),
+  household: z.string().min(1).max(60),
+  version: z.int().min(1),
+  device: z.string().regex(/^[\w-]{2,60}$/, { error: 'Kode perangkat 2–60 huruf atau angka / a device id has 2 to 60 characters' }),
+  startedAt: InstantText,
+  outcome: z.enum(outcomes),
+  answers: z.array(FormAnswer).max(150).default([]),
+  finding: z.enum(findings).optional(),
+  geotag: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+  photos: z
+    .array(
+      z.object({
+        reference: words(3, 200),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 berupa 64 angka heksadesimal / a SHA-256 is 64 hexadecimal digits' }),
+      }),
+    )
+    .max(20)
+    .default([]),
+  note: words(1, 500).optional(),
+  /** A second look at a home that somebody else visited. */
+  second: z.boolean().default(false),
+});
+export type VisitForm = z.output<typeof VisitForm>;
+
+export interface Visit extends Omit<VisitForm, 'version'> {
+  /** The version it was asked with. */
+  readonly questionnaire: number;
+  readonly village: string;
+  readonly by: string;
+  readonly receivedAt: Instant;
+  /** The device's clock ran ahead of ours: its times count as of when the form came. */
+  readonly clockAhead: boolean;
+  /** Answers to questions that these answers skip, kept but not counted. */
+  readonly skipped: readonly string[];
+}
+
+export interface FindingGiven {
+  readonly finding: (typeof findings)[number];
+  readonly at: Instant;
+  readonly by: string;
+  readonly device: string;
+  readonly visit: string;
+}
+
+/** What is known of a household by its answers: a merge of its visits that does not depend on the order in which they came. */
+export interface Survey {
+  readonly household: string;
+  readonly village: string;
+  /** The version its items are of. */
+  readonly questionnaire: number;
+  /** Item by item, latest first. */
+  readonly answers: Readonly<Record<string, readonly Contribution[]>>;
+  readonly retired: Readonly<Record<string, readonly Contribution[]>>;
+  readonly checks: readonly Check[];
+  readonly finding?: FindingGiven;
+  /** The latest visit at which somebody answered, and the latest of all. */
+  readonly first?: Seen;
+  readonly last?: Seen;
+  readonly second?: Seen & { readonly differences: readonly string[] };
+  /** What the last version did to it. */
+  readonly effect?: Omit<Effect, 'households'> & { readonly version: number };
+}
+
+export interface Seen {
+  readonly visit: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly outcome: (typeof outcomes)[number];
+}

@@ -1,0 +1,30 @@
+import * as Case from '@puskesos/core/case';
+import { dayOf } from '@puskesos/core/shared/clock';
+import type { Context } from '@puskesos/core/shared/context';
+import { doneOn, isDueOn } from '@puskesos/core/shared/daily';
+import type { Run } from '@puskesos/core/shared/work';
+import * as Task from '@puskesos/core/task';
+
+/** Once a day, what is overdue at a desk goes to the one above. */
+
+/** All desks of the regency are one piece of work. */
+export const ALL = 'all';
+
+/** By what a task is about: moves its record one level up, unless it is not overdue any more. To be run again at will. */
+const escalations: Partial<Record<Task.TaskKind, (context: Context, about: string) => Promise<unknown>>> = {
+  case: Case.escalateOverdue,
+};
+
+export const isDue = (context: Context): Promise<boolean> => isDueOn(context.registry, 'overdue', ALL, dayOf(context.now()));
+
+/** What is moved up has a new day there, so the next run begins with the rest. */
+export async function sweep(context: Context, _id: string, { signal }: Run): Promise<void> {
+  for await (const { kind, about } of Task.overdue(context, dayOf(context.now()))) {
+    if (signal.aborted) return;
+    await escalations[kind]?.(context, about);
+  }
+  await noteDay(context);
+}
+
+/** What failed too often today is tried again tomorrow. */
+export const noteDay = async (context: Context): Promise<void> => void (await doneOn(context.registry, 'overdue', dayOf(context.now())));
