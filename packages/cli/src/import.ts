@@ -3,7 +3,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importParticipants, importResidents } from '@puskesos/core/intake';
 import { kindOf } from '@puskesos/core/intake/kind';
-import { importDeciles } from '@puskesos/core/intake/ministry';
+import { importDeciles, importDwellings } from '@puskesos/core/intake/ministry';
 import { csvHeader, csvOf, type Report, type ReportLine, tableOf } from '@puskesos/core/intake/report';
 import type { Source } from '@puskesos/core/intake/sheet';
 import { markDirty } from '@puskesos/core/recipient/dirty';
@@ -13,11 +13,13 @@ import { LocalProblem } from '@puskesos/local/local-problem';
 import { progressBar } from '@puskesos/local/progress';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
+import { day } from './days.ts';
 import { onDatabase, onFolder, type Where } from './work.ts';
 
 interface Options extends Where {
   readonly village?: string;
   readonly program?: string;
+  readonly date?: string;
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly as: string;
@@ -26,10 +28,13 @@ interface Options extends Where {
 export function addImport(program: Command): void {
   const command = program
     .command('import')
-    .description('Masukkan penduduk, peserta, atau desil dari .xlsx atau .csv / take in residents, participants or deciles from a file')
+    .description(
+      'Masukkan penduduk, peserta, desil, atau DTKS dari .xlsx atau .csv / take in residents, participants, deciles or DTKS from a file',
+    )
     .argument('<file>', 'berkas dari OpenSID atau Kemensos / a file from OpenSID or the ministry')
     .option('--village <code>', 'desa asal daftar penduduk, mis. 64.02.06.1001 / whose residents they are')
     .option('--program <name>', 'program pesertanya, bila berkas tidak menyebutnya / the programme, where the file does not say')
+    .option('--date <day>', 'hari pendataan berkas DTKS, mis. 2021-06-30 / of which day a DTKS file is', day)
     .option('--dry-run', 'periksa saja, jangan simpan / only check, save nothing')
     .option('--report <file>', 'laporan per baris sebagai CSV / the report row by row as CSV (<file>.laporan.csv)')
     .option('--as <id>', 'siapa yang memasukkan / who takes it in', 'dinsos-kukar');
@@ -52,6 +57,7 @@ async function importFile(path: string, options: Options): Promise<void> {
       participants: () => importParticipants(context, { ...handling, program: options.program }),
       residents: () => importResidents(context, { ...handling, village: village ?? '' }),
       deciles: () => importDeciles(context, handling),
+      dwellings: () => importDwellings(context, { ...handling, asOf: options.date }),
     }[kind];
     const report = await take().finally(bar.end);
     await csv.write();

@@ -31,6 +31,8 @@ export const plainName = (name: Cell): string =>
 const isEmpty = (cell: Cell | undefined): cell is null | undefined | '' =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 const isBlank = ({ cells }: Row): boolean => cells.every(isEmpty);
+/** The row right below the header may number the columns: `KOLOM`, 2, 3 … */
+const numbersColumns = ({ cells }: Row): boolean => /^kolom\b/i.test(String(cells.find((cell) => !isEmpty(cell)) ?? ''));
 const beginsNotes = ({ cells }: Row): boolean => String(cells.find((cell) => !isEmpty(cell)) ?? '').startsWith('###');
 
 /** Finds the header row and reads what is below it. Throws MissingColumns before any row is read. */
@@ -56,8 +58,11 @@ export async function readColumns<C extends string>(sheet: Sheet, layout: Layout
     unknown,
     async *records() {
       let inNotes = false;
+      let below = 0;
       for await (const row of sheet.rows()) {
         if (row.number <= header.number || isBlank(row)) continue;
+        below += 1;
+        if (below === 1 && numbersColumns(row)) continue;
         inNotes ||= beginsNotes(row);
         if (inNotes) yield { note: row.number };
         else yield { row: row.number, cells: pick(row, places) };

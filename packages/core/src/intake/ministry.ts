@@ -1,12 +1,18 @@
-import { dayOf } from '../shared/clock.ts';
+import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Cells, Reading } from './columns.ts';
+import { InvalidInput } from '../shared/error.ts';
+import * as Questionnaire from '../survey/questionnaire.ts';
+import { UnknownVersion } from '../survey/survey-errors.ts';
+import { type Cells, type Reading, readColumnsOfOne } from './columns.ts';
 import { readDecile, readDeciles } from './deciles.ts';
+import { DWELLING_VERSION } from './dwelling-answers.ts';
+import { dwellingLayouts, eachHouse } from './dwellings.ts';
 import type { Handling } from './intake.ts';
 import { Receiving } from './receiving.ts';
 import { begin, finish, idOf, marker, nameOf } from './record.ts';
 import { type Report, type ReportLine, Tally } from './report.ts';
 import { openFile, type Source } from './sheet.ts';
+import { Surveying } from './surveying.ts';
 
 /** What the ministry sends of the whole regency. For the regency's staff only, else NotFound. */
 
@@ -31,6 +37,32 @@ export async function importDeciles(context: Context, asked: MinistryFile): Prom
       return 'decile' in read ? { item: read } : { line: { row, outcome: 'refused', remarks: read } };
     }),
     take: (rows) => receiving.receive(rows),
+  });
+}
+
+export interface DwellingsFile extends MinistryFile {
+  /** Of which day the answers are, where no column says; left out, of the first day on which they could have been asked. */
+  readonly asOf?: Day | undefined;
+}
+
+/**
+ * Takes the dwellings of a DTKS or BDT file into the surveys of their households, found as those of a decile are, as answers to the first
+ * version of the questionnaire: what somebody answered at a visit since then stays. The same file a second time changes nothing. Throws
+ * Unreadable, MissingColumns, InvalidInput or UnknownVersion before anything is written.
+ */
+export async function importDwellings(context: Context, { asOf, ...asked }: DwellingsFile): Promise<Report> {
+  const { first } = await openFile(asked.file);
+  const reading = await readColumnsOfOne(first, dwellingLayouts);
+  const version = (await Questionnaire.list(context, {})).find(({ number, state }) => number === DWELLING_VERSION && state !== 'draft');
+  if (!version) throw new UnknownVersion(DWELLING_VERSION);
+  const today = dayOf(context.now());
+  if (asOf !== undefined && asOf > today) throw InvalidInput.at('asOf', 'Tanggalnya belum tiba', 'this day has not come yet');
+  const surveying = new Surveying(context, { name: nameOf(asked.file), asOf: asOf ?? version.from, dryRun: asked.dryRun ?? false });
+  return takeAll(context, asked, {
+    purpose: `dwellings#${asOf ?? ''}`,
+    reading,
+    items: eachHouse(reading.records(), today),
+    take: (houses) => surveying.take(houses),
   });
 }
 

@@ -241,6 +241,36 @@ const ofMinistry = {
     ['NIK dan nomor KK ini milik rumah tangga yang berbeda', 'This NIK and KK number belong to different households'],
     ['Periksa KK-nya; gabungkan atau pindahkan anggotanya di register', 'Check the KK; merge them or move the member in the register'],
   ),
+  houseMissing: refused(
+    ['ID rumah tangga kosong', 'No household id'],
+    ['Isi ID dari berkas asli, unggah lagi', 'Fill in the id from the ministry’s own file, send the file again'],
+  ),
+  houseElsewhere: refused(
+    ['Kode wilayah BPS bukan Kutai Kartanegara (6403)', 'The BPS code is not Kutai Kartanegara’s (6403)'],
+    [
+      'Hapus barisnya; bila keluarganya sudah pindah ke sini, kunjungi rumahnya',
+      'Delete the row; if the family moved here, visit its home',
+    ],
+  ),
+  nothingAnswered: refused(
+    ['Tidak ada isian rumah yang terbaca', 'Nothing about the dwelling can be read'],
+    ['Periksa kolom rumahnya, unggah lagi', 'Check the columns about the dwelling, send the file again'],
+  ),
+  answerUnmatched: warning(
+    ['Isi ini tidak ada padanannya dalam kuesioner, jadi dilewati', 'The questionnaire has no choice for this, so it was passed over'],
+    ['Tanyakan saat kunjungan berikutnya', 'Ask at the next visit'],
+  ),
+  dwellingDiffers: warning(
+    [
+      'Isian rumah berbeda dari baris pertama rumah tangga ini; yang pertama dipakai',
+      'The dwelling is told otherwise than in this household’s first row, which was kept',
+    ],
+    ['Samakan isian rumah pada semua anggotanya', 'Make the dwelling the same for all its members'],
+  ),
+  villageDiffers: warning(
+    ['Di register rumah tangga ini tinggal di desa lain', 'In the register this household lives in another village'],
+    ['Bila sudah pindah, isian ini tentang rumah lama; kunjungi rumahnya', 'If it moved, this is about its old home; visit the new one'],
+  ),
   decileOlder: warning(
     ['Register memegang desil yang lebih baru; yang ini dilewati', 'The register holds a later decile; this one was passed over'],
     nothing,
