@@ -9,6 +9,7 @@ import { type Office, openOffice } from './support/office.ts';
 import { savedOperation } from './support/operations.ts';
 import { dinsos, ELSEWHERE, family, NEIGHBOUR, numbers, officer, VILLAGE } from './support/people.ts';
 import { daysFromToday, today, withOfficer } from './support/registered.ts';
+import { form, publishedForm } from './support/surveyed.ts';
 import { csv, source } from './support/workbooks.ts';
 
 /** The ministry's decile beside the field's finding, as the officer who serves the village sees it. */
@@ -128,6 +129,26 @@ describe('a decile and a finding that are far apart', () => {
     await importDeciles(context, { file });
 
     expect(await waits(id)).toBe(1);
+  });
+
+  it('by what a visit found wait as well, and no more once another visit finds otherwise', async () => {
+    await publishedForm(office, 1);
+    const { id } = await registered();
+    await ranked(id, 9);
+    const visit = (finding: string, startedAt: string) =>
+      office
+        .as(officer)
+        .mutate(
+          'uploadVisits',
+          { forms: [form(globalId('Household', id), { toilet: 'none' }, { version: 1, finding, startedAt })] },
+          'taken',
+        );
+
+    const poor = await visit('POOR', `${daysFromToday(-9)}T02:00:00.000Z`);
+    const waited = await waits(id);
+    await visit('NOT_POOR', `${daysFromToday(-2)}T02:00:00.000Z`);
+
+    expect([poor.taken, waited, await waits(id)]).toEqual([1, 1, 0]);
   });
 
   it('are listed by one Query and one BatchGet, however many', async () => {

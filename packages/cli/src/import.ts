@@ -61,7 +61,8 @@ async function importFile(path: string, options: Options): Promise<void> {
     }[kind];
     const report = await take().finally(bar.end);
     await csv.write();
-    if (!report.dryRun) await markTouched(context, report, village);
+    // What a dwelling is like is on no list.
+    if (!report.dryRun && kind !== 'dwellings') await markTouched(context, report, village);
     console.log(`${tableOf(report)}\n\nLaporan / report: ${csv.path}`);
   });
 }
