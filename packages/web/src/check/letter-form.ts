@@ -4,7 +4,7 @@ import { dayInWords, failureWords } from './words.ts';
 
 /** A small form that sends something to the office: folded away until somebody wants it, and replaced by its code once it is sent. */
 
-export interface Field {
+interface Field {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
