@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import * as Fund from '@puskesos/core/fund';
 import { found } from '@puskesos/core/fund/founding';
 import { load } from '@puskesos/core/shared/change';
 import type { Key } from '@puskesos/core/shared/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bookLines, giveBack } from './support/booking.ts';
+import { puskesos } from './support/command.ts';
 import { globalId } from './support/input.ts';
 import { countItems, itemsOf } from './support/items.ts';
 import { type Office, openOffice, type Person } from './support/office.ts';
@@ -350,14 +349,6 @@ describe('a register begun with budgets', () => {
 });
 
 describe('a check of the books', () => {
-  const puskesos = (...args: string[]): Promise<{ code: number; out: string }> =>
-    new Promise((resolve) => {
-      const cli = join(import.meta.dirname, '../packages/cli/src/puskesos.ts');
-      execFile(process.execPath, [cli, ...args], { env: process.env }, (error, out) =>
-        resolve({ code: error ? Number(error.code) : 0, out }),
-      );
-    });
-
   async function bend(key: Key, amounts: Record<string, number>): Promise<void> {
     const item = await office.stores.registry.get(key, true);
     const bent = Object.entries(amounts).map(([name, amount]) => [name, Number(item?.[name]) + amount]);
@@ -368,7 +359,7 @@ describe('a check of the books', () => {
     const allocation = await allocated();
     await bookOn(allocation, line('commit', 'a', 10_000, 1));
     const key = { pk: `fund#${allocation.fund}`, sk: `allocation#sembako-kukar#${TENGGARONG}` };
-    expect(await puskesos('check', 'funds', '--fund', allocation.fund)).toEqual({
+    expect(await puskesos('check', 'funds', '--fund', allocation.fund)).toMatchObject({
       code: 0,
       out: 'Diperiksa / checked: 2\nTidak cocok / do not agree: 0\n',
     });

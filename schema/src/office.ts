@@ -3,6 +3,7 @@ import './errors.ts';
 import './viewer.ts';
 import './household-mutations.ts';
 import './family-mutations.ts';
+import './review.ts';
 import './program-mutations.ts';
 import './program-rules-mutations.ts';
 import './staff-errors.ts';

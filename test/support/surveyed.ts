@@ -1,5 +1,9 @@
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor, type Stores } from '@puskesos/core/shared/context';
+import { waitingWork } from '@puskesos/core/shared/work';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { doWork } from '@puskesos/functions/workers';
 import type { Office } from './office.ts';
 import { dinsos } from './people.ts';
 import { workDone } from './proposed.ts';
@@ -58,4 +62,20 @@ export function form(
     answers: Object.entries(answers).map(([item, value]) => ({ item, value, at })),
     ...rest,
   };
+}
+
+/** The versions up to one, published in a register without an office. */
+export async function withForms(stores: Stores, upTo: number): Promise<void> {
+  const context = contextFor(stores, systemActor('test'));
+  const { signal } = new AbortController();
+  const work = async () => {
+    for await (const one of waitingWork(stores.registry)) await doWork(context, one, { signal, onProgress: () => undefined });
+  };
+  for (const [place, known] of knownQuestionnaires.slice(0, upTo).entries()) {
+    await Questionnaire.draft(context, known);
+    await Questionnaire.weigh(context, { version: place + 1 });
+    await work();
+    await Questionnaire.publish(context, { version: place + 1 });
+    await work();
+  }
 }

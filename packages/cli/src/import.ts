@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { access, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importParticipants, importResidents } from '@puskesos/core/intake';
-import { readColumns } from '@puskesos/core/intake/columns';
-import { participantsLayout } from '@puskesos/core/intake/participants';
+import { kindOf } from '@puskesos/core/intake/kind';
+import { importDeciles, importDwellings } from '@puskesos/core/intake/ministry';
 import { csvHeader, csvOf, type Report, type ReportLine, tableOf } from '@puskesos/core/intake/report';
-import { openFile, type Source } from '@puskesos/core/intake/sheet';
+import type { Source } from '@puskesos/core/intake/sheet';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
@@ -13,11 +13,13 @@ import { LocalProblem } from '@puskesos/local/local-problem';
 import { progressBar } from '@puskesos/local/progress';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
+import { day } from './days.ts';
 import { onDatabase, onFolder, type Where } from './work.ts';
 
 interface Options extends Where {
   readonly village?: string;
   readonly program?: string;
+  readonly date?: string;
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly as: string;
@@ -26,10 +28,13 @@ interface Options extends Where {
 export function addImport(program: Command): void {
   const command = program
     .command('import')
-    .description('Masukkan penduduk desa atau peserta program dari .xlsx atau .csv / take in residents or participants from a file')
-    .argument('<file>', 'berkas seperti dari OpenSID / a file as OpenSID writes it')
+    .description(
+      'Masukkan penduduk, peserta, desil, atau DTKS dari .xlsx atau .csv / take in residents, participants, deciles or DTKS from a file',
+    )
+    .argument('<file>', 'berkas dari OpenSID atau Kemensos / a file from OpenSID or the ministry')
     .option('--village <code>', 'desa asal daftar penduduk, mis. 64.02.06.1001 / whose residents they are')
     .option('--program <name>', 'program pesertanya, bila berkas tidak menyebutnya / the programme, where the file does not say')
+    .option('--date <day>', 'hari pendataan berkas DTKS, mis. 2021-06-30 / of which day a DTKS file is', day)
     .option('--dry-run', 'periksa saja, jangan simpan / only check, save nothing')
     .option('--report <file>', 'laporan per baris sebagai CSV / the report row by row as CSV (<file>.laporan.csv)')
     .option('--as <id>', 'siapa yang memasukkan / who takes it in', 'dinsos-kukar');
@@ -38,9 +43,9 @@ export function addImport(program: Command): void {
 
 async function importFile(path: string, options: Options): Promise<void> {
   const file = await sourceAt(path);
-  const participants = await isOfParticipants(file);
-  const { village } = options;
-  if (!participants && !village) {
+  const kind = await kindOf(file);
+  const village = kind === 'residents' ? options.village : undefined;
+  if (kind === 'residents' && !village) {
     throw new LocalProblem('Sebut desanya dengan --village, mis. 64.02.06.1001 / Say which village by --village, as 64.02.06.1001');
   }
   await onDatabase(options, async (stores) => {
@@ -48,12 +53,16 @@ async function importFile(path: string, options: Options): Promise<void> {
     const csv = reportAt(options.report ?? `${path}.laporan.csv`);
     const bar = progressBar('Baris / rows');
     const handling = { file, dryRun: options.dryRun ?? false, onLine: csv.line, onProgress: bar.of };
-    const taking = participants
-      ? importParticipants(context, { ...handling, program: options.program })
-      : importResidents(context, { ...handling, village: village ?? '' });
-    const report = await taking.finally(bar.end);
+    const take = {
+      participants: () => importParticipants(context, { ...handling, program: options.program }),
+      residents: () => importResidents(context, { ...handling, village: village ?? '' }),
+      deciles: () => importDeciles(context, handling),
+      dwellings: () => importDwellings(context, { ...handling, asOf: options.date }),
+    }[kind];
+    const report = await take().finally(bar.end);
     await csv.write();
-    if (!report.dryRun) await markTouched(context, report, participants ? undefined : village);
+    // What a dwelling is like is on no list.
+    if (!report.dryRun && kind !== 'dwellings') await markTouched(context, report, village);
     console.log(`${tableOf(report)}\n\nLaporan / report: ${csv.path}`);
   });
 }
@@ -63,15 +72,6 @@ export async function sourceAt(path: string): Promise<Source> {
     throw new LocalProblem(`Berkas ${path} tidak ada atau tidak boleh dibaca / this file is missing or may not be read`);
   });
   return { name: basename(path), open: () => createReadStream(path) };
-}
-
-/** The layouts are told apart by their columns: only a participants' file has `Peserta`. */
-async function isOfParticipants(file: Source): Promise<boolean> {
-  const sheets = await openFile(file);
-  return readColumns(sheets.named('Peserta') ?? sheets.first, participantsLayout).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** In the order of the file's own rows, for whoever mends it beside the report. A file refused as a whole leaves no report. */
@@ -87,7 +87,7 @@ export function reportAt(path: string) {
   };
 }
 
-/** Participants live anywhere, and people who moved came from anywhere: then every village is looked at, and most stay as they are. */
+/** What is of the whole regency touches households anywhere, and people who moved came from anywhere: then every village is looked at, and most stay as they are. */
 async function markTouched(context: Context, report: Report, village: string | undefined): Promise<void> {
   if (report.created + report.updated === 0) return;
   await markDirty(context, village && !report.remarks.moved ? [village] : villages.map(({ code }) => code));

@@ -14,9 +14,11 @@ import { paidByRegency, sampleBudgets } from './seed-budget.ts';
 import { seedCases } from './seed-cases.ts';
 import { seedCycles } from './seed-cycles.ts';
 import { countOf, idsFor, type Part, sampleHouseholds } from './seed-households.ts';
+import { seedLetters } from './seed-letters.ts';
 import { seedOffice } from './seed-office.ts';
 import { seedProposals } from './seed-proposals.ts';
 import { sampleStaff } from './seed-staff.ts';
+import { seedSurveys } from './seed-surveys.ts';
 import { showcase } from './sign-in-people.ts';
 
 /** The sample is as of this day, whenever it is made: the same people with the same numbers on every machine. */
@@ -73,6 +75,10 @@ export async function seedRest(stores: Stores, households: number, signal?: Abor
   await seedProposals(stores, signal);
   if (signal?.aborted) return;
   await seedCases(stores, dayOf(context.now()), signal);
+  if (signal?.aborted) return;
+  await seedSurveys(stores, signal);
+  if (signal?.aborted) return;
+  await seedLetters(stores, signal);
   if (signal?.aborted) return;
   await markDirty(
     context,

@@ -9,6 +9,7 @@ import { operation } from '../shared/operation.ts';
 import { headOf, onNewCard, sealCard, underLivingHead, withHead } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber } from './numbers.ts';
+import { reviewed } from './review.ts';
 import { Address, type Household, Reason } from './shapes.ts';
 
 /** What happens to families: a new card, two households that are one, one that becomes two, a move to another village. */
@@ -70,12 +71,12 @@ export const merge = operation({
       underLivingHead({ ...into, cards: [...from.cards, ...into.cards], members: [...into.members, ...joining] }),
       now(),
     );
-    const emptied = store.replace(from, { ...from, status: 'merged', mergedInto: into.id, members: [] }, now());
+    const emptied = reviewed(from, { ...from, status: 'merged', mergedInto: into.id, members: [] }, now());
     const numbers = [
       ...from.cards.map((card) => store.handOver('kk', card.number, from.id, into.id)),
       ...from.members.flatMap(({ id, nik }) => (nik ? [store.handOver('nik', nik, from.id, into.id, id)] : [])),
     ];
-    return { result: merged.value, changes: [merged, emptied, ...numbers], why: reason };
+    return { result: merged.value, changes: [merged, ...emptied.changes, ...numbers], why: reason };
   },
 });
 
@@ -152,7 +153,7 @@ export const relocate = operation({
   // Two villages are concerned, so it is for who serves both: most often Dinsos alone.
   may: (actor, { village }, household) => mayWrite(actor, household) && mayIn(actor, 'household.write', village),
   run: ({ village, address, reason }, { now }, before) => {
-    const change = store.replace(before, { ...before, village, address }, now());
-    return { result: change.value, changes: [change], why: reason };
+    const { value, changes } = reviewed(before, { ...before, village, address }, now());
+    return { result: value, changes, why: reason };
   },
 });

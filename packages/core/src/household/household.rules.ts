@@ -2,7 +2,7 @@ import { type Day, dayOf, type Instant } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
 import type { Vault } from '../shared/vault.ts';
 import { doubtsAbout, openNumber, sealNumber } from './numbers.ts';
-import type { AidSummary, FamilyCard, Household, Member, MemberInput } from './shapes.ts';
+import type { AidSummary, FamilyCard, FieldFinding, Household, Member, MemberInput } from './shapes.ts';
 
 /** Pure rules of a household: no I/O, no clock. */
 
@@ -16,9 +16,12 @@ export const currentCards = ({ cards }: Household): readonly FamilyCard[] => car
 /** A finding stands in for a missing decile when a village's households are put in order; it is never shown as one. */
 const RANK_OF_FINDING = { extreme_poor: 1, poor: 2, vulnerable: 4, not_poor: 8 } as const;
 
+/** Where among the tenths a finding would stand. */
+export const findingRank = (finding: FieldFinding['finding']): number => RANK_OF_FINDING[finding];
+
 /** Two digits, poorest first; 99 for a household nobody has ranked. */
 export function needRank({ officialDecile, fieldFinding }: Pick<Household, 'officialDecile' | 'fieldFinding'>): string {
-  const rank = officialDecile?.decile ?? (fieldFinding && RANK_OF_FINDING[fieldFinding.finding]) ?? 99;
+  const rank = officialDecile?.decile ?? (fieldFinding && findingRank(fieldFinding.finding)) ?? 99;
   return String(rank).padStart(2, '0');
 }
 

@@ -13,6 +13,7 @@ import { served } from '../staff/service.ts';
 import { corrected, newHousehold, sealMember, underLivingHead, withAid, withMember } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber, Nik, openNumber } from './numbers.ts';
+import { reviewed } from './review.ts';
 import {
   Address,
   type AidSummary,
@@ -26,6 +27,7 @@ import {
   Registration,
 } from './shapes.ts';
 
+export { receiveDecile } from './decile.ts';
 export { eachInVillage, NumberTaken } from './household.store.ts';
 export type { Household, Member } from './shapes.ts';
 
@@ -193,20 +195,8 @@ export const recordFinding = operation({
     const { now, actor } = context;
     if (date > dayOf(now())) throw InvalidInput.at('date', 'Tanggalnya belum tiba', 'this day has not come yet');
     const fieldFinding = { finding, date, by: actor.id, ...(note && { note }) };
-    const change = store.replace(before, { ...before, fieldFinding }, now());
-    return { result: change.value, changes: [change, ...served(context, { village: before.village, visits: 1 })], why: note };
-  },
-});
-
-/** Takes over the decile that the ministry sent. */
-export const receiveDecile = operation({
-  name: 'receiveDecile',
-  input: z.object({ household: HouseholdId, decile: z.int().min(1).max(10), date: DayText, source: words(3, 200) }),
-  find: found,
-  may: (actor, _input, household) => actor.scope.kind === 'regency' && mayWrite(actor, _input, household),
-  run: ({ decile, date, source }, { now }, before) => {
-    const change = store.replace(before, { ...before, officialDecile: { decile, date, source } }, now());
-    return { result: change.value, changes: [change], why: source };
+    const { value, changes } = reviewed(before, { ...before, fieldFinding }, now());
+    return { result: value, changes: [...changes, ...served(context, { village: before.village, visits: 1 })], why: note };
   },
 });
 
@@ -245,9 +235,8 @@ export const showAid = (before: Stored<Household>, line: AidSummary, now: string
 export const holders = store.holders;
 
 /** The change by which a household shows what was found at a visit; commits together with the visit. */
-export const showFinding = (before: Stored<Household>, fieldFinding: FieldFinding, now: string): Change[] => [
-  store.replace(before, { ...before, fieldFinding }, now),
-];
+export const showFinding = (before: Stored<Household>, fieldFinding: FieldFinding, now: string): Change[] =>
+  reviewed(before, { ...before, fieldFinding }, now).changes;
 
 /** Under which id a household stands before the public: always the same, and nothing that leads back to it without the key. */
 export const entryIdOf = ({ vault }: Pick<Context, 'vault'>, household: string): string =>

@@ -129,6 +129,24 @@ export interface FieldFinding {
   readonly note?: string;
 }
 
+/** Decile and finding are far apart. */
+export interface Review {
+  /** In tenths. */
+  readonly distance: number;
+  readonly since: Day;
+}
+
+export const rulings = ['finding_stands', 'decile_disputed'] as const;
+
+/** What somebody ruled on one decile beside one finding. */
+export interface Ruling {
+  readonly decile: number;
+  readonly finding: FieldFinding['finding'];
+  readonly ruling: (typeof rulings)[number];
+  readonly on: Day;
+  readonly by: string;
+}
+
 export const aidStates = ['proposed', 'verified', 'approved', 'active', 'suspended', 'ended'] as const;
 /** In these somebody is a recipient: before the public, in a quota, in a budget, and to other programmes' criteria. */
 export const receivingStates = ['approved', 'active', 'suspended'] as const satisfies readonly (typeof aidStates)[number][];
@@ -161,6 +179,10 @@ export interface Household {
   readonly members: readonly Member[];
   readonly officialDecile?: OfficialDecile;
   readonly fieldFinding?: FieldFinding;
+  /** There while they are, whether or not somebody has ruled on it. */
+  readonly review?: Review;
+  /** One for each pair at most. */
+  readonly rulings?: readonly Ruling[];
   readonly aid: readonly AidSummary[];
   readonly registeredAt: Instant;
 }

@@ -5,6 +5,7 @@ import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
 import * as store from './household.store.ts';
 import type { NumberKind, SealedNumber } from './numbers.ts';
+import { reviewed } from './review.ts';
 import type { Household } from './shapes.ts';
 import { type Settled, settle } from './take-in.rules.ts';
 import type { FamilyInFile, Known, RowResult } from './take-in.shapes.ts';
@@ -82,7 +83,7 @@ function changesOf({ before, after, left }: Settled, now: string): Change[] {
   if (!after) return [];
   return [
     before ? store.replace(before, after, now) : store.add(after, now),
-    ...left.map((leaving) => store.replace(leaving.from, afterLeaving(leaving, after.id), now)),
+    ...left.flatMap((leaving) => reviewed(leaving.from, afterLeaving(leaving, after.id), now).changes),
     ...numbersGained(before, after, left),
   ];
 }

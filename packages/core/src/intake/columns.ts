@@ -5,6 +5,8 @@ import type { Cell, Row, Sheet } from './sheet.ts';
 export interface Layout<C extends string> {
   readonly required: readonly C[];
   readonly optional: readonly C[];
+  /** What else some files call them. */
+  readonly aliases?: { readonly [K in C]?: readonly string[] };
   /** Known, so not listed as unknown, but not read. */
   readonly ignored?: readonly string[];
 }
@@ -29,12 +31,17 @@ export const plainName = (name: Cell): string =>
 const isEmpty = (cell: Cell | undefined): cell is null | undefined | '' =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 const isBlank = ({ cells }: Row): boolean => cells.every(isEmpty);
+/** The row right below the header may number the columns: `KOLOM`, 2, 3 … */
+const numbersColumns = ({ cells }: Row): boolean => /^kolom\b/i.test(String(cells.find((cell) => !isEmpty(cell)) ?? ''));
 const beginsNotes = ({ cells }: Row): boolean => String(cells.find((cell) => !isEmpty(cell)) ?? '').startsWith('###');
 
 /** Finds the header row and reads what is below it. Throws MissingColumns before any row is read. */
-export async function readColumns<C extends string>(sheet: Sheet, { required, optional, ignored = [] }: Layout<C>): Promise<Reading<C>> {
+export async function readColumns<C extends string>(sheet: Sheet, layout: Layout<C>): Promise<Reading<C>> {
+  const { required, optional, aliases, ignored = [] } = layout;
   const header = await firstRow(sheet);
-  const wanted = new Map([...required, ...optional].map((name) => [plainName(name), name]));
+  const wanted = new Map(
+    [...required, ...optional].flatMap((name) => [name, ...(aliases?.[name] ?? [])].map((one) => [plainName(one), name])),
+  );
   const unread = new Set(ignored.map(plainName));
   const places = new Map<C, number>();
   const unknown: string[] = [];
@@ -51,14 +58,31 @@ export async function readColumns<C extends string>(sheet: Sheet, { required, op
     unknown,
     async *records() {
       let inNotes = false;
+      let below = 0;
       for await (const row of sheet.rows()) {
         if (row.number <= header.number || isBlank(row)) continue;
+        below += 1;
+        if (below === 1 && numbersColumns(row)) continue;
         inNotes ||= beginsNotes(row);
         if (inNotes) yield { note: row.number };
         else yield { row: row.number, cells: pick(row, places) };
       }
     },
   };
+}
+
+/** By the first of the layouts that the file has. Throws for the one of which the least is missing. */
+export async function readColumnsOfOne<C extends string>(sheet: Sheet, layouts: readonly Layout<C>[]): Promise<Reading<C>> {
+  let least: MissingColumns | undefined;
+  for (const layout of layouts) {
+    try {
+      return await readColumns(sheet, layout);
+    } catch (error) {
+      if (!(error instanceof MissingColumns)) throw error;
+      if (!least || error.columns.length < least.columns.length) least = error;
+    }
+  }
+  throw least ?? new MissingColumns([]);
 }
 
 async function firstRow(sheet: Sheet): Promise<Row | undefined> {

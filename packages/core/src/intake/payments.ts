@@ -1,9 +1,8 @@
 import type { PaymentResult } from '../delivery/delivery.ts';
 import { KKNumber, Nik } from '../household/numbers.ts';
 import { digitsOf, textOf } from './cells.ts';
-import { type Cells, type Layout, type Reading, readColumns } from './columns.ts';
+import { type Cells, type Layout, type Reading, readColumnsOfOne } from './columns.ts';
 import { meaningOf } from './payment-words.ts';
-import { MissingColumns } from './problems.ts';
 import { maskDigits, type Remark, remark } from './remarks.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -21,18 +20,7 @@ const layoutWith = (reference: Column): Layout<Column> => ({
 });
 
 /** By the columns’ names. One of those that name a line is enough; without any, it is the code that is missing. */
-export async function readPayments(sheet: Sheet): Promise<Reading<Column>> {
-  let missing: unknown;
-  for (const reference of references) {
-    try {
-      return await readColumns(sheet, layoutWith(reference));
-    } catch (error) {
-      if (!(error instanceof MissingColumns)) throw error;
-      missing ??= error;
-    }
-  }
-  throw missing;
-}
+export const readPayments = (sheet: Sheet): Promise<Reading<Column>> => readColumnsOfOne(sheet, references.map(layoutWith));
 
 export interface PaymentInFile {
   readonly row: number;

@@ -6,6 +6,7 @@ import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { holdsPersonalNumber } from '../shared/text.ts';
 import * as store from './intake.store.ts';
 import { maskDigits } from './remarks.ts';
 import type { Report } from './report.ts';
@@ -28,7 +29,10 @@ export interface Intake {
 }
 
 /** A file's name as it may be written down: without its folder and without any number that could be somebody's. */
-export const nameOf = ({ name }: Source): string => maskDigits(basename(name.replaceAll('\\', '/')), 10);
+export function nameOf({ name }: Source): string {
+  const masked = maskDigits(basename(name.replaceAll('\\', '/')), 10);
+  return holdsPersonalNumber(masked) ? masked.replaceAll(/\d/g, '*') : masked;
+}
 
 export const idOf = async ({ vault }: Context, source: Source, purpose: string): Promise<string> =>
   vault.blind('intake', `${await printOf(source)}\0${purpose}`);

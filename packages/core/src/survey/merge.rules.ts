@@ -16,12 +16,13 @@ interface Given {
 const later = (a: Given, b: Given): number =>
   b.at.localeCompare(a.at) || b.device.localeCompare(a.device) || b.visit.localeCompare(a.visit);
 
-const same = (a: Contribution, b: Contribution): boolean => a.visit === b.visit && a.value === b.value && a.at === b.at;
+/** Two that stand at one place of the order are one. */
+const order = (a: Contribution, b: Contribution): number => later(a, b) || a.value.localeCompare(b.value) || a.by.localeCompare(b.by);
 
 /** The latest of both, each once. */
 export function together(one: readonly Contribution[], other: readonly Contribution[]): Contribution[] {
-  const all = [...one, ...other.filter((here) => !one.some((there) => same(here, there)))];
-  return all.toSorted((a, b) => later(a, b) || a.value.localeCompare(b.value)).slice(0, KEPT);
+  const all = [...one, ...other.filter((here) => !one.some((there) => order(here, there) === 0))];
+  return all.toSorted(order).slice(0, KEPT);
 }
 
 type Answers = Survey['answers'];

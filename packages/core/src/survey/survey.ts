@@ -235,12 +235,10 @@ export async function takeIn(
   context: Context,
   household: Stored<Household.Household>,
   form: Pick<VisitForm, 'visit' | 'version' | 'startedAt' | 'answers'>,
+  /** The questionnaire's versions, where many files' rows are taken in together. */
+  versions: Promise<readonly QuestionnaireNow[]> = store.forms(context),
 ): Promise<Change[]> {
-  const [all, survey, known] = await Promise.all([
-    store.forms(context),
-    store.getSurvey(context, household.id),
-    store.getVisit(context, form.visit),
-  ]);
+  const [all, survey, known] = await Promise.all([versions, store.getSurvey(context, household.id), store.getVisit(context, form.visit)]);
   if (known) return [];
   const whole = { ...form, household: household.id, device: FROM_FILE, outcome: 'answered' as const, photos: [], second: false };
   const visit = visitOf(context, household, whole, all);

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { type Actor, mayIn } from '../shared/actor.ts';
+import { DayText } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import { operation } from '../shared/operation.ts';
+import { words } from '../shared/text.ts';
+import * as store from './household.store.ts';
+import { reviewed } from './review.ts';
+import type { Household } from './shapes.ts';
+
+/** Deciles come from the ministry; what the field found stays beside them. */
+
+const Received = z.object({
+  household: z.string().min(1).max(60),
+  decile: z.int().min(1).max(10),
+  date: DayText,
+  source: words(3, 200),
+});
+type Received = z.output<typeof Received>;
+
+const mayReceive = (actor: Actor, _input: unknown, { status, village }: Household) =>
+  actor.scope.kind === 'regency' && status === 'active' && mayIn(actor, 'household.write', village);
+
+function received({ decile, date, source }: Omit<Received, 'household'>, { now }: Context, before: Stored<Household>) {
+  const { value, changes } = reviewed(before, { ...before, officialDecile: { decile, date, source } }, now());
+  return { result: value, changes, why: source };
+}
+
+/** Takes over the decile that the ministry sent. */
+export const receiveDecile = operation({
+  name: 'receiveDecile',
+  input: Received,
+  find: ({ household }, context) => store.get(context, household),
+  may: mayReceive,
+  run: received,
+});
+
+interface InFile extends Omit<Received, 'household'> {
+  /** As it was found together with others. */
+  readonly household: Stored<Household>;
+}
+
+/** What becomes of a decile in a file: `older` and `same` leave the one that is held, `otherOfDay` replaces one of the very same day. */
+export type Taken = 'taken' | 'otherOfDay' | 'same' | 'older';
+
+function takes({ decile, date }: InFile, { officialDecile: held }: Household): Taken {
+  if (!held || held.date < date) return 'taken';
+  if (held.date > date) return 'older';
+  return held.decile === decile ? 'same' : 'otherOfDay';
+}
+
+/** The same for one row of the ministry's file, unless a later decile is held. The household is read again only when somebody changed it. */
+export async function receiveFromFile(context: Context, row: InFile, { dryRun }: { readonly dryRun: boolean }): Promise<Taken> {
+  let seen: Stored<Household> | undefined = row.household;
+  const look = async () => {
+    const first = seen;
+    seen = undefined;
+    return first ?? store.get(context, row.household.id);
+  };
+  return receiveRow(context, { row, look }, { dryRun });
+}
+
+const receiveRow = operation({
+  name: 'receiveDecile',
+  // It was checked where the file was read.
+  input: z.custom<{ readonly row: InFile; readonly look: () => Promise<Stored<Household> | undefined> }>(),
+  find: ({ look }) => look(),
+  may: mayReceive,
+  run: ({ row }, context, before) => {
+    const result = takes(row, before);
+    return result === 'same' || result === 'older' ? { result, changes: [] } : { ...received(row, context, before), result };
+  },
+});

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { mayIn } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
+import { dayOf, type Instant } from '../shared/clock.ts';
+import type { Stored } from '../shared/entity.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { operation } from '../shared/operation.ts';
+import * as Task from '../task/task.ts';
+import * as store from './household.store.ts';
+import { awaitsReview, dueOf, underReview, withRuling } from './review.rules.ts';
+import { type Household, Reason, rulings } from './shapes.ts';
+
+/** Where the ministry's decile and the field's finding are far apart, somebody of the Puskesos looks. Neither is put in the other's place. */
+
+/** A household's next state with its review as it then is, and the task that comes or goes with it. */
+export function reviewed(before: Stored<Household>, data: Household, now: Instant): { value: Stored<Household>; changes: Change[] } {
+  const after = underReview(data, before, dayOf(now));
+  const change = store.replace(before, after, now);
+  return { value: change.value, changes: [change, ...taskFor(after, before)] };
+}
+
+/** What begins or ends the wait. */
+export function taskFor(after: Household, before?: Household): Change[] {
+  const [waited, waits] = [before !== undefined && awaitsReview(before), awaitsReview(after)];
+  if (!waits) return waited ? [Task.settled('review', after.id)] : [];
+  if (!after.review || (waited && before?.village === after.village)) return [];
+  const { id, village, review } = after;
+  return [
+    Task.waits({ kind: 'review', about: id, household: id, village, desk: 'puskesos', since: review.since, due: dueOf(review.since) }),
+  ];
+}
+
+/** Says which of the two is right. The same two together are not asked about again; nothing but the review changes. */
+export const settleReview = operation({
+  name: 'settleReview',
+  input: z.object({ household: z.string().min(1).max(60), ruling: z.enum(rulings), reason: Reason }),
+  find: ({ household }, context) => store.get(context, household),
+  may: (actor, _input, household) => household.status === 'active' && mayIn(actor, 'household.write', household.village),
+  run: ({ ruling, reason }, { now, actor }, before) => {
+    if (!awaitsReview(before)) {
+      throw InvalidInput.at(
+        'household',
+        'Desil dan temuan rumah tangga ini tidak sedang menunggu tinjauan',
+        'the decile and the finding of this household do not wait for a review',
+      );
+    }
+    const { value, changes } = reviewed(before, withRuling(before, { ruling, on: dayOf(now()), by: actor.id }), now());
+    return { result: value, changes, why: reason };
+  },
+});

@@ -1,0 +1,125 @@
+import { type Day, dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
+import * as Questionnaire from '../survey/questionnaire.ts';
+import { UnknownVersion } from '../survey/survey-errors.ts';
+import { type Cells, type Reading, readColumnsOfOne } from './columns.ts';
+import { readDecile, readDeciles } from './deciles.ts';
+import { DWELLING_VERSION } from './dwelling-answers.ts';
+import { dwellingLayouts, eachHouse } from './dwellings.ts';
+import type { Handling } from './intake.ts';
+import { Receiving } from './receiving.ts';
+import { begin, finish, idOf, marker, nameOf } from './record.ts';
+import { type Report, type ReportLine, Tally } from './report.ts';
+import { openFile, type Source } from './sheet.ts';
+import { Surveying } from './surveying.ts';
+
+/** What the ministry sends of the whole regency. For the regency's staff only, else NotFound. */
+
+export interface MinistryFile extends Handling {
+  readonly file: Source;
+}
+
+/**
+ * Takes over the deciles of a file (workbook or CSV): of each row's household, found by the head's NIK, the KK or any member's NIK, unless a
+ * later one is held. The same file a second time changes nothing. Throws Unreadable or MissingColumns before anything is written.
+ */
+export async function importDeciles(context: Context, asked: MinistryFile): Promise<Report> {
+  const { first } = await openFile(asked.file);
+  const reading = await readDeciles(first);
+  const today = dayOf(context.now());
+  const receiving = new Receiving(context, { source: `Berkas desil ${nameOf(asked.file)}`.slice(0, 200), dryRun: asked.dryRun ?? false });
+  return takeAll(context, asked, {
+    purpose: 'deciles',
+    reading,
+    items: eachRow(reading, (row, cells) => {
+      const read = readDecile(row, cells, today);
+      return 'decile' in read ? { item: read } : { line: { row, outcome: 'refused', remarks: read } };
+    }),
+    take: (rows) => receiving.receive(rows),
+  });
+}
+
+export interface DwellingsFile extends MinistryFile {
+  /** Of which day the answers are, where no column says; left out, of the first day on which they could have been asked. */
+  readonly asOf?: Day | undefined;
+}
+
+/**
+ * Takes the dwellings of a DTKS or BDT file into the surveys of their households, found as those of a decile are, as answers to the first
+ * version of the questionnaire: what somebody answered at a visit since then stays. The same file a second time changes nothing. Throws
+ * Unreadable, MissingColumns, InvalidInput or UnknownVersion before anything is written.
+ */
+export async function importDwellings(context: Context, { asOf, ...asked }: DwellingsFile): Promise<Report> {
+  const { first } = await openFile(asked.file);
+  const reading = await readColumnsOfOne(first, dwellingLayouts);
+  const version = (await Questionnaire.list(context, {})).find(({ number, state }) => number === DWELLING_VERSION && state !== 'draft');
+  if (!version) throw new UnknownVersion(DWELLING_VERSION);
+  const today = dayOf(context.now());
+  if (asOf !== undefined && asOf > today) throw InvalidInput.at('asOf', 'Tanggalnya belum tiba', 'this day has not come yet');
+  const surveying = new Surveying(context, { name: nameOf(asked.file), asOf: asOf ?? version.from, dryRun: asked.dryRun ?? false });
+  return takeAll(context, asked, {
+    purpose: `dwellings#${asOf ?? ''}`,
+    reading,
+    items: eachHouse(reading.records(), today),
+    take: (houses) => surveying.take(houses),
+  });
+}
+
+/** Something to take in, a row that is done with already, or a note. */
+type Step<T> = { readonly item: T } | { readonly line: ReportLine } | { readonly note: number };
+
+async function* eachRow<C extends string, T>(
+  reading: Reading<C>,
+  read: (row: number, cells: Cells<C>) => Step<T>,
+): AsyncGenerator<Step<T>> {
+  for await (const record of reading.records()) yield 'note' in record ? record : read(record.row, record.cells);
+}
+
+interface Taking<T> {
+  /** Of what this file is, for the book of files. */
+  readonly purpose: string;
+  readonly reading: Reading<string>;
+  readonly items: AsyncIterable<Step<T>>;
+  /** One line for each row of those items. */
+  readonly take: (items: readonly T[]) => Promise<readonly ReportLine[]>;
+}
+
+const ITEMS_AT_ONCE = 50;
+
+/** Goes through a file a few rows at a time, and enters it in the book. */
+async function takeAll<T>(context: Context, { file, dryRun = false, ...on }: MinistryFile, taking: Taking<T>): Promise<Report> {
+  const total = await rowsIn(taking.reading);
+  const name = nameOf(file);
+  const id = await idOf(context, file, taking.purpose);
+  const before = await begin(context, { id, file: name, rows: total, dryRun });
+  const tally = new Tally(on.onLine);
+  const mark = marker(context, { id }, dryRun);
+  let waiting: T[] = [];
+
+  const takeWaiting = async () => {
+    on.signal?.throwIfAborted();
+    for (const line of await taking.take(waiting)) tally.add(line);
+    waiting = [];
+    on.onProgress?.({ done: tally.rows, total, before });
+    await mark(tally.rows);
+  };
+
+  for await (const step of taking.items) {
+    if ('note' in step) tally.notes += 1;
+    else if ('line' in step) tally.add(step.line);
+    else waiting.push(step.item);
+    if (waiting.length >= ITEMS_AT_ONCE) await takeWaiting();
+  }
+  await takeWaiting();
+
+  const report = tally.report({ file: name, dryRun, unknownColumns: taking.reading.unknown });
+  if (!dryRun) await finish(context, { id, report });
+  return report;
+}
+
+async function rowsIn(reading: Reading<string>): Promise<number> {
+  let rows = 0;
+  for await (const record of reading.records()) if ('row' in record) rows += 1;
+  return rows;
+}
