@@ -12,8 +12,7 @@ import { httpEvent } from './support/http-event.ts';
 import { itemsOf } from './support/items.ts';
 import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from './support/lettered.ts';
 import { type Office, openOffice } from './support/office.ts';
-import { savedOperation } from './support/operations.ts';
-import { dinsos, officer, VILLAGE } from './support/people.ts';
+import { officer, VILLAGE } from './support/people.ts';
 import { withOfficer, withPrograms } from './support/registered.ts';
 
 /** What must hold of a letter when somebody means harm, or something breaks on its way. */
@@ -201,37 +200,5 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made',
         await Objections.answer(office.core(), { objection: id, outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' });
       }
     }
-  });
-});
-
-describe('the saved operations', () => {
-  const ask = async (name: string, variables: object) => {
-    const { text, variables: example } = savedOperation(name);
-    const given = { input: { ...(example['input'] as object), ...variables } };
-    const answer = await office.ask(text, 'input' in example ? given : { ...example, ...variables });
-    expect(answer.errors).toBeUndefined();
-    return answer.data;
-  };
-  const run = async (name: string, change?: object) => {
-    const { text, variables } = savedOperation(name);
-    const answer = await office.as(dinsos).send(text, change ? { input: { ...(variables['input'] as object), ...change } } : variables);
-    expect(answer.errors).toBeUndefined();
-    return answer.data;
-  };
-
-  it('lead from a letter to its answer', async () => {
-    const { raiseObjection } = await ask('raise-objection', { requestKey: newKey(), ...siti });
-    const { suggestHousehold } = await ask('suggest-household', { requestKey: newKey() });
-    await takenIn(office);
-    const { village } = await run('69-objections');
-    const [objection] = village.objections.nodes.filter(({ note }: { note: string }) => note === 'Sudah pindah sejak tahun lalu.');
-    const [suggestion] = village.suggestions.nodes.filter(({ state }: { state: string }) => state === 'OPEN');
-    const answered = await run('70-answer-objection', { objection: objection.id });
-    const declined = await run('71-decline-suggestion', { suggestion: suggestion.id });
-
-    expect(answered.answerObjection.objection).toMatchObject({ state: 'UPHELD' });
-    expect(declined.declineSuggestion.suggestion).toMatchObject({ state: 'DECLINED' });
-    expect((await ask('follow-letter', { code: raiseObjection.code })).letter).toMatchObject({ kind: 'objection', state: 'UPHELD' });
-    expect(suggestHousehold.code).toMatch(/^US-/);
   });
 });

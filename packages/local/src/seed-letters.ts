@@ -1,14 +1,21 @@
+import * as Household from '@puskesos/core/household';
+import { answerWithin, escalatedWithin } from '@puskesos/core/inbox/calendar';
 import { raiseObjection, suggestHousehold } from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
 import { ALL, takeIn } from '@puskesos/core/inbox/take-in';
+import * as Proposal from '@puskesos/core/proposal';
 import * as Recipient from '@puskesos/core/recipient';
 import { type Actor, systemActor } from '@puskesos/core/shared/actor';
 import { dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import { DomainError } from '@puskesos/core/shared/error';
 import { showcase } from './sign-in-people.ts';
 
-/** What citizens of the showcase villages sent in, about recipients of their lists: answered, waiting, and one that waits too long. */
+/**
+ * What citizens of the showcase villages sent in, about recipients of their lists: answered, waiting, and two that waited too long and lie
+ * with the camat and with Dinsos. Sent under keys of its own, so what is there already is left as it is.
+ */
 
 const rina: Actor = {
   id: 'rina-wulandari',
@@ -32,6 +39,7 @@ const objections = [
     outcome: 'dismissed',
     answer: 'Sudah dikunjungi; rumah itu milik kerabat, keluarga ini tetap memenuhi syarat.',
   },
+  { ago: 25, reason: 'not_received', note: 'Namanya ada di daftar, tetapi belum pernah menerima apa pun.' },
   { ago: 19, reason: 'double', note: 'Namanya juga ada di daftar desa sebelah.' },
   { ago: 4, reason: 'moved', note: 'Sudah pindah sejak sebelum lebaran, rumahnya kosong.' },
 ] as const;
@@ -44,6 +52,13 @@ const suggestions = [
     reason: 'Janda dengan tiga anak sekolah, belum pernah didata.',
     answer: 'Keluarga ini sudah menerima bantuan sejak bulan lalu.',
   },
+  {
+    ago: 12,
+    rt: '002',
+    landmark: 'rumah kayu di ujung gang masjid',
+    reason: 'Kepala keluarga kehilangan pekerjaan, anaknya empat.',
+    proposed: true,
+  },
   { ago: 3, rt: '007', landmark: 'belakang bengkel, dinding terpal', reason: 'Bapaknya lumpuh dan tidak bisa bekerja lagi.' },
 ] as const;
 
@@ -54,7 +69,6 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
   const officer = (ago: number): Context => contextFor(stores, rina, { now: moment(ago) });
   for (const village of showcase) {
     if (signal?.aborted) return;
-    if ((await Objections.listIn(officer(0), { village, page: { first: 1 } })).rows.length > 0) continue;
     const { rows } = await Recipient.ofVillage(stores, { village, page: { first: objections.length } });
     for (const [index, { ago, reason, note }] of objections.entries()) {
       const entry = rows[index]?.value;
@@ -71,6 +85,7 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
     }
     await takeIn(contextFor(stores, systemActor('seed')), ALL, { signal: new AbortController().signal, onProgress: () => undefined });
     await answered(officer, village);
+    await movedUp(stores, village, moment);
   }
 }
 
@@ -83,7 +98,35 @@ async function answered(officer: (ago: number) => Context, village: string): Pro
   }
   for (const { value } of (await Suggestions.listIn(officer(0), { village, page })).rows) {
     const said = suggestions.find(({ landmark }) => landmark === value.told.landmark);
-    if (value.state !== 'open' || !said || !('answer' in said)) continue;
-    await Suggestions.decline(officer(said.ago - 6), { suggestion: value.id, answer: said.answer });
+    if (value.state !== 'open' || !said) continue;
+    if ('answer' in said) await Suggestions.decline(officer(said.ago - 6), { suggestion: value.id, answer: said.answer });
+    if ('proposed' in said) await proposed(officer(said.ago - 6), village, value.id);
+  }
+}
+
+/** Of a village with few households all may be on the road already. */
+async function proposed(context: Context, village: string, suggestion: string): Promise<void> {
+  const { rows } = await Household.inVillage(context, { village, page: { first: 60 } });
+  for (const { value } of rows.toReversed()) {
+    try {
+      const reason = 'usul warga; sudah dilihat di rumahnya';
+      await Proposal.propose(context, { household: value.id, origin: 'public', suggestion, reason });
+      return;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+}
+
+/** As the clock would have, on the days after each was due. */
+async function movedUp(stores: Stores, village: string, moment: (ago: number) => () => string): Promise<void> {
+  const at = (ago: number) => contextFor(stores, systemActor('seed'), { now: moment(ago) });
+  const { rows } = await Objections.listIn(at(0), { village, page: { first: 50 } });
+  for (const { value } of rows) {
+    const sent = objections.find(({ note }) => note === value.note);
+    if (!sent || value.state !== 'open') continue;
+    for (let ago = sent.ago - answerWithin.days - 1; ago >= 0; ago -= escalatedWithin.days + 1) {
+      await Objections.escalateOverdue(at(ago), value.id);
+    }
   }
 }
