@@ -245,7 +245,9 @@ describe('run on a small office', () => {
     expect(uploaded.uploadVisits).toMatchObject({ taken: 1 });
     expect(survey.answers).toMatchObject([{ item: 'toilet', shown: { value: 'shared' } }]);
     expect(checked.crossCheck.__typename).toBe('NothingToCrossCheck');
-    expect(settled.settleConflict.survey.answers).toMatchObject([{ item: 'toilet', shown: { value: 'shared', settles: true }, conflicts: [] }]);
+    expect(settled.settleConflict.survey.answers).toMatchObject([
+      { item: 'toilet', shown: { value: 'shared', settles: true }, conflicts: [] },
+    ]);
     expect(village.surveys.nodes).toMatchObject([{ version: 3, last: { outcome: 'ANSWERED' } }]);
   });
 
