@@ -215,10 +215,11 @@ describe('run on a small office', () => {
     for (const [name, field] of [
       ['74-ratify-deliberation', 'ratifyDeliberation'],
       ['75-publish-deliberation', 'publishDeliberation'],
+      ['80-acknowledge-deliberation', 'acknowledgeDeliberation'],
     ] as const) {
       const { deliberation } = recorded.recordDeliberation;
       const answer = await run(name, edited(name, { deliberation: deliberation.id }));
-      expect(answer[field].__typename).toBe(field === 'ratifyDeliberation' ? 'NotFound' : 'DeliberationStep');
+      expect(answer[field].__typename).toBe(field === 'publishDeliberation' ? 'DeliberationStep' : 'NotFound');
     }
   });
 
@@ -233,6 +234,7 @@ describe('run on a small office', () => {
     const uploaded = await run('60-upload-visits', { input: { forms: [{ ...forms[0], household }] } });
     const { survey } = (await run('61-survey', { id: household })).household;
     const checked = await run('62-cross-check', edited('62-cross-check', { household }));
+    const settled = await run('81-settle-conflict', edited('81-settle-conflict', { household }));
     const { village } = await run('79-village-surveys');
 
     expect(questionnaire.questions.length).toBeGreaterThan(10);
@@ -243,6 +245,9 @@ describe('run on a small office', () => {
     expect(uploaded.uploadVisits).toMatchObject({ taken: 1 });
     expect(survey.answers).toMatchObject([{ item: 'toilet', shown: { value: 'shared' } }]);
     expect(checked.crossCheck.__typename).toBe('NothingToCrossCheck');
+    expect(settled.settleConflict.survey.answers).toMatchObject([
+      { item: 'toilet', shown: { value: 'shared', settles: true }, conflicts: [] },
+    ]);
     expect(village.surveys.nodes).toMatchObject([{ version: 3, last: { outcome: 'ANSWERED' } }]);
   });
 

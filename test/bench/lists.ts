@@ -8,7 +8,7 @@ import { cpuSideBySide, print } from './measure.ts';
 
 const village = '64.02.06.1001';
 
-/** The saved questions about aid, people and training, each by the real handler on the sample's register, beside a village's first page. */
+/** The saved questions about aid, people, training and proposals, each by the real handler on the sample's register, beside a village's first page. */
 export async function benchLists(): Promise<void> {
   const office = await openBench();
   try {
@@ -28,7 +28,7 @@ export async function benchLists(): Promise<void> {
     const measured = await cpuSideBySide(handlers, { rounds: 5, calls: 20 });
     const page = measured[0]?.cpu ?? Number.NaN;
     print(
-      'The saved questions about aid, people and training, on the sample’s register',
+      'The saved questions about aid, people, training and proposals, on the sample’s register',
       measured.map(({ name, cpu }) => ({
         what: name,
         cost: costs[name] ?? '',
@@ -59,5 +59,14 @@ async function variablesIn({ context }: BenchOffice): Promise<Record<string, obj
     '39-training-people': { id: 'tata-boga-berikut' },
     '46-wrse': { village },
     '50-training-outcome': {},
+    '51-proposals': { village },
+    '56-questionnaire-diff': {},
+    '61-survey': { id: globalId('Household', rows[0]?.value.id ?? '') },
+    '67-village-cases': { village },
+    '69-objections': { village },
+    '72-reviews': {},
+    '76-proposal-progress': {},
+    '78-tasks': {},
+    '79-village-surveys': { village },
   };
 }

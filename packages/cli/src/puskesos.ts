@@ -10,6 +10,7 @@ import { addRefresh } from './refresh.ts';
 import { addResults } from './results.ts';
 import { addSeed } from './seed.ts';
 import { addSimulate } from './simulate.ts';
+import { addTasks } from './tasks.ts';
 import { addToken } from './token.ts';
 
 const program = new Command('puskesos').description(
@@ -25,6 +26,7 @@ addRefresh(program);
 addResults(program);
 addSeed(program);
 addSimulate(program);
+addTasks(program);
 addToken(program);
 
 try {
