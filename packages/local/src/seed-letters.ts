@@ -1,5 +1,4 @@
 import * as Household from '@puskesos/core/household';
-import { answerWithin, escalatedWithin } from '@puskesos/core/inbox/calendar';
 import { raiseObjection, suggestHousehold } from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
@@ -7,7 +6,7 @@ import { ALL, takeIn } from '@puskesos/core/inbox/take-in';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Recipient from '@puskesos/core/recipient';
 import { type Actor, systemActor } from '@puskesos/core/shared/actor';
-import { dayOf, daysLater } from '@puskesos/core/shared/clock';
+import { type Day, dayOf, daysBetween, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { DomainError } from '@puskesos/core/shared/error';
 import { showcase } from './sign-in-people.ts';
@@ -85,7 +84,7 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
     }
     await takeIn(contextFor(stores, systemActor('seed')), ALL, { signal: new AbortController().signal, onProgress: () => undefined });
     await answered(officer, village);
-    await movedUp(stores, village, moment);
+    await movedUp(stores, village, today);
   }
 }
 
@@ -118,15 +117,14 @@ async function proposed(context: Context, village: string, suggestion: string): 
   }
 }
 
-/** As the clock would have, on the days after each was due. */
-async function movedUp(stores: Stores, village: string, moment: (ago: number) => () => string): Promise<void> {
-  const at = (ago: number) => contextFor(stores, systemActor('seed'), { now: moment(ago) });
-  const { rows } = await Objections.listIn(at(0), { village, page: { first: 50 } });
+/** As the clock would have, day by day. */
+async function movedUp(stores: Stores, village: string, today: Day): Promise<void> {
+  const at = (day: Day) => contextFor(stores, systemActor('seed'), { now: () => `${day}T02:00:00.000Z` });
+  const { rows } = await Objections.listIn(at(today), { village, page: { first: 50 } });
   for (const { value } of rows) {
-    const sent = objections.find(({ note }) => note === value.note);
-    if (!sent || value.state !== 'open') continue;
-    for (let ago = sent.ago - answerWithin.days - 1; ago >= 0; ago -= escalatedWithin.days + 1) {
-      await Objections.escalateOverdue(at(ago), value.id);
+    if (value.state !== 'open' || !objections.some(({ note }) => note === value.note)) continue;
+    for (let ago = daysBetween(value.answerBy, today) - 1; ago >= 0; ago -= 1) {
+      await Objections.escalateOverdue(at(daysLater(today, -ago)), value.id);
     }
   }
 }

@@ -1,19 +1,31 @@
-/** Days and limits of what citizens send in. */
+import { covers, type Day, daysLater } from '../shared/clock.ts';
 
-export const answerWithin = {
-  from: '2025-07-01',
-  days: 14,
-  source: 'Sanggah through cekbansos: the local office answers within 14 days',
-} as const;
+/** Days and limits of what citizens send in. A new row follows the old when it is decided otherwise; a letter keeps the day it was told. */
 
-/** What was not answered in time goes to the camat, and after so many days more to Dinsos. */
-export const escalatedWithin = { from: '2025-07-01', days: 7, source: 'unsourced: Dinsos’ to set' } as const;
+const answering = [
+  { from: '2025-07-01', within: 14, source: 'Sanggah through cekbansos: the local office answers within 14 days' },
+] as const;
 
-/**
- * So that nobody floods an office of few people: letters a day from one connection, to one village, and objections to one recipient. A mobile
- * network puts a whole kecamatan behind one connection, so that limit is wide.
- */
-export const limits = { from: '2025-07-01', bySource: 40, byVillage: 60, byEntry: 5, source: 'unsourced: Dinsos’ to set' } as const;
+const ours = [
+  {
+    from: '2025-07-01',
+    /** What was not answered in time goes to the camat, and after so many days more to Dinsos. */
+    escalated: 7,
+    /**
+     * Letters a day, so that nobody floods an office of few people: from one connection, to one village, to one recipient. A mobile network
+     * puts a whole kecamatan behind one connection, so that limit is wide.
+     */
+    limits: { bySource: 40, byVillage: 60, byEntry: 5 },
+    /** Days for which a sender can follow a letter; the office's own record stays. */
+    followed: 400,
+    source: 'unsourced: pegangan awal sampai Dinsos menetapkan aturan kiriman warga',
+  },
+] as const;
 
-/** Days for which a sender can follow a letter; the office's own record stays. */
-export const letterKept = { from: '2025-07-01', days: 400, source: 'unsourced: Dinsos’ to set' } as const;
+const oursOn = (day: Day) => ours.findLast((row) => covers(row, day)) ?? ours[0];
+
+export const answerBy = (raisedOn: Day): Day =>
+  daysLater(raisedOn, (answering.findLast((row) => covers(row, raisedOn)) ?? answering[0]).within);
+export const dueAfterEscalation = (day: Day): Day => daysLater(day, oursOn(day).escalated);
+export const limitsOn = (day: Day) => oursOn(day).limits;
+export const followedFor = (raisedOn: Day): number => oursOn(raisedOn).followed;

@@ -1,7 +1,8 @@
 import { writeTogether } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Item, Key, Table, TransactItem } from '../shared/table.ts';
-import { letterKept } from './calendar.ts';
+import { followedFor } from './calendar.ts';
 import { TooMany } from './inbox-errors.ts';
 import type { Letter } from './shapes.ts';
 
@@ -16,7 +17,7 @@ export const letterItem = (letter: Letter, input?: string): Item => ({
   ...letterKey(letter.id),
   type: 'letter',
   data: JSON.stringify(letter),
-  expiresAt: Math.floor(Date.parse(letter.raisedAt) / 1000) + letterKept.days * 86_400,
+  expiresAt: Math.floor(Date.parse(letter.raisedAt) / 1000) + followedFor(dayOf(letter.raisedAt)) * 86_400,
   ...(input && { input }),
 });
 const read = (item: Item): Letter => JSON.parse(item['data'] as string) as Letter;

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { type Clock, type Day, dayOf, daysLater } from '../shared/clock.ts';
+import { type Clock, type Day, dayOf } from '../shared/clock.ts';
 import { RequestKeyReused, VersionConflict } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';
 import type { Table } from '../shared/table.ts';
-import { answerWithin, limits } from './calendar.ts';
+import * as calendar from './calendar.ts';
 import { codeFor, digestOf } from './code.ts';
 import { connectionOf } from './connection.ts';
 import { NotOnList } from './inbox-errors.ts';
@@ -66,7 +66,7 @@ async function posted(
   const before = await sentBefore(desk, id, said);
   if (before) return { code, answerBy: before.answerBy };
   const raisedAt = desk.now();
-  const answerBy = daysLater(dayOf(raisedAt), answerWithin.days);
+  const answerBy = calendar.answerBy(dayOf(raisedAt));
   const letter = await write({ id, raisedAt, answerBy, level: 'village' });
   try {
     await store.post(desk.publicIndex, letter, said, await countersOf(desk, input));
@@ -94,6 +94,7 @@ async function countersOf(
   { village, entry }: { village: string; entry?: string },
 ): Promise<store.Counter[]> {
   const day = dayOf(now());
+  const limits = calendar.limitsOn(day);
   const expiresAt = Math.floor(Date.parse(now()) / 1000) + 2 * DAY;
   const salt = await store.saltOf(publicIndex, day, randomUUID(), expiresAt);
   const counter = (name: string, most: number): store.Counter => ({ day, name, most, expiresAt });

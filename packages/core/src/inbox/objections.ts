@@ -3,7 +3,7 @@ import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
 import { commit } from '../shared/change.ts';
-import { dayOf, daysLater } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput, VersionConflict } from '../shared/error.ts';
@@ -11,7 +11,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import * as Task from '../task/task.ts';
-import { escalatedWithin } from './calendar.ts';
+import { dueAfterEscalation } from './calendar.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
 import { names } from './naming.rules.ts';
@@ -92,7 +92,7 @@ export async function escalateOverdue(context: Context, id: string): Promise<voi
   const today = dayOf(context.now());
   if ((before.due ?? before.answerBy) >= today) return;
   const level = levels[levels.indexOf(before.level) + 1] ?? 'regency';
-  const due = daysLater(today, escalatedWithin.days);
+  const due = dueAfterEscalation(today);
   const after: Objection = { ...bare(before), level, due };
   const { village, household } = before;
   const waits = Task.waits({
