@@ -88,6 +88,30 @@ describe('an answer', () => {
   });
 });
 
+describe('what it takes', () => {
+  it('to take letters in is one call to find them, one for the village’s households, and two for each letter', async () => {
+    for (let n = 0; n < 3; n += 1) await objected(office, siti);
+    const core = office.core(systemActor('work'));
+
+    await takeIn(core, 'all', { signal: new AbortController().signal, onProgress: () => undefined });
+
+    expect(core.cost.byCommand).toEqual({ 'Query publicIndex': 1, 'Get publicIndex': 3, 'Query registry': 1, 'TransactWrite registry': 3 });
+  });
+
+  it('to answer one is the sign-in, the objection, its household and one transaction', async () => {
+    const { id } = await taken();
+    const query =
+      'mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { ... on AnswerObjectionPayload { objection { state } } } }';
+    const { data, extensions } = await office
+      .as(officer)
+      .send(query, { input: { objection: id, outcome: 'UPHELD', answer: 'Benar, sudah pindah dari desa ini.' } });
+
+    expect(data.answerObjection.objection.state).toBe('UPHELD');
+    expect(extensions?.cost.calls).toBe(4);
+    expect(extensions?.cost.writeUnits).toBeLessThanOrEqual(28);
+  });
+});
+
 describe('where a letter came from', () => {
   const from = async (source: string) => {
     const query = 'mutation ($input: ObjectionInput!) { raiseObjection(input: $input) { __typename } }';
