@@ -39,12 +39,16 @@ export async function startBackground(handlers: Handlers): Promise<Background> {
   const changes = await readStream({ ...stream, deliver: async (event) => void (await onChange(event)) });
   const works = await readStream({ ...stream, deliver: (event) => deliverWork(event, work, ending.signal) });
   let running: Promise<unknown> | undefined;
-  const run = () => {
+  let again = false;
+  const run = (): void => {
+    again = running !== undefined;
     // The handler logs what failed; those villages stay marked for the next minute.
     running ??= refresh()
       .catch(() => undefined)
       .finally(() => {
         running = undefined;
+        // What was marked while it ran may lie behind it.
+        if (again && !ending.signal.aborted) run();
       });
   };
   run();

@@ -61,8 +61,15 @@ export async function seedShowcase(stores: Stores, households: number = HOUSEHOL
   await refreshDirtyVillages(context);
 }
 
-/** All other villages; their lists are left for the next refresh. A stop leaves it to the next start. */
-export async function seedRest(stores: Stores, households: number, signal?: AbortSignal): Promise<void> {
+/**
+ * All other villages, and the office at work; `onHouseholds` says that their lists may be published. A stop leaves the rest to the next start.
+ */
+export async function seedRest(
+  stores: Stores,
+  households: number,
+  signal?: AbortSignal,
+  onHouseholds: () => void = () => undefined,
+): Promise<void> {
   const context = asSeed(stores);
   if (!(await hasPrograms(context))) await loadPrograms(context);
   const tell = quarters(countOf('rest', households));
@@ -70,6 +77,11 @@ export async function seedRest(stores: Stores, households: number, signal?: Abor
   if (signal?.aborted) return;
   await seedCycles(stores, signal);
   if (signal?.aborted) return;
+  await markDirty(
+    context,
+    villages.map(({ code }) => code),
+  );
+  onHouseholds();
   await seedOffice(stores, SAMPLE_DAY, signal);
   if (signal?.aborted) return;
   await seedProposals(stores, signal);
@@ -80,10 +92,7 @@ export async function seedRest(stores: Stores, households: number, signal?: Abor
   if (signal?.aborted) return;
   await seedLetters(stores, signal);
   if (signal?.aborted) return;
-  await markDirty(
-    context,
-    villages.map(({ code }) => code),
-  );
+  await markDirty(context, showcase);
   await stores.registry.put({ ...note, stage: 'whole' });
 }
 

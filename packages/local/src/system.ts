@@ -60,10 +60,11 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
 /** The other villages' sample data comes while people are already at work; a stop leaves the rest of it to the next start. */
 function fillBehind(stores: Stores, households: number, refreshNow: () => void): () => Promise<unknown> {
   const ending = new AbortController();
-  const filling = step('Data contoh desa lain / sample data of the other villages', seedRest(stores, households, ending.signal)).then(
-    refreshNow,
-    (error: Error) =>
-      say(`  Data contoh desa lain berhenti; dilanjutkan pada start berikutnya / stopped, goes on at the next start: ${error.message}`),
+  const filling = step(
+    'Data contoh desa lain / sample data of the other villages',
+    seedRest(stores, households, ending.signal, refreshNow),
+  ).then(refreshNow, (error: Error) =>
+    say(`  Data contoh desa lain berhenti; dilanjutkan pada start berikutnya / stopped, goes on at the next start: ${error.message}`),
   );
   return () => {
     ending.abort();
