@@ -340,6 +340,27 @@ describe('a suggestion', () => {
     expect(await followed(office, code)).toMatchObject({ state: 'DECLINED', answer: 'Keluarga ini sudah menerima bantuan.' });
   });
 
+  it('not answered in time goes up as an objection does', async () => {
+    const { code } = await suggested(office);
+    await takenIn(office);
+    const { id } = await open();
+    const began = Date.now();
+    const level = async (later: number) => {
+      vi.setSystemTime(began + later * 86_400_000);
+      await office.refresh();
+      await workDone(office);
+      const { overdue, level: at } = await followed(office, code);
+      return { overdue, at };
+    };
+
+    expect(await level(14)).toEqual({ overdue: false, at: 'VILLAGE' });
+    expect(await level(15)).toEqual({ overdue: true, at: 'DISTRICT' });
+    const tasks = (await office.as(camat).send('{ tasks(kinds: [SUGGESTION]) { edges { node { about } } } }')).data.tasks.edges;
+    expect(tasks).toContainEqual({ node: { about: id } });
+    expect(await level(23)).toEqual({ overdue: true, at: 'REGENCY' });
+    days += 24;
+  });
+
   it('tells who may not see addresses nothing of where and why', async () => {
     await suggested(office);
     await takenIn(office);

@@ -123,6 +123,11 @@ const SuggestionRef = builder.objectRef<Suggestions.Suggestion>('Suggestion').im
     }),
     raisedAt: t.expose('raisedAt', { type: 'Instant', description: 'Disampaikan.' }),
     answerBy: t.expose('answerBy', { type: 'Date', description: 'By when it is to be answered (batas jawaban).' }),
+    overdue: t.boolean({
+      description: 'That day has passed without an answer (terlambat).',
+      resolve: (suggestion, _args, { core }) => Objections.isOverdue(suggestion, dayOf(core.now())),
+    }),
+    level: t.expose('level', { type: DeskLevel, description: 'Jenjang.' }),
     state: t.expose('state', { type: SuggestionState, description: 'Status.' }),
     answer: t.exposeString('answer', { nullable: true, description: 'What its sender is told (jawaban).' }),
     proposal: t.exposeID('proposal', { nullable: true, description: 'The proposal made of it (usulan).' }),

@@ -1,5 +1,6 @@
 import * as Case from '@puskesos/core/case';
-import { escalateOverdue } from '@puskesos/core/inbox/objections';
+import * as Objections from '@puskesos/core/inbox/objections';
+import * as Suggestions from '@puskesos/core/inbox/suggestions';
 import { dayOf } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
 import { doneOn, isDueOn } from '@puskesos/core/shared/daily';
@@ -14,7 +15,8 @@ export const ALL = 'all';
 /** By what a task is about: moves its record one level up, unless it is not overdue any more. To be run again at will. */
 const escalations: Partial<Record<Task.TaskKind, (context: Context, about: string) => Promise<unknown>>> = {
   case: Case.escalateOverdue,
-  objection: escalateOverdue,
+  objection: Objections.escalateOverdue,
+  suggestion: Suggestions.escalateOverdue,
 };
 
 export const isDue = (context: Context): Promise<boolean> => isDueOn(context.registry, 'overdue', ALL, dayOf(context.now()));

@@ -2,20 +2,19 @@ import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
-import { commit } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { InvalidInput, VersionConflict } from '../shared/error.ts';
+import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import * as Task from '../task/task.ts';
-import { dueAfterEscalation } from './calendar.ts';
+import { movedUp } from './escalating.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
 import { names } from './naming.rules.ts';
-import { levels, type Objection, type ObjectionLetter } from './shapes.ts';
+import type { Objection, ObjectionLetter } from './shapes.ts';
 
 export { LetterAnswered } from './inbox-errors.ts';
 export { isOverdue } from './letters.ts';
@@ -83,35 +82,13 @@ export const answer = operation({
   },
 });
 
-const above = { village: 'camat', district: 'dinsos' } as const;
-
-/** Moves an objection that was not answered in time one desk up; one that was, or is at the top, stays. To be run again at will. */
+/** Moves an objection that was not answered in time one desk up. */
 export async function escalateOverdue(context: Context, id: string): Promise<void> {
   const before = await store.getObjection(context, id);
-  if (before?.state !== 'open' || before.level === 'regency') return;
-  const today = dayOf(context.now());
-  if ((before.due ?? before.answerBy) >= today) return;
-  const level = levels[levels.indexOf(before.level) + 1] ?? 'regency';
-  const due = dueAfterEscalation(today);
-  const after: Objection = { ...bare(before), level, due };
-  const { village, household } = before;
-  const waits = Task.waits({
-    kind: 'objection',
-    about: id,
-    village,
-    desk: above[before.level],
-    since: today,
-    due,
-    ...(household && { household }),
+  await movedUp(context, 'objection', before, (step) => {
+    const after: Objection = { ...bare(before as Stored<Objection>), ...step };
+    return [store.replaceObjection(before as Stored<Objection>, after, context.now()), store.shown(letterOf(after))];
   });
-  const why = 'Tidak dijawab pada waktunya / not answered in time';
-  const changes = [store.replaceObjection(before, after, context.now()), store.shown(letterOf(after)), waits];
-  try {
-    await commit(context, changes, { operation: 'escalateObjection', why });
-  } catch (error) {
-    // Answered at this moment.
-    if (!(error instanceof VersionConflict)) throw error;
-  }
 }
 
 /** One objection. */

@@ -84,6 +84,7 @@ export type Objection = Omit<ObjectionLetter, 'kind' | 'note'> & {
 };
 export type Suggestion = Omit<SuggestionLetter, 'kind' | 'told'> & {
   readonly told: NonNullable<SuggestionLetter['told']>;
+  readonly due?: Day;
   readonly answeredBy?: string;
   readonly proposal?: string;
 };

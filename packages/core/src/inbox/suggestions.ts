@@ -9,6 +9,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import * as Task from '../task/task.ts';
+import { movedUp } from './escalating.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
 import type { Suggestion, SuggestionLetter } from './shapes.ts';
@@ -23,7 +24,7 @@ const mayRead = (actor: Actor, village: string): boolean => mayIn(actor, 'inbox.
 
 const bare = ({ version: _version, updatedAt: _at, ...suggestion }: Stored<Suggestion>): Suggestion => suggestion;
 
-function letterOf({ answeredBy: _by, proposal: _proposal, told: _told, ...rest }: Suggestion): SuggestionLetter {
+function letterOf({ answeredBy: _by, due: _due, proposal: _proposal, told: _told, ...rest }: Suggestion): SuggestionLetter {
   return { ...rest, kind: 'suggestion' };
 }
 
@@ -60,6 +61,15 @@ export async function taken(
   const before = await store.getSuggestion(context, id);
   if (before?.village !== village) return undefined;
   return ended(context, before, { state: 'taken', answer: TAKEN, proposal }).changes;
+}
+
+/** Moves a suggestion that was not answered in time one desk up. */
+export async function escalateOverdue(context: Context, id: string): Promise<void> {
+  const before = await store.getSuggestion(context, id);
+  await movedUp(context, 'suggestion', before, (step) => {
+    const after: Suggestion = { ...bare(before as Stored<Suggestion>), ...step };
+    return [store.replaceSuggestion(before as Stored<Suggestion>, after, context.now()), store.shown(letterOf(after))];
+  });
 }
 
 /** A village's suggestions, those that are open first, by the day they are to be answered. One Query. */
