@@ -25,7 +25,8 @@ const check: fc.Arbitrary<Check> = fc.record({
   kind: fc.constant('split' as const),
   ask: fc.constant(['electricity']),
   why: fc.constant({ id: 'a', en: 'a' }),
-  since: at,
+  since: fc.constant('2026-11-10T00:00:00.000Z'),
+  doubt: fc.record({ at, device, visit, value: fc.constantFrom('yes', 'no') }),
 });
 
 const mergeAll = (all: readonly Record<string, Contribution[]>[]) => all.reduce<Record<string, readonly Contribution[]>>(mergedAnswers, {});

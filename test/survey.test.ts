@@ -79,7 +79,7 @@ describe('three versions', () => {
   it('the third is compared with the second before it is published, item by item', async () => {
     await office.as(dinsos).mutate('draftQuestionnaire', draftInput(3), 'questionnaire { version }');
 
-    const { data } = await office.as(dinsos).send('{ questionnaireDiff(from: 2, to: 3) { kind item to rule { why { text } } } }');
+    const { data } = await office.as(dinsos).send('{ questionnaireDiff(from: 2, to: 3) { kind item to rules { why { text } } } }');
     const of = (kind: string) =>
       data.questionnaireDiff
         .filter((one: { kind: string }) => one.kind === kind)
@@ -215,7 +215,7 @@ describe('a form of a retired version', () => {
     const answer = await upload(officer, form(id, { floor: 'other', water: 'river' }, { version: 1 }));
 
     expect(answer.results[0].refusal).toMatchObject({ code: 'UNMAPPABLE_ANSWER' });
-    expect(answer.results[0].refusal.message).toContain('"other" untuk floor (versi 2)');
+    expect(answer.results[0].refusal.message).toContain('"other" untuk floor (versi 1)');
     expect(added(before, await countItems(office.stores.registry))).toEqual({});
     expect(await surveyOf(id)).toBeNull();
   });

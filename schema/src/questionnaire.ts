@@ -19,11 +19,29 @@ const ChoiceRef = builder.objectRef<{ code: string; text: Message }>('QuestionCh
   }),
 });
 
-const ConditionRef = builder.objectRef<Questionnaire.Question['askIf'][number]>('QuestionCondition').implement({
-  description: 'What an earlier answer must be (syarat).',
+type AskIf = Questionnaire.Question['askIf'][number];
+const ConditionRef = builder.objectRef<AskIf>('QuestionCondition');
+ConditionRef.implement({
+  description: 'What earlier answers must be: one test of a question, or several joined (syarat). What was not answered fulfils no test.',
   fields: (t) => ({
-    question: t.exposeString('question', { description: 'The earlier question’s code.' }),
-    in: t.exposeStringList('in', { description: 'Any of these answers.' }),
+    question: t.exposeString('question', { nullable: true, description: 'The earlier question’s code; null where tests are joined.' }),
+    in: t.field({ type: ['String'], nullable: true, description: 'Any of these answers.', resolve: (node) => node.in && [...node.in] }),
+    atLeast: t.exposeFloat('atLeast', { nullable: true, description: 'This number or more (paling sedikit).' }),
+    all: t.field({
+      type: [ConditionRef],
+      nullable: true,
+      description: 'All of these hold (semua).',
+      complexity: { field: 1, multiplier: 2 },
+      resolve: (node) => node.all && [...node.all],
+    }),
+    any: t.field({
+      type: [ConditionRef],
+      nullable: true,
+      description: 'One of these holds (salah satu).',
+      complexity: { field: 1, multiplier: 2 },
+      resolve: (node) => node.any && [...node.any],
+    }),
+    not: t.field({ type: ConditionRef, nullable: true, description: 'This does not hold (tidak).', resolve: ({ not }) => not }),
   }),
 });
 
@@ -39,6 +57,8 @@ const QuestionRef = builder.objectRef<Questionnaire.Question>('Question').implem
     min: t.exposeFloat('min', { nullable: true, description: 'Least number (terkecil).' }),
     max: t.exposeFloat('max', { nullable: true, description: 'Greatest number (terbesar).' }),
     askIf: t.expose('askIf', { type: [ConditionRef], description: 'Asked only where all of these hold; otherwise skipped (lompatan).' }),
+    from: t.expose('from', { type: 'Date', nullable: true, description: 'Asked from that day on; null: since the version holds (mulai).' }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'The last day on which it is asked (sampai).' }),
     source: t.exposeString('source', { description: 'Where it comes from (sumber).' }),
   }),
 });
@@ -126,7 +146,11 @@ const DifferenceRef = builder.objectRef<Questionnaire.Difference>('Questionnaire
     kind: t.expose('kind', { type: DifferenceKind, description: 'Jenis.' }),
     item: t.exposeString('item', { nullable: true, description: 'As it was; null where it is new.' }),
     to: t.field({ type: ['String'], description: 'As it is now.', resolve: ({ to }) => [...to] }),
-    rule: t.expose('rule', { type: RuleRef, nullable: true, description: 'What becomes of its answers; null where there is no rule.' }),
+    rules: t.field({
+      type: [RuleRef],
+      description: 'What becomes of its answers, version by version; none where they stay.',
+      resolve: ({ rules }) => [...rules],
+    }),
   }),
 });
 
@@ -149,7 +173,7 @@ builder.queryFields((t) => ({
   }),
   questionnaireDiff: t.field({
     type: [DifferenceRef],
-    description: 'What is different between a version and the one right after it, item by item (perbedaan versi). One Query.',
+    description: 'What is different between two versions, item by item, by way of those in between (perbedaan versi). One Query.',
     args: {
       from: t.arg.int({ required: true, description: 'The earlier.' }),
       to: t.arg.int({ required: true, description: 'The later.' }),

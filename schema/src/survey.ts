@@ -72,12 +72,15 @@ const CheckRef = builder.objectRef<CheckOf>('SurveyCheck').implement({
       resolve: ({ check }) => [...check.ask],
     }),
     was: t.string({
-      nullable: true,
-      description: 'The answer that is kept (jawaban lama).',
-      resolve: ({ check, survey }) => survey.retired[check.item]?.[0]?.value,
+      description: 'The answer that is in doubt, as it was given (jawaban lama).',
+      resolve: ({ check }) => check.doubt.value,
     }),
     why: t.field({ type: ReasonRef, description: 'Alasan.', resolve: ({ check }) => check.why }),
-    since: t.field({ type: 'Instant', description: 'Sejak.', resolve: ({ check }) => check.since }),
+    since: t.field({
+      type: 'Instant',
+      description: 'When the version that asks otherwise was published (sejak).',
+      resolve: ({ check }) => check.since,
+    }),
     open: t.boolean({ description: 'Not settled yet (terbuka).', resolve: ({ check, survey }) => Survey.isOpen(check, survey) }),
     settledBy: t.string({
       nullable: true,
@@ -226,6 +229,18 @@ export const SurveyRef = builder.objectRef<Shown>('Survey').implement({
       nullable: true,
       description: 'The latest visit (kunjungan terakhir).',
       resolve: ({ survey }) => survey.last,
+    }),
+    answered: t.field({
+      type: SeenRef,
+      nullable: true,
+      description: 'The latest visit at which somebody answered (terakhir dijawab).',
+      resolve: ({ survey }) => survey.answered,
+    }),
+    nextDue: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'When to try again, where the latest visit met nobody or was refused (jadwal datangi lagi).',
+      resolve: ({ survey }) => Survey.nextDue(survey),
     }),
     second: t.field({ type: SecondRef, nullable: true, description: 'Kunjungan ulang.', resolve: ({ survey }) => survey.second }),
     visits: t.field({

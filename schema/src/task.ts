@@ -13,6 +13,7 @@ import { VillageRef } from './region.ts';
 const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKinds, {
   verification: 'Visit a home whose proposal was agreed on (verifikasi lapangan); `about` is the proposal',
   second_visit: 'Visit a home again, by somebody else (kunjungan ulang); `about` is the survey',
+  revisit: 'Try a home again where nobody was met, or which refused (datangi lagi); `about` is the survey',
   cross_check: 'Ask again what a questionnaire no longer asks or asks otherwise (kroscek); `about` is the survey',
   review: 'The ministry’s decile and the field’s finding are far apart (tinjau desil); `about` is the household',
   case: 'Handle a complaint or a referral (keluhan, rujukan); `about` is the case',

@@ -14,6 +14,7 @@ interface Options extends Where {
 const words: Record<Task.TaskKind, string> = {
   verification: 'verifikasi lapangan',
   second_visit: 'kunjungan ulang',
+  revisit: 'coba lagi',
   cross_check: 'kroscek',
   review: 'tinjau desil',
   case: 'kasus',

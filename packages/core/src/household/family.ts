@@ -6,6 +6,7 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
+import * as Task from '../task/task.ts';
 import { headOf, onNewCard, sealCard, underLivingHead, withHead } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber } from './numbers.ts';
@@ -76,7 +77,7 @@ export const merge = operation({
       ...from.cards.map((card) => store.handOver('kk', card.number, from.id, into.id)),
       ...from.members.flatMap(({ id, nik }) => (nik ? [store.handOver('nik', nik, from.id, into.id, id)] : [])),
     ];
-    return { result: merged.value, changes: [merged, ...emptied.changes, ...numbers], why: reason };
+    return { result: merged.value, changes: [merged, ...emptied.changes, ...Task.gone(from.id), ...numbers], why: reason };
   },
 });
 
@@ -152,8 +153,9 @@ export const relocate = operation({
   find: ({ household }, context) => store.get(context, household),
   // Two villages are concerned, so it is for who serves both: most often Dinsos alone.
   may: (actor, { village }, household) => mayWrite(actor, household) && mayIn(actor, 'household.write', village),
-  run: ({ village, address, reason }, { now }, before) => {
-    const { value, changes } = reviewed(before, { ...before, village, address }, now());
-    return { result: value, changes, why: reason };
+  run: async ({ village, address, reason }, context, before) => {
+    const { value, changes } = reviewed(before, { ...before, village, address }, context.now());
+    const waiting = village === before.village ? [] : await Task.moved(context, before.id, village);
+    return { result: value, changes: [...changes, ...waiting], why: reason };
   },
 });

@@ -1,5 +1,5 @@
 import type { Instant } from '../shared/clock.ts';
-import { mergedAnswers, mergedChecks, openChecks, together } from './merge.rules.ts';
+import { mergedAnswers, mergedChecks, openChecks, together, withoutResolved } from './merge.rules.ts';
 import type { CarryRule, Check, Contribution, Questionnaire, Survey } from './shapes.ts';
 
 /** How answers to one version become answers to the next, by that version's rules. */
@@ -7,7 +7,7 @@ import type { CarryRule, Check, Contribution, Questionnaire, Survey } from './sh
 type Version = Pick<Questionnaire, 'number' | 'questions' | 'carry' | 'publishedAt'>;
 type Answers = Record<string, Contribution[]>;
 
-/** A value that a rule has no word for, and that it says must be asked again before the form is taken. */
+/** A value that a rule has no word for, and that it says must be asked again before the form is taken: as the form has it. */
 export interface Unmappable {
   readonly item: string;
   readonly version: number;
@@ -26,73 +26,75 @@ interface Carried {
 /** Checks are dated by when the version was published, so that it does not matter when a form comes. */
 const sinceOf = ({ publishedAt }: Version): Instant => publishedAt ?? '';
 
-export function carriedInto(next: Version, answers: Survey['answers']): Carried {
+/** Every answer goes its own way, the latest and those behind it, so that merging before or after comes to the same. */
+export function carriedInto(next: Version, answers: Survey['answers'], checks: readonly Check[] = []): Carried {
   const rules = new Map(next.carry.map((rule) => [rule.item, rule]));
   const carried: { answers: Answers; retired: Answers; checks: Check[]; unmappable: Unmappable[] } = {
     answers: {},
     retired: {},
-    checks: [],
+    checks: checks.flatMap((check) => askedNow(check, rules)),
     unmappable: [],
   };
   const counts = { carried: 0, recoded: 0, retired: 0 };
   for (const [item, contributions] of Object.entries(answers)) {
     const rule = rules.get(item);
-    for (const contribution of contributions) {
+    for (const [place, contribution] of contributions.entries()) {
       const became = rule ? mapped(rule, contribution, next.number - 1) : [{ item, contribution }];
       for (const one of became) carried.answers[one.item] = together(carried.answers[one.item] ?? [], [one.contribution]);
       if (became.length === 0) carried.retired[item] = together(carried.retired[item] ?? [], [contribution]);
-    }
-    const [latest] = contributions;
-    if (!latest) continue;
-    const latestBecame = rule ? mapped(rule, latest, next.number - 1) : [latest];
-    if (!rule || rule.kind === 'rename') counts.carried += 1;
-    else if (latestBecame.length > 0) counts.recoded += 1;
-    else counts.retired += 1;
-    if (!rule) continue;
-    const check = checkOf(rule, latest, next);
-    if (check) carried.checks.push(check);
-    if (rule.kind !== 'retire' && latestBecame.length === 0 && rule.unmapped === 'refuse') {
-      carried.unmappable.push({ item, version: next.number - 1, value: latest.value });
+      const check = rule && checkOf(rule, contribution, next);
+      if (check) carried.checks = mergedChecks(carried.checks, [check]);
+      if (place > 0) continue;
+      if (!rule || rule.kind === 'rename') counts.carried += 1;
+      else if (became.length > 0) counts.recoded += 1;
+      else counts.retired += 1;
+      if (rule && rule.kind !== 'retire' && became.length === 0 && rule.unmapped === 'refuse') {
+        carried.unmappable.push(originOf(contribution, item, next.number - 1));
+      }
     }
   }
-  return { ...carried, checks: carried.checks.flatMap((check) => stillAsked(check, carried.answers)), counts };
+  return { ...carried, counts };
 }
 
-/** What one rule leaves open, another item's answer may tell. */
-function stillAsked(check: Check, answers: Answers): Check[] {
+const originOf = ({ was, value }: Contribution, item: string, version: number): Unmappable => was ?? { version, item, value };
+
+/** What an older version left to ask, in the words of the next. What that no longer asks either needs no answer. */
+function askedNow(check: Check, rules: ReadonlyMap<string, CarryRule>): Check[] {
   if (check.ask.length === 0) return [check];
-  const ask = check.ask.filter((item) => !answers[item]);
-  return ask.length > 0 ? [{ ...check, ask }] : [];
+  const ask = [...new Set(check.ask.flatMap((code) => rules.get(code)?.to ?? [code]))];
+  return ask.length > 0 || check.settled ? [{ ...check, ask }] : [];
 }
 
-function mapped(rule: CarryRule, { was, ...contribution }: Contribution, version: number): { item: string; contribution: Contribution }[] {
-  const origin = was ?? { version, item: rule.item, value: contribution.value };
+function mapped(rule: CarryRule, contribution: Contribution, version: number): { item: string; contribution: Contribution }[] {
+  const was = originOf(contribution, rule.item, version);
   const renamed = rule.to[0];
-  if (rule.kind === 'rename' && renamed) return [{ item: renamed, contribution: { ...contribution, was: origin } }];
+  if (rule.kind === 'rename' && renamed) return [{ item: renamed, contribution: { ...contribution, was } }];
   const answers = rule.map.find(({ value }) => value === contribution.value)?.answers ?? [];
-  return answers.map(({ item, value }) => ({ item, contribution: { ...contribution, value, was: origin } }));
+  return answers.map(({ item, value }) => ({ item, contribution: { ...contribution, value, was } }));
 }
 
-/** What an officer is to ask or look at because of the latest answer; nothing where it went along whole. */
-function checkOf(rule: CarryRule, latest: Contribution, next: Version): Check | undefined {
-  const about = { item: rule.item, version: next.number - 1, why: rule.why, since: sinceOf(next) };
+/** What an officer is to ask or look at because of one answer; nothing where it went along whole. */
+function checkOf(rule: CarryRule, contribution: Contribution, next: Version): Check | undefined {
+  const { at, device, visit, value } = contribution;
+  const doubt = { at, device, visit, value };
+  const about = { item: rule.item, version: next.number - 1, why: rule.why, since: sinceOf(next), doubt };
   if (rule.kind === 'retire') return rule.crossCheck ? { ...about, kind: 'retired', ask: [] } : undefined;
   if (rule.kind === 'rename') return undefined;
-  const became = new Set(mapped(rule, latest, about.version).map(({ item }) => item));
+  const became = new Set(mapped(rule, contribution, about.version).map(({ item }) => item));
   const ask = rule.to.filter((item) => !became.has(item));
   return ask.length > 0 ? { ...about, kind: rule.kind === 'split' ? 'split' : 'recoded', ask } : undefined;
 }
 
 /** The survey under the next version; what was retired before stays. */
-export function carriedOver(survey: Survey, next: Version): Survey {
-  const { answers, retired, checks, counts } = carriedInto(next, survey.answers);
-  const after: Survey = {
+function carriedOver(survey: Survey, next: Version): Survey {
+  const { answers, retired, checks, counts } = carriedInto(next, survey.answers, survey.checks);
+  const after = withoutResolved({
     ...survey,
     questionnaire: next.number,
     answers,
     retired: mergedAnswers(survey.retired, retired),
-    checks: mergedChecks(survey.checks, checks),
-  };
+    checks: mergedChecks([], checks),
+  });
   return { ...after, effect: { version: next.number, ...counts, tasks: openChecks(after).length > 0 ? 1 : 0 } };
 }
 
@@ -106,12 +108,12 @@ export function broughtUp(survey: Survey, versions: readonly Version[]): Survey 
 export function formBroughtUp(answers: Survey['answers'], from: number, versions: readonly Version[]): Omit<Carried, 'counts'> {
   let now: Omit<Carried, 'counts'> = { answers: { ...answers } as Answers, retired: {}, checks: [], unmappable: [] };
   for (const next of versions.filter(({ number }) => number > from).toSorted((a, b) => a.number - b.number)) {
-    const carried = carriedInto(next, now.answers);
+    const carried = carriedInto(next, now.answers, now.checks);
     now = {
       answers: carried.answers,
       retired: mergedAnswers(now.retired, carried.retired) as Answers,
-      checks: mergedChecks(now.checks, carried.checks),
-      unmappable: [...now.unmappable, ...carried.unmappable],
+      checks: carried.checks,
+      unmappable: [...now.unmappable, ...carried.unmappable.map((one) => ({ ...one, version: from }))],
     };
   }
   return now;

@@ -1,9 +1,9 @@
+import { allOf, anyOf, ifKnown, known, type Answer as Verdict } from '../program/kleene.rules.ts';
 import { ageOn, type Day } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
+import { onDay } from './calendar.ts';
 
 /** What follows from the answers: typed rules with dated thresholds. Yes, no, or unknown as long as the answers there are don't settle it. */
-
-export type Verdict = 'yes' | 'no' | 'unknown';
 
 /** One thing a rule looks at, and the answers it was told from. */
 export interface Ground {
@@ -31,22 +31,12 @@ export interface Facts {
 
 type Answer = (item: string) => string | undefined;
 
-const is = (value: string | undefined, ...values: string[]): Verdict =>
-  value === undefined ? 'unknown' : values.includes(value) ? 'yes' : 'no';
-const above = (value: string | undefined, least: number): Verdict =>
-  value === undefined ? 'unknown' : Number(value) > least ? 'yes' : 'no';
-const either = (...all: Verdict[]): Verdict => (all.includes('yes') ? 'yes' : all.includes('unknown') ? 'unknown' : 'no');
-const every = (...all: Verdict[]): Verdict => (all.includes('no') ? 'no' : all.includes('unknown') ? 'unknown' : 'yes');
+const is = (value: string | undefined, ...values: string[]): Verdict => ifKnown(value, (one) => values.includes(one));
+const above = (value: string | undefined, least: number): Verdict => ifKnown(value, (one) => Number(one) > least);
 const ground = (id: string, en: string, items: readonly string[], answer: Verdict): Ground => ({ what: { id, en }, answer, items });
 
-interface Dated {
-  readonly from: Day;
-  readonly source: string;
-}
-const on = <R extends Dated>(rows: readonly R[], day: Day): R => (rows.findLast(({ from }) => from <= day) ?? rows[0]) as R;
-
 /** How many of the criteria of Kepmensos 262/HUK/2022 make a household with a shelter fakir miskin. */
-export const fakirMiskinRows = [
+const fakirMiskinRows = [
   {
     from: '2022-12-23',
     least: 5,
@@ -55,17 +45,17 @@ export const fakirMiskinRows = [
   },
 ] as const;
 
-/** Of US$2.15 (PPP 2017) a person and day, in rupiah. */
-export const extremeLines = [
+/** US$2.15 (PPP 2017) a person and day, in rupiah, as published; of whoever is between the lines it can't be told. */
+const extremeLines = [
   {
     from: '2021-01-01',
-    rupiah: 11_605,
-    source: 'published conversions for 2021–22 disagree: 10,739, 11,605 and 11,941; the one in between',
+    rupiah: [10_739, 11_605, 11_941],
+    source: 'published conversions for 2021–22 disagree: 10,739, 11,605 and 11,941; below all is yes, above all is no',
   },
 ] as const;
 
 function fakirMiskin(answer: Answer, { day }: Facts): Derived {
-  const { least, foodShare, source } = on(fakirMiskinRows, day);
+  const { least, foodShare, source } = onDay(fakirMiskinRows, day);
   const shelter = ground('tidak punya tempat berteduh', 'has no shelter', ['shelter'], is(answer('shelter'), 'no'));
   const criteria = [
     ground('kepala keluarga tidak bekerja', 'the head does not work', ['head_works'], is(answer('head_works'), 'no')),
@@ -82,36 +72,39 @@ function fakirMiskin(answer: Answer, { day }: Facts): Derived {
       'dinding buruk',
       'poor walls',
       ['wall', 'wall_condition'],
-      either(is(answer('wall'), 'bamboo'), is(answer('wall_condition'), 'bad')),
+      anyOf([is(answer('wall'), 'bamboo'), is(answer('wall_condition'), 'bad')]),
     ),
     ground('tidak punya jamban sendiri', 'no toilet of its own', ['toilet'], is(answer('toilet'), 'shared', 'public', 'none')),
     ground(
       'listrik 450 VA atau tanpa listrik',
       '450 VA or no electricity',
       ['electricity', 'power_va'],
-      either(is(answer('electricity'), 'none'), is(answer('power_va'), '450')),
+      anyOf([is(answer('electricity'), 'none'), is(answer('power_va'), '450')]),
     ),
   ];
   const met = criteria.filter((one) => one.answer === 'yes').length;
   const open = criteria.filter((one) => one.answer === 'unknown').length;
   const counted: Verdict = met >= least ? 'yes' : met + open < least ? 'no' : 'unknown';
-  return { finding: 'fakir_miskin', answer: either(shelter.answer, counted), grounds: [shelter, ...criteria], source };
+  return { finding: 'fakir_miskin', answer: anyOf([shelter.answer, counted]), grounds: [shelter, ...criteria], source };
 }
 
 const MONTH = 30;
 
 function extremePoor(answer: Answer, { day, people }: Facts): Derived {
-  const { rupiah, source } = on(extremeLines, day);
+  const { rupiah, source } = onDay(extremeLines, day);
   const spending = answer('spending');
   const each = spending === undefined || people.length === 0 ? undefined : Number(spending) / people.length / MONTH;
-  const below: Verdict = each === undefined ? 'unknown' : each < rupiah ? 'yes' : 'no';
-  const what = ground(
-    `belanja per orang per hari di bawah Rp${rupiah}`,
-    `spends less than Rp${rupiah} a person and day`,
-    ['spending'],
-    below,
+  const lines = rupiah.map((line) =>
+    ground(
+      `belanja per orang per hari di bawah Rp${line}`,
+      `spends less than Rp${line} a person and day`,
+      ['spending'],
+      ifKnown(each, (spent) => spent < line),
+    ),
   );
-  return { finding: 'extreme_poor', answer: below, grounds: [what], source };
+  const answers = new Set(lines.map((line) => line.answer));
+  const [answered = 'unknown'] = answers;
+  return { finding: 'extreme_poor', answer: answers.size === 1 ? answered : 'unknown', grounds: lines, source };
 }
 
 const WOMAN = { from: 18, to: 59 };
@@ -122,11 +115,11 @@ function wrse(answer: Answer, { day, people }: Facts): Derived {
     return sex === 'female' && age >= WOMAN.from && age <= WOMAN.to;
   });
   const grounds = [
-    ground('ada perempuan 18–59 tahun', 'there is a woman of 18 to 59', [], grown ? 'yes' : 'no'),
+    ground('ada perempuan 18–59 tahun', 'there is a woman of 18 to 59', [], known(grown)),
     ground('perempuan pencari nafkah utama', 'a woman is the main breadwinner', ['woman_earns'], is(answer('woman_earns'), 'yes')),
     ground('penghasilan tidak mencukupi', 'the income does not suffice', ['enough_income'], is(answer('enough_income'), 'no')),
   ];
-  return { finding: 'wrse', answer: every(...grounds.map((one) => one.answer)), grounds, source: 'Permensos 8/2012' };
+  return { finding: 'wrse', answer: allOf(grounds.map((one) => one.answer)), grounds, source: 'Permensos 8/2012' };
 }
 
 export const derivedFrom = (answer: Answer, facts: Facts): Derived[] => [

@@ -8,24 +8,41 @@ export interface Difference {
   /** The item as it was; absent where it is new. */
   readonly item?: string;
   readonly to: readonly string[];
-  readonly rule?: CarryRule;
+  /** What became of its answers on the way, version by version. */
+  readonly rules: readonly CarryRule[];
 }
 
-const kindOf = { rename: 'renamed', recode: 'recoded', split: 'split', retire: 'retired' } as const;
+type Version = Pick<Questionnaire, 'questions' | 'carry'>;
 
-/** Item by item, in the order of the older version, then what is new. */
-export function diffOf(before: Pick<Questionnaire, 'questions'>, after: Pick<Questionnaire, 'questions' | 'carry'>): Difference[] {
-  const rules = new Map(after.carry.map((rule) => [rule.item, rule]));
-  const now = new Map(after.questions.map((question) => [question.code, question]));
-  const old = before.questions.map((question): Difference => {
-    const rule = rules.get(question.code);
-    if (rule) return { kind: kindOf[rule.kind], item: question.code, to: rule.to, rule };
-    const there = now.get(question.code);
-    return { kind: there && saysOtherwise(question, there) ? 'reworded' : 'kept', item: question.code, to: [question.code] };
-  });
+/** From the first of these versions to the last, one right after the other: item by item, in the order of the first, then what is new. */
+export function diffOf([before, ...steps]: readonly [Version, ...Version[]]): Difference[] {
+  const now = new Map((steps.at(-1) ?? before).questions.map((question) => [question.code, question]));
+  const old = before.questions.map((question) => followed(question, steps, now));
   const continued = new Set(old.flatMap(({ to }) => to));
-  const added = after.questions.filter(({ code }) => !continued.has(code)).map(({ code }): Difference => ({ kind: 'added', to: [code] }));
+  const added = [...now.keys()]
+    .filter((code) => !continued.has(code))
+    .map((code): Difference => ({ kind: 'added', to: [code], rules: [] }));
   return [...old, ...added];
 }
 
-const saysOtherwise = (one: Question, other: Question): boolean => JSON.stringify(one) !== JSON.stringify(other);
+function followed(question: Question, steps: readonly Version[], now: ReadonlyMap<string, Question>): Difference {
+  let to: readonly string[] = [question.code];
+  const rules: CarryRule[] = [];
+  for (const { carry } of steps) {
+    const here = carry.filter(({ item }) => to.includes(item));
+    rules.push(...here);
+    to = [...new Set(to.flatMap((code) => here.find(({ item }) => item === code)?.to ?? [code]))];
+  }
+  const there = now.get(question.code);
+  const reworded = to.includes(question.code) && there !== undefined && JSON.stringify(question) !== JSON.stringify(there);
+  return { kind: kindOf(to, rules) ?? (reworded ? 'reworded' : 'kept'), item: question.code, to, rules };
+}
+
+/** The furthest-reaching of what happened on the way. */
+function kindOf(to: readonly string[], rules: readonly CarryRule[]): Difference['kind'] | undefined {
+  const happened = (kind: CarryRule['kind']) => rules.some((rule) => rule.kind === kind);
+  if (to.length === 0) return 'retired';
+  if (happened('split')) return 'split';
+  if (happened('recode')) return 'recoded';
+  return happened('rename') ? 'renamed' : undefined;
+}

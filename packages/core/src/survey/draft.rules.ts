@@ -1,6 +1,6 @@
 import { InvalidInput, type Issue } from '../shared/error.ts';
-import { wrongWith } from './form.rules.ts';
-import type { Question, Questionnaire } from './shapes.ts';
+import { testsIn, wrongWith } from './form.rules.ts';
+import type { AskIf, Question, Questionnaire } from './shapes.ts';
 
 /** Whether a draft can take the place of the version before it. */
 
@@ -25,17 +25,19 @@ function aboutQuestions({ questions }: Draft): Issue[] {
     if (new Set(choices.map((choice) => choice.code)).size < choices.length) {
       issues.push(issue(`${at}.choices`, 'kode pilihan dipakai dua kali', 'a choice’s code is used twice'));
     }
-    for (const { question: asked, in: values } of askIf) {
-      const known = earlier.get(asked);
-      if (!known) {
-        issues.push(issue(`${at}.askIf`, `${asked} bukan pertanyaan sebelumnya`, `${asked} is no earlier question`));
-      } else if (values.some((value) => wrongWith(known, value))) {
-        issues.push(issue(`${at}.askIf`, `${asked} tidak punya jawaban itu`, `${asked} has no such answer`));
-      }
-    }
+    issues.push(...askIf.flatMap(testsIn).flatMap((test) => aboutTest(test, earlier, `${at}.askIf`)));
     earlier.set(code, question);
     return issues;
   });
+}
+
+function aboutTest({ question: asked = '', in: values = [], atLeast }: AskIf, earlier: ReadonlyMap<string, Question>, at: string): Issue[] {
+  const known = earlier.get(asked);
+  if (!known) return [issue(at, `${asked} bukan pertanyaan sebelumnya`, `${asked} is no earlier question`)];
+  if (atLeast !== undefined && known.type !== 'number')
+    return [issue(at, `${asked} tidak dijawab dengan angka`, `${asked} is not answered by a number`)];
+  const isNone = values.some((value) => wrongWith(known, value));
+  return isNone ? [issue(at, `${asked} tidak punya jawaban itu`, `${asked} has no such answer`)] : [];
 }
 
 function aboutCarry({ questions, carry }: Draft, before: Draft | undefined): Issue[] {
@@ -53,8 +55,15 @@ function aboutCarry({ questions, carry }: Draft, before: Draft | undefined): Iss
     if (rule.to.length < most[0] || rule.to.length > most[1]) {
       say('to', 'jumlah pertanyaan pengganti tidak sesuai jenisnya', 'that kind of rule takes another number of items');
     }
+    const [was, renamed] = [then.get(rule.item), now.get(rule.to[0] ?? '')];
+    if (rule.kind === 'rename' && was && renamed && !holdsStill(was, renamed)) {
+      say(
+        'kind',
+        `tidak semua jawaban ${rule.item} berlaku bagi ${renamed.code}`,
+        `not every answer to ${rule.item} is one to ${renamed.code}`,
+      );
+    }
     for (const { value, answers } of rule.map) {
-      const was = then.get(rule.item);
       if (was && wrongWith(was, value)) say('map', `${rule.item} tidak punya jawaban ${value}`, `${rule.item} has no answer ${value}`);
       for (const answer of answers) {
         const becomes = rule.to.includes(answer.item) ? now.get(answer.item) : undefined;
@@ -65,11 +74,20 @@ function aboutCarry({ questions, carry }: Draft, before: Draft | undefined): Iss
     }
     return found;
   });
-  const lost = [...then.keys()].filter((code) => !now.has(code) && !ruled.has(code));
+  const lost = [...then.values()].filter((was) => !ruled.has(was.code) && !holdsStill(was, now.get(was.code)));
   return [
     ...issues,
-    ...lost.map((code) => issue('carry', `katakan apa jadinya jawaban ${code}`, `say what becomes of the answers to ${code}`)),
+    ...lost.map(({ code }) => issue('carry', `katakan apa jadinya jawaban ${code}`, `say what becomes of the answers to ${code}`)),
   ];
+}
+
+/** Is every answer to the question as it was one to the question as it is? */
+function holdsStill(was: Question, now: Question | undefined): boolean {
+  if (!now || now.type !== was.type) return false;
+  if (was.type === 'choice') return was.choices.every(({ code }) => now.choices.some((choice) => choice.code === code));
+  return (
+    was.type !== 'number' || (was.unit === now.unit && (now.min ?? 0) <= (was.min ?? 0) && (now.max ?? Infinity) >= (was.max ?? Infinity))
+  );
 }
 
 const byCode = (questions: readonly Question[]) => new Map(questions.map((question) => [question.code, question]));

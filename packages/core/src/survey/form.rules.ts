@@ -1,5 +1,6 @@
+import { covers, type Day } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
-import type { Question, Questionnaire, VisitForm } from './shapes.ts';
+import type { AskIf, Question, Questionnaire, VisitForm } from './shapes.ts';
 
 /** Whether a form's answers are answers to its version's questions. */
 
@@ -40,12 +41,25 @@ export function checkForm({ questions }: Pick<Questionnaire, 'questions'>, { ans
   if (issues.length > 0) throw new InvalidInput(issues);
 }
 
-/** Questions that these answers skip: somebody changed an earlier answer and left what hung on it. */
-export function skippedBy({ questions }: Pick<Questionnaire, 'questions'>, answers: ReadonlyMap<string, string>): Set<string> {
+/** Questions that are not asked on that day, or that these answers skip: somebody changed an earlier one and left what hung on it. */
+export function skippedBy({ questions }: Pick<Questionnaire, 'questions'>, answers: ReadonlyMap<string, string>, day: Day): Set<string> {
   const skipped = new Set<string>();
-  for (const { code, askIf } of questions) {
-    const holds = askIf.every(({ question, in: values }) => !skipped.has(question) && values.includes(answers.get(question) ?? ''));
-    if (!holds) skipped.add(code);
+  const answer = (code: string) => (skipped.has(code) ? undefined : answers.get(code));
+  for (const { code, askIf, from = day, to } of questions) {
+    if (!covers({ from, to }, day) || !askIf.every((node) => holds(node, answer))) skipped.add(code);
   }
   return skipped;
 }
+
+function holds({ question, in: values, atLeast, all, any, not }: AskIf, answer: (code: string) => string | undefined): boolean {
+  if (all) return all.every((node) => holds(node, answer));
+  if (any) return any.some((node) => holds(node, answer));
+  if (not) return !holds(not, answer);
+  const value = question && answer(question);
+  if (value === undefined) return false;
+  return values ? values.includes(value) : atLeast !== undefined && Number(value) >= atLeast;
+}
+
+/** Every single test of a question in a condition. */
+export const testsIn = (node: AskIf): AskIf[] =>
+  node.question === undefined ? [...(node.all ?? []), ...(node.any ?? []), ...(node.not ? [node.not] : [])].flatMap(testsIn) : [node];

@@ -1,17 +1,11 @@
-import { dayOf, daysBetween, type Instant } from '../shared/clock.ts';
-import { conflictWithin, KEPT } from './calendar.ts';
-import type { Check, Contribution, FindingGiven, Seen, Survey } from './shapes.ts';
+import { dayOf, daysBetween } from '../shared/clock.ts';
+import { conflictWithin, KEPT, onDay } from './calendar.ts';
+import type { Check, Contribution, FindingGiven, Given, Seen, Survey } from './shapes.ts';
 
 /**
  * How visits become one record. Each part is a choice of the latest among all that came, by the time an answer was given, then by device
  * and visit, so that the order in which the forms arrive leaves no trace: the k latest of a union are the k latest of the k latest.
  */
-
-interface Given {
-  readonly at: Instant;
-  readonly device: string;
-  readonly visit: string;
-}
 
 const later = (a: Given, b: Given): number =>
   b.at.localeCompare(a.at) || b.device.localeCompare(a.device) || b.visit.localeCompare(a.visit);
@@ -33,15 +27,19 @@ export function mergedAnswers(one: Answers, other: Answers): Answers {
 }
 
 const checkKey = ({ item, version }: Check): string => `${String(version).padStart(4, '0')}#${item}`;
+const checkOrder = (a: Check, b: Check): number =>
+  later(a.doubt, b.doubt) || a.doubt.value.localeCompare(b.doubt.value) || a.ask.join().localeCompare(b.ask.join());
 
-/** Each thing to check once, as first asked for; settled where one of them is. */
+/** Of each item and version the latest doubt, and the latest word that settled one. */
 export function mergedChecks(one: readonly Check[], other: readonly Check[]): Check[] {
   const byKey = new Map<string, Check>();
   for (const check of [...one, ...other]) {
     const before = byKey.get(checkKey(check));
-    const first = before && before.since <= check.since ? before : check;
-    const settled = before?.settled ?? check.settled;
-    byKey.set(checkKey(check), settled ? { ...first, settled } : first);
+    const latest = before && checkOrder(before, check) <= 0 ? before : check;
+    const [settled] = [before?.settled, check.settled]
+      .filter((word) => word !== undefined)
+      .toSorted((a, b) => b.at.localeCompare(a.at) || a.by.localeCompare(b.by) || a.reason.localeCompare(b.reason));
+    byKey.set(checkKey(check), settled ? { ...latest, settled } : latest);
   }
   return [...byKey.values()].toSorted((a, b) => checkKey(a).localeCompare(checkKey(b)));
 }
@@ -50,22 +48,30 @@ export const latestFinding = (one: FindingGiven | undefined, other: FindingGiven
   one && other ? (later(one, other) <= 0 ? one : other) : (one ?? other);
 
 const seenOrder = (a: Seen, b: Seen): number => b.at.localeCompare(a.at) || b.visit.localeCompare(a.visit);
-export const latestSeen = (one: Seen | undefined, other: Seen | undefined): Seen | undefined =>
+export const latestSeen = <S extends Seen>(one: S | undefined, other: S | undefined): S | undefined =>
   one && other ? (seenOrder(one, other) <= 0 ? one : other) : (one ?? other);
+export const earliestSeen = (one: Seen | undefined, other: Seen | undefined): Seen | undefined =>
+  one && other ? (seenOrder(one, other) >= 0 ? one : other) : (one ?? other);
 
 /** Answers of others, of about the same days, that differ from the one shown; none once somebody has settled it. */
 export function conflictsOf(contributions: readonly Contribution[]): readonly Contribution[] {
   const [shown, ...others] = contributions;
   if (!shown || shown.settles) return [];
-  const near = ({ at }: Contribution) => Math.abs(daysBetween(dayOf(at), dayOf(shown.at))) <= conflictWithin.days;
+  const day = dayOf(shown.at);
+  const near = ({ at }: Contribution) => Math.abs(daysBetween(dayOf(at), day)) <= onDay(conflictWithin, day).days;
   return others.filter((other) => other.by !== shown.by && other.value !== shown.value && near(other));
 }
 
-/** Is something of an older version still to be asked or looked at? Answered since, or settled, it is not. */
-export function isOpen({ ask, since, settled, item }: Check, { answers, retired }: Pick<Survey, 'answers' | 'retired'>): boolean {
-  if (settled) return false;
-  if (ask.length === 0) return (retired[item]?.length ?? 0) > 0;
-  return ask.some((code) => !answers[code]?.some(({ at }) => at >= since));
+/** Is what it is about still in doubt? Settled since, or answered at that visit or later in the words of now, it is not. */
+export function isOpen({ ask, doubt, settled }: Check, { answers }: Pick<Survey, 'answers'>): boolean {
+  if (settled && settled.at >= doubt.at) return false;
+  return ask.length === 0 || ask.some((code) => !answers[code]?.some(({ at, visit }) => at >= doubt.at || visit === doubt.visit));
 }
 
 export const openChecks = (survey: Survey): readonly Check[] => survey.checks.filter((check) => isOpen(check, survey));
+
+/** Without the doubts that answers have resolved by themselves. What somebody settled by a word stays to be read. */
+export const withoutResolved = <S extends Survey>(survey: S): S => ({
+  ...survey,
+  checks: survey.checks.filter((check) => check.settled || isOpen(check, survey)),
+});

@@ -3,7 +3,7 @@ import { commit } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Run } from '../shared/work.ts';
-import { broughtUp, carriedOver } from './carry.rules.ts';
+import { broughtUp } from './carry.rules.ts';
 import type { Effect, Pass, QuestionnaireNow, Survey } from './shapes.ts';
 import * as store from './survey.store.ts';
 import { crossCheckTasks } from './tasks.rules.ts';
@@ -46,8 +46,12 @@ export async function pass(context: Context, id: string, { signal, onProgress }:
   if (!form || !now || now.finishedAt) return;
   const versions = all.filter((one) => one.number <= number);
   for (const { code } of villages.slice(now.villages)) {
+    // A home that is visited meanwhile moves along in its village's list, and comes by again.
+    const had = new Set<string>();
     for await (const survey of store.eachIn(context, code)) {
-      const effect = kind === 'weighed' ? effectOn(survey, form, versions) : await carryOver(context, survey.household, versions);
+      if (had.has(survey.household)) continue;
+      had.add(survey.household);
+      const effect = kind === 'weighed' ? broughtUp(survey, versions).effect : await carryOver(context, survey.household, versions);
       if (effect) now = plus(now, effect);
     }
     now = { ...now, villages: now.villages + 1 };
@@ -59,18 +63,10 @@ export async function pass(context: Context, id: string, { signal, onProgress }:
   await store.putPass(context, number, kind, { ...now, finishedAt: context.now() });
 }
 
-function effectOn(survey: Survey, form: QuestionnaireNow, versions: readonly QuestionnaireNow[]): Survey['effect'] {
-  const before = broughtUp(
-    survey,
-    versions.filter(({ number }) => number < form.number),
-  );
-  return carriedOver(before, form).effect;
-}
-
 const RERUNS = 8;
 
 /** Brings one household's survey up to date; done before, it tells what that came to. */
-async function carryOver(context: Context, household: string, versions: readonly QuestionnaireNow[]): Promise<Survey['effect']> {
+export async function carryOver(context: Context, household: string, versions: readonly QuestionnaireNow[]): Promise<Survey['effect']> {
   const latest = versions.at(-1)?.number ?? 0;
   for (let run = 1; ; run += 1) {
     const before = await store.getSurvey(context, household);

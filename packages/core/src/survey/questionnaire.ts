@@ -108,18 +108,19 @@ export const byVersion = query({
 export const inForce = (all: readonly QuestionnaireNow[]): QuestionnaireNow | undefined =>
   all.findLast(({ state }) => state === 'published');
 
-/** What is different between two versions, item by item: from the earlier to the next after it. One Query. */
+/** What is different between two versions, item by item, by way of those in between. One Query. */
 export const diff = query({
-  input: z.object({ from: Version, to: Version }).refine(({ from, to }) => to === from + 1, {
-    error: 'Bandingkan sebuah versi dengan versi tepat sesudahnya / compare a version with the one right after it',
+  input: z.object({ from: Version, to: Version }).refine(({ from, to }) => from < to, {
+    error: 'Bandingkan sebuah versi dengan versi sesudahnya / compare a version with a later one',
     path: ['to'],
   }),
   may: mayRead,
   run: async ({ from, to }, context) => {
     const all = await store.forms(context);
-    const [before, after] = [all.find(({ number }) => number === from), all.find(({ number }) => number === to)];
-    if (!before || !after) throw InvalidInput.at('to', 'Versi ini tidak ada', 'there is no such version');
-    return diffOf(before, after);
+    const [before, ...steps] = all.filter(({ number }) => from <= number && number <= to);
+    if (before?.number !== from || steps.at(-1)?.number !== to)
+      throw InvalidInput.at('to', 'Versi ini tidak ada', 'there is no such version');
+    return diffOf([before, ...steps]);
   },
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findings } from '../household/shapes.ts';
-import { DayText, type Instant, InstantText } from '../shared/clock.ts';
+import { backwards, DayText, type Instant, InstantText } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import type { Message } from '../shared/error.ts';
 import { words } from '../shared/text.ts';
@@ -20,27 +20,61 @@ const ChoiceCode = z.string().regex(/^[a-z0-9][a-z0-9_]{0,39}$/, {
   error: 'Kode pilihan: huruf kecil, angka, garis bawah / a choice’s code: lower-case letters, digits, underscores',
 });
 const Words = z.object({ id: words(2, 300), en: words(2, 300) });
-const Value = z.string().trim().min(1).max(200);
+/** What people said may be words, and then holds no NIK either. */
+export const Value = words(1, 200);
 
-/** Asked only where an earlier question was answered so. */
-const Condition = z.object({ question: Code, in: z.array(Value).min(1).max(20) });
+/** What earlier answers must be: one test of a question, or several joined. */
+export interface AskIf {
+  readonly question?: string | undefined;
+  readonly in?: readonly string[] | undefined;
+  readonly atLeast?: number | undefined;
+  readonly all?: readonly AskIf[] | undefined;
+  readonly any?: readonly AskIf[] | undefined;
+  readonly not?: AskIf | undefined;
+}
+const DEEPEST = 4;
+const oneOf = {
+  error:
+    'Isi question dengan in atau atLeast, atau salah satu dari all, any, not / give question with in or atLeast, or one of all, any, not',
+};
+const given = (...parts: unknown[]): number => parts.filter((part) => part !== undefined).length;
 
-export const Question = z.object({
-  code: Code,
-  section: words(2, 80),
-  text: Words,
-  type: z.enum(questionTypes),
-  choices: z
-    .array(z.object({ code: ChoiceCode, text: Words }))
-    .max(30)
-    .default([]),
-  unit: words(1, 30).optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  /** All of them must hold. */
-  askIf: z.array(Condition).max(5).default([]),
-  source: words(3, 300),
-});
+const askIf = (levels: number): z.ZodType<AskIf, AskIf> => {
+  const inner = levels > 1 ? askIf(levels - 1) : z.never({ error: `Paling banyak ${DEEPEST} tingkat / at most ${DEEPEST} levels` });
+  return z
+    .object({
+      question: Code.optional(),
+      in: z.array(Value).min(1).max(20).optional(),
+      atLeast: z.number().optional(),
+      all: z.array(inner).min(1).max(10).optional(),
+      any: z.array(inner).min(1).max(10).optional(),
+      not: inner.optional(),
+    })
+    .refine((node) => given(node.question, node.all, node.any, node.not) === 1, oneOf)
+    .refine((node) => given(node.in, node.atLeast) === given(node.question), oneOf);
+};
+
+export const Question = z
+  .object({
+    code: Code,
+    section: words(2, 80),
+    text: Words,
+    type: z.enum(questionTypes),
+    choices: z
+      .array(z.object({ code: ChoiceCode, text: Words }))
+      .max(30)
+      .default([]),
+    unit: words(1, 30).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    /** All of them must hold. What was not answered fulfils no test. */
+    askIf: z.array(askIf(DEEPEST)).max(5).default([]),
+    /** Asked at visits of these days only, both included. */
+    from: DayText.optional(),
+    to: DayText.optional(),
+    source: words(3, 300),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, backwards);
 export type Question = z.output<typeof Question>;
 
 /** What becomes of one item's answers in the next version. An item without a rule that is still there is kept as it is. */
@@ -112,14 +146,18 @@ export interface Passes {
 }
 export type QuestionnaireNow = Stored<Questionnaire> & Passes;
 
-/** One answer as somebody gave it. */
-export interface Contribution {
-  readonly value: string;
-  /** When it was given, by the device's own clock; never later than it was received. */
+/** Where something stands in the order of all that was said. */
+export interface Given {
+  /** By the device's own clock; never later than it was received. */
   readonly at: Instant;
-  readonly by: string;
   readonly device: string;
   readonly visit: string;
+}
+
+/** One answer as somebody gave it. */
+export interface Contribution extends Given {
+  readonly value: string;
+  readonly by: string;
   /** The item and value it was given as, where a later version asks otherwise. */
   readonly was?: { readonly version: number; readonly item: string; readonly value: string };
   /** Given to settle what was in doubt. */
@@ -137,7 +175,10 @@ export interface Check {
   /** What to ask now; nothing where the item is retired. */
   readonly ask: readonly string[];
   readonly why: Message;
+  /** When the version that asks otherwise was published. */
   readonly since: Instant;
+  /** The latest answer that it is about. */
+  readonly doubt: Given & { readonly value: string };
   /** How it was settled, where that is not by an answer. */
   readonly settled?: { readonly by: string; readonly at: Instant; readonly reason: string };
 }
@@ -146,13 +187,21 @@ export const outcomes = ['answered', 'no_contact', 'refused', 'moved'] as const;
 
 const FormAnswer = z.object({ item: Code, value: Value, at: InstantText });
 
+/** It becomes a key, so it holds no NIK. Of a UUID's groups none is as long. */
+const DeviceMade = (id: string, en: string, least: number) =>
+  z
+    .string()
+    .regex(/^[\w-]{2,60}$/, { error: `${id} / ${en}` })
+    .min(least, { error: `${id} / ${en}` })
+    .refine((text) => !/\d{16}/.test(text), { error: 'Jangan memakai NIK atau nomor KK / use no NIK or KK number' });
+
 /** One visit as a device sends it, perhaps days later. */
 export const VisitForm = z.object({
   /** Made by the device; the same form sent again is the same visit. */
-  visit: z.string().regex(/^[\w-]{8,60}$/, { error: 'Kode kunjungan 8–60 huruf atau angka / a visit id has 8 to 60 characters' }),
+  visit: DeviceMade('Kode kunjungan 8–60 huruf atau angka', 'a visit id has 8 to 60 characters', 8),
   household: z.string().min(1).max(60),
   version: z.int().min(1),
-  device: z.string().regex(/^[\w-]{2,60}$/, { error: 'Kode perangkat 2–60 huruf atau angka / a device id has 2 to 60 characters' }),
+  device: DeviceMade('Kode perangkat 2–60 huruf atau angka', 'a device id has 2 to 60 characters', 2),
   startedAt: InstantText,
   outcome: z.enum(outcomes),
   answers: z.array(FormAnswer).max(150).default([]),
@@ -185,12 +234,9 @@ export interface Visit extends Omit<VisitForm, 'version'> {
   readonly skipped: readonly string[];
 }
 
-export interface FindingGiven {
+export interface FindingGiven extends Given {
   readonly finding: (typeof findings)[number];
-  readonly at: Instant;
   readonly by: string;
-  readonly device: string;
-  readonly visit: string;
 }
 
 /** What is known of a household by its answers: a merge of its visits that does not depend on the order in which they came. */
@@ -204,8 +250,9 @@ export interface Survey {
   readonly retired: Readonly<Record<string, readonly Contribution[]>>;
   readonly checks: readonly Check[];
   readonly finding?: FindingGiven;
-  /** The latest visit at which somebody answered, and the latest of all. */
+  /** The earliest visit at which somebody answered, the latest of those, and the latest of all. */
   readonly first?: Seen;
+  readonly answered?: Seen;
   readonly last?: Seen;
   readonly second?: Seen & { readonly differences: readonly string[] };
   /** What the last version did to it. */

@@ -14,9 +14,10 @@ import { PageInput } from '../shared/page.ts';
 import { broughtUp } from './carry.rules.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
 import { wrongWith } from './form.rules.ts';
-import { isOpen, together } from './merge.rules.ts';
+import { isOpen, mergedAnswers, together, withoutResolved } from './merge.rules.ts';
+import { carryOver } from './passing.ts';
 import { inForce } from './questionnaire.ts';
-import { type QuestionnaireNow, type Survey, type Visit, VisitForm } from './shapes.ts';
+import { type Contribution, type QuestionnaireNow, type Seen, type Survey, Value, type Visit, VisitForm } from './shapes.ts';
 import * as store from './survey.store.ts';
 import { NothingToCrossCheck, VisitDiffers } from './survey-errors.ts';
 import { crossCheckTasks } from './tasks.rules.ts';
@@ -26,6 +27,7 @@ export type { Derived } from './derived.rules.ts';
 export { conflictsOf, isOpen, openChecks } from './merge.rules.ts';
 export type { Check, Contribution, Questionnaire, Survey, Visit } from './shapes.ts';
 export * from './survey-errors.ts';
+export { nextDue } from './tasks.rules.ts';
 
 /** What is known of a household by what its people answered, visit by visit, whichever version of the questionnaire they were asked. */
 
@@ -57,17 +59,20 @@ const same = (visit: Visit, form: Visit): boolean => {
   return told(visit) === told(form);
 };
 
+/** The questionnaire's versions, where many forms are taken together. */
+const Versions = z.custom<readonly QuestionnaireNow[]>();
+
 /**
  * Takes one visit's form: merged with all others by the time of each answer, whatever order they come in. The same form again changes
  * nothing. Throws UnknownVersion, UnmappableAnswer, VisitDiffers, SameVisitor, NoFirstVisit.
  */
 export const upload = operation({
   name: 'uploadVisit',
-  input: VisitForm,
+  input: VisitForm.extend({ versions: Versions.optional() }),
   find,
   may: mayVisit,
-  run: async (form, context, { household, survey }) => {
-    const [all, known] = await Promise.all([store.forms(context), store.getVisit(context, form.visit)]);
+  run: async ({ versions, ...form }, context, { household, survey }) => {
+    const [all, known] = await Promise.all([formsFor(context, survey, versions), store.getVisit(context, form.visit)]);
     const visit = visitOf(context, household, form, all);
     if (known) {
       if (!same(known, visit)) throw new VisitDiffers();
@@ -78,6 +83,16 @@ export const upload = operation({
     return { result: { visit, survey: now }, changes, why: form.note };
   },
 });
+
+/** The versions as somebody has read them, unless the survey has been carried further since. */
+async function formsFor(
+  context: Context,
+  survey: Survey | undefined,
+  read: readonly QuestionnaireNow[] | Promise<readonly QuestionnaireNow[]> | undefined,
+): Promise<readonly QuestionnaireNow[]> {
+  const all = await read;
+  return all && (inForce(all)?.number ?? 0) >= (survey?.questionnaire ?? 0) ? all : store.forms(context);
+}
 
 const bare = ({ version: _version, updatedAt: _at, ...survey }: Stored<Survey>): Survey => survey;
 
@@ -97,10 +112,11 @@ export interface Taken {
 /** Takes the forms of a day's visits, one after the other, and tells of each what became of it. Sent again, nothing is taken twice. */
 export async function uploadMany(context: Context, raw: { forms: readonly z.input<typeof VisitForm>[] }): Promise<Taken[]> {
   parse(Many, raw);
+  const versions = await store.forms(context);
   const taken: Taken[] = [];
   for (const form of raw.forms) {
     try {
-      const { visit } = await upload(context, form);
+      const { visit } = await upload(context, { ...form, versions });
       taken.push({ id: form.visit, household: visit.household, clockAhead: visit.clockAhead, skipped: visit.skipped });
     } catch (error) {
       // What is no answer about this one form is none about the others either.
@@ -108,7 +124,15 @@ export async function uploadMany(context: Context, raw: { forms: readonly z.inpu
       taken.push({ id: form.visit, refusal: { code: error.code, messages: error.messages } });
     }
   }
+  await caughtUp(context, versions, taken);
   return taken;
+}
+
+/** Whatever was published meanwhile may have gone through these villages already. */
+async function caughtUp(context: Context, before: readonly QuestionnaireNow[], taken: readonly Taken[]): Promise<void> {
+  const now = published(await store.forms(context));
+  if (inForce(now)?.number === inForce(before)?.number) return;
+  for (const { household } of taken) if (household) await carryOver(context, household, now);
 }
 
 /**
@@ -120,7 +144,7 @@ export const crossCheck = operation({
     household: z.string().min(1).max(60),
     item: z.string(),
     answers: z
-      .array(z.object({ item: z.string(), value: z.string().trim().min(1).max(200) }))
+      .array(z.object({ item: z.string(), value: Value }))
       .max(6)
       .default([]),
     reason: Reason,
@@ -134,15 +158,13 @@ export const crossCheck = operation({
     if (!survey || !before || !check) throw new NothingToCrossCheck();
     checkAnswers(answers, check.ask, inForce(all));
     const at = context.now();
-    const given = { at, by: context.actor.id, device: 'kroscek', visit: `kroscek-${context.requestId}`, settles: true };
-    const after: Survey = {
+    const settled = { by: context.actor.id, at, reason };
+    const given = answers.map((answer) => [answer.item, [settling(context, answer.value)]] as const);
+    const after = withoutResolved({
       ...before,
-      answers: {
-        ...before.answers,
-        ...Object.fromEntries(answers.map(({ item: code, value }) => [code, together(before.answers[code] ?? [], [{ ...given, value }])])),
-      },
-      checks: before.checks.map((one) => (one === check ? { ...one, settled: { by: context.actor.id, at, reason } } : one)),
-    };
+      answers: mergedAnswers(before.answers, Object.fromEntries(given)),
+      checks: before.checks.map((one) => (one === check ? { ...one, settled } : one)),
+    });
     const change = store.replaceSurvey(survey, after, at);
     return { result: change.value, changes: [change, ...crossCheckTasks(before, after)], why: reason };
   },
@@ -167,10 +189,20 @@ function checkAnswers(
 
 const published = (all: readonly QuestionnaireNow[]): QuestionnaireNow[] => all.filter(({ state }) => state !== 'draft');
 
+/** An answer that somebody gives to settle what was in doubt; after all that was said before it, whatever clock that was said by. */
+const settling = (context: Context, value: string): Contribution => ({
+  value,
+  at: context.now(),
+  by: context.actor.id,
+  device: '(kroscek)',
+  visit: `kroscek-${context.requestId}`,
+  settles: true,
+});
+
 /** Settles two people's differing answers by one that holds. */
 export const settleConflict = operation({
   name: 'settleConflict',
-  input: z.object({ household: z.string().min(1).max(60), item: z.string(), value: z.string().trim().min(1).max(200), reason: Reason }),
+  input: z.object({ household: z.string().min(1).max(60), item: z.string(), value: Value, reason: Reason }),
   find,
   may: mayVisit,
   run: async ({ item, value, reason }, context, { survey }) => {
@@ -179,10 +211,8 @@ export const settleConflict = operation({
     const held = before?.answers[item];
     if (!survey || !before || !held) throw new NothingToCrossCheck();
     checkAnswers([{ item, value }], [item], inForce(all));
-    const at = context.now();
-    const given = { value, at, by: context.actor.id, device: 'kroscek', visit: `kroscek-${context.requestId}`, settles: true };
-    const after: Survey = { ...before, answers: { ...before.answers, [item]: together(held, [given]) } };
-    const change = store.replaceSurvey(survey, after, at);
+    const after = withoutResolved({ ...before, answers: { ...before.answers, [item]: together(held, [settling(context, value)]) } });
+    const change = store.replaceSurvey(survey, after, context.now());
     return { result: change.value, changes: [change, ...crossCheckTasks(before, after)], why: reason };
   },
 });
@@ -206,6 +236,12 @@ export const ofHousehold = query({
     return { survey: now, form: inForce(all), derived: derivedFrom((item) => now.answers[item]?.[0]?.value, facts) };
   },
 });
+
+/** The latest visit at which somebody of the household answered; undefined where nobody did. No right is judged here. One Get. */
+export async function lastAnswered(context: Context, household: string): Promise<Pick<Seen, 'at' | 'by' | 'visit'> | undefined> {
+  const { answered } = (await store.getSurvey(context, household)) ?? {};
+  return answered && { at: answered.at, by: answered.by, visit: answered.visit };
+}
 
 /** A village's surveys, those visited longest ago first. One Query. */
 export const listIn = query({
@@ -236,10 +272,11 @@ export async function takeIn(
   household: Stored<Household.Household>,
   form: Pick<VisitForm, 'visit' | 'version' | 'startedAt' | 'answers'>,
   /** The questionnaire's versions, where many files' rows are taken in together. */
-  versions: Promise<readonly QuestionnaireNow[]> = store.forms(context),
+  versions?: Promise<readonly QuestionnaireNow[]>,
 ): Promise<Change[]> {
-  const [all, survey, known] = await Promise.all([versions, store.getSurvey(context, household.id), store.getVisit(context, form.visit)]);
+  const [survey, known] = await Promise.all([store.getSurvey(context, household.id), store.getVisit(context, form.visit)]);
   if (known) return [];
+  const all = await formsFor(context, survey, versions);
   const whole = { ...form, household: household.id, device: FROM_FILE, outcome: 'answered' as const, photos: [], second: false };
   const visit = visitOf(context, household, whole, all);
   const after = withVisit(survey && bare(survey), household, visit, all);

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '../shared/change.ts';
-import { dayOf, daysLater, type Instant } from '../shared/clock.ts';
+import { type Day, dayOf, daysLater, type Instant } from '../shared/clock.ts';
 import * as Task from '../task/task.ts';
-import { crossCheckWithin, secondVisits, secondVisitWithin } from './calendar.ts';
+import { againWithin, crossCheckWithin, onDay, secondVisits, secondVisitWithin } from './calendar.ts';
 import { openChecks } from './merge.rules.ts';
-import type { Survey } from './shapes.ts';
+import type { Seen, Survey } from './shapes.ts';
 
 /** What of a survey waits for an officer of its village. */
 
-const drawn = (household: string): boolean =>
-  createHash('sha256').update(`second ${household}`).digest().readUInt32BE(0) % 100 < secondVisits.percent;
+const desk = 'puskesos';
+
+const drawn = (household: string, { at }: Seen): boolean =>
+  createHash('sha256').update(`second ${household}`).digest().readUInt32BE(0) % 100 < onDay(secondVisits, dayOf(at)).percent;
 
 const isChecked = (survey: Survey | undefined): boolean => survey !== undefined && openChecks(survey).length > 0;
 
@@ -19,16 +21,31 @@ export function crossCheckTasks(before: Survey | undefined, after: Survey): Chan
   const { household, village } = after;
   if (open.length === 0) return isChecked(before) ? [Task.settled('cross_check', household)] : [];
   const since = dayOf(open.map((check) => check.since).toSorted()[0] ?? '');
-  const due = daysLater(since, crossCheckWithin.days);
-  return [Task.waits({ kind: 'cross_check', about: household, household, village, desk: 'puskesos', since, due })];
+  const due = daysLater(since, onDay(crossCheckWithin, since).days);
+  return [Task.waits({ kind: 'cross_check', about: household, household, village, desk, since, due })];
 }
 
 /** A second look by somebody else, at the homes that the sample draws; away once it was taken. */
 export function secondVisitTasks(before: Survey | undefined, after: Survey, now: Instant): Change[] {
   const { household, village, first, second } = after;
-  if (second && !before?.second) return [Task.settled('second_visit', household)];
-  if (second || !first || before?.first || !drawn(household)) return [];
+  if (second) return before?.second ? [] : [Task.settled('second_visit', household)];
+  if (!first || before?.first?.by === first.by || !drawn(household, first)) return [];
   const since = dayOf(now);
-  const due = daysLater(since, secondVisitWithin.days);
-  return [Task.waits({ kind: 'second_visit', about: household, household, village, desk: 'puskesos', since, due, notBy: first.by })];
+  const due = daysLater(since, onDay(secondVisitWithin, since).days);
+  return [Task.waits({ kind: 'second_visit', about: household, household, village, desk, since, due, notBy: first.by })];
+}
+
+/** When a home is to be tried again, where the latest visit met nobody or was refused. */
+export function nextDue({ last }: Pick<Survey, 'last'>): Day | undefined {
+  if (last?.outcome !== 'no_contact' && last?.outcome !== 'refused') return undefined;
+  const since = dayOf(last.at);
+  return daysLater(since, onDay(againWithin, since)[last.outcome]);
+}
+
+/** Another try at a home, or the end of the wait for one. */
+export function againTasks(before: Survey | undefined, after: Survey): Change[] {
+  const due = nextDue(after);
+  const { household, village, last } = after;
+  if (!due || !last) return before && nextDue(before) ? [Task.settled('revisit', household)] : [];
+  return [Task.waits({ kind: 'revisit', about: household, household, village, desk, since: dayOf(last.at), due })];
 }

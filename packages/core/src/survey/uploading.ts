@@ -5,15 +5,15 @@ import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { served } from '../staff/service.ts';
-import { clockTolerance } from './calendar.ts';
+import { clockTolerance, onDay } from './calendar.ts';
 import { broughtUp, formBroughtUp } from './carry.rules.ts';
 import { checkForm, skippedBy } from './form.rules.ts';
-import { latestFinding, latestSeen, mergedAnswers, mergedChecks } from './merge.rules.ts';
+import { earliestSeen, latestFinding, latestSeen, mergedAnswers, mergedChecks, withoutResolved } from './merge.rules.ts';
 import { inForce } from './questionnaire.ts';
 import type { Contribution, QuestionnaireNow, Seen, Survey, Visit, VisitForm } from './shapes.ts';
 import * as store from './survey.store.ts';
 import { NoFirstVisit, SameVisitor, UnknownVersion, UnmappableAnswer } from './survey-errors.ts';
-import { crossCheckTasks, secondVisitTasks } from './tasks.rules.ts';
+import { againTasks, crossCheckTasks, secondVisitTasks } from './tasks.rules.ts';
 
 /** One visit's form into the household's record. */
 
@@ -21,7 +21,8 @@ import { crossCheckTasks, secondVisitTasks } from './tasks.rules.ts';
 const capped = (at: Instant, received: Instant): Instant => (at > received ? received : new Date(at).toISOString());
 
 function runsAhead({ startedAt, answers }: VisitForm, received: Instant): boolean {
-  const limit = new Date(Date.parse(received) + clockTolerance.minutes * 60_000).toISOString();
+  const { minutes } = onDay(clockTolerance, dayOf(received));
+  const limit = new Date(Date.parse(received) + minutes * 60_000).toISOString();
   return [startedAt, ...answers.map(({ at }) => at)].some((at) => new Date(at).toISOString() > limit);
 }
 
@@ -31,7 +32,8 @@ export function visitOf(context: Context, household: Household.Household, form: 
   if (!version) throw new UnknownVersion(form.version);
   checkForm(version, form, '');
   const receivedAt = context.now();
-  const skipped = skippedBy(version, new Map(form.answers.map(({ item, value }) => [item, value])));
+  const startedAt = capped(form.startedAt, receivedAt);
+  const skipped = skippedBy(version, new Map(form.answers.map(({ item, value }) => [item, value])), dayOf(startedAt));
   const { version: questionnaire, ...told } = form;
   return {
     ...told,
@@ -39,7 +41,7 @@ export function visitOf(context: Context, household: Household.Household, form: 
     village: household.village,
     by: context.actor.id,
     receivedAt,
-    startedAt: capped(form.startedAt, receivedAt),
+    startedAt,
     answers: form.answers.map((answer) => ({ ...answer, at: capped(answer.at, receivedAt) })),
     clockAhead: runsAhead(form, receivedAt),
     skipped: form.answers.map(({ item }) => item).filter((item) => skipped.has(item)),
@@ -51,8 +53,8 @@ function contributions({ answers, by, device, visit, skipped }: Visit): Survey['
   return Object.fromEntries(counted.map(({ item, value, at }) => [item, [{ value, at, by, device, visit } satisfies Contribution]]));
 }
 
-/** The device of what comes from a file: answers, but nobody's visit. */
-export const FROM_FILE = 'berkas';
+/** The device of what comes from a file: answers, but nobody's visit. No device can call itself so. */
+export const FROM_FILE = '(berkas)';
 
 const empty = (household: Household.Household, questionnaire: number): Survey => ({
   household: household.id,
@@ -86,39 +88,43 @@ export function withVisit(
     device: visit.device,
     visit: visit.visit,
   };
-  const merged = {
+  const [latestOf, last] = [latestFinding(record.finding, finding), latestSeen(record.last, wasThere ? seen : undefined)];
+  const merged: Survey = {
+    ...record,
+    village: household.village,
     answers: mergedAnswers(record.answers, form.answers),
     retired: mergedAnswers(record.retired, form.retired),
     checks: mergedChecks(record.checks, form.checks),
-  };
-  const [latestOf, last] = [latestFinding(record.finding, finding), latestSeen(record.last, wasThere ? seen : undefined)];
-  return {
-    ...record,
-    village: household.village,
-    ...merged,
     ...(latestOf && { finding: latestOf }),
     ...(last && { last }),
-    ...(wasThere && firstOf(record, visit, seen)),
-    ...secondOf(record, visit, seen, form.answers),
+    ...(wasThere && visit.outcome === 'answered' && answeredAt(record, visit, seen)),
   };
+  return withoutResolved({ ...merged, ...compared(record, merged) });
 }
 
-/** The earliest visit at which somebody answered: the one that a second is measured by. */
-function firstOf({ first }: Survey, { second, outcome }: Visit, seen: Seen): Pick<Survey, 'first'> {
-  if (second || outcome !== 'answered') return {};
-  const earlier = first && (first.at < seen.at || (first.at === seen.at && first.visit <= seen.visit)) ? first : seen;
-  return { first: earlier };
-}
-
-function secondOf({ first, answers }: Survey, { second, outcome }: Visit, seen: Seen, given: Survey['answers']): Pick<Survey, 'second'> {
-  if (!second || outcome !== 'answered') return {};
+/** Where a visit at which somebody answered stands among the others. Throws SameVisitor, NoFirstVisit. */
+function answeredAt({ first, second, answered }: Survey, visit: Visit, seen: Seen): Partial<Survey> {
+  const latest = latestSeen(answered, seen) as Seen;
+  if (!visit.second) {
+    // Who looked again is never the one that their look is measured by.
+    const earliest = second?.by === seen.by ? first : earliestSeen(first, seen);
+    return { answered: latest, ...(earliest && { first: earliest }) };
+  }
   if (!first) throw new NoFirstVisit();
   if (first.by === seen.by) throw new SameVisitor();
-  const differences = Object.entries(given).flatMap(([item, [here]]) => {
-    const there = answers[item]?.find(({ by }) => by === first.by);
-    return here && there && there.value !== here.value ? [item] : [];
+  return { answered: latest, second: latestSeen(second, { ...seen, differences: [] }) as NonNullable<Survey['second']> };
+}
+
+/** What the second look found otherwise than the first, told anew when either is another visit than before. */
+function compared(before: Survey, { first, second, answers }: Survey): Pick<Survey, 'second'> {
+  if (!first || !second) return {};
+  if (before.first?.visit === first.visit && before.second?.visit === second.visit) return { second: before.second };
+  const at = (all: Survey['answers'][string], { visit }: Seen) => all.find((one) => one.visit === visit)?.value;
+  const differences = Object.entries(answers).flatMap(([item, all]) => {
+    const [there, here] = [at(all, first), at(all, second)];
+    return there !== undefined && here !== undefined && there !== here ? [item] : [];
   });
-  return { second: { ...seen, differences } };
+  return { second: { ...second, differences } };
 }
 
 /** All that a visit changes. The household shows its latest finding, unless something newer was found otherwise. */
@@ -139,6 +145,7 @@ export function uploaded(
       ...shown(household, after, now),
       ...crossCheckTasks(before, after),
       ...secondVisitTasks(before, after, now),
+      ...againTasks(before, after),
       ...served(context, { village: household.village, visits: 1 }),
     ],
   };

@@ -2,8 +2,21 @@ import type { Day } from '../shared/clock.ts';
 
 /** What waits for somebody: a line about another record, there from the deed that calls for it to the deed that settles it. */
 
-export const taskKinds = ['verification', 'second_visit', 'cross_check', 'review', 'case', 'objection', 'suggestion', 'approval'] as const;
+export const taskKinds = [
+  'verification',
+  'second_visit',
+  'revisit',
+  'cross_check',
+  'review',
+  'case',
+  'objection',
+  'suggestion',
+  'approval',
+] as const;
 export type TaskKind = (typeof taskKinds)[number];
+
+/** What is about a home and its people, and so goes where they go; a review sees to that by itself. */
+export const kindsOfHomes = ['second_visit', 'revisit', 'cross_check'] as const satisfies readonly TaskKind[];
 
 /** Where it waits: at the Puskesos of a village, its head, its camat, or Dinsos. */
 export const desks = ['puskesos', 'village_head', 'camat', 'dinsos'] as const;

@@ -27,9 +27,16 @@ const itemOf = (task: Task): Item => ({
 });
 const read = (item: Item): Task => JSON.parse(item['data'] as string) as Task;
 
+export async function get({ registry }: Registry, task: Pick<Task, 'kind' | 'about'>): Promise<Task | undefined> {
+  const item = await registry.get(keyOf(task), true);
+  return item && read(item);
+}
+
 const never = () => new VersionConflict();
 /** There from now on, instead of what waited there of that kind about that record. */
 export const put = (task: Task): Change => ({ put: itemOf(task), otherwise: never });
+/** The same, of a task that must still wait by then. */
+export const replace = (task: Task): Change => ({ ...put(task), condition: { ConditionExpression: 'attribute_exists(pk)' } });
 export const remove = (task: Pick<Task, 'kind' | 'about'>): Change => ({ delete: keyOf(task), otherwise: never });
 
 /** The tasks at a desk that pass, by the day they are due: one Query of at most 200. A page may be short while there is more. */

@@ -6,7 +6,7 @@ import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { query } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
-import { type Desk, type Task, type TaskKind, taskKinds } from './shapes.ts';
+import { type Desk, kindsOfHomes, type Task, type TaskKind, taskKinds } from './shapes.ts';
 import * as store from './task.store.ts';
 
 export type { Desk, Task, TaskKind } from './shapes.ts';
@@ -21,6 +21,15 @@ export const waits = (task: Task): Change => store.put(task);
 
 /** Takes it away. What is not there is no trouble. */
 export const settled = (kind: TaskKind, about: string): Change => store.remove({ kind, about });
+
+/** What waits for a home that is no more goes with it. */
+export const gone = (household: string): Change[] => kindsOfHomes.map((kind) => settled(kind, household));
+
+/** What waits for a home that is in another village now. A Get for each kind. */
+export async function moved(context: Pick<Context, 'registry'>, household: string, village: string): Promise<Change[]> {
+  const waiting = await Promise.all(kindsOfHomes.map((kind) => store.get(context, { kind, about: household })));
+  return waiting.filter((task) => task !== undefined).map((task) => store.replace({ ...task, village }));
+}
 
 const deskOf: Partial<Record<Actor['role'], Desk>> = {
   officer: 'puskesos',
