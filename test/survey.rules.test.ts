@@ -1,6 +1,29 @@
-import { carriedInto, formBroughtUp } from '@puskesos/core/survey/carry.rules';
-import { conflictsOf, latestFinding, latestSeen, mergedAnswers, mergedChecks, together } from '@puskesos/core/survey/merge.rules';
-import type { Check, Contribution, FindingGiven, Seen } from '@puskesos/core/survey/shapes';
+import { broughtUp, carriedInto, formBroughtUp } from '@puskesos/core/survey/carry.rules';
+import { derivedFrom } from '@puskesos/core/survey/derived.rules';
+import { diffOf } from '@puskesos/core/survey/diff.rules';
+import { skippedBy } from '@puskesos/core/survey/form.rules';
+import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
+import {
+  conflictsOf,
+  isOpen,
+  latestFinding,
+  latestSeen,
+  mergedAnswers,
+  mergedChecks,
+  openChecks,
+  together,
+  withoutResolved,
+} from '@puskesos/core/survey/merge.rules';
+import {
+  type AskIf,
+  type CarryRule,
+  type Check,
+  type Contribution,
+  type FindingGiven,
+  QuestionnaireInput,
+  type Seen,
+  type Survey,
+} from '@puskesos/core/survey/shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -131,5 +154,196 @@ describe('carrying over', () => {
         expect(kept).toEqual(new Set(Object.keys(all)));
       }),
     );
+  });
+
+  const versions = knownQuestionnaires.map((known, place) => ({
+    ...QuestionnaireInput.parse(known),
+    number: place + 1,
+    publishedAt: `2026-11-${10 + place}T00:00:00.000Z`,
+  }));
+  const values: Record<string, readonly string[]> = {
+    floor: ['wood', 'earth', 'other'],
+    water: ['river', 'rain'],
+    lighting: ['pln', 'none', 'non_pln'],
+    power: ['450', 'no_meter'],
+    motorcycle: ['yes', 'no'],
+  };
+  /** No more than are kept of an item, each at a moment of its own. */
+  const visits = fc.uniqueArray(fc.nat(900), { minLength: 1, maxLength: 4 }).chain((hours) =>
+    fc.tuple(
+      ...hours.map((hour) =>
+        fc
+          .record(Object.fromEntries(Object.entries(values).map(([item, some]) => [item, fc.constantFrom(...some)])), { requiredKeys: [] })
+          .map((given): Survey['answers'] =>
+            Object.fromEntries(
+              Object.entries(given).map(([item, value], place) => [
+                item,
+                [
+                  {
+                    value: String(value),
+                    at: new Date(Date.UTC(2026, 9, 1) + hour * 3_600_000 + place * 60_000).toISOString(),
+                    by: `p${hour % 3}`,
+                    device: 'hp-1',
+                    visit: `v${hour}`,
+                  },
+                ],
+              ]),
+            ),
+          ),
+      ),
+    ),
+  );
+  const empty = (questionnaire: number): Survey => ({ household: 'h', village: 'v', questionnaire, answers: {}, retired: {}, checks: [] });
+  const known = ({ answers: all, retired, checks }: Survey) => ({
+    answers: all,
+    retired,
+    checks: checks.map((check) => [check.item, check.ask, check.doubt]),
+  });
+
+  it('comes to the same whether a visit’s form came before a version was published or after', () => {
+    fc.assert(
+      fc.property(visits, fc.nat(4), (all, early) => {
+        const [before, after] = [all.slice(0, early), all.slice(early)];
+        const carried = broughtUp({ ...empty(2), answers: mergeAll(before as Record<string, Contribution[]>[]) }, versions);
+        let late = carried;
+        for (const form of after) {
+          const { answers: given, retired, checks } = formBroughtUp(form, 2, versions);
+          late = withoutResolved({
+            ...late,
+            answers: mergedAnswers(late.answers, given),
+            retired: mergedAnswers(late.retired, retired),
+            checks: mergedChecks(late.checks, checks),
+          });
+        }
+        const atOnce = broughtUp({ ...empty(2), answers: mergeAll(all as Record<string, Contribution[]>[]) }, versions);
+
+        expect(known(late)).toEqual(known(atOnce));
+      }),
+    );
+  });
+
+  const said = (value: string, hour: number): Contribution => ({
+    value,
+    at: `2026-10-01T0${hour}:00:00.000Z`,
+    by: 'a',
+    device: 'hp-1',
+    visit: `v${hour}`,
+  });
+
+  it('does not hide what is in doubt behind an older answer that is not', () => {
+    const survey = broughtUp({ ...empty(2), answers: { floor: [said('other', 5), said('earth', 1)] } }, versions);
+    const other = broughtUp({ ...empty(2), answers: { floor: [said('earth', 5), said('other', 1)] } }, versions);
+
+    expect(openChecks(survey)).toMatchObject([{ item: 'floor', ask: ['floor'], doubt: { value: 'other' } }]);
+    expect(survey.retired['floor']).toEqual([said('other', 5)]);
+    expect(openChecks(other)).toEqual([]);
+  });
+
+  it('asks what is still open in the words of the version after, and nothing that no version asks any more', () => {
+    const rule = (item: string, kind: CarryRule['kind'], to: string[]): CarryRule => ({
+      item,
+      kind,
+      to,
+      map: [],
+      unmapped: 'cross_check',
+      crossCheck: false,
+      why: { id: 'alasan', en: 'reason' },
+    });
+    const survey = broughtUp({ ...empty(2), answers: { power: [said('no_meter', 2)] } }, versions);
+    const renamed = { number: 4, questions: [], carry: [rule('electricity', 'rename', ['connection']), rule('power_va', 'retire', [])] };
+    const dropped = { number: 5, questions: [], carry: [rule('connection', 'retire', [])] };
+
+    const [fourth, fifth] = [broughtUp(survey, [renamed]), broughtUp(survey, [renamed, dropped])];
+
+    expect(openChecks(survey)).toMatchObject([{ ask: ['electricity', 'power_va'] }]);
+    expect(openChecks(fourth)).toMatchObject([{ item: 'power', version: 2, ask: ['connection'] }]);
+    expect(openChecks(fifth)).toEqual([]);
+  });
+
+  it('opens again what was settled, for an answer given after that', () => {
+    const check = (doubt: Contribution): Check => ({
+      item: 'motorcycle',
+      version: 2,
+      kind: 'retired',
+      ask: [],
+      why: { id: 'a', en: 'a' },
+      since: '',
+      doubt,
+    });
+    const settled = { ...check(said('yes', 1)), settled: { by: 'b', at: said('', 4).at, reason: 'dijual' } };
+    const openOf = (other: Check) => mergedChecks([settled], [other]).map((one) => isOpen(one, { answers: {} }));
+
+    expect(openOf(check(said('yes', 3)))).toEqual([false]);
+    expect(openOf(check(said('yes', 6)))).toEqual([true]);
+  });
+
+  it('over several versions is told item by item, by all that happened on the way', () => {
+    const [first, second, third] = versions as [(typeof versions)[number], (typeof versions)[number], (typeof versions)[number]];
+    const diff = diffOf([first, second, third]);
+    const of = (item: string) => diff.find((one) => one.item === item);
+
+    expect(of('gas_3kg')).toMatchObject({ kind: 'retired', to: [] });
+    expect(of('power')).toMatchObject({ kind: 'split', to: ['electricity', 'power_va'] });
+    expect(of('motorcycle')).toMatchObject({ kind: 'retired', rules: [{ crossCheck: true }] });
+    expect(diff.filter(({ kind }) => kind === 'added').map(({ to }) => to[0])).toContain('head_works');
+    expect(diffOf([first, first]).every(({ kind }) => kind === 'kept')).toBe(true);
+  });
+});
+
+describe('what is asked', () => {
+  const [third] = knownQuestionnaires.slice(2).map((known) => QuestionnaireInput.parse(known));
+  const asking = (condition: AskIf, also: object = {}) => {
+    const questions = (third?.questions ?? []).map((question) =>
+      question.code === 'enough_income' ? { ...question, askIf: [condition], ...also } : question,
+    );
+    return (given: Record<string, string>, day = '2026-11-10') =>
+      !skippedBy({ questions }, new Map(Object.entries(given)), day).has('enough_income');
+  };
+
+  it('hangs on answers joined by all, any and not, and on numbers', () => {
+    const asked = asking({
+      any: [
+        { question: 'spending', atLeast: 2_000_000 },
+        { all: [{ question: 'shelter', in: ['yes'] }, { not: { question: 'toilet', in: ['own'] } }] },
+      ],
+    });
+
+    expect(asked({ spending: '2000000' })).toBe(true);
+    expect(asked({ spending: '1999999' })).toBe(false);
+    expect(asked({ shelter: 'yes', toilet: 'shared' })).toBe(true);
+    expect(asked({ shelter: 'yes', toilet: 'own' })).toBe(false);
+    expect(asked({ shelter: 'yes' })).toBe(true);
+    expect(asked({})).toBe(false);
+  });
+
+  it('hangs on the day', () => {
+    const asked = asking({ not: { question: 'shelter', in: ['no'] } }, { from: '2026-01-01', to: '2026-12-31' });
+
+    expect([asked({}, '2025-12-31'), asked({}, '2026-01-01'), asked({}, '2026-12-31'), asked({}, '2027-01-01')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('extreme poverty', () => {
+  const two = [
+    { sex: 'female' as const, birthDate: '1990-01-01' },
+    { sex: 'male' as const, birthDate: '1988-01-01' },
+  ];
+  const answerFor = (spending: string | undefined, people = two) => {
+    const derived = derivedFrom((item) => (item === 'spending' ? spending : undefined), { day: '2026-11-10', people });
+    return derived.find(({ finding: what }) => what === 'extreme_poor');
+  };
+
+  it('can’t be told between the lines that were published', () => {
+    // Of two people in thirty days: 600,000 is 10,000 each; 690,000 is 11,500; 720,000 is 12,000.
+    expect(
+      [answerFor('600000'), answerFor('690000'), answerFor('720000'), answerFor(undefined), answerFor('1', [])].map((one) => one?.answer),
+    ).toEqual(['yes', 'unknown', 'no', 'unknown', 'unknown']);
+    expect(answerFor('690000')?.grounds.map(({ answer }) => answer)).toEqual(['no', 'yes', 'yes']);
+    expect(answerFor('690000')?.grounds.every(({ items }) => items.includes('spending'))).toBe(true);
   });
 });

@@ -379,7 +379,7 @@ describe('visits', () => {
 
 describe('the second look', () => {
   const drawnHousehold = async () => {
-    for (let tries = 0; tries < 60; tries += 1) {
+    for (let tries = 0; tries < 150; tries += 1) {
       const id = await household();
       await upload(officer, form(id, { toilet: 'own', floor: 'earth' }));
       if ((await tasksOf(colleague, '[SECOND_VISIT]')).includes(id)) return id;

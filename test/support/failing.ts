@@ -10,7 +10,7 @@ export class Killed extends Error {
 
 interface Fault {
   /** Counted from 0 over both tables, in the order in which calls are made. */
-  readonly at: (call: number, command: string) => boolean;
+  readonly at: (call: number, command: string) => boolean | Promise<boolean>;
   /** `before`: the call is never made; `after`: it is made and its answer lost. */
   readonly when?: 'before' | 'after';
 }
@@ -21,7 +21,7 @@ export function failing({ registry, publicIndex, vault }: Stores, { at, when = '
   let calls = 0;
   client.middlewareStack.add(
     (next, context) => async (args) => {
-      const fails = at(calls++, String(context['commandName']));
+      const fails = await at(calls++, String(context['commandName']));
       if (fails && when === 'before') throw new Killed();
       const answer = await next(args);
       if (fails) throw new Killed();
