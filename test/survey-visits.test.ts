@@ -1,8 +1,11 @@
 import * as Survey from '@puskesos/core/survey';
+import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
+import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { globalId } from './support/input.ts';
 import { type Office, openOffice, type Person } from './support/office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from './support/people.ts';
+import { workDone } from './support/proposed.ts';
 import { registered, withOfficer } from './support/registered.ts';
 import { draftInput, form, withForms } from './support/surveyed.ts';
 
@@ -237,5 +240,64 @@ describe('costs', () => {
       expect((answer.extensions?.cost.calls ?? 0) - (plain.extensions?.cost.calls ?? 0)).toBe(3);
       expect((answer.extensions?.cost.readUnits ?? 0) - (plain.extensions?.cost.readUnits ?? 0)).toBeLessThanOrEqual(12);
     }
+  });
+});
+
+describe('words', () => {
+  it('of the people themselves are not the ministry’s to read, wherever they are told, nor once they were coded anew', async () => {
+    const known = knownQuestionnaires[2] as (typeof knownQuestionnaires)[number];
+    const publish = async (input: typeof known) => {
+      const { number: version } = await Questionnaire.draft(office.core(), input);
+      await Questionnaire.weigh(office.core(), { version });
+      await workDone(office);
+      await Questionnaire.publish(office.core(), { version });
+      await workDone(office);
+      return version;
+    };
+    const remarks = {
+      code: 'remarks',
+      section: 'Rumah',
+      text: { id: 'Catatan', en: 'Remarks' },
+      type: 'text' as const,
+      source: 'unsourced',
+    };
+    const fourth = { ...known, questions: [...known.questions, remarks], carry: [] };
+    const version = await publish(fourth);
+    const [id, other] = [await household(), await household()];
+    await upload(
+      officer,
+      form(id, { remarks: 'ibu Siti sakit', toilet: 'own' }, { version }),
+      form(other, { remarks: 'tidak ada' }, { version }),
+    );
+    const why = { id: 'kini ya atau tidak', en: 'now yes or no' };
+    const told = { ...remarks, type: 'yes_no' as const };
+    await publish({
+      ...fourth,
+      questions: [...known.questions, told],
+      carry: [
+        {
+          item: 'remarks',
+          kind: 'recode',
+          to: ['remarks'],
+          map: [{ value: 'tidak ada', answers: [{ item: 'remarks', value: 'no' }] }],
+          why,
+        },
+      ],
+    });
+    const fields = `answers { item shown { value was } } retired { item shown { value } } checks { item was }
+      visits { nodes { answers { item value } } }`;
+    const as = async (person: Person, of: string) =>
+      (await office.as(person).send(`query ($id: ID!) { household(id: $id) { survey { ${fields} } } }`, { id: of })).data.household.survey;
+    const [officers, ministrys, coded] = [await as(officer, id), await as({ role: 'ministry' }, id), await as({ role: 'ministry' }, other)];
+
+    expect(officers).toMatchObject({
+      retired: [{ item: 'remarks', shown: { value: 'ibu Siti sakit' } }],
+      checks: [{ item: 'remarks', was: 'ibu Siti sakit' }],
+    });
+    expect(officers.visits.nodes[0].answers).toContainEqual({ item: 'remarks', value: 'ibu Siti sakit' });
+    expect(ministrys).toMatchObject({ retired: [{ item: 'remarks', shown: { value: null } }], checks: [{ item: 'remarks', was: null }] });
+    expect(ministrys.visits.nodes[0].answers).toContainEqual({ item: 'toilet', value: 'own' });
+    expect(JSON.stringify([ministrys, coded])).not.toMatch(/Siti|tidak ada/);
+    expect(coded.answers).toEqual([{ item: 'remarks', shown: { value: null, was: `remarks (v${version})` } }]);
   });
 });

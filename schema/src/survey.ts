@@ -17,7 +17,11 @@ import { CheckKind, DerivedFinding, VisitOutcome } from './survey-enums.ts';
 const ContributionRef = builder.objectRef<Survey.Contribution>('SurveyAnswerGiven').implement({
   description: 'An answer as somebody gave it (jawaban).',
   fields: (t) => ({
-    value: t.exposeString('value', { description: 'Jawaban.' }),
+    value: t.string({
+      nullable: true,
+      description: 'Jawaban; null where it is in somebody’s own words, for who may not see names.',
+      resolve: ({ value, words }, _args, { core }) => (words && !can(core.actor, 'names.read') ? null : value),
+    }),
     at: t.expose('at', { type: 'Instant', description: 'When it was given, by the device’s clock.' }),
     by: t.exposeString('by', { description: 'Who asked: the id they signed in with.' }),
     device: t.exposeString('device', { description: 'On which device (perangkat).' }),
@@ -25,7 +29,8 @@ const ContributionRef = builder.objectRef<Survey.Contribution>('SurveyAnswerGive
     was: t.string({
       nullable: true,
       description: 'As `water = river (v2)` where it was given to an older version (jawaban asal).',
-      resolve: ({ was }) => was && `${was.item} = ${was.value} (v${was.version})`,
+      resolve: ({ was, words }, _args, { core }) =>
+        was && (words && !can(core.actor, 'names.read') ? `${was.item} (v${was.version})` : `${was.item} = ${was.value} (v${was.version})`),
     }),
     settles: t.boolean({ description: 'Given to settle what was in doubt (kroscek).', resolve: ({ settles }) => settles ?? false }),
   }),
@@ -72,8 +77,9 @@ const CheckRef = builder.objectRef<CheckOf>('SurveyCheck').implement({
       resolve: ({ check }) => [...check.ask],
     }),
     was: t.string({
-      description: 'The answer that is in doubt, as it was given (jawaban lama).',
-      resolve: ({ check }) => check.doubt.value,
+      nullable: true,
+      description: 'The answer that is in doubt, as it was given; null where it is in words, for who may not see names (jawaban lama).',
+      resolve: ({ check: { doubt } }, _args, { core }) => (doubt.words && !can(core.actor, 'names.read') ? null : doubt.value),
     }),
     why: t.field({ type: ReasonRef, description: 'Alasan.', resolve: ({ check }) => check.why }),
     since: t.field({
@@ -145,6 +151,19 @@ const PhotoRef = builder.objectRef<Survey.Visit['photos'][number]>('VisitPhoto')
   }),
 });
 
+const VisitAnswerRef = builder.objectRef<Survey.Visit['answers'][number]>('VisitAnswer').implement({
+  description: 'One answer, in the words of the version that was asked (jawaban asli).',
+  fields: (t) => ({
+    item: t.exposeString('item', { description: 'The question’s code (kode).' }),
+    value: t.string({
+      nullable: true,
+      description: 'Jawaban; null where it is in somebody’s own words, for who may not see names.',
+      resolve: ({ value, words }, _args, { core }) => (words && !can(core.actor, 'names.read') ? null : value),
+    }),
+    at: t.expose('at', { type: 'Instant', description: 'When it was given.' }),
+  }),
+});
+
 const VisitRef = builder.objectRef<Survey.Visit>('HomeVisit').implement({
   description: 'One visit to a home, as its form came (kunjungan rumah).',
   fields: (t) => ({
@@ -156,6 +175,12 @@ const VisitRef = builder.objectRef<Survey.Visit>('HomeVisit').implement({
     startedAt: t.expose('startedAt', { type: 'Instant', description: 'When it began, by the device’s clock.' }),
     receivedAt: t.expose('receivedAt', { type: 'Instant', description: 'When its form came.' }),
     clockAhead: t.exposeBoolean('clockAhead', { description: 'The device’s clock ran ahead: its times count as of when the form came.' }),
+    answers: t.field({
+      type: [VisitAnswerRef],
+      description: 'As they were given; what of them is merged, `Survey.answers` tells.',
+      complexity: { field: 1, multiplier: 20 },
+      resolve: ({ answers }) => [...answers],
+    }),
     skipped: t.exposeStringList('skipped', { description: 'Answers to questions that its other answers skip: kept, not counted.' }),
     finding: t.expose('finding', { type: Finding, nullable: true, description: 'What the officer found (temuan).' }),
     latitude: t.float({

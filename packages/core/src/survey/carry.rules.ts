@@ -75,8 +75,8 @@ function mapped(rule: CarryRule, contribution: Contribution, version: number): {
 
 /** What an officer is to ask or look at because of one answer; nothing where it went along whole. */
 function checkOf(rule: CarryRule, contribution: Contribution, next: Version): Check | undefined {
-  const { at, device, visit, value } = contribution;
-  const doubt = { at, device, visit, value };
+  const { at, device, visit, value, words } = contribution;
+  const doubt = { at, device, visit, value, ...(words && { words }) };
   const about = { item: rule.item, version: next.number - 1, why: rule.why, since: sinceOf(next), doubt };
   if (rule.kind === 'retire') return rule.crossCheck ? { ...about, kind: 'retired', ask: [] } : undefined;
   if (rule.kind === 'rename') return undefined;

@@ -1,6 +1,6 @@
 import { covers, type Day } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
-import type { AskIf, Question, Questionnaire, VisitForm } from './shapes.ts';
+import type { AskIf, Contribution, Question, Questionnaire, VisitForm } from './shapes.ts';
 
 /** Whether a form's answers are answers to its version's questions. */
 
@@ -40,6 +40,10 @@ export function checkForm({ questions }: Pick<Questionnaire, 'questions'>, { ans
   }
   if (issues.length > 0) throw new InvalidInput(issues);
 }
+
+/** Of an answer in somebody's own words, that it is. */
+export const inWords = ({ questions }: Pick<Questionnaire, 'questions'>, item: string): Pick<Contribution, 'words'> =>
+  questions.some(({ code, type }) => code === item && type === 'text') ? { words: true } : {};
 
 /** Questions that are not asked on that day, or that these answers skip: somebody changed an earlier one and left what hung on it. */
 export function skippedBy({ questions }: Pick<Questionnaire, 'questions'>, answers: ReadonlyMap<string, string>, day: Day): Set<string> {

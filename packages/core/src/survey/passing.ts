@@ -51,6 +51,8 @@ export async function pass(context: Context, id: string, { signal, onProgress }:
     for await (const survey of store.eachIn(context, code)) {
       if (had.has(survey.household)) continue;
       had.add(survey.household);
+      // What was carried tells so by itself when this village is gone through again.
+      if (signal.aborted) return;
       const effect = kind === 'weighed' ? broughtUp(survey, versions).effect : await carryOver(context, survey.household, versions);
       if (effect) now = plus(now, effect);
     }

@@ -162,6 +162,8 @@ export interface Contribution extends Given {
   readonly was?: { readonly version: number; readonly item: string; readonly value: string };
   /** Given to settle what was in doubt. */
   readonly settles?: boolean;
+  /** It, or what it was, is in somebody's own words: nothing for those who may not see names. */
+  readonly words?: true;
 }
 
 export const checkKinds = ['retired', 'split', 'recoded'] as const;
@@ -178,7 +180,7 @@ export interface Check {
   /** When the version that asks otherwise was published. */
   readonly since: Instant;
   /** The latest answer that it is about. */
-  readonly doubt: Given & { readonly value: string };
+  readonly doubt: Pick<Contribution, keyof Given | 'value' | 'words'>;
   /** How it was settled, where that is not by an answer. */
   readonly settled?: { readonly by: string; readonly at: Instant; readonly reason: string };
 }
@@ -222,7 +224,8 @@ export const VisitForm = z.object({
 });
 export type VisitForm = z.output<typeof VisitForm>;
 
-export interface Visit extends Omit<VisitForm, 'version'> {
+export interface Visit extends Omit<VisitForm, 'version' | 'answers'> {
+  readonly answers: readonly (VisitForm['answers'][number] & Pick<Contribution, 'words'>)[];
   /** The version it was asked with. */
   readonly questionnaire: number;
   readonly village: string;

@@ -13,7 +13,7 @@ import { operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { broughtUp } from './carry.rules.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
-import { wrongWith } from './form.rules.ts';
+import { inWords, wrongWith } from './form.rules.ts';
 import { isOpen, mergedAnswers, together, withoutResolved } from './merge.rules.ts';
 import { carryOver } from './passing.ts';
 import { inForce } from './questionnaire.ts';
@@ -159,7 +159,7 @@ export const crossCheck = operation({
     checkAnswers(answers, check.ask, inForce(all));
     const at = context.now();
     const settled = { by: context.actor.id, at, reason };
-    const given = answers.map((answer) => [answer.item, [settling(context, answer.value)]] as const);
+    const given = answers.map((answer) => [answer.item, [settling(context, answer, inForce(all))]] as const);
     const after = withoutResolved({
       ...before,
       answers: mergedAnswers(before.answers, Object.fromEntries(given)),
@@ -190,13 +190,18 @@ function checkAnswers(
 const published = (all: readonly QuestionnaireNow[]): QuestionnaireNow[] => all.filter(({ state }) => state !== 'draft');
 
 /** An answer that somebody gives to settle what was in doubt; after all that was said before it, whatever clock that was said by. */
-const settling = (context: Context, value: string): Contribution => ({
+const settling = (
+  context: Context,
+  { item, value }: { item: string; value: string },
+  form: QuestionnaireNow | undefined,
+): Contribution => ({
   value,
   at: context.now(),
   by: context.actor.id,
   device: '(kroscek)',
   visit: `kroscek-${context.requestId}`,
   settles: true,
+  ...(form && inWords(form, item)),
 });
 
 /** Settles two people's differing answers by one that holds. */
@@ -211,7 +216,10 @@ export const settleConflict = operation({
     const held = before?.answers[item];
     if (!survey || !before || !held) throw new NothingToCrossCheck();
     checkAnswers([{ item, value }], [item], inForce(all));
-    const after = withoutResolved({ ...before, answers: { ...before.answers, [item]: together(held, [settling(context, value)]) } });
+    const after = withoutResolved({
+      ...before,
+      answers: { ...before.answers, [item]: together(held, [settling(context, { item, value }, inForce(all))]) },
+    });
     const change = store.replaceSurvey(survey, after, context.now());
     return { result: change.value, changes: [change, ...crossCheckTasks(before, after)], why: reason };
   },

@@ -7,7 +7,7 @@ import type { Stored } from '../shared/entity.ts';
 import { served } from '../staff/service.ts';
 import { clockTolerance, onDay } from './calendar.ts';
 import { broughtUp, formBroughtUp } from './carry.rules.ts';
-import { checkForm, skippedBy } from './form.rules.ts';
+import { checkForm, inWords, skippedBy } from './form.rules.ts';
 import { earliestSeen, latestFinding, latestSeen, mergedAnswers, mergedChecks, withoutResolved } from './merge.rules.ts';
 import { inForce } from './questionnaire.ts';
 import type { Contribution, QuestionnaireNow, Seen, Survey, Visit, VisitForm } from './shapes.ts';
@@ -42,7 +42,7 @@ export function visitOf(context: Context, household: Household.Household, form: 
     by: context.actor.id,
     receivedAt,
     startedAt,
-    answers: form.answers.map((answer) => ({ ...answer, at: capped(answer.at, receivedAt) })),
+    answers: form.answers.map((answer) => ({ ...answer, at: capped(answer.at, receivedAt), ...inWords(version, answer.item) })),
     clockAhead: runsAhead(form, receivedAt),
     skipped: form.answers.map(({ item }) => item).filter((item) => skipped.has(item)),
   };
@@ -50,7 +50,7 @@ export function visitOf(context: Context, household: Household.Household, form: 
 
 function contributions({ answers, by, device, visit, skipped }: Visit): Survey['answers'] {
   const counted = answers.filter(({ item }) => !skipped.includes(item));
-  return Object.fromEntries(counted.map(({ item, value, at }) => [item, [{ value, at, by, device, visit } satisfies Contribution]]));
+  return Object.fromEntries(counted.map(({ item, ...said }) => [item, [{ ...said, by, device, visit } satisfies Contribution]]));
 }
 
 /** The device of what comes from a file: answers, but nobody's visit. No device can call itself so. */
