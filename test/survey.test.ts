@@ -151,7 +151,14 @@ describe('three versions', () => {
         .as(officer)
         .mutate('crossCheck', { household: other, reason: 'ditanyakan di rumah', ...input }, 'survey { checks { item open } }');
 
-    const missing = await check({ item: 'power', answers: [{ item: 'electricity', value: 'shared' }] });
+    const missing = await check({ item: 'power', answers: [{ item: 'electricity', value: 'own_meter' }] });
+    const tooMuch = await check({
+      item: 'power',
+      answers: [
+        { item: 'electricity', value: 'none' },
+        { item: 'power_va', value: '450' },
+      ],
+    });
     const wrong = await check({
       item: 'power',
       answers: [
@@ -171,6 +178,7 @@ describe('three versions', () => {
     const again = await check({ item: 'motorcycle' });
 
     expect(missing.issues[0].message).toContain('power_va');
+    expect(tooMuch.issues[0].path).toBe('answers.1.item');
     expect(wrong.issues[0].path).toBe('answers.0.value');
     expect(still).toContain(other);
     expect(done.survey.checks.every(({ open }: { open: boolean }) => !open)).toBe(true);
@@ -187,12 +195,37 @@ describe('three versions', () => {
     await upload(officer, form(id, { lighting: 'pln', power: 'no_meter' }, { version: 2 }));
     const before = await tasksOf(officer);
     vi.setSystemTime('2026-11-11T03:00:00.000Z');
-    await upload(officer, form(id, { electricity: 'shared' }, { startedAt: '2026-11-11T01:00:00.000Z' }));
+    await upload(officer, form(id, { electricity: 'own_meter' }, { startedAt: '2026-11-11T01:00:00.000Z' }));
     const half = await tasksOf(officer);
     await upload(officer, form(id, { electricity: 'own_meter', power_va: '450' }, { startedAt: '2026-11-11T01:30:00.000Z' }));
 
     expect([before, half, await tasksOf(officer)].map((tasks) => tasks.includes(id))).toEqual([true, true, false]);
     vi.setSystemTime('2026-11-10T03:00:00.000Z');
+  });
+});
+
+describe('what an answer leaves out', () => {
+  const unmetered = async () => {
+    const id = await household();
+    await upload(officer, form(id, { lighting: 'pln', power: 'no_meter' }, { version: 2 }));
+    return { id, waits: async () => (await tasksOf(officer)).includes(id) };
+  };
+
+  it('need not be answered by a visit', async () => {
+    const { id, waits } = await unmetered();
+    const before = await waits();
+    await upload(officer, form(id, { electricity: 'shared' }, { startedAt: '2026-11-09T05:00:00.000Z' }));
+
+    expect([before, await waits()]).toEqual([true, false]);
+  });
+
+  it('nor in a cross-check', async () => {
+    const { id, waits } = await unmetered();
+    const input = { household: id, item: 'power', answers: [{ item: 'electricity', value: 'none' }], reason: 'ditanyakan di rumah' };
+    const { survey } = await office.as(officer).mutate('crossCheck', input, 'survey { checks { item open } }');
+
+    expect(survey.checks).toEqual([{ item: 'power', open: false }]);
+    expect(await waits()).toBe(false);
   });
 });
 

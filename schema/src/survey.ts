@@ -60,43 +60,38 @@ const AnswerRef = builder.objectRef<Item>('SurveyAnswer').implement({
 
 const items = (answers: Survey.Survey['answers']): Item[] => Object.entries(answers).filter(([, all]) => all.length > 0);
 
-interface CheckOf {
-  readonly check: Survey.Check;
-  readonly survey: Survey.Survey;
-}
-
-const CheckRef = builder.objectRef<CheckOf>('SurveyCheck').implement({
+const CheckRef = builder.objectRef<Survey.Check>('SurveyCheck').implement({
   description: 'Something of an older version that is to be asked again, or looked at (kroscek).',
   fields: (t) => ({
-    item: t.string({ description: 'The item as it was called.', resolve: ({ check }) => check.item }),
-    version: t.int({ description: 'The version that last asked it.', resolve: ({ check }) => check.version }),
-    kind: t.field({ type: CheckKind, description: 'Sebab.', resolve: ({ check }) => check.kind }),
+    item: t.exposeString('item', { description: 'The item as it was called.' }),
+    version: t.exposeInt('version', { description: 'The version that last asked it.' }),
+    kind: t.expose('kind', { type: CheckKind, description: 'Sebab.' }),
     ask: t.field({
       type: ['String'],
       description: 'What to ask now; nothing where the item is retired: then tell what was found.',
-      resolve: ({ check }) => [...check.ask],
+      resolve: ({ ask }) => [...ask],
     }),
     was: t.string({
       nullable: true,
       description: 'The answer that is in doubt, as it was given; null where it is in words, for who may not see names (jawaban lama).',
-      resolve: ({ check: { doubt } }, _args, { core }) => (doubt.words && !can(core.actor, 'names.read') ? null : doubt.value),
+      resolve: ({ doubt }, _args, { core }) => (doubt.words && !can(core.actor, 'names.read') ? null : doubt.value),
     }),
-    why: t.field({ type: ReasonRef, description: 'Alasan.', resolve: ({ check }) => check.why }),
+    why: t.expose('why', { type: ReasonRef, description: 'Alasan.' }),
     since: t.field({
       type: 'Instant',
       description: 'When the version that asks otherwise was published (sejak).',
-      resolve: ({ check }) => check.since,
+      resolve: ({ since }) => since,
     }),
-    open: t.boolean({ description: 'Not settled yet (terbuka).', resolve: ({ check, survey }) => Survey.isOpen(check, survey) }),
+    open: t.boolean({ description: 'Not settled yet (terbuka).', resolve: (check) => Survey.isOpen(check) }),
     settledBy: t.string({
       nullable: true,
       description: 'Who settled it: the id they signed in with.',
-      resolve: ({ check }) => check.settled?.by,
+      resolve: ({ settled }) => settled?.by,
     }),
     reason: t.string({
       nullable: true,
       description: 'What was found; null for who may not see names (hasil kroscek).',
-      resolve: ({ check }, _args, { core }) => (can(core.actor, 'names.read') ? check.settled?.reason : null),
+      resolve: ({ settled }, _args, { core }) => (can(core.actor, 'names.read') ? settled?.reason : null),
     }),
   }),
 });
@@ -240,7 +235,7 @@ export const SurveyRef = builder.objectRef<Shown>('Survey').implement({
       type: [CheckRef],
       description: 'What is, or was, to be cross-checked (kroscek).',
       complexity: { field: 1, multiplier: 4 },
-      resolve: ({ survey }) => survey.checks.map((check) => ({ check, survey })),
+      resolve: ({ survey }) => [...survey.checks],
     }),
     derived: t.field({
       type: [DerivedRef],

@@ -88,13 +88,14 @@ function checkOf(rule: CarryRule, contribution: Contribution, next: Version): Ch
 /** The survey under the next version; what was retired before stays. */
 function carriedOver(survey: Survey, next: Version): Survey {
   const { answers, retired, checks, counts } = carriedInto(next, survey.answers, survey.checks);
-  const after = withoutResolved({
+  const carried: Survey = {
     ...survey,
     questionnaire: next.number,
     answers,
     retired: mergedAnswers(survey.retired, retired),
     checks: mergedChecks([], checks),
-  });
+  };
+  const after = withoutResolved(carried, next);
   return { ...after, effect: { version: next.number, ...counts, tasks: openChecks(after).length > 0 ? 1 : 0 } };
 }
 

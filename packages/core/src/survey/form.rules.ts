@@ -1,3 +1,4 @@
+import { allOf, anyOf, known, opposite, type Answer as Verdict } from '../program/kleene.rules.ts';
 import { covers, type Day } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
 import type { AskIf, Contribution, Question, Questionnaire, VisitForm } from './shapes.ts';
@@ -50,18 +51,27 @@ export function skippedBy({ questions }: Pick<Questionnaire, 'questions'>, answe
   const skipped = new Set<string>();
   const answer = (code: string) => (skipped.has(code) ? undefined : answers.get(code));
   for (const { code, askIf, from = day, to } of questions) {
-    if (!covers({ from, to }, day) || !askIf.every((node) => holds(node, answer))) skipped.add(code);
+    if (!covers({ from, to }, day) || askIf.some((node) => holds(node, answer, 'no') === 'no')) skipped.add(code);
   }
   return skipped;
 }
 
-function holds({ question, in: values, atLeast, all, any, not }: AskIf, answer: (code: string) => string | undefined): boolean {
-  if (all) return all.every((node) => holds(node, answer));
-  if (any) return any.some((node) => holds(node, answer));
-  if (not) return !holds(not, answer);
+/** Do these answers alone tell that it is not asked? */
+export const isLeftOut = (askIf: readonly AskIf[], answers: ReadonlyMap<string, string>): boolean =>
+  askIf.some((node) => holds(node, (code) => answers.get(code), 'unknown') === 'no');
+
+function holds(
+  { question, in: values, atLeast, all, any, not }: AskIf,
+  answer: (code: string) => string | undefined,
+  unanswered: Verdict,
+): Verdict {
+  const part = (node: AskIf) => holds(node, answer, unanswered);
+  if (all) return allOf(all.map(part));
+  if (any) return anyOf(any.map(part));
+  if (not) return opposite(part(not));
   const value = question && answer(question);
-  if (value === undefined) return false;
-  return values ? values.includes(value) : atLeast !== undefined && Number(value) >= atLeast;
+  if (value === undefined) return unanswered;
+  return known(values ? values.includes(value) : atLeast !== undefined && Number(value) >= atLeast);
 }
 
 /** Every single test of a question in a condition. */

@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '../shared/clock.ts';
 import { conflictWithin, KEPT, onDay } from './calendar.ts';
-import type { Check, Contribution, FindingGiven, Given, Seen, Survey } from './shapes.ts';
+import { isLeftOut, testsIn } from './form.rules.ts';
+import type { Check, Contribution, FindingGiven, Given, Questionnaire, Seen, Survey } from './shapes.ts';
 
 /**
  * How visits become one record. Each part is a choice of the latest among all that came, by the time an answer was given, then by device
@@ -62,16 +63,32 @@ export function conflictsOf(contributions: readonly Contribution[]): readonly Co
   return others.filter((other) => other.by !== shown.by && other.value !== shown.value && near(other));
 }
 
-/** Is what it is about still in doubt? Settled since, or answered at that visit or later in the words of now, it is not. */
-export function isOpen({ ask, doubt, settled }: Check, { answers }: Pick<Survey, 'answers'>): boolean {
-  if (settled && settled.at >= doubt.at) return false;
-  return ask.length === 0 || ask.some((code) => !answers[code]?.some(({ at, visit }) => at >= doubt.at || visit === doubt.visit));
+/** Nobody has settled it by a word since. */
+export const isOpen = ({ doubt, settled }: Check): boolean => !settled || settled.at < doubt.at;
+
+export const openChecks = ({ checks }: Pick<Survey, 'checks'>): readonly Check[] => checks.filter(isOpen);
+
+type Form = Pick<Questionnaire, 'questions'>;
+
+/** Answered in the words of now, at the visit of the doubt or later, or left out by what was answered then. */
+function isResolved({ ask, doubt }: Check, answers: Answers, { questions }: Form): boolean {
+  const since = (code: string) => (answers[code] ?? []).filter(({ at, visit }) => at >= doubt.at || visit === doubt.visit);
+  return (
+    ask.length > 0 &&
+    ask.every((code) => {
+      if (since(code).length > 0) return true;
+      const askIf = questions.find((question) => question.code === code)?.askIf ?? [];
+      const asked = askIf.flatMap(testsIn).flatMap(({ question = '' }) => since(question).map((said) => ({ question, ...said })));
+      // Visit by visit: what one told and another took back left it out all the same, whichever of them came first.
+      return asked.some(({ visit }) =>
+        isLeftOut(askIf, new Map(asked.filter((one) => one.visit === visit).map(({ question, value }) => [question, value]))),
+      );
+    })
+  );
 }
 
-export const openChecks = (survey: Survey): readonly Check[] => survey.checks.filter((check) => isOpen(check, survey));
-
 /** Without the doubts that answers have resolved by themselves. What somebody settled by a word stays to be read. */
-export const withoutResolved = <S extends Survey>(survey: S): S => ({
+export const withoutResolved = (survey: Survey, form: Form): Survey => ({
   ...survey,
-  checks: survey.checks.filter((check) => check.settled || isOpen(check, survey)),
+  checks: survey.checks.filter((check) => !isOpen(check) || !isResolved(check, survey.answers, form)),
 });

@@ -105,6 +105,8 @@ export const byVersion = query({
   run: (_input, _context, form: QuestionnaireNow) => form,
 });
 
+export const published = (all: readonly QuestionnaireNow[]): QuestionnaireNow[] => all.filter(({ state }) => state !== 'draft');
+
 export const inForce = (all: readonly QuestionnaireNow[]): QuestionnaireNow | undefined =>
   all.findLast(({ state }) => state === 'published');
 

@@ -1,49 +1,33 @@
 import { z } from 'zod';
 import { livingIn } from '../household/household.rules.ts';
-import * as Household from '../household/household.ts';
-import { Reason } from '../household/shapes.ts';
+import type * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
-import { type Actor, can, mayIn } from '../shared/actor.ts';
+import { mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
+import { DomainError, type Message } from '../shared/error.ts';
 import { operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { broughtUp } from './carry.rules.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
-import { inWords, wrongWith } from './form.rules.ts';
-import { isOpen, mergedAnswers, together, withoutResolved } from './merge.rules.ts';
 import { carryOver } from './passing.ts';
-import { inForce } from './questionnaire.ts';
-import { type Contribution, type QuestionnaireNow, type Seen, type Survey, Value, type Visit, VisitForm } from './shapes.ts';
+import { inForce, published } from './questionnaire.ts';
+import { type QuestionnaireNow, type Seen, type Survey, type Visit, VisitForm } from './shapes.ts';
+import { bare, find, mayRead, mayVisit } from './subject.ts';
 import * as store from './survey.store.ts';
-import { NothingToCrossCheck, VisitDiffers } from './survey-errors.ts';
-import { crossCheckTasks } from './tasks.rules.ts';
+import { VisitDiffers } from './survey-errors.ts';
 import { FROM_FILE, uploaded, visitOf, withVisit } from './uploading.ts';
 
 export type { Derived } from './derived.rules.ts';
 export { conflictsOf, isOpen, openChecks } from './merge.rules.ts';
+export { crossCheck, settleConflict } from './settling.ts';
 export type { Check, Contribution, Questionnaire, Survey, Visit } from './shapes.ts';
 export * from './survey-errors.ts';
 export { nextDue } from './tasks.rules.ts';
 
 /** What is known of a household by what its people answered, visit by visit, whichever version of the questionnaire they were asked. */
-
-interface Subject {
-  readonly household: Stored<Household.Household>;
-  readonly survey: Stored<Survey> | undefined;
-}
-
-async function find({ household: id }: { household: string }, context: Context): Promise<Subject | undefined> {
-  const household = await Household.load(context, id);
-  return household && { household, survey: await store.getSurvey(context, id) };
-}
-
-const mayVisit = (actor: Actor, _input: unknown, { household }: Subject): boolean =>
-  household.status === 'active' && mayIn(actor, 'survey.write', household.village);
-const mayRead = (actor: Actor, village: string): boolean => can(actor, 'survey.read') && mayIn(actor, 'household.read', village);
 
 const same = (visit: Visit, form: Visit): boolean => {
   const told = ({ receivedAt: _at, clockAhead: _ahead, startedAt: _began, answers, ...rest }: Visit) =>
@@ -94,8 +78,6 @@ async function formsFor(
   return all && (inForce(all)?.number ?? 0) >= (survey?.questionnaire ?? 0) ? all : store.forms(context);
 }
 
-const bare = ({ version: _version, updatedAt: _at, ...survey }: Stored<Survey>): Survey => survey;
-
 const Many = z.object({
   forms: z.array(z.unknown()).min(1).max(20, { error: 'Paling banyak 20 formulir sekali kirim / at most 20 forms a request' }),
 });
@@ -134,96 +116,6 @@ async function caughtUp(context: Context, before: readonly QuestionnaireNow[], t
   if (inForce(now)?.number === inForce(before)?.number) return;
   for (const { household } of taken) if (household) await carryOver(context, household, now);
 }
-
-/**
- * Settles what a newer version left in doubt: by answers to what is asked now, or, of a retired item, by what was found. Throws NothingToCrossCheck.
- */
-export const crossCheck = operation({
-  name: 'crossCheck',
-  input: z.object({
-    household: z.string().min(1).max(60),
-    item: z.string(),
-    answers: z
-      .array(z.object({ item: z.string(), value: Value }))
-      .max(6)
-      .default([]),
-    reason: Reason,
-  }),
-  find,
-  may: mayVisit,
-  run: async ({ item, answers, reason }, context, { survey }) => {
-    const all = await store.forms(context);
-    const before = survey && broughtUp(bare(survey), published(all));
-    const check = before?.checks.find((one) => one.item === item && isOpen(one, before));
-    if (!survey || !before || !check) throw new NothingToCrossCheck();
-    checkAnswers(answers, check.ask, inForce(all));
-    const at = context.now();
-    const settled = { by: context.actor.id, at, reason };
-    const given = answers.map((answer) => [answer.item, [settling(context, answer, inForce(all))]] as const);
-    const after = withoutResolved({
-      ...before,
-      answers: mergedAnswers(before.answers, Object.fromEntries(given)),
-      checks: before.checks.map((one) => (one === check ? { ...one, settled } : one)),
-    });
-    const change = store.replaceSurvey(survey, after, at);
-    return { result: change.value, changes: [change, ...crossCheckTasks(before, after)], why: reason };
-  },
-});
-
-function checkAnswers(
-  answers: readonly { item: string; value: string }[],
-  ask: readonly string[],
-  form: QuestionnaireNow | undefined,
-): void {
-  const missing = ask.filter((code) => !answers.some(({ item }) => item === code));
-  if (missing.length > 0) {
-    throw InvalidInput.at('answers', `Jawab juga: ${missing.join(', ')}`, `answer these as well: ${missing.join(', ')}`);
-  }
-  for (const [index, { item, value }] of answers.entries()) {
-    const question = form?.questions.find(({ code }) => code === item);
-    if (!question || !ask.includes(item)) throw InvalidInput.at(`answers.${index}.item`, 'Tidak ditanyakan di sini', 'not asked here');
-    const wrong = wrongWith(question, value);
-    if (wrong) throw InvalidInput.at(`answers.${index}.value`, wrong.id, wrong.en);
-  }
-}
-
-const published = (all: readonly QuestionnaireNow[]): QuestionnaireNow[] => all.filter(({ state }) => state !== 'draft');
-
-/** An answer that somebody gives to settle what was in doubt; after all that was said before it, whatever clock that was said by. */
-const settling = (
-  context: Context,
-  { item, value }: { item: string; value: string },
-  form: QuestionnaireNow | undefined,
-): Contribution => ({
-  value,
-  at: context.now(),
-  by: context.actor.id,
-  device: '(kroscek)',
-  visit: `kroscek-${context.requestId}`,
-  settles: true,
-  ...(form && inWords(form, item)),
-});
-
-/** Settles two people's differing answers by one that holds. */
-export const settleConflict = operation({
-  name: 'settleConflict',
-  input: z.object({ household: z.string().min(1).max(60), item: z.string(), value: Value, reason: Reason }),
-  find,
-  may: mayVisit,
-  run: async ({ item, value, reason }, context, { survey }) => {
-    const all = await store.forms(context);
-    const before = survey && broughtUp(bare(survey), published(all));
-    const held = before?.answers[item];
-    if (!survey || !before || !held) throw new NothingToCrossCheck();
-    checkAnswers([{ item, value }], [item], inForce(all));
-    const after = withoutResolved({
-      ...before,
-      answers: { ...before.answers, [item]: together(held, [settling(context, { item, value }, inForce(all))]) },
-    });
-    const change = store.replaceSurvey(survey, after, context.now());
-    return { result: change.value, changes: [change, ...crossCheckTasks(before, after)], why: reason };
-  },
-});
 
 export interface Known {
   readonly survey: Survey;

@@ -9,7 +9,7 @@ import { clockTolerance, onDay } from './calendar.ts';
 import { broughtUp, formBroughtUp } from './carry.rules.ts';
 import { checkForm, inWords, skippedBy } from './form.rules.ts';
 import { earliestSeen, latestFinding, latestSeen, mergedAnswers, mergedChecks, withoutResolved } from './merge.rules.ts';
-import { inForce } from './questionnaire.ts';
+import { inForce, published } from './questionnaire.ts';
 import type { Contribution, QuestionnaireNow, Seen, Survey, Visit, VisitForm } from './shapes.ts';
 import * as store from './survey.store.ts';
 import { NoFirstVisit, SameVisitor, UnknownVersion, UnmappableAnswer } from './survey-errors.ts';
@@ -72,10 +72,10 @@ export function withVisit(
   visit: Visit,
   all: readonly QuestionnaireNow[],
 ): Survey {
-  const published = all.filter(({ state }) => state !== 'draft');
-  const latest = inForce(all)?.number ?? visit.questionnaire;
-  const record = broughtUp(before ?? empty(household, latest), published);
-  const form = formBroughtUp(contributions(visit), visit.questionnaire, published);
+  const versions = published(all);
+  const latest = inForce(all);
+  const record = broughtUp(before ?? empty(household, latest?.number ?? visit.questionnaire), versions);
+  const form = formBroughtUp(contributions(visit), visit.questionnaire, versions);
   const [unmappable] = form.unmappable;
   if (unmappable) throw new UnmappableAnswer(unmappable);
 
@@ -99,7 +99,7 @@ export function withVisit(
     ...(last && { last }),
     ...(wasThere && visit.outcome === 'answered' && answeredAt(record, visit, seen)),
   };
-  return withoutResolved({ ...merged, ...compared(record, merged) });
+  return withoutResolved({ ...merged, ...compared(record, merged) }, latest ?? { questions: [] });
 }
 
 /** Where a visit at which somebody answered stands among the others. Throws SameVisitor, NoFirstVisit. */

@@ -1,0 +1,24 @@
+import * as Household from '../household/household.ts';
+import { type Actor, can, mayIn } from '../shared/actor.ts';
+import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
+import type { Survey } from './shapes.ts';
+import * as store from './survey.store.ts';
+
+/** What each step with a survey is about, and whose it is. */
+
+export interface Subject {
+  readonly household: Stored<Household.Household>;
+  readonly survey: Stored<Survey> | undefined;
+}
+
+export async function find({ household: id }: { household: string }, context: Context): Promise<Subject | undefined> {
+  const household = await Household.load(context, id);
+  return household && { household, survey: await store.getSurvey(context, id) };
+}
+
+export const mayVisit = (actor: Actor, _input: unknown, { household }: Subject): boolean =>
+  household.status === 'active' && mayIn(actor, 'survey.write', household.village);
+export const mayRead = (actor: Actor, village: string): boolean => can(actor, 'survey.read') && mayIn(actor, 'household.read', village);
+
+export const bare = ({ version: _version, updatedAt: _at, ...survey }: Stored<Survey>): Survey => survey;
