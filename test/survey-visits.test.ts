@@ -86,6 +86,13 @@ describe('a home', () => {
       address: { street: 'Jl. Baru 2', rt: '001', rw: '002' },
       reason: 'ikut anak',
     });
+    const listed = async (person: Person, village: string) => {
+      const answer = await office
+        .as(person)
+        .send(`{ village(code: "${village}") { surveys(first: 100) { nodes { last { visit } household { id } } } } }`);
+      return answer.data.village.surveys.nodes as { last: { visit: string }; household: { id: string } | null }[];
+    };
+    const stale = await listed(officer, VILLAGE);
     const [here, there] = [await kinds(officer), await kinds(next)];
     const checked = await office
       .as(next)
@@ -94,12 +101,16 @@ describe('a home', () => {
         { household: id, item: 'lighting', answers: [{ item: 'electricity', value: 'shared' }], reason: 'dilihat' },
         'survey { version }',
       );
+    const [moved, gone] = [await listed(next, NEIGHBOUR), await listed(officer, VILLAGE)];
     const left = await kinds(next);
     await office.as(dinsos).mutate('mergeHouseholds', { from: id, into, reason: 'satu rumah tangga' });
 
     expect(before.toSorted()).toEqual(['CROSS_CHECK', 'REVISIT']);
     expect([here, there.toSorted()]).toEqual([[], ['CROSS_CHECK', 'REVISIT']]);
     expect(checked.survey.version).toBe(3);
+    expect(stale.filter((survey) => survey.household === null)).toHaveLength(1);
+    expect(moved).toMatchObject([{ household: { id } }]);
+    expect(gone.every((survey) => survey.household !== null)).toBe(true);
     expect(left).toEqual(['REVISIT']);
     expect(await kinds(next)).toEqual([]);
   });

@@ -210,8 +210,17 @@ interface Shown extends Partial<Pick<NonNullable<Awaited<ReturnType<typeof Surve
 export const SurveyRef = builder.objectRef<Shown>('Survey').implement({
   description: 'What is known of a household by its answers: the merge of its visits, in whatever order they came (hasil survei).',
   fields: (t) => ({
-    household: t.field({ type: HouseholdRef, description: 'Rumah tangga.', resolve: ({ survey }) => survey.household }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ survey }) => findVillage(survey.village) as Village }),
+    household: t.field({
+      type: HouseholdRef,
+      nullable: true,
+      description: 'The household as it is now; null where it has moved out of your area (rumah tangga).',
+      resolve: ({ survey }) => survey.household,
+    }),
+    village: t.field({
+      type: VillageRef,
+      description: 'Where it was when somebody last asked (desa/kelurahan).',
+      resolve: ({ survey }) => findVillage(survey.village) as Village,
+    }),
     version: t.int({ description: 'Of the questionnaire its items are of.', resolve: ({ survey }) => survey.questionnaire }),
     questionnaire: t.field({
       type: QuestionnaireRef,

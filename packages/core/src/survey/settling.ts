@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Reason } from '../household/shapes.ts';
+import { type Household, Reason } from '../household/shapes.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -32,8 +32,8 @@ export const crossCheck = operation({
   }),
   find,
   may: mayVisit,
-  run: async ({ item, answers, reason }, context, { survey }) => {
-    const { form, before } = await present(context, survey);
+  run: async ({ item, answers, reason }, context, { household, survey }) => {
+    const { form, before } = await present(context, household, survey);
     const check = before?.checks.find((one) => one.item === item && isOpen(one));
     if (!survey || !form || !before || !check) throw new NothingToCrossCheck();
     checkAnswers(answers, check.ask, form);
@@ -51,13 +51,15 @@ export const crossCheck = operation({
   },
 });
 
-/** The survey in the words of the version that is asked now. */
-async function present(
-  context: Context,
-  survey: Stored<Survey> | undefined,
-): Promise<{ form?: QuestionnaireNow | undefined; before?: Survey | undefined }> {
+interface Present {
+  readonly form: QuestionnaireNow | undefined;
+  readonly before: Survey | undefined;
+}
+
+/** The survey in the words of the version that is asked now, where the household lives now. */
+async function present(context: Context, { village }: Household, survey: Stored<Survey> | undefined): Promise<Present> {
   const all = await store.forms(context);
-  return { form: inForce(all), before: survey && broughtUp(bare(survey), published(all)) };
+  return { form: inForce(all), before: survey && broughtUp({ ...bare(survey), village }, published(all)) };
 }
 
 type Given = readonly { readonly item: string; readonly value: string }[];
@@ -95,8 +97,8 @@ export const settleConflict = operation({
   input: z.object({ household: z.string().min(1).max(60), item: z.string(), value: Value, reason: Reason }),
   find,
   may: mayVisit,
-  run: async ({ item, value, reason }, context, { survey }) => {
-    const { form, before } = await present(context, survey);
+  run: async ({ item, value, reason }, context, { household, survey }) => {
+    const { form, before } = await present(context, household, survey);
     const held = before?.answers[item];
     if (!survey || !form || !before || !held) throw new NothingToCrossCheck();
     checkAnswers([{ item, value }], [item], form);
