@@ -4,7 +4,14 @@ import { LocalProblem } from './local-problem.ts';
 
 /** The port asked for if nothing listens on it, or any free one for 0. Throws `LocalProblem` if it is taken. */
 export async function freePort(wanted = 0): Promise<number> {
-  const server = createServer();
+  const { port, release } = await holdPort(wanted);
+  await release();
+  return port;
+}
+
+/** The same, kept from everybody else until it is released: whoever comes meanwhile is turned away. */
+export async function holdPort(wanted: number): Promise<{ port: number; release: () => Promise<void> }> {
+  const server = createServer((socket) => socket.destroy());
   try {
     server.listen(wanted);
     await once(server, 'listening');
@@ -12,9 +19,14 @@ export async function freePort(wanted = 0): Promise<number> {
     throw portTaken(wanted);
   }
   const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  return {
+    port,
+    async release() {
+      if (!server.listening) return;
+      server.close();
+      await once(server, 'close');
+    },
+  };
 }
 
 export const portTaken = (port: number) =>

@@ -2,7 +2,7 @@ import type { Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { startBackground } from './background.ts';
-import { freePort } from './free-port.ts';
+import { holdPort } from './free-port.ts';
 import { LocalProblem } from './local-problem.ts';
 import { openMachine, settingsOf } from './machine.ts';
 import { say, step } from './progress.ts';
@@ -26,7 +26,8 @@ export interface SystemOptions {
 export async function startSystem({ folder, memory, port: wanted, households }: SystemOptions, stopping: Stopping): Promise<number> {
   const running = await findRunning(folder);
   if (running) throw alreadyRunning(running.port, running.pid);
-  const port = await freePort(wanted);
+  const { port, release } = await holdPort(wanted);
+  stopping.add(release);
   const site = step('Halaman / pages', buildWeb());
   // Its failure is told where it is waited for.
   site.catch(() => undefined);
@@ -48,6 +49,7 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const background = await startBackground({ ...source, onChange, refresh, work, fresh: found === 'empty' });
   stopping.add(background.stop);
   await site;
+  await release();
   const server = await listen(port, { office, open, site: await loadSite(builtSite), signing: machine.keys.signing });
   stopping.add(server.stop);
   await announce(folder, { pid: process.pid, endpoint: machine.endpoint, tables: machine.tables, port });
