@@ -112,7 +112,7 @@ builder.objectField(VillageRef, 'deliberations', (t) =>
   t.field({
     type: DeliberationConnection,
     nullable: true,
-    description: 'Its records, latest first (daftar musyawarah). One Query.',
+    description: 'Its records: those on their way, then the published ones, the latest of each first (daftar musyawarah). One Query.',
     args: pageArgs,
     complexity: pageComplexity,
     authScopes: { right: 'proposal.read' },

@@ -1,5 +1,5 @@
 import * as Proposal from '@puskesos/core/proposal';
-import { paces } from '@puskesos/core/proposal/calendar';
+import { daysIn } from '@puskesos/core/proposal/calendar.rules';
 import { type Edge, edges, isFinal, stateNames } from '@puskesos/core/proposal/machine';
 import { proposalStates, type ProposalState as State } from '@puskesos/core/proposal/shapes';
 import { dayOf } from '@puskesos/core/shared/clock';
@@ -27,10 +27,7 @@ const StateRef = builder.objectRef<State>('ProposalMachineState').implement({
     final: t.boolean({ description: 'Nothing follows (akhir).', resolve: (state) => isFinal(state) }),
     days: t.int({
       description: 'Days until the next step is due; configuration (tenggat).',
-      resolve: (state, _args, { core }) => {
-        const today = dayOf(core.now());
-        return (paces.findLast(({ from }) => from <= today) ?? paces[0])?.days[state] ?? 0;
-      },
+      resolve: (state, _args, { core }) => daysIn(state, dayOf(core.now())),
     }),
   }),
 });

@@ -3,52 +3,28 @@ import { maskName } from '@puskesos/core/recipient/mask';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { showcase } from '@puskesos/local/sign-in-people';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser, type Visit, violationsOf, visit } from '../support/browser.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { violationsOf } from '../support/browser.ts';
 import { answerTitle, checkName, overflow } from '../support/check-page.ts';
 import { withoutBrowser } from '../support/chromium.ts';
-import { type Recipient, recipientIn } from '../support/recipients.ts';
-import { openSystem, type System } from '../support/system.ts';
+import { publicPage } from '../support/public-page.ts';
 
 /** An objection from the page to its answer, on the whole system: sent on a phone, taken in, answered by an officer, read by its code. */
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const [JAHAB] = showcase;
 const place = { district: 'Tenggarong', village: 'Jahab' };
 
 describe.skipIf(withoutBrowser())('an objection', () => {
-  let system: System;
-  let browser: Browser;
-  let head: Recipient;
-  let opened: Visit;
+  const stage = publicPage(JAHAB);
 
-  beforeAll(async () => {
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    browser = await launchBrowser();
-    system = await openSystem(120);
-    head = await recipientIn(system, JAHAB);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
-    vi.restoreAllMocks();
-  }, 30_000);
-  afterEach(() => opened?.close());
-
-  const open = async () => {
-    opened = await visit(browser, phone);
-    await opened.page.goto(system.at);
-    return opened.page;
-  };
   const ofVillage = async () => {
-    const { rows } = await Objections.listIn(contextFor(system.stores, systemActor('test')), { village: JAHAB, page: { first: 50 } });
+    const { rows } = await Objections.listIn(contextFor(stage.system.stores, systemActor('test')), { village: JAHAB, page: { first: 50 } });
     return rows.map(({ value }) => value);
   };
 
   it('is raised on a phone, taken in, answered in the office, and its answer read by the code', async () => {
-    const page = await open();
-    await checkName(page, { ...place, name: head.name });
+    const page = await stage.open();
+    await checkName(page, { ...place, name: stage.head.name });
     await answerTitle(page);
     const note = 'Sudah pindah ke Samarinda, rumahnya kosong.';
 
@@ -60,17 +36,17 @@ describe.skipIf(withoutBrowser())('an objection', () => {
     await page.getByRole('button', { name: 'Kirim sanggahan' }).click();
     const code = (await page.locator('.code').textContent()) ?? '';
     const wide = await overflow(page);
-    const violations = await violationsOf(opened);
+    const violations = await violationsOf(stage.opened);
 
     // The work function runs by itself; the schedule is not waited for.
-    await system.refresh();
+    await stage.system.refresh();
     const objection = await vi.waitUntil(async () => (await ofVillage()).find((one) => one.note === note), {
       timeout: 20_000,
       interval: 250,
     });
-    const answered = await fetch(`${system.at}/graphql`, {
+    const answered = await fetch(`${stage.system.at}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await system.tokenFor('rina-wulandari')}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await stage.system.tokenFor('rina-wulandari')}` },
       body: JSON.stringify({
         query:
           'mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { ... on AnswerObjectionPayload { objection { state } } ... on Error { code } } }',
@@ -87,19 +63,19 @@ describe.skipIf(withoutBrowser())('an objection', () => {
     expect(code).toMatch(/^SG-/);
     expect(wide).toBe(0);
     expect(violations).toEqual([]);
-    expect(objection).toMatchObject({ reason: 'moved', maskedName: maskName(head.name) });
+    expect(objection).toMatchObject({ reason: 'moved', maskedName: maskName(stage.head.name) });
     expect(await answered.json()).toMatchObject({ data: { answerObjection: { objection: { state: 'UPHELD' } } } });
     const text = (await page.locator('.follow').textContent()) ?? '';
-    expect(text).toContain(`Sanggahan tentang ${maskName(head.name)}, Jahab`);
+    expect(text).toContain(`Sanggahan tentang ${maskName(stage.head.name)}, Jahab`);
     expect(text).toContain('Benar, keluarga ini sudah pindah; bantuannya dihentikan.');
-    expect(text).not.toContain(head.name);
-    expect(opened.complaints).toEqual([]);
-    expect(opened.addresses.filter((address) => address.includes(code) || new URL(address).search)).toEqual([]);
+    expect(text).not.toContain(stage.head.name);
+    expect(stage.opened.complaints).toEqual([]);
+    expect(stage.opened.addresses.filter((address) => address.includes(code) || new URL(address).search)).toEqual([]);
   }, 60_000);
 
   it('with a number in it is refused in the page’s own words, and can be sent mended', async () => {
-    const page = await open();
-    await checkName(page, { ...place, name: head.name });
+    const page = await stage.open();
+    await checkName(page, { ...place, name: stage.head.name });
     await page.getByText('Sampaikan sanggahan', { exact: true }).click();
     await page.getByLabel('Alasan').selectOption('Penerima ganda');
     await page.getByLabel('Keterangan').fill('NIK 6402060101010001 dipakai dua kali');
@@ -113,7 +89,7 @@ describe.skipIf(withoutBrowser())('an objection', () => {
   });
 
   it('a family can be named where no name was found, and a code that opens nothing says so', async () => {
-    const page = await open();
+    const page = await stage.open();
     await checkName(page, { ...place, name: 'Zxqvu Qzxwk' });
     await page.getByText('Usulkan keluarga yang perlu dibantu').click();
     await page.getByLabel('RT').fill('003');
@@ -130,11 +106,11 @@ describe.skipIf(withoutBrowser())('an objection', () => {
   });
 
   it('the village’s deliberation is shown beside the answer, masked, and as no list of recipients', async () => {
-    const page = await open();
+    const page = await stage.open();
     await vi.waitUntil(
       async () => {
-        await system.refresh();
-        await checkName(page, { ...place, name: head.name });
+        await stage.system.refresh();
+        await checkName(page, { ...place, name: stage.head.name });
         await answerTitle(page);
         return (await page.locator('.decided').count()) > 0;
       },

@@ -1,96 +1,76 @@
 import { maskName } from '@puskesos/core/recipient/mask';
 import { getPointer, movePointer, type Pointer } from '@puskesos/core/recipient/recipient.store';
 import { showcase } from '@puskesos/local/sign-in-people';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser, textOf, transferOf, type Visit, violationsOf, visit } from '../support/browser.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { textOf, transferOf, violationsOf } from '../support/browser.ts';
 import { answerTitle, checkName, complaintsOn, focusedId, matchesOf, overflow } from '../support/check-page.ts';
 import { withoutBrowser } from '../support/chromium.ts';
-import { namesFound, namesIn, type Recipient, recipientIn, type Status } from '../support/recipients.ts';
-import { openSystem, type System } from '../support/system.ts';
+import { desk, phone, publicPage } from '../support/public-page.ts';
+import { namesFound, namesIn, type Status } from '../support/recipients.ts';
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const desk = { viewport: { width: 1280, height: 800 } };
 const words: Record<Status, string> = { active: 'Sedang menerima', approved: 'Disetujui', suspended: 'Ditunda' };
 const tooShort = 'Ketik nama lengkap, paling sedikit tiga huruf.';
 const place = { district: 'Tenggarong', village: 'Jahab' };
 const [JAHAB] = showcase;
 
 describe.skipIf(withoutBrowser())('the public check', () => {
-  let system: System;
-  let browser: Browser;
-  let head: Recipient;
-  let opened: Visit;
-
-  beforeAll(async () => {
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    browser = await launchBrowser();
-    system = await openSystem(120);
-    head = await recipientIn(system, JAHAB);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
-    vi.restoreAllMocks();
-  }, 30_000);
-  afterEach(() => opened?.close());
-
-  async function open(options: BrowserContextOptions = phone) {
-    opened = await visit(browser, options);
-    await opened.page.goto(system.at);
-    return opened.page;
-  }
+  const stage = publicPage(JAHAB);
 
   it.each([
     ['a phone', phone],
     ['a desk', desk],
   ])('shows on %s what a household receives, under a masked name', async (_screen, options) => {
-    const page = await open(options);
+    const page = await stage.open(options);
 
-    await checkName(page, { ...place, name: head.name });
+    await checkName(page, { ...place, name: stage.head.name });
 
     expect(await answerTitle(page)).toBe('1 nama cocok');
     expect(await matchesOf(page)).toEqual([
-      { name: maskName(head.name), aid: Object.fromEntries(Object.entries(head.aid).map(([name, status]) => [name, words[status]])) },
+      {
+        name: maskName(stage.head.name),
+        aid: Object.fromEntries(Object.entries(stage.head.aid).map(([name, status]) => [name, words[status]])),
+      },
     ]);
     expect(await page.locator('.dated').textContent()).toMatch(/^Data per \d+ \p{L}+ 20\d\d · \d+ keluarga penerima di Kelurahan Jahab$/u);
     expect(await page.locator('#result').evaluate((result) => result.getBoundingClientRect().top)).toBeLessThan(options.viewport.height);
     expect(await overflow(page)).toBe(0);
-    expect(opened.complaints).toEqual([]);
+    expect(stage.opened.complaints).toEqual([]);
   });
 
   it('shows and sends nobody’s name in full', async () => {
-    const names = await namesIn(system, JAHAB);
-    const page = await open();
+    const names = await namesIn(stage.system, JAHAB);
+    const page = await stage.open();
 
-    await checkName(page, { ...place, name: head.name });
+    await checkName(page, { ...place, name: stage.head.name });
     await answerTitle(page);
 
-    expect(names).toContain(head.name);
-    expect(namesFound(names, (await page.content()) + (await textOf(opened)))).toEqual([]);
+    expect(names).toContain(stage.head.name);
+    expect(namesFound(names, (await page.content()) + (await textOf(stage.opened)))).toEqual([]);
   });
 
   it('tells nobody else what was asked: no other host, nothing in an address, nothing kept of the name', async () => {
-    const page = await open();
+    const page = await stage.open();
 
-    await checkName(page, { ...place, name: head.name });
+    await checkName(page, { ...place, name: stage.head.name });
     await answerTitle(page);
 
-    const [word = ''] = head.name.split(' ');
-    expect(new Set(opened.addresses.map((address) => new URL(address).origin))).toEqual(new Set([system.at]));
-    expect([...opened.addresses, page.url()].filter((one) => one.includes(JAHAB) || new URL(one).search || one.includes(word))).toEqual([]);
+    const [word = ''] = stage.head.name.split(' ');
+    expect(new Set(stage.opened.addresses.map((address) => new URL(address).origin))).toEqual(new Set([stage.system.at]));
+    expect(
+      [...stage.opened.addresses, page.url()].filter((one) => one.includes(JAHAB) || new URL(one).search || one.includes(word)),
+    ).toEqual([]);
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(`{"puskesos.village":"${JAHAB}"}`);
     expect(await page.context().cookies()).toEqual([]);
   });
 
   it('loads in less than 60 KB', async () => {
-    await open();
+    await stage.open();
 
-    expect(await transferOf(opened)).toBeLessThan(60_000);
+    expect(await transferOf(stage.opened)).toBeLessThan(60_000);
   });
 
   it('says what it means when no name fits, and what it does not mean', async () => {
-    const page = await open();
+    const page = await stage.open();
 
     await checkName(page, { ...place, name: 'Zxqvu Qzxwk' });
 
@@ -103,15 +83,15 @@ describe.skipIf(withoutBrowser())('the public check', () => {
   it('says of a village without a published list that there is none yet', async () => {
     const village = '64.02.06.1011';
     await takeListAway(village);
-    const page = await open();
+    const page = await stage.open();
 
-    await checkName(page, { district: 'Tenggarong', village, name: head.name });
+    await checkName(page, { district: 'Tenggarong', village, name: stage.head.name });
 
     expect(await answerTitle(page)).toMatch(/^Daftar (Kelurahan|Desa) .+ belum terbit$/);
   }, 90_000);
 
   it('points at what is missing before it asks anything', async () => {
-    const page = await open();
+    const page = await stage.open();
 
     await page.getByRole('button', { name: 'Cek nama' }).click();
     const empty = { complaints: await complaintsOn(page), focus: await focusedId(page) };
@@ -124,55 +104,55 @@ describe.skipIf(withoutBrowser())('the public check', () => {
     expect(short).toEqual({ complaints: [tooShort], focus: 'name' });
     expect(initial).toEqual(['Ketik nama lengkap, mulai dari nama depan.']);
     expect(await page.getByLabel('Nama kepala keluarga').getAttribute('aria-invalid')).toBe('true');
-    expect(opened.addresses.filter((address) => address.includes('graphql'))).toEqual([]);
+    expect(stage.opened.addresses.filter((address) => address.includes('graphql'))).toEqual([]);
     expect(await overflow(page)).toBe(0);
   });
 
   it('says when there is no connection, and finds the name once there is, by keyboard', async () => {
-    const page = await open();
+    const page = await stage.open();
     await page.context().setOffline(true);
-    await checkName(page, { ...place, name: head.name });
+    await checkName(page, { ...place, name: stage.head.name });
     const failed = await answerTitle(page);
 
     await page.context().setOffline(false);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.locator('.match').getByText(maskName(head.name)).waitFor();
+    await page.locator('.match').getByText(maskName(stage.head.name)).waitFor();
 
     expect(failed).toBe('Tidak tersambung');
     expect(await answerTitle(page)).toBe('1 nama cocok');
   });
 
   it('says when the service is down, and finds the name once it is back', async () => {
-    const page = await open();
+    const page = await stage.open();
     await page.route('**/public/graphql', (route) => route.fulfill({ status: 502, body: 'Internal Server Error' }));
-    await checkName(page, { ...place, name: head.name });
+    await checkName(page, { ...place, name: stage.head.name });
     const failed = await answerTitle(page);
 
     await page.unroute('**/public/graphql');
     await page.getByRole('button', { name: 'Coba lagi' }).click();
-    await page.locator('.match').getByText(maskName(head.name)).waitFor();
+    await page.locator('.match').getByText(maskName(stage.head.name)).waitFor();
 
     expect(failed).toBe('Layanan sedang terganggu');
   });
 
   it('can be used by keyboard alone, and puts the reader at the answer', async () => {
-    const page = await open(desk);
+    const page = await stage.open(desk);
 
-    for (const typed of ['Tenggarong', 'Jahab', head.name]) {
+    for (const typed of ['Tenggarong', 'Jahab', stage.head.name]) {
       await page.keyboard.press('Tab');
       await page.keyboard.type(typed);
     }
     await page.keyboard.press('Enter');
     await page.locator('.match').waitFor();
 
-    expect(await matchesOf(page)).toMatchObject([{ name: maskName(head.name) }]);
+    expect(await matchesOf(page)).toMatchObject([{ name: maskName(stage.head.name) }]);
     expect(await focusedId(page)).toBe('result-title');
   });
 
   it('goes back to the village chosen last', async () => {
-    const page = await open();
-    await checkName(page, { ...place, name: head.name });
+    const page = await stage.open();
+    await checkName(page, { ...place, name: stage.head.name });
     await answerTitle(page);
 
     await page.reload();
@@ -182,21 +162,21 @@ describe.skipIf(withoutBrowser())('the public check', () => {
   });
 
   it('breaks no rule of accessibility, faulty and answered, by day and in the dark', async () => {
-    const page = await open();
+    const page = await stage.open();
     await page.getByRole('button', { name: 'Cek nama' }).click();
-    const faulty = await violationsOf(opened);
-    await checkName(page, { ...place, name: head.name });
+    const faulty = await violationsOf(stage.opened);
+    await checkName(page, { ...place, name: stage.head.name });
     await answerTitle(page);
-    const answered = await violationsOf(opened);
+    const answered = await violationsOf(stage.opened);
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await violationsOf(opened);
+    const dark = await violationsOf(stage.opened);
 
     expect({ faulty, answered, dark }).toEqual({ faulty: [], answered: [], dark: [] });
   }, 40_000);
 
   /** As if none was published yet; the other villages’ sample has to be there, and the first refresh done with the village. */
   async function takeListAway(village: string): Promise<void> {
-    const { publicIndex } = system.stores;
+    const { publicIndex } = stage.system.stores;
     const published = async () => {
       const pointer = await getPointer(publicIndex, village, true);
       return pointer?.version ? pointer : undefined;

@@ -5,14 +5,14 @@ import * as Program from '../program/program.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
 import { type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
+import { bare, type Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { type AidState, type Ending, endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving, moves } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import { bare, known, mustRun, overlapping, step } from './step.ts';
+import { known, mustRun, overlapping, step } from './step.ts';
 
 export { NoAmount } from './budget.ts';
 export { ExcludedByProgram, NotEligible } from './step.ts';

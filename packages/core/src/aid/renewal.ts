@@ -3,11 +3,11 @@ import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
 import { mayEverywhere } from '../shared/actor.ts';
 import { DayText } from '../shared/clock.ts';
+import { bare } from '../shared/entity.ts';
 import { operation } from '../shared/operation.ts';
 import { isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookedOn, commitmentFrom } from './budget.ts';
-import { bare } from './step.ts';
 
 /**
  * Sets money and a place aside in the year of `day` for somebody who was approved in an earlier one and goes on receiving. Where that is

@@ -5,7 +5,7 @@ import * as Program from '../program/program.ts';
 import { mayEverywhere } from '../shared/actor.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
+import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
@@ -13,7 +13,7 @@ import { endingsFrom, isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import type { Beneficiary, Enrollment } from './aid.ts';
 import { booked } from './budget.ts';
-import { allow, bare, known, type Step, written } from './step.ts';
+import { allow, known, type Step, written } from './step.ts';
 
 /** One recipient in another's place: the seat and the money that the one gives back are the other's, in one transaction. */
 

@@ -109,4 +109,3 @@ export function written({ program, household, before, after }: Step, now: string
 }
 
 /** The enrollment without what the table adds to it. */
-export const bare = ({ version: _version, updatedAt: _at, ...enrollment }: Stored<Enrollment>): Enrollment => enrollment;

@@ -1,4 +1,4 @@
-import { covers, type Day, daysLater } from '../shared/clock.ts';
+import { type Day, daysLater, rowOn } from '../shared/clock.ts';
 import type { Case, CaseCategory, CaseState } from './shapes.ts';
 
 /** How many days a case may stay at each state, and what counts as reported again. A new row follows the old when Dinsos decides otherwise. */
@@ -19,7 +19,7 @@ const calendar = [
   },
 ] as const;
 
-export const calendarOn = (day: Day) => calendar.findLast((row) => covers(row, day)) ?? calendar[0];
+export const calendarOn = (day: Day) => rowOn(calendar, day);
 
 /** By when a case that comes to that state on a day is to go on from there. */
 export function dueFrom(day: Day, { category }: Pick<Case, 'category'>, state: Exclude<CaseState, 'closed'>): Day {

@@ -1,9 +1,9 @@
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { entity, type Stored } from '../shared/entity.ts';
+import { entity, type Stored, screenItems } from '../shared/entity.ts';
 import { DomainError } from '../shared/error.ts';
-import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
-import { type Key, positionOf } from '../shared/table.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import type { Key } from '../shared/table.ts';
 import { needRank } from './household.rules.ts';
 import type { NumberKind, SealedNumber } from './numbers.ts';
 import type { Household } from './shapes.ts';
@@ -52,23 +52,13 @@ const LOOKED_THROUGH = 200;
  * A village's households that pass, poorest first: one Query, which looks through 200 at most. A page may come out short, or empty,
  * while there is more.
  */
-export async function screen(
+export const screen = (
   { registry }: Context,
   village: string,
-  { first, after }: PageInput,
+  page: PageInput,
   passes: (household: Stored<Household>) => boolean,
-): Promise<Page<Stored<Household>>> {
-  const { items, next } = await registry.query({ ...inVillage(village), limit: LOOKED_THROUGH, after: positionAt(after) });
-  const rows: { value: Stored<Household>; cursor: string }[] = [];
-  for (const [index, item] of items.entries()) {
-    const value = record.read(item);
-    if (!passes(value)) continue;
-    const cursor = cursorOf(positionOf(item, 'gsi1'));
-    rows.push({ value, cursor });
-    if (rows.length === first) return { rows, hasNext: index + 1 < items.length || next !== undefined };
-  }
-  return { rows, hasNext: next !== undefined, end: next && cursorOf(next) };
-}
+): Promise<Page<Stored<Household>>> =>
+  screenItems(registry, { ...inVillage(village), page, lookThrough: LOOKED_THROUGH }, record.read, passes);
 
 /** All of them, for the refresh; a page is read only when the one before is used up. */
 export async function* eachInVillage({ registry }: Context, village: string): AsyncGenerator<Stored<Household>> {

@@ -1,4 +1,4 @@
-import { covers, type Day, daysLater, type Period } from '../shared/clock.ts';
+import { type Day, daysLater, type Period, rowOn } from '../shared/clock.ts';
 import { findingRank } from './household.rules.ts';
 import type { Household, Ruling } from './shapes.ts';
 
@@ -12,7 +12,7 @@ interface ReviewRule extends Period {
   readonly source: string;
 }
 
-export const reviewRules: readonly ReviewRule[] = [
+export const reviewRules: readonly [ReviewRule] = [
   {
     from: '2020-01-01',
     distance: 4,
@@ -21,8 +21,6 @@ export const reviewRules: readonly ReviewRule[] = [
       'unsourced: the least distance at which PKH and Sembako, bound to deciles 1–4, go past a household found extremely poor, or reach one found not poor',
   },
 ];
-
-const ruleOn = (day: Day): ReviewRule | undefined => reviewRules.find((rule) => covers(rule, day));
 
 export function distanceOf({ officialDecile, fieldFinding }: Household): number | undefined {
   return officialDecile && fieldFinding && Math.abs(officialDecile.decile - findingRank(fieldFinding.finding));
@@ -38,13 +36,12 @@ export const awaitsReview = (household: Household): boolean =>
 /** The household with its review begun, gone on or gone, as its decile and its finding have it on that day. */
 export function underReview({ review: kept, ...household }: Household, before: Household | undefined, today: Day): Household {
   const distance = distanceOf(household);
-  const rule = ruleOn(today);
-  if (distance === undefined || !rule || distance < rule.distance) return household;
+  if (distance === undefined || distance < rowOn(reviewRules, today).distance) return household;
   const another = before && rulingOf(before) && !rulingOf(household);
   return { ...household, review: { distance, since: kept && !another ? kept.since : today } };
 }
 
-export const dueOf = (since: Day): Day => daysLater(since, ruleOn(since)?.days ?? 0);
+export const dueOf = (since: Day): Day => daysLater(since, rowOn(reviewRules, since).days);
 
 /** The household with that ruled on the pair it has now. */
 export function withRuling(household: Household, { ruling, on, by }: Pick<Ruling, 'ruling' | 'on' | 'by'>): Household {

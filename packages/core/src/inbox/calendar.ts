@@ -1,4 +1,4 @@
-import { covers, type Day, daysLater } from '../shared/clock.ts';
+import { type Day, daysLater, rowOn } from '../shared/clock.ts';
 
 /** Days and limits of what citizens send in. A new row follows the old when it is decided otherwise; a letter keeps the day it was told. */
 
@@ -22,10 +22,9 @@ const ours = [
   },
 ] as const;
 
-const oursOn = (day: Day) => ours.findLast((row) => covers(row, day)) ?? ours[0];
+const oursOn = (day: Day) => rowOn(ours, day);
 
-export const answerBy = (raisedOn: Day): Day =>
-  daysLater(raisedOn, (answering.findLast((row) => covers(row, raisedOn)) ?? answering[0]).within);
+export const answerBy = (raisedOn: Day): Day => daysLater(raisedOn, rowOn(answering, raisedOn).within);
 export const dueAfterEscalation = (day: Day): Day => daysLater(day, oursOn(day).escalated);
 export const limitsOn = (day: Day) => oursOn(day).limits;
 export const followedFor = (raisedOn: Day): number => oursOn(raisedOn).followed;

@@ -4,7 +4,7 @@ import { VillageCode } from '../region/region.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
+import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -29,8 +29,6 @@ const mayRead = (actor: Actor, village: string): boolean => mayIn(actor, 'inbox.
 /** A camat answers what has come up to them. */
 const mayAnswer = (actor: Actor, _input: unknown, { village, level }: Objection): boolean =>
   mayIn(actor, 'inbox.write', village) && (actor.role !== 'camat' || level !== 'village');
-
-const bare = ({ version: _version, updatedAt: _at, ...objection }: Stored<Objection>): Objection => objection;
 
 /** As its sender may see it. */
 function letterOf({

@@ -4,7 +4,7 @@ import { type Actor, mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
+import { bare, type Stored } from '../shared/entity.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
@@ -21,8 +21,6 @@ export type { Suggestion } from './shapes.ts';
 const SuggestionId = z.string().min(1).max(60);
 const find = ({ suggestion }: { suggestion: string }, context: Context) => store.getSuggestion(context, suggestion);
 const mayRead = (actor: Actor, village: string): boolean => mayIn(actor, 'inbox.read', village);
-
-const bare = ({ version: _version, updatedAt: _at, ...suggestion }: Stored<Suggestion>): Suggestion => suggestion;
 
 function letterOf({ answeredBy: _by, due: _due, proposal: _proposal, told: _told, ...rest }: Suggestion): SuggestionLetter {
   return { ...rest, kind: 'suggestion' };

@@ -1,7 +1,6 @@
 import * as Household from '../household/household.ts';
-import { commit } from '../shared/change.ts';
+import { commit, decidedAnew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { VersionConflict } from '../shared/error.ts';
 import type { Run } from '../shared/work.ts';
 import * as store from './deliberation.store.ts';
 import { stepped } from './move.ts';
@@ -27,11 +26,9 @@ export async function applyDecisions(context: Context, id: string, { signal, onP
   await finish(context, id, applied);
 }
 
-const RERUNS = 8;
-
 /** Decided anew where somebody moves the proposal at the same moment. */
-async function carryOut(context: Context, record: Deliberation, decision: Deliberation['decisions'][number]): Promise<Outcome> {
-  for (let run = 1; ; run += 1) {
+const carryOut = (context: Context, record: Deliberation, decision: Deliberation['decisions'][number]): Promise<Outcome> =>
+  decidedAnew(async () => {
     const before = await proposals.get(context, decision.proposal);
     if (before?.deliberation === record.id) return before.state === 'rejected' ? 'rejected' : 'agreed';
     const household = before && (await Household.load(context, before.household));
@@ -43,28 +40,17 @@ async function carryOut(context: Context, record: Deliberation, decision: Delibe
       ...(record.ratified && { on: record.ratified.on }),
       ...(!decision.accepted && { next: NEXT }),
     };
-    try {
-      const { changes } = stepped(context, before, step, 'deliberation', household);
-      await commit(context, changes, { operation: 'applyDeliberation', why: decision.reason });
-      return step.to;
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
-    }
-  }
-}
+    const { changes } = stepped(context, before, step, 'deliberation', household);
+    await commit(context, changes, { operation: 'applyDeliberation', why: decision.reason });
+    return step.to;
+  });
 
 /** What a family can do whom the village did not agree on. */
 const NEXT = 'Tanyakan hasil musyawarah di kantor desa atau kelurahan; bila keadaan berubah, usulkan lagi di Puskesos';
 
-async function finish(context: Context, id: string, applied: Applied): Promise<void> {
-  for (let run = 1; ; run += 1) {
-    // The camat may have acknowledged it meanwhile.
+/** The camat may acknowledge it at the same moment. */
+const finish = (context: Context, id: string, applied: Applied): Promise<void> =>
+  decidedAnew(async () => {
     const before = (await store.get(context, id)) as DeliberationNow;
-    const { version: _version, updatedAt: _at, ...rest } = before;
-    try {
-      return await commit(context, [store.replace(before, { ...rest, applied }, context.now())], { operation: 'applyDeliberation' });
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
-    }
-  }
-}
+    await commit(context, [store.replace(before, { ...before, applied }, context.now())], { operation: 'applyDeliberation' });
+  });

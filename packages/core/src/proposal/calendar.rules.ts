@@ -1,4 +1,4 @@
-import { type Day, daysLater } from '../shared/clock.ts';
+import { type Day, daysLater, rowOn } from '../shared/clock.ts';
 import { paces, type WindowRule, windowRules } from './calendar.ts';
 import type { Proposal, ProposalState } from './shapes.ts';
 
@@ -52,8 +52,8 @@ export function windowsOf(
   return { window, missed };
 }
 
+/** Days that a proposal may stay in a state, as set on that day. */
+export const daysIn = (state: ProposalState, day: Day): number => rowOn(paces, day).days[state];
+
 /** By when a proposal that comes to a state that day should go on. */
-export function dueFrom(state: ProposalState, day: Day): Day {
-  const pace = paces.findLast(({ from }) => from <= day) ?? paces[0];
-  return daysLater(day, pace?.days[state] ?? 0);
-}
+export const dueFrom = (state: ProposalState, day: Day): Day => daysLater(day, daysIn(state, day));

@@ -29,7 +29,7 @@ interface Pace {
   readonly source: string;
 }
 
-export const paces: readonly Pace[] = [
+export const paces: readonly [Pace] = [
   {
     from: '2022-12-01',
     days: {

@@ -12,7 +12,7 @@ import { SIGN_WITHIN } from './calendar.ts';
 import * as store from './deliberation.store.ts';
 import * as proposals from './proposal.store.ts';
 import { DeliberationStep, NotOnFirstList } from './proposal-errors.ts';
-import { type Deliberation, DeliberationInput, type DeliberationNow } from './shapes.ts';
+import { type Deliberation, DeliberationInput } from './shapes.ts';
 
 export { applyDecisions } from './apply.ts';
 
@@ -25,8 +25,6 @@ const DeliberationId = z.string().min(1).max(60);
 const find = ({ deliberation }: { deliberation: string }, context: Context) => store.get(context, deliberation);
 
 const keepsMinutes = (actor: Actor, village: string): boolean => actor.role !== 'camat' && mayIn(actor, 'proposal.write', village);
-
-const bare = ({ version: _version, updatedAt: _at, ...record }: DeliberationNow): Deliberation => record;
 
 /**
  * Records a deliberation, or, given its id, what was recorded wrongly as long as it is not ratified. Throws NotOnFirstList, DeliberationStep.
@@ -109,7 +107,7 @@ export const ratify = operation({
       });
     }
     const today = dayOf(context.now());
-    const after: Deliberation = { ...bare(before), state: 'ratified', ratified: { by: context.actor.id, on: today } };
+    const after: Deliberation = { ...before, state: 'ratified', ratified: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
     return { result: change.value, changes: [change, startWork('deliberation', after.id), waitsAt('camat', after, today)] };
   },
@@ -125,7 +123,7 @@ export const acknowledge = operation({
     if (before.state === 'recorded') throw notYet(before);
     if (before.state !== 'ratified') throw settledAlready(before);
     const today = dayOf(context.now());
-    const after: Deliberation = { ...bare(before), state: 'acknowledged', acknowledged: { by: context.actor.id, on: today } };
+    const after: Deliberation = { ...before, state: 'acknowledged', acknowledged: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
     return { result: change.value, changes: [change, ...carriedOut(before), waitsAt('village_head', after, today)] };
   },
@@ -140,7 +138,7 @@ export const publish = operation({
   run: (_input, context, before) => {
     if (before.state === 'published') throw settledAlready(before);
     if (before.state !== 'acknowledged') throw notYet(before);
-    const after: Deliberation = { ...bare(before), state: 'published', published: { by: context.actor.id, on: dayOf(context.now()) } };
+    const after: Deliberation = { ...before, state: 'published', published: { by: context.actor.id, on: dayOf(context.now()) } };
     const change = store.replace(before, after, context.now());
     return { result: change.value, changes: [change, ...carriedOut(before), Task.settled('approval', after.id)] };
   },
@@ -156,7 +154,7 @@ export const byId = query({
   run: (_input, _context, deliberation) => deliberation,
 });
 
-/** A village's records, latest first. One Query. */
+/** A village's records: those on their way, then the published ones, the latest of each first. One Query. */
 export const listIn = query({
   input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
   may: (actor, { village }) => mayRead(actor, village),
@@ -171,13 +169,8 @@ export const history = query({
   run: ({ deliberation, page }, context) => store.history(context, deliberation, page),
 });
 
-const LOOKED_AT = 25;
-
-/** The latest record a village published: what its public list shows. One Query of its latest 25. */
-export async function latestPublished(context: Context, village: string): Promise<DeliberationNow | undefined> {
-  const { rows } = await store.listIn(context, village, { first: LOOKED_AT });
-  return rows.map(({ value }) => value).find(({ state }) => state === 'published');
-}
+/** The latest record a village published: what its public list shows. One Query of one record. */
+export const latestPublished = store.latestPublished;
 
 /** The households a record agreed on, and what for. */
 export function agreedIn({ decisions }: Deliberation): Map<string, string[]> {

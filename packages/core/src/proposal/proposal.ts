@@ -33,8 +33,10 @@ interface Subject {
   readonly household: Household.Household;
 }
 
-async function find({ proposal: id }: { proposal: string }, context: Context): Promise<Subject | undefined> {
-  const proposal = await store.get(context, id);
+const find = ({ proposal }: { proposal: string }, context: Context) => store.get(context, proposal);
+
+async function findWithHousehold(asked: { proposal: string }, context: Context): Promise<Subject | undefined> {
+  const proposal = await find(asked, context);
   const household = proposal && (await Household.load(context, proposal.household));
   return proposal && household && { proposal, household };
 }
@@ -112,7 +114,7 @@ const StepInput = z.object({
 export const move = operation({
   name: 'moveProposal',
   input: StepInput.extend({ proposal: ProposalId, village: VillageCode.optional() }),
-  find,
+  find: findWithHousehold,
   may: (actor, { village }, { proposal }) =>
     (village === undefined || proposal.village === village) && mayIn(actor, 'proposal.write', proposal.village),
   run: ({ proposal: _id, village: _village, ...step }, context, { proposal, household }) =>
@@ -162,12 +164,12 @@ export function movesOf(actor: Actor, { state, village }: Pick<Proposal, 'state'
   return hand && mayIn(actor, 'proposal.write', village) ? edgesFrom(state).filter(({ by }) => by.includes(hand)) : [];
 }
 
-/** One proposal. Two Gets. */
+/** One proposal. One Get. */
 export const byId = query({
   input: z.object({ proposal: ProposalId }),
   find,
-  may: (actor, _input, { proposal }) => mayRead(actor, proposal.village),
-  run: (_input, _context, { proposal }) => proposal,
+  may: (actor, _input, { village }) => mayRead(actor, village),
+  run: (_input, _context, proposal: ProposalNow) => proposal,
 });
 
 /** A village's proposals, state by state in the order of the road, those due first. One Query. */
@@ -196,6 +198,6 @@ export const progress = query({
 export const history = query({
   input: z.object({ proposal: ProposalId, page: PageInput.prefault({}) }),
   find,
-  may: (actor, _input, { proposal }) => mayIn(actor, 'history.read', proposal.village),
+  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
   run: ({ proposal, page }, context) => store.history(context, proposal, page),
 });

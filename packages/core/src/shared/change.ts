@@ -54,6 +54,19 @@ export async function commit(context: Context, changes: readonly Change[], deed:
   );
 }
 
+const RERUNS = 8;
+
+/** Decides anew, on what is there by then, whenever somebody else was faster. */
+export async function decidedAnew<T>(decide: () => Promise<T>): Promise<T> {
+  for (let run = 1; ; run += 1) {
+    try {
+      return await decide();
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
+    }
+  }
+}
+
 /** Writes items together or none, wherever they lie. Throws the error of the one whose condition does not hold. */
 export async function writeTogether(
   table: Table,

@@ -40,6 +40,9 @@ export interface Period {
 /** Is the day within the period? */
 export const covers = ({ from, to }: Period, day: Day): boolean => from <= day && (to === undefined || day <= to);
 
+/** Of dated rows the one that holds on a day, the latest where several do; the first for a day before them all. */
+export const rowOn = <R extends Period>(rows: readonly [R, ...R[]], day: Day): R => rows.findLast((row) => covers(row, day)) ?? rows[0];
+
 /** Is there a day that both periods hold? */
 export const overlap = (a: Period, b: Period): boolean => (b.to === undefined || a.from <= b.to) && (a.to === undefined || b.from <= a.to);
 

@@ -7,6 +7,9 @@ import { type Item, type Key, positionOf, type QueryOptions, type Table } from '
 /** A record as it lies in the table: its data, how often it was changed and when last. */
 export type Stored<D> = D & { readonly version: number; readonly updatedAt: Instant };
 
+/** A record's data, without what the table keeps of it. */
+export const bare = <D extends object>({ version: _version, updatedAt: _at, ...data }: Stored<D>): D => data as unknown as D;
+
 /** Numbers that lie beside a record's data and are added to rather than rewritten, so that writers don't stand in each other's way. */
 export type Counted<C extends string> = Readonly<Record<C, number>>;
 
@@ -112,6 +115,29 @@ export function entity<D extends object, C extends string = never>(type: string,
       return listItems(table, options, read);
     },
   };
+}
+
+interface ScreenOptions extends ListOptions {
+  /** Items looked through for a page, at most. */
+  readonly lookThrough: number;
+}
+
+/** The items that pass, by one Query. A page may come out short, or empty, while there is more. */
+export async function screenItems<T>(
+  table: Table,
+  { page, lookThrough, ...query }: ScreenOptions,
+  read: (item: Item) => T,
+  passes: (value: T) => boolean,
+): Promise<Page<T>> {
+  const { items, next } = await table.query({ ...query, limit: lookThrough, after: positionAt(page.after) });
+  const rows: { value: T; cursor: string }[] = [];
+  for (const [index, item] of items.entries()) {
+    const value = read(item);
+    if (!passes(value)) continue;
+    rows.push({ value, cursor: cursorOf(positionOf(item, query.index)) });
+    if (rows.length === page.first) return { rows, hasNext: index + 1 < items.length || next !== undefined };
+  }
+  return { rows, hasNext: next !== undefined, end: next && cursorOf(next) };
 }
 
 /** One page of items, by one Query. */

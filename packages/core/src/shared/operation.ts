@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from './actor.ts';
-import { type Change, commit } from './change.ts';
+import { type Change, commit, decidedAnew } from './change.ts';
 import type { Context } from './context.ts';
 import { InvalidInput, NotFound, RequestKeyReused, VersionConflict } from './error.ts';
 import type { Item, Key } from './table.ts';
@@ -38,7 +38,6 @@ export interface Call {
   readonly dryRun?: boolean;
 }
 
-const RERUNS = 8;
 const KEPT_FOR = 7 * 86_400;
 
 /**
@@ -49,23 +48,19 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
   return async (context: Context, raw: z.input<S>, call: Call = {}): Promise<R> => {
     const input = parse(definition.input, raw);
     const receipt = call.once ? receiptOf(context, definition.name, call.once, input) : undefined;
-    for (let run = 1; ; run += 1) {
+    return decidedAnew(async () => {
       const subject = await admit(definition, input, context);
       const before = receipt && (await resultBefore<R>(context, receipt));
       if (before) return before.result;
-      try {
-        const { result, changes, why } = await definition.run(input, context, subject);
-        if (call.dryRun) return result;
-        // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
-        await commit(context, receipt && changes.length > 0 ? [keep(receipt, result), ...changes] : changes, {
-          operation: definition.name,
-          why,
-        });
-        return result;
-      } catch (error) {
-        if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
-      }
-    }
+      const { result, changes, why } = await definition.run(input, context, subject);
+      if (call.dryRun) return result;
+      // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
+      await commit(context, receipt && changes.length > 0 ? [keep(receipt, result), ...changes] : changes, {
+        operation: definition.name,
+        why,
+      });
+      return result;
+    });
   };
 }
 

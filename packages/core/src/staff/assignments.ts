@@ -4,7 +4,7 @@ import { type Actor, can, mayEverywhere, mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { backwards, type Day, DayText, dayOf, type Period, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
+import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -104,7 +104,7 @@ export const endAssignment = operation({
       );
     }
     if (to < before.from) throw InvalidInput.at('to', 'Hari akhir mendahului hari mulai', 'the last day is before the first');
-    const change = store.replaceAssignment(before, { ...store.bare(before), to }, context.now());
+    const change = store.replaceAssignment(before, { ...bare(before), to }, context.now());
     const gap = gapAfter(before, to, await store.assignmentsIn(context, before.village));
     const result: Ended = { assignment: change.value, ...(gap && { gap }) };
     return { result, changes: [change], why: reason };

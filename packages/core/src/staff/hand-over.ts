@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DayText, later, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
+import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
@@ -87,5 +87,5 @@ function chosen({ assignments }: Subject, asked: readonly string[] | undefined, 
 
 /** Ended the day before; one that would begin only then never does, and stays in the record as such. */
 function taken({ now }: Context, before: Stored<Assignment>, on: string) {
-  return store.replaceAssignment(before, { ...store.bare(before), to: dayBefore(on) }, now());
+  return store.replaceAssignment(before, { ...bare(before), to: dayBefore(on) }, now());
 }

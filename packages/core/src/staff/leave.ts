@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { backwards, DayText, dayOf, later, overlap, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { bare } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
@@ -77,11 +78,11 @@ export const endLeave = operation({
     if (back > before.to) throw InvalidInput.at('back', `Cutinya sudah berakhir ${before.to}`, `the leave ends on ${before.to} already`);
     if (back < dayOf(context.now())) throw InvalidInput.at('back', 'Hari ini sudah lewat', 'this day has passed');
     const to = dayBefore(back);
-    const leave = store.replaceLeave(before, { ...store.bare(before), to }, context.now());
+    const leave = store.replaceLeave(before, { ...bare(before), to }, context.now());
     const stopped = acting
       .filter((one) => one.actingFor === before.staff && one.from >= before.from && one.to !== undefined && one.to <= before.to)
       .filter((one) => one.to !== undefined && one.to >= back)
-      .map((one) => store.replaceAssignment(one, { ...store.bare(one), to }, context.now()));
+      .map((one) => store.replaceAssignment(one, { ...bare(one), to }, context.now()));
     return { result: leave.value, changes: [leave, ...stopped], why: reason };
   },
 });

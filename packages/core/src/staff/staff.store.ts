@@ -1,5 +1,5 @@
 import { findVillage } from '../region/region.ts';
-import { entity, type Stored } from '../shared/entity.ts';
+import { bare, entity, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key, Table } from '../shared/table.ts';
 import type { Assignment, Leave, StaffMember } from './shapes.ts';
@@ -84,6 +84,3 @@ export async function leavesOn({ registry }: Registry, day: string): Promise<Sto
   const { items } = await registry.query({ partition: 'leaves', index: 'gsi1', between: [day, '~'] });
   return items.map(leave.read).filter(({ from }) => from <= day);
 }
-
-/** A record without what the table adds to it. */
-export const bare = <D extends object>({ version: _version, updatedAt: _at, ...data }: Stored<D>): D => data as unknown as D;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { can, mayEverywhere } from '../shared/actor.ts';
 import { dayOf, overlap } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
+import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -55,7 +55,7 @@ export const update = operation({
     const { result, changes } = changed(before, given(change), now(), reason);
     // Who serves a village is told by name from the assignment alone.
     const renamed = result.name === before.name ? [] : assignments.filter(({ to }) => to === undefined || to >= dayOf(now()));
-    const shown = renamed.map((one) => store.replaceAssignment(one, { ...store.bare(one), staffName: result.name }, now()));
+    const shown = renamed.map((one) => store.replaceAssignment(one, { ...bare(one), staffName: result.name }, now()));
     return { result, changes: [...changes, ...shown], why: reason };
   },
 });
@@ -88,7 +88,7 @@ function refuseOverlap(contracts: readonly Contract[]): void {
 }
 
 function changed(before: Stored<StaffMember>, change: Partial<StaffMember>, now: string, why: string) {
-  const after = store.replaceStaff(before, { ...store.bare(before), ...change }, now);
+  const after = store.replaceStaff(before, { ...bare(before), ...change }, now);
   return { result: after.value, changes: [after], why };
 }
 

@@ -1,12 +1,9 @@
-import { covers, type Day, type Period } from '../shared/clock.ts';
+import type { Period } from '../shared/clock.ts';
 
 /** What of surveys is set by dates and shares. None of it has a source: each is Dinsos' to set. */
 
 type Row<T> = Period & T & { readonly source: string };
 const source = 'unsourced: Dinsos’ to set';
-
-/** The row that holds on a day; the first for what was before. */
-export const onDay = <R extends Period>(rows: readonly [R, ...R[]], day: Day): R => rows.findLast((row) => covers(row, day)) ?? rows[0];
 
 /** Answers kept of one item, the latest first. */
 export const KEPT = 4;

@@ -1,7 +1,6 @@
 import { allOf, anyOf, ifKnown, known, type Answer as Verdict } from '../program/kleene.rules.ts';
-import { ageOn, type Day } from '../shared/clock.ts';
+import { ageOn, type Day, rowOn } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
-import { onDay } from './calendar.ts';
 
 /** What follows from the answers: typed rules with dated thresholds. Yes, no, or unknown as long as the answers there are don't settle it. */
 
@@ -55,7 +54,7 @@ const extremeLines = [
 ] as const;
 
 function fakirMiskin(answer: Answer, { day }: Facts): Derived {
-  const { least, foodShare, source } = onDay(fakirMiskinRows, day);
+  const { least, foodShare, source } = rowOn(fakirMiskinRows, day);
   const shelter = ground('tidak punya tempat berteduh', 'has no shelter', ['shelter'], is(answer('shelter'), 'no'));
   const criteria = [
     ground('kepala keluarga tidak bekerja', 'the head does not work', ['head_works'], is(answer('head_works'), 'no')),
@@ -91,7 +90,7 @@ function fakirMiskin(answer: Answer, { day }: Facts): Derived {
 const MONTH = 30;
 
 function extremePoor(answer: Answer, { day, people }: Facts): Derived {
-  const { rupiah, source } = onDay(extremeLines, day);
+  const { rupiah, source } = rowOn(extremeLines, day);
   const spending = answer('spending');
   const each = spending === undefined || people.length === 0 ? undefined : Number(spending) / people.length / MONTH;
   const lines = rupiah.map((line) =>
@@ -107,19 +106,21 @@ function extremePoor(answer: Answer, { day, people }: Facts): Derived {
   return { finding: 'extreme_poor', answer: answers.size === 1 ? answered : 'unknown', grounds: lines, source };
 }
 
-const WOMAN = { from: 18, to: 59 };
+/** Ages of the women whom the rule is for, both included. */
+const wrseRows = [{ from: '2012-01-01', youngest: 18, oldest: 59, source: 'Permensos 8/2012' }] as const;
 
 function wrse(answer: Answer, { day, people }: Facts): Derived {
+  const { youngest, oldest, source } = rowOn(wrseRows, day);
   const grown = people.some(({ sex, birthDate }) => {
     const age = ageOn(birthDate, day);
-    return sex === 'female' && age >= WOMAN.from && age <= WOMAN.to;
+    return sex === 'female' && age >= youngest && age <= oldest;
   });
   const grounds = [
-    ground('ada perempuan 18–59 tahun', 'there is a woman of 18 to 59', [], known(grown)),
+    ground(`ada perempuan ${youngest}–${oldest} tahun`, `there is a woman of ${youngest} to ${oldest}`, [], known(grown)),
     ground('perempuan pencari nafkah utama', 'a woman is the main breadwinner', ['woman_earns'], is(answer('woman_earns'), 'yes')),
     ground('penghasilan tidak mencukupi', 'the income does not suffice', ['enough_income'], is(answer('enough_income'), 'no')),
   ];
-  return { finding: 'wrse', answer: allOf(grounds.map((one) => one.answer)), grounds, source: 'Permensos 8/2012' };
+  return { finding: 'wrse', answer: allOf(grounds.map((one) => one.answer)), grounds, source };
 }
 
 export const derivedFrom = (answer: Answer, facts: Facts): Derived[] => [

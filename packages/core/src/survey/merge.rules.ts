@@ -1,5 +1,5 @@
-import { dayOf, daysBetween } from '../shared/clock.ts';
-import { conflictWithin, KEPT, onDay } from './calendar.ts';
+import { dayOf, daysBetween, rowOn } from '../shared/clock.ts';
+import { conflictWithin, KEPT } from './calendar.ts';
 import { isLeftOut, testsIn } from './form.rules.ts';
 import type { Check, Contribution, FindingGiven, Given, Questionnaire, Seen, Survey } from './shapes.ts';
 
@@ -59,7 +59,7 @@ export function conflictsOf(contributions: readonly Contribution[]): readonly Co
   const [shown, ...others] = contributions;
   if (!shown || shown.settles) return [];
   const day = dayOf(shown.at);
-  const near = ({ at }: Contribution) => Math.abs(daysBetween(dayOf(at), day)) <= onDay(conflictWithin, day).days;
+  const near = ({ at }: Contribution) => Math.abs(daysBetween(dayOf(at), day)) <= rowOn(conflictWithin, day).days;
   return others.filter((other) => other.by !== shown.by && other.value !== shown.value && near(other));
 }
 

@@ -1,7 +1,7 @@
 import { villages } from '../region/region.ts';
-import { commit } from '../shared/change.ts';
+import { commit, decidedAnew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { VersionConflict } from '../shared/error.ts';
+import { bare } from '../shared/entity.ts';
 import type { Run } from '../shared/work.ts';
 import { broughtUp } from './carry.rules.ts';
 import type { Effect, Pass, QuestionnaireNow, Survey } from './shapes.ts';
@@ -65,22 +65,15 @@ export async function pass(context: Context, id: string, { signal, onProgress }:
   await store.putPass(context, number, kind, { ...now, finishedAt: context.now() });
 }
 
-const RERUNS = 8;
-
 /** Brings one household's survey up to date; done before, it tells what that came to. */
-export async function carryOver(context: Context, household: string, versions: readonly QuestionnaireNow[]): Promise<Survey['effect']> {
+export function carryOver(context: Context, household: string, versions: readonly QuestionnaireNow[]): Promise<Survey['effect']> {
   const latest = versions.at(-1)?.number ?? 0;
-  for (let run = 1; ; run += 1) {
+  return decidedAnew(async () => {
     const before = await store.getSurvey(context, household);
     if (!before || before.questionnaire >= latest) return before?.effect?.version === latest ? before.effect : undefined;
-    const { version: _version, updatedAt: _at, ...data } = before;
-    const after = broughtUp(data, versions);
+    const after = broughtUp(bare(before), versions);
     const change = store.replaceSurvey(before, after, context.now());
-    try {
-      await commit(context, [change, ...crossCheckTasks(before, after)], { operation: 'carryOver' });
-      return after.effect;
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
-    }
-  }
+    await commit(context, [change, ...crossCheckTasks(before, after)], { operation: 'carryOver' });
+    return after.effect;
+  });
 }

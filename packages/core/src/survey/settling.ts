@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Household, Reason } from '../household/shapes.ts';
 import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
+import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
 import { broughtUp } from './carry.rules.ts';
@@ -9,7 +9,7 @@ import { inWords, isLeftOut, wrongWith } from './form.rules.ts';
 import { isOpen, mergedAnswers, together, withoutResolved } from './merge.rules.ts';
 import { inForce, published } from './questionnaire.ts';
 import { type Contribution, type QuestionnaireNow, type Survey, Value } from './shapes.ts';
-import { bare, find, mayVisit } from './subject.ts';
+import { find, mayVisit } from './subject.ts';
 import * as store from './survey.store.ts';
 import { NothingToCrossCheck } from './survey-errors.ts';
 import { crossCheckTasks } from './tasks.rules.ts';

@@ -20,5 +20,3 @@ export async function find({ household: id }: { household: string }, context: Co
 export const mayVisit = (actor: Actor, _input: unknown, { household }: Subject): boolean =>
   household.status === 'active' && mayIn(actor, 'survey.write', household.village);
 export const mayRead = (actor: Actor, village: string): boolean => can(actor, 'survey.read') && mayIn(actor, 'household.read', village);
-
-export const bare = ({ version: _version, updatedAt: _at, ...survey }: Stored<Survey>): Survey => survey;

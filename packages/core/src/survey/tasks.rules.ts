@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '../shared/change.ts';
-import { type Day, dayOf, daysLater, type Instant } from '../shared/clock.ts';
+import { type Day, dayOf, daysLater, type Instant, rowOn } from '../shared/clock.ts';
 import * as Task from '../task/task.ts';
-import { againWithin, crossCheckWithin, onDay, secondVisits, secondVisitWithin } from './calendar.ts';
+import { againWithin, crossCheckWithin, secondVisits, secondVisitWithin } from './calendar.ts';
 import { openChecks } from './merge.rules.ts';
 import type { Seen, Survey } from './shapes.ts';
 
@@ -11,7 +11,7 @@ import type { Seen, Survey } from './shapes.ts';
 const desk = 'puskesos';
 
 const drawn = (household: string, { at }: Seen): boolean =>
-  createHash('sha256').update(`second ${household}`).digest().readUInt32BE(0) % 100 < onDay(secondVisits, dayOf(at)).percent;
+  createHash('sha256').update(`second ${household}`).digest().readUInt32BE(0) % 100 < rowOn(secondVisits, dayOf(at)).percent;
 
 const isChecked = (survey: Survey | undefined): boolean => survey !== undefined && openChecks(survey).length > 0;
 
@@ -21,7 +21,7 @@ export function crossCheckTasks(before: Survey | undefined, after: Survey): Chan
   const { household, village } = after;
   if (open.length === 0) return isChecked(before) ? [Task.settled('cross_check', household)] : [];
   const since = dayOf(open.map((check) => check.since).toSorted()[0] ?? '');
-  const due = daysLater(since, onDay(crossCheckWithin, since).days);
+  const due = daysLater(since, rowOn(crossCheckWithin, since).days);
   return [Task.waits({ kind: 'cross_check', about: household, household, village, desk, since, due })];
 }
 
@@ -31,7 +31,7 @@ export function secondVisitTasks(before: Survey | undefined, after: Survey, now:
   if (second) return before?.second ? [] : [Task.settled('second_visit', household)];
   if (!first || before?.first?.by === first.by || !drawn(household, first)) return [];
   const since = dayOf(now);
-  const due = daysLater(since, onDay(secondVisitWithin, since).days);
+  const due = daysLater(since, rowOn(secondVisitWithin, since).days);
   return [Task.waits({ kind: 'second_visit', about: household, household, village, desk, since, due, notBy: first.by })];
 }
 
@@ -39,7 +39,7 @@ export function secondVisitTasks(before: Survey | undefined, after: Survey, now:
 export function nextDue({ last }: Pick<Survey, 'last'>): Day | undefined {
   if (last?.outcome !== 'no_contact' && last?.outcome !== 'refused') return undefined;
   const since = dayOf(last.at);
-  return daysLater(since, onDay(againWithin, since)[last.outcome]);
+  return daysLater(since, rowOn(againWithin, since)[last.outcome]);
 }
 
 /** Another try at a home, or the end of the wait for one. */

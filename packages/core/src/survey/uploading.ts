@@ -1,11 +1,11 @@
 import * as Household from '../household/household.ts';
 import type { FieldFinding } from '../household/shapes.ts';
 import type { Change } from '../shared/change.ts';
-import { dayOf, type Instant } from '../shared/clock.ts';
+import { dayOf, type Instant, rowOn } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { served } from '../staff/service.ts';
-import { clockTolerance, onDay } from './calendar.ts';
+import { clockTolerance } from './calendar.ts';
 import { broughtUp, formBroughtUp } from './carry.rules.ts';
 import { checkForm, inWords, skippedBy } from './form.rules.ts';
 import { earliestSeen, latestFinding, latestSeen, mergedAnswers, mergedChecks, withoutResolved } from './merge.rules.ts';
@@ -21,7 +21,7 @@ import { againTasks, crossCheckTasks, secondVisitTasks } from './tasks.rules.ts'
 const capped = (at: Instant, received: Instant): Instant => (at > received ? received : new Date(at).toISOString());
 
 function runsAhead({ startedAt, answers }: VisitForm, received: Instant): boolean {
-  const { minutes } = onDay(clockTolerance, dayOf(received));
+  const { minutes } = rowOn(clockTolerance, dayOf(received));
   const limit = new Date(Date.parse(received) + minutes * 60_000).toISOString();
   return [startedAt, ...answers.map(({ at }) => at)].some((at) => new Date(at).toISOString() > limit);
 }

@@ -1,14 +1,15 @@
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
+import { screenItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
-import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
-import { type Item, type Key, positionOf } from '../shared/table.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import type { Item, Key } from '../shared/table.ts';
 import type { Desk, Task } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 
 /** Puskesos and camat look at their whole kecamatan in one Query; what of it is another village's is left out before it is told. */
-export const LOOKED_THROUGH = 200;
+const LOOKED_THROUGH = 200;
 const COUNTED = 1_000;
 
 const keyOf = ({ kind, about }: Pick<Task, 'kind' | 'about'>): Key => ({ pk: `task#${kind}#${about}`, sk: 'task' });
@@ -40,22 +41,8 @@ export const replace = (task: Task): Change => ({ ...put(task), condition: { Con
 export const remove = (task: Pick<Task, 'kind' | 'about'>): Change => ({ delete: keyOf(task), otherwise: never });
 
 /** The tasks at a desk that pass, by the day they are due: one Query of at most 200. A page may be short while there is more. */
-export async function list(
-  { registry }: Registry,
-  partition: string,
-  { first, after }: PageInput,
-  passes: (task: Task) => boolean,
-): Promise<Page<Task>> {
-  const { items, next } = await registry.query({ partition, index: 'gsi1', limit: LOOKED_THROUGH, after: positionAt(after) });
-  const rows: { value: Task; cursor: string }[] = [];
-  for (const [index, item] of items.entries()) {
-    const value = read(item);
-    if (!passes(value)) continue;
-    rows.push({ value, cursor: cursorOf(positionOf(item, 'gsi1')) });
-    if (rows.length === first) return { rows, hasNext: index + 1 < items.length || next !== undefined };
-  }
-  return { rows, hasNext: next !== undefined, end: next && cursorOf(next) };
-}
+export const list = ({ registry }: Registry, partition: string, page: PageInput, passes: (task: Task) => boolean): Promise<Page<Task>> =>
+  screenItems(registry, { partition, index: 'gsi1', page, lookThrough: LOOKED_THROUGH }, read, passes);
 
 /** How many tasks of each village wait at a desk of its kecamatan: one Query of at most 1,000. */
 export async function countByVillage({ registry }: Registry, partition: string): Promise<ReadonlyMap<string, number>> {

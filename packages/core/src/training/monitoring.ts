@@ -1,4 +1,4 @@
-import { covers, type Day, daysLater } from '../shared/clock.ts';
+import { type Day, daysLater, rowOn } from '../shared/clock.ts';
 
 /** How soon a woman who was found is to be seen, and how often after that. A new row follows the old when Dinsos decides otherwise. */
 const calendar = [
@@ -10,7 +10,5 @@ const calendar = [
   },
 ] as const;
 
-const on = (day: Day) => calendar.findLast((row) => covers(row, day)) ?? calendar[0];
-
-export const firstVisitBy = (foundOn: Day): Day => daysLater(foundOn, on(foundOn).firstWithin);
-export const nextVisitBy = (day: Day): Day => daysLater(day, on(day).every);
+export const firstVisitBy = (foundOn: Day): Day => daysLater(foundOn, rowOn(calendar, foundOn).firstWithin);
+export const nextVisitBy = (day: Day): Day => daysLater(day, rowOn(calendar, day).every);
