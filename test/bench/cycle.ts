@@ -8,7 +8,7 @@ import type { Actor } from '@puskesos/core/shared/actor';
 import { load } from '@puskesos/core/shared/change';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import type { Item } from '@puskesos/core/shared/table';
-import { families } from '@puskesos/local/population/families';
+import { families } from '@puskesos/sample/population/families';
 import { openBench } from './bench-office.ts';
 import { print } from './measure.ts';
 

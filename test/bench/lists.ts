@@ -1,6 +1,6 @@
 import * as Household from '@puskesos/core/household';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
-import { seed } from '@puskesos/local/seed';
+import { seed } from '@puskesos/sample/seed';
 import { globalId } from '../support/input.ts';
 import { savedOperation } from '../support/operations.ts';
 import { type BenchOffice, openBench } from './bench-office.ts';

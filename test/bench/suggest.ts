@@ -1,5 +1,5 @@
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
-import { seed } from '@puskesos/local/seed';
+import { seed } from '@puskesos/sample/seed';
 import { savedOperation } from '../support/operations.ts';
 import { openBench } from './bench-office.ts';
 import { cpuSideBySide, print } from './measure.ts';

@@ -1,4 +1,4 @@
-import { showcase, signInPeople } from '@puskesos/local/sign-in-people';
+import { showcase, signInPeople } from '@puskesos/sample/sign-in-people';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchBrowser, type Visit, violationsOf, visit } from '../support/browser.ts';

@@ -2,7 +2,7 @@ import * as Objections from '@puskesos/core/inbox/objections';
 import { maskName } from '@puskesos/core/recipient/mask';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
-import { showcase } from '@puskesos/local/sign-in-people';
+import { showcase } from '@puskesos/sample/sign-in-people';
 import { describe, expect, it, vi } from 'vitest';
 import { violationsOf } from '../support/browser.ts';
 import { answerTitle, checkName, overflow } from '../support/check-page.ts';

@@ -1,6 +1,6 @@
 import { maskName } from '@puskesos/core/recipient/mask';
 import { getPointer, movePointer, type Pointer } from '@puskesos/core/recipient/recipient.store';
-import { showcase } from '@puskesos/local/sign-in-people';
+import { showcase } from '@puskesos/sample/sign-in-people';
 import { describe, expect, it, vi } from 'vitest';
 import { textOf, transferOf, violationsOf } from '../support/browser.ts';
 import { answerTitle, checkName, complaintsOn, focusedId, matchesOf, overflow } from '../support/check-page.ts';

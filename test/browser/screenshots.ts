@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { showcase } from '@puskesos/local/sign-in-people';
+import { showcase } from '@puskesos/sample/sign-in-people';
 import { launchBrowser, visit } from '../support/browser.ts';
 import { answerTitle, checkName } from '../support/check-page.ts';
 import { runQuery, savedQuery, signInAs } from '../support/graphiql-page.ts';

@@ -1,4 +1,4 @@
-import { type Dynamo, startDynamo } from '@puskesos/local/dynamodb';
+import { type Dynamo, startDynamo } from '@puskesos/local/engine/dynamodb';
 import { afterAll } from 'vitest';
 
 /** One engine in memory for each file of tests that needs one: it slows down with all that was ever done on it. */

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Item, Table } from '@puskesos/core/shared/table';
-import { localConnection } from '@puskesos/local/connection';
+import { localConnection } from '@puskesos/local/engine/connection';
 import { engine } from './engine.ts';
 
 /** All that lies in a table, past every rule of ours: what a test says of storage, it reads here. */

@@ -1,4 +1,4 @@
-import { buildWeb } from '@puskesos/local/web-build';
+import { buildWeb } from '@puskesos/local/server/web-build';
 import { missingChromium, withoutBrowser } from './chromium.ts';
 
 /** Builds the pages before any test starts a system: several that start at once would build them into each other's. */

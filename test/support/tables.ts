@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { localConnection } from '@puskesos/local/connection';
-import { createTables } from '@puskesos/local/create-tables';
+import { localConnection } from '@puskesos/local/engine/connection';
+import { createTables } from '@puskesos/local/engine/create-tables';
 import { onTestFinished, TestRunner } from 'vitest';
 import { engine } from './engine.ts';
 

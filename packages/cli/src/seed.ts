@@ -1,5 +1,5 @@
 import { LocalProblem } from '@puskesos/local/local-problem';
-import { seed, stageOf } from '@puskesos/local/seed';
+import { seed, stageOf } from '@puskesos/sample/seed';
 import type { Command } from 'commander';
 import { whole } from './numbers.ts';
 import { onDatabase, onFolder, type Where } from './work.ts';

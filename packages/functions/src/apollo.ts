@@ -9,7 +9,7 @@ import {
 import { createComplexityRule } from '@pothos/plugin-complexity';
 import type { Cost } from '@puskesos/core/shared/cost';
 import { DomainError } from '@puskesos/core/shared/error';
-import { maxTokens, tooCostly } from '@puskesos/schema/limits';
+import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { formatError } from './error-format.ts';
 import { faultOf, log } from './log.ts';

@@ -1,6 +1,6 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { DomainError } from '@puskesos/core/shared/error';
-import { maxSourceLength, refuseExcess, uploadField } from '@puskesos/schema/limits';
+import { maxSourceLength, refuseExcess, uploadField } from '@puskesos/schema/shared/limits';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
 import { unexpected, usePost } from './error-format.ts';

@@ -1,17 +1,17 @@
 import type { Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
-import { startBackground } from './background.ts';
-import { holdPort } from './free-port.ts';
+import { startBackground } from './server/background.ts';
+import { holdPort } from './engine/free-port.ts';
 import { LocalProblem } from './local-problem.ts';
-import { openMachine, settingsOf } from './machine.ts';
-import { say, step } from './progress.ts';
+import { openMachine, settingsOf } from './engine/machine.ts';
+import { say, step } from '@puskesos/sample/progress';
 import { announce, findRunning, withdraw } from './running.ts';
-import { seedRest, seedShowcase, stageOf } from './seed.ts';
-import { listen } from './server.ts';
-import { loadSite } from './site.ts';
+import { seedRest, seedShowcase, stageOf } from '@puskesos/sample/seed';
+import { listen } from './server/server.ts';
+import { loadSite } from './server/site.ts';
 import type { Stopping } from './stopping.ts';
-import { buildWeb, builtSite } from './web-build.ts';
+import { buildWeb, builtSite } from './server/web-build.ts';
 
 export interface SystemOptions {
   /** Where this machine keeps its data and keys. */

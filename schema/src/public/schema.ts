@@ -1,7 +1,7 @@
 import { told } from '@puskesos/core/household/told.rules';
 import * as Recipient from '@puskesos/core/recipient';
 import { districts, findVillage, type Village } from '@puskesos/core/region';
-import { connectionOf } from '../page-shape.ts';
+import { connectionOf } from '../shared/page-shape.ts';
 import { builder } from './builder.ts';
 import './letters.ts';
 import { DistrictRef, VillageRef } from './places.ts';

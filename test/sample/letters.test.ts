@@ -1,0 +1,69 @@
+import * as Objections from '@puskesos/core/inbox/objections';
+import { levels, objectionStates, suggestionStates } from '@puskesos/core/inbox/shapes';
+import * as Suggestions from '@puskesos/core/inbox/suggestions';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor } from '@puskesos/core/shared/context';
+import { seed, seedShowcase } from '@puskesos/sample/seed';
+import { seedLetters } from '@puskesos/sample/stories/letters';
+import { showcase } from '@puskesos/sample/sign-in-people';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { failing } from '../support/failing.ts';
+import { added, countItems } from '../support/items.ts';
+import { type Office, openOffice } from '../support/office.ts';
+import { today } from '../support/registered.ts';
+import { freshStores } from '../support/registers.ts';
+
+/** What citizens of the sample sent in: something of everything, and made once. */
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+  await seed(office.stores, 120);
+}, 120_000);
+afterAll(() => office.close());
+
+async function all(stores = office.stores) {
+  const context = contextFor(stores, systemActor('test'));
+  const found = { objections: [] as Objections.Objection[], suggestions: [] as Suggestions.Suggestion[] };
+  for (const village of showcase) {
+    const page = { first: 100 };
+    found.objections.push(...(await Objections.listIn(context, { village, page })).rows.map(({ value }) => value));
+    found.suggestions.push(...(await Suggestions.listIn(context, { village, page })).rows.map(({ value }) => value));
+  }
+  return found;
+}
+
+it('has letters in every state and at every desk, and what waits at one is in time there', async () => {
+  const { objections, suggestions } = await all();
+
+  expect(new Set(objections.map(({ state }) => state))).toEqual(new Set(objectionStates));
+  expect(new Set(objections.map(({ level }) => level))).toEqual(new Set(levels));
+  expect(new Set(suggestions.map(({ state }) => state))).toEqual(new Set(suggestionStates));
+  expect(objections.filter((one) => Objections.isOverdue(one, today)).every(({ level }) => level !== 'village')).toBe(true);
+  expect(objections.filter(({ state, due, answerBy }) => state === 'open' && (due ?? answerBy) < today)).toEqual([]);
+  expect(objections.every(({ household }) => household !== undefined)).toBe(true);
+});
+
+it('is made once', async () => {
+  const before = await countItems(office.stores.registry);
+
+  await seedLetters(office.stores);
+
+  expect(added(before, await countItems(office.stores.registry))).toEqual({});
+});
+
+it('stopped anywhere, is gone on with at the next start', { timeout: 120_000 }, async () => {
+  const stores = await freshStores();
+  await seedShowcase(stores, 120);
+  let completed = false;
+  for (let kill = 3; !completed; kill += 17) {
+    completed = await seedLetters(failing(stores, { at: (call) => call >= kill })).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  const states = (of: Awaited<ReturnType<typeof all>>) =>
+    of.objections.map(({ village, state, level }) => `${village} ${state} ${level}`).toSorted();
+  expect(states(await all(stores))).toEqual(states(await all()));
+});

@@ -1,0 +1,48 @@
+import { holdsPersonalNumber } from '@puskesos/core/shared/text';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { countItems } from '../support/items.ts';
+import { type Office, openOffice } from '../support/office.ts';
+import { dinsos, family, numbers } from '../support/people.ts';
+
+it.each([
+  ['6402061703800001', true],
+  ['NIK-nya 6402 0617 0380 0001, menurut RT', true],
+  ['64.02.06.17.03.80.00.01', true],
+  ['KK 6402060101200001/baru', true],
+  ['rapat 24-11-2026 pukul 09.30', false],
+  ['telepon 081234567890', false],
+  ['Jl. Wolter Monginsidi 12 RT 003 RW 001', false],
+])('finds in "%s" a personal number: %s', (text, holds) => {
+  expect(holdsPersonalNumber(text)).toBe(holds);
+});
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+it('refuses a reason or an address with a NIK in it, without repeating it, and writes nothing', async () => {
+  const { core } = office;
+  const household = await import('@puskesos/core/household').then(({ register }) => register(core(), family(numbers())));
+  const id = btoa(`Household:${household.id}`);
+  const before = await countItems(office.stores.registry);
+  const input = { household: id, address: { street: 'rumah 6402061703800001' }, reason: 'lihat NIK 6402 0617 0380 0001' };
+
+  const { data, text } = await office
+    .as(dinsos)
+    .send(
+      `mutation ($input: CorrectAddressInput!) { correctAddress(input: $input) { __typename ... on InvalidInput { issues { path messageEn } } } }`,
+      { input },
+    );
+
+  expect(data.correctAddress).toEqual({
+    __typename: 'InvalidInput',
+    issues: [
+      { path: 'reason', messageEn: 'do not write a NIK or a KK number here' },
+      { path: 'address.street', messageEn: 'do not write a NIK or a KK number here' },
+    ],
+  });
+  expect(text).not.toMatch(/6402 ?0617/);
+  expect(await countItems(office.stores.registry)).toEqual(before);
+});
