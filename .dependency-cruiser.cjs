@@ -44,20 +44,26 @@ module.exports = {
       severity: 'error',
       from: { path: core },
       to: {
-        path: '^(schema|packages/(functions|local|cli|web|infra))/|node_modules/(graphql|@apollo|@pothos|jose|@types/aws-lambda)/|^node:http',
+        path: '^(schema|packages/(functions|local|sample|cli|web|infra))/|node_modules/(graphql|@apollo|@pothos|jose|@types/aws-lambda)/|^node:http',
       },
     },
     {
       name: 'schema-knows-core-alone',
       severity: 'error',
       from: { path: '^schema/' },
-      to: { path: '^packages/(functions|local|cli|web|infra)/' },
+      to: { path: '^packages/(functions|local|sample|cli|web|infra)/' },
     },
     {
       name: 'functions-know-nothing-of-the-machine',
       severity: 'error',
       from: { path: '^packages/functions/' },
-      to: { path: '^packages/(local|cli|web|infra)/' },
+      to: { path: '^packages/(local|sample|cli|web|infra)/' },
+    },
+    {
+      name: 'the-sample-knows-core-alone',
+      severity: 'error',
+      from: { path: '^packages/sample/' },
+      to: { path: '^(schema|packages/(functions|local|cli|web|infra))/' },
     },
     {
       name: 'one-way-to-the-database',

@@ -1,5 +1,11 @@
 import './shared/scalars.ts';
 import './shared/errors.ts';
+import './socialisation/errors.ts';
+import './inbox/errors.ts';
+import './program/errors.ts';
+import './fund/errors.ts';
+import './aid/errors.ts';
+import './household/errors.ts';
 import './staff/viewer.ts';
 import './household/mutations.ts';
 import './household/family-mutations.ts';

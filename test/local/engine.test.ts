@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const names = { registry: 'Registry', publicIndex: 'PublicIndex' };
 const key = { pk: { S: 'village#1' }, sk: { S: 'now' } };
-const local = join(import.meta.dirname, '../packages/local/src');
+const local = join(import.meta.dirname, '../../packages/local/src/engine');
 let folder: string;
 
 beforeEach(async () => {

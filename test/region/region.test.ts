@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DistrictCode, districts, findVillage, VillageCode, villages, villagesOf } from '@puskesos/core/region';
 import { describe, expect, it } from 'vitest';
 
-const here = join(import.meta.dirname, '../packages/core/src/region');
+const here = join(import.meta.dirname, '../../packages/core/src/region');
 
 describe('the regency', () => {
   it('has 20 kecamatan and 237 villages: 44 kelurahan, 193 desa', () => {
@@ -43,7 +43,7 @@ describe('the regency', () => {
   it('is written as its source has it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'regions-'));
     cpSync(join(here, 'generate.ts'), join(folder, 'generate.ts'));
-    symlinkSync(join(import.meta.dirname, '../node_modules'), join(folder, 'node_modules'));
+    symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'));
 
     execFileSync(process.execPath, [join(folder, 'generate.ts')]);
 

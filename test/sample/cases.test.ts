@@ -1,8 +1,8 @@
 import * as Case from '@puskesos/core/case';
 import { caseStates } from '@puskesos/core/case/shapes';
 import { seed } from '@puskesos/sample/seed';
-import { seedCases } from '@puskesos/sample/stories/cases';
 import { showcase } from '@puskesos/sample/sign-in-people';
+import { seedCases } from '@puskesos/sample/stories/cases';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { added, countItems } from '../support/items.ts';
 import { type Office, openOffice } from '../support/office.ts';

@@ -1,8 +1,8 @@
 import * as Survey from '@puskesos/core/survey';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { seed } from '@puskesos/sample/seed';
-import { seedSurveys } from '@puskesos/sample/stories/surveys';
 import { showcase } from '@puskesos/sample/sign-in-people';
+import { seedSurveys } from '@puskesos/sample/stories/surveys';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { added, countItems } from '../support/items.ts';
 import { type Office, openOffice } from '../support/office.ts';

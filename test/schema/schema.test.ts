@@ -45,7 +45,7 @@ describe.each(schemas)('%s', (file, schema) => {
   });
 
   it('is printed as the code has it', () => {
-    const printed = readFileSync(join(import.meta.dirname, '../schema', file), 'utf8');
+    const printed = readFileSync(join(import.meta.dirname, '../../schema', file), 'utf8');
 
     expect(printed).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
   });

@@ -1,8 +1,8 @@
 import { found, founded } from '@puskesos/core/aid/founding';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { load } from '@puskesos/core/shared/change';
-import { officeContext } from '@puskesos/schema/shared/context';
 import { officeSchema } from '@puskesos/schema/office';
+import { officeContext } from '@puskesos/schema/shared/context';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Office, openOffice } from '../support/office.ts';

@@ -5,10 +5,10 @@ import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { loadKeys } from '@puskesos/local/engine/keys';
-import { personCalled, type SignInPerson } from '@puskesos/sample/sign-in-people';
 import { mintToken } from '@puskesos/local/sign-in/token';
 import { Stopping } from '@puskesos/local/stopping';
 import { startSystem } from '@puskesos/local/system';
+import { personCalled, type SignInPerson } from '@puskesos/sample/sign-in-people';
 import { newFolder } from './machine.ts';
 
 /** The whole system in this process, so that a test can look into its register. */

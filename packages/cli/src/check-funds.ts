@@ -1,7 +1,7 @@
 import * as Fund from '@puskesos/core/fund';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
-import { progressBar } from '@puskesos/sample/progress';
+import { progressBar } from '@puskesos/local/progress';
 import type { Command } from 'commander';
 import { onDatabase, onFolder, type Where } from './work.ts';
 

@@ -10,7 +10,7 @@ import { markDirty } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { LocalProblem } from '@puskesos/local/local-problem';
-import { progressBar } from '@puskesos/sample/progress';
+import { progressBar } from '@puskesos/local/progress';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
 import { day } from './days.ts';

@@ -1,7 +1,7 @@
 import { tableOf } from '@puskesos/core/intake/report';
 import { importResults } from '@puskesos/core/intake/results';
 import { contextFor } from '@puskesos/core/shared/context';
-import { progressBar } from '@puskesos/sample/progress';
+import { progressBar } from '@puskesos/local/progress';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
 import { reportAt, sourceAt } from './import.ts';

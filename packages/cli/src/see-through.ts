@@ -4,7 +4,7 @@ import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { findWork, type WorkKind } from '@puskesos/core/shared/work';
 import { doWork } from '@puskesos/functions/workers';
 import { LocalProblem } from '@puskesos/local/local-problem';
-import { progressBar } from '@puskesos/sample/progress';
+import { progressBar } from '@puskesos/local/progress';
 
 interface Progress {
   readonly state: string;

@@ -9,7 +9,7 @@ import { type Change, load } from '@puskesos/core/shared/change';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { samplePrograms } from './population/sample-programs.ts';
-import { progressBar, say } from './progress.ts';
+import { showcase } from './sign-in-people.ts';
 import { paidByRegency, sampleBudgets } from './stories/budget.ts';
 import { seedCases } from './stories/cases.ts';
 import { seedCycles } from './stories/cycles.ts';
@@ -19,7 +19,6 @@ import { seedOffice } from './stories/office.ts';
 import { seedProposals } from './stories/proposals.ts';
 import { sampleStaff } from './stories/staff.ts';
 import { seedSurveys } from './stories/surveys.ts';
-import { showcase } from './sign-in-people.ts';
 
 /** The sample is as of this day, whenever it is made: the same people with the same numbers on every machine. */
 const SAMPLE_DAY = '2026-11-01';
@@ -31,6 +30,10 @@ const deed = { operation: 'seed', why: 'Data contoh / sample data' };
 /** How far a register has been filled. One that holds programmes and no note of ours is somebody's own, and is left alone. */
 export type Stage = { readonly stage: 'empty' | 'whole' } | { readonly stage: 'showcase'; readonly households: number };
 
+/** Hears how many records of how many are written. */
+type OnProgress = (progress: { done: number; total: number }) => void;
+const unwatched: OnProgress = () => undefined;
+
 const note = { pk: 'sample', sk: 'stage' };
 
 export async function stageOf(stores: Stores): Promise<Stage> {
@@ -40,19 +43,18 @@ export async function stageOf(stores: Stores): Promise<Stage> {
 }
 
 /** Fills an empty register with staff, households with their aid, and programmes: all invented, and the same every time but for their seals. */
-export async function seed(stores: Stores, households: number = HOUSEHOLDS): Promise<void> {
-  await seedShowcase(stores, households);
-  await seedRest(stores, households);
+export async function seed(stores: Stores, households: number = HOUSEHOLDS, onProgress?: OnProgress): Promise<void> {
+  await seedShowcase(stores, households, onProgress);
+  await seedRest(stores, households, { onProgress });
 }
 
 /** The part to begin working with: staff, programmes, and the showcase villages with their lists published. */
-export async function seedShowcase(stores: Stores, households: number = HOUSEHOLDS): Promise<void> {
+export async function seedShowcase(stores: Stores, households: number = HOUSEHOLDS, onProgress: OnProgress = unwatched): Promise<void> {
   const context = asSeed(stores);
   const staff = sampleStaff(SAMPLE_DAY, context);
   const total = staff.length + countOf('showcase', households);
-  const bar = progressBar('Data contoh / sample data');
   const sources = [staff, written('showcase', households, context)];
-  await loadAll(context, sources, { onDone: (done) => bar.of({ done, total }) }).finally(bar.end);
+  await loadAll(context, sources, { onDone: (done) => onProgress({ done, total }) });
   await loadAll(context, [sampleBudgets(whoseMoneyIsOurs(households, context), SAMPLE_DAY, context)], { onDone: () => undefined });
   // Noted before the programmes: what is stopped in between goes on here, and is not taken for somebody's own register.
   await stores.registry.put({ ...note, stage: 'showcase', households });
@@ -61,19 +63,23 @@ export async function seedShowcase(stores: Stores, households: number = HOUSEHOL
   await refreshDirtyVillages(context);
 }
 
-/**
- * All other villages, and the office at work; `onHouseholds` says that their lists may be published. A stop leaves the rest to the next start.
- */
+interface Rest {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
+  /** Their lists may be published from here on. */
+  readonly onHouseholds?: () => void;
+}
+
+/** All other villages, and the office at work. A stop leaves the rest to the next start. */
 export async function seedRest(
   stores: Stores,
   households: number,
-  signal?: AbortSignal,
-  onHouseholds: () => void = () => undefined,
+  { signal, onProgress = unwatched, onHouseholds }: Rest = {},
 ): Promise<void> {
   const context = asSeed(stores);
   if (!(await hasPrograms(context))) await loadPrograms(context);
-  const tell = quarters(countOf('rest', households));
-  await loadAll(context, [written('rest', households, context)], { onDone: tell, signal });
+  const total = countOf('rest', households);
+  await loadAll(context, [written('rest', households, context)], { onDone: (done) => onProgress({ done, total }), signal });
   if (signal?.aborted) return;
   await seedCycles(stores, signal);
   if (signal?.aborted) return;
@@ -81,7 +87,7 @@ export async function seedRest(
     context,
     villages.map(({ code }) => code),
   );
-  onHouseholds();
+  onHouseholds?.();
   await seedOffice(stores, SAMPLE_DAY, signal);
   if (signal?.aborted) return;
   await seedProposals(stores, signal);
@@ -132,16 +138,6 @@ async function loadAll(context: Context, sources: Iterable<Change[]>[], { onDone
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-}
-
-/** Says every quarter of the way: beside a system at work a bar would be torn by its log. */
-function quarters(total: number): (done: number) => void {
-  let told = 0;
-  return (done) => {
-    const quarter = Math.floor((4 * done) / total);
-    if (quarter > told && quarter < 4) say(`  Data contoh desa lain / sample data of the other villages: ${quarter * 25} %`);
-    told = Math.max(told, quarter);
-  };
 }
 
 function* inBatches(sources: Iterable<Change[]>[]): Generator<Change[][]> {

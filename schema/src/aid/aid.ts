@@ -4,13 +4,13 @@ import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { maySeeNames } from '@puskesos/core/household';
 import type { AidSummary } from '@puskesos/core/household/shapes';
 import { told } from '@puskesos/core/household/told.rules';
-import { AidEnding, AidState, FundSource } from './enums.ts';
+import { HouseholdRef } from '../household/household.ts';
+import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { given, once } from '../shared/given.ts';
-import { HouseholdRef } from '../household/household.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { ProgramRef } from '../program/program.ts';
+import { AidEnding, AidState, FundSource } from './enums.ts';
 
 export const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
   description: 'One programme the household or a member of it is in, as carried on the household (bantuan).',

@@ -1,15 +1,15 @@
 import * as Case from '@puskesos/core/case';
 import { findVillage, type Village } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
+import { HouseholdRef } from '../household/household.ts';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { CaseAdvice, CaseCategory, CaseChannel, CaseLevel, CaseOutcome, CaseState, ReferralAnswer } from './enums.ts';
-import { CaseEdgeRef } from './machine.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { given } from '../shared/given.ts';
-import { HouseholdRef } from '../household/household.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { VillageRef } from '../region/region.ts';
+import { CaseAdvice, CaseCategory, CaseChannel, CaseLevel, CaseOutcome, CaseState, ReferralAnswer } from './enums.ts';
+import { CaseEdgeRef } from './machine.ts';
 
 const ReporterRef = builder.objectRef<NonNullable<Case.Told['reporter']>>('CaseReporter').implement({
   description: 'Who came with it, as far as they said (pelapor).',

@@ -1,7 +1,7 @@
 import * as Figures from '@puskesos/core/case/figures';
 import { findVillage, type Village } from '@puskesos/core/region';
-import { builder } from '../shared/builder.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
 
 /** How many cases came and how soon they were closed, with the counts behind it. */
 

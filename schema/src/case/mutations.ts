@@ -1,9 +1,9 @@
 import * as Case from '@puskesos/core/case';
+import { HouseholdRef } from '../household/household.ts';
 import { builder } from '../shared/builder.ts';
+import { given, once } from '../shared/given.ts';
 import { CaseRef } from './case.ts';
 import { CaseAdvice, CaseCategory, CaseChannel, CaseDecision, CaseOutcome, ReferralAnswer } from './enums.ts';
-import { given, once } from '../shared/given.ts';
-import { HouseholdRef } from '../household/household.ts';
 
 const ReporterInput = builder.inputType('CaseReporterInput', {
   description: 'Who comes with it, as far as they say (pelapor).',

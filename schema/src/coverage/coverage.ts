@@ -1,10 +1,10 @@
 import * as Coverage from '@puskesos/core/coverage';
 import { findDistrict, findVillage, type Village } from '@puskesos/core/region';
 import type { Message } from '@puskesos/core/shared/error';
-import { builder } from '../shared/builder.ts';
-import { Language, StaffRole } from '../household/enums.ts';
-import { given } from '../shared/given.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { given } from '../shared/given.ts';
+import { Language, StaffRole } from '../staff/enums.ts';
 
 const villageOf = (code: string) => findVillage(code) as Village;
 

@@ -1,8 +1,8 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { builder } from '../shared/builder.ts';
-import { CycleRef } from './delivery.ts';
-import { given, once } from '../shared/given.ts';
 import { ProgramRef } from '../program/program.ts';
+import { builder } from '../shared/builder.ts';
+import { given, once } from '../shared/given.ts';
+import { CycleRef } from './delivery.ts';
 
 const REASON = 'Alasan; kept in the history.';
 const WHICH = 'Which cycle.';

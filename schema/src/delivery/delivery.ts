@@ -1,14 +1,14 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { type District, findDistrict, villages } from '@puskesos/core/region';
 import { AidKind, FundSource } from '../aid/enums.ts';
+import { ProgramRef } from '../program/program.ts';
+import { DistrictRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/page-shape.ts';
 import { CycleState, LeftOutReason, LineState } from './enums.ts';
 import { LeftOutConnection, LineConnection } from './line.ts';
-import { connectionOf } from '../shared/page-shape.ts';
-import { ProgramRef } from '../program/program.ts';
-import { DistrictRef } from '../region/region.ts';
 
 const LeftOutCountRef = builder.objectRef<{ reason: Delivery.LeftOutReason; count: number }>('LeftOutCount').implement({
   description: 'How many are not on a list, for one reason.',

@@ -2,14 +2,14 @@ import * as Delivery from '@puskesos/core/delivery';
 import { BudgetExceeded, NoAllocation } from '@puskesos/core/fund';
 import { maySeeNames } from '@puskesos/core/household';
 import { findVillage, type Village } from '@puskesos/core/region';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { given, once } from '../shared/given.ts';
+import { connectionOf } from '../shared/page-shape.ts';
 import { CycleRef } from './delivery.ts';
 import { Arrival } from './enums.ts';
 import { LineRef, nameFor } from './line.ts';
-import { given, once } from '../shared/given.ts';
-import { connectionOf } from '../shared/page-shape.ts';
-import { VillageRef } from '../region/region.ts';
 
 /** Goods handed over, and whether what was recorded did arrive. */
 

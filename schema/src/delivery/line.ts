@@ -3,11 +3,11 @@ import { maySeeNames } from '@puskesos/core/household';
 import { maskName } from '@puskesos/core/recipient/mask';
 import { findVillage, type Village } from '@puskesos/core/region';
 import type { Context } from '@puskesos/core/shared/context';
-import { builder } from '../shared/builder.ts';
-import { LeftOutReason, LineState, PaymentOutcome } from './enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { GoodsRef } from '../program/program.ts';
 import { VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { LeftOutReason, LineState, PaymentOutcome } from './enums.ts';
 
 /** What somebody wrote may name people. */
 const wordsFor = (core: Context, words: string | undefined) => (maySeeNames(core) ? words : undefined);

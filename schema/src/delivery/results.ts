@@ -5,10 +5,10 @@ import type { Report, ReportLine } from '@puskesos/core/intake/report';
 import { submitResults } from '@puskesos/core/intake/results';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { CycleRef } from './delivery.ts';
-import { RowOutcome } from './enums.ts';
 import { once } from '../shared/given.ts';
 import { connectionOf } from '../shared/page-shape.ts';
+import { CycleRef } from './delivery.ts';
+import { RowOutcome } from './enums.ts';
 
 const RemarkRef = builder.objectRef<Remark>('RowRemark').implement({
   description: 'What there is to say of a row, and what to do about it (keterangan baris).',

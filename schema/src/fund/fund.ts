@@ -3,11 +3,11 @@ import * as Program from '@puskesos/core/program';
 import { findDistrict, findVillage } from '@puskesos/core/region';
 import { InvalidInput } from '@puskesos/core/shared/error';
 import { FundSource, LedgerKind } from '../aid/enums.ts';
+import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { given, once } from '../shared/given.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { ProgramRef } from '../program/program.ts';
 
 const FundRef = builder.objectRef<Fund.FundNow>('Fund').implement({
   description: 'One source’s money for one year (pagu anggaran).',

@@ -2,8 +2,8 @@ import { NumberTaken } from '@puskesos/core/household';
 import * as Family from '@puskesos/core/household/family';
 import { builder } from '../shared/builder.ts';
 import { aboutHousehold, once } from '../shared/given.ts';
-import { HouseholdRef } from './household.ts';
 import { authScopes, REASON, whose } from './change.ts';
+import { HouseholdRef } from './household.ts';
 import { AddressInput } from './inputs.ts';
 
 builder.relayMutationField(

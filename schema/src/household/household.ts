@@ -4,15 +4,15 @@ import { maskNumber } from '@puskesos/core/household/numbers';
 import type { Address, FamilyCard, FieldFinding, OfficialDecile } from '@puskesos/core/household/shapes';
 import { findVillage, type Village } from '@puskesos/core/region';
 import type { Stored } from '@puskesos/core/shared/entity';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { Finding } from './enums.ts';
-import { MemberRef } from './member.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 import { purposeArgs } from '../shared/purpose.ts';
-import { VillageRef } from '../region/region.ts';
 import { rowsAskFor } from '../shared/selection.ts';
+import { Finding } from './enums.ts';
+import { MemberRef } from './member.ts';
 
 export const HouseholdRef = builder.loadableNodeRef('Household', {
   id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Household.Household>) => id },

@@ -3,8 +3,8 @@ import { maskNumber } from '@puskesos/core/household/numbers';
 import { maskName } from '@puskesos/core/recipient/mask';
 import { ageOn, dayOf } from '@puskesos/core/shared/clock';
 import { builder } from '../shared/builder.ts';
-import { Disability, Doubt, Education, LifeState, MaritalState, Relation, Sex } from './enums.ts';
 import { purposeArgs } from '../shared/purpose.ts';
+import { Disability, Doubt, Education, LifeState, MaritalState, Relation, Sex } from './enums.ts';
 
 /** A member knows their household, because who may read their number depends on it. */
 export const MemberRef = builder.objectRef<Household.Member & { household: string }>('Member').implement({

@@ -1,9 +1,9 @@
 import * as Household from '@puskesos/core/household';
 import { builder } from '../shared/builder.ts';
-import { Finding, LifeState } from './enums.ts';
 import { aboutHousehold, given, once } from '../shared/given.ts';
-import { HouseholdRef } from './household.ts';
 import { authScopes, REASON, whose } from './change.ts';
+import { Finding, LifeState } from './enums.ts';
+import { HouseholdRef } from './household.ts';
 import { AddressInput, MemberCorrection, MemberInput } from './inputs.ts';
 
 builder.relayMutationField(

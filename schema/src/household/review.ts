@@ -5,8 +5,8 @@ import { type Ruling, rulings } from '@puskesos/core/household/shapes';
 import { builder } from '../shared/builder.ts';
 import { enumOf } from '../shared/enum-of.ts';
 import { aboutHousehold, once } from '../shared/given.ts';
-import { HouseholdRef } from './household.ts';
 import { authScopes, REASON, whose } from './change.ts';
+import { HouseholdRef } from './household.ts';
 
 const ReviewRuling = enumOf('ReviewRuling', 'Which of the two is right (putusan tinjauan).', rulings, {
   finding_stands: 'Temuan lapangan tetap, desil dimaklumi',

@@ -4,15 +4,14 @@ import * as Suggestions from '@puskesos/core/inbox/suggestions';
 import { findVillage, type Village } from '@puskesos/core/region';
 import { can } from '@puskesos/core/shared/actor';
 import { dayOf } from '@puskesos/core/shared/clock';
+import { HouseholdRef } from '../household/household.ts';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { enumOf } from '../shared/enum-of.ts';
-import { ErrorRef } from '../shared/errors.ts';
 import { given, once } from '../shared/given.ts';
-import { HouseholdRef } from '../household/household.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { VillageRef } from '../region/region.ts';
 
 const ObjectionReason = enumOf('ObjectionReason', 'What a citizen objects to (alasan sanggah).', objectionReasons, {
   not_poor: 'Sudah mampu',
@@ -45,12 +44,6 @@ const DeskLevel = enumOf('DeskLevel', 'At whose desk it lies (jenjang).', levels
   village: 'Puskesos desa/kelurahan',
   district: 'Camat, since it was not answered in time',
   regency: 'Dinas Sosial, since the camat did not either',
-});
-
-builder.objectType(Objections.LetterAnswered, {
-  name: 'LetterAnswered',
-  description: 'It was answered already (sudah dijawab).',
-  interfaces: [ErrorRef],
 });
 
 export const ObjectionRef = builder.objectRef<Objections.Objection>('Objection').implement({

@@ -3,8 +3,8 @@ import type { PersonTest, Range } from '@puskesos/core/program/criteria';
 import { askedOf } from '@puskesos/core/program/criteria-asked.rules';
 import { type NodeAt, nodesOf } from '@puskesos/core/program/criterion-tree';
 import { CriterionTest, FundSource } from '../aid/enums.ts';
-import { builder } from '../shared/builder.ts';
 import { Disability, Education, Finding, MaritalState, Relation, Sex } from '../household/enums.ts';
+import { builder } from '../shared/builder.ts';
 
 const RangeRef = builder.objectRef<Range>('Range').implement({
   description: 'Whole numbers from `min` to `max`, both included (rentang).',

@@ -3,10 +3,10 @@ import * as Change from '@puskesos/core/program/program-changes';
 import { AmountOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from '@puskesos/core/program/program-errors';
 import { AidKind, AidTarget, FundSource, PayPeriod } from '../aid/enums.ts';
 import { builder } from '../shared/builder.ts';
-import { PersonTestInput } from './criteria-inputs.ts';
 import { given, once } from '../shared/given.ts';
-import { ProgramRef } from './program.ts';
 import { aboutProgram, authScopes, REASON, SOURCE, which } from './change.ts';
+import { PersonTestInput } from './criteria-inputs.ts';
+import { ProgramRef } from './program.ts';
 
 const GoodsInput = builder.inputType('GoodsInput', {
   description: 'How much of what is given in kind (barang).',

@@ -5,8 +5,8 @@ import { AidKind, AidTarget, ExclusionReach, FundSource, PayPeriod } from '../ai
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { CriteriaVersionRef, PersonTestRef } from './criteria.ts';
 import { connectionOf } from '../shared/page-shape.ts';
+import { CriteriaVersionRef, PersonTestRef } from './criteria.ts';
 
 export const ProgramRef = builder.loadableNodeRef('Program', {
   id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Program.Program>) => id },

@@ -2,10 +2,10 @@ import * as Change from '@puskesos/core/program/program-changes';
 import { ExclusionOverlaps, PastIsSettled } from '@puskesos/core/program/program-errors';
 import { ExclusionReach } from '../aid/enums.ts';
 import { builder } from '../shared/builder.ts';
-import { CriterionInput } from './criteria-inputs.ts';
 import { once } from '../shared/given.ts';
-import { ProgramRef } from './program.ts';
 import { aboutProgram, authScopes, REASON, SOURCE, which } from './change.ts';
+import { CriterionInput } from './criteria-inputs.ts';
+import { ProgramRef } from './program.ts';
 
 const other = { for: ProgramRef, required: true, description: 'The programme that may not be had together with it.' } as const;
 

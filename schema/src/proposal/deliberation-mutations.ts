@@ -1,8 +1,8 @@
 import * as Proposal from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
 import { builder } from '../shared/builder.ts';
-import { DeliberationRef } from './deliberation.ts';
 import { given, once } from '../shared/given.ts';
+import { DeliberationRef } from './deliberation.ts';
 
 const authScopes = { right: 'proposal.write' } as const;
 const output = { type: DeliberationRef, description: 'The record as it is now.' } as const;

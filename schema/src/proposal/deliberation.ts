@@ -2,12 +2,12 @@ import type { DeliberationNow } from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
 import { findVillage, type Village } from '@puskesos/core/region';
 import { can } from '@puskesos/core/shared/actor';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 import { DeliberationState } from './enums.ts';
-import { VillageRef } from '../region/region.ts';
 
 const AttendeeRef = builder.objectRef<DeliberationNow['attendance'][number]>('DeliberationAttendee').implement({
   description: 'Somebody who was there (peserta musyawarah).',

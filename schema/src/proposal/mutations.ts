@@ -1,12 +1,12 @@
 import { LetterAnswered } from '@puskesos/core/inbox/objections';
 import * as Proposal from '@puskesos/core/proposal';
-import { builder } from '../shared/builder.ts';
-import { given, once } from '../shared/given.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
-import { ProposalRef } from './proposal.ts';
-import { ProposalOrigin, ProposalState } from './enums.ts';
+import { builder } from '../shared/builder.ts';
+import { given, once } from '../shared/given.ts';
 import { RefusalRef } from '../shared/refusal.ts';
+import { ProposalOrigin, ProposalState } from './enums.ts';
+import { ProposalRef } from './proposal.ts';
 
 const authScopes = { right: 'proposal.write' } as const;
 

@@ -3,16 +3,16 @@ import { DECILE } from '@puskesos/core/proposal/shapes';
 import { toldOf } from '@puskesos/core/proposal/told.rules';
 import { findVillage, type Village } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
+import { HouseholdRef } from '../household/household.ts';
+import { ProgramRef } from '../program/program.ts';
+import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { given } from '../shared/given.ts';
-import { HouseholdRef } from '../household/household.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { ProgramRef } from '../program/program.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
 import { MachineMoveRef, WindowRef } from './machine.ts';
-import { DistrictRef, VillageRef } from '../region/region.ts';
 
 type Paper = readonly [state: keyof NonNullable<Proposal.Proposal['papers']>, number: string];
 

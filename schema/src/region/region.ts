@@ -1,6 +1,6 @@
 import { type District, districts, findDistrict, findVillage, regency, type Village, villagesOf } from '@puskesos/core/region';
 import { builder } from '../shared/builder.ts';
-import { VillageKind } from '../household/enums.ts';
+import { VillageKind } from './enums.ts';
 
 export const VillageRef = builder.objectRef<Village>('Village');
 export const DistrictRef = builder.objectRef<District>('District');

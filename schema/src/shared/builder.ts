@@ -84,3 +84,5 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({ description: 'What may be asked. Every list is read page by page, each page by one query of the database.' });
 builder.mutationType({ description: 'What may be changed. Each answers with what it made or with a typed error.' });
+
+export type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;

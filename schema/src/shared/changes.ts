@@ -1,7 +1,7 @@
 import type { Past } from '@puskesos/core/shared/entity';
 import { builder } from './builder.ts';
 import { pageArgs, pageComplexity } from './connection.ts';
-import { Role } from '../household/enums.ts';
+import { Role } from './role.ts';
 
 /** How a record's history is shown: one change of it, a page of them. What a change left, each kind of record adds as `state`. */
 export function changesOf<T>(kind: string, what: string, term: string) {

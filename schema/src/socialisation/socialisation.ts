@@ -1,14 +1,13 @@
 import { type District, findDistrict, findVillage, type Village } from '@puskesos/core/region';
 import * as Socialisation from '@puskesos/core/socialisation';
 import { audiences, sessionStates } from '@puskesos/core/socialisation/shapes';
+import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { enumOf } from '../shared/enum-of.ts';
-import { ErrorRef } from '../shared/errors.ts';
 import { given, once } from '../shared/given.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { DistrictRef, VillageRef } from '../region/region.ts';
 
 const Audience = enumOf('SocialisationAudience', 'Who was told (peserta sosialisasi).', audiences, {
   village_office: 'Perangkat desa/kelurahan',
@@ -22,12 +21,6 @@ const SessionState = enumOf('SocialisationState', 'Whether it took place (status
   planned: 'Direncanakan',
   held: 'Dilaksanakan',
   cancelled: 'Dibatalkan',
-});
-
-builder.objectType(Socialisation.SessionSettled, {
-  name: 'SessionSettled',
-  description: 'The session was held or called off already (sudah selesai).',
-  interfaces: [ErrorRef],
 });
 
 const RegulationRef = builder.objectRef<Socialisation.Regulation>('Regulation').implement({

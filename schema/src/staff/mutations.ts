@@ -1,7 +1,8 @@
 import * as Staff from '@puskesos/core/staff';
+import { Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';
-import { Language, Sex, StaffPosition, StaffRole } from '../household/enums.ts';
 import { given, once } from '../shared/given.ts';
+import { Language, StaffPosition, StaffRole } from './enums.ts';
 import { AssignmentRef, GapRef, LeaveRef, StaffRef } from './staff.ts';
 
 const ContractInput = builder.inputType('StaffContractInput', {

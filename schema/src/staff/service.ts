@@ -1,7 +1,7 @@
 import { findVillage, type Village } from '@puskesos/core/region';
 import * as Service from '@puskesos/core/staff/service';
-import { builder } from '../shared/builder.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
 import { StaffRef } from './staff.ts';
 
 /** What officers did, with the counts behind it. */

@@ -1,12 +1,13 @@
 import { findVillage, type Village } from '@puskesos/core/region';
 import * as Staff from '@puskesos/core/staff';
+import { Sex } from '../household/enums.ts';
+import { HouseholdRef } from '../household/household.ts';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { Language, Sex, StaffPosition, StaffRole } from '../household/enums.ts';
-import { HouseholdRef } from '../household/household.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { VillageRef } from '../region/region.ts';
+import { Language, StaffPosition, StaffRole } from './enums.ts';
 
 const villageOf = (code: string) => findVillage(code) as Village;
 

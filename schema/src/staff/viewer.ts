@@ -1,8 +1,8 @@
 import { type District, districts, findDistrict, findVillage, type Village } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
-import { builder } from '../shared/builder.ts';
-import { Role } from '../household/enums.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { Role } from '../shared/role.ts';
 
 const ViewerRef = builder.objectRef<Actor>('Viewer').implement({
   description: 'Whoever is signed in, and where they may work (pengguna).',

@@ -1,11 +1,11 @@
 import * as Survey from '@puskesos/core/survey';
-import { builder } from '../shared/builder.ts';
 import { Finding } from '../household/enums.ts';
-import { given, once } from '../shared/given.ts';
 import { HouseholdRef } from '../household/household.ts';
+import { builder } from '../shared/builder.ts';
+import { given, once } from '../shared/given.ts';
 import { RefusalRef } from '../shared/refusal.ts';
-import { SurveyRef } from './survey.ts';
 import { VisitOutcome } from './enums.ts';
+import { SurveyRef } from './survey.ts';
 
 const authScopes = { right: 'survey.write' } as const;
 

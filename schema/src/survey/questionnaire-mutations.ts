@@ -2,8 +2,8 @@ import { NoDraft, NotWeighed } from '@puskesos/core/survey';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { builder } from '../shared/builder.ts';
 import { given, once } from '../shared/given.ts';
-import { QuestionnaireRef } from './questionnaire.ts';
 import { CarryKind, QuestionType, Unmapped } from './enums.ts';
+import { QuestionnaireRef } from './questionnaire.ts';
 
 const authScopes = { right: 'questionnaire.write' } as const;
 const output = { type: QuestionnaireRef, description: 'The version as it is now.' } as const;

@@ -1,9 +1,9 @@
 import type { Message } from '@puskesos/core/shared/error';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import type { Effect } from '@puskesos/core/survey/shapes';
+import { ReasonRef } from '../coverage/coverage.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
-import { ReasonRef } from '../coverage/coverage.ts';
 import { given } from '../shared/given.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 import { CarryKind, DifferenceKind, QuestionnaireState, QuestionType, Unmapped } from './enums.ts';

@@ -3,15 +3,15 @@ import { can } from '@puskesos/core/shared/actor';
 import * as Survey from '@puskesos/core/survey';
 import type { Seen } from '@puskesos/core/survey/shapes';
 import { Answer } from '../aid/enums.ts';
+import { ReasonRef } from '../coverage/coverage.ts';
+import { HouseholdRef } from '../household/household.ts';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { ReasonRef } from '../coverage/coverage.ts';
-import { HouseholdRef } from '../household/household.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { QuestionnaireRef } from './questionnaire.ts';
-import { VillageRef } from '../region/region.ts';
 import { CheckKind, DerivedFinding, VisitOutcome } from './enums.ts';
+import { QuestionnaireRef } from './questionnaire.ts';
 import { VisitConnection } from './visit.ts';
 
 const ContributionRef = builder.objectRef<Survey.Contribution>('SurveyAnswerGiven').implement({

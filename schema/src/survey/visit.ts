@@ -1,7 +1,7 @@
 import { can } from '@puskesos/core/shared/actor';
 import type * as Survey from '@puskesos/core/survey';
-import { builder } from '../shared/builder.ts';
 import { Finding } from '../household/enums.ts';
+import { builder } from '../shared/builder.ts';
 import { VisitOutcome } from './enums.ts';
 
 const PhotoRef = builder.objectRef<Survey.Visit['photos'][number]>('VisitPhoto').implement({

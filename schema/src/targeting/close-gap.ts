@@ -4,10 +4,10 @@ import type { Stored } from '@puskesos/core/shared/entity';
 import { InvalidInput } from '@puskesos/core/shared/error';
 import { type Batch, closeGap, type Taken } from '@puskesos/core/targeting/close-gap';
 import { GapOutcome } from '../aid/enums.ts';
-import { builder } from '../shared/builder.ts';
-import { given, once } from '../shared/given.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
+import { builder } from '../shared/builder.ts';
+import { given, once } from '../shared/given.ts';
 
 const TakenRef = builder.objectRef<Taken>('GapTaken').implement({
   description: 'Somebody whom a batch chose, and what became of them (hasil).',

@@ -1,11 +1,11 @@
 import { findVillage, type Village } from '@puskesos/core/region';
 import * as Figures from '@puskesos/core/targeting/figures';
 import { rateOf, together } from '@puskesos/core/targeting/figures.rules';
+import { ProgramRef } from '../program/program.ts';
+import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { ProgramRef } from '../program/program.ts';
-import { DistrictRef, VillageRef } from '../region/region.ts';
 
 const ProgramFiguresRef = builder.objectRef<Figures.ProgramFigures>('ProgramFigures').implement({
   description: 'How well a programme is aimed. It counts households; people, where the programme is for persons (ketepatan sasaran).',

@@ -2,14 +2,14 @@ import { nodesOf } from '@puskesos/core/program/criterion-tree';
 import { type District, findDistrict } from '@puskesos/core/region';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import { AidTarget, FundSource, PayPeriod, SimulationState } from '../aid/enums.ts';
-import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { CriterionNodeRef } from '../program/criteria.ts';
 import { CriterionInput } from '../program/criteria-inputs.ts';
-import { given, once } from '../shared/given.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { given, once } from '../shared/given.ts';
+import { connectionOf } from '../shared/page-shape.ts';
 
 const LeavingRef = builder.objectRef<Simulation.Leaving>('SimulationLeaving').implement({
   description: 'Who receives the programme today and would not, by reason (yang keluar).',

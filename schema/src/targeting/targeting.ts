@@ -1,13 +1,13 @@
 import * as Targeting from '@puskesos/core/targeting';
 import { AidLineRef } from '../aid/aid.ts';
 import { Answer, ExclusionReach, Mistake } from '../aid/enums.ts';
-import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { EligibilityRef } from '../program/eligibility.ts';
 import { HouseholdRef } from '../household/household.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { EligibilityRef } from '../program/eligibility.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/page-shape.ts';
 
 /** Lists of who is meant and not reached, and of who is reached and not meant. */
 

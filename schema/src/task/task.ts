@@ -2,13 +2,13 @@ import { findVillage, type Village } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import * as Task from '@puskesos/core/task';
 import { desks, taskKinds } from '@puskesos/core/task/shapes';
+import { HouseholdRef } from '../household/household.ts';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { enumOf } from '../shared/enum-of.ts';
 import { given } from '../shared/given.ts';
-import { HouseholdRef } from '../household/household.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { VillageRef } from '../region/region.ts';
 
 const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKinds, {
   verification: 'Visit a home whose proposal was agreed on (verifikasi lapangan); `about` is the proposal',

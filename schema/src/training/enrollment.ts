@@ -1,15 +1,15 @@
 import { findVillage, type Village } from '@puskesos/core/region';
 import * as Training from '@puskesos/core/training';
-import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { nameFor } from '../delivery/line.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 import { VillageRef } from '../region/region.ts';
-import { TrainingRef } from './training.ts';
+import { builder } from '../shared/builder.ts';
+import { changesOf, historyField } from '../shared/changes.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/page-shape.ts';
 import { DropReason, MeasureTime, TrainingEnrollmentState, WorkKind } from './enums.ts';
+import { TrainingRef } from './training.ts';
 
 const AttendanceRef = builder.objectRef<Training.Attendance>('Attendance').implement({
   description: 'Whether somebody came to a session (kehadiran).',

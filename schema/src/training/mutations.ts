@@ -1,12 +1,12 @@
 import { BudgetExceeded, NoAllocation, RealisedTwice } from '@puskesos/core/fund';
 import * as Training from '@puskesos/core/training';
-import { builder } from '../shared/builder.ts';
-import { CriterionInput } from '../program/criteria-inputs.ts';
-import { aboutHousehold, given, once } from '../shared/given.ts';
 import { HouseholdRef } from '../household/household.ts';
-import { TrainingRef } from './training.ts';
+import { CriterionInput } from '../program/criteria-inputs.ts';
+import { builder } from '../shared/builder.ts';
+import { aboutHousehold, given, once } from '../shared/given.ts';
 import { TrainingEnrollmentRef } from './enrollment.ts';
 import { DropReason, TrainingTheme, WaitingRule } from './enums.ts';
+import { TrainingRef } from './training.ts';
 
 const SessionInput = builder.inputType('TrainingSessionInput', {
   description: 'One meeting of a training; it must lie ahead (sesi).',

@@ -1,11 +1,11 @@
 import { measure } from '@puskesos/core/training/measures';
 import * as Outcome from '@puskesos/core/training/outcome';
-import { builder } from '../shared/builder.ts';
 import { ReasonRef } from '../coverage/coverage.ts';
+import { builder } from '../shared/builder.ts';
 import { given, once } from '../shared/given.ts';
-import { TrainingRef } from './training.ts';
 import { TrainingEnrollmentRef } from './enrollment.ts';
 import { MeasureTime, WorkKind } from './enums.ts';
+import { TrainingRef } from './training.ts';
 
 const ChangeRef = builder.objectRef<Outcome.Change>('LivelihoodChange').implement({
   description: 'How those measured twice changed; of fewer than five people only how many they are (perubahan penghidupan).',

@@ -2,12 +2,12 @@ import type { AllocationNow } from '@puskesos/core/fund';
 import { nodesOf } from '@puskesos/core/program/criterion-tree';
 import { findDistrict, findVillage, type Village } from '@puskesos/core/region';
 import * as Training from '@puskesos/core/training';
+import { CriterionNodeRef } from '../program/criteria.ts';
+import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { CriterionNodeRef } from '../program/criteria.ts';
 import { connectionOf } from '../shared/page-shape.ts';
-import { DistrictRef, VillageRef } from '../region/region.ts';
 import { TrainingState, TrainingTheme, WaitingRule } from './enums.ts';
 
 const SessionRef = builder.objectRef<Training.Session>('TrainingSession').implement({

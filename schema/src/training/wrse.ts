@@ -1,14 +1,14 @@
 import { findVillage, type Village } from '@puskesos/core/region';
 import * as Path from '@puskesos/core/training/path';
 import type { Assessment, PathNow, Visit, Path as WrsePath } from '@puskesos/core/training/shapes';
-import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { LifeState, Sex } from '../household/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 import { VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { changesOf, historyField } from '../shared/changes.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/page-shape.ts';
 import { TrainingTheme, WorkKind, WrseEnding, WrseStage } from './enums.ts';
 
 const AssessmentRef = builder.objectRef<Assessment>('WrseAssessment').implement({

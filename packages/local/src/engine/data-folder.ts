@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openDatabaseFile } from './database-file.ts';
 import { LocalProblem } from '../local-problem.ts';
+import { openDatabaseFile } from './database-file.ts';
 
 type Holder = { owner: number; engine?: number };
 

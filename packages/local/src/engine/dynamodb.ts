@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { localFolder } from '../local-folder.ts';
+import { LocalProblem } from '../local-problem.ts';
 import { localConnection } from './connection.ts';
 import { claimFolder, damaged } from './data-folder.ts';
 import { freePort, portTaken } from './free-port.ts';
 import { findJava, type Java } from './java.ts';
-import { localFolder } from '../local-folder.ts';
-import { LocalProblem } from '../local-problem.ts';
 
 export type Dynamo = { endpoint: string; port: number; stop(): Promise<void> };
 export type DynamoOptions = {

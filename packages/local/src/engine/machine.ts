@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { TableKind } from '@puskesos/core/shared/tables';
+import { findRunning } from '../running.ts';
+import { audience, issuer } from '../sign-in/token.ts';
 import { localConnection } from './connection.ts';
 import { createTables } from './create-tables.ts';
 import { type DynamoOptions, startDynamo } from './dynamodb.ts';
 import { type LocalKeys, loadKeys } from './keys.ts';
-import { findRunning } from '../running.ts';
-import { audience, issuer } from '../sign-in/token.ts';
 
 /** What the functions need beneath them on one machine: a database with its tables, and the keys. */
 export type Machine = { endpoint: string; tables: Record<TableKind, string>; keys: LocalKeys; stop(): Promise<void> };

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { portTaken } from '../engine/free-port.ts';
-import { callFunction } from './function-url.ts';
-import { answerJson, answerText } from './http-answer.ts';
 import type { LocalKeys } from '../engine/keys.ts';
 import { answerSignIn } from '../sign-in/routes.ts';
 import { publicKeys } from '../sign-in/token.ts';
+import { callFunction } from './function-url.ts';
+import { answerJson, answerText } from './http-answer.ts';
 import { answerFile, type Site } from './site.ts';
 
 type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;

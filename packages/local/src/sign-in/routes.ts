@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { personCalled } from '@puskesos/sample/sign-in-people';
 import type { JWK } from 'jose';
 import { readBody } from '../server/function-url.ts';
 import { answerJson, answerText } from '../server/http-answer.ts';
 import { pagePolicy } from '../server/page-policy.ts';
 import { signInPage } from './page.ts';
-import { personCalled } from '@puskesos/sample/sign-in-people';
 import { mintToken } from './token.ts';
 
 const files = {

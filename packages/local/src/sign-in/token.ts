@@ -1,5 +1,5 @@
-import { importJWK, type JWK, SignJWT } from 'jose';
 import type { SignInPerson } from '@puskesos/sample/sign-in-people';
+import { importJWK, type JWK, SignJWT } from 'jose';
 
 /** Tells nothing of the port, so that a token outlives a restart. */
 export const issuer = 'http://localhost/sign-in';

@@ -8,8 +8,8 @@ import type { Day } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
 import { diceFor } from '../population/random.ts';
 import { samplePrograms } from '../population/sample-programs.ts';
-import { deliveredPeriod } from './cycles.ts';
 import { showcase } from '../sign-in-people.ts';
+import { deliveredPeriod } from './cycles.ts';
 
 /**
  * The regency's and the villages' money in the sample: this year's with all that its recipients took of it, and next year's as it is

@@ -5,9 +5,9 @@ import { type Day, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { DomainError } from '@puskesos/core/shared/error';
 import * as Staff from '@puskesos/core/staff';
+import { showcase, signInPeople } from '../sign-in-people.ts';
 import { type Story, type StoryDeed, stories } from './case-stories.ts';
 import { idsFor } from './households.ts';
-import { showcase, signInPeople } from '../sign-in-people.ts';
 
 /**
  * Complaints and referrals of the showcase villages, by whoever works there, as far as possible those one can sign in as. They come before

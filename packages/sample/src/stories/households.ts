@@ -7,8 +7,8 @@ import type { SyntheticAid } from '../population/family.ts';
 import { type Place, places, share } from '../population/places.ts';
 import { diceFor, type Shares } from '../population/random.ts';
 import { samplePrograms } from '../population/sample-programs.ts';
-import { visitors } from './staff.ts';
 import { showcase } from '../sign-in-people.ts';
+import { visitors } from './staff.ts';
 
 /** In the showcase villages, so that their lists have a second page and more, also where the whole is small. */
 const FULL = 80;

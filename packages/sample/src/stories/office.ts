@@ -12,8 +12,8 @@ import * as Training from '@puskesos/core/training';
 import * as Wrse from '@puskesos/core/training/path';
 import { diceFor } from '../population/random.ts';
 import { synthStaff } from '../population/staff.ts';
-import { idsFor } from './households.ts';
 import { personCalled, showcase } from '../sign-in-people.ts';
+import { idsFor } from './households.ts';
 
 /**
  * The sample's office at work: villages told of the regulation, what officers did each month, trainings held and to come, women on their

@@ -5,8 +5,8 @@ import { findVillage } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
-import { idsFor } from './households.ts';
 import { showcase } from '../sign-in-people.ts';
+import { idsFor } from './households.ts';
 
 /**
  * Three months of proposals in the showcase villages: a list that went all the way to the ministry, one that is being verified, and one that
