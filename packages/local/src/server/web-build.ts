@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LocalProblem } from '../local-problem.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../../../..');
 export const builtSite = join(root, 'packages/web/dist');
 
 /** What the pages are made from. */
