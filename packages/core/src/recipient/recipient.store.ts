@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fundSources, receivingStates } from '../household/shapes.ts';
 import { aidKinds } from '../program/kinds.ts';
+import { follows } from '../shared/derived.ts';
 import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
 import { type Item, positionOf, type QueryOptions, type Table } from '../shared/table.ts';
 
@@ -58,12 +59,7 @@ export async function getPointer(table: Table, village: string, consistent = fal
 /** Writes the pointer where nobody moved it since it was read. False when somebody did. */
 export function movePointer(table: Table, pointer: Pointer): Promise<boolean> {
   const item: Item = { ...pointerKey(pointer.village), rev: pointer.rev, data: JSON.stringify(pointer) };
-  return table.put(
-    item,
-    pointer.rev === 1
-      ? { ConditionExpression: 'attribute_not_exists(pk)' }
-      : { ConditionExpression: 'rev = :seen', ExpressionAttributeValues: { ':seen': pointer.rev - 1 } },
-  );
+  return table.put(item, follows(pointer.rev));
 }
 
 const entryItem = (village: string, version: string, entry: Entry): Item => ({
