@@ -40,11 +40,12 @@ const entryOf = ({ rank, household }: GapEntry): string => `${rank}#${household}
 const householdOf = (entry: string): string => entry.slice(entry.indexOf('#') + 1);
 
 const read = ({ data }: Item): Published => JSON.parse(data as string) as Published;
+const readKept = ({ data }: Item): Kept => JSON.parse(data as string) as Kept;
 
 /** What was published of the village last. */
 export async function getKept({ registry }: Registry, village: string): Promise<Kept> {
   const item = await registry.get(keptKey(village), true);
-  return item ? (JSON.parse(item['data'] as string) as Kept) : { village, rev: 0, settled: true, entries: [] };
+  return item ? readKept(item) : { village, rev: 0, settled: true, entries: [] };
 }
 
 async function keep({ registry }: Registry, kept: Kept): Promise<void> {
