@@ -1,6 +1,6 @@
 import type { Criterion } from '@puskesos/core/program/criteria';
 import { criteriaOn, eligibilityOf, overallOf } from '@puskesos/core/program/eligibility.rules';
-import type { CriteriaVersion, Program } from '@puskesos/core/program/program';
+import type { CriteriaVersion, Program } from '@puskesos/core/program/shapes';
 import { describe, expect, it } from 'vitest';
 import { DAY, household, member } from '../support/criteria.ts';
 

@@ -1,7 +1,7 @@
 import type { PersonTest } from '@puskesos/core/program/criteria';
 import { entitlementOf, paymentsLeft, periodOf } from '@puskesos/core/program/entitlement.rules';
 import { excludedBy, exclusionsBetween } from '@puskesos/core/program/exclusion.rules';
-import type { Amount, Exclusion, Program } from '@puskesos/core/program/program';
+import type { Amount, Exclusion, Program } from '@puskesos/core/program/shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, household, member, occupation } from '../support/criteria.ts';

@@ -1,5 +1,5 @@
-import { ProgramInput } from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
+import { ProgramInput } from '@puskesos/core/program/shapes';
 import { covers } from '@puskesos/core/shared/clock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countItems } from '../support/items.ts';

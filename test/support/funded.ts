@@ -1,5 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
-import type { AidState } from '@puskesos/core/aid/aid.rules';
+import type { AidState } from '@puskesos/core/aid/shapes';
 import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';

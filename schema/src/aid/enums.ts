@@ -1,8 +1,7 @@
 import { entryKinds } from '@puskesos/core/fund/shapes';
 import { aidStates, endings, fundSources } from '@puskesos/core/household/shapes';
 import { aidKinds, aidTargets, answers, criterionTests, evidenceRecords, exclusionReaches, payPeriods } from '@puskesos/core/program/kinds';
-import { outcomes } from '@puskesos/core/targeting/close-gap';
-import { simulationStates } from '@puskesos/core/targeting/simulation';
+import { outcomes, simulationStates } from '@puskesos/core/targeting/shapes';
 import { mistakes } from '@puskesos/core/targeting/standing.rules';
 import { enumOf } from '../shared/enum-of.ts';
 

@@ -1,7 +1,7 @@
-import type { CriteriaVersion } from '@puskesos/core/program';
 import type { PersonTest, Range } from '@puskesos/core/program/criteria';
 import { askedOf } from '@puskesos/core/program/criteria-asked.rules';
 import { type NodeAt, nodesOf } from '@puskesos/core/program/criterion-tree';
+import type { CriteriaVersion } from '@puskesos/core/program/shapes';
 import { CriterionTest, FundSource } from '../aid/enums.ts';
 import { Disability, Education, Finding, MaritalState, Relation, Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';

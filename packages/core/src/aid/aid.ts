@@ -3,39 +3,21 @@ import * as Household from '../household/household.ts';
 import { aidStates, endings, Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
-import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
-import { type AidState, type Ending, endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving, moves } from './aid.rules.ts';
+import { endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving, moves } from './aid.rules.ts';
 import * as store from './aid.store.ts';
+import type { AidState, Beneficiary, Ending, Enrollment } from './shapes.ts';
 import { known, mustRun, overlapping, step } from './step.ts';
 
 export { NoAmount } from './budget.ts';
+export type { Beneficiary, Enrollment } from './shapes.ts';
 export { ExcludedByProgram, NotEligible } from './step.ts';
-
-/** Who is enrolled in what: a household as a whole, or one of its members. */
-export interface Beneficiary {
-  readonly household: string;
-  readonly program: string;
-  readonly member?: string | undefined;
-}
-
-export interface Enrollment extends Beneficiary {
-  readonly id: string;
-  readonly state: AidState;
-  /** The day `state` took its present value. */
-  readonly since: Day;
-  /** How it ended, where it has. */
-  readonly ending?: Ending;
-  /** The programme's own number for the participant. */
-  readonly participantNumber?: string;
-  /** Why it was approved although the criteria said no. */
-  readonly exception?: string;
-}
 
 /** Thrown when an enrollment can't go from its state to the one asked for. */
 export class MoveNotAllowed extends DomainError {

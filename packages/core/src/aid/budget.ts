@@ -1,14 +1,14 @@
 import * as Fund from '../fund/fund.ts';
 import type { Household } from '../household/shapes.ts';
 import { entitlementOf, paymentsLeft } from '../program/entitlement.rules.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, later } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, VersionConflict } from '../shared/error.ts';
 import { enters, isReceiving } from './aid.rules.ts';
-import type { Enrollment } from './aid.ts';
+import type { Enrollment } from './shapes.ts';
 
 /** What an enrollment takes from the regency's own purses when it is approved, and gives back when it ends. The centre keeps its own. */
 

@@ -11,8 +11,8 @@ import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import { endingsFrom, isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import type { Beneficiary, Enrollment } from './aid.ts';
 import { booked } from './budget.ts';
+import type { Beneficiary, Enrollment } from './shapes.ts';
 import { allow, known, type Step, written } from './step.ts';
 
 /** One recipient in another's place: the seat and the money that the one gives back are the other's, in one transaction. */

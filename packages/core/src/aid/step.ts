@@ -1,7 +1,8 @@
 import * as Household from '../household/household.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
-import { type Program, runsOn } from '../program/program.ts';
+import { runsOn } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -10,8 +11,8 @@ import { DomainError, InvalidInput, type Message, NotFound } from '../shared/err
 import { served } from '../staff/service.ts';
 import { enters, isReceiving, lineOf, unmet } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import type { Enrollment } from './aid.ts';
 import { booked } from './budget.ts';
+import type { Enrollment } from './shapes.ts';
 
 /** One step in an enrollment's life, and all that has to hold for it. */
 

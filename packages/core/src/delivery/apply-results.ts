@@ -3,7 +3,8 @@ import type { Context } from '../shared/context.ts';
 import type { Run } from '../shared/work.ts';
 import { LINES_AT_ONCE, type Reconciled, reconcile } from './reconcile.ts';
 import * as store from './results.store.ts';
-import { finish, type ResultCounts, type Results } from './results.ts';
+import { finish } from './results.ts';
+import type { ResultCounts, Results } from './results-shapes.ts';
 
 /** Applies the rows of a result file to the lines of its cycle, group by group. */
 

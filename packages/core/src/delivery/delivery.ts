@@ -12,9 +12,7 @@ export {
   giveUpResults,
   type IndexedLine,
   indexOf,
-  type ResultCounts,
   type ResultRow,
-  type Results,
   reconcilable,
   refuseRepeated,
   resultsById,
@@ -22,5 +20,7 @@ export {
   resultsOf,
   submit,
 } from './results.ts';
+export type { ResultCounts, Results } from './results-shapes.ts';
 export * from './sample.ts';
+export * from './sample-shapes.ts';
 export type * from './shapes.ts';

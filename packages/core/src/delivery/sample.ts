@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
-import { type Day, DayText, dayOf, type Instant } from '../shared/clock.ts';
+import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -17,42 +17,8 @@ import { LineId, placesOf } from './lines.ts';
 import { NothingToCheck, SamePerson, SampleDrawn } from './problems.ts';
 import { Draw, receivedBy } from './sample.rules.ts';
 import * as store from './sample.store.ts';
+import { type Arrival, arrivals, type Check, type Sample, type SampleCounts } from './sample-shapes.ts';
 import type { Line } from './shapes.ts';
-
-/** Recipients drawn by lot, to be asked whether what was recorded did arrive. */
-export interface Sample {
-  readonly cycle: string;
-  /** With it anybody draws the same lines again from those that had received something by `drawnAt`. */
-  readonly seed: string;
-  /** As many as were asked for; fewer are drawn where fewer have received anything. */
-  readonly size: number;
-  readonly drawnAt: Instant;
-  readonly drawnBy: string;
-  /** Out of how many lines; absent while the drawing is not done. */
-  readonly from?: number;
-}
-
-export const arrivals = ['arrived', 'partly', 'missing'] as const;
-export type Arrival = (typeof arrivals)[number];
-
-export interface Check {
-  readonly cycle: string;
-  readonly code: string;
-  readonly village: string;
-  readonly enrollment: string;
-  readonly household: string;
-  readonly payee: string;
-  /** Absent until somebody has looked. */
-  readonly found?: Arrival;
-  readonly on?: Day;
-  readonly by?: string;
-  readonly note?: string;
-}
-
-export interface SampleCounts extends Readonly<Record<Arrival, number>> {
-  readonly drawn: number;
-  readonly checked: number;
-}
 
 const About = z.object({ cycle: CycleId });
 const Size = z.int().min(1, { error: 'Paling sedikit 1 / at least 1' }).max(2_000, { error: 'Paling banyak 2.000 / at most 2,000' });

@@ -1,6 +1,7 @@
 import type { RowResult } from '../household/take-in.shapes.ts';
 import { takeIn } from '../household/take-in.ts';
-import { findByName, type Program, runsOn } from '../program/program.ts';
+import { findByName, runsOn } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { readColumns } from './columns.ts';

@@ -11,9 +11,9 @@ import type { Criterion } from './criteria.ts';
 import { CriterionTree, namedPrograms } from './criterion-tree.ts';
 import { disagree, fallsDueIn, longerThanPeriod } from './program.rules.ts';
 import * as store from './program.store.ts';
-import { Amount, Conditions, Exclusion, type Program } from './program.ts';
 import { AmountOverlaps, ExclusionOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from './program-errors.ts';
 import { contradiction } from './satisfiable.rules.ts';
+import { Amount, Conditions, Exclusion, type Program } from './shapes.ts';
 import { endedOn, followedBy, withVersion } from './succession.rules.ts';
 
 /** What changes of a programme from a day on. What held before that day stays as it was, and stays to be seen. */

@@ -1,7 +1,7 @@
 import { eldest, headOf } from '../household/household.rules.ts';
 import * as Household from '../household/household.ts';
 import { receivingStates } from '../household/shapes.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Context } from '../shared/context.ts';
 import { maskName } from './mask.ts';
 import type { Decided, Entry, ProgramShown } from './recipient.store.ts';

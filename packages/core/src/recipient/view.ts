@@ -1,5 +1,5 @@
 import type { Household } from '../household/shapes.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import type { Catalogue } from '../targeting/standing.rules.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { InvalidInput } from './error.ts';
-import type { Position } from './table.ts';
+
+/** Tells a store where a page goes on: the keys of the last item seen. Holds no partition, so it can't be bent to another's data. */
+export type Position = readonly string[];
 
 /** One page of a list, and where the next one begins. */
 export interface Page<T> {

@@ -4,8 +4,8 @@ import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
+import type { Simulation } from './shapes.ts';
 import type { Part, Unit } from './simulation.rules.ts';
-import type { Simulation } from './simulation.ts';
 
 const keyOf = (id: string): Key => ({ pk: `simulation#${id}`, sk: 'simulation' });
 

@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { needRank } from '../household/household.rules.ts';
 import { eachInVillage } from '../household/household.ts';
 import { fundSources } from '../household/shapes.ts';
-import type { Criterion } from '../program/criteria.ts';
 import { CriterionTree, namedPrograms } from '../program/criterion-tree.ts';
 import { aidTargets, payPeriods } from '../program/kinds.ts';
 import * as Program from '../program/program.ts';
 import { contradiction } from '../program/satisfiable.rules.ts';
 import { villages } from '../region/region.ts';
 import { type Actor, mayEverywhere } from '../shared/actor.ts';
-import { dayOf, type Instant } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message, NotFound } from '../shared/error.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { type Run, startWork } from '../shared/work.ts';
+import type { Figures, Result, Simulation } from './shapes.ts';
 import {
   addFigures,
   addTallies,
@@ -23,7 +23,6 @@ import {
   counted,
   cutOf,
   emptyPart,
-  type Figures,
   figuresOf,
   nobody,
   noFigures,
@@ -35,7 +34,7 @@ import {
 } from './simulation.rules.ts';
 import * as store from './simulation.store.ts';
 
-export type { Figures, Leaving } from './simulation.rules.ts';
+export type { Figures, Leaving, Result, Simulation } from './shapes.ts';
 
 /** The what-if: whom criteria and an amount would reach over the whole register, and what it would cost. It changes nothing for anybody. */
 const Asked = z.object({
@@ -50,32 +49,6 @@ const Asked = z.object({
   /** How many may receive it at most; those in greatest need come first. */
   quota: z.int().min(1, { error: 'Kuota paling sedikit 1 / a quota is at least 1' }).max(10_000_000).optional(),
 });
-
-export const simulationStates = ['running', 'done', 'failed'] as const;
-
-export interface Simulation {
-  readonly id: string;
-  readonly program?: string;
-  readonly criteria: Criterion;
-  readonly rupiah: Rupiah;
-  readonly period: (typeof payPeriods)[number];
-  /** What is counted and paid for; families and groups are taken by household. */
-  readonly target: 'household' | 'person';
-  readonly fund?: (typeof fundSources)[number];
-  readonly quota?: number;
-  readonly state: (typeof simulationStates)[number];
-  /** Villages gone through, and all of them. */
-  readonly done: number;
-  readonly of: number;
-  readonly startedBy: string;
-  readonly startedAt: Instant;
-  readonly result?: Result;
-}
-
-export interface Result extends Figures {
-  /** Of each kecamatan, by code. */
-  readonly byDistrict: readonly (Figures & { readonly district: string })[];
-}
 
 const mayAsk = (actor: Actor): boolean => mayEverywhere(actor, 'household.read');
 

@@ -1,5 +1,5 @@
-import type { Amount, Program } from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
+import type { Amount, Program } from '@puskesos/core/program/shapes';
 
 /** The programmes of the sample. What was published for 2025 goes on, and what never was is made up: each such row says so. */
 

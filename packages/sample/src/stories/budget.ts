@@ -1,8 +1,8 @@
 import type { Founded } from '@puskesos/core/aid/founding';
 import { areaOf } from '@puskesos/core/fund';
 import { type FoundingAllocation, type FoundingEntry, found } from '@puskesos/core/fund/founding';
-import type { Program } from '@puskesos/core/program';
 import { entitlementOf, paymentsLeft, periodOf } from '@puskesos/core/program/entitlement.rules';
+import type { Program } from '@puskesos/core/program/shapes';
 import type { Change } from '@puskesos/core/shared/change';
 import type { Day } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
