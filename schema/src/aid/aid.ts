@@ -8,7 +8,7 @@ import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation, mutationOf } from '../shared/mutation.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 import { AidEnding, AidState, FundSource } from './enums.ts';
 
@@ -87,58 +87,42 @@ builder.objectFields(HouseholdRef, (t) => ({
 /** What stands in the way of a step. */
 const stepErrors = [Aid.MoveNotAllowed, Aid.ExcludedByProgram, Aid.NotEligible, Aid.NoAmount, NoAllocation, BudgetExceeded, QuotaFull];
 
-builder.relayMutationField(
-  'enrollInProgram',
-  {
-    inputFields: (t) => ({
-      household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
-      program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
-      member: t.id({ description: 'One member only; left out: the household as a whole.' }),
-      state: t.field({ type: AidState, description: 'Left out: PROPOSED. What is beyond VERIFIED is Dinsos’ to give.' }),
-      since: t.field({ type: 'Date', description: 'Left out: today.' }),
-      participantNumber: t.string({ description: 'The programme’s own number (nomor peserta).' }),
-      exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
-      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
-    }),
-  },
-  {
-    description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
-    errors: { types: stepErrors },
-    authScopes: { right: 'aid.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, program, state, ...rest } = given(input);
-      const asked = { ...rest, household: household.id, program: program.id, ...(state && { state: state as 'proposed' }) };
-      return { enrollment: (await Aid.enroll(core, asked, once(input))).enrollment };
-    },
-  },
-  { outputFields: (t) => ({ enrollment: t.expose('enrollment', { type: EnrollmentRef, description: 'The enrollment as it is now.' }) }) },
+mutation('enrollInProgram', {
+  description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
+  right: 'aid.write',
+  errors: stepErrors,
+  input: (t) => ({
+    household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+    program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+    member: t.id({ description: 'One member only; left out: the household as a whole.' }),
+    state: t.field({ type: AidState, description: 'Left out: PROPOSED. What is beyond VERIFIED is Dinsos’ to give.' }),
+    since: t.field({ type: 'Date', description: 'Left out: today.' }),
+    participantNumber: t.string({ description: 'The programme’s own number (nomor peserta).' }),
+    exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
+}).runs(
+  async (core, { state, ...asked }, call) =>
+    (await Aid.enroll(core, { ...asked, ...(state && { state: state as 'proposed' }) }, call)).enrollment,
 );
 
-builder.relayMutationField(
-  'moveEnrollment',
-  {
-    inputFields: (t) => ({
-      household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
-      program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
-      member: t.id({ description: 'The member it is for; left out: the household as a whole.' }),
-      to: t.field({ type: AidState, required: true, description: 'The state to go to.' }),
-      ending: t.field({ type: AidEnding, description: 'How it ended; given with ENDED and only then.' }),
-      since: t.field({ type: 'Date', description: 'Left out: today.' }),
-      exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
-      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
-    }),
-  },
-  {
-    description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
-    errors: { types: stepErrors },
-    authScopes: { right: 'aid.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, household, program, ...rest } = given(input);
-      return { enrollment: await Aid.move(core, { ...rest, household: household.id, program: program.id }, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ enrollment: t.expose('enrollment', { type: EnrollmentRef, description: 'The enrollment as it is now.' }) }) },
-);
+mutation('moveEnrollment', {
+  description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
+  right: 'aid.write',
+  errors: stepErrors,
+  input: (t) => ({
+    household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+    program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+    member: t.id({ description: 'The member it is for; left out: the household as a whole.' }),
+    to: t.field({ type: AidState, required: true, description: 'The state to go to.' }),
+    ending: t.field({ type: AidEnding, description: 'How it ended; given with ENDED and only then.' }),
+    since: t.field({ type: 'Date', description: 'Left out: today.' }),
+    exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
+}).runs(Aid.move);
 
 const RecipientInput = builder.inputType('RecipientInput', {
   description: 'Who is or will be a recipient: a household or one of its members (penerima).',
@@ -148,33 +132,20 @@ const RecipientInput = builder.inputType('RecipientInput', {
   }),
 });
 
-builder.relayMutationField(
-  'replaceRecipient',
-  {
-    inputFields: (t) => ({
-      program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
-      leaving: t.field({ type: RecipientInput, required: true, description: 'Who gives up the place (yang digantikan).' }),
-      ending: t.field({ type: AidEnding, description: 'How it ends for them; left out: REPLACED.' }),
-      joining: t.field({ type: RecipientInput, required: true, description: 'Who takes it, from the waiting list (pengganti).' }),
-      since: t.field({ type: 'Date', description: 'Left out: today.' }),
-      exception: t.string({ description: 'Why they are approved although the criteria say no (alasan pengecualian).' }),
-      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
-    }),
-  },
-  {
-    description: 'Gives one recipient’s place and money to another, both at once or neither (penggantian penerima). Dinsos only.',
-    errors: { types: stepErrors },
-    authScopes: { right: 'aid.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, program, leaving, joining, ...rest } = given(input);
-      const who = ({ household, member }: typeof leaving) => ({ household: household.id, ...(member && { member }) });
-      return replace(core, { ...rest, program: program.id, leaving: who(leaving), joining: who(joining) }, once(input));
-    },
-  },
-  {
-    outputFields: (t) => ({
-      left: t.expose('left', { type: EnrollmentRef, description: 'The enrollment that ended.' }),
-      joined: t.expose('joined', { type: EnrollmentRef, description: 'The enrollment that was approved.' }),
-    }),
-  },
-);
+mutationOf('replaceRecipient', {
+  description: 'Gives one recipient’s place and money to another, both at once or neither (penggantian penerima). Dinsos only.',
+  right: 'aid.write',
+  errors: stepErrors,
+  input: (t) => ({
+    program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+    leaving: t.field({ type: RecipientInput, required: true, description: 'Who gives up the place (yang digantikan).' }),
+    ending: t.field({ type: AidEnding, description: 'How it ends for them; left out: REPLACED.' }),
+    joining: t.field({ type: RecipientInput, required: true, description: 'Who takes it, from the waiting list (pengganti).' }),
+    since: t.field({ type: 'Date', description: 'Left out: today.' }),
+    exception: t.string({ description: 'Why they are approved although the criteria say no (alasan pengecualian).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+}).runs(replace, (t) => ({
+  left: t.expose('left', { type: EnrollmentRef, description: 'The enrollment that ended.' }),
+  joined: t.expose('joined', { type: EnrollmentRef, description: 'The enrollment that was approved.' }),
+}));

@@ -6,8 +6,8 @@ import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { given } from '../shared/given.ts';
 import { connectionOf } from '../shared/page-shape.ts';
+import { plain } from '../shared/plain.ts';
 import { CaseAdvice, CaseCategory, CaseChannel, CaseLevel, CaseOutcome, CaseState, ReferralAnswer } from './enums.ts';
 import { CaseEdgeRef } from './machine.ts';
 
@@ -141,7 +141,7 @@ builder.objectFields(VillageRef, (t) => ({
     complexity: pageComplexity,
     authScopes: { right: 'case.read' },
     resolve: async ({ code }, { state, ...page }, { core }) =>
-      connectionOf(await Case.inVillage(core, { village: code, ...given({ state }), page })),
+      connectionOf(await Case.inVillage(core, { village: code, ...plain({ state }), page })),
   }),
   sensitiveCases: t.field({
     type: CaseConnection,
@@ -151,7 +151,7 @@ builder.objectFields(VillageRef, (t) => ({
     complexity: pageComplexity,
     authScopes: { right: 'case.read' },
     resolve: async ({ code }, { state, ...page }, { core }) =>
-      connectionOf(await Case.sensitiveInVillage(core, { village: code, ...given({ state }), page })),
+      connectionOf(await Case.sensitiveInVillage(core, { village: code, ...plain({ state }), page })),
   }),
 }));
 

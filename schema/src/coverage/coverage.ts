@@ -3,7 +3,7 @@ import { findDistrict, findVillage, type Village } from '@puskesos/core/region';
 import type { Message } from '@puskesos/core/shared/error';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { given } from '../shared/given.ts';
+import { plain } from '../shared/plain.ts';
 import { Language, StaffRole } from '../staff/enums.ts';
 
 const villageOf = (code: string) => findVillage(code) as Village;
@@ -71,7 +71,7 @@ builder.objectField(DistrictRef, 'coverage', (t) =>
     args: dayArg,
     complexity: { field: 20, multiplier: 15 },
     authScopes: { right: 'staff.read' },
-    resolve: ({ code }, { day }, { core }) => Coverage.ofDistrict(core, { district: code, ...given({ day }) }),
+    resolve: ({ code }, { day }, { core }) => Coverage.ofDistrict(core, { district: code, ...plain({ day }) }),
   }),
 );
 
@@ -83,7 +83,7 @@ builder.objectField(VillageRef, 'coverage', (t) =>
     args: dayArg,
     complexity: { field: 20, multiplier: 2 },
     authScopes: { right: 'staff.read' },
-    resolve: ({ code }, { day }, { core }) => Coverage.ofVillage(core, { village: code, ...given({ day }) }),
+    resolve: ({ code }, { day }, { core }) => Coverage.ofVillage(core, { village: code, ...plain({ day }) }),
   }),
 );
 
@@ -172,6 +172,6 @@ builder.queryField('suggestAssignments', (t) =>
     },
     complexity: { field: 500, multiplier: 4 },
     authScopes: { right: 'staff.write' },
-    resolve: (_root, args, { core }) => Coverage.suggest(core, given(args)),
+    resolve: (_root, args, { core }) => Coverage.suggest(core, plain(args)),
   }),
 );

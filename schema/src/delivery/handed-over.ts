@@ -5,7 +5,7 @@ import { findVillage, type Village } from '@puskesos/core/region';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation } from '../shared/mutation.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 import { CycleRef } from './delivery.ts';
 import { Arrival } from './enums.ts';
@@ -13,34 +13,25 @@ import { LineRef, nameFor } from './line.ts';
 
 /** Goods handed over, and whether what was recorded did arrive. */
 
-builder.relayMutationField(
-  'recordDelivery',
-  {
-    inputFields: (t) => ({
-      line: t.id({ required: true, description: 'Which line.' }),
-      quantity: t.int({ required: true, description: 'How many were handed over now (banyaknya).' }),
-      receiptNumber: t.string({ required: true, description: 'As it stands on the paper (nomor tanda terima).' }),
-      receivedBy: t.string({ required: true, description: 'Who took it (penerima).' }),
-      photoHash: t.string({ description: 'SHA-256 in hexadecimal of the photo that you keep (sidik foto).' }),
-      on: t.field({ type: 'Date', required: true, description: 'The day it was handed over (tanggal penyerahan).' }),
-      note: t.string({ description: 'Catatan.' }),
-    }),
-  },
-  {
-    description:
-      'Records goods handed over, all or a part, and realises their worth (catat penyerahan). The same receipt again changes nothing.',
-    errors: {
-      types: [Delivery.CycleNotReady, Delivery.WrongKind, Delivery.MoreThanListed, Delivery.ReceiptUsed, BudgetExceeded, NoAllocation],
-    },
-    authScopes: { right: 'aid.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, receiptNumber, receivedBy, photoHash, ...asked } = given(input);
-      const receipt = { number: receiptNumber, receivedBy, ...(photoHash && { photoHash }) };
-      return { line: await Delivery.recordDelivery(core, { ...asked, receipt }, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ line: t.expose('line', { type: LineRef, description: 'The line as it is now.' }) }) },
-);
+mutation('recordDelivery', {
+  description:
+    'Records goods handed over, all or a part, and realises their worth (catat penyerahan). The same receipt again changes nothing.',
+  right: 'aid.write',
+  errors: [Delivery.CycleNotReady, Delivery.WrongKind, Delivery.MoreThanListed, Delivery.ReceiptUsed, BudgetExceeded, NoAllocation],
+  input: (t) => ({
+    line: t.id({ required: true, description: 'Which line.' }),
+    quantity: t.int({ required: true, description: 'How many were handed over now (banyaknya).' }),
+    receiptNumber: t.string({ required: true, description: 'As it stands on the paper (nomor tanda terima).' }),
+    receivedBy: t.string({ required: true, description: 'Who took it (penerima).' }),
+    photoHash: t.string({ description: 'SHA-256 in hexadecimal of the photo that you keep (sidik foto).' }),
+    on: t.field({ type: 'Date', required: true, description: 'The day it was handed over (tanggal penyerahan).' }),
+    note: t.string({ description: 'Catatan.' }),
+  }),
+  gives: { line: { type: LineRef, description: 'The line as it is now.' } },
+}).runs((core, { receiptNumber, receivedBy, photoHash, ...asked }, call) => {
+  const receipt = { number: receiptNumber, receivedBy, ...(photoHash && { photoHash }) };
+  return Delivery.recordDelivery(core, { ...asked, receipt }, call);
+});
 
 const CheckRef = builder.objectRef<Delivery.Check>('SampleCheck').implement({
   description: 'A recipient drawn by lot, and what they say (uji petik).',
@@ -106,47 +97,31 @@ builder.objectField(CycleRef, 'sample', (t) =>
   }),
 );
 
-builder.relayMutationField(
-  'drawSample',
-  {
-    inputFields: (t) => ({
-      cycle: t.id({ required: true, description: 'Of which cycle.' }),
-      size: t.int({ required: true, description: 'How many, 1 to 2,000 (ukuran).' }),
-      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
-    }),
-  },
-  {
-    description: 'Draws a cycle’s sample by lot from who has received something, once (ambil sampel). Dinsos and finance.',
-    errors: { types: [Delivery.CycleNotReady, Delivery.SampleDrawn, Delivery.NothingToCheck] },
-    authScopes: { right: 'delivery.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...asked } = given(input);
-      await Delivery.drawSample(core, asked, once(input));
-      return { cycle: await Delivery.byId(core, { cycle: asked.cycle }) };
-    },
-  },
-  { outputFields: (t) => ({ cycle: t.expose('cycle', { type: CycleRef, description: 'The cycle, with its sample.' }) }) },
-);
+mutation('drawSample', {
+  description: 'Draws a cycle’s sample by lot from who has received something, once (ambil sampel). Dinsos and finance.',
+  right: 'delivery.write',
+  errors: [Delivery.CycleNotReady, Delivery.SampleDrawn, Delivery.NothingToCheck],
+  input: (t) => ({
+    cycle: t.id({ required: true, description: 'Of which cycle.' }),
+    size: t.int({ required: true, description: 'How many, 1 to 2,000 (ukuran).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { cycle: { type: CycleRef, description: 'The cycle, with its sample.' } },
+}).runs(async (core, asked, call) => {
+  await Delivery.drawSample(core, asked, call);
+  return Delivery.byId(core, { cycle: asked.cycle });
+});
 
-builder.relayMutationField(
-  'recordCheck',
-  {
-    inputFields: (t) => ({
-      line: t.id({ required: true, description: 'Which line of the sample.' }),
-      found: t.field({ type: Arrival, required: true, description: 'What the recipient says (hasil).' }),
-      on: t.field({ type: 'Date', required: true, description: 'Day of the visit.' }),
-      note: t.string({ description: 'Catatan.' }),
-    }),
-  },
-  {
-    description:
-      'Records what a recipient of the sample says (catat uji petik). For whoever works in the village, but not who handed it over.',
-    errors: { types: [Delivery.SamePerson] },
-    authScopes: { right: 'aid.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...asked } = given(input);
-      return { check: await Delivery.recordCheck(core, asked, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ check: t.expose('check', { type: CheckRef, description: 'The check as it is now.' }) }) },
-);
+mutation('recordCheck', {
+  description:
+    'Records what a recipient of the sample says (catat uji petik). For whoever works in the village, but not who handed it over.',
+  right: 'aid.write',
+  errors: [Delivery.SamePerson],
+  input: (t) => ({
+    line: t.id({ required: true, description: 'Which line of the sample.' }),
+    found: t.field({ type: Arrival, required: true, description: 'What the recipient says (hasil).' }),
+    on: t.field({ type: 'Date', required: true, description: 'Day of the visit.' }),
+    note: t.string({ description: 'Catatan.' }),
+  }),
+  gives: { check: { type: CheckRef, description: 'The check as it is now.' } },
+}).runs(Delivery.recordCheck);

@@ -5,7 +5,7 @@ import type { Report, ReportLine } from '@puskesos/core/intake/report';
 import { submitResults } from '@puskesos/core/intake/results';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { once } from '../shared/given.ts';
+import { mutationOf } from '../shared/mutation.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 import { CycleRef } from './delivery.ts';
 import { RowOutcome } from './enums.ts';
@@ -128,42 +128,33 @@ builder.queryField('paymentResults', (t) =>
 
 const ROWS_TOLD = 200;
 
-builder.relayMutationField(
-  'uploadPaymentResults',
-  {
-    inputFields: (t) => ({
-      cycle: t.id({ required: true, description: 'Of which cycle.' }),
-      fileName: t.string({ required: true, description: 'As it is called (nama berkas).' }),
-      content: t.string({
-        required: true,
-        description: 'The workbook or CSV in base64, at most 700 kB of it; a larger one goes by the command line (isi berkas).',
-      }),
-      dryRun: t.boolean({ required: true, description: 'Only say what it would do (uji coba).' }),
+mutationOf('uploadPaymentResults', {
+  description:
+    'Takes in what became of payments: rows with `Kode` (or `NIK`, `No KK`), `Status`, and perhaps `Siklus`, `Jumlah` (all that was paid so far), `Keterangan` (unggah berkas hasil). Read at once, applied after; a stopped one goes on when handed in again.',
+  right: 'delivery.write',
+  errors: [Unreadable, MissingColumns, Delivery.WrongCycle, Delivery.AlreadyReconciled, Delivery.CycleNotReady, Delivery.WrongKind],
+  input: (t) => ({
+    cycle: t.id({ required: true, description: 'Of which cycle.' }),
+    fileName: t.string({ required: true, description: 'As it is called (nama berkas).' }),
+    content: t.string({
+      required: true,
+      description: 'The workbook or CSV in base64, at most 700 kB of it; a larger one goes by the command line (isi berkas).',
     }),
+    dryRun: t.boolean({ required: true, description: 'Only say what it would do (uji coba).' }),
+  }),
+}).runs(
+  async (core, { cycle, fileName, content, dryRun = false }, call) => {
+    const bytes = Buffer.from(content, 'base64');
+    const open = async function* () {
+      yield bytes;
+    };
+    const { report, lines, results } = await submitResults(core, { cycle, dryRun, file: { name: fileName, open } }, call);
+    const refused = lines.filter(({ outcome }) => outcome === 'refused').slice(0, ROWS_TOLD);
+    return { report, refused, results: results ?? null };
   },
-  {
-    description:
-      'Takes in what became of payments: rows with `Kode` (or `NIK`, `No KK`), `Status`, and perhaps `Siklus`, `Jumlah` (all that was paid so far), `Keterangan` (unggah berkas hasil). Read at once, applied after; a stopped one goes on when handed in again.',
-    errors: {
-      types: [Unreadable, MissingColumns, Delivery.WrongCycle, Delivery.AlreadyReconciled, Delivery.CycleNotReady, Delivery.WrongKind],
-    },
-    authScopes: { right: 'delivery.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { cycle, fileName, content, dryRun } = input;
-      const bytes = Buffer.from(content, 'base64');
-      const open = async function* () {
-        yield bytes;
-      };
-      const { report, lines, results } = await submitResults(core, { cycle, dryRun, file: { name: fileName, open } }, once(input));
-      const refused = lines.filter(({ outcome }) => outcome === 'refused').slice(0, ROWS_TOLD);
-      return { report, refused, results: results ?? null };
-    },
-  },
-  {
-    outputFields: (t) => ({
-      report: t.expose('report', { type: ReportRef, description: 'What it will do, in figures.' }),
-      refused: t.expose('refused', { type: [RowRef], description: 'The rows it leaves out, the first 200 (baris ditolak).' }),
-      results: t.expose('results', { type: ResultsRef, nullable: true, description: 'Where its outcome will be; null: a dry run.' }),
-    }),
-  },
+  (t) => ({
+    report: t.expose('report', { type: ReportRef, description: 'What it will do, in figures.' }),
+    refused: t.expose('refused', { type: [RowRef], description: 'The rows it leaves out, the first 200 (baris ditolak).' }),
+    results: t.expose('results', { type: ResultsRef, nullable: true, description: 'Where its outcome will be; null: a dry run.' }),
+  }),
 );

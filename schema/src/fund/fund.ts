@@ -6,7 +6,7 @@ import { FundSource, LedgerKind } from '../aid/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation } from '../shared/mutation.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 
 const FundRef = builder.objectRef<Fund.FundNow>('Fund').implement({
@@ -128,77 +128,51 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.relayMutationField(
-  'openFund',
-  {
-    inputFields: (t) => ({
-      source: t.field({ type: FundSource, required: true, description: 'Sumber dana.' }),
-      year: t.int({ required: true, description: 'Tahun anggaran, 2000 to 2100.' }),
-      name: t.string({ required: true, description: 'Nama.' }),
-      ceiling: t.field({ type: 'Rupiah', required: true, description: 'All that may be allocated (pagu).' }),
-      basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
-    }),
-  },
-  {
-    description: 'Opens a source’s budget for a year (buka pagu). Dinsos and its programme managers only.',
-    errors: { types: [Fund.FundExists] },
-    authScopes: { right: 'fund.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...fund } = input;
-      return { fund: await Fund.open(core, fund, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ fund: t.expose('fund', { type: FundRef, description: 'The budget opened.' }) }) },
-);
+mutation('openFund', {
+  description: 'Opens a source’s budget for a year (buka pagu). Dinsos and its programme managers only.',
+  right: 'fund.write',
+  errors: [Fund.FundExists],
+  input: (t) => ({
+    source: t.field({ type: FundSource, required: true, description: 'Sumber dana.' }),
+    year: t.int({ required: true, description: 'Tahun anggaran, 2000 to 2100.' }),
+    name: t.string({ required: true, description: 'Nama.' }),
+    ceiling: t.field({ type: 'Rupiah', required: true, description: 'All that may be allocated (pagu).' }),
+    basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
+  }),
+  gives: { fund: { type: FundRef, description: 'The budget opened.' } },
+}).runs(Fund.open);
 
-builder.relayMutationField(
-  'changeFundCeiling',
-  {
-    inputFields: (t) => ({
-      fund: t.id({ required: true, description: 'Which, as `apbd-2026`.' }),
-      ceiling: t.field({ type: 'Rupiah', required: true, description: 'The new one, not below what is allocated (pagu).' }),
-      basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
-      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
-    }),
-  },
-  {
-    description: 'Raises or lowers what may be allocated (ubah pagu).',
-    errors: {},
-    authScopes: { right: 'fund.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...asked } = input;
-      return { fund: await Fund.changeCeiling(core, asked, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ fund: t.expose('fund', { type: FundRef, description: 'The budget as it is now.' }) }) },
-);
+mutation('changeFundCeiling', {
+  description: 'Raises or lowers what may be allocated (ubah pagu).',
+  right: 'fund.write',
+  input: (t) => ({
+    fund: t.id({ required: true, description: 'Which, as `apbd-2026`.' }),
+    ceiling: t.field({ type: 'Rupiah', required: true, description: 'The new one, not below what is allocated (pagu).' }),
+    basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { fund: { type: FundRef, description: 'The budget as it is now.' } },
+}).runs(Fund.changeCeiling);
 
-builder.relayMutationField(
-  'allocateFund',
-  {
-    inputFields: (t) => ({
-      fund: t.id({ required: true, description: 'Of which, as `apbd-2026`.' }),
-      program: t.globalID({ for: ProgramRef, required: true, description: 'To which programme, one that this source pays.' }),
-      area: t.field({ type: 'RegionCode', required: true, description: 'A kecamatan; of the village fund, a village (wilayah).' }),
-      rupiah: t.field({ type: 'Rupiah', required: true, description: 'All that it may use there, not below what is committed.' }),
-      quota: t.int({ required: true, description: 'Recipients at most, not below those there are (kuota).' }),
-      basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
-      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
-    }),
-  },
-  {
-    description: 'Gives a programme a part of a budget in one area, or changes what it has there (alokasi).',
-    errors: { types: [Fund.BudgetExceeded] },
-    authScopes: { right: 'fund.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, program: named, ...asked } = given(input);
-      const program = await Program.byId(core, { program: named.id });
-      if (!Fund.isFrom(asked.fund, program.fund)) throw paidOtherwise();
-      return { allocation: await Fund.allocate(core, { ...asked, program: program.id }, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ allocation: t.expose('allocation', { type: AllocationRef, description: 'The allocation as it is now.' }) }) },
-);
+mutation('allocateFund', {
+  description: 'Gives a programme a part of a budget in one area, or changes what it has there (alokasi).',
+  right: 'fund.write',
+  errors: [Fund.BudgetExceeded],
+  input: (t) => ({
+    fund: t.id({ required: true, description: 'Of which, as `apbd-2026`.' }),
+    program: t.globalID({ for: ProgramRef, required: true, description: 'To which programme, one that this source pays.' }),
+    area: t.field({ type: 'RegionCode', required: true, description: 'A kecamatan; of the village fund, a village (wilayah).' }),
+    rupiah: t.field({ type: 'Rupiah', required: true, description: 'All that it may use there, not below what is committed.' }),
+    quota: t.int({ required: true, description: 'Recipients at most, not below those there are (kuota).' }),
+    basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { allocation: { type: AllocationRef, description: 'The allocation as it is now.' } },
+}).runs(async (core, asked, call) => {
+  const program = await Program.byId(core, { program: asked.program });
+  if (!Fund.isFrom(asked.fund, program.fund)) throw paidOtherwise();
+  return Fund.allocate(core, asked, call);
+});
 
 const paidOtherwise = () =>
   InvalidInput.at('program', 'Program ini dibiayai sumber dana lain', 'this programme is paid from another source');

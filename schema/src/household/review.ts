@@ -4,8 +4,8 @@ import { rulingOf } from '@puskesos/core/household/review.rules';
 import { type Ruling, rulings } from '@puskesos/core/household/shapes';
 import { builder } from '../shared/builder.ts';
 import { enumOf } from '../shared/enum-of.ts';
-import { aboutHousehold, once } from '../shared/given.ts';
-import { authScopes, REASON, whose } from './change.ts';
+import { mutation } from '../shared/mutation.ts';
+import { REASON, whose } from './change.ts';
 import { HouseholdRef } from './household.ts';
 
 const ReviewRuling = enumOf('ReviewRuling', 'Which of the two is right (putusan tinjauan).', rulings, {
@@ -44,22 +44,15 @@ builder.objectField(HouseholdRef, 'review', (t) =>
   }),
 );
 
-builder.relayMutationField(
-  'settleReview',
-  {
-    inputFields: (t) => ({
-      household: t.globalID(whose),
-      ruling: t.field({ type: ReviewRuling, required: true, description: 'Putusan.' }),
-      reason: t.string({ required: true, description: REASON }),
-    }),
-  },
-  {
-    description:
-      'Rules on a household whose decile and finding are far apart (putuskan tinjauan desil). Neither is changed, and the same two are not asked ' +
-      'about again. For who serves its village.',
-    errors: {},
-    authScopes,
-    resolve: async (_root, { input }, { core }) => ({ household: await Review.settleReview(core, aboutHousehold(input), once(input)) }),
-  },
-  { outputFields: (t) => ({ household: t.expose('household', { type: HouseholdRef, description: 'The household as it is now.' }) }) },
-);
+mutation('settleReview', {
+  description:
+    'Rules on a household whose decile and finding are far apart (putuskan tinjauan desil). Neither is changed, and the same two are not asked ' +
+    'about again. For who serves its village.',
+  right: 'household.write',
+  input: (t) => ({
+    household: t.globalID(whose),
+    ruling: t.field({ type: ReviewRuling, required: true, description: 'Putusan.' }),
+    reason: t.string({ required: true, description: REASON }),
+  }),
+  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+}).runs(Review.settleReview);

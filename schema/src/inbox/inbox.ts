@@ -10,7 +10,7 @@ import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { enumOf } from '../shared/enum-of.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation } from '../shared/mutation.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 
 const ObjectionReason = enumOf('ObjectionReason', 'What a citizen objects to (alasan sanggah).', objectionReasons, {
@@ -168,47 +168,29 @@ builder.objectFields(VillageRef, (t) => ({
   }),
 }));
 
-const errors = { types: [Objections.LetterAnswered] };
+const errors = [Objections.LetterAnswered];
 
-builder.relayMutationField(
-  'answerObjection',
-  {
-    inputFields: (t) => ({
-      objection: t.id({ required: true, description: 'Which.' }),
-      outcome: t.field({ type: ObjectionOutcome, required: true, description: 'Diterima atau ditolak.' }),
-      answer: t.string({ required: true, description: 'What its sender is told, in words for the public, without a name (jawaban).' }),
-      remark: t.string({ description: 'What only the office sees (catatan).' }),
-    }),
-  },
-  {
-    description:
-      'Answers an objection (jawab sanggahan). Its sender sees it under their code. Ending or moving aid is a step of its own: `moveEnrollment`.',
-    errors,
-    authScopes: { right: 'inbox.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...answered } = given(input);
-      return { objection: await Objections.answer(core, answered, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ objection: t.expose('objection', { type: ObjectionRef, description: 'The objection as it is now.' }) }) },
-);
+mutation('answerObjection', {
+  description:
+    'Answers an objection (jawab sanggahan). Its sender sees it under their code. Ending or moving aid is a step of its own: `moveEnrollment`.',
+  right: 'inbox.write',
+  errors,
+  input: (t) => ({
+    objection: t.id({ required: true, description: 'Which.' }),
+    outcome: t.field({ type: ObjectionOutcome, required: true, description: 'Diterima atau ditolak.' }),
+    answer: t.string({ required: true, description: 'What its sender is told, in words for the public, without a name (jawaban).' }),
+    remark: t.string({ description: 'What only the office sees (catatan).' }),
+  }),
+  gives: { objection: { type: ObjectionRef, description: 'The objection as it is now.' } },
+}).runs(Objections.answer);
 
-builder.relayMutationField(
-  'declineSuggestion',
-  {
-    inputFields: (t) => ({
-      suggestion: t.id({ required: true, description: 'Which.' }),
-      answer: t.string({ required: true, description: 'What its sender is told (jawaban).' }),
-    }),
-  },
-  {
-    description: 'Says why a family that a citizen named is not proposed (tolak usul warga). One that is, `propose` answers.',
-    errors,
-    authScopes: { right: 'inbox.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...declined } = given(input);
-      return { suggestion: await Suggestions.decline(core, declined, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ suggestion: t.expose('suggestion', { type: SuggestionRef, description: 'The suggestion as it is now.' }) }) },
-);
+mutation('declineSuggestion', {
+  description: 'Says why a family that a citizen named is not proposed (tolak usul warga). One that is, `propose` answers.',
+  right: 'inbox.write',
+  errors,
+  input: (t) => ({
+    suggestion: t.id({ required: true, description: 'Which.' }),
+    answer: t.string({ required: true, description: 'What its sender is told (jawaban).' }),
+  }),
+  gives: { suggestion: { type: SuggestionRef, description: 'The suggestion as it is now.' } },
+}).runs(Suggestions.decline);

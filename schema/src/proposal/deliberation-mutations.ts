@@ -1,10 +1,9 @@
 import * as Proposal from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
 import { builder } from '../shared/builder.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation } from '../shared/mutation.ts';
 import { DeliberationRef } from './deliberation.ts';
 
-const authScopes = { right: 'proposal.write' } as const;
 const output = { type: DeliberationRef, description: 'The record as it is now.' } as const;
 
 const AttendeeInput = builder.inputType('DeliberationAttendeeInput', {
@@ -25,31 +24,22 @@ const DecisionInput = builder.inputType('DeliberationDecisionInput', {
   }),
 });
 
-builder.relayMutationField(
-  'recordDeliberation',
-  {
-    inputFields: (t) => ({
-      deliberation: t.id({ description: 'A record to be corrected, as long as it is not ratified.' }),
-      village: t.field({ type: 'RegionCode', required: true, description: 'Desa/kelurahan.' }),
-      on: t.field({ type: 'Date', required: true, description: 'Tanggal.' }),
-      place: t.string({ required: true, description: 'Tempat.' }),
-      chair: t.string({ required: true, description: 'Pimpinan musyawarah.' }),
-      attendance: t.field({ type: [AttendeeInput], required: true, description: 'Daftar hadir.' }),
-      decisions: t.field({ type: [DecisionInput], required: true, description: 'Family by family, at most 100.' }),
-      minutes: t.string({ required: true, description: 'Notulen.' }),
-    }),
-  },
-  {
-    description: 'Records a village’s deliberation on its first list (catat musyawarah). No proposal moves until it is ratified.',
-    errors: { types: [Proposal.NotOnFirstList, Proposal.DeliberationStep] },
-    authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...recorded } = given(input);
-      return { deliberation: await Deliberation.record(core, recorded, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ deliberation: t.expose('deliberation', output) }) },
-);
+mutation('recordDeliberation', {
+  description: 'Records a village’s deliberation on its first list (catat musyawarah). No proposal moves until it is ratified.',
+  right: 'proposal.write',
+  errors: [Proposal.NotOnFirstList, Proposal.DeliberationStep],
+  input: (t) => ({
+    deliberation: t.id({ description: 'A record to be corrected, as long as it is not ratified.' }),
+    village: t.field({ type: 'RegionCode', required: true, description: 'Desa/kelurahan.' }),
+    on: t.field({ type: 'Date', required: true, description: 'Tanggal.' }),
+    place: t.string({ required: true, description: 'Tempat.' }),
+    chair: t.string({ required: true, description: 'Pimpinan musyawarah.' }),
+    attendance: t.field({ type: [AttendeeInput], required: true, description: 'Daftar hadir.' }),
+    decisions: t.field({ type: [DecisionInput], required: true, description: 'Family by family, at most 100.' }),
+    minutes: t.string({ required: true, description: 'Notulen.' }),
+  }),
+  gives: { deliberation: output },
+}).runs(Deliberation.record);
 
 const steps = {
   ratifyDeliberation: [
@@ -64,17 +54,11 @@ const steps = {
 } as const;
 
 for (const [name, [step, description]] of Object.entries(steps)) {
-  builder.relayMutationField(
-    name as keyof typeof steps,
-    { inputFields: (t) => ({ deliberation: t.id({ required: true, description: 'The record’s id.' }) }) },
-    {
-      description,
-      errors: { types: [Proposal.DeliberationStep] },
-      authScopes,
-      resolve: async (_root, { input }, { core }) => ({
-        deliberation: await step(core, { deliberation: input.deliberation }, once(input)),
-      }),
-    },
-    { outputFields: (t) => ({ deliberation: t.expose('deliberation', output) }) },
-  );
+  mutation(name as keyof typeof steps, {
+    description: description,
+    right: 'proposal.write',
+    errors: [Proposal.DeliberationStep],
+    input: (t) => ({ deliberation: t.id({ required: true, description: 'The record’s id.' }) }),
+    gives: { deliberation: output },
+  }).runs(step);
 }

@@ -9,8 +9,8 @@ import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { given } from '../shared/given.ts';
 import { connectionOf } from '../shared/page-shape.ts';
+import { plain } from '../shared/plain.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
 import { MachineMoveRef, WindowRef } from './machine.ts';
 
@@ -122,7 +122,7 @@ builder.objectField(VillageRef, 'proposals', (t) =>
     authScopes: { right: 'proposal.read' },
     unauthorizedResolver: () => null,
     resolve: async ({ code }, { first, after, ...asked }, { core }) =>
-      connectionOf(await Proposal.listIn(core, { village: code, ...given(asked), page: { first, after } })),
+      connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page: { first, after } })),
   }),
 );
 

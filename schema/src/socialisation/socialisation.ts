@@ -6,8 +6,9 @@ import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { enumOf } from '../shared/enum-of.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation } from '../shared/mutation.ts';
 import { connectionOf } from '../shared/page-shape.ts';
+import { plain } from '../shared/plain.ts';
 
 const Audience = enumOf('SocialisationAudience', 'Who was told (peserta sosialisasi).', audiences, {
   village_office: 'Perangkat desa/kelurahan',
@@ -124,7 +125,7 @@ builder.queryFields((t) => ({
     },
     complexity: { field: 20, multiplier: 40 },
     authScopes: { right: 'staff.read' },
-    resolve: (_root, args, { core }) => Socialisation.coverage(core, given(args)),
+    resolve: (_root, args, { core }) => Socialisation.coverage(core, plain(args)),
   }),
   socialisations: t.field({
     type: SessionConnection,
@@ -149,30 +150,20 @@ const MaterialInput = builder.inputType('SocialisationMaterialInput', {
   }),
 });
 
-builder.relayMutationField(
-  'planSocialisation',
-  {
-    inputFields: (t) => ({
-      regulation: t.id({ required: true, description: 'Its code.' }),
-      district: t.field({ type: 'RegionCode', required: true, description: 'Kecamatan.' }),
-      villages: t.field({ type: ['RegionCode'], required: true, description: 'Who is invited, of that kecamatan.' }),
-      on: t.field({ type: 'Date', required: true, description: 'Today or later.' }),
-      place: t.string({ required: true, description: 'Tempat.' }),
-      speaker: t.string({ required: true, description: 'Narasumber.' }),
-      materials: t.field({ type: [MaterialInput], description: 'Materi.' }),
-    }),
-  },
-  {
-    description: 'Plans a session in which villages are told of a regulation (rencanakan sosialisasi). Dinsos only.',
-    errors: {},
-    authScopes: { right: 'staff.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...planned } = given(input);
-      return { session: await Socialisation.plan(core, planned, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ session: t.expose('session', { type: SessionRef, description: 'The session as planned.' }) }) },
-);
+mutation('planSocialisation', {
+  description: 'Plans a session in which villages are told of a regulation (rencanakan sosialisasi). Dinsos only.',
+  right: 'staff.write',
+  input: (t) => ({
+    regulation: t.id({ required: true, description: 'Its code.' }),
+    district: t.field({ type: 'RegionCode', required: true, description: 'Kecamatan.' }),
+    villages: t.field({ type: ['RegionCode'], required: true, description: 'Who is invited, of that kecamatan.' }),
+    on: t.field({ type: 'Date', required: true, description: 'Today or later.' }),
+    place: t.string({ required: true, description: 'Tempat.' }),
+    speaker: t.string({ required: true, description: 'Narasumber.' }),
+    materials: t.field({ type: [MaterialInput], description: 'Materi.' }),
+  }),
+  gives: { session: { type: SessionRef, description: 'The session as planned.' } },
+}).runs(Socialisation.plan);
 
 const AttendanceInput = builder.inputType('SocialisationAttendanceInput', {
   description: 'How many of whom came from a village (kehadiran).',
@@ -183,44 +174,26 @@ const AttendanceInput = builder.inputType('SocialisationAttendanceInput', {
   }),
 });
 
-builder.relayMutationField(
-  'recordSocialisation',
-  {
-    inputFields: (t) => ({
-      session: t.id({ required: true, description: 'The session’s id.' }),
-      attendance: t.field({ type: [AttendanceInput], required: true, description: 'Kehadiran.' }),
-      staff: t.stringList({ description: 'The ids of people of the staff who were there.' }),
-      note: t.string({ description: 'Catatan.' }),
-    }),
-  },
-  {
-    description: 'Records who came, once the day has come. Dinsos, and whoever serves all of its villages (laporan sosialisasi).',
-    errors: { types: [Socialisation.SessionSettled] },
-    authScopes: { right: 'staff.read' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...held } = given(input);
-      return { session: await Socialisation.record(core, held, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ session: t.expose('session', { type: SessionRef, description: 'The session as it is now.' }) }) },
-);
+mutation('recordSocialisation', {
+  description: 'Records who came, once the day has come. Dinsos, and whoever serves all of its villages (laporan sosialisasi).',
+  right: 'staff.read',
+  errors: [Socialisation.SessionSettled],
+  input: (t) => ({
+    session: t.id({ required: true, description: 'The session’s id.' }),
+    attendance: t.field({ type: [AttendanceInput], required: true, description: 'Kehadiran.' }),
+    staff: t.stringList({ description: 'The ids of people of the staff who were there.' }),
+    note: t.string({ description: 'Catatan.' }),
+  }),
+  gives: { session: { type: SessionRef, description: 'The session as it is now.' } },
+}).runs(Socialisation.record);
 
-builder.relayMutationField(
-  'cancelSocialisation',
-  {
-    inputFields: (t) => ({
-      session: t.id({ required: true, description: 'The session’s id.' }),
-      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
-    }),
-  },
-  {
-    description: 'Calls off a session that was planned (batalkan sosialisasi). Dinsos only.',
-    errors: { types: [Socialisation.SessionSettled] },
-    authScopes: { right: 'staff.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...cancelled } = given(input);
-      return { session: await Socialisation.cancel(core, cancelled, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ session: t.expose('session', { type: SessionRef, description: 'The session as it is now.' }) }) },
-);
+mutation('cancelSocialisation', {
+  description: 'Calls off a session that was planned (batalkan sosialisasi). Dinsos only.',
+  right: 'staff.write',
+  errors: [Socialisation.SessionSettled],
+  input: (t) => ({
+    session: t.id({ required: true, description: 'The session’s id.' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { session: { type: SessionRef, description: 'The session as it is now.' } },
+}).runs(Socialisation.cancel);

@@ -2,12 +2,10 @@ import * as Survey from '@puskesos/core/survey';
 import { Finding } from '../household/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { builder } from '../shared/builder.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation, mutationOf } from '../shared/mutation.ts';
 import { RefusalRef } from '../shared/refusal.ts';
 import { VisitOutcome } from './enums.ts';
 import { SurveyRef } from './survey.ts';
-
-const authScopes = { right: 'survey.write' } as const;
 
 const FormAnswerInput = builder.inputType('VisitAnswerInput', {
   description: 'One answer (jawaban).',
@@ -79,29 +77,21 @@ const TakenRef = builder.objectRef<Survey.Taken>('TakenVisit').implement({
   }),
 });
 
-builder.relayMutationField(
-  'uploadVisits',
-  { inputFields: (t) => ({ forms: t.field({ type: [FormInput], required: true, description: 'At most 20.' }) }) },
-  {
-    description:
-      'Takes the forms of visits, each by itself, and tells what became of it (unggah kunjungan). They are merged by the time of each answer, whatever order they come in; sent again, nothing is taken twice.',
-    errors: {},
-    authScopes,
-    complexity: { field: 50, multiplier: 20 },
-    resolve: async (_root, { input }, { core }) => {
-      const forms = input.forms.map(({ household, ...form }) => ({ ...given(form), household: household.id }));
-      return { results: await Survey.uploadMany(core, { forms }) };
-    },
-  },
-  {
-    outputFields: (t) => ({
-      results: t.expose('results', { type: [TakenRef], description: 'One for each form, in their order.' }),
-      taken: t.int({
-        description: 'How many were taken (diterima).',
-        resolve: ({ results }) => results.filter(({ refusal }) => !refusal).length,
-      }),
+mutationOf('uploadVisits', {
+  description:
+    'Takes the forms of visits, each by itself, and tells what became of it (unggah kunjungan). They are merged by the time of each answer, whatever order they come in; sent again, nothing is taken twice.',
+  right: 'survey.write',
+  complexity: { field: 50, multiplier: 20 },
+  input: (t) => ({ forms: t.field({ type: [FormInput], required: true, description: 'At most 20.' }) }),
+}).runs(
+  async (core, forms) => ({ results: await Survey.uploadMany(core, forms) }),
+  (t) => ({
+    results: t.expose('results', { type: [TakenRef], description: 'One for each form, in their order.' }),
+    taken: t.int({
+      description: 'How many were taken (diterima).',
+      resolve: ({ results }) => results.filter(({ refusal }) => !refusal).length,
     }),
-  },
+  }),
 );
 
 const household = { for: HouseholdRef, required: true, description: 'Rumah tangga.' } as const;
@@ -116,46 +106,28 @@ const CheckAnswerInput = builder.inputType('CheckAnswerInput', {
   }),
 });
 
-builder.relayMutationField(
-  'crossCheck',
-  {
-    inputFields: (t) => ({
-      household: t.globalID(household),
-      item: t.string({ required: true, description: 'The item as the check names it.' }),
-      answers: t.field({ type: [CheckAnswerInput], description: 'To all that the check asks; none for a retired item.' }),
-      reason: t.string(reason),
-    }),
-  },
-  {
-    description: 'Settles what a newer version of the questionnaire left in doubt (kroscek).',
-    errors: { types: [Survey.NothingToCrossCheck] },
-    authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { household: whose, clientMutationId: _key, ...checked } = input;
-      return { survey: { survey: await Survey.crossCheck(core, { ...given(checked), household: whose.id }, once(input)) } };
-    },
-  },
-  { outputFields: (t) => ({ survey: t.expose('survey', output) }) },
-);
+mutation('crossCheck', {
+  description: 'Settles what a newer version of the questionnaire left in doubt (kroscek).',
+  right: 'survey.write',
+  errors: [Survey.NothingToCrossCheck],
+  input: (t) => ({
+    household: t.globalID(household),
+    item: t.string({ required: true, description: 'The item as the check names it.' }),
+    answers: t.field({ type: [CheckAnswerInput], description: 'To all that the check asks; none for a retired item.' }),
+    reason: t.string(reason),
+  }),
+  gives: { survey: output },
+}).runs(async (core, asked, call) => ({ survey: await Survey.crossCheck(core, asked, call) }));
 
-builder.relayMutationField(
-  'settleConflict',
-  {
-    inputFields: (t) => ({
-      household: t.globalID(household),
-      item: t.string({ required: true, description: 'The question’s code (kode).' }),
-      value: t.string({ required: true, description: 'The answer that holds (jawaban yang benar).' }),
-      reason: t.string(reason),
-    }),
-  },
-  {
-    description: 'Settles two people’s differing answers by the one that holds (selesaikan pertentangan).',
-    errors: { types: [Survey.NothingToCrossCheck] },
-    authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { household: whose, clientMutationId: _key, ...settled } = input;
-      return { survey: { survey: await Survey.settleConflict(core, { ...settled, household: whose.id }, once(input)) } };
-    },
-  },
-  { outputFields: (t) => ({ survey: t.expose('survey', output) }) },
-);
+mutation('settleConflict', {
+  description: 'Settles two people’s differing answers by the one that holds (selesaikan pertentangan).',
+  right: 'survey.write',
+  errors: [Survey.NothingToCrossCheck],
+  input: (t) => ({
+    household: t.globalID(household),
+    item: t.string({ required: true, description: 'The question’s code (kode).' }),
+    value: t.string({ required: true, description: 'The answer that holds (jawaban yang benar).' }),
+    reason: t.string(reason),
+  }),
+  gives: { survey: output },
+}).runs(async (core, asked, call) => ({ survey: await Survey.settleConflict(core, asked, call) }));

@@ -1,11 +1,10 @@
 import { NoDraft, NotWeighed } from '@puskesos/core/survey';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { builder } from '../shared/builder.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation } from '../shared/mutation.ts';
 import { CarryKind, QuestionType, Unmapped } from './enums.ts';
 import { QuestionnaireRef } from './questionnaire.ts';
 
-const authScopes = { right: 'questionnaire.write' } as const;
 const output = { type: QuestionnaireRef, description: 'The version as it is now.' } as const;
 
 const WordsInput = builder.inputType('BilingualInput', {
@@ -78,57 +77,35 @@ const RuleInput = builder.inputType('CarryRuleInput', {
   }),
 });
 
-builder.relayMutationField(
-  'draftQuestionnaire',
-  {
-    inputFields: (t) => ({
-      title: t.field(words('Judul.')),
-      from: t.field({ type: 'Date', required: true, description: 'Since when it is to hold (berlaku).' }),
-      basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
-      questions: t.field({ type: [QuestionInput], required: true, description: 'In the order in which they are asked.' }),
-      carry: t.field({ type: [RuleInput], description: 'What becomes of the answers that are there.' }),
-    }),
-  },
-  {
-    description: 'Drafts the next version, or drafts it anew (rancang kuesioner). Dinsos only. Nothing changes until it is published.',
-    errors: {},
-    authScopes,
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, ...drafted } = given(input);
-      return { questionnaire: await Questionnaire.draft(core, drafted, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ questionnaire: t.expose('questionnaire', output) }) },
-);
+mutation('draftQuestionnaire', {
+  description: 'Drafts the next version, or drafts it anew (rancang kuesioner). Dinsos only. Nothing changes until it is published.',
+  right: 'questionnaire.write',
+  input: (t) => ({
+    title: t.field(words('Judul.')),
+    from: t.field({ type: 'Date', required: true, description: 'Since when it is to hold (berlaku).' }),
+    basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
+    questions: t.field({ type: [QuestionInput], required: true, description: 'In the order in which they are asked.' }),
+    carry: t.field({ type: [RuleInput], description: 'What becomes of the answers that are there.' }),
+  }),
+  gives: { questionnaire: output },
+}).runs(Questionnaire.draft);
 
 const version = { required: true, description: 'Versi.' } as const;
 
-builder.relayMutationField(
-  'weighQuestionnaire',
-  { inputFields: (t) => ({ version: t.int(version) }) },
-  {
-    description:
-      'Begins to count what a draft would do to the answers of how many households (hitung akibat); `weighed` tells how far it is. Nothing else is written.',
-    errors: { types: [NoDraft] },
-    authScopes,
-    resolve: async (_root, { input }, { core }) => ({
-      questionnaire: await Questionnaire.weigh(core, { version: input.version }, once(input)),
-    }),
-  },
-  { outputFields: (t) => ({ questionnaire: t.expose('questionnaire', output) }) },
-);
+mutation('weighQuestionnaire', {
+  description:
+    'Begins to count what a draft would do to the answers of how many households (hitung akibat); `weighed` tells how far it is. Nothing else is written.',
+  right: 'questionnaire.write',
+  errors: [NoDraft],
+  input: (t) => ({ version: t.int(version) }),
+  gives: { questionnaire: output },
+}).runs(Questionnaire.weigh);
 
-builder.relayMutationField(
-  'publishQuestionnaire',
-  { inputFields: (t) => ({ version: t.int(version) }) },
-  {
-    description:
-      'Publishes a draft that was weighed as it stands (terbitkan kuesioner). Answers are carried over in the background; those to retired items are kept, and what is in doubt becomes a cross-check.',
-    errors: { types: [NoDraft, NotWeighed] },
-    authScopes,
-    resolve: async (_root, { input }, { core }) => ({
-      questionnaire: await Questionnaire.publish(core, { version: input.version }, once(input)),
-    }),
-  },
-  { outputFields: (t) => ({ questionnaire: t.expose('questionnaire', output) }) },
-);
+mutation('publishQuestionnaire', {
+  description:
+    'Publishes a draft that was weighed as it stands (terbitkan kuesioner). Answers are carried over in the background; those to retired items are kept, and what is in doubt becomes a cross-check.',
+  right: 'questionnaire.write',
+  errors: [NoDraft, NotWeighed],
+  input: (t) => ({ version: t.int(version) }),
+  gives: { questionnaire: output },
+}).runs(Questionnaire.publish);

@@ -4,8 +4,8 @@ import type { Effect } from '@puskesos/core/survey/shapes';
 import { ReasonRef } from '../coverage/coverage.ts';
 import { builder } from '../shared/builder.ts';
 import { changesOf, historyField } from '../shared/changes.ts';
-import { given } from '../shared/given.ts';
 import { connectionOf } from '../shared/page-shape.ts';
+import { plain } from '../shared/plain.ts';
 import { CarryKind, DifferenceKind, QuestionnaireState, QuestionType, Unmapped } from './enums.ts';
 
 type Form = Questionnaire.QuestionnaireNow;
@@ -169,7 +169,7 @@ builder.queryFields((t) => ({
     args: { version: t.arg.int({ description: 'Left out: the one that is asked now.' }) },
     complexity: 5,
     authScopes: { right: 'survey.read' },
-    resolve: (_root, args, { core }) => Questionnaire.byVersion(core, given(args)),
+    resolve: (_root, args, { core }) => Questionnaire.byVersion(core, plain(args)),
   }),
   questionnaireDiff: t.field({
     type: [DifferenceRef],

@@ -8,7 +8,7 @@ import { GapOutcome } from '../aid/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation } from '../shared/mutation.ts';
 
 const TakenRef = builder.objectRef<Taken>('GapTaken').implement({
   description: 'Somebody whom a batch chose, and what became of them (hasil).',
@@ -51,31 +51,24 @@ const BatchRef = builder.objectRef<Stored<Batch>>('GapBatch').implement({
 
 const countOf = ({ taken = [] }: Batch, outcome: Taken['outcome']): number => taken.filter((one) => one.outcome === outcome).length;
 
-builder.relayMutationField(
-  'closeGap',
-  {
-    inputFields: (t) => ({
-      program: t.globalID({ for: ProgramRef, required: true, description: 'Into which programme of the regency or village.' }),
-      village: t.field({ type: 'RegionCode', description: 'From the gap list of this village; or give `district`.' }),
-      district: t.field({ type: 'RegionCode', description: 'From the gap list of this kecamatan; or give `village`.' }),
-      take: t.int({ required: true, description: 'How many at most, 1 to 100.' }),
-      reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
-    }),
-  },
-  {
-    description:
-      'Approves the neediest of a gap list whom the programme is for, as far as its money and places go; the rest are verified and wait ' +
-      '(menutup celah bantuan). Dinsos only. Give a clientMutationId: after a break the same request goes on with the same people.',
-    errors: { types: [NoAmount, NoAllocation] },
-    authScopes: { right: 'aid.write' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, program, village, district, ...asked } = given(input);
-      const area = village ?? district;
-      if (area === undefined || (village !== undefined && district !== undefined)) throw oneArea();
-      return { batch: await closeGap(core, { ...asked, program: program.id, area }, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ batch: t.expose('batch', { type: BatchRef, description: 'Whom it chose, and what became of them.' }) }) },
-);
+mutation('closeGap', {
+  description:
+    'Approves the neediest of a gap list whom the programme is for, as far as its money and places go; the rest are verified and wait ' +
+    '(menutup celah bantuan). Dinsos only. Give a clientMutationId: after a break the same request goes on with the same people.',
+  right: 'aid.write',
+  errors: [NoAmount, NoAllocation],
+  input: (t) => ({
+    program: t.globalID({ for: ProgramRef, required: true, description: 'Into which programme of the regency or village.' }),
+    village: t.field({ type: 'RegionCode', description: 'From the gap list of this village; or give `district`.' }),
+    district: t.field({ type: 'RegionCode', description: 'From the gap list of this kecamatan; or give `village`.' }),
+    take: t.int({ required: true, description: 'How many at most, 1 to 100.' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { batch: { type: BatchRef, description: 'Whom it chose, and what became of them.' } },
+}).runs(async (core, { village, district, ...asked }, call) => {
+  const area = village ?? district;
+  if (area === undefined || (village !== undefined && district !== undefined)) throw oneArea();
+  return closeGap(core, { ...asked, area }, call);
+});
 
 const oneArea = () => InvalidInput.at('village', 'Isi desa atau kecamatan, salah satu', 'give a village or a kecamatan, one of them');

@@ -8,7 +8,7 @@ import { ProgramRef } from '../program/program.ts';
 import { DistrictRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { given, once } from '../shared/given.ts';
+import { mutation } from '../shared/mutation.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 
 const LeavingRef = builder.objectRef<Simulation.Leaving>('SimulationLeaving').implement({
@@ -114,32 +114,20 @@ builder.queryFields((t) => ({
   }),
 }));
 
-builder.relayMutationField(
-  'simulateProgram',
-  {
-    inputFields: (t) => ({
-      program: t.globalID({
-        for: ProgramRef,
-        description: 'Whose recipients of today to compare with; what is left out is taken from it.',
-      }),
-      criteria: t.field({ type: CriterionInput, required: true, description: 'Who would be meant (syarat).' }),
-      amount: t.field({ type: 'Rupiah', required: true, description: 'For each recipient, each period (besaran).' }),
-      period: t.field({ type: PayPeriod, description: 'How often; left out, without a programme: MONTHLY (periode).' }),
-      target: t.field({ type: AidTarget, description: 'PERSON counts persons, the others households (sasaran).' }),
-      fund: t.field({ type: FundSource, description: 'Whose money it would be (sumber dana).' }),
-      quota: t.int({ description: 'How many recipients at most; those in greatest need come first (kuota).' }),
+mutation('simulateProgram', {
+  description: 'Begins a what-if over the whole register; `simulation` tells what it comes to. It changes nothing for anybody (simulasi).',
+  right: 'household.read',
+  input: (t) => ({
+    program: t.globalID({
+      for: ProgramRef,
+      description: 'Whose recipients of today to compare with; what is left out is taken from it.',
     }),
-  },
-  {
-    description:
-      'Begins a what-if over the whole register; `simulation` tells what it comes to. It changes nothing for anybody (simulasi).',
-    errors: {},
-    authScopes: { right: 'household.read' },
-    resolve: async (_root, { input }, { core }) => {
-      const { clientMutationId: _key, program, amount, ...asked } = given(input);
-      const about = { ...asked, rupiah: amount, ...(program && { program: program.id }) };
-      return { simulation: await Simulation.start(core, about, once(input)) };
-    },
-  },
-  { outputFields: (t) => ({ simulation: t.expose('simulation', { type: SimulationRef, description: 'The what-if as it begins.' }) }) },
-);
+    criteria: t.field({ type: CriterionInput, required: true, description: 'Who would be meant (syarat).' }),
+    amount: t.field({ type: 'Rupiah', required: true, description: 'For each recipient, each period (besaran).' }),
+    period: t.field({ type: PayPeriod, description: 'How often; left out, without a programme: MONTHLY (periode).' }),
+    target: t.field({ type: AidTarget, description: 'PERSON counts persons, the others households (sasaran).' }),
+    fund: t.field({ type: FundSource, description: 'Whose money it would be (sumber dana).' }),
+    quota: t.int({ description: 'How many recipients at most; those in greatest need come first (kuota).' }),
+  }),
+  gives: { simulation: { type: SimulationRef, description: 'The what-if as it begins.' } },
+}).runs((core, { amount, ...asked }, call) => Simulation.start(core, { ...asked, rupiah: amount }, call));

@@ -7,8 +7,8 @@ import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { enumOf } from '../shared/enum-of.ts';
-import { given } from '../shared/given.ts';
 import { connectionOf } from '../shared/page-shape.ts';
+import { plain } from '../shared/plain.ts';
 
 const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKinds, {
   verification: 'Visit a home whose proposal was agreed on (verifikasi lapangan); `about` is the proposal',
@@ -68,6 +68,6 @@ builder.queryField('tasks', (t) =>
     complexity: pageComplexity,
     authScopes: { right: 'task.read' },
     resolve: async (_root, { first, after, ...asked }, { core }) =>
-      connectionOf(await Task.mine(core, { ...given(asked), page: { first, after } })),
+      connectionOf(await Task.mine(core, { ...plain(asked), page: { first, after } })),
   }),
 );
