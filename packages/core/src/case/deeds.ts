@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import * as Staff from '../staff/staff.ts';
@@ -9,17 +10,17 @@ import { dueFrom } from './case.calendar.ts';
 import { closed } from './closing.ts';
 import { edgeFor } from './hands.rules.ts';
 import { type CaseNow, caseOutcomes, decisions, type Recommendation, type Referral, recommendations, referralAnswers } from './shapes.ts';
-import { allowed, CaseId, find, mayMove, moved, officesFilled } from './steps.ts';
+import { allowed, find, mayMove, moved, officesFilled } from './steps.ts';
 
 /** What is done with a case between its registration and its end. */
 
-const about = { case: CaseId, reason: words(3, 500) };
+const about = { case: Id, reason: words(3, 500) };
 const service = { service: words(2, 120).optional(), contact: words(2, 120).optional() };
 
 /** Takes a case up; a coordinator may hand it to somebody else who serves the village. Throws CaseMoveNotAllowed. */
 export const take = operation({
   name: 'takeCase',
-  input: z.object({ case: CaseId, to: z.string().min(1).max(60).optional() }),
+  input: z.object({ case: Id, to: Id.optional() }),
   find,
   may: mayMove,
   run: async ({ to }, context, before) => {

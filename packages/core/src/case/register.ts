@@ -5,6 +5,7 @@ import { mayIn } from '../shared/actor.ts';
 import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { monthOf } from '../shared/months.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
@@ -29,7 +30,7 @@ export const register = operation({
   name: 'registerCase',
   input: z.object({
     village: VillageCode,
-    household: z.string().min(1).max(60).optional(),
+    household: Id.optional(),
     category: z.enum(caseCategories),
     channel: z.enum(caseChannels),
     description: words(10, 2_000),

@@ -17,8 +17,6 @@ import { type Case, type CaseLevel, type CaseMove, type CaseNow, type CaseState,
 
 /** One step of a case, and all that is written with it. */
 
-export const CaseId = z.string().min(1).max(60);
-
 export const find = ({ case: id }: { case: string }, context: Context) => store.get(context, id);
 export const maySee = (actor: Context['actor'], _input: unknown, found: CaseNow): boolean => sees(actor, found);
 export const mayMove = (actor: Context['actor'], _input: unknown, found: CaseNow): boolean =>

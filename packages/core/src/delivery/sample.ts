@@ -6,11 +6,12 @@ import { type Day, DayText, dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
-import { CycleId, findCycle, needState } from './cycle.ts';
+import { findCycle, needState } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
 import { placeOf } from './line.rules.ts';
 import { LineId, placesOf } from './lines.ts';
@@ -54,7 +55,7 @@ export interface SampleCounts extends Readonly<Record<Arrival, number>> {
   readonly checked: number;
 }
 
-const About = z.object({ cycle: CycleId });
+const About = z.object({ cycle: Id });
 const Size = z.int().min(1, { error: 'Paling sedikit 1 / at least 1' }).max(2_000, { error: 'Paling banyak 2.000 / at most 2,000' });
 
 const Asked = About.extend({ size: Size, reason: Reason });

@@ -6,6 +6,7 @@ import { DayText, dayOf, InstantText } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
@@ -31,8 +32,7 @@ export { receiveDecile } from './decile.ts';
 export { eachInVillage, NumberTaken } from './household.store.ts';
 export type { Household, Member } from './shapes.ts';
 
-const HouseholdId = z.string().min(1).max(60);
-const Target = z.object({ household: HouseholdId, reason: Reason });
+const Target = z.object({ household: Id, reason: Reason });
 
 /** Most operations are about one household, and are for whoever works on its village. */
 const found = ({ household }: { household: string }, context: Context) => store.get(context, household);
@@ -53,7 +53,7 @@ export const register = operation({
 
 /** One household, absent or out of reach alike NotFound. */
 export const byId = query({
-  input: z.object({ household: HouseholdId }),
+  input: z.object({ household: Id }),
   find: found,
   may: mayRead,
   run: (_input, _context, household: Stored<Household>) => household,
@@ -61,7 +61,7 @@ export const byId = query({
 
 /** Several households at once; those absent or out of the actor's reach are left out. One BatchGet. */
 export const byIds = query({
-  input: z.object({ households: z.array(HouseholdId).max(100) }),
+  input: z.object({ households: z.array(Id).max(100) }),
   may: (actor) => can(actor, 'household.read'),
   run: async ({ households }, context) => {
     const found = (await store.getMany(context, households)).filter(({ village }) => mayIn(context.actor, 'household.read', village));
@@ -72,7 +72,7 @@ export const byIds = query({
 
 /** The household as it was at an instant. */
 export const asOf = query({
-  input: z.object({ household: HouseholdId, at: InstantText }),
+  input: z.object({ household: Id, at: InstantText }),
   find: ({ household, at }, context) => store.asOf(context, household, new Date(at).toISOString()),
   may: mayRead,
   run: (_input, _context, household: Stored<Household>) => household,
@@ -101,7 +101,7 @@ export const byNumber = query({
 
 /** Who changed the household, when, how and why, latest first, each with the state it was left in. One Query beside the check of the right. */
 export const history = query({
-  input: z.object({ household: HouseholdId, page: PageInput.prefault({}) }),
+  input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find: found,
   may: (actor, _input, household) => mayIn(actor, 'history.read', household.village),
   run: ({ household, page }, context) => store.history(context, household, page),
@@ -184,7 +184,7 @@ export const recordLife = operation({
 export const recordFinding = operation({
   name: 'recordFinding',
   input: z.object({
-    household: HouseholdId,
+    household: Id,
     finding: z.enum(findings),
     date: DayText,
     note: words(1, 500).optional(),
@@ -202,7 +202,7 @@ export const recordFinding = operation({
 
 /** The numbers of one household in clear, for whoever may read them; that they were read, by whom and why is logged first. */
 export const readNumbers = query({
-  input: z.object({ household: HouseholdId, purpose: Reason }),
+  input: z.object({ household: Id, purpose: Reason }),
   find: found,
   may: (actor, _input, household) => mayIn(actor, 'numbers.read', household.village),
   run: async ({ purpose }, context, household) => {

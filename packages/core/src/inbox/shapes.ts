@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import type { Day, Instant } from '../shared/clock.ts';
+import { idOf } from '../shared/id.ts';
 import { words } from '../shared/text.ts';
 
 /** What citizens send in without signing in: an objection to a recipient (sanggah), a family to be looked at (usul warga). */
@@ -20,7 +21,7 @@ export const ObjectionInput = z.object({
   requestKey: RequestKey,
   village: VillageCode,
   /** A recipient of the village's published list: its id, and the masked name it stands under there. */
-  entry: z.string().min(6).max(60),
+  entry: idOf(6, 60),
   maskedName: z.string().min(2).max(150),
   reason: z.enum(objectionReasons),
   note: words(10, 500),

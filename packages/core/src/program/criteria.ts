@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { disabilities, educations, findings, fundSources, maritalStates, relations } from '../household/shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
+import { Id } from '../shared/id.ts';
 
 /** Who a programme is for, as data: a tree of tests that is judged against what the register holds. Shapes only; no I/O, no clock. */
 
@@ -50,7 +51,7 @@ const RegionCode = z.string().refine((code) => findVillage(code) !== undefined |
 
 const AidTest = z
   .object({
-    programs: z.array(z.string().min(1).max(60)).min(1).max(50).optional(),
+    programs: z.array(Id).min(1).max(50).optional(),
     funds: someOf(fundSources).optional(),
   })
   .refine((test) => said(test) > 0, { error: 'Sebut program atau sumber dana / name programmes or funds' });

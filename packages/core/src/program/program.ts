@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fundSources } from '../household/shapes.ts';
 import { can, mayEverywhere } from '../shared/actor.ts';
 import { backwards, covers, type Day, DayText, runsForward } from '../shared/clock.ts';
+import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -112,7 +113,7 @@ export const inPages = query({
 });
 
 export const byId = query({
-  input: z.object({ program: z.string().min(1).max(60) }),
+  input: z.object({ program: Id }),
   find: ({ program }, context) => store.get(context, program),
   may: (actor) => can(actor, 'household.read'),
   run: (_input, _context, program) => program,
@@ -120,7 +121,7 @@ export const byId = query({
 
 /** Who changed the programme, when, how and why, latest first, each with the state it was left in. One Query beside the check that it is there. */
 export const history = query({
-  input: z.object({ program: z.string().min(1).max(60), page: PageInput.prefault({}) }),
+  input: z.object({ program: Id, page: PageInput.prefault({}) }),
   find: ({ program }, context) => store.get(context, program),
   may: (actor) => can(actor, 'history.read'),
   run: ({ program, page }, context) => store.history(context, program, page),

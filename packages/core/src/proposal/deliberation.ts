@@ -4,6 +4,7 @@ import { type Actor, can, mayIn } from '../shared/actor.ts';
 import { dayOf, daysLater } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { startWork } from '../shared/work.ts';
@@ -21,7 +22,6 @@ export { applyDecisions } from './apply.ts';
  * acknowledged by the camat, published. Not ratified, no proposal moves.
  */
 
-const DeliberationId = z.string().min(1).max(60);
 const find = ({ deliberation }: { deliberation: string }, context: Context) => store.get(context, deliberation);
 
 const keepsMinutes = (actor: Actor, village: string): boolean => actor.role !== 'camat' && mayIn(actor, 'proposal.write', village);
@@ -31,7 +31,7 @@ const keepsMinutes = (actor: Actor, village: string): boolean => actor.role !== 
  */
 export const record = operation({
   name: 'recordDeliberation',
-  input: DeliberationInput.extend({ deliberation: DeliberationId.optional() }),
+  input: DeliberationInput.extend({ deliberation: Id.optional() }),
   may: (actor, { village }) => keepsMinutes(actor, village),
   run: async ({ deliberation, ...input }, context) => {
     const { now, newId, actor } = context;
@@ -90,7 +90,7 @@ const notYet = ({ state }: Deliberation) =>
 /** Asked for again where its decisions were not carried out to the end. */
 const carriedOut = ({ id, applied }: Deliberation) => (applied ? [] : [startWork('deliberation', id)]);
 
-const Target = z.object({ deliberation: DeliberationId });
+const Target = z.object({ deliberation: Id });
 
 /** The head of the village ratifies it: its decisions are carried out right after. Throws DeliberationStep. */
 export const ratify = operation({

@@ -9,6 +9,7 @@ import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
@@ -17,7 +18,7 @@ import { type Edge, edgesFrom, handOf, isFinal } from './machine.ts';
 import { stepped, tasksOf } from './move.ts';
 import * as store from './proposal.store.ts';
 import { ProposalOpen } from './proposal-errors.ts';
-import { DECILE, origins, type Proposal, type ProposalNow, proposalStates } from './shapes.ts';
+import { DECILE, origins, type Proposal, ProposalId, type ProposalNow, proposalStates } from './shapes.ts';
 
 export { type Standing, type Window, windowFor, windowIn, windowsOf } from './calendar.rules.ts';
 export type { VillageCounts } from './proposal.store.ts';
@@ -25,8 +26,6 @@ export * from './proposal-errors.ts';
 export type { Deliberation, DeliberationNow, Proposal, ProposalNow } from './shapes.ts';
 
 /** The road of a household to aid or to another decile: proposed, deliberated on, verified, checked, ratified, sent, decided. */
-
-const ProposalId = z.string().min(3).max(120);
 
 interface Subject {
   readonly proposal: ProposalNow;
@@ -50,12 +49,12 @@ const mayRead = (actor: Actor, village: string): boolean => can(actor, 'proposal
 export const propose = operation({
   name: 'propose',
   input: z.object({
-    household: z.string().min(1).max(60),
+    household: Id,
     /** A programme's code; left out: the decile. */
-    program: z.string().min(1).max(60).optional(),
+    program: Id.optional(),
     origin: z.enum(origins),
     /** What a citizen sent in, and this answers. */
-    suggestion: z.string().min(1).max(60).optional(),
+    suggestion: Id.optional(),
     reason: Reason,
   }),
   find: ({ household }, context) => Household.load(context, household),
@@ -181,7 +180,7 @@ export const listIn = query({
 
 /** What a household was proposed for. One Query beside the household. */
 export const ofHousehold = query({
-  input: z.object({ household: z.string().min(1).max(60) }),
+  input: z.object({ household: Id }),
   find: ({ household }, context) => Household.load(context, household),
   may: (actor, _input, household) => mayRead(actor, household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),

@@ -4,6 +4,7 @@ import { can, mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { Id } from '../shared/id.ts';
 import { bounded, monthOf, period, tooLong } from '../shared/months.ts';
 import { query } from '../shared/operation.ts';
 import type { Deeds, Tally } from './service.store.ts';
@@ -24,7 +25,7 @@ export function served({ actor, now }: Context, { village, ...deeds }: { village
 
 /** An officer's months, village by village. One Query. For themselves, and for whoever may see the staff of each village. */
 export const ofStaff = query({
-  input: z.object({ staff: z.string().min(1).max(60), ...period }).refine(bounded, tooLong),
+  input: z.object({ staff: Id, ...period }).refine(bounded, tooLong),
   may: (actor, { staff }) => actor.id === staff || can(actor, 'staff.read'),
   run: async ({ staff, ...months }, context): Promise<Tally[]> => {
     const tallies = await store.ofStaff(context, staff, months);

@@ -3,6 +3,7 @@ import { findings } from '../household/shapes.ts';
 import { backwards, DayText, type Instant, InstantText } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import type { Message } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { words } from '../shared/text.ts';
 
 /** A questionnaire, its versions, and what was answered to it. Answers are text throughout: `yes`, `450`, a choice's code. */
@@ -201,7 +202,7 @@ const DeviceMade = (id: string, en: string, least: number) =>
 export const VisitForm = z.object({
   /** Made by the device; the same form sent again is the same visit. */
   visit: DeviceMade('Kode kunjungan 8–60 huruf atau angka', 'a visit id has 8 to 60 characters', 8),
-  household: z.string().min(1).max(60),
+  household: Id,
   version: z.int().min(1),
   device: DeviceMade('Kode perangkat 2–60 huruf atau angka', 'a device id has 2 to 60 characters', 2),
   startedAt: InstantText,

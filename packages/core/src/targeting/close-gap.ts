@@ -11,6 +11,7 @@ import { covers, type Day, dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation } from '../shared/operation.ts';
 import * as store from './batch.store.ts';
 import { standingsIn } from './standing.rules.ts';
@@ -46,7 +47,7 @@ export interface Batch {
 }
 
 const Input = z.object({
-  program: z.string().min(1).max(60),
+  program: Id,
   area: z.union([VillageCode, DistrictCode], {
     error: 'Kode desa atau kecamatan tidak dikenal / no village or kecamatan has this code',
   }),

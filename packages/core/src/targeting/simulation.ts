@@ -12,6 +12,7 @@ import { type Actor, mayEverywhere } from '../shared/actor.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message, NotFound } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -40,7 +41,7 @@ export type { Figures, Leaving } from './simulation.rules.ts';
 /** The what-if: whom criteria and an amount would reach over the whole register, and what it would cost. It changes nothing for anybody. */
 const Asked = z.object({
   /** Whose recipients of today it is compared with; what is left out is taken from it. */
-  program: z.string().min(1).max(60).optional(),
+  program: Id.optional(),
   criteria: CriterionTree,
   /** For each household or person, each period. */
   rupiah: Rupiah,
@@ -121,7 +122,7 @@ const unknownProgram: Message = {
 };
 
 const find = ({ simulation }: { simulation: string }, context: Context) => store.get(context, simulation);
-const Target = z.object({ simulation: z.string().min(1).max(60) });
+const Target = z.object({ simulation: Id });
 
 export const byId = query({ input: Target, find, may: mayAsk, run: (_input, _context, simulation) => simulation });
 

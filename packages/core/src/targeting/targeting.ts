@@ -10,6 +10,7 @@ import { mayIn } from '../shared/actor.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
 import * as store from './figures.store.ts';
@@ -37,7 +38,7 @@ export type { GapRow, Overlap, Standing } from './standing.rules.ts';
 type Found = Stored<Household.Household>;
 
 const InVillage = z.object({ village: VillageCode, page: PageInput.prefault({}) });
-const InProgram = InVillage.extend({ program: z.string().min(1).max(60) });
+const InProgram = InVillage.extend({ program: Id });
 const mayRead = (actor: Context['actor'], { village }: { village: string }) => mayIn(actor, 'household.read', village);
 
 const catalogue = async (context: Context) => runningOn(await Program.list(context, {}), dayOf(context.now()));

@@ -3,11 +3,12 @@ import { mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import { moved } from './record.ts';
 import { type Attendance, type EnrollmentNow, TrainingId, type TrainingNow } from './shapes.ts';
-import { EnrollmentId, wrongStep } from './steps.ts';
+import { wrongStep } from './steps.ts';
 import * as store from './training.store.ts';
 import { TrainingNotOpen } from './training-errors.ts';
 
@@ -29,7 +30,7 @@ export const attend = operation({
     training: TrainingId,
     session: z.string(),
     present: z
-      .array(z.object({ enrollment: EnrollmentId, present: z.boolean() }))
+      .array(z.object({ enrollment: Id, present: z.boolean() }))
       .min(1)
       .max(AT_ONCE, { error: `Paling banyak ${AT_ONCE} orang sekali kirim / at most ${AT_ONCE} people at once` })
       .refine((rows) => new Set(rows.map(({ enrollment }) => enrollment)).size === rows.length, {

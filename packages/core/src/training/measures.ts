@@ -3,13 +3,14 @@ import * as Household from '../household/household.ts';
 import { type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
 import { moved } from './record.ts';
 import { type Measure, measureTimes, type TrainingNow, workKinds } from './shapes.ts';
-import { EnrollmentId, findSubject, mayAccompany } from './steps.ts';
+import { findSubject, mayAccompany } from './steps.ts';
 import { firstDay, lastMoment } from './training.rules.ts';
 
 /** What somebody lives from before a training and after it; of those who wait as well, so that there is something to compare with. */
@@ -30,7 +31,7 @@ export const dueFrom = (at: keyof typeof monthsAfter, training: TrainingNow): Da
 export const measure = operation({
   name: 'measureLivelihood',
   input: z.object({
-    enrollment: EnrollmentId,
+    enrollment: Id,
     at: z.enum(measureTimes),
     /** Rupiah a month. */
     income: Rupiah,

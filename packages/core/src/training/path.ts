@@ -6,6 +6,7 @@ import { can, mayIn } from '../shared/actor.ts';
 import { type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -22,9 +23,8 @@ export { findIn } from './path-find.ts';
 
 /** The path of a woman who earns her household's living: found, assessed, trained, equipped, visited, until she lives from it. */
 
-const PathId = z.string().min(1).max(60);
 const Told = z.object({
-  path: PathId,
+  path: Id,
   /** Rupiah a month, as she tells it. */
   income: Rupiah,
   work: z.enum(workKinds),
@@ -107,7 +107,7 @@ function seen(context: Context, before: PathNow, after: Path, why: string | unde
   return { result: change.value, changes: [change, ...served(context, { village: before.village, visits: 1 })], why };
 }
 
-const Ending = z.object({ path: PathId, on: DayText, reason: Reason });
+const Ending = z.object({ path: Id, on: DayText, reason: Reason });
 
 /** She lives from her work: decided by whoever visits her, and why. Throws WrongStage before anybody has visited her. */
 export const graduate = operation({
@@ -149,7 +149,7 @@ function ended(
 /** Takes up again a woman whose path had ended: she is to be assessed anew. What was recorded before stays in the history. Throws WrongStage. */
 export const reassess = operation({
   name: 'reassessWrse',
-  input: z.object({ path: PathId, reason: Reason }),
+  input: z.object({ path: Id, reason: Reason }),
   find,
   may,
   run: ({ reason }, context, { path: before }) => {
@@ -164,7 +164,7 @@ export const reassess = operation({
 
 /** One path. Two Gets. */
 export const byId = query({
-  input: z.object({ path: PathId }),
+  input: z.object({ path: Id }),
   find,
   may: (actor, _input, { path }) => can(actor, 'training.read') && mayIn(actor, 'household.read', path.village),
   run: (_input, _context, { path }) => path,
@@ -179,7 +179,7 @@ export const pathsIn = query({
 
 /** The paths of a household's women. One BatchGet beside the household. */
 export const ofHousehold = query({
-  input: z.object({ household: z.string().min(1).max(60) }),
+  input: z.object({ household: Id }),
   find: ({ household }, context) => Household.load(context, household),
   may: (actor, _input, household) => can(actor, 'training.read') && mayIn(actor, 'household.read', household.village),
   run: async (_input, context, household) => {
@@ -190,7 +190,7 @@ export const ofHousehold = query({
 
 /** Who did what on the path, when and why, latest first. One Query beside the look at it. */
 export const history = query({
-  input: z.object({ path: PathId, page: PageInput.prefault({}) }),
+  input: z.object({ path: Id, page: PageInput.prefault({}) }),
   find,
   may: (actor, _input, { path }) => mayIn(actor, 'history.read', path.village),
   run: ({ path, page }, context) => store.history(context, path, page),

@@ -4,6 +4,7 @@ import { type Change, commit } from '../shared/change.ts';
 import { type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, VersionConflict } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import { moveUpSoon, promotion } from './move-up.ts';
@@ -14,8 +15,6 @@ import * as store from './training.store.ts';
 import { CertificateTaken, TrainingNotOpen, WrongStep } from './training-errors.ts';
 
 /** What becomes of an enrollment after the request: it is confirmed, given up, finished. */
-
-export const EnrollmentId = z.string().min(1).max(60);
 
 export interface Subject {
   readonly enrollment: EnrollmentNow;
@@ -36,7 +35,7 @@ export const wrongStep = ({ state }: EnrollmentNow, id: string, en: string): Wro
 /** Takes an invitation up. Throws WrongStep, TrainingNotOpen. */
 export const confirm = operation({
   name: 'confirmTraining',
-  input: z.object({ enrollment: EnrollmentId }),
+  input: z.object({ enrollment: Id }),
   find: findSubject,
   may: mayAccompany,
   run: async (_input, context, { enrollment: before, training }) => {
@@ -49,7 +48,7 @@ export const confirm = operation({
   },
 });
 
-const DropInput = z.object({ enrollment: EnrollmentId, reason: z.enum(dropReasons).exclude(['lapsed']), note: words(3, 300) });
+const DropInput = z.object({ enrollment: Id, reason: z.enum(dropReasons).exclude(['lapsed']), note: words(3, 300) });
 
 const dropDoor = operation({
   name: 'dropTraining',
@@ -105,7 +104,7 @@ export async function lapse(context: Context, training: TrainingNow, before: Enr
 /** Finishes it with a certificate, once the last session is over. Throws WrongStep, CertificateTaken, InvalidInput. */
 export const complete = operation({
   name: 'completeTraining',
-  input: z.object({ enrollment: EnrollmentId, certificate: z.object({ number: words(1, 60), on: DayText }) }),
+  input: z.object({ enrollment: Id, certificate: z.object({ number: words(1, 60), on: DayText }) }),
   find: findSubject,
   may: mayAccompany,
   run: async ({ certificate }, context, { enrollment: before, training }) => {
