@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mayIn } from '../shared/actor.ts';
-import { DayText, dayOf } from '../shared/clock.ts';
+import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -46,7 +46,7 @@ export const recordDelivery = operation({
     const { goods } = before;
     if (!goods) throw new WrongKind('money');
     const { actor, now } = context;
-    if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('on', on, now());
     if (on < cycle.from) throw InvalidInput.at('on', 'Sebelum periode siklus ini', 'before the period of this cycle');
     const same = before.handovers.find((one) => one.receipt.number === receipt.number);
     if (same) {

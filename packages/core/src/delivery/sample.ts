@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
-import { type Day, DayText, dayOf, type Instant } from '../shared/clock.ts';
+import { type Day, DayText, type Instant, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { type Call, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -145,7 +144,7 @@ export const recordCheck = operation({
   may: (actor, _input, { check }) => mayIn(actor, 'aid.write', check.village),
   run: ({ found, on, note }, context, { check: before, line }) => {
     const { actor, now } = context;
-    if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('on', on, now());
     if (line.handovers.some(({ by }) => by === actor.id)) throw new SamePerson();
     if (before.found === found && before.on === on && before.by === actor.id && before.note === note)
       return { result: before, changes: [] };

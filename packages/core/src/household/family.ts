@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { mayIn } from '../shared/actor.ts';
-import { DayText, dayOf } from '../shared/clock.ts';
+import { DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -25,7 +25,7 @@ export const changeCard = operation({
   find: ({ household }, context) => store.get(context, household),
   may: (actor, _input, household) => mayWrite(actor, household),
   run: ({ kk, from, reason }, context, before) => {
-    if (from > dayOf(context.now())) throw InvalidInput.at('from', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('from', from, context.now());
     const after = onNewCard(before, kk, from, context);
     const change = store.replace(before, after, context.now());
     const [card] = after.cards.slice(-1);

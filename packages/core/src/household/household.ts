@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { can, mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { DayText, dayOf, InstantText } from '../shared/clock.ts';
+import { DayText, InstantText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -171,8 +171,7 @@ export const recordLife = operation({
   find: found,
   may: mayWrite,
   run: ({ member: id, life, since, reason }, { now }, before) => {
-    const today = dayOf(now());
-    if (since > today) throw InvalidInput.at('since', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('since', since, now());
     memberOf(before, id);
     const after = underLivingHead(withMember(before, id, (member) => ({ ...member, life, lifeSince: since })));
     const change = store.replace(before, after, now());
@@ -193,7 +192,7 @@ export const recordFinding = operation({
   may: mayWrite,
   run: ({ finding, date, note }, context, before) => {
     const { now, actor } = context;
-    if (date > dayOf(now())) throw InvalidInput.at('date', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('date', date, now());
     const fieldFinding = { finding, date, by: actor.id, ...(note && { note }) };
     const { value, changes } = reviewed(before, { ...before, fieldFinding }, now());
     return { result: value, changes: [...changes, ...served(context, { village: before.village, visits: 1 })], why: note };

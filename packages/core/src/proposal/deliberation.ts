@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, can, mayIn } from '../shared/actor.ts';
-import { dayOf, daysLater } from '../shared/clock.ts';
+import { dayOf, daysLater, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
@@ -36,7 +36,7 @@ export const record = operation({
   run: async ({ deliberation, ...input }, context) => {
     const { now, newId, actor } = context;
     const today = dayOf(now());
-    if (input.on > today) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('on', input.on, now());
     const before = deliberation === undefined ? undefined : await store.get(context, deliberation);
     if (deliberation !== undefined && before?.village !== input.village) {
       throw InvalidInput.at('deliberation', 'Bukan berita acara desa ini', 'no record of this village');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InvalidInput } from './error.ts';
 
 /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-24T06:05:04.321Z`. Sorts as text. */
 export type Instant = string;
@@ -49,6 +50,11 @@ export const overlap = (a: Period, b: Period): boolean => (b.to === undefined ||
 /** Does it end no sooner than it begins? */
 export const runsForward = ({ from, to }: Period): boolean => to === undefined || from <= to;
 export const backwards = { error: 'Hari akhir mendahului hari mulai / the last day is before the first', path: ['to'] };
+
+/** What has happened is told afterwards. Throws InvalidInput for a day that has not come yet in Kukar. */
+export function notInFuture(field: string, day: Day, now: Instant): void {
+  if (day > dayOf(now)) throw InvalidInput.at(field, 'Tanggalnya belum tiba', 'this day has not come yet');
+}
 
 /** The later of now and a millisecond after the last change, so that one record's history never runs backwards between machines. */
 export const after = (last: Instant | undefined, now: Instant): Instant =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
-import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
@@ -61,7 +61,7 @@ export const measure = operation({
 });
 
 function refuseDay({ now }: Context, training: TrainingNow, at: Measure['at'], on: Day): void {
-  if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+  notInFuture('on', on, now());
   if (at === 'before') {
     if (on <= dayOf(firstDay(training))) return;
     throw InvalidInput.at('on', 'Pelatihannya sudah dimulai', 'the training had begun');

@@ -3,7 +3,7 @@ import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { can, mayIn } from '../shared/actor.ts';
-import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
@@ -58,7 +58,7 @@ const stageNames: Readonly<Record<Path['stage'], Message>> = {
 const wrongStage = ({ stage }: Path, id: string, en: string) => new WrongStage(stageNames[stage], { id, en });
 
 function livelihood({ actor, now }: Context, { household }: Subject, told: Omit<z.output<typeof Told>, 'path'>): Livelihood {
-  if (told.on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+  notInFuture('on', told.on, now());
   const { income, work, on, note } = told;
   const decile = household.officialDecile?.decile;
   return { income, work, on, by: actor.id, ...(decile !== undefined && { decile }), ...(note && { note }) };
@@ -140,7 +140,7 @@ function ended(
   before: PathNow,
   { stage, on, ...rest }: { stage: 'graduated' | 'closed'; on: Day; reason: string; because?: (typeof pathEndings)[number] },
 ) {
-  if (on > dayOf(context.now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+  notInFuture('on', on, context.now());
   const after = { ...before, stage, due: on, ended: { on, by: context.actor.id, ...rest } };
   const change = store.replace(before, after, context.now());
   return { result: change.value, changes: [change, ...served(context, { village: before.village, closed: 1 })], why: rest.reason };

@@ -3,9 +3,8 @@ import * as Fund from '../fund/fund.ts';
 import { FundId } from '../fund/shapes.ts';
 import { can, mayEverywhere } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { DayText, dayOf } from '../shared/clock.ts';
+import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
@@ -73,7 +72,7 @@ export const giveKit = operation({
     if (before.state !== 'attending' && before.state !== 'completed') {
       throw wrongStep(before, 'Barang hanya untuk yang hadir', 'Goods are for who attends');
     }
-    if (kit.on > dayOf(context.now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('on', kit.on, context.now());
     const { value, changes } = await moved(context, before, { ...before, kits: [...before.kits, kit] });
     const spending = { fund: kit.fund, id: `kit@${kit.receipt}`, rupiah: kit.rupiah, note: kit.what };
     const booked = await realised(context, training, before.id, spending);

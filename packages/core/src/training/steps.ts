@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mayIn } from '../shared/actor.ts';
 import { type Change, commit } from '../shared/change.ts';
-import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, VersionConflict } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
@@ -121,5 +121,5 @@ function refuseDay(on: Day, training: TrainingNow, now: string): void {
   const end = lastMoment(training);
   if (now < end) throw InvalidInput.at('enrollment', 'Sesi terakhir belum selesai', 'the last session is not over yet');
   if (on < dayOf(end)) throw InvalidInput.at('certificate.on', 'Sebelum sesi terakhir', 'before the last session');
-  if (on > dayOf(now)) throw InvalidInput.at('certificate.on', 'Tanggalnya belum tiba', 'this day has not come yet');
+  notInFuture('certificate.on', on, now);
 }
