@@ -1,12 +1,10 @@
 import * as Coverage from '@puskesos/core/coverage';
-import { findDistrict, findVillage, type Village } from '@puskesos/core/region';
+import { findDistrict, villageOf } from '@puskesos/core/region';
 import type { Message } from '@puskesos/core/shared/error';
 import { builder } from './builder.ts';
 import { Language, StaffRole } from './enums.ts';
 import { given } from './given.ts';
 import { DistrictRef, VillageRef } from './region.ts';
-
-const villageOf = (code: string) => findVillage(code) as Village;
 
 const RoleCoverageRef = builder.objectRef<Coverage.RoleCoverage>('RoleCoverage').implement({
   description: 'One office in one village on a day: who holds it, or since when nobody does (keterisian peran).',

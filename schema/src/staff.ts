@@ -1,4 +1,4 @@
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import * as Staff from '@puskesos/core/staff';
 import { builder } from './builder.ts';
 import { changesOf, historyField } from './changes.ts';
@@ -7,8 +7,6 @@ import { Language, Sex, StaffPosition, StaffRole } from './enums.ts';
 import { HouseholdRef } from './household.ts';
 import { connectionOf } from './page-shape.ts';
 import { VillageRef } from './region.ts';
-
-const villageOf = (code: string) => findVillage(code) as Village;
 
 const ContractRef = builder.objectRef<Staff.Contract>('StaffContract').implement({
   description: 'How long a person is engaged, and by which decision (kontrak, SK).',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import { DayText } from '../shared/clock.ts';
+import { liesIn } from '../shared/region-code.ts';
 import { words } from '../shared/text.ts';
 import { regulationCalled } from './regulations.ts';
 
@@ -34,7 +35,7 @@ export const PlanInput = z
     error: 'Satu desa disebut dua kali / a village is named twice',
     path: ['villages'],
   })
-  .refine(({ district, villages }) => villages.every((village) => village.startsWith(`${district}.`)), {
+  .refine(({ district, villages }) => villages.every((village) => liesIn(village, district)), {
     error: 'Ada desa dari kecamatan lain / a village lies in another kecamatan',
     path: ['villages'],
   });

@@ -1,7 +1,7 @@
-import { findVillage } from '../region/region.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Item } from '../shared/table.ts';
 
 /** What one officer did in one village in one month, as numbers that deeds add to in the transaction that records them. */
@@ -30,7 +30,7 @@ export const count = ({ staff, village, month }: Pick<Tally, 'staff' | 'village'
     amounts: Object.fromEntries(counters.flatMap((name) => (deeds[name] ? [[name, deeds[name]]] : []))),
     fresh: {
       type: 'tally',
-      gsi1pk: `served#${findVillage(village)?.district ?? ''}`,
+      gsi1pk: `served#${districtOf(village)}`,
       gsi1sk: `${month}#${village}#${staff}`,
       staff,
       village,

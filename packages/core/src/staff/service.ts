@@ -7,6 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { Id } from '../shared/id.ts';
 import { bounded, monthOf, period, tooLong } from '../shared/months.ts';
 import { query } from '../shared/operation.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Deeds, Tally } from './service.store.ts';
 import * as store from './service.store.ts';
 
@@ -46,7 +47,7 @@ export const ofVillage = query({
   input: z.object({ village: VillageCode, ...period }).refine(bounded, tooLong),
   may: (actor, { village }) => mayIn(actor, 'staff.read', village),
   run: async ({ village, ...months }, context): Promise<Tally[]> =>
-    (await store.ofDistrict(context, village.slice(0, 8), months)).filter((tally) => tally.village === village),
+    (await store.ofDistrict(context, districtOf(village), months)).filter((tally) => tally.village === village),
 });
 
 /** Added up; the average is of the proposals that were verified, undefined where none was. */

@@ -16,6 +16,7 @@ import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
 import { type Run, startWork } from '../shared/work.ts';
 import {
   addFigures,
@@ -192,7 +193,7 @@ async function addUp(context: Context, simulation: Simulation): Promise<Result> 
   let all = noFigures;
   for (const part of parts) {
     const figures = figuresOf(part, cut, inCut.get(part.village) ?? nobody, simulation);
-    const district = part.village.slice(0, 8);
+    const district = districtOf(part.village);
     districts.set(district, addFigures(districts.get(district) ?? noFigures, figures));
     all = addFigures(all, figures);
   }

@@ -13,6 +13,7 @@ import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
+import { liesIn } from '../shared/region-code.ts';
 import * as store from './figures.store.ts';
 import {
   type GapRow,
@@ -117,7 +118,7 @@ export const gapInDistrict = query({
     const rows = listed.rows.flatMap(({ value, cursor }) => {
       const household = now.get(value);
       // The list may be as old as the last refresh: who is in no gap here any more is left out.
-      if (!household?.village.startsWith(`${district}.`) || !isInGap(household)) return [];
+      if (!household || !liesIn(household.village, district) || !isInGap(household)) return [];
       return [{ value: gapRowOf(household, today), cursor }];
     });
     return { ...listed, rows, end: listed.rows.at(-1)?.cursor };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
-import { DistrictCode, VillageCode } from '../region/region.ts';
+import { DistrictCode, findVillage, VillageCode } from '../region/region.ts';
 import { type Actor, can, mayEverywhere, mayIn } from '../shared/actor.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
@@ -28,10 +28,10 @@ export const enrollmentsOf = query({
   input: z.object({ training: TrainingId, place: Place.optional(), page: PageInput.prefault({}) }),
   may: (actor, { place }) => {
     if (place === undefined) return can(actor, 'training.read') && mayEverywhere(actor, 'household.read');
-    return mayReadIn(actor, place.split('.').length > 3 ? place : `${place}.`);
+    return mayReadIn(actor, findVillage(place) ? place : `${place}.`);
   },
   run: ({ training, place, page }, context) =>
-    store.listEnrollments(context, training, place && `${place}${place.split('.').length > 3 ? '#' : '.'}`, page),
+    store.listEnrollments(context, training, place && `${place}${findVillage(place) ? '#' : '.'}`, page),
 });
 
 /** The queue for its seats, area by area, who is next first. One Query. For whoever sees the whole regency. */
