@@ -1,4 +1,4 @@
-import { edges, type Hand, isFinal } from '@puskesos/core/proposal/machine';
+import { edges, type Hand, isFinal } from '@puskesos/core/proposal/proposal.machine';
 import { type ProposalState, proposalStates } from '@puskesos/core/proposal/shapes';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { MissingColumns, Unreadable } from '@puskesos/core/intake/problems';
+import { MissingColumns, Unreadable } from '@puskesos/core/intake/intake-errors';
 import { builder } from './builder.ts';
 import { ErrorRef } from './errors.ts';
 

@@ -6,16 +6,16 @@ import { type Actor, mayIn } from '../shared/actor.ts';
 import { type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
-import { DomainError, InvalidInput } from '../shared/error.ts';
+import { InvalidInput } from '../shared/error.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { type AidState, type Ending, endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving, moves } from './aid.rules.ts';
 import * as store from './aid.store.ts';
+import { MoveNotAllowed } from './aid-errors.ts';
 import { known, mustRun, overlapping, step } from './step.ts';
 
-export { NoAmount } from './budget.ts';
-export { ExcludedByProgram, NotEligible } from './step.ts';
+export * from './aid-errors.ts';
 
 /** Who is enrolled in what: a household as a whole, or one of its members. */
 export interface Beneficiary {
@@ -35,20 +35,6 @@ export interface Enrollment extends Beneficiary {
   readonly participantNumber?: string;
   /** Why it was approved although the criteria said no. */
   readonly exception?: string;
-}
-
-/** Thrown when an enrollment can't go from its state to the one asked for. */
-export class MoveNotAllowed extends DomainError {
-  readonly code = 'MOVE_NOT_ALLOWED';
-  readonly kind = 'conflict';
-
-  constructor(from: AidState, to: AidState) {
-    const allowed = moves[from].join(', ');
-    super({
-      id: `Dari keadaan ${from} tidak bisa ke ${to}; yang bisa: ${allowed}.`,
-      en: `From ${from} it can't go to ${to}; it can go to: ${allowed}.`,
-    });
-  }
 }
 
 export interface Enrolled {

@@ -12,8 +12,8 @@ import { PageInput } from '../shared/page.ts';
 import { startWork } from '../shared/work.ts';
 import { countList } from './count.ts';
 import * as store from './delivery.store.ts';
+import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod, SamePerson } from './delivery-errors.ts';
 import { dayWithin, periodCalled } from './period.rules.ts';
-import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod, SamePerson } from './problems.ts';
 import type { Cycle, CycleState } from './shapes.ts';
 
 const About = z.object({ cycle: Id });

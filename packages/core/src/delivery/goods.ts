@@ -8,9 +8,9 @@ import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import { needState } from './cycle.ts';
 import * as store from './delivery.store.ts';
+import { MoreThanListed, ReceiptUsed, WrongKind } from './delivery-errors.ts';
 import { handedOver, worthOf } from './goods.rules.ts';
 import { findLine, LineId } from './lines.ts';
-import { MoreThanListed, ReceiptUsed, WrongKind } from './problems.ts';
 import { taken } from './realise.ts';
 import type { Cycle, Handover, Line } from './shapes.ts';
 

@@ -6,7 +6,7 @@ import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { needState } from './cycle.ts';
 import * as store from './delivery.store.ts';
-import { type RowRefusal, WrongKind } from './problems.ts';
+import { type RowRefusal, WrongKind } from './delivery-errors.ts';
 import { type Step, taken } from './realise.ts';
 import { decide, type PaymentResult } from './reconcile.rules.ts';
 import type { Line } from './shapes.ts';

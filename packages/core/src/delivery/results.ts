@@ -9,7 +9,7 @@ import { PageInput } from '../shared/page.ts';
 import { startWork } from '../shared/work.ts';
 import { findCycle, needState } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
-import { AlreadyReconciled, WrongKind } from './problems.ts';
+import { AlreadyReconciled, WrongKind } from './delivery-errors.ts';
 import * as store from './results.store.ts';
 import type { Line } from './shapes.ts';
 

@@ -29,7 +29,8 @@ import {
 } from './shapes.ts';
 
 export { receiveDecile } from './decile.ts';
-export { eachInVillage, NumberTaken } from './household.store.ts';
+export { eachInVillage } from './household.store.ts';
+export { NumberTaken } from './household-errors.ts';
 export type { Household, Member } from './shapes.ts';
 
 const Target = z.object({ household: Id, reason: Reason });

@@ -6,7 +6,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { served } from '../staff/service.ts';
 import * as Task from '../task/task.ts';
 import { dueFrom, windowFor } from './calendar.rules.ts';
-import { type Edge, edgesFrom, type Hand, isFinal } from './machine.ts';
+import { type Edge, edgesFrom, type Hand, isFinal } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { NotVisited, ProposalMoveNotAllowed, WindowClosed } from './proposal-errors.ts';
 import type { Proposal, ProposalNow, ProposalState } from './shapes.ts';

@@ -3,7 +3,7 @@ import { DistrictCode, districts } from '../region/region.ts';
 import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { DomainError, InvalidInput } from '../shared/error.ts';
+import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -12,25 +12,14 @@ import * as Staff from '../staff/staff.ts';
 import { toldIn } from './coverage.rules.ts';
 import { Attendance, PlanInput, RegulationCode, type Session } from './shapes.ts';
 import * as store from './socialisation.store.ts';
+import { SessionSettled } from './socialisation-errors.ts';
 
 export type { DistrictTold, VillageTold } from './coverage.rules.ts';
 export { type Regulation, regulations } from './regulations.ts';
 export type { Attendance, Session } from './shapes.ts';
+export { SessionSettled } from './socialisation-errors.ts';
 
 /** Villages told of a regulation: planned, held, and what is left. */
-
-/** Thrown when a session was held or called off already. */
-export class SessionSettled extends DomainError {
-  readonly code = 'SESSION_SETTLED';
-  readonly kind = 'conflict';
-
-  constructor() {
-    super({
-      id: 'Sosialisasi ini sudah dilaksanakan atau dibatalkan. Rencanakan yang baru.',
-      en: 'This session was held or called off already. Plan a new one.',
-    });
-  }
-}
 
 const found = ({ session }: { session: string }, context: Context) => store.get(context, session);
 

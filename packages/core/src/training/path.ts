@@ -12,7 +12,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
-import { firstVisitBy, nextVisitBy } from './monitoring.ts';
+import { firstVisitBy, nextVisitBy } from './path.calendar.ts';
 import { isEnded } from './path.rules.ts';
 import * as store from './path.store.ts';
 import { personOf } from './person.ts';
