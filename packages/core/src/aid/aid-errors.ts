@@ -1,6 +1,8 @@
 import type { Program } from '../program/program.ts';
 import { DomainError, type Message } from '../shared/error.ts';
-import { type AidState, moves } from './aid.rules.ts';
+import { edgesFrom } from '../shared/machine.ts';
+import { edges } from './aid.machine.ts';
+import type { AidState } from './aid.rules.ts';
 
 /** Thrown when an enrollment can't go from its state to the one asked for. */
 export class MoveNotAllowed extends DomainError {
@@ -8,7 +10,9 @@ export class MoveNotAllowed extends DomainError {
   readonly kind = 'conflict';
 
   constructor(from: AidState, to: AidState) {
-    const allowed = moves[from].join(', ');
+    const allowed = edgesFrom(edges, from)
+      .map((edge) => edge.to)
+      .join(', ');
     super({
       id: `Dari keadaan ${from} tidak bisa ke ${to}; yang bisa: ${allowed}.`,
       en: `From ${from} it can't go to ${to}; it can go to: ${allowed}.`,

@@ -10,12 +10,13 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
+import { edgesFrom } from '../shared/machine.ts';
 import { type Call, operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { dueFrom } from './calendar.rules.ts';
 import { stepped, tasksOf } from './move.ts';
-import { type Edge, edgesFrom, handOf, isFinal } from './proposal.machine.ts';
+import { type Edge, edges, handOf, isFinal } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { ProposalOpen } from './proposal-errors.ts';
 import { DECILE, origins, type Proposal, ProposalId, type ProposalNow, proposalStates } from './shapes.ts';
@@ -160,7 +161,7 @@ export async function moveMany(context: Context, raw: z.input<typeof Many>, call
 /** The steps that the actor may take with a proposal now. */
 export function movesOf(actor: Actor, { state, village }: Pick<Proposal, 'state' | 'village'>): readonly Edge[] {
   const hand = handOf(actor);
-  return hand && mayIn(actor, 'proposal.write', village) ? edgesFrom(state).filter(({ by }) => by.includes(hand)) : [];
+  return hand && mayIn(actor, 'proposal.write', village) ? edgesFrom(edges, state).filter(({ by }) => by.includes(hand)) : [];
 }
 
 /** One proposal. One Get. */

@@ -7,13 +7,14 @@ import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
+import { edgeOf } from '../shared/machine.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
 import { firstVisitBy, nextVisitBy } from './path.calendar.ts';
-import { isEnded } from './path.rules.ts';
+import { edges } from './path.machine.ts';
 import * as store from './path.store.ts';
 import { personOf } from './person.ts';
 import { type Livelihood, type Path, type PathNow, pathEndings, themes, workKinds } from './shapes.ts';
@@ -72,12 +73,13 @@ export const assess = operation({
   may,
   run: ({ needs, theme, ...told }, context, subject) => {
     const { path: before } = subject;
-    if (before.stage !== 'found' && before.stage !== 'assessed') {
+    const edge = edgeOf(edges, 'assess', before.stage);
+    if (!edge) {
       throw wrongStage(before, 'Penilaian awal sudah lewat; catat kunjungan', 'The first assessment is past; record a visit');
     }
     if (told.on < before.foundOn) throw InvalidInput.at('on', 'Sebelum ia ditemukan', 'before she was found');
     const assessment = { ...livelihood(context, subject, told), needs, ...(theme && { theme }) };
-    const after = { ...before, stage: 'assessed' as const, assessment, due: nextVisitBy(told.on) };
+    const after = { ...before, stage: edge.to, assessment, due: nextVisitBy(told.on) };
     return seen(context, before, after, told.note);
   },
 });
@@ -90,15 +92,15 @@ export const visit = operation({
   may,
   run: ({ path: _id, ...told }, context, subject) => {
     const { path: before } = subject;
-    if (isEnded(before) || before.stage === 'found') {
+    const edge = edgeOf(edges, 'visit', before.stage);
+    if (!edge) {
       throw wrongStage(before, 'Nilai dulu, atau buka kembali jalurnya', 'Assess her first, or take her up again');
     }
     const last = before.visits.at(-1)?.on ?? before.assessment?.on ?? before.foundOn;
     if (told.on < last) throw InvalidInput.at('on', 'Sebelum kunjungan terakhir', 'before the last visit');
     const next = nextVisitBy(told.on);
     const visits = [...before.visits, { ...livelihood(context, subject, told), next }];
-    const stage = before.stage === 'equipped' ? 'monitored' : before.stage;
-    return seen(context, before, { ...before, stage, visits, due: next }, told.note);
+    return seen(context, before, { ...before, stage: edge.to, visits, due: next }, told.note);
   },
 });
 
@@ -116,7 +118,7 @@ export const graduate = operation({
   find,
   may,
   run: ({ on, reason }, context, { path: before }) => {
-    if (isEnded(before) || before.visits.length === 0) {
+    if (!edgeOf(edges, 'graduate', before.stage) || before.visits.length === 0) {
       throw wrongStage(before, 'Mandiri diputuskan setelah kunjungan', 'It is decided after a visit');
     }
     return ended(context, before, { stage: 'graduated', on, reason });
@@ -130,7 +132,7 @@ export const close = operation({
   find,
   may,
   run: ({ on, reason, because }, context, { path: before }) => {
-    if (isEnded(before)) throw wrongStage(before, 'Sudah berakhir', 'It has ended');
+    if (!edgeOf(edges, 'close', before.stage)) throw wrongStage(before, 'Sudah berakhir', 'It has ended');
     return ended(context, before, { stage: 'closed', on, reason, because });
   },
 });
@@ -153,10 +155,11 @@ export const reassess = operation({
   find,
   may,
   run: ({ reason }, context, { path: before }) => {
-    if (!isEnded(before)) throw wrongStage(before, 'Jalurnya masih berjalan', 'It is still going on');
+    const edge = edgeOf(edges, 'reassess', before.stage);
+    if (!edge) throw wrongStage(before, 'Jalurnya masih berjalan', 'It is still going on');
     const today = dayOf(context.now());
     const { assessment: _old, enrollment: _training, ended: _end, version: _version, updatedAt: _at, ...rest } = before;
-    const after: Path = { ...rest, stage: 'found', round: before.round + 1, foundOn: today, due: firstVisitBy(today), visits: [] };
+    const after: Path = { ...rest, stage: edge.to, round: before.round + 1, foundOn: today, due: firstVisitBy(today), visits: [] };
     const change = store.replace(before, after, context.now());
     return { result: change.value, changes: [change], why: reason };
   },

@@ -95,7 +95,7 @@ const door = (arrival: Arrival, isTrial: boolean) =>
       const { value, changes } = begun(context, seated ? invited(asked, training, now) : asked, learner);
       const counted = early ? [store.countSeats(training.id, area, { free: seated ? -1 : 0, direct: 1 })] : [];
       const queued = seated ? [] : [store.startWaiting({ ...asked, enrollment: asked.id })];
-      const followed = seated ? await pathFollows(context, person, 'training', asked.id) : [];
+      const followed = seated ? await pathFollows(context, person, 'train', asked.id) : [];
       return { result: value, changes: [...changes, ...counted, ...queued, ...followed] };
     },
   });

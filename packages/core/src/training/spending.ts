@@ -76,7 +76,7 @@ export const giveKit = operation({
     const { value, changes } = await moved(context, before, { ...before, kits: [...before.kits, kit] });
     const spending = { fund: kit.fund, id: `kit@${kit.receipt}`, rupiah: kit.rupiah, note: kit.what };
     const booked = await realised(context, training, before.id, spending);
-    const followed = await pathFollows(context, before.person, 'equipped', before.id);
+    const followed = await pathFollows(context, before.person, 'equip', before.id);
     return { result: value, changes: [...changes, ...booked, ...followed] };
   },
 });

@@ -5,12 +5,14 @@ import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, VersionConflict } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
+import { edgeOf } from '../shared/machine.ts';
 import { type Call, operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
+import { edges } from './enrollment.machine.ts';
 import { moveUpSoon, promotion } from './move-up.ts';
 import { moved } from './record.ts';
 import { dropReasons, type EnrollmentNow, type TrainingNow } from './shapes.ts';
-import { isOpen, isSeated, lastMoment, stateNames } from './training.rules.ts';
+import { isSeated, lastMoment, stateNames } from './training.rules.ts';
 import * as store from './training.store.ts';
 import { CertificateTaken, TrainingNotOpen, WrongStep } from './training-errors.ts';
 
@@ -40,10 +42,11 @@ export const confirm = operation({
   may: mayAccompany,
   run: async (_input, context, { enrollment: before, training }) => {
     if (before.state === 'enrolled') return { result: before, changes: [] };
-    if (before.state !== 'invited') throw wrongStep(before, 'Hanya undangan yang bisa diterima', 'Only an invitation can be taken up');
+    const edge = edgeOf(edges, 'confirm', before.state);
+    if (!edge) throw wrongStep(before, 'Hanya undangan yang bisa diterima', 'Only an invitation can be taken up');
     if (training.state === 'cancelled') throw new TrainingNotOpen();
     const { answerBy: _answered, ...rest } = before;
-    const { value, changes } = await moved(context, before, { ...rest, state: 'enrolled' });
+    const { value, changes } = await moved(context, before, { ...rest, state: edge.to });
     return { result: value, changes };
   },
 });
@@ -56,7 +59,8 @@ const dropDoor = operation({
   find: findSubject,
   may: mayAccompany,
   run: async ({ reason, note }, context, { enrollment: before, training }) => {
-    if (!isOpen(before)) throw wrongStep(before, 'Tidak ada lagi yang bisa dilepas', 'There is nothing left to give up');
+    if (!edgeOf(edges, 'drop', before.state))
+      throw wrongStep(before, 'Tidak ada lagi yang bisa dilepas', 'There is nothing left to give up');
     const { value, changes } = await given(context, training, before, { dropped: reason, note });
     return { result: value, changes, why: note };
   },
@@ -89,7 +93,7 @@ async function given(
 
 /** Ends an invitation that nobody answered in time. False when it was answered, or somebody else was faster. */
 export async function lapse(context: Context, training: TrainingNow, before: EnrollmentNow): Promise<boolean> {
-  if (before.state !== 'invited' || before.answerBy === undefined || before.answerBy >= dayOf(context.now())) return false;
+  if (!edgeOf(edges, 'lapse', before.state) || before.answerBy === undefined || before.answerBy >= dayOf(context.now())) return false;
   const note = 'Undangan tidak dijawab sampai batasnya / the invitation was not answered in time';
   try {
     const { changes } = await given(context, training, before, { dropped: 'lapsed', note });
@@ -109,9 +113,10 @@ export const complete = operation({
   may: mayAccompany,
   run: async ({ certificate }, context, { enrollment: before, training }) => {
     if (before.state === 'completed' && before.certificate?.number === certificate.number) return { result: before, changes: [] };
-    if (before.state !== 'attending') throw wrongStep(before, 'Hanya yang hadir bisa selesai', 'Only who attends can complete');
+    const edge = edgeOf(edges, 'complete', before.state);
+    if (!edge) throw wrongStep(before, 'Hanya yang hadir bisa selesai', 'Only who attends can complete');
     refuseDay(certificate.on, training, context.now());
-    const { value, changes } = await moved(context, before, { ...before, state: 'completed', certificate });
+    const { value, changes } = await moved(context, before, { ...before, state: edge.to, certificate });
     const booked = store.bookCertificate(training.id, certificate.number, before.id, () => new CertificateTaken());
     return { result: value, changes: [...changes, booked] };
   },

@@ -8,8 +8,6 @@ import { clash, ELSEWHERE, type Enrollment, type Pool, type Session, seatedState
 type State = Enrollment['state'];
 
 export const isSeated = ({ state }: Pick<Enrollment, 'state'>): boolean => (seatedStates as readonly State[]).includes(state);
-/** Neither finished nor given up. */
-export const isOpen = ({ state }: Pick<Enrollment, 'state'>): boolean => state !== 'completed' && state !== 'dropped';
 
 /** In the order of their beginnings, numbered. */
 export const numbered = (sessions: readonly Omit<Session, 'id'>[]): Session[] =>
