@@ -4,6 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import * as Staff from '../staff/staff.ts';
 import { dueFrom } from './case.calendar.ts';
@@ -49,7 +50,7 @@ export const recommend = operation({
   input: z
     .object({ ...about, advice: z.enum(recommendations), ...service })
     .refine(({ advice, service: to }) => advice === 'resolve' || to !== undefined, {
-      error: 'Tulis layanan yang dituju / say to which service',
+      ...said('Tulis layanan yang dituju', 'say to which service'),
       path: ['service'],
     }),
   find,

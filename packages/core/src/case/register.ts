@@ -8,6 +8,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { monthOf } from '../shared/months.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { alwaysSensitive, calendarOn, dueFrom } from './case.calendar.ts';
 import * as store from './case.store.ts';
@@ -21,7 +22,7 @@ const Reporter = z.object({
   name: words(2, 100).optional(),
   phone: z
     .string()
-    .regex(/^\+?\d{8,15}$/, { error: 'Nomor telepon 8–15 angka / a phone number has 8 to 15 digits' })
+    .regex(/^\+?\d{8,15}$/, said('Nomor telepon 8–15 angka', 'a phone number has 8 to 15 digits'))
     .optional(),
 });
 

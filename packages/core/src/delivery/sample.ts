@@ -8,6 +8,7 @@ import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
 import { type Call, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
 import { findCycle, needState } from './cycle.ts';
@@ -55,7 +56,7 @@ export interface SampleCounts extends Readonly<Record<Arrival, number>> {
 }
 
 const About = z.object({ cycle: Id });
-const Size = z.int().min(1, { error: 'Paling sedikit 1 / at least 1' }).max(2_000, { error: 'Paling banyak 2.000 / at most 2,000' });
+const Size = z.int().min(1, said('Paling sedikit 1', 'at least 1')).max(2_000, said('Paling banyak 2.000', 'at most 2,000'));
 
 const Asked = About.extend({ size: Size, reason: Reason });
 

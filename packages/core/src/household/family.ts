@@ -6,6 +6,7 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import * as Task from '../task/task.ts';
 import { headOf, onNewCard, sealCard, underLivingHead, withHead } from './household.rules.ts';
 import * as store from './household.store.ts';
@@ -43,7 +44,7 @@ export const merge = operation({
   name: 'mergeHouseholds',
   input: z
     .object({ from: z.string(), into: z.string(), reason: Reason })
-    .refine(({ from, into }) => from !== into, { error: 'Pilih dua rumah tangga yang berbeda / choose two different households' }),
+    .refine(({ from, into }) => from !== into, said('Pilih dua rumah tangga yang berbeda', 'choose two different households')),
   find: async ({ from, into }, context): Promise<Pair | undefined> => {
     const pair = await store.getMany(context, [from, into]);
     const [first, second] = [from, into].map((id) => pair.find((household) => household.id === id));

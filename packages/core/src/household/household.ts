@@ -9,6 +9,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
 import { corrected, newHousehold, sealMember, underLivingHead, withAid, withMember } from './household.rules.ts';
@@ -88,9 +89,10 @@ export const inVillage = query({
 
 /** The household that holds a NIK or a KK number. Out of the actor's villages it answers as if nobody held it. */
 export const byNumber = query({
-  input: z.xor([z.object({ nik: Nik }), z.object({ kk: KKNumber })], {
-    error: 'Isi NIK atau nomor KK, salah satu / give a NIK or a KK number, one of them',
-  }),
+  input: z.xor(
+    [z.object({ nik: Nik }), z.object({ kk: KKNumber })],
+    said('Isi NIK atau nomor KK, salah satu', 'give a NIK or a KK number, one of them'),
+  ),
   find: async (input, context) => {
     const blind = 'nik' in input ? context.vault.blind('nik', input.nik) : context.vault.blind('kk', input.kk);
     const [holder] = await store.holders(context, [blind]);

@@ -6,6 +6,7 @@ import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { Criterion, PersonTest } from './criteria.ts';
 import { aidKinds, aidTargets, exclusionReaches, payPeriods } from './kinds.ts';
@@ -17,9 +18,7 @@ export { ProgramExists } from './program-errors.ts';
 
 const period = { from: DayText, to: DayText.optional() };
 
-const ProgramId = z
-  .string()
-  .regex(/^[a-z0-9-]{2,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' });
+const ProgramId = z.string().regex(/^[a-z0-9-]{2,40}$/, said('Huruf kecil, angka dan tanda -', 'lower-case letters, digits and hyphens'));
 
 /** What one component of a programme paid in a period, and the source that says so. Never rewritten: a new row follows the old. */
 export const Amount = z
@@ -40,10 +39,13 @@ export type Amount = z.output<typeof Amount>;
 const Amounts = z
   .array(Amount)
   .max(50)
-  .refine((amounts) => !amounts.some((one, index) => amounts.slice(0, index).some((other) => disagree(one, other))), {
-    error:
-      'Dua besaran komponen yang sama bertumpang tindih; akhiri yang lama sebelum yang baru mulai / two amounts of one component overlap; end the old one before the new one begins',
-  });
+  .refine(
+    (amounts) => !amounts.some((one, index) => amounts.slice(0, index).some((other) => disagree(one, other))),
+    said(
+      'Dua besaran komponen yang sama bertumpang tindih; akhiri yang lama sebelum yang baru mulai',
+      'two amounts of one component overlap; end the old one before the new one begins',
+    ),
+  );
 
 /** Who the programme is for from a day on. Never rewritten: a new version follows the old. */
 export const CriteriaVersion = z
@@ -82,7 +84,7 @@ export const ProgramInput = z
   })
   .refine(runsForward, backwards)
   .refine((program) => program.amounts.every(({ per }) => fallsDueIn(program.period, per)), {
-    error: `${longerThanPeriod.id} / ${longerThanPeriod.en}`,
+    ...said(longerThanPeriod.id, longerThanPeriod.en),
     path: ['amounts'],
   });
 export type Program = z.output<typeof ProgramInput>;

@@ -13,6 +13,7 @@ import { Id } from '../shared/id.ts';
 import { edgesFrom } from '../shared/machine.ts';
 import { type Call, operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { dueFrom } from './calendar.rules.ts';
 import { stepped, tasksOf } from './move.ts';
@@ -134,8 +135,8 @@ const Many = StepInput.extend({
   proposals: z
     .array(ProposalId)
     .min(1)
-    .max(50, { error: 'Paling banyak 50 usulan sekali kirim / at most 50 proposals a request' })
-    .refine((ids) => new Set(ids).size === ids.length, { error: 'Satu usulan disebut dua kali / a proposal is named twice' }),
+    .max(50, said('Paling banyak 50 usulan sekali kirim', 'at most 50 proposals a request'))
+    .refine((ids) => new Set(ids).size === ids.length, said('Satu usulan disebut dua kali', 'a proposal is named twice')),
 });
 
 /**

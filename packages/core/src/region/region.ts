@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { districtOf } from '../shared/region-code.ts';
+import { said } from '../shared/said.ts';
 import { districtRows, villageRows } from './data.ts';
 
 /** Kutai Kartanegara: the Ministry of Home Affairs says 64.02, Statistics Indonesia (BPS) 6403. Both stay in use. */
@@ -41,16 +42,22 @@ export const districtCalled = (code: string): District => findDistrict(code) as 
 export const VillageCode = z
   .string()
   .trim()
-  .refine((code) => villageByCode.has(code), {
-    error:
-      'Kode desa/kelurahan tidak dikenal di Kutai Kartanegara (contoh 64.02.06.1001) / no village of Kutai Kartanegara has this code (example 64.02.06.1001)',
-  });
+  .refine(
+    (code) => villageByCode.has(code),
+    said(
+      'Kode desa/kelurahan tidak dikenal di Kutai Kartanegara (contoh 64.02.06.1001)',
+      'no village of Kutai Kartanegara has this code (example 64.02.06.1001)',
+    ),
+  );
 
 /** Kemendagri code of one of the regency's 20 kecamatan, as `64.02.06`. */
 export const DistrictCode = z
   .string()
   .trim()
-  .refine((code) => districtByCode.has(code), {
-    error:
-      'Kode kecamatan tidak dikenal di Kutai Kartanegara (contoh 64.02.06) / no kecamatan of Kutai Kartanegara has this code (example 64.02.06)',
-  });
+  .refine(
+    (code) => districtByCode.has(code),
+    said(
+      'Kode kecamatan tidak dikenal di Kutai Kartanegara (contoh 64.02.06)',
+      'no kecamatan of Kutai Kartanegara has this code (example 64.02.06)',
+    ),
+  );

@@ -4,6 +4,7 @@ import { backwards, DayText, type Instant, InstantText } from '../shared/clock.t
 import type { Stored } from '../shared/entity.ts';
 import type { Message } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 
 /** A questionnaire, its versions, and what was answered to it. Answers are text throughout: `yes`, `450`, a choice's code. */
@@ -16,10 +17,13 @@ export const unmappedKinds = ['cross_check', 'refuse'] as const;
 
 const Code = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{1,39}$/, { error: 'Kode: huruf kecil, angka, garis bawah / a code: lower-case letters, digits, underscores' });
-const ChoiceCode = z.string().regex(/^[a-z0-9][a-z0-9_]{0,39}$/, {
-  error: 'Kode pilihan: huruf kecil, angka, garis bawah / a choice’s code: lower-case letters, digits, underscores',
-});
+  .regex(/^[a-z][a-z0-9_]{1,39}$/, said('Kode: huruf kecil, angka, garis bawah', 'a code: lower-case letters, digits, underscores'));
+const ChoiceCode = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9_]{0,39}$/,
+    said('Kode pilihan: huruf kecil, angka, garis bawah', 'a choice’s code: lower-case letters, digits, underscores'),
+  );
 const Words = z.object({ id: words(2, 300), en: words(2, 300) });
 /** What people said may be words, and then holds no NIK either. */
 export const Value = words(1, 200);
@@ -34,14 +38,14 @@ export interface AskIf {
   readonly not?: AskIf | undefined;
 }
 const DEEPEST = 4;
-const oneOf = {
-  error:
-    'Isi question dengan in atau atLeast, atau salah satu dari all, any, not / give question with in or atLeast, or one of all, any, not',
-};
+const oneOf = said(
+  'Isi question dengan in atau atLeast, atau salah satu dari all, any, not',
+  'give question with in or atLeast, or one of all, any, not',
+);
 const given = (...parts: unknown[]): number => parts.filter((part) => part !== undefined).length;
 
 const askIf = (levels: number): z.ZodType<AskIf, AskIf> => {
-  const inner = levels > 1 ? askIf(levels - 1) : z.never({ error: `Paling banyak ${DEEPEST} tingkat / at most ${DEEPEST} levels` });
+  const inner = levels > 1 ? askIf(levels - 1) : z.never(said(`Paling banyak ${DEEPEST} tingkat`, `at most ${DEEPEST} levels`));
   return z
     .object({
       question: Code.optional(),
@@ -194,9 +198,9 @@ const FormAnswer = z.object({ item: Code, value: Value, at: InstantText });
 const DeviceMade = (id: string, en: string, least: number) =>
   z
     .string()
-    .regex(/^[\w-]{2,60}$/, { error: `${id} / ${en}` })
-    .min(least, { error: `${id} / ${en}` })
-    .refine((text) => !/\d{16}/.test(text), { error: 'Jangan memakai NIK atau nomor KK / use no NIK or KK number' });
+    .regex(/^[\w-]{2,60}$/, said(id, en))
+    .min(least, said(id, en))
+    .refine((text) => !/\d{16}/.test(text), said('Jangan memakai NIK atau nomor KK', 'use no NIK or KK number'));
 
 /** One visit as a device sends it, perhaps days later. */
 export const VisitForm = z.object({
@@ -214,7 +218,7 @@ export const VisitForm = z.object({
     .array(
       z.object({
         reference: words(3, 200),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 berupa 64 angka heksadesimal / a SHA-256 is 64 hexadecimal digits' }),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, said('SHA-256 berupa 64 angka heksadesimal', 'a SHA-256 is 64 hexadecimal digits')),
       }),
     )
     .max(20)

@@ -11,6 +11,7 @@ import { DomainError, type Message } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { broughtUp } from './carry.rules.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
 import { carryOver } from './passing.ts';
@@ -80,7 +81,7 @@ async function formsFor(
 }
 
 const Many = z.object({
-  forms: z.array(z.unknown()).min(1).max(20, { error: 'Paling banyak 20 formulir sekali kirim / at most 20 forms a request' }),
+  forms: z.array(z.unknown()).min(1).max(20, said('Paling banyak 20 formulir sekali kirim', 'at most 20 forms a request')),
 });
 
 /** What became of one form of many. */

@@ -13,6 +13,7 @@ import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { type Call, operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import * as store from './batch.store.ts';
 import { standingsIn } from './standing.rules.ts';
 import { gapInDistrict, gapInVillage } from './targeting.ts';
@@ -48,13 +49,8 @@ export interface Batch {
 
 const Input = z.object({
   program: Id,
-  area: z.union([VillageCode, DistrictCode], {
-    error: 'Kode desa atau kecamatan tidak dikenal / no village or kecamatan has this code',
-  }),
-  take: z
-    .int()
-    .min(1, { error: 'Paling sedikit 1 / at least 1' })
-    .max(100, { error: 'Paling banyak 100 sekali jalan / at most 100 at once' }),
+  area: z.union([VillageCode, DistrictCode], said('Kode desa atau kecamatan tidak dikenal', 'no village or kecamatan has this code')),
+  take: z.int().min(1, said('Paling sedikit 1', 'at least 1')).max(100, said('Paling banyak 100 sekali jalan', 'at most 100 at once')),
   reason: Reason,
 });
 type Input = z.output<typeof Input>;

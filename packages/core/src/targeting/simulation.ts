@@ -17,6 +17,7 @@ import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
+import { said } from '../shared/said.ts';
 import { type Run, startWork } from '../shared/work.ts';
 import {
   addFigures,
@@ -50,7 +51,7 @@ const Asked = z.object({
   target: z.enum(aidTargets).optional(),
   fund: z.enum(fundSources).optional(),
   /** How many may receive it at most; those in greatest need come first. */
-  quota: z.int().min(1, { error: 'Kuota paling sedikit 1 / a quota is at least 1' }).max(10_000_000).optional(),
+  quota: z.int().min(1, said('Kuota paling sedikit 1', 'a quota is at least 1')).max(10_000_000).optional(),
 });
 
 export const simulationStates = ['running', 'done', 'failed'] as const;

@@ -6,6 +6,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { edgeOf } from '../shared/machine.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { edges } from './enrollment.machine.ts';
 import { moved } from './record.ts';
@@ -34,10 +35,11 @@ export const attend = operation({
     present: z
       .array(z.object({ enrollment: Id, present: z.boolean() }))
       .min(1)
-      .max(AT_ONCE, { error: `Paling banyak ${AT_ONCE} orang sekali kirim / at most ${AT_ONCE} people at once` })
-      .refine((rows) => new Set(rows.map(({ enrollment }) => enrollment)).size === rows.length, {
-        error: 'Satu orang disebut dua kali / somebody is named twice',
-      }),
+      .max(AT_ONCE, said(`Paling banyak ${AT_ONCE} orang sekali kirim`, `at most ${AT_ONCE} people at once`))
+      .refine(
+        (rows) => new Set(rows.map(({ enrollment }) => enrollment)).size === rows.length,
+        said('Satu orang disebut dua kali', 'somebody is named twice'),
+      ),
     reason: words(3, 300).optional(),
   }),
   find: async ({ training: id, present }, context): Promise<Roll | undefined> => {

@@ -8,6 +8,7 @@ import type { Context } from '../shared/context.ts';
 import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { pathFollows } from './path-follow.ts';
 import { moved } from './record.ts';
@@ -21,7 +22,7 @@ import { AlreadyBooked } from './training-errors.ts';
  * its id as a programme's and in the kecamatan where it takes place; so a fund's counters and its ledger hold it like any other aid.
  */
 
-const Spent = Rupiah.refine((rupiah) => rupiah > 0, { error: 'Harus di atas nol / must be above zero' });
+const Spent = Rupiah.refine((rupiah) => rupiah > 0, said('Harus di atas nol', 'must be above zero'));
 
 const allocationOf = ({ id, place }: Training, fund: string): Fund.AllocationKey => ({
   fund,
