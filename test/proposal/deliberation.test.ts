@@ -1,4 +1,5 @@
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import type { Item } from '@puskesos/core/shared/table';
 import { waitingWork } from '@puskesos/core/shared/work';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -112,7 +113,7 @@ describe('its steps', () => {
     ['another village’s head ratifies nothing', { role: 'village_head', village: NEIGHBOUR }, 'ratify', 'NotFound'],
     ['the camat acknowledges nothing unratified', camat, 'acknowledge', 'DeliberationStep'],
     ['the head acknowledges nothing', head, 'acknowledge', 'NotFound'],
-    ['another camat acknowledges nothing', { role: 'camat', district: ELSEWHERE.slice(0, 8) }, 'acknowledge', 'NotFound'],
+    ['another camat acknowledges nothing', { role: 'camat', district: districtOf(ELSEWHERE) }, 'acknowledge', 'NotFound'],
     ['nobody publishes what is not ratified', head, 'publish', 'DeliberationStep'],
     ['the camat publishes nothing', camat, 'publish', 'NotFound'],
   ])('%s', async (_what, person, step, error) => {

@@ -1,5 +1,6 @@
-import { edges, type Hand, isFinal } from '@puskesos/core/proposal/machine';
+import { edges, type Hand, isFinal } from '@puskesos/core/proposal/proposal.machine';
 import { type ProposalState, proposalStates } from '@puskesos/core/proposal/shapes';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { globalId } from '../support/input.ts';
 import { added, countItems } from '../support/items.ts';
@@ -342,8 +343,8 @@ describe('lists', () => {
 
   it('a kecamatan’s progress: one Query, every village, its counts those of the list', async () => {
     const answer = await office
-      .as({ role: 'camat', district: VILLAGE.slice(0, 8) })
-      .send(`{ district(code: "${VILLAGE.slice(0, 8)}") { proposalProgress { village { code } counts { state count } } } }`);
+      .as({ role: 'camat', district: districtOf(VILLAGE) })
+      .send(`{ district(code: "${districtOf(VILLAGE)}") { proposalProgress { village { code } counts { state count } } } }`);
     const { proposalProgress } = answer.data.district;
     const here = proposalProgress.find(({ village }: { village: { code: string } }) => village.code === VILLAGE);
     const count = here.counts.find(({ state }: { state: string }) => state === 'WITHDRAWN').count;

@@ -25,7 +25,7 @@ describe.each(savedOperations.map(({ name, text }) => [name, text] as const))('%
 
     expect(validate(schemaOf(name), document)).toEqual([]);
     expect(kindOf(document)).toHaveLength(1);
-    expect(text).toMatch(/^# \p{Lu}.+ \/ \p{Lu}/u);
+    expect(text).toMatch(/^# \p{Lu}.+\n# \p{Lu}/u);
   });
 });
 

@@ -1,5 +1,9 @@
+import type { InvalidInput } from '@puskesos/core/shared/error';
+import { parse } from '@puskesos/core/shared/operation';
+import { said } from '@puskesos/core/shared/said';
 import { holdsPersonalNumber } from '@puskesos/core/shared/text';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import { countItems } from '../support/items.ts';
 import { type Office, openOffice } from '../support/office.ts';
 import { dinsos, family, numbers } from '../support/people.ts';
@@ -14,6 +18,22 @@ it.each([
   ['Jl. Wolter Monginsidi 12 RT 003 RW 001', false],
 ])('finds in "%s" a personal number: %s', (text, holds) => {
   expect(holdsPersonalNumber(text)).toBe(holds);
+});
+
+it('tells each language whole, whatever the words hold', () => {
+  const shape = z.strictObject({ name: z.string().min(3, said('Nama / gelar', 'a name / a title')) });
+  const refused = (() => {
+    try {
+      parse(shape, { name: '', 'a / b': 1 });
+    } catch (error) {
+      return error as InvalidInput;
+    }
+  })();
+
+  expect(refused?.issues).toEqual([
+    { path: 'name', message: { id: 'Nama / gelar', en: 'a name / a title' } },
+    { path: '', message: { id: expect.stringContaining('"a / b"'), en: expect.stringContaining('"a / b"') } },
+  ]);
 });
 
 let office: Office;

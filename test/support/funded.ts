@@ -5,13 +5,14 @@ import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import type { Office } from './office.ts';
 import { ELSEWHERE, family, type numbers, VILLAGE } from './people.ts';
 
 /** Programmes with money of the regency or a village behind them. */
 
-export const TENGGARONG = VILLAGE.slice(0, 8);
-export const FAR_AWAY = ELSEWHERE.slice(0, 8);
+export const TENGGARONG = districtOf(VILLAGE);
+export const FAR_AWAY = districtOf(ELSEWHERE);
 
 /** A day in the second quarter: of a year's quarterly payments three are left, of its monthly ones eight. */
 export const MAY = '2026-05-12T02:00:00.000Z';

@@ -2,6 +2,7 @@ import type { Household } from '@puskesos/core/household';
 import * as Households from '@puskesos/core/household';
 import type { ProposalState } from '@puskesos/core/proposal/shapes';
 import { dayOf } from '@puskesos/core/shared/clock';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import { waitingWork } from '@puskesos/core/shared/work';
 import { doWork } from '@puskesos/functions/workers';
 import { globalId } from './input.ts';
@@ -12,7 +13,7 @@ import { registered } from './registered.ts';
 /** Proposals walked along their road from outside, each step by whoever takes it. */
 
 export const head: Person = { role: 'village_head', sub: 'lurah', village: VILLAGE };
-export const camat: Person = { role: 'camat', sub: 'camat', district: VILLAGE.slice(0, 8) };
+export const camat: Person = { role: 'camat', sub: 'camat', district: districtOf(VILLAGE) };
 const from = numbers(3_000);
 
 export const PROPOSAL =

@@ -3,8 +3,9 @@ import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { markDirty } from '@puskesos/core/recipient/dirty';
-import { districts, findVillage, villagesOf } from '@puskesos/core/region';
+import { districts, villagesOf } from '@puskesos/core/region';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import { closeGap } from '@puskesos/core/targeting/close-gap';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/failing.ts';
@@ -27,8 +28,6 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const core = (): Context => office.core();
-
-const districtOf = (village: string) => findVillage(village)?.district ?? '';
 
 /** A village in a kecamatan that no other test uses. */
 const unused = districts.filter(({ code }) => code !== districtOf(VILLAGE)).map(({ code }) => villagesOf(code));

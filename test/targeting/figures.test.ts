@@ -7,6 +7,7 @@ import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { ageOn } from '@puskesos/core/shared/clock';
 import type { Stores } from '@puskesos/core/shared/context';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Targeting from '@puskesos/core/targeting';
 import * as Figures from '@puskesos/core/targeting/figures';
 import { rateOf, together } from '@puskesos/core/targeting/figures.rules';
@@ -20,7 +21,7 @@ import { today } from '../support/registered.ts';
 import { freshStores } from '../support/registers.ts';
 import { type Lot, type Made, withLots, withTargetedPrograms } from '../support/targeted.ts';
 
-const DISTRICT = VILLAGE.slice(0, 8);
+const DISTRICT = districtOf(VILLAGE);
 const both = [VILLAGE, NEIGHBOUR] as const;
 
 const lots: fc.Arbitrary<Lot> = fc.record(

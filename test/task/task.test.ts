@@ -1,4 +1,5 @@
 import { load } from '@puskesos/core/shared/change';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Staff from '@puskesos/core/staff';
 import * as Task from '@puskesos/core/task';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -93,8 +94,8 @@ describe('other desks', () => {
   it.each<[string, Person, string[]]>([
     ['the head of the village', { role: 'village_head', village: NEIGHBOUR }, ['head']],
     ['another village’s head', { role: 'village_head', village: VILLAGE }, []],
-    ['the camat', { role: 'camat', district: NEIGHBOUR.slice(0, 8) }, ['camat']],
-    ['another camat', { role: 'camat', district: ELSEWHERE.slice(0, 8) }, []],
+    ['the camat', { role: 'camat', district: districtOf(NEIGHBOUR) }, ['camat']],
+    ['another camat', { role: 'camat', district: districtOf(ELSEWHERE) }, []],
     ['Dinsos', dinsos, ['dinsos']],
     ['an officer without a village', { role: 'officer', sub: 'nobody' }, []],
   ])('%s', async (_who, person, about) => {

@@ -2,6 +2,7 @@ import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import * as Family from '@puskesos/core/household/family';
 import { dayOf } from '@puskesos/core/shared/clock';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Training from '@puskesos/core/training';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { globalId } from '../support/input.ts';
@@ -240,7 +241,7 @@ describe('a seat', () => {
     const fund = `apbd-${year}`;
     await Fund.open(office.core(), { source: 'apbd', year, name: 'Pagu', ceiling: 50_000_000, basis: 'SK contoh' });
     const training = await opened({ costs: [{ fund, rupiah: 9_000_000, what: 'mesin jahit' }] });
-    const area = VILLAGE.slice(0, 8);
+    const area = districtOf(VILLAGE);
     const allocation = { fund, program: training.id, area };
     await Fund.allocate(office.core(), { ...allocation, rupiah: 3_000_000, quota: 3, basis: 'SK contoh', reason: 'pelatihan' });
     const who = await one();

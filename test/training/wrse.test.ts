@@ -156,8 +156,8 @@ describe('her path', () => {
     const household = await Household.byId(office.core(), { household: id });
     const person = Training.personOf(household.members.find((one) => one.id === wife) as never);
 
-    expect(await pathFollows(office.core(), person, 'equipped', 'x')).toMatchObject([{ value: { stage: 'equipped' } }]);
-    expect(await pathFollows(office.core(), 'nobody', 'equipped', 'x')).toEqual([]);
+    expect(await pathFollows(office.core(), person, 'equip', 'x')).toMatchObject([{ value: { stage: 'equipped' } }]);
+    expect(await pathFollows(office.core(), 'nobody', 'equip', 'x')).toEqual([]);
   });
 
   it.each<[string, string, object, string]>([

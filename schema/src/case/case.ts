@@ -1,5 +1,5 @@
 import * as Case from '@puskesos/core/case';
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
@@ -50,7 +50,7 @@ export const CaseRef = builder.objectRef<Case.CaseNow>('Case').implement({
   description: 'A complaint or a request that somebody came to a Puskesos with (keluhan, rujukan; Permensos 15/2018).',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     household: t.field({
       type: HouseholdRef,
       nullable: true,

@@ -1,5 +1,5 @@
 import * as Figures from '@puskesos/core/case/figures';
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 
@@ -24,7 +24,7 @@ const MonthRef = builder.objectRef<Figures.CaseMonth>('CaseMonth').implement({
   description: 'The cases of one village in one month (kasus per bulan).',
   fields: (t) => ({
     month: t.exposeString('month', { description: 'As `2026-11` (bulan).' }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     registered: t.exposeInt('registered', { description: words.registered }),
     repeats: t.exposeInt('repeats', { description: words.repeats }),
     closed: t.exposeInt('closed', { description: words.closed }),

@@ -1,12 +1,10 @@
 import * as Coverage from '@puskesos/core/coverage';
-import { findDistrict, findVillage, type Village } from '@puskesos/core/region';
+import { findDistrict, villageOf } from '@puskesos/core/region';
 import type { Message } from '@puskesos/core/shared/error';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { plain } from '../shared/plain.ts';
 import { Language, StaffRole } from '../staff/enums.ts';
-
-const villageOf = (code: string) => findVillage(code) as Village;
 
 const RoleCoverageRef = builder.objectRef<Coverage.RoleCoverage>('RoleCoverage').implement({
   description: 'One office in one village on a day: who holds it, or since when nobody does (keterisian peran).',

@@ -1,5 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { type District, findDistrict, villages } from '@puskesos/core/region';
+import { districtCalled, villages } from '@puskesos/core/region';
 import { AidKind, FundSource } from '../aid/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef } from '../region/region.ts';
@@ -21,7 +21,7 @@ const LeftOutCountRef = builder.objectRef<{ reason: Delivery.LeftOutReason; coun
 const TallyRef = builder.objectRef<Delivery.Tally>('CycleTally').implement({
   description: 'How a kecamatan’s lines stand, in figures (rekapitulasi kecamatan).',
   fields: (t) => ({
-    district: t.field({ type: DistrictRef, description: 'Which.', resolve: ({ district }) => findDistrict(district) as District }),
+    district: t.field({ type: DistrictRef, description: 'Which.', resolve: ({ district }) => districtCalled(district) }),
     lines: t.exposeInt('lines', { description: 'Lines (baris).' }),
     amount: t.expose('rupiah', { type: 'Rupiah', description: 'What is due to them (jumlah).' }),
     realised: t.expose('realised', { type: 'Rupiah', description: 'What of it is paid or handed over (tersalur).' }),

@@ -1,5 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { MissingColumns, Unreadable } from '@puskesos/core/intake/problems';
+import { MissingColumns, Unreadable } from '@puskesos/core/intake/intake-errors';
 import { errorType } from '../shared/errors.ts';
 
 errorType(Delivery.CycleExists, 'CycleExists', 'The programme has a cycle for that period already (siklus sudah ada).');

@@ -1,7 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { BudgetExceeded, NoAllocation } from '@puskesos/core/fund';
 import { maySeeNames } from '@puskesos/core/household';
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
@@ -41,7 +41,7 @@ const CheckRef = builder.objectRef<Delivery.Check>('SampleCheck').implement({
     village: t.field({
       type: VillageRef,
       description: 'Where (desa/kelurahan).',
-      resolve: ({ village }) => findVillage(village) as Village,
+      resolve: ({ village }) => villageOf(village),
     }),
     payee: t.string({
       description: 'Whom to ask; masked for who may not see names (penerima).',

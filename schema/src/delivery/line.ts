@@ -1,7 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { maySeeNames } from '@puskesos/core/household';
 import { maskName } from '@puskesos/core/recipient/mask';
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import type { Context } from '@puskesos/core/shared/context';
 import { HouseholdRef } from '../household/household.ts';
 import { GoodsRef } from '../program/program.ts';
@@ -74,7 +74,7 @@ export const LineRef = builder.objectRef<Delivery.Line>('CycleLine').implement({
     village: t.field({
       type: VillageRef,
       description: 'Where (desa/kelurahan).',
-      resolve: ({ village }) => findVillage(village) as Village,
+      resolve: ({ village }) => villageOf(village),
     }),
     household: t.field({
       type: HouseholdRef,
@@ -129,7 +129,7 @@ const LeftOutRef = builder.objectRef<Delivery.LeftOut>('LeftOut').implement({
     village: t.field({
       type: VillageRef,
       description: 'Where (desa/kelurahan).',
-      resolve: ({ village }) => findVillage(village) as Village,
+      resolve: ({ village }) => villageOf(village),
     }),
     household: t.field({
       type: HouseholdRef,

@@ -1,5 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { MissingColumns, Unreadable } from '@puskesos/core/intake/problems';
+import { MissingColumns, Unreadable } from '@puskesos/core/intake/intake-errors';
 import { type Remark, type RemarkCode, texts } from '@puskesos/core/intake/remarks';
 import type { Report, ReportLine } from '@puskesos/core/intake/report';
 import { submitResults } from '@puskesos/core/intake/results';

@@ -2,7 +2,7 @@ import * as Household from '@puskesos/core/household';
 import { currentCards, headOf, livingIn } from '@puskesos/core/household/household.rules';
 import { maskNumber } from '@puskesos/core/household/numbers';
 import type { Address, FamilyCard, FieldFinding, OfficialDecile } from '@puskesos/core/household/shapes';
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
@@ -82,7 +82,7 @@ HouseholdRef.implement({
     village: t.field({
       type: VillageRef,
       description: 'Where it lives (desa/kelurahan).',
-      resolve: ({ village }) => findVillage(village) as Village,
+      resolve: ({ village }) => villageOf(village),
     }),
     address: t.field({
       type: AddressRef,

@@ -1,7 +1,7 @@
 import * as Objections from '@puskesos/core/inbox/objections';
 import { levels, objectionReasons, objectionStates, suggestionStates } from '@puskesos/core/inbox/shapes';
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import { can } from '@puskesos/core/shared/actor';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
@@ -50,7 +50,7 @@ export const ObjectionRef = builder.objectRef<Objections.Objection>('Objection')
   description: 'What a citizen objects to about a recipient of their village (sanggahan). Who sent it is not known.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     household: t.field({
       type: HouseholdRef,
       nullable: true,
@@ -102,7 +102,7 @@ const SuggestionRef = builder.objectRef<Suggestions.Suggestion>('Suggestion').im
   description: 'A family that a citizen named to be looked at (usul warga). Neither is known by name.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id; `propose` takes it.' }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     rt: t.string({ description: 'RT.', resolve: ({ told }) => told.rt }),
     landmark: t.string({
       nullable: true,

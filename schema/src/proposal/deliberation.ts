@@ -1,6 +1,6 @@
 import type { DeliberationNow } from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import { can } from '@puskesos/core/shared/actor';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
@@ -52,7 +52,7 @@ export const DeliberationRef = builder.objectRef<DeliberationNow>('Deliberation'
   description: 'The record of a village’s deliberation on its first list (berita acara musyawarah desa/kelurahan).',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
     place: t.exposeString('place', { description: 'Tempat.' }),
     chair: t.string({

@@ -1,4 +1,4 @@
-import { hands, needs } from '@puskesos/core/proposal/machine';
+import { hands, needs } from '@puskesos/core/proposal/proposal.machine';
 import { deliberationStates, origins, proposalStates } from '@puskesos/core/proposal/shapes';
 import { enumOf } from '../shared/enum-of.ts';
 

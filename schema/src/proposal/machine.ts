@@ -1,6 +1,6 @@
 import * as Proposal from '@puskesos/core/proposal';
 import { daysIn } from '@puskesos/core/proposal/calendar.rules';
-import { type Edge, edges, isFinal, stateNames } from '@puskesos/core/proposal/machine';
+import { type Edge, edges, isFinal, stateNames } from '@puskesos/core/proposal/proposal.machine';
 import { proposalStates, type ProposalState as State } from '@puskesos/core/proposal/shapes';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { builder } from '../shared/builder.ts';

@@ -1,7 +1,7 @@
 import * as Proposal from '@puskesos/core/proposal';
 import { DECILE } from '@puskesos/core/proposal/shapes';
 import { toldOf } from '@puskesos/core/proposal/told.rules';
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
@@ -30,7 +30,7 @@ export const ProposalRef = builder.objectRef<Proposal.ProposalNow>('Proposal').i
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id; the same for each round.' }),
     household: t.field({ type: HouseholdRef, description: 'Rumah tangga.', resolve: ({ household }) => household }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     program: t.field({
       type: ProgramRef,
       nullable: true,
@@ -151,7 +151,7 @@ const CountRef = builder.objectRef<Count>('ProposalCount').implement({
 const ProgressRef = builder.objectRef<Proposal.VillageCounts>('ProposalProgress').implement({
   description: 'How far a village’s proposals are (kemajuan usulan).',
   fields: (t) => ({
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     counts: t.field({
       type: [CountRef],
       description: 'State by state.',

@@ -1,4 +1,13 @@
-import { type District, districts, findDistrict, findVillage, regency, type Village, villagesOf } from '@puskesos/core/region';
+import {
+  type District,
+  districtCalled,
+  districts,
+  findDistrict,
+  findVillage,
+  regency,
+  type Village,
+  villagesOf,
+} from '@puskesos/core/region';
 import { builder } from '../shared/builder.ts';
 import { VillageKind } from './enums.ts';
 
@@ -14,7 +23,7 @@ VillageRef.implement({
     district: t.field({
       type: DistrictRef,
       description: 'The kecamatan it lies in.',
-      resolve: ({ district }) => findDistrict(district) as District,
+      resolve: ({ district }) => districtCalled(district),
     }),
   }),
 });

@@ -7,6 +7,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
 import { can, type Right } from '@puskesos/core/shared/actor';
 import { InvalidInput, NotFound, RequestKeyReused, Throttled, Unavailable, VersionConflict } from '@puskesos/core/shared/error';
+import { invalidInput } from '@puskesos/core/shared/said';
 import type { OfficeContext } from './context.ts';
 import { relayWords } from './relay-words.ts';
 
@@ -75,8 +76,7 @@ export const builder = new SchemaBuilder<{
     unauthorizedError: () => new NotFound(),
   },
   validation: {
-    validationError: ({ issues }) =>
-      InvalidInput.fromIssues(issues.map(({ path = [], message }) => ({ path: path.map(String).join('.'), message }))),
+    validationError: invalidInput,
   },
   // The limit itself is checked once a request, before anything is read: see the functions.
   complexity: { defaultComplexity: 1, defaultListMultiplier: 1 },

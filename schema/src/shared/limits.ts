@@ -1,4 +1,5 @@
-import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import { SaidError } from './said-error.ts';
 
 /** What one request may ask for. Whatever asks for more is refused before anything is read. */
 
@@ -17,10 +18,13 @@ const maxDirectives = 50;
 const maxRootFields = 20;
 const maxSelections = 2_000;
 
-export const tooCostly = (kind: string): GraphQLError =>
-  refusal(
-    `Permintaan terlalu besar (${kind}). Kurangi kolom atau baris, atau bagi menjadi beberapa permintaan.`,
-    `The request is too large (${kind}). Ask for fewer fields or rows, or split it.`,
+export const tooCostly = (kind: string): SaidError =>
+  new SaidError(
+    {
+      id: `Permintaan terlalu besar (${kind}). Kurangi kolom atau baris, atau bagi menjadi beberapa permintaan.`,
+      en: `The request is too large (${kind}). Ask for fewer fields or rows, or split it.`,
+    },
+    { extensions: { code: 'REQUEST_TOO_LARGE', http: { status: 400 } } },
   );
 
 /**
@@ -81,8 +85,4 @@ function parsed(source: string): DocumentNode | undefined {
   } catch {
     return undefined;
   }
-}
-
-function refusal(id: string, en: string): GraphQLError {
-  return new GraphQLError(`${id} / ${en}`, { extensions: { code: 'REQUEST_TOO_LARGE', http: { status: 400 } } });
 }

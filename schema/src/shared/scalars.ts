@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
+import { SaidError } from './said-error.ts';
 
 /**
  * A scalar takes text as it comes: what it must look like is core's to say, in one place and in both languages. graphql-js would put
@@ -11,7 +11,7 @@ function text(name: 'NIK' | 'KKNumber' | 'Date' | 'Instant' | 'RegionCode', desc
     serialize: (value) => value as string,
     parseValue: (value) => {
       if (typeof value === 'string') return value;
-      throw new GraphQLError(`${name} harus berupa teks dalam tanda kutip / a ${name} must be text in quotes`);
+      throw new SaidError({ id: `${name} harus berupa teks dalam tanda kutip`, en: `a ${name} must be text in quotes` });
     },
   });
 }
@@ -30,6 +30,6 @@ builder.scalarType('Rupiah', {
   serialize: (value) => value as number,
   parseValue: (value) => {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-    throw new GraphQLError('Jumlah harus rupiah bulat, nol atau lebih / an amount must be whole rupiah, zero or more');
+    throw new SaidError({ id: 'Jumlah harus rupiah bulat, nol atau lebih', en: 'an amount must be whole rupiah, zero or more' });
   },
 });

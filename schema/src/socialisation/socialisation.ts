@@ -1,4 +1,4 @@
-import { type District, findDistrict, findVillage, type Village } from '@puskesos/core/region';
+import { districtCalled, villageOf } from '@puskesos/core/region';
 import * as Socialisation from '@puskesos/core/socialisation';
 import { audiences, sessionStates } from '@puskesos/core/socialisation/shapes';
 import { DistrictRef, VillageRef } from '../region/region.ts';
@@ -37,7 +37,7 @@ const RegulationRef = builder.objectRef<Socialisation.Regulation>('Regulation').
 const AttendanceRef = builder.objectRef<Socialisation.Attendance>('SocialisationAttendance').implement({
   description: 'How many of whom came from a village: counted, never named (kehadiran).',
   fields: (t) => ({
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     who: t.expose('who', { type: Audience, description: 'Siapa.' }),
     count: t.exposeInt('count', { description: 'Orang.' }),
   }),
@@ -58,11 +58,11 @@ const SessionRef = builder.objectRef<Socialisation.Session>('Socialisation').imp
     id: t.exposeID('id', { description: 'Its id.' }),
     state: t.expose('state', { type: SessionState, description: 'Status.' }),
     on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
-    district: t.field({ type: DistrictRef, description: 'Kecamatan.', resolve: ({ district }) => findDistrict(district) as District }),
+    district: t.field({ type: DistrictRef, description: 'Kecamatan.', resolve: ({ district }) => districtCalled(district) }),
     villages: t.field({
       type: [VillageRef],
       description: 'Who is invited (desa/kelurahan).',
-      resolve: ({ villages }) => villages.map((code) => findVillage(code) as Village),
+      resolve: ({ villages }) => villages.map(villageOf),
     }),
     place: t.exposeString('place', { description: 'Tempat.' }),
     speaker: t.exposeString('speaker', { description: 'Narasumber.' }),
@@ -87,7 +87,7 @@ builder.objectField(SessionRef, 'history', (t) =>
 const VillageToldRef = builder.objectRef<Socialisation.VillageTold>('VillageTold').implement({
   description: 'Whether a village has been told (cakupan sosialisasi desa).',
   fields: (t) => ({
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     told: t.boolean({ description: 'Somebody from it was at a session (sudah).', resolve: ({ on }) => on !== undefined }),
     on: t.expose('on', { type: 'Date', nullable: true, description: 'The last time (terakhir).' }),
     attended: t.exposeInt('attended', { description: 'All who came from it (jumlah hadir).' }),
@@ -98,7 +98,7 @@ const VillageToldRef = builder.objectRef<Socialisation.VillageTold>('VillageTold
 const DistrictToldRef = builder.objectRef<Socialisation.DistrictTold>('DistrictTold').implement({
   description: 'Which villages of a kecamatan have been told, and what is left (cakupan sosialisasi kecamatan).',
   fields: (t) => ({
-    district: t.field({ type: DistrictRef, description: 'Kecamatan.', resolve: ({ district }) => findDistrict(district) as District }),
+    district: t.field({ type: DistrictRef, description: 'Kecamatan.', resolve: ({ district }) => districtCalled(district) }),
     told: t.exposeInt('told', { description: 'Villages told (sudah).' }),
     left: t.exposeInt('left', { description: 'Villages left (belum).' }),
     villages: t.expose('villages', { type: [VillageToldRef], description: 'Village by village.' }),

@@ -1,4 +1,4 @@
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import * as Service from '@puskesos/core/staff/service';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
@@ -17,7 +17,7 @@ const TallyRef = builder.objectRef<Service.Tally>('ServiceMonth').implement({
   fields: (t) => ({
     month: t.exposeString('month', { description: 'As `2026-11` (bulan).' }),
     staff: t.exposeID('staff', { description: 'The officer’s id (petugas).' }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     visits: t.exposeInt('visits', { description: 'Homes visited (kunjungan rumah).' }),
     verified: t.exposeInt('verified', { description: 'Proposals verified (usulan terverifikasi).' }),
     verifyDays: t.exposeInt('verifyDays', { description: 'The days these had waited, added up (jumlah hari).' }),

@@ -1,4 +1,4 @@
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import * as Staff from '@puskesos/core/staff';
 import { Sex } from '../household/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
@@ -8,8 +8,6 @@ import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/page-shape.ts';
 import { Language, StaffPosition, StaffRole } from './enums.ts';
-
-const villageOf = (code: string) => findVillage(code) as Village;
 
 const ContractRef = builder.objectRef<Staff.Contract>('StaffContract').implement({
   description: 'How long a person is engaged, and by which decision (kontrak, SK).',

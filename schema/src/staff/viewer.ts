@@ -1,4 +1,4 @@
-import { type District, districts, findDistrict, findVillage, type Village } from '@puskesos/core/region';
+import { districtCalled, districts, villageOf } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
@@ -16,14 +16,14 @@ const ViewerRef = builder.objectRef<Actor>('Viewer').implement({
       complexity: { field: 1, multiplier: 20 },
       resolve: ({ scope }) => {
         if (scope.kind === 'regency') return districts;
-        return scope.kind === 'district' ? [findDistrict(scope.district) as District] : [];
+        return scope.kind === 'district' ? [districtCalled(scope.district)] : [];
       },
     }),
     villages: t.field({
       type: [VillageRef],
       description: 'Single villages that are theirs today, by assignment or by office.',
       complexity: { field: 1, multiplier: 5 },
-      resolve: ({ scope }) => (scope.kind === 'villages' ? scope.villages.map((code) => findVillage(code) as Village) : []),
+      resolve: ({ scope }) => (scope.kind === 'villages' ? scope.villages.map(villageOf) : []),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import { can } from '@puskesos/core/shared/actor';
 import * as Survey from '@puskesos/core/survey';
 import type { Seen } from '@puskesos/core/survey/shapes';
@@ -154,7 +154,7 @@ export const SurveyRef = builder.objectRef<Shown>('Survey').implement({
     village: t.field({
       type: VillageRef,
       description: 'Where it was when somebody last asked (desa/kelurahan).',
-      resolve: ({ survey }) => findVillage(survey.village) as Village,
+      resolve: ({ survey }) => villageOf(survey.village),
     }),
     version: t.int({ description: 'Of the questionnaire its items are of.', resolve: ({ survey }) => survey.questionnaire }),
     questionnaire: t.field({

@@ -1,4 +1,4 @@
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import * as Figures from '@puskesos/core/targeting/figures';
 import { rateOf, together } from '@puskesos/core/targeting/figures.rules';
 import { ProgramRef } from '../program/program.ts';
@@ -58,7 +58,7 @@ const VillageFiguresRef = builder.objectRef<Figures.Published>('VillageFigures')
   description: 'A village’s figures, as the last refresh counted them (angka desa).',
   interfaces: [FiguresRef],
   fields: (t) => ({
-    village: t.field({ type: VillageRef, description: 'Which village.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Which village.', resolve: ({ village }) => villageOf(village) }),
     day: t.expose('day', { type: 'Date', description: 'The day they speak of.' }),
   }),
 });

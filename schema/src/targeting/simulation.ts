@@ -1,5 +1,5 @@
 import { nodesOf } from '@puskesos/core/program/criterion-tree';
-import { type District, findDistrict } from '@puskesos/core/region';
+import { districtCalled } from '@puskesos/core/region';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import { AidTarget, FundSource, PayPeriod, SimulationState } from '../aid/enums.ts';
 import { CriterionNodeRef } from '../program/criteria.ts';
@@ -43,7 +43,7 @@ const DistrictFiguresRef = builder.objectRef<Simulation.Result['byDistrict'][num
     district: t.field({
       type: DistrictRef,
       description: 'Which kecamatan.',
-      resolve: ({ district }) => findDistrict(district) as District,
+      resolve: ({ district }) => districtCalled(district),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import * as Task from '@puskesos/core/task';
 import { desks, taskKinds } from '@puskesos/core/task/shapes';
@@ -36,7 +36,7 @@ const TaskRef = builder.objectRef<Task.Task>('Task').implement({
     kind: t.expose('kind', { type: TaskKind, description: 'Jenis.' }),
     about: t.exposeID('about', { description: 'The record it is about, by its kind.' }),
     desk: t.expose('desk', { type: Desk, description: 'Where it waits (meja).' }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     household: t.field({
       type: HouseholdRef,
       nullable: true,

@@ -1,4 +1,4 @@
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import * as Training from '@puskesos/core/training';
 import { nameFor } from '../delivery/line.ts';
 import { HouseholdRef } from '../household/household.ts';
@@ -71,7 +71,7 @@ export const TrainingEnrollmentRef = builder.objectRef<Training.EnrollmentNow>('
         return found && { ...found, household: id };
       },
     }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     state: t.expose('state', { type: TrainingEnrollmentState, description: 'Status.' }),
     ticket: t.exposeInt('ticket', { description: 'Order of arrival among the requests for these seats (nomor urut).' }),
     requestedAt: t.expose('requestedAt', { type: 'Instant', description: 'When it was asked for.' }),
@@ -121,7 +121,7 @@ const WaitingRef = builder.objectRef<Waiting>('TrainingWaiting').implement({
   fields: (t) => ({
     enrollment: t.exposeID('enrollment', { description: 'Whose enrollment, for `trainingEnrollment`.' }),
     ticket: t.exposeInt('ticket', { description: 'Order of arrival (nomor urut).' }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
   }),
 });
 const WaitingConnection = builder.connectionObject(

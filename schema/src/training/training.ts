@@ -1,6 +1,6 @@
 import type { AllocationNow } from '@puskesos/core/fund';
 import { nodesOf } from '@puskesos/core/program/criterion-tree';
-import { findDistrict, findVillage, type Village } from '@puskesos/core/region';
+import { findDistrict, villageOf } from '@puskesos/core/region';
 import * as Training from '@puskesos/core/training';
 import { CriterionNodeRef } from '../program/criteria.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
@@ -64,7 +64,7 @@ export const TrainingRef = builder.objectRef<Training.TrainingNow>('Training').i
     village: t.field({
       type: VillageRef,
       description: 'Where (desa/kelurahan).',
-      resolve: ({ place }) => findVillage(place.village) as Village,
+      resolve: ({ place }) => villageOf(place.village),
     }),
     address: t.string({ description: 'Alamat.', resolve: ({ place }) => place.address }),
     sessions: t.expose('sessions', { type: [SessionRef], description: 'In the order of their beginnings (sesi).' }),

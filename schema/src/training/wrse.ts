@@ -1,4 +1,4 @@
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import * as Path from '@puskesos/core/training/path';
 import type { Assessment, PathNow, Visit, Path as WrsePath } from '@puskesos/core/training/shapes';
 import { LifeState, Sex } from '../household/enums.ts';
@@ -61,7 +61,7 @@ export const PathRef = builder.objectRef<PathNow>('WrsePath').implement({
         return found && { ...found, household: id };
       },
     }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     stage: t.expose('stage', { type: WrseStage, description: 'Tahap.' }),
     round: t.exposeInt('round', { description: '1 at first; one more each time she was taken up again (putaran).' }),
     foundOn: t.expose('foundOn', { type: 'Date', description: 'Ditemukan.' }),

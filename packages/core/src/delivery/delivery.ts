@@ -1,10 +1,10 @@
 export { applyResults } from './apply-results.ts';
 export { build, giveUp as giveUpBuilding } from './build.ts';
 export * from './cycle.ts';
+export * from './delivery-errors.ts';
 export * from './export.ts';
 export { recordDelivery } from './goods.ts';
 export * from './lines.ts';
-export * from './problems.ts';
 export type { PaymentResult } from './reconcile.rules.ts';
 export { decide } from './reconcile.rules.ts';
 export { LINES_AT_ONCE, reconcile } from './reconcile.ts';

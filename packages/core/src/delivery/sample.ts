@@ -2,26 +2,27 @@ import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
-import { DayText, dayOf } from '../shared/clock.ts';
+import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
-import { CycleId, findCycle, needState } from './cycle.ts';
+import { findCycle, needState } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
+import { NothingToCheck, SamePerson, SampleDrawn } from './delivery-errors.ts';
 import { placeOf } from './line.rules.ts';
 import { LineId, placesOf } from './lines.ts';
-import { NothingToCheck, SamePerson, SampleDrawn } from './problems.ts';
 import { Draw, receivedBy } from './sample.rules.ts';
 import * as store from './sample.store.ts';
 import { type Arrival, arrivals, type Check, type Sample, type SampleCounts } from './sample-shapes.ts';
 import type { Line } from './shapes.ts';
 
-const About = z.object({ cycle: CycleId });
-const Size = z.int().min(1, { error: 'Paling sedikit 1 / at least 1' }).max(2_000, { error: 'Paling banyak 2.000 / at most 2,000' });
+const About = z.object({ cycle: Id });
+const Size = z.int().min(1, said('Paling sedikit 1', 'at least 1')).max(2_000, said('Paling banyak 2.000', 'at most 2,000'));
 
 const Asked = About.extend({ size: Size, reason: Reason });
 
@@ -110,7 +111,7 @@ export const recordCheck = operation({
   may: (actor, _input, { check }) => mayIn(actor, 'aid.write', check.village),
   run: ({ found, on, note }, context, { check: before, line }) => {
     const { actor, now } = context;
-    if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('on', on, now());
     if (line.handovers.some(({ by }) => by === actor.id)) throw new SamePerson();
     if (before.found === found && before.on === on && before.by === actor.id && before.note === note)
       return { result: before, changes: [] };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { can, mayEverywhere } from '../shared/actor.ts';
 import { covers, type Day } from '../shared/clock.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { normalName } from './program.rules.ts';
@@ -37,7 +38,7 @@ export const inPages = query({
 });
 
 export const byId = query({
-  input: z.object({ program: z.string().min(1).max(60) }),
+  input: z.object({ program: Id }),
   find: ({ program }, context) => store.get(context, program),
   may: (actor) => can(actor, 'household.read'),
   run: (_input, _context, program) => program,
@@ -45,7 +46,7 @@ export const byId = query({
 
 /** Who changed the programme, when, how and why, latest first, each with the state it was left in. One Query beside the check that it is there. */
 export const history = query({
-  input: z.object({ program: z.string().min(1).max(60), page: PageInput.prefault({}) }),
+  input: z.object({ program: Id, page: PageInput.prefault({}) }),
   find: ({ program }, context) => store.get(context, program),
   may: (actor) => can(actor, 'history.read'),
   run: ({ program, page }, context) => store.history(context, program, page),

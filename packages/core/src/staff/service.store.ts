@@ -1,7 +1,7 @@
-import { findVillage } from '../region/region.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
 
 /** What one officer did in one village in one month, as numbers that deeds add to in the transaction that records them. */
@@ -29,7 +29,7 @@ type Place = Pick<Tally, 'staff' | 'village' | 'month'>;
 const keyOf = ({ staff, village, month }: Place): Key => ({ pk: `served#${staff}`, sk: `${month}#${village}` });
 const freshOf = ({ staff, village, month }: Place) => ({
   type: 'tally',
-  gsi1pk: `served#${findVillage(village)?.district ?? ''}`,
+  gsi1pk: `served#${districtOf(village)}`,
   gsi1sk: `${month}#${village}#${staff}`,
   staff,
   village,

@@ -11,7 +11,9 @@ import { covers, type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import * as store from './batch.store.ts';
 import type { Batch, Chosen, Taken } from './shapes.ts';
 import { standingsIn } from './standing.rules.ts';
@@ -20,14 +22,9 @@ import { gapInDistrict, gapInVillage } from './targeting.ts';
 /** From the gap list to recipients: the neediest of a village or kecamatan put into a programme of the regency, as far as its money goes. */
 
 const Input = z.object({
-  program: z.string().min(1).max(60),
-  area: z.union([VillageCode, DistrictCode], {
-    error: 'Kode desa atau kecamatan tidak dikenal / no village or kecamatan has this code',
-  }),
-  take: z
-    .int()
-    .min(1, { error: 'Paling sedikit 1 / at least 1' })
-    .max(100, { error: 'Paling banyak 100 sekali jalan / at most 100 at once' }),
+  program: Id,
+  area: z.union([VillageCode, DistrictCode], said('Kode desa atau kecamatan tidak dikenal', 'no village or kecamatan has this code')),
+  take: z.int().min(1, said('Paling sedikit 1', 'at least 1')).max(100, said('Paling banyak 100 sekali jalan', 'at most 100 at once')),
   reason: Reason,
 });
 type Input = z.output<typeof Input>;

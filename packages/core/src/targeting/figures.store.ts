@@ -1,9 +1,9 @@
-import { findVillage } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { digestOf, follows, Overtaken } from '../shared/derived.ts';
 import { listItems } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
 import type { GapEntry, VillageFigures } from './figures.rules.ts';
 
@@ -32,7 +32,6 @@ export interface Kept {
 
 type Registry = Pick<Context, 'registry'>;
 
-const districtOf = (village: string): string => findVillage(village)?.district ?? '';
 const figuresKey = (village: string): Key => ({ pk: `figures#${districtOf(village)}`, sk: village });
 const keptKey = (village: string): Key => ({ pk: `gap#${village}`, sk: 'kept' });
 const gapKey = (village: string, entry: string): Key => ({ pk: `gap#${districtOf(village)}`, sk: entry });

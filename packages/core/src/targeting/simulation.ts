@@ -11,9 +11,12 @@ import { type Actor, mayEverywhere } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message, NotFound } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
+import { said } from '../shared/said.ts';
 import { type Run, startWork } from '../shared/work.ts';
 import type { Figures, Result, Simulation } from './shapes.ts';
 import {
@@ -39,7 +42,7 @@ export type { Figures, Leaving, Result, Simulation } from './shapes.ts';
 /** The what-if: whom criteria and an amount would reach over the whole register, and what it would cost. It changes nothing for anybody. */
 const Asked = z.object({
   /** Whose recipients of today it is compared with; what is left out is taken from it. */
-  program: z.string().min(1).max(60).optional(),
+  program: Id.optional(),
   criteria: CriterionTree,
   /** For each household or person, each period. */
   rupiah: Rupiah,
@@ -47,7 +50,7 @@ const Asked = z.object({
   target: z.enum(aidTargets).optional(),
   fund: z.enum(fundSources).optional(),
   /** How many may receive it at most; those in greatest need come first. */
-  quota: z.int().min(1, { error: 'Kuota paling sedikit 1 / a quota is at least 1' }).max(10_000_000).optional(),
+  quota: z.int().min(1, said('Kuota paling sedikit 1', 'a quota is at least 1')).max(10_000_000).optional(),
 });
 
 const mayAsk = (actor: Actor): boolean => mayEverywhere(actor, 'household.read');
@@ -94,7 +97,7 @@ const unknownProgram: Message = {
 };
 
 const find = ({ simulation }: { simulation: string }, context: Context) => store.get(context, simulation);
-const Target = z.object({ simulation: z.string().min(1).max(60) });
+const Target = z.object({ simulation: Id });
 
 export const byId = query({ input: Target, find, may: mayAsk, run: (_input, _context, simulation) => simulation });
 
@@ -164,7 +167,7 @@ async function addUp(context: Context, simulation: Simulation): Promise<Result> 
   let all = noFigures;
   for (const part of parts) {
     const figures = figuresOf(part, cut, inCut.get(part.village) ?? nobody, simulation);
-    const district = part.village.slice(0, 8);
+    const district = districtOf(part.village);
     districts.set(district, addFigures(districts.get(district) ?? noFigures, figures));
     all = addFigures(all, figures);
   }

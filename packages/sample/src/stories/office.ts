@@ -6,6 +6,7 @@ import { load } from '@puskesos/core/shared/change';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { DomainError } from '@puskesos/core/shared/error';
+import { liesIn } from '@puskesos/core/shared/region-code';
 import * as Socialisation from '@puskesos/core/socialisation';
 import { found as foundTallies } from '@puskesos/core/staff/service-founding';
 import * as Training from '@puskesos/core/training';
@@ -92,7 +93,7 @@ async function seedService(stores: Stores, today: Day): Promise<void> {
   const months = Array.from({ length: 12 }, (_, back) => monthBefore(today, back + 1));
   const tallies = synthStaff({ today }).flatMap(({ id, person, assignments }) =>
     assignments
-      .filter(({ village, to }) => village.startsWith('64.02.06.') && to === undefined && person.position === 'puskesos')
+      .filter(({ village, to }) => liesIn(village, '64.02.06') && to === undefined && person.position === 'puskesos')
       .flatMap(({ village, role }) =>
         months.map((month) => {
           const dice = diceFor('service', id, village, month);

@@ -5,6 +5,7 @@ import { findVillage } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import { showcase } from '../sign-in-people.ts';
 import { idsFor } from './households.ts';
 
@@ -38,7 +39,7 @@ function officeOf(stores: Stores, village: string) {
   const people: Record<Who, Actor> = {
     officer: { id: 'rina-wulandari', role: 'officer', name: 'Rina Wulandari', scope: here },
     head: { id: `lurah-${name.toLowerCase().replaceAll(' ', '-')}`, role: 'village_head', name: `Lurah ${name}`, scope: here },
-    camat: { id: 'camat-tenggarong', role: 'camat', name: 'Sri Hartati', scope: { kind: 'district', district: village.slice(0, 8) } },
+    camat: { id: 'camat-tenggarong', role: 'camat', name: 'Sri Hartati', scope: { kind: 'district', district: districtOf(village) } },
     dinsos: { id: 'dinsos-kukar', role: 'dinsos', name: 'Muhammad Arifin', scope: { kind: 'regency' } },
   };
   return (who: Who, ago: number, inWindow = false): Context => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../shared/actor.ts';
 import type { Message } from '../shared/error.ts';
+import type { HandedTransition } from '../shared/machine.ts';
 import { finalStates, type ProposalState } from './shapes.ts';
 
 /**
@@ -18,12 +19,7 @@ export type Hand = (typeof hands)[number];
 export const needs = ['deliberation', 'visit', 'window', 'paper', 'reason', 'next'] as const;
 export type Need = (typeof needs)[number];
 
-export interface Edge {
-  readonly from: ProposalState;
-  readonly to: ProposalState;
-  readonly by: readonly Hand[];
-  readonly needs: readonly Need[];
-}
+export type Edge = HandedTransition<ProposalState, Hand, Need>;
 
 const inVillage: readonly Hand[] = ['officer', 'village_head'];
 
@@ -48,7 +44,6 @@ export const edges: readonly Edge[] = [
 ];
 
 export const isFinal = (state: ProposalState): boolean => (finalStates as readonly string[]).includes(state);
-export const edgesFrom = (state: ProposalState): readonly Edge[] => edges.filter(({ from }) => from === state);
 
 /** Whose hand an actor's is. */
 export const handOf = ({ role }: Pick<Actor, 'role'>): Hand | undefined =>
