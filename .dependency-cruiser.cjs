@@ -86,7 +86,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/|^\\.sst|sst-env\\.d\\.ts|/sst\\.config\\.ts' },
+    // SST's platform, by its path where it is installed and as it is written where it isn't: a fresh clone is judged like any other.
+    exclude: { path: '/dist/|^(\\./)?\\.sst/|sst-env\\.d\\.ts|/sst\\.config\\.ts' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
