@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesLike, root, textOf } from './files.ts';
+import { picture } from './picture.ts';
 import { tree } from './tree.ts';
 
 /** A file, and what the code says should be in it. */
@@ -21,7 +22,10 @@ function withTree(text: string): string {
   return `${before}${BEGIN}\n${says}\n\n${tree()}\n\n${END}${after}`;
 }
 
-export const pages = (): Page[] => [{ path: 'CONTRIBUTING.md', text: withTree(textOf('CONTRIBUTING.md')) }];
+export const pages = (): Page[] => [
+  { path: 'CONTRIBUTING.md', text: withTree(textOf('CONTRIBUTING.md')) },
+  { path: 'packages/core/house.svg', text: picture() },
+];
 
 export const isCurrent = ({ path, text }: Page): boolean => filesLike(path).length > 0 && textOf(path) === text;
 
