@@ -17,7 +17,7 @@ const exportsOf: ReadonlyMap<string, { folder: string; exports: Readonly<Record<
 );
 
 /** The file that `specifier` means in `from`; undefined for what isn't ours. */
-function resolve(from: string, specifier: string): string | undefined {
+export function resolve(from: string, specifier: string): string | undefined {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier);
   const [scope, name, ...rest] = specifier.split('/');
   const workspace = exportsOf.get(`${scope}/${name}`);

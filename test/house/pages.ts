@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataModel } from './data-model.ts';
 import { filesLike, root, textOf } from './files.ts';
 import { picture } from './picture.ts';
 import { tree } from './tree.ts';
@@ -25,6 +26,7 @@ function withTree(text: string): string {
 export const pages = (): Page[] => [
   { path: 'CONTRIBUTING.md', text: withTree(textOf('CONTRIBUTING.md')) },
   { path: 'packages/core/house.svg', text: picture() },
+  { path: 'packages/core/DATA-MODEL.md', text: dataModel() },
 ];
 
 export const isCurrent = ({ path, text }: Page): boolean => filesLike(path).length > 0 && textOf(path) === text;

@@ -43,7 +43,7 @@ function isAlone(floor: Readonly<Record<string, string>>): boolean {
 }
 
 export function slices(): Storeys {
-  const arrows = arrowsOf(['packages/core/src/*/*.ts'], sliceOf).filter(({ to }) => !foundations.includes(to));
+  const arrows = arrowsOf(['packages/core/src/*/**/*.ts'], sliceOf).filter(({ to }) => !foundations.includes(to));
   const floors = sliceFloors.filter((floor) => !isAlone(floor)).map((floor) => Object.keys(floor));
   return { arrows, floors: floors.toReversed(), purposes: slicePurposes };
 }

@@ -6,7 +6,7 @@ export const floors = JSON.parse(textOf('packages/core/slices.json')) as readonl
 export const purposes: ReadonlyMap<string, string> = new Map(floors.flatMap((floor) => Object.entries(floor)));
 
 /** The slices that there are, by their folders. */
-const slices = (): string[] => [...new Set(filesLike('packages/core/src/*/*.ts').map((path) => path.split('/')[3] ?? ''))];
+const slices = (): string[] => [...new Set(filesLike('packages/core/src/*/**/*.ts').map((path) => path.split('/')[3] ?? ''))];
 
 /** Where folders and the list of slices part, as lines to print. */
 export const unlisted = (): string[] => {
