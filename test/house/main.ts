@@ -1,5 +1,7 @@
 // How the house stands: `npm run house` prints its figures and its tree, and draws anew what is drawn from the code. With --check it changes
 // nothing, and fails where something is out of date, unexplained or too long.
+
+import { misnamed } from './glossary.ts';
 import { tooLong } from './limits.ts';
 import { figures } from './lines.ts';
 import { isCurrent, pages, write } from './pages.ts';
@@ -18,6 +20,7 @@ if (!check) {
 const wrong = [
   ...unlisted(),
   ...unexplained(),
+  ...misnamed(),
   ...long.filter(({ binding }) => binding).map(({ says }) => says),
   ...(check ? outdated.map(({ path }) => `${path} is not what the code says. Run: npm run house`) : []),
 ];
