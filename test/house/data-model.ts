@@ -16,24 +16,16 @@ const nameOf = ({ type, record, lies }: Kind): string => {
   return code(type) + (record ? `<br>${record}` : '');
 };
 
-const kept = ({ history, counted, counters, expires }: Kind): string =>
-  [...(history ? ['history'] : []), ...(counted ? [`counts ${counters.join(', ')}`.trim()] : []), ...(expires ? ['expires'] : [])].join(
-    '; ',
-  );
+function kept({ history, counted, counters, expires }: Kind): string {
+  const counts = `counts ${counters.join(', ')}`.trim();
+  return [...(history ? ['history'] : []), ...(counted ? [counts] : []), ...(expires ? ['expires'] : [])].join('; ');
+}
 
 function by(writers: readonly Writer[]): string {
   const names = new Set(writers.map(({ name }) => name));
   if ([...operations].every((name) => names.has(name))) return 'every operation that is called with a key for repeats';
-  const slices = [...new Set(writers.map(({ slice }) => slice))];
-  return slices
-    .map(
-      (slice) =>
-        `*${slice}* ${writers
-          .filter((writer) => writer.slice === slice)
-          .map(({ name }) => name)
-          .join(', ')}`,
-    )
-    .join('; ');
+  const namesOf = (slice: string) => writers.flatMap((writer) => (writer.slice === slice ? [writer.name] : [])).join(', ');
+  return [...new Set(writers.map(({ slice }) => slice))].map((slice) => `*${slice}* ${namesOf(slice)}`).join('; ');
 }
 
 const row = (kind: Kind): string =>
@@ -67,8 +59,8 @@ from the record: a field of it, or what the function of that name makes of it.
 
 - **A record** (an item with a type below its name) holds \`data\` as JSON, \`version\` and \`updatedAt\`. Whoever changes it says which version
   they read.
-- **history**: each state that the record was in lies in its partition as well, under \`~{sk}@{updatedAt}\`, with \`by\`, \`role\`, \`operation\`,
-  \`why\` and \`requestId\`.
+- **history**: the states that deeds brought the record to lie in its partition as well, under \`~{sk}@{updatedAt}\`, with \`by\`, \`role\`,
+  \`operation\`, \`why\` and \`requestId\`.
 - **counts**: numbers beside the data, added to in the transaction of the deed that moves them; none falls below zero.
 - **expires**: goes by itself after \`expiresAt\`, and is gone for every reader from then on.
 - **written by**: deeds, under the name that the history tells, by the slice where they are decided. Functions that are no deed end in \`()\`;

@@ -33,6 +33,7 @@ const placeOf = ({ of }: Thing, [pk, sk]: readonly [string, string] = ['pk', 'sk
 };
 const listOf = (thing: Thing | undefined): Place | undefined => thing && placeOf(thing, ['gsi1pk', 'gsi1sk']);
 
+/** What an object literal gives a property; undefined of anything else. */
 export const propertyOf = (literal: ts.Node | undefined, name: string): ts.Expression | undefined => {
   if (!literal || !ts.isObjectLiteralExpression(literal)) return undefined;
   const found = literal.properties.find((property) => property.name?.getText() === name);
@@ -40,12 +41,13 @@ export const propertyOf = (literal: ts.Node | undefined, name: string): ts.Expre
   return found && ts.isShorthandPropertyAssignment(found) ? found.name : undefined;
 };
 
-/** What a function makes of its record; of a name, what it stands for. */
+/** What a function, or the function of that name, makes of its record. */
 const resultsOf = (node: ts.Expression): readonly Value[] => {
   const body = functionOf(node) ?? functionOf((ts.isIdentifier(node) && meaningOf(node)) || node);
   return body ? returned(body) : [];
 };
 
+/** The words of a list of words, or of the one that a name stands for. */
 const wordsIn = (node: ts.Expression | undefined): string[] => {
   if (!node) return [];
   if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap((element) => (ts.isStringLiteral(element) ? [element.text] : []));
@@ -54,20 +56,19 @@ const wordsIn = (node: ts.Expression | undefined): string[] => {
   return meaning && ts.isVariableDeclaration(meaning) ? wordsIn(meaning.initializer) : [];
 };
 
+/** When a record is in a list at all, where that depends. */
 const conditionOf = (index: ts.Expression | undefined): string | undefined => {
   const body = index && ts.isArrowFunction(index) && !ts.isBlock(index.body) ? index.body : undefined;
   return body && ts.isConditionalExpression(body) && body.whenFalse.getText() === 'undefined' ? body.condition.getText() : undefined;
 };
 
+/** The records of an `entity(type, { key, index, counters })`. Throws where its keys can't be read from here. */
 export function entityIn(module: string, node: ts.Node): Layout[] {
   if (!ts.isCallExpression(node) || node.expression.getText() !== 'entity') return [];
   const [type, layout] = node.arguments;
   const [key, index] = [propertyOf(layout, 'key'), propertyOf(layout, 'index')];
-  const lies =
-    key &&
-    resultsOf(key)
-      .filter(isThing)
-      .map((thing) => placeOf(thing))[0];
+  const made = key && resultsOf(key).find(isThing);
+  const lies = made && placeOf(made);
   if (!type || !ts.isStringLiteral(type) || !lies)
     throw new Error(`the layout of ${node.getText().slice(0, 40)}… in ${module} can't be read`);
   const listed = index && listOf(resultsOf(index).find(isThing));
@@ -122,11 +123,7 @@ function keptBeside(node: ts.ObjectLiteralExpression): Place | undefined {
   const spreads = node.properties.some((property) => ts.isSpreadAssignment(property) && property.expression.getText() === 'key');
   if (!spreads || !propertyOf(node, 'type')) return undefined;
   const keys = nodesIn(node.getSourceFile()).flatMap((other) => propertyOf(other, 'key') ?? []);
-  return keys.filter(ts.isObjectLiteralExpression).flatMap((key) =>
-    valuesOf(key)
-      .filter(isThing)
-      .flatMap((thing) => placeOf(thing) ?? []),
-  )[0];
+  return keys.filter(ts.isObjectLiteralExpression).flatMap(placesOf)[0];
 }
 
 /** Partitions whose items are written again with an end. */

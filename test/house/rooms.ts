@@ -13,7 +13,7 @@ export interface Storeys {
   readonly purposes: ReadonlyMap<string, string>;
 }
 
-const CODE = ['packages/*/{src,graphiql}/**/*.{ts,tsx}', 'schema/src/**/*.ts'];
+const CODE = ['packages/*/**/*.{ts,tsx}', 'schema/src/**/*.ts'];
 
 const packageOf = (path: string): string => path.split('/')[path.startsWith('packages/') ? 1 : 0] ?? '';
 const sliceOf = (path: string): string => path.split('/')[3] ?? '';

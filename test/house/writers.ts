@@ -104,7 +104,8 @@ export function writersOf(kind: Layout): Writer[] {
     seen.add(home);
     const [deeds, users] = [deedsIn(home), usersOf.get(home) ?? new Set<Home>()];
     const names = deeds.length === 0 && users.size === 0 ? [`${home.name}()`] : deeds;
-    for (const name of names) found.set(name, { slice: home.module.split('/')[3] ?? '', name });
+    const slice = home.module.split('/')[3] ?? '';
+    for (const name of names) found.set(`${slice} ${name}`, { slice, name });
     if (deeds.length === 0) for (const user of users) visit(user);
   };
   for (const home of homes) if (writes(home, kind)) visit(home);
