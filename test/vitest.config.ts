@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { slowest } from './support/slowest.ts';
+
+/** As JSON too, where a program is to read it. */
+const outputFile = process.env['TEST_REPORT'];
+const json: ['json', { outputFile: string }][] = outputFile ? [['json', { outputFile }]] : [];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -10,6 +15,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/pages.ts'],
+    reporters: ['default', slowest, ...json],
     pool: 'forks',
     // The engine waits for its disk and its clients for each other: two files at once finish sooner, also on two cores.
     maxWorkers: 2,
