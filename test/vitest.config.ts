@@ -9,7 +9,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/pages.ts'],
+    globalSetup: ['test/support/browser/pages.ts'],
     pool: 'forks',
     // The engine waits for its disk and its clients for each other: two files at once finish sooner, also on two cores.
     maxWorkers: 2,

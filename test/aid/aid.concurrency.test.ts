@@ -14,10 +14,10 @@ import type { Item } from '@puskesos/core/shared/table';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { itemsOf } from '../support/items.ts';
-import { ELSEWHERE, family, numbers, VILLAGE } from '../support/people.ts';
-import { today } from '../support/registered.ts';
-import { freshStores } from '../support/registers.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores } from '../support/engine/stores.ts';
+import { ELSEWHERE, family, numbers, VILLAGE } from '../support/register/people.ts';
+import { today } from '../support/register/registered.ts';
 
 /** Eight people at once on a few families and little money: whatever they do, in whatever order it comes, aid and budget agree. */
 

@@ -3,11 +3,11 @@ import { moves } from '@puskesos/core/aid/aid.rules';
 import * as Household from '@puskesos/core/household';
 import { aidStates } from '@puskesos/core/household/shapes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId, memberNamed } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, numbers, officer, VILLAGE } from '../support/people.ts';
-import { registered, today, withOfficer, withPrograms } from '../support/registered.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId, memberNamed } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 
 type AidState = (typeof aidStates)[number];
 let office: Office;

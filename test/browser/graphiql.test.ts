@@ -1,11 +1,11 @@
 import { showcase, signInPeople } from '@puskesos/sample/sign-in-people';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { launchBrowser, type Visit, violationsOf, visit } from '../support/browser.ts';
-import { withoutBrowser } from '../support/chromium.ts';
-import { queryOf, resultOf, runQuery, savedQuery, signInAs } from '../support/graphiql-page.ts';
-import { namesFound, namesIn } from '../support/recipients.ts';
-import { openSystem, type System } from '../support/system.ts';
+import { launchBrowser, type Visit, violationsOf, visit } from '../support/browser/browser.ts';
+import { withoutBrowser } from '../support/browser/chromium.ts';
+import { queryOf, resultOf, runQuery, savedQuery, signInAs } from '../support/browser/graphiql-page.ts';
+import { openSystem, type System } from '../support/machine/system.ts';
+import { namesFound, namesIn } from '../support/register/recipients.ts';
 
 const OFFICER = 'Rina Wulandari';
 const MINISTRY = 'Bambang Prasetyo';

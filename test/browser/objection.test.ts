@@ -4,10 +4,10 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { describe, expect, it, vi } from 'vitest';
-import { violationsOf } from '../support/browser.ts';
-import { answerTitle, checkName, overflow } from '../support/check-page.ts';
-import { withoutBrowser } from '../support/chromium.ts';
-import { publicPage } from '../support/public-page.ts';
+import { violationsOf } from '../support/browser/browser.ts';
+import { answerTitle, checkName, overflow } from '../support/browser/check-page.ts';
+import { withoutBrowser } from '../support/browser/chromium.ts';
+import { publicPage } from '../support/browser/public-page.ts';
 
 /** An objection from the page to its answer, on the whole system: sent on a phone, taken in, answered by an officer, read by its code. */
 

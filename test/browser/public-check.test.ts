@@ -2,11 +2,11 @@ import { maskName } from '@puskesos/core/recipient/mask';
 import { getPointer, movePointer, type Pointer } from '@puskesos/core/recipient/recipient.store';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { describe, expect, it, vi } from 'vitest';
-import { textOf, transferOf, violationsOf } from '../support/browser.ts';
-import { answerTitle, checkName, complaintsOn, focusedId, matchesOf, overflow } from '../support/check-page.ts';
-import { withoutBrowser } from '../support/chromium.ts';
-import { desk, phone, publicPage } from '../support/public-page.ts';
-import { namesFound, namesIn, type Status } from '../support/recipients.ts';
+import { textOf, transferOf, violationsOf } from '../support/browser/browser.ts';
+import { answerTitle, checkName, complaintsOn, focusedId, matchesOf, overflow } from '../support/browser/check-page.ts';
+import { withoutBrowser } from '../support/browser/chromium.ts';
+import { desk, phone, publicPage } from '../support/browser/public-page.ts';
+import { namesFound, namesIn, type Status } from '../support/register/recipients.ts';
 
 const words: Record<Status, string> = { active: 'Sedang menerima', approved: 'Disetujui', suspended: 'Ditunda' };
 const tooShort = 'Ketik nama lengkap, paling sedikit tiga huruf.';

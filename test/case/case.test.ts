@@ -2,6 +2,9 @@ import { edgeOf, edges, edgesFrom, standIns } from '@puskesos/core/case/case.mac
 import { type CaseHand, type CaseState, caseMoves, caseStates } from '@puskesos/core/case/shapes';
 import * as Staff from '@puskesos/core/staff';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { ELSEWHERE, NEIGHBOUR } from '../support/register/people.ts';
+import { daysFromToday } from '../support/register/registered.ts';
 import {
   alone,
   back,
@@ -15,10 +18,7 @@ import {
   front,
   visitor,
   withPuskesos,
-} from '../support/cases.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { ELSEWHERE, NEIGHBOUR } from '../support/people.ts';
-import { daysFromToday } from '../support/registered.ts';
+} from '../support/scenes/cases.ts';
 
 /** A case on its way through a Puskesos: who may move it from where to where. */
 

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { alone, camat, casesOf, coordinator, DESERTED, dinsos, front, visitor, withPuskesos } from '../support/cases.ts';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered } from '../support/registered.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered } from '../support/register/registered.ts';
+import { alone, camat, casesOf, coordinator, DESERTED, dinsos, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
 
 /** Lists of cases and what they cost, what is reported again, and the figures. */
 

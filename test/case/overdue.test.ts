@@ -3,11 +3,11 @@ import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { type Work, waitingWork } from '@puskesos/core/shared/work';
 import { doWork } from '@puskesos/functions/workers';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { camat, casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/cases.ts';
-import { failing } from '../support/failing.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { daysFromToday } from '../support/registered.ts';
+import { failing } from '../support/engine/failing.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { daysFromToday } from '../support/register/registered.ts';
+import { camat, casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
 
 /** What is late goes up by the clock: to the camat, then to Dinsos. */
 

@@ -1,11 +1,11 @@
 import * as Staff from '@puskesos/core/staff';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { alone, back, bystander, camat, casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/cases.ts';
-import { globalId } from '../support/input.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { ELSEWHERE, numbers, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered } from '../support/registered.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { ELSEWHERE, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered } from '../support/register/registered.ts';
+import { alone, back, bystander, camat, casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
 
 /** A case known to few: who sees it, and that nothing of it lies open. */
 

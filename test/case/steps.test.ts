@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { back, bystander, CASE, casesOf, complaint, coordinator, front, visitor, withPuskesos } from '../support/cases.ts';
-import { globalId } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { NEIGHBOUR, numbers } from '../support/people.ts';
-import { daysFromToday, registered } from '../support/registered.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { NEIGHBOUR, numbers } from '../support/register/people.ts';
+import { daysFromToday, registered } from '../support/register/registered.ts';
+import { back, bystander, CASE, casesOf, complaint, coordinator, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
 
 /** What is told and decided at each step of a case, and what is kept of it. */
 

@@ -10,10 +10,10 @@ import { diceFor } from '@puskesos/sample/population/random';
 import { sampleStaff } from '@puskesos/sample/stories/staff';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer } from '../support/registered.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, today, withOfficer } from '../support/register/registered.ts';
 
 let office: Office;
 const from = numbers();

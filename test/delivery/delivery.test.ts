@@ -8,11 +8,24 @@ import type { Stores } from '@puskesos/core/shared/context';
 import type { Item } from '@puskesos/core/shared/table';
 import { findWork } from '@puskesos/core/shared/work';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { approver, cash, central, during, frozen, linesOf, maker, NOW, PERIOD, receiving, run, withBudget } from '../support/cycles.ts';
-import { failing, Killed } from '../support/failing.ts';
-import { itemsOf } from '../support/items.ts';
-import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores, officerOf } from '../support/engine/stores.ts';
+import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import {
+  approver,
+  cash,
+  central,
+  during,
+  frozen,
+  linesOf,
+  maker,
+  NOW,
+  PERIOD,
+  receiving,
+  run,
+  withBudget,
+} from '../support/scenes/cycles.ts';
 
 const reason = 'sesuai daftar';
 let stores: Stores;

@@ -4,6 +4,10 @@ import { importResults } from '@puskesos/core/intake/results';
 import { openFile } from '@puskesos/core/intake/sheet';
 import type { Stores } from '@puskesos/core/shared/context';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { freshStores, officerOf } from '../support/engine/stores.ts';
+import { NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { source } from '../support/register/workbooks.ts';
 import {
   allocation,
   approved,
@@ -17,11 +21,7 @@ import {
   parcels,
   receiving,
   withBudget,
-} from '../support/cycles.ts';
-import { failing, Killed } from '../support/failing.ts';
-import { NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
-import { source } from '../support/workbooks.ts';
+} from '../support/scenes/cycles.ts';
 
 const reason = 'sesuai daftar';
 let stores: Stores;

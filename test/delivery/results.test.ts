@@ -5,12 +5,12 @@ import { importResults } from '@puskesos/core/intake/results';
 import type { Source } from '@puskesos/core/intake/sheet';
 import type { Stores } from '@puskesos/core/shared/context';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { allocation, approved, cash, central, during, linesOf, maker, parcels, receiving, withBudget } from '../support/cycles.ts';
-import { failing, Killed } from '../support/failing.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
-import { csv, source, workbook } from '../support/workbooks.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { freshStores, officerOf } from '../support/engine/stores.ts';
+import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { csv, source, workbook } from '../support/register/workbooks.ts';
+import { allocation, approved, cash, central, during, linesOf, maker, parcels, receiving, withBudget } from '../support/scenes/cycles.ts';
 
 type Recipient = Awaited<ReturnType<typeof receiving>>;
 const nikOf = ({ registration }: Recipient, place = 0) => registration.members[place]?.nik ?? '';

@@ -8,12 +8,12 @@ import { villages } from '@puskesos/core/region';
 import { readStream } from '@puskesos/local/engine/streams';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { engine } from '../support/engine.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { minutes } from '../support/proposed.ts';
-import { marks } from '../support/published.ts';
-import { withOfficer } from '../support/registered.ts';
+import { engine } from '../support/engine/engine.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { withOfficer } from '../support/register/registered.ts';
+import { minutes } from '../support/scenes/proposed.ts';
+import { marks } from '../support/scenes/published.ts';
 
 let office: Office;
 let handler: typeof import('@puskesos/functions/on-registry-change').handler;

@@ -3,9 +3,9 @@ import { InvalidInput } from '@puskesos/core/shared/error';
 import type { Item } from '@puskesos/core/shared/table';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bookLines, giveBack, setAside } from '../support/booking.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { bookLines, giveBack, setAside } from '../support/scenes/booking.ts';
 
 /** Eight writers at once on one small budget: whatever they do, in whatever order it comes, the books hold. */
 

@@ -3,13 +3,13 @@ import { found } from '@puskesos/core/fund/founding';
 import { load } from '@puskesos/core/shared/change';
 import type { Key } from '@puskesos/core/shared/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bookLines, giveBack } from '../support/booking.ts';
-import { puskesos } from '../support/command.ts';
-import { globalId } from '../support/input.ts';
-import { countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, officer, VILLAGE } from '../support/people.ts';
-import { withPrograms } from '../support/registered.ts';
+import { countItems, itemsOf } from '../support/engine/items.ts';
+import { puskesos } from '../support/machine/command.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { dinsos, officer, VILLAGE } from '../support/register/people.ts';
+import { withPrograms } from '../support/register/registered.ts';
+import { bookLines, giveBack } from '../support/scenes/booking.ts';
 
 let office: Office;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import * as Household from '@puskesos/core/household';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId, memberNamed } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, family, numbers, VILLAGE } from '../support/people.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId, memberNamed } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
 
 let office: Office;
 const from = numbers();

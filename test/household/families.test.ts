@@ -4,11 +4,11 @@ import * as Family from '@puskesos/core/household/family';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId, memberNamed } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, family, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { withOfficer } from '../support/registered.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId, memberNamed } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, family, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { withOfficer } from '../support/register/registered.ts';
 
 let office: Office;
 const from = numbers();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { familyInput } from '../support/input.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, numbers } from '../support/people.ts';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { familyInput } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, numbers } from '../support/register/people.ts';
 
 let office: Office;
 const from = numbers();

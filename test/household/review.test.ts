@@ -3,14 +3,14 @@ import * as Family from '@puskesos/core/household/family';
 import { importDeciles } from '@puskesos/core/intake/ministry';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, ELSEWHERE, family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, today, withOfficer } from '../support/registered.ts';
-import { form, publishedForm } from '../support/surveyed.ts';
-import { csv, source } from '../support/workbooks.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { dinsos, ELSEWHERE, family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, today, withOfficer } from '../support/register/registered.ts';
+import { csv, source } from '../support/register/workbooks.ts';
+import { form, publishedForm } from '../support/scenes/surveyed.ts';
 
 /** The ministry's decile beside the field's finding, as the officer who serves the village sees it. */
 

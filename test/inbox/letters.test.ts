@@ -7,13 +7,13 @@ import { writeEntries } from '@puskesos/core/recipient/recipient.store';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { httpEvent } from '../support/http-event.ts';
-import { itemsOf } from '../support/items.ts';
-import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/lettered.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { officer, VILLAGE } from '../support/people.ts';
-import { withOfficer, withPrograms } from '../support/registered.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { httpEvent } from '../support/office/http-event.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { officer, VILLAGE } from '../support/register/people.ts';
+import { withOfficer, withPrograms } from '../support/register/registered.ts';
+import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/scenes/lettered.ts';
 
 /** What must hold of a letter when somebody means harm, or something breaks on its way. */
 

@@ -1,13 +1,13 @@
 import * as Family from '@puskesos/core/household/family';
 import { takeIn } from '@puskesos/core/inbox/take-in';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { countItems, itemsOf } from '../support/items.ts';
-import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/lettered.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/people.ts';
-import { camat, workDone } from '../support/proposed.ts';
-import { withOfficer, withPrograms } from '../support/registered.ts';
+import { countItems, itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
+import { withOfficer, withPrograms } from '../support/register/registered.ts';
+import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/scenes/lettered.ts';
+import { camat, workDone } from '../support/scenes/proposed.ts';
 
 /** Objections and suggestions: sent by anybody, taken into the office, answered in time or moved up, and followed by a code. */
 

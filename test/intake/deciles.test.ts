@@ -9,12 +9,12 @@ import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report'
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { puskesos } from '../support/command.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { ELSEWHERE, family, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
-import { csv, source, workbook } from '../support/workbooks.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores, officerOf } from '../support/engine/stores.ts';
+import { puskesos } from '../support/machine/command.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { ELSEWHERE, family, numbers, VILLAGE } from '../support/register/people.ts';
+import { csv, source, workbook } from '../support/register/workbooks.ts';
 
 const dinsos = { ...systemActor('dinsos-1'), role: 'dinsos' as const };
 const from = numbers();

@@ -6,9 +6,9 @@ import * as Program from '@puskesos/core/program';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { family, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
-import { csv, source, workbook } from '../support/workbooks.ts';
+import { freshStores, officerOf } from '../support/engine/stores.ts';
+import { family, numbers, VILLAGE } from '../support/register/people.ts';
+import { csv, source, workbook } from '../support/register/workbooks.ts';
 
 const from = numbers();
 const [first, second, unknown] = [family(from), family(from, { name: 'Wati Contoh' }), family(from)];

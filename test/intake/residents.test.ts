@@ -5,9 +5,9 @@ import { csvHeader, csvOf, type ReportLine, tableOf } from '@puskesos/core/intak
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ELSEWHERE, family, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf, registerOf } from '../support/registers.ts';
-import { columns, csv, type Resident, residents, sheetOf, source, workbook } from '../support/workbooks.ts';
+import { freshStores, officerOf, registerOf } from '../support/engine/stores.ts';
+import { ELSEWHERE, family, numbers, VILLAGE } from '../support/register/people.ts';
+import { columns, csv, type Resident, residents, sheetOf, source, workbook } from '../support/register/workbooks.ts';
 
 const FAMILIES = 80;
 

@@ -9,7 +9,7 @@ import { localConnection } from '@puskesos/local/engine/connection';
 import { createTables } from '@puskesos/local/engine/create-tables';
 import { startDynamo } from '@puskesos/local/engine/dynamodb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { engine } from '../support/engine.ts';
+import { engine } from '../support/engine/engine.ts';
 
 // Some of these start the engine three times.
 vi.setConfig({ testTimeout: 60_000 });

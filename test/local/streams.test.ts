@@ -3,7 +3,7 @@ import { localConnection } from '@puskesos/local/engine/connection';
 import { readStream } from '@puskesos/local/engine/streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type FreshTables, freshTables } from '../support/tables.ts';
+import { type FreshTables, freshTables } from '../support/engine/tables.ts';
 
 const region = 'ap-southeast-3';
 let closing: AbortController[] = [];

@@ -2,9 +2,9 @@ import { ProgramInput } from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { covers } from '@puskesos/core/shared/clock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, officer } from '../support/people.ts';
+import { countItems } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, officer } from '../support/register/people.ts';
 
 let office: Office;
 beforeAll(async () => {

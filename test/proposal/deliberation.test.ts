@@ -2,11 +2,11 @@ import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import type { Item } from '@puskesos/core/shared/table';
 import { waitingWork } from '@puskesos/core/shared/work';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/people.ts';
-import { camat, head, minutes, moved, proposalIn, recorded, signed, visited, workDone } from '../support/proposed.ts';
-import { withOfficer, withPrograms } from '../support/registered.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
+import { withOfficer, withPrograms } from '../support/register/registered.ts';
+import { camat, head, minutes, moved, proposalIn, recorded, signed, visited, workDone } from '../support/scenes/proposed.ts';
 
 /** A village's deliberation: recorded, ratified, acknowledged, published; and no proposal that moves before. */
 

@@ -1,12 +1,12 @@
 import { edges, type Hand, isFinal } from '@puskesos/core/proposal/machine';
 import { type ProposalState, proposalStates } from '@puskesos/core/proposal/shapes';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/people.ts';
-import { constant, head, moved, PROPOSAL, proposalIn, proposed, visited } from '../support/proposed.ts';
-import { withOfficer, withPrograms } from '../support/registered.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
+import { withOfficer, withPrograms } from '../support/register/registered.ts';
+import { constant, head, moved, PROPOSAL, proposalIn, proposed, visited } from '../support/scenes/proposed.ts';
 
 /** The road of a proposal, walked and refused from outside, as whoever takes each step. */
 

@@ -6,10 +6,10 @@ import { markDirty } from '@puskesos/core/recipient/dirty';
 import { maskName } from '@puskesos/core/recipient/mask';
 import type { Stores } from '@puskesos/core/shared/context';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { numbers, VILLAGE } from '../support/people.ts';
-import { marks, published, recipient, refresh, system } from '../support/published.ts';
-import { freshStores } from '../support/registers.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { freshStores } from '../support/engine/stores.ts';
+import { numbers, VILLAGE } from '../support/register/people.ts';
+import { marks, published, recipient, refresh, system } from '../support/scenes/published.ts';
 
 let stores: Stores;
 let from: ReturnType<typeof numbers>;

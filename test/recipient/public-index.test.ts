@@ -8,10 +8,10 @@ import { clearMark, markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import type { Stores } from '@puskesos/core/shared/context';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { itemsOf } from '../support/items.ts';
-import { family, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { marks, published, recipient, refresh, system } from '../support/published.ts';
-import { freshStores } from '../support/registers.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores } from '../support/engine/stores.ts';
+import { family, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { marks, published, recipient, refresh, system } from '../support/scenes/published.ts';
 
 let stores: Stores;
 let from: ReturnType<typeof numbers>;

@@ -4,11 +4,11 @@ import { maskName, nameWords } from '@puskesos/core/recipient/mask';
 import { movePointer, writeEntries } from '@puskesos/core/recipient/recipient.store';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { ELSEWHERE, family, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { recipient, system } from '../support/published.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { ELSEWHERE, family, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { recipient, system } from '../support/scenes/published.ts';
 
 let office: Office;
 const heads = ['Siti Aminah', 'H. Muhammad Nur Alamsyah', 'Sri', 'Ni Luh Putu Ayu', "Ma'ruf Amin", 'Dr. Wahyuni Sari'];

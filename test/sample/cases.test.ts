@@ -4,10 +4,10 @@ import { seed } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedCases } from '@puskesos/sample/stories/cases';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { today } from '../support/registered.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { today } from '../support/register/registered.ts';
 
 /** The sample's cases: something of everything, in time on the day it is made, and made once. */
 

@@ -7,11 +7,11 @@ import { seed, seedShowcase } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedLetters } from '@puskesos/sample/stories/letters';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { failing } from '../support/failing.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { today } from '../support/registered.ts';
-import { freshStores } from '../support/registers.ts';
+import { failing } from '../support/engine/failing.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { freshStores } from '../support/engine/stores.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { today } from '../support/register/registered.ts';
 
 /** What citizens of the sample sent in: something of everything, and made once. */
 

@@ -4,8 +4,8 @@ import { seed } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedSurveys } from '@puskesos/sample/stories/surveys';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
 
 /** The sample's homes: visited under each version, with conflicts and cross-checks left, and made once. */
 

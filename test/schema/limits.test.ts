@@ -4,10 +4,10 @@ import type { HttpEvent } from '@puskesos/functions/http';
 import { localConnection } from '@puskesos/local/engine/connection';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engine } from '../support/engine.ts';
-import { httpEvent } from '../support/http-event.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, officer, VILLAGE } from '../support/people.ts';
+import { engine } from '../support/engine/engine.ts';
+import { httpEvent } from '../support/office/http-event.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, officer, VILLAGE } from '../support/register/people.ts';
 
 let office: Office;
 beforeAll(async () => {

@@ -2,11 +2,11 @@ import * as Aid from '@puskesos/core/aid';
 import type { Household } from '@puskesos/core/household';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { familyInput, globalId } from '../support/input.ts';
-import { countItems } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { registered, today, withOfficer, withPrograms } from '../support/registered.ts';
+import { countItems } from '../support/engine/items.ts';
+import { familyInput, globalId } from '../support/office/input.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 
 const from = numbers();
 const reason = 'uji kewenangan';

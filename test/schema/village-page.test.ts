@@ -5,10 +5,10 @@ import { officeSchema } from '@puskesos/schema/office';
 import { officeContext } from '@puskesos/schema/shared/context';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, family, numbers, officer, VILLAGE } from '../support/people.ts';
-import { today, withOfficer, withPrograms } from '../support/registered.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { dinsos, family, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { today, withOfficer, withPrograms } from '../support/register/registered.ts';
 
 const HOUSEHOLDS = 47;
 const page = savedOperation('01-village-page').text;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { familyInput } from '../support/input.ts';
-import { HOUSEHOLD, mutation } from '../support/mutation.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, numbers, VILLAGE } from '../support/people.ts';
+import { familyInput } from '../support/office/input.ts';
+import { HOUSEHOLD, mutation } from '../support/office/mutation.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, numbers, VILLAGE } from '../support/register/people.ts';
 
 let office: Office;
 const from = numbers();

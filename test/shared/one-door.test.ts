@@ -1,9 +1,9 @@
 import * as Household from '@puskesos/core/household';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { familyInput, globalId, memberNamed } from '../support/input.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, family, numbers } from '../support/people.ts';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { familyInput, globalId, memberNamed } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, family, numbers } from '../support/register/people.ts';
 
 let office: Office;
 const from = numbers();

@@ -1,8 +1,8 @@
 import { holdsPersonalNumber } from '@puskesos/core/shared/text';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, family, numbers } from '../support/people.ts';
+import { countItems } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, family, numbers } from '../support/register/people.ts';
 
 it.each([
   ['6402061703800001', true],

@@ -4,12 +4,12 @@ import { findWork, startWork, type WorkKind, waitingWork, workDone } from '@pusk
 import { readStream } from '@puskesos/local/engine/streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { engine } from '../support/engine.ts';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, NEIGHBOUR } from '../support/people.ts';
-import { familiesIn, PROGRAM, withProgram } from '../support/register-with-deciles.ts';
+import { engine } from '../support/engine/engine.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { dinsos, NEIGHBOUR } from '../support/register/people.ts';
+import { familiesIn, PROGRAM, withProgram } from '../support/register/register-with-deciles.ts';
 
 let office: Office;
 let handler: typeof import('@puskesos/functions/work').handler;

@@ -1,10 +1,10 @@
 import { villages, villagesOf } from '@puskesos/core/region';
 import * as Socialisation from '@puskesos/core/socialisation';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, today, withOfficer } from '../support/registered.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, today, withOfficer } from '../support/register/registered.ts';
 
 let office: Office;
 beforeAll(async () => {

@@ -4,10 +4,10 @@ import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Staff from '@puskesos/core/staff';
 import * as Wrse from '@puskesos/core/training/path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, withOfficer } from '../support/registered.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, withOfficer } from '../support/register/registered.ts';
 
 /** Hand-over, leave and contracts, told from the outside by what two officers may do on each day. */
 

@@ -1,9 +1,9 @@
 import * as Aid from '@puskesos/core/aid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer, withPrograms } from '../support/registered.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 
 /** What officers did, counted in the transaction that records it. */
 

@@ -1,9 +1,9 @@
 import * as Staff from '@puskesos/core/staff';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, VILLAGE } from '../support/people.ts';
-import { daysFromToday, today, withOfficer } from '../support/registered.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, today, withOfficer } from '../support/register/registered.ts';
 
 let office: Office;
 let people = 0;

@@ -6,12 +6,12 @@ import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires'
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { doWork } from '@puskesos/functions/workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { itemsOf } from '../support/items.ts';
-import { family, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { system } from '../support/published.ts';
-import { freshStores } from '../support/registers.ts';
-import { withForms } from '../support/surveyed.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores } from '../support/engine/stores.ts';
+import { family, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { system } from '../support/scenes/published.ts';
+import { withForms } from '../support/scenes/surveyed.ts';
 
 /** A version is published while machines stop and people go on visiting. */
 

@@ -1,13 +1,13 @@
 import { waitingWork } from '@puskesos/core/shared/work';
 import { pass } from '@puskesos/core/survey/questionnaire';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { workDone } from '../support/proposed.ts';
-import { registered, withOfficer, withPrograms } from '../support/registered.ts';
-import { draftInput, form, publishedForm, weighed } from '../support/surveyed.ts';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, withOfficer, withPrograms } from '../support/register/registered.ts';
+import { workDone } from '../support/scenes/proposed.ts';
+import { draftInput, form, publishedForm, weighed } from '../support/scenes/surveyed.ts';
 
 /** Three versions of the questionnaire, visits that come in any order, and what an officer is to cross-check. */
 

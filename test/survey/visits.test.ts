@@ -2,12 +2,12 @@ import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { workDone } from '../support/proposed.ts';
-import { registered, withOfficer } from '../support/registered.ts';
-import { draftInput, form, withForms } from '../support/surveyed.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, withOfficer } from '../support/register/registered.ts';
+import { workDone } from '../support/scenes/proposed.ts';
+import { draftInput, form, withForms } from '../support/scenes/surveyed.ts';
 
 /** What waits for a home after a visit, where it goes, what a form may not hold, and what all of it costs. */
 

@@ -8,11 +8,11 @@ import * as Simulation from '@puskesos/core/targeting/simulation';
 import { smallest } from '@puskesos/core/targeting/simulation.rules';
 import { doWork } from '@puskesos/functions/workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { itemsOf } from '../support/items.ts';
-import { ELSEWHERE, NEIGHBOUR } from '../support/people.ts';
-import { familiesIn, PROGRAM, withProgram } from '../support/register-with-deciles.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores, officerOf } from '../support/engine/stores.ts';
+import { ELSEWHERE, NEIGHBOUR } from '../support/register/people.ts';
+import { familiesIn, PROGRAM, withProgram } from '../support/register/register-with-deciles.ts';
 
 const ministry: Actor = { id: 'kemensos', role: 'ministry', name: 'Ministry', scope: { kind: 'regency' } };
 const poorest = { decile: { max: 2 } };

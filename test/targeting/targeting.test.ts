@@ -4,12 +4,12 @@ import type { Context } from '@puskesos/core/shared/context';
 import type { Page } from '@puskesos/core/shared/page';
 import * as Targeting from '@puskesos/core/targeting';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { today, withOfficer } from '../support/registered.ts';
-import { namesOn, withLots, withTargetedPrograms } from '../support/targeted.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { today, withOfficer } from '../support/register/registered.ts';
+import { namesOn, withLots, withTargetedPrograms } from '../support/scenes/targeted.ts';
 
 const DISTRICT = '64.02.06';
 let office: Office;

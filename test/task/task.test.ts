@@ -2,10 +2,10 @@ import { load } from '@puskesos/core/shared/change';
 import * as Staff from '@puskesos/core/staff';
 import * as Task from '@puskesos/core/task';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { puskesos } from '../support/command.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, VILLAGE } from '../support/people.ts';
-import { daysFromToday, today, withOfficer } from '../support/registered.ts';
+import { puskesos } from '../support/machine/command.ts';
+import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, today, withOfficer } from '../support/register/registered.ts';
 
 /** One list of what waits for me. */
 

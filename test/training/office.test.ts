@@ -4,12 +4,12 @@ import * as Family from '@puskesos/core/household/family';
 import { dayOf } from '@puskesos/core/shared/clock';
 import * as Training from '@puskesos/core/training';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, ELSEWHERE, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer } from '../support/registered.ts';
-import { applicants, openedTraining, sessionAt, trainingInput } from '../support/trained.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, ELSEWHERE, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, today, withOfficer } from '../support/register/registered.ts';
+import { applicants, openedTraining, sessionAt, trainingInput } from '../support/scenes/trained.ts';
 
 let office: Office;
 const from = numbers();

@@ -2,10 +2,10 @@ import type { Enrollment, Measure } from '@puskesos/core/training';
 import * as Training from '@puskesos/core/training';
 import { outcomeOf } from '@puskesos/core/training/outcome.rules';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, numbers } from '../support/people.ts';
-import { daysFromToday, today } from '../support/registered.ts';
-import { applicants, openedTraining } from '../support/trained.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { dinsos, numbers } from '../support/register/people.ts';
+import { daysFromToday, today } from '../support/register/registered.ts';
+import { applicants, openedTraining } from '../support/scenes/trained.ts';
 
 const measure = (at: Measure['at'], income: number, decile = 2, work: Measure['work'] = 'casual'): Measure => ({
   at,

@@ -2,9 +2,9 @@ import { DomainError } from '@puskesos/core/shared/error';
 import * as Training from '@puskesos/core/training';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Office, openOffice } from '../support/office.ts';
-import { numbers, VILLAGE } from '../support/people.ts';
-import { applicants, openedTraining, sessionAt } from '../support/trained.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { numbers, VILLAGE } from '../support/register/people.ts';
+import { applicants, openedTraining, sessionAt } from '../support/scenes/trained.ts';
 
 let office: Office;
 const from = numbers();

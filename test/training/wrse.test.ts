@@ -4,11 +4,11 @@ import { waitingWork } from '@puskesos/core/shared/work';
 import * as Training from '@puskesos/core/training';
 import { doWork } from '@puskesos/functions/workers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId, memberNamed } from '../support/input.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { ELSEWHERE, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer, withPrograms } from '../support/registered.ts';
-import { openedTraining } from '../support/trained.ts';
+import { globalId, memberNamed } from '../support/office/input.ts';
+import { type Office, openOffice } from '../support/office/office.ts';
+import { ELSEWHERE, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, today, withOfficer, withPrograms } from '../support/register/registered.ts';
+import { openedTraining } from '../support/scenes/trained.ts';
 
 /** Women who earn their household's living: found by the register's own change, then accompanied. */
 

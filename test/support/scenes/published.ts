@@ -5,8 +5,8 @@ import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import type { Item } from '@puskesos/core/shared/table';
-import { itemsOf } from './items.ts';
-import { family, type numbers, VILLAGE } from './people.ts';
+import { itemsOf } from '../engine/items.ts';
+import { family, type numbers, VILLAGE } from '../register/people.ts';
 
 export const system = (stores: Stores, now?: () => string): Context => contextFor(stores, systemActor('refresh'), now ? { now } : {});
 

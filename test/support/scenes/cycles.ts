@@ -5,7 +5,7 @@ import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { type Actor, systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
-import { family, type numbers, VILLAGE } from './people.ts';
+import { family, type numbers, VILLAGE } from '../register/people.ts';
 
 /** A programme with recipients and a budget, on a day on which it is always the same quarter. */
 

@@ -8,8 +8,8 @@ import type { Criterion } from '@puskesos/core/program/criteria';
 import { load } from '@puskesos/core/shared/change';
 import type { Context } from '@puskesos/core/shared/context';
 import type { Page } from '@puskesos/core/shared/page';
-import { family, type numbers, VILLAGE } from './people.ts';
-import { daysFromToday, today } from './registered.ts';
+import { family, type numbers, VILLAGE } from '../register/people.ts';
+import { daysFromToday, today } from '../register/registered.ts';
 
 /** A register of which a test knows who is meant and who is reached: programmes with plain criteria, households named after their lot. */
 

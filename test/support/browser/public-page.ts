@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { openSystem, type System } from '../machine/system.ts';
+import { type Recipient, recipientIn } from '../register/recipients.ts';
 import { launchBrowser, type Visit, visit } from './browser.ts';
-import { type Recipient, recipientIn } from './recipients.ts';
-import { openSystem, type System } from './system.ts';
 
 /** The public page of a whole system, opened anew in each test: on a phone unless told otherwise. */
 

@@ -2,9 +2,9 @@ import type { Household } from '@puskesos/core/household';
 import type { Context } from '@puskesos/core/shared/context';
 import type { Stored } from '@puskesos/core/shared/entity';
 import * as Training from '@puskesos/core/training';
-import type { Office } from './office.ts';
-import { type numbers, VILLAGE } from './people.ts';
-import { registered } from './registered.ts';
+import type { Office } from '../office/office.ts';
+import { type numbers, VILLAGE } from '../register/people.ts';
+import { registered } from '../register/registered.ts';
 
 /** Trainings that are still to come, and people who ask for them. */
 

@@ -3,7 +3,7 @@ import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { type Day, dayOf } from '@puskesos/core/shared/clock';
 import * as Staff from '@puskesos/core/staff';
-import type { Office } from './office.ts';
+import type { Office } from '../office/office.ts';
 import { family, type numbers } from './people.ts';
 
 export const today: Day = dayOf(new Date().toISOString());

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The system as a person starts it, and its command line, as processes of their own. */
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const main = join(root, 'packages/local/src/main.ts');
 const cli = join(root, 'packages/cli/src/puskesos.ts');
 

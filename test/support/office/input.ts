@@ -1,6 +1,6 @@
 import type { Household, Member } from '@puskesos/core/household';
 import type { Registration } from '@puskesos/core/household/shapes';
-import { family, type numbers } from './people.ts';
+import { family, type numbers } from '../register/people.ts';
 
 /** A registration as GraphQL takes it: its enumerations in capitals. */
 const registrationInput = ({ members, ...household }: Registration) => ({ ...household, members: members.map(memberInput) });

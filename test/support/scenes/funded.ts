@@ -5,8 +5,8 @@ import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
-import type { Office } from './office.ts';
-import { ELSEWHERE, family, type numbers, VILLAGE } from './people.ts';
+import type { Office } from '../office/office.ts';
+import { ELSEWHERE, family, type numbers, VILLAGE } from '../register/people.ts';
 
 /** Programmes with money of the regency or a village behind them. */
 
