@@ -14,6 +14,6 @@ export default defineConfig({
     // The engine waits for its disk and its clients for each other: two files at once finish sooner, also on two cores.
     maxWorkers: 2,
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -7,7 +7,7 @@ import { relocate } from '@puskesos/core/household/family';
 import type { AidSummary } from '@puskesos/core/household/shapes';
 import * as Program from '@puskesos/core/program';
 import { systemActor } from '@puskesos/core/shared/actor';
-import { contextFor, type Stores } from '@puskesos/core/shared/context';
+import { contextFor } from '@puskesos/core/shared/context';
 import { InvalidInput } from '@puskesos/core/shared/error';
 import { operation } from '@puskesos/core/shared/operation';
 import type { Item } from '@puskesos/core/shared/table';
@@ -15,7 +15,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { itemsOf } from '../support/engine/items.ts';
-import { freshStores } from '../support/engine/stores.ts';
+import { useStores } from '../support/engine/stores.ts';
 import { ELSEWHERE, family, numbers, VILLAGE } from '../support/register/people.ts';
 import { today } from '../support/register/registered.ts';
 
@@ -32,11 +32,10 @@ const fund = `apbd-${today.slice(0, 4)}`;
 const said = { basis: 'SK contoh', reason: 'percobaan' };
 const { reason } = said;
 
-let stores: Stores;
+const stores = useStores();
 const from = numbers();
 const core = () => contextFor(stores, systemActor('test'));
 beforeAll(async () => {
-  stores = await freshStores();
   await Fund.open(core(), { source: 'apbd', year: Number(today.slice(0, 4)), name: 'APBD', ceiling: 0, basis: said.basis });
 });
 

@@ -2,23 +2,17 @@ import * as Aid from '@puskesos/core/aid';
 import { moves } from '@puskesos/core/aid/aid.rules';
 import * as Household from '@puskesos/core/household';
 import { aidStates } from '@puskesos/core/household/shapes';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
 import { globalId, memberNamed } from '../support/office/input.ts';
-import { type Office, openOffice } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
-import { registered, today, withOfficer, withPrograms } from '../support/register/registered.ts';
+import { registered, servedBy, today, withPrograms } from '../support/register/registered.ts';
 
 type AidState = (typeof aidStates)[number];
-let office: Office;
 const from = numbers();
 const reason = 'hasil musyawarah';
-beforeAll(async () => {
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-});
-afterAll(() => office.close());
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
 
 const PAYLOAD = 'enrollment { state since member participantNumber program { code } household { version aid { programName state } } }';
 const input = (household: { id: string }, program = 'pkh') => ({

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { violationsOf } from '../support/browser/browser.ts';
 import { answerTitle, checkName, overflow } from '../support/browser/check-page.ts';
 import { withoutBrowser } from '../support/browser/chromium.ts';
-import { publicPage } from '../support/browser/public-page.ts';
+import { usePublicPage } from '../support/browser/public-page.ts';
 
 /** An objection from the page to its answer, on the whole system: sent on a phone, taken in, answered by an officer, read by its code. */
 
@@ -15,7 +15,7 @@ const [JAHAB] = showcase;
 const place = { district: 'Tenggarong', village: 'Jahab' };
 
 describe.skipIf(withoutBrowser())('an objection', () => {
-  const stage = publicPage(JAHAB);
+  const stage = usePublicPage(JAHAB);
 
   const ofVillage = async () => {
     const { rows } = await Objections.listIn(contextFor(stage.system.stores, systemActor('test')), { village: JAHAB, page: { first: 50 } });

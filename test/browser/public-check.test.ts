@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { textOf, transferOf, violationsOf } from '../support/browser/browser.ts';
 import { answerTitle, checkName, complaintsOn, focusedId, matchesOf, overflow } from '../support/browser/check-page.ts';
 import { withoutBrowser } from '../support/browser/chromium.ts';
-import { desk, phone, publicPage } from '../support/browser/public-page.ts';
+import { desk, phone, usePublicPage } from '../support/browser/public-page.ts';
 import { namesFound, namesIn, type Status } from '../support/register/recipients.ts';
 
 const words: Record<Status, string> = { active: 'Sedang menerima', approved: 'Disetujui', suspended: 'Ditunda' };
@@ -14,7 +14,7 @@ const place = { district: 'Tenggarong', village: 'Jahab' };
 const [JAHAB] = showcase;
 
 describe.skipIf(withoutBrowser())('the public check', () => {
-  const stage = publicPage(JAHAB);
+  const stage = usePublicPage(JAHAB);
 
   it.each([
     ['a phone', phone],

@@ -4,14 +4,13 @@ import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import { relocate } from '@puskesos/core/household/family';
 import * as Program from '@puskesos/core/program';
-import type { Stores } from '@puskesos/core/shared/context';
 import type { Item } from '@puskesos/core/shared/table';
 import { findWork } from '@puskesos/core/shared/work';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
-import { freshStores, officerOf } from '../support/engine/stores.ts';
-import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { useStoresForEach } from '../support/engine/stores.ts';
+import { ELSEWHERE, NEIGHBOUR, officerOf, useNumbers, VILLAGE } from '../support/register/people.ts';
 import {
   approver,
   cash,
@@ -28,13 +27,8 @@ import {
 } from '../support/scenes/cycles.ts';
 
 const reason = 'sesuai daftar';
-let stores: Stores;
-let from: ReturnType<typeof numbers>;
-beforeEach(async () => {
-  stores = await freshStores();
-  from = numbers();
-  await withBudget(stores);
-});
+const stores = useStoresForEach(withBudget);
+const from = useNumbers();
 
 describe('a cycle', () => {
   it('lists who receives the programme, out of the allocation that was set aside for them, and freezes itself', async () => {

@@ -2,9 +2,9 @@ import * as Fund from '@puskesos/core/fund';
 import { InvalidInput } from '@puskesos/core/shared/error';
 import type { Item } from '@puskesos/core/shared/table';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
-import { type Office, openOffice } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
 import { bookLines, giveBack, setAside } from '../support/scenes/booking.ts';
 
 /** Eight writers at once on one small budget: whatever they do, in whatever order it comes, the books hold. */
@@ -15,11 +15,7 @@ const RUNS = 4;
 const areas = ['64.02.06', '64.02.12'] as const;
 const program = 'sembako-kukar';
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const area = fc.constantFrom(...areas);
 const who = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { families } from '@puskesos/sample/population/families';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ended, failToStart, newFolder, puskesos, type Started, startMachine } from '../support/machine/machine.ts';
+import { newFolder } from '../support/machine/folder.ts';
+import { type Ended, failToStart, puskesos, type Started, startMachine } from '../support/machine/machine.ts';
 import { ELSEWHERE, VILLAGE } from '../support/register/people.ts';
 
 let folder: string;

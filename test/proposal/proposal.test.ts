@@ -1,11 +1,13 @@
 import { edges, type Hand, isFinal } from '@puskesos/core/proposal/machine';
 import { type ProposalState, proposalStates } from '@puskesos/core/proposal/shapes';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useStoppedClock } from '../support/clock.ts';
 import { added, countItems } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
-import { type Office, openOffice, type Person } from '../support/office/office.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
-import { withOfficer, withPrograms } from '../support/register/registered.ts';
+import { servedBy, withPrograms } from '../support/register/registered.ts';
 import { constant, head, moved, PROPOSAL, proposalIn, proposed, visited } from '../support/scenes/proposed.ts';
 
 /** The road of a proposal, walked and refused from outside, as whoever takes each step. */
@@ -13,20 +15,10 @@ import { constant, head, moved, PROPOSAL, proposalIn, proposed, visited } from '
 const NOW = '2026-11-10T03:00:00.000Z';
 const day = (to: string) => vi.setSystemTime(`${to}T03:00:00.000Z`);
 
-let office: Office;
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) });
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-  await withOfficer(office, { id: 'elsewhere' }, [{ village: ELSEWHERE }]);
-});
+useStoppedClock(NOW);
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE), servedBy('elsewhere', ELSEWHERE));
 beforeEach(() => void vi.setSystemTime(NOW));
 afterEach(() => void vi.setSystemTime(NOW));
-afterAll(() => {
-  office.close();
-  vi.useRealTimers();
-});
 
 const people: Record<Exclude<Hand, 'deliberation'>, Person> = { officer, village_head: head, dinsos };
 const filled: Record<string, object> = {

@@ -1,7 +1,7 @@
 import { holdsPersonalNumber } from '@puskesos/core/shared/text';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { countItems } from '../support/engine/items.ts';
-import { type Office, openOffice } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers } from '../support/register/people.ts';
 
 it.each([
@@ -16,11 +16,7 @@ it.each([
   expect(holdsPersonalNumber(text)).toBe(holds);
 });
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 it('refuses a reason or an address with a NIK in it, without repeating it, and writes nothing', async () => {
   const { core } = office;

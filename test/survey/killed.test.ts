@@ -8,14 +8,14 @@ import { doWork } from '@puskesos/functions/workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
-import { freshStores } from '../support/engine/stores.ts';
+import { useStoresForEach } from '../support/engine/stores.ts';
 import { family, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
 import { system } from '../support/scenes/published.ts';
 import { withForms } from '../support/scenes/surveyed.ts';
 
 /** A version is published while machines stop and people go on visiting. */
 
-let stores: Stores;
+const stores = useStoresForEach((own) => withForms(own, 2));
 let households: Household.Household[];
 const at = '2026-11-09T02:00:00.000Z';
 const formOf = (household: string, place: number, version: number, answers: Record<string, string>) => ({
@@ -29,8 +29,6 @@ const formOf = (household: string, place: number, version: number, answers: Reco
 });
 
 beforeEach(async () => {
-  stores = await freshStores();
-  await withForms(stores, 2);
   const from = numbers();
   households = [];
   for (const village of [VILLAGE, VILLAGE, VILLAGE, VILLAGE, NEIGHBOUR]) {

@@ -6,25 +6,20 @@ import { markDirty } from '@puskesos/core/recipient/dirty';
 import { districts, findVillage, villagesOf } from '@puskesos/core/region';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { closeGap } from '@puskesos/core/targeting/close-gap';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
-import { type Office, openOffice } from '../support/office/office.ts';
+import type { Office } from '../support/office/office.ts';
 import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
-import { withOfficer } from '../support/register/registered.ts';
+import { servedBy } from '../support/register/registered.ts';
 import { apbd, type Lot, nameOf, withLots, withMoney, withTargetedPrograms } from '../support/scenes/targeted.ts';
 
 const reason = 'penetapan penerima';
 const from = numbers();
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-  await withTargetedPrograms(office.core());
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-});
-afterAll(() => office.close());
+const office = useOffice(({ core }) => withTargetedPrograms(core()), servedBy(officer.sub, VILLAGE));
 
 const core = (): Context => office.core();
 

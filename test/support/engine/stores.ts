@@ -1,16 +1,16 @@
-import * as Household from '@puskesos/core/household';
-import { maskNumber } from '@puskesos/core/household/numbers';
-import { type Actor, systemActor } from '@puskesos/core/shared/actor';
-import { contextFor, type Stores } from '@puskesos/core/shared/context';
+import type { Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
+import { beforeAll, beforeEach } from 'vitest';
 import { freshTables } from './tables.ts';
 
-/** An empty register of one's own on the real engine. */
-export async function freshStores(): Promise<Stores> {
+type Begun = readonly ((stores: Stores) => unknown)[];
+
+/** A register of one's own on the real engine: empty, but for what it is begun with. */
+export async function freshStores(...begun: Begun): Promise<Stores> {
   const { endpoint, registry, publicIndex } = await freshTables();
-  return openStores(
+  const stores = await openStores(
     registryEnv({
       DYNAMODB_ENDPOINT: endpoint,
       REGISTRY_TABLE: registry,
@@ -19,29 +19,20 @@ export async function freshStores(): Promise<Stores> {
       VAULT_KMS: 'off',
     }),
   );
+  for (const one of begun) await one(stores);
+  return stores;
 }
 
-export const officerOf = (...villages: string[]): Actor => ({
-  id: 'officer-1',
-  role: 'officer',
-  name: 'Officer One',
-  scope: { kind: 'villages', villages },
-});
+/** One for all tests of a file or a block, there as soon as the first of them begins. */
+export function useStores(...begun: Begun): Stores {
+  const stores = {} as Stores;
+  beforeAll(async () => void Object.assign(stores, await freshStores(...begun)));
+  return stores;
+}
 
-/** All that a village's register says, without what is drawn by chance or by the clock: two runs that did the same give the same. */
-export async function registerOf(stores: Stores, village: string): Promise<unknown[]> {
-  const told: { kk: string }[] = [];
-  for await (const household of Household.eachInVillage(contextFor(stores, systemActor('test')), village)) {
-    const cardOf = (id: string) => household.cards.find((card) => card.id === id)?.number.last4;
-    const members = household.members.map(({ id: _id, nik, card, ...member }) => ({
-      ...member,
-      nik: nik && maskNumber(nik),
-      card: cardOf(card),
-    }));
-    told.push({
-      kk: household.cards.map(({ number, to }) => `${number.last4}${to ? ' closed' : ''}`).join(', '),
-      ...{ address: household.address, members: members.toSorted((a, b) => (a.name < b.name ? -1 : 1)) },
-    });
-  }
-  return told.toSorted((a, b) => (a.kk < b.kk ? -1 : 1));
+/** Another one for each test. */
+export function useStoresForEach(...begun: Begun): Stores {
+  const stores = {} as Stores;
+  beforeEach(async () => void Object.assign(stores, await freshStores(...begun)));
+  return stores;
 }

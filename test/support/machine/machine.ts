@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -22,8 +21,6 @@ export interface Started {
   /** As Ctrl-C does. */
   readonly stop: () => Promise<Ended>;
 }
-
-export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'puskesos-'));
 
 /** Starts it on a free port and answers once it says that it is ready. */
 export async function startMachine(folder: string, ...options: string[]): Promise<Started> {
