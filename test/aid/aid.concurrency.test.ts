@@ -260,4 +260,4 @@ it('keeps aid, places and money in agreement, whatever eight people do at once',
   for (const name of ['move done', 'replace done', 'end done', 'pay done', 'BudgetExceeded', 'QuotaFull', 'ExcludedByProgram']) {
     expect(outcomes[name], name).toBeGreaterThan(0);
   }
-}, 240_000);
+});

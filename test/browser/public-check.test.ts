@@ -88,7 +88,7 @@ describe.skipIf(withoutBrowser())('the public check', () => {
     await checkName(page, { district: 'Tenggarong', village, name: stage.head.name });
 
     expect(await answerTitle(page)).toMatch(/^Daftar (Kelurahan|Desa) .+ belum terbit$/);
-  }, 90_000);
+  });
 
   it('points at what is missing before it asks anything', async () => {
     const page = await stage.open();
@@ -172,7 +172,7 @@ describe.skipIf(withoutBrowser())('the public check', () => {
     const dark = await violationsOf(stage.opened);
 
     expect({ faulty, answered, dark }).toEqual({ faulty: [], answered: [], dark: [] });
-  }, 40_000);
+  });
 
   /** As if none was published yet; the other villages’ sample has to be there, and the first refresh done with the village. */
   async function takeListAway(village: string): Promise<void> {

@@ -168,7 +168,7 @@ describe('a list', () => {
     expect(await frozen(stores, cash.id)).toMatchObject({ lines: 0, leftOut: {} });
   });
 
-  it('is the same however often building it is killed, before a call or after', { timeout: 120_000 }, async () => {
+  it('is the same however often building it is killed, before a call or after', async () => {
     await receiving(stores, from);
     await receiving(stores, from, { village: ELSEWHERE });
     const whole = await frozen(stores, cash.id);

@@ -41,7 +41,7 @@ const told = (type: string, times = 1) =>
         times,
       );
     },
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   );
 const deliver = async (all: readonly DynamoDBStreamEvent[] = events) => {
   for (const event of all) expect(await handler(event)).toEqual({ batchItemFailures: [] });

@@ -123,4 +123,4 @@ it('keeps every figure within its bounds and equal to the ledger, whatever eight
   expect(Object.keys(outcomes).filter((name) => !['done', ...refusals, ...tryAgain].includes(name))).toEqual([]);
   // Each limit was run against, so that it had to hold.
   for (const name of ['done', 'BudgetExceeded', 'QuotaFull', 'RealisedTwice']) expect(outcomes[name], name).toBeGreaterThan(0);
-}, 240_000);
+});

@@ -377,5 +377,5 @@ describe('a check of the books', () => {
       `${allocation.fund} sembako-kukar ${TENGGARONG}: committed 10001 ≠ 10000, seats 0 ≠ 1`,
     ]);
     expect(out).toContain('Tidak cocok / do not agree: 2\n');
-  }, 120_000);
+  });
 });

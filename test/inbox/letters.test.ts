@@ -185,7 +185,7 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made',
     await takenIn(office);
   });
 
-  it('the office has each letter once, with its task, and the mark is gone', { timeout: 60_000 }, async () => {
+  it('the office has each letter once, with its task, and the mark is gone', async () => {
     const run = { signal: new AbortController().signal, onProgress: () => undefined };
     let completed = false;
     for (let kill = 0; !completed; kill += 1) {

@@ -47,7 +47,7 @@ it('is made once', async () => {
   expect(added(before, await countItems(office.stores.registry))).toEqual({});
 });
 
-it('stopped anywhere, is gone on with at the next start', { timeout: 120_000 }, async () => {
+it('stopped anywhere, is gone on with at the next start', async () => {
   const stores = await freshStores((own) => seedShowcase(own, 120));
   let completed = false;
   for (let kill = 3; !completed; kill += 17) {

@@ -42,7 +42,7 @@ async function waiting() {
 async function told(id: string, times = 1): Promise<DynamoDBRecord[]> {
   const asking = () =>
     records.filter(({ dynamodb }) => dynamodb?.Keys?.['sk']?.S?.endsWith(`#${id}`) && dynamodb.NewImage && !dynamodb.NewImage['attempts']);
-  await vi.waitFor(() => expect(asking()).toHaveLength(times), { timeout: 20_000 });
+  await vi.waitFor(() => expect(asking()).toHaveLength(times), { timeout: 60_000 });
   return asking();
 }
 

@@ -67,7 +67,7 @@ async function outcome() {
 }
 
 describe.each(['before', 'after'] as const)('carrying over, killed again and again, each time %s a call is made', (when) => {
-  it('goes on from where it was, carries each home once, and comes to what was weighed', { timeout: 90_000 }, async () => {
+  it('goes on from where it was, carries each home once, and comes to what was weighed', async () => {
     const expected = await weighed();
     await Questionnaire.publish(system(stores), { version: 3 });
 

@@ -212,7 +212,7 @@ describe('the same request again', () => {
 });
 
 describe.each(['before', 'after'] as const)('killed at every third call, %s it is made, and sent again', (when) => {
-  it('goes on with the same people: nobody twice, the money spent once', { timeout: 180_000 }, async () => {
+  it('goes on with the same people: nobody twice, the money spent once', async () => {
     const all = newDistrict().map(({ code }) => code);
     const area = districtOf(all[0] ?? '');
     await withMoney(core(), 'paket', area, 0);

@@ -263,7 +263,7 @@ describe('after a change', () => {
 });
 
 describe.each(['before', 'after'] as const)('a count killed at every second call, %s it is made', (when) => {
-  it('ends as a clean one with the next run, whatever changed in between', { timeout: 240_000 }, async () => {
+  it('ends as a clean one with the next run, whatever changed in between', async () => {
     const stores = await freshStores((own) => withTargetedPrograms(system(own)));
     const context = system(stores);
     const from = numbers(9_000);
