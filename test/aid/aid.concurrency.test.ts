@@ -7,7 +7,7 @@ import { relocate } from '@puskesos/core/household/family';
 import type { AidSummary } from '@puskesos/core/household/shapes';
 import * as Program from '@puskesos/core/program';
 import { systemActor } from '@puskesos/core/shared/actor';
-import { contextFor, type Stores } from '@puskesos/core/shared/context';
+import { contextFor } from '@puskesos/core/shared/context';
 import { InvalidInput } from '@puskesos/core/shared/error';
 import { operation } from '@puskesos/core/shared/operation';
 import { districtOf } from '@puskesos/core/shared/region-code';
@@ -15,10 +15,10 @@ import type { Item } from '@puskesos/core/shared/table';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { itemsOf } from '../support/items.ts';
-import { ELSEWHERE, family, numbers, VILLAGE } from '../support/people.ts';
-import { today } from '../support/registered.ts';
-import { freshStores } from '../support/registers.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { useStores } from '../support/engine/stores.ts';
+import { ELSEWHERE, family, numbers, VILLAGE } from '../support/register/people.ts';
+import { today } from '../support/register/registered.ts';
 
 /** Eight people at once on a few families and little money: whatever they do, in whatever order it comes, aid and budget agree. */
 
@@ -33,11 +33,10 @@ const fund = `apbd-${today.slice(0, 4)}`;
 const said = { basis: 'SK contoh', reason: 'percobaan' };
 const { reason } = said;
 
-let stores: Stores;
+const stores = useStores();
 const from = numbers();
 const core = () => contextFor(stores, systemActor('test'));
 beforeAll(async () => {
-  stores = await freshStores();
   await Fund.open(core(), { source: 'apbd', year: Number(today.slice(0, 4)), name: 'APBD', ceiling: 0, basis: said.basis });
 });
 
@@ -262,4 +261,4 @@ it('keeps aid, places and money in agreement, whatever eight people do at once',
   for (const name of ['move done', 'replace done', 'end done', 'pay done', 'BudgetExceeded', 'QuotaFull', 'ExcludedByProgram']) {
     expect(outcomes[name], name).toBeGreaterThan(0);
   }
-}, 240_000);
+});

@@ -3,23 +3,17 @@ import { edges } from '@puskesos/core/aid/aid.machine';
 import * as Household from '@puskesos/core/household';
 import { aidStates } from '@puskesos/core/household/shapes';
 import { edgeTo } from '@puskesos/core/shared/machine';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId, memberNamed } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, numbers, officer, VILLAGE } from '../support/people.ts';
-import { registered, today, withOfficer, withPrograms } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId, memberNamed } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, servedBy, today, withPrograms } from '../support/register/registered.ts';
 
 type AidState = (typeof aidStates)[number];
-let office: Office;
 const from = numbers();
 const reason = 'hasil musyawarah';
-beforeAll(async () => {
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-});
-afterAll(() => office.close());
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
 
 const PAYLOAD = 'enrollment { state since member participantNumber program { code } household { version aid { programName state } } }';
 const input = (household: { id: string }, program = 'pkh') => ({

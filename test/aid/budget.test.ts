@@ -5,25 +5,29 @@ import { relocate } from '@puskesos/core/household/family';
 import { importParticipants } from '@puskesos/core/intake';
 import type { ReportLine } from '@puskesos/core/intake/report';
 import type { Criterion } from '@puskesos/core/program/criteria';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bookLines } from '../support/booking.ts';
-import { at, booksAgree, enrolledIn, FAR_AWAY, figuresOf, MAY, ownProgram, TENGGARONG, withFundedPrograms } from '../support/funded.ts';
-import { globalId } from '../support/input.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, ELSEWHERE, family, numbers, officer, VILLAGE } from '../support/people.ts';
-import { withOfficer } from '../support/registered.ts';
-import { csv, source } from '../support/workbooks.ts';
+import { describe, expect, it } from 'vitest';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, family, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy } from '../support/register/registered.ts';
+import { csv, source } from '../support/register/workbooks.ts';
+import { bookLines } from '../support/scenes/booking.ts';
+import {
+  at,
+  booksAgree,
+  enrolledIn,
+  FAR_AWAY,
+  figuresOf,
+  MAY,
+  ownProgram,
+  TENGGARONG,
+  withFundedPrograms,
+} from '../support/scenes/funded.ts';
 
-let office: Office;
 const from = numbers();
 const reason = 'hasil musyawarah';
-beforeAll(async () => {
-  office = await openOffice();
-  await withFundedPrograms(inMay());
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-});
-afterAll(() => office.close());
+const office = useOffice((own) => withFundedPrograms(at(own, MAY)), servedBy(officer.sub, VILLAGE));
 
 const inMay = () => at(office, MAY);
 const basis = { from: '2025-01-01', source: 'SK Bupati' } as const;

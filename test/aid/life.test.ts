@@ -3,26 +3,22 @@ import { endingsFrom, isReceiving } from '@puskesos/core/aid/aid.rules';
 import { aidStates, endings } from '@puskesos/core/household/shapes';
 import { told } from '@puskesos/core/household/told.rules';
 import { systemActor } from '@puskesos/core/shared/actor';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enrolledIn, ownProgram } from '../support/funded.ts';
-import { globalId } from '../support/input.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, today, withOfficer } from '../support/registered.ts';
-import { officerOf } from '../support/registers.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, numbers, officer, officerOf, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, servedBy, today } from '../support/register/registered.ts';
+import { enrolledIn, ownProgram } from '../support/scenes/funded.ts';
 
-let office: Office;
 let program: string;
 const from = numbers();
 const reason = 'hasil musyawarah';
+const office = useOffice(servedBy(officer.sub, VILLAGE));
 beforeAll(async () => {
-  office = await openOffice();
   program = await ownProgram(office.core());
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
 });
-afterAll(() => office.close());
 
 const inputOf = ({ household, program }: { household: string; program: string }) => ({
   household: globalId('Household', household),

@@ -2,24 +2,20 @@ import * as Aid from '@puskesos/core/aid';
 import { replace } from '@puskesos/core/aid/replacement';
 import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bookLines } from '../support/booking.ts';
-import { at, booksAgree, enrolledIn, FAR_AWAY, figuresOf, MAY, ownProgram, TENGGARONG } from '../support/funded.ts';
-import { globalId } from '../support/input.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, ELSEWHERE, numbers, officer, VILLAGE } from '../support/people.ts';
-import { withOfficer } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy } from '../support/register/registered.ts';
+import { bookLines } from '../support/scenes/booking.ts';
+import { at, booksAgree, enrolledIn, FAR_AWAY, figuresOf, MAY, ownProgram, TENGGARONG } from '../support/scenes/funded.ts';
 
-let office: Office;
 const from = numbers();
 const reason = 'hasil musyawarah';
-beforeAll(async () => {
-  office = await openOffice();
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-});
-afterAll(() => office.close());
+const office = useOffice(servedBy(officer.sub, VILLAGE));
 
 const inMay = () => at(office, MAY);
 const basis = { from: '2025-01-01', source: 'SK Bupati' } as const;

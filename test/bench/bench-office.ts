@@ -14,7 +14,7 @@ import type { Item } from '@puskesos/core/shared/table';
 import { localConnection } from '@puskesos/local/engine/connection';
 import { openMachine, settingsOf } from '@puskesos/local/engine/machine';
 import { mintToken, publicKeys } from '@puskesos/local/sign-in/token';
-import { httpEvent } from '../support/http-event.ts';
+import { httpEvent } from '../support/office/http-event.ts';
 
 export interface BenchOffice {
   readonly context: Context;

@@ -2,7 +2,12 @@ import { edges, standIns } from '@puskesos/core/case/case.machine';
 import { type CaseHand, type CaseState, caseMoves, caseStates } from '@puskesos/core/case/shapes';
 import { edgeOf, edgesFrom } from '@puskesos/core/shared/machine';
 import * as Staff from '@puskesos/core/staff';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { ELSEWHERE, NEIGHBOUR } from '../support/register/people.ts';
+import { daysFromToday } from '../support/register/registered.ts';
 import {
   alone,
   back,
@@ -16,22 +21,13 @@ import {
   front,
   visitor,
   withPuskesos,
-} from '../support/cases.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { ELSEWHERE, NEIGHBOUR } from '../support/people.ts';
-import { daysFromToday } from '../support/registered.ts';
+} from '../support/scenes/cases.ts';
 
 /** A case on its way through a Puskesos: who may move it from where to where. */
 
-let office: Office;
-let cases: ReturnType<typeof casesOf>;
-beforeAll(async () => {
-  office = await openOffice();
-  cases = casesOf(office);
-  await withPuskesos(office);
-});
-afterAll(() => office.close());
-afterEach(() => void vi.useRealTimers());
+const office = useOffice(withPuskesos);
+const cases = casesOf(office);
+useClock();
 
 /** What each is, in a village with all its offices and of a case that was handed to the visitor. */
 const people: readonly (readonly [name: string, person: Person, hand: CaseHand | undefined])[] = [
@@ -137,7 +133,7 @@ describe('where an office is empty', () => {
   });
 
   it('is empty too while whoever holds it is on leave', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${daysFromToday(400)}T02:00:00Z`) });
+    stopClock(`${daysFromToday(400)}T02:00:00Z`);
     const id = await cases.at('recommended');
     const before = await cases.make(dinsos, 'resolve', id);
     const day = daysFromToday(400);

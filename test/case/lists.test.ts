@@ -1,26 +1,22 @@
 import { districtOf } from '@puskesos/core/shared/region-code';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { alone, camat, casesOf, coordinator, DESERTED, dinsos, front, visitor, withPuskesos } from '../support/cases.ts';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered } from '../support/registered.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered } from '../support/register/registered.ts';
+import { alone, camat, casesOf, coordinator, DESERTED, dinsos, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
 
 /** Lists of cases and what they cost, what is reported again, and the figures. */
 
-let office: Office;
-let cases: ReturnType<typeof casesOf>;
 const from = numbers();
-beforeAll(async () => {
-  office = await openOffice();
-  cases = casesOf(office);
-  await withPuskesos(office);
-});
-afterAll(() => office.close());
-afterEach(() => void vi.useRealTimers());
+const office = useOffice(withPuskesos);
+const cases = casesOf(office);
+useClock();
 
-const on = (days: number) => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${daysFromToday(days)}T02:00:00Z`) });
+const on = (days: number) => stopClock(`${daysFromToday(days)}T02:00:00Z`);
 const household = async (village = VILLAGE) => globalId('Household', (await registered(office, from, { village })).id);
 const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
 

@@ -2,27 +2,21 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { type Work, waitingWork } from '@puskesos/core/shared/work';
 import { doWork } from '@puskesos/functions/workers';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { camat, casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/cases.ts';
-import { failing } from '../support/failing.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { daysFromToday } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { failing } from '../support/engine/failing.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { daysFromToday } from '../support/register/registered.ts';
+import { camat, casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
 
 /** What is late goes up by the clock: to the camat, then to Dinsos. */
 
-let office: Office;
-let cases: ReturnType<typeof casesOf>;
-beforeAll(async () => {
-  office = await openOffice();
-  cases = casesOf(office);
-  await withPuskesos(office);
-});
-afterAll(() => office.close());
-afterEach(() => void vi.useRealTimers());
+const office = useOffice(withPuskesos);
+const cases = casesOf(office);
+useClock();
 
-const on = (days: number, hour = '02') =>
-  void vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${daysFromToday(days)}T${hour}:00:00Z`) });
+const on = (days: number, hour = '02') => stopClock(`${daysFromToday(days)}T${hour}:00:00Z`);
 
 const waiting = async (): Promise<Work[]> => {
   const marks: Work[] = [];

@@ -1,25 +1,21 @@
 import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Staff from '@puskesos/core/staff';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { alone, back, bystander, camat, casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/cases.ts';
-import { globalId } from '../support/input.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { ELSEWHERE, numbers, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { ELSEWHERE, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered } from '../support/register/registered.ts';
+import { alone, back, bystander, camat, casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
 
 /** A case known to few: who sees it, and that nothing of it lies open. */
 
-let office: Office;
-let cases: ReturnType<typeof casesOf>;
 const from = numbers();
-beforeAll(async () => {
-  office = await openOffice();
-  cases = casesOf(office);
-  await withPuskesos(office);
-});
-afterAll(() => office.close());
-afterEach(() => void vi.useRealTimers());
+const office = useOffice(withPuskesos);
+const cases = casesOf(office);
+useClock();
 
 const SECRET = 'Anak tetangga sering terdengar menangis dan terlihat memar';
 const violence = { category: 'ABUSE_NEGLECT', description: SECRET, reporter: { name: 'Pelapor Contoh', phone: '081200000000' } };
@@ -148,7 +144,7 @@ describe('when the coordinator changes', () => {
     await office
       .as(dinsos)
       .mutate('handOver', { from: coordinator.sub, to: next.sub, on: daysFromToday(1), reason: 'mutasi' }, 'ended { id }');
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${daysFromToday(1)}T02:00:00Z`) });
+    stopClock(`${daysFromToday(1)}T02:00:00Z`);
 
     expect(before).toEqual([]);
     expect(await cases.tasks(next)).toEqual(expect.arrayContaining([plain, secret]));

@@ -1,24 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { back, bystander, CASE, casesOf, complaint, coordinator, front, visitor, withPuskesos } from '../support/cases.ts';
-import { globalId } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { NEIGHBOUR, numbers } from '../support/people.ts';
-import { daysFromToday, registered } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { NEIGHBOUR, numbers } from '../support/register/people.ts';
+import { daysFromToday, registered } from '../support/register/registered.ts';
+import { back, bystander, CASE, casesOf, complaint, coordinator, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
 
 /** What is told and decided at each step of a case, and what is kept of it. */
 
-let office: Office;
-let cases: ReturnType<typeof casesOf>;
 const from = numbers();
 const reason = 'sesuai keterangan keluarga';
-beforeAll(async () => {
-  office = await openOffice();
-  cases = casesOf(office);
-  await withPuskesos(office);
-});
-afterAll(() => office.close());
-afterEach(() => void vi.useRealTimers());
+const office = useOffice(withPuskesos);
+const cases = casesOf(office);
+useClock();
 
 describe('a referral', () => {
   it('goes to the service that was recommended, and closes once it has helped', async () => {
@@ -109,7 +104,7 @@ describe('what is registered', () => {
 
   it('keeps its day when it is handed on', async () => {
     const id = await cases.at('handled');
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${daysFromToday(3)}T02:00:00Z`) });
+    stopClock(`${daysFromToday(3)}T02:00:00Z`);
 
     const handed = await cases.make(coordinator, 'take', id, { to: bystander.sub });
 

@@ -9,18 +9,14 @@ import * as Staff from '@puskesos/core/staff';
 import { diceFor } from '@puskesos/sample/population/random';
 import { sampleStaff } from '@puskesos/sample/stories/staff';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { added, countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, today, withOfficer } from '../support/register/registered.ts';
 
-let office: Office;
 const from = numbers();
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const ROLES = `query ($code: RegionCode!, $day: Date) { village(code: $code) { coverage(day: $day) { households roles { role staff unfilled unfilledSince everFilled } } } }`;
 const rolesIn = async (code: string, day?: string) => {

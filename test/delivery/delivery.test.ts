@@ -4,24 +4,31 @@ import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import { relocate } from '@puskesos/core/household/family';
 import * as Program from '@puskesos/core/program';
-import type { Stores } from '@puskesos/core/shared/context';
 import type { Item } from '@puskesos/core/shared/table';
 import { findWork } from '@puskesos/core/shared/work';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { approver, cash, central, during, frozen, linesOf, maker, NOW, PERIOD, receiving, run, withBudget } from '../support/cycles.ts';
-import { failing, Killed } from '../support/failing.ts';
-import { itemsOf } from '../support/items.ts';
-import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
+import { describe, expect, it } from 'vitest';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { useStoresForEach } from '../support/engine/stores.ts';
+import { ELSEWHERE, NEIGHBOUR, officerOf, useNumbers, VILLAGE } from '../support/register/people.ts';
+import {
+  approver,
+  cash,
+  central,
+  during,
+  frozen,
+  linesOf,
+  maker,
+  NOW,
+  PERIOD,
+  receiving,
+  run,
+  withBudget,
+} from '../support/scenes/cycles.ts';
 
 const reason = 'sesuai daftar';
-let stores: Stores;
-let from: ReturnType<typeof numbers>;
-beforeEach(async () => {
-  stores = await freshStores();
-  from = numbers();
-  await withBudget(stores);
-});
+const stores = useStoresForEach(withBudget);
+const from = useNumbers();
 
 describe('a cycle', () => {
   it('lists who receives the programme, out of the allocation that was set aside for them, and freezes itself', async () => {
@@ -161,7 +168,7 @@ describe('a list', () => {
     expect(await frozen(stores, cash.id)).toMatchObject({ lines: 0, leftOut: {} });
   });
 
-  it('is the same however often building it is killed, before a call or after', { timeout: 120_000 }, async () => {
+  it('is the same however often building it is killed, before a call or after', async () => {
     await receiving(stores, from);
     await receiving(stores, from, { village: ELSEWHERE });
     const whole = await frozen(stores, cash.id);

@@ -4,6 +4,10 @@ import { importResults } from '@puskesos/core/intake/results';
 import { openFile } from '@puskesos/core/intake/sheet';
 import type { Stores } from '@puskesos/core/shared/context';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { useStoresForEach } from '../support/engine/stores.ts';
+import { NEIGHBOUR, officerOf, useNumbers, VILLAGE } from '../support/register/people.ts';
+import { source } from '../support/register/workbooks.ts';
 import {
   allocation,
   approved,
@@ -17,20 +21,11 @@ import {
   parcels,
   receiving,
   withBudget,
-} from '../support/cycles.ts';
-import { failing, Killed } from '../support/failing.ts';
-import { NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
-import { source } from '../support/workbooks.ts';
+} from '../support/scenes/cycles.ts';
 
 const reason = 'sesuai daftar';
-let stores: Stores;
-let from: ReturnType<typeof numbers>;
-beforeEach(async () => {
-  stores = await freshStores();
-  from = numbers();
-  await withBudget(stores);
-});
+const stores = useStoresForEach(withBudget);
+const from = useNumbers();
 
 const day = '2026-11-20';
 const receipt = (number: string) => ({ number, receivedBy: 'Siti Contoh' });

@@ -3,18 +3,18 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { findWork, type WorkKind } from '@puskesos/core/shared/work';
 import { doWork } from '@puskesos/functions/workers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cash, linesOf, PERIOD, parcels, receiving, run, withBudget } from '../support/cycles.ts';
-import { httpEvent } from '../support/http-event.ts';
-import { globalId } from '../support/input.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { withOfficer } from '../support/registered.ts';
-import { csv } from '../support/workbooks.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { itemsOf } from '../support/engine/items.ts';
+import { httpEvent } from '../support/office/http-event.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Office } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy } from '../support/register/registered.ts';
+import { csv } from '../support/register/workbooks.ts';
+import { cash, linesOf, PERIOD, parcels, receiving, run, withBudget } from '../support/scenes/cycles.ts';
 
-let office: Office;
 const recipients: Awaited<ReturnType<typeof receiving>>[] = [];
 const from = numbers();
 const finance = { role: 'finance' } as const;
@@ -23,14 +23,11 @@ const ministry = { role: 'ministry' } as const;
 const cycle = `${cash.id}.${PERIOD}`;
 const reason = 'sesuai daftar';
 
+const office = useOffice(({ stores }) => withBudget(stores), servedBy(officer.sub, VILLAGE));
 beforeAll(async () => {
-  office = await openOffice();
-  await withBudget(office.stores);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
   for (const village of [VILLAGE, VILLAGE, NEIGHBOUR]) recipients.push(await receiving(office.stores, from, { village }));
   await receiving(office.stores, from, { program: parcels.id });
 });
-afterAll(() => office.close());
 
 /** What the stream would have done by now. */
 async function work(kind: WorkKind, id: string): Promise<void> {

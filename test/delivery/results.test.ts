@@ -5,12 +5,12 @@ import { importResults } from '@puskesos/core/intake/results';
 import type { Source } from '@puskesos/core/intake/sheet';
 import type { Stores } from '@puskesos/core/shared/context';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { allocation, approved, cash, central, during, linesOf, maker, parcels, receiving, withBudget } from '../support/cycles.ts';
-import { failing, Killed } from '../support/failing.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
-import { csv, source, workbook } from '../support/workbooks.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { freshStores } from '../support/engine/stores.ts';
+import { ELSEWHERE, NEIGHBOUR, type Numbers, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
+import { csv, source, workbook } from '../support/register/workbooks.ts';
+import { allocation, approved, cash, central, during, linesOf, maker, parcels, receiving, withBudget } from '../support/scenes/cycles.ts';
 
 type Recipient = Awaited<ReturnType<typeof receiving>>;
 const nikOf = ({ registration }: Recipient, place = 0) => registration.members[place]?.nik ?? '';
@@ -19,14 +19,13 @@ const header = ['Siklus', 'Kode', 'NIK', 'No KK', 'Nama', 'Jumlah', 'Status', 'K
 type Cells = Parameters<typeof csv>[0][number];
 
 let stores: Stores;
-let from: ReturnType<typeof numbers>;
+let from: Numbers;
 let recipients: Recipient[];
 let cycle: string;
 
 async function prepared(program: string, villages = VILLAGES): Promise<void> {
-  stores = await freshStores();
+  stores = await freshStores(withBudget);
   from = numbers();
-  await withBudget(stores);
   recipients = [];
   for (const [index, village] of villages.entries()) {
     recipients.push(await receiving(stores, from, { program, village, name: `${'ABCDEFGH'.charAt(index)}di Contoh` }));

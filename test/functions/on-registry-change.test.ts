@@ -5,33 +5,22 @@ import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Proposal from '@puskesos/core/proposal';
 import { clearMark } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
-import { readStream } from '@puskesos/local/engine/streams';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { engine } from '../support/engine.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { minutes } from '../support/proposed.ts';
-import { marks } from '../support/published.ts';
-import { withOfficer } from '../support/registered.ts';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { useStream } from '../support/engine/streams.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { withOfficer } from '../support/register/registered.ts';
+import { minutes } from '../support/scenes/proposed.ts';
+import { marks } from '../support/scenes/published.ts';
 
-let office: Office;
-let handler: typeof import('@puskesos/functions/on-registry-change').handler;
 const from = numbers();
-const reading = new AbortController();
+const office = useOffice();
 const events: DynamoDBStreamEvent[] = [];
+useStream(office, (event) => events.push(event));
+let handler: typeof import('@puskesos/functions/on-registry-change').handler;
 beforeAll(async () => {
-  office = await openOffice();
   ({ handler } = await import('@puskesos/functions/on-registry-change'));
-  await readStream({
-    endpoint: await engine(),
-    region: 'ap-southeast-3',
-    table: office.stores.registry.name,
-    from: 'LATEST',
-    deliver: async (event) => void events.push(event),
-    pollMs: 20,
-    signal: reading.signal,
-  });
 });
 afterEach(async () => {
   const left = await marks(office.stores);
@@ -40,10 +29,6 @@ afterEach(async () => {
     left.map(({ village }) => ({ pk: 'dirty', sk: village })),
   );
   events.length = 0;
-});
-afterAll(() => {
-  reading.abort();
-  office.close();
 });
 
 const marked = async () => (await marks(office.stores)).map(({ village }) => village);
@@ -56,7 +41,7 @@ const told = (type: string, times = 1) =>
         times,
       );
     },
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   );
 const deliver = async (all: readonly DynamoDBStreamEvent[] = events) => {
   for (const event of all) expect(await handler(event)).toEqual({ batchItemFailures: [] });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openOffice } from '../support/office.ts';
-import { dinsos } from '../support/people.ts';
+import { openOffice } from '../support/office/office.ts';
+import { dinsos } from '../support/register/people.ts';
 
 it('says that the sign-in service is silent, not that the token is bad, while its keys can’t be fetched', async () => {
   const office = await openOffice();

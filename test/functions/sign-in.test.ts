@@ -1,18 +1,15 @@
 import * as Staff from '@puskesos/core/staff';
 import { SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { httpEvent } from '../support/http-event.ts';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice, type Stamp } from '../support/office.ts';
-import { dinsos, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { httpEvent } from '../support/office/http-event.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Stamp } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, today, withOfficer } from '../support/register/registered.ts';
 
-let office: Office;
 const from = numbers();
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const say = async (authorization?: string) => {
   const event = httpEvent('/graphql', { query: '{ viewer { id } }' }, authorization === undefined ? {} : { authorization });

@@ -2,10 +2,10 @@ import * as Fund from '@puskesos/core/fund';
 import { InvalidInput } from '@puskesos/core/shared/error';
 import type { Item } from '@puskesos/core/shared/table';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bookLines, giveBack, setAside } from '../support/booking.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
+import { expect, it } from 'vitest';
+import { itemsOf } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { bookLines, giveBack, setAside } from '../support/scenes/booking.ts';
 
 /** Eight writers at once on one small budget: whatever they do, in whatever order it comes, the books hold. */
 
@@ -15,11 +15,7 @@ const RUNS = 4;
 const areas = ['64.02.06', '64.02.12'] as const;
 const program = 'sembako-kukar';
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const area = fc.constantFrom(...areas);
 const who = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
@@ -127,4 +123,4 @@ it('keeps every figure within its bounds and equal to the ledger, whatever eight
   expect(Object.keys(outcomes).filter((name) => !['done', ...refusals, ...tryAgain].includes(name))).toEqual([]);
   // Each limit was run against, so that it had to hold.
   for (const name of ['done', 'BudgetExceeded', 'QuotaFull', 'RealisedTwice']) expect(outcomes[name], name).toBeGreaterThan(0);
-}, 240_000);
+});

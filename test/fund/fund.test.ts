@@ -2,21 +2,17 @@ import * as Fund from '@puskesos/core/fund';
 import { found } from '@puskesos/core/fund/founding';
 import { load } from '@puskesos/core/shared/change';
 import type { Key } from '@puskesos/core/shared/table';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bookLines, giveBack } from '../support/booking.ts';
-import { puskesos } from '../support/command.ts';
-import { globalId } from '../support/input.ts';
-import { countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, officer, VILLAGE } from '../support/people.ts';
-import { withPrograms } from '../support/registered.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { countItems, itemsOf } from '../support/engine/items.ts';
+import { puskesos } from '../support/machine/command.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, officer, VILLAGE } from '../support/register/people.ts';
+import { withPrograms } from '../support/register/registered.ts';
+import { bookLines, giveBack } from '../support/scenes/booking.ts';
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-  await withPrograms(office);
-});
-afterAll(() => office.close());
+const office = useOffice(withPrograms);
 
 const TENGGARONG = '64.02.06';
 const ELSEWHERE = '64.02.12';
@@ -381,5 +377,5 @@ describe('a check of the books', () => {
       `${allocation.fund} sembako-kukar ${TENGGARONG}: committed 10001 ≠ 10000, seats 0 ≠ 1`,
     ]);
     expect(out).toContain('Tidak cocok / do not agree: 2\n');
-  }, 120_000);
+  });
 });

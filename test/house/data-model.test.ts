@@ -2,10 +2,10 @@ import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import type { Item } from '@puskesos/core/shared/table';
-import { seed } from '@puskesos/local/seed';
+import { seed } from '@puskesos/sample/seed';
 import { beforeAll, expect, it } from 'vitest';
-import { itemsOf } from '../support/items.ts';
-import { freshStores } from '../support/registers.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores } from '../support/engine/stores.ts';
 import { type Kind, kinds } from './items.ts';
 import type { Place } from './layouts.ts';
 

@@ -1,19 +1,15 @@
 import * as Household from '@puskesos/core/household';
 import { dayOf } from '@puskesos/core/shared/clock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId, memberNamed } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, family, numbers, VILLAGE } from '../support/people.ts';
+import { describe, expect, it } from 'vitest';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId, memberNamed } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
 
-let office: Office;
 const from = numbers();
 const today = dayOf(new Date().toISOString());
 const reason = 'sesuai KK';
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const registered = (options?: Parameters<typeof family>[1]) => Household.register(office.core(), family(from, options));
 const change = (name: string, { id }: { id: string }, input: object, payload?: string) =>

@@ -1,23 +1,16 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import * as Family from '@puskesos/core/household/family';
-import * as Program from '@puskesos/core/program';
-import { knownPrograms } from '@puskesos/core/program/known-programs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId, memberNamed } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, family, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { withOfficer } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId, memberNamed } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, family, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { withOfficer, withPrograms } from '../support/register/registered.ts';
 
-let office: Office;
 const from = numbers();
 const reason = 'satu dapur';
-beforeAll(async () => {
-  office = await openOffice();
-  for (const program of knownPrograms) await Program.add(office.core(), program);
-});
-afterAll(() => office.close());
+const office = useOffice(withPrograms);
 
 const registered = (name?: string, village?: string) =>
   Household.register(office.core(), family(from, { ...(name && { name }), ...(village && { village }) }));

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { familyInput } from '../support/input.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, numbers } from '../support/people.ts';
+import { describe, expect, it } from 'vitest';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { familyInput } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, numbers } from '../support/register/people.ts';
 
-let office: Office;
 const from = numbers();
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const register = (input: object, payload?: string) => office.as(dinsos).mutate('registerHousehold', input, payload);
 const count = () => countItems(office.stores.registry);

@@ -2,28 +2,23 @@ import * as Household from '@puskesos/core/household';
 import * as Family from '@puskesos/core/household/family';
 import { importDeciles } from '@puskesos/core/intake/ministry';
 import { systemActor } from '@puskesos/core/shared/actor';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, ELSEWHERE, family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, today, withOfficer } from '../support/registered.ts';
-import { form, publishedForm } from '../support/surveyed.ts';
-import { csv, source } from '../support/workbooks.ts';
+import { describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, servedBy, today } from '../support/register/registered.ts';
+import { csv, source } from '../support/register/workbooks.ts';
+import { form, publishedForm } from '../support/scenes/surveyed.ts';
 
 /** The ministry's decile beside the field's finding, as the officer who serves the village sees it. */
 
-let office: Office;
 const from = numbers();
 const far = { sub: 'petugas-jauh', role: 'officer' } as const;
-beforeAll(async () => {
-  office = await openOffice();
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }, { village: NEIGHBOUR }]);
-  await withOfficer(office, { id: far.sub, name: 'Officer Far' }, [{ village: ELSEWHERE }]);
-});
-afterAll(() => office.close());
-afterEach(() => void vi.useRealTimers());
+const office = useOffice(servedBy(officer.sub, VILLAGE, NEIGHBOUR), servedBy(far.sub, ELSEWHERE));
+useClock();
 
 const REVIEW = 'household { review { distance since settled { ruling on } } }';
 const registered = () => Household.register(office.core(), family(from));
@@ -104,7 +99,7 @@ describe('a decile and a finding that are far apart', () => {
 
   it('keep the day since when, while one of them changes and they stay apart', async () => {
     const id = await apart();
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${daysFromToday(20)}T04:00:00Z`) });
+    stopClock(`${daysFromToday(20)}T04:00:00Z`);
 
     const answer = await ranked(id, 10, daysFromToday(20));
 

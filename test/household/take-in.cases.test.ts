@@ -1,7 +1,7 @@
 import type { FamilyInFile, PersonInFile } from '@puskesos/core/household/take-in.shapes';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { memoryRegister } from '../support/memory-register.ts';
-import { ELSEWHERE, family, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
+import { memoryRegister } from '../support/register/memory-register.ts';
+import { ELSEWHERE, family, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
 
 /** A couple with two children, as a file has them. */
 const from = numbers();

@@ -1,8 +1,8 @@
 import type { FamilyInFile, PersonInFile } from '@puskesos/core/household/take-in.shapes';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { memoryRegister } from '../support/memory-register.ts';
-import { numbers, VILLAGE } from '../support/people.ts';
+import { memoryRegister } from '../support/register/memory-register.ts';
+import { numbers, VILLAGE } from '../support/register/people.ts';
 
 const from = numbers();
 const cards = Array.from({ length: 6 }, () => from.kk());

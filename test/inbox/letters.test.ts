@@ -6,38 +6,26 @@ import * as Recipient from '@puskesos/core/recipient';
 import { writeEntries } from '@puskesos/core/recipient/recipient.store';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { httpEvent } from '../support/http-event.ts';
-import { itemsOf } from '../support/items.ts';
-import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/lettered.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { officer, VILLAGE } from '../support/people.ts';
-import { withOfficer, withPrograms } from '../support/registered.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { useDayForEach } from '../support/clock.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { httpEvent } from '../support/office/http-event.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy, withPrograms } from '../support/register/registered.ts';
+import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/scenes/lettered.ts';
 
 /** What must hold of a letter when somebody means harm, or something breaks on its way. */
 
-const START = Date.parse('2026-11-10T03:00:00.000Z');
 const DAY = 86_400_000;
-let office: Office;
 let siti: { entry: string; maskedName: string };
+// One test's letters are not to use up another's limit.
+useDayForEach('2026-11-10T03:00:00.000Z');
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: START });
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
   await onList(office, ['Siti Aminah', 'Sri']);
   siti = await entryOf(office, 'Siti Aminah');
-});
-// A day of its own for each, so that one test's letters don't use up another's limit.
-let days = 0;
-beforeEach(() => {
-  days += 1;
-  vi.setSystemTime(START + days * DAY);
-});
-afterAll(() => {
-  office.close();
-  vi.useRealTimers();
 });
 
 const open = async () => {
@@ -141,7 +129,6 @@ describe('where a letter came from', () => {
     await from('203.0.113.8');
     const [today] = await salts();
     vi.setSystemTime(Date.now() + DAY);
-    days += 1;
     await from('203.0.113.8');
     const left = await salts();
 
@@ -163,7 +150,6 @@ describe('moving up', () => {
   it('goes one desk at a time, however often it is asked for on a day', async () => {
     const { code, id } = await taken();
     vi.setSystemTime(Date.now() + 15 * DAY);
-    days += 22;
 
     for (let n = 0; n < 3; n += 1) await Objections.escalateOverdue(office.core(), id);
     const camat = await followed(office, code);
@@ -173,7 +159,6 @@ describe('moving up', () => {
     expect(camat).toMatchObject({ overdue: true, level: 'DISTRICT' });
     expect(await followed(office, code)).toMatchObject({ overdue: true, level: 'REGENCY' });
     expect((await itemsOf(office.stores.publicIndex)).filter(({ data }) => String(data).includes('"due"'))).toEqual([]);
-    days += 8;
   });
 });
 
@@ -183,7 +168,6 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made',
     let completed = false;
     for (let kill = 0; !completed; kill += 1) {
       vi.setSystemTime(Date.now() + DAY);
-      days += 1;
       const requestKey = newKey();
       const broken = failing(office.stores, { at: (call) => call === kill, when });
       const desk = { publicIndex: broken.publicIndex, now: () => new Date().toISOString(), source: '203.0.113.1' };
@@ -201,12 +185,11 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made',
     await takenIn(office);
   });
 
-  it('the office has each letter once, with its task, and the mark is gone', { timeout: 60_000 }, async () => {
+  it('the office has each letter once, with its task, and the mark is gone', async () => {
     const run = { signal: new AbortController().signal, onProgress: () => undefined };
     let completed = false;
     for (let kill = 0; !completed; kill += 1) {
       vi.setSystemTime(Date.now() + DAY);
-      days += 1;
       const before = (await open()).length;
       const codes = [(await objected(office, siti)).code, (await suggested(office)).code, (await objected(office, siti)).code];
       const broken = failing(office.stores, { at: (call) => call === kill, when });

@@ -1,39 +1,28 @@
 import * as Family from '@puskesos/core/household/family';
 import { takeIn } from '@puskesos/core/inbox/take-in';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { countItems, itemsOf } from '../support/items.ts';
-import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/lettered.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/people.ts';
-import { camat, workDone } from '../support/proposed.ts';
-import { withOfficer, withPrograms } from '../support/registered.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { useDayForEach } from '../support/clock.ts';
+import { countItems, itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy, withPrograms } from '../support/register/registered.ts';
+import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/scenes/lettered.ts';
+import { camat, workDone } from '../support/scenes/proposed.ts';
 
 /** Objections and suggestions: sent by anybody, taken into the office, answered in time or moved up, and followed by a code. */
 
 const day = (to: string) => vi.setSystemTime(`${to}T03:00:00.000Z`);
-let office: Office;
 let siti: { entry: string; maskedName: string };
 let household: string;
+// One test's letters are not to use up another's limit.
+useDayForEach('2026-11-10T03:00:00.000Z');
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE), servedBy('elsewhere', ELSEWHERE));
 beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-10T03:00:00.000Z') });
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-  await withOfficer(office, { id: 'elsewhere' }, [{ village: ELSEWHERE }]);
   const [first] = await onList(office, ['Siti Aminah', 'Ahmad Fauzi']);
   household = first?.id ?? '';
   siti = await entryOf(office, 'Siti Aminah');
-});
-// A day of its own for each, so that one test's letters don't use up another's limit.
-let days = 0;
-beforeEach(() => {
-  days += 1;
-  vi.setSystemTime(Date.parse('2026-11-10T03:00:00.000Z') + days * 86_400_000);
-});
-afterAll(() => {
-  office.close();
-  vi.useRealTimers();
 });
 
 const LIST = `query ($code: RegionCode!) { village(code: $code) { objections(first: 50) { edges { node {
@@ -154,7 +143,6 @@ describe('abuse', () => {
     const others = await objected(office, await entryOf(office, 'Ahmad Fauzi'));
     vi.setSystemTime(Date.now() + 86_400_000);
     const tomorrow = await objected(office, siti);
-    days += 1;
 
     expect(results.map(({ __typename }) => __typename)).toEqual([...Array(5).fill('Acknowledged'), 'Refused', 'Refused']);
     expect(results[6]).toMatchObject({ refusal: 'TOO_MANY', message: expect.stringContaining('besok') });
@@ -208,7 +196,6 @@ describe('not answered in time', () => {
     expect((await listed()).find((one: { id: string }) => one.id === id)).toMatchObject({ overdue: true, level: 'REGENCY', answerBy });
     expect((await answer(camat, { objection: id, outcome: 'DISMISSED' })).objection.state).toBe('DISMISSED');
     expect(await followed(office, code)).toMatchObject({ overdue: false, state: 'DISMISSED' });
-    days += 24;
   });
 });
 
@@ -358,7 +345,6 @@ describe('a suggestion', () => {
     const tasks = (await office.as(camat).send('{ tasks(kinds: [SUGGESTION]) { edges { node { about } } } }')).data.tasks.edges;
     expect(tasks).toContainEqual({ node: { about: id } });
     expect(await level(23)).toEqual({ overdue: true, at: 'REGENCY' });
-    days += 24;
   });
 
   it('tells who may not see addresses nothing of where and why', async () => {

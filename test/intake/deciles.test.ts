@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Household from '@puskesos/core/household';
 import * as Family from '@puskesos/core/household/family';
@@ -8,13 +7,14 @@ import { importDeciles, type MinistryFile } from '@puskesos/core/intake/ministry
 import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { puskesos } from '../support/command.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { ELSEWHERE, family, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
-import { csv, source, workbook } from '../support/workbooks.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores, useStores } from '../support/engine/stores.ts';
+import { puskesos } from '../support/machine/command.ts';
+import { folderOfTest } from '../support/machine/folder.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { ELSEWHERE, family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
+import { csv, source, workbook } from '../support/register/workbooks.ts';
 
 const dinsos = { ...systemActor('dinsos-1'), role: 'dinsos' as const };
 const from = numbers();
@@ -103,13 +103,11 @@ const decileOf = async (stores: Stores, name: Name) =>
   (await Household.byNumber(contextFor(stores, dinsos), { nik: nik(homes[name]) })).officialDecile;
 
 describe('a decile file', () => {
-  let stores: Stores;
+  const stores = useStores(withHomes);
   let first: Ran;
   let file: MinistryFile['file'];
 
   beforeAll(async () => {
-    stores = await freshStores();
-    await withHomes(stores);
     file = source('desil 6402060101200001.xlsx', await bookOf(rows));
     first = await run(stores, file);
   });
@@ -203,8 +201,7 @@ describe('a decile file', () => {
   });
 
   it('writes nothing in a dry run, and says the same', async () => {
-    const untouched = await freshStores();
-    await withHomes(untouched);
+    const untouched = await freshStores(withHomes);
     const items = await itemsOf(untouched.registry);
 
     const dry = await run(untouched, file, { dryRun: true });
@@ -215,8 +212,7 @@ describe('a decile file', () => {
   });
 
   it('keeps no number of a file’s name either, however it is grouped', async () => {
-    const named = await freshStores();
-    await withHomes(named);
+    const named = await freshStores(withHomes);
 
     const { report } = await run(named, source('desil 6402 0601 0120 0001.csv', csv([header, [day, 3, '', homes.Head.kk, '']])));
 
@@ -225,8 +221,7 @@ describe('a decile file', () => {
   });
 
   it('goes on after a kill in the middle', async () => {
-    const killed = await freshStores();
-    await withHomes(killed);
+    const killed = await freshStores(withHomes);
     const before = await decilesIn(killed);
     const stop = new AbortController();
 
@@ -245,8 +240,7 @@ describe('a decile file', () => {
   });
 
   it.each([',', ';'])('is the same from a CSV between %j', async (delimiter) => {
-    const fromCsv = await freshStores();
-    await withHomes(fromCsv);
+    const fromCsv = await freshStores(withHomes);
 
     const { lines } = await run(fromCsv, source('desil.csv', csv(rows as (string | number | Date)[][], delimiter)));
 
@@ -264,22 +258,15 @@ describe('a decile file', () => {
 });
 
 describe('the command', () => {
-  let office: Office;
-  beforeAll(async () => {
-    office = await openOffice();
-    await withHomes(office.stores);
-  });
-  afterAll(() => office.close());
+  const office = useOffice(({ stores }) => withHomes(stores));
 
   it('knows the file by its columns, takes it over as Dinsos, and leaves the report beside it', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'desil-'));
-    const path = join(folder, 'desil.xlsx');
+    const path = join(await folderOfTest(), 'desil.xlsx');
     await writeFile(path, await bookOf(rows));
 
     const { code, out } = await puskesos('import', path);
 
     const lines = (await readFile(`${path}.laporan.csv`, 'utf8')).trimEnd().split('\r\n');
-    await rm(folder, { recursive: true });
     expect([code, /diperbarui \/ updated +(\d+)/.exec(out)?.[1]]).toEqual([0, '128']);
     // The header, a line for each row, and one more for each remark after the first.
     expect(lines).toHaveLength(1 + 138 + 2);

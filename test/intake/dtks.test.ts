@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Household from '@puskesos/core/household';
 import type { Registration } from '@puskesos/core/household/shapes';
@@ -11,14 +10,15 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { puskesos } from '../support/command.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { ELSEWHERE, family, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
-import { withForms } from '../support/surveyed.ts';
-import { csv, source, workbook } from '../support/workbooks.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores, useStores } from '../support/engine/stores.ts';
+import { puskesos } from '../support/machine/command.ts';
+import { folderOfTest } from '../support/machine/folder.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { ELSEWHERE, family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
+import { csv, source, workbook } from '../support/register/workbooks.ts';
+import { withForms } from '../support/scenes/surveyed.ts';
 
 const dinsos = { ...systemActor('dinsos-1'), role: 'dinsos' as const };
 const from = numbers();
@@ -36,6 +36,9 @@ async function withHomes(stores: Stores, upTo = 3): Promise<void> {
   await withForms(stores, upTo);
   for (const home of [...Object.values(homes), ...many]) await Household.register(context, home);
 }
+
+/** Of the questionnaire's versions only the first is asked there. */
+const askedFirst = (stores: Stores) => withHomes(stores, 1);
 
 const header = [
   ...['No (1)', 'ID rumah tangga (2)', 'Provinsi (3)', 'Kode Provinsi (4)', 'Kabupaten/Kota (5)', 'Kode Kabupaten/Kota (6)'],
@@ -138,14 +141,12 @@ it('maps to choices that the questionnaire has', () => {
 });
 
 describe('a DTKS file', () => {
-  let stores: Stores;
+  const stores = useStores(withHomes);
   let dry: Ran;
   let first: Ran;
   let file: DwellingsFile['file'];
 
   beforeAll(async () => {
-    stores = await freshStores();
-    await withHomes(stores);
     file = source('dtks.xlsx', await book());
     dry = await run(stores, file, { dryRun: true });
     first = await run(stores, file);
@@ -314,18 +315,15 @@ describe('a DTKS file', () => {
 });
 
 describe('the same file, of which only the first version is asked', () => {
-  let fromCsv: Stores;
+  const fromCsv = useStores(askedFirst);
   let lines: readonly ReportLine[];
   const sheet = () => source('dtks.csv', csv(rows, ';'));
   beforeAll(async () => {
-    fromCsv = await freshStores();
-    await withHomes(fromCsv, 1);
     ({ lines } = await run(fromCsv, sheet()));
   });
 
   it('says the same of a CSV as of a workbook', async () => {
-    const untouched = await freshStores();
-    await withHomes(untouched, 1);
+    const untouched = await freshStores(askedFirst);
 
     const fromBook = await run(untouched, source('dtks.xlsx', await book()), { dryRun: true });
 
@@ -337,8 +335,7 @@ describe('the same file, of which only the first version is asked', () => {
   });
 
   it('goes on after a kill in the middle', async () => {
-    const killed = await freshStores();
-    await withHomes(killed, 1);
+    const killed = await freshStores(askedFirst);
     const stop = new AbortController();
 
     const half = run(killed, sheet(), { signal: stop.signal, onProgress: () => stop.abort() });
@@ -355,8 +352,7 @@ describe('the same file, of which only the first version is asked', () => {
   });
 
   it('does not put old answers over what somebody answered at a visit', async () => {
-    const visited = await freshStores();
-    await withForms(visited, 1);
+    const visited = await freshStores((own) => withForms(own, 1));
     await Household.register(contextFor(visited, dinsos), homes.Visited);
     const context = contextFor(visited, officerOf(VILLAGE));
     const { id } = await Household.byNumber(context, { kk: homes.Visited.kk });
@@ -398,22 +394,15 @@ describe('a file that stops before anything is written', () => {
 });
 
 describe('the command', () => {
-  let office: Office;
-  beforeAll(async () => {
-    office = await openOffice();
-    await withHomes(office.stores, 1);
-  });
-  afterAll(() => office.close());
+  const office = useOffice(({ stores }) => askedFirst(stores));
 
   it('knows the file by its columns, takes it in as Dinsos of the day that is named, and leaves the report beside it', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dtks-'));
-    const path = join(folder, 'dtks.csv');
+    const path = join(await folderOfTest(), 'dtks.csv');
     await writeFile(path, csv(rows));
 
     const { code, out } = await puskesos('import', path, '--date', '2021-06-30');
 
     const report = await readFile(`${path}.laporan.csv`, 'utf8');
-    await rm(folder, { recursive: true });
     const { floor, toilet } = (await surveyOf(office.stores, homes.Head))?.answers ?? {};
     expect([code, /ditolak \/ refused +(\d+)/.exec(out)?.[1]]).toEqual([0, String(4 + 2 + 1 + 1 + 1)]);
     expect(report.split('\r\n').length).toBeGreaterThan(rows.length - 3);

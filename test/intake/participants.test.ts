@@ -4,11 +4,11 @@ import { importParticipants, type ParticipantsFile } from '@puskesos/core/intake
 import type { ReportLine } from '@puskesos/core/intake/report';
 import * as Program from '@puskesos/core/program';
 import { systemActor } from '@puskesos/core/shared/actor';
-import { contextFor, type Stores } from '@puskesos/core/shared/context';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { family, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
-import { csv, source, workbook } from '../support/workbooks.ts';
+import { contextFor } from '@puskesos/core/shared/context';
+import { describe, expect, it } from 'vitest';
+import { useStores } from '../support/engine/stores.ts';
+import { family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
+import { csv, source, workbook } from '../support/register/workbooks.ts';
 
 const from = numbers();
 const [first, second, unknown] = [family(from), family(from, { name: 'Wati Contoh' }), family(from)];
@@ -44,7 +44,11 @@ const people = [
 ];
 
 describe('a participants file', () => {
-  let stores: Stores;
+  const stores = useStores(async (own) => {
+    const context = contextFor(own, systemActor('test'));
+    for (const registration of [first, second]) await Household.register(context, registration);
+    for (const one of [pkh, sembako]) await Program.add(context, one);
+  });
 
   async function run(file: ParticipantsFile['file'], options: Partial<ParticipantsFile> = {}, actor = dinsos) {
     const context = contextFor(stores, actor);
@@ -55,13 +59,6 @@ describe('a participants file', () => {
       .map(({ row, outcome, remarks }) => [row, outcome, ...remarks.map(({ code }) => code)].join(' '));
     return { report, told, writeUnits: context.cost.writeUnits };
   }
-
-  beforeAll(async () => {
-    stores = await freshStores();
-    const context = contextFor(stores, systemActor('test'));
-    for (const registration of [first, second]) await Household.register(context, registration);
-    for (const one of [pkh, sembako]) await Program.add(context, one);
-  });
 
   it('enrolls people by NIK, says why it leaves rows out, and changes nothing the second time', async () => {
     const file = source('pkh.xlsx', await workbook({ Program: about('PKH', 1), Peserta: people }));

@@ -5,9 +5,10 @@ import { csvHeader, csvOf, type ReportLine, tableOf } from '@puskesos/core/intak
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ELSEWHERE, family, numbers, VILLAGE } from '../support/people.ts';
-import { freshStores, officerOf, registerOf } from '../support/registers.ts';
-import { columns, csv, type Resident, residents, sheetOf, source, workbook } from '../support/workbooks.ts';
+import { freshStores, useStores } from '../support/engine/stores.ts';
+import { ELSEWHERE, family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
+import { registerOf } from '../support/register/register-of.ts';
+import { columns, csv, type Resident, residents, sheetOf, source, workbook } from '../support/register/workbooks.ts';
 
 const FAMILIES = 80;
 
@@ -99,15 +100,13 @@ const remarked = ({ lines }: Ran) =>
 
 describe('a residents file with faults', () => {
   const given = known();
-  let stores: Stores;
+  const stores = useStores((own) => registerKnown(own, given));
   let planted: Awaited<ReturnType<typeof plantedFile>>;
   let renewedBefore: Household.Household;
   let first: Ran;
 
   beforeAll(async () => {
-    stores = await freshStores();
     planted = await plantedFile(given);
-    await registerKnown(stores, given);
     renewedBefore = await Household.byNumber(contextFor(stores, officerOf(VILLAGE)), { kk: given.renewed.kk });
     first = await run(stores, planted.file);
   });
@@ -183,8 +182,7 @@ describe('a residents file with faults', () => {
   });
 
   it('writes nothing in a dry run, and says the same', async () => {
-    const untouched = await freshStores();
-    await registerKnown(untouched, given);
+    const untouched = await freshStores((own) => registerKnown(own, given));
     const register = await registerOf(untouched, VILLAGE);
 
     const dry = await run(untouched, planted.file, { dryRun: true });
@@ -196,8 +194,7 @@ describe('a residents file with faults', () => {
   });
 
   it('is the same register after a kill in the middle and a second try', async () => {
-    const killed = await freshStores();
-    await registerKnown(killed, given);
+    const killed = await freshStores((own) => registerKnown(own, given));
     const stop = new AbortController();
 
     const half = run(killed, planted.file, { signal: stop.signal, onProgress: ({ done }) => done >= 100 && stop.abort() });
@@ -214,8 +211,7 @@ describe('a residents file with faults', () => {
   });
 
   it('is the same register from a CSV', async () => {
-    const fromCsv = await freshStores();
-    await registerKnown(fromCsv, given);
+    const fromCsv = await freshStores((own) => registerKnown(own, given));
 
     const { lines } = await run(fromCsv, source('penduduk.csv', csv(planted.rows, ';')));
 

@@ -1,18 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { localConnection } from '@puskesos/local/engine/connection';
 import { createTables } from '@puskesos/local/engine/create-tables';
 import { startDynamo } from '@puskesos/local/engine/dynamodb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { engine } from '../support/engine.ts';
-
-// Some of these start the engine three times.
-vi.setConfig({ testTimeout: 60_000 });
+import { beforeEach, expect, it } from 'vitest';
+import { engine } from '../support/engine/engine.ts';
+import { folderOfTest } from '../support/machine/folder.ts';
 
 const names = { registry: 'Registry', publicIndex: 'PublicIndex' };
 const key = { pk: { S: 'village#1' }, sk: { S: 'now' } };
@@ -20,9 +17,8 @@ const local = join(import.meta.dirname, '../../packages/local/src/engine');
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'puskesos-'));
+  folder = await folderOfTest();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 it('keeps what was written when it is stopped and started again', async () => {
   const first = await startDynamo({ memory: false, folder });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { families } from '@puskesos/sample/population/families';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ended, failToStart, newFolder, puskesos, type Started, startMachine } from '../support/machine.ts';
-import { ELSEWHERE, VILLAGE } from '../support/people.ts';
+import { newFolder } from '../support/machine/folder.ts';
+import { type Ended, failToStart, puskesos, type Started, startMachine } from '../support/machine/machine.ts';
+import { ELSEWHERE, VILLAGE } from '../support/register/people.ts';
 
 let folder: string;
 let system: Started;
@@ -13,11 +14,11 @@ let system: Started;
 beforeAll(async () => {
   folder = await newFolder();
   system = await startMachine(folder, '--households', '60');
-}, 120_000);
+});
 afterAll(async () => {
   await system.stop();
   await rm(folder, { recursive: true });
-}, 30_000);
+});
 
 const VILLAGE_PAGE = 'query($v: RegionCode!) { village(code: $v) { name households(first: 5) { nodes { head { name } aid { state } } } } }';
 const FIGURES = 'query($v: RegionCode!) { publishedList(village: $v) { households recipients } }';
@@ -120,8 +121,7 @@ describe('the system on one machine', () => {
   });
 });
 
-// Each is several processes, one after another.
-describe('the command line', { timeout: 60_000 }, () => {
+describe('the command line', () => {
   it('takes in a file, reports each row, and publishes what changed, while the system runs', async () => {
     const before = await figures();
     const file = await residentsFile('jahab.csv', VILLAGE, 7);
@@ -202,5 +202,5 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(taken.code).toBe(0);
     expect(refreshed.out).toContain('lists published: 1');
     expect(await figures()).toMatchObject({ households: before.households + 4 });
-  }, 150_000);
+  });
 });

@@ -3,7 +3,7 @@ import { localConnection } from '@puskesos/local/engine/connection';
 import { readStream } from '@puskesos/local/engine/streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type FreshTables, freshTables } from '../support/tables.ts';
+import { type FreshTables, freshTables } from '../support/engine/tables.ts';
 
 const region = 'ap-southeast-3';
 let closing: AbortController[] = [];
@@ -21,7 +21,7 @@ it('delivers each record once and in order, and nothing from before it was asked
   const wanted = Array.from({ length: 250 }, (_, number) => `item-${number}`);
   await write(tables, wanted);
 
-  await vi.waitFor(() => expect(seen.length).toBe(250), 10_000);
+  await vi.waitFor(() => expect(seen.length).toBe(250), 60_000);
   expect(seen.map(keyOf)).toEqual(wanted);
 });
 
@@ -33,11 +33,11 @@ it('delivers a batch again until it is taken, and skips none', async () => {
     calls.push(records.map(keyOf));
     if (calls.length < 3) throw new Error('not now');
   });
-  await vi.waitFor(() => expect(calls.length).toBe(3), 10_000);
+  await vi.waitFor(() => expect(calls.length).toBe(3), 60_000);
 
   await write(tables, ['c']);
 
-  await vi.waitFor(() => expect(calls.length).toBe(4), 10_000);
+  await vi.waitFor(() => expect(calls.length).toBe(4), 60_000);
   expect(calls).toEqual([['a', 'b'], ['a', 'b'], ['a', 'b'], ['c']]);
 });
 
@@ -55,7 +55,7 @@ it('hands a record over in the form Lambda gives it', async () => {
   await client.send(new PutItemCommand({ TableName: tables.registry, Item: item }));
   await client.send(new DeleteItemCommand({ TableName: tables.registry, Key: key('x') }));
 
-  await vi.waitFor(() => expect(seen.length).toBe(2), 10_000);
+  await vi.waitFor(() => expect(seen.length).toBe(2), 60_000);
   const [inserted, removed] = JSON.parse(JSON.stringify(seen)) as DynamoDBRecord[];
   expect(inserted).toEqual({
     eventID: expect.any(String),
@@ -82,7 +82,7 @@ it('stops when told to, in the middle of failing deliveries too', async () => {
   const controller = new AbortController();
   const deliver = vi.fn(() => Promise.reject(new Error('never')));
   const { stopped } = await readStream({ ...place(tables), from: 'TRIM_HORIZON', deliver, signal: controller.signal });
-  await vi.waitFor(() => expect(deliver).toHaveBeenCalled(), 10_000);
+  await vi.waitFor(() => expect(deliver).toHaveBeenCalled(), 60_000);
 
   controller.abort();
 

@@ -2,7 +2,7 @@ import { DescribeTableCommand, DescribeTimeToLiveCommand, DynamoDBClient } from 
 import { localConnection } from '@puskesos/local/engine/connection';
 import { createTables } from '@puskesos/local/engine/create-tables';
 import { expect, it } from 'vitest';
-import { freshTables } from '../support/tables.ts';
+import { freshTables } from '../support/engine/tables.ts';
 
 it('makes both tables with index, stream and expiry, and leaves tables alone that are there', async () => {
   const { endpoint, registry, publicIndex } = await freshTables();

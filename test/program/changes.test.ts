@@ -3,20 +3,17 @@ import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Change from '@puskesos/core/program/program-changes';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { httpEvent } from '../support/http-event.ts';
-import { globalId } from '../support/input.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { mutation } from '../support/mutation.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, officer } from '../support/people.ts';
-import { daysFromToday, today } from '../support/registered.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { httpEvent } from '../support/office/http-event.ts';
+import { globalId } from '../support/office/input.ts';
+import { mutation } from '../support/office/mutation.ts';
+import { openOffice, type Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, officer } from '../support/register/people.ts';
+import { daysFromToday, today } from '../support/register/registered.ts';
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const reason = 'keputusan contoh';
 const source = 'contoh';

@@ -5,8 +5,8 @@ import { type Answer, flatten, judge } from '@puskesos/core/program/criteria.rul
 import { occupiedBy } from '@puskesos/core/program/occupation.rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aidLine, DAY, household, households, learntOf, member, occupation, trees } from '../support/criteria.ts';
-import { ELSEWHERE, NEIGHBOUR } from '../support/people.ts';
+import { ELSEWHERE, NEIGHBOUR } from '../support/register/people.ts';
+import { aidLine, DAY, household, households, learntOf, member, occupation, trees } from '../support/scenes/criteria.ts';
 
 const ranked = { officialDecile: { decile: 2, date: '2026-10-01', source: 'DTSEN triwulan IV 2026' } };
 const visited = { fieldFinding: { finding: 'poor', date: '2026-03-12', by: 'officer-1' } } as const;

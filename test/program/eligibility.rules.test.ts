@@ -2,7 +2,7 @@ import type { Criterion } from '@puskesos/core/program/criteria';
 import { criteriaOn, eligibilityOf, overallOf } from '@puskesos/core/program/eligibility.rules';
 import type { CriteriaVersion, Program } from '@puskesos/core/program/shapes';
 import { describe, expect, it } from 'vitest';
-import { DAY, household, member } from '../support/criteria.ts';
+import { DAY, household, member } from '../support/scenes/criteria.ts';
 
 const version = (number: number, tree: Criterion, from: string, to?: string): CriteriaVersion => ({
   version: number,

@@ -4,7 +4,7 @@ import { excludedBy, exclusionsBetween } from '@puskesos/core/program/exclusion.
 import type { Amount, Exclusion, Program } from '@puskesos/core/program/shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, household, member, occupation } from '../support/criteria.ts';
+import { DAY, household, member, occupation } from '../support/scenes/criteria.ts';
 
 const row = (component: string, rupiah: number, per: Amount['per'], told: Partial<Amount> = {}): Amount => ({
   component,

@@ -1,16 +1,12 @@
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { ProgramInput } from '@puskesos/core/program/shapes';
 import { covers } from '@puskesos/core/shared/clock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, officer } from '../support/people.ts';
+import { describe, expect, it } from 'vitest';
+import { countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, officer } from '../support/register/people.ts';
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const row = { component: 'SD', rupiah: 225_000, per: 'QUARTERLY', from: '2025-01-01', to: '2025-12-31', source: 'contoh' };
 const pkh = {

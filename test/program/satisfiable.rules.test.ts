@@ -4,8 +4,8 @@ import { Patience } from '@puskesos/core/program/patience';
 import { contradiction, search } from '@puskesos/core/program/satisfiable.rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, householdOf, households, trees } from '../support/criteria.ts';
-import { ELSEWHERE, VILLAGE } from '../support/people.ts';
+import { ELSEWHERE, VILLAGE } from '../support/register/people.ts';
+import { DAY, householdOf, households, trees } from '../support/scenes/criteria.ts';
 
 type Target = Parameters<typeof contradiction>[1];
 

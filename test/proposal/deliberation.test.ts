@@ -2,27 +2,19 @@ import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import type { Item } from '@puskesos/core/shared/table';
 import { waitingWork } from '@puskesos/core/shared/work';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/people.ts';
-import { camat, head, minutes, moved, proposalIn, recorded, signed, visited, workDone } from '../support/proposed.ts';
-import { withOfficer, withPrograms } from '../support/registered.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { useStoppedClock } from '../support/clock.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy, withPrograms } from '../support/register/registered.ts';
+import { camat, head, minutes, moved, proposalIn, recorded, signed, visited, workDone } from '../support/scenes/proposed.ts';
 
 /** A village's deliberation: recorded, ratified, acknowledged, published; and no proposal that moves before. */
 
-let office: Office;
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-10T03:00:00.000Z') });
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-  await withOfficer(office, { id: 'elsewhere' }, [{ village: ELSEWHERE }]);
-});
-afterAll(() => {
-  office.close();
-  vi.useRealTimers();
-});
+useStoppedClock('2026-11-10T03:00:00.000Z');
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE), servedBy('elsewhere', ELSEWHERE));
 
 const stateOf = async (id: string) =>
   (await office.as(dinsos).send('query ($id: ID!) { proposal(id: $id) { state reason next deliberation } }', { id })).data.proposal;

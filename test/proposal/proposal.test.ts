@@ -1,33 +1,25 @@
 import { edges, type Hand, isFinal } from '@puskesos/core/proposal/proposal.machine';
 import { type ProposalState, proposalStates } from '@puskesos/core/proposal/shapes';
 import { districtOf } from '@puskesos/core/shared/region-code';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/people.ts';
-import { constant, head, moved, PROPOSAL, proposalIn, proposed, visited } from '../support/proposed.ts';
-import { withOfficer, withPrograms } from '../support/registered.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useStoppedClock } from '../support/clock.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy, withPrograms } from '../support/register/registered.ts';
+import { constant, head, moved, PROPOSAL, proposalIn, proposed, visited } from '../support/scenes/proposed.ts';
 
 /** The road of a proposal, walked and refused from outside, as whoever takes each step. */
 
 const NOW = '2026-11-10T03:00:00.000Z';
 const day = (to: string) => vi.setSystemTime(`${to}T03:00:00.000Z`);
 
-let office: Office;
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) });
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-  await withOfficer(office, { id: 'elsewhere' }, [{ village: ELSEWHERE }]);
-});
+useStoppedClock(NOW);
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE), servedBy('elsewhere', ELSEWHERE));
 beforeEach(() => void vi.setSystemTime(NOW));
 afterEach(() => void vi.setSystemTime(NOW));
-afterAll(() => {
-  office.close();
-  vi.useRealTimers();
-});
 
 const people: Record<Exclude<Hand, 'deliberation'>, Person> = { officer, village_head: head, dinsos };
 const filled: Record<string, object> = {

@@ -1,23 +1,16 @@
 import * as Household from '@puskesos/core/household';
-import * as Program from '@puskesos/core/program';
-import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Recipient from '@puskesos/core/recipient';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { maskName } from '@puskesos/core/recipient/mask';
 import type { Stores } from '@puskesos/core/shared/context';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { numbers, VILLAGE } from '../support/people.ts';
-import { marks, published, recipient, refresh, system } from '../support/published.ts';
-import { freshStores } from '../support/registers.ts';
+import { describe, expect, it } from 'vitest';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { freshStores, useStoresForEach } from '../support/engine/stores.ts';
+import { useNumbers, VILLAGE } from '../support/register/people.ts';
+import { marks, published, recipient, refresh, system, withKnownPrograms } from '../support/scenes/published.ts';
 
-let stores: Stores;
-let from: ReturnType<typeof numbers>;
-beforeEach(async () => {
-  from = numbers();
-  stores = await freshStores();
-  for (const program of knownPrograms) await Program.add(system(stores), program);
-});
+const stores = useStoresForEach(withKnownPrograms);
+const from = useNumbers();
 
 const listOf = async () =>
   (await Recipient.ofVillage(stores, { village: VILLAGE, page: { first: 100 } })).rows.map(({ value }) => value.maskedName);
@@ -32,7 +25,7 @@ async function wholeList(): Promise<string[]> {
 const inForce = async (of: Stores) => (await published(of)).filter(({ pk, expires }) => pk.startsWith('list#') && expires === undefined);
 
 describe.each(['before', 'after'] as const)('a refresh killed at any call, %s it is made', (when) => {
-  it('shows the old list or the new one and never a mixture, and the next run ends as a clean one', { timeout: 60_000 }, async () => {
+  it('shows the old list or the new one and never a mixture, and the next run ends as a clean one', async () => {
     for (const name of ['Siti Aminah', 'Budi Hartono']) await recipient(stores, from, name);
     await refresh(stores);
     let list = await listOf();

@@ -1,25 +1,17 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import { merge } from '@puskesos/core/household/family';
-import * as Program from '@puskesos/core/program';
-import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Recipient from '@puskesos/core/recipient';
 import { clearMark, markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
-import type { Stores } from '@puskesos/core/shared/context';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { itemsOf } from '../support/items.ts';
-import { family, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { marks, published, recipient, refresh, system } from '../support/published.ts';
-import { freshStores } from '../support/registers.ts';
+import { describe, expect, it } from 'vitest';
+import { itemsOf } from '../support/engine/items.ts';
+import { useStoresForEach } from '../support/engine/stores.ts';
+import { family, NEIGHBOUR, useNumbers, VILLAGE } from '../support/register/people.ts';
+import { marks, published, recipient, refresh, system, withKnownPrograms } from '../support/scenes/published.ts';
 
-let stores: Stores;
-let from: ReturnType<typeof numbers>;
-beforeEach(async () => {
-  from = numbers();
-  stores = await freshStores();
-  for (const program of knownPrograms) await Program.add(system(stores), program);
-});
+const stores = useStoresForEach(withKnownPrograms);
+const from = useNumbers();
 
 const listOf = async (village = VILLAGE) => {
   const { rows } = await Recipient.ofVillage(stores, { village, page: { first: 100 } });

@@ -1,25 +1,21 @@
-import * as Program from '@puskesos/core/program';
-import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { maskName, nameWords } from '@puskesos/core/recipient/mask';
 import { movePointer, writeEntries } from '@puskesos/core/recipient/recipient.store';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { ELSEWHERE, family, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { recipient, system } from '../support/published.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { itemsOf } from '../support/engine/items.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { ELSEWHERE, family, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { withPrograms } from '../support/register/registered.ts';
+import { recipient } from '../support/scenes/published.ts';
 
-let office: Office;
 const heads = ['Siti Aminah', 'H. Muhammad Nur Alamsyah', 'Sri', 'Ni Luh Putu Ayu', "Ma'ruf Amin", 'Dr. Wahyuni Sari'];
+const office = useOffice(withPrograms);
 beforeAll(async () => {
-  office = await openOffice();
   const from = numbers();
-  for (const program of knownPrograms) await Program.add(system(office.stores), program);
   for (const name of heads) await recipient(office.stores, from, name);
   await office.refresh();
 });
-afterAll(() => office.close());
 
 const BY_NAME = savedOperation('recipients-by-name').text;
 const search = async (name: string, village = VILLAGE) => (await office.ask(BY_NAME, { village, name })).data.recipientsByName;

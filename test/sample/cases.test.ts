@@ -3,20 +3,15 @@ import { caseStates } from '@puskesos/core/case/shapes';
 import { seed } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedCases } from '@puskesos/sample/stories/cases';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { today } from '../support/registered.ts';
+import { expect, it } from 'vitest';
+import { added, countItems } from '../support/engine/items.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { today } from '../support/register/registered.ts';
 
 /** The sample's cases: something of everything, in time on the day it is made, and made once. */
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-  await seed(office.stores, 60);
-}, 120_000);
-afterAll(() => office.close());
+const office = useOffice(({ stores }) => seed(stores, 60));
 
 const all = async (): Promise<Case.CaseNow[]> => {
   const found: Case.CaseNow[] = [];

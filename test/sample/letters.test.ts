@@ -6,21 +6,16 @@ import { contextFor } from '@puskesos/core/shared/context';
 import { seed, seedShowcase } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedLetters } from '@puskesos/sample/stories/letters';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { failing } from '../support/failing.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { today } from '../support/registered.ts';
-import { freshStores } from '../support/registers.ts';
+import { expect, it } from 'vitest';
+import { failing } from '../support/engine/failing.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { freshStores } from '../support/engine/stores.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { today } from '../support/register/registered.ts';
 
 /** What citizens of the sample sent in: something of everything, and made once. */
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-  await seed(office.stores, 120);
-}, 120_000);
-afterAll(() => office.close());
+const office = useOffice(({ stores }) => seed(stores, 120));
 
 async function all(stores = office.stores) {
   const context = contextFor(stores, systemActor('test'));
@@ -52,9 +47,8 @@ it('is made once', async () => {
   expect(added(before, await countItems(office.stores.registry))).toEqual({});
 });
 
-it('stopped anywhere, is gone on with at the next start', { timeout: 120_000 }, async () => {
-  const stores = await freshStores();
-  await seedShowcase(stores, 120);
+it('stopped anywhere, is gone on with at the next start', async () => {
+  const stores = await freshStores((own) => seedShowcase(own, 120));
   let completed = false;
   for (let kill = 3; !completed; kill += 17) {
     completed = await seedLetters(failing(stores, { at: (call) => call >= kill })).then(

@@ -3,24 +3,20 @@ import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { seed } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedSurveys } from '@puskesos/sample/stories/surveys';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { added, countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
 
 /** The sample's homes: visited under each version, with conflicts and cross-checks left, and made once. */
 
-let office: Office;
-let surveys: Survey.Survey[];
+const office = useOffice(({ stores }) => seed(stores, 60));
+const surveys: Survey.Survey[] = [];
 beforeAll(async () => {
-  office = await openOffice();
-  await seed(office.stores, 60);
-  surveys = [];
   for (const village of showcase) {
     const { rows } = await Survey.listIn(office.core(), { village, page: { first: 100 } });
     surveys.push(...rows.map(({ value }) => value));
   }
-}, 120_000);
-afterAll(() => office.close());
+});
 
 it('has three versions, the last in force and carried over in all villages as it was weighed', async () => {
   const all = await Questionnaire.list(office.core(), {});

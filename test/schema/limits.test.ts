@@ -3,17 +3,13 @@ import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { HttpEvent } from '@puskesos/functions/http';
 import { localConnection } from '@puskesos/local/engine/connection';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engine } from '../support/engine.ts';
-import { httpEvent } from '../support/http-event.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, officer, VILLAGE } from '../support/people.ts';
+import { describe, expect, it } from 'vitest';
+import { engine } from '../support/engine/engine.ts';
+import { httpEvent } from '../support/office/http-event.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, officer, VILLAGE } from '../support/register/people.ts';
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 interface Sent {
   readonly method?: string;

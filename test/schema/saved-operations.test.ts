@@ -3,16 +3,16 @@ import { markDirty } from '@puskesos/core/recipient/dirty';
 import { officeSchema } from '@puskesos/schema/office';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { familyInput, globalId } from '../support/input.ts';
-import { entryOf, onList, takenIn } from '../support/lettered.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation, savedOperations } from '../support/operations.ts';
-import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer, withPrograms } from '../support/registered.ts';
-import { publishedForm } from '../support/surveyed.ts';
-import { withLots, withMoney, withTargetedPrograms } from '../support/targeted.ts';
-import { sessionAt } from '../support/trained.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { familyInput, globalId } from '../support/office/input.ts';
+import { savedOperation, savedOperations } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, servedBy, today, withOfficer, withPrograms } from '../support/register/registered.ts';
+import { entryOf, onList, takenIn } from '../support/scenes/lettered.ts';
+import { publishedForm } from '../support/scenes/surveyed.ts';
+import { withLots, withMoney, withTargetedPrograms } from '../support/scenes/targeted.ts';
+import { sessionAt } from '../support/scenes/trained.ts';
 
 const isPublic = (name: string) => name.startsWith('public/');
 const schemaOf = (name: string): GraphQLSchema => (isPublic(name) ? publicSchema : officeSchema);
@@ -36,19 +36,15 @@ it('the first five are reads, safe to try', () => {
 });
 
 describe('run on a small office', () => {
-  let office: Office;
   const from = numbers();
   let household: string;
   let member: string;
+  const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
   beforeAll(async () => {
-    office = await openOffice();
-    await withPrograms(office);
-    await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
     const added = await registered(office, from);
     household = globalId('Household', added.id);
     member = added.members[0]?.id ?? '';
   });
-  afterAll(() => office.close());
 
   const program = globalId('Program', 'pkh');
   const run = async (name: string, variables: object = {}) => {

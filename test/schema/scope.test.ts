@@ -1,23 +1,22 @@
 import * as Aid from '@puskesos/core/aid';
 import type { Household } from '@puskesos/core/household';
 import type { Stored } from '@puskesos/core/shared/entity';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { familyInput, globalId } from '../support/input.ts';
-import { countItems } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { registered, today, withOfficer, withPrograms } from '../support/registered.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { countItems } from '../support/engine/items.ts';
+import { familyInput, globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 
 const from = numbers();
 const reason = 'uji kewenangan';
 const places = { own: VILLAGE, neighbour: NEIGHBOUR, elsewhere: ELSEWHERE } as const;
 type Place = keyof typeof places;
-let office: Office;
 let households: Record<Place, Stored<Household>>;
 let assignment: string;
+const office = useOffice(withPrograms);
 beforeAll(async () => {
-  office = await openOffice();
-  await withPrograms(office);
   const [made] = await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
   assignment = made?.id ?? '';
   await withOfficer(office, { id: 'colleague' }, []);
@@ -29,7 +28,6 @@ beforeAll(async () => {
   households = { own, neighbour, elsewhere };
   for (const { id } of Object.values(households)) await Aid.enroll(office.core(), { household: id, program: 'pkh', reason });
 });
-afterAll(() => office.close());
 
 const id = (place: Place) => globalId('Household', households[place].id);
 

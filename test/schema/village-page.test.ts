@@ -4,19 +4,16 @@ import { load } from '@puskesos/core/shared/change';
 import { officeSchema } from '@puskesos/schema/office';
 import { officeContext } from '@puskesos/schema/shared/context';
 import { graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, family, numbers, officer, VILLAGE } from '../support/people.ts';
-import { today, withOfficer, withPrograms } from '../support/registered.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, family, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 
 const HOUSEHOLDS = 47;
 const page = savedOperation('01-village-page').text;
-let office: Office;
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
 beforeAll(async () => {
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
   await withOfficer(office, { id: 'officer-2', name: 'Officer Two' }, [{ village: VILLAGE, role: 'front_office' }]);
   const [from, context] = [numbers(), office.core()];
   const program = knownPrograms.find(({ id }) => id === 'pkh') as (typeof knownPrograms)[number];
@@ -27,7 +24,6 @@ beforeAll(async () => {
   });
   await load(context, changes.flat(), { operation: 'test' });
 });
-afterAll(() => office.close());
 
 const turn = (variables: object = {}) => office.as(officer).send(page, { village: VILLAGE, first: 20, ...variables });
 

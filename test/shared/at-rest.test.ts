@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import * as Household from '@puskesos/core/household';
@@ -13,19 +12,14 @@ import { openMachine, settingsOf } from '@puskesos/local/engine/machine';
 import { families } from '@puskesos/sample/population/families';
 import type { SyntheticFamily } from '@puskesos/sample/population/family';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { folderOfTest } from '../support/machine/folder.ts';
 
 const village = '64.02.06.1001';
-let folder: string;
-let people: SyntheticFamily[];
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'puskesos-at-rest-'));
-  people = [...families({ households: 90, villages: [village], today: '2026-11-24' })];
-}, 60_000);
-afterAll(() => rm(folder, { recursive: true }));
 
 it('leaves no NIK and no KK number in clear in any file of the database, after an import, a correction and a refresh', async () => {
+  const folder = await folderOfTest();
+  const people = [...families({ households: 90, villages: [village], today: '2026-11-24' })];
   const machine = await openMachine({ folder });
   const stores = await openStores(registryEnv(settingsOf(machine, 0)));
   const context = contextFor(stores, { id: 'test', name: 'Test', role: 'dinsos', scope: { kind: 'regency' } });
@@ -54,4 +48,4 @@ it('leaves no NIK and no KK number in clear in any file of the database, after a
   expect(numbers.filter((number) => held.includes(number) || held.includes(number, 0, 'utf16le') || held.includes(btoa(number)))).toEqual(
     [],
   );
-}, 60_000);
+});

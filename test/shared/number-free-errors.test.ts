@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { familyInput } from '../support/input.ts';
-import { HOUSEHOLD, mutation } from '../support/mutation.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, numbers, VILLAGE } from '../support/people.ts';
+import { describe, expect, it } from 'vitest';
+import { familyInput } from '../support/office/input.ts';
+import { HOUSEHOLD, mutation } from '../support/office/mutation.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, numbers, VILLAGE } from '../support/register/people.ts';
 
-let office: Office;
 const from = numbers();
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 /** A family whose head is not as it should be. */
 const headed = (change: object) => {

@@ -1,18 +1,15 @@
 import * as Household from '@puskesos/core/household';
 import { contextFor } from '@puskesos/core/shared/context';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { globalId } from '../support/input.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, family, numbers, VILLAGE } from '../support/people.ts';
+import { describe, expect, it } from 'vitest';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
 
-let office: Office;
 const from = numbers();
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const READ = `query($id: ID!, $purpose: String!) { household(id: $id) { head { nik(purpose: $purpose) }
   members { nik(purpose: $purpose) } cards { number(purpose: $purpose) } } }`;

@@ -1,17 +1,13 @@
 import * as Household from '@puskesos/core/household';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { familyInput, globalId, memberNamed } from '../support/input.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, family, numbers } from '../support/people.ts';
+import { describe, expect, it } from 'vitest';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { familyInput, globalId, memberNamed } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, family, numbers } from '../support/register/people.ts';
 
-let office: Office;
 const from = numbers();
 const reason = 'sesuai KTP';
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const mutate = (name: string, input: object, payload?: string) => office.as(dinsos).mutate(name, input, payload);
 const count = () => countItems(office.stores.registry);

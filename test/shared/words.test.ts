@@ -2,11 +2,11 @@ import type { InvalidInput } from '@puskesos/core/shared/error';
 import { parse } from '@puskesos/core/shared/operation';
 import { said } from '@puskesos/core/shared/said';
 import { holdsPersonalNumber } from '@puskesos/core/shared/text';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, family, numbers } from '../support/people.ts';
+import { countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, family, numbers } from '../support/register/people.ts';
 
 it.each([
   ['6402061703800001', true],
@@ -36,11 +36,7 @@ it('tells each language whole, whatever the words hold', () => {
   ]);
 });
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 it('refuses a reason or an address with a NIK in it, without repeating it, and writes nothing', async () => {
   const { core } = office;

@@ -1,43 +1,29 @@
 import { systemActor } from '@puskesos/core/shared/actor';
 import { commit } from '@puskesos/core/shared/change';
 import { findWork, startWork, type WorkKind, waitingWork, workDone } from '@puskesos/core/shared/work';
-import { readStream } from '@puskesos/local/engine/streams';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { engine } from '../support/engine.ts';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, NEIGHBOUR } from '../support/people.ts';
-import { familiesIn, PROGRAM, withProgram } from '../support/register-with-deciles.ts';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { useStream } from '../support/engine/streams.ts';
+import { globalId } from '../support/office/input.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR } from '../support/register/people.ts';
+import { familiesIn, PROGRAM, withProgram } from '../support/register/register-with-deciles.ts';
 
-let office: Office;
-let handler: typeof import('@puskesos/functions/work').handler;
-const reading = new AbortController();
-const records: DynamoDBRecord[] = [];
-beforeAll(async () => {
-  office = await openOffice();
-  ({ handler } = await import('@puskesos/functions/work'));
-  const { context, add } = familiesIn(office.stores);
+const office = useOffice(async ({ stores }) => {
+  const { context, add } = familiesIn(stores);
   await withProgram(context);
   await add({ decile: 1 });
   await add({ decile: 2, village: NEIGHBOUR, receives: true });
-  await readStream({
-    endpoint: await engine(),
-    region: 'ap-southeast-3',
-    table: office.stores.registry.name,
-    from: 'LATEST',
-    deliver: async ({ Records }) => void records.push(...Records),
-    pollMs: 20,
-    signal: reading.signal,
-  });
+});
+const records: DynamoDBRecord[] = [];
+useStream(office, ({ Records }) => records.push(...Records));
+let handler: typeof import('@puskesos/functions/work').handler;
+beforeAll(async () => {
+  ({ handler } = await import('@puskesos/functions/work'));
 });
 afterEach(async () => {
   for (const mark of await waiting()) await workDone(office.stores.registry, mark);
-});
-afterAll(() => {
-  reading.abort();
-  office.close();
 });
 
 const ministry = { role: 'ministry' } as const;
@@ -56,7 +42,7 @@ async function waiting() {
 async function told(id: string, times = 1): Promise<DynamoDBRecord[]> {
   const asking = () =>
     records.filter(({ dynamodb }) => dynamodb?.Keys?.['sk']?.S?.endsWith(`#${id}`) && dynamodb.NewImage && !dynamodb.NewImage['attempts']);
-  await vi.waitFor(() => expect(asking()).toHaveLength(times), { timeout: 20_000 });
+  await vi.waitFor(() => expect(asking()).toHaveLength(times), { timeout: 60_000 });
   return asking();
 }
 

@@ -1,18 +1,14 @@
 import { villages, villagesOf } from '@puskesos/core/region';
 import * as Socialisation from '@puskesos/core/socialisation';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, today, withOfficer } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, servedBy, today } from '../support/register/registered.ts';
 
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }, { village: NEIGHBOUR }]);
-});
-afterAll(() => office.close());
-afterEach(() => void vi.useRealTimers());
+const office = useOffice(servedBy(officer.sub, VILLAGE, NEIGHBOUR));
+useClock();
 
 const regulation = 'kepmensos-150-2022';
 const SESSION = 'session { id state villages { code } attendance { who count } }';
@@ -73,7 +69,7 @@ describe('a session', () => {
     const { session } = await plan({ on: daysFromToday(2) });
 
     expect(await refused(() => record(session.id))).toEqual(['InvalidInput', 'session']);
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${daysFromToday(2)}T04:00:00Z`) });
+    stopClock(`${daysFromToday(2)}T04:00:00Z`);
     expect((await record(session.id)).session.state).toBe('HELD');
     expect(await refused(() => record(session.id))).toEqual(['SessionSettled', undefined]);
     expect(

@@ -3,23 +3,22 @@ import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Staff from '@puskesos/core/staff';
 import * as Wrse from '@puskesos/core/training/path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, withOfficer } from '../support/registered.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, withOfficer } from '../support/register/registered.ts';
 
 /** Hand-over, leave and contracts, told from the outside by what two officers may do on each day. */
 
-let office: Office;
 let household: string;
 const from = numbers();
+const office = useOffice();
+useClock();
 beforeAll(async () => {
-  office = await openOffice();
   household = (await registered(office, from)).id;
 });
-afterAll(() => office.close());
-afterEach(() => void vi.useRealTimers());
 
 /** A woman of the household whom somebody is to see. */
 async function begunPath(of: string, member: string): Promise<string> {
@@ -40,7 +39,7 @@ const pair = () => {
   return [`lama-${pairs}`, `baru-${pairs}`] as const;
 };
 const as = (sub: string) => office.as({ role: 'officer', sub });
-const noonOf = (day: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T04:00:00Z`) });
+const noonOf = (day: string) => stopClock(`${day}T04:00:00Z`);
 
 const PAGE = `query ($code: RegionCode!) { viewer { villages { code } } village(code: $code) { households(first: 5) { edges { node { village { code } } } } } }`;
 const finding = { finding: 'POOR', date: daysFromToday(-20), note: 'kunjungan' };
@@ -119,9 +118,9 @@ describe('a hand-over', () => {
     await handOver({ from: first, to: second, on: daysFromToday(3) });
     const villages = async (sub: string) => (await as(sub).send('{ viewer { villages { code } } }')).data.viewer.villages.length;
 
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${daysFromToday(2)}T15:59:59.900Z`) });
+    stopClock(`${daysFromToday(2)}T15:59:59.900Z`);
     expect([await villages(first), await villages(second)]).toEqual([1, 0]);
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${daysFromToday(2)}T16:00:00.000Z`) });
+    stopClock(`${daysFromToday(2)}T16:00:00.000Z`);
     expect([await villages(first), await villages(second)]).toEqual([0, 1]);
   });
 

@@ -1,21 +1,15 @@
 import * as Aid from '@puskesos/core/aid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer, withPrograms } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { globalId } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, servedBy, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 
 /** What officers did, counted in the transaction that records it. */
 
-let office: Office;
 const from = numbers();
 const months = { from: today.slice(0, 7), to: today.slice(0, 7) };
-beforeAll(async () => {
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-});
-afterAll(() => office.close());
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
 
 const OWN = `query ($id: ID!, $from: String!, $to: String!) { staffMember(id: $id) { service(from: $from, to: $to) {
   visits verified daysToVerify closed months { month village { code } verified verifyDays } } } }`;

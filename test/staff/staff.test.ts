@@ -1,16 +1,12 @@
 import * as Staff from '@puskesos/core/staff';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, VILLAGE } from '../support/people.ts';
-import { daysFromToday, today, withOfficer } from '../support/registered.ts';
+import { describe, expect, it } from 'vitest';
+import { added, countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, today, withOfficer } from '../support/register/registered.ts';
 
-let office: Office;
 let people = 0;
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const mutate = (name: string, input: object, payload: string) => office.as(dinsos).mutate(name, input, payload);
 const ASSIGNMENTS = 'assignments { id staff name role from to village { code } }';

@@ -6,16 +6,16 @@ import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires'
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { doWork } from '@puskesos/functions/workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { itemsOf } from '../support/items.ts';
-import { family, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { system } from '../support/published.ts';
-import { freshStores } from '../support/registers.ts';
-import { withForms } from '../support/surveyed.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { useStoresForEach } from '../support/engine/stores.ts';
+import { family, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { system } from '../support/scenes/published.ts';
+import { withForms } from '../support/scenes/surveyed.ts';
 
 /** A version is published while machines stop and people go on visiting. */
 
-let stores: Stores;
+const stores = useStoresForEach((own) => withForms(own, 2));
 let households: Household.Household[];
 const at = '2026-11-09T02:00:00.000Z';
 const formOf = (household: string, place: number, version: number, answers: Record<string, string>) => ({
@@ -29,8 +29,6 @@ const formOf = (household: string, place: number, version: number, answers: Reco
 });
 
 beforeEach(async () => {
-  stores = await freshStores();
-  await withForms(stores, 2);
   const from = numbers();
   households = [];
   for (const village of [VILLAGE, VILLAGE, VILLAGE, VILLAGE, NEIGHBOUR]) {
@@ -69,7 +67,7 @@ async function outcome() {
 }
 
 describe.each(['before', 'after'] as const)('carrying over, killed again and again, each time %s a call is made', (when) => {
-  it('goes on from where it was, carries each home once, and comes to what was weighed', { timeout: 90_000 }, async () => {
+  it('goes on from where it was, carries each home once, and comes to what was weighed', async () => {
     const expected = await weighed();
     await Questionnaire.publish(system(stores), { version: 3 });
 

@@ -1,31 +1,27 @@
 import { waitingWork } from '@puskesos/core/shared/work';
 import { pass } from '@puskesos/core/survey/questionnaire';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { added, countItems, itemsOf } from '../support/items.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { workDone } from '../support/proposed.ts';
-import { registered, withOfficer, withPrograms } from '../support/registered.ts';
-import { draftInput, form, publishedForm, weighed } from '../support/surveyed.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { useStoppedClock } from '../support/clock.ts';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, servedBy, withPrograms } from '../support/register/registered.ts';
+import { workDone } from '../support/scenes/proposed.ts';
+import { draftInput, form, publishedForm, weighed } from '../support/scenes/surveyed.ts';
 
 /** Three versions of the questionnaire, visits that come in any order, and what an officer is to cross-check. */
 
-let office: Office;
 const from = numbers(5_000);
 const colleague: Person = { role: 'officer', sub: 'officer-2' };
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-10T03:00:00.000Z') });
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }, { village: NEIGHBOUR }]);
-  await withOfficer(office, { id: 'officer-2' }, [{ village: VILLAGE }]);
-  await withOfficer(office, { id: 'elsewhere' }, [{ village: ELSEWHERE }]);
-});
-afterAll(() => {
-  office.close();
-  vi.useRealTimers();
-});
+useStoppedClock('2026-11-10T03:00:00.000Z');
+const office = useOffice(
+  withPrograms,
+  servedBy(officer.sub, VILLAGE, NEIGHBOUR),
+  servedBy('officer-2', VILLAGE),
+  servedBy('elsewhere', ELSEWHERE),
+);
 
 const RESULT = 'taken results { visit clockAhead skipped refusal { code message messageEn } }';
 const upload = (person: Person, ...forms: object[]) => office.as(person).mutate('uploadVisits', { forms }, RESULT);

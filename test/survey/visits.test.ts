@@ -1,32 +1,25 @@
 import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { workDone } from '../support/proposed.ts';
-import { registered, withOfficer } from '../support/registered.ts';
-import { draftInput, form, withForms } from '../support/surveyed.ts';
+import { describe, expect, it } from 'vitest';
+import { useStoppedClock } from '../support/clock.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, servedBy } from '../support/register/registered.ts';
+import { workDone } from '../support/scenes/proposed.ts';
+import { draftInput, form, withForms } from '../support/scenes/surveyed.ts';
 
 /** What waits for a home after a visit, where it goes, what a form may not hold, and what all of it costs. */
 
-let office: Office;
 const from = numbers(7_000);
 const colleague: Person = { role: 'officer', sub: 'officer-2' };
 const next: Person = { role: 'officer', sub: 'officer-3' };
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-10T03:00:00.000Z') });
-  office = await openOffice();
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-  await withOfficer(office, { id: 'officer-2' }, [{ village: VILLAGE }]);
-  await withOfficer(office, { id: 'officer-3' }, [{ village: NEIGHBOUR }]);
-  await withForms(office.stores, 3);
-}, 60_000);
-afterAll(() => {
-  office.close();
-  vi.useRealTimers();
-});
+useStoppedClock('2026-11-10T03:00:00.000Z');
+const office = useOffice(servedBy(officer.sub, VILLAGE), servedBy('officer-2', VILLAGE), servedBy('officer-3', NEIGHBOUR), ({ stores }) =>
+  withForms(stores, 3),
+);
 
 const upload = (person: Person, ...forms: object[]) =>
   office.as(person).mutate('uploadVisits', { forms }, 'taken results { visit refusal { code message } }');

@@ -7,25 +7,20 @@ import { districts, villagesOf } from '@puskesos/core/region';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import { closeGap } from '@puskesos/core/targeting/close-gap';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { globalId } from '../support/input.ts';
-import { itemsOf } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, numbers, officer, VILLAGE } from '../support/people.ts';
-import { withOfficer } from '../support/registered.ts';
-import { apbd, type Lot, nameOf, withLots, withMoney, withTargetedPrograms } from '../support/targeted.ts';
+import { describe, expect, it } from 'vitest';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Office } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy } from '../support/register/registered.ts';
+import { apbd, type Lot, nameOf, withLots, withMoney, withTargetedPrograms } from '../support/scenes/targeted.ts';
 
 const reason = 'penetapan penerima';
 const from = numbers();
-let office: Office;
-beforeAll(async () => {
-  office = await openOffice();
-  await withTargetedPrograms(office.core());
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-});
-afterAll(() => office.close());
+const office = useOffice(({ core }) => withTargetedPrograms(core()), servedBy(officer.sub, VILLAGE));
 
 const core = (): Context => office.core();
 
@@ -216,7 +211,7 @@ describe('the same request again', () => {
 });
 
 describe.each(['before', 'after'] as const)('killed at every third call, %s it is made, and sent again', (when) => {
-  it('goes on with the same people: nobody twice, the money spent once', { timeout: 180_000 }, async () => {
+  it('goes on with the same people: nobody twice, the money spent once', async () => {
     const all = newDistrict().map(({ code }) => code);
     const area = districtOf(all[0] ?? '');
     await withMoney(core(), 'paket', area, 0);

@@ -13,13 +13,13 @@ import * as Figures from '@puskesos/core/targeting/figures';
 import { rateOf, together } from '@puskesos/core/targeting/figures.rules';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { failing } from '../support/failing.ts';
-import { itemsOf } from '../support/items.ts';
-import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/people.ts';
-import { marks, refresh, system } from '../support/published.ts';
-import { today } from '../support/registered.ts';
-import { freshStores } from '../support/registers.ts';
-import { type Lot, type Made, withLots, withTargetedPrograms } from '../support/targeted.ts';
+import { failing } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores, useStores } from '../support/engine/stores.ts';
+import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { today } from '../support/register/registered.ts';
+import { marks, refresh, system } from '../support/scenes/published.ts';
+import { type Lot, type Made, withLots, withTargetedPrograms } from '../support/scenes/targeted.ts';
 
 const DISTRICT = districtOf(VILLAGE);
 const both = [VILLAGE, NEIGHBOUR] as const;
@@ -126,10 +126,8 @@ const counted = async (stores: Stores): Promise<void> => {
 };
 
 describe('a village’s figures', () => {
-  let stores: Stores;
+  const stores = useStores((own) => withTargetedPrograms(system(own)));
   beforeAll(async () => {
-    stores = await freshStores();
-    await withTargetedPrograms(system(stores));
     const drawn = fc.sample(lots, { numRuns: 150, seed: 7 });
     await withLots(system(stores), numbers(), Object.fromEntries(drawn.map((lot, index) => [`Keluarga ${index}`, lot])));
     await counted(stores);
@@ -194,11 +192,9 @@ describe('a village’s figures', () => {
 describe('after a change', () => {
   const from = numbers(5_000);
   const reason = 'uji angka';
-  let stores: Stores;
+  const stores = useStores((own) => withTargetedPrograms(system(own)));
   let homes: Record<string, Household.Household>;
   beforeAll(async () => {
-    stores = await freshStores();
-    await withTargetedPrograms(system(stores));
     homes = await withLots(system(stores), from, {
       Mover: { finding: 'poor', decile: 2 },
       Stays: { finding: 'extreme_poor', decile: 1 },
@@ -268,11 +264,10 @@ describe('after a change', () => {
 });
 
 describe.each(['before', 'after'] as const)('a count killed at every second call, %s it is made', (when) => {
-  it('ends as a clean one with the next run, whatever changed in between', { timeout: 240_000 }, async () => {
-    const stores = await freshStores();
+  it('ends as a clean one with the next run, whatever changed in between', async () => {
+    const stores = await freshStores((own) => withTargetedPrograms(system(own)));
     const context = system(stores);
     const from = numbers(9_000);
-    await withTargetedPrograms(context);
     const homes = await withLots(context, from, { First: { finding: 'poor', decile: 3 }, Second: { finding: 'poor', decile: 4 } });
     await counted(stores);
     let leaves = Object.values(homes)[0]?.id ?? '';

@@ -8,20 +8,18 @@ import * as Simulation from '@puskesos/core/targeting/simulation';
 import { smallest } from '@puskesos/core/targeting/simulation.rules';
 import { doWork } from '@puskesos/functions/workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { failing, Killed } from '../support/failing.ts';
-import { itemsOf } from '../support/items.ts';
-import { ELSEWHERE, NEIGHBOUR } from '../support/people.ts';
-import { familiesIn, PROGRAM, withProgram } from '../support/register-with-deciles.ts';
-import { freshStores, officerOf } from '../support/registers.ts';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores, useStores } from '../support/engine/stores.ts';
+import { ELSEWHERE, NEIGHBOUR, officerOf } from '../support/register/people.ts';
+import { familiesIn, PROGRAM, withProgram } from '../support/register/register-with-deciles.ts';
 
 const ministry: Actor = { id: 'kemensos', role: 'ministry', name: 'Ministry', scope: { kind: 'regency' } };
 const poorest = { decile: { max: 2 } };
 const asked = { program: PROGRAM, criteria: poorest, rupiah: 750_000 };
 
-let stores: Stores;
-beforeAll(async () => {
-  stores = await freshStores();
-  const { context, add } = familiesIn(stores);
+const stores = useStores(async (own) => {
+  const { context, add } = familiesIn(own);
   await withProgram(context);
   // Three of decile 2, of whom the last one registered receives the programme today.
   await add({ decile: 2 });
@@ -223,8 +221,7 @@ describe('who may ask', () => {
 });
 
 it('counts as leaving whoever receives it in the name of somebody who no longer lives there', async () => {
-  const own = await freshStores();
-  const { context, add } = familiesIn(own);
+  const { context, add } = familiesIn(await freshStores());
   await withProgram(context);
   const { id: household, members } = await add({ decile: 1 });
   const child = members.at(-1)?.id ?? '';

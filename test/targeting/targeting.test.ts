@@ -4,22 +4,20 @@ import type { Context } from '@puskesos/core/shared/context';
 import type { Page } from '@puskesos/core/shared/page';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Targeting from '@puskesos/core/targeting';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { savedOperation } from '../support/operations.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/people.ts';
-import { today, withOfficer } from '../support/registered.ts';
-import { namesOn, withLots, withTargetedPrograms } from '../support/targeted.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { globalId } from '../support/office/input.ts';
+import type { Office } from '../support/office/office.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy, today } from '../support/register/registered.ts';
+import { namesOn, withLots, withTargetedPrograms } from '../support/scenes/targeted.ts';
 
 const DISTRICT = '64.02.06';
-let office: Office;
 let homes: Awaited<ReturnType<typeof withLots>>;
+const office = useOffice(({ core }) => withTargetedPrograms(core()), servedBy(officer.sub, VILLAGE));
 beforeAll(async () => {
-  office = await openOffice();
   const from = numbers();
-  await withTargetedPrograms(office.core());
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
   homes = await withLots(office.core(), from, {
     Poor: { finding: 'poor', decile: 3 },
     Extreme: { finding: 'extreme_poor' },
@@ -48,7 +46,6 @@ beforeAll(async () => {
   await office.refresh();
   await withLots(office.core(), from, manyRich);
 });
-afterAll(() => office.close());
 
 /** Between the first poor household and the last in a village of its own, more than two Queries look through. */
 const FAR = '64.02.06.1003';

@@ -2,15 +2,15 @@ import { load } from '@puskesos/core/shared/change';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Staff from '@puskesos/core/staff';
 import * as Task from '@puskesos/core/task';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { puskesos } from '../support/command.ts';
-import { type Office, openOffice, type Person } from '../support/office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, VILLAGE } from '../support/people.ts';
-import { daysFromToday, today, withOfficer } from '../support/registered.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { puskesos } from '../support/machine/command.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, servedBy, today, withOfficer } from '../support/register/registered.ts';
 
 /** One list of what waits for me. */
 
-let office: Office;
 const officer: Person = { role: 'officer', sub: 'dua-kecamatan' };
 const deed = { operation: 'test' };
 const waiting = (tasks: Partial<Task.Task>[]) =>
@@ -21,9 +21,8 @@ const waiting = (tasks: Partial<Task.Task>[]) =>
     ),
     deed,
   );
+const office = useOffice(servedBy('dua-kecamatan', NEIGHBOUR, ELSEWHERE));
 beforeAll(async () => {
-  office = await openOffice();
-  await withOfficer(office, { id: 'dua-kecamatan' }, [{ village: NEIGHBOUR }, { village: ELSEWHERE }]);
   await waiting([
     { about: 'here-late', village: NEIGHBOUR, due: daysFromToday(9) },
     { about: 'here-soon', village: NEIGHBOUR, due: daysFromToday(2), kind: 'case' },
@@ -36,7 +35,6 @@ beforeAll(async () => {
     { about: 'dinsos', village: NEIGHBOUR, desk: 'dinsos', kind: 'approval' },
   ]);
 });
-afterAll(() => office.close());
 
 const TASKS =
   'query ($district: RegionCode, $kinds: [TaskKind!], $after: String) { tasks(first: 20, district: $district, kinds: $kinds, after: $after) { edges { node { about overdue } } pageInfo { hasNextPage endCursor } } }';

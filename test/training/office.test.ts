@@ -4,23 +4,19 @@ import * as Family from '@puskesos/core/household/family';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Training from '@puskesos/core/training';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { globalId } from '../support/input.ts';
-import { added, countItems } from '../support/items.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, ELSEWHERE, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer } from '../support/registered.ts';
-import { applicants, openedTraining, sessionAt, trainingInput } from '../support/trained.ts';
+import { describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, servedBy, today } from '../support/register/registered.ts';
+import { applicants, openedTraining, sessionAt, trainingInput } from '../support/scenes/trained.ts';
 
-let office: Office;
 const from = numbers();
 const year = new Date().getUTCFullYear();
-beforeAll(async () => {
-  office = await openOffice();
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-});
-afterAll(() => office.close());
-afterEach(() => void vi.useRealTimers());
+const office = useOffice(servedBy(officer.sub, VILLAGE));
+useClock();
 
 const ENROLLMENT = 'enrollment { id state ticket answerBy told }';
 const asked = ({ household, member }: { household: string; member: string }) => ({ household: globalId('Household', household), member });
@@ -33,7 +29,6 @@ const nothingWritten = async (deed: () => Promise<{ __typename: string }>) => {
 };
 const opened = (change: Parameters<typeof openedTraining>[1] = {}) => openedTraining(office.core(), change);
 const one = async () => (await applicants(office, from, 1))[0] as { household: string; member: string };
-const at = (instant: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date(instant) });
 const later = (instant: string, minutes: number) => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
 describe('a training', () => {
@@ -170,7 +165,7 @@ describe('a request', () => {
 
     expect((await request(closed.id, who)).__typename).toBe('TrainingNotOpen');
     expect((await request(cancelled.id, who)).__typename).toBe('TrainingNotOpen');
-    at(later(begun.sessions[0]?.from ?? '', 1));
+    stopClock(later(begun.sessions[0]?.from ?? '', 1));
     expect((await request(begun.id, who)).__typename).toBe('TrainingNotOpen');
   });
 });
@@ -227,10 +222,10 @@ describe('a seat', () => {
     const [first, second] = await applicants(office, from, 2);
     const made = [(await request(id, first as never)).enrollment.id, (await request(id, second as never)).enrollment.id];
 
-    at(`${daysFromToday(2)}T04:00:00.000Z`);
+    stopClock(`${daysFromToday(2)}T04:00:00.000Z`);
     await Training.sweep(office.core());
     const onTheLastDay = await Promise.all(made.map(stateOf));
-    at(`${daysFromToday(3)}T04:00:00.000Z`);
+    stopClock(`${daysFromToday(3)}T04:00:00.000Z`);
     await Training.sweep(office.core());
 
     expect(onTheLastDay).toEqual(['invited', 'requested']);
@@ -273,13 +268,13 @@ describe('a seat', () => {
       desk.mutate('giveKit', { ...kit, on: dayOf(training.sessions[0]?.from ?? ''), ...change }, 'enrollment { kits { receipt amount } }');
 
     expect((await attend(true)).__typename).toBe('InvalidInput');
-    at(later(training.sessions[0]?.from ?? '', 10));
+    stopClock(later(training.sessions[0]?.from ?? '', 10));
     expect((await attend(true)).__typename).toBe('WrongStep');
     expect((await desk.mutate('confirmTraining', { enrollment: enrollment.id }, ENROLLMENT)).enrollment.state).toBe('ENROLLED');
     expect((await attend(true)).enrollments).toEqual([{ state: 'ATTENDING' }]);
     expect((await attend(false)).issues).toMatchObject([{ path: 'reason' }]);
     expect((await complete('S-1')).issues).toMatchObject([{ path: 'enrollment' }]);
-    at(later(training.sessions.at(-1)?.to ?? '', 10));
+    stopClock(later(training.sessions.at(-1)?.to ?? '', 10));
     expect((await complete('S-1')).enrollment.state).toBe('COMPLETED');
     expect((await drop(enrollment.id)).__typename).toBe('WrongStep');
     expect((await give({ rupiah: 4_000_000 })).__typename).toBe('BudgetExceeded');

@@ -1,11 +1,12 @@
 import type { Enrollment, Measure } from '@puskesos/core/training';
 import * as Training from '@puskesos/core/training';
 import { outcomeOf } from '@puskesos/core/training/outcome.rules';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos, numbers } from '../support/people.ts';
-import { daysFromToday, today } from '../support/registered.ts';
-import { applicants, openedTraining } from '../support/trained.ts';
+import { describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, numbers } from '../support/register/people.ts';
+import { daysFromToday, today } from '../support/register/registered.ts';
+import { applicants, openedTraining } from '../support/scenes/trained.ts';
 
 const measure = (at: Measure['at'], income: number, decile = 2, work: Measure['work'] = 'casual'): Measure => ({
   at,
@@ -68,12 +69,8 @@ describe('what a training came to', () => {
 });
 
 describe('a measure', () => {
-  let office: Office;
-  beforeAll(async () => {
-    office = await openOffice();
-  });
-  afterAll(() => office.close());
-  afterEach(() => void vi.useRealTimers());
+  const office = useOffice();
+  useClock();
   const record = (enrollment: string, input: object) =>
     office
       .as(dinsos)
@@ -99,7 +96,7 @@ describe('a measure', () => {
     ]);
     expect((await record(one, { at: 'MONTH_3' })).issues).toMatchObject([{ path: 'on' }]);
     expect((await record(one, { at: 'BEFORE', on: daysFromToday(1) })).issues).toMatchObject([{ path: 'on' }]);
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(Date.parse(training.sessions.at(-1)?.to ?? '') + 100 * 86_400_000) });
+    stopClock(Date.parse(training.sessions.at(-1)?.to ?? '') + 100 * 86_400_000);
     const then = new Date().toISOString().slice(0, 10);
     expect((await record(one, { at: 'MONTH_3', on: then, income: 900_000 })).enrollment.measures).toHaveLength(2);
     expect((await record(one, { at: 'MONTH_6', on: then })).issues).toMatchObject([{ path: 'on' }]);

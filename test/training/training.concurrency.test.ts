@@ -1,17 +1,13 @@
 import { DomainError } from '@puskesos/core/shared/error';
 import * as Training from '@puskesos/core/training';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Office, openOffice } from '../support/office.ts';
-import { numbers, VILLAGE } from '../support/people.ts';
-import { applicants, openedTraining, sessionAt } from '../support/trained.ts';
+import { describe, expect, it } from 'vitest';
+import { useOffice } from '../support/office/use-office.ts';
+import { numbers, VILLAGE } from '../support/register/people.ts';
+import { applicants, openedTraining, sessionAt } from '../support/scenes/trained.ts';
 
-let office: Office;
 const from = numbers();
-beforeAll(async () => {
-  office = await openOffice();
-});
-afterAll(() => office.close());
+const office = useOffice();
 
 const seatsOf = (enrollments: readonly Training.Enrollment[]) =>
   enrollments.filter(({ state }) => state !== 'requested' && state !== 'dropped');

@@ -3,24 +3,17 @@ import { markDirty } from '@puskesos/core/recipient/dirty';
 import { waitingWork } from '@puskesos/core/shared/work';
 import * as Training from '@puskesos/core/training';
 import { doWork } from '@puskesos/functions/workers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { globalId, memberNamed } from '../support/input.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { ELSEWHERE, numbers, officer, VILLAGE } from '../support/people.ts';
-import { daysFromToday, registered, today, withOfficer, withPrograms } from '../support/registered.ts';
-import { openedTraining } from '../support/trained.ts';
+import { describe, expect, it } from 'vitest';
+import { globalId, memberNamed } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { ELSEWHERE, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, servedBy, today, withPrograms } from '../support/register/registered.ts';
+import { openedTraining } from '../support/scenes/trained.ts';
 
 /** Women who earn their household's living: found by the register's own change, then accompanied. */
 
-let office: Office;
 const from = numbers();
-beforeAll(async () => {
-  office = await openOffice();
-  await withPrograms(office);
-  await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-  await withOfficer(office, { id: 'elsewhere' }, [{ village: ELSEWHERE }]);
-});
-afterAll(() => office.close());
+const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE), servedBy('elsewhere', ELSEWHERE));
 
 const desk = () => office.as(officer);
 const PATHS = `query ($code: RegionCode!) { village(code: $code) { wrsePaths(first: 50) { edges { node {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
-const cli = join(import.meta.dirname, '../../packages/cli/src/puskesos.ts');
+const cli = join(import.meta.dirname, '../../../packages/cli/src/puskesos.ts');
 
 /** Runs `puskesos` on the tables that the environment names. */
 export const puskesos = (...args: string[]): Promise<{ code: number; out: string; complaint: string }> =>

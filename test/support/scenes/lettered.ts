@@ -1,8 +1,8 @@
 import { enroll } from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import { markDirty } from '@puskesos/core/recipient/dirty';
-import type { Office } from './office.ts';
-import { family, numbers, VILLAGE } from './people.ts';
+import type { Office } from '../office/office.ts';
+import { family, numbers, VILLAGE } from '../register/people.ts';
 import { workDone } from './proposed.ts';
 
 /** What citizens send in, through the public's own handler. */

@@ -3,14 +3,14 @@ import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { type Day, dayOf } from '@puskesos/core/shared/clock';
 import * as Staff from '@puskesos/core/staff';
-import type { Office } from './office.ts';
-import { family, type numbers } from './people.ts';
+import type { Office } from '../office/office.ts';
+import { family, type Numbers } from './people.ts';
 
 export const today: Day = dayOf(new Date().toISOString());
 export const daysFromToday = (days: number): Day => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A family in the register, written by core itself. */
-export const registered = (office: Office, from: ReturnType<typeof numbers>, options?: Parameters<typeof family>[1]) =>
+export const registered = (office: Office, from: Numbers, options?: Parameters<typeof family>[1]) =>
   Household.register(office.core(), family(from, options));
 
 export async function withPrograms(office: Office): Promise<void> {
@@ -30,3 +30,13 @@ export async function withOfficer(
   }
   return made;
 }
+
+/** Begins an office with somebody of its staff who serves these villages. */
+export const servedBy =
+  (id: string, ...villages: readonly string[]) =>
+  (office: Office) =>
+    withOfficer(
+      office,
+      { id },
+      villages.map((village) => ({ village })),
+    );

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The system as a person starts it, and its command line, as processes of their own. */
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const main = join(root, 'packages/local/src/main.ts');
 const cli = join(root, 'packages/cli/src/puskesos.ts');
 
@@ -22,8 +21,6 @@ export interface Started {
   /** As Ctrl-C does. */
   readonly stop: () => Promise<Ended>;
 }
-
-export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'puskesos-'));
 
 /** Starts it on a free port and answers once it says that it is ready. */
 export async function startMachine(folder: string, ...options: string[]): Promise<Started> {

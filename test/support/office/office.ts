@@ -9,9 +9,9 @@ import { newVaultKeys } from '@puskesos/core/shared/vault';
 import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { vi } from 'vitest';
+import { freshTables } from '../engine/tables.ts';
 import { httpEvent } from './http-event.ts';
 import { HOUSEHOLD, mutation } from './mutation.ts';
-import { freshTables } from './tables.ts';
 
 /** An office of one's own: fresh tables, fresh keys, and the real handlers, called as Lambda calls them. */
 

@@ -4,8 +4,8 @@ import { waitingWork } from '@puskesos/core/shared/work';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { doWork } from '@puskesos/functions/workers';
-import type { Office } from './office.ts';
-import { dinsos } from './people.ts';
+import type { Office } from '../office/office.ts';
+import { dinsos } from '../register/people.ts';
 import { workDone } from './proposed.ts';
 
 /** The questionnaire's versions, published from outside as Dinsos does it. */

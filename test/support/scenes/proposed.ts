@@ -5,10 +5,10 @@ import { dayOf } from '@puskesos/core/shared/clock';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import { waitingWork } from '@puskesos/core/shared/work';
 import { doWork } from '@puskesos/functions/workers';
-import { globalId } from './input.ts';
-import type { Office, Person } from './office.ts';
-import { dinsos, numbers, officer, VILLAGE } from './people.ts';
-import { registered } from './registered.ts';
+import { globalId } from '../office/input.ts';
+import type { Office, Person } from '../office/office.ts';
+import { dinsos, numbers, officer, VILLAGE } from '../register/people.ts';
+import { registered } from '../register/registered.ts';
 
 /** Proposals walked along their road from outside, each step by whoever takes it. */
 

@@ -13,7 +13,7 @@ import { occupationOf } from '@puskesos/core/intake/occupations';
 import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criteria';
 import type { Witness } from '@puskesos/core/program/witness.rules';
 import fc from 'fast-check';
-import { ELSEWHERE, NEIGHBOUR, VILLAGE } from './people.ts';
+import { ELSEWHERE, NEIGHBOUR, VILLAGE } from '../register/people.ts';
 
 /** Households and trees of tests to judge, all on one day. */
 

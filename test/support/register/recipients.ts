@@ -1,7 +1,7 @@
 import type { Household } from '@puskesos/core/household';
 import { headOf } from '@puskesos/core/household/household.rules';
 import { fits, maskName, nameWords } from '@puskesos/core/recipient/mask';
-import type { System } from './system.ts';
+import type { System } from '../machine/system.ts';
 
 /** What the register knows of the households that a public list shows, to hold against what the list says. */
 

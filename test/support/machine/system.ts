@@ -9,7 +9,7 @@ import { mintToken } from '@puskesos/local/sign-in/token';
 import { Stopping } from '@puskesos/local/stopping';
 import { startSystem } from '@puskesos/local/system';
 import { personCalled, type SignInPerson } from '@puskesos/sample/sign-in-people';
-import { newFolder } from './machine.ts';
+import { newFolder } from './folder.ts';
 
 /** The whole system in this process, so that a test can look into its register. */
 export interface System {

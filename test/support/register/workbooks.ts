@@ -1,6 +1,6 @@
 import type { Source } from '@puskesos/core/intake/sheet';
 import writeXlsx from 'write-excel-file/node';
-import { numbers } from './people.ts';
+import { type Numbers, numbers } from './people.ts';
 
 /** Files as villages make them, of synthetic people; the same call makes the same file. */
 
@@ -50,7 +50,7 @@ const given = ['Adi', 'Bela', 'Citra', 'Dodi', 'Eka', 'Fitri', 'Galih', 'Hana', 
 const names = ['Contoh', 'Misal', 'Umpama', 'Andaikan', 'Seumpama', 'Semisal', 'Percontohan'];
 
 /** Families of four: a couple and two children, each with a card and an address of its own. */
-export function residents(families: number, from: ReturnType<typeof numbers> = numbers()): Resident[] {
+export function residents(families: number, from: Numbers = numbers()): Resident[] {
   return Array.from({ length: families }, (_, index): Resident[] => {
     const kk = from.kk();
     const day = String(1 + (index % 28)).padStart(2, '0');

@@ -32,7 +32,7 @@ export interface Visit {
 
 export async function visit(browser: Browser, options: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Makassar', ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const addresses: string[] = [];
   const responses: Response[] = [];

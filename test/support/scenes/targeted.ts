@@ -8,8 +8,8 @@ import type { Criterion } from '@puskesos/core/program/criteria';
 import { load } from '@puskesos/core/shared/change';
 import type { Context } from '@puskesos/core/shared/context';
 import type { Page } from '@puskesos/core/shared/page';
-import { family, type numbers, VILLAGE } from './people.ts';
-import { daysFromToday, today } from './registered.ts';
+import { family, type Numbers, VILLAGE } from '../register/people.ts';
+import { daysFromToday, today } from '../register/registered.ts';
 
 /** A register of which a test knows who is meant and who is reached: programmes with plain criteria, households named after their lot. */
 
@@ -53,11 +53,7 @@ export interface Lot {
 }
 
 /** Adds households as the register was begun with, each under a head who bears its key's name. */
-export async function withLots(
-  context: Context,
-  from: ReturnType<typeof numbers>,
-  lots: Readonly<Record<string, Lot>>,
-): Promise<Record<string, Household>> {
+export async function withLots(context: Context, from: Numbers, lots: Readonly<Record<string, Lot>>): Promise<Record<string, Household>> {
   const all = Object.entries(lots).map(([name, lot]) => [name, foundedBy(context, from, name, lot)] as const);
   await load(
     context,
@@ -67,7 +63,7 @@ export async function withLots(
   return Object.fromEntries(all.map(([name, { household }]) => [name, household]));
 }
 
-function foundedBy(context: Context, from: ReturnType<typeof numbers>, name: string, lot: Lot) {
+function foundedBy(context: Context, from: Numbers, name: string, lot: Lot) {
   const { village = VILLAGE, finding, decile, aid = [], elder } = lot;
   const born = '1946-02-03';
   const mother = { name: 'Ibu Contoh', nik: from.nik(born, 'female'), sex: 'female', birthDate: born, relation: 'parent' } as const;

@@ -2,9 +2,9 @@ import type { Household } from '@puskesos/core/household';
 import type { Context } from '@puskesos/core/shared/context';
 import type { Stored } from '@puskesos/core/shared/entity';
 import * as Training from '@puskesos/core/training';
-import type { Office } from './office.ts';
-import { type numbers, VILLAGE } from './people.ts';
-import { registered } from './registered.ts';
+import type { Office } from '../office/office.ts';
+import { type Numbers, VILLAGE } from '../register/people.ts';
+import { registered } from '../register/registered.ts';
 
 /** Trainings that are still to come, and people who ask for them. */
 
@@ -37,7 +37,7 @@ export const trainingInput = (change: Partial<Input> = {}): Input => {
 export const openedTraining = (context: Context, change: Partial<Input> = {}) => Training.open(context, trainingInput(change));
 
 /** Households of one adult who may ask for a seat, made side by side. */
-export async function applicants(office: Office, from: ReturnType<typeof numbers>, people: number, village = VILLAGE) {
+export async function applicants(office: Office, from: Numbers, people: number, village = VILLAGE) {
   const made: Stored<Household>[] = [];
   while (made.length < people) {
     const batch = Array.from({ length: Math.min(10, people - made.length) }, () => registered(office, from, { village }));

@@ -1,6 +1,6 @@
 import type { Household, Member } from '@puskesos/core/household';
 import type { Registration } from '@puskesos/core/household/shapes';
-import { family, type numbers } from './people.ts';
+import { family, type Numbers } from '../register/people.ts';
 
 /** A registration as GraphQL takes it: its enumerations in capitals. */
 const registrationInput = ({ members, ...household }: Registration) => ({ ...household, members: members.map(memberInput) });
@@ -12,8 +12,7 @@ const memberInput = <M extends { sex: string; relation: string; life: string }>(
   life: member.life.toUpperCase(),
 });
 
-export const familyInput = (from: ReturnType<typeof numbers>, options: Parameters<typeof family>[1] = {}) =>
-  registrationInput(family(from, options));
+export const familyInput = (from: Numbers, options: Parameters<typeof family>[1] = {}) => registrationInput(family(from, options));
 
 /** The id under which GraphQL knows a thing. */
 export const globalId = (type: 'Household' | 'Program', id: string): string => Buffer.from(`${type}:${id}`).toString('base64');

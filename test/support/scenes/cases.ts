@@ -1,7 +1,7 @@
 import type { CaseMove, CaseState } from '@puskesos/core/case/shapes';
 import * as Staff from '@puskesos/core/staff';
-import type { Office, Person } from './office.ts';
-import { NEIGHBOUR, VILLAGE } from './people.ts';
+import type { Office, Person } from '../office/office.ts';
+import { NEIGHBOUR, VILLAGE } from '../register/people.ts';
 
 /** A Puskesos with somebody in each office, and cases that have come as far as a test needs. */
 

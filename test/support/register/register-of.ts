@@ -1,32 +1,7 @@
 import * as Household from '@puskesos/core/household';
 import { maskNumber } from '@puskesos/core/household/numbers';
-import { type Actor, systemActor } from '@puskesos/core/shared/actor';
+import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
-import { registryEnv } from '@puskesos/core/shared/env';
-import { openStores } from '@puskesos/core/shared/stores';
-import { newVaultKeys } from '@puskesos/core/shared/vault';
-import { freshTables } from './tables.ts';
-
-/** An empty register of one's own on the real engine. */
-export async function freshStores(): Promise<Stores> {
-  const { endpoint, registry, publicIndex } = await freshTables();
-  return openStores(
-    registryEnv({
-      DYNAMODB_ENDPOINT: endpoint,
-      REGISTRY_TABLE: registry,
-      PUBLIC_INDEX_TABLE: publicIndex,
-      VAULT_KEYS: JSON.stringify(newVaultKeys()),
-      VAULT_KMS: 'off',
-    }),
-  );
-}
-
-export const officerOf = (...villages: string[]): Actor => ({
-  id: 'officer-1',
-  role: 'officer',
-  name: 'Officer One',
-  scope: { kind: 'villages', villages },
-});
 
 /** All that a village's register says, without what is drawn by chance or by the clock: two runs that did the same give the same. */
 export async function registerOf(stores: Stores, village: string): Promise<unknown[]> {

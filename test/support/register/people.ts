@@ -1,4 +1,6 @@
 import type { Registration } from '@puskesos/core/household/shapes';
+import type { Actor } from '@puskesos/core/shared/actor';
+import { beforeEach } from 'vitest';
 
 /** Synthetic people. Numbers are well-formed and belong to nobody: their serials count up from the test's own start. */
 
@@ -8,6 +10,14 @@ export const ELSEWHERE = '64.02.12.2001';
 
 export const dinsos = { role: 'dinsos' } as const;
 export const officer = { role: 'officer', sub: 'officer-1', name: 'Officer One' } as const;
+
+/** The officer as core knows them, serving these villages. */
+export const officerOf = (...villages: string[]): Actor => ({
+  id: 'officer-1',
+  role: 'officer',
+  name: 'Officer One',
+  scope: { kind: 'villages', villages },
+});
 
 export function numbers(start = 1) {
   let serial = start;
@@ -22,7 +32,14 @@ export function numbers(start = 1) {
   };
 }
 
-type Numbers = ReturnType<typeof numbers>;
+export type Numbers = ReturnType<typeof numbers>;
+
+/** Numbers that count up anew in each test. */
+export function useNumbers(): Numbers {
+  const from = {} as Numbers;
+  beforeEach(() => void Object.assign(from, numbers()));
+  return from;
+}
 
 /** A couple with two children. */
 export function family(from: Numbers, { village = VILLAGE, name = 'Budi Contoh' } = {}): Registration {

@@ -5,7 +5,7 @@ import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { type Actor, systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
-import { family, type numbers, VILLAGE } from './people.ts';
+import { family, type Numbers, VILLAGE } from '../register/people.ts';
 
 /** A programme with recipients and a budget, on a day on which it is always the same quarter. */
 
@@ -72,7 +72,7 @@ interface Given {
 }
 
 /** A household that receives the programme. */
-export async function receiving(stores: Stores, from: ReturnType<typeof numbers>, given: Given = {}) {
+export async function receiving(stores: Stores, from: Numbers, given: Given = {}) {
   const { program = cash.id, village = VILLAGE, name = 'Budi Contoh' } = given;
   const context = during(stores);
   const registration = family(from, { village, name });

@@ -1,8 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { launchBrowser, type Visit, visit } from './browser.ts';
-import { type Recipient, recipientIn } from './recipients.ts';
-import { openSystem, type System } from './system.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll } from 'vitest';
+import type { System } from '../machine/system.ts';
+import { useSystem } from '../machine/use-system.ts';
+import { type Recipient, recipientIn } from '../register/recipients.ts';
+import type { Visit } from './browser.ts';
+import { useBrowser } from './use-browser.ts';
 
 /** The public page of a whole system, opened anew in each test: on a phone unless told otherwise. */
 
@@ -18,27 +20,16 @@ interface Stage {
 }
 
 /** Starts one for the tests of a block, and stops it after them. */
-export function publicPage(village: string): Stage {
-  let browser: Browser | undefined;
-  let system: System | undefined;
+export function usePublicPage(village: string): Stage {
+  const system = useSystem(120);
+  const browser = useBrowser();
   let head: Recipient | undefined;
   let opened: Visit | undefined;
   beforeAll(async () => {
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    browser = await launchBrowser();
-    system = await openSystem(120);
     head = await recipientIn(system, village);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
-    vi.restoreAllMocks();
-  }, 30_000);
-  afterEach(() => opened?.close());
+  });
   return {
-    get system() {
-      return system as System;
-    },
+    system,
     get head() {
       return head as Recipient;
     },
@@ -46,8 +37,8 @@ export function publicPage(village: string): Stage {
       return opened as Visit;
     },
     async open(options = phone) {
-      opened = await visit(browser as Browser, options);
-      await opened.page.goto(this.system.at);
+      opened = await browser.visit(options);
+      await opened.page.goto(system.at);
       return opened.page;
     },
   };

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
-const folder = join(import.meta.dirname, '../../schema/operations');
+const folder = join(import.meta.dirname, '../../../schema/operations');
 
 export interface SavedOperation {
   /** As `01-village-page` or `public/recipients-by-name`. */

@@ -6,8 +6,8 @@ import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { districtOf } from '@puskesos/core/shared/region-code';
-import type { Office } from './office.ts';
-import { ELSEWHERE, family, type numbers, VILLAGE } from './people.ts';
+import type { Office } from '../office/office.ts';
+import { ELSEWHERE, family, type Numbers, VILLAGE } from '../register/people.ts';
 
 /** Programmes with money of the regency or a village behind them. */
 
@@ -83,7 +83,7 @@ export async function ownProgram(
 /** A family enrolled in a programme, in that state. */
 export async function enrolledIn(
   context: Context,
-  from: ReturnType<typeof numbers>,
+  from: Numbers,
   program: string,
   state: Exclude<AidState, 'ended'> = 'verified',
   options?: Parameters<typeof family>[1],
