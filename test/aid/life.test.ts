@@ -1,7 +1,7 @@
 import * as Aid from '@puskesos/core/aid';
 import { endingsFrom, isReceiving } from '@puskesos/core/aid/aid.rules';
+import { messageFor } from '@puskesos/core/household/aid-message.rules';
 import { aidStates, endings } from '@puskesos/core/household/shapes';
-import { told } from '@puskesos/core/household/told.rules';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
@@ -41,7 +41,7 @@ describe('an enrollment ends', () => {
 
     if (allowed) {
       const enrollment = { state: 'ENDED', since: today, ending: ending.toUpperCase() };
-      expect(data.moveEnrollment).toMatchObject({ enrollment: { ...enrollment, told: told({ state: 'ended', ending }).id } });
+      expect(data.moveEnrollment).toMatchObject({ enrollment: { ...enrollment, told: messageFor({ state: 'ended', ending }).id } });
     } else {
       expect(data.moveEnrollment).toMatchObject({ issues: [{ path: 'ending', messageEn: expect.stringContaining('say how it ended') }] });
       expect(await itemsOf(office.stores.registry)).toEqual(before);
@@ -75,7 +75,7 @@ describe('what a citizen is told', () => {
   ];
 
   it('is another thing for each standing, in both languages, and says what to do', () => {
-    const said = standings.map(told);
+    const said = standings.map(messageFor);
 
     for (const language of ['id', 'en'] as const) {
       const texts = said.map((message) => message[language]);

@@ -12,7 +12,7 @@ import { officeEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import type { Item } from '@puskesos/core/shared/table';
 import { localConnection } from '@puskesos/local/engine/connection';
-import { openMachine, settingsOf } from '@puskesos/local/engine/machine';
+import { openBackend, settingsOf } from '@puskesos/local/engine/local-backend';
 import { mintToken, publicKeys } from '@puskesos/local/sign-in/token';
 import { httpEvent } from '../support/office/http-event.ts';
 
@@ -30,7 +30,7 @@ export interface BenchOffice {
 /** A machine in memory, empty, with the real handler on it. What the handler logs is left out. */
 export async function openBench(heap = '2g'): Promise<BenchOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'puskesos-bench-'));
-  const machine = await openMachine({ folder, memory: true, heap });
+  const machine = await openBackend({ folder, memory: true, heap });
   const keys = createServer((_request, response) => response.end(JSON.stringify(publicKeys(machine.keys.signing))));
   await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
   Object.assign(process.env, settingsOf(machine, (keys.address() as AddressInfo).port));

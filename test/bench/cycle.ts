@@ -1,11 +1,11 @@
-import { type Founded, founded, found as foundHousehold } from '@puskesos/core/aid/founding';
+import { buildSeed, seedChanges as foundHousehold, type SeedHousehold } from '@puskesos/core/aid/aid.seed';
 import * as Delivery from '@puskesos/core/delivery';
-import { found as foundFund } from '@puskesos/core/fund/founding';
+import { seedFund as foundFund } from '@puskesos/core/fund/fund.seed';
 import { importResults } from '@puskesos/core/intake/results';
 import * as Program from '@puskesos/core/program';
 import { villages } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
-import { load } from '@puskesos/core/shared/change';
+import { bulkWrite } from '@puskesos/core/shared/change';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import type { Item } from '@puskesos/core/shared/table';
@@ -112,13 +112,13 @@ async function writeRaw({ registry }: Context, items: readonly Item[]): Promise<
 async function fill(context: Context, count: number): Promise<void> {
   const { id, name, fund } = await Program.add(context, program);
   const aid = [{ program: { id, name, fund }, state: 'active', since: '2026-01-05' }] as const;
-  const made: Founded[] = [];
+  const made: SeedHousehold[] = [];
   const places = villages.map(({ code }) => code);
   for (const { aid: _other, fieldFinding: _found, ...family } of families({ households: count, villages: places, today })) {
-    made.push(founded(family, aid, context));
+    made.push(buildSeed(family, aid, context));
   }
-  for (let from = 0; from < made.length; from += 20) await load(context, made.slice(from, from + 20).flatMap(foundHousehold), deed);
-  await load(context, foundFund(budget(count), allocations(made), context), deed);
+  for (let from = 0; from < made.length; from += 20) await bulkWrite(context, made.slice(from, from + 20).flatMap(foundHousehold), deed);
+  await bulkWrite(context, foundFund(budget(count), allocations(made), context), deed);
 }
 
 const budget = (count: number) => ({
@@ -126,7 +126,7 @@ const budget = (count: number) => ({
   ceiling: count * DUE,
 });
 
-function allocations(made: readonly Founded[]) {
+function allocations(made: readonly SeedHousehold[]) {
   const byDistrict = Map.groupBy(made, ({ household }) => districtOf(household.village));
   return [...byDistrict].map(([area, households]) => ({
     allocation: { program: 'tunai', area, rupiah: households.length * DUE, quota: households.length, basis: 'bench' },

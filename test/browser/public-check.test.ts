@@ -1,5 +1,5 @@
 import { maskName } from '@puskesos/core/recipient/mask';
-import { getPointer, movePointer, type Pointer } from '@puskesos/core/recipient/recipient.store';
+import { getPointer, type ListPointer, movePointer } from '@puskesos/core/recipient/recipient.store';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { describe, expect, it, vi } from 'vitest';
 import { textOf, transferOf, violationsOf } from '../support/browser/browser.ts';
@@ -181,7 +181,7 @@ describe.skipIf(withoutBrowser())('the public check', () => {
       const pointer = await getPointer(publicIndex, village, true);
       return pointer?.version ? pointer : undefined;
     };
-    const { rev } = (await vi.waitUntil(published, { timeout: 60_000, interval: 200 })) as Pointer;
+    const { rev } = (await vi.waitUntil(published, { timeout: 60_000, interval: 200 })) as ListPointer;
     expect(await movePointer(publicIndex, { village, rev: rev + 1, loose: [] })).toBe(true);
   }
 });

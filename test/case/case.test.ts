@@ -1,5 +1,5 @@
-import { edges, standIns } from '@puskesos/core/case/case.machine';
-import { type CaseHand, type CaseState, caseMoves, caseStates } from '@puskesos/core/case/shapes';
+import { standIns, transitions } from '@puskesos/core/case/case.machine';
+import { type CaseRole, type CaseState, caseMoves, caseStates } from '@puskesos/core/case/shapes';
 import { edgeOf, edgesFrom } from '@puskesos/core/shared/machine';
 import * as Staff from '@puskesos/core/staff';
 import { describe, expect, it } from 'vitest';
@@ -16,9 +16,9 @@ import {
   casesOf,
   coordinator,
   DESERTED,
-  deeds,
   dinsos,
   front,
+  moveMutations,
   visitor,
   withPuskesos,
 } from '../support/scenes/cases.ts';
@@ -30,7 +30,7 @@ const cases = casesOf(office);
 useClock();
 
 /** What each is, in a village with all its offices and of a case that was handed to the visitor. */
-const people: readonly (readonly [name: string, person: Person, hand: CaseHand | undefined])[] = [
+const people: readonly (readonly [name: string, person: Person, hand: CaseRole | undefined])[] = [
   ['the front office', front, 'front_office'],
   ['the back office', back, 'back_office'],
   ['the coordinator', coordinator, 'coordinator'],
@@ -40,22 +40,23 @@ const people: readonly (readonly [name: string, person: Person, hand: CaseHand |
   ['Dinsos', dinsos, undefined],
 ];
 
-const moves = Object.keys(deeds) as (keyof typeof deeds)[];
+const moves = Object.keys(moveMutations) as (keyof typeof moveMutations)[];
 const pairs = caseStates.flatMap((state) => moves.map((move) => [state, move] as const));
 
 describe('the machine', () => {
   it('has a way from every state to the end, and one edge at most for each move', () => {
     const reaches = (state: CaseState, seen: readonly CaseState[] = []): boolean =>
-      state === 'closed' || edgesFrom(edges, state).some(({ to }) => !seen.includes(to) && to !== state && reaches(to, [...seen, state]));
+      state === 'closed' ||
+      edgesFrom(transitions, state).some(({ to }) => !seen.includes(to) && to !== state && reaches(to, [...seen, state]));
 
     expect(caseStates.filter((state) => !reaches(state))).toEqual([]);
-    expect(new Set(edges.map(({ move, from: at }) => `${move} ${at}`)).size).toBe(edges.length);
-    expect(caseMoves.filter((move) => !edges.some((edge) => edge.move === move))).toEqual([]);
+    expect(new Set(transitions.map(({ move, from: at }) => `${move} ${at}`)).size).toBe(transitions.length);
+    expect(caseMoves.filter((move) => !transitions.some((edge) => edge.move === move))).toEqual([]);
   });
 
   it.each(pairs)('at %s lets %s be made by its own hands alone', async (state, move) => {
-    const edge = edgeOf(edges, move, state);
-    const mayMake = (hand: CaseHand | undefined) =>
+    const edge = edgeOf(transitions, move, state);
+    const mayMake = (hand: CaseRole | undefined) =>
       edge !== undefined && hand !== undefined && edge.by.includes(hand) && !(hand === 'handler' && state === 'registered');
     const untouched = await cases.at(state);
 
@@ -85,7 +86,7 @@ describe('the machine', () => {
       'selesai',
     ]);
     expect(caseMachine.states.at(-1)).toMatchObject({ days: null, urgentDays: null });
-    expect(caseMachine.edges).toHaveLength(edges.length);
+    expect(caseMachine.edges).toHaveLength(transitions.length);
     expect(caseMachine.edges[0]).toEqual({
       move: 'REGISTER',
       from: null,

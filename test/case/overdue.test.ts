@@ -1,7 +1,7 @@
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
-import { type Work, waitingWork } from '@puskesos/core/shared/work';
-import { doWork } from '@puskesos/functions/workers';
+import { type Job, pendingJobs } from '@puskesos/core/shared/job';
+import { runJob } from '@puskesos/functions/job-runners';
 import { describe, expect, it } from 'vitest';
 import { stopClock, useClock } from '../support/clock.ts';
 import { failing } from '../support/engine/failing.ts';
@@ -18,16 +18,16 @@ useClock();
 
 const on = (days: number, hour = '02') => stopClock(`${daysFromToday(days)}T${hour}:00:00Z`);
 
-const waiting = async (): Promise<Work[]> => {
-  const marks: Work[] = [];
-  for await (const mark of waitingWork(office.stores.registry)) marks.push(mark);
+const waiting = async (): Promise<Job[]> => {
+  const marks: Job[] = [];
+  for await (const mark of pendingJobs(office.stores.registry)) marks.push(mark);
   return marks.filter(({ kind }) => kind === 'overdue');
 };
 const run = { signal: new AbortController().signal, onProgress: () => undefined };
 const work = async (stores: Stores = office.stores, how = run) => {
   const context = contextFor(stores, systemActor('work'));
   const outcomes = [];
-  for (const mark of await waiting()) outcomes.push(await doWork(context, mark, how));
+  for (const mark of await waiting()) outcomes.push(await runJob(context, mark, how));
   return outcomes;
 };
 /** What the schedule and the work function do on a day. */
@@ -192,7 +192,7 @@ describe('going through what is late', () => {
     await office.refresh();
     const context = contextFor(office.stores, systemActor('work'));
     const [mark] = await waiting();
-    await doWork(context, mark as Work, run);
+    await runJob(context, mark as Job, run);
 
     expect(context.cost.byCommand['Query registry']).toBe(40);
     expect(context.cost.byCommand['TransactWrite registry']).toBeUndefined();

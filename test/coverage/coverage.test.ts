@@ -4,7 +4,7 @@ import { mostEven } from '@puskesos/core/coverage/suggest.solver';
 import * as Proposal from '@puskesos/core/proposal';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { districts, villages, villagesOf } from '@puskesos/core/region';
-import { load } from '@puskesos/core/shared/change';
+import { bulkWrite } from '@puskesos/core/shared/change';
 import * as Staff from '@puskesos/core/staff';
 import { diceFor } from '@puskesos/sample/population/random';
 import { sampleStaff } from '@puskesos/sample/stories/staff';
@@ -156,7 +156,7 @@ describe('the solver', () => {
 
 describe('a suggestion for the regency', () => {
   it('has every village, says why, shows how even it is, and writes nothing', async () => {
-    for (const changes of sampleStaff(today, office.core())) await load(office.core(), changes, { operation: 'seed' });
+    for (const changes of sampleStaff(today, office.core())) await bulkWrite(office.core(), changes, { operation: 'seed' });
     const some = ['64.02.12', '64.02.14'].flatMap((district) => villagesOf(district).slice(0, 2)).map(({ code }) => code);
     for (const village of [...some, ...some.slice(0, 1)]) await registered(office, from, { village });
     await markDirty(office.core(), some);

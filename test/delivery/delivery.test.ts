@@ -4,8 +4,8 @@ import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import { relocate } from '@puskesos/core/household/family';
 import * as Program from '@puskesos/core/program';
+import { findJob } from '@puskesos/core/shared/job';
 import type { Item } from '@puskesos/core/shared/table';
-import { findWork } from '@puskesos/core/shared/work';
 import { describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
@@ -61,7 +61,7 @@ describe('a cycle', () => {
   it('asks the stream for its list in the transaction that makes it', async () => {
     const { id } = await Delivery.start(during(stores, maker), { program: cash.id, period: PERIOD });
 
-    expect(await findWork(stores.registry, { kind: 'cycle', id })).toMatchObject({ kind: 'cycle', id });
+    expect(await findJob(stores.registry, { kind: 'cycle', id })).toMatchObject({ kind: 'cycle', id });
   });
 
   it('is made once for a programme and a period, also by six at once', async () => {

@@ -1,8 +1,8 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
-import { findWork, type WorkKind } from '@puskesos/core/shared/work';
-import { doWork } from '@puskesos/functions/workers';
+import { findJob, type JobKind } from '@puskesos/core/shared/job';
+import { runJob } from '@puskesos/functions/job-runners';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
 import { httpEvent } from '../support/office/http-event.ts';
@@ -30,9 +30,9 @@ beforeAll(async () => {
 });
 
 /** What the stream would have done by now. */
-async function work(kind: WorkKind, id: string): Promise<void> {
-  const asked = await findWork(office.stores.registry, { kind, id });
-  if (asked) expect(await doWork(contextFor(office.stores, systemActor('work')), asked, run)).toBe('done');
+async function work(kind: JobKind, id: string): Promise<void> {
+  const asked = await findJob(office.stores.registry, { kind, id });
+  if (asked) expect(await runJob(contextFor(office.stores, systemActor('work')), asked, run)).toBe('done');
 }
 
 const start = (program: string, who: Parameters<Office['as']>[0] = finance) =>

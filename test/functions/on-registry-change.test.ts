@@ -3,7 +3,7 @@ import { merge } from '@puskesos/core/household/family';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Proposal from '@puskesos/core/proposal';
-import { clearMark } from '@puskesos/core/recipient/dirty';
+import { clearDirty } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
@@ -122,7 +122,7 @@ it('marks nothing for a mark', async () => {
   await deliver();
   await told('dirty');
   const marksMade = events.filter(({ Records }) => Records.every(({ dynamodb }) => dynamodb?.NewImage?.['type']?.S === 'dirty'));
-  for (const mark of await marks(office.stores)) await clearMark(office.stores.registry, mark);
+  for (const mark of await marks(office.stores)) await clearDirty(office.stores.registry, mark);
 
   await deliver(marksMade);
 

@@ -1,6 +1,6 @@
 import * as Fund from '@puskesos/core/fund';
-import { found } from '@puskesos/core/fund/founding';
-import { load } from '@puskesos/core/shared/change';
+import { seedFund } from '@puskesos/core/fund/fund.seed';
+import { bulkWrite } from '@puskesos/core/shared/change';
 import type { Key } from '@puskesos/core/shared/table';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countItems, itemsOf } from '../support/engine/items.ts';
@@ -324,7 +324,7 @@ describe('a register begun with budgets', () => {
     ];
     const before = await countItems(office.stores.registry);
 
-    await load(context, found(fund, [{ allocation, entries }], context), { operation: 'seed' });
+    await bulkWrite(context, seedFund(fund, [{ allocation, entries }], context), { operation: 'seed' });
 
     expect(await figures(key)).toEqual({ available: 150_000, committed: 150_000, realised: 25_000, seats: 0 });
     expect((await Fund.byId(context, { fund: fund.id })).unallocated).toBe(200_000);
@@ -340,7 +340,7 @@ describe('a register begun with budgets', () => {
     ['more is committed than is allocated', fund, [entry('commit', 'x', 300_001, 1)]],
     ['more places are taken than there are', fund, ['x', 'y', 'z'].map((who) => entry('commit', who, 1, 1))],
   ])('is refused where %s', (_what, own, entries) => {
-    expect(() => found(own, [{ allocation, entries }], office.core())).toThrow('has less than');
+    expect(() => seedFund(own, [{ allocation, entries }], office.core())).toThrow('has less than');
   });
 });
 

@@ -115,7 +115,11 @@ describe('the history of a record', () => {
     const household = await Household.register(office.core(), family(from));
     const before = await count();
 
-    await Household.correctAddress(office.core(), { household: household.id, address: { street: 'Jl. C' }, reason }, { once: 'leaves' });
+    await Household.correctAddress(
+      office.core(),
+      { household: household.id, address: { street: 'Jl. C' }, reason },
+      { idempotencyKey: 'leaves' },
+    );
 
     expect(added(before, await count())).toEqual({ 'household history': 1, once: 1 });
   });

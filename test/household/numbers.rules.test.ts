@@ -104,8 +104,8 @@ describe('a number that is kept', () => {
 
         expect(first.sealed).not.toBe(second.sealed);
         expect(first.blind).toBe(second.blind);
-        expect(vault.blind('kk', one)).not.toBe(first.blind);
-        expect(vault.blind('nik', other) === first.blind).toBe(other === one);
+        expect(vault.fingerprint('kk', one)).not.toBe(first.blind);
+        expect(vault.fingerprint('nik', other) === first.blind).toBe(other === one);
       }),
     );
   });

@@ -1,7 +1,7 @@
-import { digestOf } from '@puskesos/core/inbox/code';
 import * as Letters from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
-import { takeIn } from '@puskesos/core/inbox/take-in';
+import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
+import { trackingCodeDigest } from '@puskesos/core/inbox/tracking-code';
 import * as Recipient from '@puskesos/core/recipient';
 import { writeEntries } from '@puskesos/core/recipient/recipient.store';
 import { systemActor } from '@puskesos/core/shared/actor';
@@ -14,7 +14,7 @@ import { httpEvent } from '../support/office/http-event.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
-import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/scenes/lettered.ts';
+import { entryOf, followed, lettersReceived, newKey, objected, onList, suggested } from '../support/scenes/lettered.ts';
 
 /** What must hold of a letter when somebody means harm, or something breaks on its way. */
 
@@ -35,8 +35,8 @@ const open = async () => {
 /** One that the office has, by the digest of its code. */
 const taken = async () => {
   const { code } = await objected(office, siti);
-  await takenIn(office);
-  return { code, id: digestOf(code) };
+  await lettersReceived(office);
+  return { code, id: trackingCodeDigest(code) };
 };
 
 describe('an objection', () => {
@@ -81,7 +81,7 @@ describe('what it takes', () => {
     for (let n = 0; n < 3; n += 1) await objected(office, siti);
     const core = office.core(systemActor('work'));
 
-    await takeIn(core, 'all', { signal: new AbortController().signal, onProgress: () => undefined });
+    await receiveLetters(core, 'all', { signal: new AbortController().signal, onProgress: () => undefined });
 
     expect(core.cost.byCommand).toEqual({ 'Query publicIndex': 1, 'Get publicIndex': 3, 'Query registry': 1, 'TransactWrite registry': 3 });
   });
@@ -171,7 +171,8 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made',
       const requestKey = newKey();
       const broken = failing(office.stores, { at: (call) => call === kill, when });
       const desk = { publicIndex: broken.publicIndex, now: () => new Date().toISOString(), source: '203.0.113.1' };
-      const raise = (at: Letters.Desk) => Letters.raiseObjection(at, { requestKey, ...input }, (asked) => Recipient.entryOf(at, asked));
+      const raise = (at: Letters.SenderContext) =>
+        Letters.raiseObjection(at, { requestKey, ...input }, (asked) => Recipient.entryOf(at, asked));
 
       const first = await raise(desk).catch((error: unknown) => error);
       const again = await raise({ ...desk, publicIndex: office.stores.publicIndex });
@@ -182,7 +183,7 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made',
       const marks = (await itemsOf(office.stores.publicIndex)).filter(({ pk }) => pk === 'inbox');
       expect(marks).toHaveLength(kill + 1);
     }
-    await takenIn(office);
+    await lettersReceived(office);
   });
 
   it('the office has each letter once, with its task, and the mark is gone', async () => {
@@ -194,8 +195,8 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made',
       const codes = [(await objected(office, siti)).code, (await suggested(office)).code, (await objected(office, siti)).code];
       const broken = failing(office.stores, { at: (call) => call === kill, when });
 
-      const fault = await takeIn(contextFor(broken, systemActor('work')), 'all', run).catch((error: unknown) => error);
-      await takeIn(office.core(), 'all', run);
+      const fault = await receiveLetters(contextFor(broken, systemActor('work')), 'all', run).catch((error: unknown) => error);
+      await receiveLetters(office.core(), 'all', run);
 
       completed = !(fault instanceof Killed);
       expect(await open()).toHaveLength(before + 2);

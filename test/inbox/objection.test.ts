@@ -1,5 +1,5 @@
 import * as Family from '@puskesos/core/household/family';
-import { takeIn } from '@puskesos/core/inbox/take-in';
+import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { useDayForEach } from '../support/clock.ts';
 import { countItems, itemsOf } from '../support/engine/items.ts';
@@ -8,8 +8,8 @@ import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
-import { entryOf, followed, newKey, objected, onList, suggested, takenIn } from '../support/scenes/lettered.ts';
-import { camat, workDone } from '../support/scenes/proposed.ts';
+import { entryOf, followed, lettersReceived, newKey, objected, onList, suggested } from '../support/scenes/lettered.ts';
+import { camat, runPendingJobs } from '../support/scenes/proposed.ts';
 
 /** Objections and suggestions: sent by anybody, taken into the office, answered in time or moved up, and followed by a code. */
 
@@ -45,7 +45,7 @@ describe('an objection', () => {
   it('is acknowledged with a code, taken in, answered, and its answer followed', async () => {
     const { code, answerBy } = await objected(office, siti);
     const atFirst = await followed(office, code);
-    await takenIn(office);
+    await lettersReceived(office);
     const inOffice = await latest();
     const tasks = (await office.as(officer).send('{ tasks(kinds: [OBJECTION], first: 50) { edges { node { about due } } } }')).data.tasks
       .edges;
@@ -82,14 +82,14 @@ describe('an objection', () => {
   it('sent again with its key, even twice at once or after the answer, is one and the same', async () => {
     const letter = { ...siti, requestKey: newKey() };
     const [one, two] = await Promise.all([objected(office, letter), objected(office, letter)]);
-    await takenIn(office);
+    await lettersReceived(office);
     const again = await objected(office, letter);
     const objection = await latest();
     await answer(dinsos, { objection: objection.id });
     const late = await objected(office, letter);
 
     expect([two, again, late]).toEqual([one, one, one]);
-    await takenIn(office);
+    await lettersReceived(office);
     expect((await listed()).filter(({ answerBy }: { answerBy: string }) => answerBy === one.answerBy)).toHaveLength(1);
   });
 
@@ -171,7 +171,7 @@ describe('abuse', () => {
 describe('not answered in time', () => {
   it('goes to the camat, then to Dinsos, and is shown as overdue to its sender and the office', async () => {
     const { code, answerBy } = await objected(office, siti);
-    await takenIn(office);
+    await lettersReceived(office);
     const { id } = await latest();
     const waits = async (person: Person) => {
       const tasks = (await office.as(person).send('{ tasks(kinds: [OBJECTION], first: 100) { edges { node { about due } } } }')).data.tasks
@@ -183,7 +183,7 @@ describe('not answered in time', () => {
     const on = async (later: number) => {
       vi.setSystemTime(raised + later * 86_400_000);
       await office.refresh();
-      await workDone(office);
+      await runPendingJobs(office);
       const letter = await followed(office, code);
       return { overdue: letter.overdue, level: letter.level, at: [await waits(officer), await waits(camat), await waits(dinsos)] };
     };
@@ -209,7 +209,7 @@ describe('who sees and answers', () => {
     ['the ministry', { role: 'ministry' }, false],
   ])('%s', async (_who, person, sees) => {
     await objected(office, siti);
-    await takenIn(office);
+    await lettersReceived(office);
     const { id } = await latest();
 
     const list = await listed(person);
@@ -221,7 +221,7 @@ describe('who sees and answers', () => {
 
   it('it is answered once', async () => {
     await objected(office, siti);
-    await takenIn(office);
+    await lettersReceived(office);
     const { id } = await latest();
     await answer(officer, { objection: id });
 
@@ -244,11 +244,11 @@ describe('taking in', () => {
     const codes = [];
     for (let n = 0; n < 3; n += 1) codes.push((await objected(office, siti)).code);
     const stop = new AbortController();
-    await takeIn(office.core(), 'all', { signal: stop.signal, onProgress: ({ done }) => done === 1 && stop.abort() });
+    await receiveLetters(office.core(), 'all', { signal: stop.signal, onProgress: ({ done }) => done === 1 && stop.abort() });
     const half = (await itemsOf(office.stores.publicIndex)).filter(({ pk }) => pk === 'inbox').length;
 
     const run = { signal: new AbortController().signal, onProgress: () => undefined };
-    await Promise.all([takeIn(office.core(), 'all', run), takeIn(office.core(), 'all', run)]);
+    await Promise.all([receiveLetters(office.core(), 'all', run), receiveLetters(office.core(), 'all', run)]);
 
     expect(half).toBe(2);
     const letters = await itemsOf(office.stores.publicIndex);
@@ -270,7 +270,7 @@ describe('taking in', () => {
       address: { street: 'Jl. Baru' },
       reason: 'pindah',
     });
-    await takenIn(office);
+    await lettersReceived(office);
 
     const here = (await listed()).find(({ answerBy }: { answerBy: string }) => answerBy === today(14));
     expect(here).toMatchObject({ maskedName: 'W**I P**H', household: null });
@@ -286,7 +286,7 @@ describe('a suggestion', () => {
 
   it('becomes a proposal, and its sender is told', async () => {
     const { code } = await suggested(office);
-    await takenIn(office);
+    await lettersReceived(office);
     const { id, ...seen } = await open();
     const propose = (suggestion: string) =>
       office
@@ -315,7 +315,7 @@ describe('a suggestion', () => {
 
   it('is declined with words for its sender, once', async () => {
     const { code } = await suggested(office);
-    await takenIn(office);
+    await lettersReceived(office);
     const { id } = await open();
     const decline = () =>
       office
@@ -329,13 +329,13 @@ describe('a suggestion', () => {
 
   it('not answered in time goes up as an objection does', async () => {
     const { code } = await suggested(office);
-    await takenIn(office);
+    await lettersReceived(office);
     const { id } = await open();
     const began = Date.now();
     const level = async (later: number) => {
       vi.setSystemTime(began + later * 86_400_000);
       await office.refresh();
-      await workDone(office);
+      await runPendingJobs(office);
       const { overdue, level: at } = await followed(office, code);
       return { overdue, at };
     };
@@ -349,7 +349,7 @@ describe('a suggestion', () => {
 
   it('tells who may not see addresses nothing of where and why', async () => {
     await suggested(office);
-    await takenIn(office);
+    await lettersReceived(office);
     const answerOfMinistry = await office.as({ role: 'ministry' }).send(SUGGESTIONS);
 
     expect(answerOfMinistry.data.village.suggestions).toBeNull();

@@ -1,20 +1,20 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
-import { digestOf } from '@puskesos/core/inbox/code';
 import * as Letters from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
-import * as Inbox from '@puskesos/core/inbox/take-in';
+import * as Inbox from '@puskesos/core/inbox/receive-letters';
+import { trackingCodeDigest } from '@puskesos/core/inbox/tracking-code';
 import * as Program from '@puskesos/core/program';
 import * as Recipient from '@puskesos/core/recipient';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
+import { findJob } from '@puskesos/core/shared/job';
 import { openStores } from '@puskesos/core/shared/stores';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
-import { findWork } from '@puskesos/core/shared/work';
 import * as Simulation from '@puskesos/core/targeting/simulation';
-import { doWork } from '@puskesos/functions/workers';
+import { runJob } from '@puskesos/functions/job-runners';
 import { itemsOf } from '../support/engine/items.ts';
 import { freshTables } from '../support/engine/tables.ts';
 
@@ -79,12 +79,12 @@ export async function doTheWork(): Promise<Work> {
 async function simulate(office: Context, work: Context): Promise<void> {
   const { id } = await Simulation.start(office, { criteria: { size: { min: 1 } }, rupiah: 1, quota: 1 });
   for (const villages of [5, Number.POSITIVE_INFINITY]) {
-    const mark = await findWork(work.registry, { kind: 'simulation', id });
+    const mark = await findJob(work.registry, { kind: 'simulation', id });
     const ending = new AbortController();
     const onProgress = ({ done }: { done: number }) => {
       if (done >= villages) ending.abort();
     };
-    if (mark) await doWork(work, mark, { signal: ending.signal, onProgress });
+    if (mark) await runJob(work, mark, { signal: ending.signal, onProgress });
   }
 }
 
@@ -98,8 +98,8 @@ async function answered(office: Context, open: Context, refresh: Context, work: 
   const { code } = await Letters.raiseObjection(desk, { requestKey: key, ...about }, (asked) => Recipient.entryOf(open, asked));
   const sent = (await itemsOf(open.publicIndex)).filter(({ pk }) => !/^(list|village)#/.test(pk));
   await Inbox.isNeeded(refresh);
-  await Inbox.takeIn(work, Inbox.ALL, { signal: new AbortController().signal, onProgress: () => undefined });
-  await Objections.answer(office, { objection: digestOf(code), outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' });
+  await Inbox.receiveLetters(work, Inbox.ALL, { signal: new AbortController().signal, onProgress: () => undefined });
+  await Objections.answer(office, { objection: trackingCodeDigest(code), outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' });
   const partitions = (isCount: boolean) => [
     ...new Set(sent.filter(({ pk }) => pk.startsWith('limit#') === isCount).map(({ pk }) => pk.replace(/#.+/, '#'))),
   ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as Household from '@puskesos/core/household';
 import type { Registration } from '@puskesos/core/household/shapes';
 import { answerMeanings } from '@puskesos/core/intake/dwelling-answers';
-import { kindOf } from '@puskesos/core/intake/kind';
+import { kindOf } from '@puskesos/core/intake/file-kind';
 import { type DwellingsFile, importDwellings } from '@puskesos/core/intake/ministry';
 import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report';
 import { systemActor } from '@puskesos/core/shared/actor';

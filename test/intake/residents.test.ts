@@ -1,6 +1,6 @@
 import * as Household from '@puskesos/core/household';
 import { importResidents, type ResidentsFile } from '@puskesos/core/intake';
-import * as Intakes from '@puskesos/core/intake/record';
+import * as Intakes from '@puskesos/core/intake/import-log';
 import { csvHeader, csvOf, type ReportLine, tableOf } from '@puskesos/core/intake/report';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';

@@ -1,7 +1,7 @@
 import type { Criterion } from '@puskesos/core/program/criteria';
 import { judge } from '@puskesos/core/program/criteria.rules';
-import { Patience } from '@puskesos/core/program/patience';
-import { contradiction, search } from '@puskesos/core/program/satisfiable.rules';
+import { contradiction, findWitness } from '@puskesos/core/program/satisfiable.rules';
+import { StepBudget } from '@puskesos/core/program/step-budget';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ELSEWHERE, VILLAGE } from '../support/register/people.ts';
@@ -191,7 +191,7 @@ describe('criteria that nobody can meet', () => {
 });
 
 const meets = (tree: Criterion, forPersons: boolean) => {
-  const found = search(tree, forPersons ? 'person' : 'household', new Patience(1_000_000));
+  const found = findWitness(tree, forPersons ? 'person' : 'household', new StepBudget(1_000_000));
   return (
     'witness' in found && judge(tree, { household: householdOf(found.witness), member: forPersons ? 'm0' : undefined, day: DAY }).answer
   );
@@ -212,7 +212,7 @@ describe('for any tree', () => {
     fc.assert(
       fc.property(asked, ({ forPersons, tree }) => {
         const target = forPersons ? 'person' : 'household';
-        const found = search(tree, target, new Patience(1_000_000));
+        const found = findWitness(tree, target, new StepBudget(1_000_000));
         if ('witness' in found) {
           seen.met += 1;
           expect(meets(tree, forPersons)).toBe('yes');
@@ -239,8 +239,8 @@ describe('for any tree', () => {
         const { answer } = judge(tree, { household, member: forPersons ? 'm0' : undefined, day: DAY });
         seen[answer] += 1;
         const target = forPersons ? 'person' : 'household';
-        if (answer === 'yes') expect(search(tree, target, new Patience(1_000_000))).toHaveProperty('witness');
-        if (answer === 'no') expect(search({ not: tree }, target, new Patience(1_000_000))).toHaveProperty('witness');
+        if (answer === 'yes') expect(findWitness(tree, target, new StepBudget(1_000_000))).toHaveProperty('witness');
+        if (answer === 'no') expect(findWitness({ not: tree }, target, new StepBudget(1_000_000))).toHaveProperty('witness');
       }),
       { numRuns: 1500 },
     );

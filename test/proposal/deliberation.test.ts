@@ -1,7 +1,7 @@
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
+import { pendingJobs } from '@puskesos/core/shared/job';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import type { Item } from '@puskesos/core/shared/table';
-import { waitingWork } from '@puskesos/core/shared/work';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
 import { itemsOf } from '../support/engine/items.ts';
@@ -9,7 +9,7 @@ import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
-import { camat, head, minutes, moved, proposalIn, recorded, signed, visited, workDone } from '../support/scenes/proposed.ts';
+import { camat, head, minutes, moved, proposalIn, recorded, runPendingJobs, signed, visited } from '../support/scenes/proposed.ts';
 
 /** A village's deliberation: recorded, ratified, acknowledged, published; and no proposal that moves before. */
 
@@ -29,12 +29,12 @@ describe('a deliberation', () => {
       { proposal: no.id, accepted: false, reason: 'sudah mampu' },
       { proposal: left.id, accepted: true },
     ]);
-    await workDone(office);
+    await runPendingJobs(office);
     const before = await stateOf(yes.id);
     await moved(office, officer, left.id, 'withdrawn', { reason: 'pindah' });
 
     const ratified = await signed(office, head, 'ratify', id);
-    await workDone(office);
+    await runPendingJobs(office);
     const after = await office
       .as(head)
       .send('query ($id: ID!) { deliberation(id: $id) { applied { agreed rejected passedOver } } }', { id });
@@ -59,7 +59,7 @@ describe('a deliberation', () => {
     await applyDecisions(office.core(), id, { signal: stop.signal, onProgress: ({ done }) => done === 2 && stop.abort() });
     const half = await Promise.all(all.map(async (one) => (await stateOf(one.id)).state));
 
-    await workDone(office);
+    await runPendingJobs(office);
     await applyDecisions(office.core(), id, { signal: new AbortController().signal, onProgress: () => undefined });
 
     const histories = (await itemsOf(office.stores.registry)).filter(
@@ -93,7 +93,7 @@ describe('a deliberation', () => {
       [true, false],
       [false, false],
     ]);
-    await workDone(office);
+    await runPendingJobs(office);
   });
 });
 
@@ -113,7 +113,7 @@ describe('its steps', () => {
     const id = await recorded(office, [{ proposal, accepted: true }]);
 
     expect((await signed(office, person, step, id)).__typename).toBe(error);
-    await workDone(office);
+    await runPendingJobs(office);
     expect((await stateOf(proposal)).state).toBe('LISTED');
   });
 
@@ -129,7 +129,7 @@ describe('its steps', () => {
     expect(retried).toEqual(first);
     expect(again).toMatchObject({ __typename: 'DeliberationStep' });
     expect(unacknowledged.message).toContain('menunggu diketahui camat');
-    await workDone(office);
+    await runPendingJobs(office);
   });
 
   it('a record nobody signed is not ratified', async () => {
@@ -148,7 +148,7 @@ describe('the record', () => {
 
     const corrected = await record(officer, minutes([{ proposal, accepted: false }], { deliberation: id }));
     await signed(office, head, 'ratify', id);
-    await workDone(office);
+    await runPendingJobs(office);
     const late = await record(officer, minutes([{ proposal, accepted: true }], { deliberation: id }));
 
     expect(corrected.deliberation.id).toBe(id);
@@ -222,7 +222,7 @@ describe('what is published', () => {
     const image = (item: Item) => Object.fromEntries(['type', 'sk', 'gsi1pk'].map((name) => [name, { S: item[name] as string }]));
     await onChange({ Records: records.map((item) => ({ dynamodb: { NewImage: image(item) } })) } as never);
     await office.refresh();
-    await workDone(office);
+    await runPendingJobs(office);
   }
 
   it('is in the next public list, masked, and not before', async () => {
@@ -232,7 +232,7 @@ describe('what is published', () => {
       { proposal: no.id, accepted: false },
     ]);
     await signed(office, head, 'ratify', id);
-    await workDone(office);
+    await runPendingJobs(office);
     await signed(office, camat, 'acknowledge', id);
     await streamed();
     const before = await office.ask(DECIDED, { village: VILLAGE });
@@ -276,6 +276,6 @@ describe('after it was given back', () => {
 
     expect(unvisited.__typename).toBe('NotVisited');
     expect(visitedAgain.proposal.state).toBe('VERIFIED');
-    for await (const work of waitingWork(office.stores.registry)) expect(work.kind).not.toBe('deliberation');
+    for await (const work of pendingJobs(office.stores.registry)) expect(work.kind).not.toBe('deliberation');
   });
 });

@@ -1,4 +1,4 @@
-import { edges, type Hand, isFinal } from '@puskesos/core/proposal/proposal.machine';
+import { isFinal, type ProposalRole, transitions } from '@puskesos/core/proposal/proposal.machine';
 import { type ProposalState, proposalStates } from '@puskesos/core/proposal/shapes';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -21,15 +21,15 @@ const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE), servedBy(
 beforeEach(() => void vi.setSystemTime(NOW));
 afterEach(() => void vi.setSystemTime(NOW));
 
-const people: Record<Exclude<Hand, 'deliberation'>, Person> = { officer, village_head: head, dinsos };
+const people: Record<Exclude<ProposalRole, 'deliberation'>, Person> = { officer, village_head: head, dinsos };
 const filled: Record<string, object> = {
   reason: { reason: 'sesuai pemeriksaan' },
   next: { next: 'lengkapi Kartu Keluarga' },
   paper: { paper: 'No. 12/2026' },
 };
 const also = (needs: readonly string[]) => Object.assign({}, ...needs.map((need) => filled[need] ?? {}));
-const hands = Object.entries(people) as [Hand, Person][];
-const own = edges.filter(({ by }) => !by.includes('deliberation'));
+const hands = Object.entries(people) as [ProposalRole, Person][];
+const own = transitions.filter(({ by }) => !by.includes('deliberation'));
 const stateOf = async (id: string) =>
   (await office.as(dinsos).send('query ($id: ID!) { proposal(id: $id) { state version: round moves { to } } }', { id })).data.proposal;
 
@@ -47,7 +47,7 @@ describe('every edge of the road', () => {
       expect(offered).toContainEqual({ to: constant(to) });
       expect(answer.proposal).toMatchObject({ state: constant(to), since: '2026-11-10' });
       expect(answer.proposal.moves).toEqual(
-        edges.filter((next) => next.from === to && next.by.includes(hand)).map((next) => ({ to: constant(next.to) })),
+        transitions.filter((next) => next.from === to && next.by.includes(hand)).map((next) => ({ to: constant(next.to) })),
       );
     },
   );
@@ -73,7 +73,7 @@ describe('every edge of the road', () => {
 describe('what is not on the road', () => {
   it.each(proposalStates)('from %s: every other state, in whosever hands, is refused, and told which there are', async (from) => {
     const { id } = await proposalIn(office, from);
-    const allowed = edges.filter((edge) => edge.from === from);
+    const allowed = transitions.filter((edge) => edge.from === from);
     let refused = 0;
     for (const to of proposalStates) {
       for (const [hand, person] of hands) {
@@ -255,7 +255,7 @@ describe('the road as data', () => {
       .send('{ proposalMachine { states { state term final days } moves { from to by needs } } }');
 
     const { states, moves } = answer.data.proposalMachine;
-    expect(moves).toHaveLength(edges.length);
+    expect(moves).toHaveLength(transitions.length);
     expect(states.filter(({ final }: { final: boolean }) => final).map(({ state }: { state: string }) => state)).toEqual(
       proposalStates.filter(isFinal).map(constant),
     );

@@ -2,7 +2,7 @@ import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import { merge } from '@puskesos/core/household/family';
 import * as Recipient from '@puskesos/core/recipient';
-import { clearMark, markDirty } from '@puskesos/core/recipient/dirty';
+import { clearDirty, markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
@@ -138,7 +138,7 @@ describe('the refresh', () => {
     const [mark] = await marks(stores);
     await markDirty(system(stores), [VILLAGE]);
 
-    const cleared = mark && (await clearMark(stores.registry, mark));
+    const cleared = mark && (await clearDirty(stores.registry, mark));
 
     expect(cleared).toBe(false);
     expect(await marks(stores)).toMatchObject([{ village: VILLAGE }]);

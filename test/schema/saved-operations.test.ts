@@ -9,7 +9,7 @@ import { savedOperation, savedOperations } from '../support/office/operations.ts
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, registered, servedBy, today, withOfficer, withPrograms } from '../support/register/registered.ts';
-import { entryOf, onList, takenIn } from '../support/scenes/lettered.ts';
+import { entryOf, lettersReceived, onList } from '../support/scenes/lettered.ts';
 import { publishedForm } from '../support/scenes/surveyed.ts';
 import { withLots, withMoney, withTargetedPrograms } from '../support/scenes/targeted.ts';
 import { sessionAt } from '../support/scenes/trained.ts';
@@ -256,7 +256,7 @@ describe('run on a small office', () => {
     };
     const raised = await publicly('raise-objection', { entry, maskedName });
     await publicly('suggest-household', {});
-    await takenIn(office);
+    await lettersReceived(office);
     const { village } = await run('69-objections');
     const answered = await run('70-answer-objection', edited('70-answer-objection', { objection: village.objections.nodes[0].id }));
     const declined = await run('71-decline-suggestion', edited('71-decline-suggestion', { suggestion: village.suggestions.nodes[0].id }));

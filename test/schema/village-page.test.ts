@@ -1,6 +1,6 @@
-import { found, founded } from '@puskesos/core/aid/founding';
+import { buildSeed, seedChanges } from '@puskesos/core/aid/aid.seed';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
-import { load } from '@puskesos/core/shared/change';
+import { bulkWrite } from '@puskesos/core/shared/change';
 import { officeSchema } from '@puskesos/schema/office';
 import { officeContext } from '@puskesos/schema/shared/context';
 import { graphql } from 'graphql';
@@ -20,9 +20,9 @@ beforeAll(async () => {
   const changes = Array.from({ length: HOUSEHOLDS }, (_, index) => {
     const decile = { decile: 1 + (index % 10), date: today, source: 'DTSEN uji' };
     const founding = { ...family(from), ...(index % 3 === 0 ? {} : { officialDecile: decile }) };
-    return found(founded(founding, [{ program, state: 'active', since: '2026-01-05' }], context));
+    return seedChanges(buildSeed(founding, [{ program, state: 'active', since: '2026-01-05' }], context));
   });
-  await load(context, changes.flat(), { operation: 'test' });
+  await bulkWrite(context, changes.flat(), { operation: 'test' });
 });
 
 const turn = (variables: object = {}) => office.as(officer).send(page, { village: VILLAGE, first: 20, ...variables });

@@ -8,7 +8,7 @@ import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { contextFor } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
-import { openMachine, settingsOf } from '@puskesos/local/engine/machine';
+import { openBackend, settingsOf } from '@puskesos/local/engine/local-backend';
 import { families } from '@puskesos/sample/population/families';
 import type { SyntheticFamily } from '@puskesos/sample/population/family';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
@@ -20,7 +20,7 @@ const village = '64.02.06.1001';
 it('leaves no NIK and no KK number in clear in any file of the database, after an import, a correction and a refresh', async () => {
   const folder = await folderOfTest();
   const people = [...families({ households: 90, villages: [village], today: '2026-11-24' })];
-  const machine = await openMachine({ folder });
+  const machine = await openBackend({ folder });
   const stores = await openStores(registryEnv(settingsOf(machine, 0)));
   const context = contextFor(stores, { id: 'test', name: 'Test', role: 'dinsos', scope: { kind: 'regency' } });
   const lines = [residentColumns, ...people.flatMap((family) => [...residentRows(family)])].map((cells) =>
@@ -31,7 +31,11 @@ it('leaves no NIK and no KK number in clear in any file of the database, after a
   const report = await importResidents(context, { file, village });
   const [first, second] = people as [SyntheticFamily, SyntheticFamily];
   const household = await Household.byNumber(context, { kk: first.kk });
-  await Household.correctAddress(context, { household: household.id, address: second.address, reason: 'pindah rumah' }, { once: 'key' });
+  await Household.correctAddress(
+    context,
+    { household: household.id, address: second.address, reason: 'pindah rumah' },
+    { idempotencyKey: 'key' },
+  );
   await Household.readNumbers(context, { household: household.id, purpose: 'uji' });
   await markDirty(context, [village]);
   await refreshDirtyVillages(context);

@@ -19,7 +19,7 @@ describe('the keys of the vault', () => {
     expect(after.open(sealed, 'nik#m1')).toBe(NIK);
     expect(sealed).toMatch(/^k1\./);
     expect(after.seal(NIK, 'nik#m1')).toMatch(/^k2\./);
-    expect(after.blind('nik', NIK)).toBe(before.blind('nik', NIK));
+    expect(after.fingerprint('nik', NIK)).toBe(before.fingerprint('nik', NIK));
   });
 
   it('that are not there open nothing', async () => {
@@ -97,7 +97,7 @@ describe('keys wrapped by KMS', () => {
     for (const key of [...Object.values(keys.data), ...Object.values(keys.blind)]) expect(wrapped).not.toContain(key);
 
     expect(vault.open(clear.seal(NIK, 'nik#m1'), 'nik#m1')).toBe(NIK);
-    expect(vault.blind('nik', NIK)).toBe(clear.blind('nik', NIK));
+    expect(vault.fingerprint('nik', NIK)).toBe(clear.fingerprint('nik', NIK));
     expect(seen).toEqual(
       ['Encrypt', 'Encrypt', 'Decrypt', 'Decrypt'].map((call) => ({ target: `TrentService.${call}`, context: { use: 'puskesos-vault' } })),
     );

@@ -1,7 +1,7 @@
 import type { InvalidInput } from '@puskesos/core/shared/error';
+import { holdsPersonalNumber } from '@puskesos/core/shared/free-text';
 import { parse } from '@puskesos/core/shared/operation';
 import { said } from '@puskesos/core/shared/said';
-import { holdsPersonalNumber } from '@puskesos/core/shared/text';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { countItems } from '../support/engine/items.ts';

@@ -2,7 +2,7 @@ import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Staff from '@puskesos/core/staff';
-import * as Wrse from '@puskesos/core/training/path';
+import * as Wrse from '@puskesos/core/training/wrse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stopClock, useClock } from '../support/clock.ts';
 import { added, countItems } from '../support/engine/items.ts';

@@ -1,10 +1,10 @@
 import * as Household from '@puskesos/core/household';
 import type { Stores } from '@puskesos/core/shared/context';
-import { waitingWork } from '@puskesos/core/shared/work';
+import { pendingJobs } from '@puskesos/core/shared/job';
 import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
-import { doWork } from '@puskesos/functions/workers';
+import { runJob } from '@puskesos/functions/job-runners';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
@@ -47,7 +47,7 @@ const third = knownQuestionnaires[2] as (typeof knownQuestionnaires)[number];
 async function weighed() {
   await Questionnaire.draft(system(stores), third);
   await Questionnaire.weigh(system(stores), { version: 3 });
-  for await (const work of waitingWork(stores.registry)) await doWork(system(stores), work, run);
+  for await (const work of pendingJobs(stores.registry)) await runJob(system(stores), work, run);
   return (await Questionnaire.list(system(stores), {})).at(-1)?.weighed;
 }
 
@@ -74,7 +74,7 @@ describe.each(['before', 'after'] as const)('carrying over, killed again and aga
     let kills = 0;
     for (let done = false; !done; ) {
       const broken = failing(stores, { at: (call) => call >= 20 + (kills % 5), when });
-      const fault = await Questionnaire.pass(system(broken), 'carriedOver.3', run).catch((error: unknown) => error);
+      const fault = await Questionnaire.runMigration(system(broken), 'carriedOver.3', run).catch((error: unknown) => error);
       done = fault === undefined;
       if (!done) {
         expect(fault).toBeInstanceOf(Killed);
@@ -106,7 +106,7 @@ describe('a visit that comes while a version is published', () => {
         if (isDone || !command.startsWith('TransactWrite')) return false;
         isDone = true;
         await Questionnaire.publish(system(stores), { version: 3 });
-        await Questionnaire.pass(system(stores), 'carriedOver.3', run);
+        await Questionnaire.runMigration(system(stores), 'carriedOver.3', run);
         return false;
       },
     });

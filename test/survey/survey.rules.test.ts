@@ -1,4 +1,3 @@
-import { broughtUp, carriedInto, formBroughtUp } from '@puskesos/core/survey/carry.rules';
 import { derivedFrom } from '@puskesos/core/survey/derived.rules';
 import { diffOf } from '@puskesos/core/survey/diff.rules';
 import { skippedBy } from '@puskesos/core/survey/form.rules';
@@ -7,22 +6,23 @@ import {
   conflictsOf,
   isOpen,
   latestFinding,
+  latestOfBoth,
   latestSeen,
   mergedAnswers,
   mergedChecks,
   openChecks,
-  together,
   withoutResolved,
 } from '@puskesos/core/survey/merge.rules';
+import { migrateAnswers, migrateForm, migrateToLatest } from '@puskesos/core/survey/migrate.rules';
 import {
   type AskIf,
-  type CarryRule,
-  type Check,
   type Contribution,
   type FindingGiven,
+  type MigrationRule,
   QuestionnaireInput,
-  type Seen,
   type Survey,
+  type SurveyCheck,
+  type VisitSummary,
 } from '@puskesos/core/survey/shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -39,10 +39,10 @@ const finding: fc.Arbitrary<FindingGiven | undefined> = fc.option(
   fc.record({ finding: fc.constantFrom('poor' as const, 'vulnerable' as const), at, by, device, visit }),
   { nil: undefined },
 );
-const seen: fc.Arbitrary<Seen | undefined> = fc.option(fc.record({ visit, by, at, outcome: fc.constant('answered' as const) }), {
+const seen: fc.Arbitrary<VisitSummary | undefined> = fc.option(fc.record({ visit, by, at, outcome: fc.constant('answered' as const) }), {
   nil: undefined,
 });
-const check: fc.Arbitrary<Check> = fc.record({
+const check: fc.Arbitrary<SurveyCheck> = fc.record({
   item: fc.constantFrom('power', 'motorcycle'),
   version: fc.constantFrom(1, 2),
   kind: fc.constant('split' as const),
@@ -73,7 +73,7 @@ describe('the merge of answers', () => {
   it('shows the latest answer that anybody gave', () => {
     fc.assert(
       fc.property(fc.array(contribution, { minLength: 1, maxLength: 12 }), (all) => {
-        const merged = all.reduce<Contribution[]>((held, one) => together(held, [one]), []);
+        const merged = all.reduce<Contribution[]>((held, one) => latestOfBoth(held, [one]), []);
         expect(merged[0]?.at).toBe(
           all
             .map((one) => one.at)
@@ -99,11 +99,11 @@ describe('the merge of answers', () => {
     const one: Contribution = { value: 'own', at: '2026-11-01T00:00:00.000Z', by: 'a', device: 'hp-1', visit: 'v1' };
     const other = { ...one, value: 'none', by: 'b', at: '2026-11-03T00:00:00.000Z', visit: 'v2' };
 
-    expect(conflictsOf(together([one], [other]))).toEqual([one]);
-    expect(conflictsOf(together([one], [{ ...other, by: 'a' }]))).toEqual([]);
-    expect(conflictsOf(together([one], [{ ...other, value: 'own' }]))).toEqual([]);
-    expect(conflictsOf(together([one], [{ ...other, at: '2026-12-24T00:00:00.000Z' }]))).toEqual([]);
-    expect(conflictsOf(together([one, other], [{ ...one, at: '2026-11-04T00:00:00.000Z', settles: true }]))).toEqual([]);
+    expect(conflictsOf(latestOfBoth([one], [other]))).toEqual([one]);
+    expect(conflictsOf(latestOfBoth([one], [{ ...other, by: 'a' }]))).toEqual([]);
+    expect(conflictsOf(latestOfBoth([one], [{ ...other, value: 'own' }]))).toEqual([]);
+    expect(conflictsOf(latestOfBoth([one], [{ ...other, at: '2026-12-24T00:00:00.000Z' }]))).toEqual([]);
+    expect(conflictsOf(latestOfBoth([one, other], [{ ...one, at: '2026-11-04T00:00:00.000Z', settles: true }]))).toEqual([]);
   });
 });
 
@@ -137,8 +137,8 @@ describe('carrying over', () => {
   it('commutes with merging: visit by visit or all at once, the answers are the same', () => {
     fc.assert(
       fc.property(answers, answers, (one, other) => {
-        const together = carriedInto(next, mergedAnswers(one, other));
-        const apart = [one, other].map((visits) => formBroughtUp(mergedAnswers({}, visits), 1, [next]));
+        const together = migrateAnswers(next, mergedAnswers(one, other));
+        const apart = [one, other].map((visits) => migrateForm(mergedAnswers({}, visits), 1, [next]));
         const merged = mergedAnswers(apart[0]?.answers ?? {}, apart[1]?.answers ?? {});
         // What was answered last is the same; of what lies behind it, four are kept before the change or after.
         for (const item of Object.keys(together.answers)) expect(merged[item]?.[0]?.at).toBe(together.answers[item]?.[0]?.at);
@@ -149,7 +149,7 @@ describe('carrying over', () => {
   it('loses no item: it is answered, retired, or both', () => {
     fc.assert(
       fc.property(answers, (all) => {
-        const carried = carriedInto(next, mergedAnswers({}, all));
+        const carried = migrateAnswers(next, mergedAnswers({}, all));
         const kept = new Set([...Object.keys(carried.answers), ...Object.keys(carried.retired)]);
         expect(kept).toEqual(new Set(Object.keys(all)));
       }),
@@ -205,10 +205,10 @@ describe('carrying over', () => {
     fc.assert(
       fc.property(visits, fc.nat(4), (all, early) => {
         const [before, after] = [all.slice(0, early), all.slice(early)];
-        const carried = broughtUp({ ...empty(2), answers: mergeAll(before as Record<string, Contribution[]>[]) }, versions);
+        const carried = migrateToLatest({ ...empty(2), answers: mergeAll(before as Record<string, Contribution[]>[]) }, versions);
         let late = carried;
         for (const form of after) {
-          const { answers: given, retired, checks } = formBroughtUp(form, 2, versions);
+          const { answers: given, retired, checks } = migrateForm(form, 2, versions);
           const merged = {
             ...late,
             answers: mergedAnswers(late.answers, given),
@@ -217,7 +217,7 @@ describe('carrying over', () => {
           };
           late = withoutResolved(merged, third);
         }
-        const atOnce = broughtUp({ ...empty(2), answers: mergeAll(all as Record<string, Contribution[]>[]) }, versions);
+        const atOnce = migrateToLatest({ ...empty(2), answers: mergeAll(all as Record<string, Contribution[]>[]) }, versions);
 
         expect(known(late)).toEqual(known(atOnce));
       }),
@@ -233,8 +233,8 @@ describe('carrying over', () => {
   });
 
   it('does not hide what is in doubt behind an older answer that is not', () => {
-    const survey = broughtUp({ ...empty(2), answers: { floor: [said('other', 5), said('earth', 1)] } }, versions);
-    const other = broughtUp({ ...empty(2), answers: { floor: [said('earth', 5), said('other', 1)] } }, versions);
+    const survey = migrateToLatest({ ...empty(2), answers: { floor: [said('other', 5), said('earth', 1)] } }, versions);
+    const other = migrateToLatest({ ...empty(2), answers: { floor: [said('earth', 5), said('other', 1)] } }, versions);
 
     expect(openChecks(survey)).toMatchObject([{ item: 'floor', ask: ['floor'], doubt: { value: 'other' } }]);
     expect(survey.retired['floor']).toEqual([said('other', 5)]);
@@ -242,7 +242,7 @@ describe('carrying over', () => {
   });
 
   it('asks what is still open in the words of the version after, and nothing that no version asks any more', () => {
-    const rule = (item: string, kind: CarryRule['kind'], to: string[]): CarryRule => ({
+    const rule = (item: string, kind: MigrationRule['kind'], to: string[]): MigrationRule => ({
       item,
       kind,
       to,
@@ -251,11 +251,11 @@ describe('carrying over', () => {
       crossCheck: false,
       why: { id: 'alasan', en: 'reason' },
     });
-    const survey = broughtUp({ ...empty(2), answers: { power: [said('no_meter', 2)] } }, versions);
+    const survey = migrateToLatest({ ...empty(2), answers: { power: [said('no_meter', 2)] } }, versions);
     const renamed = { number: 4, questions: [], carry: [rule('electricity', 'rename', ['connection']), rule('power_va', 'retire', [])] };
     const dropped = { number: 5, questions: [], carry: [rule('connection', 'retire', [])] };
 
-    const [fourth, fifth] = [broughtUp(survey, [renamed]), broughtUp(survey, [renamed, dropped])];
+    const [fourth, fifth] = [migrateToLatest(survey, [renamed]), migrateToLatest(survey, [renamed, dropped])];
 
     expect(openChecks(survey)).toMatchObject([{ ask: ['electricity', 'power_va'] }]);
     expect(openChecks(fourth)).toMatchObject([{ item: 'power', version: 2, ask: ['connection'] }]);
@@ -263,7 +263,7 @@ describe('carrying over', () => {
   });
 
   it('opens again what was settled, for an answer given after that', () => {
-    const check = (doubt: Contribution): Check => ({
+    const check = (doubt: Contribution): SurveyCheck => ({
       item: 'motorcycle',
       version: 2,
       kind: 'retired',
@@ -273,7 +273,7 @@ describe('carrying over', () => {
       doubt,
     });
     const settled = { ...check(said('yes', 1)), settled: { by: 'b', at: said('', 4).at, reason: 'dijual' } };
-    const openOf = (other: Check) => mergedChecks([settled], [other]).map((one) => isOpen(one));
+    const openOf = (other: SurveyCheck) => mergedChecks([settled], [other]).map((one) => isOpen(one));
 
     expect(openOf(check(said('yes', 3)))).toEqual([false]);
     expect(openOf(check(said('yes', 6)))).toEqual([true]);

@@ -1,5 +1,5 @@
-import { waitingWork } from '@puskesos/core/shared/work';
-import { pass } from '@puskesos/core/survey/questionnaire';
+import { pendingJobs } from '@puskesos/core/shared/job';
+import { runMigration } from '@puskesos/core/survey/questionnaire';
 import { describe, expect, it, vi } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
 import { added, countItems, itemsOf } from '../support/engine/items.ts';
@@ -8,7 +8,7 @@ import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { registered, servedBy, withPrograms } from '../support/register/registered.ts';
-import { workDone } from '../support/scenes/proposed.ts';
+import { runPendingJobs } from '../support/scenes/proposed.ts';
 import { draftInput, form, publishedForm, weighed } from '../support/scenes/surveyed.ts';
 
 /** Three versions of the questionnaire, visits that come in any order, and what an officer is to cross-check. */
@@ -113,7 +113,7 @@ describe('three versions', () => {
   it('published, it retires, splits and codes anew, and what is in doubt becomes tasks of the village’s officer', async () => {
     await weighed(office, 3);
     await office.as(dinsos).mutate('publishQuestionnaire', { version: 3 }, 'questionnaire { state }');
-    await workDone(office);
+    await runPendingJobs(office);
 
     const [survey, unmetered] = [await surveyOf(surveyed), await surveyOf(other)];
     const { data } = await office.as(dinsos).send('{ questionnaire { version state carriedOver { households tasks finishedAt } } }');
@@ -546,13 +546,13 @@ describe('carrying over', () => {
         'questionnaire { version }',
       );
     await office.as(dinsos).mutate('weighQuestionnaire', { version: 4 }, 'questionnaire { version }');
-    await workDone(office);
+    await runPendingJobs(office);
     await office.as(dinsos).mutate('publishQuestionnaire', { version: 4 }, 'questionnaire { version }');
     const stop = new AbortController();
-    await pass(office.core(), 'carriedOver.4', { signal: stop.signal, onProgress: ({ done }) => done === 12 && stop.abort() });
+    await runMigration(office.core(), 'carriedOver.4', { signal: stop.signal, onProgress: ({ done }) => done === 12 && stop.abort() });
     const half = (await office.as(dinsos).send('{ questionnaire { carriedOver { villages finishedAt } } }')).data.questionnaire.carriedOver;
 
-    await workDone(office);
+    await runPendingJobs(office);
     const { weighed: before, carriedOver: after } = (
       await office
         .as(dinsos)
@@ -563,7 +563,7 @@ describe('carrying over', () => {
     expect(after).toEqual(before);
     expect(after.households).toBeGreaterThan(20);
     for (const id of ids) expect((await surveyOf(id)).checks).toMatchObject([{ item: 'spending', open: true }]);
-    for await (const work of waitingWork(office.stores.registry)) expect(work.kind).not.toBe('questionnaire');
+    for await (const work of pendingJobs(office.stores.registry)) expect(work.kind).not.toBe('questionnaire');
   });
 });
 

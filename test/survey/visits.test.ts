@@ -8,7 +8,7 @@ import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { registered, servedBy } from '../support/register/registered.ts';
-import { workDone } from '../support/scenes/proposed.ts';
+import { runPendingJobs } from '../support/scenes/proposed.ts';
 import { draftInput, form, withForms } from '../support/scenes/surveyed.ts';
 
 /** What waits for a home after a visit, where it goes, what a form may not hold, and what all of it costs. */
@@ -253,9 +253,9 @@ describe('words', () => {
     const publish = async (input: typeof known) => {
       const { number: version } = await Questionnaire.draft(office.core(), input);
       await Questionnaire.weigh(office.core(), { version });
-      await workDone(office);
+      await runPendingJobs(office);
       await Questionnaire.publish(office.core(), { version });
-      await workDone(office);
+      await runPendingJobs(office);
       return version;
     };
     const remarks = {

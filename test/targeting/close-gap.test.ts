@@ -142,7 +142,7 @@ describe('closing a village’s gap', () => {
     const village = newVillage();
     const homes = await inVillage(village, { Merged: { ...needy, decile: 1 }, Next: { ...needy, decile: 2 } });
     await withMoney(core(), 'paket', districtOf(village), 10);
-    const key = { once: 'refused' };
+    const key = { idempotencyKey: 'refused' };
     const asked = { program: 'paket', area: village, take: 10, reason };
     // A stop right after they were chosen, and in between the first is not poor after all.
     await stoppedAfterChoosing(asked, key);
@@ -157,7 +157,7 @@ describe('closing a village’s gap', () => {
   });
 });
 
-async function stoppedAfterChoosing(...[asked, key]: [Parameters<typeof closeGap>[1], { once: string }]): Promise<void> {
+async function stoppedAfterChoosing(...[asked, key]: [Parameters<typeof closeGap>[1], { idempotencyKey: string }]): Promise<void> {
   let written = false;
   const at = (_call: number, command: string) => {
     const stops = written;
@@ -173,16 +173,18 @@ describe('the same request again', () => {
     await inVillage(village, { First: { ...needy, decile: 1 }, Second: { ...needy, decile: 2 } });
     await withMoney(core(), 'paket', districtOf(village), 1);
     const asked = { program: 'paket', area: village, take: 10, reason };
-    const first = await closeGap(core(), asked, { once: 'again' });
+    const first = await closeGap(core(), asked, { idempotencyKey: 'again' });
     await inVillage(village, { Newcomer: { finding: 'extreme_poor', decile: 1 } });
     await withMoney(core(), 'paket', districtOf(village), 5);
     const before = await itemsOf(office.stores.registry);
 
-    const again = await closeGap(core(), asked, { once: 'again' });
+    const again = await closeGap(core(), asked, { idempotencyKey: 'again' });
 
     expect(again).toEqual(first);
     expect(await itemsOf(office.stores.registry)).toEqual(before);
-    await expect(closeGap(core(), { ...asked, take: 11 }, { once: 'again' })).rejects.toMatchObject({ code: 'REQUEST_KEY_REUSED' });
+    await expect(closeGap(core(), { ...asked, take: 11 }, { idempotencyKey: 'again' })).rejects.toMatchObject({
+      code: 'REQUEST_KEY_REUSED',
+    });
   });
 
   it('leaves whoever became active meanwhile as they are', async () => {
@@ -190,10 +192,10 @@ describe('the same request again', () => {
     const homes = await inVillage(village, { First: { ...needy, decile: 1 } });
     await withMoney(core(), 'paket', districtOf(village), 1);
     const asked = { program: 'paket', area: village, take: 10, reason };
-    await stoppedAfterChoosing(asked, { once: 'active' });
+    await stoppedAfterChoosing(asked, { idempotencyKey: 'active' });
     await Aid.enroll(core(), { household: homes['First']?.id ?? '', program: 'paket', state: 'active', reason });
 
-    expect(await outcomesOf(await closeGap(core(), asked, { once: 'active' }))).toEqual([['First', 'approved', undefined]]);
+    expect(await outcomesOf(await closeGap(core(), asked, { idempotencyKey: 'active' }))).toEqual([['First', 'approved', undefined]]);
     expect(await linesOf(homes['First']?.id ?? '')).toEqual(['paket active']);
   });
 
@@ -203,7 +205,7 @@ describe('the same request again', () => {
     await withMoney(core(), 'paket', districtOf(village), 3);
     const asked = { program: 'paket', area: village, take: 10, reason };
 
-    const batches = await Promise.all(['same', 'same', 'other'].map((once) => closeGap(core(), asked, { once })));
+    const batches = await Promise.all(['same', 'same', 'other'].map((idempotencyKey) => closeGap(core(), asked, { idempotencyKey })));
 
     expect(batches[0]?.id).toBe(batches[1]?.id);
     expect(await counters('paket', districtOf(village))).toEqual({ available: 0, committed: 3_000_000, seats: 0 });
@@ -225,7 +227,7 @@ describe.each(['before', 'after'] as const)('killed at every third call, %s it i
       seats += 1;
       await withMoney(core(), 'paket', area, seats);
       const asked = { program: 'paket', area: village, take: 2, reason };
-      const call = { once: `${when}-${kill}` };
+      const call = { idempotencyKey: `${when}-${kill}` };
 
       const broken = contextFor(failing(office.stores, { at: (call) => call >= kill, when }), core().actor);
       completed = await closeGap(broken, asked, call).then(

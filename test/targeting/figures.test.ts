@@ -10,7 +10,7 @@ import type { Stores } from '@puskesos/core/shared/context';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Targeting from '@puskesos/core/targeting';
 import * as Figures from '@puskesos/core/targeting/figures';
-import { rateOf, together } from '@puskesos/core/targeting/figures.rules';
+import { rateOf, totalsOf } from '@puskesos/core/targeting/figures.rules';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { failing } from '../support/engine/failing.ts';
@@ -147,7 +147,7 @@ describe('a village’s figures', () => {
     const [district, all] = [await Figures.ofDistrict(context, { district: DISTRICT }), await Figures.ofRegency(context, {})];
 
     expect(context.cost.byCommand).toEqual({ 'Query registry': 2 });
-    expect(together(district)).toEqual(recounted([...(await register(stores, VILLAGE)), ...(await register(stores, NEIGHBOUR))]));
+    expect(totalsOf(district)).toEqual(recounted([...(await register(stores, VILLAGE)), ...(await register(stores, NEIGHBOUR))]));
     expect(all.rows.map(({ value }) => value)).toEqual(district);
     expect(all.rows.map(({ value }) => value.day)).toEqual([today, today]);
   });

@@ -3,10 +3,10 @@ import { recordLife } from '@puskesos/core/household';
 import { districts, villages } from '@puskesos/core/region';
 import { type Actor, systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
-import { findWork, waitingWork } from '@puskesos/core/shared/work';
+import { findJob, pendingJobs } from '@puskesos/core/shared/job';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import { smallest } from '@puskesos/core/targeting/simulation.rules';
-import { doWork } from '@puskesos/functions/workers';
+import { runJob } from '@puskesos/functions/job-runners';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
@@ -38,14 +38,14 @@ const look = (simulation: string) => Simulation.byId(as(ministry), { simulation 
 
 /** Does the work that a simulation waits for, as the function does. */
 async function work(id: string, from: Stores = stores, stopAfter = Number.POSITIVE_INFINITY) {
-  const mark = await findWork(stores.registry, { kind: 'simulation', id });
+  const mark = await findJob(stores.registry, { kind: 'simulation', id });
   if (!mark) throw new Error('it does not wait');
   const ending = new AbortController();
   const context = as(systemActor('work'), from);
   const onProgress = ({ done }: { done: number }) => {
     if (done >= stopAfter) ending.abort();
   };
-  return { outcome: await doWork(context, mark, { signal: ending.signal, onProgress }), cost: context.cost };
+  return { outcome: await runJob(context, mark, { signal: ending.signal, onProgress }), cost: context.cost };
 }
 
 async function simulated(input: Partial<Parameters<typeof Simulation.start>[1]> = {}) {
@@ -171,15 +171,15 @@ describe('a run that is killed', () => {
 
     expect(outcome).toBe('given up');
     expect(await look(id)).toMatchObject({ state: 'failed' });
-    expect(await findWork(stores.registry, { kind: 'simulation', id })).toBeUndefined();
+    expect(await findJob(stores.registry, { kind: 'simulation', id })).toBeUndefined();
   });
 
   it('does not mind a second run at the same time', async () => {
     const { id } = await start({ quota: 4 });
-    const mark = await findWork(stores.registry, { kind: 'simulation', id });
+    const mark = await findJob(stores.registry, { kind: 'simulation', id });
     const run = { signal: new AbortController().signal, onProgress: () => undefined };
 
-    await Promise.all([1, 2].map(() => mark && Simulation.work(as(systemActor('work')), mark.id, run)));
+    await Promise.all([1, 2].map(() => mark && Simulation.runSimulation(as(systemActor('work')), mark.id, run)));
 
     expect((await look(id)).result).toMatchObject({ eligible: 5, chosen: 4, entering: 3 });
   });
@@ -229,7 +229,7 @@ it('counts as leaving whoever receives it in the name of somebody who no longer 
   await recordLife(context, { household, member: child, life: 'moved', since: '2026-02-01', reason: 'pindah' });
 
   const { id } = await Simulation.start(context, { ...asked, target: 'person', criteria: { person: { age: { min: 0 } } } });
-  await Simulation.work(context, id, { signal: new AbortController().signal, onProgress: () => undefined });
+  await Simulation.runSimulation(context, id, { signal: new AbortController().signal, onProgress: () => undefined });
 
   expect((await Simulation.byId(context, { simulation: id })).result).toMatchObject({
     eligible: 3,
@@ -251,6 +251,6 @@ it('finds where a quota ends among many, told in any order', () => {
 
 async function waiting() {
   const marks = [];
-  for await (const mark of waitingWork(stores.registry)) marks.push(mark);
+  for await (const mark of pendingJobs(stores.registry)) marks.push(mark);
   return marks;
 }

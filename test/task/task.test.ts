@@ -1,4 +1,4 @@
-import { load } from '@puskesos/core/shared/change';
+import { bulkWrite } from '@puskesos/core/shared/change';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Staff from '@puskesos/core/staff';
 import * as Task from '@puskesos/core/task';
@@ -14,10 +14,10 @@ import { daysFromToday, servedBy, today, withOfficer } from '../support/register
 const officer: Person = { role: 'officer', sub: 'dua-kecamatan' };
 const deed = { operation: 'test' };
 const waiting = (tasks: Partial<Task.Task>[]) =>
-  load(
+  bulkWrite(
     office.core(),
     tasks.map((task) =>
-      Task.waits({ kind: 'verification', about: 'x', village: VILLAGE, desk: 'puskesos', since: today, due: today, ...task }),
+      Task.openTask({ kind: 'verification', about: 'x', village: VILLAGE, desk: 'puskesos', since: today, due: today, ...task }),
     ),
     deed,
   );

@@ -12,7 +12,8 @@ const office = useOffice();
 const seatsOf = (enrollments: readonly Training.Enrollment[]) =>
   enrollments.filter(({ state }) => state !== 'requested' && state !== 'dropped');
 
-const ask = (input: Parameters<typeof Training.request>[1], once: string) => Training.request(office.core(), input, { once });
+const ask = (input: Parameters<typeof Training.request>[1], idempotencyKey: string) =>
+  Training.request(office.core(), input, { idempotencyKey });
 
 /** As a client does when the system is busy: the same again, under the same key. */
 async function insisting<T>(send: () => Promise<T>): Promise<T> {

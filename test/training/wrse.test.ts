@@ -1,8 +1,8 @@
 import * as Household from '@puskesos/core/household';
 import { markDirty } from '@puskesos/core/recipient/dirty';
-import { waitingWork } from '@puskesos/core/shared/work';
+import { pendingJobs } from '@puskesos/core/shared/job';
 import * as Training from '@puskesos/core/training';
-import { doWork } from '@puskesos/functions/workers';
+import { runJob } from '@puskesos/functions/job-runners';
 import { describe, expect, it } from 'vitest';
 import { globalId, memberNamed } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
@@ -30,8 +30,8 @@ async function refreshed(village = VILLAGE): Promise<void> {
   await markDirty(office.core(), [village]);
   await office.refresh();
   const signal = new AbortController().signal;
-  for await (const work of waitingWork(office.stores.registry)) {
-    await doWork(office.core(), work, { signal, onProgress: () => undefined });
+  for await (const work of pendingJobs(office.stores.registry)) {
+    await runJob(office.core(), work, { signal, onProgress: () => undefined });
   }
 }
 
@@ -145,12 +145,12 @@ describe('her path', () => {
 
   it('follows goods handed over after the training', async () => {
     const { wife, id } = await found();
-    const { pathFollows } = await import('@puskesos/core/training/path-follow');
+    const { advancePath } = await import('@puskesos/core/training/wrse-advance');
     const household = await Household.byId(office.core(), { household: id });
     const person = Training.personOf(household.members.find((one) => one.id === wife) as never);
 
-    expect(await pathFollows(office.core(), person, 'equip', 'x')).toMatchObject([{ value: { stage: 'equipped' } }]);
-    expect(await pathFollows(office.core(), 'nobody', 'equip', 'x')).toEqual([]);
+    expect(await advancePath(office.core(), person, 'equip', 'x')).toMatchObject([{ value: { stage: 'equipped' } }]);
+    expect(await advancePath(office.core(), 'nobody', 'equip', 'x')).toEqual([]);
   });
 
   it.each<[string, string, object, string]>([

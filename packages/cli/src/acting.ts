@@ -2,7 +2,7 @@ import type { Actor, Scope } from '@puskesos/core/shared/actor';
 import { dayOf, systemClock } from '@puskesos/core/shared/clock';
 import type { Stores } from '@puskesos/core/shared/context';
 import { officesOf } from '@puskesos/core/staff';
-import { LocalProblem } from '@puskesos/local/local-problem';
+import { LocalError } from '@puskesos/local/local-error';
 import { personCalled, type SignInPerson } from '@puskesos/sample/sign-in-people';
 
 /** The person a command acts as, with the rights their sign-in would give. Throws `LocalProblem` for somebody unknown. */
@@ -18,5 +18,5 @@ async function scopeOf(stores: Stores, { sub, role, village, district }: Omit<Si
   const offices = await officesOf(stores, sub, dayOf(systemClock()));
   const villages = Object.keys(offices);
   if (villages.length > 0) return { kind: 'villages', villages, offices };
-  throw new LocalProblem(`${sub} tidak bertugas di desa mana pun hari ini; periksa --as / ${sub} serves no village today; check --as`);
+  throw new LocalError(`${sub} tidak bertugas di desa mana pun hari ini; periksa --as / ${sub} serves no village today; check --as`);
 }

@@ -3,9 +3,9 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { progressBar } from '@puskesos/local/progress';
 import type { Command } from 'commander';
-import { onDatabase, onFolder, type Where } from './work.ts';
+import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
 
-interface Options extends Where {
+interface Options extends DataOptions {
   readonly fund?: string;
 }
 
@@ -26,7 +26,7 @@ async function checkFunds({ fund, ...where }: Options): Promise<void> {
     let wrong = 0;
     for await (const id of fund ? [fund] : everyFund(context)) {
       const checks = await checked(context, id);
-      const lines = checks.filter(({ agrees }) => !agrees).map(told);
+      const lines = checks.filter(({ agrees }) => !agrees).map(differencesIn);
       for (const line of lines) console.log(line);
       looked += checks.length;
       wrong += lines.length;
@@ -45,9 +45,9 @@ async function* everyFund(context: Context): AsyncGenerator<string> {
   } while (after);
 }
 
-async function checked(context: Context, fund: string): Promise<Fund.CheckOf[]> {
+async function checked(context: Context, fund: string): Promise<Fund.FundCheck[]> {
   const bar = progressBar(fund);
-  const checks: Fund.CheckOf[] = [];
+  const checks: Fund.FundCheck[] = [];
   try {
     for await (const check of Fund.checkAll(context, { fund }, (progress) => bar.of(progress))) checks.push(check);
   } finally {
@@ -57,7 +57,7 @@ async function checked(context: Context, fund: string): Promise<Fund.CheckOf[]> 
 }
 
 /** `apbd-2026 sembako-kukar 64.02.06: committed 500 ≠ 400` */
-function told({ fund, program, area, differences }: Fund.CheckOf): string {
+function differencesIn({ fund, program, area, differences }: Fund.FundCheck): string {
   const which = [fund, program, area].filter((part) => part !== undefined).join(' ');
   return `${which}: ${differences.map(({ counter, kept, recomputed }) => `${counter} ${kept} ≠ ${recomputed}`).join(', ')}`;
 }

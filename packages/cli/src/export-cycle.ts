@@ -6,9 +6,9 @@ import { exportCsv, exportWorkbook } from '@puskesos/core/delivery';
 import { contextFor } from '@puskesos/core/shared/context';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
-import { onDatabase, onFolder, type Where } from './work.ts';
+import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
 
-interface Options extends Where {
+interface Options extends DataOptions {
   readonly out: string;
   readonly as: string;
 }

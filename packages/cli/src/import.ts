@@ -2,21 +2,21 @@ import { createReadStream } from 'node:fs';
 import { access, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importParticipants, importResidents } from '@puskesos/core/intake';
-import { kindOf } from '@puskesos/core/intake/kind';
+import { kindOf } from '@puskesos/core/intake/file-kind';
 import { importDeciles, importDwellings } from '@puskesos/core/intake/ministry';
 import { csvHeader, csvOf, type Report, type ReportLine, tableOf } from '@puskesos/core/intake/report';
 import type { Source } from '@puskesos/core/intake/sheet';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
-import { LocalProblem } from '@puskesos/local/local-problem';
+import { LocalError } from '@puskesos/local/local-error';
 import { progressBar } from '@puskesos/local/progress';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
 import { day } from './days.ts';
-import { onDatabase, onFolder, type Where } from './work.ts';
+import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
 
-interface Options extends Where {
+interface Options extends DataOptions {
   readonly village?: string;
   readonly program?: string;
   readonly date?: string;
@@ -46,7 +46,7 @@ async function importFile(path: string, options: Options): Promise<void> {
   const kind = await kindOf(file);
   const village = kind === 'residents' ? options.village : undefined;
   if (kind === 'residents' && !village) {
-    throw new LocalProblem('Sebut desanya dengan --village, mis. 64.02.06.1001 / Say which village by --village, as 64.02.06.1001');
+    throw new LocalError('Sebut desanya dengan --village, mis. 64.02.06.1001 / Say which village by --village, as 64.02.06.1001');
   }
   await onDatabase(options, async (stores) => {
     const context = contextFor(stores, await actorCalled(stores, options.as));
@@ -69,7 +69,7 @@ async function importFile(path: string, options: Options): Promise<void> {
 
 export async function sourceAt(path: string): Promise<Source> {
   await access(path).catch(() => {
-    throw new LocalProblem(`Berkas ${path} tidak ada atau tidak boleh dibaca / this file is missing or may not be read`);
+    throw new LocalError(`Berkas ${path} tidak ada atau tidak boleh dibaca / this file is missing or may not be read`);
   });
   return { name: basename(path), open: () => createReadStream(path) };
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { DomainError } from '@puskesos/core/shared/error';
-import { LocalProblem } from '@puskesos/local/local-problem';
+import { LocalError } from '@puskesos/local/local-error';
 import { Command } from 'commander';
 import { addCheck } from './check-funds.ts';
 import { addExportCycle } from './export-cycle.ts';
@@ -33,7 +33,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   // What was foreseen says itself what to do; anything else is a fault, and its place helps to mend it.
-  const foreseen = error instanceof LocalProblem || error instanceof DomainError;
+  const foreseen = error instanceof LocalError || error instanceof DomainError;
   console.error(foreseen ? error.message : (error as Error).stack);
   process.exitCode = 1;
 }

@@ -4,9 +4,9 @@ import { villages } from '@puskesos/core/region';
 import { newRequestId } from '@puskesos/core/shared/context';
 import type { Table } from '@puskesos/core/shared/table';
 import type { Command } from 'commander';
-import { onDatabase, onFolder, type Where } from './work.ts';
+import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
 
-interface Options extends Where {
+interface Options extends DataOptions {
   readonly all?: boolean;
 }
 

@@ -5,9 +5,9 @@ import { progressBar } from '@puskesos/local/progress';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
 import { reportAt, sourceAt } from './import.ts';
-import { onDatabase, onFolder, type Where } from './work.ts';
+import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
 
-interface Options extends Where {
+interface Options extends DataOptions {
   readonly cycle: string;
   readonly dryRun?: boolean;
   readonly report?: string;

@@ -1,11 +1,11 @@
-import { LocalProblem } from '@puskesos/local/local-problem';
+import { LocalError } from '@puskesos/local/local-error';
 import { withBar } from '@puskesos/local/progress';
 import { seed, stageOf } from '@puskesos/sample/seed';
 import type { Command } from 'commander';
 import { whole } from './numbers.ts';
-import { onDatabase, onFolder, type Where } from './work.ts';
+import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
 
-interface Options extends Where {
+interface Options extends DataOptions {
   readonly households?: number;
 }
 
@@ -20,7 +20,7 @@ export function addSeed(program: Command): void {
 async function seedEmpty({ households, ...where }: Options): Promise<void> {
   await onDatabase(where, async (stores) => {
     if ((await stageOf(stores)).stage !== 'empty') {
-      throw new LocalProblem(
+      throw new LocalError(
         'Register sudah berisi; data contoh hanya untuk register kosong / The register is not empty; only an empty one is seeded',
       );
     }

@@ -5,15 +5,15 @@ import { payPeriods } from '@puskesos/core/program/kinds';
 import { findDistrict } from '@puskesos/core/region';
 import { contextFor } from '@puskesos/core/shared/context';
 import * as Simulation from '@puskesos/core/targeting/simulation';
-import { LocalProblem } from '@puskesos/local/local-problem';
+import { LocalError } from '@puskesos/local/local-error';
 import { type Command, Option } from 'commander';
 import { actorCalled } from './acting.ts';
+import { followJob, jobFailed } from './follow-job.ts';
 import { whole } from './numbers.ts';
-import { cameToNothing, seeThrough } from './see-through.ts';
+import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
 import { tableIn } from './table.ts';
-import { onDatabase, onFolder, type Where } from './work.ts';
 
-interface Options extends Where {
+interface Options extends DataOptions {
   readonly criteria: string;
   readonly amount: number;
   readonly quota?: number;
@@ -41,12 +41,18 @@ export function addSimulate(program: Command): void {
 
 async function simulate({ criteria: file, amount, as, folder, ...asked }: Options): Promise<void> {
   const criteria = await criteriaIn(file);
-  await onDatabase({ folder }, async (stores, served) => {
+  await onDatabase({ folder }, async (stores, hasWorker) => {
     const context = contextFor(stores, await actorCalled(stores, as));
     const { id } = await Simulation.start(context, { ...asked, criteria, rupiah: amount });
     const look = () => Simulation.byId(context, { simulation: id });
-    const { result } = await seeThrough(stores, served, { kind: 'simulation', id, label: 'Desa / villages', look, unfinished: 'running' });
-    if (!result) throw cameToNothing();
+    const { result } = await followJob(stores, hasWorker, {
+      kind: 'simulation',
+      id,
+      label: 'Desa / villages',
+      look,
+      unfinished: 'running',
+    });
+    if (!result) throw jobFailed();
     console.log(`${summaryOf(result)}\n\n${districtsOf(result)}\n\nSimulasi / simulation: ${id}`);
   });
 }
@@ -55,7 +61,7 @@ async function criteriaIn(file: string): Promise<Criterion> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new LocalProblem(`Berkas ${file} tidak bisa dibaca sebagai JSON / this file can’t be read as JSON: ${(error as Error).message}`);
+    throw new LocalError(`Berkas ${file} tidak bisa dibaca sebagai JSON / this file can’t be read as JSON: ${(error as Error).message}`);
   }
 }
 

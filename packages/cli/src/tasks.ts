@@ -3,10 +3,10 @@ import { type Context, contextFor } from '@puskesos/core/shared/context';
 import * as Task from '@puskesos/core/task';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
+import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
 import { tableIn } from './table.ts';
-import { onDatabase, onFolder, type Where } from './work.ts';
 
-interface Options extends Where {
+interface Options extends DataOptions {
   readonly as: string;
   readonly first: string;
 }

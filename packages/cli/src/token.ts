@@ -5,9 +5,9 @@ import { loadKeys } from '@puskesos/local/engine/keys';
 import { mintToken } from '@puskesos/local/sign-in/token';
 import { personCalled, type SignInPerson, signInPeople } from '@puskesos/sample/sign-in-people';
 import { type Command, Option } from 'commander';
-import { onFolder, type Where } from './work.ts';
+import { type DataOptions, onFolder } from './on-database.ts';
 
-interface Options extends Where {
+interface Options extends DataOptions {
   readonly role: SignInPerson['role'];
   readonly staff?: string;
   readonly village?: string;

@@ -104,12 +104,12 @@ function metering<C extends Metered>(): ApolloServerPlugin<C> {
       const began = process.hrtime.bigint();
       return {
         async willSendResponse({ response, contextValue, operationName }) {
-          const { calls, readUnits, writeUnits, told } = contextValue.bill;
+          const { calls, readUnits, writeUnits, isDisclosed } = contextValue.bill;
           const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
           const codes = errors?.map(({ extensions }) => extensions?.['code']);
           const milliseconds = Number((process.hrtime.bigint() - began) / 1_000_000n);
           log('info', 'request', { ...contextValue.trace, operation: operationName, milliseconds, calls, readUnits, writeUnits, codes });
-          if (response.body.kind !== 'single' || !told) return;
+          if (response.body.kind !== 'single' || !isDisclosed) return;
           response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: { calls, readUnits, writeUnits } };
         },
       };

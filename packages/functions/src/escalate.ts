@@ -3,8 +3,8 @@ import * as Objections from '@puskesos/core/inbox/objections';
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
 import { dayOf } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
-import { doneOn, isDueOn } from '@puskesos/core/shared/daily';
-import type { Run } from '@puskesos/core/shared/work';
+import { isDueOn, recordDoneOn } from '@puskesos/core/shared/daily-job';
+import type { JobRun } from '@puskesos/core/shared/job';
 import * as Task from '@puskesos/core/task';
 
 /** Once a day, what is overdue at a desk goes to the one above. */
@@ -22,13 +22,14 @@ const escalations: Partial<Record<Task.TaskKind, (context: Context, about: strin
 export const isDue = (context: Context): Promise<boolean> => isDueOn(context.registry, 'overdue', ALL, dayOf(context.now()));
 
 /** What is moved up has a new day there, so the next run begins with the rest. */
-export async function sweep(context: Context, _id: string, { signal }: Run): Promise<void> {
+export async function sweep(context: Context, _id: string, { signal }: JobRun): Promise<void> {
   for await (const { kind, about } of Task.overdue(context, dayOf(context.now()))) {
     if (signal.aborted) return;
     await escalations[kind]?.(context, about);
   }
-  await noteDay(context);
+  await recordDay(context);
 }
 
 /** What failed too often today is tried again tomorrow. */
-export const noteDay = async (context: Context): Promise<void> => void (await doneOn(context.registry, 'overdue', dayOf(context.now())));
+export const recordDay = async (context: Context): Promise<void> =>
+  void (await recordDoneOn(context.registry, 'overdue', dayOf(context.now())));

@@ -1,6 +1,6 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { both, DomainError, type Message } from '@puskesos/core/shared/error';
-import { maxSourceLength, refuseExcess, uploadField } from '@puskesos/schema/shared/limits';
+import { checkQueryLimits, maxSourceLength, uploadField } from '@puskesos/schema/shared/limits';
 import { SaidError } from '@puskesos/schema/shared/said-error';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { unexpected, usePost } from './error-format.ts';
@@ -52,7 +52,7 @@ export async function answer<C extends BaseContext>(
     if (typeof query === 'string' && query.length > maxSourceLength) {
       return refuse(400, 'REQUEST_TOO_LARGE', longQuery);
     }
-    if (typeof query === 'string') refuseExcess(query);
+    if (typeof query === 'string') checkQueryLimits(query);
     const contextValue = sender ?? (await context());
     const result = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue });
     const body = result.body.kind === 'complete' ? result.body.string : '';

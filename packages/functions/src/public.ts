@@ -1,4 +1,4 @@
-import type { Desk } from '@puskesos/core/inbox/letters';
+import type { SenderContext } from '@puskesos/core/inbox/letters';
 import type { PublicContext } from '@puskesos/core/recipient';
 import { systemClock } from '@puskesos/core/shared/clock';
 import { Cost } from '@puskesos/core/shared/cost';
@@ -10,7 +10,7 @@ import { makeServer } from './apollo.ts';
 import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
 
 const index = openPublicIndex(publicEnv());
-const server = makeServer<PublicContext & Desk>({ schema: publicSchema, limit: publicBudget });
+const server = makeServer<PublicContext & SenderContext>({ schema: publicSchema, limit: publicBudget });
 
 /** The public's endpoint: no sign-in, one table, nothing personal in reach. Where a request comes from is counted, never logged. */
 export const handler = (event: HttpEvent): Promise<HttpAnswer> =>

@@ -4,7 +4,7 @@ import { contextFor } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { faultOf, log } from './log.ts';
-import { askForTimedWork } from './timed-work.ts';
+import { enqueueTimedJobs } from './timed-jobs.ts';
 
 const stores = await openStores(registryEnv());
 
@@ -12,7 +12,7 @@ const stores = await openStores(registryEnv());
 export async function handler(): Promise<{ villages: number; published: number }> {
   const context = contextFor(stores, systemActor('refresh-recipients'));
   const { villages, published, failed } = await refreshDirtyVillages(context);
-  await askForTimedWork(context);
+  await enqueueTimedJobs(context);
   const { calls, readUnits, writeUnits } = context.cost;
   log('info', 'refresh', { villages, published, failed: failed.length, calls, readUnits, writeUnits });
   for (const { village, error } of failed) log('error', 'refresh failed', { village, ...faultOf(error) });

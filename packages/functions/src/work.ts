@@ -1,11 +1,11 @@
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
+import { type Job, jobOf } from '@puskesos/core/shared/job';
 import { openStores } from '@puskesos/core/shared/stores';
-import { type Work, workOf } from '@puskesos/core/shared/work';
 import type { DynamoDBRecord, DynamoDBStreamEvent, Context as LambdaContext } from 'aws-lambda';
+import { runJob } from './job-runners.ts';
 import { faultOf, log } from './log.ts';
-import { doWork } from './workers.ts';
 
 const stores = await openStores(registryEnv());
 
@@ -25,17 +25,17 @@ export async function handler({ Records }: DynamoDBStreamEvent, lambda: Pick<Lam
   look();
   const clock = setInterval(look, LOOK);
   try {
-    for (const work of Records.flatMap((record) => askedBy(record) ?? [])) await attempt(work, ending.signal);
+    for (const work of Records.flatMap((record) => jobIn(record) ?? [])) await attempt(work, ending.signal);
   } finally {
     clearInterval(clock);
   }
 }
 
-async function attempt(work: Work, signal: AbortSignal): Promise<void> {
+async function attempt(work: Job, signal: AbortSignal): Promise<void> {
   const context = contextFor(stores, systemActor('work'));
   const { kind, id } = work;
   try {
-    const outcome = await doWork(context, work, { signal, onProgress: () => undefined });
+    const outcome = await runJob(context, work, { signal, onProgress: () => undefined });
     const { calls, readUnits, writeUnits } = context.cost;
     log(outcome === 'given up' ? 'error' : 'info', 'work', { kind, id, outcome, calls, readUnits, writeUnits });
   } catch (error) {
@@ -45,8 +45,8 @@ async function attempt(work: Work, signal: AbortSignal): Promise<void> {
 }
 
 /** A mark made or made anew; that an attempt was counted on one asks for nothing. */
-function askedBy({ dynamodb }: DynamoDBRecord): Work | undefined {
+function jobIn({ dynamodb }: DynamoDBRecord): Job | undefined {
   const image = dynamodb?.NewImage;
   if (image?.['type']?.S !== 'work' || image['attempts']) return undefined;
-  return workOf({ sk: image['sk']?.S ?? '', stamp: image['stamp']?.S ?? '', attempts: 0 });
+  return jobOf({ sk: image['sk']?.S ?? '', stamp: image['stamp']?.S ?? '', attempts: 0 });
 }

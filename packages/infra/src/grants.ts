@@ -28,7 +28,7 @@ export const publishCounts = {
   conditions: countsAlone,
 };
 
-// It asks for what it finds to be done; who does it has the rights to (core's shared/work.ts).
+// It asks for what it finds to be done; who does it has the rights to (core's shared/job.ts).
 const workAlone = [{ test: 'ForAllValues:StringEquals', variable: 'dynamodb:LeadingKeys', values: ['work'] }];
 export const askForWork = { actions: ['dynamodb:PutItem'], resources: [registry.arn], conditions: workAlone };
 

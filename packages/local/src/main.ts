@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { signInPeople } from '@puskesos/sample/sign-in-people';
+import { LocalError } from './local-error.ts';
 import { localFolder } from './local-folder.ts';
-import { LocalProblem } from './local-problem.ts';
 import { say, seconds } from './progress.ts';
 import { placeOf } from './sign-in/page.ts';
 import { Stopping } from './stopping.ts';
@@ -19,7 +19,7 @@ try {
 } catch (error) {
   // What fails because the person stopped it is no problem of theirs.
   if (!stopping.begun) {
-    say(error instanceof LocalProblem ? error.message : `Gagal mulai / could not start: ${(error as Error).stack}`);
+    say(error instanceof LocalError ? error.message : `Gagal mulai / could not start: ${(error as Error).stack}`);
     await stopping.now();
     process.exit(1);
   }
@@ -38,14 +38,14 @@ function options(): SystemOptions {
     const households = values.households === undefined ? undefined : whole(values.households, 1, 400_000);
     return { folder: values.folder, memory: values.memory, port: whole(values.port, 0, 65_535), households };
   } catch (error) {
-    throw error instanceof LocalProblem ? error : new LocalProblem(`Perintah tidak dikenal / unknown option. ${usage}`);
+    throw error instanceof LocalError ? error : new LocalError(`Perintah tidak dikenal / unknown option. ${usage}`);
   }
 }
 
 function whole(text: string, least: number, most: number): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new LocalProblem(`${text} harus bilangan ${least}–${most} / must be a number from ${least} to ${most}. ${usage}`);
+  throw new LocalError(`${text} harus bilangan ${least}–${most} / must be a number from ${least} to ${most}. ${usage}`);
 }
 
 function screen(port: number): string {

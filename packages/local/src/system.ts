@@ -3,8 +3,8 @@ import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { seedRest, seedShowcase, stageOf } from '@puskesos/sample/seed';
 import { holdPort } from './engine/free-port.ts';
-import { openMachine, settingsOf } from './engine/machine.ts';
-import { LocalProblem } from './local-problem.ts';
+import { openBackend, settingsOf } from './engine/local-backend.ts';
+import { LocalError } from './local-error.ts';
 import { everyQuarter, say, step, withBar } from './progress.ts';
 import { announce, findRunning, withdraw } from './running.ts';
 import { startBackground } from './server/background.ts';
@@ -36,7 +36,7 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   site.catch(() => undefined);
 
   const heap = (households ?? 0) > 20_000 ? '3g' : '512m';
-  const machine = await step('Basis data / database', openMachine({ folder, memory, heap, stopsOnSignal: false }));
+  const machine = await step('Basis data / database', openBackend({ folder, memory, heap, stopsOnSignal: false }));
   stopping.add(machine.stop);
   const settings = settingsOf(machine, port);
   Object.assign(process.env, settings);
@@ -53,7 +53,7 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const { office, open, refresh, onChange, work } = await functions;
 
   const source = { endpoint: machine.endpoint, region: env.AWS_REGION, registry: env.REGISTRY_TABLE };
-  const background = await startBackground({ ...source, onChange, refresh, work, fresh: found === 'empty' });
+  const background = await startBackground({ ...source, onChange, refresh, work, justSeeded: found === 'empty' });
   stopping.add(background.stop);
   await site;
   await release();
@@ -94,13 +94,13 @@ async function loadFunctions() {
 }
 
 const alreadyRunning = (port: number, pid: number) =>
-  new LocalProblem(
+  new LocalError(
     `Puskesos sudah berjalan di http://localhost:${port} (proses ${pid}); pakai itu, atau hentikan dulu dengan Ctrl-C / ` +
       'It is running already; use that, or stop it first with Ctrl-C',
   );
 
 const alreadyFilled = (folder: string) =>
-  new LocalProblem(
+  new LocalError(
     `Data di ${folder} sudah ada; mulai tanpa --households, atau tambahkan --memory untuk data lain yang sementara / ` +
       'There is data already; start without --households, or add --memory for other data while it runs',
   );

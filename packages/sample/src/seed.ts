@@ -1,11 +1,11 @@
-import { type Founded, found as foundHousehold } from '@puskesos/core/aid/founding';
+import { seedChanges as foundHousehold, type SeedHousehold } from '@puskesos/core/aid/aid.seed';
 import * as Program from '@puskesos/core/program';
-import { found as foundPrograms } from '@puskesos/core/program/founding';
+import { seedChanges as foundPrograms } from '@puskesos/core/program/program.seed';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { villages } from '@puskesos/core/region';
 import { systemActor } from '@puskesos/core/shared/actor';
-import { type Change, load } from '@puskesos/core/shared/change';
+import { bulkWrite, type Change } from '@puskesos/core/shared/change';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { samplePrograms } from './population/sample-programs.ts';
@@ -25,7 +25,7 @@ const SAMPLE_DAY = '2026-11-01';
 const HOUSEHOLDS = 600;
 const AT_ONCE = 4;
 const RECORDS_A_LOAD = 10;
-const deed = { operation: 'seed', why: 'Data contoh / sample data' };
+const audit = { operation: 'seed', why: 'Data contoh / sample data' };
 
 /** How far a register has been filled. One that holds programmes and no note of ours is somebody's own, and is left alone. */
 export type Stage = { readonly stage: 'empty' | 'whole' } | { readonly stage: 'showcase'; readonly households: number };
@@ -106,7 +106,7 @@ function* written(part: Part, households: number, context: Context): Generator<C
   for (const household of sampleHouseholds(part, households, SAMPLE_DAY, context)) yield foundHousehold(household);
 }
 
-function* whoseMoneyIsOurs(households: number, context: Context): Generator<Founded> {
+function* whoseMoneyIsOurs(households: number, context: Context): Generator<SeedHousehold> {
   const ours = (aid: readonly { program: string }[]) => aid.some(({ program }) => paidByRegency.has(program));
   for (const part of ['showcase', 'rest'] as const) yield* sampleHouseholds(part, households, SAMPLE_DAY, context, ours);
 }
@@ -118,7 +118,7 @@ function asSeed(stores: Stores): Context {
 }
 
 const hasPrograms = async (context: Context): Promise<boolean> => (await Program.list(context, {})).length > 0;
-const loadPrograms = (context: Context): Promise<void> => load(context, foundPrograms(samplePrograms, context.now()), deed);
+const loadPrograms = (context: Context): Promise<void> => bulkWrite(context, foundPrograms(samplePrograms, context.now()), audit);
 
 interface Loading {
   readonly onDone: (done: number) => void;
@@ -131,7 +131,7 @@ async function loadAll(context: Context, sources: Iterable<Change[]>[], { onDone
   const work = async () => {
     // All of them take from the one generator, so that each batch is taken once.
     for (const batch of batches) {
-      await load(context, batch.flat(), deed);
+      await bulkWrite(context, batch.flat(), audit);
       done += batch.length;
       onDone(done);
       if (signal?.aborted) return;

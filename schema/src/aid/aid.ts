@@ -2,14 +2,14 @@ import * as Aid from '@puskesos/core/aid';
 import { replace } from '@puskesos/core/aid/replacement';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { maySeeNames } from '@puskesos/core/household';
+import { messageFor } from '@puskesos/core/household/aid-message.rules';
 import type { AidSummary } from '@puskesos/core/household/shapes';
-import { told } from '@puskesos/core/household/told.rules';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { mutation, mutationOf } from '../shared/mutation.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 import { AidEnding, AidState, FundSource } from './enums.ts';
 
 export const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
@@ -45,9 +45,9 @@ export const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').imp
     }),
     told: t.string({
       description: 'What the citizen is told: where it stands and what to do, in Indonesian (kata untuk warga).',
-      resolve: (enrollment) => told(enrollment).id,
+      resolve: (enrollment) => messageFor(enrollment).id,
     }),
-    toldEn: t.string({ description: 'The same in English.', resolve: (enrollment) => told(enrollment).en }),
+    toldEn: t.string({ description: 'The same in English.', resolve: (enrollment) => messageFor(enrollment).en }),
     participantNumber: t.string({
       nullable: true,
       description: 'The programme’s own number; null for who may not see names (nomor peserta).',
@@ -56,7 +56,7 @@ export const EnrollmentRef = builder.objectRef<Aid.Enrollment>('Enrollment').imp
   }),
 });
 
-const changes = changesOf<Aid.Enrollment>('Enrollment', 'an enrollment', 'riwayat kepesertaan');
+const changes = historyOf<Aid.Enrollment>('Enrollment', 'an enrollment', 'riwayat kepesertaan');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: EnrollmentRef, description: 'The enrollment as this step left it.', resolve: ({ value }) => value }),
 );

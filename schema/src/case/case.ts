@@ -4,14 +4,14 @@ import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { plain } from '../shared/plain.ts';
 import { CaseAdvice, CaseCategory, CaseChannel, CaseLevel, CaseOutcome, CaseState, ReferralAnswer } from './enums.ts';
 import { CaseEdgeRef } from './machine.ts';
 
-const ReporterRef = builder.objectRef<NonNullable<Case.Told['reporter']>>('CaseReporter').implement({
+const ReporterRef = builder.objectRef<NonNullable<Case.Statement['reporter']>>('CaseReporter').implement({
   description: 'Who came with it, as far as they said (pelapor).',
   fields: (t) => ({
     name: t.exposeString('name', { nullable: true, description: 'Nama.' }),
@@ -63,13 +63,13 @@ export const CaseRef = builder.objectRef<Case.CaseNow>('Case').implement({
     description: t.string({
       nullable: true,
       description: 'What was told; null for who may not see names (uraian).',
-      resolve: (found, _args, { core }) => Case.toldOf(core, found)?.description,
+      resolve: (found, _args, { core }) => Case.statementOf(core, found)?.description,
     }),
     reporter: t.field({
       type: ReporterRef,
       nullable: true,
       description: 'Who told it, where they said so; null for who may not see names (pelapor).',
-      resolve: (found, _args, { core }) => Case.toldOf(core, found)?.reporter,
+      resolve: (found, _args, { core }) => Case.statementOf(core, found)?.reporter,
     }),
     note: t.string({
       nullable: true,
@@ -110,7 +110,7 @@ export const CaseRef = builder.objectRef<Case.CaseNow>('Case').implement({
   }),
 });
 
-const changes = changesOf<Case.Case>('Case', 'a case', 'riwayat kasus');
+const changes = historyOf<Case.Case>('Case', 'a case', 'riwayat kasus');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: CaseRef, description: 'The case after it.', resolve: ({ value }) => value }),
 );

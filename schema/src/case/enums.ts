@@ -1,11 +1,11 @@
 import {
   caseCategories,
   caseChannels,
-  caseHands,
   caseLevels,
   caseMoves,
   caseNeeds,
   caseOutcomes,
+  caseRoles,
   caseStates,
   decisions,
   recommendations,
@@ -37,7 +37,7 @@ export const CaseMove = enumOf('CaseMove', 'What can be done with a case (langka
   escalate: 'Send it one level up: `escalateCase` (naikkan)',
 });
 
-export const CaseHand = enumOf('CaseHand', 'Who makes a move (pelaku).', caseHands, {
+export const CaseHand = enumOf('CaseHand', 'Who makes a move (pelaku).', caseRoles, {
   front_office: 'Front office: registers (petugas pendaftaran)',
   back_office: 'Back office: handles and recommends (petugas penanganan)',
   coordinator: 'Koordinator Puskesos',

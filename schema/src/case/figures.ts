@@ -6,10 +6,10 @@ import { builder } from '../shared/builder.ts';
 /** How many cases came and how soon they were closed, with the counts behind it. */
 
 interface Counted {
-  readonly sum: ReturnType<typeof Figures.together>;
+  readonly sum: ReturnType<typeof Figures.totalsOf>;
   readonly months: readonly Figures.CaseMonth[];
 }
-const countedIn = (months: readonly Figures.CaseMonth[]): Counted => ({ sum: Figures.together(months), months });
+const countedIn = (months: readonly Figures.CaseMonth[]): Counted => ({ sum: Figures.totalsOf(months), months });
 
 const words = {
   registered: 'Taken in (terdaftar).',

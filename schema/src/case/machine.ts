@@ -1,5 +1,5 @@
 import { calendarOn } from '@puskesos/core/case/case.calendar';
-import { type Edge, edges, type StandIn, standIns, terms } from '@puskesos/core/case/case.machine';
+import { type CaseTransition, type StandIn, standIns, stateTerms, transitions } from '@puskesos/core/case/case.machine';
 import { caseStates, type CaseState as State } from '@puskesos/core/case/shapes';
 import { type Day, dayOf } from '@puskesos/core/shared/clock';
 import { builder } from '../shared/builder.ts';
@@ -7,23 +7,23 @@ import { CaseCategory, CaseHand, CaseMove, CaseNeed, CaseOutcome, CaseState } fr
 
 /** The way of a case as data, for a screen to draw. */
 
-interface Step {
+interface StateOn {
   readonly state: State;
   readonly on: Day;
 }
 
-const daysAt = ({ state, on }: Step, how: 'usual' | 'urgent'): number | null => {
+const daysAt = ({ state, on }: StateOn, how: 'usual' | 'urgent'): number | null => {
   if (state === 'closed') return null;
   const { days, urgent } = calendarOn(on);
   return (how === 'urgent' ? urgent.days : days)[state];
 };
 
-const StepRef = builder.objectRef<Step>('CaseStep').implement({
+const StepRef = builder.objectRef<StateOn>('CaseStep').implement({
   description: 'A state of a case, and how long it may stay there (tahap).',
   fields: (t) => ({
     state: t.expose('state', { type: CaseState, description: 'Status.' }),
-    term: t.string({ description: 'In Indonesian (istilah).', resolve: ({ state }) => terms[state].id }),
-    termEn: t.string({ description: 'In English.', resolve: ({ state }) => terms[state].en }),
+    term: t.string({ description: 'In Indonesian (istilah).', resolve: ({ state }) => stateTerms[state].id }),
+    termEn: t.string({ description: 'In English.', resolve: ({ state }) => stateTerms[state].en }),
     days: t.int({
       nullable: true,
       description: 'Days allowed today; null: no end (tenggat hari).',
@@ -37,7 +37,7 @@ const StepRef = builder.objectRef<Step>('CaseStep').implement({
   }),
 });
 
-export const CaseEdgeRef = builder.objectRef<Edge>('CaseMoveRule').implement({
+export const CaseEdgeRef = builder.objectRef<CaseTransition>('CaseMoveRule').implement({
   description: 'A move that a case can make, and who makes it (langkah).',
   fields: (t) => ({
     move: t.expose('move', { type: CaseMove, description: 'Langkah.' }),
@@ -71,7 +71,7 @@ const MachineRef = builder.objectRef<{ readonly on: Day }>('CaseMachine').implem
   description: 'The way of a case from its registration to its end (alur kasus, Permensos 15/2018).',
   fields: (t) => ({
     states: t.field({ type: [StepRef], description: 'Tahap.', resolve: ({ on }) => caseStates.map((state) => ({ state, on })) }),
-    edges: t.field({ type: [CaseEdgeRef], description: 'Langkah.', resolve: () => [...edges] }),
+    edges: t.field({ type: [CaseEdgeRef], description: 'Langkah.', resolve: () => [...transitions] }),
     standIns: t.field({ type: [StandInRef], description: 'Pengganti.', resolve: () => [...standIns] }),
     urgent: t.field({
       type: [CaseCategory],

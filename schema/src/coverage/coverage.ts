@@ -93,7 +93,7 @@ export const ReasonRef = builder.objectRef<Message>('Reason').implement({
   }),
 });
 
-const ProposalRef = builder.objectRef<Coverage.Proposal>('AssignmentProposal').implement({
+const ProposalRef = builder.objectRef<Coverage.AssignmentProposal>('AssignmentProposal').implement({
   description: 'Who might serve a village as facilitator (usulan penempatan).',
   fields: (t) => ({
     village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
@@ -104,7 +104,7 @@ const ProposalRef = builder.objectRef<Coverage.Proposal>('AssignmentProposal').i
   }),
 });
 
-const LoadRef = builder.objectRef<Coverage.Load>('ProposedLoad').implement({
+const LoadRef = builder.objectRef<Coverage.ProposedLoad>('ProposedLoad').implement({
   description: 'What a person would carry, beside what they carry now (beban usulan).',
   fields: (t) => ({
     staff: t.exposeID('staff', { description: 'Their id (petugas).' }),

@@ -4,9 +4,9 @@ import { AidKind, FundSource } from '../aid/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { CycleState, LeftOutReason, LineState } from './enums.ts';
 import { LeftOutConnection, LineConnection } from './line.ts';
 
@@ -18,7 +18,7 @@ const LeftOutCountRef = builder.objectRef<{ reason: Delivery.LeftOutReason; coun
   }),
 });
 
-const TallyRef = builder.objectRef<Delivery.Tally>('CycleTally').implement({
+const TallyRef = builder.objectRef<Delivery.CycleTally>('CycleTally').implement({
   description: 'How a kecamatan’s lines stand, in figures (rekapitulasi kecamatan).',
   fields: (t) => ({
     district: t.field({ type: DistrictRef, description: 'Which.', resolve: ({ district }) => districtCalled(district) }),
@@ -33,7 +33,7 @@ const TallyRef = builder.objectRef<Delivery.Tally>('CycleTally').implement({
   }),
 });
 
-const changes = changesOf<Delivery.Cycle>('Cycle', 'a cycle', 'riwayat siklus');
+const changes = historyOf<Delivery.Cycle>('Cycle', 'a cycle', 'riwayat siklus');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: CycleState, description: 'The state it was left in.', resolve: ({ value }) => value.state }),
 );

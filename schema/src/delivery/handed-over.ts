@@ -5,8 +5,8 @@ import { villageOf } from '@puskesos/core/region';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
 import { mutation } from '../shared/mutation.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 import { CycleRef } from './delivery.ts';
 import { Arrival } from './enums.ts';
 import { LineRef, nameFor } from './line.ts';
@@ -33,7 +33,7 @@ mutation('recordDelivery', {
   return Delivery.recordDelivery(core, { ...asked, receipt }, call);
 });
 
-const CheckRef = builder.objectRef<Delivery.Check>('SampleCheck').implement({
+const CheckRef = builder.objectRef<Delivery.SampleCheck>('SampleCheck').implement({
   description: 'A recipient drawn by lot, and what they say (uji petik).',
   fields: (t) => ({
     line: t.id({ description: 'The line’s id, as `recordCheck` takes it.', resolve: Delivery.lineId }),

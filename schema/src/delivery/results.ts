@@ -5,8 +5,8 @@ import type { Report, ReportLine } from '@puskesos/core/intake/report';
 import { submitResults } from '@puskesos/core/intake/results';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
 import { mutationOf } from '../shared/mutation.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 import { CycleRef } from './delivery.ts';
 import { RowOutcome } from './enums.ts';
 

@@ -6,8 +6,8 @@ import { FundSource, LedgerKind } from '../aid/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
 import { mutation } from '../shared/mutation.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 
 const FundRef = builder.objectRef<Fund.FundNow>('Fund').implement({
   description: 'One source’s money for one year (pagu anggaran).',
@@ -52,7 +52,7 @@ const LedgerLineRef = builder.objectRef<Fund.LedgerLine>('LedgerLine').implement
   }),
 });
 
-const DifferenceRef = builder.objectRef<Fund.Difference>('AllocationDifference').implement({
+const DifferenceRef = builder.objectRef<Fund.CounterDifference>('AllocationDifference').implement({
   description: 'A counter that is not what the ledger adds up to (selisih).',
   fields: (t) => ({
     counter: t.exposeString('counter', { description: 'Which: available, committed, realised, or seats that are free.' }),
@@ -61,7 +61,7 @@ const DifferenceRef = builder.objectRef<Fund.Difference>('AllocationDifference')
   }),
 });
 
-const CheckRef = builder.objectRef<Fund.Check>('AllocationCheck').implement({
+const CheckRef = builder.objectRef<Fund.AllocationCheck>('AllocationCheck').implement({
   description: 'Whether an allocation’s counters agree with its ledger (pencocokan).',
   fields: (t) => ({
     agrees: t.exposeBoolean('agrees', { description: 'All of them do.' }),

@@ -6,9 +6,9 @@ import { villageOf } from '@puskesos/core/region';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { purposeArgs } from '../shared/purpose.ts';
 import { rowsAskFor } from '../shared/selection.ts';
 import { Finding } from './enums.ts';
@@ -131,7 +131,7 @@ HouseholdRef.implement({
   }),
 });
 
-const changes = changesOf<Household.Household>('Household', 'a household', 'riwayat perubahan');
+const changes = historyOf<Household.Household>('Household', 'a household', 'riwayat perubahan');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: HouseholdRef, description: 'The household as this change left it.', resolve: ({ value }) => value }),
 );

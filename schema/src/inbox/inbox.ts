@@ -7,11 +7,11 @@ import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
 import { enumOf } from '../shared/enum-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { mutation } from '../shared/mutation.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 
 const ObjectionReason = enumOf('ObjectionReason', 'What a citizen objects to (alasan sanggah).', objectionReasons, {
   not_poor: 'Sudah mampu',
@@ -84,7 +84,7 @@ export const ObjectionRef = builder.objectRef<Objections.Objection>('Objection')
   }),
 });
 
-const changes = changesOf<Objections.Objection>('Objection', 'an objection', 'riwayat sanggahan');
+const changes = historyOf<Objections.Objection>('Objection', 'an objection', 'riwayat sanggahan');
 builder.objectField(ObjectionRef, 'history', (t) =>
   t.field({
     type: changes.page,

@@ -3,9 +3,9 @@ import { covers, type Period } from '@puskesos/core/shared/clock';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { AidKind, AidTarget, ExclusionReach, FundSource, PayPeriod } from '../aid/enums.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { CriteriaVersionRef, PersonTestRef } from './criteria.ts';
 
 export const ProgramRef = builder.loadableNodeRef('Program', {
@@ -129,7 +129,7 @@ builder.queryField('programs', (t) =>
   }),
 );
 
-const changes = changesOf<Program.Program>('Program', 'a programme', 'riwayat perubahan program');
+const changes = historyOf<Program.Program>('Program', 'a programme', 'riwayat perubahan program');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: ProgramRef, description: 'The programme as this change left it.', resolve: ({ value }) => value }),
 );

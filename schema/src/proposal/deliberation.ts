@@ -4,9 +4,9 @@ import { villageOf } from '@puskesos/core/region';
 import { can } from '@puskesos/core/shared/actor';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { DeliberationState } from './enums.ts';
 
 const AttendeeRef = builder.objectRef<DeliberationNow['attendance'][number]>('DeliberationAttendee').implement({
@@ -80,7 +80,7 @@ export const DeliberationRef = builder.objectRef<DeliberationNow>('Deliberation'
   }),
 });
 
-const changes = changesOf<DeliberationNow>('Deliberation', 'a deliberation', 'riwayat berita acara');
+const changes = historyOf<DeliberationNow>('Deliberation', 'a deliberation', 'riwayat berita acara');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: DeliberationRef, description: 'The record after it.', resolve: ({ value }) => value }),
 );

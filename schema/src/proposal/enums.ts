@@ -1,4 +1,4 @@
-import { hands, needs } from '@puskesos/core/proposal/proposal.machine';
+import { needs, proposalRoles } from '@puskesos/core/proposal/proposal.machine';
 import { deliberationStates, origins, proposalStates } from '@puskesos/core/proposal/shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
@@ -29,7 +29,7 @@ export const ProposalOrigin = enumOf('ProposalOrigin', 'Who brought a proposal f
   public: 'A citizen (warga)',
 });
 
-export const ProposalHand = enumOf('ProposalHand', 'In whose hands a move lies (pelaku).', hands, {
+export const ProposalHand = enumOf('ProposalHand', 'In whose hands a move lies (pelaku).', proposalRoles, {
   officer: 'Petugas Puskesos desa itu',
   village_head: 'Kepala desa atau lurah',
   dinsos: 'Dinas Sosial',

@@ -1,7 +1,7 @@
 import * as Proposal from '@puskesos/core/proposal';
-import { daysIn } from '@puskesos/core/proposal/calendar.rules';
-import { type Edge, edges, isFinal, stateNames } from '@puskesos/core/proposal/proposal.machine';
+import { type Edge, isFinal, stateNames, transitions } from '@puskesos/core/proposal/proposal.machine';
 import { proposalStates, type ProposalState as State } from '@puskesos/core/proposal/shapes';
+import { daysIn } from '@puskesos/core/proposal/window.rules';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { builder } from '../shared/builder.ts';
 import { ProposalHand, ProposalNeed, ProposalState } from './enums.ts';
@@ -40,7 +40,7 @@ const MachineRef = builder.objectRef<readonly Edge[]>('ProposalMachine').impleme
   }),
 });
 
-export const WindowRef = builder.objectRef<Proposal.Window>('ProposalWindow').implement({
+export const WindowRef = builder.objectRef<Proposal.ProposalWindow>('ProposalWindow').implement({
   description: 'The days of a month on which lists go to the ministry (jendela pengusulan).',
   fields: (t) => ({
     month: t.exposeString('month', { description: 'As `2026-11` (bulan).' }),
@@ -55,7 +55,7 @@ builder.queryFields((t) => ({
     type: MachineRef,
     description: 'The road of a proposal as data, for drawing it (alur usulan). Reads nothing.',
     complexity: { field: 1, multiplier: 20 },
-    resolve: () => edges,
+    resolve: () => transitions,
   }),
   proposalWindow: t.field({
     type: WindowRef,

@@ -1,15 +1,15 @@
 import * as Proposal from '@puskesos/core/proposal';
+import { messageFor } from '@puskesos/core/proposal/message.rules';
 import { DECILE } from '@puskesos/core/proposal/shapes';
-import { toldOf } from '@puskesos/core/proposal/told.rules';
 import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { plain } from '../shared/plain.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
 import { MachineMoveRef, WindowRef } from './machine.ts';
@@ -70,11 +70,11 @@ export const ProposalRef = builder.objectRef<Proposal.ProposalNow>('Proposal').i
     next: t.exposeString('next', { nullable: true, description: 'What the family can do now (langkah berikut).' }),
     told: t.string({
       description: 'What to tell the family, in Indonesian (keterangan untuk warga).',
-      resolve: (proposal, _args, { core }) => toldOf(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).id,
+      resolve: (proposal, _args, { core }) => messageFor(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).id,
     }),
     toldEn: t.string({
       description: 'The same in English.',
-      resolve: (proposal, _args, { core }) => toldOf(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).en,
+      resolve: (proposal, _args, { core }) => messageFor(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).en,
     }),
     moves: t.field({
       type: [MachineMoveRef],
@@ -84,7 +84,7 @@ export const ProposalRef = builder.objectRef<Proposal.ProposalNow>('Proposal').i
   }),
 });
 
-const changes = changesOf<Proposal.Proposal>('Proposal', 'a proposal', 'riwayat usulan');
+const changes = historyOf<Proposal.Proposal>('Proposal', 'a proposal', 'riwayat usulan');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: ProposalRef, description: 'The proposal after it.', resolve: ({ value }) => value }),
 );

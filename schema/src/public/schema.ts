@@ -1,7 +1,7 @@
-import { told } from '@puskesos/core/household/told.rules';
+import { messageFor } from '@puskesos/core/household/aid-message.rules';
 import * as Recipient from '@puskesos/core/recipient';
 import { districts, villageOf } from '@puskesos/core/region';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
 import { builder } from './builder.ts';
 import './letters.ts';
 import { DistrictRef, VillageRef } from './places.ts';
@@ -41,7 +41,7 @@ const ProgramRef = builder.objectRef<Recipient.ProgramShown>('PublicProgram').im
   }),
 });
 
-const RecipientAidRef = builder.objectRef<Recipient.Entry['aid'][number]>('RecipientAid').implement({
+const RecipientAidRef = builder.objectRef<Recipient.ListEntry['aid'][number]>('RecipientAid').implement({
   description: 'One programme that a household receives.',
   fields: (t) => ({
     program: t.expose('program', { type: ProgramRef, description: 'Which programme.' }),
@@ -49,12 +49,12 @@ const RecipientAidRef = builder.objectRef<Recipient.Entry['aid'][number]>('Recip
     since: t.expose('since', { type: 'Date', description: 'Since when it stands so (sejak).' }),
     told: t.string({
       description: 'What that means and what to do, in Indonesian (keterangan).',
-      resolve: ({ status }) => told({ state: status }).id,
+      resolve: ({ status }) => messageFor({ state: status }).id,
     }),
   }),
 });
 
-const RecipientRef = builder.objectRef<Recipient.Entry>('Recipient').implement({
+const RecipientRef = builder.objectRef<Recipient.ListEntry>('Recipient').implement({
   description: 'A household that receives aid (penerima bantuan), by the masked name of its head. Members and addresses are not here.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stays the same from one list to the next; says nothing of the household.' }),
@@ -63,7 +63,7 @@ const RecipientRef = builder.objectRef<Recipient.Entry>('Recipient').implement({
   }),
 });
 
-const ProgramCountRef = builder.objectRef<Recipient.Summary['byProgram'][number]>('ProgramCount').implement({
+const ProgramCountRef = builder.objectRef<Recipient.ListSummary['byProgram'][number]>('ProgramCount').implement({
   description: 'How many households of a village a programme reaches.',
   fields: (t) => ({
     program: t.expose('program', { type: ProgramRef, description: 'Which programme.' }),
@@ -71,7 +71,7 @@ const ProgramCountRef = builder.objectRef<Recipient.Summary['byProgram'][number]
   }),
 });
 
-const PublishedDeliberationRef = builder.objectRef<NonNullable<Recipient.Summary['deliberation']>>('PublishedDeliberation').implement({
+const PublishedDeliberationRef = builder.objectRef<NonNullable<Recipient.ListSummary['deliberation']>>('PublishedDeliberation').implement({
   description: 'The latest deliberation that a village published (musyawarah desa/kelurahan).',
   fields: (t) => ({
     on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
@@ -99,7 +99,7 @@ const PublishedListRef = builder.objectRef<Recipient.PublishedList>('PublishedLi
   }),
 });
 
-const SearchRef = builder.objectRef<Recipient.Search>('RecipientSearch').implement({
+const SearchRef = builder.objectRef<Recipient.RecipientSearch>('RecipientSearch').implement({
   description: 'What a village’s list holds under a name.',
   fields: (t) => ({
     list: t.field({
@@ -118,7 +118,7 @@ const SearchRef = builder.objectRef<Recipient.Search>('RecipientSearch').impleme
   }),
 });
 
-const DecidedRef = builder.objectRef<Recipient.Decided>('DecidedHousehold').implement({
+const DecidedRef = builder.objectRef<Recipient.DecidedHousehold>('DecidedHousehold').implement({
   description:
     'A household that the village’s deliberation agreed to propose, by the masked name of its head (hasil musyawarah). It receives nothing by that yet.',
   fields: (t) => ({

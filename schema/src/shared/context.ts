@@ -16,7 +16,7 @@ export interface OfficeContext {
   /** Who serves a village today: asked once a request. Once there it is a plain value, so that a row does not wait for it. */
   readonly officersIn: (village: string) => Officers | Promise<Officers>;
   /** Which offices of its Puskesos somebody at work holds today: asked once a request. */
-  readonly officesIn: (village: string) => Promise<Case.Filled>;
+  readonly officesIn: (village: string) => Promise<Case.FilledOffices>;
   /** Every programme, for what judges by them: asked once a request, and then a plain value too. */
   readonly programs: () => Programs | Promise<Programs>;
   /** A training that several rows speak of: asked for once a request. */
@@ -27,7 +27,7 @@ export interface OfficeContext {
 
 export function officeContext(core: Context): OfficeContext {
   const officers = new Map<string, Officers | Promise<Officers>>();
-  const offices = new Map<string, Promise<Case.Filled>>();
+  const offices = new Map<string, Promise<Case.FilledOffices>>();
   const trainings = new Map<string, Promise<Training.TrainingNow>>();
   const numbers = new Map<string, Promise<Numbers | undefined>>();
   let programs: Programs | Promise<Programs> | undefined;

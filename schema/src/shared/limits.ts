@@ -31,7 +31,7 @@ export const tooCostly = (kind: string): SaidError =>
  * Refuses what is cheap to write and dear to answer: thousands of aliases, directives or root fields, selections nested without end,
  * fragments that spread each other many times over. Counted with fragments opened, before validation would have to.
  */
-export function refuseExcess(source: string): void {
+export function checkQueryLimits(source: string): void {
   if (accepted.has(source)) return;
   const document = parsed(source);
   if (!document) return;

@@ -2,7 +2,7 @@ import type { InputFieldMap, InputShapeFromFields, ShapeFromTypeParam, TypeParam
 import type { Right } from '@puskesos/core/shared/actor';
 import type { Context } from '@puskesos/core/shared/context';
 import type { DomainError } from '@puskesos/core/shared/error';
-import type { Call } from '@puskesos/core/shared/operation';
+import type { CallOptions } from '@puskesos/core/shared/operation';
 import { builder, type SchemaTypes } from './builder.ts';
 import { type Plain, plain } from './plain.ts';
 
@@ -30,7 +30,7 @@ interface GivesOne<Type extends TypeParam<SchemaTypes>> {
 
 interface Runs<Input, Result> {
   /** An operation of core that takes the input as it stands, or what makes its input of this one. */
-  runs(operation: (core: Context, input: Input, call: Call) => Promise<Result>): void;
+  runs(operation: (core: Context, input: Input, call: CallOptions) => Promise<Result>): void;
 }
 
 type InputOf<Fields extends InputFieldMap> = Plain<InputShapeFromFields<Fields>>;
@@ -55,7 +55,7 @@ export function mutation<Fields extends InputFieldMap, Type extends TypeParam<Sc
 /** A mutation whose payload has several fields, told of what its operation gives. */
 export const mutationOf = <Fields extends InputFieldMap>(name: string, asked: Mutation<Fields>) => ({
   runs: <Result extends object>(
-    operation: (core: Context, input: InputOf<Fields>, call: Call) => Promise<Result>,
+    operation: (core: Context, input: InputOf<Fields>, call: CallOptions) => Promise<Result>,
     payload: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Result>) => object,
   ): void => define(name, asked, operation, payload as never),
 });
@@ -64,12 +64,12 @@ export const mutationOf = <Fields extends InputFieldMap>(name: string, asked: Mu
 function define<Fields extends InputFieldMap>(
   name: string,
   { description, right, errors = [], complexity, input: inputFields }: Mutation<Fields>,
-  operation: (core: Context, input: InputOf<Fields>, call: Call) => Promise<object>,
+  operation: (core: Context, input: InputOf<Fields>, call: CallOptions) => Promise<object>,
   outputFields: (t: { expose: (field: string, options: object) => unknown }) => object,
 ): void {
   const resolve = (_root: unknown, { input }: { input: { clientMutationId?: string | null } }, { core }: { core: Context }) => {
     const { clientMutationId, ...said } = input;
-    return operation(core, plain(said) as InputOf<Fields>, { once: clientMutationId });
+    return operation(core, plain(said) as InputOf<Fields>, { idempotencyKey: clientMutationId });
   };
   const options = { description, errors: { types: errors }, authScopes: { right }, ...(complexity && { complexity }), resolve };
   builder.relayMutationField(name, { inputFields }, options as never, { outputFields } as never);

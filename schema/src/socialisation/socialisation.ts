@@ -3,11 +3,11 @@ import * as Socialisation from '@puskesos/core/socialisation';
 import { audiences, sessionStates } from '@puskesos/core/socialisation/shapes';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
 import { enumOf } from '../shared/enum-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { mutation } from '../shared/mutation.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 import { plain } from '../shared/plain.ts';
 
 const Audience = enumOf('SocialisationAudience', 'Who was told (peserta sosialisasi).', audiences, {
@@ -72,7 +72,7 @@ const SessionRef = builder.objectRef<Socialisation.Session>('Socialisation').imp
   }),
 });
 
-const changes = changesOf<Socialisation.Session>('Socialisation', 'a session', 'riwayat sosialisasi');
+const changes = historyOf<Socialisation.Session>('Socialisation', 'a session', 'riwayat sosialisasi');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: SessionRef, description: 'The session after it.', resolve: ({ value }) => value }),
 );

@@ -6,13 +6,13 @@ import { StaffRef } from './staff.ts';
 
 /** What officers did, with the counts behind it. */
 
-interface Done {
-  readonly sum: ReturnType<typeof Service.together>;
-  readonly months: readonly Service.Tally[];
+interface ServiceFigures {
+  readonly sum: ReturnType<typeof Service.totalsOf>;
+  readonly months: readonly Service.ServiceTally[];
 }
-const doneIn = (months: readonly Service.Tally[]): Done => ({ sum: Service.together(months), months });
+const serviceFiguresOf = (months: readonly Service.ServiceTally[]): ServiceFigures => ({ sum: Service.totalsOf(months), months });
 
-const TallyRef = builder.objectRef<Service.Tally>('ServiceMonth').implement({
+const TallyRef = builder.objectRef<Service.ServiceTally>('ServiceMonth').implement({
   description: 'What one officer did in one village in one month (kinerja bulanan).',
   fields: (t) => ({
     month: t.exposeString('month', { description: 'As `2026-11` (bulan).' }),
@@ -25,7 +25,7 @@ const TallyRef = builder.objectRef<Service.Tally>('ServiceMonth').implement({
   }),
 });
 
-const DoneRef = builder.objectRef<Done>('Service').implement({
+const DoneRef = builder.objectRef<ServiceFigures>('Service').implement({
   description:
     'What was done, counted as it was recorded (kinerja pelayanan). It tells how much, not how well, and nothing of work that was not recorded; ' +
     'villages differ in distance and need, so figures of two people don’t compare them.',
@@ -54,7 +54,7 @@ builder.objectField(StaffRef, 'service', (t) =>
     description: 'What this person did, in the villages you serve; of oneself, everywhere (kinerja). One Query.',
     args: monthArgs,
     complexity,
-    resolve: async ({ id }, months, { core }) => doneIn(await Service.ofStaff(core, { staff: id, ...months })),
+    resolve: async ({ id }, months, { core }) => serviceFiguresOf(await Service.ofStaff(core, { staff: id, ...months })),
   }),
 );
 
@@ -66,7 +66,7 @@ builder.objectField(VillageRef, 'service', (t) =>
     args: monthArgs,
     complexity,
     authScopes: { right: 'staff.read' },
-    resolve: async ({ code }, months, { core }) => doneIn(await Service.ofVillage(core, { village: code, ...months })),
+    resolve: async ({ code }, months, { core }) => serviceFiguresOf(await Service.ofVillage(core, { village: code, ...months })),
   }),
 );
 
@@ -78,6 +78,6 @@ builder.objectField(DistrictRef, 'service', (t) =>
     args: monthArgs,
     complexity,
     authScopes: { right: 'staff.read' },
-    resolve: async ({ code }, months, { core }) => doneIn(await Service.ofDistrict(core, { district: code, ...months })),
+    resolve: async ({ code }, months, { core }) => serviceFiguresOf(await Service.ofDistrict(core, { district: code, ...months })),
   }),
 );

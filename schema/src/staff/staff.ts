@@ -4,9 +4,9 @@ import { Sex } from '../household/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { Language, StaffPosition, StaffRole } from './enums.ts';
 
 const ContractRef = builder.objectRef<Staff.Contract>('StaffContract').implement({
@@ -97,11 +97,11 @@ const DutiesRef = builder.objectRef<Awaited<ReturnType<typeof Staff.assignmentsO
   }),
 });
 
-const staffHistory = changesOf<Staff.StaffMember>('StaffMember', 'a person’s record', 'riwayat petugas');
+const staffHistory = historyOf<Staff.StaffMember>('StaffMember', 'a person’s record', 'riwayat petugas');
 builder.objectField(staffHistory.change, 'state', (t) =>
   t.field({ type: StaffRef, description: 'The record after it.', resolve: ({ value }) => value }),
 );
-const assignmentHistory = changesOf<Staff.Assignment>('Assignment', 'an assignment', 'riwayat penugasan');
+const assignmentHistory = historyOf<Staff.Assignment>('Assignment', 'an assignment', 'riwayat penugasan');
 builder.objectField(assignmentHistory.change, 'state', (t) =>
   t.field({ type: AssignmentRef, description: 'The assignment after it.', resolve: ({ value }) => value }),
 );

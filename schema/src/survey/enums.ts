@@ -1,6 +1,6 @@
 import { derivedFindings } from '@puskesos/core/survey/derived.rules';
 import { differences } from '@puskesos/core/survey/diff.rules';
-import { carryKinds, checkKinds, outcomes, questionnaireStates, questionTypes, unmappedKinds } from '@puskesos/core/survey/shapes';
+import { checkKinds, migrationKinds, outcomes, questionnaireStates, questionTypes, unmappedKinds } from '@puskesos/core/survey/shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
 /** Lists of values about questionnaires and visits. */
@@ -18,7 +18,7 @@ export const QuestionnaireState = enumOf('QuestionnaireState', 'Where a version 
   retired: 'Forms of it are still taken and mapped (tidak berlaku)',
 });
 
-export const CarryKind = enumOf('CarryKind', 'What becomes of an item in the next version (aturan pengalihan).', carryKinds, {
+export const CarryKind = enumOf('CarryKind', 'What becomes of an item in the next version (aturan pengalihan).', migrationKinds, {
   rename: 'Its name changes, its values stay (ganti nama)',
   recode: 'Its values are coded anew (ganti kode)',
   split: 'Several items take its place (dipecah)',

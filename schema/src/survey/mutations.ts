@@ -50,7 +50,7 @@ const FormInput = builder.inputType('VisitFormInput', {
   }),
 });
 
-const TakenRef = builder.objectRef<Survey.Taken>('TakenVisit').implement({
+const TakenRef = builder.objectRef<Survey.UploadResult>('TakenVisit').implement({
   description: 'What became of one form of many (hasil per formulir).',
   fields: (t) => ({
     visit: t.string({ description: 'The visit’s id, as it was given.', resolve: ({ id }) => id }),

@@ -3,8 +3,8 @@ import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import type { Effect } from '@puskesos/core/survey/shapes';
 import { ReasonRef } from '../coverage/coverage.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { plain } from '../shared/plain.ts';
 import { CarryKind, DifferenceKind, QuestionnaireState, QuestionType, Unmapped } from './enums.ts';
 
@@ -63,7 +63,7 @@ const QuestionRef = builder.objectRef<Questionnaire.Question>('Question').implem
   }),
 });
 
-const MappedRef = builder.objectRef<Questionnaire.CarryRule['map'][number]['answers'][number]>('CarriedAnswer').implement({
+const MappedRef = builder.objectRef<Questionnaire.MigrationRule['map'][number]['answers'][number]>('CarriedAnswer').implement({
   description: 'An answer that a value becomes (padanan).',
   fields: (t) => ({
     item: t.exposeString('item', { description: 'Kode pertanyaan.' }),
@@ -71,7 +71,7 @@ const MappedRef = builder.objectRef<Questionnaire.CarryRule['map'][number]['answ
   }),
 });
 
-const MappingRef = builder.objectRef<Questionnaire.CarryRule['map'][number]>('CarryMapping').implement({
+const MappingRef = builder.objectRef<Questionnaire.MigrationRule['map'][number]>('CarryMapping').implement({
   description: 'What one value becomes (padanan jawaban).',
   fields: (t) => ({
     value: t.exposeString('value', { description: 'As it was.' }),
@@ -79,7 +79,7 @@ const MappingRef = builder.objectRef<Questionnaire.CarryRule['map'][number]>('Ca
   }),
 });
 
-const RuleRef = builder.objectRef<Questionnaire.CarryRule>('CarryRule').implement({
+const RuleRef = builder.objectRef<Questionnaire.MigrationRule>('CarryRule').implement({
   description: 'What becomes of an item’s answers in this version (aturan pengalihan).',
   fields: (t) => ({
     item: t.exposeString('item', { description: 'As it was called in the version before.' }),
@@ -92,7 +92,7 @@ const RuleRef = builder.objectRef<Questionnaire.CarryRule>('CarryRule').implemen
   }),
 });
 
-const PassRef = builder.objectRef<Questionnaire.Pass & Effect>('QuestionnairePass').implement({
+const PassRef = builder.objectRef<Questionnaire.MigrationRun & Effect>('QuestionnairePass').implement({
   description: 'What a version does to the answers that are there, counted village by village (akibat bagi rumah tangga).',
   fields: (t) => ({
     startedAt: t.expose('startedAt', { type: 'Instant', description: 'Mulai.' }),
@@ -131,7 +131,7 @@ export const QuestionnaireRef = builder.objectRef<Form>('Questionnaire').impleme
   }),
 });
 
-const changes = changesOf<Questionnaire.Questionnaire>('Questionnaire', 'a version', 'riwayat kuesioner');
+const changes = historyOf<Questionnaire.Questionnaire>('Questionnaire', 'a version', 'riwayat kuesioner');
 builder.objectField(QuestionnaireRef, 'history', (t) =>
   t.field({
     type: changes.page,
@@ -140,7 +140,7 @@ builder.objectField(QuestionnaireRef, 'history', (t) =>
   }),
 );
 
-const DifferenceRef = builder.objectRef<Questionnaire.Difference>('QuestionnaireDifference').implement({
+const DifferenceRef = builder.objectRef<Questionnaire.ItemDifference>('QuestionnaireDifference').implement({
   description: 'What of one item is different in the later version (perbedaan butir).',
   fields: (t) => ({
     kind: t.expose('kind', { type: DifferenceKind, description: 'Jenis.' }),

@@ -1,15 +1,15 @@
 import { villageOf } from '@puskesos/core/region';
 import { can } from '@puskesos/core/shared/actor';
 import * as Survey from '@puskesos/core/survey';
-import type { Seen } from '@puskesos/core/survey/shapes';
+import type { VisitSummary } from '@puskesos/core/survey/shapes';
 import { Answer } from '../aid/enums.ts';
 import { ReasonRef } from '../coverage/coverage.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { CheckKind, DerivedFinding, VisitOutcome } from './enums.ts';
 import { QuestionnaireRef } from './questionnaire.ts';
 import { VisitConnection } from './visit.ts';
@@ -60,7 +60,7 @@ const AnswerRef = builder.objectRef<Item>('SurveyAnswer').implement({
 
 const items = (answers: Survey.Survey['answers']): Item[] => Object.entries(answers).filter(([, all]) => all.length > 0);
 
-const CheckRef = builder.objectRef<Survey.Check>('SurveyCheck').implement({
+const CheckRef = builder.objectRef<Survey.SurveyCheck>('SurveyCheck').implement({
   description: 'Something of an older version that is to be asked again, or looked at (kroscek).',
   fields: (t) => ({
     item: t.exposeString('item', { description: 'The item as it was called.' }),
@@ -115,7 +115,7 @@ const DerivedRef = builder.objectRef<Survey.Derived>('Derived').implement({
   }),
 });
 
-const SeenRef = builder.objectRef<Seen>('SurveyVisitSeen').implement({
+const SeenRef = builder.objectRef<VisitSummary>('SurveyVisitSeen').implement({
   description: 'A visit in short (kunjungan).',
   fields: (t) => ({
     visit: t.exposeString('visit', { description: 'Its id.' }),
@@ -217,7 +217,7 @@ export const SurveyRef = builder.objectRef<Shown>('Survey').implement({
   }),
 });
 
-const changes = changesOf<Survey.Survey>('Survey', 'a survey', 'riwayat survei');
+const changes = historyOf<Survey.Survey>('Survey', 'a survey', 'riwayat survei');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: SurveyRef, description: 'The survey after it.', resolve: ({ value }) => ({ survey: value }) }),
 );

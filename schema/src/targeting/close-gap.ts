@@ -3,14 +3,14 @@ import { NoAllocation } from '@puskesos/core/fund';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { InvalidInput } from '@puskesos/core/shared/error';
 import { closeGap } from '@puskesos/core/targeting/close-gap';
-import type { Batch, Taken } from '@puskesos/core/targeting/shapes';
+import type { Batch, GapResult } from '@puskesos/core/targeting/shapes';
 import { GapOutcome } from '../aid/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
 
-const TakenRef = builder.objectRef<Taken>('GapTaken').implement({
+const TakenRef = builder.objectRef<GapResult>('GapTaken').implement({
   description: 'Somebody whom a batch chose, and what became of them (hasil).',
   fields: (t) => ({
     household: t.field({
@@ -49,7 +49,7 @@ const BatchRef = builder.objectRef<Stored<Batch>>('GapBatch').implement({
   }),
 });
 
-const countOf = ({ taken = [] }: Batch, outcome: Taken['outcome']): number => taken.filter((one) => one.outcome === outcome).length;
+const countOf = ({ taken = [] }: Batch, outcome: GapResult['outcome']): number => taken.filter((one) => one.outcome === outcome).length;
 
 mutation('closeGap', {
   description:

@@ -1,11 +1,11 @@
 import { villageOf } from '@puskesos/core/region';
 import * as Figures from '@puskesos/core/targeting/figures';
-import { rateOf, together } from '@puskesos/core/targeting/figures.rules';
+import { rateOf, totalsOf } from '@puskesos/core/targeting/figures.rules';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
 
 const ProgramFiguresRef = builder.objectRef<Figures.ProgramFigures>('ProgramFigures').implement({
   description: 'How well a programme is aimed. It counts households; people, where the programme is for persons (ketepatan sasaran).',
@@ -100,7 +100,7 @@ builder.objectField(DistrictRef, 'figures', (t) =>
     complexity: { field: 5, multiplier: 1 },
     resolve: async ({ code: district }, _args, { core }) => {
       const villages = await Figures.ofDistrict(core, { district });
-      return { ...together(villages), villages };
+      return { ...totalsOf(villages), villages };
     },
   }),
 );

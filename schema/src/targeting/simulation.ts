@@ -8,8 +8,8 @@ import { ProgramRef } from '../program/program.ts';
 import { DistrictRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
 import { mutation } from '../shared/mutation.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 
 const LeavingRef = builder.objectRef<Simulation.Leaving>('SimulationLeaving').implement({
   description: 'Who receives the programme today and would not, by reason (yang keluar).',

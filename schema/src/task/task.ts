@@ -6,8 +6,8 @@ import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
 import { enumOf } from '../shared/enum-of.ts';
-import { connectionOf } from '../shared/page-shape.ts';
 import { plain } from '../shared/plain.ts';
 
 const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKinds, {

@@ -5,9 +5,9 @@ import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { DropReason, MeasureTime, TrainingEnrollmentState, WorkKind } from './enums.ts';
 import { TrainingRef } from './training.ts';
 
@@ -89,16 +89,16 @@ export const TrainingEnrollmentRef = builder.objectRef<Training.EnrollmentNow>('
     measures: t.expose('measures', { type: [MeasureRef], description: 'Income and work, before and after (ukuran).' }),
     told: t.string({
       description: 'What the person is told of where they stand and what they can do, in Indonesian.',
-      resolve: async (enrollment, _args, { trainingOf }) => Training.toldOf(enrollment, await trainingOf(enrollment.training)).id,
+      resolve: async (enrollment, _args, { trainingOf }) => Training.messageFor(enrollment, await trainingOf(enrollment.training)).id,
     }),
     toldEn: t.string({
       description: 'The same in English.',
-      resolve: async (enrollment, _args, { trainingOf }) => Training.toldOf(enrollment, await trainingOf(enrollment.training)).en,
+      resolve: async (enrollment, _args, { trainingOf }) => Training.messageFor(enrollment, await trainingOf(enrollment.training)).en,
     }),
   }),
 });
 
-const changes = changesOf<Training.Enrollment>('TrainingEnrollment', 'an enrollment in a training', 'riwayat kepesertaan pelatihan');
+const changes = historyOf<Training.Enrollment>('TrainingEnrollment', 'an enrollment in a training', 'riwayat kepesertaan pelatihan');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: TrainingEnrollmentRef, description: 'The enrollment after it.', resolve: ({ value }) => value }),
 );

@@ -7,7 +7,7 @@ import { TrainingEnrollmentRef } from './enrollment.ts';
 import { MeasureTime, WorkKind } from './enums.ts';
 import { TrainingRef } from './training.ts';
 
-const ChangeRef = builder.objectRef<Outcome.Change>('LivelihoodChange').implement({
+const ChangeRef = builder.objectRef<Outcome.LivelihoodChange>('LivelihoodChange').implement({
   description: 'How those measured twice changed; of fewer than five people only how many they are (perubahan penghidupan).',
   fields: (t) => ({
     measured: t.exposeInt('measured', { description: 'Measured before and then (terukur).' }),

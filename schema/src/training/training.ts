@@ -5,9 +5,9 @@ import * as Training from '@puskesos/core/training';
 import { CriterionNodeRef } from '../program/criteria.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { TrainingState, TrainingTheme, WaitingRule } from './enums.ts';
 
 const SessionRef = builder.objectRef<Training.Session>('TrainingSession').implement({
@@ -103,7 +103,7 @@ export const TrainingRef = builder.objectRef<Training.TrainingNow>('Training').i
   }),
 });
 
-const changes = changesOf<Training.Training>('Training', 'a training', 'riwayat pelatihan');
+const changes = historyOf<Training.Training>('Training', 'a training', 'riwayat pelatihan');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: TrainingRef, description: 'The training after it.', resolve: ({ value }) => value }),
 );

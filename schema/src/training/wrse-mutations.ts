@@ -1,5 +1,5 @@
 import { WrongStage } from '@puskesos/core/training';
-import * as Path from '@puskesos/core/training/path';
+import * as Path from '@puskesos/core/training/wrse';
 import { mutation } from '../shared/mutation.ts';
 import { TrainingTheme, WorkKind, WrseEnding } from './enums.ts';
 import { PathRef } from './wrse.ts';

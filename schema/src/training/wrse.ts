@@ -1,14 +1,14 @@
 import { villageOf } from '@puskesos/core/region';
-import * as Path from '@puskesos/core/training/path';
-import type { Assessment, PathNow, Visit, Path as WrsePath } from '@puskesos/core/training/shapes';
+import type { Assessment, WrsePath, WrsePathNow, WrseVisit } from '@puskesos/core/training/shapes';
+import * as Path from '@puskesos/core/training/wrse';
 import { LifeState, Sex } from '../household/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { changesOf, historyField } from '../shared/changes.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/page-shape.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { historyField, historyOf } from '../shared/history.ts';
 import { TrainingTheme, WorkKind, WrseEnding, WrseStage } from './enums.ts';
 
 const AssessmentRef = builder.objectRef<Assessment>('WrseAssessment').implement({
@@ -24,7 +24,7 @@ const AssessmentRef = builder.objectRef<Assessment>('WrseAssessment').implement(
   }),
 });
 
-const VisitRef = builder.objectRef<Visit>('WrseVisit').implement({
+const VisitRef = builder.objectRef<WrseVisit>('WrseVisit').implement({
   description: 'A visit after that (kunjungan pendampingan).',
   fields: (t) => ({
     on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
@@ -45,7 +45,7 @@ const AfterRef = builder.objectRef<NonNullable<WrsePath['after']>>('WrseAfter').
   }),
 });
 
-export const PathRef = builder.objectRef<PathNow>('WrsePath').implement({
+export const PathRef = builder.objectRef<WrsePathNow>('WrsePath').implement({
   description:
     'A woman who earns her household’s living, from the day she was found by the criteria until she lives from it (jalur WRSE, Permensos 8/2012).',
   fields: (t) => ({
@@ -75,7 +75,7 @@ export const PathRef = builder.objectRef<PathNow>('WrsePath').implement({
   }),
 });
 
-const changes = changesOf<WrsePath>('WrsePath', 'a woman’s path', 'riwayat jalur WRSE');
+const changes = historyOf<WrsePath>('WrsePath', 'a woman’s path', 'riwayat jalur WRSE');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: PathRef, description: 'The path after it.', resolve: ({ value }) => value }),
 );

@@ -1,8 +1,8 @@
 import type { Household } from '@puskesos/core/household';
 import type { Holder } from '@puskesos/core/household/household.store';
-import { settle } from '@puskesos/core/household/take-in.rules';
-import type { FamilyInFile, RowResult } from '@puskesos/core/household/take-in.shapes';
-import { afterLeaving } from '@puskesos/core/household/take-in-move.rules';
+import { decideImport } from '@puskesos/core/household/import-families.rules';
+import { afterLeaving } from '@puskesos/core/household/import-move.rules';
+import type { FamilyInFile, RowResult } from '@puskesos/core/household/import-shapes';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { newVaultKeys, openVault } from '@puskesos/core/shared/vault';
 import { ELSEWHERE } from './people.ts';
@@ -16,13 +16,14 @@ export function memoryRegister() {
   let ids = 0;
   const put = (household: Household) => {
     households.set(household.id, { ...household, version: 1, updatedAt: '2026-01-01T00:00:00.000Z' });
-    for (const { id, nik } of household.members) if (nik) holders.set(nik.blind, { blind: nik.blind, household: household.id, member: id });
+    for (const { id, nik } of household.members)
+      if (nik) holders.set(nik.blind, { fingerprint: nik.blind, household: household.id, member: id });
     if (household.status === 'active')
-      for (const { number } of household.cards) holders.set(number.blind, { blind: number.blind, household: household.id });
+      for (const { number } of household.cards) holders.set(number.blind, { fingerprint: number.blind, household: household.id });
   };
   const takeIn = (families: readonly FamilyInFile[]): RowResult[] =>
     families.flatMap((family) => {
-      const { rows, after, left } = settle(family, {
+      const { rows, after, left } = decideImport(family, {
         known: { holders, households },
         serves: (village) => village !== ELSEWHERE,
         inFile: (kk) => families.some((one) => one.kk === kk),

@@ -44,7 +44,7 @@ export const CASE = 'case { id state level due handler repeats repeatOf outcome 
 const reason = 'sesuai keterangan keluarga';
 
 /** How each move is made, but for the first. */
-export const deeds: Record<Exclude<CaseMove, 'register'>, readonly [mutation: string, input: object]> = {
+export const moveMutations: Record<Exclude<CaseMove, 'register'>, readonly [mutation: string, input: object]> = {
   take: ['takeCase', {}],
   recommend: ['recommendCase', { advice: 'REFER', service: 'RSUD Parikesit', contact: 'Loket 3', reason }],
   resolve: ['decideCase', { decision: 'RESOLVE', reason }],
@@ -68,8 +68,8 @@ export const complaint = (change: object = {}) => ({
 /** Speaks to an office about cases. */
 export function casesOf(office: Office) {
   const register = (change: object = {}, by: Person = front) => office.as(by).mutate('registerCase', complaint(change), CASE);
-  const make = (by: Person, move: keyof typeof deeds, id: string, change: object = {}) => {
-    const [mutation, input] = deeds[move];
+  const make = (by: Person, move: keyof typeof moveMutations, id: string, change: object = {}) => {
+    const [mutation, input] = moveMutations[move];
     return office.as(by).mutate(mutation, { case: id, ...input, ...change }, CASE);
   };
   /** A case of the village with all its offices, handed to the visitor as soon as somebody has it. */

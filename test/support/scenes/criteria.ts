@@ -28,12 +28,12 @@ export const occupation = {
   fisher: occupationOf(11),
 } as Record<'none' | 'housekeeping' | 'pupil' | 'retired' | 'fisher', string>;
 
-type Told = { readonly [K in keyof Member]?: Member[K] | undefined };
+type KnownFields = { readonly [K in keyof Member]?: Member[K] | undefined };
 const withoutGaps = <T extends object>(told: object) =>
   Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as T;
 
 /** A member of whom nothing is known but what every member has. */
-export function member(id: string, { age = 30, ...told }: Told & { readonly age?: number } = {}): Member {
+export function member(id: string, { age = 30, ...told }: KnownFields & { readonly age?: number } = {}): Member {
   const plain = { id, name: `Warga ${id}`, sex: 'female', birthDate: bornFor(age), relation: 'other', life: 'alive', card: 'card-1' };
   return withoutGaps<Member>({ ...plain, ...told });
 }

@@ -3,7 +3,7 @@ import * as Household from '@puskesos/core/household';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import type { Office } from '../office/office.ts';
 import { family, numbers, VILLAGE } from '../register/people.ts';
-import { workDone } from './proposed.ts';
+import { runPendingJobs } from './proposed.ts';
 
 /** What citizens send in, through the public's own handler. */
 
@@ -68,7 +68,7 @@ const LETTER = `query ($code: String!) { letter(code: $code) { kind village { na
 export const followed = async (office: Office, code: string) => (await office.ask(LETTER, { code })).data.letter;
 
 /** What the schedule and the work function do with letters, one after the other. */
-export async function takenIn(office: Office): Promise<void> {
+export async function lettersReceived(office: Office): Promise<void> {
   await office.refresh();
-  await workDone(office);
+  await runPendingJobs(office);
 }

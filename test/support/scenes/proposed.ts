@@ -2,9 +2,9 @@ import type { Household } from '@puskesos/core/household';
 import * as Households from '@puskesos/core/household';
 import type { ProposalState } from '@puskesos/core/proposal/shapes';
 import { dayOf } from '@puskesos/core/shared/clock';
+import { pendingJobs } from '@puskesos/core/shared/job';
 import { districtOf } from '@puskesos/core/shared/region-code';
-import { waitingWork } from '@puskesos/core/shared/work';
-import { doWork } from '@puskesos/functions/workers';
+import { runJob } from '@puskesos/functions/job-runners';
 import { globalId } from '../office/input.ts';
 import type { Office, Person } from '../office/office.ts';
 import { dinsos, numbers, officer, VILLAGE } from '../register/people.ts';
@@ -39,10 +39,10 @@ export const moved = (office: Office, person: Person, proposal: string, to: Prop
   office.as(person).mutate('moveProposal', { proposal, to: constant(to), ...also }, PROPOSAL);
 
 /** The work that waits, done as the work function does it. */
-export async function workDone(office: Office): Promise<void> {
+export async function runPendingJobs(office: Office): Promise<void> {
   const signal = new AbortController().signal;
-  for await (const work of waitingWork(office.stores.registry)) {
-    await doWork(office.core(), work, { signal, onProgress: () => undefined });
+  for await (const work of pendingJobs(office.stores.registry)) {
+    await runJob(office.core(), work, { signal, onProgress: () => undefined });
   }
 }
 
@@ -91,7 +91,7 @@ export async function proposalIn(office: Office, state: ProposalState): Promise<
   if (state === 'agreed') {
     const listed = await proposalIn(office, 'listed');
     await signed(office, head, 'ratify', await recorded(office, [{ proposal: listed.id, accepted: true }]));
-    await workDone(office);
+    await runPendingJobs(office);
     return listed;
   }
   const [before, person, also] = way[state] as readonly [ProposalState, Person, object?];

@@ -2,7 +2,7 @@ import { enroll } from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
-import { dirtyVillages, type Mark, markDirty } from '@puskesos/core/recipient/dirty';
+import { type DirtyMark, dirtyVillages, markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
@@ -37,8 +37,8 @@ export async function published(stores: Stores): Promise<Item[]> {
 }
 
 /** The villages that are marked now. */
-export async function marks({ registry }: Stores): Promise<Mark[]> {
-  const found: Mark[] = [];
+export async function marks({ registry }: Stores): Promise<DirtyMark[]> {
+  const found: DirtyMark[] = [];
   for await (const mark of dirtyVillages(registry)) found.push(mark);
   return found;
 }

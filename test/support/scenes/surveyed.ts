@@ -1,12 +1,12 @@
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
-import { waitingWork } from '@puskesos/core/shared/work';
+import { pendingJobs } from '@puskesos/core/shared/job';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
-import { doWork } from '@puskesos/functions/workers';
+import { runJob } from '@puskesos/functions/job-runners';
 import type { Office } from '../office/office.ts';
 import { dinsos } from '../register/people.ts';
-import { workDone } from './proposed.ts';
+import { runPendingJobs } from './proposed.ts';
 
 /** The questionnaire's versions, published from outside as Dinsos does it. */
 
@@ -31,7 +31,7 @@ export const weighed = async (office: Office, number: number) => {
   const drafted = await office.as(dinsos).mutate('draftQuestionnaire', draftInput(number), VERSION);
   if (drafted.questionnaire?.version !== number) throw new Error(JSON.stringify(drafted));
   await office.as(dinsos).mutate('weighQuestionnaire', { version: number }, VERSION);
-  await workDone(office);
+  await runPendingJobs(office);
   const all = await Questionnaire.list(office.core(), {});
   return all.find((one) => one.number === number)?.weighed;
 };
@@ -40,7 +40,7 @@ export const weighed = async (office: Office, number: number) => {
 export async function publishedForm(office: Office, number: number) {
   await weighed(office, number);
   const answer = await office.as(dinsos).mutate('publishQuestionnaire', { version: number }, VERSION);
-  await workDone(office);
+  await runPendingJobs(office);
   return answer;
 }
 
@@ -69,7 +69,7 @@ export async function withForms(stores: Stores, upTo: number): Promise<void> {
   const context = contextFor(stores, systemActor('test'));
   const { signal } = new AbortController();
   const work = async () => {
-    for await (const one of waitingWork(stores.registry)) await doWork(context, one, { signal, onProgress: () => undefined });
+    for await (const one of pendingJobs(stores.registry)) await runJob(context, one, { signal, onProgress: () => undefined });
   };
   for (const [place, known] of knownQuestionnaires.slice(0, upTo).entries()) {
     await Questionnaire.draft(context, known);

@@ -1,11 +1,11 @@
-import { found, founded, type GivenAid } from '@puskesos/core/aid/founding';
+import { buildSeed, type SeedAid, seedChanges } from '@puskesos/core/aid/aid.seed';
 import * as Fund from '@puskesos/core/fund';
 import type { Household } from '@puskesos/core/household';
 import { headOf } from '@puskesos/core/household/household.rules';
 import type { FieldFinding } from '@puskesos/core/household/shapes';
 import * as Program from '@puskesos/core/program';
 import type { Criterion } from '@puskesos/core/program/criteria';
-import { load } from '@puskesos/core/shared/change';
+import { bulkWrite } from '@puskesos/core/shared/change';
 import type { Context } from '@puskesos/core/shared/context';
 import type { Page } from '@puskesos/core/shared/page';
 import { family, type Numbers, VILLAGE } from '../register/people.ts';
@@ -47,7 +47,7 @@ export interface Lot {
   readonly finding?: FieldFinding['finding'];
   readonly decile?: number;
   /** In which programme, how, and which member it is for: 0 the head, 1 an elder who lives there with `elder`. */
-  readonly aid?: readonly (readonly [Made, GivenAid['state'], member?: number])[];
+  readonly aid?: readonly (readonly [Made, SeedAid['state'], member?: number])[];
   /** The head's mother of 80 lives there; `gone`: lived there until she died. */
   readonly elder?: true | 'gone';
 }
@@ -55,9 +55,9 @@ export interface Lot {
 /** Adds households as the register was begun with, each under a head who bears its key's name. */
 export async function withLots(context: Context, from: Numbers, lots: Readonly<Record<string, Lot>>): Promise<Record<string, Household>> {
   const all = Object.entries(lots).map(([name, lot]) => [name, foundedBy(context, from, name, lot)] as const);
-  await load(
+  await bulkWrite(
     context,
-    all.flatMap(([, one]) => found(one)),
+    all.flatMap(([, one]) => seedChanges(one)),
     { operation: 'test' },
   );
   return Object.fromEntries(all.map(([name, { household }]) => [name, household]));
@@ -70,7 +70,7 @@ function foundedBy(context: Context, from: Numbers, name: string, lot: Lot) {
   const { members, ...rest } = family(from, { village, name });
   const [head, ...others] = members;
   const elders = elder ? [{ ...mother, life: elder === 'gone' ? ('dead' as const) : ('alive' as const) }] : [];
-  return founded(
+  return buildSeed(
     {
       ...rest,
       members: [...(head ? [head] : []), ...elders, ...others],

@@ -15,7 +15,7 @@ const receiving: readonly AidState[] = receivingStates;
 export const isReceiving = ({ state }: WithState): boolean => receiving.includes(state);
 
 /** Does the step make somebody a recipient who was none? */
-export const enters = (before: WithState | undefined, after: WithState): boolean =>
+export const entersReceiving = (before: WithState | undefined, after: WithState): boolean =>
   isReceiving(after) && !(before !== undefined && isReceiving(before));
 
 /** What came to nothing ended otherwise than what was received. */
@@ -38,14 +38,14 @@ export function exceptionOf(said: string | undefined, before: Enrollment | undef
 }
 
 /** The tests for which a judgement is no: what each asked, and what was found instead. */
-export function unmet({ answer, test, asked, found, parts }: Judgement): Message[] {
+export function unmetCriteria({ answer, test, asked, found, parts }: Judgement): Message[] {
   if (answer !== 'no') return [];
-  if (test === 'all' || test === 'any') return parts.flatMap(unmet);
+  if (test === 'all' || test === 'any') return parts.flatMap(unmetCriteria);
   return [{ id: `${asked.id} (${found.id})`, en: `${asked.en} (${found.en})` }];
 }
 
 /** How a household shows an enrollment. */
-export const lineOf = ({ id, state, since, member }: Enrollment, program: Pick<Program, 'id' | 'name' | 'fund'>): AidSummary => ({
+export const aidSummaryOf = ({ id, state, since, member }: Enrollment, program: Pick<Program, 'id' | 'name' | 'fund'>): AidSummary => ({
   id,
   program: program.id,
   name: program.name,

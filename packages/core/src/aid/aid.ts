@@ -5,23 +5,23 @@ import * as Program from '../program/program.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { bare, type Stored } from '../shared/entity.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { edgeTo } from '../shared/machine.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { words } from '../shared/text.ts';
 import { edges } from './aid.machine.ts';
 import { endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { MoveNotAllowed } from './aid-errors.ts';
 import type { AidState, Beneficiary, Ending, Enrollment } from './shapes.ts';
-import { known, mustRun, overlapping, step } from './step.ts';
+import { checkRuns, overlapping, programById, transition } from './transition.ts';
 
 export * from './aid-errors.ts';
 export type { Beneficiary, Enrollment } from './shapes.ts';
 
-export interface Enrolled {
+export interface EnrollResult {
   readonly enrollment: Stored<Enrollment>;
   readonly outcome: 'created' | 'updated' | 'unchanged';
   /** Programmes received beside it that may not be: told of where the centre gives, refused where the regency would. */
@@ -36,15 +36,15 @@ interface Subject {
 const Target = z.object({ household: z.string(), program: z.string(), member: z.string().optional() });
 
 async function find(target: Beneficiary, context: Context): Promise<Subject | undefined> {
-  const [household, enrollment] = await Promise.all([Household.load(context, target.household), store.get(context, target)]);
+  const [household, enrollment] = await Promise.all([Household.getUnchecked(context, target.household), store.get(context, target)]);
   return household && { household, enrollment };
 }
 
-const mayGive = (actor: Actor, state: AidState, village: string): boolean =>
+const mayGiveState = (actor: Actor, state: AidState, village: string): boolean =>
   mayIn(actor, 'aid.write', village) && (actor.scope.kind === 'regency' || givenInVillage.includes(state));
 
 /** Why somebody is approved although the programme's criteria say no: said by whoever decides, and kept. */
-const Exception = words(10, 500);
+const Exception = freeText(10, 500);
 
 /**
  * Puts a household or one of its members into a programme, in the state given: proposed by a village, or as a participants' file
@@ -55,26 +55,26 @@ export const enroll = operation({
   input: Target.extend({
     state: z.enum(aidStates).exclude(['ended']).default('proposed'),
     since: DayText.optional(),
-    participantNumber: words(1, 40).optional(),
+    participantNumber: freeText(1, 40).optional(),
     exception: Exception.optional(),
     reason: Reason,
   }),
   find,
-  may: (actor, { state }, { household }) => household.status === 'active' && mayGive(actor, state, household.village),
+  may: (actor, { state }, { household }) => household.status === 'active' && mayGiveState(actor, state, household.village),
   run: async (
     { state, since, participantNumber, exception, reason, ...target },
     context,
     { household, enrollment: before },
-  ): Promise<Decision<Enrolled>> => {
+  ): Promise<Decision<EnrollResult>> => {
     // A participants' file of the regency is believed as it is, but makes nobody who receives a proposal again; a village takes the steps
     // one by one.
     const setBack = before && isReceiving(before) && !isReceiving({ state });
     const leaps = context.actor.scope.kind !== 'regency' && before && before.state !== state && !edgeTo(edges, before.state, state);
     if (before && (setBack || leaps)) throw new MoveNotAllowed(before.state, state);
     const programs = await Program.list(context, {});
-    const program = known(programs, target.program);
+    const program = programById(programs, target.program);
     const day = since ?? (before?.state === state ? before.since : dayOf(context.now()));
-    mustRun(program, day);
+    checkRuns(program, day);
     if (target.member !== undefined && !household.members.some(({ id }) => id === target.member)) {
       throw InvalidInput.at('member', 'Bukan anggota rumah tangga ini', 'not a member of this household');
     }
@@ -88,10 +88,10 @@ export const enroll = operation({
       ...(number && { participantNumber: number }),
       ...(why && { exception: why }),
     };
-    const taken = { programs, program, household, before, after };
-    const overlaps = overlapping(context, taken).map(({ id }) => id);
+    const wanted = { programs, program, household, before, after };
+    const overlaps = overlapping(context, wanted).map(({ id }) => id);
     if (before && sameEnrollment(before, after)) return { result: { enrollment: before, outcome: 'unchanged', overlaps }, changes: [] };
-    const { enrollment, changes } = await step(context, taken);
+    const { enrollment, changes } = await transition(context, wanted);
     return { result: { enrollment, outcome: before ? 'updated' : 'created', overlaps }, changes, why: reason };
   },
 });
@@ -110,12 +110,12 @@ export const move = operation({
     const subject = await find(target, context);
     return subject?.enrollment && { household: subject.household, enrollment: subject.enrollment };
   },
-  may: (actor, { to }, { household }) => household.status === 'active' && mayGive(actor, to, household.village),
+  may: (actor, { to }, { household }) => household.status === 'active' && mayGiveState(actor, to, household.village),
   run: async ({ to, ending, since, exception, reason }, context, { household, enrollment: before }) => {
     if (!edgeTo(edges, before.state, to)) throw new MoveNotAllowed(before.state, to);
     checkEnding(before.state, to, ending);
     const programs = await Program.list(context, {});
-    const { ending: _ended, exception: _earlier, ...rest } = bare(before);
+    const { ending: _ended, exception: _earlier, ...rest } = dataOf(before);
     const why = to === 'ended' ? before.exception : exceptionOf(exception, before, to);
     const after: Enrollment = {
       ...rest,
@@ -124,7 +124,7 @@ export const move = operation({
       ...(ending && { ending }),
       ...(why && { exception: why }),
     };
-    const decided = await step(context, { programs, program: known(programs, before.program), household, before, after });
+    const decided = await transition(context, { programs, program: programById(programs, before.program), household, before, after });
     return { result: decided.enrollment, changes: decided.changes, why: reason };
   },
 });
@@ -141,7 +141,7 @@ function checkEnding(from: AidState, to: AidState, ending: Ending | undefined): 
 /** What a household receives or received, programme by programme. One Query beside the check of the right. */
 export const ofHousehold = query({
   input: z.object({ household: z.string() }),
-  find: ({ household }, context) => Household.load(context, household),
+  find: ({ household }, context) => Household.getUnchecked(context, household),
   may: (actor, _input, household) => mayIn(actor, 'household.read', household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),
 });
@@ -149,7 +149,7 @@ export const ofHousehold = query({
 /** Who did what with one enrollment, when and why, latest first. One Query beside the check of the right. */
 export const history = query({
   input: Target.extend({ page: PageInput.prefault({}) }),
-  find: ({ household }, context) => Household.load(context, household),
+  find: ({ household }, context) => Household.getUnchecked(context, household),
   may: (actor, _input, household) => mayIn(actor, 'history.read', household.village),
   run: ({ page, ...target }, context) => store.history(context, target, page),
 });

@@ -3,17 +3,17 @@ import type { Household } from '../household/shapes.ts';
 import { entitlementOf, paymentsLeft } from '../program/entitlement.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
-import { type Day, dayOf, later } from '../shared/clock.ts';
+import { type Day, dayOf, laterDay } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
-import { enters, isReceiving } from './aid.rules.ts';
+import { entersReceiving, isReceiving } from './aid.rules.ts';
 import { NoAmount } from './aid-errors.ts';
 import type { Enrollment } from './shapes.ts';
 
 /** What an enrollment takes from the regency's own purses when it is approved, and gives back when it ends. The centre keeps its own. */
 
-interface Step {
+interface BudgetedTransition {
   readonly program: Program;
   readonly household: Household;
   readonly before: Stored<Enrollment> | undefined;
@@ -21,12 +21,12 @@ interface Step {
 }
 
 /** Several steps at once, of one programme, booked together: a replacement takes the seat that it frees. */
-export async function booked(context: Context, steps: readonly Step[]): Promise<Change[]> {
-  return bookedOn(context, (await Promise.all(steps.map((step) => entriesOf(context, step)))).flat());
+export async function bookTransitions(context: Context, steps: readonly BudgetedTransition[]): Promise<Change[]> {
+  return bookEntries(context, (await Promise.all(steps.map((step) => entriesOf(context, step)))).flat());
 }
 
 /** The changes that book them on their allocations as they are now. Throws NoAllocation, BudgetExceeded, QuotaFull. */
-export async function bookedOn(context: Context, entries: readonly Fund.Entry[]): Promise<Change[]> {
+export async function bookEntries(context: Context, entries: readonly Fund.Entry[]): Promise<Change[]> {
   if (entries.length === 0) return [];
   const wanted = new Map(entries.map(({ allocation }) => [JSON.stringify(allocation), allocation]));
   const allocations = await Promise.all([...wanted.values()].map((one) => Fund.allocationOf(context, one)));
@@ -34,13 +34,13 @@ export async function bookedOn(context: Context, entries: readonly Fund.Entry[])
   return Fund.book(context, entries, allocations as Fund.AllocationNow[]);
 }
 
-async function entriesOf(context: Context, { program, household, before, after }: Step): Promise<Fund.Entry[]> {
+async function entriesOf(context: Context, { program, household, before, after }: BudgetedTransition): Promise<Fund.Entry[]> {
   if (program.fund === 'apbn') return [];
   const id = `${after.id}@${(before?.version ?? 0) + 1}`;
-  if (before && isReceiving(before) && !isReceiving(after)) return releases(context, after, id);
-  if (!enters(before, after)) return [];
+  if (before && isReceiving(before) && !isReceiving(after)) return releaseEntriesOf(context, after, id);
+  if (!entersReceiving(before, after)) return [];
   // Who is approved in December for the year to come is paid by that year.
-  const first = later(dayOf(context.now()), after.since);
+  const first = laterDay(dayOf(context.now()), after.since);
   const entry = await commitmentFrom(context, { program, household, enrollment: after, day: first, id, note: after.state });
   // Somebody else has approved it since the enrollment was read.
   if (!entry) throw new VersionConflict();
@@ -78,7 +78,7 @@ export async function commitmentFrom(context: Context, asked: Committing): Promi
 }
 
 /** Of what was set aside, in whatever year, that which was not given. */
-async function releases(context: Context, { id: enrollment, ending, state }: Enrollment, id: string): Promise<Fund.Entry[]> {
+async function releaseEntriesOf(context: Context, { id: enrollment, ending, state }: Enrollment, id: string): Promise<Fund.Entry[]> {
   const held = await Fund.commitmentsHeldBy(context, enrollment);
   return held.map((commitment) => ({
     kind: 'release',

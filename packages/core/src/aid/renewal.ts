@@ -3,11 +3,11 @@ import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
 import { mayEverywhere } from '../shared/actor.ts';
 import { DayText } from '../shared/clock.ts';
-import { bare } from '../shared/entity.ts';
+import { dataOf } from '../shared/entity.ts';
 import { operation } from '../shared/operation.ts';
 import { isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import { bookedOn, commitmentFrom } from './budget.ts';
+import { bookEntries, commitmentFrom } from './budget.ts';
 
 /**
  * Sets money and a place aside in the year of `day` for somebody who was approved in an earlier one and goes on receiving. Where that is
@@ -17,7 +17,7 @@ export const renew = operation({
   name: 'renewCommitment',
   input: z.object({ household: z.string(), program: z.string(), member: z.string().optional(), day: DayText }),
   find: async ({ day: _day, ...who }, context) => {
-    const [household, enrollment] = await Promise.all([Household.load(context, who.household), store.get(context, who)]);
+    const [household, enrollment] = await Promise.all([Household.getUnchecked(context, who.household), store.get(context, who)]);
     return household && enrollment && { household, enrollment };
   },
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
@@ -28,7 +28,7 @@ export const renew = operation({
     const entry = await commitmentFrom(context, { program, household, enrollment, day, id, note: day.slice(0, 4) });
     if (!entry) return { result: enrollment, changes: [] };
     // Its own version is in the transaction: whoever ends it at the same moment releases this too.
-    const change = store.replace(enrollment, bare(enrollment), context.now());
-    return { result: change.value, changes: [change, ...(await bookedOn(context, [entry]))] };
+    const change = store.replace(enrollment, dataOf(enrollment), context.now());
+    return { result: change.value, changes: [change, ...(await bookEntries(context, [entry]))] };
   },
 });

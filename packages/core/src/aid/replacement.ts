@@ -5,16 +5,16 @@ import * as Program from '../program/program.ts';
 import { mayEverywhere } from '../shared/actor.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { bare, type Stored } from '../shared/entity.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 import { endingsFrom, isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import { booked } from './budget.ts';
+import { bookTransitions } from './budget.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
-import { allow, known, type Step, written } from './step.ts';
+import { checkTransition, type EnrollmentTransition, programById, replaceEnrollment } from './transition.ts';
 
 /** One recipient in another's place: the seat and the money that the one gives back are the other's, in one transaction. */
 
@@ -26,7 +26,7 @@ interface Side {
 }
 
 async function sideOf(context: Context, who: Beneficiary): Promise<Side | undefined> {
-  const [household, enrollment] = await Promise.all([Household.load(context, who.household), store.get(context, who)]);
+  const [household, enrollment] = await Promise.all([Household.getUnchecked(context, who.household), store.get(context, who)]);
   return household?.status === 'active' && enrollment ? { household, enrollment } : undefined;
 }
 
@@ -39,7 +39,7 @@ export const replace = operation({
       ending: z.enum(endings).default('replaced'),
       joining: Who,
       since: DayText.optional(),
-      exception: words(10, 500).optional(),
+      exception: freeText(10, 500).optional(),
       reason: Reason,
     })
     .refine(
@@ -70,23 +70,23 @@ export const replace = operation({
       );
     }
     const programs = await Program.list(context, {});
-    const about = { programs, program: known(programs, id) };
+    const about = { programs, program: programById(programs, id) };
     const day = since ?? dayOf(context.now());
-    const leaves: Step = {
+    const leaves: EnrollmentTransition = {
       ...about,
       household: out.household,
       before: out.enrollment,
-      after: { ...bare(out.enrollment), state: 'ended', ending, since: day },
+      after: { ...dataOf(out.enrollment), state: 'ended', ending, since: day },
     };
-    const joins: Step = {
+    const joins: EnrollmentTransition = {
       ...about,
       household: into.household,
       before: into.enrollment,
-      after: { ...bare(into.enrollment), state: 'approved', since: day, ...(exception && { exception }) },
+      after: { ...dataOf(into.enrollment), state: 'approved', since: day, ...(exception && { exception }) },
     };
-    allow(context, joins);
-    const budget = await booked(context, [leaves, joins]);
-    const [left, joined] = [written(leaves, context.now()), written(joins, context.now())];
+    checkTransition(context, joins);
+    const budget = await bookTransitions(context, [leaves, joins]);
+    const [left, joined] = [replaceEnrollment(leaves, context.now()), replaceEnrollment(joins, context.now())];
     return {
       result: { left: left.change.value, joined: joined.change.value },
       changes: [left.change, left.shown, joined.change, joined.shown, ...budget],

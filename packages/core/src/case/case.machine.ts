@@ -1,6 +1,6 @@
 import type { Message } from '../shared/error.ts';
 import type { HandedTransition } from '../shared/machine.ts';
-import type { CaseHand, CaseMove, CaseNeed, CaseOutcome, CaseState } from './shapes.ts';
+import type { CaseMove, CaseNeed, CaseOutcome, CaseRole, CaseState } from './shapes.ts';
 
 /**
  * The way of a case through a Puskesos (Permensos 15/2018): the front office registers, the back office handles and recommends, the
@@ -8,13 +8,13 @@ import type { CaseHand, CaseMove, CaseNeed, CaseOutcome, CaseState } from './sha
  */
 
 /** From undefined: it begins there. A case has one for a move at a state, or none. */
-export interface Edge extends HandedTransition<CaseState, CaseHand, CaseNeed, CaseState | undefined> {
+export interface CaseTransition extends HandedTransition<CaseState, CaseRole, CaseNeed, CaseState | undefined> {
   readonly move: CaseMove;
   /** With which outcomes it may close. */
   readonly outcomes?: readonly CaseOutcome[];
 }
 
-export const terms: Readonly<Record<CaseState, Message>> = {
+export const stateTerms: Readonly<Record<CaseState, Message>> = {
   registered: { id: 'terdaftar', en: 'registered' },
   handled: { id: 'ditangani', en: 'being handled' },
   recommended: { id: 'direkomendasikan', en: 'recommended' },
@@ -36,7 +36,7 @@ export const moveTerms: Readonly<Record<CaseMove, Message>> = {
   escalate: { id: 'naikkan', en: 'escalate' },
 };
 
-export const handTerms: Readonly<Record<CaseHand, Message>> = {
+export const roleTerms: Readonly<Record<CaseRole, Message>> = {
   front_office: { id: 'front office', en: 'the front office' },
   back_office: { id: 'back office', en: 'the back office' },
   coordinator: { id: 'koordinator', en: 'the coordinator' },
@@ -48,7 +48,7 @@ export const handTerms: Readonly<Record<CaseHand, Message>> = {
 /** Nothing was decided, because there was nothing left to decide. */
 const unasked: readonly CaseOutcome[] = ['withdrawn', 'duplicate'];
 
-export const edges: readonly Edge[] = [
+export const transitions: readonly CaseTransition[] = [
   { move: 'register', from: undefined, to: 'registered', by: ['front_office'], needs: ['description'] },
   { move: 'take', from: 'registered', to: 'handled', by: ['back_office', 'coordinator'], needs: [] },
   // Whoever had it left or is overburdened: the coordinator hands it to somebody else.
@@ -92,14 +92,20 @@ export const edges: readonly Edge[] = [
   },
   { move: 'reopen', from: 'closed', to: 'handled', by: ['coordinator'], needs: ['reason'] },
   ...(['registered', 'handled', 'recommended', 'referred'] as const).map(
-    (state): Edge => ({ move: 'escalate', from: state, to: state, by: ['back_office', 'handler', 'coordinator'], needs: ['reason'] }),
+    (state): CaseTransition => ({
+      move: 'escalate',
+      from: state,
+      to: state,
+      by: ['back_office', 'handler', 'coordinator'],
+      needs: ['reason'],
+    }),
   ),
 ];
 
 export interface StandIn {
   /** For whom. */
-  readonly of: CaseHand;
-  readonly by: CaseHand;
+  readonly of: CaseRole;
+  readonly by: CaseRole;
   /** `vacant`: nobody at work holds the office in the village today. `district`, `regency`: the case has come that far up. */
   readonly when: 'vacant' | 'district' | 'regency';
   readonly because: Message;

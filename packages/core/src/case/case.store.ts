@@ -18,9 +18,9 @@ const listOf = (village: string, sensitive: boolean): string => `${sensitive ? '
 const OPEN = '0#';
 const CLOSED = '1#';
 const LAST_DAY = '9999-12-31';
-const backwards = (day: Day): string => String(daysBetween(day, LAST_DAY)).padStart(7, '0');
+const descendingDay = (day: Day): string => String(daysBetween(day, LAST_DAY)).padStart(7, '0');
 const rank = ({ id, state, due, closedOn }: Case): string =>
-  state === 'closed' ? `${CLOSED}${backwards(closedOn ?? due)}#${id}` : `${OPEN}${due}#${id}`;
+  state === 'closed' ? `${CLOSED}${descendingDay(closedOn ?? due)}#${id}` : `${OPEN}${due}#${id}`;
 
 const record = entity<Case>('case', {
   key: ({ id }) => keyOf(id),
@@ -50,7 +50,7 @@ const copyKey = (household: string, { sensitive, registeredAt, id }: Case): Key 
 });
 const copyAt = (household: string, one: CaseNow): Change => ({
   put: { ...copyKey(household, one), type: 'case copy', data: JSON.stringify(one) },
-  otherwise: () => new VersionConflict(),
+  onConditionFailed: () => new VersionConflict(),
 });
 
 /** Of a household, latest first; the sensitive ones before them, for whoever may know of those. */
@@ -61,7 +61,7 @@ export const ofHousehold = ({ registry }: Registry, household: string, all: bool
     (item: Item) => JSON.parse(item['data'] as string) as CaseNow,
   );
 
-const LOOKED_THROUGH = 200;
+const READ_LIMIT = 200;
 
 /** A village's cases: one Query. Of one state only, it looks through 200 at most, so a page may be short while there is more. */
 export async function inVillage(
@@ -76,7 +76,7 @@ export async function inVillage(
     partition,
     index: 'gsi1',
     beginsWith: OPEN,
-    limit: LOOKED_THROUGH,
+    limit: READ_LIMIT,
     after: positionAt(page.after),
   });
   const found = items.map((item) => ({ item, value: record.read(item) })).filter(({ value }) => value.state === state);

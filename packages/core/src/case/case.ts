@@ -6,21 +6,21 @@ import type { Context } from '../shared/context.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import type { Edge } from './case.machine.ts';
+import type { CaseTransition } from './case.machine.ts';
 import * as store from './case.store.ts';
-import { edgesFor, type Filled, sees, seesSensitive } from './hands.rules.ts';
-import { openNote, openTold } from './sealed.ts';
+import { allowedTransitions, type FilledOffices, sees, seesSensitive } from './roles.rules.ts';
 import { type Case, type CaseNow, caseStates } from './shapes.ts';
-import { find, maySee } from './steps.ts';
+import { openNote, openStatement } from './statement.ts';
+import { find, maySee } from './transition.ts';
 
 export { CaseMoveNotAllowed } from './case-errors.ts';
 export { close, reopen } from './closing.ts';
-export { answer, decide, recommend, take } from './deeds.ts';
 export { escalate, escalateOverdue } from './escalate.ts';
-export type { Filled } from './hands.rules.ts';
+export { answer, decide, recommend, take } from './handling.ts';
 export { register } from './register.ts';
-export type { Case, CaseNow, Recommendation, Referral, Told } from './shapes.ts';
-export { officesFilled } from './steps.ts';
+export type { FilledOffices } from './roles.rules.ts';
+export type { Case, CaseNow, Recommendation, Referral, Statement } from './shapes.ts';
+export { officesFilled } from './transition.ts';
 
 /** What people come to a Puskesos with, from the day they come until it is closed. */
 
@@ -51,7 +51,7 @@ export const sensitiveInVillage = query({
 /** What came from a household or about it, latest first; sensitive ones for those who may see all of them. One Query beside the look at it. */
 export const ofHousehold = query({
   input: z.object({ household: Id, page: PageInput.prefault({}) }),
-  find: ({ household }, context) => Household.load(context, household),
+  find: ({ household }, context) => Household.getUnchecked(context, household),
   may: (actor, _input, { village }) => mayIn(actor, 'case.read', village),
   run: async ({ household, page }, context, { village }) => {
     const { rows, ...rest } = await store.ofHousehold(context, household, seesSensitive(context.actor, village), page);
@@ -69,13 +69,14 @@ export const history = query({
 });
 
 /** What the actor may make of a case that they see, given which offices are filled. */
-export const movesFor = ({ actor }: Pick<Context, 'actor'>, found: CaseNow, filled: Filled): readonly Edge[] =>
-  edgesFor(actor, found, filled);
+export const movesFor = ({ actor }: Pick<Context, 'actor'>, found: CaseNow, filled: FilledOffices): readonly CaseTransition[] =>
+  allowedTransitions(actor, found, filled);
 
 /** How often it was reported before, and the case before it: of a sensitive one for those alone who may know of the others. */
 export const repeatsOf = ({ actor }: Pick<Context, 'actor'>, { village, sensitive, repeats, repeatOf }: Case) =>
   sensitive && !seesSensitive(actor, village) ? undefined : { repeats, repeatOf };
 
 /** What was told, and the words of the last deed, of a case that the actor sees: for whoever may see names. */
-export const toldOf = (context: Context, found: Case) => (can(context.actor, 'names.read') ? openTold(context, found) : undefined);
+export const statementOf = (context: Context, found: Case) =>
+  can(context.actor, 'names.read') ? openStatement(context, found) : undefined;
 export const noteOf = (context: Context, found: Case) => (can(context.actor, 'names.read') ? openNote(context, found) : undefined);

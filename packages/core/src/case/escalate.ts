@@ -3,20 +3,20 @@ import { commit } from '../shared/change.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
-import { words } from '../shared/text.ts';
 import { dueAfterEscalation } from './case.calendar.ts';
 import * as store from './case.store.ts';
 import type { Case, CaseLevel, CaseNow } from './shapes.ts';
-import { allowed, bare, find, isLate, mayMove, written } from './steps.ts';
+import { find, isLate, mayMove, requireTransition, saveCase, withoutNote } from './transition.ts';
 
 /** A case that goes one level up: to the camat, then to Dinsos. */
 
 const above: Readonly<Record<CaseLevel, CaseLevel>> = { village: 'district', district: 'regency', regency: 'regency' };
 
 const raised = (before: CaseNow, today: Day): Case => ({
-  ...bare(before),
+  ...withoutNote(before),
   level: above[before.level],
   due: dueAfterEscalation(today),
   late: isLate(before, today),
@@ -25,12 +25,12 @@ const raised = (before: CaseNow, today: Day): Case => ({
 /** Sends a case one level up, whether or not it is late. Throws CaseMoveNotAllowed. */
 export const escalate = operation({
   name: 'escalateCase',
-  input: z.object({ case: Id, reason: words(3, 500) }),
+  input: z.object({ case: Id, reason: freeText(3, 500) }),
   find,
   may: mayMove,
   run: async ({ reason }, context, before) => {
-    await allowed(context, 'escalate', before);
-    return written(context, before, raised(before, dayOf(context.now())), reason);
+    await requireTransition(context, 'escalate', before);
+    return saveCase(context, before, raised(before, dayOf(context.now())), reason);
   },
 });
 
@@ -41,7 +41,7 @@ export async function escalateOverdue(context: Context, id: string): Promise<boo
   const today = dayOf(context.now());
   const before = await store.get(context, id);
   if (!before || before.state === 'closed' || before.level === 'regency' || before.due >= today) return false;
-  const { changes } = written(context, before, raised(before, today), undefined);
+  const { changes } = saveCase(context, before, raised(before, today), undefined);
   try {
     await commit(context, changes, { operation: 'escalateOverdueCase', why });
     return true;

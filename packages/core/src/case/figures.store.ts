@@ -36,7 +36,7 @@ export const count = ({ village, month }: Pick<CaseMonth, 'village' | 'month'>, 
   add: {
     key: { pk: `case-figures#${village}`, sk: month },
     amounts: Object.fromEntries(counters.flatMap((name) => (counts[name] ? [[name, counts[name]]] : []))),
-    fresh: {
+    initial: {
       type: 'case figures',
       gsi1pk: `case-figures#${districtOf(village)}`,
       gsi1sk: `${month}#${village}`,
@@ -44,7 +44,7 @@ export const count = ({ village, month }: Pick<CaseMonth, 'village' | 'month'>, 
       month,
     },
   },
-  otherwise: () => new VersionConflict(),
+  onConditionFailed: () => new VersionConflict(),
 });
 
 const read = (item: Item): CaseMonth => ({

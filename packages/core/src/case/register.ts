@@ -5,21 +5,21 @@ import { mayIn } from '../shared/actor.ts';
 import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { monthOf } from '../shared/months.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 import { alwaysSensitive, calendarOn, dueFrom } from './case.calendar.ts';
 import * as store from './case.store.ts';
 import { count } from './figures.store.ts';
-import { type Last, lastOf, remember } from './repeat.store.ts';
-import { sealTold } from './sealed.ts';
+import { type LastReport, lastOf, saveLastReport } from './repeat.store.ts';
 import { type Case, caseCategories, caseChannels } from './shapes.ts';
-import { allowed, waiting } from './steps.ts';
+import { sealStatement } from './statement.ts';
+import { requireTransition, taskOf } from './transition.ts';
 
 const Reporter = z.object({
-  name: words(2, 100).optional(),
+  name: freeText(2, 100).optional(),
   phone: z
     .string()
     .regex(/^\+?\d{8,15}$/, said('Nomor telepon 8–15 angka', 'a phone number has 8 to 15 digits'))
@@ -34,15 +34,15 @@ export const register = operation({
     household: Id.optional(),
     category: z.enum(caseCategories),
     channel: z.enum(caseChannels),
-    description: words(10, 2_000),
+    description: freeText(10, 2_000),
     reporter: Reporter.optional(),
     sensitive: z.boolean().default(false),
   }),
   may: (actor, { village }) => mayIn(actor, 'case.write', village),
   run: async ({ description, reporter, sensitive: asked, ...input }, context) => {
     const { actor, now, newId } = context;
-    await allowed(context, 'register', { village: input.village });
-    await mustLiveThere(context, input);
+    await requireTransition(context, 'register', { village: input.village });
+    await checkResidence(context, input);
     const [at, id] = [now(), newId()];
     const today = dayOf(at);
     const sensitive = asked || alwaysSensitive(input.category, today);
@@ -56,7 +56,7 @@ export const register = operation({
       category: input.category,
       channel: input.channel,
       sensitive,
-      told: sealTold(context, id, { description, ...(reporter && { reporter: given(reporter) }) }),
+      told: sealStatement(context, id, { description, ...(reporter && { reporter: withoutUndefined(reporter) }) }),
       state: 'registered',
       level: 'village',
       registeredAt: at,
@@ -69,26 +69,26 @@ export const register = operation({
     };
     const { value, changes } = store.add(data, at);
     const counted = count({ village: data.village, month: monthOf(today) }, { registered: 1, repeats: before ? 1 : 0 });
-    const remembered = remember(context, data, last, { of: id, on: today, repeats: data.repeats });
-    return { result: value, changes: [...changes, waiting(value), counted, ...remembered] };
+    const remembered = saveLastReport(context, data, last, { of: id, on: today, repeats: data.repeats });
+    return { result: value, changes: [...changes, taskOf(value), counted, ...remembered] };
   },
 });
 
 /** One that is elsewhere, or that is not there, is told alike. */
-async function mustLiveThere(
+async function checkResidence(
   context: Context,
   { village, household: id }: { village: string; household?: string | undefined },
 ): Promise<void> {
   if (id === undefined) return;
-  const household = await Household.load(context, id);
+  const household = await Household.getUnchecked(context, id);
   if (household?.status === 'active' && household.village === village) return;
   throw InvalidInput.at('household', 'Tidak ada rumah tangga ini di desa itu', 'there is no such household in that village');
 }
 
-const isRecent = ({ on }: Last, today: Day): boolean => daysBetween(on, today) <= calendarOn(today).repeatWithin;
+const isRecent = ({ on }: LastReport, today: Day): boolean => daysBetween(on, today) <= calendarOn(today).repeatWithin;
 
 /** Without what was left out. */
-const given = ({ name, phone }: z.output<typeof Reporter>) => ({
+const withoutUndefined = ({ name, phone }: z.output<typeof Reporter>) => ({
   ...(name !== undefined && { name }),
   ...(phone !== undefined && { phone }),
 });

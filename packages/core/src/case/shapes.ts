@@ -22,8 +22,8 @@ export const caseMoves = [
 export type CaseMove = (typeof caseMoves)[number];
 
 /** Who makes a move: an office of the Puskesos, whoever the case was handed to, and those who stand in for them. */
-export const caseHands = ['front_office', 'back_office', 'coordinator', 'handler', 'camat', 'dinsos'] as const;
-export type CaseHand = (typeof caseHands)[number];
+export const caseRoles = ['front_office', 'back_office', 'coordinator', 'handler', 'camat', 'dinsos'] as const;
+export type CaseRole = (typeof caseRoles)[number];
 
 export const caseCategories = [
   'aid_not_received',
@@ -73,7 +73,7 @@ export interface Referral {
 }
 
 /** Words of people and about people, as whoever registers the case writes them. */
-export interface Told {
+export interface Statement {
   readonly description: string;
   readonly reporter?: { readonly name?: string; readonly phone?: string };
 }

@@ -23,17 +23,17 @@ export interface VillageCoverage {
 
 interface Held extends Pick<Assignment, 'staff' | 'village' | 'role' | 'from' | 'to'> {}
 
-export interface Seen {
+export interface CoverageInput {
   readonly assignments: readonly Held[];
   /** Who is on leave that day, and since when. */
   readonly away: ReadonlyMap<string, Day>;
   readonly day: Day;
 }
 
-const real = ({ from, to }: Held): boolean => to === undefined || from <= to;
+const everHeld = ({ from, to }: Held): boolean => to === undefined || from <= to;
 
-export function roleCoverage(role: StaffRole, village: string, { assignments, away, day }: Seen): RoleCoverage {
-  const all = assignments.filter((one) => one.village === village && one.role === role && real(one));
+export function roleCoverage(role: StaffRole, village: string, { assignments, away, day }: CoverageInput): RoleCoverage {
+  const all = assignments.filter((one) => one.village === village && one.role === role && everHeld(one));
   const staff = [...new Set(all.filter((one) => covers(one, day) && !away.has(one.staff)).map((one) => one.staff))];
   const everFilled = all.some(({ from }) => from <= day);
   if (staff.length > 0 || !everFilled) return { role, staff, everFilled };

@@ -12,7 +12,7 @@ import { coverageOf } from './district.ts';
 
 export { isUnfilled, type OfficerLoad, type RoleCoverage, type VillageCoverage } from './coverage.rules.ts';
 export type { DistrictCoverage } from './district.ts';
-export { type Balance, type Load, type Proposal, type Suggestion, suggest } from './suggest.ts';
+export { type AssignmentProposal, type Balance, type ProposedLoad, type Suggestion, suggest } from './suggest.ts';
 
 /** Where people are missing, and what each one carries. */
 
@@ -35,5 +35,5 @@ export const ofVillage = query({
 
 function onDay(context: Context, district: string, asked: Day | undefined) {
   const day = asked ?? dayOf(context.now());
-  return coverageOf(context, { district, day, leaves: Staff.leavesOn(context, day), openTasks: Task.openIn(context, district) });
+  return coverageOf(context, { district, day, leaves: Staff.leavesOn(context, day), openTasks: Task.countOpenIn(context, district) });
 }

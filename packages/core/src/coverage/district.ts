@@ -4,7 +4,7 @@ import type { Context } from '../shared/context.ts';
 import * as Staff from '../staff/staff.ts';
 import * as Figures from '../targeting/figures.ts';
 import { loadsOf, type OfficerLoad, roleCoverage, type VillageCoverage } from './coverage.rules.ts';
-import { neededOn } from './needed.ts';
+import { neededOn } from './offices.calendar.ts';
 
 export interface DistrictCoverage {
   readonly district: string;

@@ -12,7 +12,7 @@ const NEAR = 0.005;
 
 let loading: Promise<Highs> | undefined;
 
-async function load(): Promise<Highs> {
+async function loadSolver(): Promise<Highs> {
   const { default: loadHighs } = await import('highs');
   return loadHighs();
 }
@@ -23,13 +23,13 @@ const column = (place: number, worker: number): string => `x_${place}_${worker}`
 export async function mostEven(group: Group): Promise<Plan> {
   const plain = greedy(group);
   if (group.workers.length < 2) return plain;
-  loading ??= load();
+  loading ??= loadSolver();
   const highs = await loading;
-  const solved = readPlan(group, highs, programme(group, plain));
+  const solved = readPlan(group, highs, linearProgram(group, plain));
   return solved && isAllowed(group, solved) && isBetter(group, solved, plain) ? solved : plain;
 }
 
-function programme(group: Group, plain: Plan): string {
+function linearProgram(group: Group, plain: Plan): string {
   const { places, workers, limits } = group;
   const pairs = places.flatMap((place, p) => workers.flatMap((worker, w) => (mayServe(place, worker) ? [{ place, p, worker, w }] : [])));
   const total = places.reduce((sum, { households }) => sum + households, 0) + 1;

@@ -8,7 +8,7 @@ import { query } from '../shared/operation.ts';
 import * as Staff from '../staff/staff.ts';
 import { languages, type StaffMember } from '../staff/staff.ts';
 import * as Figures from '../targeting/figures.ts';
-import { WRSE } from '../training/path.rules.ts';
+import { WRSE } from '../training/wrse.rules.ts';
 import { coverageOf, type DistrictCoverage } from './district.ts';
 import { areNeighbours } from './neighbours.ts';
 import {
@@ -30,7 +30,7 @@ import { mostEven } from './suggest.solver.ts';
 
 const OFFICE = 'facilitator';
 
-export interface Proposal {
+export interface AssignmentProposal {
   readonly village: string;
   readonly households: number;
   /** Who serves it now. */
@@ -40,7 +40,7 @@ export interface Proposal {
   readonly because: readonly Message[];
 }
 
-export interface Load {
+export interface ProposedLoad {
   readonly staff: string;
   readonly villages: number;
   readonly households: number;
@@ -61,8 +61,8 @@ export interface Balance {
 
 export interface Suggestion {
   readonly day: Day;
-  readonly proposals: readonly Proposal[];
-  readonly loads: readonly Load[];
+  readonly proposals: readonly AssignmentProposal[];
+  readonly loads: readonly ProposedLoad[];
   readonly balances: readonly Balance[];
   readonly overall: Balance;
 }
@@ -101,7 +101,7 @@ export const suggest = query({
       const group: Group = { places, workers: people.get(coverage.district) ?? [], limits };
       parts.push({ coverage, group, plan: await mostEven(group) });
     }
-    return { day, ...told(parts) };
+    return { day, ...suggestionOf(parts) };
   },
 });
 
@@ -162,7 +162,7 @@ function neediest(coverages: readonly DistrictCoverage[], found: ReadonlyMap<str
   return carried.toSorted((a, b) => b.each - a.each)[0]?.workers;
 }
 
-function told(parts: readonly Part[]): Omit<Suggestion, 'day'> {
+function suggestionOf(parts: readonly Part[]): Omit<Suggestion, 'day'> {
   const balances = parts.map(({ coverage, group, plan }) => ({ district: coverage.district, ...balanceOf(group, plan) }));
   const overall = {
     heaviest: Math.max(0, ...balances.map((one) => one.heaviest)),
@@ -185,7 +185,7 @@ function balanceOf(group: Group, plan: Plan): Omit<Balance, 'district'> {
   };
 }
 
-const proposalsOf = ({ group, plan }: Part): Proposal[] =>
+const proposalsOf = ({ group, plan }: Part): AssignmentProposal[] =>
   group.places.map((place) => {
     const worker = group.workers.find(({ staff }) => staff === plan.get(place.village));
     const { village, households, now } = place;
@@ -193,7 +193,7 @@ const proposalsOf = ({ group, plan }: Part): Proposal[] =>
     return { village, households, now, ...(worker && { staff: worker.staff }), because };
   });
 
-const loadsOf = ({ coverage, group, plan }: Part): Load[] =>
+const loadsOf = ({ coverage, group, plan }: Part): ProposedLoad[] =>
   [...loadsIn(group, plan)].map(([staff, load]) => ({
     staff,
     ...load,

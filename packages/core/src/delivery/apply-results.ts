@@ -1,7 +1,7 @@
 import { BudgetExceeded, NoAllocation } from '../fund/fund.ts';
 import type { Context } from '../shared/context.ts';
+import type { JobRun } from '../shared/job.ts';
 import { districtOf } from '../shared/region-code.ts';
-import type { Run } from '../shared/work.ts';
 import { LINES_AT_ONCE, type Reconciled, reconcile } from './reconcile.ts';
 import * as store from './results.store.ts';
 import { finish } from './results.ts';
@@ -13,7 +13,7 @@ export interface RowAnswer extends Reconciled {
   readonly row: number;
 }
 
-const ROWS_BETWEEN_MARKS = 1_000;
+const ROWS_BETWEEN_CHECKPOINTS = 1_000;
 const DISTRICTS_AT_ONCE = 8;
 
 /**
@@ -23,7 +23,7 @@ const DISTRICTS_AT_ONCE = 8;
 export async function applyResults(
   context: Context,
   id: string,
-  { signal, onProgress, onRow = () => undefined }: Run & { readonly onRow?: (answer: RowAnswer) => void },
+  { signal, onProgress, onRow = () => undefined }: JobRun & { readonly onRow?: (answer: RowAnswer) => void },
 ): Promise<ResultCounts | undefined> {
   const results = await store.get(context, id);
   if (!results || results.finishedAt) return undefined;
@@ -36,7 +36,7 @@ export async function applyResults(
     if (answer.why) remarks[answer.why] = (remarks[answer.why] ?? 0) + 1;
     onRow(answer);
   };
-  for await (const rows of together(store.eachRows(context, results), ROWS_BETWEEN_MARKS)) {
+  for await (const rows of chunksOfAtLeast(store.eachRows(context, results), ROWS_BETWEEN_CHECKPOINTS)) {
     const waiting = batches(rows).values();
     const work = async () => {
       for (const batch of waiting) {
@@ -50,14 +50,14 @@ export async function applyResults(
     };
     await Promise.all(Array.from({ length: DISTRICTS_AT_ONCE }, work));
     if (signal.aborted) return undefined;
-    await store.markDone(context, id, done);
+    await store.saveProgress(context, id, done);
   }
   const counted = { ...counts, remarks };
   await finish(context, { id, counts: counted });
   return counted;
 }
 
-async function* together(chunks: AsyncIterable<store.ResultRow[]>, least: number): AsyncGenerator<store.ResultRow[]> {
+async function* chunksOfAtLeast(chunks: AsyncIterable<store.ResultRow[]>, least: number): AsyncGenerator<store.ResultRow[]> {
   let rows: store.ResultRow[] = [];
   for await (const chunk of chunks) {
     rows.push(...chunk);

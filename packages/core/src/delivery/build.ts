@@ -11,12 +11,12 @@ import { mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
+import type { JobRun } from '../shared/job.ts';
 import { operation } from '../shared/operation.ts';
-import type { Run } from '../shared/work.ts';
 import { countList, type ListCount } from './count.ts';
 import { findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
-import { listed, newLine } from './line.rules.ts';
+import { listedLineOf, newLine } from './line.rules.ts';
 import type { Cycle, LeftOut, LeftOutReason, Line } from './shapes.ts';
 
 /** Villages are read side by side and written together: most have few recipients, and a call writes 25 lines. */
@@ -27,11 +27,11 @@ const GROUPS_AT_ONCE = 4;
  * Builds a cycle’s list village by village and freezes it. Stopped or killed, it goes on with the villages that are left; done twice, it
  * writes the same. A cycle that is not being built is left as it is.
  */
-export async function build(context: Context, id: string, { signal, onProgress }: Run): Promise<void> {
+export async function build(context: Context, id: string, { signal, onProgress }: JobRun): Promise<void> {
   const cycle = await store.get(context, id);
   if (cycle?.state !== 'building') return;
   const program = await Program.byId(context, { program: cycle.program });
-  const [built, lay] = await Promise.all([store.builtVillages(context, cycle), store.layOf(context, id)]);
+  const [built, lay] = await Promise.all([store.builtVillages(context, cycle), store.existingKeys(context, id)]);
   let done = built.size;
   const waiting = groupsOf(villages.map(({ code }) => code).filter((code) => !built.has(code))).values();
   const work = async () => {
@@ -44,7 +44,7 @@ export async function build(context: Context, id: string, { signal, onProgress }
         part,
         group.flatMap((village) => lay.get(village) ?? []),
       );
-      await store.markBuilt(context, cycle, group);
+      await store.recordBuilt(context, cycle, group);
       done += group.length;
       onProgress({ done, total: villages.length });
     }
@@ -88,7 +88,7 @@ async function listOf(context: Context, cycle: Cycle, program: Program.Program, 
   for (const { household, aid } of recipients) {
     const due = entitlementOf(program, household, cycle.day, aid.member);
     const purse = purses.get(aid.id);
-    const made = listed(cycle, { household, aid, due, ...(purse && { purse }) });
+    const made = listedLineOf(cycle, { household, aid, due, ...(purse && { purse }) });
     if (typeof made === 'string') leftOut.push(leftOutOf({ ...aid, cycle: cycle.id, household: household.id, village }, made));
     else lines.push(newLine(made));
   }

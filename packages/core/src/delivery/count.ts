@@ -3,13 +3,13 @@ import type { Context } from '../shared/context.ts';
 import { districtOf } from '../shared/region-code.ts';
 import * as store from './delivery.store.ts';
 import { frozenText } from './line.rules.ts';
-import type { Cycle, Line, Tally } from './shapes.ts';
+import type { Cycle, CycleTally, Line } from './shapes.ts';
 
 export interface ListCount {
   readonly digest: string;
   readonly lines: number;
   readonly rupiah: number;
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly CycleTally[];
 }
 
 /** Goes through the stored lines of a cycle in the order of their keys, and sums them up. `drop` says of a line that it is not to count. */

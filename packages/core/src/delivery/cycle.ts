@@ -7,9 +7,9 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
+import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { startWork } from '../shared/work.ts';
 import { countList } from './count.ts';
 import * as store from './delivery.store.ts';
 import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod, SamePerson } from './delivery-errors.ts';
@@ -21,7 +21,7 @@ const About = z.object({ cycle: Id });
 export const findCycle = ({ cycle }: { cycle: string }, context: Context) => store.get(context, cycle);
 
 /** Throws CycleNotReady unless the cycle is in one of those states. */
-export function needState({ state }: Pick<Cycle, 'state'>, ...wanted: readonly CycleState[]): void {
+export function checkState({ state }: Pick<Cycle, 'state'>, ...wanted: readonly CycleState[]): void {
   if (!wanted.includes(state)) throw new CycleNotReady(state, wanted);
 }
 
@@ -62,7 +62,7 @@ export const start = operation({
       madeAt: now,
     };
     const change = store.add(cycle, now, () => new CycleExists());
-    return { result: change.value, changes: [change, startWork('cycle', cycle.id)] };
+    return { result: change.value, changes: [change, enqueueJob('cycle', cycle.id)] };
   },
 });
 
@@ -74,12 +74,12 @@ export const rebuild = operation({
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ reason }, context, before) => {
     const { now, actor } = context;
-    if (before.stalledAt === undefined) needState(before, 'frozen');
+    if (before.stalledAt === undefined) checkState(before, 'frozen');
     const { frozenAt: _at, digest: _digest, lines: _lines, rupiah: _rupiah, leftOut: _left, stalledAt: _stalled, ...rest } = before;
     const after: Cycle = { ...rest, state: 'building', run: before.run + 1, madeBy: actor.id, madeAt: now() };
     const change = store.replace(before, after, now());
     const counted = (await store.tallies(context, before.id)).map((tally) => store.dropTally(before.id, tally));
-    return { result: change.value, changes: [change, ...counted, startWork('cycle', before.id)], why: reason };
+    return { result: change.value, changes: [change, ...counted, enqueueJob('cycle', before.id)], why: reason };
   },
 });
 
@@ -93,7 +93,7 @@ export const approve = operation({
   find: findCycle,
   may: (actor) => mayEverywhere(actor, 'delivery.approve'),
   run: async ({ reason }, context, before) => {
-    needState(before, 'frozen');
+    checkState(before, 'frozen');
     const { actor, now } = context;
     if (before.madeBy === actor.id) throw new SamePerson();
     const found = await countList(context, before.id);
@@ -110,7 +110,7 @@ export const close = operation({
   find: findCycle,
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ reason }, context, before) => {
-    needState(before, 'approved');
+    checkState(before, 'approved');
     const { actor, now } = context;
     const open = (await store.tallies(context, before.id)).reduce((sum, { listed, failed, partly }) => sum + listed + failed + partly, 0);
     if (open > 0 && reason === undefined) throw new LinesOpen(open);

@@ -3,7 +3,7 @@ import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import { cursorOf, type Page, type PageInput, positionAt, unknownCursor } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
-import { type Cycle, type LeftOut, type Line, type LineState, lineStates, type Tally } from './shapes.ts';
+import { type Cycle, type CycleTally, type LeftOut, type Line, type LineState, lineStates } from './shapes.ts';
 
 /** All of a cycle lies in one partition: its record, its lines by village, who was left out, and how it stands by kecamatan. */
 const partitionOf = (cycle: string): string => `cycle#${cycle}`;
@@ -60,10 +60,10 @@ export async function writePart({ registry, now }: Context, { lines, leftOut }: 
 }
 
 /** Where something lies of a list, by village. */
-export async function layOf({ registry }: Context, cycle: string): Promise<Map<string, Key[]>> {
+export async function existingKeys({ registry }: Context, cycle: string): Promise<Map<string, Key[]>> {
   const byVillage = new Map<string, Key[]>();
   for (const beginsWith of ['line#', 'left#']) {
-    for await (const { pk, sk } of registry.each({ partition: partitionOf(cycle), beginsWith, consistent: true })) {
+    for await (const { pk, sk } of registry.queryAll({ partition: partitionOf(cycle), beginsWith, consistent: true })) {
       const village = sk.split('#')[1] ?? '';
       byVillage.set(village, [...(byVillage.get(village) ?? []), { pk, sk }]);
     }
@@ -77,36 +77,37 @@ export const takeOff = ({ registry, now }: Context, place: Line, leftOut: LeftOu
 
 /** Every line of a cycle, in the order of their keys. */
 export async function* eachLine({ registry }: Context, cycle: string, consistent = false): AsyncGenerator<Stored<Line>> {
-  for await (const item of registry.each({ partition: partitionOf(cycle), beginsWith: 'line#', consistent })) yield line.read(item);
+  for await (const item of registry.queryAll({ partition: partitionOf(cycle), beginsWith: 'line#', consistent })) yield line.read(item);
 }
 
 export async function* eachLeftOut({ registry }: Context, cycle: string): AsyncGenerator<Stored<LeftOut>> {
-  for await (const item of registry.each({ partition: partitionOf(cycle), beginsWith: 'left#', consistent: true })) yield left.read(item);
+  for await (const item of registry.queryAll({ partition: partitionOf(cycle), beginsWith: 'left#', consistent: true }))
+    yield left.read(item);
 }
 
 /** Villages whose list is written in this run. The marks go by themselves some days after. */
-const MARKS_STAY = 30 * 86_400;
-const markKey = (cycle: string, run: number, village: string): Key => ({ pk: partitionOf(cycle), sk: `built#${run}#${village}` });
+const BUILT_TTL = 30 * 86_400;
+const builtKey = (cycle: string, run: number, village: string): Key => ({ pk: partitionOf(cycle), sk: `built#${run}#${village}` });
 
-export const markBuilt = (
+export const recordBuilt = (
   { registry, now }: Context,
   { id, run }: Pick<Cycle, 'id' | 'run'>,
   villages: readonly string[],
 ): Promise<void> => {
-  const expiresAt = Math.floor(Date.parse(now()) / 1000) + MARKS_STAY;
-  return registry.batchWrite(villages.map((village) => ({ ...markKey(id, run, village), type: 'built', expiresAt })));
+  const expiresAt = Math.floor(Date.parse(now()) / 1000) + BUILT_TTL;
+  return registry.batchWrite(villages.map((village) => ({ ...builtKey(id, run, village), type: 'built', expiresAt })));
 };
 
 export async function builtVillages({ registry }: Context, { id, run }: Pick<Cycle, 'id' | 'run'>): Promise<Set<string>> {
-  const from = markKey(id, run, '').sk;
+  const from = builtKey(id, run, '').sk;
   const built = new Set<string>();
-  for await (const { sk } of registry.each({ partition: partitionOf(id), beginsWith: from, consistent: true }))
+  for await (const { sk } of registry.queryAll({ partition: partitionOf(id), beginsWith: from, consistent: true }))
     built.add(sk.slice(from.length));
   return built;
 }
 
 type Rows = 'line' | 'left' | 'check';
-const LOOKED_THROUGH = 200;
+const READ_LIMIT = 200;
 
 interface Wanted<T> {
   readonly cycle: string;
@@ -130,7 +131,7 @@ async function rowsOf<T>({ registry }: Context, { cycle, kind, places, page, rea
   const { items, next } = await registry.query({
     partition: partitionOf(cycle),
     beginsWith: `${kind}#${place}`,
-    limit: passes ? LOOKED_THROUGH : page.first,
+    limit: passes ? READ_LIMIT : page.first,
     after: at,
   });
   const rows: { value: T; cursor: string }[] = [];
@@ -154,14 +155,14 @@ export const listChecks = <T>(context: Context, asked: Omit<Wanted<T>, 'kind'>) 
 const tallyKey = (cycle: string, district: string): Key => ({ pk: partitionOf(cycle), sk: `tally#${district}` });
 
 /** How a kecamatan's lines stand, to be counted on from when its list is frozen. */
-export const setTally = (cycle: string, { district, ...numbers }: Tally): Change => ({
+export const setTally = (cycle: string, { district, ...numbers }: CycleTally): Change => ({
   put: { ...tallyKey(cycle, district), type: 'tally', ...numbers },
-  otherwise: versionConflict,
+  onConditionFailed: versionConflict,
 });
 
-export const dropTally = (cycle: string, { district }: Pick<Tally, 'district'>): Change => ({
+export const dropTally = (cycle: string, { district }: Pick<CycleTally, 'district'>): Change => ({
   delete: tallyKey(cycle, district),
-  otherwise: versionConflict,
+  onConditionFailed: versionConflict,
 });
 
 type Moved = Partial<Record<LineState | 'realised', number>>;
@@ -169,11 +170,11 @@ type Moved = Partial<Record<LineState | 'realised', number>>;
 /** Lines that went from one state to another, and what was realised with it. */
 export const moveTally = (cycle: string, district: string, amounts: Moved): Change => ({
   add: { key: tallyKey(cycle, district), amounts: amounts as Record<string, number> },
-  otherwise: versionConflict,
+  onConditionFailed: versionConflict,
 });
 
 /** By kecamatan; none before the list is frozen. One Query. */
-export async function tallies({ registry }: Context, cycle: string): Promise<Tally[]> {
+export async function tallies({ registry }: Context, cycle: string): Promise<CycleTally[]> {
   const { items } = await registry.query({ partition: partitionOf(cycle), beginsWith: 'tally#', consistent: true });
   return items.map((item) => {
     const number = (name: string) => (item[name] as number | undefined) ?? 0;

@@ -6,15 +6,15 @@ export * from './export.ts';
 export { recordDelivery } from './goods.ts';
 export * from './lines.ts';
 export type { PaymentResult } from './reconcile.rules.ts';
-export { decide } from './reconcile.rules.ts';
+export { reconcileRow } from './reconcile.rules.ts';
 export { LINES_AT_ONCE, reconcile } from './reconcile.ts';
 export {
+  checkNotRepeated,
   giveUpResults,
   type IndexedLine,
-  indexOf,
+  indexLines,
   type ResultRow,
   reconcilable,
-  refuseRepeated,
   resultsById,
   resultsDone,
   resultsOf,

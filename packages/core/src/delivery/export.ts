@@ -6,7 +6,7 @@ import { csvLine, UTF8_MARK } from '../shared/csv.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { findCycle, needState } from './cycle.ts';
+import { checkState, findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import type { Line, LineState } from './shapes.ts';
 
@@ -63,7 +63,7 @@ const approvedCycle = query({
   input: z.object({ cycle: Id }),
   ...exportable,
   run: (_input, _context, cycle) => {
-    needState(cycle, 'approved', 'closed');
+    checkState(cycle, 'approved', 'closed');
     return cycle;
   },
 });
@@ -91,7 +91,7 @@ export const exportPage = query({
   input: z.object({ cycle: Id, page: PageInput.prefault({}) }),
   ...exportable,
   run: async ({ page }, context, { id, state }) => {
-    needState({ state }, 'approved', 'closed');
+    checkState({ state }, 'approved', 'closed');
     const { rows, hasNext } = await store.listLines(context, { cycle: id, places: [''], page });
     const header = page.after ? '' : `${UTF8_MARK}${csvLine(exportColumns)}`;
     return { csv: header + rows.map(({ value }) => csvLine(textOf(exportRow(value)))).join(''), hasNext, end: rows.at(-1)?.cursor };

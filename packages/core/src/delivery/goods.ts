@@ -4,22 +4,22 @@ import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
-import { needState } from './cycle.ts';
+import { checkState } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { MoreThanListed, ReceiptUsed, WrongKind } from './delivery-errors.ts';
 import { handedOver, worthOf } from './goods.rules.ts';
 import { findLine, LineId } from './lines.ts';
-import { taken } from './realise.ts';
+import { realiseLines } from './realise.ts';
 import type { Cycle, Handover, Line } from './shapes.ts';
 
 const Receipt = z.object({
   /** As it stands on the paper. */
-  number: words(1, 40),
+  number: freeText(1, 40),
   /** Who took it: the recipient, or somebody for them. */
-  receivedBy: words(2, 100),
+  receivedBy: freeText(2, 100),
   photoHash: z
     .string()
     .regex(/^[0-9a-f]{64}$/, said('Sidik foto harus SHA-256 heksadesimal', 'the photo’s print must be SHA-256 in hexadecimal'))
@@ -38,12 +38,12 @@ export const recordDelivery = operation({
     receipt: Receipt,
     /** The day it was handed over. */
     on: DayText,
-    note: words(3, 300).optional(),
+    note: freeText(3, 300).optional(),
   }),
   find: findWithCycle,
   may: (actor, _input, { line }) => mayIn(actor, 'aid.write', line.village),
   run: async ({ quantity, receipt, on, note }, context, { line: before, cycle }) => {
-    needState(cycle, 'approved');
+    checkState(cycle, 'approved');
     const { goods } = before;
     if (!goods) throw new WrongKind('money');
     const { actor, now } = context;
@@ -64,7 +64,7 @@ export const recordDelivery = operation({
       handovers: [...before.handovers, handover],
       ...(quantity === left ? { state: 'delivered', settledAt: now() } : { state: 'partly' }),
     };
-    const { lines, changes } = await taken(context, cycle.program, [{ before, after, realised: rupiah }]);
+    const { lines, changes } = await realiseLines(context, cycle.program, [{ before, after, realised: rupiah }]);
     return { result: lines[0] ?? before, changes, why: note };
   },
 });

@@ -20,7 +20,7 @@ export const lineId = ({ cycle, village, enrollment }: Pick<Listed, 'cycle' | 'v
   [cycle, village, enrollment].join('/');
 
 /** Whoever gives an id that nobody was given names nothing. */
-export function placeOf(id: string): Pick<Listed, 'cycle' | 'village' | 'enrollment'> | undefined {
+export function parseLineId(id: string): Pick<Listed, 'cycle' | 'village' | 'enrollment'> | undefined {
   const [cycle, village, enrollment, ...more] = id.split('/');
   return cycle && village && enrollment && more.length === 0 ? { cycle, village, enrollment } : undefined;
 }
@@ -42,7 +42,10 @@ interface Recipient {
 }
 
 /** The line, or why there is none. */
-export function listed(cycle: Pick<Cycle, 'id' | 'fund' | 'kind'>, { household, aid, due, purse }: Recipient): Listed | LeftOutReason {
+export function listedLineOf(
+  cycle: Pick<Cycle, 'id' | 'fund' | 'kind'>,
+  { household, aid, due, purse }: Recipient,
+): Listed | LeftOutReason {
   const payee = payeeOf(household, aid.member);
   if (payee === undefined) return 'not_living_there';
   if (!due) return 'no_amount';

@@ -7,7 +7,7 @@ import { Id, idOf } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import * as store from './delivery.store.ts';
-import { placeOf } from './line.rules.ts';
+import { parseLineId } from './line.rules.ts';
 import { type Line, lineStates } from './shapes.ts';
 
 export { lineId } from './line.rules.ts';
@@ -48,7 +48,7 @@ export const LineId = idOf(1, 250);
 const About = z.object({ line: LineId });
 
 export async function findLine({ line }: { line: string }, context: Context): Promise<Stored<Line> | undefined> {
-  const place = placeOf(line);
+  const place = parseLineId(line);
   return place && store.getLine(context, place);
 }
 

@@ -8,7 +8,7 @@ import { lineId } from './line.rules.ts';
 import type { Line } from './shapes.ts';
 
 /** A line in its next state, and what of its money that realises. */
-export interface Step {
+export interface Realisation {
   readonly before: Stored<Line>;
   readonly after: Line;
   readonly realised: number;
@@ -19,10 +19,10 @@ export interface Step {
  * and one for each allocation and kecamatan. Throws BudgetExceeded where an allocation has too little left for what was given beyond
  * what was set aside.
  */
-export async function taken(
+export async function realiseLines(
   context: Context,
   program: string,
-  steps: readonly Step[],
+  steps: readonly Realisation[],
 ): Promise<{ readonly lines: readonly Stored<Line>[]; readonly changes: readonly Change[] }> {
   const now = context.now();
   const replaced = steps.map(({ before, after }) => store.replaceLine(before, after, now));
@@ -30,7 +30,7 @@ export async function taken(
   return { lines: replaced.map(({ value }) => value), changes };
 }
 
-async function bookings(context: Context, program: string, steps: readonly Step[]): Promise<Change[]> {
+async function bookings(context: Context, program: string, steps: readonly Realisation[]): Promise<Change[]> {
   const booked = steps.flatMap((step) => (step.before.purse && step.realised > 0 ? [{ ...step, purse: step.before.purse }] : []));
   const [first] = booked;
   if (!first) return [];
@@ -64,7 +64,7 @@ async function bookings(context: Context, program: string, steps: readonly Step[
   );
 }
 
-function figures(steps: readonly Step[]): Change[] {
+function figures(steps: readonly Realisation[]): Change[] {
   const byDistrict = new Map<string, Record<string, number>>();
   for (const { before, after, realised } of steps) {
     const district = districtOf(before.village);

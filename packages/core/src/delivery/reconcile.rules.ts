@@ -12,21 +12,21 @@ export interface PaymentResult extends Pick<Line, 'village' | 'enrollment'> {
 }
 
 /** As much of a line as is needed to decide. */
-export type Standing = Pick<Line, 'state' | 'rupiah' | 'paid' | 'reason' | 'official' | 'attempts'>;
+export type PaymentStatus = Pick<Line, 'state' | 'rupiah' | 'paid' | 'reason' | 'official' | 'attempts'>;
 
-export type Decided =
-  | { readonly outcome: 'updated'; readonly change?: Settling }
+export type Reconciliation =
+  | { readonly outcome: 'updated'; readonly change?: LineSettlement }
   | { readonly outcome: 'unchanged' }
   | { readonly outcome: 'refused'; readonly why: RowRefusal };
 
 /** What the line becomes, and what of its money is realised with it. */
-export interface Settling {
+export interface LineSettlement {
   readonly after: Pick<Line, 'state' | 'paid' | 'attempts'> & Partial<Pick<Line, 'settledAt' | 'reason' | 'official'>>;
   readonly realised: number;
 }
 
-const unchanged: Decided = { outcome: 'unchanged' };
-const refused = (why: RowRefusal): Decided => ({ outcome: 'refused', why });
+const unchanged: Reconciliation = { outcome: 'unchanged' };
+const refused = (why: RowRefusal): Reconciliation => ({ outcome: 'refused', why });
 
 interface When {
   readonly file: string;
@@ -34,7 +34,7 @@ interface When {
 }
 
 /** Pure: what one row of a result file does to its line. A row that the same file has done before is done, and counts as it did. */
-export function decide(line: Standing, result: PaymentResult, when: When): Decided {
+export function reconcileRow(line: PaymentStatus, result: PaymentResult, when: When): Reconciliation {
   if (line.attempts.some(({ file }) => file === when.file)) return { outcome: 'updated' };
   const { outcome } = result;
   const total = outcome === 'paid' ? (result.paid ?? line.rupiah) : line.paid;
@@ -42,16 +42,21 @@ export function decide(line: Standing, result: PaymentResult, when: When): Decid
   if (total > line.rupiah) return refused('moreThanListed');
   if (total < line.paid) return refused('lessThanPaid');
   if (isSame(line, result, total)) return unchanged;
-  return { outcome: 'updated', change: settled(line, result, total, when) };
+  return { outcome: 'updated', change: settlementOf(line, result, total, when) };
 }
 
-const isSame = (line: Standing, { outcome, reason, official }: PaymentResult, total: number): boolean => {
+const isSame = (line: PaymentStatus, { outcome, reason, official }: PaymentResult, total: number): boolean => {
   if (outcome === 'paid') return line.paid === total;
   if (outcome === 'processing') return line.official === official;
   return line.attempts.at(-1)?.outcome === 'failed' && line.reason === reason && (official === undefined || line.official === official);
 };
 
-function settled(line: Standing, { outcome, reason, official }: PaymentResult, total: number, { file, at }: When): Settling {
+function settlementOf(
+  line: PaymentStatus,
+  { outcome, reason, official }: PaymentResult,
+  total: number,
+  { file, at }: When,
+): LineSettlement {
   const attempt: Attempt = { at, outcome, paid: total, ...(reason && { reason }), ...(official && { official }), file };
   const state = stateAfter(line, outcome, total);
   const why = outcome === 'processing' ? line.reason : outcome === 'failed' ? reason : undefined;
@@ -69,7 +74,7 @@ function settled(line: Standing, { outcome, reason, official }: PaymentResult, t
   };
 }
 
-function stateAfter({ state, rupiah, paid }: Standing, outcome: Attempt['outcome'], total: number): Line['state'] {
+function stateAfter({ state, rupiah, paid }: PaymentStatus, outcome: Attempt['outcome'], total: number): Line['state'] {
   if (outcome === 'processing') return state;
   if (outcome === 'failed') return paid > 0 ? 'partly' : 'failed';
   return total === rupiah ? 'paid' : 'partly';

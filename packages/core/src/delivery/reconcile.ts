@@ -4,11 +4,11 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
-import { needState } from './cycle.ts';
+import { checkState } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { type RowRefusal, WrongKind } from './delivery-errors.ts';
-import { type Step, taken } from './realise.ts';
-import { decide, type PaymentResult } from './reconcile.rules.ts';
+import { type Realisation, realiseLines } from './realise.ts';
+import { type PaymentResult, reconcileRow } from './reconcile.rules.ts';
 import type { Line } from './shapes.ts';
 
 /** So many lines fit into one transaction with their history and what is booked for them. */
@@ -21,7 +21,7 @@ export interface Reconciled {
 
 const placeKey = ({ village, enrollment }: Pick<Line, 'village' | 'enrollment'>) => `${village}/${enrollment}`;
 
-const Results = z
+const ResultRows = z
   .array(z.custom<PaymentResult>())
   .min(1)
   .max(LINES_AT_ONCE)
@@ -33,7 +33,7 @@ const Results = z
  */
 export const reconcile = operation({
   name: 'reconcilePayments',
-  input: z.object({ cycle: Id, file: z.string().min(1), results: Results }),
+  input: z.object({ cycle: Id, file: z.string().min(1), results: ResultRows }),
   find: async ({ cycle: id, results }, context) => {
     const places = results.map((result) => ({ ...result, cycle: id }));
     const [cycle, lines] = await Promise.all([store.get(context, id), store.getLines(context, places)]);
@@ -41,21 +41,21 @@ export const reconcile = operation({
   },
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ file, results }, context, { cycle, lines }) => {
-    needState(cycle, 'approved');
+    checkState(cycle, 'approved');
     if (cycle.kind === 'goods') throw new WrongKind('goods');
-    const { answers, steps } = decideAll(context, file, results, lines);
-    const { changes } = await taken(context, cycle.program, steps);
+    const { answers, steps } = reconcileAll(context, file, results, lines);
+    const { changes } = await realiseLines(context, cycle.program, steps);
     return { result: answers, changes, why: file };
   },
 });
 
-function decideAll(context: Context, file: string, results: readonly PaymentResult[], lines: ReadonlyMap<string, Stored<Line>>) {
+function reconcileAll(context: Context, file: string, results: readonly PaymentResult[], lines: ReadonlyMap<string, Stored<Line>>) {
   const at = context.now();
   const answers: Reconciled[] = [];
-  const steps: Step[] = [];
+  const steps: Realisation[] = [];
   for (const result of results) {
     const before = lines.get(placeKey(result));
-    const decided = before ? decide(before, result, { file, at }) : ({ outcome: 'refused', why: 'notListed' } as const);
+    const decided = before ? reconcileRow(before, result, { file, at }) : ({ outcome: 'refused', why: 'notListed' } as const);
     answers.push({ outcome: decided.outcome, ...(decided.outcome === 'refused' && { why: decided.why }) });
     if (!before || decided.outcome !== 'updated' || !decided.change) continue;
     const { after, realised } = decided.change;

@@ -28,11 +28,11 @@ export interface ResultRow extends PaymentResult {
 
 /** Rows lie by the hundred, and go by themselves once nobody needs them any more. */
 const ROWS_TOGETHER = 100;
-const ROWS_STAY = 90 * 86_400;
+const ROWS_TTL = 90 * 86_400;
 const chunkKey = (id: string, number: number): Key => ({ pk: partitionOf(id), sk: `rows#${String(number).padStart(6, '0')}` });
 
 export async function writeRows({ registry, now }: Context, id: string, rows: readonly ResultRow[]): Promise<void> {
-  const expiresAt = Math.floor(Date.parse(now()) / 1000) + ROWS_STAY;
+  const expiresAt = Math.floor(Date.parse(now()) / 1000) + ROWS_TTL;
   const items: Item[] = [];
   for (let from = 0; from < rows.length; from += ROWS_TOGETHER) {
     const data = JSON.stringify(rows.slice(from, from + ROWS_TOGETHER));
@@ -45,7 +45,7 @@ export async function writeRows({ registry, now }: Context, id: string, rows: re
 export async function* eachRows({ registry }: Context, { id, accepted }: Pick<Results, 'id' | 'accepted'>): AsyncGenerator<ResultRow[]> {
   const chunks = Math.ceil(accepted / ROWS_TOGETHER);
   let read = 0;
-  for await (const item of registry.each({ partition: partitionOf(id), beginsWith: 'rows#', consistent: true, limit: 10 })) {
+  for await (const item of registry.queryAll({ partition: partitionOf(id), beginsWith: 'rows#', consistent: true, limit: 10 })) {
     if (read === chunks) return;
     read += 1;
     yield JSON.parse(item['data'] as string) as ResultRow[];
@@ -54,8 +54,8 @@ export async function* eachRows({ registry }: Context, { id, accepted }: Pick<Re
 
 const progressKey = (id: string): Key => ({ pk: partitionOf(id), sk: 'progress' });
 
-export const markDone = ({ registry }: Context, id: string, done: number): Promise<boolean> =>
+export const saveProgress = ({ registry }: Context, id: string, done: number): Promise<boolean> =>
   registry.put({ ...progressKey(id), type: 'progress', done });
 
-export const doneOf = async ({ registry }: Context, id: string): Promise<number> =>
+export const progressOf = async ({ registry }: Context, id: string): Promise<number> =>
   ((await registry.get(progressKey(id), true))?.['done'] as number | undefined) ?? 0;

@@ -3,10 +3,10 @@ import { mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
-import { type Call, operation, query } from '../shared/operation.ts';
+import { enqueueJob } from '../shared/job.ts';
+import { type CallOptions, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { startWork } from '../shared/work.ts';
-import { findCycle, needState } from './cycle.ts';
+import { checkState, findCycle } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
 import { AlreadyReconciled, WrongKind } from './delivery-errors.ts';
 import * as store from './results.store.ts';
@@ -21,7 +21,7 @@ export const reconcilable = query({
   find: findCycle,
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: (_input, _context, cycle) => {
-    needState(cycle, 'approved');
+    checkState(cycle, 'approved');
     if (cycle.kind === 'goods') throw new WrongKind('goods');
     return cycle;
   },
@@ -33,7 +33,7 @@ export type IndexedLine = Pick<
 >;
 
 /** A cycle’s lines, by what a result file may name them by. Reads them all once, which costs less than a question for each row. */
-export const indexOf = query({
+export const indexLines = query({
   input: z.object({ cycle: Id }),
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ cycle }, context) => {
@@ -51,7 +51,7 @@ export const indexOf = query({
 });
 
 /** Throws AlreadyReconciled when the same file was taken in whole before. */
-export const refuseRepeated = query({
+export const checkNotRepeated = query({
   input: z.object({ id: Id }),
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ id }, context) => {
@@ -70,7 +70,7 @@ export async function submit(
     later,
     ...about
   }: Omit<About, 'rows'> & { readonly total: number; readonly rows: readonly store.ResultRow[]; readonly later: boolean },
-  call: Call = {},
+  call: CallOptions = {},
 ): Promise<Stored<Results>> {
   const { total, ...rest } = about;
   // The rows come first: a record without them would be taken for a file that says nothing.
@@ -91,7 +91,7 @@ const begin = operation({
     const { stalledAt: _stalled, ...started } = before ?? { startedAt: now(), startedBy: actor.id };
     const entry: Results = { ...started, ...about, accepted };
     const change = before ? store.replace(before, entry, now()) : store.add(entry, now());
-    return { result: change.value, changes: [change, ...(later ? [startWork('results', about.id)] : [])] };
+    return { result: change.value, changes: [change, ...(later ? [enqueueJob('results', about.id)] : [])] };
   },
 });
 
@@ -133,7 +133,7 @@ export const resultsById = query({
 export const resultsDone = query({
   input: z.object({ results: Id }),
   may: (actor) => mayEverywhere(actor, 'household.read'),
-  run: ({ results }, context) => store.doneOf(context, results),
+  run: ({ results }, context) => store.progressOf(context, results),
 });
 
 /** The files of a cycle, latest first. One Query. */

@@ -17,7 +17,7 @@ export const arrivals = ['arrived', 'partly', 'missing'] as const;
 
 export type Arrival = (typeof arrivals)[number];
 
-export interface Check {
+export interface SampleCheck {
   readonly cycle: string;
   readonly code: string;
   readonly village: string;

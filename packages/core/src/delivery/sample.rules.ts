@@ -12,7 +12,7 @@ export const receivedBy = (line: Line, at: string): boolean =>
 export const drawOrder = (seed: string, code: string): string => createHash('sha256').update(`${seed}\0${code}`).digest('hex');
 
 /** Keeps the first so many of whatever passes by, in the order of the seed. */
-export class Draw<T extends Pick<Line, 'code'>> {
+export class SampleDraw<T extends Pick<Line, 'code'>> {
   readonly #seed: string;
   readonly #size: number;
   #kept: { order: string; line: T }[] = [];

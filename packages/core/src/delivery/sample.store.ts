@@ -4,7 +4,7 @@ import { entity, type Stored } from '../shared/entity.ts';
 import type { PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import { listChecks } from './delivery.store.ts';
-import type { Check, Sample, SampleCounts } from './sample-shapes.ts';
+import type { Sample, SampleCheck, SampleCounts } from './sample-shapes.ts';
 import type { Line } from './shapes.ts';
 
 /** In the cycle’s partition, the checks by village as its lines are. */
@@ -18,7 +18,7 @@ export const get = ({ registry }: Context, cycle: string) => samples.get(registr
 type Place = Pick<Line, 'cycle' | 'village' | 'enrollment'>;
 const checkKey = ({ cycle, village, enrollment }: Place): Key => ({ pk: partitionOf(cycle), sk: `check#${village}#${enrollment}` });
 
-const checks = entity<Check>('check', { key: checkKey });
+const checks = entity<SampleCheck>('check', { key: checkKey });
 export const replaceCheck = checks.replace;
 export const getCheck = ({ registry }: Context, place: Place) => checks.get(registry, checkKey(place));
 
@@ -26,18 +26,18 @@ export const addCheck = checks.add;
 export const getChecks = ({ registry }: Context, places: readonly Place[]) => checks.getMany(registry, places.map(checkKey));
 
 export const listByPlace = (context: Context, asked: { cycle: string; places: readonly string[]; page: PageInput }) =>
-  listChecks<Stored<Check>>(context, { ...asked, read: checks.read });
+  listChecks<Stored<SampleCheck>>(context, { ...asked, read: checks.read });
 
 const countKey = (cycle: string): Key => ({ pk: partitionOf(cycle), sk: 'sample-count' });
 
 export const setCount = (cycle: string, counts: SampleCounts): Change => ({
   put: { ...countKey(cycle), type: 'sample-count', ...counts },
-  otherwise: versionConflict,
+  onConditionFailed: versionConflict,
 });
 
 export const moveCount = (cycle: string, amounts: Partial<SampleCounts>): Change => ({
   add: { key: countKey(cycle), amounts: amounts as Record<string, number> },
-  otherwise: versionConflict,
+  onConditionFailed: versionConflict,
 });
 
 export async function counts({ registry }: Context, cycle: string): Promise<SampleCounts | undefined> {

@@ -5,20 +5,20 @@ import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
-import { type Call, operation, query } from '../shared/operation.ts';
+import { type CallOptions, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
-import { served } from '../staff/service.ts';
-import { findCycle, needState } from './cycle.ts';
+import { tallyService } from '../staff/service.ts';
+import { checkState, findCycle } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
 import { NothingToCheck, SamePerson, SampleDrawn } from './delivery-errors.ts';
-import { placeOf } from './line.rules.ts';
+import { parseLineId } from './line.rules.ts';
 import { LineId, placesOf } from './lines.ts';
-import { Draw, receivedBy } from './sample.rules.ts';
+import { receivedBy, SampleDraw } from './sample.rules.ts';
 import * as store from './sample.store.ts';
-import { type Arrival, arrivals, type Check, type Sample, type SampleCounts } from './sample-shapes.ts';
+import { type Arrival, arrivals, type Sample, type SampleCheck, type SampleCounts } from './sample-shapes.ts';
 import type { Line } from './shapes.ts';
 
 const About = z.object({ cycle: Id });
@@ -33,9 +33,9 @@ const CHECKS_AT_ONCE = 50;
  * Draws a cycle’s sample from the lines that have received something, by a seed that is recorded. Once for a cycle; a drawing that was
  * interrupted is finished by asking again. Reads all lines. Throws SampleDrawn, NothingToCheck.
  */
-export async function drawSample(context: Context, input: z.input<typeof Asked>, call: Call = {}): Promise<Stored<Sample>> {
+export async function drawSample(context: Context, input: z.input<typeof Asked>, call: CallOptions = {}): Promise<Stored<Sample>> {
   const { seed, size, drawnAt, cycle } = await seedSample(context, input, call);
-  const draw = new Draw<Line>(seed, size);
+  const draw = new SampleDraw<Line>(seed, size);
   for await (const line of lineStore.eachLine(context, cycle, true)) if (receivedBy(line, drawnAt)) draw.add(line);
   const { drawn, from } = draw;
   for (let first = 0; first < drawn.length; first += CHECKS_AT_ONCE) {
@@ -44,13 +44,13 @@ export async function drawSample(context: Context, input: z.input<typeof Asked>,
   return sealSample(context, { cycle, from, drawn: drawn.length });
 }
 
-const checkOf = ({ cycle, code, village, enrollment, household, payee }: Line): Check => {
+const checkOf = ({ cycle, code, village, enrollment, household, payee }: Line): SampleCheck => {
   return { cycle, code, village, enrollment, household, payee };
 };
 
 const addChecks = operation({
   name: 'drawSample',
-  input: About.extend({ drawn: z.array(z.custom<Check>()).max(CHECKS_AT_ONCE) }),
+  input: About.extend({ drawn: z.array(z.custom<SampleCheck>()).max(CHECKS_AT_ONCE) }),
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ drawn }, context) => {
     const there = new Set((await store.getChecks(context, drawn)).map(({ enrollment }) => enrollment));
@@ -68,7 +68,7 @@ const seedSample = operation({
   },
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ size, reason }, context, { cycle, before }) => {
-    needState(cycle, 'approved', 'closed');
+    checkState(cycle, 'approved', 'closed');
     if (before?.from !== undefined) throw new SampleDrawn();
     if (before) return { result: before, changes: [] };
     const tallies = await lineStore.tallies(context, cycle.id);
@@ -97,9 +97,9 @@ const sealSample = operation({
  */
 export const recordCheck = operation({
   name: 'recordCheck',
-  input: z.object({ line: LineId, found: z.enum(arrivals), on: DayText, note: words(3, 500).optional() }),
+  input: z.object({ line: LineId, found: z.enum(arrivals), on: DayText, note: freeText(3, 500).optional() }),
   find: async ({ line: id }, context) => {
-    const place = placeOf(id);
+    const place = parseLineId(id);
     if (!place) return undefined;
     const [check, line, sample] = await Promise.all([
       store.getCheck(context, place),
@@ -119,7 +119,7 @@ export const recordCheck = operation({
     const change = store.replaceCheck(before, { ...rest, found, on, by: actor.id, ...(note && { note }) }, now());
     const counted = before.found === undefined ? { checked: 1, [found]: 1 } : movedFrom(before.found, found);
     const counts = Object.keys(counted).length > 0 ? [store.moveCount(before.cycle, counted)] : [];
-    const visited = served(context, { village: before.village, visits: 1 });
+    const visited = tallyService(context, { village: before.village, visits: 1 });
     return { result: change.value, changes: [change, ...counts, ...visited], why: note };
   },
 });

@@ -134,7 +134,7 @@ export interface LeftOut {
 }
 
 /** How the lines of a kecamatan stand, in figures. */
-export interface Tally extends Readonly<Record<LineState, number>> {
+export interface CycleTally extends Readonly<Record<LineState, number>> {
   readonly district: string;
   readonly lines: number;
   readonly rupiah: number;

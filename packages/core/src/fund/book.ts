@@ -39,7 +39,7 @@ export async function commitmentsHeldBy(context: Context, enrollment: string): P
 export function book(context: Context, entries: readonly Entry[], allocations: readonly AllocationNow[]): Change[] {
   const { lines, commitments, counts } = accountOf(entries);
   const read = new Map(allocations.map((allocation) => [allocationName(allocation), allocation]));
-  for (const { allocation, counts: taken } of counts) allow(read.get(allocationName(allocation)), taken);
+  for (const { allocation, counts: taken } of counts) checkAvailable(read.get(allocationName(allocation)), taken);
   const at = context.now();
   return [
     ...lines.map((line) => store.addLine({ ...line, at, by: context.actor.id })),
@@ -48,7 +48,7 @@ export function book(context: Context, entries: readonly Entry[], allocations: r
   ];
 }
 
-function allow(allocation: AllocationNow | undefined, taken: AllocationCounts): void {
+function checkAvailable(allocation: AllocationNow | undefined, taken: AllocationCounts): void {
   if (!allocation) throw new NoAllocation();
   if (allocation.available + taken.available < 0) throw new BudgetExceeded(allocation.available, -taken.available);
   if (allocation.seats + taken.seats < 0) throw new QuotaFull(allocation.quota);

@@ -6,10 +6,10 @@ import type {
   AllocationCounts,
   AllocationKey,
   Commitment,
+  CommitmentAmounts,
   Entry,
   LedgerLine,
   Source,
-  Standing,
 } from './shapes.ts';
 
 /** The arithmetic of a budget: what an entry changes, and what the counters have to be. No I/O, no clock. */
@@ -40,10 +40,10 @@ export function accountOf(entries: readonly Entry[]): Account {
   for (const { kind, id, enrollment, allocation, before: read, rupiah, seat = 0, note } of entries) {
     const place = `${enrollment}#${allocation.fund}`;
     const touched = commitments.get(place);
-    const standing = drawnOn(allocation, touched ? touched.after : read);
+    const standing = amountsBefore(allocation, touched ? touched.after : read);
     const effect = effectOf({ kind, rupiah, seat }, standing);
     const after = { ...key(allocation), enrollment, ...sum(standing, effect) };
-    refuseNonsense(after);
+    checkCommitment(after);
     commitments.set(place, { before: touched ? touched.before : read, after });
     lines.push({ ...key(allocation), id, kind, enrollment, rupiah, committed: effect.committed, seat, note });
     const name = allocationName(allocation);
@@ -53,7 +53,7 @@ export function accountOf(entries: readonly Entry[]): Account {
 }
 
 /** What an allocation's counters begin with. */
-export const startOf = ({ rupiah, quota }: Pick<Allocation, 'rupiah' | 'quota'>): AllocationCounts => ({
+export const initialCounts = ({ rupiah, quota }: Pick<Allocation, 'rupiah' | 'quota'>): AllocationCounts => ({
   available: rupiah,
   committed: 0,
   realised: 0,
@@ -61,13 +61,13 @@ export const startOf = ({ rupiah, quota }: Pick<Allocation, 'rupiah' | 'quota'>)
 });
 
 /** Counters after a line of the ledger. */
-export const countedOn = (counts: AllocationCounts, { kind, rupiah, committed, seat }: LedgerLine): AllocationCounts =>
+export const applyLedgerLine = (counts: AllocationCounts, { kind, rupiah, committed, seat }: LedgerLine): AllocationCounts =>
   add(counts, countsOf({ committed, realised: kind === 'realise' ? rupiah : 0, seat }));
 
 export const allocationCounters = ['available', 'committed', 'realised', 'seats'] as const satisfies readonly AllocationCounter[];
 
 export const isChanged = (counts: AllocationCounts): boolean => allocationCounters.some((name) => counts[name] !== 0);
-export const isMet = (counts: AllocationCounts): boolean => allocationCounters.every((name) => counts[name] >= 0);
+export const isWithinLimits = (counts: AllocationCounts): boolean => allocationCounters.every((name) => counts[name] >= 0);
 
 export const add = (a: AllocationCounts, b: AllocationCounts): AllocationCounts => ({
   available: a.available + b.available,
@@ -77,37 +77,37 @@ export const add = (a: AllocationCounts, b: AllocationCounts): AllocationCounts 
 });
 
 const unchanged: AllocationCounts = { available: 0, committed: 0, realised: 0, seats: 0 };
-const nothing: Standing = { committed: 0, realised: 0, seat: 0 };
+const nothing: CommitmentAmounts = { committed: 0, realised: 0, seat: 0 };
 
 /** What is realised beyond the commitment is committed with it. */
-function effectOf({ kind, rupiah, seat }: Required<Pick<Entry, 'kind' | 'rupiah' | 'seat'>>, before: Standing): Standing {
+function effectOf({ kind, rupiah, seat }: Required<Pick<Entry, 'kind' | 'rupiah' | 'seat'>>, before: CommitmentAmounts): CommitmentAmounts {
   if (kind === 'commit') return { committed: rupiah, realised: 0, seat };
   if (kind === 'release') return { committed: -rupiah, realised: 0, seat };
   return { committed: Math.max(0, rupiah - (before.committed - before.realised)), realised: rupiah, seat };
 }
 
 /** An enrollment that begins in another area begins from nothing there; before, what it held must be given back. */
-function drawnOn(allocation: AllocationKey, before: Commitment | undefined): Standing {
+function amountsBefore(allocation: AllocationKey, before: Commitment | undefined): CommitmentAmounts {
   if (!before) return nothing;
   if (allocationName(before) === allocationName(allocation)) return before;
   if (before.seat === 0 && before.committed === before.realised) return nothing;
   throw new Error(`an enrollment draws on one allocation of ${allocation.fund} at a time: release the other first`);
 }
 
-function refuseNonsense({ committed, realised, seat, enrollment }: Commitment): void {
+function checkCommitment({ committed, realised, seat, enrollment }: Commitment): void {
   if (realised <= committed && (seat === 0 || seat === 1)) return;
   throw new Error(`an entry for ${enrollment} gives back more than it holds, or takes a second seat`);
 }
 
 const key = ({ fund, program, area }: AllocationKey): AllocationKey => ({ fund, program, area });
 
-const sum = (a: Standing, b: Standing): Standing => ({
+const sum = (a: CommitmentAmounts, b: CommitmentAmounts): CommitmentAmounts => ({
   committed: a.committed + b.committed,
   realised: a.realised + b.realised,
   seat: a.seat + b.seat,
 });
 
-const countsOf = ({ committed, realised, seat }: Standing): AllocationCounts => ({
+const countsOf = ({ committed, realised, seat }: CommitmentAmounts): AllocationCounts => ({
   available: -committed || 0,
   committed,
   realised,

@@ -34,9 +34,9 @@ export const list = ({ registry }: Context, page: PageInput): Promise<Page<FundN
   funds.list(registry, { partition: 'fund', index: 'gsi1', descending: true, page });
 
 /** Takes money from what is not allocated, or gives it back below zero. */
-export const take = (fund: string, rupiah: number): Change => ({
+export const takeUnallocated = (fund: string, rupiah: number): Change => ({
   add: { key: fundKey(fund), amounts: { unallocated: -rupiah } },
-  otherwise: versionConflict,
+  onConditionFailed: versionConflict,
 });
 
 const allocationKey = ({ fund, program, area }: AllocationKey): Key => ({ pk: `fund#${fund}`, sk: `allocation#${program}#${area}` });
@@ -55,13 +55,13 @@ export const listAllocations = ({ registry }: Context, fund: string, program: st
 /** All of a fund's, as they are now. */
 export async function* eachAllocation({ registry }: Context, fund: string): AsyncGenerator<AllocationNow> {
   const options = { partition: `fund#${fund}`, beginsWith: 'allocation#', consistent: true };
-  for await (const item of registry.each(options)) yield allocations.read(item);
+  for await (const item of registry.queryAll(options)) yield allocations.read(item);
 }
 
 /** Adds to an allocation's counters; refused when one has too little left by then. */
 export const count = (allocation: AllocationKey, amounts: AllocationCounts): Change => ({
   add: { key: allocationKey(allocation), amounts },
-  otherwise: versionConflict,
+  onConditionFailed: versionConflict,
 });
 
 const commitmentKey = (enrollment: string, fund: string): Key => ({ pk: `enrollment#${enrollment}`, sk: `commitment#${fund}` });
@@ -72,11 +72,11 @@ const commitmentOf = ({ enrollment, fund, program, area, committed, realised, se
 /** Refused when it is no longer what was read. */
 export const setCommitment = (before: Commitment | undefined, after: Commitment): Change => ({
   put: { ...commitmentKey(after.enrollment, after.fund), type: 'commitment', ...after },
-  condition: before ? still(before) : isNew,
-  otherwise: versionConflict,
+  condition: before ? isUnchanged(before) : isNew,
+  onConditionFailed: versionConflict,
 });
 
-const still = ({ program, area, committed, realised, seat }: Commitment): Condition => ({
+const isUnchanged = ({ program, area, committed, realised, seat }: Commitment): Condition => ({
   ConditionExpression: 'program = :program AND area = :area AND committed = :committed AND realised = :realised AND seat = :seat',
   ExpressionAttributeValues: { ':program': program, ':area': area, ':committed': committed, ':realised': realised, ':seat': seat },
 });
@@ -111,7 +111,7 @@ export const addLine = (line: LedgerLine): Change => ({
     data: JSON.stringify(line),
   },
   condition: isNew,
-  otherwise: line.kind === 'realise' ? () => new RealisedTwice() : versionConflict,
+  onConditionFailed: line.kind === 'realise' ? () => new RealisedTwice() : versionConflict,
 });
 
 const lineOf = (item: Item): LedgerLine => JSON.parse(item['data'] as string);
@@ -121,5 +121,5 @@ export const listLines = ({ registry }: Context, allocation: AllocationKey, page
   listItems(registry, { ...ledger(allocation), descending: true, page }, lineOf);
 
 export async function* eachLine({ registry }: Context, allocation: AllocationKey): AsyncGenerator<LedgerLine> {
-  for await (const item of registry.each(ledger(allocation))) yield lineOf(item);
+  for await (const item of registry.queryAll(ledger(allocation))) yield lineOf(item);
 }

@@ -11,7 +11,7 @@ import { BudgetExceeded, FundExists } from './fund-errors.ts';
 import { AllocationInput, AllocationKey, type AllocationNow, FundId, FundInput, type FundNow, ProgramId } from './shapes.ts';
 
 export { allocationOf, book, commitmentOf, commitmentsHeldBy, commitmentsOf, exists } from './book.ts';
-export { type Check, type CheckOf, check, checkAll, type Difference } from './check.ts';
+export { type AllocationCheck, type CounterDifference, check, checkAll, type FundCheck } from './check.ts';
 export { areaOf, fundIdOf, isFrom } from './fund.rules.ts';
 export { BudgetExceeded, FundExists, NoAllocation, QuotaFull, RealisedTwice } from './fund-errors.ts';
 export type { Allocation, AllocationNow, Commitment, Entry, Fund, FundNow, LedgerLine } from './shapes.ts';
@@ -57,21 +57,21 @@ export const allocate = operation({
   },
   may: (actor) => mayEverywhere(actor, 'fund.write'),
   run: ({ reason, ...allocation }, { now }, { fund, before }) => {
-    refuseWrongArea(fund, allocation.area);
+    checkArea(fund, allocation.area);
     const available = allocation.rupiah - (before?.rupiah ?? 0);
     const seats = allocation.quota - (before?.quota ?? 0);
     if (available > fund.unallocated) throw new BudgetExceeded(fund.unallocated, available);
-    if (before) refuseBelowTaken(before, { available, seats });
+    if (before) checkNotBelowCommitted(before, { available, seats });
     const counts = { available, seats, committed: 0, realised: 0 };
     const change = before
       ? store.replaceAllocation(before, allocation, now(), counts)
       : store.addAllocation(allocation, now(), undefined, counts);
-    const changes = available === 0 ? [change] : [change, store.take(fund.id, available)];
+    const changes = available === 0 ? [change] : [change, store.takeUnallocated(fund.id, available)];
     return { result: change.value, changes, why: reason };
   },
 });
 
-function refuseWrongArea({ source }: FundNow, area: string): void {
+function checkArea({ source }: FundNow, area: string): void {
   const byVillage = source === 'village_fund';
   if (byVillage === (findVillage(area) !== undefined)) return;
   throw byVillage
@@ -79,7 +79,7 @@ function refuseWrongArea({ source }: FundNow, area: string): void {
     : InvalidInput.at('area', 'APBN dan APBD dialokasikan per kecamatan', 'the state and regency budgets are allocated by kecamatan');
 }
 
-function refuseBelowTaken(before: AllocationNow, more: { available: number; seats: number }): void {
+function checkNotBelowCommitted(before: AllocationNow, more: { available: number; seats: number }): void {
   if (before.available + more.available < 0) throw tooLow('rupiah', 'terikat', 'committed', inRupiah(before.committed));
   if (before.seats + more.seats < 0) throw tooLow('quota', 'terisi', 'taken', String(before.quota - before.seats));
 }

@@ -3,15 +3,15 @@ import { fundSources } from '../household/shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Counted, Stored } from '../shared/entity.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Rupiah } from '../shared/money.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 
 /** What a budget, its allocations and its ledger look like. */
 
 export type Source = (typeof fundSources)[number];
 
-const Basis = words(3, 300);
+const Basis = freeText(3, 300);
 
 export const FundInput = z.object({
   source: z.enum(fundSources),
@@ -19,7 +19,7 @@ export const FundInput = z.object({
     .int()
     .min(2000, said('Tahun anggaran antara 2000 dan 2100', 'a year of budget lies between 2000 and 2100'))
     .max(2100, said('Tahun anggaran antara 2000 dan 2100', 'a year of budget lies between 2000 and 2100')),
-  name: words(2, 100),
+  name: freeText(2, 100),
   /** All that may be allocated (pagu). */
   ceiling: Rupiah,
   /** The decision behind it. */
@@ -68,7 +68,7 @@ export type AllocationCounts = Counted<AllocationCounter>;
 export type AllocationNow = Stored<Allocation> & AllocationCounts;
 
 /** What an enrollment took of an allocation, all told. */
-export interface Standing {
+export interface CommitmentAmounts {
   readonly committed: number;
   readonly realised: number;
   /** 1 while it counts in the quota. */
@@ -76,7 +76,7 @@ export interface Standing {
 }
 
 /** What one enrollment may still get from one fund: what is committed and not yet realised. */
-export interface Commitment extends Standing, AllocationKey {
+export interface Commitment extends CommitmentAmounts, AllocationKey {
   readonly enrollment: string;
 }
 

@@ -3,9 +3,9 @@ import { type Actor, mayIn } from '../shared/actor.ts';
 import { DayText } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
-import { words } from '../shared/text.ts';
 import * as store from './household.store.ts';
 import { reviewed } from './review.ts';
 import type { Household } from './shapes.ts';
@@ -16,7 +16,7 @@ const Received = z.object({
   household: Id,
   decile: z.int().min(1).max(10),
   date: DayText,
-  source: words(3, 200),
+  source: freeText(3, 200),
 });
 type Received = z.output<typeof Received>;
 
@@ -43,16 +43,16 @@ interface InFile extends Omit<Received, 'household'> {
 }
 
 /** What becomes of a decile in a file: `older` and `same` leave the one that is held, `otherOfDay` replaces one of the very same day. */
-export type Taken = 'taken' | 'otherOfDay' | 'same' | 'older';
+export type DecileOutcome = 'taken' | 'otherOfDay' | 'same' | 'older';
 
-function takes({ decile, date }: InFile, { officialDecile: held }: Household): Taken {
+function decileOutcomeOf({ decile, date }: InFile, { officialDecile: held }: Household): DecileOutcome {
   if (!held || held.date < date) return 'taken';
   if (held.date > date) return 'older';
   return held.decile === decile ? 'same' : 'otherOfDay';
 }
 
 /** The same for one row of the ministry's file, unless a later decile is held. The household is read again only when somebody changed it. */
-export async function receiveFromFile(context: Context, row: InFile, { dryRun }: { readonly dryRun: boolean }): Promise<Taken> {
+export async function receiveFromFile(context: Context, row: InFile, { dryRun }: { readonly dryRun: boolean }): Promise<DecileOutcome> {
   let seen: Stored<Household> | undefined = row.household;
   const look = async () => {
     const first = seen;
@@ -69,7 +69,7 @@ const receiveRow = operation({
   find: ({ look }) => look(),
   may: mayReceive,
   run: ({ row }, context, before) => {
-    const result = takes(row, before);
+    const result = decileOutcomeOf(row, before);
     return result === 'same' || result === 'older' ? { result, changes: [] } : { ...received(row, context, before), result };
   },
 });

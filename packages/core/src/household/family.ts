@@ -75,10 +75,10 @@ export const merge = operation({
     );
     const emptied = reviewed(from, { ...from, status: 'merged', mergedInto: into.id, members: [] }, now());
     const numbers = [
-      ...from.cards.map((card) => store.handOver('kk', card.number, from.id, into.id)),
-      ...from.members.flatMap(({ id, nik }) => (nik ? [store.handOver('nik', nik, from.id, into.id, id)] : [])),
+      ...from.cards.map((card) => store.transferClaim('kk', card.number, from.id, into.id)),
+      ...from.members.flatMap(({ id, nik }) => (nik ? [store.transferClaim('nik', nik, from.id, into.id, id)] : [])),
     ];
-    return { result: merged.value, changes: [merged, ...emptied.changes, ...Task.gone(from.id), ...numbers], why: reason };
+    return { result: merged.value, changes: [merged, ...emptied.changes, ...Task.closeHomeTasks(from.id), ...numbers], why: reason };
   },
 });
 
@@ -128,7 +128,7 @@ export const split = operation({
     const kept = store.replace(before, left, now);
     const numbers = [
       store.claim('kk', card.number, fresh.id),
-      ...leaving.flatMap(({ id, nik }) => (nik ? [store.handOver('nik', nik, before.id, fresh.id, id)] : [])),
+      ...leaving.flatMap(({ id, nik }) => (nik ? [store.transferClaim('nik', nik, before.id, fresh.id, id)] : [])),
     ];
     return { result: { split: added.value, rest: kept.value }, changes: [added, kept, ...numbers], why: reason };
   },
@@ -156,7 +156,7 @@ export const relocate = operation({
   may: (actor, { village }, household) => mayWrite(actor, household) && mayIn(actor, 'household.write', village),
   run: async ({ village, address, reason }, context, before) => {
     const { value, changes } = reviewed(before, { ...before, village, address }, context.now());
-    const waiting = village === before.village ? [] : await Task.moved(context, before.id, village);
+    const waiting = village === before.village ? [] : await Task.moveHomeTasks(context, before.id, village);
     return { result: value, changes: [...changes, ...waiting], why: reason };
   },
 });

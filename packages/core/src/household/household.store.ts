@@ -1,6 +1,6 @@
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { entity, type Stored, screenItems } from '../shared/entity.ts';
+import { entity, filterItems, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import { needRank } from './household.rules.ts';
@@ -32,28 +32,27 @@ const inVillage = (village: string) => ({ partition: `village#${village}`, index
 export const listByVillage = ({ registry }: Context, village: string, page: PageInput): Promise<Page<Stored<Household>>> =>
   record.list(registry, { ...inVillage(village), page });
 
-const LOOKED_THROUGH = 200;
+const READ_LIMIT = 200;
 
 /**
  * A village's households that pass, poorest first: one Query, which looks through 200 at most. A page may come out short, or empty,
  * while there is more.
  */
-export const screen = (
+export const filterByVillage = (
   { registry }: Context,
   village: string,
   page: PageInput,
   passes: (household: Stored<Household>) => boolean,
-): Promise<Page<Stored<Household>>> =>
-  screenItems(registry, { ...inVillage(village), page, lookThrough: LOOKED_THROUGH }, record.read, passes);
+): Promise<Page<Stored<Household>>> => filterItems(registry, { ...inVillage(village), page, readLimit: READ_LIMIT }, record.read, passes);
 
 /** All of them, for the refresh; a page is read only when the one before is used up. */
 export async function* eachInVillage({ registry }: Context, village: string): AsyncGenerator<Stored<Household>> {
-  for await (const item of registry.each(inVillage(village))) yield record.read(item);
+  for await (const item of registry.queryAll(inVillage(village))) yield record.read(item);
 }
 
 /** Who holds a number: found by its fingerprint, never by itself. */
 export interface Holder {
-  readonly blind: string;
+  readonly fingerprint: string;
   readonly household: string;
   /** Absent for a family card. */
   readonly member?: string;
@@ -66,16 +65,16 @@ export function claim(kind: NumberKind, { blind }: SealedNumber, household: stri
   return {
     put: { ...claimKey(blind), type: 'holder', household, member },
     condition: { ConditionExpression: 'attribute_not_exists(pk)' },
-    otherwise: () => new NumberTaken(kind),
+    onConditionFailed: () => new NumberTaken(kind),
   };
 }
 
 /** Hands a number from one household to another. */
-export function handOver(kind: NumberKind, { blind }: SealedNumber, from: string, to: string, member?: string): Change {
+export function transferClaim(kind: NumberKind, { blind }: SealedNumber, from: string, to: string, member?: string): Change {
   return {
     put: { ...claimKey(blind), type: 'holder', household: to, member },
     condition: { ConditionExpression: 'household = :from', ExpressionAttributeValues: { ':from': from } },
-    otherwise: () => new NumberTaken(kind),
+    onConditionFailed: () => new NumberTaken(kind),
   };
 }
 
@@ -84,7 +83,7 @@ export function release(kind: NumberKind, { blind }: SealedNumber, household: st
   return {
     delete: claimKey(blind),
     condition: { ConditionExpression: 'household = :household', ExpressionAttributeValues: { ':household': household } },
-    otherwise: () => new NumberTaken(kind),
+    onConditionFailed: () => new NumberTaken(kind),
   };
 }
 
@@ -97,7 +96,7 @@ export const claimAll = (household: Household): Change[] => [
 export async function holders({ registry }: Context, blinds: readonly string[]): Promise<Holder[]> {
   const items = await registry.batchGet([...new Set(blinds)].map(claimKey));
   return items.map(({ pk, household, member }) => ({
-    blind: pk.slice('number#'.length),
+    fingerprint: pk.slice('number#'.length),
     household: household as string,
     ...(member !== undefined && { member: member as string }),
   }));

@@ -6,12 +6,12 @@ import { DayText, InstantText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
-import { served } from '../staff/service.ts';
+import { tallyService } from '../staff/service.ts';
 import { corrected, newHousehold, sealMember, underLivingHead, withAid, withMember } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber, Nik, openNumber } from './numbers.ts';
@@ -37,7 +37,7 @@ export type { Household, Member } from './shapes.ts';
 const Target = z.object({ household: Id, reason: Reason });
 
 /** Most operations are about one household, and are for whoever works on its village. */
-const found = ({ household }: { household: string }, context: Context) => store.get(context, household);
+const findHousehold = ({ household }: { household: string }, context: Context) => store.get(context, household);
 const mayWrite = (actor: Context['actor'], _input: unknown, household: Household) =>
   household.status === 'active' && mayIn(actor, 'household.write', household.village);
 const mayRead = (actor: Context['actor'], _input: unknown, household: Household) => mayIn(actor, 'household.read', household.village);
@@ -56,7 +56,7 @@ export const register = operation({
 /** One household, absent or out of reach alike NotFound. */
 export const byId = query({
   input: z.object({ household: Id }),
-  find: found,
+  find: findHousehold,
   may: mayRead,
   run: (_input, _context, household: Stored<Household>) => household,
 });
@@ -67,7 +67,7 @@ export const byIds = query({
   may: (actor) => can(actor, 'household.read'),
   run: async ({ households }, context) => {
     const found = (await store.getMany(context, households)).filter(({ village }) => mayIn(context.actor, 'household.read', village));
-    if (found.length < households.length) context.cost.conceal();
+    if (found.length < households.length) context.cost.withhold();
     return found;
   },
 });
@@ -94,7 +94,7 @@ export const byNumber = query({
     said('Isi NIK atau nomor KK, salah satu', 'give a NIK or a KK number, one of them'),
   ),
   find: async (input, context) => {
-    const blind = 'nik' in input ? context.vault.blind('nik', input.nik) : context.vault.blind('kk', input.kk);
+    const blind = 'nik' in input ? context.vault.fingerprint('nik', input.nik) : context.vault.fingerprint('kk', input.kk);
     const [holder] = await store.holders(context, [blind]);
     return holder && store.get(context, holder.household);
   },
@@ -105,7 +105,7 @@ export const byNumber = query({
 /** Who changed the household, when, how and why, latest first, each with the state it was left in. One Query beside the check of the right. */
 export const history = query({
   input: z.object({ household: Id, page: PageInput.prefault({}) }),
-  find: found,
+  find: findHousehold,
   may: (actor, _input, household) => mayIn(actor, 'history.read', household.village),
   run: ({ household, page }, context) => store.history(context, household, page),
 });
@@ -114,7 +114,7 @@ export const history = query({
 export const correctAddress = operation({
   name: 'correctAddress',
   input: Target.extend({ address: Address }),
-  find: found,
+  find: findHousehold,
   may: mayWrite,
   run: ({ address, reason }, { now }, before) => {
     const change = store.replace(before, { ...before, address }, now());
@@ -128,7 +128,7 @@ const Correction = MemberInput.omit({ relation: true, life: true }).partial();
 export const correctMember = operation({
   name: 'correctMember',
   input: Target.extend({ member: z.string(), correction: Correction }),
-  find: found,
+  find: findHousehold,
   may: mayWrite,
   run: ({ member: id, correction, reason }, { now, vault }, before) => {
     const member = memberOf(before, id);
@@ -153,7 +153,7 @@ function renumbering(household: string, before: Member, after: Member) {
 export const addMember = operation({
   name: 'addMember',
   input: Target.extend({ member: MemberInput }),
-  find: found,
+  find: findHousehold,
   may: mayWrite,
   run: ({ member, reason }, context, before) => {
     if (member.relation === 'head') {
@@ -171,7 +171,7 @@ export const addMember = operation({
 export const recordLife = operation({
   name: 'recordLife',
   input: Target.extend({ member: z.string(), life: z.enum(lifeStates), since: DayText }),
-  find: found,
+  find: findHousehold,
   may: mayWrite,
   run: ({ member: id, life, since, reason }, { now }, before) => {
     notInFuture('since', since, now());
@@ -189,23 +189,23 @@ export const recordFinding = operation({
     household: Id,
     finding: z.enum(findings),
     date: DayText,
-    note: words(1, 500).optional(),
+    note: freeText(1, 500).optional(),
   }),
-  find: found,
+  find: findHousehold,
   may: mayWrite,
   run: ({ finding, date, note }, context, before) => {
     const { now, actor } = context;
     notInFuture('date', date, now());
     const fieldFinding = { finding, date, by: actor.id, ...(note && { note }) };
     const { value, changes } = reviewed(before, { ...before, fieldFinding }, now());
-    return { result: value, changes: [...changes, ...served(context, { village: before.village, visits: 1 })], why: note };
+    return { result: value, changes: [...changes, ...tallyService(context, { village: before.village, visits: 1 })], why: note };
   },
 });
 
 /** The numbers of one household in clear, for whoever may read them; that they were read, by whom and why is logged first. */
 export const readNumbers = query({
   input: z.object({ household: Id, purpose: Reason }),
-  find: found,
+  find: findHousehold,
   may: (actor, _input, household) => mayIn(actor, 'numbers.read', household.village),
   run: async ({ purpose }, context, household) => {
     await store.logReading(context, household.id, { numbers: ['nik', 'kk'], purpose });
@@ -225,10 +225,10 @@ function memberOf(household: Household, id: string): Member {
 }
 
 /** For slices that build on a household: the record itself, with no right judged yet. */
-export const load = store.get;
+export const getUnchecked = store.get;
 
 /** For them too: a village's households that pass a test of theirs, page by page. */
-export const screen = store.screen;
+export const filterByVillage = store.filterByVillage;
 
 /** The change by which a household shows one line of aid; commits together with the enrollment it tells of. */
 export const showAid = (before: Stored<Household>, line: AidSummary, now: string) => store.replace(before, withAid(before, line), now);
@@ -241,5 +241,5 @@ export const showFinding = (before: Stored<Household>, fieldFinding: FieldFindin
   reviewed(before, { ...before, fieldFinding }, now).changes;
 
 /** Under which id a household stands before the public: always the same, and nothing that leads back to it without the key. */
-export const entryIdOf = ({ vault }: Pick<Context, 'vault'>, household: string): string =>
-  vault.blind('entry', household).split('.')[1] ?? '';
+export const publicIdOf = ({ vault }: Pick<Context, 'vault'>, household: string): string =>
+  vault.fingerprint('entry', household).split('.')[1] ?? '';

@@ -29,14 +29,14 @@ export interface Matched {
 export async function match(context: Context, sets: readonly Numbers[]): Promise<(Matched | undefined)[]> {
   const { vault } = context;
   const blinds = sets.map(({ niks, kk }) => ({
-    niks: niks.map((nik) => (nik === undefined ? undefined : vault.blind('nik', nik))),
-    kk: kk === undefined ? undefined : vault.blind('kk', kk),
+    niks: niks.map((nik) => (nik === undefined ? undefined : vault.fingerprint('nik', nik))),
+    kk: kk === undefined ? undefined : vault.fingerprint('kk', kk),
   }));
   const holders = await store.holders(
     context,
     blinds.flatMap(({ niks, kk }) => [...niks, kk].filter((blind) => blind !== undefined)),
   );
-  const holderOf = new Map(holders.map((holder) => [holder.blind, holder]));
+  const holderOf = new Map(holders.map((holder) => [holder.fingerprint, holder]));
   const households = await store.getMany(context, [...new Set(holders.map(({ household }) => household))]);
   const byId = new Map(households.filter(({ status }) => status === 'active').map((household) => [household.id, household]));
 

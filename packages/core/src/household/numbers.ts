@@ -35,7 +35,7 @@ export interface SealedNumber {
 /** `place` is the id of the member or card the number belongs to, and must stay with it. */
 export const sealNumber = (vault: Vault, kind: NumberKind, value: string, place: string): SealedNumber => ({
   sealed: vault.seal(value, `${kind}#${place}`),
-  blind: vault.blind(kind, value),
+  blind: vault.fingerprint(kind, value),
   last4: value.slice(-4),
 });
 

@@ -23,11 +23,11 @@ export function reviewed(before: Stored<Household>, data: Household, now: Instan
 /** What begins or ends the wait. */
 export function taskFor(after: Household, before?: Household): Change[] {
   const [waited, waits] = [before !== undefined && awaitsReview(before), awaitsReview(after)];
-  if (!waits) return waited ? [Task.settled('review', after.id)] : [];
+  if (!waits) return waited ? [Task.closeTask('review', after.id)] : [];
   if (!after.review || (waited && before?.village === after.village)) return [];
   const { id, village, review } = after;
   return [
-    Task.waits({ kind: 'review', about: id, household: id, village, desk: 'puskesos', since: review.since, due: dueOf(review.since) }),
+    Task.openTask({ kind: 'review', about: id, household: id, village, desk: 'puskesos', since: review.since, due: dueOf(review.since) }),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText, type Instant } from '../shared/clock.ts';
+import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 import { type Doubt, KKNumber, Nik, type SealedNumber } from './numbers.ts';
 
 /** What a household and its members are made of. The lists of values follow the columns of the village registers (OpenSID). */
@@ -37,7 +37,7 @@ export const educations = [
 ] as const;
 export const findings = ['extreme_poor', 'poor', 'vulnerable', 'not_poor'] as const;
 
-const text = (most: number) => words(1, most);
+const text = (most: number) => freeText(1, most);
 
 export const PersonName = text(100).regex(/\p{L}/u, said('Nama harus memuat huruf', 'a name must hold letters'));
 
@@ -94,7 +94,7 @@ export const Registration = z.object({
 export type Registration = z.output<typeof Registration>;
 
 /** Why a record is changed; kept in its history. */
-export const Reason = words(3, 500);
+export const Reason = freeText(3, 500);
 
 export interface Member extends Omit<MemberInput, 'nik'> {
   readonly id: string;

@@ -6,7 +6,7 @@ const answering = [
   { from: '2025-07-01', within: 14, source: 'Sanggah through cekbansos: the local office answers within 14 days' },
 ] as const;
 
-const ours = [
+const deskRules = [
   {
     from: '2025-07-01',
     /** What was not answered in time goes to the camat, and after so many days more to Dinsos. */
@@ -22,9 +22,9 @@ const ours = [
   },
 ] as const;
 
-const oursOn = (day: Day) => rowOn(ours, day);
+const deskRulesOn = (day: Day) => rowOn(deskRules, day);
 
 export const answerBy = (raisedOn: Day): Day => daysLater(raisedOn, rowOn(answering, raisedOn).within);
-export const dueAfterEscalation = (day: Day): Day => daysLater(day, oursOn(day).escalated);
-export const limitsOn = (day: Day) => oursOn(day).limits;
-export const followedFor = (raisedOn: Day): number => oursOn(raisedOn).followed;
+export const dueAfterEscalation = (day: Day): Day => daysLater(day, deskRulesOn(day).escalated);
+export const limitsOn = (day: Day) => deskRulesOn(day).limits;
+export const followedFor = (raisedOn: Day): number => deskRulesOn(raisedOn).followed;

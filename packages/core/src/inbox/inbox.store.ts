@@ -4,7 +4,7 @@ import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
-import { letterItem, markKey } from './letters.store.ts';
+import { letterItem, queueKey } from './letters.store.ts';
 import type { Letter, Objection, Suggestion } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
@@ -38,7 +38,7 @@ export const suggestionsIn = ({ registry }: Registry, village: string, page: Pag
 const never = () => new VersionConflict();
 
 /** What its sender sees from now on; commits together with the office's record. */
-export const shown = (letter: Letter): Change => ({ put: letterItem(letter), table: 'publicIndex', otherwise: never });
+export const putLetter = (letter: Letter): Change => ({ put: letterItem(letter), table: 'publicIndex', onConditionFailed: never });
 
 /** It is in the office's hands. */
-export const unmarked = (letter: Letter): Change => ({ delete: markKey(letter), table: 'publicIndex', otherwise: never });
+export const removeFromQueue = (letter: Letter): Change => ({ delete: queueKey(letter), table: 'publicIndex', onConditionFailed: never });

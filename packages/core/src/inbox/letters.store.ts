@@ -1,4 +1,4 @@
-import { writeTogether } from '../shared/change.ts';
+import { transactWrite } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Item, Key, Table, TransactItem } from '../shared/table.ts';
@@ -10,7 +10,7 @@ import type { Letter } from './shapes.ts';
 
 const letterKey = (id: string): Key => ({ pk: `letter#${id}`, sk: 'letter' });
 const INBOX = 'inbox';
-export const markKey = ({ id, raisedAt }: Pick<Letter, 'id' | 'raisedAt'>): Key => ({ pk: INBOX, sk: `${raisedAt}#${id}` });
+export const queueKey = ({ id, raisedAt }: Pick<Letter, 'id' | 'raisedAt'>): Key => ({ pk: INBOX, sk: `${raisedAt}#${id}` });
 
 /** `input` tells a retry from another letter under the same key. */
 export const letterItem = (letter: Letter, input?: string): Item => ({
@@ -27,14 +27,14 @@ export async function getLetter(table: Table, id: string): Promise<{ letter: Let
   return item && { letter: read(item), input: item['input'] as string | undefined };
 }
 
-export async function* waiting(table: Table): AsyncGenerator<string> {
-  for await (const { sk } of table.each({ partition: INBOX, consistent: true })) yield sk.slice(sk.indexOf('#') + 1);
+export async function* queuedLetters(table: Table): AsyncGenerator<string> {
+  for await (const { sk } of table.queryAll({ partition: INBOX, consistent: true })) yield sk.slice(sk.indexOf('#') + 1);
 }
 
-export const isWaiting = async (table: Table): Promise<boolean> => (await table.query({ partition: INBOX, limit: 1 })).items.length > 0;
+export const hasQueued = async (table: Table): Promise<boolean> => (await table.query({ partition: INBOX, limit: 1 })).items.length > 0;
 
 /** One of a day's counts, which goes with the day. */
-export interface Counter {
+export interface RateLimit {
   readonly day: string;
   readonly name: string;
   readonly most: number;
@@ -42,10 +42,10 @@ export interface Counter {
 }
 
 /** Writes a letter with its mark, and counts it, or nothing. Throws TooMany; VersionConflict when the letter is there already. */
-export async function post(table: Table, letter: Letter, input: string, counters: readonly Counter[]): Promise<void> {
+export async function putIfAllowed(table: Table, letter: Letter, input: string, counters: readonly RateLimit[]): Promise<void> {
   const TableName = table.name;
   const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
-  const count = ({ day, name, most, expiresAt }: Counter): TransactItem => ({
+  const count = ({ day, name, most, expiresAt }: RateLimit): TransactItem => ({
     Update: {
       TableName,
       Key: { pk: `limit#${day}`, sk: name },
@@ -54,10 +54,10 @@ export async function post(table: Table, letter: Letter, input: string, counters
       ExpressionAttributeValues: { ':until': expiresAt, ':one': 1, ':most': most },
     },
   });
-  await writeTogether(table, [
-    { item: { Put: { TableName, Item: letterItem(letter, input), ...isNew } }, otherwise: () => new VersionConflict() },
-    { item: { Put: { TableName, Item: { ...markKey(letter), type: 'mark' } } }, otherwise: () => new VersionConflict() },
-    ...counters.map((counter) => ({ item: count(counter), otherwise: () => new TooMany() })),
+  await transactWrite(table, [
+    { item: { Put: { TableName, Item: letterItem(letter, input), ...isNew } }, onConditionFailed: () => new VersionConflict() },
+    { item: { Put: { TableName, Item: { ...queueKey(letter), type: 'mark' } } }, onConditionFailed: () => new VersionConflict() },
+    ...counters.map((counter) => ({ item: count(counter), onConditionFailed: () => new TooMany() })),
   ]);
 }
 
@@ -65,7 +65,7 @@ export async function post(table: Table, letter: Letter, input: string, counters
  * The day's salt. There is one at a time: whoever needs the next day's first writes it over the last one's, and by the counts that are left
  * nobody can be found out any more.
  */
-export async function saltOf(table: Table, day: string, fresh: string, expiresAt: number): Promise<string> {
+export async function saltOf(table: Table, day: string, newSalt: string, expiresAt: number): Promise<string> {
   const key = { pk: 'salt', sk: 'salt' };
   const known = await table.get(key, true);
   if (known?.['day'] === day) return known['salt'] as string;
@@ -74,7 +74,7 @@ export async function saltOf(table: Table, day: string, fresh: string, expiresAt
     ExpressionAttributeNames: { '#day': 'day' },
     ExpressionAttributeValues: { ':day': day },
   };
-  if (await table.put({ ...key, type: 'salt', day, salt: fresh, expiresAt }, isLast)) return fresh;
+  if (await table.put({ ...key, type: 'salt', day, salt: newSalt, expiresAt }, isLast)) return newSalt;
   // Somebody else was first; or has the next day already, and then counts go with that.
-  return ((await table.get(key, true))?.['salt'] as string | undefined) ?? fresh;
+  return ((await table.get(key, true))?.['salt'] as string | undefined) ?? newSalt;
 }

@@ -4,18 +4,18 @@ import { type Clock, type Day, dayOf } from '../shared/clock.ts';
 import { RequestKeyReused, VersionConflict } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';
 import type { Table } from '../shared/table.ts';
-import { codeFor, digestOf } from './code.ts';
-import { connectionOf } from './connection.ts';
+import { networkOf } from './client-network.ts';
 import * as calendar from './inbox.calendar.ts';
 import { NotOnList } from './inbox-errors.ts';
 import * as store from './letters.store.ts';
 import { type Letter, ObjectionInput, SuggestionInput } from './shapes.ts';
+import { trackingCodeDigest, trackingCodeFor } from './tracking-code.ts';
 
 export type { Letter } from './shapes.ts';
 
 /** The public's side: letters are put where anybody's function may write, and taken into the office from there. What is acknowledged lies there. */
 
-export interface Desk {
+export interface SenderContext {
   readonly publicIndex: Table;
   readonly now: Clock;
   /** The connection it came from; counted under a salt of the day, and never kept. */
@@ -36,9 +36,9 @@ export type Lookup = (asked: {
 }) => Promise<{ programs: readonly string[] } | undefined>;
 
 /** Objects to a recipient. Sent again with its key it is the same letter. Throws NotOnList, TooMany, RequestKeyReused. */
-export async function raiseObjection(desk: Desk, raw: z.input<typeof ObjectionInput>, find: Lookup): Promise<Acknowledged> {
+export async function raiseObjection(desk: SenderContext, raw: z.input<typeof ObjectionInput>, find: Lookup): Promise<Acknowledged> {
   const { requestKey, ...input } = parse(ObjectionInput, raw);
-  return posted(desk, requestKey, 'objection', input, async (sent) => {
+  return post(desk, requestKey, 'objection', input, async (sent) => {
     const recipient = await find(input);
     if (!recipient) throw new NotOnList();
     return { ...sent, ...input, kind: 'objection', state: 'open', programs: recipient.programs };
@@ -46,40 +46,40 @@ export async function raiseObjection(desk: Desk, raw: z.input<typeof ObjectionIn
 }
 
 /** Names a family that the office should look at. Throws TooMany, RequestKeyReused. */
-export async function suggestHousehold(desk: Desk, raw: z.input<typeof SuggestionInput>): Promise<Acknowledged> {
+export async function suggestHousehold(desk: SenderContext, raw: z.input<typeof SuggestionInput>): Promise<Acknowledged> {
   const { requestKey, ...input } = parse(SuggestionInput, raw);
   const { village, ...told } = input;
-  return posted(desk, requestKey, 'suggestion', input, async (sent) => ({ ...sent, village, kind: 'suggestion', state: 'open', told }));
+  return post(desk, requestKey, 'suggestion', input, async (sent) => ({ ...sent, village, kind: 'suggestion', state: 'open', told }));
 }
 
 type Sent = Pick<Letter, 'id' | 'raisedAt' | 'answerBy' | 'level'>;
 
-async function posted(
-  desk: Desk,
+async function post(
+  desk: SenderContext,
   requestKey: string,
   kind: Letter['kind'],
   input: { readonly village: string; readonly entry?: string },
   write: (sent: Sent) => Promise<Letter>,
 ): Promise<Acknowledged> {
-  const code = codeFor(kind, requestKey);
-  const [id, said] = [digestOf(code), sha256(JSON.stringify(input))];
-  const before = await sentBefore(desk, id, said);
+  const code = trackingCodeFor(kind, requestKey);
+  const [id, said] = [trackingCodeDigest(code), sha256(JSON.stringify(input))];
+  const before = await findEarlier(desk, id, said);
   if (before) return { code, answerBy: before.answerBy };
   const raisedAt = desk.now();
   const answerBy = calendar.answerBy(dayOf(raisedAt));
   const letter = await write({ id, raisedAt, answerBy, level: 'village' });
   try {
-    await store.post(desk.publicIndex, letter, said, await countersOf(desk, input));
+    await store.putIfAllowed(desk.publicIndex, letter, said, await rateLimitsFor(desk, input));
     return { code, answerBy };
   } catch (error) {
     // The same letter, sent twice at once.
-    const other = error instanceof VersionConflict ? await sentBefore(desk, id, said) : undefined;
+    const other = error instanceof VersionConflict ? await findEarlier(desk, id, said) : undefined;
     if (!other) throw error;
     return { code, answerBy: other.answerBy };
   }
 }
 
-async function sentBefore({ publicIndex }: Desk, id: string, said: string): Promise<Letter | undefined> {
+async function findEarlier({ publicIndex }: SenderContext, id: string, said: string): Promise<Letter | undefined> {
   const known = await store.getLetter(publicIndex, id);
   // What the office has written over it since no longer tells the input; the key was this one's all the same.
   if (known?.input !== undefined && known.input !== said) throw new RequestKeyReused();
@@ -89,25 +89,25 @@ async function sentBefore({ publicIndex }: Desk, id: string, said: string): Prom
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 const DAY = 86_400;
 
-async function countersOf(
-  { publicIndex, now, source }: Desk,
+async function rateLimitsFor(
+  { publicIndex, now, source }: SenderContext,
   { village, entry }: { village: string; entry?: string },
-): Promise<store.Counter[]> {
+): Promise<store.RateLimit[]> {
   const day = dayOf(now());
   const limits = calendar.limitsOn(day);
   const expiresAt = Math.floor(Date.parse(now()) / 1000) + 2 * DAY;
   const salt = await store.saltOf(publicIndex, day, randomUUID(), expiresAt);
-  const counter = (name: string, most: number): store.Counter => ({ day, name, most, expiresAt });
+  const counter = (name: string, most: number): store.RateLimit => ({ day, name, most, expiresAt });
   return [
-    counter(`source#${sha256(`${salt} ${connectionOf(source)}`)}`, limits.bySource),
+    counter(`source#${sha256(`${salt} ${networkOf(source)}`)}`, limits.bySource),
     counter(`village#${village}`, limits.byVillage),
     ...(entry ? [counter(`entry#${village}#${entry}`, limits.byEntry)] : []),
   ];
 }
 
 /** What became of a letter; undefined for a code that opens none. One Get. */
-export async function follow({ publicIndex }: Pick<Desk, 'publicIndex'>, code: string): Promise<Letter | undefined> {
-  return (await store.getLetter(publicIndex, digestOf(code.slice(0, 40))))?.letter;
+export async function follow({ publicIndex }: Pick<SenderContext, 'publicIndex'>, code: string): Promise<Letter | undefined> {
+  return (await store.getLetter(publicIndex, trackingCodeDigest(code.slice(0, 40))))?.letter;
 }
 
 /** Not answered by the day it should have been. */

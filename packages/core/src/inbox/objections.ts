@@ -4,17 +4,17 @@ import { VillageCode } from '../region/region.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { bare, type Stored } from '../shared/entity.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { words } from '../shared/text.ts';
 import * as Task from '../task/task.ts';
-import { movedUp } from './escalating.ts';
+import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
-import { names } from './naming.rules.ts';
+import { mentionsName } from './name-mention.rules.ts';
 import type { Objection, ObjectionLetter } from './shapes.ts';
 
 export { LetterAnswered } from './inbox-errors.ts';
@@ -51,16 +51,16 @@ export const answer = operation({
   input: z.object({
     objection: Id,
     outcome: z.enum(['upheld', 'dismissed']),
-    answer: words(10, 500),
-    remark: words(3, 500).optional(),
+    answer: freeText(10, 500),
+    remark: freeText(3, 500).optional(),
   }),
   find,
   may: mayAnswer,
   run: async ({ outcome, answer: said, remark }, context, before) => {
     const { now, actor } = context;
     if (before.state !== 'open') throw new LetterAnswered();
-    const household = before.household === undefined ? undefined : await Household.load(context, before.household);
-    if (household && names(said, household.members)) {
+    const household = before.household === undefined ? undefined : await Household.getUnchecked(context, before.household);
+    if (household && mentionsName(said, household.members)) {
       throw InvalidInput.at(
         'answer',
         'Jangan menyebut nama; pengirim melihatnya tersamar',
@@ -68,7 +68,7 @@ export const answer = operation({
       );
     }
     const after: Objection = {
-      ...bare(before),
+      ...dataOf(before),
       state: outcome,
       answer: said,
       answeredOn: dayOf(now()),
@@ -76,16 +76,20 @@ export const answer = operation({
       ...(remark && { remark }),
     };
     const change = store.replaceObjection(before, after, now());
-    return { result: change.value, changes: [change, store.shown(letterOf(after)), Task.settled('objection', after.id)], why: remark };
+    return {
+      result: change.value,
+      changes: [change, store.putLetter(letterOf(after)), Task.closeTask('objection', after.id)],
+      why: remark,
+    };
   },
 });
 
 /** Moves an objection that was not answered in time one desk up. */
 export async function escalateOverdue(context: Context, id: string): Promise<void> {
   const before = await store.getObjection(context, id);
-  await movedUp(context, 'objection', before, (step) => {
-    const after: Objection = { ...bare(before as Stored<Objection>), ...step };
-    return [store.replaceObjection(before as Stored<Objection>, after, context.now()), store.shown(letterOf(after))];
+  await escalateIfLate(context, 'objection', before, (step) => {
+    const after: Objection = { ...dataOf(before as Stored<Objection>), ...step };
+    return [store.replaceObjection(before as Stored<Objection>, after, context.now()), store.putLetter(letterOf(after))];
   });
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import type { Day, Instant } from '../shared/clock.ts';
+import { freeText } from '../shared/free-text.ts';
 import { idOf } from '../shared/id.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 
 /** What citizens send in without signing in: an objection to a recipient (sanggah), a family to be looked at (usul warga). */
 
@@ -25,7 +25,7 @@ export const ObjectionInput = z.object({
   entry: idOf(6, 60),
   maskedName: z.string().min(2).max(150),
   reason: z.enum(objectionReasons),
-  note: words(10, 500),
+  note: freeText(10, 500),
 });
 
 /** Enough for an officer to find the home and no more: the public's side holds no key to seal a name or an address with. */
@@ -37,8 +37,8 @@ export const SuggestionInput = z.object({
     .trim()
     .regex(/^\d{1,3}$/, said('RT harus 1–3 angka', 'RT must be 1 to 3 digits')),
   /** How to find it, as "rumah papan di samping langgar". */
-  landmark: words(5, 200),
-  reason: words(10, 500),
+  landmark: freeText(5, 200),
+  reason: freeText(10, 500),
 });
 
 interface Sent {

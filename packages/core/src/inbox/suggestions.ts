@@ -4,13 +4,13 @@ import { type Actor, mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { bare, type Stored } from '../shared/entity.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { words } from '../shared/text.ts';
 import * as Task from '../task/task.ts';
-import { movedUp } from './escalating.ts';
+import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
 import type { Suggestion, SuggestionLetter } from './shapes.ts';
@@ -28,15 +28,15 @@ function letterOf({ answeredBy: _by, due: _due, proposal: _proposal, told: _told
 
 function ended({ now, actor }: Context, before: Stored<Suggestion>, end: Pick<Suggestion, 'state' | 'answer'> & { proposal?: string }) {
   if (before.state !== 'open') throw new LetterAnswered();
-  const after: Suggestion = { ...bare(before), ...end, answeredOn: dayOf(now()), answeredBy: actor.id };
+  const after: Suggestion = { ...dataOf(before), ...end, answeredOn: dayOf(now()), answeredBy: actor.id };
   const change = store.replaceSuggestion(before, after, now());
-  return { change, changes: [change, store.shown(letterOf(after)), Task.settled('suggestion', after.id)] as Change[] };
+  return { change, changes: [change, store.putLetter(letterOf(after)), Task.closeTask('suggestion', after.id)] as Change[] };
 }
 
 /** Says why the family is not proposed, in words that the sender is shown. Throws LetterAnswered. */
 export const decline = operation({
   name: 'declineSuggestion',
-  input: z.object({ suggestion: Id, answer: words(10, 500) }),
+  input: z.object({ suggestion: Id, answer: freeText(10, 500) }),
   find,
   may: (actor, _input, { village }) => mayIn(actor, 'inbox.write', village),
   run: ({ answer }, context, before) => {
@@ -51,7 +51,7 @@ const TAKEN = 'Keluarga ini sudah diusulkan dan akan dibahas dalam musyawarah de
  * The changes by which a proposal made from a suggestion ends it; they commit with the proposal. Undefined where the village has no such
  * suggestion. Throws LetterAnswered.
  */
-export async function taken(
+export async function acceptSuggestion(
   context: Context,
   id: string,
   { village, proposal }: { village: string; proposal: string },
@@ -64,9 +64,9 @@ export async function taken(
 /** Moves a suggestion that was not answered in time one desk up. */
 export async function escalateOverdue(context: Context, id: string): Promise<void> {
   const before = await store.getSuggestion(context, id);
-  await movedUp(context, 'suggestion', before, (step) => {
-    const after: Suggestion = { ...bare(before as Stored<Suggestion>), ...step };
-    return [store.replaceSuggestion(before as Stored<Suggestion>, after, context.now()), store.shown(letterOf(after))];
+  await escalateIfLate(context, 'suggestion', before, (step) => {
+    const after: Suggestion = { ...dataOf(before as Stored<Suggestion>), ...step };
+    return [store.replaceSuggestion(before as Stored<Suggestion>, after, context.now()), store.putLetter(letterOf(after))];
   });
 }
 

@@ -20,7 +20,7 @@ const aliases: Layout<Column>['aliases'] = {
 };
 
 /** By this column alone it is known for what it is. */
-export const decilesMark: Layout<Column> = { required: ['Desil'], optional: [], aliases };
+export const decilesSignature: Layout<Column> = { required: ['Desil'], optional: [], aliases };
 
 const layoutWith = (number: Column): Layout<Column> => ({
   required: [number, 'Desil', 'Tanggal'],

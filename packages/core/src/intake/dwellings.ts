@@ -42,7 +42,7 @@ const ignored = [
 ];
 
 /** By this column alone it is known for what it is. */
-export const dwellingsMark: Layout<string> = { required: [HOUSE], optional: [], aliases };
+export const dwellingsSignature: Layout<string> = { required: [HOUSE], optional: [], aliases };
 
 /** By the NIK, or without such a column by the KK. */
 export const dwellingLayouts: readonly Layout<string>[] = numbers.map((number) => ({
@@ -79,10 +79,10 @@ export interface HouseInFile {
   readonly answers: readonly DwellingAnswer[];
 }
 
-type Step = { readonly item: HouseInFile } | { readonly line: ReportLine } | { readonly note: number };
+type HouseStep = { readonly item: HouseInFile } | { readonly line: ReportLine } | { readonly note: number };
 
 /** The households of a file as their last row goes by: one at a time is in memory. A row without an id is refused by itself. */
-export async function* eachHouse(records: AsyncIterable<DwellingRow | { readonly note: number }>, today: Day): AsyncGenerator<Step> {
+export async function* eachHouse(records: AsyncIterable<DwellingRow | { readonly note: number }>, today: Day): AsyncGenerator<HouseStep> {
   let together: DwellingRow[] = [];
   for await (const record of records) {
     if ('note' in record) {

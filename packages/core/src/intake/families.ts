@@ -1,4 +1,4 @@
-import type { FamilyInFile, PersonInFile } from '../household/take-in.shapes.ts';
+import type { FamilyInFile, PersonInFile } from '../household/import-shapes.ts';
 
 /** Rows waiting at most for others of their family, when a file does not keep families together. */
 const LONGEST_WAIT = 10_000;

@@ -1,17 +1,17 @@
-import type { RowResult } from '../household/take-in.shapes.ts';
-import { takeIn } from '../household/take-in.ts';
+import { importFamilies } from '../household/import-families.ts';
+import type { RowResult } from '../household/import-shapes.ts';
 import { findByName, runsOn } from '../program/program.ts';
 import type { Program } from '../program/shapes.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { readColumns } from './columns.ts';
-import { Enrolling } from './enrolling.ts';
 import { Families, SeenNiks } from './families.ts';
+import { begin, checkpointer, finish, idOf, nameOf } from './import-log.ts';
 import { ProgramNotRunning, UnknownProgram } from './intake-errors.ts';
+import { ParticipantImporter } from './participant-importer.ts';
 import { type ParticipantInFile, participantsLayout, readParticipant, readProgram } from './participants.ts';
-import { begin, finish, idOf, marker, nameOf } from './record.ts';
 import { type Remark, remark } from './remarks.ts';
-import { type Report, type ReportLine, Tally } from './report.ts';
+import { type Report, type ReportLine, ReportTally } from './report.ts';
 import { cardIn, readResident, residentsLayout, tellsOfLiving } from './residents.ts';
 import { openFile, type Source } from './sheet.ts';
 
@@ -22,7 +22,7 @@ export interface Progress {
   readonly before: number;
 }
 
-export interface Handling {
+export interface ImportOptions {
   readonly dryRun?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Gets the report's lines as they are known, which is not the order of the rows. */
@@ -31,7 +31,7 @@ export interface Handling {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface ResidentsFile extends Handling {
+export interface ResidentsFile extends ImportOptions {
   readonly file: Source;
   /** The file does not say which village it is of; whoever hands it in does. */
   readonly village: string;
@@ -58,17 +58,17 @@ export async function importResidents(context: Context, { file, village, dryRun 
   const name = nameOf(file);
   const id = await idOf(context, file, village);
   const before = await begin(context, { id, village, file: name, rows: total, dryRun });
-  const tally = new Tally(on.onLine);
+  const tally = new ReportTally(on.onLine);
   const today = dayOf(context.now());
   const seen = new SeenNiks();
   const remarksOf = new Map<number, readonly Remark[]>();
-  const mark = marker(context, { id, village }, dryRun);
+  const mark = checkpointer(context, { id, village }, dryRun);
 
   const takeWhole = async (atLeast: number) => {
     const whole = families.take(atLeast);
     if (whole.length === 0) return;
     on.signal?.throwIfAborted();
-    const taken = await takeIn(context, whole, { name, has: (kk) => families.has(kk), dryRun });
+    const taken = await importFamilies(context, whole, { name, has: (kk) => families.has(kk), dryRun });
     for (const result of taken) {
       tally.add(lineOf(result, remarksOf.get(result.row)));
       remarksOf.delete(result.row);
@@ -100,7 +100,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
   return report;
 }
 
-export interface ParticipantsFile extends Handling {
+export interface ParticipantsFile extends ImportOptions {
   readonly file: Source;
   /** Code or name of the programme; without it, the file's own sheet says which it is. */
   readonly program?: string | undefined;
@@ -130,9 +130,9 @@ export async function importParticipants(
   const name = nameOf(file);
   const id = await idOf(context, file, program.id);
   const before = await begin(context, { id, file: name, rows: total, dryRun });
-  const enrolling = new Enrolling(context, { program, since: said.from, reason: `Berkas peserta ${name}`, dryRun });
-  const tally = new Tally(on.onLine);
-  const mark = marker(context, { id }, dryRun);
+  const enrolling = new ParticipantImporter(context, { program, since: said.from, reason: `Berkas peserta ${name}`, dryRun });
+  const tally = new ReportTally(on.onLine);
+  const mark = checkpointer(context, { id }, dryRun);
   let waiting: ParticipantInFile[] = [];
 
   const takeWaiting = async () => {

@@ -3,19 +3,19 @@ import type { Context } from '../shared/context.ts';
 import * as Questionnaire from '../survey/questionnaire.ts';
 import { UnknownVersion } from '../survey/survey-errors.ts';
 import { type Cells, type Reading, readColumnsOfOne } from './columns.ts';
+import { DecileImporter } from './decile-importer.ts';
 import { readDecile, readDeciles } from './deciles.ts';
 import { DWELLING_VERSION } from './dwelling-answers.ts';
+import { DwellingImporter } from './dwelling-importer.ts';
 import { dwellingLayouts, eachHouse } from './dwellings.ts';
-import type { Handling } from './intake.ts';
-import { Receiving } from './receiving.ts';
-import { begin, finish, idOf, marker, nameOf } from './record.ts';
-import { type Report, type ReportLine, Tally } from './report.ts';
+import { begin, checkpointer, finish, idOf, nameOf } from './import-log.ts';
+import type { ImportOptions } from './intake.ts';
+import { type Report, type ReportLine, ReportTally } from './report.ts';
 import { openFile, type Source } from './sheet.ts';
-import { Surveying } from './surveying.ts';
 
 /** What the ministry sends of the whole regency. For the regency's staff only, else NotFound. */
 
-export interface MinistryFile extends Handling {
+export interface MinistryFile extends ImportOptions {
   readonly file: Source;
 }
 
@@ -27,8 +27,11 @@ export async function importDeciles(context: Context, asked: MinistryFile): Prom
   const { first } = await openFile(asked.file);
   const reading = await readDeciles(first);
   const today = dayOf(context.now());
-  const receiving = new Receiving(context, { source: `Berkas desil ${nameOf(asked.file)}`.slice(0, 200), dryRun: asked.dryRun ?? false });
-  return takeAll(context, asked, {
+  const receiving = new DecileImporter(context, {
+    source: `Berkas desil ${nameOf(asked.file)}`.slice(0, 200),
+    dryRun: asked.dryRun ?? false,
+  });
+  return importAll(context, asked, {
     purpose: 'deciles',
     reading,
     items: eachRow(reading, (row, cells) => {
@@ -56,8 +59,8 @@ export async function importDwellings(context: Context, { asOf, ...asked }: Dwel
   if (!version) throw new UnknownVersion(DWELLING_VERSION);
   const today = dayOf(context.now());
   if (asOf !== undefined) notInFuture('asOf', asOf, context.now());
-  const surveying = new Surveying(context, { name: nameOf(asked.file), asOf: asOf ?? version.from, dryRun: asked.dryRun ?? false });
-  return takeAll(context, asked, {
+  const surveying = new DwellingImporter(context, { name: nameOf(asked.file), asOf: asOf ?? version.from, dryRun: asked.dryRun ?? false });
+  return importAll(context, asked, {
     purpose: `dwellings#${asOf ?? ''}`,
     reading,
     items: eachHouse(reading.records(), today),
@@ -66,20 +69,20 @@ export async function importDwellings(context: Context, { asOf, ...asked }: Dwel
 }
 
 /** Something to take in, a row that is done with already, or a note. */
-type Step<T> = { readonly item: T } | { readonly line: ReportLine } | { readonly note: number };
+type ReadStep<T> = { readonly item: T } | { readonly line: ReportLine } | { readonly note: number };
 
 async function* eachRow<C extends string, T>(
   reading: Reading<C>,
-  read: (row: number, cells: Cells<C>) => Step<T>,
-): AsyncGenerator<Step<T>> {
+  read: (row: number, cells: Cells<C>) => ReadStep<T>,
+): AsyncGenerator<ReadStep<T>> {
   for await (const record of reading.records()) yield 'note' in record ? record : read(record.row, record.cells);
 }
 
-interface Taking<T> {
+interface Import<T> {
   /** Of what this file is, for the book of files. */
   readonly purpose: string;
   readonly reading: Reading<string>;
-  readonly items: AsyncIterable<Step<T>>;
+  readonly items: AsyncIterable<ReadStep<T>>;
   /** One line for each row of those items. */
   readonly take: (items: readonly T[]) => Promise<readonly ReportLine[]>;
 }
@@ -87,13 +90,13 @@ interface Taking<T> {
 const ITEMS_AT_ONCE = 50;
 
 /** Goes through a file a few rows at a time, and enters it in the book. */
-async function takeAll<T>(context: Context, { file, dryRun = false, ...on }: MinistryFile, taking: Taking<T>): Promise<Report> {
+async function importAll<T>(context: Context, { file, dryRun = false, ...on }: MinistryFile, taking: Import<T>): Promise<Report> {
   const total = await rowsIn(taking.reading);
   const name = nameOf(file);
   const id = await idOf(context, file, taking.purpose);
   const before = await begin(context, { id, file: name, rows: total, dryRun });
-  const tally = new Tally(on.onLine);
-  const mark = marker(context, { id }, dryRun);
+  const tally = new ReportTally(on.onLine);
+  const mark = checkpointer(context, { id }, dryRun);
   let waiting: T[] = [];
 
   const takeWaiting = async () => {

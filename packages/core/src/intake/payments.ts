@@ -40,7 +40,7 @@ export function readPayment(row: number, cells: PaymentCells): PaymentInFile | R
   if (word.outcome === 'untold') return { row, by, said: undefined };
   const paid = word.outcome === 'paid' ? amountIn(cells.Jumlah) : undefined;
   if (paid === 'unclear') return remark('amountUnclear', 'Jumlah', cells.Jumlah);
-  const reason = wordsIn(cells.Keterangan) ?? wordsIn(cells.Alasan);
+  const reason = remarkIn(cells.Keterangan) ?? remarkIn(cells.Alasan);
   const said = {
     outcome: word.outcome,
     ...(paid !== undefined && { paid }),
@@ -72,7 +72,7 @@ function amountIn(cell: PaymentCells['Jumlah']): number | 'unclear' | undefined 
 }
 
 /** In the words of whoever paid, without any number that could be somebody’s. */
-const wordsIn = (cell: PaymentCells['Keterangan']): string | undefined => {
+const remarkIn = (cell: PaymentCells['Keterangan']): string | undefined => {
   const text = textOf(cell);
   return text && maskDigits(text.slice(0, 200), 6);
 };

@@ -1,4 +1,4 @@
-import type { RowNote } from '../household/take-in.shapes.ts';
+import type { RowNote } from '../household/import-shapes.ts';
 import type { Message } from '../shared/error.ts';
 
 /** Everything a report may say of a row: what is the matter, and what the village should do about it. */
@@ -77,7 +77,7 @@ const ofCells = {
 
 const askDinsos = ['Minta Dinsos memindahkannya', 'Ask Dinsos to move them'] as const;
 
-const ofTakingIn = {
+const ofResidents = {
   elsewhere: refused(['Orang ini terdaftar di desa lain', 'This person is registered in another village'], askDinsos),
   cardElsewhere: refused(['KK ini terdaftar di desa lain', 'This KK is registered in another village'], askDinsos),
   otherPerson: refused(
@@ -281,7 +281,7 @@ const ofMinistry = {
   ),
 } satisfies Record<string, Text>;
 
-export const texts = { ...ofCells, ...ofTakingIn, ...ofParticipants, ...ofPayments, ...ofMinistry };
+export const texts = { ...ofCells, ...ofResidents, ...ofParticipants, ...ofPayments, ...ofMinistry };
 export type RemarkCode = keyof typeof texts;
 
 export interface Remark {

@@ -29,7 +29,7 @@ export interface Report extends Record<Outcome, number> {
 }
 
 /** Keeps the counts of a report while its lines go by, so that a long file takes no more memory than a short one. */
-export class Tally {
+export class ReportTally {
   readonly #onLine: (line: ReportLine) => void;
   readonly #outcomes: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0, refused: 0 };
   readonly #remarks: Partial<Record<RemarkCode, number>> = {};

@@ -1,6 +1,6 @@
+import type { PersonInFile } from '../household/import-shapes.ts';
 import { doubtsAbout, KKNumber, Nik } from '../household/numbers.ts';
 import { Address, disabilities, educations, MemberInput, maritalStates, relations } from '../household/shapes.ts';
-import type { PersonInFile } from '../household/take-in.shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import { codeOf, dayIn, degreesIn, digitsOf, textOf } from './cells.ts';
 import type { Cells, Layout } from './columns.ts';
@@ -117,7 +117,7 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
     disability: optional('cacat_id', nth(disabilities)),
     pregnant: optional('hamil', (code) => ({ 1: true, 2: false })[code]),
     life: optional('status_dasar', (code) => lifeByCode[code]),
-    address: told({
+    address: withoutUndefined({
       street: short('alamat', Address.shape.street),
       hamlet: short('dusun', Address.shape.hamlet.unwrap()),
       rt: short('rt', Address.shape.rt.unwrap()),
@@ -125,7 +125,7 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
       geotag: geotagIn(cells, say),
     }),
   };
-  return { person: told(person), remarks };
+  return { person: withoutUndefined(person), remarks };
 }
 
 function geotagIn({ lat, lng }: ResidentCells, say: (code: RemarkCode, column: Column) => void): Address['geotag'] {
@@ -136,8 +136,8 @@ function geotagIn({ lat, lng }: ResidentCells, say: (code: RemarkCode, column: C
 }
 
 /** Without what is not said. */
-type Told<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+type WithoutUndefined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
-const told = <T extends object>(record: T): Told<T> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Told<T>;
+const withoutUndefined = <T extends object>(record: T): WithoutUndefined<T> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as WithoutUndefined<T>;

@@ -1,15 +1,15 @@
 import * as Delivery from '../delivery/delivery.ts';
 import * as Household from '../household/household.ts';
 import type { Context } from '../shared/context.ts';
-import type { Call } from '../shared/operation.ts';
-import type { Handling } from './intake.ts';
+import type { CallOptions } from '../shared/operation.ts';
+import { idOf, nameOf } from './import-log.ts';
+import type { ImportOptions } from './intake.ts';
 import { type PaymentInFile, readPayment, readPayments } from './payments.ts';
-import { idOf, nameOf } from './record.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';
-import { type Report, type ReportLine, Tally } from './report.ts';
+import { type Report, type ReportLine, ReportTally } from './report.ts';
 import { openFile, type Source } from './sheet.ts';
 
-export interface ResultsFile extends Handling {
+export interface ResultsFile extends ImportOptions {
   readonly file: Source;
   readonly cycle: string;
 }
@@ -21,9 +21,9 @@ export interface ResultsFile extends Handling {
  */
 export async function importResults(context: Context, { file, cycle, dryRun = false, ...on }: ResultsFile): Promise<Report> {
   const read = await readResults(context, { file, cycle });
-  if (dryRun) return foretold(context, read, on.onLine);
+  if (dryRun) return dryRunReport(context, read, on.onLine);
   const tally = begun(read, on.onLine);
-  await keep(context, read, false);
+  await saveRows(context, read, false);
   const before = await Delivery.resultsDone(context, { results: read.id });
   await Delivery.applyResults(context, read.id, {
     signal: on.signal ?? new AbortController().signal,
@@ -41,12 +41,12 @@ export async function importResults(context: Context, { file, cycle, dryRun = fa
 export async function submitResults(
   context: Context,
   { file, cycle, dryRun }: Pick<ResultsFile, 'file' | 'cycle'> & { readonly dryRun: boolean },
-  call: Call = {},
+  call: CallOptions = {},
 ) {
   const read = await readResults(context, { file, cycle }, call);
   const lines: ReportLine[] = [];
-  const report = foretold(context, read, (line) => lines.push(line), dryRun);
-  const results = dryRun ? undefined : await keep(context, read, true, call);
+  const report = dryRunReport(context, read, (line) => lines.push(line), dryRun);
+  const results = dryRun ? undefined : await saveRows(context, read, true, call);
   return { report, lines: lines.toSorted((a, b) => a.row - b.row), results };
 }
 
@@ -68,15 +68,19 @@ interface ReadFile {
 
 const ROWS_AT_ONCE = 100;
 
-async function readResults(context: Context, { file, cycle }: Pick<ResultsFile, 'file' | 'cycle'>, call: Call = {}): Promise<ReadFile> {
+async function readResults(
+  context: Context,
+  { file, cycle }: Pick<ResultsFile, 'file' | 'cycle'>,
+  call: CallOptions = {},
+): Promise<ReadFile> {
   const { first } = await openFile(file);
   const reading = await readPayments(first);
   await Delivery.reconcilable(context, { cycle });
   const id = await idOf(context, file, `results#${cycle}`);
   // A request that is repeated under its own key is to find its own answer.
-  if (!call.once) await Delivery.refuseRepeated(context, { id });
+  if (!call.idempotencyKey) await Delivery.checkNotRepeated(context, { id });
 
-  const finding = new Finding(context, await Delivery.indexOf(context, { cycle }));
+  const finding = new LineFinder(context, await Delivery.indexLines(context, { cycle }));
   let notes = 0;
   let waiting: PaymentInFile[] = [];
   for await (const record of reading.records()) {
@@ -98,10 +102,10 @@ async function readResults(context: Context, { file, cycle }: Pick<ResultsFile, 
   return { id, cycle, name: nameOf(file), unknown: reading.unknown, notes, found: finding.found, settled: finding.settled };
 }
 
-type Index = Awaited<ReturnType<typeof Delivery.indexOf>>;
+type Index = Awaited<ReturnType<typeof Delivery.indexLines>>;
 
 /** Finds the line that each row of one file speaks of. */
-class Finding {
+class LineFinder {
   readonly #context: Context;
   readonly #index: Index;
   readonly #named = new Set<string>();
@@ -124,13 +128,13 @@ class Finding {
   }
 
   async find(payments: readonly PaymentInFile[]): Promise<void> {
-    const blinds = payments.flatMap(({ by }) => ('kind' in by ? [this.#context.vault.blind(by.kind, by.value)] : []));
+    const blinds = payments.flatMap(({ by }) => ('kind' in by ? [this.#context.vault.fingerprint(by.kind, by.value)] : []));
     const holders = blinds.length > 0 ? await Household.holders(this.#context, blinds) : [];
-    const holderOf = new Map(holders.map((holder) => [holder.blind, holder]));
+    const holderOf = new Map(holders.map((holder) => [holder.fingerprint, holder]));
     for (const payment of payments) {
       const { by } = payment;
       if ('code' in by) this.#byCode(payment, by.code);
-      else this.#byHolder(payment, by, holderOf.get(this.#context.vault.blind(by.kind, by.value)));
+      else this.#byHolder(payment, by, holderOf.get(this.#context.vault.fingerprint(by.kind, by.value)));
     }
   }
 
@@ -167,24 +171,24 @@ class Finding {
 
 type Holder = Awaited<ReturnType<typeof Household.holders>>[number];
 
-function begun({ settled, notes }: ReadFile, onLine: Handling['onLine']): Tally {
-  const tally = new Tally(onLine);
+function begun({ settled, notes }: ReadFile, onLine: ImportOptions['onLine']): ReportTally {
+  const tally = new ReportTally(onLine);
   tally.notes = notes;
   for (const line of settled) tally.add(line);
   return tally;
 }
 
 /** What the file would do to the lines as they were read. */
-function foretold(context: Context, read: ReadFile, onLine: Handling['onLine'], dryRun = true): Report {
+function dryRunReport(context: Context, read: ReadFile, onLine: ImportOptions['onLine'], dryRun = true): Report {
   const tally = begun(read, onLine);
   for (const { row, line } of read.found) {
-    const decided = Delivery.decide(line, row, { file: read.id, at: context.now() });
+    const decided = Delivery.reconcileRow(line, row, { file: read.id, at: context.now() });
     tally.add({ row: row.row, outcome: decided.outcome, remarks: decided.outcome === 'refused' ? [{ code: decided.why }] : [] });
   }
   return tally.report({ file: read.name, dryRun, unknownColumns: read.unknown });
 }
 
-function keep(context: Context, read: ReadFile, later: boolean, call: Call = {}) {
+function saveRows(context: Context, read: ReadFile, later: boolean, call: CallOptions = {}) {
   const { id, cycle, name, found, settled } = read;
   const remarks: Record<string, number> = {};
   for (const { code } of settled.flatMap((line) => line.remarks)) remarks[code] = (remarks[code] ?? 0) + 1;

@@ -48,7 +48,7 @@ export async function openFile(source: Source): Promise<Sheets> {
 }
 
 /** The same file gives the same print, whatever it is called. */
-export async function printOf(source: Source): Promise<string> {
+export async function fileFingerprint(source: Source): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of await source.open()) hash.update(chunk);
   return hash.digest('base64url');

@@ -7,7 +7,7 @@ import type { Criterion } from './criteria.ts';
 import { askedOf } from './criteria-asked.rules.ts';
 import * as found from './criteria-found.rules.ts';
 import type { evidenceRecords } from './kinds.ts';
-import { type Answer, allOf, anyOf, ifKnown, known, opposite } from './kleene.rules.ts';
+import { type Answer, allOf, answerOf, anyOf, ifKnown, opposite } from './kleene.rules.ts';
 import { judgePerson, type Person, within } from './person.rules.ts';
 
 export type { Answer } from './kleene.rules.ts';
@@ -70,14 +70,14 @@ const leaves: { readonly [T in Leaf]: (asked: Asked<T>, facts: Facts) => Finding
   }),
 
   residence: (places, { household: { village } }) => ({
-    answer: known(livesIn(places, village)),
+    answer: answerOf(livesIn(places, village)),
     found: found.residence(village),
     evidence: inRegister,
   }),
 
   size: (range, { household }) => {
     const living = livingIn(household).length;
-    return { answer: known(within(range, Math.min(living, MOST_MEMBERS))), found: found.size(living), evidence: inRegister };
+    return { answer: answerOf(within(range, Math.min(living, MOST_MEMBERS))), found: found.size(living), evidence: inRegister };
   },
 
   aid: ({ programs = [], funds = [] }, { household, member }) => {
@@ -88,7 +88,7 @@ const leaves: { readonly [T in Leaf]: (asked: Asked<T>, facts: Facts) => Finding
         (programs.includes(line.program) || funds.includes(line.fund)),
     );
     const evidence = lines.map(({ id, since }) => ({ record: 'enrollment', enrollment: id, date: since }) as const);
-    return { answer: known(lines.length > 0), found: found.aid(lines), evidence: lines.length > 0 ? evidence : inRegister };
+    return { answer: answerOf(lines.length > 0), found: found.aid(lines), evidence: lines.length > 0 ? evidence : inRegister };
   },
 
   person: (test, { household, member: id, day }) => {

@@ -4,13 +4,13 @@ import type { answers } from './kinds.ts';
 
 export type Answer = (typeof answers)[number];
 
-export const known = (holds: boolean): Answer => (holds ? 'yes' : 'no');
+export const answerOf = (holds: boolean): Answer => (holds ? 'yes' : 'no');
 
 /** Unknown when there is nothing to judge by. */
 export const ifKnown = <T>(value: T | undefined, holds: (value: T) => boolean): Answer =>
-  value === undefined ? 'unknown' : known(holds(value));
+  value === undefined ? 'unknown' : answerOf(holds(value));
 
-export const opposite = (answer: Answer): Answer => (answer === 'unknown' ? 'unknown' : known(answer === 'no'));
+export const opposite = (answer: Answer): Answer => (answer === 'unknown' ? 'unknown' : answerOf(answer === 'no'));
 
 export function allOf(parts: readonly Answer[]): Answer {
   if (parts.includes('no')) return 'no';

@@ -2,7 +2,7 @@ import { livingIn } from '../household/household.rules.ts';
 import type { Household, Member } from '../household/shapes.ts';
 import { ageOn, type Day } from '../shared/clock.ts';
 import type { PersonTest, Range } from './criteria.ts';
-import { type Answer, allOf, ifKnown, known } from './kleene.rules.ts';
+import { type Answer, allOf, answerOf, ifKnown } from './kleene.rules.ts';
 import { occupiedBy } from './occupation.rules.ts';
 
 /** A member among the others of the household, on a day. */
@@ -40,12 +40,12 @@ export function earnsAlone({ member, household, day }: Person): Answer {
   return otherAdults.every((other) => worksAs(other) === 'no') ? 'yes' : 'unknown';
 }
 
-const same = (wanted: boolean, answer: Answer): Answer => (answer === 'unknown' ? answer : known(wanted === (answer === 'yes')));
+const same = (wanted: boolean, answer: Answer): Answer => (answer === 'unknown' ? answer : answerOf(wanted === (answer === 'yes')));
 
 const judges: { readonly [F in Field]: (asked: PersonTests[F], person: Person) => Answer } = {
   age: (range, person) => ifKnown(ageOf(person), (age) => within(range, age)),
-  sex: (sex, { member }) => known(member.sex === sex),
-  relation: (relations, { member }) => known(relations.includes(member.relation)),
+  sex: (sex, { member }) => answerOf(member.sex === sex),
+  relation: (relations, { member }) => answerOf(relations.includes(member.relation)),
   marital: (states, { member }) => ifKnown(member.marital, (state) => states.includes(state)),
   disability: (kinds, { member }) => ifKnown(member.disability, (kind) => kinds.includes(kind)),
   pregnant: (wanted, { member }) => ifKnown(member.sex === 'male' ? false : member.pregnant, (pregnant) => pregnant === wanted),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
 import { mayEverywhere } from '../shared/actor.ts';
-import { DayText, dayOf, daysLater, later } from '../shared/clock.ts';
+import { DayText, dayOf, daysLater, laterDay } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
-import { words } from '../shared/text.ts';
 import type { Criterion } from './criteria.ts';
 import { CriterionTree, namedPrograms } from './criterion-tree.ts';
 import { disagree, fallsDueIn, longerThanPeriod } from './program.rules.ts';
@@ -21,7 +21,7 @@ import { endedOn, followedBy, withVersion } from './succession.rules.ts';
 
 const about = { program: Id, reason: Reason };
 
-const found = ({ program }: { program: string }, context: Context) => store.get(context, program);
+const findProgram = ({ program }: { program: string }, context: Context) => store.get(context, program);
 const may = (actor: Context['actor']) => mayEverywhere(actor, 'program.write');
 const today = ({ now }: Context) => dayOf(now());
 
@@ -49,7 +49,7 @@ function changed(context: Context, before: Stored<Program>, after: Partial<Progr
 export const setAmount = operation({
   name: 'setProgramAmount',
   input: Amount.safeExtend(about),
-  find: found,
+  find: findProgram,
   may,
   run: ({ program: _program, reason, ...amount }, context, before) => {
     const amiss = amount.each && contradiction({ member: { test: amount.each } }, before.target);
@@ -64,7 +64,7 @@ export const setAmount = operation({
 export const setConditions = operation({
   name: 'setProgramConditions',
   input: z.object({ ...about, conditions: Conditions }),
-  find: found,
+  find: findProgram,
   may,
   run: ({ conditions, reason }, context, before) => changed(context, before, { conditions }, reason),
 });
@@ -75,8 +75,8 @@ export const setConditions = operation({
  */
 export const setCriteria = operation({
   name: 'setProgramCriteria',
-  input: z.object({ ...about, tree: CriterionTree, from: DayText, source: words(3, 300) }),
-  find: found,
+  input: z.object({ ...about, tree: CriterionTree, from: DayText, source: freeText(3, 300) }),
+  find: findProgram,
   may,
   run: async ({ tree, from, source, reason }, context, before) => {
     const amiss = contradiction(tree, before.target) ?? (await unknownProgram(context, tree));
@@ -104,7 +104,7 @@ async function unknownProgram(context: Context, tree: Criterion) {
 export const setExclusion = operation({
   name: 'setProgramExclusion',
   input: Exclusion.safeExtend({ ...about, excludes: Id }),
-  find: found,
+  find: findProgram,
   may,
   run: async ({ excludes, among, from, to, source, reason }, context, before) => {
     if (excludes === before.id) throw InvalidInput.at('excludes', 'Sebut program lain', 'name another programme');
@@ -123,7 +123,7 @@ export const setExclusion = operation({
 export const endExclusion = operation({
   name: 'endProgramExclusion',
   input: z.object({ ...about, excludes: Id, to: DayText }),
-  find: found,
+  find: findProgram,
   may,
   run: ({ excludes, to, reason }, context, before) => {
     if (to < today(context)) throw new PastIsSettled(today(context));
@@ -139,7 +139,7 @@ export const endExclusion = operation({
 export const close = operation({
   name: 'closeProgram',
   input: z.object({ ...about, to: DayText }),
-  find: found,
+  find: findProgram,
   may,
   run: ({ to, reason }, context, before) => {
     const day = today(context);
@@ -154,13 +154,13 @@ export const close = operation({
 export const reopen = operation({
   name: 'reopenProgram',
   input: z.object({ ...about, from: DayText }),
-  find: found,
+  find: findProgram,
   may,
   run: ({ from, reason }, context, before) => {
     const { to } = before;
     if (to === undefined) throw new ProgramRuns(to);
     const day = today(context);
-    if (from < day) throw new PastIsSettled(later(day, daysLater(to, 1)));
+    if (from < day) throw new PastIsSettled(laterDay(day, daysLater(to, 1)));
     if (from <= to) throw new ProgramRuns(to);
     return changed(context, before, { from, to: undefined, earlier: [...before.earlier, { from: before.from, to }] }, reason);
   },

@@ -1,5 +1,5 @@
 import type { Context } from '../shared/context.ts';
-import { entity, type Past, type Stored } from '../shared/entity.ts';
+import { entity, type Revision, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import type { Program } from './shapes.ts';
@@ -12,7 +12,7 @@ const record = entity<Program>('program', {
 });
 
 /** A programme stored before these lists were kept has none of them. */
-const whole = (program: Stored<Program>): Stored<Program> => ({ ...keptSince, ...program });
+const withDefaults = (program: Stored<Program>): Stored<Program> => ({ ...keptSince, ...program });
 const keptSince: object = { conditions: [], criteria: [], excludes: [], earlier: [] };
 
 const mapRows = <T>(page: Page<T>, change: (value: T) => T): Page<T> => ({
@@ -25,19 +25,19 @@ export const replace = record.replace;
 
 export async function get({ registry }: Context, id: string): Promise<Stored<Program> | undefined> {
   const found = await record.get(registry, keyOf(id));
-  return found && whole(found);
+  return found && withDefaults(found);
 }
 
-export async function history({ registry }: Context, id: string, page: PageInput): Promise<Page<Past<Program>>> {
-  return mapRows(await record.history(registry, keyOf(id), page), (past) => ({ ...past, value: whole(past.value) }));
+export async function history({ registry }: Context, id: string, page: PageInput): Promise<Page<Revision<Program>>> {
+  return mapRows(await record.history(registry, keyOf(id), page), (past) => ({ ...past, value: withDefaults(past.value) }));
 }
 
 export async function inPages({ registry }: Context, page: PageInput): Promise<Page<Stored<Program>>> {
-  return mapRows(await record.list(registry, { partition: 'program', index: 'gsi1', page }), whole);
+  return mapRows(await record.list(registry, { partition: 'program', index: 'gsi1', page }), withDefaults);
 }
 
 export async function list({ registry }: Context): Promise<Stored<Program>[]> {
   const programs: Stored<Program>[] = [];
-  for await (const item of registry.each({ partition: 'program', index: 'gsi1' })) programs.push(whole(record.read(item)));
+  for await (const item of registry.queryAll({ partition: 'program', index: 'gsi1' })) programs.push(withDefaults(record.read(item)));
   return programs.toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
 }

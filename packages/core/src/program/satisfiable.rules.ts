@@ -3,7 +3,7 @@ import type { Criterion } from './criteria.ts';
 import { askedOf } from './criteria-asked.rules.ts';
 import { listed, say } from './criteria-words.rules.ts';
 import type { aidTargets } from './kinds.ts';
-import { OutOfPatience, Patience } from './patience.ts';
+import { StepBudget, StepsExhausted } from './step-budget.ts';
 import { type Claim, type Witness, witnessFor } from './witness.rules.ts';
 
 /** Whether anybody at all could meet a tree of tests. */
@@ -14,50 +14,50 @@ type Target = (typeof aidTargets)[number];
 const STEPS = 30_000;
 
 /** A household that meets the tree, or the claims that get in each other's way. */
-export type Search =
+export type SearchResult =
   | { readonly witness: Witness }
   /** `oneWay`: there are others, which fail as well. */
   | { readonly clash: readonly Claim[]; readonly oneWay: boolean };
 
-interface Settled {
+interface Branches {
   readonly leaves: readonly Claim[];
   /** Of each, one claim at least must come true. */
   readonly choices: readonly (readonly Claim[])[];
 }
 
-const both = (parts: readonly Settled[]): Settled => ({
+const both = (parts: readonly Branches[]): Branches => ({
   leaves: parts.flatMap(({ leaves }) => leaves),
   choices: parts.flatMap(({ choices }) => choices),
 });
 
-function settle({ node, holds }: Claim): Settled {
-  if (node.not) return settle({ node: node.not, holds: !holds });
+function branchesOf({ node, holds }: Claim): Branches {
+  if (node.not) return branchesOf({ node: node.not, holds: !holds });
   const joined = node.all ?? node.any;
   if (!joined) return { leaves: [{ node, holds }], choices: [] };
   const parts = joined.map((part) => ({ node: part, holds }));
-  return (node.all !== undefined) === holds ? both(parts.map(settle)) : { leaves: [], choices: [parts] };
+  return (node.all !== undefined) === holds ? both(parts.map(branchesOf)) : { leaves: [], choices: [parts] };
 }
 
 /**
  * Looks for somebody who meets the tree, one way of meeting it after the other. A test is met when it is known to hold, so it is enough to
  * look among those of whom everything is known. Complete: no witness is found only where there is none.
  */
-export function search(tree: Criterion, target: Target, patience = new Patience(STEPS)): Search {
+export function findWitness(tree: Criterion, target: Target, budget = new StepBudget(STEPS)): SearchResult {
   let clash: readonly Claim[] | undefined;
-  const witnessOf = (leaves: readonly Claim[]) => witnessFor(leaves, target === 'person', patience);
+  const witnessOf = (leaves: readonly Claim[]) => witnessFor(leaves, target === 'person', budget);
 
-  const follow = ({ leaves, choices: [choice, ...rest] }: Settled): Witness | undefined => {
+  const follow = ({ leaves, choices: [choice, ...rest] }: Branches): Witness | undefined => {
     const witness = witnessOf(leaves);
     if (!witness) clash ??= leaves;
     if (!witness || !choice) return witness;
     for (const claim of choice) {
-      const found = follow(both([{ leaves, choices: rest }, settle(claim)]));
+      const found = follow(both([{ leaves, choices: rest }, branchesOf(claim)]));
       if (found) return found;
     }
     return undefined;
   };
 
-  const root = settle({ node: tree, holds: true });
+  const root = branchesOf({ node: tree, holds: true });
   const witness = follow(root);
   if (witness) return { witness };
   return { clash: leastOf(clash ?? [], (claims) => !witnessOf(claims)), oneWay: clash !== root.leaves };
@@ -79,7 +79,7 @@ const quoted = ({ node, holds }: Claim): Message => {
   return say(`“${id}”`, `“${en}”`);
 };
 
-function told(clash: readonly Claim[], oneWay: boolean): Message {
+function clashMessage(clash: readonly Claim[], oneWay: boolean): Message {
   const { id, en } = listed(clash.map(quoted), '; ');
   const together = clash.length > 1 ? say(' sekaligus', ' together') : say('', '');
   const others = oneWay ? say(' Cara lain memenuhinya pun tidak ada.', ' Nor is there another way to meet them.') : say('', '');
@@ -98,10 +98,10 @@ export function contradiction(tree: Criterion, target: Target): Message | undefi
     );
   }
   try {
-    const found = search(tree, target);
-    return 'clash' in found ? told(found.clash, found.oneWay) : undefined;
+    const found = findWitness(tree, target);
+    return 'clash' in found ? clashMessage(found.clash, found.oneWay) : undefined;
   } catch (error) {
-    if (!(error instanceof OutOfPatience)) throw error;
+    if (!(error instanceof StepsExhausted)) throw error;
     return say(
       'Syarat ini terlalu rumit untuk diperiksa. Kurangi pilihan di dalam pilihan, atau syarat tentang anggota.',
       'These criteria are too complicated to check. Use fewer choices within choices, or fewer tests of members.',

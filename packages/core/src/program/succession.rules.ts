@@ -1,4 +1,4 @@
-import { type Day, daysLater, later, overlap, type Period } from '../shared/clock.ts';
+import { type Day, daysLater, laterDay, overlap, type Period } from '../shared/clock.ts';
 import type { DomainError } from '../shared/error.ts';
 import { PastIsSettled } from './program-errors.ts';
 import type { CriteriaVersion } from './shapes.ts';
@@ -22,7 +22,7 @@ export function followedBy<R extends Period>(rows: readonly R[], added: R, { tod
     if (!same(row, added) || !overlap(row, added)) return [row];
     if (row.from > added.from) throw overlaps(row);
     if (row.from === added.from && row.from > today) return [];
-    if (row.from === added.from || added.from < today) throw new PastIsSettled(later(today, daysLater(row.from, 1)));
+    if (row.from === added.from || added.from < today) throw new PastIsSettled(laterDay(today, daysLater(row.from, 1)));
     return [{ ...row, to: daysLater(added.from, -1) }];
   });
   return [...kept, added];

@@ -1,6 +1,6 @@
 import { MOST_MEMBERS } from './criteria.rules.ts';
 import type { PersonTest } from './criteria.ts';
-import type { Patience } from './patience.ts';
+import type { StepBudget } from './step-budget.ts';
 import { anybody, failing, holding, mustBeHead, mustEarnAsAdult, type Possible, type Sketch, sketchOf } from './witness-person.rules.ts';
 
 /** What is demanded of those who live in a household. */
@@ -27,11 +27,11 @@ interface Sort {
 type Draft = Pick<Sort, 'possible' | 'meets' | 'spares'>;
 
 /** The sorts of member these people may be; of two that differ only to the worse, the better. */
-function sortsOf(people: readonly Possible[], { needs, limits }: Demand, patience: Patience): Sort[] {
+function sortsOf(people: readonly Possible[], { needs, limits }: Demand, budget: StepBudget): Sort[] {
   let drafts: Draft[] = people.map((possible) => ({ possible, meets: [], spares: [] }));
   const branch = (next: (draft: Draft) => Draft[]) => {
     drafts = drafts.flatMap(next);
-    patience.spend(drafts.length);
+    budget.spend(drafts.length);
   };
   for (const { test } of needs) {
     branch((draft) => {
@@ -48,7 +48,7 @@ function sortsOf(people: readonly Possible[], { needs, limits }: Demand, patienc
   }
   const sorts = drafts.map((draft) => ({ ...draft, head: mustBeHead(draft.possible), earner: mustEarnAsAdult(draft.possible) }));
   const distinct = [...new Map(sorts.map((sort) => [signature(sort), sort])).values()];
-  patience.spend(Math.ceil(distinct.length ** 2 / 20));
+  budget.spend(Math.ceil(distinct.length ** 2 / 20));
   return distinct.filter((sort) => !distinct.some((other) => other !== sort && servesBetter(other, sort)));
 }
 
@@ -100,8 +100,8 @@ function joinedBy(before: Gathered, sort: Sort, place: number): Gathered | undef
 }
 
 /** Members who together meet the demand, the one it is about first. Undefined when there can be none such. */
-export function membersFor(demand: Demand, patience: Patience): Sketch[] | undefined {
-  const sorts = sortsOf([anybody], demand, patience);
+export function membersFor(demand: Demand, budget: StepBudget): Sketch[] | undefined {
+  const sorts = sortsOf([anybody], demand, budget);
   const dead = new Set<string>();
 
   const gather = (so: Gathered): Possible[] | undefined => {
@@ -109,7 +109,7 @@ export function membersFor(demand: Demand, patience: Patience): Sketch[] | undef
     if (isMet(so) && so.count >= MOST_MEMBERS) return undefined;
     const key = JSON.stringify(so);
     if (dead.has(key)) return undefined;
-    patience.spend();
+    budget.spend();
     for (const [place, sort] of sorts.entries()) {
       if (place < so.from || (!isMet(so) && !isOfUse(so, sort))) continue;
       const after = joinedBy(so, sort, place);
@@ -129,7 +129,7 @@ export function membersFor(demand: Demand, patience: Patience): Sketch[] | undef
     head: false,
   };
   if (!demand.person) return gather(empty)?.map(sketchOf);
-  for (const sort of sortsOf(personsFor(demand.person, patience), demand, patience)) {
+  for (const sort of sortsOf(personsFor(demand.person, budget), demand, budget)) {
     const alone = joinedBy(empty, sort, 0);
     const others = alone && gather(alone);
     if (others) return [sort.possible, ...others].map(sketchOf);
@@ -137,11 +137,11 @@ export function membersFor(demand: Demand, patience: Patience): Sketch[] | undef
   return undefined;
 }
 
-function personsFor({ holds, fails }: NonNullable<Demand['person']>, patience: Patience): readonly Possible[] {
+function personsFor({ holds, fails }: NonNullable<Demand['person']>, budget: StepBudget): readonly Possible[] {
   let people = holds.reduce<Possible[]>((left, test) => left.flatMap((one) => holding(test, one) ?? []), [anybody]);
   for (const test of fails) {
     people = people.flatMap((one) => failing(test, one));
-    patience.spend(people.length);
+    budget.spend(people.length);
   }
   return people;
 }

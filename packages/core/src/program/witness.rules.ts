@@ -2,8 +2,8 @@ import { type AidSummary, type FieldFinding, findings, fundSources } from '../ho
 import { villages } from '../region/region.ts';
 import { livesIn } from './criteria.rules.ts';
 import type { Criterion } from './criteria.ts';
-import type { Patience } from './patience.ts';
 import { within } from './person.rules.ts';
+import type { StepBudget } from './step-budget.ts';
 import { type Demand, membersFor } from './witness-members.rules.ts';
 import type { Sketch } from './witness-person.rules.ts';
 
@@ -35,14 +35,14 @@ const about = <T extends keyof Criterion>(name: T, claims: readonly Claim[]) =>
   });
 
 /** A household for the claims; undefined when there can be none. Somebody lives in it, and one of them at most is the head. */
-export function witnessFor(claims: readonly Claim[], forPersons: boolean, patience: Patience): Witness | undefined {
-  patience.spend();
+export function witnessFor(claims: readonly Claim[], forPersons: boolean, budget: StepBudget): Witness | undefined {
+  budget.spend();
   const decile = deciles.find((value) => about('decile', claims).every(({ asked, holds }) => within(asked, value) === holds));
   const finding = findings.find((value) => about('finding', claims).every(({ asked, holds }) => asked.includes(value) === holds));
   const village = codes.find((code) => about('residence', claims).every(({ asked, holds }) => livesIn(asked, code) === holds));
   const aid = aidFor(claims);
   if (!decile || !finding || !village || !aid) return undefined;
-  const members = membersFor(demandOf(claims, forPersons), patience);
+  const members = membersFor(demandOf(claims, forPersons), budget);
   return members && { decile, finding, village, aid, members };
 }
 

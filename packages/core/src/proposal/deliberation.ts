@@ -5,9 +5,9 @@ import { dayOf, daysLater, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
+import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { startWork } from '../shared/work.ts';
 import * as Task from '../task/task.ts';
 import * as store from './deliberation.store.ts';
 import { SIGN_WITHIN } from './proposal.calendar.ts';
@@ -15,7 +15,7 @@ import * as proposals from './proposal.store.ts';
 import { DeliberationStep, NotOnFirstList } from './proposal-errors.ts';
 import { type Deliberation, DeliberationInput } from './shapes.ts';
 
-export { applyDecisions } from './apply.ts';
+export { applyDecisions } from './apply-decisions.ts';
 
 /**
  * The village's deliberation (musyawarah desa/kelurahan): recorded by whoever keeps the minutes, ratified by the head of the village,
@@ -66,7 +66,7 @@ async function checkListed(context: Context, village: string, decisions: Deliber
 }
 
 const waitsAt = (desk: Task.Desk, { id, village }: Deliberation, today: string) =>
-  Task.waits({ kind: 'approval', about: id, village, desk, since: today, due: daysLater(today, SIGN_WITHIN.days) });
+  Task.openTask({ kind: 'approval', about: id, village, desk, since: today, due: daysLater(today, SIGN_WITHIN.days) });
 
 const settledAlready = ({ state }: Deliberation) =>
   new DeliberationStep({
@@ -88,7 +88,7 @@ const notYet = ({ state }: Deliberation) =>
   });
 
 /** Asked for again where its decisions were not carried out to the end. */
-const carriedOut = ({ id, applied }: Deliberation) => (applied ? [] : [startWork('deliberation', id)]);
+const carriedOut = ({ id, applied }: Deliberation) => (applied ? [] : [enqueueJob('deliberation', id)]);
 
 const Target = z.object({ deliberation: Id });
 
@@ -109,7 +109,7 @@ export const ratify = operation({
     const today = dayOf(context.now());
     const after: Deliberation = { ...before, state: 'ratified', ratified: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change, startWork('deliberation', after.id), waitsAt('camat', after, today)] };
+    return { result: change.value, changes: [change, enqueueJob('deliberation', after.id), waitsAt('camat', after, today)] };
   },
 });
 
@@ -140,7 +140,7 @@ export const publish = operation({
     if (before.state !== 'acknowledged') throw notYet(before);
     const after: Deliberation = { ...before, state: 'published', published: { by: context.actor.id, on: dayOf(context.now()) } };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change, ...carriedOut(before), Task.settled('approval', after.id)] };
+    return { result: change.value, changes: [change, ...carriedOut(before), Task.closeTask('approval', after.id)] };
   },
 });
 
@@ -176,7 +176,7 @@ export const latestPublished = store.latestPublished;
 export function agreedIn({ decisions }: Deliberation): Map<string, string[]> {
   const agreed = new Map<string, string[]>();
   for (const { proposal, accepted } of decisions) {
-    const { household, subject } = proposals.partsOf(proposal);
+    const { household, subject } = proposals.parseId(proposal);
     if (accepted) agreed.set(household, [...(agreed.get(household) ?? []), subject]);
   }
   return agreed;

@@ -1,7 +1,7 @@
 import { DomainError } from '../shared/error.ts';
-import type { Window } from './calendar.rules.ts';
-import { type Edge, handNames, stateNames } from './proposal.machine.ts';
+import { type Edge, roleNames, stateNames } from './proposal.machine.ts';
 import type { ProposalState } from './shapes.ts';
+import type { ProposalWindow } from './window.rules.ts';
 
 /** Thrown when a proposal can't go from where it is to the state asked for, or not in this actor's hands. Says which moves there are, and whose. */
 export class ProposalMoveNotAllowed extends DomainError {
@@ -12,7 +12,7 @@ export class ProposalMoveNotAllowed extends DomainError {
 
   constructor(from: ProposalState, allowed: readonly Edge[]) {
     const say = (language: 'id' | 'en') =>
-      allowed.map(({ to, by }) => `${stateNames[to][language]} (${by.map((hand) => handNames[hand][language]).join(', ')})`).join('; ');
+      allowed.map(({ to, by }) => `${stateNames[to][language]} (${by.map((hand) => roleNames[hand][language]).join(', ')})`).join('; ');
     super({
       id:
         allowed.length === 0
@@ -58,7 +58,7 @@ export class WindowClosed extends DomainError {
   readonly code = 'WINDOW_CLOSED';
   readonly kind = 'conflict';
 
-  constructor(next: Window | undefined) {
+  constructor(next: ProposalWindow | undefined) {
     const when = next ? { id: `dibuka ${next.opens}`, en: `opens on ${next.opens}` } : { id: 'belum ditetapkan', en: 'is not set yet' };
     super({
       id: `Jendela pengusulan bulan ini tidak sedang terbuka; yang berikut ${when.id}. Usulan ikut jendela itu.`,

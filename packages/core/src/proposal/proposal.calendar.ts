@@ -22,14 +22,14 @@ export const windowRules: readonly WindowRule[] = [
   },
 ];
 
-interface Pace {
+interface StateDeadlines {
   readonly from: Day;
   /** Days until the next step is due. */
   readonly days: Readonly<Record<ProposalState, number>>;
   readonly source: string;
 }
 
-export const paces: readonly [Pace] = [
+export const stateDeadlines: readonly [StateDeadlines] = [
   {
     from: '2022-12-01',
     days: {

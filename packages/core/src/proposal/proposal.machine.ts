@@ -9,8 +9,8 @@ import { finalStates, type ProposalState } from './shapes.ts';
  */
 
 /** Whoever may move it. `deliberation` is nobody's own hand: the village's ratified record moves it. */
-export const hands = ['officer', 'village_head', 'dinsos', 'deliberation'] as const;
-export type Hand = (typeof hands)[number];
+export const proposalRoles = ['officer', 'village_head', 'dinsos', 'deliberation'] as const;
+export type ProposalRole = (typeof proposalRoles)[number];
 
 /**
  * deliberation: a record ratified by the head of the village. visit: the home was visited since the deliberation. window: the month's window
@@ -19,11 +19,11 @@ export type Hand = (typeof hands)[number];
 export const needs = ['deliberation', 'visit', 'window', 'paper', 'reason', 'next'] as const;
 export type Need = (typeof needs)[number];
 
-export type Edge = HandedTransition<ProposalState, Hand, Need>;
+export type Edge = HandedTransition<ProposalState, ProposalRole, Need>;
 
-const inVillage: readonly Hand[] = ['officer', 'village_head'];
+const inVillage: readonly ProposalRole[] = ['officer', 'village_head'];
 
-export const edges: readonly Edge[] = [
+export const transitions: readonly Edge[] = [
   { from: 'proposed', to: 'listed', by: inVillage, needs: [] },
   { from: 'proposed', to: 'rejected', by: inVillage, needs: ['reason', 'next'] },
   { from: 'proposed', to: 'withdrawn', by: inVillage, needs: ['reason'] },
@@ -46,7 +46,7 @@ export const edges: readonly Edge[] = [
 export const isFinal = (state: ProposalState): boolean => (finalStates as readonly string[]).includes(state);
 
 /** Whose hand an actor's is. */
-export const handOf = ({ role }: Pick<Actor, 'role'>): Hand | undefined =>
+export const roleOf = ({ role }: Pick<Actor, 'role'>): ProposalRole | undefined =>
   role === 'officer' || role === 'village_head' || role === 'dinsos' ? role : undefined;
 
 export const stateNames: Readonly<Record<ProposalState, Message>> = {
@@ -62,7 +62,7 @@ export const stateNames: Readonly<Record<ProposalState, Message>> = {
   withdrawn: { id: 'dicabut', en: 'withdrawn' },
 };
 
-export const handNames: Readonly<Record<Hand, Message>> = {
+export const roleNames: Readonly<Record<ProposalRole, Message>> = {
   officer: { id: 'petugas Puskesos', en: 'a Puskesos officer' },
   village_head: { id: 'kepala desa atau lurah', en: 'the head of the village' },
   dinsos: { id: 'Dinsos', en: 'Dinsos' },

@@ -12,14 +12,14 @@ type Registry = Pick<Context, 'registry'>;
 
 export const idOf = (household: string, subject: string): string => `${household}.${subject}`;
 
-export function partsOf(id: string): { household: string; subject: string } {
+export function parseId(id: string): { household: string; subject: string } {
   const [household = '', ...subject] = id.split('.');
   return { household, subject: subject.join('.') };
 }
 
 /** In its household's partition; the key itself forbids a second one for the same subject. */
 function keyOf(id: string): Key {
-  const { household, subject } = partsOf(id);
+  const { household, subject } = parseId(id);
   return { pk: `household#${household}`, sk: `proposal#${subject}` };
 }
 
@@ -59,13 +59,13 @@ export async function ofHousehold({ registry }: Registry, household: string): Pr
 const never = () => new VersionConflict();
 
 /** A village's proposals by state, as numbers that each move adds to. */
-export const counted = (village: string, from: ProposalState | undefined, to: ProposalState): Change => ({
+export const countTransition = (village: string, from: ProposalState | undefined, to: ProposalState): Change => ({
   add: {
     key: { pk: `proposal-counts#${districtOf(village)}`, sk: village },
     amounts: { ...(from && from !== to && { [from]: -1 }), [to]: 1 },
-    fresh: { type: 'proposal_counts', village },
+    initial: { type: 'proposal_counts', village },
   },
-  otherwise: never,
+  onConditionFailed: never,
 });
 
 export interface VillageCounts {

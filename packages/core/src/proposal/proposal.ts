@@ -9,23 +9,23 @@ import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { edgesFrom } from '../shared/machine.ts';
-import { type Call, operation, parse, query } from '../shared/operation.ts';
+import { type CallOptions, operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
-import { dueFrom } from './calendar.rules.ts';
-import { stepped, tasksOf } from './move.ts';
-import { type Edge, edges, handOf, isFinal } from './proposal.machine.ts';
+import { type Edge, isFinal, roleOf, transitions } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { ProposalOpen } from './proposal-errors.ts';
 import { DECILE, origins, type Proposal, ProposalId, type ProposalNow, proposalStates } from './shapes.ts';
+import { tasksOf, transition } from './transition.ts';
+import { dueFrom } from './window.rules.ts';
 
-export { type Standing, type Window, windowFor, windowIn, windowsOf } from './calendar.rules.ts';
 export type { VillageCounts } from './proposal.store.ts';
 export * from './proposal-errors.ts';
 export type { Deliberation, DeliberationNow, Proposal, ProposalNow } from './shapes.ts';
+export { type ProposalWindow, type WindowStatus, windowFor, windowIn, windowsOf } from './window.rules.ts';
 
 /** The road of a household to aid or to another decile: proposed, deliberated on, verified, checked, ratified, sent, decided. */
 
@@ -38,7 +38,7 @@ const find = ({ proposal }: { proposal: string }, context: Context) => store.get
 
 async function findWithHousehold(asked: { proposal: string }, context: Context): Promise<Subject | undefined> {
   const proposal = await find(asked, context);
-  const household = proposal && (await Household.load(context, proposal.household));
+  const household = proposal && (await Household.getUnchecked(context, proposal.household));
   return proposal && household && { proposal, household };
 }
 
@@ -59,7 +59,7 @@ export const propose = operation({
     suggestion: Id.optional(),
     reason: Reason,
   }),
-  find: ({ household }, context) => Household.load(context, household),
+  find: ({ household }, context) => Household.getUnchecked(context, household),
   may: (actor, _input, household) => household.status === 'active' && mayIn(actor, 'proposal.write', household.village),
   run: async ({ program, origin, suggestion, reason }, context, household) => {
     const today = dayOf(context.now());
@@ -82,14 +82,14 @@ export const propose = operation({
       due: dueFrom('proposed', today),
     };
     const change = before ? store.replace(before, proposal, context.now()) : store.add(proposal, context.now());
-    const counted = store.counted(household.village, before?.village === household.village ? before.state : undefined, 'proposed');
-    const answered = suggestion ? await answering(context, suggestion, proposal) : [];
+    const counted = store.countTransition(household.village, before?.village === household.village ? before.state : undefined, 'proposed');
+    const answered = suggestion ? await acceptedSuggestion(context, suggestion, proposal) : [];
     return { result: change.value, changes: [change, counted, ...tasksOf(before, proposal), ...answered], why: reason };
   },
 });
 
-async function answering(context: Context, suggestion: string, { id, village }: Proposal): Promise<Change[]> {
-  const changes = await Suggestions.taken(context, suggestion, { village, proposal: id });
+async function acceptedSuggestion(context: Context, suggestion: string, { id, village }: Proposal): Promise<Change[]> {
+  const changes = await Suggestions.acceptSuggestion(context, suggestion, { village, proposal: id });
   if (!changes) throw InvalidInput.at('suggestion', 'Tidak ada usul warga ini di desa itu', 'the village has no such suggestion');
   return changes;
 }
@@ -104,11 +104,11 @@ async function checkProgram(context: Context, code: string | undefined, today: s
 
 const StepInput = z.object({
   to: z.enum(proposalStates),
-  reason: words(3, 300).optional(),
+  reason: freeText(3, 300).optional(),
   /** What the family can do now, in words for them. */
-  next: words(3, 300).optional(),
+  next: freeText(3, 300).optional(),
   /** The number of the decree, list or decision behind it. */
-  paper: words(3, 80).optional(),
+  paper: freeText(3, 80).optional(),
 });
 
 /** Moves a proposal one step; with a village given, only one of that village. Throws ProposalMoveNotAllowed, NotVisited, WindowClosed. */
@@ -119,7 +119,7 @@ export const move = operation({
   may: (actor, { village }, { proposal }) =>
     (village === undefined || proposal.village === village) && mayIn(actor, 'proposal.write', proposal.village),
   run: ({ proposal: _id, village: _village, ...step }, context, { proposal, household }) =>
-    stepped(context, proposal, step, handOf(context.actor), household),
+    transition(context, proposal, step, roleOf(context.actor), household),
 });
 
 /** What became of one proposal of many. */
@@ -143,13 +143,13 @@ const Many = StepInput.extend({
  * Moves several proposals of a village by the same step, one after the other, and tells of each what became of it: one that can't go does not
  * keep the others. Repeated with the same key it moves nobody twice.
  */
-export async function moveMany(context: Context, raw: z.input<typeof Many>, call: Call = {}): Promise<Moved[]> {
+export async function moveMany(context: Context, raw: z.input<typeof Many>, call: CallOptions = {}): Promise<Moved[]> {
   const { village, proposals, ...step } = parse(Many, raw);
   const moved: Moved[] = [];
   for (const id of proposals) {
     try {
-      const once = call.once ? `${call.once}#${id}` : undefined;
-      moved.push({ id, proposal: await move(context, { ...step, proposal: id, village }, { once }) });
+      const idempotencyKey = call.idempotencyKey ? `${call.idempotencyKey}#${id}` : undefined;
+      moved.push({ id, proposal: await move(context, { ...step, proposal: id, village }, { idempotencyKey }) });
     } catch (error) {
       // What is no answer about this one proposal is none about the others either.
       if (!(error instanceof DomainError) || error.kind === 'busy') throw error;
@@ -161,8 +161,8 @@ export async function moveMany(context: Context, raw: z.input<typeof Many>, call
 
 /** The steps that the actor may take with a proposal now. */
 export function movesOf(actor: Actor, { state, village }: Pick<Proposal, 'state' | 'village'>): readonly Edge[] {
-  const hand = handOf(actor);
-  return hand && mayIn(actor, 'proposal.write', village) ? edgesFrom(edges, state).filter(({ by }) => by.includes(hand)) : [];
+  const hand = roleOf(actor);
+  return hand && mayIn(actor, 'proposal.write', village) ? edgesFrom(transitions, state).filter(({ by }) => by.includes(hand)) : [];
 }
 
 /** One proposal. One Get. */
@@ -183,7 +183,7 @@ export const listIn = query({
 /** What a household was proposed for. One Query beside the household. */
 export const ofHousehold = query({
   input: z.object({ household: Id }),
-  find: ({ household }, context) => Household.load(context, household),
+  find: ({ household }, context) => Household.getUnchecked(context, household),
   may: (actor, _input, household) => mayRead(actor, household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),
 });

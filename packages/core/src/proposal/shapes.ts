@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText, type Instant } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
+import { freeText } from '../shared/free-text.ts';
 import { idOf } from '../shared/id.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 
 /** A proposal (usulan) and the village deliberation that decides on it (musyawarah desa/kelurahan, Kepmensos 150/HUK/2022). */
 
@@ -70,21 +70,21 @@ export const DECISIONS = 100;
 export const DeliberationInput = z.object({
   village: VillageCode,
   on: DayText,
-  place: words(2, 120),
-  chair: words(2, 100),
+  place: freeText(2, 120),
+  chair: freeText(2, 100),
   attendance: z
-    .array(z.object({ name: words(2, 100), role: words(2, 80), signed: z.boolean() }))
+    .array(z.object({ name: freeText(2, 100), role: freeText(2, 80), signed: z.boolean() }))
     .min(1, said('Catat siapa yang hadir', 'record who was there'))
     .max(200),
   decisions: z
-    .array(z.object({ proposal: ProposalId, accepted: z.boolean(), reason: words(3, 300) }))
+    .array(z.object({ proposal: ProposalId, accepted: z.boolean(), reason: freeText(3, 300) }))
     .min(1, said('Catat keputusan untuk paling sedikit satu keluarga', 'record the decision on at least one family'))
     .max(DECISIONS, said(`Paling banyak ${DECISIONS} keluarga satu berita acara`, `at most ${DECISIONS} families a record`))
     .refine(
       (decisions) => new Set(decisions.map(({ proposal }) => proposal)).size === decisions.length,
       said('Satu usulan diputuskan dua kali', 'a proposal is decided on twice'),
     ),
-  minutes: words(10, 5_000),
+  minutes: freeText(10, 5_000),
 });
 
 interface Signature {

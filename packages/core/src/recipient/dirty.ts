@@ -5,24 +5,24 @@ import type { Item, Table } from '../shared/table.ts';
 
 const PARTITION = 'dirty';
 
-export interface Mark {
+export interface DirtyMark {
   readonly village: string;
   /** Told apart from a later mark, which must survive the clearing of this one. */
   readonly stamp: string;
 }
 
-const read = ({ sk, stamp }: Item): Mark => ({ village: sk, stamp: stamp as string });
+const read = ({ sk, stamp }: Item): DirtyMark => ({ village: sk, stamp: stamp as string });
 
 export async function markDirty({ registry, newId }: Pick<Context, 'registry' | 'newId'>, villages: Iterable<string>): Promise<void> {
   const marks = [...new Set(villages)].map((village) => ({ pk: PARTITION, sk: village, type: 'dirty', stamp: newId() }));
   await registry.batchWrite(marks);
 }
 
-export async function* dirtyVillages(registry: Table): AsyncGenerator<Mark> {
-  for await (const item of registry.each({ partition: PARTITION, consistent: true })) yield read(item);
+export async function* dirtyVillages(registry: Table): AsyncGenerator<DirtyMark> {
+  for await (const item of registry.queryAll({ partition: PARTITION, consistent: true })) yield read(item);
 }
 
-export const clearMark = (registry: Table, { village, stamp }: Mark): Promise<boolean> =>
+export const clearDirty = (registry: Table, { village, stamp }: DirtyMark): Promise<boolean> =>
   registry.remove(
     { pk: PARTITION, sk: village },
     { ConditionExpression: 'stamp = :stamp', ExpressionAttributeValues: { ':stamp': stamp } },

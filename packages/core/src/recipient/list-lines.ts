@@ -4,11 +4,11 @@ import { receivingStates } from '../household/shapes.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Context } from '../shared/context.ts';
 import { maskName } from './mask.ts';
-import type { Decided, Entry, ProgramShown } from './recipient.store.ts';
+import type { DecidedHousehold, ListEntry, ProgramShown } from './recipient.store.ts';
 
 /** What anyone may see of a household in its village's list. */
 
-type EntryAid = Entry['aid'][number];
+type EntryAid = ListEntry['aid'][number];
 type Shown = ReadonlyMap<string, ProgramShown>;
 
 /** Of each programme what the list tells. */
@@ -16,21 +16,26 @@ export const programsShown = (programs: readonly Program[]): Shown =>
   new Map(programs.map(({ id, name, fund, kind }) => [id, { id, name, fund, kind }] as const));
 
 /** Undefined for a household that receives nothing. */
-export function entryOf(context: Context, household: Household.Household, programs: Shown): Entry | undefined {
+export function entryOf(context: Context, household: Household.Household, programs: Shown): ListEntry | undefined {
   const aid = [...byProgram(household, programs).values()];
   const named = aid.length > 0 ? nameOf(context, household) : undefined;
   return named && { ...named, aid: aid.toSorted(byId) };
 }
 
 /** A household that the deliberation agreed to propose for these programmes; none where nobody is in it. */
-export function agreedOn(context: Context, household: Household.Household, subjects: readonly string[], programs: Shown): Decided[] {
+export function agreedOn(
+  context: Context,
+  household: Household.Household,
+  subjects: readonly string[],
+  programs: Shown,
+): DecidedHousehold[] {
   const named = nameOf(context, household);
   return named ? [{ ...named, programs: subjects.toSorted(compare).flatMap((subject) => programs.get(subject) ?? []) }] : [];
 }
 
-function nameOf(context: Context, household: Household.Household): Pick<Entry, 'id' | 'maskedName'> | undefined {
+function nameOf(context: Context, household: Household.Household): Pick<ListEntry, 'id' | 'maskedName'> | undefined {
   const head = headOf(household) ?? eldest(household);
-  return head && { id: Household.entryIdOf(context, household.id), maskedName: maskName(head.name) };
+  return head && { id: Household.publicIdOf(context, household.id), maskedName: maskName(head.name) };
 }
 
 /** Each programme once, however many members are in it: the list is of households, and must not tell who lives in them. */
@@ -52,6 +57,6 @@ const statusOrder: readonly EntryAid['status'][] = ['active', 'approved', 'suspe
 const isReceiving = (state: string): state is EntryAid['status'] => (receivingStates as readonly string[]).includes(state);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-export const byName = (a: Pick<Entry, 'id' | 'maskedName'>, b: Pick<Entry, 'id' | 'maskedName'>) =>
+export const byName = (a: Pick<ListEntry, 'id' | 'maskedName'>, b: Pick<ListEntry, 'id' | 'maskedName'>) =>
   compare(a.maskedName + a.id, b.maskedName + b.id);
 export const byId = (a: { program: ProgramShown }, b: { program: ProgramShown }) => compare(a.program.id, b.program.id);

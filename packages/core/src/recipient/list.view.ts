@@ -2,20 +2,20 @@ import * as Deliberation from '../proposal/deliberation.ts';
 import { agreedOn, byId, byName, entryOf, programsShown } from './list-lines.ts';
 import { publishList } from './publish.ts';
 import * as store from './recipient.store.ts';
-import type { Begin } from './view.ts';
+import type { ViewFactory } from './view.ts';
 
 /** The village's public list: who receives what, whom its latest published deliberation agreed on, and both in figures. */
-export const listView: Begin = async ({ context, programs }, village) => {
+export const listView: ViewFactory = async ({ context, programs }, village) => {
   const seen = await store.getPointer(context.publicIndex, village, true);
   const deliberation = await Deliberation.latestPublished(context, village);
   const agreed = deliberation ? Deliberation.agreedIn(deliberation) : new Map<string, string[]>();
   const shown = programsShown(programs);
-  const entries: store.Entry[] = [];
-  const decided: store.Decided[] = [];
+  const entries: store.ListEntry[] = [];
+  const decided: store.DecidedHousehold[] = [];
   const counts = new Map<store.ProgramShown, number>();
   let households = 0;
 
-  const summary = (): store.Summary => ({
+  const summary = (): store.ListSummary => ({
     households,
     recipients: entries.length,
     byProgram: [...counts].map(([program, recipients]) => ({ program, recipients })).toSorted(byId),

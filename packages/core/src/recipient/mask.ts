@@ -23,7 +23,7 @@ export const maskName = (name: string): string => nameWords(name).map(maskWord).
 const maskWord = (word: string): string => (word.length > 3 ? `${word.charAt(0)}**${word.at(-1)}` : `${word.charAt(0)}**`);
 
 /** Does a masked name fit the words somebody typed? They must come in the same order; words in between may be left out. */
-export function fits(masked: string, typed: readonly string[]): boolean {
+export function matchesMask(masked: string, typed: readonly string[]): boolean {
   const words = masked.split(' ');
   let from = 0;
   for (const word of typed.map(maskWord)) {

@@ -1,12 +1,12 @@
 import type { Context } from '../shared/context.ts';
-import { digestOf, Overtaken } from '../shared/derived.ts';
+import { digestOf, PublishConflict } from '../shared/derived.ts';
 import * as store from './recipient.store.ts';
 
 /** A village's list as it is to stand in the PublicIndex. */
 export interface List {
-  readonly entries: readonly store.Entry[];
-  readonly decided: readonly store.Decided[];
-  readonly summary: store.Summary;
+  readonly entries: readonly store.ListEntry[];
+  readonly decided: readonly store.DecidedHousehold[];
+  readonly summary: store.ListSummary;
 }
 
 /** What readers who are turning its pages have left when a version is no longer in force. */
@@ -17,16 +17,16 @@ const GRACE = 3 * 86_400;
  * in force, and the rest to the next run. `seen` was read before the households were. True when the list changed: the same content is
  * written once. Throws Overtaken.
  */
-export async function publishList(context: Context, seen: store.Pointer, { summary, ...listed }: List): Promise<boolean> {
+export async function publishList(context: Context, seen: store.ListPointer, { summary, ...listed }: List): Promise<boolean> {
   const [table, { village }] = [context.publicIndex, seen];
   const version = digestOf(listed);
   const same = seen.version === version && digestOf(seen.summary) === digestOf(summary);
   if (same && seen.loose.length === 0) return false;
 
-  let pointer: store.Pointer = seen;
-  const move = async (next: Partial<store.Pointer>): Promise<void> => {
+  let pointer: store.ListPointer = seen;
+  const move = async (next: Partial<store.ListPointer>): Promise<void> => {
     pointer = { ...pointer, ...next, rev: pointer.rev + 1 };
-    if (!(await store.movePointer(table, pointer))) throw new Overtaken();
+    if (!(await store.movePointer(table, pointer))) throw new PublishConflict();
   };
   if (!same) {
     if (seen.version !== version) {

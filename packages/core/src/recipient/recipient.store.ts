@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fundSources, receivingStates } from '../household/shapes.ts';
 import { aidKinds } from '../program/kinds.ts';
-import { follows } from '../shared/derived.ts';
+import { revisionFollows } from '../shared/derived.ts';
 import { listItems } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item, Table } from '../shared/table.ts';
@@ -14,60 +14,60 @@ export type ProgramShown = z.infer<typeof ProgramShown>;
 const EntryAid = z.object({ program: ProgramShown, status: z.enum(receivingStates), since: z.string() });
 
 /** A household that receives something, as anyone may see it. The id says nothing of the household's own. */
-export const Entry = z.object({ id: z.string(), maskedName: z.string(), aid: z.array(EntryAid) });
-export type Entry = z.infer<typeof Entry>;
+export const ListEntry = z.object({ id: z.string(), maskedName: z.string(), aid: z.array(EntryAid) });
+export type ListEntry = z.infer<typeof ListEntry>;
 
 /** A household that the village's deliberation agreed to propose, as anyone may see it. */
-export const Decided = z.object({
+export const DecidedHousehold = z.object({
   id: z.string(),
   maskedName: z.string(),
   /** For which programmes; none where only its decile is to be looked at again. */
   programs: z.array(ProgramShown),
 });
-export type Decided = z.infer<typeof Decided>;
+export type DecidedHousehold = z.infer<typeof DecidedHousehold>;
 
 /** What a village's list holds, in figures. */
-export const Summary = z.object({
+export const ListSummary = z.object({
   households: z.int(),
   recipients: z.int(),
   byProgram: z.array(z.object({ program: ProgramShown, recipients: z.int() })),
   /** The latest deliberation that was published, and how many households it agreed on. */
   deliberation: z.object({ on: z.string(), households: z.int() }).optional(),
 });
-export type Summary = z.infer<typeof Summary>;
+export type ListSummary = z.infer<typeof ListSummary>;
 
-export const Pointer = z.object({
+export const ListPointer = z.object({
   village: z.string(),
   /** Counts the pointer's own changes; whoever moves it must have seen the last. */
   rev: z.int(),
   /** The version in force: a digest of its entries. Absent until the first is published. */
   version: z.string().optional(),
   publishedAt: z.string().optional(),
-  summary: Summary.optional(),
+  summary: ListSummary.optional(),
   /** Versions that are being written or no longer in force, and whose entries are still to be given an end. */
   loose: z.array(z.string()).default([]),
 });
-export type Pointer = z.infer<typeof Pointer>;
+export type ListPointer = z.infer<typeof ListPointer>;
 
-const readPointer = ({ data }: Item): Pointer => Pointer.parse(JSON.parse(data as string));
-const readEntry = ({ data }: Item): Entry => JSON.parse(data as string) as Entry;
-const readDecided = ({ data }: Item): Decided => JSON.parse(data as string) as Decided;
+const readPointer = ({ data }: Item): ListPointer => ListPointer.parse(JSON.parse(data as string));
+const readEntry = ({ data }: Item): ListEntry => JSON.parse(data as string) as ListEntry;
+const readDecided = ({ data }: Item): DecidedHousehold => JSON.parse(data as string) as DecidedHousehold;
 
 const pointerKey = (village: string) => ({ pk: `village#${village}`, sk: 'list' });
 const listKey = (village: string, version: string) => `list#${village}#${version}`;
 
-export async function getPointer(table: Table, village: string, consistent = false): Promise<Pointer | undefined> {
+export async function getPointer(table: Table, village: string, consistent = false): Promise<ListPointer | undefined> {
   const item = await table.get(pointerKey(village), consistent);
   return item && readPointer(item);
 }
 
 /** Writes the pointer where nobody moved it since it was read. False when somebody did. */
-export function movePointer(table: Table, pointer: Pointer): Promise<boolean> {
+export function movePointer(table: Table, pointer: ListPointer): Promise<boolean> {
   const item: Item = { ...pointerKey(pointer.village), rev: pointer.rev, data: JSON.stringify(pointer) };
-  return table.put(item, follows(pointer.rev));
+  return table.put(item, revisionFollows(pointer.rev));
 }
 
-const entryItem = (village: string, version: string, entry: Entry): Item => ({
+const entryItem = (village: string, version: string, entry: ListEntry): Item => ({
   pk: listKey(village, version),
   sk: `${entry.maskedName}#${entry.id}`,
   data: JSON.stringify(entry),
@@ -76,7 +76,7 @@ const entryItem = (village: string, version: string, entry: Entry): Item => ({
 /** Sorts behind every name. */
 const DECIDED = '~decided#';
 
-const decidedItem = (village: string, version: string, decided: Decided): Item => ({
+const decidedItem = (village: string, version: string, decided: DecidedHousehold): Item => ({
   pk: listKey(village, version),
   sk: `${DECIDED}${decided.maskedName}#${decided.id}`,
   data: JSON.stringify(decided),
@@ -86,7 +86,7 @@ export const writeEntries = (
   table: Table,
   village: string,
   version: string,
-  { entries, decided }: { readonly entries: readonly Entry[]; readonly decided: readonly Decided[] },
+  { entries, decided }: { readonly entries: readonly ListEntry[]; readonly decided: readonly DecidedHousehold[] },
 ): Promise<void> =>
   table.batchWrite([
     ...entries.map((entry) => entryItem(village, version, entry)),
@@ -96,14 +96,14 @@ export const writeEntries = (
 /** Lets a version's entries expire, late enough for whoever is still turning its pages. */
 export async function retireEntries(table: Table, village: string, version: string, expiresAt: number): Promise<void> {
   const items: Item[] = [];
-  for await (const item of table.each({ partition: listKey(village, version) })) items.push({ ...item, expiresAt });
+  for await (const item of table.queryAll({ partition: listKey(village, version) })) items.push({ ...item, expiresAt });
   await table.batchWrite(items);
 }
 
-export const listEntries = (table: Table, village: string, version: string, page: PageInput): Promise<Page<Entry>> =>
+export const listEntries = (table: Table, village: string, version: string, page: PageInput): Promise<Page<ListEntry>> =>
   listItems(table, { partition: listKey(village, version), before: DECIDED, page }, readEntry);
 
-export const listDecided = (table: Table, village: string, version: string, page: PageInput): Promise<Page<Decided>> =>
+export const listDecided = (table: Table, village: string, version: string, page: PageInput): Promise<Page<DecidedHousehold>> =>
   listItems(table, { partition: listKey(village, version), beginsWith: DECIDED, page }, readDecided);
 
 /** One entry by its id and the name it stands under. One Get. No masked name holds a `#`: with one in it, a key could lead to another kind of line. */
@@ -124,7 +124,7 @@ export async function entriesBeginning(
   village: string,
   version: string,
   mask: string,
-): Promise<{ entries: Entry[]; more: boolean }> {
+): Promise<{ entries: ListEntry[]; more: boolean }> {
   const { items, next } = await table.query({ partition: listKey(village, version), beginsWith: mask, limit: 500 });
   return { entries: items.map(readEntry), more: next !== undefined };
 }

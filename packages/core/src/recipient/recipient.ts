@@ -4,10 +4,10 @@ import { InvalidInput } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
 import type { Table } from '../shared/table.ts';
-import { fits, maskName, nameWords } from './mask.ts';
+import { maskName, matchesMask, nameWords } from './mask.ts';
 import * as store from './recipient.store.ts';
 
-export type { Decided, Entry, ProgramShown, Summary } from './recipient.store.ts';
+export type { DecidedHousehold, ListEntry, ListSummary, ProgramShown } from './recipient.store.ts';
 
 /** What a question of the public may reach: one table. There is no actor, and no vault to open anything with. */
 export interface PublicContext {
@@ -15,15 +15,15 @@ export interface PublicContext {
 }
 
 /** A village's list as it was last published. */
-export interface PublishedList extends store.Summary {
+export interface PublishedList extends store.ListSummary {
   readonly village: string;
   readonly publishedAt: string;
 }
 
-export interface Search {
+export interface RecipientSearch {
   /** Undefined while nothing is published for the village. */
   readonly list: PublishedList | undefined;
-  readonly matches: readonly store.Entry[];
+  readonly matches: readonly store.ListEntry[];
   /** More fitted than are shown; a fuller name tells them apart. */
   readonly more: boolean;
 }
@@ -39,7 +39,7 @@ export async function publishedList({ publicIndex }: PublicContext, village: str
  * The recipients of a village whose head bears a name that, masked, looks like the one given. One Get and one Query.
  * It can't confirm a name: different names share a mask, and no name is stored here.
  */
-export async function byName({ publicIndex }: PublicContext, raw: { village: string; name: string }): Promise<Search> {
+export async function byName({ publicIndex }: PublicContext, raw: { village: string; name: string }): Promise<RecipientSearch> {
   const { village, name } = parse(z.object({ village: VillageCode, name: z.string().trim().min(1).max(100) }), raw);
   const words = nameWords(name);
   const [first] = words;
@@ -50,7 +50,7 @@ export async function byName({ publicIndex }: PublicContext, raw: { village: str
   const list = shown(pointer);
   if (!list || !pointer?.version) return { list: undefined, matches: [], more: false };
   const { entries, more } = await store.entriesBeginning(publicIndex, village, pointer.version, maskName(first));
-  const matches = entries.filter(({ maskedName }) => fits(maskedName, words));
+  const matches = entries.filter(({ maskedName }) => matchesMask(maskedName, words));
   return { list, matches: matches.slice(0, SHOWN), more: more || matches.length > SHOWN };
 }
 
@@ -70,10 +70,12 @@ export async function entryOf(
 }
 
 /** A village's published list, by masked name. One Get and one Query. */
-export const ofVillage = (context: PublicContext, asked: Asked): Promise<Page<store.Entry>> => inForce(context, asked, store.listEntries);
+export const ofVillage = (context: PublicContext, asked: Asked): Promise<Page<store.ListEntry>> =>
+  inForce(context, asked, store.listEntries);
 
 /** Whom the village's latest published deliberation agreed to propose, by masked name. One Get and one Query. */
-export const decidedIn = (context: PublicContext, asked: Asked): Promise<Page<store.Decided>> => inForce(context, asked, store.listDecided);
+export const decidedIn = (context: PublicContext, asked: Asked): Promise<Page<store.DecidedHousehold>> =>
+  inForce(context, asked, store.listDecided);
 
 async function inForce<T>(
   { publicIndex }: PublicContext,
@@ -86,7 +88,7 @@ async function inForce<T>(
   return list(publicIndex, village, pointer.version, page);
 }
 
-function shown(pointer: store.Pointer | undefined): PublishedList | undefined {
+function shown(pointer: store.ListPointer | undefined): PublishedList | undefined {
   if (!pointer?.summary || pointer.publishedAt === undefined) return undefined;
   return { ...pointer.summary, village: pointer.village, publishedAt: pointer.publishedAt };
 }

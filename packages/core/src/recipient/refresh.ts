@@ -1,10 +1,10 @@
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
 import type { Context } from '../shared/context.ts';
-import { Overtaken } from '../shared/derived.ts';
+import { PublishConflict } from '../shared/derived.ts';
 import * as Figures from '../targeting/figures.ts';
-import { clearMark, dirtyVillages } from './dirty.ts';
-import type { Round } from './view.ts';
+import { clearDirty, dirtyVillages } from './dirty.ts';
+import type { RefreshRun } from './view.ts';
 import { views } from './views.ts';
 
 export interface RefreshReport {
@@ -23,7 +23,7 @@ export async function refreshDirtyVillages(
   context: Context,
   onProgress: (village: string) => void = () => undefined,
 ): Promise<RefreshReport> {
-  const round = await roundOf(context);
+  const round = await refreshRunOf(context);
   const failed: { village: string; error: unknown }[] = [];
   let villages = 0;
   let published = 0;
@@ -31,23 +31,23 @@ export async function refreshDirtyVillages(
     villages += 1;
     try {
       if (await refreshVillage(round, mark.village)) published += 1;
-      await clearMark(context.registry, mark);
+      await clearDirty(context.registry, mark);
     } catch (error) {
       // The mark stays: should the other run have begun before the change, the next one finds it.
-      if (!(error instanceof Overtaken)) failed.push({ village: mark.village, error });
+      if (!(error instanceof PublishConflict)) failed.push({ village: mark.village, error });
     }
     onProgress(mark.village);
   }
   return { villages, published, failed };
 }
 
-async function roundOf(context: Context): Promise<Round> {
+async function refreshRunOf(context: Context): Promise<RefreshRun> {
   const programs = await Program.list(context, {});
   return { context, programs, today: Figures.catalogueOf(context, programs) };
 }
 
 /** Reads the village once, for all views together. True when what anyone may see of it changed. */
-async function refreshVillage(round: Round, village: string): Promise<boolean> {
+async function refreshVillage(round: RefreshRun, village: string): Promise<boolean> {
   const begun = await Promise.all(views.map((begin) => begin(round, village)));
   for await (const household of Household.eachInVillage(round.context, village)) {
     for (const view of begun) view.add(household);

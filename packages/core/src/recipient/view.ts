@@ -5,7 +5,7 @@ import type { Stored } from '../shared/entity.ts';
 import type { Catalogue } from '../targeting/standing.rules.ts';
 
 /** What a run goes by in every village; read once for all of them. */
-export interface Round {
+export interface RefreshRun {
   readonly context: Context;
   readonly programs: readonly Stored<Program>[];
   /** Those of them that run today, and the day. */
@@ -27,4 +27,4 @@ export interface View {
  * Begins a view of a village, and reads what was published of it last: before its households are read, so that whoever publishes
  * something newer meanwhile moves that, and this run gives way.
  */
-export type Begin = (round: Round, village: string) => Promise<View>;
+export type ViewFactory = (round: RefreshRun, village: string) => Promise<View>;

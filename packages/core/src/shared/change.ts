@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Context } from './context.ts';
 import { type DomainError, VersionConflict } from './error.ts';
-import { type Condition, type Item, type Key, pause, type Table, type TransactItem } from './table.ts';
+import { backOff, type Condition, type Item, type Key, type Table, type TransactItem } from './table.ts';
 
 export type Amounts = Readonly<Record<string, number>>;
 
@@ -12,11 +12,11 @@ export interface Change {
   readonly counts?: Amounts;
   readonly delete?: Key;
   /** Numbers added to what an item holds, whatever they are by then. The item must be there, unless `fresh` says what a new one is. */
-  readonly add?: { readonly key: Key; readonly amounts: Amounts; readonly fresh?: Readonly<Record<string, string>> };
+  readonly add?: { readonly key: Key; readonly amounts: Amounts; readonly initial?: Readonly<Record<string, string>> };
   /** Must hold for any of the gathered changes to be written. */
   readonly condition?: Condition;
   /** The error to throw when it does not hold. */
-  readonly otherwise: () => DomainError;
+  readonly onConditionFailed: () => DomainError;
   /** Keep a snapshot of this item in the record's history. */
   readonly history?: boolean;
   /** Where it is written; the Registry, unless the public is to see it together with the rest. */
@@ -24,7 +24,7 @@ export interface Change {
 }
 
 /** Who did it, by which operation, and why: goes into the history of every record touched. */
-export interface Deed {
+export interface AuditInfo {
   readonly operation: string;
   readonly why?: string | undefined;
 }
@@ -39,83 +39,83 @@ export const historyKey = ({ pk, sk }: Key, at: string): Key => ({ pk, sk: `${HI
  * Writes all changes and their history in one transaction, or none. Conflicts with somebody else's transaction are retried;
  * a condition that does not hold is thrown as that change's own error. DynamoDB takes 100 items at most.
  */
-export async function commit(context: Context, changes: readonly Change[], deed: Deed): Promise<void> {
+export async function commit(context: Context, changes: readonly Change[], audit: AuditInfo): Promise<void> {
   const owners: Change[] = [];
   const items: TransactItem[] = [];
   for (const change of changes) {
-    for (const item of transactItems(context, change, deed)) {
+    for (const item of transactItems(context, change, audit)) {
       items.push(item);
       owners.push(change);
     }
   }
-  await writeTogether(
+  await transactWrite(
     context.registry,
-    items.map((item, index) => ({ item, otherwise: (owners[index] as Change).otherwise })),
+    items.map((item, index) => ({ item, onConditionFailed: (owners[index] as Change).onConditionFailed })),
   );
 }
 
-const RERUNS = 8;
+const MAX_ATTEMPTS = 8;
 
 /** Decides anew, on what is there by then, whenever somebody else was faster. */
-export async function decidedAnew<T>(decide: () => Promise<T>): Promise<T> {
+export async function retryOnConflict<T>(attempt: () => Promise<T>): Promise<T> {
   for (let run = 1; ; run += 1) {
     try {
-      return await decide();
+      return await attempt();
     } catch (error) {
-      if (!(error instanceof VersionConflict) || run === RERUNS) throw error;
+      if (!(error instanceof VersionConflict) || run === MAX_ATTEMPTS) throw error;
     }
   }
 }
 
 /** Writes items together or none, wherever they lie. Throws the error of the one whose condition does not hold. */
-export async function writeTogether(
+export async function transactWrite(
   table: Table,
-  parts: readonly { readonly item: TransactItem; readonly otherwise: () => DomainError }[],
+  parts: readonly { readonly item: TransactItem; readonly onConditionFailed: () => DomainError }[],
 ): Promise<void> {
   if (parts.length === 0) return;
   for (let attempt = 0; ; attempt += 1) {
-    await pause(attempt);
+    await backOff(attempt);
     try {
       return await table.transact(parts.map(({ item }) => item));
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
       const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
-      if (failed >= 0) throw (parts[failed] as (typeof parts)[number]).otherwise();
+      if (failed >= 0) throw (parts[failed] as (typeof parts)[number]).onConditionFailed();
       if (!reasons.some((reason) => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError')) throw error;
     }
   }
 }
 
 /** The same items without conditions, for filling an empty table in bulk. */
-export async function load(context: Context, changes: readonly Change[], deed: Deed): Promise<void> {
+export async function bulkWrite(context: Context, changes: readonly Change[], audit: AuditInfo): Promise<void> {
   const whole = (change: Change) => {
-    const [now, ...history] = puts(context, change, deed);
+    const [now, ...history] = itemsOf(context, change, audit);
     return now ? [{ ...now, ...change.counts }, ...history] : [];
   };
   await context.registry.batchWrite(changes.flatMap(whole));
 }
 
-function transactItems(context: Context, change: Change, deed: Deed): TransactItem[] {
+function transactItems(context: Context, change: Change, audit: AuditInfo): TransactItem[] {
   const TableName = context[change.table ?? 'registry'].name;
   if (change.delete) return [{ Delete: { TableName, Key: { ...change.delete }, ...change.condition } }];
-  if (change.add) return [{ Update: { TableName, Key: { ...change.add.key }, ...addition(change.add, change.condition) } }];
-  const [now, ...history] = puts(context, change, deed);
+  if (change.add) return [{ Update: { TableName, Key: { ...change.add.key }, ...incrementExisting(change.add, change.condition) } }];
+  const [now, ...history] = itemsOf(context, change, audit);
   const { pk, sk, ...attributes } = now as Item;
   return [
     change.counts
-      ? { Update: { TableName, Key: { pk, sk }, ...counted(attributes, change.counts, change.condition) } }
+      ? { Update: { TableName, Key: { pk, sk }, ...putWithIncrements(attributes, change.counts, change.condition) } }
       : { Put: { TableName, Item: now as Item, ...change.condition } },
     ...history.map((item) => ({ Put: { TableName, Item: item, ...isNew } })),
   ];
 }
 
-function addition({ amounts, fresh }: NonNullable<Change['add']>, also: Condition | undefined) {
-  const { expression, conditions, names, values } = growth(amounts);
-  const set = Object.entries(fresh ?? {});
+function incrementExisting({ amounts, initial }: NonNullable<Change['add']>, also: Condition | undefined) {
+  const { expression, conditions, names, values } = incrementsOf(amounts);
+  const set = Object.entries(initial ?? {});
   return {
     UpdateExpression: set.length > 0 ? `SET ${set.map(([name]) => `#${name} = :new_${name}`).join(', ')} ${expression}` : expression,
-    ConditionExpression: all([...(fresh ? [] : ['attribute_exists(pk)']), ...conditions], also),
+    ConditionExpression: allConditions([...(initial ? [] : ['attribute_exists(pk)']), ...conditions], also),
     ExpressionAttributeNames: {
       ...Object.fromEntries(set.map(([name]) => [`#${name}`, name])),
       ...names,
@@ -130,12 +130,12 @@ function addition({ amounts, fresh }: NonNullable<Change['add']>, also: Conditio
 }
 
 /** A put that leaves numbers to grow by themselves: only an update can do both to one item in a transaction. */
-function counted(attributes: Record<string, unknown>, counts: Amounts, also: Condition | undefined) {
-  const { expression, conditions, names, values } = growth(counts);
+function putWithIncrements(attributes: Record<string, unknown>, counts: Amounts, also: Condition | undefined) {
+  const { expression, conditions, names, values } = incrementsOf(counts);
   const set = Object.keys(attributes);
   return {
     UpdateExpression: `SET ${set.map((name) => `#${name} = :new_${name}`).join(', ')} ${expression}`,
-    ConditionExpression: all(conditions, also),
+    ConditionExpression: allConditions(conditions, also),
     ExpressionAttributeNames: { ...Object.fromEntries(set.map((name) => [`#${name}`, name])), ...names, ...also?.ExpressionAttributeNames },
     ExpressionAttributeValues: {
       ...Object.fromEntries(set.map((name) => [`:new_${name}`, attributes[name]])),
@@ -146,7 +146,7 @@ function counted(attributes: Record<string, unknown>, counts: Amounts, also: Con
 }
 
 /** What is taken away must be there: no number falls below zero. */
-function growth(amounts: Amounts) {
+function incrementsOf(amounts: Amounts) {
   const entries = Object.entries(amounts);
   const taken = entries.filter(([, amount]) => amount < 0);
   return {
@@ -160,17 +160,17 @@ function growth(amounts: Amounts) {
   };
 }
 
-const all = (conditions: readonly string[], also: Condition | undefined): string | undefined =>
+const allConditions = (conditions: readonly string[], also: Condition | undefined): string | undefined =>
   [...conditions, ...(also ? [`(${also.ConditionExpression})`] : [])].join(' AND ') || undefined;
 
-function puts({ actor, requestId }: Context, { put, history }: Change, deed: Deed): Item[] {
+function itemsOf({ actor, requestId }: Context, { put, history }: Change, audit: AuditInfo): Item[] {
   if (!put) return [];
   if (!history) return [put];
   const { gsi1pk: _pk, gsi1sk: _sk, ...snapshot } = put;
   const at = put['updatedAt'] as string;
   return [
     put,
-    { ...snapshot, ...historyKey(put, at), by: actor.id, role: actor.role, operation: deed.operation, why: deed.why, requestId },
+    { ...snapshot, ...historyKey(put, at), by: actor.id, role: actor.role, operation: audit.operation, why: audit.why, requestId },
   ];
 }
 

@@ -31,7 +31,7 @@ export const daysLater = (day: Day, days: number): Day => new Date(Date.parse(da
 /** How many days from the one to the other. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-export const later = (a: Day, b: Day): Day => (a > b ? a : b);
+export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** From a day until a day, both included; open without `to`. */
 export interface Period {
@@ -50,7 +50,7 @@ export const overlap = (a: Period, b: Period): boolean => (b.to === undefined ||
 
 /** Does it end no sooner than it begins? */
 export const runsForward = ({ from, to }: Period): boolean => to === undefined || from <= to;
-export const backwards = { ...said('Hari akhir mendahului hari mulai', 'the last day is before the first'), path: ['to'] };
+export const endsBeforeItBegins = { ...said('Hari akhir mendahului hari mulai', 'the last day is before the first'), path: ['to'] };
 
 /** What has happened is told afterwards. Throws InvalidInput for a day that has not come yet in Kukar. */
 export function notInFuture(field: string, day: Day, now: Instant): void {
@@ -58,5 +58,5 @@ export function notInFuture(field: string, day: Day, now: Instant): void {
 }
 
 /** The later of now and a millisecond after the last change, so that one record's history never runs backwards between machines. */
-export const after = (last: Instant | undefined, now: Instant): Instant =>
+export const monotonicInstant = (last: Instant | undefined, now: Instant): Instant =>
   last === undefined || last < now ? now : new Date(Date.parse(last) + 1).toISOString();

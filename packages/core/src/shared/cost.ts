@@ -5,16 +5,16 @@ export class Cost {
   writeUnits = 0;
   /** Calls by command and table, as `Query registry`, so that a test or a person sees where they went. */
   readonly byCommand: Record<string, number> = {};
-  #told = true;
+  #isDisclosed = true;
 
   /** Whether the caller may know it. */
-  get told(): boolean {
-    return this.#told;
+  get isDisclosed(): boolean {
+    return this.#isDisclosed;
   }
 
   /** After something was not found: what the search took would tell apart what is absent and what is out of reach. */
-  conceal(): void {
-    this.#told = false;
+  withhold(): void {
+    this.#isDisclosed = false;
   }
 
   count(command: string, capacity: Capacity | readonly Capacity[] | undefined, reads: boolean): void {

@@ -7,10 +7,10 @@ import type { Condition } from './table.ts';
  */
 
 /** Thrown within a run that finds another one publishing the same village. */
-export class Overtaken extends Error {}
+export class PublishConflict extends Error {}
 
 /** Holds where nobody wrote since the change before this one. */
-export const follows = (rev: number): Condition =>
+export const revisionFollows = (rev: number): Condition =>
   rev === 1
     ? { ConditionExpression: 'attribute_not_exists(pk)' }
     : { ConditionExpression: 'rev = :seen', ExpressionAttributeValues: { ':seen': rev - 1 } };

@@ -1,5 +1,5 @@
 import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
-import { after, type Instant } from './clock.ts';
+import { type Instant, monotonicInstant } from './clock.ts';
 import type { DomainError } from './error.ts';
 import { cursorOf, type Page, type PageInput, positionAt } from './page.ts';
 import { type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
@@ -8,13 +8,13 @@ import { type Item, type Key, positionOf, type QueryOptions, type Table } from '
 export type Stored<D> = D & { readonly version: number; readonly updatedAt: Instant };
 
 /** A record's data, without what the table keeps of it. */
-export const bare = <D extends object>({ version: _version, updatedAt: _at, ...data }: Stored<D>): D => data as unknown as D;
+export const dataOf = <D extends object>({ version: _version, updatedAt: _at, ...data }: Stored<D>): D => data as unknown as D;
 
 /** Numbers that lie beside a record's data and are added to rather than rewritten, so that writers don't stand in each other's way. */
 export type Counted<C extends string> = Readonly<Record<C, number>>;
 
 /** One state a record was in, and the deed that brought it there. */
-export interface Past<D> {
+export interface Revision<D> {
   readonly value: Stored<D>;
   readonly at: Instant;
   readonly by: string;
@@ -47,12 +47,12 @@ export function entity<D extends object, C extends string = never>(type: string,
     // As JSON text: a page of items is read back with less CPU than DynamoDB's own maps take.
     data: JSON.stringify(counters.length > 0 ? withoutCounts(data) : data),
   });
-  const readPast = (item: Item): Stored<D> =>
+  const readSnapshot = (item: Item): Stored<D> =>
     ({ ...JSON.parse(item['data'] as string), version: item['version'], updatedAt: item['updatedAt'] }) as Stored<D>;
   const read = (item: Item): Now =>
-    (counters.length > 0 ? { ...readPast(item), ...countsOf((name) => item[name]) } : readPast(item)) as Now;
-  const pastOf = (item: Item): Past<D> => ({
-    value: readPast(item),
+    (counters.length > 0 ? { ...readSnapshot(item), ...countsOf((name) => item[name]) } : readSnapshot(item)) as Now;
+  const revisionOf = (item: Item): Revision<D> => ({
+    value: readSnapshot(item),
     at: item['updatedAt'] as string,
     by: item['by'] as string,
     role: item['role'] as string,
@@ -66,8 +66,8 @@ export function entity<D extends object, C extends string = never>(type: string,
     read,
 
     /** A record that must not be there yet; its counters begin with `counts`. */
-    add(data: D, now: Instant, otherwise: () => DomainError = versionConflict, counts?: Counted<C>) {
-      const change = written({ ...data, version: 1, updatedAt: now }, { condition: isNew, otherwise, ...(counts && { counts }) });
+    add(data: D, now: Instant, onConditionFailed: () => DomainError = versionConflict, counts?: Counted<C>) {
+      const change = written({ ...data, version: 1, updatedAt: now }, { condition: isNew, onConditionFailed, ...(counts && { counts }) });
       return { ...change, value: { ...change.value, ...counts } as Now };
     },
 
@@ -81,8 +81,8 @@ export function entity<D extends object, C extends string = never>(type: string,
         ExpressionAttributeNames: { '#version': 'version' },
         ExpressionAttributeValues: { ':version': before.version },
       };
-      const value = { ...data, version: before.version + 1, updatedAt: after(before.updatedAt, now) };
-      const change = written(value, { condition, otherwise: versionConflict, ...(counts && { counts }) });
+      const value = { ...data, version: before.version + 1, updatedAt: monotonicInstant(before.updatedAt, now) };
+      const change = written(value, { condition, onConditionFailed: versionConflict, ...(counts && { counts }) });
       const kept: Readonly<Record<string, number>> = before;
       const counted = counts && countsOf((name) => (kept[name] ?? 0) + (counts[name as C] ?? 0));
       return { ...change, value: { ...change.value, ...counted } as Now };
@@ -101,13 +101,13 @@ export function entity<D extends object, C extends string = never>(type: string,
     async asOf(table: Table, key: Key, instant: Instant): Promise<Stored<D> | undefined> {
       const between = [historyKey(key, '').sk, historyKey(key, instant).sk] as const;
       const { items } = await table.query({ partition: key.pk, between, descending: true, limit: 1 });
-      return items[0] && readPast(items[0]);
+      return items[0] && readSnapshot(items[0]);
     },
 
     /** The states the record was in, latest first. */
-    async history(table: Table, key: Key, page: PageInput): Promise<Page<Past<D>>> {
+    async history(table: Table, key: Key, page: PageInput): Promise<Page<Revision<D>>> {
       const options = { partition: key.pk, beginsWith: `${HISTORY}${key.sk}@`, descending: true, page };
-      return listItems(table, options, pastOf);
+      return listItems(table, options, revisionOf);
     },
 
     /** One page, by one Query. */
@@ -117,19 +117,19 @@ export function entity<D extends object, C extends string = never>(type: string,
   };
 }
 
-interface ScreenOptions extends ListOptions {
+interface FilterOptions extends ListOptions {
   /** Items looked through for a page, at most. */
-  readonly lookThrough: number;
+  readonly readLimit: number;
 }
 
 /** The items that pass, by one Query. A page may come out short, or empty, while there is more. */
-export async function screenItems<T>(
+export async function filterItems<T>(
   table: Table,
-  { page, lookThrough, ...query }: ScreenOptions,
+  { page, readLimit, ...query }: FilterOptions,
   read: (item: Item) => T,
   passes: (value: T) => boolean,
 ): Promise<Page<T>> {
-  const { items, next } = await table.query({ ...query, limit: lookThrough, after: positionAt(page.after) });
+  const { items, next } = await table.query({ ...query, limit: readLimit, after: positionAt(page.after) });
   const rows: { value: T; cursor: string }[] = [];
   for (const [index, item] of items.entries()) {
     const value = read(item);

@@ -6,11 +6,12 @@ import { said } from './said.ts';
 
 const MONTHS = 12;
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, said('Bulan seperti 2026-11', 'a month is like 2026-11'));
-const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 
-export const period = { from: Month, to: Month };
-export const bounded = ({ from, to }: { from: string; to: string }): boolean => from <= to && number(to) - number(from) < MONTHS;
-export const tooLong = {
+export const monthRange = { from: Month, to: Month };
+export const isMonthRangeAllowed = ({ from, to }: { from: string; to: string }): boolean =>
+  from <= to && monthNumber(to) - monthNumber(from) < MONTHS;
+export const monthRangeTooLong = {
   ...said(`Dari bulan ke bulan, paling banyak ${MONTHS}`, `from a month to a month, ${MONTHS} at most`),
   path: ['to'],
 };

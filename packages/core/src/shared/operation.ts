@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from './actor.ts';
-import { type Change, commit, decidedAnew } from './change.ts';
+import { type Change, commit, retryOnConflict } from './change.ts';
 import type { Context } from './context.ts';
 import { NotFound, RequestKeyReused, VersionConflict } from './error.ts';
 import { invalidInput, sayIn } from './said.ts';
@@ -8,20 +8,20 @@ import type { Item, Key } from './table.ts';
 
 /** The one door: input is checked once, the actor's right once, then the rule decides; what it decides is written whole or not at all. */
 
-interface Door<S extends z.ZodType, Subject> {
+interface Guard<S extends z.ZodType, Subject> {
   readonly input: S;
   /** Reads what the operation is about, before the right to it can be judged. Undefined answers like forbidden. */
   readonly find?: (input: z.output<S>, context: Context) => Promise<Subject | undefined>;
   readonly may: (actor: Actor, input: z.output<S>, subject: Subject) => boolean;
 }
 
-interface Write<S extends z.ZodType, Subject, R> extends Door<S, Subject> {
+interface OperationDefinition<S extends z.ZodType, Subject, R> extends Guard<S, Subject> {
   /** Named in the history of what it changes. */
   readonly name: string;
   readonly run: (input: z.output<S>, context: Context, subject: Subject) => Decision<R> | Promise<Decision<R>>;
 }
 
-interface Read<S extends z.ZodType, Subject, R> extends Door<S, Subject> {
+interface QueryDefinition<S extends z.ZodType, Subject, R> extends Guard<S, Subject> {
   readonly run: (input: z.output<S>, context: Context, subject: Subject) => R | Promise<R>;
 }
 
@@ -32,31 +32,31 @@ export interface Decision<R> {
   readonly why?: string | undefined;
 }
 
-export interface Call {
+export interface CallOptions {
   /** The caller's key for this request: repeated with it, the operation answers as it did, and does nothing again. */
-  readonly once?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
   /** Decide and answer, and write nothing. */
   readonly dryRun?: boolean;
 }
 
-const KEPT_FOR = 7 * 86_400;
+const IDEMPOTENCY_TTL = 7 * 86_400;
 
 /**
  * A write. When somebody else changed the same record in between, it is decided anew on what is there now; so it is when the decision
  * itself throws VersionConflict, because what it read one after the other does not fit together.
  */
-export function operation<S extends z.ZodType, R, Subject = undefined>(definition: Write<S, Subject, R>) {
-  return async (context: Context, raw: z.input<S>, call: Call = {}): Promise<R> => {
+export function operation<S extends z.ZodType, R, Subject = undefined>(definition: OperationDefinition<S, Subject, R>) {
+  return async (context: Context, raw: z.input<S>, call: CallOptions = {}): Promise<R> => {
     const input = parse(definition.input, raw);
-    const receipt = call.once ? receiptOf(context, definition.name, call.once, input) : undefined;
-    return decidedAnew(async () => {
-      const subject = await admit(definition, input, context);
-      const before = receipt && (await resultBefore<R>(context, receipt));
-      if (before) return before.result;
+    const record = call.idempotencyKey ? idempotencyRecordOf(context, definition.name, call.idempotencyKey, input) : undefined;
+    return retryOnConflict(async () => {
+      const subject = await authorize(definition, input, context);
+      const replayed = record && (await replayedResult<R>(context, record));
+      if (replayed) return replayed.result;
       const { result, changes, why } = await definition.run(input, context, subject);
       if (call.dryRun) return result;
       // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
-      await commit(context, receipt && changes.length > 0 ? [keep(receipt, result), ...changes] : changes, {
+      await commit(context, record && changes.length > 0 ? [saveResult(record, result), ...changes] : changes, {
         operation: definition.name,
         why,
       });
@@ -66,10 +66,10 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
 }
 
 /** A read. */
-export function query<S extends z.ZodType, R, Subject = undefined>(definition: Read<S, Subject, R>) {
+export function query<S extends z.ZodType, R, Subject = undefined>(definition: QueryDefinition<S, Subject, R>) {
   return async (context: Context, raw: z.input<S>): Promise<R> => {
     const input = parse(definition.input, raw);
-    return definition.run(input, context, await admit(definition, input, context));
+    return definition.run(input, context, await authorize(definition, input, context));
   };
 }
 
@@ -83,41 +83,41 @@ export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S>
   return parsed.data;
 }
 
-async function admit<S extends z.ZodType, Subject>(door: Door<S, Subject>, input: z.output<S>, context: Context): Promise<Subject> {
-  const subject = door.find ? await door.find(input, context) : undefined;
-  if ((door.find && subject === undefined) || !door.may(context.actor, input, subject as Subject)) {
-    context.cost.conceal();
+async function authorize<S extends z.ZodType, Subject>(guard: Guard<S, Subject>, input: z.output<S>, context: Context): Promise<Subject> {
+  const subject = guard.find ? await guard.find(input, context) : undefined;
+  if ((guard.find && subject === undefined) || !guard.may(context.actor, input, subject as Subject)) {
+    context.cost.withhold();
     throw new NotFound();
   }
   return subject as Subject;
 }
 
-interface Receipt {
+interface IdempotencyRecord {
   readonly key: Key;
   readonly input: string;
   readonly expiresAt: number;
 }
 
 /** Keyed by who asks, so that nobody can read another's answer with a guessed key; of the input only a fingerprint is kept. */
-function receiptOf({ actor, now, vault }: Context, name: string, once: string, input: unknown): Receipt {
+function idempotencyRecordOf({ actor, now, vault }: Context, name: string, idempotencyKey: string, input: unknown): IdempotencyRecord {
   return {
-    key: { pk: `once#${actor.id}#${vault.blind('once', once)}`, sk: 'once' },
-    input: vault.blind('input', `${name}\0${JSON.stringify(input)}`),
-    expiresAt: Math.floor(Date.parse(now()) / 1000) + KEPT_FOR,
+    key: { pk: `once#${actor.id}#${vault.fingerprint('once', idempotencyKey)}`, sk: 'once' },
+    input: vault.fingerprint('input', `${name}\0${JSON.stringify(input)}`),
+    expiresAt: Math.floor(Date.parse(now()) / 1000) + IDEMPOTENCY_TTL,
   };
 }
 
-const keep = ({ key, input, expiresAt }: Receipt, result: unknown): Change => ({
+const saveResult = ({ key, input, expiresAt }: IdempotencyRecord, result: unknown): Change => ({
   put: { ...key, type: 'once', input, result, expiresAt } satisfies Item,
   condition: {
     ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
-    ExpressionAttributeValues: { ':now': expiresAt - KEPT_FOR },
+    ExpressionAttributeValues: { ':now': expiresAt - IDEMPOTENCY_TTL },
   },
   // Somebody with the same key was faster: deciding anew finds that one's result.
-  otherwise: () => new VersionConflict(),
+  onConditionFailed: () => new VersionConflict(),
 });
 
-async function resultBefore<R>({ registry }: Context, { key, input }: Receipt): Promise<{ result: R } | undefined> {
+async function replayedResult<R>({ registry }: Context, { key, input }: IdempotencyRecord): Promise<{ result: R } | undefined> {
   const kept = await registry.get(key, true);
   if (!kept) return undefined;
   if (kept['input'] !== input) throw new RequestKeyReused();

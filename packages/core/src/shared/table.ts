@@ -82,7 +82,7 @@ export class Table {
   async get(key: Key, consistent = false): Promise<Item | undefined> {
     const command = new GetCommand({ TableName: this.name, Key: { ...key }, ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' });
     const answer = await this.#call('Get', true, () => this.#client.send(command));
-    return alive(answer.Item as Item | undefined);
+    return notExpired(answer.Item as Item | undefined);
   }
 
   /** At most 100 keys a call, the calls side by side; what DynamoDB leaves unprocessed is asked again until nothing is left. */
@@ -96,11 +96,11 @@ export class Table {
     const found: Item[] = [];
     let rest: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
     for (let attempt = 0; rest.length > 0; attempt += 1) {
-      await pause(attempt);
+      await backOff(attempt);
       const request = { [this.name]: { Keys: rest, ConsistentRead: consistent } };
       const command = new BatchGetCommand({ RequestItems: request, ReturnConsumedCapacity: 'TOTAL' });
       const answer = await this.#call('BatchGet', true, () => this.#client.send(command));
-      for (const item of answer.Responses?.[this.name] ?? []) if (alive(item as Item)) found.push(item as Item);
+      for (const item of answer.Responses?.[this.name] ?? []) if (notExpired(item as Item)) found.push(item as Item);
       rest = answer.UnprocessedKeys?.[this.name]?.Keys ?? [];
     }
     return found;
@@ -123,15 +123,15 @@ export class Table {
     });
     const answer = await this.#call('Query', true, () => this.#client.send(command)).catch((error: unknown) => {
       // Of a query only where to go on comes from outside: what the service finds wrong with it is a cursor that is not of this list.
-      throw options.after && named(error, 'ValidationException') ? unknownCursor() : error;
+      throw options.after && isErrorNamed(error, 'ValidationException') ? unknownCursor() : error;
     });
-    const items = (answer.Items as Item[]).filter(alive);
+    const items = (answer.Items as Item[]).filter(notExpired);
     const last = answer.LastEvaluatedKey as Item | undefined;
     return last ? { items, next: positionOf(last, options.index) } : { items };
   }
 
   /** Every item of a partition, a page at a time. */
-  async *each(options: QueryOptions): AsyncGenerator<Item> {
+  async *queryAll(options: QueryOptions): AsyncGenerator<Item> {
     let after: Position | undefined;
     do {
       const page = await this.query({ ...options, after });
@@ -143,17 +143,17 @@ export class Table {
   /** Returns false when the condition does not hold; nothing is written then. */
   put(item: Item, condition?: Condition): Promise<boolean> {
     const command = new PutCommand({ TableName: this.name, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' });
-    return held(this.#call('Put', false, () => this.#client.send(command)));
+    return conditionHeld(this.#call('Put', false, () => this.#client.send(command)));
   }
 
   /** Returns false when the condition does not hold; the item stays then. */
   remove({ pk, sk }: Key, condition?: Condition): Promise<boolean> {
     const command = new DeleteCommand({ TableName: this.name, Key: { pk, sk }, ...condition, ReturnConsumedCapacity: 'TOTAL' });
-    return held(this.#call('Delete', false, () => this.#client.send(command)));
+    return conditionHeld(this.#call('Delete', false, () => this.#client.send(command)));
   }
 
   /** Adds one to a number of an item, which begins at nothing, and tells what it is then: no two callers are told the same. Notes when. */
-  async next(key: Key, counter: string, at: string): Promise<number> {
+  async incrementCounter(key: Key, counter: string, at: string): Promise<number> {
     const command = new UpdateCommand({
       TableName: this.name,
       Key: { ...key },
@@ -176,7 +176,7 @@ export class Table {
     for (let from = 0; from < requests.length; from += 25) {
       let rest = requests.slice(from, from + 25);
       for (let attempt = 0; rest.length > 0; attempt += 1) {
-        await pause(attempt);
+        await backOff(attempt);
         const command = new BatchWriteCommand({ RequestItems: { [this.name]: rest }, ReturnConsumedCapacity: 'TOTAL' });
         const answer = await this.#call('BatchWrite', false, () => this.#client.send(command));
         rest = answer.UnprocessedItems?.[this.name] ?? [];
@@ -200,17 +200,17 @@ export class Table {
       return answer;
     } catch (error) {
       this.#cost.count(`${command} ${this.label}`, undefined, reads);
-      throw translate(error);
+      throw domainErrorOf(error);
     }
   }
 }
 
-async function held(write: Promise<unknown>): Promise<boolean> {
+async function conditionHeld(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;
     return true;
   } catch (error) {
-    if (named(error, 'ConditionalCheckFailedException')) return false;
+    if (isErrorNamed(error, 'ConditionalCheckFailedException')) return false;
     throw error;
   }
 }
@@ -232,23 +232,23 @@ function sortCondition({ beginsWith, between, before }: QueryOptions): { express
 }
 
 /** DynamoDB deletes expired items hours late, and DynamoDB Local never: what has expired is gone for us at once. */
-const alive = <I extends Item | undefined>(item: I): I | undefined =>
+const notExpired = <I extends Item | undefined>(item: I): I | undefined =>
   item && typeof item['expiresAt'] === 'number' && item['expiresAt'] * 1000 <= Date.now() ? undefined : item;
 
 const THROTTLES = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
-const SILENCES = ['TimeoutError', 'ECONNREFUSED', 'ECONNRESET', 'InternalServerError', 'ServiceUnavailable'];
+const OUTAGES = ['TimeoutError', 'ECONNREFUSED', 'ECONNRESET', 'InternalServerError', 'ServiceUnavailable'];
 
-function translate(error: unknown): unknown {
-  if (THROTTLES.some((name) => named(error, name))) return new Throttled(error);
-  if (SILENCES.some((name) => named(error, name))) return new Unavailable(error);
+function domainErrorOf(error: unknown): unknown {
+  if (THROTTLES.some((name) => isErrorNamed(error, name))) return new Throttled(error);
+  if (OUTAGES.some((name) => isErrorNamed(error, name))) return new Unavailable(error);
   return error;
 }
 
-export const named = (error: unknown, name: string): boolean =>
+export const isErrorNamed = (error: unknown, name: string): boolean =>
   error instanceof Error && (error.name === name || (error as { code?: unknown }).code === name);
 
 /** Before a further attempt: up to 50 ms, doubled each time, with full jitter; after ten attempts the table is given up as busy. */
-export async function pause(attempt: number): Promise<void> {
+export async function backOff(attempt: number): Promise<void> {
   if (attempt === 0) return;
   if (attempt > 10) throw new Throttled();
   await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(2_000, 25 * 2 ** attempt)));

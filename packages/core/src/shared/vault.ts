@@ -11,7 +11,7 @@ export interface Vault {
   seal(clear: string, place: string): string;
   open(sealed: string, place: string): string;
   /** Fingerprint under the newest key. */
-  blind(kind: string, value: string): string;
+  fingerprint(kind: string, value: string): string;
 }
 
 const Keys = z.object({
@@ -21,21 +21,21 @@ const Keys = z.object({
 });
 export type VaultKeys = z.infer<typeof Keys>;
 
-type Turn = (key: Buffer) => Promise<Buffer>;
+type KeyTransform = (key: Buffer) => Promise<Buffer>;
 
-const unwrapped: Turn = async (key) => key;
+const unwrapped: KeyTransform = async (key) => key;
 
 /** Opens the vault from its JSON of keys. Throws one clear line when that is not what it should be, without showing any of it. */
-export async function openVault(json: string, unwrap: Turn = unwrapped): Promise<Vault> {
+export async function openVault(json: string, unwrap: KeyTransform = unwrapped): Promise<Vault> {
   const keys = parseKeys(json);
-  const load = async (named: Record<string, string>) => {
+  const unwrapAll = async (named: Record<string, string>) => {
     const loaded = new Map<string, Buffer>();
     for (const [id, value] of Object.entries(named)) loaded.set(id, await unwrap(Buffer.from(value, 'base64')));
     if (loaded.size === 0 || [...loaded.values()].some((key) => key.length !== 32))
       throw new Error('VAULT_KEYS: each key must be 32 bytes');
     return loaded;
   };
-  return vaultOf(await load(keys.data), await load(keys.blind));
+  return vaultOf(await unwrapAll(keys.data), await unwrapAll(keys.blind));
 }
 
 /** Fresh keys, for a new installation or a test. */
@@ -45,7 +45,7 @@ export const newVaultKeys = (): VaultKeys => ({
 });
 
 /** The same keys, each wrapped as `openVault` will have to unwrap it. */
-export async function wrapVaultKeys({ data, blind }: VaultKeys, wrap: Turn): Promise<VaultKeys> {
+export async function wrapVaultKeys({ data, blind }: VaultKeys, wrap: KeyTransform): Promise<VaultKeys> {
   const wrapEach = async (named: Record<string, string>) => {
     const wrapped = Object.entries(named).map(
       async ([id, key]) => [id, (await wrap(Buffer.from(key, 'base64'))).toString('base64')] as const,
@@ -74,9 +74,9 @@ function vaultOf(data: Map<string, Buffer>, blind: Map<string, Buffer>): Vault {
       decipher.setAuthTag(bytes.subarray(-16));
       return decipher.update(bytes.subarray(12, -16)).toString('utf8') + decipher.final('utf8');
     },
-    blind(kind, value) {
-      const print = createHmac('sha256', blindKey).update(`${kind}\0${value}`).digest().subarray(0, 16);
-      return `${blindId}.${print.toString('base64url')}`;
+    fingerprint(kind, value) {
+      const digest = createHmac('sha256', blindKey).update(`${kind}\0${value}`).digest().subarray(0, 16);
+      return `${blindId}.${digest.toString('base64url')}`;
     },
   };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import { DayText } from '../shared/clock.ts';
+import { freeText } from '../shared/free-text.ts';
 import { liesIn } from '../shared/region-code.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 import { regulationCalled } from './regulations.ts';
 
 /** Who was told: counted, never named. */
@@ -23,12 +23,12 @@ export const PlanInput = z
     district: DistrictCode,
     villages: z.array(VillageCode).min(1).max(60),
     on: DayText,
-    place: words(2, 120),
-    speaker: words(2, 120),
+    place: freeText(2, 120),
+    speaker: freeText(2, 120),
     materials: z
       .array(
         z.object({
-          title: words(2, 150),
+          title: freeText(2, 150),
           url: z.url({ ...said('Alamat harus https', 'an address must be https'), protocol: /^https$/ }).optional(),
         }),
       )

@@ -32,6 +32,6 @@ export const list = (
 /** All of a regulation, or of one kecamatan: a few in each kecamatan. */
 export async function all({ registry }: Registry, regulation: string, district?: string): Promise<Stored<Session>[]> {
   const found: Stored<Session>[] = [];
-  for await (const item of registry.each(within(regulation, district))) found.push(session.read(item));
+  for await (const item of registry.queryAll(within(regulation, district))) found.push(session.read(item));
   return found;
 }

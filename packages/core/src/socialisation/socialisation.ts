@@ -4,10 +4,10 @@ import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { words } from '../shared/text.ts';
 import * as Staff from '../staff/staff.ts';
 import { toldIn } from './coverage.rules.ts';
 import { Attendance, PlanInput, RegulationCode, type Session } from './shapes.ts';
@@ -21,7 +21,7 @@ export { SessionSettled } from './socialisation-errors.ts';
 
 /** Villages told of a regulation: planned, held, and what is left. */
 
-const found = ({ session }: { session: string }, context: Context) => store.get(context, session);
+const findSession = ({ session }: { session: string }, context: Context) => store.get(context, session);
 
 /** Plans a session for villages of one kecamatan. */
 export const plan = operation({
@@ -42,9 +42,9 @@ export const record = operation({
     session: Id,
     attendance: z.array(Attendance).min(1).max(300),
     staff: z.array(z.string()).max(60).default([]),
-    note: words(3, 500).optional(),
+    note: freeText(3, 500).optional(),
   }),
-  find: found,
+  find: findSession,
   may: (actor, _input, { villages }) =>
     mayEverywhere(actor, 'staff.write') || (actor.role === 'officer' && villages.every((village) => mayIn(actor, 'staff.read', village))),
   run: async ({ attendance, staff, note }, context, before) => {
@@ -53,7 +53,7 @@ export const record = operation({
     if (attendance.some(({ village }) => !before.villages.includes(village))) {
       throw InvalidInput.at('attendance', 'Ada desa yang tidak diundang', 'a village that was not invited');
     }
-    const known = await Staff.known(context, staff);
+    const known = await Staff.getExisting(context, staff);
     if (known.length < new Set(staff).size)
       throw InvalidInput.at('staff', 'Ada petugas yang tidak dikenal', 'somebody of the staff is not known');
     const { version: _version, updatedAt: _at, ...rest } = before;
@@ -66,8 +66,8 @@ export const record = operation({
 /** Calls off a session that was planned. Throws SessionSettled. */
 export const cancel = operation({
   name: 'cancelSocialisation',
-  input: z.object({ session: Id, reason: words(3, 500) }),
-  find: found,
+  input: z.object({ session: Id, reason: freeText(3, 500) }),
+  find: findSession,
   may: (actor) => mayEverywhere(actor, 'staff.write'),
   run: ({ reason }, { now }, before) => {
     if (before.state !== 'planned') throw new SessionSettled();
@@ -103,7 +103,7 @@ export const list = query({
 /** What became of a session, when, by whom and why, latest first. One Query beside the look at it. */
 export const history = query({
   input: z.object({ session: Id, page: PageInput.prefault({}) }),
-  find: found,
+  find: findSession,
   may: (actor) => mayEverywhere(actor, 'history.read'),
   run: ({ session, page }, context) => store.history(context, session, page),
 });

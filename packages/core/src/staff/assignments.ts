@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, can, mayEverywhere, mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { backwards, type Day, DayText, dayOf, type Period, runsForward } from '../shared/clock.ts';
+import { type Day, DayText, dayOf, endsBeforeItBegins, type Period, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { bare, type Stored } from '../shared/entity.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
-import { activeOn, doubled, type Gap, gapAfter, isOnLeave, withinContracts } from './duty.rules.ts';
+import { activeOn, type Gap, gapAfter, isDoubleAssignment, isOnLeave, withinContracts } from './duty.rules.ts';
 import { type Assignment, type StaffMember, type StaffRole, staffRoles } from './shapes.ts';
 import * as store from './staff.store.ts';
 import { AlreadyAssigned, OutsideContract } from './staff-errors.ts';
@@ -44,7 +44,7 @@ export function assigned(
     const period: Period | undefined = withinContracts(staff.contracts ?? [], { from: one.from, to });
     if (!period) throw new OutsideContract();
     const within = { ...one, ...(period.to !== undefined && { to: period.to }) };
-    if (doubled(assignments, within)) throw new AlreadyAssigned();
+    if (isDoubleAssignment(assignments, within)) throw new AlreadyAssigned();
     return store.addAssignment({ ...within, id: newId(), staff: staff.id, staffName: staff.name }, now());
   });
 }
@@ -67,7 +67,7 @@ export const assign = operation({
       from: DayText,
       to: DayText.optional(),
     })
-    .refine(runsForward, backwards),
+    .refine(runsForward, endsBeforeItBegins),
   find: findSubject,
   may: mayManage,
   run: ({ villages, role, from, to }, context, subject) => {
@@ -91,7 +91,7 @@ export interface Ended {
 /** Ends an assignment: `to` is the last day served. Tells whether it leaves the office empty. */
 export const endAssignment = operation({
   name: 'endAssignment',
-  input: z.object({ staff: z.string(), assignment: z.string(), to: DayText, reason: words(3, 500) }),
+  input: z.object({ staff: z.string(), assignment: z.string(), to: DayText, reason: freeText(3, 500) }),
   find: ({ staff, assignment }, context) => store.getAssignment(context, staff, assignment),
   may: mayManage,
   run: async ({ to, reason }, context, before) => {
@@ -103,7 +103,7 @@ export const endAssignment = operation({
       );
     }
     if (to < before.from) throw InvalidInput.at('to', 'Hari akhir mendahului hari mulai', 'the last day is before the first');
-    const change = store.replaceAssignment(before, { ...bare(before), to }, context.now());
+    const change = store.replaceAssignment(before, { ...dataOf(before), to }, context.now());
     const gap = gapAfter(before, to, await store.assignmentsIn(context, before.village));
     const result: Ended = { assignment: change.value, ...(gap && { gap }) };
     return { result, changes: [change], why: reason };

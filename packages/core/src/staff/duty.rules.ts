@@ -12,7 +12,7 @@ export const isOnLeave = (leaves: readonly Leave[], day: Day): boolean => leaves
 type Held = Pick<Assignment, 'village' | 'role' | 'from' | 'to'>;
 
 /** Would they hold the same office in the same village twice on one day? */
-export const doubled = (held: readonly Held[], wanted: Held): boolean =>
+export const isDoubleAssignment = (held: readonly Held[], wanted: Held): boolean =>
   held.some((one) => runsForward(one) && one.village === wanted.village && one.role === wanted.role && overlap(one, wanted));
 
 /**

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { DayText, later, runsForward } from '../shared/clock.ts';
+import { DayText, laterDay, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { bare, type Stored } from '../shared/entity.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 import { assigned, findSubject, mayManage, type Subject } from './assignments.ts';
-import { dayBefore, doubled } from './duty.rules.ts';
+import { dayBefore, isDoubleAssignment } from './duty.rules.ts';
 import type { Assignment } from './shapes.ts';
 import * as store from './staff.store.ts';
 import { NothingToHandOver } from './staff-errors.ts';
@@ -39,7 +39,7 @@ export const handOver = operation({
       assignments: z.array(z.string()).min(1).max(AT_ONCE).optional(),
       /** The first day on which the second serves. */
       on: DayText,
-      reason: words(3, 500),
+      reason: freeText(3, 500),
     })
     .refine(({ from, to }) => from !== to, { ...said('Petugasnya sama', 'it is the same person'), path: ['to'] }),
   find: async ({ from, to }, context): Promise<Two | undefined> => {
@@ -53,18 +53,18 @@ export const handOver = operation({
     if (leaving.length > AT_ONCE) {
       throw InvalidInput.at('assignments', `Paling banyak ${AT_ONCE} penugasan sekali serah`, `at most ${AT_ONCE} assignments at once`);
     }
-    const ended = leaving.map((one) => taken(context, one, on));
+    const ended = leaving.map((one) => endAssignmentBefore(context, one, on));
     const wanted = leaving.map(({ village, role, from: first, to: last }) => ({
       village,
       role,
-      from: later(first, on),
+      from: laterDay(first, on),
       ...(last !== undefined && { to: last }),
     }));
     // What the second holds there already goes on.
     const begun = assigned(
       context,
       to,
-      wanted.filter((one) => !doubled(to.assignments, one)),
+      wanted.filter((one) => !isDoubleAssignment(to.assignments, one)),
     );
     const people = [store.touchStaff(from.staff, context.now()), store.touchStaff(to.staff, context.now())];
     const result: HandedOver = { ended: ended.map(({ value }) => value), begun: begun.map(({ value }) => value) };
@@ -87,6 +87,6 @@ function chosen({ assignments }: Subject, asked: readonly string[] | undefined, 
 }
 
 /** Ended the day before; one that would begin only then never does, and stays in the record as such. */
-function taken({ now }: Context, before: Stored<Assignment>, on: string) {
-  return store.replaceAssignment(before, { ...bare(before), to: dayBefore(on) }, now());
+function endAssignmentBefore({ now }: Context, before: Stored<Assignment>, on: string) {
+  return store.replaceAssignment(before, { ...dataOf(before), to: dayBefore(on) }, now());
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { backwards, DayText, dayOf, later, overlap, runsForward } from '../shared/clock.ts';
+import { DayText, dayOf, endsBeforeItBegins, laterDay, overlap, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { bare } from '../shared/entity.ts';
+import { dataOf } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 import { assigned, findSubject, mayManage, type Subject } from './assignments.ts';
-import { dayBefore, doubled } from './duty.rules.ts';
+import { dayBefore, isDoubleAssignment } from './duty.rules.ts';
 import type { Leave } from './shapes.ts';
 import * as store from './staff.store.ts';
 import { AlreadyOnLeave } from './staff-errors.ts';
@@ -26,8 +26,8 @@ interface Asked {
 export const takeLeave = operation({
   name: 'takeLeave',
   input: z
-    .object({ staff: z.string(), from: DayText, to: DayText, acting: z.string().optional(), reason: words(3, 500) })
-    .refine(runsForward, backwards)
+    .object({ staff: z.string(), from: DayText, to: DayText, acting: z.string().optional(), reason: freeText(3, 500) })
+    .refine(runsForward, endsBeforeItBegins)
     .refine(({ staff, acting }) => staff !== acting, { ...said('Petugasnya sama', 'it is the same person'), path: ['acting'] }),
   find: async ({ staff, acting }, context): Promise<Asked | undefined> => {
     const [subject, other] = await Promise.all([
@@ -55,21 +55,21 @@ function standIns(context: Context, { staff, assignments }: Subject, acting: Sub
     .map((one) => ({
       village: one.village,
       role: one.role,
-      from: later(one.from, from),
+      from: laterDay(one.from, from),
       to: one.to !== undefined && one.to < to ? one.to : to,
       actingFor: staff.id,
     }));
   return assigned(
     context,
     acting,
-    wanted.filter((one) => !doubled(acting.assignments, one)),
+    wanted.filter((one) => !isDoubleAssignment(acting.assignments, one)),
   );
 }
 
 /** Ends leave sooner: `back` is the first day worked again. Whoever acted stops the day before. */
 export const endLeave = operation({
   name: 'endLeave',
-  input: z.object({ staff: z.string(), leave: z.string(), back: DayText, reason: words(3, 500) }),
+  input: z.object({ staff: z.string(), leave: z.string(), back: DayText, reason: freeText(3, 500) }),
   find: async ({ staff, leave: id }, context) => {
     const leave = await store.getLeave(context, staff, id);
     return leave && { leave, acting: leave.acting === undefined ? [] : (await store.dutiesOf(context, leave.acting)).assignments };
@@ -79,11 +79,11 @@ export const endLeave = operation({
     if (back > before.to) throw InvalidInput.at('back', `Cutinya sudah berakhir ${before.to}`, `the leave ends on ${before.to} already`);
     if (back < dayOf(context.now())) throw InvalidInput.at('back', 'Hari ini sudah lewat', 'this day has passed');
     const to = dayBefore(back);
-    const leave = store.replaceLeave(before, { ...bare(before), to }, context.now());
+    const leave = store.replaceLeave(before, { ...dataOf(before), to }, context.now());
     const stopped = acting
       .filter((one) => one.actingFor === before.staff && one.from >= before.from && one.to !== undefined && one.to <= before.to)
       .filter((one) => one.to !== undefined && one.to >= back)
-      .map((one) => store.replaceAssignment(one, { ...bare(one), to }, context.now()));
+      .map((one) => store.replaceAssignment(one, { ...dataOf(one), to }, context.now()));
     return { result: leave.value, changes: [leave, ...stopped], why: reason };
   },
 });

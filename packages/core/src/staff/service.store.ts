@@ -5,14 +5,14 @@ import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
 
 /** What one officer did in one village in one month, as numbers that deeds add to in the transaction that records them. */
-export interface Tally extends Deeds {
+export interface ServiceTally extends ServiceCounts {
   readonly staff: string;
   readonly village: string;
   /** `2026-11` */
   readonly month: string;
 }
 
-export interface Deeds {
+export interface ServiceCounts {
   /** Homes visited. */
   readonly visits: number;
   /** Proposals verified, and the days from each proposal to it, added up. */
@@ -22,12 +22,12 @@ export interface Deeds {
   readonly closed: number;
 }
 
-const counters = ['visits', 'verified', 'verifyDays', 'closed'] as const satisfies readonly (keyof Deeds)[];
+const counters = ['visits', 'verified', 'verifyDays', 'closed'] as const satisfies readonly (keyof ServiceCounts)[];
 
-type Place = Pick<Tally, 'staff' | 'village' | 'month'>;
+type Place = Pick<ServiceTally, 'staff' | 'village' | 'month'>;
 
 const keyOf = ({ staff, village, month }: Place): Key => ({ pk: `served#${staff}`, sk: `${month}#${village}` });
-const freshOf = ({ staff, village, month }: Place) => ({
+const initialOf = ({ staff, village, month }: Place) => ({
   type: 'tally',
   gsi1pk: `served#${districtOf(village)}`,
   gsi1sk: `${month}#${village}#${staff}`,
@@ -36,22 +36,22 @@ const freshOf = ({ staff, village, month }: Place) => ({
   month,
 });
 
-export const count = (place: Place, deeds: Partial<Deeds>): Change => ({
+export const count = (place: Place, deeds: Partial<ServiceCounts>): Change => ({
   add: {
     key: keyOf(place),
     amounts: Object.fromEntries(counters.flatMap((name) => (deeds[name] ? [[name, deeds[name]]] : []))),
-    fresh: freshOf(place),
+    initial: initialOf(place),
   },
-  otherwise: () => new VersionConflict(),
+  onConditionFailed: () => new VersionConflict(),
 });
 
 /** The same as an item, for filling an empty register in bulk. */
-export const tallyItem = ({ staff, village, month, ...deeds }: Tally): Change => {
+export const tallyItem = ({ staff, village, month, ...deeds }: ServiceTally): Change => {
   const place = { staff, village, month };
-  return { put: { ...keyOf(place), ...freshOf(place), ...deeds }, otherwise: () => new VersionConflict() };
+  return { put: { ...keyOf(place), ...initialOf(place), ...deeds }, onConditionFailed: () => new VersionConflict() };
 };
 
-const read = (item: Item): Tally => ({
+const read = (item: Item): ServiceTally => ({
   staff: item['staff'] as string,
   village: item['village'] as string,
   month: item['month'] as string,
@@ -68,12 +68,12 @@ interface Months {
 }
 const between = ({ from, to }: Months) => [`${from}#`, `${to}#~`] as const;
 
-export async function ofStaff({ registry }: Registry, staff: string, months: Months): Promise<Tally[]> {
+export async function ofStaff({ registry }: Registry, staff: string, months: Months): Promise<ServiceTally[]> {
   const { items } = await registry.query({ partition: `served#${staff}`, between: between(months) });
   return items.map(read);
 }
 
-export async function ofDistrict({ registry }: Registry, district: string, months: Months): Promise<Tally[]> {
+export async function ofDistrict({ registry }: Registry, district: string, months: Months): Promise<ServiceTally[]> {
   const { items } = await registry.query({ partition: `served#${district}`, index: 'gsi1', between: between(months) });
   return items.map(read);
 }

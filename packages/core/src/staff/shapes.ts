@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { backwards, type Day, DayText, runsForward } from '../shared/clock.ts';
+import { type Day, DayText, endsBeforeItBegins, runsForward } from '../shared/clock.ts';
+import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 
 /** What the people of a Puskesos and their assignments look like. */
 
@@ -16,16 +16,27 @@ export const StaffId = z
   .string()
   .regex(/^[a-z0-9-]{3,40}$/, said('Huruf kecil, angka dan tanda -', 'lower-case letters, digits and hyphens'));
 
-export const Contract = z.object({ from: DayText, to: DayText.optional(), basis: words(3, 200) }).refine(runsForward, backwards);
+export const Contract = z
+  .object({ from: DayText, to: DayText.optional(), basis: freeText(3, 200) })
+  .refine(runsForward, endsBeforeItBegins);
 export type Contract = z.output<typeof Contract>;
 
-const Qualification = z.object({ name: words(2, 120), year: z.int().min(1950).max(2100).optional(), issuer: words(2, 120).optional() });
-export const Learned = z.object({ name: words(2, 120), on: DayText, provider: words(2, 120), hours: z.int().min(1).max(2_000).optional() });
+const Qualification = z.object({
+  name: freeText(2, 120),
+  year: z.int().min(1950).max(2100).optional(),
+  issuer: freeText(2, 120).optional(),
+});
+export const Learned = z.object({
+  name: freeText(2, 120),
+  on: DayText,
+  provider: freeText(2, 120),
+  hours: z.int().min(1).max(2_000).optional(),
+});
 
 export const StaffInput = z.object({
   /** Chosen by Dinsos; the sign-in carries it. */
   id: StaffId,
-  name: words(2, 100),
+  name: freeText(2, 100),
   sex: z.enum(['male', 'female']).optional(),
   position: z.enum(positions).default('puskesos'),
   phone: z

@@ -1,4 +1,4 @@
-import { bare, entity, type Stored } from '../shared/entity.ts';
+import { dataOf, entity, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Key, Table } from '../shared/table.ts';
@@ -29,7 +29,7 @@ const leave = entity<Leave>('leave', {
 
 export const addStaff = person.add;
 export const replaceStaff = person.replace;
-export const touchStaff = (staff: Stored<StaffMember>, now: string) => person.replace(staff, bare(staff), now);
+export const touchStaff = (staff: Stored<StaffMember>, now: string) => person.replace(staff, dataOf(staff), now);
 export const getStaff = ({ registry }: Registry, id: string) => person.get(registry, staffKey(id));
 export const getStaffMany = ({ registry }: Registry, ids: readonly string[]) => person.getMany(registry, ids.map(staffKey));
 export const staffHistory = ({ registry }: Registry, id: string, page: PageInput) => person.history(registry, staffKey(id), page);
@@ -38,7 +38,7 @@ export const listStaff = ({ registry }: Registry, page: PageInput): Promise<Page
   person.list(registry, { partition: 'staff', index: 'gsi1', page });
 
 export async function* eachStaff({ registry }: Registry): AsyncGenerator<Stored<StaffMember>> {
-  for await (const item of registry.each({ partition: 'staff', index: 'gsi1' })) yield person.read(item);
+  for await (const item of registry.queryAll({ partition: 'staff', index: 'gsi1' })) yield person.read(item);
 }
 
 export const addAssignment = assignment.add;
@@ -75,7 +75,7 @@ export async function assignmentsIn({ registry }: Registry, village: string): Pr
 /** All who were ever assigned to a village of the kecamatan, village by village. One Query. */
 export async function assignmentsInDistrict({ registry }: Registry, district: string): Promise<Stored<Assignment>[]> {
   const found: Stored<Assignment>[] = [];
-  for await (const item of registry.each({ partition: `assignments#${district}`, index: 'gsi1' })) found.push(assignment.read(item));
+  for await (const item of registry.queryAll({ partition: `assignments#${district}`, index: 'gsi1' })) found.push(assignment.read(item));
   return found;
 }
 

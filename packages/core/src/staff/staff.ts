@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { can, mayEverywhere } from '../shared/actor.ts';
 import { dayOf, overlap } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { bare, type Stored } from '../shared/entity.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { words } from '../shared/text.ts';
 import { findSubject, mayManage } from './assignments.ts';
 import { Contract, Learned, StaffInput, type StaffMember } from './shapes.ts';
 import * as store from './staff.store.ts';
@@ -23,8 +23,8 @@ export * from './staff-errors.ts';
 
 /** The people of a Puskesos and its partners: who they are, what they learned, how long they are engaged. */
 
-const found = ({ staff }: { staff: string }, context: Context) => store.getStaff(context, staff);
-const about = { staff: Id, reason: words(3, 500) };
+const findStaff = ({ staff }: { staff: string }, context: Context) => store.getStaff(context, staff);
+const about = { staff: Id, reason: freeText(3, 500) };
 const mayRead = (actor: Context['actor'], { staff }: { staff: string }): boolean => actor.id === staff || can(actor, 'staff.read');
 
 /** Adds a person to the staff. Throws StaffExists. */
@@ -33,7 +33,7 @@ export const add = operation({
   input: StaffInput,
   may: (actor) => mayEverywhere(actor, 'staff.write'),
   run: (input, { now }) => {
-    refuseOverlap(input.contracts);
+    checkOverlap(input.contracts);
     const change = store.addStaff(input, now(), () => new StaffExists());
     return { result: change.value, changes: [change] };
   },
@@ -53,10 +53,10 @@ export const update = operation({
   find: findSubject,
   may: mayManage,
   run: ({ staff: _id, reason, ...change }, { now }, { staff: before, assignments }) => {
-    const { result, changes } = changed(before, given(change), now(), reason);
+    const { result, changes } = changed(before, withoutUndefined(change), now(), reason);
     // Who serves a village is told by name from the assignment alone.
     const renamed = result.name === before.name ? [] : assignments.filter(({ to }) => to === undefined || to >= dayOf(now()));
-    const shown = renamed.map((one) => store.replaceAssignment(one, { ...bare(one), staffName: result.name }, now()));
+    const shown = renamed.map((one) => store.replaceAssignment(one, { ...dataOf(one), staffName: result.name }, now()));
     return { result, changes: [...changes, ...shown], why: reason };
   },
 });
@@ -65,11 +65,11 @@ export const update = operation({
 export const renewContract = operation({
   name: 'renewContract',
   input: z.object({ ...about, contract: Contract }),
-  find: found,
+  find: findStaff,
   may: mayManage,
   run: ({ contract, reason }, { now }, before) => {
     const contracts = [...before.contracts, contract].toSorted((a, b) => (a.from < b.from ? -1 : 1));
-    refuseOverlap(contracts);
+    checkOverlap(contracts);
     return changed(before, { contracts }, now(), reason);
   },
 });
@@ -78,29 +78,29 @@ export const renewContract = operation({
 export const recordLearned = operation({
   name: 'recordStaffTraining',
   input: z.object({ ...about, training: Learned }),
-  find: found,
+  find: findStaff,
   may: mayManage,
   run: ({ training, reason }, { now }, before) => changed(before, { trainings: [...before.trainings, training] }, now(), reason),
 });
 
-function refuseOverlap(contracts: readonly Contract[]): void {
+function checkOverlap(contracts: readonly Contract[]): void {
   if (!contracts.some((one, index) => contracts.slice(0, index).some((other) => overlap(one, other)))) return;
   throw InvalidInput.at('contracts', 'Dua kontrak bertumpang tindih', 'two contracts overlap');
 }
 
 function changed(before: Stored<StaffMember>, change: Partial<StaffMember>, now: string, why: string) {
-  const after = store.replaceStaff(before, { ...bare(before), ...change }, now);
+  const after = store.replaceStaff(before, { ...dataOf(before), ...change }, now);
   return { result: after.value, changes: [after], why };
 }
 
 /** Without the fields that were left out. */
-const given = <T extends object>(change: T): Partial<StaffMember> =>
+const withoutUndefined = <T extends object>(change: T): Partial<StaffMember> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 
 /** One person. One Get. Also for themselves. */
 export const byId = query({
   input: z.object({ staff: Id }),
-  find: found,
+  find: findStaff,
   may: mayRead,
   run: (_input, _context, staff) => staff,
 });
@@ -122,7 +122,7 @@ export const list = query({
 /** Who changed a person's record, when and why, latest first. One Query. */
 export const history = query({
   input: z.object({ staff: Id, page: PageInput.prefault({}) }),
-  find: found,
+  find: findStaff,
   may: (actor) => mayEverywhere(actor, 'history.read'),
   run: ({ staff, page }, context) => store.staffHistory(context, staff, page),
 });
@@ -134,4 +134,4 @@ export const assignmentsInDistrict = store.assignmentsInDistrict;
 /** Who is on leave that day. One Query. No right is judged here. */
 export const leavesOn = store.leavesOn;
 /** Those of these people who are there. One BatchGet. No right is judged here. */
-export const known = (context: Context, ids: readonly string[]) => store.getStaffMany(context, [...new Set(ids)]);
+export const getExisting = (context: Context, ids: readonly string[]) => store.getStaffMany(context, [...new Set(ids)]);

@@ -1,4 +1,4 @@
-import { allOf, anyOf, ifKnown, known, type Answer as Verdict } from '../program/kleene.rules.ts';
+import { allOf, answerOf, anyOf, ifKnown, type Answer as Verdict } from '../program/kleene.rules.ts';
 import { ageOn, type Day, rowOn } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
 
@@ -22,7 +22,7 @@ export interface Derived {
 export const derivedFindings = ['fakir_miskin', 'extreme_poor', 'wrse'] as const;
 
 /** What the register tells beside the answers. */
-export interface Facts {
+export interface DerivationFacts {
   readonly day: Day;
   /** Who lives in it. */
   readonly people: readonly { readonly sex: 'male' | 'female'; readonly birthDate: Day }[];
@@ -53,7 +53,7 @@ const extremeLines = [
   },
 ] as const;
 
-function fakirMiskin(answer: Answer, { day }: Facts): Derived {
+function fakirMiskin(answer: Answer, { day }: DerivationFacts): Derived {
   const { least, foodShare, source } = rowOn(fakirMiskinRows, day);
   const shelter = ground('tidak punya tempat berteduh', 'has no shelter', ['shelter'], is(answer('shelter'), 'no'));
   const criteria = [
@@ -89,7 +89,7 @@ function fakirMiskin(answer: Answer, { day }: Facts): Derived {
 
 const MONTH = 30;
 
-function extremePoor(answer: Answer, { day, people }: Facts): Derived {
+function extremePoor(answer: Answer, { day, people }: DerivationFacts): Derived {
   const { rupiah, source } = rowOn(extremeLines, day);
   const spending = answer('spending');
   const each = spending === undefined || people.length === 0 ? undefined : Number(spending) / people.length / MONTH;
@@ -109,21 +109,21 @@ function extremePoor(answer: Answer, { day, people }: Facts): Derived {
 /** Ages of the women whom the rule is for, both included. */
 const wrseRows = [{ from: '2012-01-01', youngest: 18, oldest: 59, source: 'Permensos 8/2012' }] as const;
 
-function wrse(answer: Answer, { day, people }: Facts): Derived {
+function wrse(answer: Answer, { day, people }: DerivationFacts): Derived {
   const { youngest, oldest, source } = rowOn(wrseRows, day);
   const grown = people.some(({ sex, birthDate }) => {
     const age = ageOn(birthDate, day);
     return sex === 'female' && age >= youngest && age <= oldest;
   });
   const grounds = [
-    ground(`ada perempuan ${youngest}–${oldest} tahun`, `there is a woman of ${youngest} to ${oldest}`, [], known(grown)),
+    ground(`ada perempuan ${youngest}–${oldest} tahun`, `there is a woman of ${youngest} to ${oldest}`, [], answerOf(grown)),
     ground('perempuan pencari nafkah utama', 'a woman is the main breadwinner', ['woman_earns'], is(answer('woman_earns'), 'yes')),
     ground('penghasilan tidak mencukupi', 'the income does not suffice', ['enough_income'], is(answer('enough_income'), 'no')),
   ];
   return { finding: 'wrse', answer: allOf(grounds.map((one) => one.answer)), grounds, source };
 }
 
-export const derivedFrom = (answer: Answer, facts: Facts): Derived[] => [
+export const derivedFrom = (answer: Answer, facts: DerivationFacts): Derived[] => [
   fakirMiskin(answer, facts),
   extremePoor(answer, facts),
   wrse(answer, facts),

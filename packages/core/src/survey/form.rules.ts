@@ -1,4 +1,4 @@
-import { allOf, anyOf, known, opposite, type Answer as Verdict } from '../program/kleene.rules.ts';
+import { allOf, answerOf, anyOf, opposite, type Answer as Verdict } from '../program/kleene.rules.ts';
 import { covers, type Day } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
 import type { AskIf, Contribution, Question, Questionnaire, VisitForm } from './shapes.ts';
@@ -71,7 +71,7 @@ function holds(
   if (not) return opposite(part(not));
   const value = question && answer(question);
   if (value === undefined) return unanswered;
-  return known(values ? values.includes(value) : atLeast !== undefined && Number(value) >= atLeast);
+  return answerOf(values ? values.includes(value) : atLeast !== undefined && Number(value) >= atLeast);
 }
 
 /** Every single test of a question in a condition. */

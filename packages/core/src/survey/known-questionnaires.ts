@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CarryRule, Question, QuestionnaireInput } from './shapes.ts';
+import type { MigrationRule, Question, QuestionnaireInput } from './shapes.ts';
 
 /**
  * The verification form's three versions: the dwelling items of the ministry's household file (DTKS/BDT), the observation of Kepmensos
@@ -8,7 +8,7 @@ import type { CarryRule, Question, QuestionnaireInput } from './shapes.ts';
 
 type Input = z.input<typeof QuestionnaireInput>;
 type Asked = z.input<typeof Question>;
-type Carry = z.input<typeof CarryRule>;
+type Carry = z.input<typeof MigrationRule>;
 
 const BDT = 'Berkas rumah tangga DTKS/BDT';
 const FAKIR = 'Kepmensos 262/HUK/2022';

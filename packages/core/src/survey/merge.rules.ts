@@ -1,39 +1,39 @@
 import { dayOf, daysBetween, rowOn } from '../shared/clock.ts';
 import { isLeftOut, testsIn } from './form.rules.ts';
-import type { Check, Contribution, FindingGiven, Given, Questionnaire, Seen, Survey } from './shapes.ts';
-import { conflictWithin, KEPT } from './survey.calendar.ts';
+import type { Contribution, FindingGiven, GivenAt, Questionnaire, Survey, SurveyCheck, VisitSummary } from './shapes.ts';
+import { CONTRIBUTIONS_KEPT, conflictWithin } from './survey.calendar.ts';
 
 /**
  * How visits become one record. Each part is a choice of the latest among all that came, by the time an answer was given, then by device
  * and visit, so that the order in which the forms arrive leaves no trace: the k latest of a union are the k latest of the k latest.
  */
 
-const later = (a: Given, b: Given): number =>
+const later = (a: GivenAt, b: GivenAt): number =>
   b.at.localeCompare(a.at) || b.device.localeCompare(a.device) || b.visit.localeCompare(a.visit);
 
 /** Two that stand at one place of the order are one. */
 const order = (a: Contribution, b: Contribution): number => later(a, b) || a.value.localeCompare(b.value) || a.by.localeCompare(b.by);
 
 /** The latest of both, each once. */
-export function together(one: readonly Contribution[], other: readonly Contribution[]): Contribution[] {
+export function latestOfBoth(one: readonly Contribution[], other: readonly Contribution[]): Contribution[] {
   const all = [...one, ...other.filter((here) => !one.some((there) => order(here, there) === 0))];
-  return all.toSorted(order).slice(0, KEPT);
+  return all.toSorted(order).slice(0, CONTRIBUTIONS_KEPT);
 }
 
 type Answers = Survey['answers'];
 
 export function mergedAnswers(one: Answers, other: Answers): Answers {
   const items = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
-  return Object.fromEntries(items.map((item) => [item, together(one[item] ?? [], other[item] ?? [])]));
+  return Object.fromEntries(items.map((item) => [item, latestOfBoth(one[item] ?? [], other[item] ?? [])]));
 }
 
-const checkKey = ({ item, version }: Check): string => `${String(version).padStart(4, '0')}#${item}`;
-const checkOrder = (a: Check, b: Check): number =>
+const checkKey = ({ item, version }: SurveyCheck): string => `${String(version).padStart(4, '0')}#${item}`;
+const checkOrder = (a: SurveyCheck, b: SurveyCheck): number =>
   later(a.doubt, b.doubt) || a.doubt.value.localeCompare(b.doubt.value) || a.ask.join().localeCompare(b.ask.join());
 
 /** Of each item and version the latest doubt, and the latest word that settled one. */
-export function mergedChecks(one: readonly Check[], other: readonly Check[]): Check[] {
-  const byKey = new Map<string, Check>();
+export function mergedChecks(one: readonly SurveyCheck[], other: readonly SurveyCheck[]): SurveyCheck[] {
+  const byKey = new Map<string, SurveyCheck>();
   for (const check of [...one, ...other]) {
     const before = byKey.get(checkKey(check));
     const latest = before && checkOrder(before, check) <= 0 ? before : check;
@@ -48,10 +48,10 @@ export function mergedChecks(one: readonly Check[], other: readonly Check[]): Ch
 export const latestFinding = (one: FindingGiven | undefined, other: FindingGiven | undefined): FindingGiven | undefined =>
   one && other ? (later(one, other) <= 0 ? one : other) : (one ?? other);
 
-const seenOrder = (a: Seen, b: Seen): number => b.at.localeCompare(a.at) || b.visit.localeCompare(a.visit);
-export const latestSeen = <S extends Seen>(one: S | undefined, other: S | undefined): S | undefined =>
+const seenOrder = (a: VisitSummary, b: VisitSummary): number => b.at.localeCompare(a.at) || b.visit.localeCompare(a.visit);
+export const latestSeen = <S extends VisitSummary>(one: S | undefined, other: S | undefined): S | undefined =>
   one && other ? (seenOrder(one, other) <= 0 ? one : other) : (one ?? other);
-export const earliestSeen = (one: Seen | undefined, other: Seen | undefined): Seen | undefined =>
+export const earliestSeen = (one: VisitSummary | undefined, other: VisitSummary | undefined): VisitSummary | undefined =>
   one && other ? (seenOrder(one, other) >= 0 ? one : other) : (one ?? other);
 
 /** Answers of others, of about the same days, that differ from the one shown; none once somebody has settled it. */
@@ -64,14 +64,14 @@ export function conflictsOf(contributions: readonly Contribution[]): readonly Co
 }
 
 /** Nobody has settled it by a word since. */
-export const isOpen = ({ doubt, settled }: Check): boolean => !settled || settled.at < doubt.at;
+export const isOpen = ({ doubt, settled }: SurveyCheck): boolean => !settled || settled.at < doubt.at;
 
-export const openChecks = ({ checks }: Pick<Survey, 'checks'>): readonly Check[] => checks.filter(isOpen);
+export const openChecks = ({ checks }: Pick<Survey, 'checks'>): readonly SurveyCheck[] => checks.filter(isOpen);
 
 type Form = Pick<Questionnaire, 'questions'>;
 
 /** Answered in the words of now, at the visit of the doubt or later, or left out by what was answered then. */
-function isResolved({ ask, doubt }: Check, answers: Answers, { questions }: Form): boolean {
+function isResolved({ ask, doubt }: SurveyCheck, answers: Answers, { questions }: Form): boolean {
   const since = (code: string) => (answers[code] ?? []).filter(({ at, visit }) => at >= doubt.at || visit === doubt.visit);
   return (
     ask.length > 0 &&

@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { can, mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
-import { startWork } from '../shared/work.ts';
 import { diffOf } from './diff.rules.ts';
 import { checkDraft } from './draft.rules.ts';
-import { begun, passId } from './passing.ts';
+import { migrationId, newRun } from './migration.ts';
 import { type Questionnaire, QuestionnaireInput, type QuestionnaireNow } from './shapes.ts';
 import * as store from './survey.store.ts';
 import { NoDraft, NotWeighed } from './survey-errors.ts';
 
-export type { Difference } from './diff.rules.ts';
-export { pass } from './passing.ts';
-export type { CarryRule, Pass, Question, Questionnaire, QuestionnaireNow } from './shapes.ts';
+export type { ItemDifference } from './diff.rules.ts';
+export { runMigration } from './migration.ts';
+export type { MigrationRule, MigrationRun, Question, Questionnaire, QuestionnaireNow } from './shapes.ts';
 
 /** The questionnaire's versions: drafted, compared, weighed by what they would do to the answers that are there, and published. */
 
@@ -27,8 +27,13 @@ async function find({ version }: { version: number }, context: Context): Promise
   return (await store.forms(context)).find(({ number }) => number === version);
 }
 
-const bare = ({ version: _record, updatedAt: _at, weighed: _weighed, carriedOver: _over, ...form }: QuestionnaireNow): Questionnaire =>
-  form;
+const withoutRuns = ({
+  version: _record,
+  updatedAt: _at,
+  weighed: _weighed,
+  carriedOver: _over,
+  ...form
+}: QuestionnaireNow): Questionnaire => form;
 
 /** Drafts the next version, or drafts it anew. Throws InvalidInput that names all that does not hold together. */
 export const draft = operation({
@@ -58,8 +63,8 @@ export const weigh = operation({
   may: mayWrite,
   run: (_input, context, form) => {
     if (form.state !== 'draft') throw new NoDraft();
-    const weighed = begun(form.version, context.now());
-    const changes = [store.passChange(form.number, 'weighed', weighed), startWork('questionnaire', passId('weighed', form.number))];
+    const weighed = newRun(form.version, context.now());
+    const changes = [store.runChange(form.number, 'weighed', weighed), enqueueJob('questionnaire', migrationId('weighed', form.number))];
     return { result: { ...form, weighed }, changes };
   },
 });
@@ -73,21 +78,21 @@ export const publish = operation({
   run: async (_input, context, form) => {
     // Stopped for good on its way, it is asked for again.
     if (form.state === 'published' && form.carriedOver && !form.carriedOver.finishedAt) {
-      return { result: form, changes: [startWork('questionnaire', passId('carriedOver', form.number))] };
+      return { result: form, changes: [enqueueJob('questionnaire', migrationId('carriedOver', form.number))] };
     }
     if (form.state !== 'draft') throw new NoDraft();
     if (form.weighed?.draft !== form.version || !form.weighed.finishedAt) throw new NotWeighed();
     const now = context.now();
-    const carriedOver = begun(form.version, now);
+    const carriedOver = newRun(form.version, now);
     const earlier = (await store.forms(context)).find(({ state }) => state === 'published');
-    const change = store.replaceForm(form, { ...bare(form), state: 'published', publishedAt: now }, now);
+    const change = store.replaceForm(form, { ...withoutRuns(form), state: 'published', publishedAt: now }, now);
     return {
       result: { ...change.value, weighed: form.weighed, carriedOver },
       changes: [
         change,
-        ...(earlier ? [store.replaceForm(earlier, { ...bare(earlier), state: 'retired' }, now)] : []),
-        store.passChange(form.number, 'carriedOver', carriedOver),
-        startWork('questionnaire', passId('carriedOver', form.number)),
+        ...(earlier ? [store.replaceForm(earlier, { ...withoutRuns(earlier), state: 'retired' }, now)] : []),
+        store.runChange(form.number, 'carriedOver', carriedOver),
+        enqueueJob('questionnaire', migrationId('carriedOver', form.number)),
       ],
     };
   },

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { findings } from '../household/shapes.ts';
-import { backwards, DayText, type Instant, InstantText } from '../shared/clock.ts';
+import { DayText, endsBeforeItBegins, type Instant, InstantText } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import type { Message } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 
 /** A questionnaire, its versions, and what was answered to it. Answers are text throughout: `yes`, `450`, a choice's code. */
 
 export const questionTypes = ['yes_no', 'choice', 'number', 'text'] as const;
 export const questionnaireStates = ['draft', 'published', 'retired'] as const;
-export const carryKinds = ['rename', 'recode', 'split', 'retire'] as const;
+export const migrationKinds = ['rename', 'recode', 'split', 'retire'] as const;
 /** What becomes of a value that a rule has no word for. */
 export const unmappedKinds = ['cross_check', 'refuse'] as const;
 
@@ -24,9 +24,9 @@ const ChoiceCode = z
     /^[a-z0-9][a-z0-9_]{0,39}$/,
     said('Kode pilihan: huruf kecil, angka, garis bawah', 'a choice’s code: lower-case letters, digits, underscores'),
   );
-const Words = z.object({ id: words(2, 300), en: words(2, 300) });
+const Words = z.object({ id: freeText(2, 300), en: freeText(2, 300) });
 /** What people said may be words, and then holds no NIK either. */
-export const Value = words(1, 200);
+export const Value = freeText(1, 200);
 
 /** What earlier answers must be: one test of a question, or several joined. */
 export interface AskIf {
@@ -42,7 +42,7 @@ const oneOf = said(
   'Isi question dengan in atau atLeast, atau salah satu dari all, any, not',
   'give question with in or atLeast, or one of all, any, not',
 );
-const given = (...parts: unknown[]): number => parts.filter((part) => part !== undefined).length;
+const countGiven = (...parts: unknown[]): number => parts.filter((part) => part !== undefined).length;
 
 const askIf = (levels: number): z.ZodType<AskIf, AskIf> => {
   const inner = levels > 1 ? askIf(levels - 1) : z.never(said(`Paling banyak ${DEEPEST} tingkat`, `at most ${DEEPEST} levels`));
@@ -55,21 +55,21 @@ const askIf = (levels: number): z.ZodType<AskIf, AskIf> => {
       any: z.array(inner).min(1).max(10).optional(),
       not: inner.optional(),
     })
-    .refine((node) => given(node.question, node.all, node.any, node.not) === 1, oneOf)
-    .refine((node) => given(node.in, node.atLeast) === given(node.question), oneOf);
+    .refine((node) => countGiven(node.question, node.all, node.any, node.not) === 1, oneOf)
+    .refine((node) => countGiven(node.in, node.atLeast) === countGiven(node.question), oneOf);
 };
 
 export const Question = z
   .object({
     code: Code,
-    section: words(2, 80),
+    section: freeText(2, 80),
     text: Words,
     type: z.enum(questionTypes),
     choices: z
       .array(z.object({ code: ChoiceCode, text: Words }))
       .max(30)
       .default([]),
-    unit: words(1, 30).optional(),
+    unit: freeText(1, 30).optional(),
     min: z.number().optional(),
     max: z.number().optional(),
     /** All of them must hold. What was not answered fulfils no test. */
@@ -77,15 +77,15 @@ export const Question = z
     /** Asked at visits of these days only, both included. */
     from: DayText.optional(),
     to: DayText.optional(),
-    source: words(3, 300),
+    source: freeText(3, 300),
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, backwards);
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, endsBeforeItBegins);
 export type Question = z.output<typeof Question>;
 
 /** What becomes of one item's answers in the next version. An item without a rule that is still there is kept as it is. */
-export const CarryRule = z.object({
+export const MigrationRule = z.object({
   item: Code,
-  kind: z.enum(carryKinds),
+  kind: z.enum(migrationKinds),
   /** The items that take its place: none when retired, one when renamed or coded anew, several when split. */
   to: z.array(Code).max(6).default([]),
   /** What each value becomes; a renamed item keeps its values. */
@@ -106,14 +106,14 @@ export const CarryRule = z.object({
   crossCheck: z.boolean().default(false),
   why: Words,
 });
-export type CarryRule = z.output<typeof CarryRule>;
+export type MigrationRule = z.output<typeof MigrationRule>;
 
 export const QuestionnaireInput = z.object({
   title: Words,
   from: DayText,
-  basis: words(3, 300),
+  basis: freeText(3, 300),
   questions: z.array(Question).min(1).max(120),
-  carry: z.array(CarryRule).max(120).default([]),
+  carry: z.array(MigrationRule).max(120).default([]),
 });
 
 /** What a version does, or did, to the answers that are there. */
@@ -128,7 +128,7 @@ export interface Effect {
 }
 
 /** A pass over every village's surveys: how far it has come, and what it found by then. */
-export interface Pass extends Effect {
+export interface MigrationRun extends Effect {
   /** Of the draft as it was when this began. */
   readonly draft: number;
   readonly startedAt: Instant;
@@ -145,14 +145,14 @@ export interface Questionnaire extends z.output<typeof QuestionnaireInput> {
 }
 
 /** What a version would do, as counted before it is published, and what it did. */
-export interface Passes {
-  readonly weighed?: Pass;
-  readonly carriedOver?: Pass;
+export interface MigrationRuns {
+  readonly weighed?: MigrationRun;
+  readonly carriedOver?: MigrationRun;
 }
-export type QuestionnaireNow = Stored<Questionnaire> & Passes;
+export type QuestionnaireNow = Stored<Questionnaire> & MigrationRuns;
 
 /** Where something stands in the order of all that was said. */
-export interface Given {
+export interface GivenAt {
   /** By the device's own clock; never later than it was received. */
   readonly at: Instant;
   readonly device: string;
@@ -160,7 +160,7 @@ export interface Given {
 }
 
 /** One answer as somebody gave it. */
-export interface Contribution extends Given {
+export interface Contribution extends GivenAt {
   readonly value: string;
   readonly by: string;
   /** The item and value it was given as, where a later version asks otherwise. */
@@ -174,7 +174,7 @@ export interface Contribution extends Given {
 export const checkKinds = ['retired', 'split', 'recoded'] as const;
 
 /** Something of an older version that an officer is to ask again or look at (kroscek). */
-export interface Check {
+export interface SurveyCheck {
   /** The item as it was, in the version that last asked it. */
   readonly item: string;
   readonly version: number;
@@ -185,7 +185,7 @@ export interface Check {
   /** When the version that asks otherwise was published. */
   readonly since: Instant;
   /** The latest answer that it is about. */
-  readonly doubt: Pick<Contribution, keyof Given | 'value' | 'words'>;
+  readonly doubt: Pick<Contribution, keyof GivenAt | 'value' | 'words'>;
   /** How it was settled, where that is not by an answer. */
   readonly settled?: { readonly by: string; readonly at: Instant; readonly reason: string };
 }
@@ -217,13 +217,13 @@ export const VisitForm = z.object({
   photos: z
     .array(
       z.object({
-        reference: words(3, 200),
+        reference: freeText(3, 200),
         sha256: z.string().regex(/^[0-9a-f]{64}$/, said('SHA-256 berupa 64 angka heksadesimal', 'a SHA-256 is 64 hexadecimal digits')),
       }),
     )
     .max(20)
     .default([]),
-  note: words(1, 500).optional(),
+  note: freeText(1, 500).optional(),
   /** A second look at a home that somebody else visited. */
   second: z.boolean().default(false),
 });
@@ -242,7 +242,7 @@ export interface Visit extends Omit<VisitForm, 'version' | 'answers'> {
   readonly skipped: readonly string[];
 }
 
-export interface FindingGiven extends Given {
+export interface FindingGiven extends GivenAt {
   readonly finding: (typeof findings)[number];
   readonly by: string;
 }
@@ -256,18 +256,18 @@ export interface Survey {
   /** Item by item, latest first. */
   readonly answers: Readonly<Record<string, readonly Contribution[]>>;
   readonly retired: Readonly<Record<string, readonly Contribution[]>>;
-  readonly checks: readonly Check[];
+  readonly checks: readonly SurveyCheck[];
   readonly finding?: FindingGiven;
   /** The earliest visit at which somebody answered, the latest of those, and the latest of all. */
-  readonly first?: Seen;
-  readonly answered?: Seen;
-  readonly last?: Seen;
-  readonly second?: Seen & { readonly differences: readonly string[] };
+  readonly first?: VisitSummary;
+  readonly answered?: VisitSummary;
+  readonly last?: VisitSummary;
+  readonly second?: VisitSummary & { readonly differences: readonly string[] };
   /** What the last version did to it. */
   readonly effect?: Omit<Effect, 'households'> & { readonly version: number };
 }
 
-export interface Seen {
+export interface VisitSummary {
   readonly visit: string;
   readonly by: string;
   readonly at: Instant;

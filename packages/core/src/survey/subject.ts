@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 export async function find({ household: id }: { household: string }, context: Context): Promise<Subject | undefined> {
-  const household = await Household.load(context, id);
+  const household = await Household.getUnchecked(context, id);
   return household && { household, survey: await store.getSurvey(context, id) };
 }
 

@@ -1,5 +1,5 @@
 import { DomainError } from '../shared/error.ts';
-import type { Unmappable } from './carry.rules.ts';
+import type { Unmappable } from './migrate.rules.ts';
 
 /** Thrown when a form of an older version holds an answer that can't be told in the present one. Nothing of the form is taken. */
 export class UnmappableAnswer extends DomainError {

@@ -6,7 +6,7 @@ type Row<T> = Period & T & { readonly source: string };
 const source = 'unsourced: Dinsos’ to set';
 
 /** Answers kept of one item, the latest first. */
-export const KEPT = 4;
+export const CONTRIBUTIONS_KEPT = 4;
 
 type Days = readonly [Row<{ readonly days: number }>];
 

@@ -4,7 +4,7 @@ import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
-import type { Pass, Passes, Questionnaire, QuestionnaireNow, Survey, Visit } from './shapes.ts';
+import type { MigrationRun, MigrationRuns, Questionnaire, QuestionnaireNow, Survey, Visit } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 
@@ -31,23 +31,23 @@ export const addForm = form.add;
 export const replaceForm = form.replace;
 export const formHistory = ({ registry }: Registry, number: number, page: PageInput) => form.history(registry, formKey(number), page);
 
-export type PassKind = keyof Passes;
-const passKey = (number: number, kind: PassKind): Key => ({ pk: FORM, sk: `pass#${kind}#${String(number).padStart(4, '0')}` });
+export type RunKind = keyof MigrationRuns;
+const runKey = (number: number, kind: RunKind): Key => ({ pk: FORM, sk: `pass#${kind}#${String(number).padStart(4, '0')}` });
 
 /** How far a pass has come lies beside the form, without a history of its own. */
-export const passChange = (number: number, kind: PassKind, pass: Pass): Change => ({
-  put: { ...passKey(number, kind), type: 'pass', number, kind, data: JSON.stringify(pass) },
-  otherwise: () => new VersionConflict(),
+export const runChange = (number: number, kind: RunKind, pass: MigrationRun): Change => ({
+  put: { ...runKey(number, kind), type: 'pass', number, kind, data: JSON.stringify(pass) },
+  onConditionFailed: () => new VersionConflict(),
 });
-export const putPass = ({ registry }: Registry, number: number, kind: PassKind, pass: Pass): Promise<boolean> =>
-  registry.put(passChange(number, kind, pass).put as Item);
+export const saveRun = ({ registry }: Registry, number: number, kind: RunKind, pass: MigrationRun): Promise<boolean> =>
+  registry.put(runChange(number, kind, pass).put as Item);
 
 /** Every version with its passes, oldest first: a handful in a decade. One Query. */
 export async function forms({ registry }: Registry): Promise<QuestionnaireNow[]> {
   const { items } = await registry.query({ partition: FORM, between: ['pass#', 'v~'], consistent: true });
-  const passes = new Map<unknown, Passes>();
+  const passes = new Map<unknown, MigrationRuns>();
   for (const { number, kind, data, type } of items) {
-    if (type === 'pass') passes.set(number, { ...passes.get(number), [kind as PassKind]: JSON.parse(data as string) as Pass });
+    if (type === 'pass') passes.set(number, { ...passes.get(number), [kind as RunKind]: JSON.parse(data as string) as MigrationRun });
   }
   return items
     .filter(({ type }) => type === 'questionnaire')
@@ -66,7 +66,7 @@ export const listIn = ({ registry }: Registry, village: string, page: PageInput)
   survey.list(registry, { partition: `surveys#${village}`, index: 'gsi1', page });
 
 export async function* eachIn({ registry }: Registry, village: string): AsyncGenerator<Stored<Survey>> {
-  for await (const item of registry.each({ partition: `surveys#${village}`, index: 'gsi1' })) yield survey.read(item);
+  for await (const item of registry.queryAll({ partition: `surveys#${village}`, index: 'gsi1' })) yield survey.read(item);
 }
 
 export const addVisit = (of: Visit, now: string): Change => visit.add(of, now);

@@ -6,26 +6,26 @@ import { mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { bare, type Stored } from '../shared/entity.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
 import { DomainError, type Message } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
-import { broughtUp } from './carry.rules.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
-import { carryOver } from './passing.ts';
+import { migrateToLatest } from './migrate.rules.ts';
+import { migrateHousehold } from './migration.ts';
 import { inForce, published } from './questionnaire.ts';
-import { type QuestionnaireNow, type Seen, type Survey, type Visit, VisitForm } from './shapes.ts';
+import { type QuestionnaireNow, type Survey, type Visit, VisitForm, type VisitSummary } from './shapes.ts';
 import { find, mayRead, mayVisit } from './subject.ts';
 import * as store from './survey.store.ts';
 import { VisitDiffers } from './survey-errors.ts';
 import { FROM_FILE, uploaded, visitOf, withVisit } from './uploading.ts';
 
+export { crossCheck, settleConflict } from './cross-check.ts';
 export type { Derived } from './derived.rules.ts';
 export { conflictsOf, isOpen, openChecks } from './merge.rules.ts';
-export { crossCheck, settleConflict } from './settling.ts';
-export type { Check, Contribution, Questionnaire, Survey, Visit } from './shapes.ts';
+export type { Contribution, Questionnaire, Survey, SurveyCheck, Visit } from './shapes.ts';
 export * from './survey-errors.ts';
 export { nextDue } from './tasks.rules.ts';
 
@@ -64,7 +64,7 @@ export const upload = operation({
       if (!same(known, visit)) throw new VisitDiffers();
       return { result: { visit: known, survey: survey as Stored<Survey> }, changes: [] };
     }
-    const after = withVisit(survey && bare(survey), household, visit, all);
+    const after = withVisit(survey && dataOf(survey), household, visit, all);
     const { survey: now, changes } = uploaded(context, household, survey, after, visit);
     return { result: { visit, survey: now }, changes, why: form.note };
   },
@@ -85,7 +85,7 @@ const Many = z.object({
 });
 
 /** What became of one form of many. */
-export interface Taken {
+export interface UploadResult {
   readonly id: string;
   readonly household?: string;
   readonly clockAhead?: boolean;
@@ -94,10 +94,10 @@ export interface Taken {
 }
 
 /** Takes the forms of a day's visits, one after the other, and tells of each what became of it. Sent again, nothing is taken twice. */
-export async function uploadMany(context: Context, raw: { forms: readonly z.input<typeof VisitForm>[] }): Promise<Taken[]> {
+export async function uploadMany(context: Context, raw: { forms: readonly z.input<typeof VisitForm>[] }): Promise<UploadResult[]> {
   parse(Many, raw);
   const versions = await store.forms(context);
-  const taken: Taken[] = [];
+  const taken: UploadResult[] = [];
   for (const form of raw.forms) {
     try {
       const { visit } = await upload(context, { ...form, versions });
@@ -108,18 +108,18 @@ export async function uploadMany(context: Context, raw: { forms: readonly z.inpu
       taken.push({ id: form.visit, refusal: { code: error.code, messages: error.messages } });
     }
   }
-  await caughtUp(context, versions, taken);
+  await migrateMissed(context, versions, taken);
   return taken;
 }
 
 /** Whatever was published meanwhile may have gone through these villages already. */
-async function caughtUp(context: Context, before: readonly QuestionnaireNow[], taken: readonly Taken[]): Promise<void> {
+async function migrateMissed(context: Context, before: readonly QuestionnaireNow[], taken: readonly UploadResult[]): Promise<void> {
   const now = published(await store.forms(context));
   if (inForce(now)?.number === inForce(before)?.number) return;
-  for (const { household } of taken) if (household) await carryOver(context, household, now);
+  for (const { household } of taken) if (household) await migrateHousehold(context, household, now);
 }
 
-export interface Known {
+export interface SurveyView {
   readonly survey: Survey;
   readonly form: QuestionnaireNow | undefined;
   readonly derived: readonly Derived[];
@@ -130,17 +130,17 @@ export const ofHousehold = query({
   input: z.object({ household: Id }),
   find,
   may: (actor, _input, { household }) => mayRead(actor, household.village),
-  run: async (_input, context, { household, survey }): Promise<Known | undefined> => {
+  run: async (_input, context, { household, survey }): Promise<SurveyView | undefined> => {
     if (!survey) return undefined;
     const all = await store.forms(context);
-    const now = broughtUp(bare(survey), published(all));
+    const now = migrateToLatest(dataOf(survey), published(all));
     const facts = { day: dayOf(context.now()), people: livingIn(household) };
     return { survey: now, form: inForce(all), derived: derivedFrom((item) => now.answers[item]?.[0]?.value, facts) };
   },
 });
 
 /** The latest visit at which somebody of the household answered; undefined where nobody did. No right is judged here. One Get. */
-export async function lastAnswered(context: Context, household: string): Promise<Pick<Seen, 'at' | 'by' | 'visit'> | undefined> {
+export async function lastAnswered(context: Context, household: string): Promise<Pick<VisitSummary, 'at' | 'by' | 'visit'> | undefined> {
   const { answered } = (await store.getSurvey(context, household)) ?? {};
   return answered && { at: answered.at, by: answered.by, visit: answered.visit };
 }
@@ -169,7 +169,7 @@ export const history = query({
 });
 
 /** For a file of the ministry: its answers as a visit of nobody's, merged like any other. No right is judged here. */
-export async function takeIn(
+export async function importAnswers(
   context: Context,
   household: Stored<Household.Household>,
   form: Pick<VisitForm, 'visit' | 'version' | 'startedAt' | 'answers'>,
@@ -181,6 +181,6 @@ export async function takeIn(
   const all = await formsFor(context, survey, versions);
   const whole = { ...form, household: household.id, device: FROM_FILE, outcome: 'answered' as const, photos: [], second: false };
   const visit = visitOf(context, household, whole, all);
-  const after = withVisit(survey && bare(survey), household, visit, all);
+  const after = withVisit(survey && dataOf(survey), household, visit, all);
   return uploaded(context, household, survey, after, visit).changes;
 }

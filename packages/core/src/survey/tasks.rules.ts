@@ -3,14 +3,14 @@ import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, daysLater, type Instant, rowOn } from '../shared/clock.ts';
 import * as Task from '../task/task.ts';
 import { openChecks } from './merge.rules.ts';
-import type { Seen, Survey } from './shapes.ts';
+import type { Survey, VisitSummary } from './shapes.ts';
 import { againWithin, crossCheckWithin, secondVisits, secondVisitWithin } from './survey.calendar.ts';
 
 /** What of a survey waits for an officer of its village. */
 
 const desk = 'puskesos';
 
-const drawn = (household: string, { at }: Seen): boolean =>
+const drawn = (household: string, { at }: VisitSummary): boolean =>
   createHash('sha256').update(`second ${household}`).digest().readUInt32BE(0) % 100 < rowOn(secondVisits, dayOf(at)).percent;
 
 const isChecked = (survey: Survey | undefined): boolean => survey !== undefined && openChecks(survey).length > 0;
@@ -19,20 +19,20 @@ const isChecked = (survey: Survey | undefined): boolean => survey !== undefined 
 export function crossCheckTasks(before: Survey | undefined, after: Survey): Change[] {
   const open = openChecks(after);
   const { household, village } = after;
-  if (open.length === 0) return isChecked(before) ? [Task.settled('cross_check', household)] : [];
+  if (open.length === 0) return isChecked(before) ? [Task.closeTask('cross_check', household)] : [];
   const since = dayOf(open.map((check) => check.since).toSorted()[0] ?? '');
   const due = daysLater(since, rowOn(crossCheckWithin, since).days);
-  return [Task.waits({ kind: 'cross_check', about: household, household, village, desk, since, due })];
+  return [Task.openTask({ kind: 'cross_check', about: household, household, village, desk, since, due })];
 }
 
 /** A second look by somebody else, at the homes that the sample draws; away once it was taken. */
 export function secondVisitTasks(before: Survey | undefined, after: Survey, now: Instant): Change[] {
   const { household, village, first, second } = after;
-  if (second) return before?.second ? [] : [Task.settled('second_visit', household)];
+  if (second) return before?.second ? [] : [Task.closeTask('second_visit', household)];
   if (!first || before?.first?.by === first.by || !drawn(household, first)) return [];
   const since = dayOf(now);
   const due = daysLater(since, rowOn(secondVisitWithin, since).days);
-  return [Task.waits({ kind: 'second_visit', about: household, household, village, desk, since, due, notBy: first.by })];
+  return [Task.openTask({ kind: 'second_visit', about: household, household, village, desk, since, due, notBy: first.by })];
 }
 
 /** When a home is to be tried again, where the latest visit met nobody or was refused. */
@@ -46,6 +46,6 @@ export function nextDue({ last }: Pick<Survey, 'last'>): Day | undefined {
 export function againTasks(before: Survey | undefined, after: Survey): Change[] {
   const due = nextDue(after);
   const { household, village, last } = after;
-  if (!due || !last) return before && nextDue(before) ? [Task.settled('revisit', household)] : [];
-  return [Task.waits({ kind: 'revisit', about: household, household, village, desk, since: dayOf(last.at), due })];
+  if (!due || !last) return before && nextDue(before) ? [Task.closeTask('revisit', household)] : [];
+  return [Task.openTask({ kind: 'revisit', about: household, household, village, desk, since: dayOf(last.at), due })];
 }

@@ -4,12 +4,12 @@ import type { Change } from '../shared/change.ts';
 import { dayOf, type Instant, rowOn } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { served } from '../staff/service.ts';
-import { broughtUp, formBroughtUp } from './carry.rules.ts';
+import { tallyService } from '../staff/service.ts';
 import { checkForm, inWords, skippedBy } from './form.rules.ts';
 import { earliestSeen, latestFinding, latestSeen, mergedAnswers, mergedChecks, withoutResolved } from './merge.rules.ts';
+import { migrateForm, migrateToLatest } from './migrate.rules.ts';
 import { inForce, published } from './questionnaire.ts';
-import type { Contribution, QuestionnaireNow, Seen, Survey, Visit, VisitForm } from './shapes.ts';
+import type { Contribution, QuestionnaireNow, Survey, Visit, VisitForm, VisitSummary } from './shapes.ts';
 import { clockTolerance } from './survey.calendar.ts';
 import * as store from './survey.store.ts';
 import { NoFirstVisit, SameVisitor, UnknownVersion, UnmappableAnswer } from './survey-errors.ts';
@@ -74,13 +74,13 @@ export function withVisit(
 ): Survey {
   const versions = published(all);
   const latest = inForce(all);
-  const record = broughtUp(before ?? empty(household, latest?.number ?? visit.questionnaire), versions);
-  const form = formBroughtUp(contributions(visit), visit.questionnaire, versions);
+  const record = migrateToLatest(before ?? empty(household, latest?.number ?? visit.questionnaire), versions);
+  const form = migrateForm(contributions(visit), visit.questionnaire, versions);
   const [unmappable] = form.unmappable;
   if (unmappable) throw new UnmappableAnswer(unmappable);
 
   const wasThere = visit.device !== FROM_FILE;
-  const seen: Seen = { visit: visit.visit, by: visit.by, at: visit.startedAt, outcome: visit.outcome };
+  const seen: VisitSummary = { visit: visit.visit, by: visit.by, at: visit.startedAt, outcome: visit.outcome };
   const finding = visit.finding && {
     finding: visit.finding,
     at: visit.startedAt,
@@ -103,8 +103,8 @@ export function withVisit(
 }
 
 /** Where a visit at which somebody answered stands among the others. Throws SameVisitor, NoFirstVisit. */
-function answeredAt({ first, second, answered }: Survey, visit: Visit, seen: Seen): Partial<Survey> {
-  const latest = latestSeen(answered, seen) as Seen;
+function answeredAt({ first, second, answered }: Survey, visit: Visit, seen: VisitSummary): Partial<Survey> {
+  const latest = latestSeen(answered, seen) as VisitSummary;
   if (!visit.second) {
     // Who looked again is never the one that their look is measured by.
     const earliest = second?.by === seen.by ? first : earliestSeen(first, seen);
@@ -119,7 +119,7 @@ function answeredAt({ first, second, answered }: Survey, visit: Visit, seen: See
 function compared(before: Survey, { first, second, answers }: Survey): Pick<Survey, 'second'> {
   if (!first || !second) return {};
   if (before.first?.visit === first.visit && before.second?.visit === second.visit) return { second: before.second };
-  const at = (all: Survey['answers'][string], { visit }: Seen) => all.find((one) => one.visit === visit)?.value;
+  const at = (all: Survey['answers'][string], { visit }: VisitSummary) => all.find((one) => one.visit === visit)?.value;
   const differences = Object.entries(answers).flatMap(([item, all]) => {
     const [there, here] = [at(all, first), at(all, second)];
     return there !== undefined && here !== undefined && there !== here ? [item] : [];
@@ -146,7 +146,7 @@ export function uploaded(
       ...crossCheckTasks(before, after),
       ...secondVisitTasks(before, after, now),
       ...againTasks(before, after),
-      ...served(context, { village: household.village, visits: 1 }),
+      ...tallyService(context, { village: household.village, visits: 1 }),
     ],
   };
 }

@@ -12,10 +12,10 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
-import { type Call, operation } from '../shared/operation.ts';
+import { type CallOptions, operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import * as store from './batch.store.ts';
-import type { Batch, Chosen, Taken } from './shapes.ts';
+import type { Batch, Chosen, GapResult } from './shapes.ts';
 import { standingsIn } from './standing.rules.ts';
 import { gapInDistrict, gapInVillage } from './targeting.ts';
 
@@ -36,7 +36,7 @@ const begin = operation({
   may: (actor) => mayEverywhere(actor, 'aid.write'),
   run: async (input, context, program) => {
     const now = context.now();
-    await refuseWithoutMeans(context, program, input.area, dayOf(now));
+    await checkMeans(context, program, input.area, dayOf(now));
     const chosen = await choose(context, input, program);
     const batch: Batch = {
       id: context.newId(),
@@ -51,7 +51,7 @@ const begin = operation({
 });
 
 /** What would refuse everybody is said at once. */
-async function refuseWithoutMeans(context: Context, program: Program.Program, area: string, day: Day): Promise<void> {
+async function checkMeans(context: Context, program: Program.Program, area: string, day: Day): Promise<void> {
   if (program.fund === 'apbn') {
     throw InvalidInput.at(
       'program',
@@ -99,7 +99,7 @@ const meantIn = (household: Household.Household, program: Program.Program, day: 
 
 const finish = operation({
   name: 'finishBatch',
-  input: z.object({ batch: z.string(), taken: z.array(z.custom<Taken>()) }),
+  input: z.object({ batch: z.string(), taken: z.array(z.custom<GapResult>()) }),
   find: ({ batch }, context) => store.get(context, batch),
   may: (actor) => mayEverywhere(actor, 'aid.write'),
   run: ({ taken }, context, before) => {
@@ -114,23 +114,23 @@ const finish = operation({
  * two, the needier gets the last place. Whom the money or the places no longer reach is left verified, on the waiting list. Sent again
  * with the same key it goes on with the same people, or answers as it did. Throws NoAmount or NoAllocation before anybody is chosen.
  */
-export async function closeGap(context: Context, raw: z.input<typeof Input>, call: Call = {}): Promise<Stored<Batch>> {
+export async function closeGap(context: Context, raw: z.input<typeof Input>, call: CallOptions = {}): Promise<Stored<Batch>> {
   const batch = (await store.get(context, await begin(context, raw, call))) as Stored<Batch>;
   if (batch.taken) return batch;
-  const taken: Taken[] = [];
-  for (const who of batch.chosen) taken.push({ ...who, ...(await takeIn(context, batch, who, raw.reason)) });
+  const taken: GapResult[] = [];
+  for (const who of batch.chosen) taken.push({ ...who, ...(await enrollOne(context, batch, who, raw.reason)) });
   return finish(context, { batch: batch.id, taken });
 }
 
-type Outcome = Pick<Taken, 'outcome' | 'error'>;
+type Outcome = Pick<GapResult, 'outcome' | 'error'>;
 
-async function takeIn(context: Context, batch: Batch, who: Chosen, reason: string): Promise<Outcome> {
+async function enrollOne(context: Context, batch: Batch, who: Chosen, reason: string): Promise<Outcome> {
   try {
     // Taken in before a stop, or by somebody else since: approving them anew would set them back.
     if (await receivesIt(context, batch.program, who)) return { outcome: 'approved' };
     return await approved(context, batch, { ...who, program: batch.program, reason });
   } catch (error) {
-    if (error instanceof DomainError && error.kind !== 'busy') return { outcome: 'refused', ...told(error) };
+    if (error instanceof DomainError && error.kind !== 'busy') return { outcome: 'refused', ...refusalOf(error) };
     throw error;
   }
 }
@@ -139,7 +139,7 @@ async function takeIn(context: Context, batch: Batch, who: Chosen, reason: strin
 async function approved(context: Context, { id }: Batch, who: Chosen & { program: string; reason: string }): Promise<Outcome> {
   const key = `${id}.${who.household}.${who.member ?? ''}`;
   try {
-    await Aid.enroll(context, { ...who, state: 'approved' }, { once: key });
+    await Aid.enroll(context, { ...who, state: 'approved' }, { idempotencyKey: key });
     return { outcome: 'approved' };
   } catch (error) {
     if (!(error instanceof Fund.BudgetExceeded || error instanceof Fund.QuotaFull)) throw error;
@@ -155,17 +155,17 @@ async function waiting(
   why: Fund.BudgetExceeded | Fund.QuotaFull,
 ): Promise<Outcome> {
   try {
-    await Aid.enroll(context, { ...who, state: 'verified' }, { once: key });
-    return { outcome: 'waiting', ...told(why) };
+    await Aid.enroll(context, { ...who, state: 'verified' }, { idempotencyKey: key });
+    return { outcome: 'waiting', ...refusalOf(why) };
   } catch (error) {
     if (error instanceof Aid.MoveNotAllowed) return { outcome: 'approved' };
     throw error;
   }
 }
 
-const told = ({ code, messages }: DomainError) => ({ error: { code, messages } });
+const refusalOf = ({ code, messages }: DomainError) => ({ error: { code, messages } });
 
 async function receivesIt(context: Context, program: string, { household: id, member }: Chosen): Promise<boolean> {
-  const household = await Household.load(context, id);
+  const household = await Household.getUnchecked(context, id);
   return household?.aid.some((line) => line.program === program && line.member === member && isReceiving(line)) ?? false;
 }

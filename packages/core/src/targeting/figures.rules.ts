@@ -89,7 +89,7 @@ export class VillageCount {
 }
 
 /** Several villages as one: a kecamatan, the regency. */
-export function together(villages: readonly VillageFigures[]): Omit<VillageFigures, 'village'> {
+export function totalsOf(villages: readonly VillageFigures[]): Omit<VillageFigures, 'village'> {
   const programs = new Map<string, Counted>();
   const sums = { households: 0, people: 0, verifiedPoor: 0, gap: 0, overlaps: 0 };
   for (const village of villages) {

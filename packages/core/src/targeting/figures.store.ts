@@ -1,6 +1,6 @@
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { digestOf, follows, Overtaken } from '../shared/derived.ts';
+import { digestOf, PublishConflict, revisionFollows } from '../shared/derived.ts';
 import { listItems } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
@@ -18,7 +18,7 @@ export interface Published extends VillageFigures {
 }
 
 /** What of a village lies in the list of its kecamatan's gap. */
-export interface Kept {
+export interface PublishedState {
   readonly village: string;
   /** Counts its own changes; whoever publishes must have seen the last. */
   readonly rev: number;
@@ -33,37 +33,37 @@ export interface Kept {
 type Registry = Pick<Context, 'registry'>;
 
 const figuresKey = (village: string): Key => ({ pk: `figures#${districtOf(village)}`, sk: village });
-const keptKey = (village: string): Key => ({ pk: `gap#${village}`, sk: 'kept' });
+const publishedStateKey = (village: string): Key => ({ pk: `gap#${village}`, sk: 'kept' });
 const gapKey = (village: string, entry: string): Key => ({ pk: `gap#${districtOf(village)}`, sk: entry });
 const entryOf = ({ rank, household }: GapEntry): string => `${rank}#${household}`;
 const householdOf = (entry: string): string => entry.slice(entry.indexOf('#') + 1);
 
 const read = ({ data }: Item): Published => JSON.parse(data as string) as Published;
-const readKept = ({ data }: Item): Kept => JSON.parse(data as string) as Kept;
+const readKept = ({ data }: Item): PublishedState => JSON.parse(data as string) as PublishedState;
 
 /** What was published of the village last. */
-export async function getKept({ registry }: Registry, village: string): Promise<Kept> {
-  const item = await registry.get(keptKey(village), true);
+export async function getPublishedState({ registry }: Registry, village: string): Promise<PublishedState> {
+  const item = await registry.get(publishedStateKey(village), true);
   return item ? readKept(item) : { village, rev: 0, settled: true, entries: [] };
 }
 
-async function keep({ registry }: Registry, kept: Kept): Promise<void> {
-  const item = { ...keptKey(kept.village), type: 'gap_kept', rev: kept.rev, data: JSON.stringify(kept) };
-  if (!(await registry.put(item, follows(kept.rev)))) throw new Overtaken();
+async function putPublishedState({ registry }: Registry, kept: PublishedState): Promise<void> {
+  const item = { ...publishedStateKey(kept.village), type: 'gap_kept', rev: kept.rev, data: JSON.stringify(kept) };
+  if (!(await registry.put(item, revisionFollows(kept.rev)))) throw new PublishConflict();
 }
 
 /**
  * Writes what changed since `seen`, which was read before the households were. It first says what it is going to write, so that whoever
  * comes after a stop in between knows what may lie in the list. True when something changed. Throws Overtaken.
  */
-export async function publish(context: Registry, seen: Kept, published: Published, gap: readonly GapEntry[]): Promise<boolean> {
+export async function publish(context: Registry, seen: PublishedState, published: Published, gap: readonly GapEntry[]): Promise<boolean> {
   const entries = gap.map(entryOf);
   const digest = digestOf({ published, entries });
   if (seen.settled && seen.digest === digest) return false;
   let kept = seen;
-  const move = async (next: Partial<Kept>): Promise<void> => {
+  const move = async (next: Partial<PublishedState>): Promise<void> => {
     kept = { ...kept, ...next, rev: kept.rev + 1 };
-    await keep(context, kept);
+    await putPublishedState(context, kept);
   };
   const [before, now] = [new Set(seen.entries), new Set(entries)];
   const added = seen.settled ? entries.filter((entry) => !before.has(entry)) : entries;
@@ -91,7 +91,7 @@ async function putFigures({ registry }: Registry, published: Published, rev: num
     { ...figuresKey(village), ...lists, type: 'figures', rev, data: JSON.stringify(published) },
     { ConditionExpression: 'attribute_not_exists(pk) OR rev <= :rev', ExpressionAttributeValues: { ':rev': rev } },
   );
-  if (!written) throw new Overtaken();
+  if (!written) throw new PublishConflict();
 }
 
 /** Undefined while nothing was counted there. One Get. */

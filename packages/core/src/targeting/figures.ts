@@ -12,7 +12,7 @@ import * as store from './figures.store.ts';
 import { type Catalogue, runningOn } from './standing.rules.ts';
 
 export type { ProgramFigures, VillageFigures } from './figures.rules.ts';
-export type { Kept, Published } from './figures.store.ts';
+export type { Published, PublishedState } from './figures.store.ts';
 
 /** Figures of need and aim, village by village, as the last refresh counted them. */
 
@@ -22,10 +22,10 @@ export const catalogueOf = (context: Context, programs: readonly Stored<Program.
 export const countFor = (village: string, catalogue: Catalogue): VillageCount => new VillageCount(village, catalogue);
 
 /** What was published of the village last; to be read before its households are. */
-export const kept = store.getKept;
+export const getPublishedState = store.getPublishedState;
 
 /** Publishes what was counted. True when it differs from the last time. Throws Overtaken where another run published meanwhile. */
-export const publish = (context: Context, seen: store.Kept, count: VillageCount, { day }: Catalogue): Promise<boolean> =>
+export const publish = (context: Context, seen: store.PublishedState, count: VillageCount, { day }: Catalogue): Promise<boolean> =>
   store.publish(context, seen, { ...count.figures(), day }, count.gap());
 
 /** One village; undefined while it was not counted. One Get. */

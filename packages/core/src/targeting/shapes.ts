@@ -65,7 +65,7 @@ export interface Chosen {
   readonly member?: string;
 }
 
-export interface Taken extends Chosen {
+export interface GapResult extends Chosen {
   /** `waiting`: verified, and on the waiting list, because the places or the money are used up. */
   readonly outcome: (typeof outcomes)[number];
   /** Why it waits or was refused. */
@@ -79,7 +79,7 @@ export interface Batch {
   readonly area: string;
   readonly chosen: readonly Chosen[];
   /** What became of them, once that is known of all. */
-  readonly taken?: readonly Taken[];
+  readonly taken?: readonly GapResult[];
   readonly startedAt: Instant;
   readonly startedBy: string;
 }

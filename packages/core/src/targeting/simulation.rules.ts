@@ -18,7 +18,7 @@ export interface Unit {
   readonly receives: boolean;
 }
 
-export interface Verdict {
+export interface EligibleUnits {
   readonly units: readonly Unit[];
   /** Those of whom the register does not tell it. */
   readonly unknown: number;
@@ -28,7 +28,7 @@ export interface Verdict {
 const noLeaving: Leaving = { notEligible: 0, unknown: 0, beyondQuota: 0 };
 
 /** What the criteria say of a household, or of each who lives in it. Where nobody lives any more, nobody is eligible. */
-export function verdictOn(household: Household, { criteria, target, program }: Simulation, day: Day): Verdict {
+export function verdictOn(household: Household, { criteria, target, program }: Simulation, day: Day): EligibleUnits {
   const living = livingIn(household);
   const lines = household.aid.filter((line) => line.program === program && isReceiving(line));
   const subjects: Subject[] =
@@ -62,7 +62,7 @@ interface Subject {
 }
 
 /** Figures of those eligible who are alike in need. */
-export interface Tally {
+export interface UnitTally {
   readonly eligible: number;
   readonly households: number;
   readonly people: number;
@@ -73,7 +73,7 @@ export interface Tally {
 export interface Part {
   readonly village: string;
   /** By need rank, two digits. */
-  readonly ranks: Readonly<Record<string, Tally>>;
+  readonly ranks: Readonly<Record<string, UnitTally>>;
   readonly unknown: number;
   readonly leaving: Leaving;
 }
@@ -81,7 +81,7 @@ export interface Part {
 export const emptyPart = (village: string): Part => ({ village, ranks: {}, unknown: 0, leaving: noLeaving });
 
 /** The village with one household more. */
-export function counted({ village, ranks, ...part }: Part, household: Household, verdict: Verdict): Part {
+export function counted({ village, ranks, ...part }: Part, household: Household, verdict: EligibleUnits): Part {
   const rank = needRank(household);
   const added = verdict.units.length === 0 ? {} : { [rank]: addTallies(ranks[rank], tallyOf(verdict.units)) };
   return {
@@ -93,7 +93,7 @@ export function counted({ village, ranks, ...part }: Part, household: Household,
 }
 
 /** Of units in the order of their keys. */
-function tallyOf(units: readonly Unit[]): Tally {
+function tallyOf(units: readonly Unit[]): UnitTally {
   const households = units.filter(({ key }, index) => householdOf(key) !== householdOf(units[index - 1]?.key ?? ''));
   return {
     eligible: units.length,
@@ -105,7 +105,7 @@ function tallyOf(units: readonly Unit[]): Tally {
 
 const householdOf = (key: string) => key.split('.')[0];
 
-export const addTallies = (a: Tally | undefined, b: Tally): Tally =>
+export const addTallies = (a: UnitTally | undefined, b: UnitTally): UnitTally =>
   a
     ? {
         eligible: a.eligible + b.eligible,
@@ -122,13 +122,13 @@ const addLeaving = (a: Leaving, b: Leaving): Leaving => ({
 });
 
 /** The need rank in which the quota ends, and how many of that rank it still holds. */
-export interface Cut {
+export interface Cutoff {
   readonly rank: string;
   readonly seats: number;
 }
 
 /** Undefined where all who are eligible are within the quota. */
-export function cutOf(parts: readonly Part[], quota: number | undefined): Cut | undefined {
+export function cutoffOf(parts: readonly Part[], quota: number | undefined): Cutoff | undefined {
   if (quota === undefined) return undefined;
   let seats = quota;
   for (const rank of ranksOf(parts)) {
@@ -160,11 +160,11 @@ export function smallest(count: number) {
 }
 
 /** The tally of the units whose keys are not above `greatest`: those of the cut's rank who still find a seat. */
-export const seated = (units: readonly Unit[], greatest: string | undefined): Tally =>
+export const seated = (units: readonly Unit[], greatest: string | undefined): UnitTally =>
   tallyOf(greatest === undefined ? [] : units.filter(({ key }) => key <= greatest).toSorted((a, b) => (a.key < b.key ? -1 : 1)));
 
 /** A village's figures, when of the cut's rank these are seated. */
-export function figuresOf({ ranks, unknown, leaving }: Part, cut: Cut | undefined, seatedInCut: Tally, asked: Simulation): Figures {
+export function figuresOf({ ranks, unknown, leaving }: Part, cut: Cutoff | undefined, seatedInCut: UnitTally, asked: Simulation): Figures {
   const tallies = Object.entries(ranks);
   const whole = tallies.filter(([rank]) => cut === undefined || rank < cut.rank).map(([, tally]) => tally);
   const chosen = [...whole, seatedInCut].reduce(addTallies, nobody);
@@ -184,7 +184,7 @@ export function figuresOf({ ranks, unknown, leaving }: Part, cut: Cut | undefine
   };
 }
 
-export const nobody: Tally = { eligible: 0, households: 0, people: 0, receiving: 0 };
+export const nobody: UnitTally = { eligible: 0, households: 0, people: 0, receiving: 0 };
 
 const periodsInYear: Record<(typeof payPeriods)[number], number> = { monthly: 12, quarterly: 4, yearly: 1, once: 1 };
 

@@ -54,7 +54,7 @@ export const finishPart = ({ registry }: Context, simulation: Simulation, part: 
 
 export async function finishedParts({ registry }: Context, id: string): Promise<FinishedPart[]> {
   const parts: FinishedPart[] = [];
-  for await (const item of registry.each({ partition: keyOf(id).pk, beginsWith: PARTS, consistent: true })) parts.push(readPart(item));
+  for await (const item of registry.queryAll({ partition: keyOf(id).pk, beginsWith: PARTS, consistent: true })) parts.push(readPart(item));
   return parts;
 }
 
@@ -96,5 +96,5 @@ export function unitWriter({ registry }: Context, simulation: Simulation, { vill
 /** The units of a rank in all villages, piece by piece. */
 export async function* unitsOfRank({ registry }: Context, id: string, rank: string): AsyncGenerator<Units> {
   const units = { partition: keyOf(id).pk, beginsWith: `units#${rank}#`, consistent: true };
-  for await (const item of registry.each(units)) yield readUnits(item);
+  for await (const item of registry.queryAll(units)) yield readUnits(item);
 }

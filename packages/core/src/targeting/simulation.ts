@@ -12,19 +12,19 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message, NotFound } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
+import { enqueueJob, type JobRun } from '../shared/job.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import { said } from '../shared/said.ts';
-import { type Run, startWork } from '../shared/work.ts';
 import type { Figures, Result, Simulation } from './shapes.ts';
 import {
   addFigures,
   addTallies,
-  type Cut,
+  type Cutoff,
   counted,
-  cutOf,
+  cutoffOf,
   emptyPart,
   figuresOf,
   nobody,
@@ -32,7 +32,7 @@ import {
   type Part,
   seated,
   smallest,
-  type Tally,
+  type UnitTally,
   verdictOn,
 } from './simulation.rules.ts';
 import * as store from './simulation.store.ts';
@@ -87,7 +87,7 @@ export const start = operation({
       startedAt: now,
     };
     const change = store.add(simulation, now);
-    return { result: change.value, changes: [change, startWork('simulation', simulation.id)] };
+    return { result: change.value, changes: [change, enqueueJob('simulation', simulation.id)] };
   },
 });
 
@@ -109,7 +109,7 @@ export const list = query({
 });
 
 /** Notes how far it has come, or how it ended. One that has ended stays as it is. */
-const note = operation({
+const saveProgress = operation({
   name: 'workOnSimulation',
   input: Target.extend({ next: z.custom<Partial<Pick<Simulation, 'state' | 'done' | 'result'>>>() }),
   find,
@@ -120,31 +120,32 @@ const note = operation({
   }),
 });
 
-export const giveUp = (context: Context, simulation: string): Promise<void> => note(context, { simulation, next: { state: 'failed' } });
+export const giveUp = (context: Context, simulation: string): Promise<void> =>
+  saveProgress(context, { simulation, next: { state: 'failed' } });
 
-const NOTED_EVERY = 10;
+const CHECKPOINT_EVERY = 10;
 
 /**
  * Goes through the register village by village and adds up. What a village came to is kept for 30 days, so that a run that was stopped
  * is gone on with where it was; two at once come to the same. Holds a page of households and, where the quota ends, the ids it sorts.
  */
-export async function work(context: Context, id: string, { signal, onProgress }: Run): Promise<void> {
+export async function runSimulation(context: Context, id: string, { signal, onProgress }: JobRun): Promise<void> {
   const simulation = await store.get(context, id);
   if (simulation?.state !== 'running') return;
   const finished = new Set((await store.finishedParts(context, id)).map(({ village }) => village));
   for (const { code } of villages) {
     if (finished.has(code)) continue;
     if (signal.aborted) return;
-    await goThrough(context, simulation, code);
+    await simulateVillage(context, simulation, code);
     finished.add(code);
     onProgress({ done: finished.size, total: villages.length });
-    if (finished.size % NOTED_EVERY === 0) await note(context, { simulation: id, next: { done: finished.size } });
+    if (finished.size % CHECKPOINT_EVERY === 0) await saveProgress(context, { simulation: id, next: { done: finished.size } });
   }
-  const result = await addUp(context, simulation);
-  await note(context, { simulation: id, next: { state: 'done', done: finished.size, result } });
+  const result = await totalsOf(context, simulation);
+  await saveProgress(context, { simulation: id, next: { state: 'done', done: finished.size, result } });
 }
 
-async function goThrough(context: Context, simulation: Simulation, village: string): Promise<void> {
+async function simulateVillage(context: Context, simulation: Simulation, village: string): Promise<void> {
   const stamp = context.newId();
   const units = store.unitWriter(context, simulation, { village, stamp });
   const day = dayOf(simulation.startedAt);
@@ -159,10 +160,10 @@ async function goThrough(context: Context, simulation: Simulation, village: stri
   await store.finishPart(context, simulation, { ...part, stamp });
 }
 
-async function addUp(context: Context, simulation: Simulation): Promise<Result> {
+async function totalsOf(context: Context, simulation: Simulation): Promise<Result> {
   const parts = await store.finishedParts(context, simulation.id);
-  const cut = cutOf(parts, simulation.quota);
-  const inCut = cut ? await seatedByVillage(context, simulation, parts, cut) : new Map<string, Tally>();
+  const cut = cutoffOf(parts, simulation.quota);
+  const inCut = cut ? await seatedByVillage(context, simulation, parts, cut) : new Map<string, UnitTally>();
   const districts = new Map<string, Figures>();
   let all = noFigures;
   for (const part of parts) {
@@ -180,14 +181,14 @@ async function seatedByVillage(
   context: Context,
   { id }: Simulation,
   parts: readonly (Part & { readonly stamp: string })[],
-  { rank, seats }: Cut,
-): Promise<Map<string, Tally>> {
+  { rank, seats }: Cutoff,
+): Promise<Map<string, UnitTally>> {
   const stamps = new Map(parts.map(({ village, stamp }) => [village, stamp]));
   const first = smallest(seats);
   for await (const { village, stamp, units } of store.unitsOfRank(context, id, rank))
     if (stamps.get(village) === stamp) for (const { key } of units) first.add(key);
   const greatest = first.greatest();
-  const tallies = new Map<string, Tally>();
+  const tallies = new Map<string, UnitTally>();
   for await (const { village, stamp, units } of store.unitsOfRank(context, id, rank))
     if (stamps.get(village) === stamp) tallies.set(village, addTallies(tallies.get(village), seated(units, greatest)));
   return tallies;

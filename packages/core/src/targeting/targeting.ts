@@ -55,13 +55,13 @@ async function programAsked({ program: id }: { program: string }, context: Conte
 const nobody = { rows: [], hasNext: false } as const;
 
 /** The households of a village that a test passes, each with what the test saw. */
-async function screen<T>(
+async function filterVillage<T>(
   context: Context,
   { village, page }: z.output<typeof InVillage>,
   look: (household: Found) => T | undefined,
 ): Promise<Page<T>> {
   const seen = new Map<string, T>();
-  const found = await Household.screen(context, village, page, (household) => {
+  const found = await Household.filterByVillage(context, village, page, (household) => {
     const row = look(household);
     if (row !== undefined) seen.set(household.id, row);
     return row !== undefined;
@@ -86,7 +86,7 @@ export const candidates = query({
   may: mayRead,
   run: async (input, context, { program, programs, day }): Promise<Page<Candidate>> => {
     if (!Program.runsOn(program, day)) return nobody;
-    return screen(context, input, (household) => {
+    return filterVillage(context, input, (household) => {
       const held = household.aid.filter(isReceiving);
       const eligibilities = standingsIn(program, household, day)
         .filter(({ member, answer }) => answer === input.answer && !isIn(household, program.id, member))
@@ -103,7 +103,7 @@ export const gapInVillage = query({
   may: mayRead,
   run: async (input, context): Promise<Page<GapRow<Found>>> => {
     const today = await catalogue(context);
-    return screen(context, input, (household) => (isInGap(household) ? gapRowOf(household, today) : undefined));
+    return filterVillage(context, input, (household) => (isInGap(household) ? gapRowOf(household, today) : undefined));
   },
 });
 
@@ -136,7 +136,7 @@ export const overlaps = query({
   may: mayRead,
   run: async (input, context): Promise<Page<Overlapping>> => {
     const today = await catalogue(context);
-    return screen(context, input, (household) => {
+    return filterVillage(context, input, (household) => {
       const found = overlapsIn(household, today);
       return found.length > 0 ? { household, overlaps: found } : undefined;
     });
@@ -154,7 +154,7 @@ export const waitingList = query({
   input: InProgram,
   may: mayRead,
   run: (input, context): Promise<Page<Waiting>> =>
-    screen(context, input, (household) => {
+    filterVillage(context, input, (household) => {
       const lines = household.aid.filter(({ program, state }) => program === input.program && state === 'verified');
       return lines.length > 0 ? { household, lines } : undefined;
     }),
@@ -173,7 +173,7 @@ export const mistaken = query({
   may: mayRead,
   run: async (input, context, { program, day }): Promise<Page<Mistaken>> => {
     if (!Program.runsOn(program, day)) return nobody;
-    return screen(context, input, (household) => {
+    return filterVillage(context, input, (household) => {
       const standings = standingsIn(program, household, day).filter((standing) => mistakeIn(standing) === input.mistake);
       return standings.length > 0 ? { household, standings } : undefined;
     });

@@ -1,6 +1,6 @@
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { screenItems } from '../shared/entity.ts';
+import { filterItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
@@ -10,8 +10,8 @@ import type { Desk, Task } from './shapes.ts';
 type Registry = Pick<Context, 'registry'>;
 
 /** Puskesos and camat look at their whole kecamatan in one Query; what of it is another village's is left out before it is told. */
-const LOOKED_THROUGH = 200;
-const COUNTED = 1_000;
+const READ_LIMIT = 200;
+const COUNT_LIMIT = 1_000;
 
 const keyOf = ({ kind, about }: Pick<Task, 'kind' | 'about'>): Key => ({ pk: `task#${kind}#${about}`, sk: 'task' });
 
@@ -36,18 +36,18 @@ export async function get({ registry }: Registry, task: Pick<Task, 'kind' | 'abo
 
 const never = () => new VersionConflict();
 /** There from now on, instead of what waited there of that kind about that record. */
-export const put = (task: Task): Change => ({ put: itemOf(task), otherwise: never });
+export const put = (task: Task): Change => ({ put: itemOf(task), onConditionFailed: never });
 /** The same, of a task that must still wait by then. */
 export const replace = (task: Task): Change => ({ ...put(task), condition: { ConditionExpression: 'attribute_exists(pk)' } });
-export const remove = (task: Pick<Task, 'kind' | 'about'>): Change => ({ delete: keyOf(task), otherwise: never });
+export const remove = (task: Pick<Task, 'kind' | 'about'>): Change => ({ delete: keyOf(task), onConditionFailed: never });
 
 /** The tasks at a desk that pass, by the day they are due: one Query of at most 200. A page may be short while there is more. */
 export const list = ({ registry }: Registry, partition: string, page: PageInput, passes: (task: Task) => boolean): Promise<Page<Task>> =>
-  screenItems(registry, { partition, index: 'gsi1', page, lookThrough: LOOKED_THROUGH }, read, passes);
+  filterItems(registry, { partition, index: 'gsi1', page, readLimit: READ_LIMIT }, read, passes);
 
 /** How many tasks of each village wait at a desk of its kecamatan: one Query of at most 1,000. */
 export async function countByVillage({ registry }: Registry, partition: string): Promise<ReadonlyMap<string, number>> {
-  const { items } = await registry.query({ partition, index: 'gsi1', limit: COUNTED });
+  const { items } = await registry.query({ partition, index: 'gsi1', limit: COUNT_LIMIT });
   const counts = new Map<string, number>();
   for (const { village } of items.map(read)) counts.set(village, (counts.get(village) ?? 0) + 1);
   return counts;
@@ -55,5 +55,5 @@ export async function countByVillage({ registry }: Registry, partition: string):
 
 /** What at a desk was due before a day, oldest first. */
 export async function* overdue({ registry }: Registry, partition: string, day: string): AsyncGenerator<Task> {
-  for await (const item of registry.each({ partition, index: 'gsi1', before: day })) yield read(item);
+  for await (const item of registry.queryAll({ partition, index: 'gsi1', before: day })) yield read(item);
 }

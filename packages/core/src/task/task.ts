@@ -18,16 +18,16 @@ export type { Desk, Task, TaskKind } from './shapes.ts';
  */
 
 /** Puts a task there, or moves it to another desk or day: about one record, one of a kind waits. */
-export const waits = (task: Task): Change => store.put(task);
+export const openTask = (task: Task): Change => store.put(task);
 
 /** Takes it away. What is not there is no trouble. */
-export const settled = (kind: TaskKind, about: string): Change => store.remove({ kind, about });
+export const closeTask = (kind: TaskKind, about: string): Change => store.remove({ kind, about });
 
 /** What waits for a home that is no more goes with it. */
-export const gone = (household: string): Change[] => kindsOfHomes.map((kind) => settled(kind, household));
+export const closeHomeTasks = (household: string): Change[] => kindsOfHomes.map((kind) => closeTask(kind, household));
 
 /** What waits for a home that is in another village now. A Get for each kind. */
-export async function moved(context: Pick<Context, 'registry'>, household: string, village: string): Promise<Change[]> {
+export async function moveHomeTasks(context: Pick<Context, 'registry'>, household: string, village: string): Promise<Change[]> {
   const waiting = await Promise.all(kindsOfHomes.map((kind) => store.get(context, { kind, about: household })));
   return waiting.filter((task) => task !== undefined).map((task) => store.replace({ ...task, village }));
 }
@@ -48,7 +48,7 @@ function placeOf({ scope }: Actor, district: string | undefined): string | undef
 }
 
 /** Is it one that the actor may know of? */
-const knows = (actor: Actor, { village, among, amongOffice }: Task): boolean =>
+const isVisibleTo = (actor: Actor, { village, among, amongOffice }: Task): boolean =>
   among === undefined || among.includes(actor.id) || (amongOffice !== undefined && holds(actor, amongOffice, village));
 
 /**
@@ -64,7 +64,7 @@ export const mine = query({
     const place = placeOf(actor, district);
     if (!desk || place === undefined) return { rows: [], hasNext: false };
     const passes = (task: Task) =>
-      serves(actor, task.village) && (kinds?.includes(task.kind) ?? true) && knows(actor, task) && task.notBy !== actor.id;
+      serves(actor, task.village) && (kinds?.includes(task.kind) ?? true) && isVisibleTo(actor, task) && task.notBy !== actor.id;
     return store.list(context, store.partitionOf(desk, place), page, passes);
   },
 });
@@ -73,7 +73,7 @@ export const mine = query({
  * How many tasks wait at the Puskesos of each village of a kecamatan, of the thousand that are due first. One Query. No right is judged
  * here, and nothing but the numbers is told.
  */
-export const openIn = (context: Pick<Context, 'registry'>, district: string): Promise<ReadonlyMap<string, number>> =>
+export const countOpenIn = (context: Pick<Context, 'registry'>, district: string): Promise<ReadonlyMap<string, number>> =>
   store.countByVillage(context, store.partitionOf('puskesos', district));
 
 /** All that was due before a day at the desks of Puskesos and camat, for whoever moves it up. One Query for each desk of each kecamatan. */

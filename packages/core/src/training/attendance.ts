@@ -3,15 +3,15 @@ import { mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { edgeOf } from '../shared/machine.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 import { edges } from './enrollment.machine.ts';
-import { moved } from './record.ts';
+import { wrongStep } from './enrollment-steps.ts';
+import { moved } from './learner-record.ts';
 import { type Attendance, type EnrollmentNow, TrainingId, type TrainingNow } from './shapes.ts';
-import { wrongStep } from './steps.ts';
 import * as store from './training.store.ts';
 import { TrainingNotOpen } from './training-errors.ts';
 
@@ -40,7 +40,7 @@ export const attend = operation({
         (rows) => new Set(rows.map(({ enrollment }) => enrollment)).size === rows.length,
         said('Satu orang disebut dua kali', 'somebody is named twice'),
       ),
-    reason: words(3, 300).optional(),
+    reason: freeText(3, 300).optional(),
   }),
   find: async ({ training: id, present }, context): Promise<Roll | undefined> => {
     const ids = present.map(({ enrollment }) => enrollment);
@@ -58,7 +58,7 @@ export const attend = operation({
     const result: EnrollmentNow[] = [];
     const all: Change[] = [];
     for (const before of enrollments) {
-      const { value, changes } = await marked(context, before, { session: id, present: came.get(before.id) === true }, reason);
+      const { value, changes } = await recordPresence(context, before, { session: id, present: came.get(before.id) === true }, reason);
       result.push(value);
       all.push(...changes);
     }
@@ -66,7 +66,7 @@ export const attend = operation({
   },
 });
 
-async function marked(
+async function recordPresence(
   context: Context,
   before: EnrollmentNow,
   { session, present }: Pick<Attendance, 'session' | 'present'>,

@@ -3,14 +3,14 @@ import * as Household from '../household/household.ts';
 import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation } from '../shared/operation.ts';
-import { words } from '../shared/text.ts';
-import { served } from '../staff/service.ts';
-import { moved } from './record.ts';
+import { tallyService } from '../staff/service.ts';
+import { findSubject, mayAccompany } from './enrollment-steps.ts';
+import { moved } from './learner-record.ts';
 import { type Measure, measureTimes, type TrainingNow, workKinds } from './shapes.ts';
-import { findSubject, mayAccompany } from './steps.ts';
 import { firstDay, lastMoment } from './training.rules.ts';
 
 /** What somebody lives from before a training and after it; of those who wait as well, so that there is something to compare with. */
@@ -37,30 +37,30 @@ export const measure = operation({
     income: Rupiah,
     work: z.enum(workKinds),
     on: DayText,
-    note: words(3, 300).optional(),
-    reason: words(3, 300).optional(),
+    note: freeText(3, 300).optional(),
+    reason: freeText(3, 300).optional(),
   }),
   find: findSubject,
   may: mayAccompany,
   run: async ({ at, income, work, on, note, reason }, context, { enrollment: before, training }) => {
-    refuseDay(context, training, at, on);
+    checkDay(context, training, at, on);
     const known = before.measures.find((one) => one.at === at);
     if (known && known.income === income && known.work === work && known.on === on) return { result: before, changes: [] };
     if (known && reason === undefined) {
       throw InvalidInput.at('reason', 'Sudah dicatat lain; tulis alasan perbaikan', 'it is recorded otherwise; say why it is corrected');
     }
-    const household = await Household.load(context, before.household);
+    const household = await Household.getUnchecked(context, before.household);
     const decile = household?.officialDecile?.decile;
     const { actor } = context;
     const taken: Measure = { at, income, work, on, by: actor.id, ...(decile !== undefined && { decile }), ...(note && { note }) };
     const measures = [...before.measures.filter((one) => one.at !== at), taken];
     const { value, changes } = await moved(context, before, { ...before, measures });
-    const visited = known ? [] : served(context, { village: before.village, visits: 1 });
+    const visited = known ? [] : tallyService(context, { village: before.village, visits: 1 });
     return { result: value, changes: [...changes, ...visited], why: reason ?? note };
   },
 });
 
-function refuseDay({ now }: Context, training: TrainingNow, at: Measure['at'], on: Day): void {
+function checkDay({ now }: Context, training: TrainingNow, at: Measure['at'], on: Day): void {
   notInFuture('on', on, now());
   if (at === 'before') {
     if (on <= dayOf(firstDay(training))) return;

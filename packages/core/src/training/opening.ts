@@ -16,7 +16,7 @@ import { SessionClash, TrainingExists } from './training-errors.ts';
 
 /** Trainings themselves: opened, moved, closed, called off, looked up. */
 
-const found = ({ training }: { training: string }, context: Context) => store.getTraining(context, training);
+const findTraining = ({ training }: { training: string }, context: Context) => store.getTraining(context, training);
 const may = (actor: Context['actor']) => mayEverywhere(actor, 'training.write');
 
 /** Announces a training with its seats. Throws TrainingExists, InvalidInput. */
@@ -26,24 +26,24 @@ export const open = operation({
   may,
   run: async (input, context) => {
     const sessions = numbered(input.sessions);
-    refuseSessions(sessions, context.now());
-    refuseQuotas(input);
+    checkSessions(sessions, context.now());
+    checkQuotas(input);
     const amiss = input.criteria && contradiction(input.criteria.tree, 'person');
     if (amiss) throw InvalidInput.at('criteria.tree', amiss.id, amiss.en);
-    await refuseUnknownFunds(context, input.costs);
+    await checkFunds(context, input.costs);
     const training = { ...input, sessions, state: 'open' as const };
     const change = store.addTraining(training, context.now(), () => new TrainingExists());
     return { result: change.value, changes: [change, ...poolsFor(training).map((pool) => store.addPool(pool, context.now()))] };
   },
 });
 
-function refuseSessions(sessions: readonly Session[], now: string): void {
+function checkSessions(sessions: readonly Session[], now: string): void {
   const past = sessions.findIndex(({ from }) => from <= now);
   if (past >= 0) throw InvalidInput.at('sessions', 'Ada sesi yang sudah lewat', 'a session lies in the past');
   if (clashAmong(sessions)) throw InvalidInput.at('sessions', 'Dua sesi bertabrakan waktunya', 'two sessions clash');
 }
 
-function refuseQuotas({ seats, quotas }: z.output<typeof TrainingInput>): void {
+function checkQuotas({ seats, quotas }: z.output<typeof TrainingInput>): void {
   if (new Set(quotas.map(({ district }) => district)).size < quotas.length) {
     throw InvalidInput.at('quotas', 'Satu kecamatan disebut dua kali', 'a kecamatan is named twice');
   }
@@ -52,7 +52,7 @@ function refuseQuotas({ seats, quotas }: z.output<typeof TrainingInput>): void {
   }
 }
 
-async function refuseUnknownFunds(context: Context, costs: z.output<typeof TrainingInput>['costs']): Promise<void> {
+async function checkFunds(context: Context, costs: z.output<typeof TrainingInput>['costs']): Promise<void> {
   const funds = [...new Set(costs.map(({ fund }) => fund))];
   const known = await Promise.all(funds.map((fund) => Fund.exists(context, fund)));
   const unknown = funds.find((_fund, index) => !known[index]);
@@ -64,7 +64,7 @@ async function refuseUnknownFunds(context: Context, costs: z.output<typeof Train
 export const close = operation({
   name: 'closeTraining',
   input: z.object({ training: TrainingId, reason: Reason }),
-  find: found,
+  find: findTraining,
   may,
   run: ({ reason }, { now }, before) => moved(before, 'closed', now(), reason),
 });
@@ -73,7 +73,7 @@ export const close = operation({
 export const cancel = operation({
   name: 'cancelTraining',
   input: z.object({ training: TrainingId, reason: Reason }),
-  find: found,
+  find: findTraining,
   may,
   run: ({ reason }, { now }, before) => moved(before, 'cancelled', now(), reason),
 });
@@ -93,7 +93,7 @@ export const reschedule = operation({
   input: z
     .object({ training: TrainingId, session: z.string(), from: InstantText, to: InstantText, reason: Reason })
     .refine(({ from, to }) => from < to, { ...said('Sesi berakhir sebelum mulai', 'the session ends before it begins'), path: ['to'] }),
-  find: found,
+  find: findTraining,
   may,
   run: async ({ session: id, from, to, reason }, context, before) => {
     const session = before.sessions.find((one) => one.id === id);
@@ -104,14 +104,14 @@ export const reschedule = operation({
     const after = { ...session, from, to };
     if (others.some((one) => clash(one, after)))
       throw InvalidInput.at('from', 'Bertabrakan dengan sesi lain', 'it clashes with another session');
-    await refuseClashesOfSeated(context, before, after);
+    await checkClashesOfSeated(context, before, after);
     const sessions = [...others, after].toSorted((a, b) => (a.from < b.from ? -1 : 1));
     const change = store.replaceTraining(before, { ...before, sessions }, context.now());
     return { result: change.value, changes: [change], why: reason };
   },
 });
 
-async function refuseClashesOfSeated(context: Context, training: TrainingNow, session: Session): Promise<void> {
+async function checkClashesOfSeated(context: Context, training: TrainingNow, session: Session): Promise<void> {
   const people = new Set<string>();
   for await (const one of store.eachEnrollment(context, training.id)) if (one.state !== 'dropped') people.add(one.person);
   const learners = await store.getLearners(context, [...people]);
@@ -129,7 +129,7 @@ async function refuseClashesOfSeated(context: Context, training: TrainingNow, se
 /** One training. One Get. */
 export const byId = query({
   input: z.object({ training: TrainingId }),
-  find: found,
+  find: findTraining,
   may: (actor) => can(actor, 'training.read'),
   run: (_input, _context, training) => training,
 });
@@ -158,7 +158,7 @@ export const pools = query({
 /** Who changed the training, when and why, latest first. One Query beside the look at it. */
 export const history = query({
   input: z.object({ training: TrainingId, page: PageInput.prefault({}) }),
-  find: found,
+  find: findTraining,
   may: (actor) => can(actor, 'history.read') && can(actor, 'training.read'),
   run: ({ training, page }, context) => store.trainingHistory(context, training, page),
 });

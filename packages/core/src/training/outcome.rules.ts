@@ -13,7 +13,7 @@ const FEW = 30;
 /** The poorer deciles, to leave which is what is hoped for; they decide on PKH and Sembako (second-hand, see known-criteria.ts). */
 const POORER = 4;
 
-export interface Change {
+export interface LivelihoodChange {
   /** Who was measured both before and then. */
   readonly measured: number;
   /** Of how many. */
@@ -31,8 +31,8 @@ export interface Change {
 
 export interface TimeOutcome {
   readonly at: Exclude<Time, 'before'>;
-  readonly trained: Change;
-  readonly waited: Change;
+  readonly trained: LivelihoodChange;
+  readonly waited: LivelihoodChange;
   /** How much more those who were trained gained, by the median; undefined where either can’t be told. */
   readonly difference?: number;
 }
@@ -56,7 +56,7 @@ const mean = (values: readonly number[]): number => Math.round(values.reduce((su
 const works = ({ work }: Measure): boolean => work === 'own_business' || work === 'employed';
 const share = (all: readonly Measure[]): number => all.filter(works).length / all.length;
 
-function changeAt(people: readonly Enrollment[], at: Time): Change {
+function changeAt(people: readonly Enrollment[], at: Time): LivelihoodChange {
   const pairs = people.flatMap(({ measures }) => {
     const [before, then] = [measures.find((one) => one.at === 'before'), measures.find((one) => one.at === at)];
     return before && then ? [{ before, then }] : [];

@@ -6,7 +6,7 @@ import { type Enrollment, TrainingId } from './shapes.ts';
 import { allocationsOf } from './spending.ts';
 import * as store from './training.store.ts';
 
-export type { Change, Outcome, TimeOutcome } from './outcome.rules.ts';
+export type { LivelihoodChange, Outcome, TimeOutcome } from './outcome.rules.ts';
 
 /** What a training came to: of nobody alone, so whoever may see trainings may. Reads all who were in it, a page at a time, and its funds. */
 export const ofTraining = query({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unmet } from '../aid/aid.rules.ts';
+import { unmetCriteria } from '../aid/aid.rules.ts';
 import { livingIn, needRank } from '../household/household.rules.ts';
 import * as Household from '../household/household.ts';
 import type { Member } from '../household/shapes.ts';
@@ -11,17 +11,17 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { NotFound } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
-import { type Call, operation } from '../shared/operation.ts';
-import { words } from '../shared/text.ts';
-import { invited, moveUpSoon } from './move-up.ts';
-import { pathFollows } from './path-follow.ts';
+import { type CallOptions, operation } from '../shared/operation.ts';
+import { begun, clashing } from './learner-record.ts';
 import { personOf } from './person.ts';
-import { begun, clashing } from './record.ts';
+import { invited, tryPromoteWaiting } from './promote-waiting.ts';
 import { type Enrollment, type EnrollmentNow, type PoolNow, TrainingId, type TrainingNow } from './shapes.ts';
 import { areaFor, takesRequests } from './training.rules.ts';
 import * as store from './training.store.ts';
 import { AlreadyInTraining, NotForTraining, SessionClash, TrainingFull, TrainingNotOpen } from './training-errors.ts';
+import { advancePath } from './wrse-advance.ts';
 
 /** Asking for a seat: the first to arrive have one at once, the others wait in the order in which they came. */
 
@@ -31,7 +31,7 @@ const RequestInput = z.object({
   member: Id,
   /** Rather be refused than wait. */
   seatOnly: z.boolean().default(false),
-  note: words(3, 300).optional(),
+  note: freeText(3, 300).optional(),
 });
 
 /** The number that a request is given when it arrives: once, however often it is decided anew. */
@@ -45,12 +45,12 @@ interface Asked {
   readonly household: Stored<Household.Household>;
 }
 
-const door = (arrival: Arrival, isTrial: boolean) =>
+const requestOperation = (arrival: Arrival, isTrial: boolean) =>
   operation({
     name: 'requestTraining',
     input: RequestInput,
     find: async ({ training: id, household: of }, context): Promise<Asked | undefined> => {
-      const [training, household] = await Promise.all([store.getTraining(context, id), Household.load(context, of)]);
+      const [training, household] = await Promise.all([store.getTraining(context, id), Household.getUnchecked(context, of)]);
       return training && household && { training, household };
     },
     may: (actor, _input, { household }) => household.status === 'active' && mayIn(actor, 'training.enroll', household.village),
@@ -64,7 +64,7 @@ const door = (arrival: Arrival, isTrial: boolean) =>
       const [learner, pool] = await Promise.all([store.getLearner(context, person), store.getPool(context, training.id, area)]);
       if (!pool) throw new NotFound();
       if (learner?.entries.some((entry) => entry.training === training.id && entry.state !== 'dropped')) throw new AlreadyInTraining();
-      refuseUnfit(context, training, household, member.id);
+      checkCriteria(context, training, household, member.id);
       const other = await clashing(context, training, learner);
       if (other) throw new SessionClash(other.name);
 
@@ -95,7 +95,7 @@ const door = (arrival: Arrival, isTrial: boolean) =>
       const { value, changes } = begun(context, seated ? invited(asked, training, now) : asked, learner);
       const counted = early ? [store.countSeats(training.id, area, { free: seated ? -1 : 0, direct: 1 })] : [];
       const queued = seated ? [] : [store.startWaiting({ ...asked, enrollment: asked.id })];
-      const followed = seated ? await pathFollows(context, person, 'train', asked.id) : [];
+      const followed = seated ? await advancePath(context, person, 'train', asked.id) : [];
       return { result: value, changes: [...changes, ...counted, ...queued, ...followed] };
     },
   });
@@ -104,18 +104,18 @@ const door = (arrival: Arrival, isTrial: boolean) =>
  * Asks for a seat for somebody who lives in the household. The first to arrive have one at once and are invited; the others wait. Throws
  * TrainingNotOpen, TrainingFull, AlreadyInTraining, NotForTraining, SessionClash; nothing is written then.
  */
-export async function request(context: Context, raw: z.input<typeof RequestInput>, call: Call = {}): Promise<EnrollmentNow> {
+export async function request(context: Context, raw: z.input<typeof RequestInput>, call: CallOptions = {}): Promise<EnrollmentNow> {
   const arrival: Arrival = {};
   let enrollment: EnrollmentNow;
   try {
-    enrollment = await door(arrival, call.dryRun === true)(context, raw, call);
+    enrollment = await requestOperation(arrival, call.dryRun === true)(context, raw, call);
   } catch (error) {
     if (!call.dryRun) await giveBack(context, arrival);
     throw error;
   }
   if (call.dryRun || enrollment.state !== 'requested' || arrival.ticket === undefined) return enrollment;
   const training = await store.getTraining(context, enrollment.training);
-  if (training) await moveUpSoon(context, training, enrollment.area);
+  if (training) await tryPromoteWaiting(context, training, enrollment.area);
   return (await store.getEnrollment(context, enrollment.id)) ?? enrollment;
 }
 
@@ -130,10 +130,10 @@ async function giveBack(context: Context, { ticket, pool }: Arrival): Promise<vo
   await commit(context, [store.countSeats(pool.training, pool.area, { direct: 1 })], deed).catch(() => undefined);
 }
 
-function refuseUnfit(context: Context, { criteria }: TrainingNow, household: Stored<Household.Household>, member: string): void {
+function checkCriteria(context: Context, { criteria }: TrainingNow, household: Stored<Household.Household>, member: string): void {
   if (!criteria) return;
   const judged = judge(criteria.tree, { household, member, day: dayOf(context.now()) });
-  if (judged.answer === 'no') throw new NotForTraining(unmet(judged));
+  if (judged.answer === 'no') throw new NotForTraining(unmetCriteria(judged));
 }
 
 /** Women who earn their household's living first, then the neediest, where the training says so. */

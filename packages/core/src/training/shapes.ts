@@ -4,9 +4,9 @@ import { CriterionTree } from '../program/criterion-tree.ts';
 import { findDistrict, VillageCode } from '../region/region.ts';
 import { type Day, type Instant, InstantText } from '../shared/clock.ts';
 import type { Counted, Stored } from '../shared/entity.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Rupiah } from '../shared/money.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
 
 /** What a training, its seats and the enrollments in it look like. */
 
@@ -45,7 +45,7 @@ export const TrainingId = z
   .regex(/^[a-z0-9-]{3,40}$/, said('Huruf kecil, angka dan tanda -', 'lower-case letters, digits and hyphens'));
 
 export const SessionInput = z
-  .object({ from: InstantText, to: InstantText, place: words(2, 120).optional() })
+  .object({ from: InstantText, to: InstantText, place: freeText(2, 120).optional() })
   .refine(({ from, to }) => from < to, { ...said('Sesi berakhir sebelum mulai', 'the session ends before it begins'), path: ['to'] });
 
 export interface Session extends z.output<typeof SessionInput> {
@@ -72,10 +72,10 @@ export const Seats = z
 export const TrainingInput = z.object({
   /** Chosen by Dinsos; also what its money is allocated to in a fund. */
   id: TrainingId,
-  name: words(3, 120),
+  name: freeText(3, 120),
   theme: z.enum(themes),
-  provider: words(2, 120),
-  place: z.object({ village: VillageCode, address: words(2, 200) }),
+  provider: freeText(2, 120),
+  place: z.object({ village: VillageCode, address: freeText(2, 200) }),
   sessions: z.array(SessionInput).min(1).max(60),
   seats: Seats,
   /** Seats kept for a kecamatan; the others are for everybody else. */
@@ -83,17 +83,17 @@ export const TrainingInput = z.object({
     .array(z.object({ district: DistrictCode, seats: Seats }))
     .max(20)
     .default([]),
-  criteria: z.object({ tree: CriterionTree, source: words(3, 300) }).optional(),
+  criteria: z.object({ tree: CriterionTree, source: freeText(3, 300) }).optional(),
   waiting: z.enum(waitingRules).default('arrival'),
   /** Days an invitation may stay without an answer before the next one moves up. */
   answerWithin: z.int().min(1).max(60).default(7),
   /** What it is planned to cost, by fund. */
   costs: z
-    .array(z.object({ fund: z.string(), rupiah: Rupiah, what: words(2, 120) }))
+    .array(z.object({ fund: z.string(), rupiah: Rupiah, what: freeText(2, 120) }))
     .max(20)
     .default([]),
   /** The decision behind it. */
-  basis: words(3, 300),
+  basis: freeText(3, 300),
 });
 
 export interface Training extends Omit<z.output<typeof TrainingInput>, 'sessions'> {
@@ -200,13 +200,13 @@ export interface Assessment extends Livelihood {
   readonly theme?: (typeof themes)[number];
 }
 
-export interface Visit extends Livelihood {
+export interface WrseVisit extends Livelihood {
   /** The next one is due by then. */
   readonly next: Day;
 }
 
 /** A woman who earns her household's living, from the day she was found until she lives from it (jalur WRSE). */
-export interface Path {
+export interface WrsePath {
   readonly id: string;
   readonly person: string;
   readonly household: string;
@@ -222,7 +222,7 @@ export interface Path {
   readonly due: Day;
   readonly assessment?: Assessment;
   readonly enrollment?: string;
-  readonly visits: readonly Visit[];
+  readonly visits: readonly WrseVisit[];
   readonly ended?: { readonly on: Day; readonly by: string; readonly reason: string; readonly because?: (typeof pathEndings)[number] };
 }
-export type PathNow = Stored<Path>;
+export type WrsePathNow = Stored<WrsePath>;

@@ -5,17 +5,17 @@ import { can, mayEverywhere } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { words } from '../shared/text.ts';
-import { pathFollows } from './path-follow.ts';
-import { moved } from './record.ts';
+import { findSubject, mayAccompany, wrongStep } from './enrollment-steps.ts';
+import { moved } from './learner-record.ts';
 import { type Kit, type Training, TrainingId } from './shapes.ts';
-import { findSubject, mayAccompany, wrongStep } from './steps.ts';
 import * as store from './training.store.ts';
 import { AlreadyBooked } from './training-errors.ts';
+import { advancePath } from './wrse-advance.ts';
 
 /**
  * What a training costs: goods for those who learned, and everything else. It is booked on what a fund has allocated to the training, under
@@ -38,7 +38,7 @@ interface Spending {
   readonly note: string;
 }
 
-async function realised(context: Context, training: Training, of: string, { fund, ...spending }: Spending): Promise<Change[]> {
+async function realiseSpending(context: Context, training: Training, of: string, { fund, ...spending }: Spending): Promise<Change[]> {
   const key = allocationOf(training, fund);
   const [allocation, before] = await Promise.all([Fund.allocationOf(context, key), Fund.commitmentOf(context, of, fund)]);
   const entry: Fund.Entry = { kind: 'realise', enrollment: of, allocation: key, before, ...spending };
@@ -53,13 +53,13 @@ export const giveKit = operation({
   name: 'giveKit',
   input: z.object({
     enrollment: Id,
-    receipt: words(1, 40),
-    what: words(2, 120),
+    receipt: freeText(1, 40),
+    what: freeText(2, 120),
     quantity: z.int().min(1).max(10_000),
-    unit: words(1, 30),
+    unit: freeText(1, 30),
     rupiah: Spent,
     fund: FundId,
-    receivedBy: words(2, 100),
+    receivedBy: freeText(2, 100),
     on: DayText,
   }),
   find: findSubject,
@@ -76,8 +76,8 @@ export const giveKit = operation({
     notInFuture('on', kit.on, context.now());
     const { value, changes } = await moved(context, before, { ...before, kits: [...before.kits, kit] });
     const spending = { fund: kit.fund, id: `kit@${kit.receipt}`, rupiah: kit.rupiah, note: kit.what };
-    const booked = await realised(context, training, before.id, spending);
-    const followed = await pathFollows(context, before.person, 'equip', before.id);
+    const booked = await realiseSpending(context, training, before.id, spending);
+    const followed = await advancePath(context, before.person, 'equip', before.id);
     return { result: value, changes: [...changes, ...booked, ...followed] };
   },
 });
@@ -87,11 +87,11 @@ const isSame = (one: Kit, other: Kit): boolean => (Object.keys(one) as (keyof Ki
 /** Takes what the training cost, but goods for single people, from a fund: a trainer's fee, a room. One invoice is booked once. */
 export const spend = operation({
   name: 'spendOnTraining',
-  input: z.object({ training: TrainingId, fund: FundId, invoice: words(1, 40), rupiah: Spent, what: words(2, 120) }),
+  input: z.object({ training: TrainingId, fund: FundId, invoice: freeText(1, 40), rupiah: Spent, what: freeText(2, 120) }),
   find: ({ training }, context) => store.getTraining(context, training),
   may: (actor) => mayEverywhere(actor, 'training.write'),
   run: async ({ fund, invoice, rupiah, what }, context, training) => {
-    const changes = await realised(context, training, training.id, { fund, id: `invoice@${invoice}`, rupiah, note: what });
+    const changes = await realiseSpending(context, training, training.id, { fund, id: `invoice@${invoice}`, rupiah, note: what });
     return { result: training, changes, why: what };
   },
 });

@@ -1,8 +1,8 @@
 import type { Context } from '../shared/context.ts';
 import type { PageInput } from '../shared/page.ts';
-import { moveUp } from './move-up.ts';
+import { lapse } from './enrollment-steps.ts';
+import { promoteWaiting } from './promote-waiting.ts';
 import type { TrainingNow } from './shapes.ts';
-import { lapse } from './steps.ts';
 import { takesSeats } from './training.rules.ts';
 import * as store from './training.store.ts';
 
@@ -24,7 +24,7 @@ export async function sweep(context: Context): Promise<Swept> {
     for await (const enrollment of store.eachEnrollment(context, training.id)) {
       if (await lapse(context, training, enrollment)) swept.lapsed += 1;
     }
-    for (const { area } of await store.poolsOf(context, training.id)) swept.invited += await moveUp(context, training, area);
+    for (const { area } of await store.poolsOf(context, training.id)) swept.invited += await promoteWaiting(context, training, area);
   }
   return swept;
 }

@@ -68,7 +68,7 @@ const englishDay = (instant: Instant): string =>
 const onDay = (day: string): Instant => `${day}T00:00:00.000Z`;
 
 /** What the person is told of where they stand, and what they can do. */
-export function toldOf(enrollment: Pick<Enrollment, 'state' | 'answerBy' | 'certificate' | 'dropped'>, training: Training): Message {
+export function messageFor(enrollment: Pick<Enrollment, 'state' | 'answerBy' | 'certificate' | 'dropped'>, training: Training): Message {
   const { name, sessions } = training;
   const begins = sessions[0]?.from ?? '';
   if (training.state === 'cancelled' && enrollment.state !== 'completed' && enrollment.state !== 'dropped') {

@@ -56,12 +56,12 @@ export async function poolsOf({ registry }: Registry, id: string): Promise<PoolN
 /** Seats are taken from those that are free by then, or not at all: the operation then decides anew. */
 export const countSeats = (id: string, area: string, amounts: { free?: number; direct?: number }): Change => ({
   add: { key: poolKey(id, area), amounts: Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0)) },
-  otherwise: () => new VersionConflict(),
+  onConditionFailed: () => new VersionConflict(),
 });
 
 /** The next number in the order of arrival; nobody else is told the same. */
 export const nextTicket = ({ registry, now }: Pick<Context, 'registry' | 'now'>, id: string, area: string): Promise<number> =>
-  registry.next(ticketsKey(id, area), 'last', now());
+  registry.incrementCounter(ticketsKey(id, area), 'last', now());
 
 /** The last number told, and when. */
 export async function lastTicket({ registry }: Registry, id: string, area: string): Promise<{ last: number; at: Instant } | undefined> {
@@ -87,7 +87,7 @@ export const listEnrollments = (
 
 /** All of them, a page at a time. */
 export async function* eachEnrollment({ registry }: Registry, id: string): AsyncGenerator<Stored<Enrollment>> {
-  for await (const item of registry.each({ partition: `training#${id}`, index: 'gsi1' })) yield enrollment.read(item);
+  for await (const item of registry.queryAll({ partition: `training#${id}`, index: 'gsi1' })) yield enrollment.read(item);
 }
 
 export const addLearner = learner.add;
@@ -116,13 +116,13 @@ const readWaiting = ({ place }: Item): Waiting => JSON.parse(place as string) as
 
 export const startWaiting = (place: Waiting): Change => ({
   put: { ...waitingKey(place), type: 'training_waiting', place: JSON.stringify(place) },
-  otherwise: () => new VersionConflict(),
+  onConditionFailed: () => new VersionConflict(),
 });
 
 export const stopWaiting = (place: Pick<Waiting, 'training' | 'area' | 'rank' | 'ticket'>): Change => ({
   delete: waitingKey(place),
   condition: { ConditionExpression: 'attribute_exists(pk)' },
-  otherwise: () => new VersionConflict(),
+  onConditionFailed: () => new VersionConflict(),
 });
 
 /** Who is next, first to last. One Query. */
@@ -136,8 +136,8 @@ export const listWaiting = ({ registry }: Registry, id: string, page: PageInput)
   listItems(registry, { partition: `training#${id}`, beginsWith: 'waiting#', page }, readWaiting);
 
 /** Books a certificate's number within its training, once. */
-export const bookCertificate = (id: string, number: string, enrollment: string, otherwise: () => DomainError): Change => ({
+export const bookCertificate = (id: string, number: string, enrollment: string, onConditionFailed: () => DomainError): Change => ({
   put: { pk: `training#${id}`, sk: `certificate#${number}`, type: 'training_certificate', enrollment },
   condition: isNew,
-  otherwise,
+  onConditionFailed,
 });

@@ -1,11 +1,11 @@
 export { attend } from './attendance.ts';
+export { complete, confirm, drop } from './enrollment-steps.ts';
 export * from './enrollments.ts';
 export * from './opening.ts';
 export { personOf } from './person.ts';
 export { request } from './requesting.ts';
 export type * from './shapes.ts';
 export { allocationsOf, giveKit, spend, spentOn } from './spending.ts';
-export { complete, confirm, drop } from './steps.ts';
 export { isNeeded, type Swept, sweep } from './sweep.ts';
-export { toldOf } from './training.rules.ts';
+export { messageFor } from './training.rules.ts';
 export * from './training-errors.ts';

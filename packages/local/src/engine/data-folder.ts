@@ -3,29 +3,29 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LocalProblem } from '../local-problem.ts';
+import { LocalError } from '../local-error.ts';
 import { openDatabaseFile } from './database-file.ts';
 
-type Holder = { owner: number; engine?: number };
+type LockHolder = { owner: number; engine?: number };
 
 /** A data folder held by this process until released; `heldBy` notes the Java process that works on it. */
-export type Claim = { heldBy(engine: number): Promise<void>; release(): Promise<void> };
+export type FolderLock = { heldBy(engine: number): Promise<void>; release(): Promise<void> };
 
 /**
  * Takes a data folder for this process: made if missing, freed of an engine whose starter was killed, and checked for damage.
  * Throws `LocalProblem` if another start uses it, if it can't be written, or if the data in it is damaged.
  */
-export async function claimFolder(folder: string): Promise<Claim> {
+export async function lockFolder(folder: string): Promise<FolderLock> {
   const lock = join(folder, 'engine.lock');
   try {
     await mkdir(folder, { recursive: true });
     if (!(await write(lock, 'wx', { owner: process.pid }))) {
-      await turnOut(lock, folder);
+      await removeStaleLock(lock, folder);
       if (!(await write(lock, 'wx', { owner: process.pid }))) throw inUse(folder, lock, '?');
     }
   } catch (error) {
-    if (error instanceof LocalProblem) throw error;
-    throw new LocalProblem(
+    if (error instanceof LocalError) throw error;
+    throw new LocalError(
       `Folder data ${folder} tidak bisa dipakai (${(error as NodeJS.ErrnoException).code}); periksa izinnya atau pilih folder lain / ` +
         "This data folder can't be used; check its permissions or choose another",
     );
@@ -47,18 +47,18 @@ export async function claimFolder(folder: string): Promise<Claim> {
 }
 
 export const damaged = (folder: string) =>
-  new LocalProblem(
+  new LocalError(
     `Data di ${folder} rusak; pindahkan folder itu dan pulihkan dari cadangan, lalu mulai lagi / ` +
       'The data in this folder is damaged; move it away, restore a backup, and start again',
   );
 
 const inUse = (folder: string, lock: string, pid: number | string) =>
-  new LocalProblem(
+  new LocalError(
     `Data di ${folder} sedang dipakai proses ${pid}; hentikan dulu (kalau tidak ada, hapus ${lock}) / ` +
       `This data is in use by process ${pid}; stop that first (if there is none, delete the lock file)`,
   );
 
-async function write(lock: string, flag: 'w' | 'wx', holder: Holder): Promise<boolean> {
+async function write(lock: string, flag: 'w' | 'wx', holder: LockHolder): Promise<boolean> {
   try {
     await writeFile(lock, JSON.stringify(holder), { flag });
     return true;
@@ -69,7 +69,7 @@ async function write(lock: string, flag: 'w' | 'wx', holder: Holder): Promise<bo
 }
 
 /** Removes a lock nobody stands behind. An engine that outlived its starter is stopped first: it would write beside ours. */
-async function turnOut(lock: string, folder: string): Promise<void> {
+async function removeStaleLock(lock: string, folder: string): Promise<void> {
   const { owner, engine } = parse(await readFile(lock, 'utf8'));
   if (engine !== undefined && runs(engine, 'DynamoDBLocal')) {
     if (runs(owner, 'node')) throw inUse(folder, lock, owner);
@@ -84,9 +84,9 @@ async function turnOut(lock: string, folder: string): Promise<void> {
   await rm(lock, { force: true });
 }
 
-function parse(text: string): Holder {
+function parse(text: string): LockHolder {
   try {
-    return JSON.parse(text) as Holder;
+    return JSON.parse(text) as LockHolder;
   } catch {
     return { owner: 0 };
   }

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { LocalError } from '../local-error.ts';
 import { localFolder } from '../local-folder.ts';
-import { LocalProblem } from '../local-problem.ts';
 import { localConnection } from './connection.ts';
-import { claimFolder, damaged } from './data-folder.ts';
+import { damaged, lockFolder } from './data-folder.ts';
 import { freePort, portTaken } from './free-port.ts';
 import { findJava, type Java } from './java.ts';
 
@@ -32,7 +32,7 @@ export async function startDynamo(options: DynamoOptions): Promise<Dynamo> {
   const emulator = findEmulator();
   const java = await findJava();
   const port = await freePort(options.port);
-  const claim = memory ? undefined : await claimFolder(folder);
+  const claim = memory ? undefined : await lockFolder(folder);
 
   const store = memory ? ['-inMemory'] : ['-dbPath', folder];
   // It leaves a file about itself in the folder it runs in.
@@ -60,7 +60,7 @@ function findEmulator(): string {
     const emulator = join(dirname(manifest), 'emulator');
     if (existsSync(join(emulator, 'DynamoDBLocal.jar'))) return emulator;
   } catch {}
-  throw new LocalProblem(
+  throw new LocalError(
     'DynamoDBLocal.jar tidak ada; jalankan `npm install` lalu mulai lagi / DynamoDBLocal.jar is missing; run `npm install` and start again',
   );
 }
@@ -112,7 +112,7 @@ async function untilReady(engine: ChildProcess, endpoint: string, { port, folder
     engine.stderr?.removeAllListeners('data').resume();
   }
   if (/in use|Could not start server/i.test(said)) throw portTaken(port);
-  throw new LocalProblem(`Basis data tidak mau mulai / the database does not start: ${said.split('\n')[0]}`);
+  throw new LocalError(`Basis data tidak mau mulai / the database does not start: ${said.split('\n')[0]}`);
 }
 
 function endWithUs(engine: ChildProcess, onSignals: boolean): () => void {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { LocalProblem } from '../local-problem.ts';
+import { LocalError } from '../local-error.ts';
 
 /** The port asked for if nothing listens on it, or any free one for 0. Throws `LocalProblem` if it is taken. */
 export async function freePort(wanted = 0): Promise<number> {
@@ -30,7 +30,7 @@ export async function holdPort(wanted: number): Promise<{ port: number; release:
 }
 
 export const portTaken = (port: number) =>
-  new LocalProblem(
+  new LocalError(
     `Port ${port} sudah dipakai program lain; hentikan program itu atau pilih port lain / ` +
       `Port ${port} is taken by another program; stop it or choose another port`,
   );

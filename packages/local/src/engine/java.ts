@@ -3,8 +3,8 @@ import { glob, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { install } from 'njre';
+import { LocalError } from '../local-error.ts';
 import { localFolder } from '../local-folder.ts';
-import { LocalProblem } from '../local-problem.ts';
 
 export type Java = { path: string; version: number };
 
@@ -28,7 +28,7 @@ export async function findJava(root: string = localFolder): Promise<Java> {
   }
   const fresh = await firstUsable(await fetched(root));
   if (fresh) return fresh;
-  throw new LocalProblem(
+  throw new LocalError(
     `Java ${OLDEST} tidak ada dan tidak bisa diunduh; pasang Java ${OLDEST} atau lebih baru, lalu ulangi / ` +
       `Java ${OLDEST} is missing and can't be fetched; install Java ${OLDEST} or later and try again${why}`,
   );

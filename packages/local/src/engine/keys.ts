@@ -3,7 +3,7 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newVaultKeys, type VaultKeys } from '@puskesos/core/shared/vault';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import { LocalProblem } from '../local-problem.ts';
+import { LocalError } from '../local-error.ts';
 
 /** What this machine keeps secret: the vault's keys, and the key that signs the tokens of the local sign-in. */
 export type LocalKeys = { vault: VaultKeys; signing: JWK };
@@ -22,7 +22,7 @@ async function read(file: string): Promise<LocalKeys | undefined> {
     return keys as LocalKeys;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new LocalProblem(
+    throw new LocalError(
       `Kunci di ${file} tidak terbaca; pulihkan dari cadangan, sebab tanpa itu NIK dalam data tidak bisa dibuka / ` +
         "These keys can't be read; restore them from a backup, for without them no NIK in the data can be opened",
     );

@@ -15,7 +15,7 @@ export interface Handlers {
   readonly refresh: Refresh;
   readonly work: DoWork;
   /** Whether the register was filled just now: then all its villages are marked, and what the stream holds says nothing more. */
-  readonly fresh: boolean;
+  readonly justSeeded: boolean;
 }
 
 export interface Background {
@@ -33,9 +33,9 @@ const LONGEST = 15 * 60_000;
  * `stop` waits for what is under way; long work is told that its time is up, and the next start goes on with it.
  */
 export async function startBackground(handlers: Handlers): Promise<Background> {
-  const { endpoint, region, registry, onChange, refresh, work, fresh } = handlers;
+  const { endpoint, region, registry, onChange, refresh, work, justSeeded } = handlers;
   const ending = new AbortController();
-  const stream = { endpoint, region, table: registry, from: fresh ? 'LATEST' : 'TRIM_HORIZON', signal: ending.signal } as const;
+  const stream = { endpoint, region, table: registry, from: justSeeded ? 'LATEST' : 'TRIM_HORIZON', signal: ending.signal } as const;
   const changes = await readStream({ ...stream, deliver: async (event) => void (await onChange(event)) });
   const works = await readStream({ ...stream, deliver: (event) => deliverWork(event, work, ending.signal) });
   let running: Promise<unknown> | undefined;

@@ -12,13 +12,13 @@ import { answerFile, type Site } from './site.ts';
 type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** What stands behind the addresses of the system. */
-export type Parts = { office: Handler; open: Handler; site: Site; signing: LocalKeys['signing'] };
+export type Endpoints = { office: Handler; open: Handler; site: Site; signing: LocalKeys['signing'] };
 
 /**
  * Answers on this port until stopped. Listens to this machine alone, since anybody may sign in as anybody here. Throws `LocalProblem`
  * when the port is taken.
  */
-export async function listen(port: number, parts: Parts): Promise<{ stop(): Promise<void> }> {
+export async function listen(port: number, parts: Endpoints): Promise<{ stop(): Promise<void> }> {
   const server = createServer((request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
@@ -33,7 +33,7 @@ export async function listen(port: number, parts: Parts): Promise<{ stop(): Prom
   return { stop: () => stop(server) };
 }
 
-async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(parts: Endpoints, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A name of somebody else's that leads here would make their page one of ours to a browser.
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
     return answerText(response, 421, 'Buka lewat http://localhost. / Open this through http://localhost.');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LocalProblem } from '../local-problem.ts';
+import { LocalError } from '../local-error.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 export const builtSite = join(root, 'packages/web/dist');
@@ -23,7 +23,7 @@ export async function buildWeb(): Promise<'built' | 'ready'> {
   const code = await new Promise((resolve) => build.once('error', resolve).once('close', resolve));
   if (code === 0) return 'built';
   const why = said.split('\n').find((line) => /error/i.test(line)) ?? String(code);
-  throw new LocalProblem(
+  throw new LocalError(
     `Halaman web tidak bisa dibangun; jalankan \`npm run build -w packages/web\` untuk melihat sebabnya / The pages can't be built; run that to see why: ${why.trim()}`,
   );
 }

@@ -1,6 +1,6 @@
-import type { Founded } from '@puskesos/core/aid/founding';
+import type { SeedHousehold } from '@puskesos/core/aid/aid.seed';
 import { areaOf } from '@puskesos/core/fund';
-import { type FoundingAllocation, type FoundingEntry, found } from '@puskesos/core/fund/founding';
+import { type SeedAllocation, type SeedEntry, seedFund } from '@puskesos/core/fund/fund.seed';
 import { entitlementOf, paymentsLeft, periodOf } from '@puskesos/core/program/entitlement.rules';
 import type { Program } from '@puskesos/core/program/shapes';
 import type { Change } from '@puskesos/core/shared/change';
@@ -27,12 +27,12 @@ export const paidByRegency = new Set(own.map(({ id }) => id));
 interface Area {
   readonly program: Program;
   readonly area: string;
-  readonly entries: FoundingEntry[];
+  readonly entries: SeedEntry[];
   recipients: number;
 }
 
 /** `households`: those with anything from the regency or the villages. */
-export function* sampleBudgets(households: Iterable<Founded>, today: Day, context: Context): Generator<Change[]> {
+export function* sampleBudgets(households: Iterable<SeedHousehold>, today: Day, context: Context): Generator<Change[]> {
   const areas = new Map<string, Area>();
   for (const household of households) {
     for (const program of own) addUp(areas, program, household, today);
@@ -50,7 +50,7 @@ export function* sampleBudgets(households: Iterable<Founded>, today: Day, contex
   }
 }
 
-function addUp(areas: Map<string, Area>, program: Program, { household, enrollments }: Founded, today: Day): void {
+function addUp(areas: Map<string, Area>, program: Program, { household, enrollments }: SeedHousehold, today: Day): void {
   for (const { id, program: of, member, state, since } of enrollments) {
     if (of !== program.id || state === 'proposed' || state === 'verified') continue;
     const name = `${program.id}#${areaOf(program.fund, household.village)}`;
@@ -98,18 +98,18 @@ function settled(program: Program, start: Day, today: Day): { name: string; to: 
 }
 
 /** Room for nobody or a few more; where the sample is fullest for two, so that its gap can be closed in part. */
-function allocated({ program, area, entries, recipients }: Area): FoundingAllocation {
+function allocated({ program, area, entries, recipients }: Area): SeedAllocation {
   const free = showcase.some((village) => village.startsWith(area)) ? 2 : diceFor('free places', program.id, area).int(0, 2);
   const quota = recipients + free;
   const aYear = entries.reduce((most, { kind, rupiah }) => (kind === 'commit' && rupiah > most ? rupiah : most), 0);
   return { allocation: { program: program.id, area, rupiah: quota * aYear, quota, basis }, entries };
 }
 
-function fund(source: (typeof sources)[number], year: number, allocations: readonly FoundingAllocation[], context: Context): Change[] {
+function fund(source: (typeof sources)[number], year: number, allocations: readonly SeedAllocation[], context: Context): Change[] {
   const given = allocations.reduce((sum, { allocation }) => sum + allocation.rupiah, 0);
   // A tenth is kept back for whatever turns up.
   const ceiling = Math.ceil((given * 1.1) / 1_000_000) * 1_000_000;
   const drafted = allocations.every(({ entries }) => entries.length === 0);
   const about = { id: `${source}-${year}`, source, year, ceiling, name: `${names[source]} ${year}`, basis: drafted ? draft : basis };
-  return found(about, allocations, context);
+  return seedFund(about, allocations, context);
 }

@@ -4,8 +4,8 @@ import { showcase } from '../sign-in-people.ts';
 
 /** What people of the sample come to the Puskesos of the showcase villages with, and what became of it. */
 
-type Deed = 'take' | 'resolvable' | 'referrable' | 'resolve' | 'unfounded' | 'refer' | 'return' | 'at work' | 'helped' | 'refused';
-export type StoryDeed = Deed | 'done' | 'withdrawn' | 'reopen' | 'late';
+type Action = 'take' | 'resolvable' | 'referrable' | 'resolve' | 'unfounded' | 'refer' | 'return' | 'at work' | 'helped' | 'refused';
+export type StoryAction = Action | 'done' | 'withdrawn' | 'reopen' | 'late';
 
 export interface Story {
   readonly village: string;
@@ -18,7 +18,7 @@ export interface Story {
   /** How many days ago it came. */
   readonly ago: number;
   /** What was done, and how many days after it came. */
-  readonly deeds: readonly (readonly [after: number, deed: StoryDeed])[];
+  readonly deeds: readonly (readonly [after: number, deed: StoryAction])[];
 }
 
 const told: readonly (readonly [CaseCategory, readonly string[]])[] = [

@@ -6,7 +6,7 @@ import { type Context, contextFor, type Stores } from '@puskesos/core/shared/con
 import { DomainError } from '@puskesos/core/shared/error';
 import * as Staff from '@puskesos/core/staff';
 import { showcase, signInPeople } from '../sign-in-people.ts';
-import { type Story, type StoryDeed, stories } from './case-stories.ts';
+import { type Story, type StoryAction, stories } from './case-stories.ts';
 import { idsFor } from './households.ts';
 
 /**
@@ -73,15 +73,15 @@ async function seedStory(stores: Stores, story: Story, { number, today, place: {
   for (const [after, deed] of story.deeds) {
     const on = daysLater(came, after);
     if (deed === 'late') await Case.escalateOverdue(at(stores, systemActor('work'), on), id);
-    else await deeds[deed](at(stores, hands[story.sensitive ? 'coordinator' : deskOf(deed)], on), id);
+    else await actions[deed](at(stores, hands[story.sensitive ? 'coordinator' : deskOf(deed)], on), id);
   }
 }
 
-const ofBackOffice: readonly StoryDeed[] = ['take', 'resolvable', 'referrable', 'at work', 'helped', 'refused'];
-const deskOf = (deed: StoryDeed): Office => (ofBackOffice.includes(deed) ? 'back_office' : 'coordinator');
+const ofBackOffice: readonly StoryAction[] = ['take', 'resolvable', 'referrable', 'at work', 'helped', 'refused'];
+const deskOf = (deed: StoryAction): Office => (ofBackOffice.includes(deed) ? 'back_office' : 'coordinator');
 
 const about = (id: string) => ({ case: id, reason });
-const deeds: Record<Exclude<StoryDeed, 'late'>, (context: Context, id: string) => Promise<unknown>> = {
+const actions: Record<Exclude<StoryAction, 'late'>, (context: Context, id: string) => Promise<unknown>> = {
   take: (context, id) => Case.take(context, { case: id }),
   resolvable: (context, id) => Case.recommend(context, { ...about(id), advice: 'resolve' }),
   referrable: (context, id) => Case.recommend(context, { ...about(id), advice: 'refer', service }),

@@ -1,7 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
-import { findWork, workDone } from '@puskesos/core/shared/work';
+import { completeJob, findJob } from '@puskesos/core/shared/job';
 import { diceFor, type Shares } from '../population/random.ts';
 import { personCalled, showcase } from '../sign-in-people.ts';
 
@@ -48,8 +48,8 @@ async function listFor(finance: Context, program: string, period: string): Promi
     if (!(error instanceof Delivery.CycleExists)) throw error;
   });
   await Delivery.build(finance, cycle, { signal: new AbortController().signal, onProgress: () => undefined });
-  const work = await findWork(finance.registry, { kind: 'cycle', id: cycle });
-  if (work) await workDone(finance.registry, work);
+  const work = await findJob(finance.registry, { kind: 'cycle', id: cycle });
+  if (work) await completeJob(finance.registry, work);
   return cycle;
 }
 

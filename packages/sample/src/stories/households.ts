@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Founded, founded, type GivenAid } from '@puskesos/core/aid/founding';
+import { buildSeed, type SeedAid, type SeedHousehold } from '@puskesos/core/aid/aid.seed';
 import type { Day } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
 import { families } from '../population/families.ts';
@@ -16,7 +16,7 @@ const FULL = 80;
 const programs = new Map(samplePrograms.map((program) => [program.id, program]));
 
 /** Most of what was ever granted is being paid; the rest is on its way to it or interrupted. */
-const states: Shares<GivenAid['state']> = [
+const states: Shares<SeedAid['state']> = [
   ['active', 85],
   ['approved', 5],
   ['suspended', 4],
@@ -25,7 +25,7 @@ const states: Shares<GivenAid['state']> = [
 ];
 
 /** What the regency and the villages give is chosen anew each year: more of it waits for a visit or for a place. */
-const statesOfOurs: Shares<GivenAid['state']> = [
+const statesOfOurs: Shares<SeedAid['state']> = [
   ['active', 64],
   ['approved', 8],
   ['suspended', 4],
@@ -40,7 +40,7 @@ export function* sampleHouseholds(
   today: Day,
   context: Context,
   wanted: (aid: readonly SyntheticAid[]) => boolean = () => true,
-): Generator<Founded> {
+): Generator<SeedHousehold> {
   const visitor = visitors(today);
   for (const [{ code }, count] of shares(households)[part]) {
     let number = 0;
@@ -53,7 +53,7 @@ export function* sampleHouseholds(
       const name = `${code}#${number++}`;
       if (!wanted(aid)) continue;
       const fieldFinding = found && { ...found, by: visitor(code, found.date) };
-      yield founded({ ...family, ...(fieldFinding && { fieldFinding }) }, given(aid, name), { ...context, newId: idsFor(name) });
+      yield buildSeed({ ...family, ...(fieldFinding && { fieldFinding }) }, given(aid, name), { ...context, newId: idsFor(name) });
     }
   }
 }
@@ -63,7 +63,7 @@ export type Part = 'showcase' | 'rest';
 /** How many there are of those. */
 export const countOf = (part: Part, households: number): number => shares(households)[part].reduce((sum, [, count]) => sum + count, 0);
 
-function given(aid: readonly SyntheticAid[], name: string): GivenAid[] {
+function given(aid: readonly SyntheticAid[], name: string): SeedAid[] {
   const dice = diceFor('aid states', name);
   return aid.flatMap(({ program: id, ...line }) => {
     const program = programs.get(id);

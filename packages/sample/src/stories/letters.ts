@@ -1,8 +1,8 @@
 import * as Household from '@puskesos/core/household';
 import { raiseObjection, suggestHousehold } from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
+import { ALL, receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
-import { ALL, takeIn } from '@puskesos/core/inbox/take-in';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Recipient from '@puskesos/core/recipient';
 import { type Actor, systemActor } from '@puskesos/core/shared/actor';
@@ -82,7 +82,10 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
       const requestKey = `contoh-usul-warga-${village.replaceAll('.', '')}-${index}`;
       await suggestHousehold(desk(ago), { village, rt, landmark, reason, requestKey });
     }
-    await takeIn(contextFor(stores, systemActor('seed')), ALL, { signal: new AbortController().signal, onProgress: () => undefined });
+    await receiveLetters(contextFor(stores, systemActor('seed')), ALL, {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
     await answered(officer, village);
     await movedUp(stores, village, today);
   }

@@ -2,15 +2,15 @@ import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import { districts, villagesOf } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
-import { load } from '@puskesos/core/shared/change';
+import { bulkWrite } from '@puskesos/core/shared/change';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { DomainError } from '@puskesos/core/shared/error';
 import { liesIn } from '@puskesos/core/shared/region-code';
 import * as Socialisation from '@puskesos/core/socialisation';
-import { found as foundTallies } from '@puskesos/core/staff/service-founding';
+import { seedChanges as foundTallies } from '@puskesos/core/staff/service.seed';
 import * as Training from '@puskesos/core/training';
-import * as Wrse from '@puskesos/core/training/path';
+import * as Wrse from '@puskesos/core/training/wrse';
 import { diceFor } from '../population/random.ts';
 import { synthStaff } from '../population/staff.ts';
 import { personCalled, showcase } from '../sign-in-people.ts';
@@ -27,7 +27,7 @@ const held = 'menjahit-2026-1';
 const coming = 'tata-boga-berikut';
 
 export async function seedOffice(stores: Stores, today: Day, signal?: AbortSignal): Promise<void> {
-  await seedTold(stores);
+  await seedSocialisation(stores);
   if (signal?.aborted) return;
   await seedService(stores, today);
   if (signal?.aborted) return;
@@ -57,7 +57,7 @@ const attempt = async <T>(deed: Promise<T>): Promise<T | undefined> => {
 };
 
 /** Most kecamatan were told in 2022 and 2023; from some villages nobody came, and a few are still planned. */
-async function seedTold(stores: Stores): Promise<void> {
+async function seedSocialisation(stores: Stores): Promise<void> {
   const first = at(stores, '2022-10-01');
   if ((await Socialisation.list(first, { regulation, page: { first: 1 } })).rows.length > 0) return;
   for (const { code: district, name } of districts) {
@@ -110,7 +110,7 @@ async function seedService(stores: Stores, today: Day): Promise<void> {
         }),
       ),
   );
-  await load(at(stores, today), foundTallies(tallies.filter(({ visits, verified, closed }) => visits + verified + closed > 0)), {
+  await bulkWrite(at(stores, today), foundTallies(tallies.filter(({ visits, verified, closed }) => visits + verified + closed > 0)), {
     operation: 'seed',
     why,
   });

@@ -1,7 +1,7 @@
 import type { Change } from '@puskesos/core/shared/change';
 import { covers, type Day } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
-import { found as foundStaff } from '@puskesos/core/staff/founding';
+import { seedChanges as foundStaff } from '@puskesos/core/staff/staff.seed';
 import { type SyntheticStaff, synthStaff } from '../population/staff.ts';
 
 /** The sample's staff as what is to be written, each with all their assignments. */

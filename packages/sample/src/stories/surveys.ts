@@ -49,9 +49,9 @@ async function published(context: Context, index: number): Promise<void> {
   const run = { signal: new AbortController().signal, onProgress: () => undefined };
   const { number: version } = await Questionnaire.draft(context, known);
   await Questionnaire.weigh(context, { version });
-  await Questionnaire.pass(context, `weighed.${version}`, run);
+  await Questionnaire.runMigration(context, `weighed.${version}`, run);
   await Questionnaire.publish(context, { version });
-  await Questionnaire.pass(context, `carriedOver.${version}`, run);
+  await Questionnaire.runMigration(context, `carriedOver.${version}`, run);
 }
 
 type At = (who: keyof typeof people, ago: number) => Context;

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { mayIn } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { operation } from '../shared/operation.ts';
+import * as store from './household.store.ts';
+import { NumberTaken } from './household-errors.ts';
+import { decideImport, type ImportDecision } from './import-families.rules.ts';
+import { afterLeaving } from './import-move.rules.ts';
+import type { FamilyInFile, KnownNumbers, RowResult } from './import-shapes.ts';
+import type { NumberKind, SealedNumber } from './numbers.ts';
+import { reviewed } from './review.ts';
+import type { Household } from './shapes.ts';
+
+export interface FileOfFamilies {
+  /** Named in the history of what changes. Holds no number of 10 digits or more. */
+  readonly name: string;
+  /** Is somebody alive in it on that family card? */
+  readonly has: (kk: string) => boolean;
+  readonly dryRun: boolean;
+}
+
+const AT_ONCE = 8;
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Takes families of a file into their village's register, each whole in one transaction, and says of every row what became of it.
+ * Families already as the file has them cost no write. Staff of the village only, else NotFound.
+ */
+export async function importFamilies(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<RowResult[]> {
+  const known = await lookUp(context, families);
+  const taken: RowResult[] = [];
+  const waiting = families.values();
+  const work = async () => {
+    for (const family of waiting) taken.push(...(await importFamily(context, family, file, known)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return taken;
+}
+
+/** Somebody may have taken a number, or moved a person, since they were looked up: the family is then decided anew. */
+async function importFamily(
+  context: Context,
+  family: FamilyInFile,
+  file: FileOfFamilies,
+  known: KnownNumbers,
+): Promise<readonly RowResult[]> {
+  let seen: KnownNumbers | undefined = known;
+  const look = async () => {
+    const first = seen;
+    seen = undefined;
+    return first ?? lookUp(context, [family]);
+  };
+  for (let run = 1; ; run += 1) {
+    try {
+      return await importFamilyOnce(context, { family, file, look });
+    } catch (error) {
+      if (!(error instanceof NumberTaken) || run === MAX_ATTEMPTS) throw error;
+    }
+  }
+}
+
+interface FamilyImport {
+  readonly family: FamilyInFile;
+  readonly file: FileOfFamilies;
+  readonly look: () => Promise<KnownNumbers>;
+}
+
+/** Its input was checked row by row where the file was read. */
+const importFamilyOnce = operation({
+  name: 'importResidents',
+  input: z.custom<FamilyImport>(),
+  find: ({ look }) => look(),
+  may: (actor, { family }) => mayIn(actor, 'intake.write', family.village),
+  run: ({ family, file }, context, known) => {
+    const { actor } = context;
+    const settled = decideImport(family, {
+      known,
+      serves: (village) => mayIn(actor, 'intake.write', village),
+      inFile: file.has,
+      now: context.now(),
+      making: context,
+    });
+    return { result: settled.rows, changes: file.dryRun ? [] : changesOf(settled, context.now()), why: file.name };
+  },
+});
+
+function changesOf({ before, after, left }: ImportDecision, now: string): Change[] {
+  if (!after) return [];
+  return [
+    before ? store.replace(before, after, now) : store.add(after, now),
+    ...left.flatMap((leaving) => reviewed(leaving.from, afterLeaving(leaving, after.id), now).changes),
+    ...numbersGained(before, after, left),
+  ];
+}
+
+/** Books the numbers a household did not have, and has those handed over that came with people. */
+function numbersGained(before: Household | undefined, after: Household, left: ImportDecision['left']): Change[] {
+  const had = new Set(before && numbersOf(before).map(({ number }) => number.blind));
+  const from = new Map(left.flatMap((leaving) => numbersOf(leaving.from).map(({ number }) => [number.blind, leaving.from.id])));
+  return numbersOf(after)
+    .filter(({ number }) => !had.has(number.blind))
+    .map(({ kind, number, member }) => {
+      const giver = from.get(number.blind);
+      return giver === undefined ? store.claim(kind, number, after.id, member) : store.transferClaim(kind, number, giver, after.id, member);
+    });
+}
+
+const numbersOf = ({ cards, members }: Household): { kind: NumberKind; number: SealedNumber; member?: string }[] => [
+  ...cards.map(({ number }) => ({ kind: 'kk' as const, number })),
+  ...members.flatMap(({ id, nik }) => (nik ? [{ kind: 'nik' as const, number: nik, member: id }] : [])),
+];
+
+/** Who holds the numbers of those families, and the households concerned: two or three BatchGets, however many families. */
+async function lookUp(context: Context, families: readonly FamilyInFile[]): Promise<KnownNumbers> {
+  const { vault } = context;
+  const blinds = families.flatMap(({ kk, members }) => [
+    vault.fingerprint('kk', kk),
+    ...members.flatMap(({ nik }) => (nik ? [vault.fingerprint('nik', nik)] : [])),
+  ]);
+  const holders = await store.holders(context, blinds);
+  const households = await store.getMany(context, [...new Set(holders.map(({ household }) => household))]);
+  return {
+    holders: new Map(holders.map((holder) => [holder.fingerprint, holder])),
+    households: new Map(households.map((household) => [household.id, household])),
+  };
+}

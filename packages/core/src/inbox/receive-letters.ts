@@ -1,0 +1,75 @@
+import * as Household from '../household/household.ts';
+import { type Change, commit } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { VersionConflict } from '../shared/error.ts';
+import type { JobRun } from '../shared/job.ts';
+import * as Task from '../task/task.ts';
+import * as store from './inbox.store.ts';
+import * as letters from './letters.store.ts';
+import type { Letter, ObjectionLetter } from './shapes.ts';
+
+/** Letters from where the public may write into the office's own records, each whole or not at all. Stopped, the next run goes on. */
+
+/** All that waits is one piece of work. */
+export const ALL = 'all';
+
+export const isNeeded = ({ publicIndex }: Pick<Context, 'publicIndex'>): Promise<boolean> => letters.hasQueued(publicIndex);
+
+export async function receiveLetters(context: Context, _id: string, { signal, onProgress }: JobRun): Promise<void> {
+  const waiting: Letter[] = [];
+  for await (const id of letters.queuedLetters(context.publicIndex)) {
+    const found = await letters.getLetter(context.publicIndex, id);
+    if (found) waiting.push(found.letter);
+  }
+  const households = await householdsOf(context, waiting);
+  for (const [index, letter] of waiting.entries()) {
+    if (signal.aborted) return;
+    await receiveLetter(context, letter, households.get(letter.id));
+    onProgress({ done: index + 1, total: waiting.length });
+  }
+}
+
+/** An entry's id says nothing of its household, so each village's households are gone through once. */
+async function householdsOf(context: Context, waiting: readonly Letter[]): Promise<Map<string, string>> {
+  const objections = waiting.filter((letter): letter is ObjectionLetter => letter.kind === 'objection');
+  const found = new Map<string, string>();
+  for (const village of new Set(objections.map((letter) => letter.village))) {
+    const here = objections.filter((letter) => letter.village === village);
+    for await (const household of Household.eachInVillage(context, village)) {
+      const entry = Household.publicIdOf(context, household.id);
+      for (const letter of here) if (letter.entry === entry) found.set(letter.id, household.id);
+    }
+  }
+  return found;
+}
+
+async function receiveLetter(context: Context, letter: Letter, household: string | undefined): Promise<void> {
+  const waits = Task.openTask({
+    kind: letter.kind,
+    about: letter.id,
+    village: letter.village,
+    desk: 'puskesos',
+    since: dayOf(letter.raisedAt),
+    due: letter.answerBy,
+    ...(household && { household }),
+  });
+  try {
+    await commit(context, [...added(context, letter, household), waits, store.removeFromQueue(letter)], { operation: 'takeInLetter' });
+  } catch (error) {
+    // Another run was faster.
+    if (!(error instanceof VersionConflict)) throw error;
+  }
+}
+
+/** The office's record, and the letter without what it no longer needs to hold. */
+function added(context: Context, letter: Letter, household: string | undefined): Change[] {
+  if (letter.kind === 'objection') {
+    const { note = '', ...rest } = letter;
+    const { kind: _kind, ...objection } = rest;
+    return [store.addObjection({ ...objection, note, ...(household && { household }) }, context.now()), store.putLetter(rest)];
+  }
+  const { told = { rt: '', landmark: '', reason: '' }, ...rest } = letter;
+  const { kind: _kind, ...suggestion } = rest;
+  return [store.addSuggestion({ ...suggestion, told }, context.now()), store.putLetter(rest)];
+}

@@ -1,0 +1,88 @@
+import * as Aid from '../aid/aid.ts';
+import { BudgetExceeded, NoAllocation, QuotaFull } from '../fund/fund.ts';
+import * as Household from '../household/household.ts';
+import type { Program } from '../program/shapes.ts';
+import type { Day } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { plainName } from './columns.ts';
+import type { ParticipantInFile } from './participants.ts';
+import { type Remark, type RemarkCode, remark } from './remarks.ts';
+import type { ReportLine } from './report.ts';
+
+interface Terms {
+  readonly program: Program;
+  readonly since?: Day | undefined;
+  /** Kept in the history of each enrollment. */
+  readonly reason: string;
+  readonly dryRun: boolean;
+}
+
+const AT_ONCE = 8;
+
+/** What stands in the way of one participant is told of that row; the others go on. */
+const refusals = [
+  [Aid.ExcludedByProgram, 'excluded'],
+  [Aid.NotEligible, 'notEligible'],
+  [Aid.NoAmount, 'noAmount'],
+  [NoAllocation, 'noBudget'],
+  [BudgetExceeded, 'noBudget'],
+  [QuotaFull, 'noBudget'],
+] as const;
+
+/** Puts the participants of one file into its programme, and remembers whom it has had. */
+export class ParticipantImporter {
+  readonly #context: Context;
+  readonly #terms: Terms;
+  readonly #seen = new Set<string>();
+
+  constructor(context: Context, terms: Terms) {
+    this.#context = context;
+    this.#terms = terms;
+  }
+
+  /** One line a participant. Who holds their numbers is looked up at once; then each is enrolled in a transaction of its own. */
+  async enroll(participants: readonly ParticipantInFile[]): Promise<ReportLine[]> {
+    const blindOf = ({ number }: ParticipantInFile) => this.#context.vault.fingerprint(number.kind, number.value);
+    const found = await Household.holders(this.#context, participants.map(blindOf));
+    const holders = new Map(found.map((holder) => [holder.fingerprint, holder]));
+    const lines: ReportLine[] = [];
+    const waiting = participants.values();
+    const work = async () => {
+      for (const participant of waiting) lines.push(await this.#enrollOne(participant, holders.get(blindOf(participant))));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return lines;
+  }
+
+  async #enrollOne(participant: ParticipantInFile, holder: Holder | undefined): Promise<ReportLine> {
+    const { row, name, participantNumber } = participant;
+    const refused = (code: RemarkCode): ReportLine => ({
+      row,
+      outcome: 'refused',
+      remarks: [remark(code, 'Peserta', participant.number.value)],
+    });
+    if (!holder) return refused('notRegistered');
+    const { program, since, reason, dryRun } = this.#terms;
+    const member = program.target === 'person' ? holder.member : undefined;
+    const key = `${holder.household}#${member ?? ''}`;
+    if (this.#seen.has(key)) return refused('participantTwice');
+    this.#seen.add(key);
+
+    const household = await Household.getUnchecked(this.#context, holder.household);
+    const called = household?.members.filter(({ id }) => holder.member === undefined || id === holder.member) ?? [];
+    const differs = name !== undefined && !called.some((one) => plainName(one.name) === plainName(name));
+    const remarks: Remark[] = differs ? [remark('nameDiffers', 'Nama')] : [];
+    const target = { household: holder.household, program: program.id, ...(member !== undefined && { member }) };
+    try {
+      const asked = { ...target, state: 'active', since, participantNumber, reason } as const;
+      const { outcome, overlaps } = await Aid.enroll(this.#context, asked, { dryRun });
+      return { row, outcome, remarks: overlaps.length > 0 ? [...remarks, remark('overlaps', 'Peserta')] : remarks };
+    } catch (error) {
+      const code = refusals.find(([kind]) => error instanceof kind)?.[1];
+      if (code === undefined) throw error;
+      return refused(code);
+    }
+  }
+}
+
+type Holder = Awaited<ReturnType<typeof Household.holders>>[number];

@@ -1,0 +1,18 @@
+import type { Day } from './clock.ts';
+import { findJob, type JobKind } from './job.ts';
+import type { Item, Key, Table } from './table.ts';
+
+/** Work that the clock calls for once a day. Whoever does it notes the day, so that whoever asks for it finds out by reading alone. */
+
+const keyOf = (kind: JobKind): Key => ({ pk: 'daily', sk: kind });
+const readDay = ({ day }: Item): Day => day as Day;
+
+/** Is it still to be done that day, and nobody asked for it yet? */
+export async function isDueOn(registry: Table, kind: JobKind, id: string, day: Day): Promise<boolean> {
+  const item = await registry.get(keyOf(kind));
+  if (item && readDay(item) >= day) return false;
+  return (await findJob(registry, { kind, id })) === undefined;
+}
+
+export const recordDoneOn = (registry: Table, kind: JobKind, day: Day): Promise<boolean> =>
+  registry.put({ ...keyOf(kind), type: 'daily', day });

@@ -1,0 +1,26 @@
+import { livingIn } from '../household/household.rules.ts';
+import type { Household } from '../household/shapes.ts';
+import { eligibilityOf } from '../program/eligibility.rules.ts';
+import { ADULT } from '../program/person.rules.ts';
+import type { Program } from '../program/shapes.ts';
+import { ageOn, type Day } from '../shared/clock.ts';
+import type { WrsePath } from './shapes.ts';
+
+/** The programme whose criteria say who is a woman vulnerable in her living. */
+export const WRSE = 'wrse-kukar';
+
+/** Whom of those who live in the household the criteria of the day fit beyond doubt. */
+export const womenIn = (program: Pick<Program, 'id' | 'target' | 'criteria'>, household: Household, day: Day): string[] =>
+  eligibilityOf(program, household, day).flatMap(({ member, answer }) => (answer === 'yes' && member !== undefined ? [member] : []));
+
+/** The grown person who died or left last, which is why another now earns the living; undefined where the register tells of nobody. */
+export function changeIn(household: Household): WrsePath['after'] {
+  const staying = livingIn(household);
+  const gone = household.members
+    .filter((member) => !staying.includes(member) && member.lifeSince !== undefined)
+    .filter(({ birthDate, lifeSince = '' }) => ageOn(birthDate, lifeSince) >= ADULT)
+    .toSorted((a, b) => ((a.lifeSince ?? '') < (b.lifeSince ?? '') ? 1 : -1))[0];
+  return gone?.lifeSince === undefined ? undefined : { life: gone.life, sex: gone.sex, since: gone.lifeSince };
+}
+
+export const isEnded = ({ stage }: Pick<WrsePath, 'stage'>): boolean => stage === 'graduated' || stage === 'closed';

@@ -1,0 +1,59 @@
+import * as Delivery from '@puskesos/core/delivery';
+import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
+import { applyDecisions } from '@puskesos/core/proposal/deliberation';
+import type { Context } from '@puskesos/core/shared/context';
+import { completeJob, countAttempt, findJob, type Job, type JobKind, type JobRun, requeueJob } from '@puskesos/core/shared/job';
+import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import * as Simulation from '@puskesos/core/targeting/simulation';
+import * as Training from '@puskesos/core/training';
+import * as Wrse from '@puskesos/core/training/wrse';
+import * as Overdue from './escalate.ts';
+
+/** Who does what kind of work. */
+interface Worker {
+  /** Does it, or goes on where its record says it stopped. Comes back early when the signal says so. */
+  readonly run: (context: Context, id: string, run: JobRun) => Promise<void>;
+  /** Says in the record that it will not be done. */
+  readonly giveUp: (context: Context, id: string) => Promise<void>;
+}
+
+/** The next refresh finds the same, and asks for it again. */
+const giveUpQuietly = async () => undefined;
+
+const workers: Record<JobKind, Worker> = {
+  // The record’s next signature asks for it again.
+  deliberation: { run: applyDecisions, giveUp: giveUpQuietly },
+  cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
+  letters: { run: receiveLetters, giveUp: giveUpQuietly },
+  // Weighed or published again, it goes on where it stopped.
+  questionnaire: { run: Questionnaire.runMigration, giveUp: giveUpQuietly },
+  overdue: { run: Overdue.sweep, giveUp: Overdue.recordDay },
+  results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
+  simulation: { run: Simulation.runSimulation, giveUp: Simulation.giveUp },
+  trainings: { run: async (context) => void (await Training.sweep(context)), giveUp: giveUpQuietly },
+  wrse: { run: async (context, village) => void (await Wrse.findIn(context, village)), giveUp: giveUpQuietly },
+};
+
+const MOST_ATTEMPTS = 5;
+
+/** `gone`: somebody has done it meanwhile, or it was asked for anew. `given up`: it failed too often, and its record says so. */
+export type Outcome = 'done' | 'handed over' | 'given up' | 'gone';
+
+/** Does one piece of work. What its worker throws is thrown on: the mark stays, and the next attempt goes on from there. */
+export async function runJob(context: Context, wanted: Job, run: JobRun): Promise<Outcome> {
+  const { registry } = context;
+  const job = await findJob(registry, wanted);
+  if (!job || job.stamp !== wanted.stamp) return 'gone';
+  // The mark may be of a version that is no longer, or not yet, the one that runs.
+  const worker: Worker | undefined = workers[job.kind];
+  if (job.attempts >= MOST_ATTEMPTS) {
+    await worker?.giveUp(context, job.id);
+    await completeJob(registry, job);
+    return 'given up';
+  }
+  if (!(await countAttempt(registry, job))) return 'gone';
+  if (!worker) throw new Error(`nobody does work of kind ${job.kind}`);
+  await worker.run(context, job.id, run);
+  await (run.signal.aborted ? requeueJob : completeJob)(registry, job);
+  return run.signal.aborted ? 'handed over' : 'done';
+}
