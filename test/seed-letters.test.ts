@@ -7,8 +7,9 @@ import { seed, seedShowcase } from '@puskesos/local/seed';
 import { seedLetters } from '@puskesos/local/seed-letters';
 import { showcase } from '@puskesos/local/sign-in-people';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { misplaced } from './house/placed.ts';
 import { failing } from './support/failing.ts';
-import { added, countItems } from './support/items.ts';
+import { added, countItems, itemsOf } from './support/items.ts';
 import { type Office, openOffice } from './support/office.ts';
 import { today } from './support/registered.ts';
 import { freshStores } from './support/registers.ts';
@@ -42,6 +43,13 @@ it('has letters in every state and at every desk, and what waits at one is in ti
   expect(objections.filter((one) => Objections.isOverdue(one, today)).every(({ level }) => level !== 'village')).toBe(true);
   expect(objections.filter(({ state, due, answerBy }) => state === 'open' && (due ?? answerBy) < today)).toEqual([]);
   expect(objections.every(({ household }) => household !== undefined)).toBe(true);
+});
+
+it.each(['registry', 'publicIndex'] as const)('lies in the %s where the data model says, all of it', async (table) => {
+  const items = await itemsOf(office.stores[table]);
+
+  expect(items.length).toBeGreaterThan(20);
+  expect(misplaced(items, table).slice(0, 5)).toEqual([]);
 });
 
 it('is made once', async () => {
