@@ -11,10 +11,10 @@ import { type Context, contextFor, type Stores } from '@puskesos/core/shared/con
 import { officeEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import type { Item } from '@puskesos/core/shared/table';
-import { localConnection } from '@puskesos/local/connection';
-import { openMachine, settingsOf } from '@puskesos/local/machine';
-import { mintToken, publicKeys } from '@puskesos/local/sign-in-token';
-import { httpEvent } from '../support/http-event.ts';
+import { localConnection } from '@puskesos/local/engine/connection';
+import { openMachine, settingsOf } from '@puskesos/local/engine/machine';
+import { mintToken, publicKeys } from '@puskesos/local/sign-in/token';
+import { httpEvent } from '../support/office/http-event.ts';
 
 export interface BenchOffice {
   readonly context: Context;

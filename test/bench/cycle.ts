@@ -7,8 +7,9 @@ import { villages } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { load } from '@puskesos/core/shared/change';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import type { Item } from '@puskesos/core/shared/table';
-import { families } from '@puskesos/local/population/families';
+import { families } from '@puskesos/sample/population/families';
 import { openBench } from './bench-office.ts';
 import { print } from './measure.ts';
 
@@ -126,7 +127,7 @@ const budget = (count: number) => ({
 });
 
 function allocations(made: readonly Founded[]) {
-  const byDistrict = Map.groupBy(made, ({ household }) => household.village.slice(0, 8));
+  const byDistrict = Map.groupBy(made, ({ household }) => districtOf(household.village));
   return [...byDistrict].map(([area, households]) => ({
     allocation: { program: 'tunai', area, rupiah: households.length * DUE, quota: households.length, basis: 'bench' },
     entries: households.flatMap(({ enrollments }) =>

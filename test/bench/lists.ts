@@ -1,8 +1,8 @@
 import * as Household from '@puskesos/core/household';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
-import { seed } from '@puskesos/local/seed';
-import { globalId } from '../support/input.ts';
-import { savedOperation } from '../support/operations.ts';
+import { seed } from '@puskesos/sample/seed';
+import { globalId } from '../support/office/input.ts';
+import { savedOperation } from '../support/office/operations.ts';
 import { type BenchOffice, openBench } from './bench-office.ts';
 import { cpuSideBySide, print } from './measure.ts';
 

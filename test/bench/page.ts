@@ -71,7 +71,7 @@ async function fill(context: Context): Promise<void> {
   });
   await Staff.add(context, { id: 'bench-officer', name: 'Petugas Bench' });
   await Staff.assign(context, { staff: 'bench-officer', villages: [village], role: 'facilitator', from: '2025-01-01' });
-  const { families } = await import('@puskesos/local/population/families');
+  const { families } = await import('@puskesos/sample/population/families');
   for (const { members, kk, address, officialDecile } of families({ households: 60, villages: [village], today: '2026-11-24' })) {
     const household = await Household.register(context, { village, kk, address, members });
     if (officialDecile) await Household.receiveDecile(context, { household: household.id, ...officialDecile });

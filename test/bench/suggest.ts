@@ -1,6 +1,6 @@
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
-import { seed } from '@puskesos/local/seed';
-import { savedOperation } from '../support/operations.ts';
+import { seed } from '@puskesos/sample/seed';
+import { savedOperation } from '../support/office/operations.ts';
 import { openBench } from './bench-office.ts';
 import { cpuSideBySide, print } from './measure.ts';
 

@@ -1,36 +1,23 @@
-import { showcase, signInPeople } from '@puskesos/local/sign-in-people';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { launchBrowser, type Visit, violationsOf, visit } from '../support/browser.ts';
-import { withoutBrowser } from '../support/chromium.ts';
-import { queryOf, resultOf, runQuery, savedQuery, signInAs } from '../support/graphiql-page.ts';
-import { namesFound, namesIn } from '../support/recipients.ts';
-import { openSystem, type System } from '../support/system.ts';
+import { showcase, signInPeople } from '@puskesos/sample/sign-in-people';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Visit, violationsOf } from '../support/browser/browser.ts';
+import { withoutBrowser } from '../support/browser/chromium.ts';
+import { queryOf, resultOf, runQuery, savedQuery, signInAs } from '../support/browser/graphiql-page.ts';
+import { useBrowser } from '../support/browser/use-browser.ts';
+import { useSystem } from '../support/machine/use-system.ts';
+import { namesFound, namesIn } from '../support/register/recipients.ts';
 
 const OFFICER = 'Rina Wulandari';
 const MINISTRY = 'Bambang Prasetyo';
 const saved = ['01-village-page', '02-household-file', '03-find-by-number', '04-programs', '05-who-serves'];
 
 describe.skipIf(withoutBrowser())('sign-in and GraphiQL', () => {
-  let system: System;
-  let browser: Browser;
+  const system = useSystem(120);
+  const browser = useBrowser();
   let opened: Visit;
-
-  beforeAll(async () => {
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    browser = await launchBrowser();
-    system = await openSystem(120);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await system?.stop();
-    vi.restoreAllMocks();
-  }, 30_000);
-
   beforeEach(async () => {
-    opened = await visit(browser, { viewport: { width: 1440, height: 1600 } });
+    opened = await browser.visit({ viewport: { width: 1440, height: 1600 } });
   });
-  afterEach(() => opened.close());
 
   it('lists everybody to sign in as, for keyboard and screen reader too', async () => {
     await opened.page.goto(`${system.at}/sign-in`);

@@ -2,12 +2,12 @@ import * as Objections from '@puskesos/core/inbox/objections';
 import { maskName } from '@puskesos/core/recipient/mask';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
-import { showcase } from '@puskesos/local/sign-in-people';
+import { showcase } from '@puskesos/sample/sign-in-people';
 import { describe, expect, it, vi } from 'vitest';
-import { violationsOf } from '../support/browser.ts';
-import { answerTitle, checkName, overflow } from '../support/check-page.ts';
-import { withoutBrowser } from '../support/chromium.ts';
-import { publicPage } from '../support/public-page.ts';
+import { violationsOf } from '../support/browser/browser.ts';
+import { answerTitle, checkName, overflow } from '../support/browser/check-page.ts';
+import { withoutBrowser } from '../support/browser/chromium.ts';
+import { usePublicPage } from '../support/browser/public-page.ts';
 
 /** An objection from the page to its answer, on the whole system: sent on a phone, taken in, answered by an officer, read by its code. */
 
@@ -15,7 +15,7 @@ const [JAHAB] = showcase;
 const place = { district: 'Tenggarong', village: 'Jahab' };
 
 describe.skipIf(withoutBrowser())('an objection', () => {
-  const stage = publicPage(JAHAB);
+  const stage = usePublicPage(JAHAB);
 
   const ofVillage = async () => {
     const { rows } = await Objections.listIn(contextFor(stage.system.stores, systemActor('test')), { village: JAHAB, page: { first: 50 } });
@@ -41,7 +41,7 @@ describe.skipIf(withoutBrowser())('an objection', () => {
     // The work function runs by itself; the schedule is not waited for.
     await stage.system.refresh();
     const objection = await vi.waitUntil(async () => (await ofVillage()).find((one) => one.note === note), {
-      timeout: 20_000,
+      timeout: 120_000,
       interval: 250,
     });
     const answered = await fetch(`${stage.system.at}/graphql`, {
@@ -71,7 +71,7 @@ describe.skipIf(withoutBrowser())('an objection', () => {
     expect(text).not.toContain(stage.head.name);
     expect(stage.opened.complaints).toEqual([]);
     expect(stage.opened.addresses.filter((address) => address.includes(code) || new URL(address).search)).toEqual([]);
-  }, 60_000);
+  });
 
   it('with a number in it is refused in the page’s own words, and can be sent mended', async () => {
     const page = await stage.open();
@@ -114,7 +114,7 @@ describe.skipIf(withoutBrowser())('an objection', () => {
         await answerTitle(page);
         return (await page.locator('.decided').count()) > 0;
       },
-      { timeout: 20_000, interval: 500 },
+      { timeout: 120_000, interval: 500 },
     );
 
     const text = (await page.locator('.decided').textContent()) ?? '';
@@ -122,5 +122,5 @@ describe.skipIf(withoutBrowser())('an objection', () => {
     expect(text).toContain('belum tentu menerima');
     expect(text).toMatch(/\p{Lu}\*\*/u);
     expect(await overflow(page)).toBe(0);
-  }, 40_000);
+  });
 });

@@ -1,12 +1,12 @@
 import { maskName } from '@puskesos/core/recipient/mask';
 import { getPointer, movePointer, type Pointer } from '@puskesos/core/recipient/recipient.store';
-import { showcase } from '@puskesos/local/sign-in-people';
+import { showcase } from '@puskesos/sample/sign-in-people';
 import { describe, expect, it, vi } from 'vitest';
-import { textOf, transferOf, violationsOf } from '../support/browser.ts';
-import { answerTitle, checkName, complaintsOn, focusedId, matchesOf, overflow } from '../support/check-page.ts';
-import { withoutBrowser } from '../support/chromium.ts';
-import { desk, phone, publicPage } from '../support/public-page.ts';
-import { namesFound, namesIn, type Status } from '../support/recipients.ts';
+import { textOf, transferOf, violationsOf } from '../support/browser/browser.ts';
+import { answerTitle, checkName, complaintsOn, focusedId, matchesOf, overflow } from '../support/browser/check-page.ts';
+import { withoutBrowser } from '../support/browser/chromium.ts';
+import { desk, phone, usePublicPage } from '../support/browser/public-page.ts';
+import { namesFound, namesIn, type Status } from '../support/register/recipients.ts';
 
 const words: Record<Status, string> = { active: 'Sedang menerima', approved: 'Disetujui', suspended: 'Ditunda' };
 const tooShort = 'Ketik nama lengkap, paling sedikit tiga huruf.';
@@ -14,7 +14,7 @@ const place = { district: 'Tenggarong', village: 'Jahab' };
 const [JAHAB] = showcase;
 
 describe.skipIf(withoutBrowser())('the public check', () => {
-  const stage = publicPage(JAHAB);
+  const stage = usePublicPage(JAHAB);
 
   it.each([
     ['a phone', phone],
@@ -88,7 +88,7 @@ describe.skipIf(withoutBrowser())('the public check', () => {
     await checkName(page, { district: 'Tenggarong', village, name: stage.head.name });
 
     expect(await answerTitle(page)).toMatch(/^Daftar (Kelurahan|Desa) .+ belum terbit$/);
-  }, 90_000);
+  });
 
   it('points at what is missing before it asks anything', async () => {
     const page = await stage.open();
@@ -172,7 +172,7 @@ describe.skipIf(withoutBrowser())('the public check', () => {
     const dark = await violationsOf(stage.opened);
 
     expect({ faulty, answered, dark }).toEqual({ faulty: [], answered: [], dark: [] });
-  }, 40_000);
+  });
 
   /** As if none was published yet; the other villages’ sample has to be there, and the first refresh done with the village. */
   async function takeListAway(village: string): Promise<void> {

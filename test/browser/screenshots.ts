@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { showcase } from '@puskesos/local/sign-in-people';
-import { launchBrowser, visit } from '../support/browser.ts';
-import { answerTitle, checkName } from '../support/check-page.ts';
-import { runQuery, savedQuery, signInAs } from '../support/graphiql-page.ts';
-import { recipientIn } from '../support/recipients.ts';
-import { openSystem } from '../support/system.ts';
+import { showcase } from '@puskesos/sample/sign-in-people';
+import { launchBrowser, visit } from '../support/browser/browser.ts';
+import { answerTitle, checkName } from '../support/browser/check-page.ts';
+import { runQuery, savedQuery, signInAs } from '../support/browser/graphiql-page.ts';
+import { openSystem } from '../support/machine/system.ts';
+import { recipientIn } from '../support/register/recipients.ts';
 
 /** Draws the pages as they look today, with sample data, into `packages/web/screenshots`. */
 

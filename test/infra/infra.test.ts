@@ -33,7 +33,7 @@ it('evaluates without an error, every handler there and bundled', () => {
   ]);
 });
 
-it('keeps to SST’s own types', { timeout: 180_000 }, async () => {
+it('keeps to SST’s own types', async () => {
   await promisify(execFile)('npm', ['run', '--silent', 'types:infra'], { cwd: root });
 });
 

@@ -15,8 +15,8 @@ import { newVaultKeys } from '@puskesos/core/shared/vault';
 import { findWork } from '@puskesos/core/shared/work';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import { doWork } from '@puskesos/functions/workers';
-import { itemsOf } from '../support/items.ts';
-import { freshTables } from '../support/tables.ts';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshTables } from '../support/engine/tables.ts';
 
 export interface Work {
   /** By function, as `Query registry`. */

@@ -3,7 +3,7 @@ import { dayOf, systemClock } from '@puskesos/core/shared/clock';
 import type { Stores } from '@puskesos/core/shared/context';
 import { officesOf } from '@puskesos/core/staff';
 import { LocalProblem } from '@puskesos/local/local-problem';
-import { personCalled, type SignInPerson } from '@puskesos/local/sign-in-people';
+import { personCalled, type SignInPerson } from '@puskesos/sample/sign-in-people';
 
 /** The person a command acts as, with the rights their sign-in would give. Throws `LocalProblem` for somebody unknown. */
 export async function actorCalled(stores: Stores, id: string): Promise<Actor> {

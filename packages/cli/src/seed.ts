@@ -1,5 +1,6 @@
 import { LocalProblem } from '@puskesos/local/local-problem';
-import { seed, stageOf } from '@puskesos/local/seed';
+import { withBar } from '@puskesos/local/progress';
+import { seed, stageOf } from '@puskesos/sample/seed';
 import type { Command } from 'commander';
 import { whole } from './numbers.ts';
 import { onDatabase, onFolder, type Where } from './work.ts';
@@ -23,7 +24,7 @@ async function seedEmpty({ households, ...where }: Options): Promise<void> {
         'Register sudah berisi; data contoh hanya untuk register kosong / The register is not empty; only an empty one is seeded',
       );
     }
-    await seed(stores, households);
+    await withBar('Data contoh / sample data', (onProgress) => seed(stores, households, onProgress));
     console.log('Terisi; terbitkan daftarnya dengan `puskesos refresh` / Filled; publish its lists by `puskesos refresh`');
   });
 }

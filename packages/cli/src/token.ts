@@ -1,9 +1,9 @@
 import { DistrictCode, VillageCode } from '@puskesos/core/region';
 import { roles } from '@puskesos/core/shared/actor';
 import { parse } from '@puskesos/core/shared/operation';
-import { loadKeys } from '@puskesos/local/keys';
-import { personCalled, type SignInPerson, signInPeople } from '@puskesos/local/sign-in-people';
-import { mintToken } from '@puskesos/local/sign-in-token';
+import { loadKeys } from '@puskesos/local/engine/keys';
+import { mintToken } from '@puskesos/local/sign-in/token';
+import { personCalled, type SignInPerson, signInPeople } from '@puskesos/sample/sign-in-people';
 import { type Command, Option } from 'commander';
 import { onFolder, type Where } from './work.ts';
 

@@ -1,8 +1,8 @@
 import type { Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
+import { joinMachine, type Machine, machineAt, settingsOf } from '@puskesos/local/engine/machine';
 import { localFolder } from '@puskesos/local/local-folder';
-import { joinMachine, type Machine, machineAt, settingsOf } from '@puskesos/local/machine';
 import { findRunning } from '@puskesos/local/running';
 import type { Command } from 'commander';
 

@@ -9,7 +9,8 @@ import {
 import { createComplexityRule } from '@pothos/plugin-complexity';
 import type { Cost } from '@puskesos/core/shared/cost';
 import { DomainError } from '@puskesos/core/shared/error';
-import { maxTokens, tooCostly } from '@puskesos/schema/limits';
+import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
+import { SaidError } from '@puskesos/schema/shared/said-error';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { formatError } from './error-format.ts';
 import { faultOf, log } from './log.ts';
@@ -89,9 +90,10 @@ function limits<C extends BaseContext>(limit: Options['limit']): ApolloServerPlu
   };
 }
 
-const noSuchKind = new GraphQLError('Hanya query dan mutation. / Queries and mutations only.', {
-  extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-});
+const noSuchKind = new SaidError(
+  { id: 'Hanya query dan mutation.', en: 'Queries and mutations only.' },
+  { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
+);
 
 const asBadRequest = (error: DomainError): GraphQLError =>
   new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });

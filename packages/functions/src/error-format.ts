@@ -1,4 +1,4 @@
-import { DomainError, InvalidInput, NotFound, Throttled, Unavailable } from '@puskesos/core/shared/error';
+import { both, DomainError, InvalidInput, type Message, NotFound, Throttled, Unavailable } from '@puskesos/core/shared/error';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { faultOf, log, withoutNumbers } from './log.ts';
 
@@ -13,7 +13,10 @@ const REQUEST_FAULTS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-export const usePost = 'Kirim dengan POST dan content-type application/json. / Send it by POST with content-type application/json.';
+export const usePost: Message = {
+  id: 'Kirim dengan POST dan content-type application/json.',
+  en: 'Send it by POST with content-type application/json.',
+};
 
 /** Expected failures keep their code and both messages; anything else becomes one sentence, and its cause goes to the log alone. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -31,13 +34,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && REQUEST_FAULTS.has(code)) {
     return {
-      message: formatted.message.includes('CSRF') ? usePost : withoutNumbers(formatted.message),
+      message: formatted.message.includes('CSRF') ? both(usePost) : withoutNumbers(formatted.message),
       ...where,
       ...locations(formatted),
       extensions: { code },
     };
   }
-  return { message: unexpected(cause), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  return { message: both(unexpected(cause)), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /** Pothos says by an error of its own that an id belongs to another type than was asked for: under that type there is nothing. */
@@ -47,9 +50,12 @@ function causeOf(error: unknown): unknown {
 }
 
 /** Writes down what nobody expected, and gives the one sentence that whoever asked may know of it. */
-export function unexpected(cause: unknown): string {
+export function unexpected(cause: unknown): Message {
   log('error', 'unexpected', faultOf(cause));
-  return 'Terjadi gangguan pada sistem; sudah dicatat. Coba lagi sebentar. / Something went wrong here and was recorded. Try again shortly.';
+  return {
+    id: 'Terjadi gangguan pada sistem; sudah dicatat. Coba lagi sebentar.',
+    en: 'Something went wrong here and was recorded. Try again shortly.',
+  };
 }
 
 const locations = ({ locations }: GraphQLFormattedError) => (locations ? { locations } : {});

@@ -1,8 +1,8 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { DomainError } from '@puskesos/core/shared/error';
-import { maxSourceLength, refuseExcess, uploadField } from '@puskesos/schema/limits';
+import { both, DomainError, type Message } from '@puskesos/core/shared/error';
+import { maxSourceLength, refuseExcess, uploadField } from '@puskesos/schema/shared/limits';
+import { SaidError } from '@puskesos/schema/shared/said-error';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { GraphQLError } from 'graphql';
 import { unexpected, usePost } from './error-format.ts';
 import { log } from './log.ts';
 
@@ -18,6 +18,10 @@ const maxUpload = 1_000_000;
 
 const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
+const longRequest = { id: 'Permintaan terlalu panjang.', en: 'The request is too long.' };
+const longQuery = { id: 'Kueri terlalu panjang.', en: 'The query is too long.' };
+const notJson = { id: 'Isi permintaan bukan JSON.', en: 'The body of the request is not JSON.' };
+
 /** Answers one event. `context` may throw an Unauthenticated: that is a 401, before a query or a file is looked at. */
 export async function answer<C extends BaseContext>(
   server: ApolloServer<C>,
@@ -27,26 +31,26 @@ export async function answer<C extends BaseContext>(
 ): Promise<HttpAnswer> {
   const { requestId } = event.requestContext;
   /** What does not reach the server is not in its log, so it is told here. */
-  const refuse = (status: number, code: string, message: string): HttpAnswer => {
+  const refuse = (status: number, code: string, messages: Message): HttpAnswer => {
     log('info', 'refused', { requestId, status, code });
-    return { statusCode: status, headers, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
+    return { statusCode: status, headers, body: JSON.stringify({ errors: [{ message: both(messages), extensions: { code } }] }) };
   };
   // A GET would write its query, and what it looks for, into logs of addresses.
   if (event.requestContext.http.method !== 'POST')
     return { ...refuse(405, 'BAD_REQUEST', usePost), headers: { ...headers, allow: 'POST' } };
   const raw = bodyOf(event);
-  const tooLong = (): HttpAnswer => refuse(413, 'REQUEST_TOO_LARGE', 'Permintaan terlalu panjang. / The request is too long.');
+  const tooLong = (): HttpAnswer => refuse(413, 'REQUEST_TOO_LARGE', longRequest);
   const isLong = raw.length > maxBody;
   if (raw.length > (takesFiles ? maxUpload : maxBody)) return tooLong();
   try {
     // Who sends a file is known before it is read.
     const sender = isLong ? await context() : undefined;
     const httpGraphQLRequest = requestOf(event, raw);
-    if (!httpGraphQLRequest) return refuse(400, 'BAD_REQUEST', 'Isi permintaan bukan JSON. / The body of the request is not JSON.');
+    if (!httpGraphQLRequest) return refuse(400, 'BAD_REQUEST', notJson);
     const { query } = (httpGraphQLRequest.body ?? {}) as { query?: unknown };
     if (isLong && !String(query).includes(uploadField)) return tooLong();
     if (typeof query === 'string' && query.length > maxSourceLength) {
-      return refuse(400, 'REQUEST_TOO_LARGE', 'Kueri terlalu panjang. / The query is too long.');
+      return refuse(400, 'REQUEST_TOO_LARGE', longQuery);
     }
     if (typeof query === 'string') refuseExcess(query);
     const contextValue = sender ?? (await context());
@@ -54,9 +58,9 @@ export async function answer<C extends BaseContext>(
     const body = result.body.kind === 'complete' ? result.body.string : '';
     return { statusCode: result.status ?? 200, headers: { ...Object.fromEntries(result.headers), ...headers }, body };
   } catch (error) {
-    if (error instanceof Unauthenticated) return refuse(401, error.code, error.message);
-    if (error instanceof DomainError && error.kind === 'busy') return refuse(503, error.code, error.message);
-    if (error instanceof GraphQLError) return refuse(400, 'REQUEST_TOO_LARGE', error.message);
+    if (error instanceof Unauthenticated) return refuse(401, error.code, error.messages);
+    if (error instanceof DomainError && error.kind === 'busy') return refuse(503, error.code, error.messages);
+    if (error instanceof SaidError) return refuse(400, 'REQUEST_TOO_LARGE', error.messages);
     return refuse(500, 'INTERNAL_SERVER_ERROR', unexpected(error));
   }
 }

@@ -4,8 +4,8 @@ import { systemClock } from '@puskesos/core/shared/clock';
 import { Cost } from '@puskesos/core/shared/cost';
 import { publicEnv } from '@puskesos/core/shared/env';
 import { openPublicIndex } from '@puskesos/core/shared/stores';
-import { publicBudget } from '@puskesos/schema/limits';
 import { publicSchema } from '@puskesos/schema/public/schema';
+import { publicBudget } from '@puskesos/schema/shared/limits';
 import { makeServer } from './apollo.ts';
 import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
 

@@ -1,13 +1,10 @@
-import * as Inbox from '@puskesos/core/inbox/take-in';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
-import { askForWork } from '@puskesos/core/shared/work';
-import * as Training from '@puskesos/core/training';
-import * as Overdue from './escalate.ts';
 import { faultOf, log } from './log.ts';
+import { askForTimedWork } from './timed-work.ts';
 
 const stores = await openStores(registryEnv());
 
@@ -15,10 +12,7 @@ const stores = await openStores(registryEnv());
 export async function handler(): Promise<{ villages: number; published: number }> {
   const context = contextFor(stores, systemActor('refresh-recipients'));
   const { villages, published, failed } = await refreshDirtyVillages(context);
-  // Invitations lapse and queues move up by the clock, too; who does that has rights of its own.
-  if (await Training.isNeeded(context)) await askForWork(context.registry, 'trainings', 'all');
-  if (await Inbox.isNeeded(context)) await askForWork(context.registry, 'letters', Inbox.ALL);
-  if (await Overdue.isDue(context)) await askForWork(context.registry, 'overdue', Overdue.ALL);
+  await askForTimedWork(context);
   const { calls, readUnits, writeUnits } = context.cost;
   log('info', 'refresh', { villages, published, failed: failed.length, calls, readUnits, writeUnits });
   for (const { village, error } of failed) log('error', 'refresh failed', { village, ...faultOf(error) });

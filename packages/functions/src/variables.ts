@@ -1,5 +1,14 @@
 import { InvalidInput, type Issue, type Message } from '@puskesos/core/shared/error';
-import { coerceInputValue, type GraphQLSchema, isInputType, isNonNullType, type OperationDefinitionNode, typeFromAST } from 'graphql';
+import { SaidError } from '@puskesos/schema/shared/said-error';
+import {
+  coerceInputValue,
+  type GraphQLError,
+  type GraphQLSchema,
+  isInputType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
 
 /**
  * Throws InvalidInput where the variables are not what the operation declares. graphql-js would say the same by quoting the value,
@@ -17,9 +26,7 @@ export function checkVariables(schema: GraphQLSchema, { variableDefinitions = []
       if (isNonNullType(type) && !defaultValue) issues.push({ path: name, message: missing(name) });
       continue;
     }
-    coerceInputValue(value, type, (path, _value, error) =>
-      issues.push({ path: [name, ...path].join('.'), message: messageOf(error.message) }),
-    );
+    coerceInputValue(value, type, (path, _value, error) => issues.push({ path: [name, ...path].join('.'), message: messageOf(error) }));
   }
   if (issues.length > 0) throw new InvalidInput(issues.slice(0, 20));
 }
@@ -32,11 +39,12 @@ const within = (levels: number, value: unknown): boolean =>
 const missing = (field: string): Message => ({ id: `Kolom ${field} wajib diisi`, en: `the field ${field} is required` });
 
 /** What graphql-js says of a value, in both languages and without the value. A scalar of ours says both already. */
-function messageOf(said: string): Message {
+function messageOf(error: GraphQLError): Message {
+  if (error instanceof SaidError) return error.messages;
+  const said = error.message;
   const [, field] = /^Field "(\w+)" of required type/.exec(said) ?? [];
   if (field) return missing(field);
   if (/^Exactly one key|must be non-null\.$/.test(said)) return { id: 'Isi tepat satu kolom di sini', en: 'give exactly one field here' };
   if (said.startsWith('Field')) return { id: 'Ada kolom yang tidak dikenal', en: 'there is a field that the schema does not know' };
-  const [id, en] = said.split(' / ');
-  return id && en ? { id, en } : { id: 'Isinya bukan jenis yang diminta skema', en: 'this is not of the type that the schema asks for' };
+  return { id: 'Isinya bukan jenis yang diminta skema', en: 'this is not of the type that the schema asks for' };
 }

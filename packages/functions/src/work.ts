@@ -48,5 +48,5 @@ async function attempt(work: Work, signal: AbortSignal): Promise<void> {
 function askedBy({ dynamodb }: DynamoDBRecord): Work | undefined {
   const image = dynamodb?.NewImage;
   if (image?.['type']?.S !== 'work' || image['attempts']) return undefined;
-  return workOf({ sk: image['sk']?.S ?? '', stamp: image['stamp']?.S, attempts: 0 });
+  return workOf({ sk: image['sk']?.S ?? '', stamp: image['stamp']?.S ?? '', attempts: 0 });
 }

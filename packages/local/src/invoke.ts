@@ -1,8 +1,8 @@
 // npm run invoke -- <function> [event.json]: one function with one event, on the database of the system that runs, or on its data when none
 // does. What the function logs and answers is printed. On AWS it would be `aws lambda invoke`.
 import { readFileSync } from 'node:fs';
+import { joinMachine, settingsOf } from './engine/machine.ts';
 import { localFolder } from './local-folder.ts';
-import { joinMachine, settingsOf } from './machine.ts';
 import { findRunning } from './running.ts';
 
 const [name, file] = process.argv.slice(2);

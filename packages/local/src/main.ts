@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { signInPeople } from '@puskesos/sample/sign-in-people';
 import { localFolder } from './local-folder.ts';
 import { LocalProblem } from './local-problem.ts';
 import { say, seconds } from './progress.ts';
-import { placeOf } from './sign-in-page.ts';
-import { signInPeople } from './sign-in-people.ts';
+import { placeOf } from './sign-in/page.ts';
 import { Stopping } from './stopping.ts';
 import { type SystemOptions, startSystem } from './system.ts';
 

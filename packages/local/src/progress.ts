@@ -11,7 +11,8 @@ export function say(line: string): void {
   else console.error(line);
 }
 
-type Bar = { of(progress: { done: number; total: number }): void; end(): void };
+type OnProgress = (progress: { done: number; total: number }) => void;
+type Bar = { readonly of: OnProgress; end(): void };
 
 /** A bar that shows how much is done of how much, from the first it hears of it. */
 export function progressBar(label: string): Bar {
@@ -30,6 +31,22 @@ export function progressBar(label: string): Bar {
       bars -= 1;
       if (bars === 0) for (const line of lines.splice(0)) say(line);
     },
+  };
+}
+
+/** Does the work behind a bar. */
+export function withBar<T>(label: string, work: (onProgress: OnProgress) => Promise<T>): Promise<T> {
+  const bar = progressBar(label);
+  return work(bar.of).finally(bar.end);
+}
+
+/** Says every quarter of the way: beside a system at work a bar would be torn by its log. */
+export function everyQuarter(label: string): OnProgress {
+  let said = 0;
+  return ({ done, total }) => {
+    const quarter = Math.floor((4 * done) / total);
+    if (quarter > said && quarter < 4) say(`  ${label}: ${quarter * 25} %`);
+    said = Math.max(said, quarter);
   };
 }
 

@@ -1,17 +1,20 @@
 import type { Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
-import { startBackground } from './background.ts';
-import { holdPort } from './free-port.ts';
+import { seedRest, seedShowcase, stageOf } from '@puskesos/sample/seed';
+import { holdPort } from './engine/free-port.ts';
+import { openMachine, settingsOf } from './engine/machine.ts';
 import { LocalProblem } from './local-problem.ts';
-import { openMachine, settingsOf } from './machine.ts';
-import { say, step } from './progress.ts';
+import { everyQuarter, say, step, withBar } from './progress.ts';
 import { announce, findRunning, withdraw } from './running.ts';
-import { seedRest, seedShowcase, stageOf } from './seed.ts';
-import { listen } from './server.ts';
-import { loadSite } from './site.ts';
+import { startBackground } from './server/background.ts';
+import { listen } from './server/server.ts';
+import { loadSite } from './server/site.ts';
+import { buildWeb, builtSite } from './server/web-build.ts';
 import type { Stopping } from './stopping.ts';
-import { buildWeb, builtSite } from './web-build.ts';
+
+const SAMPLE = 'Data contoh / sample data';
+const OTHERS = 'Data contoh desa lain / sample data of the other villages';
 
 export interface SystemOptions {
   /** Where this machine keeps its data and keys. */
@@ -41,7 +44,11 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const functions = loadFunctions();
   const stores = await openStores(env);
   const { stage: found } = await stageOf(stores);
-  if (found === 'empty') await step('Data contoh / sample data', seedShowcase(stores, households));
+  if (found === 'empty')
+    await step(
+      SAMPLE,
+      withBar(SAMPLE, (onProgress) => seedShowcase(stores, households, onProgress)),
+    );
   else if (households !== undefined) throw alreadyFilled(folder);
   const { office, open, refresh, onChange, work } = await functions;
 
@@ -63,8 +70,8 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
 function fillBehind(stores: Stores, households: number, refreshNow: () => void): () => Promise<unknown> {
   const ending = new AbortController();
   const filling = step(
-    'Data contoh desa lain / sample data of the other villages',
-    seedRest(stores, households, ending.signal, refreshNow),
+    OTHERS,
+    seedRest(stores, households, { signal: ending.signal, onHouseholds: refreshNow, onProgress: everyQuarter(OTHERS) }),
   ).then(refreshNow, (error: Error) =>
     say(`  Data contoh desa lain berhenti; dilanjutkan pada start berikutnya / stopped, goes on at the next start: ${error.message}`),
   );

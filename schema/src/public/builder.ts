@@ -3,7 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Desk } from '@puskesos/core/inbox/letters';
 import type { PublicContext } from '@puskesos/core/recipient';
-import { relayWords } from '../relay-words.ts';
+import { relayWords } from '../shared/relay-words.ts';
 
 interface Scalar<T> {
   Input: T;

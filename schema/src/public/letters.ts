@@ -1,7 +1,7 @@
 import { type Acknowledged, follow, isOverdue, type Letter, raiseObjection, suggestHousehold } from '@puskesos/core/inbox/letters';
 import type { levels, objectionReasons } from '@puskesos/core/inbox/shapes';
 import * as Recipient from '@puskesos/core/recipient';
-import { findVillage, type Village } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { DomainError } from '@puskesos/core/shared/error';
 import { builder } from './builder.ts';
@@ -49,7 +49,7 @@ const LetterRef = builder.objectRef<Letter>('Letter').implement({
   description: 'What somebody sent in, and what became of it. What was written is not shown again.',
   fields: (t) => ({
     kind: t.string({ description: '`objection` (sanggahan) or `suggestion` (usul).', resolve: ({ kind }) => kind }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     maskedName: t.string({
       nullable: true,
       description: 'Of the recipient, as the list showed them; null where it is no objection (nama tersamar).',

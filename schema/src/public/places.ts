@@ -1,4 +1,4 @@
-import { type District, findDistrict, type Village, villagesOf } from '@puskesos/core/region';
+import { type District, districtCalled, type Village, villagesOf } from '@puskesos/core/region';
 import { builder } from './builder.ts';
 
 const text = (name: 'Date' | 'Instant' | 'RegionCode', description: string) =>
@@ -29,6 +29,6 @@ VillageRef.implement({
     code: t.expose('code', { type: 'RegionCode', description: 'Kode Kemendagri.' }),
     name: t.exposeString('name', { description: 'Nama.' }),
     kind: t.exposeString('kind', { description: '`desa` or `kelurahan`.' }),
-    district: t.field({ type: DistrictRef, description: 'Kecamatan.', resolve: ({ district }) => findDistrict(district) as District }),
+    district: t.field({ type: DistrictRef, description: 'Kecamatan.', resolve: ({ district }) => districtCalled(district) }),
   }),
 });

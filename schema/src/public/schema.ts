@@ -1,7 +1,7 @@
 import { told } from '@puskesos/core/household/told.rules';
 import * as Recipient from '@puskesos/core/recipient';
-import { districts, findVillage, type Village } from '@puskesos/core/region';
-import { connectionOf } from '../page-shape.ts';
+import { districts, villageOf } from '@puskesos/core/region';
+import { connectionOf } from '../shared/page-shape.ts';
 import { builder } from './builder.ts';
 import './letters.ts';
 import { DistrictRef, VillageRef } from './places.ts';
@@ -82,7 +82,7 @@ const PublishedDeliberationRef = builder.objectRef<NonNullable<Recipient.Summary
 const PublishedListRef = builder.objectRef<Recipient.PublishedList>('PublishedList').implement({
   description: 'A village’s list of recipients as last published (daftar penerima).',
   fields: (t) => ({
-    village: t.field({ type: VillageRef, description: 'Of which village.', resolve: ({ village }) => findVillage(village) as Village }),
+    village: t.field({ type: VillageRef, description: 'Of which village.', resolve: ({ village }) => villageOf(village) }),
     publishedAt: t.expose('publishedAt', { type: 'Instant', description: 'When it last changed.' }),
     households: t.exposeInt('households', { description: 'Households in the village’s register.' }),
     recipients: t.exposeInt('recipients', { description: 'Households among them that receive something.' }),

@@ -1,24 +1,12 @@
-import { type AidSummary, type aidStates, type endings, receivingStates } from '../household/shapes.ts';
+import { type AidSummary, receivingStates } from '../household/shapes.ts';
 import type { Judgement } from '../program/criteria.rules.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
-import type { Beneficiary, Enrollment } from './aid.ts';
-
-export type AidState = (typeof aidStates)[number];
+import type { AidState, Beneficiary, Ending, Enrollment } from './shapes.ts';
 
 interface WithState {
   readonly state: AidState;
 }
-
-/** Which state an enrollment may go to from each; `ended` may begin anew, as a fresh proposal. */
-export const moves: Record<AidState, readonly AidState[]> = {
-  proposed: ['verified', 'ended'],
-  verified: ['approved', 'ended'],
-  approved: ['active', 'ended'],
-  active: ['suspended', 'ended'],
-  suspended: ['active', 'ended'],
-  ended: ['proposed'],
-};
 
 /** States that the village's own officers may give; the rest is decided for the whole regency. */
 export const givenInVillage: readonly AidState[] = ['proposed', 'verified'];
@@ -29,8 +17,6 @@ export const isReceiving = ({ state }: WithState): boolean => receiving.includes
 /** Does the step make somebody a recipient who was none? */
 export const enters = (before: WithState | undefined, after: WithState): boolean =>
   isReceiving(after) && !(before !== undefined && isReceiving(before));
-
-export type Ending = (typeof endings)[number];
 
 /** What came to nothing ended otherwise than what was received. */
 const endingsOfProposals: readonly Ending[] = ['rejected', 'withdrawn', 'moved', 'died', 'ineligible'];

@@ -2,7 +2,7 @@ import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import type { PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
-import type { Beneficiary, Enrollment } from './aid.ts';
+import type { Beneficiary, Enrollment } from './shapes.ts';
 
 /** One enrollment for each household and programme, or member and programme: the key itself forbids a second. */
 const keyOf = ({ household, program, member }: Beneficiary): Key => ({

@@ -3,53 +3,23 @@ import * as Household from '../household/household.ts';
 import { aidStates, endings, Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
-import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
-import { DomainError, InvalidInput } from '../shared/error.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { edgeTo } from '../shared/machine.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
-import { type AidState, type Ending, endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving, moves } from './aid.rules.ts';
+import { edges } from './aid.machine.ts';
+import { endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
+import { MoveNotAllowed } from './aid-errors.ts';
+import type { AidState, Beneficiary, Ending, Enrollment } from './shapes.ts';
 import { known, mustRun, overlapping, step } from './step.ts';
 
-export { NoAmount } from './budget.ts';
-export { ExcludedByProgram, NotEligible } from './step.ts';
-
-/** Who is enrolled in what: a household as a whole, or one of its members. */
-export interface Beneficiary {
-  readonly household: string;
-  readonly program: string;
-  readonly member?: string | undefined;
-}
-
-export interface Enrollment extends Beneficiary {
-  readonly id: string;
-  readonly state: AidState;
-  /** The day `state` took its present value. */
-  readonly since: Day;
-  /** How it ended, where it has. */
-  readonly ending?: Ending;
-  /** The programme's own number for the participant. */
-  readonly participantNumber?: string;
-  /** Why it was approved although the criteria said no. */
-  readonly exception?: string;
-}
-
-/** Thrown when an enrollment can't go from its state to the one asked for. */
-export class MoveNotAllowed extends DomainError {
-  readonly code = 'MOVE_NOT_ALLOWED';
-  readonly kind = 'conflict';
-
-  constructor(from: AidState, to: AidState) {
-    const allowed = moves[from].join(', ');
-    super({
-      id: `Dari keadaan ${from} tidak bisa ke ${to}; yang bisa: ${allowed}.`,
-      en: `From ${from} it can't go to ${to}; it can go to: ${allowed}.`,
-    });
-  }
-}
+export * from './aid-errors.ts';
+export type { Beneficiary, Enrollment } from './shapes.ts';
 
 export interface Enrolled {
   readonly enrollment: Stored<Enrollment>;
@@ -99,7 +69,7 @@ export const enroll = operation({
     // A participants' file of the regency is believed as it is, but makes nobody who receives a proposal again; a village takes the steps
     // one by one.
     const setBack = before && isReceiving(before) && !isReceiving({ state });
-    const leaps = context.actor.scope.kind !== 'regency' && before && before.state !== state && !moves[before.state].includes(state);
+    const leaps = context.actor.scope.kind !== 'regency' && before && before.state !== state && !edgeTo(edges, before.state, state);
     if (before && (setBack || leaps)) throw new MoveNotAllowed(before.state, state);
     const programs = await Program.list(context, {});
     const program = known(programs, target.program);
@@ -142,7 +112,7 @@ export const move = operation({
   },
   may: (actor, { to }, { household }) => household.status === 'active' && mayGive(actor, to, household.village),
   run: async ({ to, ending, since, exception, reason }, context, { household, enrollment: before }) => {
-    if (!moves[before.state].includes(to)) throw new MoveNotAllowed(before.state, to);
+    if (!edgeTo(edges, before.state, to)) throw new MoveNotAllowed(before.state, to);
     checkEnding(before.state, to, ending);
     const programs = await Program.list(context, {});
     const { ending: _ended, exception: _earlier, ...rest } = bare(before);

@@ -1,29 +1,17 @@
 import * as Fund from '../fund/fund.ts';
 import type { Household } from '../household/shapes.ts';
 import { entitlementOf, paymentsLeft } from '../program/entitlement.rules.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, later } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { DomainError, VersionConflict } from '../shared/error.ts';
+import { VersionConflict } from '../shared/error.ts';
 import { enters, isReceiving } from './aid.rules.ts';
-import type { Enrollment } from './aid.ts';
+import { NoAmount } from './aid-errors.ts';
+import type { Enrollment } from './shapes.ts';
 
 /** What an enrollment takes from the regency's own purses when it is approved, and gives back when it ends. The centre keeps its own. */
-
-/** Thrown when nothing says what a programme gives, so that nothing can be set aside for it. */
-export class NoAmount extends DomainError {
-  readonly code = 'NO_AMOUNT';
-  readonly kind = 'conflict';
-
-  constructor() {
-    super({
-      id: 'Besaran program belum ditetapkan untuk hari ini, sehingga anggarannya tidak dapat disisihkan. Minta Dinsos mengisi besaran dengan dasar keputusannya.',
-      en: 'No amount of the programme holds today, so no money can be set aside. Ask Dinsos to enter the amount and the decision behind it.',
-    });
-  }
-}
 
 interface Step {
   readonly program: Program;

@@ -1,11 +1,11 @@
 import * as Household from '../household/founding.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { type AidState, enrollmentId, lineOf } from './aid.rules.ts';
+import { enrollmentId, lineOf } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import type { Enrollment } from './aid.ts';
+import type { AidState, Enrollment } from './shapes.ts';
 
 /** What a household is given already when a register is begun. */
 export interface GivenAid {

@@ -8,11 +8,12 @@ import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { endingsFrom, isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import type { Beneficiary, Enrollment } from './aid.ts';
 import { booked } from './budget.ts';
+import type { Beneficiary, Enrollment } from './shapes.ts';
 import { allow, known, type Step, written } from './step.ts';
 
 /** One recipient in another's place: the seat and the money that the one gives back are the other's, in one transaction. */
@@ -41,9 +42,10 @@ export const replace = operation({
       exception: words(10, 500).optional(),
       reason: Reason,
     })
-    .refine(({ leaving, joining }) => leaving.household !== joining.household, {
-      error: 'Pilih dua rumah tangga yang berbeda / choose two different households',
-    }),
+    .refine(
+      ({ leaving, joining }) => leaving.household !== joining.household,
+      said('Pilih dua rumah tangga yang berbeda', 'choose two different households'),
+    ),
   find: async ({ program, leaving, joining }, context) => {
     const [out, into] = await Promise.all([leaving, joining].map((who) => sideOf(context, { ...who, program })));
     return out && into && { out, into };

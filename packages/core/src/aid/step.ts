@@ -1,47 +1,21 @@
 import * as Household from '../household/household.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
-import { type Program, runsOn } from '../program/program.ts';
+import { runsOn } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { DomainError, InvalidInput, type Message, NotFound } from '../shared/error.ts';
+import { InvalidInput, NotFound } from '../shared/error.ts';
 import { served } from '../staff/service.ts';
 import { enters, isReceiving, lineOf, unmet } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import type { Enrollment } from './aid.ts';
+import { ExcludedByProgram, NotEligible } from './aid-errors.ts';
 import { booked } from './budget.ts';
+import type { Enrollment } from './shapes.ts';
 
 /** One step in an enrollment's life, and all that has to hold for it. */
-
-/** Thrown when somebody already receives a programme that may not be had together with this one. */
-export class ExcludedByProgram extends DomainError {
-  readonly code = 'EXCLUDED_BY_PROGRAM';
-  readonly kind = 'conflict';
-
-  constructor(others: readonly Program[]) {
-    const names = others.map(({ name }) => name).join(', ');
-    super({
-      id: `Sudah menerima ${names}, yang tidak boleh bersamaan dengan program ini. Akhiri yang itu dahulu, atau pilih keluarga lain.`,
-      en: `Already receives ${names}, which may not be had together with this programme. End that first, or choose another family.`,
-    });
-  }
-}
-
-/** Thrown when a programme's criteria say no; it names those that are not met. */
-export class NotEligible extends DomainError {
-  readonly code = 'NOT_ELIGIBLE';
-  readonly kind = 'conflict';
-
-  constructor(reasons: readonly Message[]) {
-    const because = (pick: (message: Message) => string) => reasons.map(pick).join('; ');
-    super({
-      id: `Tidak memenuhi syarat: ${because(({ id }) => id)}. Perbaiki datanya bila keliru, atau sebutkan alasan pengecualian.`,
-      en: `The criteria are not met: ${because(({ en }) => en)}. Correct the data if it is wrong, or say why an exception is made.`,
-    });
-  }
-}
 
 export interface Step {
   readonly programs: readonly Stored<Program>[];

@@ -1,4 +1,5 @@
 import type { Message } from '../shared/error.ts';
+import type { HandedTransition } from '../shared/machine.ts';
 import type { CaseHand, CaseMove, CaseNeed, CaseOutcome, CaseState } from './shapes.ts';
 
 /**
@@ -6,13 +7,9 @@ import type { CaseHand, CaseMove, CaseNeed, CaseOutcome, CaseState } from './sha
  * coordinator decides, and what was referred is followed up until it is closed. It is data, so that a screen can draw it.
  */
 
-export interface Edge {
+/** From undefined: it begins there. A case has one for a move at a state, or none. */
+export interface Edge extends HandedTransition<CaseState, CaseHand, CaseNeed, CaseState | undefined> {
   readonly move: CaseMove;
-  /** Left out: it begins there. */
-  readonly from?: CaseState;
-  readonly to: CaseState;
-  readonly by: readonly CaseHand[];
-  readonly needs: readonly CaseNeed[];
   /** With which outcomes it may close. */
   readonly outcomes?: readonly CaseOutcome[];
 }
@@ -52,7 +49,7 @@ export const handTerms: Readonly<Record<CaseHand, Message>> = {
 const unasked: readonly CaseOutcome[] = ['withdrawn', 'duplicate'];
 
 export const edges: readonly Edge[] = [
-  { move: 'register', to: 'registered', by: ['front_office'], needs: ['description'] },
+  { move: 'register', from: undefined, to: 'registered', by: ['front_office'], needs: ['description'] },
   { move: 'take', from: 'registered', to: 'handled', by: ['back_office', 'coordinator'], needs: [] },
   // Whoever had it left or is overburdened: the coordinator hands it to somebody else.
   { move: 'take', from: 'handled', to: 'handled', by: ['coordinator'], needs: [] },
@@ -124,8 +121,3 @@ export const standIns: readonly StandIn[] = [
   ...offices.map((office): StandIn => ({ of: office, by: 'camat', when: 'district', because: atCamat })),
   ...offices.map((office): StandIn => ({ of: office, by: 'dinsos', when: 'regency', because: atDinsos })),
 ];
-
-/** A case has one edge for a move at a state, or none. */
-export const edgeOf = (move: CaseMove, from: CaseState | undefined): Edge | undefined =>
-  edges.find((edge) => edge.move === move && edge.from === from);
-export const edgesFrom = (from: CaseState | undefined): readonly Edge[] => edges.filter((edge) => edge.from === from);

@@ -3,6 +3,7 @@ import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
 import { can, mayIn } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
+import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import type { Edge } from './case.machine.ts';
@@ -10,7 +11,7 @@ import * as store from './case.store.ts';
 import { edgesFor, type Filled, sees, seesSensitive } from './hands.rules.ts';
 import { openNote, openTold } from './sealed.ts';
 import { type Case, type CaseNow, caseStates } from './shapes.ts';
-import { CaseId, find, maySee } from './steps.ts';
+import { find, maySee } from './steps.ts';
 
 export { CaseMoveNotAllowed } from './case-errors.ts';
 export { close, reopen } from './closing.ts';
@@ -25,7 +26,7 @@ export { officesFilled } from './steps.ts';
 
 /** One case. One Get. */
 export const byId = query({
-  input: z.object({ case: CaseId }),
+  input: z.object({ case: Id }),
   find,
   may: maySee,
   run: (_input, _context, found) => found,
@@ -49,7 +50,7 @@ export const sensitiveInVillage = query({
 
 /** What came from a household or about it, latest first; sensitive ones for those who may see all of them. One Query beside the look at it. */
 export const ofHousehold = query({
-  input: z.object({ household: z.string().min(1).max(60), page: PageInput.prefault({}) }),
+  input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find: ({ household }, context) => Household.load(context, household),
   may: (actor, _input, { village }) => mayIn(actor, 'case.read', village),
   run: async ({ household, page }, context, { village }) => {
@@ -61,7 +62,7 @@ export const ofHousehold = query({
 
 /** Who did what with it, when and why, latest first. One Query beside the look at it. */
 export const history = query({
-  input: z.object({ case: CaseId, page: PageInput.prefault({}) }),
+  input: z.object({ case: Id, page: PageInput.prefault({}) }),
   find,
   may: (actor, _input, found) => sees(actor, found) && mayIn(actor, 'history.read', found.village),
   run: ({ case: id, page }, context) => store.history(context, id, page),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { monthOf } from '../shared/months.ts';
 import { type Decision, operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
@@ -11,7 +12,7 @@ import type { Edge } from './case.machine.ts';
 import { count } from './figures.store.ts';
 import { lastOf, remember } from './repeat.store.ts';
 import { type Case, type CaseNow, type CaseOutcome, caseOutcomes } from './shapes.ts';
-import { allowed, bare, CaseId, find, isLate, mayMove, moved, written } from './steps.ts';
+import { allowed, bare, find, isLate, mayMove, moved, written } from './steps.ts';
 
 /** How a case ends, and begins anew. */
 
@@ -49,7 +50,7 @@ const unanswered = () => InvalidInput.at('outcome', 'Catat dulu bahwa layanan su
 /** Ends a case: one that was referred once the service has helped, others where nothing is left to decide. Throws CaseMoveNotAllowed. */
 export const close = operation({
   name: 'closeCase',
-  input: z.object({ case: CaseId, outcome: z.enum(caseOutcomes), reason: words(3, 500) }),
+  input: z.object({ case: Id, outcome: z.enum(caseOutcomes), reason: words(3, 500) }),
   find,
   may: mayMove,
   run: async ({ outcome, reason }, context, before) => closed(context, before, await allowed(context, 'close', before), outcome, reason),
@@ -58,7 +59,7 @@ export const close = operation({
 /** Takes a closed case up again, at the village. What it came to before stays in its history. Throws CaseMoveNotAllowed. */
 export const reopen = operation({
   name: 'reopenCase',
-  input: z.object({ case: CaseId, reason: words(3, 500) }),
+  input: z.object({ case: Id, reason: words(3, 500) }),
   find,
   may: mayMove,
   run: async ({ reason }, context, before) => {

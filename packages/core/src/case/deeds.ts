@@ -2,24 +2,26 @@ import { z } from 'zod';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import * as Staff from '../staff/staff.ts';
 import { dueFrom } from './case.calendar.ts';
 import { closed } from './closing.ts';
 import { edgeFor } from './hands.rules.ts';
 import { type CaseNow, caseOutcomes, decisions, type Recommendation, type Referral, recommendations, referralAnswers } from './shapes.ts';
-import { allowed, CaseId, find, mayMove, moved, officesFilled } from './steps.ts';
+import { allowed, find, mayMove, moved, officesFilled } from './steps.ts';
 
 /** What is done with a case between its registration and its end. */
 
-const about = { case: CaseId, reason: words(3, 500) };
+const about = { case: Id, reason: words(3, 500) };
 const service = { service: words(2, 120).optional(), contact: words(2, 120).optional() };
 
 /** Takes a case up; a coordinator may hand it to somebody else who serves the village. Throws CaseMoveNotAllowed. */
 export const take = operation({
   name: 'takeCase',
-  input: z.object({ case: CaseId, to: z.string().min(1).max(60).optional() }),
+  input: z.object({ case: Id, to: Id.optional() }),
   find,
   may: mayMove,
   run: async ({ to }, context, before) => {
@@ -48,7 +50,7 @@ export const recommend = operation({
   input: z
     .object({ ...about, advice: z.enum(recommendations), ...service })
     .refine(({ advice, service: to }) => advice === 'resolve' || to !== undefined, {
-      error: 'Tulis layanan yang dituju / say to which service',
+      ...said('Tulis layanan yang dituju', 'say to which service'),
       path: ['service'],
     }),
   find,

@@ -3,12 +3,13 @@ import { commit } from '../shared/change.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import { dueAfterEscalation } from './case.calendar.ts';
 import * as store from './case.store.ts';
 import type { Case, CaseLevel, CaseNow } from './shapes.ts';
-import { allowed, bare, CaseId, find, isLate, mayMove, written } from './steps.ts';
+import { allowed, bare, find, isLate, mayMove, written } from './steps.ts';
 
 /** A case that goes one level up: to the camat, then to Dinsos. */
 
@@ -24,7 +25,7 @@ const raised = (before: CaseNow, today: Day): Case => ({
 /** Sends a case one level up, whether or not it is late. Throws CaseMoveNotAllowed. */
 export const escalate = operation({
   name: 'escalateCase',
-  input: z.object({ case: CaseId, reason: words(3, 500) }),
+  input: z.object({ case: Id, reason: words(3, 500) }),
   find,
   may: mayMove,
   run: async ({ reason }, context, before) => {

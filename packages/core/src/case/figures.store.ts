@@ -1,7 +1,7 @@
-import { findVillage } from '../region/region.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Item } from '../shared/table.ts';
 
 /** How many cases a village had in a month, as numbers that deeds add to in the transaction that records them. */
@@ -38,7 +38,7 @@ export const count = ({ village, month }: Pick<CaseMonth, 'village' | 'month'>, 
     amounts: Object.fromEntries(counters.flatMap((name) => (counts[name] ? [[name, counts[name]]] : []))),
     fresh: {
       type: 'case figures',
-      gsi1pk: `case-figures#${findVillage(village)?.district ?? ''}`,
+      gsi1pk: `case-figures#${districtOf(village)}`,
       gsi1sk: `${month}#${village}`,
       village,
       month,

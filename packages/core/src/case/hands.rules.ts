@@ -1,5 +1,6 @@
 import { type Actor, can, holds, mayIn } from '../shared/actor.ts';
-import { type Edge, edgesFrom, standIns } from './case.machine.ts';
+import { edgesFrom } from '../shared/machine.ts';
+import { type Edge, edges, standIns } from './case.machine.ts';
 import type { Case, CaseHand, CaseLevel, CaseMove } from './shapes.ts';
 
 /** Who may see a case, and who may move it. */
@@ -30,7 +31,7 @@ function acts(actor: Actor, hand: CaseHand, place: Place, filled: Filled): boole
 
 /** What can be made of it by anybody: above the regency there is no desk to send it to. */
 export const edgesOpen = (place: Place): readonly Edge[] =>
-  edgesFrom(place.state).filter(({ move }) => !(move === 'escalate' && hasReached(place.level, 'regency')));
+  edgesFrom(edges, place.state).filter(({ move }) => !(move === 'escalate' && hasReached(place.level, 'regency')));
 
 const mayMake = (actor: Actor, { by }: Edge, place: Place, filled: Filled): boolean => by.some((hand) => acts(actor, hand, place, filled));
 

@@ -5,8 +5,10 @@ import { mayIn } from '../shared/actor.ts';
 import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { monthOf } from '../shared/months.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { alwaysSensitive, calendarOn, dueFrom } from './case.calendar.ts';
 import * as store from './case.store.ts';
@@ -20,7 +22,7 @@ const Reporter = z.object({
   name: words(2, 100).optional(),
   phone: z
     .string()
-    .regex(/^\+?\d{8,15}$/, { error: 'Nomor telepon 8–15 angka / a phone number has 8 to 15 digits' })
+    .regex(/^\+?\d{8,15}$/, said('Nomor telepon 8–15 angka', 'a phone number has 8 to 15 digits'))
     .optional(),
 });
 
@@ -29,7 +31,7 @@ export const register = operation({
   name: 'registerCase',
   input: z.object({
     village: VillageCode,
-    household: z.string().min(1).max(60).optional(),
+    household: Id.optional(),
     category: z.enum(caseCategories),
     channel: z.enum(caseChannels),
     description: words(10, 2_000),

@@ -3,12 +3,13 @@ import { can } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { edgeOf } from '../shared/machine.ts';
 import { type Decision, query } from '../shared/operation.ts';
 import * as Staff from '../staff/staff.ts';
 import type { Desk } from '../task/shapes.ts';
 import * as Task from '../task/task.ts';
 import { dueFrom } from './case.calendar.ts';
-import { type Edge, edgeOf } from './case.machine.ts';
+import { type Edge, edges } from './case.machine.ts';
 import * as store from './case.store.ts';
 import { CaseMoveNotAllowed } from './case-errors.ts';
 import { edgeFor, type Filled, type Place, sees } from './hands.rules.ts';
@@ -16,8 +17,6 @@ import { sealNote } from './sealed.ts';
 import { type Case, type CaseLevel, type CaseMove, type CaseNow, type CaseState, caseHands } from './shapes.ts';
 
 /** One step of a case, and all that is written with it. */
-
-export const CaseId = z.string().min(1).max(60);
 
 export const find = ({ case: id }: { case: string }, context: Context) => store.get(context, id);
 export const maySee = (actor: Context['actor'], _input: unknown, found: CaseNow): boolean => sees(actor, found);
@@ -45,7 +44,7 @@ export async function allowed(context: Context, move: CaseMove, place: Place): P
   const { actor } = context;
   const inOffice = edgeFor(actor, move, place, everyOffice);
   if (inOffice) return inOffice;
-  const edge = edgeOf(move, place.state) && edgeFor(actor, move, place, await officesFilled(context, place));
+  const edge = edgeOf(edges, move, place.state) && edgeFor(actor, move, place, await officesFilled(context, place));
   if (!edge) throw new CaseMoveNotAllowed(move, place);
   return edge;
 }

@@ -4,6 +4,7 @@ import { mayIn } from '../shared/actor.ts';
 import { type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { query } from '../shared/operation.ts';
+import { districtOf } from '../shared/region-code.ts';
 import * as Staff from '../staff/staff.ts';
 import * as Task from '../task/task.ts';
 import type { VillageCoverage } from './coverage.rules.ts';
@@ -27,7 +28,7 @@ export const ofVillage = query({
   input: z.object({ village: VillageCode, day: DayText.optional() }),
   may: (actor, { village }) => mayIn(actor, 'staff.read', village),
   run: async ({ village, day }, context): Promise<VillageCoverage | undefined> => {
-    const { villages } = await onDay(context, village.slice(0, 8), day);
+    const { villages } = await onDay(context, districtOf(village), day);
     return villages.find((one) => one.village === village);
   },
 });

@@ -1,9 +1,11 @@
 import { BudgetExceeded, NoAllocation } from '../fund/fund.ts';
 import type { Context } from '../shared/context.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Run } from '../shared/work.ts';
 import { LINES_AT_ONCE, type Reconciled, reconcile } from './reconcile.ts';
 import * as store from './results.store.ts';
-import { finish, type ResultCounts, type Results } from './results.ts';
+import { finish } from './results.ts';
+import type { ResultCounts, Results } from './results-shapes.ts';
 
 /** Applies the rows of a result file to the lines of its cycle, group by group. */
 
@@ -68,7 +70,7 @@ async function* together(chunks: AsyncIterable<store.ResultRow[]>, least: number
 
 /** By kecamatan, whose figures are counted in one place: its groups follow one another, and kecamatan go side by side. */
 function batches(rows: readonly store.ResultRow[]): store.ResultRow[][][] {
-  const byDistrict = Map.groupBy(rows, ({ village }) => village.slice(0, 8));
+  const byDistrict = Map.groupBy(rows, ({ village }) => districtOf(village));
   return [...byDistrict.values()].map((ofDistrict) =>
     Array.from({ length: Math.ceil(ofDistrict.length / LINES_AT_ONCE) }, (_, n) =>
       ofDistrict.slice(n * LINES_AT_ONCE, n * LINES_AT_ONCE + LINES_AT_ONCE),

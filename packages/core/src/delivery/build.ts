@@ -10,10 +10,11 @@ import { villages } from '../region/region.ts';
 import { mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import type { Run } from '../shared/work.ts';
 import { countList, type ListCount } from './count.ts';
-import { CycleId, findCycle } from './cycle.ts';
+import { findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { listed, newLine } from './line.rules.ts';
 import type { Cycle, LeftOut, LeftOutReason, Line } from './shapes.ts';
@@ -62,7 +63,7 @@ export const giveUp = async (context: Context, id: string): Promise<void> => voi
 
 const stall = operation({
   name: 'stallCycle',
-  input: z.object({ cycle: CycleId }),
+  input: z.object({ cycle: Id }),
   find: findCycle,
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: (_input, { now }, before) => {
@@ -148,7 +149,7 @@ async function freezeList(context: Context, id: string): Promise<void> {
 
 const freeze = operation({
   name: 'freezeCycle',
-  input: z.object({ cycle: CycleId, counted: z.custom<ListCount>(), leftOut: z.custom<Cycle['leftOut'] & {}>() }),
+  input: z.object({ cycle: Id, counted: z.custom<ListCount>(), leftOut: z.custom<Cycle['leftOut'] & {}>() }),
   find: findCycle,
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: ({ counted: { tallies, ...counted }, leftOut }, { now }, before) => {

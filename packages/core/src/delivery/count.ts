@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../shared/context.ts';
+import { districtOf } from '../shared/region-code.ts';
 import * as store from './delivery.store.ts';
 import { frozenText } from './line.rules.ts';
 import type { Cycle, Line, Tally } from './shapes.ts';
@@ -23,7 +24,7 @@ export async function countList(
   for await (const line of store.eachLine(context, cycle, true)) {
     if (await drop(line)) continue;
     hash.update(frozenText(line)).update('\n');
-    const district = line.village.slice(0, 8);
+    const district = districtOf(line.village);
     const sum = byDistrict.get(district) ?? { lines: 0, rupiah: 0 };
     byDistrict.set(district, sum);
     for (const one of [sum, total]) {

@@ -6,17 +6,17 @@ import { covers, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { startWork } from '../shared/work.ts';
 import { countList } from './count.ts';
 import * as store from './delivery.store.ts';
+import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod, SamePerson } from './delivery-errors.ts';
 import { dayWithin, periodCalled } from './period.rules.ts';
-import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod, SamePerson } from './problems.ts';
 import type { Cycle, CycleState } from './shapes.ts';
 
-export const CycleId = z.string().min(1).max(60);
-const About = z.object({ cycle: CycleId });
+const About = z.object({ cycle: Id });
 
 export const findCycle = ({ cycle }: { cycle: string }, context: Context) => store.get(context, cycle);
 
@@ -28,7 +28,7 @@ export function needState({ state }: Pick<Cycle, 'state'>, ...wanted: readonly C
 /** Begins a programme’s cycle for one period: its list is built by itself after this. */
 export const start = operation({
   name: 'startCycle',
-  input: z.object({ program: z.string().min(1).max(60), period: z.string().trim().max(10) }),
+  input: z.object({ program: Id, period: z.string().trim().max(10) }),
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ program: wanted, period: name }, context) => {
     const program = await Program.byId(context, { program: wanted });
@@ -128,7 +128,7 @@ export const byId = query({
 
 /** A programme’s cycles, latest first; without a programme, all by programme. One Query. */
 export const cyclesOf = query({
-  input: z.object({ program: z.string().min(1).max(60).optional(), page: PageInput.prefault({}) }),
+  input: z.object({ program: Id.optional(), page: PageInput.prefault({}) }),
   may: (actor) => can(actor, 'household.read'),
   run: ({ program, page }, context) => store.list(context, program, page),
 });

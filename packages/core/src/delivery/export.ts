@@ -3,9 +3,10 @@ import { findVillage } from '../region/region.ts';
 import { type Actor, can, mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import { csvLine, UTF8_MARK } from '../shared/csv.ts';
+import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { CycleId, findCycle, needState } from './cycle.ts';
+import { findCycle, needState } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import type { Line, LineState } from './shapes.ts';
 
@@ -59,7 +60,7 @@ const exportable = {
 };
 
 const approvedCycle = query({
-  input: z.object({ cycle: CycleId }),
+  input: z.object({ cycle: Id }),
   ...exportable,
   run: (_input, _context, cycle) => {
     needState(cycle, 'approved', 'closed');
@@ -87,7 +88,7 @@ export async function* exportCsv(context: Context, about: { cycle: string }): As
 
 /** The same page by page, for who can’t take a stream; the first begins with the header. One Query beside the check of the right. */
 export const exportPage = query({
-  input: z.object({ cycle: CycleId, page: PageInput.prefault({}) }),
+  input: z.object({ cycle: Id, page: PageInput.prefault({}) }),
   ...exportable,
   run: async ({ page }, context, { id, state }) => {
     needState({ state }, 'approved', 'closed');

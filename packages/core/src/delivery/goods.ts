@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { mayIn } from '../shared/actor.ts';
-import { DayText, dayOf } from '../shared/clock.ts';
+import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { needState } from './cycle.ts';
 import * as store from './delivery.store.ts';
+import { MoreThanListed, ReceiptUsed, WrongKind } from './delivery-errors.ts';
 import { handedOver, worthOf } from './goods.rules.ts';
 import { findLine, LineId } from './lines.ts';
-import { MoreThanListed, ReceiptUsed, WrongKind } from './problems.ts';
 import { taken } from './realise.ts';
 import type { Cycle, Handover, Line } from './shapes.ts';
 
@@ -21,7 +22,7 @@ const Receipt = z.object({
   receivedBy: words(2, 100),
   photoHash: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, { error: 'Sidik foto harus SHA-256 heksadesimal / the photo’s print must be SHA-256 in hexadecimal' })
+    .regex(/^[0-9a-f]{64}$/, said('Sidik foto harus SHA-256 heksadesimal', 'the photo’s print must be SHA-256 in hexadecimal'))
     .optional(),
 });
 
@@ -33,7 +34,7 @@ export const recordDelivery = operation({
   name: 'recordDelivery',
   input: z.object({
     line: LineId,
-    quantity: z.int().min(1, { error: 'Paling sedikit 1 / at least 1' }).max(1_000_000),
+    quantity: z.int().min(1, said('Paling sedikit 1', 'at least 1')).max(1_000_000),
     receipt: Receipt,
     /** The day it was handed over. */
     on: DayText,
@@ -46,7 +47,7 @@ export const recordDelivery = operation({
     const { goods } = before;
     if (!goods) throw new WrongKind('money');
     const { actor, now } = context;
-    if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('on', on, now());
     if (on < cycle.from) throw InvalidInput.at('on', 'Sebelum periode siklus ini', 'before the period of this cycle');
     const same = before.handovers.find((one) => one.receipt.number === receipt.number);
     if (same) {

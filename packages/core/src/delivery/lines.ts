@@ -3,16 +3,16 @@ import { VillageCode } from '../region/region.ts';
 import { type Actor, can, mayIn } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { Id, idOf } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { CycleId } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { placeOf } from './line.rules.ts';
 import { type Line, lineStates } from './shapes.ts';
 
 export { lineId } from './line.rules.ts';
 
-const Wanted = z.object({ cycle: CycleId, village: VillageCode.optional(), page: PageInput.prefault({}) });
+const Wanted = z.object({ cycle: Id, village: VillageCode.optional(), page: PageInput.prefault({}) });
 
 const mayRead = (actor: Actor, { village }: { village?: string | undefined }): boolean =>
   village === undefined ? can(actor, 'household.read') : mayIn(actor, 'household.read', village);
@@ -44,7 +44,7 @@ export const leftOut = query({
   run: ({ cycle, village, page }, context) => store.listLeftOut(context, { cycle, places: placesOf(context.actor, village), page }),
 });
 
-export const LineId = z.string().min(1).max(250);
+export const LineId = idOf(1, 250);
 const About = z.object({ line: LineId });
 
 export async function findLine({ line }: { line: string }, context: Context): Promise<Stored<Line> | undefined> {

@@ -1,5 +1,5 @@
 import { type PayPeriodOn, periodOf } from '../program/entitlement.rules.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 
 /** The period of that name, as the programme pays; undefined for a name that is none of its periods. */

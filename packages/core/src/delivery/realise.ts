@@ -2,6 +2,7 @@ import * as Fund from '../fund/fund.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { districtOf } from '../shared/region-code.ts';
 import * as store from './delivery.store.ts';
 import { lineId } from './line.rules.ts';
 import type { Line } from './shapes.ts';
@@ -66,7 +67,7 @@ async function bookings(context: Context, program: string, steps: readonly Step[
 function figures(steps: readonly Step[]): Change[] {
   const byDistrict = new Map<string, Record<string, number>>();
   for (const { before, after, realised } of steps) {
-    const district = before.village.slice(0, 8);
+    const district = districtOf(before.village);
     const moved = byDistrict.get(district) ?? {};
     byDistrict.set(district, moved);
     const add = (name: string, amount: number) => {

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
-import { CycleId, needState } from './cycle.ts';
+import { needState } from './cycle.ts';
 import * as store from './delivery.store.ts';
-import { type RowRefusal, WrongKind } from './problems.ts';
+import { type RowRefusal, WrongKind } from './delivery-errors.ts';
 import { type Step, taken } from './realise.ts';
 import { decide, type PaymentResult } from './reconcile.rules.ts';
 import type { Line } from './shapes.ts';
@@ -32,7 +33,7 @@ const Results = z
  */
 export const reconcile = operation({
   name: 'reconcilePayments',
-  input: z.object({ cycle: CycleId, file: z.string().min(1), results: Results }),
+  input: z.object({ cycle: Id, file: z.string().min(1), results: Results }),
   find: async ({ cycle: id, results }, context) => {
     const places = results.map((result) => ({ ...result, cycle: id }));
     const [cycle, lines] = await Promise.all([store.get(context, id), store.getLines(context, places)]);

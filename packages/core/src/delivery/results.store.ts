@@ -3,7 +3,7 @@ import { entity } from '../shared/entity.ts';
 import type { PageInput } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
 import type { PaymentResult } from './reconcile.rules.ts';
-import type { Results } from './results.ts';
+import type { Results } from './results-shapes.ts';
 
 const partitionOf = (id: string): string => `results#${id}`;
 const keyOf = (id: string): Key => ({ pk: partitionOf(id), sk: 'results' });

@@ -1,54 +1,23 @@
 import { z } from 'zod';
 import { mayEverywhere } from '../shared/actor.ts';
-import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { startWork } from '../shared/work.ts';
-import { CycleId, findCycle, needState } from './cycle.ts';
+import { findCycle, needState } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
-import { AlreadyReconciled, WrongKind } from './problems.ts';
+import { AlreadyReconciled, WrongKind } from './delivery-errors.ts';
 import * as store from './results.store.ts';
+import type { ResultCounts, Results } from './results-shapes.ts';
 import type { Line } from './shapes.ts';
 
 export type { ResultRow } from './results.store.ts';
 
-/** What a result file said, counted: rows by what became of them, and how often each remark was made. */
-export interface ResultCounts {
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly refused: number;
-  readonly remarks: Readonly<Record<string, number>>;
-}
-
-/** The book of the result files of a cycle: who handed it in, when, how far, with what result. */
-export interface Results {
-  /** Fingerprint of the file’s content and of the cycle. */
-  readonly id: string;
-  readonly cycle: string;
-  readonly file: string;
-  readonly rows: number;
-  /** Rows that name a line and say what became of it; the others were refused when the file was read. */
-  readonly accepted: number;
-  /** Rows of which the file says nothing yet. */
-  readonly untold: number;
-  readonly startedAt: Instant;
-  readonly startedBy: string;
-  /** Remarks on rows refused when the file was read. */
-  readonly remarks: Readonly<Record<string, number>>;
-  /** Absent while it runs, or when it was stopped. */
-  readonly finishedAt?: Instant;
-  /** It failed too often; the same file handed in again goes on with it. */
-  readonly stalledAt?: Instant;
-  readonly counts?: ResultCounts;
-}
-
-const ResultsId = z.string().min(1).max(60);
-
 /** A cycle whose payments may be reconciled, by whoever may. Throws CycleNotReady and WrongKind. */
 export const reconcilable = query({
-  input: z.object({ cycle: CycleId }),
+  input: z.object({ cycle: Id }),
   find: findCycle,
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: (_input, _context, cycle) => {
@@ -65,7 +34,7 @@ export type IndexedLine = Pick<
 
 /** A cycle’s lines, by what a result file may name them by. Reads them all once, which costs less than a question for each row. */
 export const indexOf = query({
-  input: z.object({ cycle: CycleId }),
+  input: z.object({ cycle: Id }),
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ cycle }, context) => {
     const byCode = new Map<string, IndexedLine>();
@@ -83,7 +52,7 @@ export const indexOf = query({
 
 /** Throws AlreadyReconciled when the same file was taken in whole before. */
 export const refuseRepeated = query({
-  input: z.object({ id: ResultsId }),
+  input: z.object({ id: Id }),
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: async ({ id }, context) => {
     const before = await store.get(context, id);
@@ -129,7 +98,7 @@ const begin = operation({
 /** Closes a file’s entry with what became of its rows. */
 export const finish = operation({
   name: 'finishResults',
-  input: z.object({ id: ResultsId, counts: z.custom<ResultCounts>() }),
+  input: z.object({ id: Id, counts: z.custom<ResultCounts>() }),
   find: ({ id }, context) => store.get(context, id),
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: ({ counts }, { now }, before) => {
@@ -143,7 +112,7 @@ export const giveUpResults = async (context: Context, id: string): Promise<void>
 
 const stall = operation({
   name: 'stallResults',
-  input: z.object({ id: ResultsId }),
+  input: z.object({ id: Id }),
   find: ({ id }, context) => store.get(context, id),
   may: (actor) => mayEverywhere(actor, 'delivery.write'),
   run: (_input, { now }, before) =>
@@ -154,7 +123,7 @@ const stall = operation({
 
 /** One file’s entry. */
 export const resultsById = query({
-  input: z.object({ results: ResultsId }),
+  input: z.object({ results: Id }),
   find: ({ results }, context) => store.get(context, results),
   may: (actor) => mayEverywhere(actor, 'household.read'),
   run: (_input, _context, results) => results,
@@ -162,14 +131,14 @@ export const resultsById = query({
 
 /** How many of a file’s rows are done. One Get. */
 export const resultsDone = query({
-  input: z.object({ results: ResultsId }),
+  input: z.object({ results: Id }),
   may: (actor) => mayEverywhere(actor, 'household.read'),
   run: ({ results }, context) => store.doneOf(context, results),
 });
 
 /** The files of a cycle, latest first. One Query. */
 export const resultsOf = query({
-  input: z.object({ cycle: CycleId, page: PageInput.prefault({}) }),
+  input: z.object({ cycle: Id, page: PageInput.prefault({}) }),
   may: (actor) => mayEverywhere(actor, 'household.read'),
   run: ({ cycle, page }, context) => store.listByCycle(context, cycle, page),
 });

@@ -4,7 +4,7 @@ import { entity, type Stored } from '../shared/entity.ts';
 import type { PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import { listChecks } from './delivery.store.ts';
-import type { Check, Sample, SampleCounts } from './sample.ts';
+import type { Check, Sample, SampleCounts } from './sample-shapes.ts';
 import type { Line } from './shapes.ts';
 
 /** In the cycle’s partition, the checks by village as its lines are. */

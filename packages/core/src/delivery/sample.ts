@@ -2,60 +2,27 @@ import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
-import { type Day, DayText, dayOf, type Instant } from '../shared/clock.ts';
+import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
-import { CycleId, findCycle, needState } from './cycle.ts';
+import { findCycle, needState } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
+import { NothingToCheck, SamePerson, SampleDrawn } from './delivery-errors.ts';
 import { placeOf } from './line.rules.ts';
 import { LineId, placesOf } from './lines.ts';
-import { NothingToCheck, SamePerson, SampleDrawn } from './problems.ts';
 import { Draw, receivedBy } from './sample.rules.ts';
 import * as store from './sample.store.ts';
+import { type Arrival, arrivals, type Check, type Sample, type SampleCounts } from './sample-shapes.ts';
 import type { Line } from './shapes.ts';
 
-/** Recipients drawn by lot, to be asked whether what was recorded did arrive. */
-export interface Sample {
-  readonly cycle: string;
-  /** With it anybody draws the same lines again from those that had received something by `drawnAt`. */
-  readonly seed: string;
-  /** As many as were asked for; fewer are drawn where fewer have received anything. */
-  readonly size: number;
-  readonly drawnAt: Instant;
-  readonly drawnBy: string;
-  /** Out of how many lines; absent while the drawing is not done. */
-  readonly from?: number;
-}
-
-export const arrivals = ['arrived', 'partly', 'missing'] as const;
-export type Arrival = (typeof arrivals)[number];
-
-export interface Check {
-  readonly cycle: string;
-  readonly code: string;
-  readonly village: string;
-  readonly enrollment: string;
-  readonly household: string;
-  readonly payee: string;
-  /** Absent until somebody has looked. */
-  readonly found?: Arrival;
-  readonly on?: Day;
-  readonly by?: string;
-  readonly note?: string;
-}
-
-export interface SampleCounts extends Readonly<Record<Arrival, number>> {
-  readonly drawn: number;
-  readonly checked: number;
-}
-
-const About = z.object({ cycle: CycleId });
-const Size = z.int().min(1, { error: 'Paling sedikit 1 / at least 1' }).max(2_000, { error: 'Paling banyak 2.000 / at most 2,000' });
+const About = z.object({ cycle: Id });
+const Size = z.int().min(1, said('Paling sedikit 1', 'at least 1')).max(2_000, said('Paling banyak 2.000', 'at most 2,000'));
 
 const Asked = About.extend({ size: Size, reason: Reason });
 
@@ -144,7 +111,7 @@ export const recordCheck = operation({
   may: (actor, _input, { check }) => mayIn(actor, 'aid.write', check.village),
   run: ({ found, on, note }, context, { check: before, line }) => {
     const { actor, now } = context;
-    if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('on', on, now());
     if (line.handovers.some(({ by }) => by === actor.id)) throw new SamePerson();
     if (before.found === found && before.on === on && before.by === actor.id && before.note === note)
       return { result: before, changes: [] };

@@ -1,4 +1,4 @@
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Day, Instant } from '../shared/clock.ts';
 import type { Rupiah } from '../shared/money.ts';
 

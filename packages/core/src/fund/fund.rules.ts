@@ -1,4 +1,5 @@
 import type { Day } from '../shared/clock.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type {
   Allocation,
   AllocationCounter,
@@ -20,7 +21,7 @@ export const fundIdOf = (source: Source, day: Day): string => `${source}-${day.s
 export const isFrom = (fund: string, source: Source): boolean => fund.startsWith(`${source}-`);
 
 /** Where a source's money is allocated: the village fund by village, the others by kecamatan. */
-export const areaOf = (source: Source, village: string): string => (source === 'village_fund' ? village : village.slice(0, 8));
+export const areaOf = (source: Source, village: string): string => (source === 'village_fund' ? village : districtOf(village));
 
 export const allocationName = ({ fund, program, area }: AllocationKey): string => `${fund}#${program}#${area}`;
 

@@ -4,6 +4,7 @@ import { findDistrict, findVillage } from '../region/region.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Counted, Stored } from '../shared/entity.ts';
 import { Rupiah } from '../shared/money.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 
 /** What a budget, its allocations and its ledger look like. */
@@ -16,8 +17,8 @@ export const FundInput = z.object({
   source: z.enum(fundSources),
   year: z
     .int()
-    .min(2000, { error: 'Tahun anggaran antara 2000 dan 2100 / a year of budget lies between 2000 and 2100' })
-    .max(2100, { error: 'Tahun anggaran antara 2000 dan 2100 / a year of budget lies between 2000 and 2100' }),
+    .min(2000, said('Tahun anggaran antara 2000 dan 2100', 'a year of budget lies between 2000 and 2100'))
+    .max(2100, said('Tahun anggaran antara 2000 dan 2100', 'a year of budget lies between 2000 and 2100')),
   name: words(2, 100),
   /** All that may be allocated (pagu). */
   ceiling: Rupiah,
@@ -32,16 +33,17 @@ export interface Fund extends z.output<typeof FundInput> {
 }
 export type FundNow = Stored<Fund> & Counted<'unallocated'>;
 
-export const FundId = z.string().regex(/^[a-z_]+-\d{4}$/, { error: 'Kode pagu seperti apbd-2026 / the code of a fund is like apbd-2026' });
+export const FundId = z.string().regex(/^[a-z_]+-\d{4}$/, said('Kode pagu seperti apbd-2026', 'the code of a fund is like apbd-2026'));
 
-export const ProgramId = z.string().regex(/^[a-z0-9-]{2,40}$/, { error: 'Bukan kode program / not the code of a programme' });
+export const ProgramId = z.string().regex(/^[a-z0-9-]{2,40}$/, said('Bukan kode program', 'not the code of a programme'));
 
 const AreaCode = z
   .string()
   .trim()
-  .refine((code) => findDistrict(code) !== undefined || findVillage(code) !== undefined, {
-    error: 'Bukan kode kecamatan atau desa di Kutai Kartanegara / no kecamatan or village of Kutai Kartanegara has this code',
-  });
+  .refine(
+    (code) => findDistrict(code) !== undefined || findVillage(code) !== undefined,
+    said('Bukan kode kecamatan atau desa di Kutai Kartanegara', 'no kecamatan or village of Kutai Kartanegara has this code'),
+  );
 
 /** Names an allocation: whose money, for what, where. */
 export const AllocationKey = z.object({ fund: FundId, program: ProgramId, area: AreaCode });
@@ -51,9 +53,9 @@ export const AllocationInput = AllocationKey.extend({
   rupiah: Rupiah,
   /** Recipients at most (kuota). */
   quota: z
-    .int({ error: 'Kuota harus bilangan bulat / a quota must be a whole number' })
-    .min(0, { error: 'Kuota tidak boleh di bawah nol / a quota must not be below zero' })
-    .max(1_000_000, { error: 'Kuota paling banyak 1.000.000 / a quota is 1,000,000 at most' }),
+    .int(said('Kuota harus bilangan bulat', 'a quota must be a whole number'))
+    .min(0, said('Kuota tidak boleh di bawah nol', 'a quota must not be below zero'))
+    .max(1_000_000, said('Kuota paling banyak 1.000.000', 'a quota is 1,000,000 at most')),
   basis: Basis,
 });
 

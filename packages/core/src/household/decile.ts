@@ -3,6 +3,7 @@ import { type Actor, mayIn } from '../shared/actor.ts';
 import { DayText } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import * as store from './household.store.ts';
@@ -12,7 +13,7 @@ import type { Household } from './shapes.ts';
 /** Deciles come from the ministry; what the field found stays beside them. */
 
 const Received = z.object({
-  household: z.string().min(1).max(60),
+  household: Id,
   decile: z.int().min(1).max(10),
   date: DayText,
   source: words(3, 200),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { mayIn } from '../shared/actor.ts';
-import { DayText, dayOf } from '../shared/clock.ts';
+import { DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import * as Task from '../task/task.ts';
 import { headOf, onNewCard, sealCard, underLivingHead, withHead } from './household.rules.ts';
 import * as store from './household.store.ts';
@@ -25,7 +26,7 @@ export const changeCard = operation({
   find: ({ household }, context) => store.get(context, household),
   may: (actor, _input, household) => mayWrite(actor, household),
   run: ({ kk, from, reason }, context, before) => {
-    if (from > dayOf(context.now())) throw InvalidInput.at('from', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('from', from, context.now());
     const after = onNewCard(before, kk, from, context);
     const change = store.replace(before, after, context.now());
     const [card] = after.cards.slice(-1);
@@ -43,7 +44,7 @@ export const merge = operation({
   name: 'mergeHouseholds',
   input: z
     .object({ from: z.string(), into: z.string(), reason: Reason })
-    .refine(({ from, into }) => from !== into, { error: 'Pilih dua rumah tangga yang berbeda / choose two different households' }),
+    .refine(({ from, into }) => from !== into, said('Pilih dua rumah tangga yang berbeda', 'choose two different households')),
   find: async ({ from, into }, context): Promise<Pair | undefined> => {
     const pair = await store.getMany(context, [from, into]);
     const [first, second] = [from, into].map((id) => pair.find((household) => household.id === id));

@@ -1,26 +1,12 @@
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored, screenItems } from '../shared/entity.ts';
-import { DomainError } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import { needRank } from './household.rules.ts';
+import { NumberTaken } from './household-errors.ts';
 import type { NumberKind, SealedNumber } from './numbers.ts';
 import type { Household } from './shapes.ts';
-
-/** Thrown when a NIK or a KK number already belongs to somebody in the register. It does not say to whom. */
-export class NumberTaken extends DomainError {
-  readonly code = 'NUMBER_TAKEN';
-  readonly kind = 'conflict';
-
-  constructor(kind: NumberKind) {
-    const what = kind === 'nik' ? 'NIK' : 'Nomor KK';
-    super({
-      id: `${what} ini sudah terdaftar. Cari rumah tangganya dengan nomor itu; bila di desa lain, minta Dinsos memindahkannya.`,
-      en: `This ${what} is already registered. Look the household up by it; if it is in another village, ask Dinsos to move it.`,
-    });
-  }
-}
 
 const keyOf = (id: string): Key => ({ pk: `household#${id}`, sk: 'household' });
 

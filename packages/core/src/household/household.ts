@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { can, mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { DayText, dayOf, InstantText } from '../shared/clock.ts';
+import { DayText, InstantText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
 import { corrected, newHousehold, sealMember, underLivingHead, withAid, withMember } from './household.rules.ts';
@@ -28,11 +30,11 @@ import {
 } from './shapes.ts';
 
 export { receiveDecile } from './decile.ts';
-export { eachInVillage, NumberTaken } from './household.store.ts';
+export { eachInVillage } from './household.store.ts';
+export { NumberTaken } from './household-errors.ts';
 export type { Household, Member } from './shapes.ts';
 
-const HouseholdId = z.string().min(1).max(60);
-const Target = z.object({ household: HouseholdId, reason: Reason });
+const Target = z.object({ household: Id, reason: Reason });
 
 /** Most operations are about one household, and are for whoever works on its village. */
 const found = ({ household }: { household: string }, context: Context) => store.get(context, household);
@@ -53,7 +55,7 @@ export const register = operation({
 
 /** One household, absent or out of reach alike NotFound. */
 export const byId = query({
-  input: z.object({ household: HouseholdId }),
+  input: z.object({ household: Id }),
   find: found,
   may: mayRead,
   run: (_input, _context, household: Stored<Household>) => household,
@@ -61,7 +63,7 @@ export const byId = query({
 
 /** Several households at once; those absent or out of the actor's reach are left out. One BatchGet. */
 export const byIds = query({
-  input: z.object({ households: z.array(HouseholdId).max(100) }),
+  input: z.object({ households: z.array(Id).max(100) }),
   may: (actor) => can(actor, 'household.read'),
   run: async ({ households }, context) => {
     const found = (await store.getMany(context, households)).filter(({ village }) => mayIn(context.actor, 'household.read', village));
@@ -72,7 +74,7 @@ export const byIds = query({
 
 /** The household as it was at an instant. */
 export const asOf = query({
-  input: z.object({ household: HouseholdId, at: InstantText }),
+  input: z.object({ household: Id, at: InstantText }),
   find: ({ household, at }, context) => store.asOf(context, household, new Date(at).toISOString()),
   may: mayRead,
   run: (_input, _context, household: Stored<Household>) => household,
@@ -87,9 +89,10 @@ export const inVillage = query({
 
 /** The household that holds a NIK or a KK number. Out of the actor's villages it answers as if nobody held it. */
 export const byNumber = query({
-  input: z.xor([z.object({ nik: Nik }), z.object({ kk: KKNumber })], {
-    error: 'Isi NIK atau nomor KK, salah satu / give a NIK or a KK number, one of them',
-  }),
+  input: z.xor(
+    [z.object({ nik: Nik }), z.object({ kk: KKNumber })],
+    said('Isi NIK atau nomor KK, salah satu', 'give a NIK or a KK number, one of them'),
+  ),
   find: async (input, context) => {
     const blind = 'nik' in input ? context.vault.blind('nik', input.nik) : context.vault.blind('kk', input.kk);
     const [holder] = await store.holders(context, [blind]);
@@ -101,7 +104,7 @@ export const byNumber = query({
 
 /** Who changed the household, when, how and why, latest first, each with the state it was left in. One Query beside the check of the right. */
 export const history = query({
-  input: z.object({ household: HouseholdId, page: PageInput.prefault({}) }),
+  input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find: found,
   may: (actor, _input, household) => mayIn(actor, 'history.read', household.village),
   run: ({ household, page }, context) => store.history(context, household, page),
@@ -171,8 +174,7 @@ export const recordLife = operation({
   find: found,
   may: mayWrite,
   run: ({ member: id, life, since, reason }, { now }, before) => {
-    const today = dayOf(now());
-    if (since > today) throw InvalidInput.at('since', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('since', since, now());
     memberOf(before, id);
     const after = underLivingHead(withMember(before, id, (member) => ({ ...member, life, lifeSince: since })));
     const change = store.replace(before, after, now());
@@ -184,7 +186,7 @@ export const recordLife = operation({
 export const recordFinding = operation({
   name: 'recordFinding',
   input: z.object({
-    household: HouseholdId,
+    household: Id,
     finding: z.enum(findings),
     date: DayText,
     note: words(1, 500).optional(),
@@ -193,7 +195,7 @@ export const recordFinding = operation({
   may: mayWrite,
   run: ({ finding, date, note }, context, before) => {
     const { now, actor } = context;
-    if (date > dayOf(now())) throw InvalidInput.at('date', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('date', date, now());
     const fieldFinding = { finding, date, by: actor.id, ...(note && { note }) };
     const { value, changes } = reviewed(before, { ...before, fieldFinding }, now());
     return { result: value, changes: [...changes, ...served(context, { village: before.village, visits: 1 })], why: note };
@@ -202,7 +204,7 @@ export const recordFinding = operation({
 
 /** The numbers of one household in clear, for whoever may read them; that they were read, by whom and why is logged first. */
 export const readNumbers = query({
-  input: z.object({ household: HouseholdId, purpose: Reason }),
+  input: z.object({ household: Id, purpose: Reason }),
   find: found,
   may: (actor, _input, household) => mayIn(actor, 'numbers.read', household.village),
   run: async ({ purpose }, context, household) => {

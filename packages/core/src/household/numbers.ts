@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../shared/clock.ts';
+import { said } from '../shared/said.ts';
 import type { Vault } from '../shared/vault.ts';
 
 /**
@@ -10,18 +11,16 @@ const sixteen = (what: string) =>
   z
     .string()
     .trim()
-    .regex(/^\d{16}$/, {
-      error: `${what} harus 16 angka, periksa kartunya / a ${what} must be 16 digits, check the card`,
-      abort: true,
-    })
+    .regex(/^\d{16}$/, { ...said(`${what} harus 16 angka, periksa kartunya`, `a ${what} must be 16 digits, check the card`), abort: true })
     .refine((digits) => !/^(\d)\1{15}$|0000$/.test(digits), {
-      error: `${what} ini bukan nomor asli, periksa kartunya / this is not a real ${what}, check the card`,
+      ...said(`${what} ini bukan nomor asli, periksa kartunya`, `this is not a real ${what}, check the card`),
       abort: true,
     });
 
-export const Nik = sixteen('NIK').refine((nik) => birthOf(nik) !== undefined, {
-  error: 'NIK memuat tanggal lahir yang tidak ada, periksa kartunya / this NIK holds a birth date that does not exist, check the card',
-});
+export const Nik = sixteen('NIK').refine(
+  (nik) => birthOf(nik) !== undefined,
+  said('NIK memuat tanggal lahir yang tidak ada, periksa kartunya', 'this NIK holds a birth date that does not exist, check the card'),
+);
 export const KKNumber = sixteen('Nomor KK');
 
 export type NumberKind = 'nik' | 'kk';

@@ -4,6 +4,7 @@ import type { Change } from '../shared/change.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import * as Task from '../task/task.ts';
 import * as store from './household.store.ts';
@@ -33,7 +34,7 @@ export function taskFor(after: Household, before?: Household): Change[] {
 /** Says which of the two is right. The same two together are not asked about again; nothing but the review changes. */
 export const settleReview = operation({
   name: 'settleReview',
-  input: z.object({ household: z.string().min(1).max(60), ruling: z.enum(rulings), reason: Reason }),
+  input: z.object({ household: Id, ruling: z.enum(rulings), reason: Reason }),
   find: ({ household }, context) => store.get(context, household),
   may: (actor, _input, household) => household.status === 'active' && mayIn(actor, 'household.write', household.village),
   run: ({ ruling, reason }, { now, actor }, before) => {

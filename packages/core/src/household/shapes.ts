@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText, type Instant } from '../shared/clock.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { type Doubt, KKNumber, Nik, type SealedNumber } from './numbers.ts';
 
@@ -38,7 +39,7 @@ export const findings = ['extreme_poor', 'poor', 'vulnerable', 'not_poor'] as co
 
 const text = (most: number) => words(1, most);
 
-export const PersonName = text(100).regex(/\p{L}/u, { error: 'Nama harus memuat huruf / a name must hold letters' });
+export const PersonName = text(100).regex(/\p{L}/u, said('Nama harus memuat huruf', 'a name must hold letters'));
 
 export const Address = z.object({
   street: text(200),
@@ -47,20 +48,21 @@ export const Address = z.object({
   rt: z
     .string()
     .trim()
-    .regex(/^\d{1,3}$/, { error: 'RT harus 1–3 angka / RT must be 1 to 3 digits' })
+    .regex(/^\d{1,3}$/, said('RT harus 1–3 angka', 'RT must be 1 to 3 digits'))
     .optional(),
   rw: z
     .string()
     .trim()
-    .regex(/^\d{1,3}$/, { error: 'RW harus 1–3 angka / RW must be 1 to 3 digits' })
+    .regex(/^\d{1,3}$/, said('RW harus 1–3 angka', 'RW must be 1 to 3 digits'))
     .optional(),
   geotag: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
 });
 export type Address = z.infer<typeof Address>;
 
-const BirthDay = DayText.refine((day) => day >= '1900-01-01' && day <= '2100-12-31', {
-  error: 'Tanggal lahir di luar jangkauan / a birth date out of range',
-});
+const BirthDay = DayText.refine(
+  (day) => day >= '1900-01-01' && day <= '2100-12-31',
+  said('Tanggal lahir di luar jangkauan', 'a birth date out of range'),
+);
 
 /** A person as somebody tells of them: the NIK in clear, not yet known by an id. */
 export const MemberInput = z.object({
@@ -81,7 +83,7 @@ export const MemberInput = z.object({
 export type MemberInput = z.output<typeof MemberInput>;
 
 const hasOneHead = (members: readonly { relation: string }[]) => members.filter(({ relation }) => relation === 'head').length === 1;
-export const oneHead = { error: 'Harus ada tepat satu kepala keluarga / there must be exactly one head of household' };
+export const oneHead = said('Harus ada tepat satu kepala keluarga', 'there must be exactly one head of household');
 
 export const Registration = z.object({
   village: VillageCode,

@@ -4,6 +4,7 @@ import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
 import * as store from './household.store.ts';
+import { NumberTaken } from './household-errors.ts';
 import type { NumberKind, SealedNumber } from './numbers.ts';
 import { reviewed } from './review.ts';
 import type { Household } from './shapes.ts';
@@ -49,7 +50,7 @@ async function takeInOne(context: Context, family: FamilyInFile, file: FileOfFam
     try {
       return await takeInFamily(context, { family, file, look });
     } catch (error) {
-      if (!(error instanceof store.NumberTaken) || run === RERUNS) throw error;
+      if (!(error instanceof NumberTaken) || run === RERUNS) throw error;
     }
   }
 }

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
 import * as Task from '../task/task.ts';
-import { dueAfterEscalation } from './calendar.ts';
+import { dueAfterEscalation } from './inbox.calendar.ts';
 import { type Letter, levels } from './shapes.ts';
 
 /** What the office did not answer in time goes one desk up: to the camat, then to Dinsos. */

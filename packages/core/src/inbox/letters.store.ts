@@ -2,7 +2,7 @@ import { writeTogether } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Item, Key, Table, TransactItem } from '../shared/table.ts';
-import { followedFor } from './calendar.ts';
+import { followedFor } from './inbox.calendar.ts';
 import { TooMany } from './inbox-errors.ts';
 import type { Letter } from './shapes.ts';
 

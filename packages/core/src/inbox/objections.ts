@@ -6,6 +6,7 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
@@ -22,7 +23,6 @@ export type { Objection } from './shapes.ts';
 
 /** Objections in the office: answered within their days by whoever serves the village, or by the desk they were moved up to. */
 
-const ObjectionId = z.string().min(1).max(60);
 const find = ({ objection }: { objection: string }, context: Context) => store.getObjection(context, objection);
 const mayRead = (actor: Actor, village: string): boolean => mayIn(actor, 'inbox.read', village);
 
@@ -49,7 +49,7 @@ function letterOf({
 export const answer = operation({
   name: 'answerObjection',
   input: z.object({
-    objection: ObjectionId,
+    objection: Id,
     outcome: z.enum(['upheld', 'dismissed']),
     answer: words(10, 500),
     remark: words(3, 500).optional(),
@@ -91,7 +91,7 @@ export async function escalateOverdue(context: Context, id: string): Promise<voi
 
 /** One objection. */
 export const byId = query({
-  input: z.object({ objection: ObjectionId }),
+  input: z.object({ objection: Id }),
   find,
   may: (actor, _input, { village }) => mayRead(actor, village),
   run: (_input, _context, objection: Stored<Objection>) => objection,
@@ -106,7 +106,7 @@ export const listIn = query({
 
 /** What became of it, when and by whom, latest first. One Query beside the look at it. */
 export const history = query({
-  input: z.object({ objection: ObjectionId, page: PageInput.prefault({}) }),
+  input: z.object({ objection: Id, page: PageInput.prefault({}) }),
   find,
   may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
   run: ({ objection, page }, context) => store.objectionHistory(context, objection, page),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import type { Day, Instant } from '../shared/clock.ts';
+import { idOf } from '../shared/id.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 
 /** What citizens send in without signing in: an objection to a recipient (sanggah), a family to be looked at (usul warga). */
@@ -14,13 +16,13 @@ export const levels = ['village', 'district', 'regency'] as const;
 /** Made by the sender for one letter: sent again, it is the same letter. Long and random, since the code follows from it. */
 const RequestKey = z
   .string()
-  .regex(/^[\w-]{20,80}$/, { error: 'Kunci kiriman 20–80 huruf atau angka acak / a request key has 20 to 80 random characters' });
+  .regex(/^[\w-]{20,80}$/, said('Kunci kiriman 20–80 huruf atau angka acak', 'a request key has 20 to 80 random characters'));
 
 export const ObjectionInput = z.object({
   requestKey: RequestKey,
   village: VillageCode,
   /** A recipient of the village's published list: its id, and the masked name it stands under there. */
-  entry: z.string().min(6).max(60),
+  entry: idOf(6, 60),
   maskedName: z.string().min(2).max(150),
   reason: z.enum(objectionReasons),
   note: words(10, 500),
@@ -33,7 +35,7 @@ export const SuggestionInput = z.object({
   rt: z
     .string()
     .trim()
-    .regex(/^\d{1,3}$/, { error: 'RT harus 1–3 angka / RT must be 1 to 3 digits' }),
+    .regex(/^\d{1,3}$/, said('RT harus 1–3 angka', 'RT must be 1 to 3 digits')),
   /** How to find it, as "rumah papan di samping langgar". */
   landmark: words(5, 200),
   reason: words(10, 500),

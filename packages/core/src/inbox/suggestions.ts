@@ -5,6 +5,7 @@ import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
@@ -18,7 +19,6 @@ export type { Suggestion } from './shapes.ts';
 
 /** Families that citizens named: an officer looks, registers and proposes them, or says why not. */
 
-const SuggestionId = z.string().min(1).max(60);
 const find = ({ suggestion }: { suggestion: string }, context: Context) => store.getSuggestion(context, suggestion);
 const mayRead = (actor: Actor, village: string): boolean => mayIn(actor, 'inbox.read', village);
 
@@ -36,7 +36,7 @@ function ended({ now, actor }: Context, before: Stored<Suggestion>, end: Pick<Su
 /** Says why the family is not proposed, in words that the sender is shown. Throws LetterAnswered. */
 export const decline = operation({
   name: 'declineSuggestion',
-  input: z.object({ suggestion: SuggestionId, answer: words(10, 500) }),
+  input: z.object({ suggestion: Id, answer: words(10, 500) }),
   find,
   may: (actor, _input, { village }) => mayIn(actor, 'inbox.write', village),
   run: ({ answer }, context, before) => {

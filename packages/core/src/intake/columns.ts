@@ -1,4 +1,4 @@
-import { MissingColumns } from './problems.ts';
+import { MissingColumns } from './intake-errors.ts';
 import type { Cell, Row, Sheet } from './sheet.ts';
 
 /** The columns a kind of file has. Names are those villages know; they are matched without regard to case, spaces, `_` or order. */

@@ -1,7 +1,7 @@
 import * as Aid from '../aid/aid.ts';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '../fund/fund.ts';
 import * as Household from '../household/household.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { plainName } from './columns.ts';

@@ -2,7 +2,7 @@ import type { Context } from '../shared/context.ts';
 import { entity } from '../shared/entity.ts';
 import type { PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
-import type { Intake } from './record.ts';
+import type { Intake } from './shapes.ts';
 
 const keyOf = (id: string): Key => ({ pk: `intake#${id}`, sk: 'intake' });
 

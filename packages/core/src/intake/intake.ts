@@ -1,13 +1,14 @@
 import type { RowResult } from '../household/take-in.shapes.ts';
 import { takeIn } from '../household/take-in.ts';
-import { findByName, type Program, runsOn } from '../program/program.ts';
+import { findByName, runsOn } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { readColumns } from './columns.ts';
 import { Enrolling } from './enrolling.ts';
 import { Families, SeenNiks } from './families.ts';
+import { ProgramNotRunning, UnknownProgram } from './intake-errors.ts';
 import { type ParticipantInFile, participantsLayout, readParticipant, readProgram } from './participants.ts';
-import { ProgramNotRunning, UnknownProgram } from './problems.ts';
 import { begin, finish, idOf, marker, nameOf } from './record.ts';
 import { type Remark, remark } from './remarks.ts';
 import { type Report, type ReportLine, Tally } from './report.ts';

@@ -1,8 +1,8 @@
 import { type Layout, readColumns } from './columns.ts';
 import { decilesMark } from './deciles.ts';
 import { dwellingsMark } from './dwellings.ts';
+import { MissingColumns } from './intake-errors.ts';
 import { participantsLayout } from './participants.ts';
-import { MissingColumns } from './problems.ts';
 import { residentsLayout } from './residents.ts';
 import { openFile, type Sheet, type Source } from './sheet.ts';
 

@@ -1,6 +1,5 @@
-import { type Day, dayOf } from '../shared/clock.ts';
+import { type Day, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { InvalidInput } from '../shared/error.ts';
 import * as Questionnaire from '../survey/questionnaire.ts';
 import { UnknownVersion } from '../survey/survey-errors.ts';
 import { type Cells, type Reading, readColumnsOfOne } from './columns.ts';
@@ -56,7 +55,7 @@ export async function importDwellings(context: Context, { asOf, ...asked }: Dwel
   const version = (await Questionnaire.list(context, {})).find(({ number, state }) => number === DWELLING_VERSION && state !== 'draft');
   if (!version) throw new UnknownVersion(DWELLING_VERSION);
   const today = dayOf(context.now());
-  if (asOf !== undefined && asOf > today) throw InvalidInput.at('asOf', 'Tanggalnya belum tiba', 'this day has not come yet');
+  if (asOf !== undefined) notInFuture('asOf', asOf, context.now());
   const surveying = new Surveying(context, { name: nameOf(asked.file), asOf: asOf ?? version.from, dryRun: asked.dryRun ?? false });
   return takeAll(context, asked, {
     purpose: `dwellings#${asOf ?? ''}`,

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { mayEverywhere, mayIn } from '../shared/actor.ts';
-import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -11,22 +10,6 @@ import * as store from './intake.store.ts';
 import { maskDigits } from './remarks.ts';
 import type { Report } from './report.ts';
 import { printOf, type Source } from './sheet.ts';
-
-/** The office's book of the files that were taken in: who, when, how far, with what result. No personal data. */
-export interface Intake {
-  /** Fingerprint of the file's content and of what it is for. */
-  readonly id: string;
-  /** Whose residents they are; absent for a file that is about the whole regency. */
-  readonly village?: string | undefined;
-  readonly file: string;
-  readonly startedAt: Instant;
-  readonly startedBy: string;
-  readonly rows: number;
-  readonly done: number;
-  /** Absent while it runs, or when it was stopped. */
-  readonly finishedAt?: Instant;
-  readonly result?: Report;
-}
 
 /** A file's name as it may be written down: without its folder and without any number that could be somebody's. */
 export function nameOf({ name }: Source): string {

@@ -1,5 +1,5 @@
 import { csvLine, UTF8_MARK } from '../shared/csv.ts';
-import type { Message } from '../shared/error.ts';
+import { both, type Message } from '../shared/error.ts';
 import { type Remark, type RemarkCode, texts } from './remarks.ts';
 
 /** What became of a file: counted for the office, and row by row for whoever made it. Neither holds a NIK or a KK number. */
@@ -60,7 +60,6 @@ const names: Record<Outcome, Message> = {
   unchanged: { id: 'tetap', en: 'unchanged' },
   refused: { id: 'ditolak', en: 'refused' },
 };
-const both = ({ id, en }: Message) => `${id} / ${en}`;
 
 /** The first line of the CSV that goes back to the village; a spreadsheet knows by its first character that it is UTF-8. */
 export const csvHeader = `${UTF8_MARK}${['baris / row', 'hasil / outcome', 'kolom / column', 'isi / value', 'keterangan / reason', 'tindakan / what to do'].join(',')}\r\n`;

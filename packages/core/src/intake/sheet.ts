@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { CsvError, type Parser, parse as parseCsv } from 'csv-parse';
 import type { SheetData } from 'read-excel-file/node';
-import { Unreadable } from './problems.ts';
+import { Unreadable } from './intake-errors.ts';
 
 /** A file somebody handed in. It is read more than once, so `open` gives its bytes anew each time. */
 export interface Source {

@@ -1,5 +1,6 @@
 import type { AidSummary, FieldFinding, OfficialDecile } from '../household/shapes.ts';
 import type { Message } from '../shared/error.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { PersonTest } from './criteria.ts';
 import * as words from './criteria-words.rules.ts';
 import { capital, date, listed, place, say } from './criteria-words.rules.ts';
@@ -23,7 +24,7 @@ export function finding(field: FieldFinding | undefined): Message {
 }
 
 export function residence(village: string): Message {
-  const [own, district] = [place(village), place(village.slice(0, 8))];
+  const [own, district] = [place(village), place(districtOf(village))];
   return say(`${own.id}, ${district.id}`, `${own.en}, ${district.en}`);
 }
 

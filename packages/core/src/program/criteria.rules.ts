@@ -2,6 +2,7 @@ import { livingIn } from '../household/household.rules.ts';
 import { type AidSummary, type Household, receivingStates } from '../household/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
+import { liesIn } from '../shared/region-code.ts';
 import type { Criterion } from './criteria.ts';
 import { askedOf } from './criteria-asked.rules.ts';
 import * as found from './criteria-found.rules.ts';
@@ -53,7 +54,7 @@ const inRegister: readonly Evidence[] = [{ record: 'register' }];
 
 /** Is the village one of the places, or in one of them? */
 export const livesIn = (places: readonly string[], village: string): boolean =>
-  places.some((place) => village === place || village.startsWith(`${place}.`));
+  places.some((place) => village === place || liesIn(village, place));
 
 const leaves: { readonly [T in Leaf]: (asked: Asked<T>, facts: Facts) => Finding } = {
   decile: (range, { household: { officialDecile } }) => ({

@@ -1,24 +1,26 @@
 import { z } from 'zod';
 import { disabilities, educations, findings, fundSources, maritalStates, relations } from '../household/shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
+import { Id } from '../shared/id.ts';
+import { said } from '../shared/said.ts';
 
 /** Who a programme is for, as data: a tree of tests that is judged against what the register holds. Shapes only; no I/O, no clock. */
 
 const range = (least: number, most: number) =>
   z
     .object({ min: z.int().min(least).max(most).optional(), max: z.int().min(least).max(most).optional() })
-    .refine(({ min, max }) => min !== undefined || max !== undefined, { error: 'Isi min atau max / give min or max' })
-    .refine(({ min = least, max = most }) => min <= max, { error: 'min melebihi max / min is above max' });
+    .refine(({ min, max }) => min !== undefined || max !== undefined, said('Isi min atau max', 'give min or max'))
+    .refine(({ min = least, max = most }) => min <= max, said('min melebihi max', 'min is above max'));
 export type Range = z.output<ReturnType<typeof range>>;
 
 const someOf = <const V extends readonly [string, ...string[]]>(values: V) =>
   z
     .array(z.enum(values))
-    .min(1, { error: 'Pilih paling sedikit satu / choose at least one' })
+    .min(1, said('Pilih paling sedikit satu', 'choose at least one'))
     .max(values.length)
-    .refine((chosen) => new Set(chosen).size === chosen.length, { error: 'Ada pilihan yang berulang / a choice is repeated' });
+    .refine((chosen) => new Set(chosen).size === chosen.length, said('Ada pilihan yang berulang', 'a choice is repeated'));
 
-const said = (object: object): number => Object.values(object).filter((value) => value !== undefined).length;
+const given = (object: object): number => Object.values(object).filter((value) => value !== undefined).length;
 
 /** Tests of one person; all that are given must hold. What the register does not tell of a person is unknown, not failed. */
 export const PersonTest = z
@@ -41,19 +43,22 @@ export const PersonTest = z
     /** A woman of these ages who earns her household's living (wanita rawan sosial ekonomi, Permensos 8/2012: 18 to 59). */
     wrse: range(0, 120).optional(),
   })
-  .refine((test) => said(test) > 0, { error: 'Isi paling sedikit satu syarat / give at least one test' });
+  .refine((test) => given(test) > 0, said('Isi paling sedikit satu syarat', 'give at least one test'));
 export type PersonTest = z.output<typeof PersonTest>;
 
-const RegionCode = z.string().refine((code) => findVillage(code) !== undefined || findDistrict(code) !== undefined, {
-  error: 'Bukan kode kecamatan atau desa di Kutai Kartanegara / no kecamatan or village of Kutai Kartanegara has this code',
-});
+const RegionCode = z
+  .string()
+  .refine(
+    (code) => findVillage(code) !== undefined || findDistrict(code) !== undefined,
+    said('Bukan kode kecamatan atau desa di Kutai Kartanegara', 'no kecamatan or village of Kutai Kartanegara has this code'),
+  );
 
 const AidTest = z
   .object({
-    programs: z.array(z.string().min(1).max(60)).min(1).max(50).optional(),
+    programs: z.array(Id).min(1).max(50).optional(),
     funds: someOf(fundSources).optional(),
   })
-  .refine((test) => said(test) > 0, { error: 'Sebut program atau sumber dana / name programmes or funds' });
+  .refine((test) => given(test) > 0, said('Sebut program atau sumber dana', 'name programmes or funds'));
 
 /** One test, or several joined: exactly one of the fields is given. */
 const Node = z.object({
@@ -96,5 +101,5 @@ export interface Criterion {
 }
 
 export const Criterion: z.ZodType<Criterion, Criterion> = z.lazy(() =>
-  Node.refine((node) => said(node) === 1, { error: 'Isi tepat satu syarat pada tiap cabang / give exactly one test at each branch' }),
+  Node.refine((node) => given(node) === 1, said('Isi tepat satu syarat pada tiap cabang', 'give exactly one test at each branch')),
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../shared/said.ts';
 import { testOf } from './criteria.rules.ts';
 import { Criterion } from './criteria.ts';
 import type { criterionTests } from './kinds.ts';
@@ -18,9 +19,10 @@ const parts = (node: unknown): unknown[] => {
 const within = (levels: number, node: unknown): boolean => levels > 0 && parts(node).every((part) => within(levels - 1, part));
 
 export const CriterionTree = z
-  .custom<Criterion>((value) => within(DEEPEST, value), {
-    error: `Paling banyak ${DEEPEST} tingkat cabang / at most ${DEEPEST} levels of branches`,
-  })
+  .custom<Criterion>(
+    (value) => within(DEEPEST, value),
+    said(`Paling banyak ${DEEPEST} tingkat cabang`, `at most ${DEEPEST} levels of branches`),
+  )
   .pipe(Criterion);
 
 /** The programmes that its tests name. */

@@ -3,7 +3,7 @@ import type { Household } from '../household/shapes.ts';
 import { covers, type Day } from '../shared/clock.ts';
 import { type Answer, type Judgement, judge } from './criteria.rules.ts';
 import { anyOf } from './kleene.rules.ts';
-import type { CriteriaVersion, Program } from './program.ts';
+import type { CriteriaVersion, Program } from './shapes.ts';
 
 /** Whether somebody may have a programme, by the criteria that hold on a day. */
 export interface Eligibility {

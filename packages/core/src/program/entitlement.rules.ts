@@ -3,7 +3,7 @@ import type { Household } from '../household/shapes.ts';
 import { covers, type Day } from '../shared/clock.ts';
 import type { Rupiah } from '../shared/money.ts';
 import { judgePerson } from './person.rules.ts';
-import type { Amount, Program } from './program.ts';
+import type { Amount, Program } from './shapes.ts';
 
 export interface EntitledPart {
   readonly component: string;

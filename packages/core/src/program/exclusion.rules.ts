@@ -1,5 +1,5 @@
 import { covers, type Day } from '../shared/clock.ts';
-import type { Exclusion, Program } from './program.ts';
+import type { Exclusion, Program } from './shapes.ts';
 
 /** A programme that is had already: by the household as a whole, or by one member. */
 export interface Held {

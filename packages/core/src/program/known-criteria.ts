@@ -1,6 +1,6 @@
 import { villages } from '../region/region.ts';
 import type { Criterion, PersonTest } from './criteria.ts';
-import type { CriteriaVersion, Exclusion } from './program.ts';
+import type { CriteriaVersion, Exclusion } from './shapes.ts';
 
 /**
  * Whom the known programmes are for, to begin a register with: each row says where it comes from, and says so where it has no source.

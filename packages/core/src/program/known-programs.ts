@@ -11,7 +11,7 @@ import {
   unsourced,
   wrseCriteria,
 } from './known-criteria.ts';
-import type { Amount, Program } from './program.ts';
+import type { Amount, Program } from './shapes.ts';
 
 /**
  * Programmes known to run in Kukar, to begin a register with. Amounts are decided anew each year, so each holds for the year its source

@@ -5,21 +5,21 @@ import { DayText, dayOf, daysLater, later } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import type { Criterion } from './criteria.ts';
 import { CriterionTree, namedPrograms } from './criterion-tree.ts';
 import { disagree, fallsDueIn, longerThanPeriod } from './program.rules.ts';
 import * as store from './program.store.ts';
-import { Amount, Conditions, Exclusion, type Program } from './program.ts';
 import { AmountOverlaps, ExclusionOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from './program-errors.ts';
 import { contradiction } from './satisfiable.rules.ts';
+import { Amount, Conditions, Exclusion, type Program } from './shapes.ts';
 import { endedOn, followedBy, withVersion } from './succession.rules.ts';
 
 /** What changes of a programme from a day on. What held before that day stays as it was, and stays to be seen. */
 
-const Code = z.string().min(1).max(60);
-const about = { program: Code, reason: Reason };
+const about = { program: Id, reason: Reason };
 
 const found = ({ program }: { program: string }, context: Context) => store.get(context, program);
 const may = (actor: Context['actor']) => mayEverywhere(actor, 'program.write');
@@ -103,7 +103,7 @@ async function unknownProgram(context: Context, tree: Criterion) {
  */
 export const setExclusion = operation({
   name: 'setProgramExclusion',
-  input: Exclusion.safeExtend({ ...about, excludes: Code }),
+  input: Exclusion.safeExtend({ ...about, excludes: Id }),
   find: found,
   may,
   run: async ({ excludes, among, from, to, source, reason }, context, before) => {
@@ -122,7 +122,7 @@ export const setExclusion = operation({
 /** Lets the other programme be had together with this one again after a day. Throws PastIsSettled for a day that has passed. */
 export const endExclusion = operation({
   name: 'endProgramExclusion',
-  input: z.object({ ...about, excludes: Code, to: DayText }),
+  input: z.object({ ...about, excludes: Id, to: DayText }),
   find: found,
   may,
   run: ({ excludes, to, reason }, context, before) => {

@@ -2,7 +2,7 @@ import type { Context } from '../shared/context.ts';
 import { entity, type Past, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
-import type { Program } from './program.ts';
+import type { Program } from './shapes.ts';
 
 const keyOf = (id: string): Key => ({ pk: `program#${id}`, sk: 'program' });
 

@@ -1,90 +1,16 @@
 import { z } from 'zod';
-import { fundSources } from '../household/shapes.ts';
 import { can, mayEverywhere } from '../shared/actor.ts';
-import { backwards, covers, type Day, DayText, runsForward } from '../shared/clock.ts';
-import { Rupiah } from '../shared/money.ts';
+import { covers, type Day } from '../shared/clock.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { words } from '../shared/text.ts';
-import { Criterion, PersonTest } from './criteria.ts';
-import { aidKinds, aidTargets, exclusionReaches, payPeriods } from './kinds.ts';
-import { disagree, fallsDueIn, longerThanPeriod, normalName } from './program.rules.ts';
+import { normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
 import { ProgramExists } from './program-errors.ts';
+import { type Program, ProgramInput } from './shapes.ts';
 
 export { ProgramExists } from './program-errors.ts';
-
-const period = { from: DayText, to: DayText.optional() };
-
-const ProgramId = z
-  .string()
-  .regex(/^[a-z0-9-]{2,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' });
-
-/** What one component of a programme paid in a period, and the source that says so. Never rewritten: a new row follows the old. */
-export const Amount = z
-  .object({
-    component: words(1, 80),
-    /** What it is worth, where goods are given. */
-    rupiah: Rupiah,
-    per: z.enum(payPeriods),
-    goods: z.object({ quantity: z.int().min(1).max(10_000), unit: words(1, 30) }).optional(),
-    /** Given once for each living member whom this holds of; without it, once. */
-    each: PersonTest.optional(),
-    ...period,
-    source: words(3, 300),
-  })
-  .refine(runsForward, backwards);
-export type Amount = z.output<typeof Amount>;
-
-const Amounts = z
-  .array(Amount)
-  .max(50)
-  .refine((amounts) => !amounts.some((one, index) => amounts.slice(0, index).some((other) => disagree(one, other))), {
-    error:
-      'Dua besaran komponen yang sama bertumpang tindih; akhiri yang lama sebelum yang baru mulai / two amounts of one component overlap; end the old one before the new one begins',
-  });
-
-/** Who the programme is for from a day on. Never rewritten: a new version follows the old. */
-export const CriteriaVersion = z
-  .object({ version: z.int().min(1), tree: Criterion, ...period, source: words(3, 300) })
-  .refine(runsForward, backwards);
-export type CriteriaVersion = z.output<typeof CriteriaVersion>;
-
-/** A programme that may not be had together with this one, whichever came first: by anybody of one household, or by one person. */
-export const Exclusion = z
-  .object({ program: ProgramId, among: z.enum(exclusionReaches), ...period, source: words(3, 300) })
-  .refine(runsForward, backwards);
-export type Exclusion = z.output<typeof Exclusion>;
-
-export const Conditions = z.array(words(3, 300)).max(20);
-
-export const ProgramInput = z
-  .object({
-    id: ProgramId,
-    name: words(2, 100),
-    /** Other names under which files speak of it. */
-    aliases: z.array(words(2, 100)).max(20).default([]),
-    description: words(1, 500).optional(),
-    fund: z.enum(fundSources),
-    kind: z.enum(aidKinds),
-    target: z.enum(aidTargets),
-    period: z.enum(payPeriods),
-    amounts: Amounts.default([]),
-    /** What a recipient has to do to go on receiving, in words. */
-    conditions: Conditions.default([]),
-    criteria: z.array(CriteriaVersion).max(50).default([]),
-    excludes: z.array(Exclusion).max(50).default([]),
-    /** Periods it ran in before the present one: it was closed and opened anew. */
-    earlier: z.array(z.object(period)).max(20).default([]),
-    ...period,
-    source: words(3, 300),
-  })
-  .refine(runsForward, backwards)
-  .refine((program) => program.amounts.every(({ per }) => fallsDueIn(program.period, per)), {
-    error: `${longerThanPeriod.id} / ${longerThanPeriod.en}`,
-    path: ['amounts'],
-  });
-export type Program = z.output<typeof ProgramInput>;
+export type { Amount, Exclusion, Program } from './shapes.ts';
 
 /** Adds a programme of aid. */
 export const add = operation({
@@ -112,7 +38,7 @@ export const inPages = query({
 });
 
 export const byId = query({
-  input: z.object({ program: z.string().min(1).max(60) }),
+  input: z.object({ program: Id }),
   find: ({ program }, context) => store.get(context, program),
   may: (actor) => can(actor, 'household.read'),
   run: (_input, _context, program) => program,
@@ -120,7 +46,7 @@ export const byId = query({
 
 /** Who changed the programme, when, how and why, latest first, each with the state it was left in. One Query beside the check that it is there. */
 export const history = query({
-  input: z.object({ program: z.string().min(1).max(60), page: PageInput.prefault({}) }),
+  input: z.object({ program: Id, page: PageInput.prefault({}) }),
   find: ({ program }, context) => store.get(context, program),
   may: (actor) => can(actor, 'history.read'),
   run: ({ program, page }, context) => store.history(context, program, page),

@@ -1,7 +1,7 @@
 import { type Day, daysLater, later, overlap, type Period } from '../shared/clock.ts';
 import type { DomainError } from '../shared/error.ts';
-import type { CriteriaVersion } from './program.ts';
 import { PastIsSettled } from './program-errors.ts';
+import type { CriteriaVersion } from './shapes.ts';
 
 /** How one dated row follows another. What held on a day that has come is never rewritten; what has not begun yet may be decided anew. */
 

@@ -1,5 +1,5 @@
 import { type Day, daysLater, rowOn } from '../shared/clock.ts';
-import { paces, type WindowRule, windowRules } from './calendar.ts';
+import { paces, type WindowRule, windowRules } from './proposal.calendar.ts';
 import type { Proposal, ProposalState } from './shapes.ts';
 
 /** The month's stretch of days in which lists go to the ministry. */

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, can, mayIn } from '../shared/actor.ts';
-import { dayOf, daysLater } from '../shared/clock.ts';
+import { dayOf, daysLater, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { startWork } from '../shared/work.ts';
 import * as Task from '../task/task.ts';
-import { SIGN_WITHIN } from './calendar.ts';
 import * as store from './deliberation.store.ts';
+import { SIGN_WITHIN } from './proposal.calendar.ts';
 import * as proposals from './proposal.store.ts';
 import { DeliberationStep, NotOnFirstList } from './proposal-errors.ts';
 import { type Deliberation, DeliberationInput } from './shapes.ts';
@@ -21,7 +22,6 @@ export { applyDecisions } from './apply.ts';
  * acknowledged by the camat, published. Not ratified, no proposal moves.
  */
 
-const DeliberationId = z.string().min(1).max(60);
 const find = ({ deliberation }: { deliberation: string }, context: Context) => store.get(context, deliberation);
 
 const keepsMinutes = (actor: Actor, village: string): boolean => actor.role !== 'camat' && mayIn(actor, 'proposal.write', village);
@@ -31,12 +31,12 @@ const keepsMinutes = (actor: Actor, village: string): boolean => actor.role !== 
  */
 export const record = operation({
   name: 'recordDeliberation',
-  input: DeliberationInput.extend({ deliberation: DeliberationId.optional() }),
+  input: DeliberationInput.extend({ deliberation: Id.optional() }),
   may: (actor, { village }) => keepsMinutes(actor, village),
   run: async ({ deliberation, ...input }, context) => {
     const { now, newId, actor } = context;
     const today = dayOf(now());
-    if (input.on > today) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('on', input.on, now());
     const before = deliberation === undefined ? undefined : await store.get(context, deliberation);
     if (deliberation !== undefined && before?.village !== input.village) {
       throw InvalidInput.at('deliberation', 'Bukan berita acara desa ini', 'no record of this village');
@@ -90,7 +90,7 @@ const notYet = ({ state }: Deliberation) =>
 /** Asked for again where its decisions were not carried out to the end. */
 const carriedOut = ({ id, applied }: Deliberation) => (applied ? [] : [startWork('deliberation', id)]);
 
-const Target = z.object({ deliberation: DeliberationId });
+const Target = z.object({ deliberation: Id });
 
 /** The head of the village ratifies it: its decisions are carried out right after. Throws DeliberationStep. */
 export const ratify = operation({

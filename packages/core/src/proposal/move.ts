@@ -3,10 +3,11 @@ import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { edgesFrom, edgeTo } from '../shared/machine.ts';
 import { served } from '../staff/service.ts';
 import * as Task from '../task/task.ts';
 import { dueFrom, windowFor } from './calendar.rules.ts';
-import { type Edge, edgesFrom, type Hand, isFinal } from './machine.ts';
+import { type Edge, edges, type Hand, isFinal } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { NotVisited, ProposalMoveNotAllowed, WindowClosed } from './proposal-errors.ts';
 import type { Proposal, ProposalNow, ProposalState } from './shapes.ts';
@@ -24,9 +25,8 @@ export interface Step {
 
 /** The edge a step takes. Throws ProposalMoveNotAllowed, which names those there are. */
 export function edgeFor({ state }: Pick<Proposal, 'state'>, to: ProposalState, hand: Hand | undefined): Edge {
-  const there = edgesFrom(state);
-  const edge = there.find((one) => one.to === to);
-  if (!edge || !hand || !edge.by.includes(hand)) throw new ProposalMoveNotAllowed(state, there);
+  const edge = edgeTo(edges, state, to);
+  if (!edge || !hand || !edge.by.includes(hand)) throw new ProposalMoveNotAllowed(state, edgesFrom(edges, state));
   return edge;
 }
 

@@ -1,6 +1,6 @@
 import { DomainError } from '../shared/error.ts';
 import type { Window } from './calendar.rules.ts';
-import { type Edge, handNames, stateNames } from './machine.ts';
+import { type Edge, handNames, stateNames } from './proposal.machine.ts';
 import type { ProposalState } from './shapes.ts';
 
 /** Thrown when a proposal can't go from where it is to the state asked for, or not in this actor's hands. Says which moves there are, and whose. */

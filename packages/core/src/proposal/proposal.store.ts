@@ -1,9 +1,10 @@
-import { findVillage, villagesOf } from '../region/region.ts';
+import { villagesOf } from '../region/region.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
 import { type Proposal, type ProposalState, proposalStates } from './shapes.ts';
 
@@ -60,7 +61,7 @@ const never = () => new VersionConflict();
 /** A village's proposals by state, as numbers that each move adds to. */
 export const counted = (village: string, from: ProposalState | undefined, to: ProposalState): Change => ({
   add: {
-    key: { pk: `proposal-counts#${findVillage(village)?.district ?? ''}`, sk: village },
+    key: { pk: `proposal-counts#${districtOf(village)}`, sk: village },
     amounts: { ...(from && from !== to && { [from]: -1 }), [to]: 1 },
     fresh: { type: 'proposal_counts', village },
   },

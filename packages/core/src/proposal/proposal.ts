@@ -9,15 +9,18 @@ import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
+import { edgesFrom } from '../shared/machine.ts';
 import { type Call, operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { dueFrom } from './calendar.rules.ts';
-import { type Edge, edgesFrom, handOf, isFinal } from './machine.ts';
 import { stepped, tasksOf } from './move.ts';
+import { type Edge, edges, handOf, isFinal } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { ProposalOpen } from './proposal-errors.ts';
-import { DECILE, origins, type Proposal, type ProposalNow, proposalStates } from './shapes.ts';
+import { DECILE, origins, type Proposal, ProposalId, type ProposalNow, proposalStates } from './shapes.ts';
 
 export { type Standing, type Window, windowFor, windowIn, windowsOf } from './calendar.rules.ts';
 export type { VillageCounts } from './proposal.store.ts';
@@ -25,8 +28,6 @@ export * from './proposal-errors.ts';
 export type { Deliberation, DeliberationNow, Proposal, ProposalNow } from './shapes.ts';
 
 /** The road of a household to aid or to another decile: proposed, deliberated on, verified, checked, ratified, sent, decided. */
-
-const ProposalId = z.string().min(3).max(120);
 
 interface Subject {
   readonly proposal: ProposalNow;
@@ -50,12 +51,12 @@ const mayRead = (actor: Actor, village: string): boolean => can(actor, 'proposal
 export const propose = operation({
   name: 'propose',
   input: z.object({
-    household: z.string().min(1).max(60),
+    household: Id,
     /** A programme's code; left out: the decile. */
-    program: z.string().min(1).max(60).optional(),
+    program: Id.optional(),
     origin: z.enum(origins),
     /** What a citizen sent in, and this answers. */
-    suggestion: z.string().min(1).max(60).optional(),
+    suggestion: Id.optional(),
     reason: Reason,
   }),
   find: ({ household }, context) => Household.load(context, household),
@@ -134,8 +135,8 @@ const Many = StepInput.extend({
   proposals: z
     .array(ProposalId)
     .min(1)
-    .max(50, { error: 'Paling banyak 50 usulan sekali kirim / at most 50 proposals a request' })
-    .refine((ids) => new Set(ids).size === ids.length, { error: 'Satu usulan disebut dua kali / a proposal is named twice' }),
+    .max(50, said('Paling banyak 50 usulan sekali kirim', 'at most 50 proposals a request'))
+    .refine((ids) => new Set(ids).size === ids.length, said('Satu usulan disebut dua kali', 'a proposal is named twice')),
 });
 
 /**
@@ -161,7 +162,7 @@ export async function moveMany(context: Context, raw: z.input<typeof Many>, call
 /** The steps that the actor may take with a proposal now. */
 export function movesOf(actor: Actor, { state, village }: Pick<Proposal, 'state' | 'village'>): readonly Edge[] {
   const hand = handOf(actor);
-  return hand && mayIn(actor, 'proposal.write', village) ? edgesFrom(state).filter(({ by }) => by.includes(hand)) : [];
+  return hand && mayIn(actor, 'proposal.write', village) ? edgesFrom(edges, state).filter(({ by }) => by.includes(hand)) : [];
 }
 
 /** One proposal. One Get. */
@@ -181,7 +182,7 @@ export const listIn = query({
 
 /** What a household was proposed for. One Query beside the household. */
 export const ofHousehold = query({
-  input: z.object({ household: z.string().min(1).max(60) }),
+  input: z.object({ household: Id }),
   find: ({ household }, context) => Household.load(context, household),
   may: (actor, _input, household) => mayRead(actor, household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),

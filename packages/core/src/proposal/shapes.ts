@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText, type Instant } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
+import { idOf } from '../shared/id.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 
 /** A proposal (usulan) and the village deliberation that decides on it (musyawarah desa/kelurahan, Kepmensos 150/HUK/2022). */
@@ -27,6 +29,9 @@ export const origins = ['puskesos', 'rt_rw', 'village', 'public'] as const;
 
 /** What it asks for: a programme by its code, or that the ministry look at the household's decile again. */
 export const DECILE = 'decile';
+
+/** Its household's id and its subject. */
+export const ProposalId = idOf(3, 120);
 
 export interface Proposal {
   /** Household and subject: one proposal of a kind for each household, however often it is made. */
@@ -69,15 +74,16 @@ export const DeliberationInput = z.object({
   chair: words(2, 100),
   attendance: z
     .array(z.object({ name: words(2, 100), role: words(2, 80), signed: z.boolean() }))
-    .min(1, { error: 'Catat siapa yang hadir / record who was there' })
+    .min(1, said('Catat siapa yang hadir', 'record who was there'))
     .max(200),
   decisions: z
-    .array(z.object({ proposal: z.string().min(3).max(120), accepted: z.boolean(), reason: words(3, 300) }))
-    .min(1, { error: 'Catat keputusan untuk paling sedikit satu keluarga / record the decision on at least one family' })
-    .max(DECISIONS, { error: `Paling banyak ${DECISIONS} keluarga satu berita acara / at most ${DECISIONS} families a record` })
-    .refine((decisions) => new Set(decisions.map(({ proposal }) => proposal)).size === decisions.length, {
-      error: 'Satu usulan diputuskan dua kali / a proposal is decided on twice',
-    }),
+    .array(z.object({ proposal: ProposalId, accepted: z.boolean(), reason: words(3, 300) }))
+    .min(1, said('Catat keputusan untuk paling sedikit satu keluarga', 'record the decision on at least one family'))
+    .max(DECISIONS, said(`Paling banyak ${DECISIONS} keluarga satu berita acara`, `at most ${DECISIONS} families a record`))
+    .refine(
+      (decisions) => new Set(decisions.map(({ proposal }) => proposal)).size === decisions.length,
+      said('Satu usulan diputuskan dua kali', 'a proposal is decided on twice'),
+    ),
   minutes: words(10, 5_000),
 });
 

@@ -1,5 +1,5 @@
 import type { Context } from '../shared/context.ts';
-import type { Table } from '../shared/table.ts';
+import type { Item, Table } from '../shared/table.ts';
 
 /** Villages whose list may no longer be what the Registry says. Marking twice is marking once. */
 
@@ -11,14 +11,15 @@ export interface Mark {
   readonly stamp: string;
 }
 
+const read = ({ sk, stamp }: Item): Mark => ({ village: sk, stamp: stamp as string });
+
 export async function markDirty({ registry, newId }: Pick<Context, 'registry' | 'newId'>, villages: Iterable<string>): Promise<void> {
   const marks = [...new Set(villages)].map((village) => ({ pk: PARTITION, sk: village, type: 'dirty', stamp: newId() }));
   await registry.batchWrite(marks);
 }
 
 export async function* dirtyVillages(registry: Table): AsyncGenerator<Mark> {
-  for await (const { sk, stamp } of registry.each({ partition: PARTITION, consistent: true }))
-    yield { village: sk, stamp: stamp as string };
+  for await (const item of registry.each({ partition: PARTITION, consistent: true })) yield read(item);
 }
 
 export const clearMark = (registry: Table, { village, stamp }: Mark): Promise<boolean> =>

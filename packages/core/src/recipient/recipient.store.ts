@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { fundSources, receivingStates } from '../household/shapes.ts';
 import { aidKinds } from '../program/kinds.ts';
-import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
-import { type Item, positionOf, type QueryOptions, type Table } from '../shared/table.ts';
+import { follows } from '../shared/derived.ts';
+import { listItems } from '../shared/entity.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import type { Item, Table } from '../shared/table.ts';
 
 /** The public recipient index: for each village a pointer to the version in force, and that version's entries. */
 
@@ -47,23 +49,22 @@ export const Pointer = z.object({
 });
 export type Pointer = z.infer<typeof Pointer>;
 
+const readPointer = ({ data }: Item): Pointer => Pointer.parse(JSON.parse(data as string));
+const readEntry = ({ data }: Item): Entry => JSON.parse(data as string) as Entry;
+const readDecided = ({ data }: Item): Decided => JSON.parse(data as string) as Decided;
+
 const pointerKey = (village: string) => ({ pk: `village#${village}`, sk: 'list' });
 const listKey = (village: string, version: string) => `list#${village}#${version}`;
 
 export async function getPointer(table: Table, village: string, consistent = false): Promise<Pointer | undefined> {
   const item = await table.get(pointerKey(village), consistent);
-  return item && Pointer.parse(JSON.parse(item['data'] as string));
+  return item && readPointer(item);
 }
 
 /** Writes the pointer where nobody moved it since it was read. False when somebody did. */
 export function movePointer(table: Table, pointer: Pointer): Promise<boolean> {
   const item: Item = { ...pointerKey(pointer.village), rev: pointer.rev, data: JSON.stringify(pointer) };
-  return table.put(
-    item,
-    pointer.rev === 1
-      ? { ConditionExpression: 'attribute_not_exists(pk)' }
-      : { ConditionExpression: 'rev = :seen', ExpressionAttributeValues: { ':seen': pointer.rev - 1 } },
-  );
+  return table.put(item, follows(pointer.rev));
 }
 
 const entryItem = (village: string, version: string, entry: Entry): Item => ({
@@ -100,22 +101,10 @@ export async function retireEntries(table: Table, village: string, version: stri
 }
 
 export const listEntries = (table: Table, village: string, version: string, page: PageInput): Promise<Page<Entry>> =>
-  listed(table, { partition: listKey(village, version), before: DECIDED }, page);
+  listItems(table, { partition: listKey(village, version), before: DECIDED, page }, readEntry);
 
 export const listDecided = (table: Table, village: string, version: string, page: PageInput): Promise<Page<Decided>> =>
-  listed(table, { partition: listKey(village, version), beginsWith: DECIDED }, page);
-
-async function listed<T>(
-  table: Table,
-  query: Pick<QueryOptions, 'partition' | 'before' | 'beginsWith'>,
-  page: PageInput,
-): Promise<Page<T>> {
-  const { items, next } = await table.query({ ...query, limit: page.first, after: positionAt(page.after) });
-  return {
-    rows: items.map((item) => ({ value: JSON.parse(item['data'] as string) as T, cursor: cursorOf(positionOf(item, undefined)) })),
-    hasNext: next !== undefined,
-  };
-}
+  listItems(table, { partition: listKey(village, version), beginsWith: DECIDED, page }, readDecided);
 
 /** One entry by its id and the name it stands under. One Get. No masked name holds a `#`: with one in it, a key could lead to another kind of line. */
 export async function getEntry(
@@ -126,7 +115,7 @@ export async function getEntry(
 ) {
   if (maskedName.includes('#')) return undefined;
   const item = await table.get({ pk: listKey(village, version), sk: `${maskedName}#${entry}` });
-  return item && (JSON.parse(item['data'] as string) as Entry);
+  return item && readEntry(item);
 }
 
 /** Entries whose masked name begins with that mask, and whether there are more than were read. One Query of at most 500 entries. */
@@ -137,5 +126,5 @@ export async function entriesBeginning(
   mask: string,
 ): Promise<{ entries: Entry[]; more: boolean }> {
   const { items, next } = await table.query({ partition: listKey(village, version), beginsWith: mask, limit: 500 });
-  return { entries: items.map((item) => JSON.parse(item['data'] as string) as Entry), more: next !== undefined };
+  return { entries: items.map(readEntry), more: next !== undefined };
 }

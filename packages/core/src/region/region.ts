@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { districtOf } from '../shared/region-code.ts';
+import { said } from '../shared/said.ts';
 import { districtRows, villageRows } from './data.ts';
 
 /** Kutai Kartanegara: the Ministry of Home Affairs says 64.02, Statistics Indonesia (BPS) 6403. Both stay in use. */
@@ -22,7 +24,7 @@ export const villages: readonly Village[] = villageRows.map(([code, name]) => ({
   code,
   name,
   kind: code.charAt(9) === '1' ? 'kelurahan' : 'desa',
-  district: code.slice(0, 8),
+  district: districtOf(code),
 }));
 
 const villageByCode = new Map(villages.map((village) => [village.code, village]));
@@ -32,20 +34,30 @@ export const findVillage = (code: string): Village | undefined => villageByCode.
 export const findDistrict = (code: string): District | undefined => districtByCode.get(code);
 export const villagesOf = (district: string): readonly Village[] => villages.filter((village) => village.district === district);
 
+/** The village or kecamatan of a record, whose code was checked as it came in. */
+export const villageOf = (code: string): Village => findVillage(code) as Village;
+export const districtCalled = (code: string): District => findDistrict(code) as District;
+
 /** Kemendagri code of one of the regency's 237 villages, as `64.02.06.1001`. */
 export const VillageCode = z
   .string()
   .trim()
-  .refine((code) => villageByCode.has(code), {
-    error:
-      'Kode desa/kelurahan tidak dikenal di Kutai Kartanegara (contoh 64.02.06.1001) / no village of Kutai Kartanegara has this code (example 64.02.06.1001)',
-  });
+  .refine(
+    (code) => villageByCode.has(code),
+    said(
+      'Kode desa/kelurahan tidak dikenal di Kutai Kartanegara (contoh 64.02.06.1001)',
+      'no village of Kutai Kartanegara has this code (example 64.02.06.1001)',
+    ),
+  );
 
 /** Kemendagri code of one of the regency's 20 kecamatan, as `64.02.06`. */
 export const DistrictCode = z
   .string()
   .trim()
-  .refine((code) => districtByCode.has(code), {
-    error:
-      'Kode kecamatan tidak dikenal di Kutai Kartanegara (contoh 64.02.06) / no kecamatan of Kutai Kartanegara has this code (example 64.02.06)',
-  });
+  .refine(
+    (code) => districtByCode.has(code),
+    said(
+      'Kode kecamatan tidak dikenal di Kutai Kartanegara (contoh 64.02.06)',
+      'no kecamatan of Kutai Kartanegara has this code (example 64.02.06)',
+    ),
+  );

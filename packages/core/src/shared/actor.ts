@@ -1,3 +1,5 @@
+import { liesIn } from './region-code.ts';
+
 /** Who asks, what they may do, and where. Made from a verified sign-in; nothing else grants a right. */
 
 export const roles = ['officer', 'village_head', 'camat', 'dinsos', 'finance', 'ministry', 'auditor', 'system'] as const;
@@ -208,7 +210,7 @@ export const can = (actor: Actor, right: Right): boolean => rights[actor.role].i
 /** Does the actor's area hold this village? */
 export function serves({ scope }: Actor, village: string): boolean {
   if (scope.kind === 'regency') return true;
-  return scope.kind === 'district' ? village.startsWith(`${scope.district}.`) : scope.villages.includes(village);
+  return scope.kind === 'district' ? liesIn(village, scope.district) : scope.villages.includes(village);
 }
 
 /** May the actor do this in that village? */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { InvalidInput } from './error.ts';
+import { said } from './said.ts';
 
 /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-24T06:05:04.321Z`. Sorts as text. */
 export type Instant = string;
@@ -6,8 +8,8 @@ export type Instant = string;
 export type Day = string;
 export type Clock = () => Instant;
 
-export const InstantText = z.iso.datetime({ error: 'Waktu harus ISO 8601 UTC / an instant must be ISO 8601 UTC' });
-export const DayText = z.iso.date({ error: 'Tanggal harus YYYY-MM-DD / a date must be YYYY-MM-DD' });
+export const InstantText = z.iso.datetime(said('Waktu harus ISO 8601 UTC', 'an instant must be ISO 8601 UTC'));
+export const DayText = z.iso.date(said('Tanggal harus YYYY-MM-DD', 'a date must be YYYY-MM-DD'));
 
 export const systemClock: Clock = () => new Date().toISOString();
 
@@ -48,7 +50,12 @@ export const overlap = (a: Period, b: Period): boolean => (b.to === undefined ||
 
 /** Does it end no sooner than it begins? */
 export const runsForward = ({ from, to }: Period): boolean => to === undefined || from <= to;
-export const backwards = { error: 'Hari akhir mendahului hari mulai / the last day is before the first', path: ['to'] };
+export const backwards = { ...said('Hari akhir mendahului hari mulai', 'the last day is before the first'), path: ['to'] };
+
+/** What has happened is told afterwards. Throws InvalidInput for a day that has not come yet in Kukar. */
+export function notInFuture(field: string, day: Day, now: Instant): void {
+  if (day > dayOf(now)) throw InvalidInput.at(field, 'Tanggalnya belum tiba', 'this day has not come yet');
+}
 
 /** The later of now and a millisecond after the last change, so that one record's history never runs backwards between machines. */
 export const after = (last: Instant | undefined, now: Instant): Instant =>

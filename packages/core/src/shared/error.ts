@@ -1,10 +1,11 @@
-import type { z } from 'zod';
-
 /** A message in both languages. It says what to do next and never holds a NIK, a KK number or a name. */
 export interface Message {
   readonly id: string;
   readonly en: string;
 }
+
+/** Both in one line, for whoever reads no more than that; nothing takes it apart again. */
+export const both = ({ id, en }: Message): string => `${id} / ${en}`;
 
 /** What went wrong, as a caller must tell it apart: mend the input, ask someone else, reload, wait, or report. */
 export type ErrorKind = 'invalid' | 'absent' | 'conflict' | 'busy' | 'broken';
@@ -16,7 +17,7 @@ export abstract class DomainError extends Error {
   readonly messages: Message;
 
   constructor(messages: Message, options?: ErrorOptions) {
-    super(`${messages.id} / ${messages.en}`, options);
+    super(both(messages), options);
     this.name = new.target.name;
     this.messages = messages;
   }
@@ -44,20 +45,6 @@ export class InvalidInput extends DomainError {
 
   static at(path: string, id: string, en: string): InvalidInput {
     return new InvalidInput([{ path, message: { id, en } }]);
-  }
-
-  /** Our zod messages hold both languages as `Indonesian / English`; zod's own stay as they are. */
-  static fromIssues(issues: readonly { path: string; message: string }[]): InvalidInput {
-    return new InvalidInput(
-      issues.map(({ path, message }) => {
-        const [id = message, en = id] = message.split(' / ');
-        return { path, message: { id, en } };
-      }),
-    );
-  }
-
-  static from(error: z.ZodError): InvalidInput {
-    return InvalidInput.fromIssues(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
   }
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import { type Change, commit, decidedAnew } from './change.ts';
 import type { Context } from './context.ts';
-import { InvalidInput, NotFound, RequestKeyReused, VersionConflict } from './error.ts';
+import { NotFound, RequestKeyReused, VersionConflict } from './error.ts';
+import { invalidInput, sayIn } from './said.ts';
 import type { Item, Key } from './table.ts';
 
 /** The one door: input is checked once, the actor's right once, then the rule decides; what it decides is written whole or not at all. */
@@ -77,8 +78,8 @@ const wordsOf = (said: ReturnType<typeof id>) => (typeof said === 'object' ? sai
 
 /** Throws InvalidInput in both languages where `schema` does not hold. What a field has no words of its own for, zod says in both. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
-  const parsed = z.safeParse(schema, raw, { error: (issue) => `${wordsOf(id(issue))} / ${wordsOf(en(issue))}` });
-  if (!parsed.success) throw InvalidInput.from(parsed.error);
+  const parsed = z.safeParse(schema, raw, { error: (issue) => sayIn(issue, { id: wordsOf(id(issue)), en: wordsOf(en(issue)) }) });
+  if (!parsed.success) throw invalidInput(parsed.error);
   return parsed.data;
 }
 

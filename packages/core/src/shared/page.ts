@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { InvalidInput } from './error.ts';
-import type { Position } from './table.ts';
+import { said } from './said.ts';
+
+/** Tells a store where a page goes on: the keys of the last item seen. Holds no partition, so it can't be bent to another's data. */
+export type Position = readonly string[];
 
 /** One page of a list, and where the next one begins. */
 export interface Page<T> {
@@ -19,8 +22,8 @@ export interface Row<T> {
 export const PageInput = z.object({
   first: z
     .int()
-    .min(1, { error: 'Minta paling sedikit 1 / ask for at least 1' })
-    .max(100, { error: 'Paling banyak 100 baris sekali minta / at most 100 rows a request' })
+    .min(1, said('Minta paling sedikit 1', 'ask for at least 1'))
+    .max(100, said('Paling banyak 100 baris sekali minta', 'at most 100 rows a request'))
     .default(20),
   after: z.string().max(500).nullish(),
 });

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Cost } from './cost.ts';
 import { Throttled, Unavailable } from './error.ts';
-import { unknownCursor } from './page.ts';
+import { type Position, unknownCursor } from './page.ts';
 
 /** The project's only way to DynamoDB. Every call is counted, every expected fault of the service becomes a typed error. */
 
@@ -23,9 +23,6 @@ export interface Key {
 }
 export type Item = Key & Record<string, unknown>;
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-/** Tells a store where a page goes on: the keys of the last item seen. Holds no partition, so it can't be bent to another's data. */
-export type Position = readonly string[];
-
 /** Must hold of the item that is there, or of its absence, for a write to happen. */
 export interface Condition {
   readonly ConditionExpression: string;

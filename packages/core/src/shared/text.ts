@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from './said.ts';
 
 /** Sixteen digits, however they are grouped: a NIK or a KK number, or near enough to one. */
 const personalNumber = /\d(?:[\s.-]?\d){15}/;
@@ -10,8 +11,9 @@ export const words = (least: number, most: number) =>
   z
     .string()
     .trim()
-    .min(least, { error: `Tulis paling sedikit ${least} huruf / write at least ${least} characters` })
-    .max(most, { error: `Paling banyak ${most} huruf / at most ${most} characters` })
-    .refine((text) => !holdsPersonalNumber(text), {
-      error: 'Jangan menulis NIK atau nomor KK di sini / do not write a NIK or a KK number here',
-    });
+    .min(least, said(`Tulis paling sedikit ${least} huruf`, `write at least ${least} characters`))
+    .max(most, said(`Paling banyak ${most} huruf`, `at most ${most} characters`))
+    .refine(
+      (text) => !holdsPersonalNumber(text),
+      said('Jangan menulis NIK atau nomor KK di sini', 'do not write a NIK or a KK number here'),
+    );

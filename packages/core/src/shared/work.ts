@@ -50,13 +50,13 @@ export const askForWork = (registry: Table, kind: WorkKind, id: string): Promise
 
 /** All that waits or is being done now. */
 export async function* waitingWork(registry: Table): AsyncGenerator<Work> {
-  for await (const item of registry.each({ partition: PARTITION, consistent: true })) yield workOf(item);
+  for await (const item of registry.each({ partition: PARTITION, consistent: true })) yield read(item);
 }
 
 /** One piece of it; undefined once it is done. */
 export async function findWork(registry: Table, work: Pick<Work, 'kind' | 'id'>): Promise<Work | undefined> {
   const item = await registry.get(keyOf(work), true);
-  return item && workOf(item);
+  return item && read(item);
 }
 
 /** Counts an attempt before it is made, so that one which kills its process counts too. False when the work is no longer this one. */
@@ -71,8 +71,11 @@ export const workDone = (registry: Table, work: Work): Promise<boolean> => regis
 
 const is = ({ stamp }: Work): Condition => ({ ConditionExpression: 'stamp = :stamp', ExpressionAttributeValues: { ':stamp': stamp } });
 
-/** A mark as it lies in the table, or as the stream tells of it. */
-export function workOf({ sk, stamp, attempts }: Readonly<Record<string, unknown>>): Work {
-  const [kind = '', ...id] = (sk as string).split('#');
-  return { kind: kind as WorkKind, id: id.join('#'), stamp: stamp as string, attempts: (attempts as number | undefined) ?? 0 };
+/** The work that a mark with this sort key asks for. It may be of a kind that another version knows. */
+export function workOf({ sk, ...rest }: Pick<Key, 'sk'> & Pick<Work, 'stamp' | 'attempts'>): Work {
+  const [kind = '', ...id] = sk.split('#');
+  return { kind: kind as WorkKind, id: id.join('#'), ...rest };
 }
+
+const read = ({ sk, stamp, attempts }: Item): Work =>
+  workOf({ sk, stamp: stamp as string, attempts: (attempts as number | undefined) ?? 0 });

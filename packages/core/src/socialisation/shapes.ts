@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import { DayText } from '../shared/clock.ts';
+import { liesIn } from '../shared/region-code.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { regulationCalled } from './regulations.ts';
 
@@ -8,9 +10,12 @@ import { regulationCalled } from './regulations.ts';
 export const audiences = ['village_office', 'rt_rw', 'puskesos', 'partners', 'citizens'] as const;
 export const sessionStates = ['planned', 'held', 'cancelled'] as const;
 
-export const RegulationCode = z.string().refine((code) => regulationCalled(code) !== undefined, {
-  error: 'Peraturan ini tidak dikenal; lihat daftar peraturan / no regulation has this code; see the list',
-});
+export const RegulationCode = z
+  .string()
+  .refine(
+    (code) => regulationCalled(code) !== undefined,
+    said('Peraturan ini tidak dikenal; lihat daftar peraturan', 'no regulation has this code; see the list'),
+  );
 
 export const PlanInput = z
   .object({
@@ -24,18 +29,18 @@ export const PlanInput = z
       .array(
         z.object({
           title: words(2, 150),
-          url: z.url({ protocol: /^https$/, error: 'Alamat harus https / an address must be https' }).optional(),
+          url: z.url({ ...said('Alamat harus https', 'an address must be https'), protocol: /^https$/ }).optional(),
         }),
       )
       .max(20)
       .default([]),
   })
   .refine(({ villages }) => new Set(villages).size === villages.length, {
-    error: 'Satu desa disebut dua kali / a village is named twice',
+    ...said('Satu desa disebut dua kali', 'a village is named twice'),
     path: ['villages'],
   })
-  .refine(({ district, villages }) => villages.every((village) => village.startsWith(`${district}.`)), {
-    error: 'Ada desa dari kecamatan lain / a village lies in another kecamatan',
+  .refine(({ district, villages }) => villages.every((village) => liesIn(village, district)), {
+    ...said('Ada desa dari kecamatan lain', 'a village lies in another kecamatan'),
     path: ['villages'],
   });
 

@@ -3,7 +3,8 @@ import { DistrictCode, districts } from '../region/region.ts';
 import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { DomainError, InvalidInput } from '../shared/error.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
@@ -11,27 +12,15 @@ import * as Staff from '../staff/staff.ts';
 import { toldIn } from './coverage.rules.ts';
 import { Attendance, PlanInput, RegulationCode, type Session } from './shapes.ts';
 import * as store from './socialisation.store.ts';
+import { SessionSettled } from './socialisation-errors.ts';
 
 export type { DistrictTold, VillageTold } from './coverage.rules.ts';
 export { type Regulation, regulations } from './regulations.ts';
 export type { Attendance, Session } from './shapes.ts';
+export { SessionSettled } from './socialisation-errors.ts';
 
 /** Villages told of a regulation: planned, held, and what is left. */
 
-/** Thrown when a session was held or called off already. */
-export class SessionSettled extends DomainError {
-  readonly code = 'SESSION_SETTLED';
-  readonly kind = 'conflict';
-
-  constructor() {
-    super({
-      id: 'Sosialisasi ini sudah dilaksanakan atau dibatalkan. Rencanakan yang baru.',
-      en: 'This session was held or called off already. Plan a new one.',
-    });
-  }
-}
-
-const SessionId = z.string().min(1).max(60);
 const found = ({ session }: { session: string }, context: Context) => store.get(context, session);
 
 /** Plans a session for villages of one kecamatan. */
@@ -50,7 +39,7 @@ export const plan = operation({
 export const record = operation({
   name: 'recordSocialisation',
   input: z.object({
-    session: SessionId,
+    session: Id,
     attendance: z.array(Attendance).min(1).max(300),
     staff: z.array(z.string()).max(60).default([]),
     note: words(3, 500).optional(),
@@ -77,7 +66,7 @@ export const record = operation({
 /** Calls off a session that was planned. Throws SessionSettled. */
 export const cancel = operation({
   name: 'cancelSocialisation',
-  input: z.object({ session: SessionId, reason: words(3, 500) }),
+  input: z.object({ session: Id, reason: words(3, 500) }),
   find: found,
   may: (actor) => mayEverywhere(actor, 'staff.write'),
   run: ({ reason }, { now }, before) => {
@@ -113,7 +102,7 @@ export const list = query({
 
 /** What became of a session, when, by whom and why, latest first. One Query beside the look at it. */
 export const history = query({
-  input: z.object({ session: SessionId, page: PageInput.prefault({}) }),
+  input: z.object({ session: Id, page: PageInput.prefault({}) }),
   find: found,
   may: (actor) => mayEverywhere(actor, 'history.read'),
   run: ({ session, page }, context) => store.history(context, session, page),

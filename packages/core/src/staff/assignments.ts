@@ -8,6 +8,7 @@ import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { activeOn, doubled, type Gap, gapAfter, isOnLeave, withinContracts } from './duty.rules.ts';
 import { type Assignment, type StaffMember, type StaffRole, staffRoles } from './shapes.ts';
@@ -61,9 +62,7 @@ export const assign = operation({
         .array(VillageCode)
         .min(1)
         .max(AT_ONCE)
-        .refine((villages) => new Set(villages).size === villages.length, {
-          error: 'Satu desa disebut dua kali / a village is named twice',
-        }),
+        .refine((villages) => new Set(villages).size === villages.length, said('Satu desa disebut dua kali', 'a village is named twice')),
       role: z.enum(staffRoles),
       from: DayText,
       to: DayText.optional(),

@@ -4,6 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { assigned, findSubject, mayManage, type Subject } from './assignments.ts';
 import { dayBefore, doubled } from './duty.rules.ts';
@@ -40,7 +41,7 @@ export const handOver = operation({
       on: DayText,
       reason: words(3, 500),
     })
-    .refine(({ from, to }) => from !== to, { error: 'Petugasnya sama / it is the same person', path: ['to'] }),
+    .refine(({ from, to }) => from !== to, { ...said('Petugasnya sama', 'it is the same person'), path: ['to'] }),
   find: async ({ from, to }, context): Promise<Two | undefined> => {
     const [first, second] = await Promise.all([findSubject({ staff: from }, context), findSubject({ staff: to }, context)]);
     return first && second && { from: first, to: second };

@@ -4,6 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { bare } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { assigned, findSubject, mayManage, type Subject } from './assignments.ts';
 import { dayBefore, doubled } from './duty.rules.ts';
@@ -27,7 +28,7 @@ export const takeLeave = operation({
   input: z
     .object({ staff: z.string(), from: DayText, to: DayText, acting: z.string().optional(), reason: words(3, 500) })
     .refine(runsForward, backwards)
-    .refine(({ staff, acting }) => staff !== acting, { error: 'Petugasnya sama / it is the same person', path: ['acting'] }),
+    .refine(({ staff, acting }) => staff !== acting, { ...said('Petugasnya sama', 'it is the same person'), path: ['acting'] }),
   find: async ({ staff, acting }, context): Promise<Asked | undefined> => {
     const [subject, other] = await Promise.all([
       findSubject({ staff }, context),

@@ -1,8 +1,8 @@
-import { findVillage } from '../region/region.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
-import type { Item } from '../shared/table.ts';
+import { districtOf } from '../shared/region-code.ts';
+import type { Item, Key } from '../shared/table.ts';
 
 /** What one officer did in one village in one month, as numbers that deeds add to in the transaction that records them. */
 export interface Tally extends Deeds {
@@ -24,26 +24,31 @@ export interface Deeds {
 
 const counters = ['visits', 'verified', 'verifyDays', 'closed'] as const satisfies readonly (keyof Deeds)[];
 
-export const count = ({ staff, village, month }: Pick<Tally, 'staff' | 'village' | 'month'>, deeds: Partial<Deeds>): Change => ({
+type Place = Pick<Tally, 'staff' | 'village' | 'month'>;
+
+const keyOf = ({ staff, village, month }: Place): Key => ({ pk: `served#${staff}`, sk: `${month}#${village}` });
+const freshOf = ({ staff, village, month }: Place) => ({
+  type: 'tally',
+  gsi1pk: `served#${districtOf(village)}`,
+  gsi1sk: `${month}#${village}#${staff}`,
+  staff,
+  village,
+  month,
+});
+
+export const count = (place: Place, deeds: Partial<Deeds>): Change => ({
   add: {
-    key: { pk: `served#${staff}`, sk: `${month}#${village}` },
+    key: keyOf(place),
     amounts: Object.fromEntries(counters.flatMap((name) => (deeds[name] ? [[name, deeds[name]]] : []))),
-    fresh: {
-      type: 'tally',
-      gsi1pk: `served#${findVillage(village)?.district ?? ''}`,
-      gsi1sk: `${month}#${village}#${staff}`,
-      staff,
-      village,
-      month,
-    },
+    fresh: freshOf(place),
   },
   otherwise: () => new VersionConflict(),
 });
 
 /** The same as an item, for filling an empty register in bulk. */
 export const tallyItem = ({ staff, village, month, ...deeds }: Tally): Change => {
-  const { add, otherwise } = count({ staff, village, month }, {});
-  return { put: { ...(add as NonNullable<Change['add']>).key, ...add?.fresh, ...deeds }, otherwise };
+  const place = { staff, village, month };
+  return { put: { ...keyOf(place), ...freshOf(place), ...deeds }, otherwise: () => new VersionConflict() };
 };
 
 const read = (item: Item): Tally => ({

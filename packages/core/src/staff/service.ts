@@ -4,8 +4,10 @@ import { can, mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { Id } from '../shared/id.ts';
 import { bounded, monthOf, period, tooLong } from '../shared/months.ts';
 import { query } from '../shared/operation.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Deeds, Tally } from './service.store.ts';
 import * as store from './service.store.ts';
 
@@ -24,7 +26,7 @@ export function served({ actor, now }: Context, { village, ...deeds }: { village
 
 /** An officer's months, village by village. One Query. For themselves, and for whoever may see the staff of each village. */
 export const ofStaff = query({
-  input: z.object({ staff: z.string().min(1).max(60), ...period }).refine(bounded, tooLong),
+  input: z.object({ staff: Id, ...period }).refine(bounded, tooLong),
   may: (actor, { staff }) => actor.id === staff || can(actor, 'staff.read'),
   run: async ({ staff, ...months }, context): Promise<Tally[]> => {
     const tallies = await store.ofStaff(context, staff, months);
@@ -45,7 +47,7 @@ export const ofVillage = query({
   input: z.object({ village: VillageCode, ...period }).refine(bounded, tooLong),
   may: (actor, { village }) => mayIn(actor, 'staff.read', village),
   run: async ({ village, ...months }, context): Promise<Tally[]> =>
-    (await store.ofDistrict(context, village.slice(0, 8), months)).filter((tally) => tally.village === village),
+    (await store.ofDistrict(context, districtOf(village), months)).filter((tally) => tally.village === village),
 });
 
 /** Added up; the average is of the proposals that were verified, undefined where none was. */

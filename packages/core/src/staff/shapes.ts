@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backwards, type Day, DayText, runsForward } from '../shared/clock.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 
 /** What the people of a Puskesos and their assignments look like. */
@@ -13,7 +14,7 @@ export const languages = ['indonesian', 'kutai', 'banjar', 'javanese', 'bugis', 
 
 export const StaffId = z
   .string()
-  .regex(/^[a-z0-9-]{3,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' });
+  .regex(/^[a-z0-9-]{3,40}$/, said('Huruf kecil, angka dan tanda -', 'lower-case letters, digits and hyphens'));
 
 export const Contract = z.object({ from: DayText, to: DayText.optional(), basis: words(3, 200) }).refine(runsForward, backwards);
 export type Contract = z.output<typeof Contract>;
@@ -29,9 +30,9 @@ export const StaffInput = z.object({
   position: z.enum(positions).default('puskesos'),
   phone: z
     .string()
-    .regex(/^\+?\d{8,15}$/, { error: 'Nomor telepon 8–15 angka / a phone number has 8 to 15 digits' })
+    .regex(/^\+?\d{8,15}$/, said('Nomor telepon 8–15 angka', 'a phone number has 8 to 15 digits'))
     .optional(),
-  email: z.email({ error: 'Bukan alamat surel / not an e-mail address' }).max(120).optional(),
+  email: z.email(said('Bukan alamat surel', 'not an e-mail address')).max(120).optional(),
   languages: z.array(z.enum(languages)).min(1).max(languages.length).default(['indonesian']),
   qualifications: z.array(Qualification).max(30).default([]),
   /** None recorded, as with volunteers: then no assignment is measured by one. */

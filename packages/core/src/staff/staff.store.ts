@@ -1,6 +1,6 @@
-import { findVillage } from '../region/region.ts';
 import { bare, entity, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Key, Table } from '../shared/table.ts';
 import type { Assignment, Leave, StaffMember } from './shapes.ts';
 
@@ -18,7 +18,7 @@ const person = entity<StaffMember>('staff', {
 /** A kecamatan's assignments lie together, village by village. */
 const assignment = entity<Assignment>('assignment', {
   key: ({ staff, id }) => assignmentKey(staff, id),
-  index: ({ village, id }) => ({ gsi1pk: `assignments#${findVillage(village)?.district ?? ''}`, gsi1sk: `${village}#${id}` }),
+  index: ({ village, id }) => ({ gsi1pk: `assignments#${districtOf(village)}`, gsi1sk: `${village}#${id}` }),
 });
 
 /** By their last day, so that those which go on are one stretch of the list. */
@@ -67,7 +67,7 @@ export async function dutiesOf({ registry }: Registry, staff: string): Promise<D
 
 /** All who were ever assigned to a village. One Query. */
 export async function assignmentsIn({ registry }: Registry, village: string): Promise<Stored<Assignment>[]> {
-  const partition = `assignments#${findVillage(village)?.district ?? ''}`;
+  const partition = `assignments#${districtOf(village)}`;
   const { items } = await registry.query({ partition, index: 'gsi1', beginsWith: `${village}#` });
   return items.map(assignment.read);
 }

@@ -4,6 +4,7 @@ import { dayOf, overlap } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
@@ -23,7 +24,7 @@ export * from './staff-errors.ts';
 /** The people of a Puskesos and its partners: who they are, what they learned, how long they are engaged. */
 
 const found = ({ staff }: { staff: string }, context: Context) => store.getStaff(context, staff);
-const about = { staff: z.string().min(1).max(60), reason: words(3, 500) };
+const about = { staff: Id, reason: words(3, 500) };
 const mayRead = (actor: Context['actor'], { staff }: { staff: string }): boolean => actor.id === staff || can(actor, 'staff.read');
 
 /** Adds a person to the staff. Throws StaffExists. */
@@ -98,7 +99,7 @@ const given = <T extends object>(change: T): Partial<StaffMember> =>
 
 /** One person. One Get. Also for themselves. */
 export const byId = query({
-  input: z.object({ staff: z.string().min(1).max(60) }),
+  input: z.object({ staff: Id }),
   find: found,
   may: mayRead,
   run: (_input, _context, staff) => staff,
@@ -120,7 +121,7 @@ export const list = query({
 
 /** Who changed a person's record, when and why, latest first. One Query. */
 export const history = query({
-  input: z.object({ staff: z.string().min(1).max(60), page: PageInput.prefault({}) }),
+  input: z.object({ staff: Id, page: PageInput.prefault({}) }),
   find: found,
   may: (actor) => mayEverywhere(actor, 'history.read'),
   run: ({ staff, page }, context) => store.staffHistory(context, staff, page),

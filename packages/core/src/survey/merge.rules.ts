@@ -1,7 +1,7 @@
 import { dayOf, daysBetween, rowOn } from '../shared/clock.ts';
-import { conflictWithin, KEPT } from './calendar.ts';
 import { isLeftOut, testsIn } from './form.rules.ts';
 import type { Check, Contribution, FindingGiven, Given, Questionnaire, Seen, Survey } from './shapes.ts';
+import { conflictWithin, KEPT } from './survey.calendar.ts';
 
 /**
  * How visits become one record. Each part is a choice of the latest among all that came, by the time an answer was given, then by device

@@ -4,6 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { startWork } from '../shared/work.ts';
 import { diffOf } from './diff.rules.ts';
 import { checkDraft } from './draft.rules.ts';
@@ -113,7 +114,7 @@ export const inForce = (all: readonly QuestionnaireNow[]): QuestionnaireNow | un
 /** What is different between two versions, item by item, by way of those in between. One Query. */
 export const diff = query({
   input: z.object({ from: Version, to: Version }).refine(({ from, to }) => from < to, {
-    error: 'Bandingkan sebuah versi dengan versi sesudahnya / compare a version with a later one',
+    ...said('Bandingkan sebuah versi dengan versi sesudahnya', 'compare a version with a later one'),
     path: ['to'],
   }),
   may: mayRead,

@@ -3,6 +3,7 @@ import { type Household, Reason } from '../household/shapes.ts';
 import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { broughtUp } from './carry.rules.ts';
 import { inWords, isLeftOut, wrongWith } from './form.rules.ts';
@@ -22,7 +23,7 @@ import { crossCheckTasks } from './tasks.rules.ts';
 export const crossCheck = operation({
   name: 'crossCheck',
   input: z.object({
-    household: z.string().min(1).max(60),
+    household: Id,
     item: z.string(),
     answers: z
       .array(z.object({ item: z.string(), value: Value }))
@@ -94,7 +95,7 @@ const settling = (context: Context, { item, value }: Given[number], form: Questi
 /** Settles two people's differing answers by one that holds. */
 export const settleConflict = operation({
   name: 'settleConflict',
-  input: z.object({ household: z.string().min(1).max(60), item: z.string(), value: Value, reason: Reason }),
+  input: z.object({ household: Id, item: z.string(), value: Value, reason: Reason }),
   find,
   may: mayVisit,
   run: async ({ item, value, reason }, context, { household, survey }) => {

@@ -3,6 +3,8 @@ import { findings } from '../household/shapes.ts';
 import { backwards, DayText, type Instant, InstantText } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import type { Message } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 
 /** A questionnaire, its versions, and what was answered to it. Answers are text throughout: `yes`, `450`, a choice's code. */
@@ -15,10 +17,13 @@ export const unmappedKinds = ['cross_check', 'refuse'] as const;
 
 const Code = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{1,39}$/, { error: 'Kode: huruf kecil, angka, garis bawah / a code: lower-case letters, digits, underscores' });
-const ChoiceCode = z.string().regex(/^[a-z0-9][a-z0-9_]{0,39}$/, {
-  error: 'Kode pilihan: huruf kecil, angka, garis bawah / a choice’s code: lower-case letters, digits, underscores',
-});
+  .regex(/^[a-z][a-z0-9_]{1,39}$/, said('Kode: huruf kecil, angka, garis bawah', 'a code: lower-case letters, digits, underscores'));
+const ChoiceCode = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9_]{0,39}$/,
+    said('Kode pilihan: huruf kecil, angka, garis bawah', 'a choice’s code: lower-case letters, digits, underscores'),
+  );
 const Words = z.object({ id: words(2, 300), en: words(2, 300) });
 /** What people said may be words, and then holds no NIK either. */
 export const Value = words(1, 200);
@@ -33,14 +38,14 @@ export interface AskIf {
   readonly not?: AskIf | undefined;
 }
 const DEEPEST = 4;
-const oneOf = {
-  error:
-    'Isi question dengan in atau atLeast, atau salah satu dari all, any, not / give question with in or atLeast, or one of all, any, not',
-};
+const oneOf = said(
+  'Isi question dengan in atau atLeast, atau salah satu dari all, any, not',
+  'give question with in or atLeast, or one of all, any, not',
+);
 const given = (...parts: unknown[]): number => parts.filter((part) => part !== undefined).length;
 
 const askIf = (levels: number): z.ZodType<AskIf, AskIf> => {
-  const inner = levels > 1 ? askIf(levels - 1) : z.never({ error: `Paling banyak ${DEEPEST} tingkat / at most ${DEEPEST} levels` });
+  const inner = levels > 1 ? askIf(levels - 1) : z.never(said(`Paling banyak ${DEEPEST} tingkat`, `at most ${DEEPEST} levels`));
   return z
     .object({
       question: Code.optional(),
@@ -193,15 +198,15 @@ const FormAnswer = z.object({ item: Code, value: Value, at: InstantText });
 const DeviceMade = (id: string, en: string, least: number) =>
   z
     .string()
-    .regex(/^[\w-]{2,60}$/, { error: `${id} / ${en}` })
-    .min(least, { error: `${id} / ${en}` })
-    .refine((text) => !/\d{16}/.test(text), { error: 'Jangan memakai NIK atau nomor KK / use no NIK or KK number' });
+    .regex(/^[\w-]{2,60}$/, said(id, en))
+    .min(least, said(id, en))
+    .refine((text) => !/\d{16}/.test(text), said('Jangan memakai NIK atau nomor KK', 'use no NIK or KK number'));
 
 /** One visit as a device sends it, perhaps days later. */
 export const VisitForm = z.object({
   /** Made by the device; the same form sent again is the same visit. */
   visit: DeviceMade('Kode kunjungan 8–60 huruf atau angka', 'a visit id has 8 to 60 characters', 8),
-  household: z.string().min(1).max(60),
+  household: Id,
   version: z.int().min(1),
   device: DeviceMade('Kode perangkat 2–60 huruf atau angka', 'a device id has 2 to 60 characters', 2),
   startedAt: InstantText,
@@ -213,7 +218,7 @@ export const VisitForm = z.object({
     .array(
       z.object({
         reference: words(3, 200),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 berupa 64 angka heksadesimal / a SHA-256 is 64 hexadecimal digits' }),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, said('SHA-256 berupa 64 angka heksadesimal', 'a SHA-256 is 64 hexadecimal digits')),
       }),
     )
     .max(20)

@@ -8,8 +8,10 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { bare, type Stored } from '../shared/entity.ts';
 import { DomainError, type Message } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { broughtUp } from './carry.rules.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
 import { carryOver } from './passing.ts';
@@ -79,7 +81,7 @@ async function formsFor(
 }
 
 const Many = z.object({
-  forms: z.array(z.unknown()).min(1).max(20, { error: 'Paling banyak 20 formulir sekali kirim / at most 20 forms a request' }),
+  forms: z.array(z.unknown()).min(1).max(20, said('Paling banyak 20 formulir sekali kirim', 'at most 20 forms a request')),
 });
 
 /** What became of one form of many. */
@@ -125,7 +127,7 @@ export interface Known {
 
 /** What is known of a household under the version that is asked now, and what follows from it. Undefined: nobody asked yet. Two Gets and a Query. */
 export const ofHousehold = query({
-  input: z.object({ household: z.string().min(1).max(60) }),
+  input: z.object({ household: Id }),
   find,
   may: (actor, _input, { household }) => mayRead(actor, household.village),
   run: async (_input, context, { household, survey }): Promise<Known | undefined> => {
@@ -152,7 +154,7 @@ export const listIn = query({
 
 /** A household's visits, latest first. One Query beside the household. */
 export const visitsOf = query({
-  input: z.object({ household: z.string().min(1).max(60), page: PageInput.prefault({}) }),
+  input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find,
   may: (actor, _input, { household }) => mayRead(actor, household.village),
   run: ({ household, page }, context) => store.visitsOf(context, household, page),
@@ -160,7 +162,7 @@ export const visitsOf = query({
 
 /** What changed in a household's survey, when, by whom, latest first. One Query beside the household. */
 export const history = query({
-  input: z.object({ household: z.string().min(1).max(60), page: PageInput.prefault({}) }),
+  input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find,
   may: (actor, _input, { household }) => mayIn(actor, 'history.read', household.village),
   run: ({ household, page }, context) => store.surveyHistory(context, household, page),

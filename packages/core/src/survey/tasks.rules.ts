@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, daysLater, type Instant, rowOn } from '../shared/clock.ts';
 import * as Task from '../task/task.ts';
-import { againWithin, crossCheckWithin, secondVisits, secondVisitWithin } from './calendar.ts';
 import { openChecks } from './merge.rules.ts';
 import type { Seen, Survey } from './shapes.ts';
+import { againWithin, crossCheckWithin, secondVisits, secondVisitWithin } from './survey.calendar.ts';
 
 /** What of a survey waits for an officer of its village. */
 

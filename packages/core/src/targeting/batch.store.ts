@@ -1,7 +1,7 @@
 import type { Context } from '../shared/context.ts';
 import { entity } from '../shared/entity.ts';
 import type { Key } from '../shared/table.ts';
-import type { Batch } from './close-gap.ts';
+import type { Batch } from './shapes.ts';
 
 const keyOf = (id: string): Key => ({ pk: `batch#${id}`, sk: 'batch' });
 

@@ -7,53 +7,24 @@ import { Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import { DistrictCode, findDistrict, VillageCode } from '../region/region.ts';
 import { mayEverywhere } from '../shared/actor.ts';
-import { covers, type Day, dayOf, type Instant } from '../shared/clock.ts';
+import { covers, type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
+import { DomainError, InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import * as store from './batch.store.ts';
+import type { Batch, Chosen, Taken } from './shapes.ts';
 import { standingsIn } from './standing.rules.ts';
 import { gapInDistrict, gapInVillage } from './targeting.ts';
 
 /** From the gap list to recipients: the neediest of a village or kecamatan put into a programme of the regency, as far as its money goes. */
 
-export const outcomes = ['approved', 'waiting', 'refused'] as const;
-
-interface Chosen {
-  readonly household: string;
-  /** In a programme for persons, whom of it. */
-  readonly member?: string;
-}
-
-export interface Taken extends Chosen {
-  /** `waiting`: verified, and on the waiting list, because the places or the money are used up. */
-  readonly outcome: (typeof outcomes)[number];
-  /** Why it waits or was refused. */
-  readonly error?: { readonly code: string; readonly messages: Message };
-}
-
-/** Whom one request chose, kept so that the same request, sent again, goes on with the same and chooses nobody else. */
-export interface Batch {
-  readonly id: string;
-  readonly program: string;
-  readonly area: string;
-  readonly chosen: readonly Chosen[];
-  /** What became of them, once that is known of all. */
-  readonly taken?: readonly Taken[];
-  readonly startedAt: Instant;
-  readonly startedBy: string;
-}
-
 const Input = z.object({
-  program: z.string().min(1).max(60),
-  area: z.union([VillageCode, DistrictCode], {
-    error: 'Kode desa atau kecamatan tidak dikenal / no village or kecamatan has this code',
-  }),
-  take: z
-    .int()
-    .min(1, { error: 'Paling sedikit 1 / at least 1' })
-    .max(100, { error: 'Paling banyak 100 sekali jalan / at most 100 at once' }),
+  program: Id,
+  area: z.union([VillageCode, DistrictCode], said('Kode desa atau kecamatan tidak dikenal', 'no village or kecamatan has this code')),
+  take: z.int().min(1, said('Paling sedikit 1', 'at least 1')).max(100, said('Paling banyak 100 sekali jalan', 'at most 100 at once')),
   reason: Reason,
 });
 type Input = z.output<typeof Input>;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { findVillage } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { digestOf, follows, Overtaken } from '../shared/derived.ts';
 import { listItems } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
 import type { GapEntry, VillageFigures } from './figures.rules.ts';
 
@@ -30,12 +30,8 @@ export interface Kept {
   readonly digest?: string;
 }
 
-/** Thrown within a run that finds another one publishing the same village. */
-export class Overtaken extends Error {}
-
 type Registry = Pick<Context, 'registry'>;
 
-const districtOf = (village: string): string => findVillage(village)?.district ?? '';
 const figuresKey = (village: string): Key => ({ pk: `figures#${districtOf(village)}`, sk: village });
 const keptKey = (village: string): Key => ({ pk: `gap#${village}`, sk: 'kept' });
 const gapKey = (village: string, entry: string): Key => ({ pk: `gap#${districtOf(village)}`, sk: entry });
@@ -43,17 +39,17 @@ const entryOf = ({ rank, household }: GapEntry): string => `${rank}#${household}
 const householdOf = (entry: string): string => entry.slice(entry.indexOf('#') + 1);
 
 const read = ({ data }: Item): Published => JSON.parse(data as string) as Published;
+const readKept = ({ data }: Item): Kept => JSON.parse(data as string) as Kept;
 
 /** What was published of the village last. */
 export async function getKept({ registry }: Registry, village: string): Promise<Kept> {
   const item = await registry.get(keptKey(village), true);
-  return item ? (JSON.parse(item['data'] as string) as Kept) : { village, rev: 0, settled: true, entries: [] };
+  return item ? readKept(item) : { village, rev: 0, settled: true, entries: [] };
 }
 
 async function keep({ registry }: Registry, kept: Kept): Promise<void> {
   const item = { ...keptKey(kept.village), type: 'gap_kept', rev: kept.rev, data: JSON.stringify(kept) };
-  const seen = { ConditionExpression: 'rev = :seen', ExpressionAttributeValues: { ':seen': kept.rev - 1 } };
-  if (!(await registry.put(item, kept.rev === 1 ? { ConditionExpression: 'attribute_not_exists(pk)' } : seen))) throw new Overtaken();
+  if (!(await registry.put(item, follows(kept.rev)))) throw new Overtaken();
 }
 
 /**
@@ -97,8 +93,6 @@ async function putFigures({ registry }: Registry, published: Published, rev: num
   );
   if (!written) throw new Overtaken();
 }
-
-const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 
 /** Undefined while nothing was counted there. One Get. */
 export async function ofVillage({ registry }: Registry, village: string): Promise<Published | undefined> {

@@ -12,7 +12,7 @@ import * as store from './figures.store.ts';
 import { type Catalogue, runningOn } from './standing.rules.ts';
 
 export type { ProgramFigures, VillageFigures } from './figures.rules.ts';
-export { type Kept, Overtaken, type Published } from './figures.store.ts';
+export type { Kept, Published } from './figures.store.ts';
 
 /** Figures of need and aim, village by village, as the last refresh counted them. */
 

@@ -4,7 +4,7 @@ import type { Household } from '../household/household.ts';
 import { judge } from '../program/criteria.rules.ts';
 import type { payPeriods } from '../program/kinds.ts';
 import type { Day } from '../shared/clock.ts';
-import type { Simulation } from './simulation.ts';
+import type { Figures, Leaving, Simulation } from './shapes.ts';
 
 /** Pure rules of the what-if: who would be eligible, who of them is within the quota, what that costs and whom it changes. */
 
@@ -23,13 +23,6 @@ export interface Verdict {
   /** Those of whom the register does not tell it. */
   readonly unknown: number;
   readonly leaving: Leaving;
-}
-
-/** Who receives the programme today and would not. */
-export interface Leaving {
-  readonly notEligible: number;
-  readonly unknown: number;
-  readonly beyondQuota: number;
 }
 
 const noLeaving: Leaving = { notEligible: 0, unknown: 0, beyondQuota: 0 };
@@ -169,25 +162,6 @@ export function smallest(count: number) {
 /** The tally of the units whose keys are not above `greatest`: those of the cut's rank who still find a seat. */
 export const seated = (units: readonly Unit[], greatest: string | undefined): Tally =>
   tallyOf(greatest === undefined ? [] : units.filter(({ key }) => key <= greatest).toSorted((a, b) => (a.key < b.key ? -1 : 1)));
-
-/** What the regency or a kecamatan of it would come to. */
-export interface Figures {
-  /** Who meets the criteria: households, or persons in a programme for persons. */
-  readonly eligible: number;
-  /** Of whom the register does not tell whether they do. */
-  readonly unknown: number;
-  /** Who of the eligible is within the quota. */
-  readonly chosen: number;
-  /** Households that would receive something, and the people it is for. */
-  readonly households: number;
-  readonly people: number;
-  /** For one period, and for all periods of a year. */
-  readonly cost: number;
-  readonly costPerYear: number;
-  readonly entering: number;
-  readonly staying: number;
-  readonly leaving: Leaving;
-}
 
 /** A village's figures, when of the cut's rank these are seated. */
 export function figuresOf({ ranks, unknown, leaving }: Part, cut: Cut | undefined, seatedInCut: Tally, asked: Simulation): Figures {

@@ -3,9 +3,9 @@ import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
-import type { Key } from '../shared/table.ts';
+import type { Item, Key } from '../shared/table.ts';
+import type { Simulation } from './shapes.ts';
 import type { Part, Unit } from './simulation.rules.ts';
-import type { Simulation } from './simulation.ts';
 
 const keyOf = (id: string): Key => ({ pk: `simulation#${id}`, sk: 'simulation' });
 
@@ -32,6 +32,8 @@ export interface FinishedPart extends Part {
   readonly stamp: string;
 }
 
+const readPart = ({ data }: Item): FinishedPart => JSON.parse(data as string) as FinishedPart;
+
 const PARTS = 'part#';
 const DAYS_KEPT = 30;
 
@@ -52,8 +54,7 @@ export const finishPart = ({ registry }: Context, simulation: Simulation, part: 
 
 export async function finishedParts({ registry }: Context, id: string): Promise<FinishedPart[]> {
   const parts: FinishedPart[] = [];
-  for await (const { data } of registry.each({ partition: keyOf(id).pk, beginsWith: PARTS, consistent: true }))
-    parts.push(JSON.parse(data as string));
+  for await (const item of registry.each({ partition: keyOf(id).pk, beginsWith: PARTS, consistent: true })) parts.push(readPart(item));
   return parts;
 }
 
@@ -64,6 +65,8 @@ export interface Units {
   readonly stamp: string;
   readonly units: readonly Unit[];
 }
+
+const readUnits = ({ data }: Item): Units => JSON.parse(data as string) as Units;
 
 const MOST_UNITS = 1_000;
 
@@ -92,6 +95,6 @@ export function unitWriter({ registry }: Context, simulation: Simulation, { vill
 
 /** The units of a rank in all villages, piece by piece. */
 export async function* unitsOfRank({ registry }: Context, id: string, rank: string): AsyncGenerator<Units> {
-  for await (const { data } of registry.each({ partition: keyOf(id).pk, beginsWith: `units#${rank}#`, consistent: true }))
-    yield JSON.parse(data as string);
+  const units = { partition: keyOf(id).pk, beginsWith: `units#${rank}#`, consistent: true };
+  for await (const item of registry.each(units)) yield readUnits(item);
 }

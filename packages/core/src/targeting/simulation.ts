@@ -2,20 +2,23 @@ import { z } from 'zod';
 import { needRank } from '../household/household.rules.ts';
 import { eachInVillage } from '../household/household.ts';
 import { fundSources } from '../household/shapes.ts';
-import type { Criterion } from '../program/criteria.ts';
 import { CriterionTree, namedPrograms } from '../program/criterion-tree.ts';
 import { aidTargets, payPeriods } from '../program/kinds.ts';
 import * as Program from '../program/program.ts';
 import { contradiction } from '../program/satisfiable.rules.ts';
 import { villages } from '../region/region.ts';
 import { type Actor, mayEverywhere } from '../shared/actor.ts';
-import { dayOf, type Instant } from '../shared/clock.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message, NotFound } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
+import { said } from '../shared/said.ts';
 import { type Run, startWork } from '../shared/work.ts';
+import type { Figures, Result, Simulation } from './shapes.ts';
 import {
   addFigures,
   addTallies,
@@ -23,7 +26,6 @@ import {
   counted,
   cutOf,
   emptyPart,
-  type Figures,
   figuresOf,
   nobody,
   noFigures,
@@ -35,12 +37,12 @@ import {
 } from './simulation.rules.ts';
 import * as store from './simulation.store.ts';
 
-export type { Figures, Leaving } from './simulation.rules.ts';
+export type { Figures, Leaving, Result, Simulation } from './shapes.ts';
 
 /** The what-if: whom criteria and an amount would reach over the whole register, and what it would cost. It changes nothing for anybody. */
 const Asked = z.object({
   /** Whose recipients of today it is compared with; what is left out is taken from it. */
-  program: z.string().min(1).max(60).optional(),
+  program: Id.optional(),
   criteria: CriterionTree,
   /** For each household or person, each period. */
   rupiah: Rupiah,
@@ -48,34 +50,8 @@ const Asked = z.object({
   target: z.enum(aidTargets).optional(),
   fund: z.enum(fundSources).optional(),
   /** How many may receive it at most; those in greatest need come first. */
-  quota: z.int().min(1, { error: 'Kuota paling sedikit 1 / a quota is at least 1' }).max(10_000_000).optional(),
+  quota: z.int().min(1, said('Kuota paling sedikit 1', 'a quota is at least 1')).max(10_000_000).optional(),
 });
-
-export const simulationStates = ['running', 'done', 'failed'] as const;
-
-export interface Simulation {
-  readonly id: string;
-  readonly program?: string;
-  readonly criteria: Criterion;
-  readonly rupiah: Rupiah;
-  readonly period: (typeof payPeriods)[number];
-  /** What is counted and paid for; families and groups are taken by household. */
-  readonly target: 'household' | 'person';
-  readonly fund?: (typeof fundSources)[number];
-  readonly quota?: number;
-  readonly state: (typeof simulationStates)[number];
-  /** Villages gone through, and all of them. */
-  readonly done: number;
-  readonly of: number;
-  readonly startedBy: string;
-  readonly startedAt: Instant;
-  readonly result?: Result;
-}
-
-export interface Result extends Figures {
-  /** Of each kecamatan, by code. */
-  readonly byDistrict: readonly (Figures & { readonly district: string })[];
-}
 
 const mayAsk = (actor: Actor): boolean => mayEverywhere(actor, 'household.read');
 
@@ -121,7 +97,7 @@ const unknownProgram: Message = {
 };
 
 const find = ({ simulation }: { simulation: string }, context: Context) => store.get(context, simulation);
-const Target = z.object({ simulation: z.string().min(1).max(60) });
+const Target = z.object({ simulation: Id });
 
 export const byId = query({ input: Target, find, may: mayAsk, run: (_input, _context, simulation) => simulation });
 
@@ -191,7 +167,7 @@ async function addUp(context: Context, simulation: Simulation): Promise<Result> 
   let all = noFigures;
   for (const part of parts) {
     const figures = figuresOf(part, cut, inCut.get(part.village) ?? nobody, simulation);
-    const district = part.village.slice(0, 8);
+    const district = districtOf(part.village);
     districts.set(district, addFigures(districts.get(district) ?? noFigures, figures));
     all = addFigures(all, figures);
   }

@@ -10,8 +10,10 @@ import { mayIn } from '../shared/actor.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
+import { liesIn } from '../shared/region-code.ts';
 import * as store from './figures.store.ts';
 import {
   type GapRow,
@@ -37,7 +39,7 @@ export type { GapRow, Overlap, Standing } from './standing.rules.ts';
 type Found = Stored<Household.Household>;
 
 const InVillage = z.object({ village: VillageCode, page: PageInput.prefault({}) });
-const InProgram = InVillage.extend({ program: z.string().min(1).max(60) });
+const InProgram = InVillage.extend({ program: Id });
 const mayRead = (actor: Context['actor'], { village }: { village: string }) => mayIn(actor, 'household.read', village);
 
 const catalogue = async (context: Context) => runningOn(await Program.list(context, {}), dayOf(context.now()));
@@ -116,7 +118,7 @@ export const gapInDistrict = query({
     const rows = listed.rows.flatMap(({ value, cursor }) => {
       const household = now.get(value);
       // The list may be as old as the last refresh: who is in no gap here any more is left out.
-      if (!household?.village.startsWith(`${district}.`) || !isInGap(household)) return [];
+      if (!household || !liesIn(household.village, district) || !isInGap(household)) return [];
       return [{ value: gapRowOf(household, today), cursor }];
     });
     return { ...listed, rows, end: listed.rows.at(-1)?.cursor };

@@ -3,6 +3,7 @@ import type { Context } from '../shared/context.ts';
 import { screenItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
 import type { Desk, Task } from './shapes.ts';
 
@@ -16,7 +17,7 @@ const keyOf = ({ kind, about }: Pick<Task, 'kind' | 'about'>): Key => ({ pk: `ta
 
 export function partitionOf(desk: Desk, place: string): string {
   if (desk === 'dinsos') return 'tasks#dinsos';
-  return `tasks#${desk}#${desk === 'village_head' ? place : place.slice(0, 8)}`;
+  return `tasks#${desk}#${desk === 'village_head' ? place : districtOf(place)}`;
 }
 
 const itemOf = (task: Task): Item => ({

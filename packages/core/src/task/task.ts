@@ -6,6 +6,7 @@ import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { query } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
+import { liesIn } from '../shared/region-code.ts';
 import { type Desk, kindsOfHomes, type Task, type TaskKind, taskKinds } from './shapes.ts';
 import * as store from './task.store.ts';
 
@@ -43,7 +44,7 @@ function placeOf({ scope }: Actor, district: string | undefined): string | undef
   if (scope.kind === 'regency') return '';
   if (scope.kind === 'district') return scope.district;
   const villages = scope.villages.toSorted();
-  return district === undefined ? villages[0] : villages.find((village) => village.startsWith(`${district}.`));
+  return district === undefined ? villages[0] : villages.find((village) => liesIn(village, district));
 }
 
 /** Is it one that the actor may know of? */

@@ -3,11 +3,15 @@ import { mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
+import { edgeOf } from '../shared/machine.ts';
 import { operation } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
+import { edges } from './enrollment.machine.ts';
 import { moved } from './record.ts';
 import { type Attendance, type EnrollmentNow, TrainingId, type TrainingNow } from './shapes.ts';
-import { EnrollmentId, wrongStep } from './steps.ts';
+import { wrongStep } from './steps.ts';
 import * as store from './training.store.ts';
 import { TrainingNotOpen } from './training-errors.ts';
 
@@ -29,12 +33,13 @@ export const attend = operation({
     training: TrainingId,
     session: z.string(),
     present: z
-      .array(z.object({ enrollment: EnrollmentId, present: z.boolean() }))
+      .array(z.object({ enrollment: Id, present: z.boolean() }))
       .min(1)
-      .max(AT_ONCE, { error: `Paling banyak ${AT_ONCE} orang sekali kirim / at most ${AT_ONCE} people at once` })
-      .refine((rows) => new Set(rows.map(({ enrollment }) => enrollment)).size === rows.length, {
-        error: 'Satu orang disebut dua kali / somebody is named twice',
-      }),
+      .max(AT_ONCE, said(`Paling banyak ${AT_ONCE} orang sekali kirim`, `at most ${AT_ONCE} people at once`))
+      .refine(
+        (rows) => new Set(rows.map(({ enrollment }) => enrollment)).size === rows.length,
+        said('Satu orang disebut dua kali', 'somebody is named twice'),
+      ),
     reason: words(3, 300).optional(),
   }),
   find: async ({ training: id, present }, context): Promise<Roll | undefined> => {
@@ -69,14 +74,12 @@ async function marked(
 ): Promise<{ value: EnrollmentNow; changes: readonly Change[] }> {
   const known = before.attendance.find((one) => one.session === session);
   if (known?.present === present) return { value: before, changes: [] };
-  if (!['enrolled', 'attending'].includes(before.state)) {
-    throw wrongStep(before, 'Hanya peserta terdaftar yang dicatat hadir', 'Only who is enrolled can be recorded');
-  }
+  const entry = { session, present, by: context.actor.id, at: context.now() };
+  const attendance = [...before.attendance.filter((one) => one.session !== session), entry];
+  const edge = edgeOf(edges, attendance.some((one) => one.present) ? 'attend' : 'miss', before.state);
+  if (!edge) throw wrongStep(before, 'Hanya peserta terdaftar yang dicatat hadir', 'Only who is enrolled can be recorded');
   if (known && reason === undefined) {
     throw InvalidInput.at('reason', 'Sudah dicatat lain; tulis alasan perbaikan', 'it is recorded otherwise; say why it is corrected');
   }
-  const entry = { session, present, by: context.actor.id, at: context.now() };
-  const attendance = [...before.attendance.filter((one) => one.session !== session), entry];
-  const state = attendance.some((one) => one.present) ? 'attending' : 'enrolled';
-  return moved(context, before, { ...before, attendance, state });
+  return moved(context, before, { ...before, attendance, state: edge.to });
 }

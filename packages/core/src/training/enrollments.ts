@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
-import { DistrictCode, VillageCode } from '../region/region.ts';
+import { DistrictCode, findVillage, VillageCode } from '../region/region.ts';
 import { type Actor, can, mayEverywhere, mayIn } from '../shared/actor.ts';
+import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { personOf } from './person.ts';
 import { type EnrollmentNow, TrainingId } from './shapes.ts';
-import { EnrollmentId } from './steps.ts';
 import * as store from './training.store.ts';
 
 /** Who is in a training, read. People are for whoever may see the households of their village. */
@@ -15,7 +15,7 @@ const mayReadIn = (actor: Actor, village: string): boolean => can(actor, 'traini
 
 /** One person in one training. One Get. */
 export const enrollmentById = query({
-  input: z.object({ enrollment: EnrollmentId }),
+  input: z.object({ enrollment: Id }),
   find: ({ enrollment }, context) => store.getEnrollment(context, enrollment),
   may: (actor, _input, { village }) => mayReadIn(actor, village),
   run: (_input, _context, enrollment: EnrollmentNow) => enrollment,
@@ -28,10 +28,10 @@ export const enrollmentsOf = query({
   input: z.object({ training: TrainingId, place: Place.optional(), page: PageInput.prefault({}) }),
   may: (actor, { place }) => {
     if (place === undefined) return can(actor, 'training.read') && mayEverywhere(actor, 'household.read');
-    return mayReadIn(actor, place.split('.').length > 3 ? place : `${place}.`);
+    return mayReadIn(actor, findVillage(place) ? place : `${place}.`);
   },
   run: ({ training, place, page }, context) =>
-    store.listEnrollments(context, training, place && `${place}${place.split('.').length > 3 ? '#' : '.'}`, page),
+    store.listEnrollments(context, training, place && `${place}${findVillage(place) ? '#' : '.'}`, page),
 });
 
 /** The queue for its seats, area by area, who is next first. One Query. For whoever sees the whole regency. */
@@ -43,7 +43,7 @@ export const waitingFor = query({
 
 /** What became of the enrollment, when, by whom and why, latest first. One Query beside the look at it. */
 export const enrollmentHistory = query({
-  input: z.object({ enrollment: EnrollmentId, page: PageInput.prefault({}) }),
+  input: z.object({ enrollment: Id, page: PageInput.prefault({}) }),
   find: ({ enrollment }, context) => store.getEnrollment(context, enrollment),
   may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
   run: ({ enrollment, page }, context) => store.enrollmentHistory(context, enrollment, page),
@@ -51,7 +51,7 @@ export const enrollmentHistory = query({
 
 /** What the people of a household are or were in, under whichever family card, as far as the actor may see. Two BatchGets beside the household. */
 export const ofHousehold = query({
-  input: z.object({ household: z.string().min(1).max(60) }),
+  input: z.object({ household: Id }),
   find: ({ household }, context) => Household.load(context, household),
   may: (actor, _input, household) => mayReadIn(actor, household.village),
   run: async (_input, context, household): Promise<EnrollmentNow[]> => {

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
-import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
 import { moved } from './record.ts';
 import { type Measure, measureTimes, type TrainingNow, workKinds } from './shapes.ts';
-import { EnrollmentId, findSubject, mayAccompany } from './steps.ts';
+import { findSubject, mayAccompany } from './steps.ts';
 import { firstDay, lastMoment } from './training.rules.ts';
 
 /** What somebody lives from before a training and after it; of those who wait as well, so that there is something to compare with. */
@@ -30,7 +31,7 @@ export const dueFrom = (at: keyof typeof monthsAfter, training: TrainingNow): Da
 export const measure = operation({
   name: 'measureLivelihood',
   input: z.object({
-    enrollment: EnrollmentId,
+    enrollment: Id,
     at: z.enum(measureTimes),
     /** Rupiah a month. */
     income: Rupiah,
@@ -60,7 +61,7 @@ export const measure = operation({
 });
 
 function refuseDay({ now }: Context, training: TrainingNow, at: Measure['at'], on: Day): void {
-  if (on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+  notInFuture('on', on, now());
   if (at === 'before') {
     if (on <= dayOf(firstDay(training))) return;
     throw InvalidInput.at('on', 'Pelatihannya sudah dimulai', 'the training had begun');

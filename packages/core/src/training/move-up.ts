@@ -3,6 +3,8 @@ import { commit } from '../shared/change.ts';
 import { dayOf, daysLater } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { DomainError, VersionConflict } from '../shared/error.ts';
+import { edgeOf } from '../shared/machine.ts';
+import { edges } from './enrollment.machine.ts';
 import { pathFollows } from './path-follow.ts';
 import { clashing, moved } from './record.ts';
 import type { EnrollmentNow, PoolNow, Training } from './shapes.ts';
@@ -27,11 +29,11 @@ export async function promotion(context: Context, training: Training, area: stri
   for (const place of await store.firstWaiting(context, training.id, area, LOOKED_AT)) {
     const before = await store.getEnrollment(context, place.enrollment);
     // Whoever moved it meanwhile took its place out of the queue as well.
-    if (before?.state !== 'requested') continue;
+    if (!before || !edgeOf(edges, 'invite', before.state)) continue;
     const learner = await store.getLearner(context, before.person);
     if (await clashing(context, training, learner)) continue;
     const { value, changes } = await moved(context, before, invited(before, training, context.now()));
-    const followed = await pathFollows(context, before.person, 'training', before.id);
+    const followed = await pathFollows(context, before.person, 'train', before.id);
     return { enrollment: value, changes: [...changes, store.stopWaiting(place), ...followed] };
   }
   return undefined;

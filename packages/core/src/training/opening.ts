@@ -8,6 +8,7 @@ import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import { clash, type Session, TrainingId, TrainingInput, type TrainingNow } from './shapes.ts';
 import { clashAmong, numbered, poolsFor } from './training.rules.ts';
 import * as store from './training.store.ts';
@@ -91,7 +92,7 @@ export const reschedule = operation({
   name: 'rescheduleSession',
   input: z
     .object({ training: TrainingId, session: z.string(), from: InstantText, to: InstantText, reason: Reason })
-    .refine(({ from, to }) => from < to, { error: 'Sesi berakhir sebelum mulai / the session ends before it begins', path: ['to'] }),
+    .refine(({ from, to }) => from < to, { ...said('Sesi berakhir sebelum mulai', 'the session ends before it begins'), path: ['to'] }),
   find: found,
   may,
   run: async ({ session: id, from, to, reason }, context, before) => {

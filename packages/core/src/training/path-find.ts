@@ -4,7 +4,7 @@ import { commit } from '../shared/change.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
-import { firstVisitBy } from './monitoring.ts';
+import { firstVisitBy } from './path.calendar.ts';
 import { changeIn, WRSE, womenIn } from './path.rules.ts';
 import * as store from './path.store.ts';
 import { personOf } from './person.ts';

@@ -2,7 +2,7 @@ import { livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { ADULT } from '../program/person.rules.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/shapes.ts';
 import { ageOn, type Day } from '../shared/clock.ts';
 import type { Path } from './shapes.ts';
 

@@ -2,12 +2,12 @@ import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
+import { isEnded } from './path.rules.ts';
 import type { Path } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 
 const keyOf = (id: string): Key => ({ pk: `wrse#${id}`, sk: 'path' });
-const isEnded = ({ stage }: Pick<Path, 'stage'>): boolean => stage === 'graduated' || stage === 'closed';
 
 /** In a village's list those that go on come first, by the day they are due. */
 const path = entity<Path>('wrse_path', {

@@ -3,16 +3,18 @@ import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { can, mayIn } from '../shared/actor.ts';
-import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
+import { edgeOf } from '../shared/machine.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { words } from '../shared/text.ts';
 import { served } from '../staff/service.ts';
-import { firstVisitBy, nextVisitBy } from './monitoring.ts';
-import { isEnded } from './path.rules.ts';
+import { firstVisitBy, nextVisitBy } from './path.calendar.ts';
+import { edges } from './path.machine.ts';
 import * as store from './path.store.ts';
 import { personOf } from './person.ts';
 import { type Livelihood, type Path, type PathNow, pathEndings, themes, workKinds } from './shapes.ts';
@@ -22,9 +24,8 @@ export { findIn } from './path-find.ts';
 
 /** The path of a woman who earns her household's living: found, assessed, trained, equipped, visited, until she lives from it. */
 
-const PathId = z.string().min(1).max(60);
 const Told = z.object({
-  path: PathId,
+  path: Id,
   /** Rupiah a month, as she tells it. */
   income: Rupiah,
   work: z.enum(workKinds),
@@ -58,7 +59,7 @@ const stageNames: Readonly<Record<Path['stage'], Message>> = {
 const wrongStage = ({ stage }: Path, id: string, en: string) => new WrongStage(stageNames[stage], { id, en });
 
 function livelihood({ actor, now }: Context, { household }: Subject, told: Omit<z.output<typeof Told>, 'path'>): Livelihood {
-  if (told.on > dayOf(now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+  notInFuture('on', told.on, now());
   const { income, work, on, note } = told;
   const decile = household.officialDecile?.decile;
   return { income, work, on, by: actor.id, ...(decile !== undefined && { decile }), ...(note && { note }) };
@@ -72,12 +73,13 @@ export const assess = operation({
   may,
   run: ({ needs, theme, ...told }, context, subject) => {
     const { path: before } = subject;
-    if (before.stage !== 'found' && before.stage !== 'assessed') {
+    const edge = edgeOf(edges, 'assess', before.stage);
+    if (!edge) {
       throw wrongStage(before, 'Penilaian awal sudah lewat; catat kunjungan', 'The first assessment is past; record a visit');
     }
     if (told.on < before.foundOn) throw InvalidInput.at('on', 'Sebelum ia ditemukan', 'before she was found');
     const assessment = { ...livelihood(context, subject, told), needs, ...(theme && { theme }) };
-    const after = { ...before, stage: 'assessed' as const, assessment, due: nextVisitBy(told.on) };
+    const after = { ...before, stage: edge.to, assessment, due: nextVisitBy(told.on) };
     return seen(context, before, after, told.note);
   },
 });
@@ -90,15 +92,15 @@ export const visit = operation({
   may,
   run: ({ path: _id, ...told }, context, subject) => {
     const { path: before } = subject;
-    if (isEnded(before) || before.stage === 'found') {
+    const edge = edgeOf(edges, 'visit', before.stage);
+    if (!edge) {
       throw wrongStage(before, 'Nilai dulu, atau buka kembali jalurnya', 'Assess her first, or take her up again');
     }
     const last = before.visits.at(-1)?.on ?? before.assessment?.on ?? before.foundOn;
     if (told.on < last) throw InvalidInput.at('on', 'Sebelum kunjungan terakhir', 'before the last visit');
     const next = nextVisitBy(told.on);
     const visits = [...before.visits, { ...livelihood(context, subject, told), next }];
-    const stage = before.stage === 'equipped' ? 'monitored' : before.stage;
-    return seen(context, before, { ...before, stage, visits, due: next }, told.note);
+    return seen(context, before, { ...before, stage: edge.to, visits, due: next }, told.note);
   },
 });
 
@@ -107,7 +109,7 @@ function seen(context: Context, before: PathNow, after: Path, why: string | unde
   return { result: change.value, changes: [change, ...served(context, { village: before.village, visits: 1 })], why };
 }
 
-const Ending = z.object({ path: PathId, on: DayText, reason: Reason });
+const Ending = z.object({ path: Id, on: DayText, reason: Reason });
 
 /** She lives from her work: decided by whoever visits her, and why. Throws WrongStage before anybody has visited her. */
 export const graduate = operation({
@@ -116,7 +118,7 @@ export const graduate = operation({
   find,
   may,
   run: ({ on, reason }, context, { path: before }) => {
-    if (isEnded(before) || before.visits.length === 0) {
+    if (!edgeOf(edges, 'graduate', before.stage) || before.visits.length === 0) {
       throw wrongStage(before, 'Mandiri diputuskan setelah kunjungan', 'It is decided after a visit');
     }
     return ended(context, before, { stage: 'graduated', on, reason });
@@ -130,7 +132,7 @@ export const close = operation({
   find,
   may,
   run: ({ on, reason, because }, context, { path: before }) => {
-    if (isEnded(before)) throw wrongStage(before, 'Sudah berakhir', 'It has ended');
+    if (!edgeOf(edges, 'close', before.stage)) throw wrongStage(before, 'Sudah berakhir', 'It has ended');
     return ended(context, before, { stage: 'closed', on, reason, because });
   },
 });
@@ -140,7 +142,7 @@ function ended(
   before: PathNow,
   { stage, on, ...rest }: { stage: 'graduated' | 'closed'; on: Day; reason: string; because?: (typeof pathEndings)[number] },
 ) {
-  if (on > dayOf(context.now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+  notInFuture('on', on, context.now());
   const after = { ...before, stage, due: on, ended: { on, by: context.actor.id, ...rest } };
   const change = store.replace(before, after, context.now());
   return { result: change.value, changes: [change, ...served(context, { village: before.village, closed: 1 })], why: rest.reason };
@@ -149,14 +151,15 @@ function ended(
 /** Takes up again a woman whose path had ended: she is to be assessed anew. What was recorded before stays in the history. Throws WrongStage. */
 export const reassess = operation({
   name: 'reassessWrse',
-  input: z.object({ path: PathId, reason: Reason }),
+  input: z.object({ path: Id, reason: Reason }),
   find,
   may,
   run: ({ reason }, context, { path: before }) => {
-    if (!isEnded(before)) throw wrongStage(before, 'Jalurnya masih berjalan', 'It is still going on');
+    const edge = edgeOf(edges, 'reassess', before.stage);
+    if (!edge) throw wrongStage(before, 'Jalurnya masih berjalan', 'It is still going on');
     const today = dayOf(context.now());
     const { assessment: _old, enrollment: _training, ended: _end, version: _version, updatedAt: _at, ...rest } = before;
-    const after: Path = { ...rest, stage: 'found', round: before.round + 1, foundOn: today, due: firstVisitBy(today), visits: [] };
+    const after: Path = { ...rest, stage: edge.to, round: before.round + 1, foundOn: today, due: firstVisitBy(today), visits: [] };
     const change = store.replace(before, after, context.now());
     return { result: change.value, changes: [change], why: reason };
   },
@@ -164,7 +167,7 @@ export const reassess = operation({
 
 /** One path. Two Gets. */
 export const byId = query({
-  input: z.object({ path: PathId }),
+  input: z.object({ path: Id }),
   find,
   may: (actor, _input, { path }) => can(actor, 'training.read') && mayIn(actor, 'household.read', path.village),
   run: (_input, _context, { path }) => path,
@@ -179,7 +182,7 @@ export const pathsIn = query({
 
 /** The paths of a household's women. One BatchGet beside the household. */
 export const ofHousehold = query({
-  input: z.object({ household: z.string().min(1).max(60) }),
+  input: z.object({ household: Id }),
   find: ({ household }, context) => Household.load(context, household),
   may: (actor, _input, household) => can(actor, 'training.read') && mayIn(actor, 'household.read', household.village),
   run: async (_input, context, household) => {
@@ -190,7 +193,7 @@ export const ofHousehold = query({
 
 /** Who did what on the path, when and why, latest first. One Query beside the look at it. */
 export const history = query({
-  input: z.object({ path: PathId, page: PageInput.prefault({}) }),
+  input: z.object({ path: Id, page: PageInput.prefault({}) }),
   find,
   may: (actor, _input, { path }) => mayIn(actor, 'history.read', path.village),
   run: ({ path, page }, context) => store.history(context, path, page),

@@ -11,6 +11,7 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { NotFound } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { type Call, operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
 import { invited, moveUpSoon } from './move-up.ts';
@@ -26,8 +27,8 @@ import { AlreadyInTraining, NotForTraining, SessionClash, TrainingFull, Training
 
 const RequestInput = z.object({
   training: TrainingId,
-  household: z.string().min(1).max(60),
-  member: z.string().min(1).max(60),
+  household: Id,
+  member: Id,
   /** Rather be refused than wait. */
   seatOnly: z.boolean().default(false),
   note: words(3, 300).optional(),
@@ -94,7 +95,7 @@ const door = (arrival: Arrival, isTrial: boolean) =>
       const { value, changes } = begun(context, seated ? invited(asked, training, now) : asked, learner);
       const counted = early ? [store.countSeats(training.id, area, { free: seated ? -1 : 0, direct: 1 })] : [];
       const queued = seated ? [] : [store.startWaiting({ ...asked, enrollment: asked.id })];
-      const followed = seated ? await pathFollows(context, person, 'training', asked.id) : [];
+      const followed = seated ? await pathFollows(context, person, 'train', asked.id) : [];
       return { result: value, changes: [...changes, ...counted, ...queued, ...followed] };
     },
   });

@@ -5,6 +5,7 @@ import { findDistrict, VillageCode } from '../region/region.ts';
 import { type Day, type Instant, InstantText } from '../shared/clock.ts';
 import type { Counted, Stored } from '../shared/entity.ts';
 import { Rupiah } from '../shared/money.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 
 /** What a training, its seats and the enrollments in it look like. */
@@ -41,11 +42,11 @@ export const measureTimes = ['before', 'month_3', 'month_6', 'month_12'] as cons
 
 export const TrainingId = z
   .string()
-  .regex(/^[a-z0-9-]{3,40}$/, { error: 'Huruf kecil, angka dan tanda - / lower-case letters, digits and hyphens' });
+  .regex(/^[a-z0-9-]{3,40}$/, said('Huruf kecil, angka dan tanda -', 'lower-case letters, digits and hyphens'));
 
 export const SessionInput = z
   .object({ from: InstantText, to: InstantText, place: words(2, 120).optional() })
-  .refine(({ from, to }) => from < to, { error: 'Sesi berakhir sebelum mulai / the session ends before it begins', path: ['to'] });
+  .refine(({ from, to }) => from < to, { ...said('Sesi berakhir sebelum mulai', 'the session ends before it begins'), path: ['to'] });
 
 export interface Session extends z.output<typeof SessionInput> {
   /** `1`, `2` … in the order of their beginnings. */
@@ -56,14 +57,17 @@ export interface Session extends z.output<typeof SessionInput> {
 export const clash = (one: { from: Instant; to: Instant }, other: { from: Instant; to: Instant }): boolean =>
   one.from < other.to && other.from < one.to;
 
-const DistrictCode = z.string().refine((code) => findDistrict(code) !== undefined, {
-  error: 'Bukan kode kecamatan di Kutai Kartanegara / no kecamatan of Kutai Kartanegara has this code',
-});
+const DistrictCode = z
+  .string()
+  .refine(
+    (code) => findDistrict(code) !== undefined,
+    said('Bukan kode kecamatan di Kutai Kartanegara', 'no kecamatan of Kutai Kartanegara has this code'),
+  );
 
 export const Seats = z
   .int()
-  .min(1, { error: 'Paling sedikit satu kursi / at least one seat' })
-  .max(300, { error: 'Paling banyak 300 kursi / at most 300 seats' });
+  .min(1, said('Paling sedikit satu kursi', 'at least one seat'))
+  .max(300, said('Paling banyak 300 kursi', 'at most 300 seats'));
 
 export const TrainingInput = z.object({
   /** Chosen by Dinsos; also what its money is allocated to in a fund. */

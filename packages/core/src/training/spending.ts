@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import * as Fund from '../fund/fund.ts';
+import { FundId } from '../fund/shapes.ts';
 import { can, mayEverywhere } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { DayText, dayOf } from '../shared/clock.ts';
+import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { InvalidInput } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
 import { words } from '../shared/text.ts';
 import { pathFollows } from './path-follow.ts';
 import { moved } from './record.ts';
 import { type Kit, type Training, TrainingId } from './shapes.ts';
-import { EnrollmentId, findSubject, mayAccompany, wrongStep } from './steps.ts';
+import { findSubject, mayAccompany, wrongStep } from './steps.ts';
 import * as store from './training.store.ts';
 import { AlreadyBooked } from './training-errors.ts';
 
@@ -20,8 +22,7 @@ import { AlreadyBooked } from './training-errors.ts';
  * its id as a programme's and in the kecamatan where it takes place; so a fund's counters and its ledger hold it like any other aid.
  */
 
-const FundId = z.string().regex(/^[a-z_]+-\d{4}$/, { error: 'Kode pagu seperti apbd-2026 / the code of a fund is like apbd-2026' });
-const Spent = Rupiah.refine((rupiah) => rupiah > 0, { error: 'Harus di atas nol / must be above zero' });
+const Spent = Rupiah.refine((rupiah) => rupiah > 0, said('Harus di atas nol', 'must be above zero'));
 
 const allocationOf = ({ id, place }: Training, fund: string): Fund.AllocationKey => ({
   fund,
@@ -51,7 +52,7 @@ async function realised(context: Context, training: Training, of: string, { fund
 export const giveKit = operation({
   name: 'giveKit',
   input: z.object({
-    enrollment: EnrollmentId,
+    enrollment: Id,
     receipt: words(1, 40),
     what: words(2, 120),
     quantity: z.int().min(1).max(10_000),
@@ -72,11 +73,11 @@ export const giveKit = operation({
     if (before.state !== 'attending' && before.state !== 'completed') {
       throw wrongStep(before, 'Barang hanya untuk yang hadir', 'Goods are for who attends');
     }
-    if (kit.on > dayOf(context.now())) throw InvalidInput.at('on', 'Tanggalnya belum tiba', 'this day has not come yet');
+    notInFuture('on', kit.on, context.now());
     const { value, changes } = await moved(context, before, { ...before, kits: [...before.kits, kit] });
     const spending = { fund: kit.fund, id: `kit@${kit.receipt}`, rupiah: kit.rupiah, note: kit.what };
     const booked = await realised(context, training, before.id, spending);
-    const followed = await pathFollows(context, before.person, 'equipped', before.id);
+    const followed = await pathFollows(context, before.person, 'equip', before.id);
     return { result: value, changes: [...changes, ...booked, ...followed] };
   },
 });

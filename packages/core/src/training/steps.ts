@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { mayIn } from '../shared/actor.ts';
 import { type Change, commit } from '../shared/change.ts';
-import { type Day, DayText, dayOf } from '../shared/clock.ts';
+import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, VersionConflict } from '../shared/error.ts';
+import { Id } from '../shared/id.ts';
+import { edgeOf } from '../shared/machine.ts';
 import { type Call, operation } from '../shared/operation.ts';
 import { words } from '../shared/text.ts';
+import { edges } from './enrollment.machine.ts';
 import { moveUpSoon, promotion } from './move-up.ts';
 import { moved } from './record.ts';
 import { dropReasons, type EnrollmentNow, type TrainingNow } from './shapes.ts';
-import { isOpen, isSeated, lastMoment, stateNames } from './training.rules.ts';
+import { isSeated, lastMoment, stateNames } from './training.rules.ts';
 import * as store from './training.store.ts';
 import { CertificateTaken, TrainingNotOpen, WrongStep } from './training-errors.ts';
 
 /** What becomes of an enrollment after the request: it is confirmed, given up, finished. */
-
-export const EnrollmentId = z.string().min(1).max(60);
 
 export interface Subject {
   readonly enrollment: EnrollmentNow;
@@ -36,20 +37,21 @@ export const wrongStep = ({ state }: EnrollmentNow, id: string, en: string): Wro
 /** Takes an invitation up. Throws WrongStep, TrainingNotOpen. */
 export const confirm = operation({
   name: 'confirmTraining',
-  input: z.object({ enrollment: EnrollmentId }),
+  input: z.object({ enrollment: Id }),
   find: findSubject,
   may: mayAccompany,
   run: async (_input, context, { enrollment: before, training }) => {
     if (before.state === 'enrolled') return { result: before, changes: [] };
-    if (before.state !== 'invited') throw wrongStep(before, 'Hanya undangan yang bisa diterima', 'Only an invitation can be taken up');
+    const edge = edgeOf(edges, 'confirm', before.state);
+    if (!edge) throw wrongStep(before, 'Hanya undangan yang bisa diterima', 'Only an invitation can be taken up');
     if (training.state === 'cancelled') throw new TrainingNotOpen();
     const { answerBy: _answered, ...rest } = before;
-    const { value, changes } = await moved(context, before, { ...rest, state: 'enrolled' });
+    const { value, changes } = await moved(context, before, { ...rest, state: edge.to });
     return { result: value, changes };
   },
 });
 
-const DropInput = z.object({ enrollment: EnrollmentId, reason: z.enum(dropReasons).exclude(['lapsed']), note: words(3, 300) });
+const DropInput = z.object({ enrollment: Id, reason: z.enum(dropReasons).exclude(['lapsed']), note: words(3, 300) });
 
 const dropDoor = operation({
   name: 'dropTraining',
@@ -57,7 +59,8 @@ const dropDoor = operation({
   find: findSubject,
   may: mayAccompany,
   run: async ({ reason, note }, context, { enrollment: before, training }) => {
-    if (!isOpen(before)) throw wrongStep(before, 'Tidak ada lagi yang bisa dilepas', 'There is nothing left to give up');
+    if (!edgeOf(edges, 'drop', before.state))
+      throw wrongStep(before, 'Tidak ada lagi yang bisa dilepas', 'There is nothing left to give up');
     const { value, changes } = await given(context, training, before, { dropped: reason, note });
     return { result: value, changes, why: note };
   },
@@ -90,7 +93,7 @@ async function given(
 
 /** Ends an invitation that nobody answered in time. False when it was answered, or somebody else was faster. */
 export async function lapse(context: Context, training: TrainingNow, before: EnrollmentNow): Promise<boolean> {
-  if (before.state !== 'invited' || before.answerBy === undefined || before.answerBy >= dayOf(context.now())) return false;
+  if (!edgeOf(edges, 'lapse', before.state) || before.answerBy === undefined || before.answerBy >= dayOf(context.now())) return false;
   const note = 'Undangan tidak dijawab sampai batasnya / the invitation was not answered in time';
   try {
     const { changes } = await given(context, training, before, { dropped: 'lapsed', note });
@@ -105,14 +108,15 @@ export async function lapse(context: Context, training: TrainingNow, before: Enr
 /** Finishes it with a certificate, once the last session is over. Throws WrongStep, CertificateTaken, InvalidInput. */
 export const complete = operation({
   name: 'completeTraining',
-  input: z.object({ enrollment: EnrollmentId, certificate: z.object({ number: words(1, 60), on: DayText }) }),
+  input: z.object({ enrollment: Id, certificate: z.object({ number: words(1, 60), on: DayText }) }),
   find: findSubject,
   may: mayAccompany,
   run: async ({ certificate }, context, { enrollment: before, training }) => {
     if (before.state === 'completed' && before.certificate?.number === certificate.number) return { result: before, changes: [] };
-    if (before.state !== 'attending') throw wrongStep(before, 'Hanya yang hadir bisa selesai', 'Only who attends can complete');
+    const edge = edgeOf(edges, 'complete', before.state);
+    if (!edge) throw wrongStep(before, 'Hanya yang hadir bisa selesai', 'Only who attends can complete');
     refuseDay(certificate.on, training, context.now());
-    const { value, changes } = await moved(context, before, { ...before, state: 'completed', certificate });
+    const { value, changes } = await moved(context, before, { ...before, state: edge.to, certificate });
     const booked = store.bookCertificate(training.id, certificate.number, before.id, () => new CertificateTaken());
     return { result: value, changes: [...changes, booked] };
   },
@@ -122,5 +126,5 @@ function refuseDay(on: Day, training: TrainingNow, now: string): void {
   const end = lastMoment(training);
   if (now < end) throw InvalidInput.at('enrollment', 'Sesi terakhir belum selesai', 'the last session is not over yet');
   if (on < dayOf(end)) throw InvalidInput.at('certificate.on', 'Sebelum sesi terakhir', 'before the last session');
-  if (on > dayOf(now)) throw InvalidInput.at('certificate.on', 'Tanggalnya belum tiba', 'this day has not come yet');
+  notInFuture('certificate.on', on, now);
 }

@@ -1,6 +1,6 @@
-import { findVillage } from '../region/region.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
+import { districtOf } from '../shared/region-code.ts';
 import { clash, ELSEWHERE, type Enrollment, type Pool, type Session, seatedStates, type Training } from './shapes.ts';
 
 /** What of trainings and enrollments can be told without reading anything. */
@@ -8,8 +8,6 @@ import { clash, ELSEWHERE, type Enrollment, type Pool, type Session, seatedState
 type State = Enrollment['state'];
 
 export const isSeated = ({ state }: Pick<Enrollment, 'state'>): boolean => (seatedStates as readonly State[]).includes(state);
-/** Neither finished nor given up. */
-export const isOpen = ({ state }: Pick<Enrollment, 'state'>): boolean => state !== 'completed' && state !== 'dropped';
 
 /** In the order of their beginnings, numbered. */
 export const numbered = (sessions: readonly Omit<Session, 'id'>[]): Session[] =>
@@ -49,7 +47,7 @@ export function poolsFor({ id, seats, quotas }: Pick<Training, 'id' | 'seats' | 
 
 /** Whose seats somebody of that village may have; a kecamatan without a quota where none are left for the others has none. */
 export function areaFor({ seats, quotas }: Pick<Training, 'seats' | 'quotas'>, village: string): string | undefined {
-  const district = findVillage(village)?.district;
+  const district = districtOf(village);
   if (quotas.some((quota) => quota.district === district)) return district;
   return quotas.reduce((sum, quota) => sum + quota.seats, 0) < seats ? ELSEWHERE : undefined;
 }

@@ -35,7 +35,7 @@ export type Letter = {
 export type Acknowledged = { code: string; answerBy: string };
 type Sent = { __typename: 'Acknowledged'; code: string; answerBy: string } | { __typename: 'Refused'; reason: string; message: string };
 
-type Answer<T> = { data?: T | null; errors?: { message: string; extensions?: { code?: string } }[] };
+type Answer<T> = { data?: T | null; errors?: { message: string; extensions?: { code?: string; message?: { id: string } } }[] };
 
 /** Why there is no answer; `message` is the server's own words in Bahasa Indonesia, when they are meant for the reader. */
 export type Failure = { failed: 'connection' | 'timeout' | 'server' } | { failed: 'refused'; message: string };
@@ -84,7 +84,7 @@ async function ask<T, U>(query: string, variables: object, read: (data: T) => U)
     const error = errors?.[0];
     if (data && !error) return read(data);
     if (!error || error.extensions?.code === 'INTERNAL_SERVER_ERROR') return { failed: 'server' };
-    return { failed: 'refused', message: indonesian(error.message) };
+    return { failed: 'refused', message: error.extensions?.message?.id ?? error.message };
   } catch (error) {
     if (abort.signal.aborted) return { failed: 'timeout' };
     return { failed: error instanceof SyntaxError ? 'server' : 'connection' };
@@ -94,9 +94,3 @@ async function ask<T, U>(query: string, variables: object, read: (data: T) => U)
 }
 
 export const isFailure = (answer: object | null): answer is Failure => answer !== null && 'failed' in answer;
-
-/** The Indonesian half of an "Indonesian / English" message; the whole message when it is not plainly two halves. */
-function indonesian(message: string): string {
-  const halves = message.split(' / ');
-  return halves.length === 2 ? (halves[0] ?? message) : message;
-}

@@ -9,10 +9,10 @@ export const savedQueries: SavedQuery[] = Object.entries(files)
   .sort(([a], [b]) => a.localeCompare(b))
   .map(([path, text]) => readSavedQuery(path.replace(/^.*\/(.*)\.graphql$/, '$1'), text));
 
-/** A file begins with `# Judul / Title`; a line `# variables: {…}` moves to the variables editor. */
+/** A file begins with `# Judul` and `# Title`; a line `# variables: {…}` moves to the variables editor. */
 function readSavedQuery(name: string, text: string): SavedQuery {
   const lines = text.trim().split('\n');
-  const [title = name, english = ''] = (lines[0] ?? '').replace(/^#\s*/, '').split(' / ');
+  const [title = name, english = ''] = lines.slice(0, 2).map((line) => line.replace(/^#\s*/, ''));
   const variables = lines.find((line) => variablesLine.test(line))?.replace(variablesLine, '');
   return {
     name,

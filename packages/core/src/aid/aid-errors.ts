@@ -1,0 +1,62 @@
+import type { Program } from '../program/program.ts';
+import { DomainError, type Message } from '../shared/error.ts';
+import { edgesFrom } from '../shared/machine.ts';
+import { edges } from './aid.machine.ts';
+import type { AidState } from './shapes.ts';
+
+/** Thrown when an enrollment can't go from its state to the one asked for. */
+export class MoveNotAllowed extends DomainError {
+  readonly code = 'MOVE_NOT_ALLOWED';
+  readonly kind = 'conflict';
+
+  constructor(from: AidState, to: AidState) {
+    const allowed = edgesFrom(edges, from)
+      .map((edge) => edge.to)
+      .join(', ');
+    super({
+      id: `Dari keadaan ${from} tidak bisa ke ${to}; yang bisa: ${allowed}.`,
+      en: `From ${from} it can't go to ${to}; it can go to: ${allowed}.`,
+    });
+  }
+}
+
+/** Thrown when somebody already receives a programme that may not be had together with this one. */
+export class ExcludedByProgram extends DomainError {
+  readonly code = 'EXCLUDED_BY_PROGRAM';
+  readonly kind = 'conflict';
+
+  constructor(others: readonly Program[]) {
+    const names = others.map(({ name }) => name).join(', ');
+    super({
+      id: `Sudah menerima ${names}, yang tidak boleh bersamaan dengan program ini. Akhiri yang itu dahulu, atau pilih keluarga lain.`,
+      en: `Already receives ${names}, which may not be had together with this programme. End that first, or choose another family.`,
+    });
+  }
+}
+
+/** Thrown when a programme's criteria say no; it names those that are not met. */
+export class NotEligible extends DomainError {
+  readonly code = 'NOT_ELIGIBLE';
+  readonly kind = 'conflict';
+
+  constructor(reasons: readonly Message[]) {
+    const because = (pick: (message: Message) => string) => reasons.map(pick).join('; ');
+    super({
+      id: `Tidak memenuhi syarat: ${because(({ id }) => id)}. Perbaiki datanya bila keliru, atau sebutkan alasan pengecualian.`,
+      en: `The criteria are not met: ${because(({ en }) => en)}. Correct the data if it is wrong, or say why an exception is made.`,
+    });
+  }
+}
+
+/** Thrown when nothing says what a programme gives, so that nothing can be set aside for it. */
+export class NoAmount extends DomainError {
+  readonly code = 'NO_AMOUNT';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Besaran program belum ditetapkan untuk hari ini, sehingga anggarannya tidak dapat disisihkan. Minta Dinsos mengisi besaran dengan dasar keputusannya.',
+      en: 'No amount of the programme holds today, so no money can be set aside. Ask Dinsos to enter the amount and the decision behind it.',
+    });
+  }
+}

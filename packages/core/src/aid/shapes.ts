@@ -1,0 +1,26 @@
+import type { aidStates, endings } from '../household/shapes.ts';
+import type { Day } from '../shared/clock.ts';
+
+export type AidState = (typeof aidStates)[number];
+
+export type Ending = (typeof endings)[number];
+
+/** Who is enrolled in what: a household as a whole, or one of its members. */
+export interface Beneficiary {
+  readonly household: string;
+  readonly program: string;
+  readonly member?: string | undefined;
+}
+
+export interface Enrollment extends Beneficiary {
+  readonly id: string;
+  readonly state: AidState;
+  /** The day `state` took its present value. */
+  readonly since: Day;
+  /** How it ended, where it has. */
+  readonly ending?: Ending;
+  /** The programme's own number for the participant. */
+  readonly participantNumber?: string;
+  /** Why it was approved although the criteria said no. */
+  readonly exception?: string;
+}

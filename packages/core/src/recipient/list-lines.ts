@@ -1,0 +1,57 @@
+import { eldest, headOf } from '../household/household.rules.ts';
+import * as Household from '../household/household.ts';
+import { receivingStates } from '../household/shapes.ts';
+import type { Program } from '../program/shapes.ts';
+import type { Context } from '../shared/context.ts';
+import { maskName } from './mask.ts';
+import type { Decided, Entry, ProgramShown } from './recipient.store.ts';
+
+/** What anyone may see of a household in its village's list. */
+
+type EntryAid = Entry['aid'][number];
+type Shown = ReadonlyMap<string, ProgramShown>;
+
+/** Of each programme what the list tells. */
+export const programsShown = (programs: readonly Program[]): Shown =>
+  new Map(programs.map(({ id, name, fund, kind }) => [id, { id, name, fund, kind }] as const));
+
+/** Undefined for a household that receives nothing. */
+export function entryOf(context: Context, household: Household.Household, programs: Shown): Entry | undefined {
+  const aid = [...byProgram(household, programs).values()];
+  const named = aid.length > 0 ? nameOf(context, household) : undefined;
+  return named && { ...named, aid: aid.toSorted(byId) };
+}
+
+/** A household that the deliberation agreed to propose for these programmes; none where nobody is in it. */
+export function agreedOn(context: Context, household: Household.Household, subjects: readonly string[], programs: Shown): Decided[] {
+  const named = nameOf(context, household);
+  return named ? [{ ...named, programs: subjects.toSorted(compare).flatMap((subject) => programs.get(subject) ?? []) }] : [];
+}
+
+function nameOf(context: Context, household: Household.Household): Pick<Entry, 'id' | 'maskedName'> | undefined {
+  const head = headOf(household) ?? eldest(household);
+  return head && { id: Household.entryIdOf(context, household.id), maskedName: maskName(head.name) };
+}
+
+/** Each programme once, however many members are in it: the list is of households, and must not tell who lives in them. */
+function byProgram(household: Household.Household, programs: Shown): Map<string, EntryAid> {
+  const shown = new Map<string, EntryAid>();
+  for (const { program: id, state, since } of household.aid) {
+    const program = programs.get(id);
+    if (!program || !isReceiving(state)) continue;
+    const other = shown.get(id);
+    const rank = other ? statusOrder.indexOf(state) - statusOrder.indexOf(other.status) : -1;
+    if (!other || rank < 0 || (rank === 0 && since < other.since)) shown.set(id, { program, status: state, since });
+  }
+  return shown;
+}
+
+/** Where members of one household stand differently, the household is shown by whoever is furthest. */
+const statusOrder: readonly EntryAid['status'][] = ['active', 'approved', 'suspended'];
+
+const isReceiving = (state: string): state is EntryAid['status'] => (receivingStates as readonly string[]).includes(state);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+export const byName = (a: Pick<Entry, 'id' | 'maskedName'>, b: Pick<Entry, 'id' | 'maskedName'>) =>
+  compare(a.maskedName + a.id, b.maskedName + b.id);
+export const byId = (a: { program: ProgramShown }, b: { program: ProgramShown }) => compare(a.program.id, b.program.id);

@@ -1,0 +1,7 @@
+import { figuresView } from './figures.view.ts';
+import { listView } from './list.view.ts';
+import type { Begin } from './view.ts';
+import { wrseView } from './wrse.view.ts';
+
+/** All that is made of a village in one pass over its households, in the order in which it is written. */
+export const views: readonly Begin[] = [listView, figuresView, wrseView];

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newVaultKeys, type VaultKeys } from '@puskesos/core/shared/vault';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { LocalProblem } from '../local-problem.ts';
+
+/** What this machine keeps secret: the vault's keys, and the key that signs the tokens of the local sign-in. */
+export type LocalKeys = { vault: VaultKeys; signing: JWK };
+
+/** The keys of `folder`, made on the first start and readable by their owner alone. Throws `LocalProblem` when they can't be read. */
+export async function loadKeys(folder: string): Promise<LocalKeys> {
+  const file = join(folder, 'keys.json');
+  await mkdir(folder, { recursive: true });
+  return (await read(file)) ?? (await make(file));
+}
+
+async function read(file: string): Promise<LocalKeys | undefined> {
+  try {
+    const keys = JSON.parse(await readFile(file, 'utf8')) as Partial<LocalKeys>;
+    if (!keys.vault || !keys.signing) throw new Error('incomplete');
+    return keys as LocalKeys;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new LocalProblem(
+      `Kunci di ${file} tidak terbaca; pulihkan dari cadangan, sebab tanpa itu NIK dalam data tidak bisa dibuka / ` +
+        "These keys can't be read; restore them from a backup, for without them no NIK in the data can be opened",
+    );
+  }
+}
+
+/** Of two first starts at once, one makes the keys and both use them: a link, unlike a write, is there whole or not at all. */
+async function make(file: string): Promise<LocalKeys> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const signing: JWK = { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomUUID() };
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, JSON.stringify({ vault: newVaultKeys(), signing }), { mode: 0o600 });
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(draft);
+  return (await read(file)) as LocalKeys;
+}

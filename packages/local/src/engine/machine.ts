@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { TableKind } from '@puskesos/core/shared/tables';
+import { findRunning } from '../running.ts';
+import { audience, issuer } from '../sign-in/token.ts';
+import { localConnection } from './connection.ts';
+import { createTables } from './create-tables.ts';
+import { type DynamoOptions, startDynamo } from './dynamodb.ts';
+import { type LocalKeys, loadKeys } from './keys.ts';
+
+/** What the functions need beneath them on one machine: a database with its tables, and the keys. */
+export type Machine = { endpoint: string; tables: Record<TableKind, string>; keys: LocalKeys; stop(): Promise<void> };
+
+export type MachineOptions = { folder: string } & Partial<Omit<DynamoOptions, 'folder' | 'port'>>;
+
+const names = { registry: 'Registry', publicIndex: 'PublicIndex' };
+
+/** Starts the database on `folder`, or in memory, with tables and keys in place. Throws `LocalProblem`. */
+export async function openMachine({ folder, ...options }: MachineOptions): Promise<Machine> {
+  const keys = await loadKeys(folder);
+  const engine = await startDynamo({ memory: false, ...options, folder: join(folder, 'dynamodb') });
+  try {
+    await makeTables(engine.endpoint);
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+  return { endpoint: engine.endpoint, tables: names, keys, stop: engine.stop };
+}
+
+/** The machine that a start on this folder already runs, or else one of our own until stopped. */
+export async function joinMachine(folder: string): Promise<Machine> {
+  const running = await findRunning(folder);
+  if (!running) return openMachine({ folder });
+  return { endpoint: running.endpoint, tables: running.tables, keys: await loadKeys(folder), stop: async () => undefined };
+}
+
+/** A machine on a database that somebody else runs at this address. */
+export async function machineAt(endpoint: string, folder: string): Promise<Machine> {
+  await makeTables(endpoint);
+  return { endpoint, tables: names, keys: await loadKeys(folder), stop: async () => undefined };
+}
+
+/** The environment in which the functions find this machine, as SST gives them theirs on AWS. */
+export const settingsOf = ({ endpoint, tables, keys }: Machine, port: number): Record<string, string> => ({
+  AWS_REGION: localConnection(endpoint).region,
+  DYNAMODB_ENDPOINT: endpoint,
+  REGISTRY_TABLE: tables.registry,
+  PUBLIC_INDEX_TABLE: tables.publicIndex,
+  VAULT_KEYS: JSON.stringify(keys.vault),
+  VAULT_KMS: 'off',
+  JWT_ISSUER: issuer,
+  JWT_AUDIENCE: audience,
+  JWT_KEYS_URL: `http://127.0.0.1:${port}/.well-known/jwks.json`,
+});
+
+async function makeTables(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient(localConnection(endpoint));
+  await createTables(client, names).finally(() => client.destroy());
+}

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { portTaken } from '../engine/free-port.ts';
+import type { LocalKeys } from '../engine/keys.ts';
+import { answerSignIn } from '../sign-in/routes.ts';
+import { publicKeys } from '../sign-in/token.ts';
+import { callFunction } from './function-url.ts';
+import { answerJson, answerText } from './http-answer.ts';
+import { answerFile, type Site } from './site.ts';
+
+type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** What stands behind the addresses of the system. */
+export type Parts = { office: Handler; open: Handler; site: Site; signing: LocalKeys['signing'] };
+
+/**
+ * Answers on this port until stopped. Listens to this machine alone, since anybody may sign in as anybody here. Throws `LocalProblem`
+ * when the port is taken.
+ */
+export async function listen(port: number, parts: Parts): Promise<{ stop(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+    answer(parts, request, response).catch(() => response.destroy());
+  });
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch {
+    throw portTaken(port);
+  }
+  return { stop: () => stop(server) };
+}
+
+async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // A name of somebody else's that leads here would make their page one of ours to a browser.
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
+    return answerText(response, 421, 'Buka lewat http://localhost. / Open this through http://localhost.');
+  }
+  const path = pathOf(request);
+  if (path === '/graphql') return callFunction(parts.office, request, response);
+  if (path === '/public/graphql') return callFunction(parts.open, request, response);
+  if (path === '/.well-known/jwks.json') return answerJson(response, 200, publicKeys(parts.signing));
+  if (path === '/sign-in' || path.startsWith('/sign-in/')) return answerSignIn(path, parts.signing, request, response);
+  return answerFile(parts.site, path, request, response);
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/';
+  }
+}
+
+/** Lets what is being answered end, for as long as a function would have had, and takes nothing new. */
+async function stop(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), 3_000);
+  await closed;
+  clearTimeout(late);
+}

@@ -1,0 +1,130 @@
+import * as Household from '@puskesos/core/household';
+import { raiseObjection, suggestHousehold } from '@puskesos/core/inbox/letters';
+import * as Objections from '@puskesos/core/inbox/objections';
+import * as Suggestions from '@puskesos/core/inbox/suggestions';
+import { ALL, takeIn } from '@puskesos/core/inbox/take-in';
+import * as Proposal from '@puskesos/core/proposal';
+import * as Recipient from '@puskesos/core/recipient';
+import { type Actor, systemActor } from '@puskesos/core/shared/actor';
+import { type Day, dayOf, daysBetween, daysLater } from '@puskesos/core/shared/clock';
+import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import { DomainError } from '@puskesos/core/shared/error';
+import { showcase } from '../sign-in-people.ts';
+
+/**
+ * What citizens of the showcase villages sent in, about recipients of their lists: answered, waiting, and two that waited too long and lie
+ * with the camat and with Dinsos. Sent under keys of its own, so what is there already is left as it is.
+ */
+
+const rina: Actor = {
+  id: 'rina-wulandari',
+  role: 'officer',
+  name: 'Rina Wulandari',
+  scope: { kind: 'villages', villages: showcase },
+};
+
+const objections = [
+  {
+    ago: 45,
+    reason: 'deceased',
+    note: 'Kepala keluarganya sudah meninggal tahun lalu.',
+    outcome: 'upheld',
+    answer: 'Benar. Bantuan dialihkan kepada ahli waris yang memenuhi syarat.',
+  },
+  {
+    ago: 30,
+    reason: 'not_poor',
+    note: 'Punya dua rumah kontrakan di kecamatan.',
+    outcome: 'dismissed',
+    answer: 'Sudah dikunjungi; rumah itu milik kerabat, keluarga ini tetap memenuhi syarat.',
+  },
+  { ago: 25, reason: 'not_received', note: 'Namanya ada di daftar, tetapi belum pernah menerima apa pun.' },
+  { ago: 19, reason: 'double', note: 'Namanya juga ada di daftar desa sebelah.' },
+  { ago: 4, reason: 'moved', note: 'Sudah pindah sejak sebelum lebaran, rumahnya kosong.' },
+] as const;
+
+const suggestions = [
+  {
+    ago: 25,
+    rt: '004',
+    landmark: 'rumah panggung dekat dermaga',
+    reason: 'Janda dengan tiga anak sekolah, belum pernah didata.',
+    answer: 'Keluarga ini sudah menerima bantuan sejak bulan lalu.',
+  },
+  {
+    ago: 12,
+    rt: '002',
+    landmark: 'rumah kayu di ujung gang masjid',
+    reason: 'Kepala keluarga kehilangan pekerjaan, anaknya empat.',
+    proposed: true,
+  },
+  { ago: 3, rt: '007', landmark: 'belakang bengkel, dinding terpal', reason: 'Bapaknya lumpuh dan tidak bisa bekerja lagi.' },
+] as const;
+
+export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise<void> {
+  const today = dayOf(new Date().toISOString());
+  const moment = (ago: number) => () => `${daysLater(today, -ago)}T02:00:00.000Z`;
+  const desk = (ago: number) => ({ publicIndex: stores.publicIndex, now: moment(ago), source: 'contoh' });
+  const officer = (ago: number): Context => contextFor(stores, rina, { now: moment(ago) });
+  for (const village of showcase) {
+    if (signal?.aborted) return;
+    const { rows } = await Recipient.ofVillage(stores, { village, page: { first: objections.length } });
+    for (const [index, { ago, reason, note }] of objections.entries()) {
+      const entry = rows[index]?.value;
+      if (!entry) continue;
+      const about = { village, entry: entry.id, maskedName: entry.maskedName, reason, note };
+      const programs = entry.aid.map(({ program }) => program.name);
+      await raiseObjection(desk(ago), { ...about, requestKey: `contoh-sanggahan-${village.replaceAll('.', '')}-${index}` }, async () => ({
+        programs,
+      }));
+    }
+    for (const [index, { ago, rt, landmark, reason }] of suggestions.entries()) {
+      const requestKey = `contoh-usul-warga-${village.replaceAll('.', '')}-${index}`;
+      await suggestHousehold(desk(ago), { village, rt, landmark, reason, requestKey });
+    }
+    await takeIn(contextFor(stores, systemActor('seed')), ALL, { signal: new AbortController().signal, onProgress: () => undefined });
+    await answered(officer, village);
+    await movedUp(stores, village, today);
+  }
+}
+
+async function answered(officer: (ago: number) => Context, village: string): Promise<void> {
+  const page = { first: 50 };
+  for (const { value } of (await Objections.listIn(officer(0), { village, page })).rows) {
+    const said = objections.find(({ note }) => note === value.note);
+    if (value.state !== 'open' || !said || !('outcome' in said)) continue;
+    await Objections.answer(officer(said.ago - 9), { objection: value.id, outcome: said.outcome, answer: said.answer });
+  }
+  for (const { value } of (await Suggestions.listIn(officer(0), { village, page })).rows) {
+    const said = suggestions.find(({ landmark }) => landmark === value.told.landmark);
+    if (value.state !== 'open' || !said) continue;
+    if ('answer' in said) await Suggestions.decline(officer(said.ago - 6), { suggestion: value.id, answer: said.answer });
+    if ('proposed' in said) await proposed(officer(said.ago - 6), village, value.id);
+  }
+}
+
+/** Of a village with few households all may be on the road already. */
+async function proposed(context: Context, village: string, suggestion: string): Promise<void> {
+  const { rows } = await Household.inVillage(context, { village, page: { first: 60 } });
+  for (const { value } of rows.toReversed()) {
+    try {
+      const reason = 'usul warga; sudah dilihat di rumahnya';
+      await Proposal.propose(context, { household: value.id, origin: 'public', suggestion, reason });
+      return;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+}
+
+/** As the clock would have, day by day. */
+async function movedUp(stores: Stores, village: string, today: Day): Promise<void> {
+  const at = (day: Day) => contextFor(stores, systemActor('seed'), { now: () => `${day}T02:00:00.000Z` });
+  const { rows } = await Objections.listIn(at(today), { village, page: { first: 50 } });
+  for (const { value } of rows) {
+    if (value.state !== 'open' || !objections.some(({ note }) => note === value.note)) continue;
+    for (let ago = daysBetween(value.answerBy, today) - 1; ago >= 0; ago -= 1) {
+      await Objections.escalateOverdue(at(daysLater(today, -ago)), value.id);
+    }
+  }
+}

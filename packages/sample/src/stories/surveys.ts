@@ -1,0 +1,141 @@
+import * as Household from '@puskesos/core/household';
+import type { Actor } from '@puskesos/core/shared/actor';
+import { dayOf, daysLater } from '@puskesos/core/shared/clock';
+import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import * as Survey from '@puskesos/core/survey';
+import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
+import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { diceFor } from '../population/random.ts';
+import { showcase } from '../sign-in-people.ts';
+
+/**
+ * Homes of the showcase villages visited over the years, under each version of the questionnaire in turn; what the latest left in doubt is
+ * partly cross-checked. Made by the operations that people use, on the days when they would have.
+ */
+
+const here = { kind: 'villages', villages: showcase } as const;
+const people = {
+  rina: { id: 'rina-wulandari', role: 'officer', name: 'Rina Wulandari', scope: here },
+  agus: { id: 'agus-setiawan', role: 'officer', name: 'Agus Setiawan', scope: here },
+  dinsos: { id: 'dinsos-kukar', role: 'dinsos', name: 'Muhammad Arifin', scope: { kind: 'regency' } },
+} as const satisfies Record<string, Actor>;
+
+/** Days ago on which each version was published. */
+const publishedAgo = [1_500, 700, 20];
+
+export async function seedSurveys(stores: Stores, signal?: AbortSignal): Promise<void> {
+  const today = dayOf(new Date().toISOString());
+  const at = (who: keyof typeof people, ago: number): Context =>
+    contextFor(stores, people[who], { now: () => `${daysLater(today, -ago)}T02:00:00.000Z` });
+  if ((await Questionnaire.list(at('dinsos', 0), {})).length > 0) return;
+  const families = await familiesOf(at('dinsos', 0));
+  for (const [index, ago] of publishedAgo.entries()) {
+    if (signal?.aborted) return;
+    await published(at('dinsos', ago), index);
+    await visited(at, families, index + 1);
+  }
+  await crossChecked(at('rina', 5), families);
+}
+
+async function familiesOf(context: Context): Promise<Household.Household[]> {
+  const all = [];
+  for (const village of showcase) all.push(...(await Household.inVillage(context, { village, page: { first: 15 } })).rows);
+  return all.map(({ value }) => value);
+}
+
+async function published(context: Context, index: number): Promise<void> {
+  const known = knownQuestionnaires[index];
+  if (!known) return;
+  const run = { signal: new AbortController().signal, onProgress: () => undefined };
+  const { number: version } = await Questionnaire.draft(context, known);
+  await Questionnaire.weigh(context, { version });
+  await Questionnaire.pass(context, `weighed.${version}`, run);
+  await Questionnaire.publish(context, { version });
+  await Questionnaire.pass(context, `carriedOver.${version}`, run);
+}
+
+type At = (who: keyof typeof people, ago: number) => Context;
+type Answers = Record<string, string>;
+
+/** Some days after a version came out most homes were visited; lately two people saw a few of them, and not always the same. */
+async function visited(at: At, families: readonly Household.Household[], version: number): Promise<void> {
+  for (const [index, { id }] of families.entries()) {
+    const dice = diceFor('survey', id, String(version));
+    if (!dice.chance(version === 3 ? 0.5 : 0.8)) continue;
+    const ago = (publishedAgo[version - 1] ?? 0) - dice.int(3, version === 3 ? 14 : 200);
+    const answers = answersTo(version, dice);
+    const send = (who: 'rina' | 'agus', given: Answers, device: string) => {
+      const context = at(who, ago);
+      const form = {
+        visit: `contoh-${version}-${index}-${who}`,
+        household: id,
+        version,
+        device,
+        startedAt: context.now(),
+        outcome: Object.keys(given).length > 0 ? ('answered' as const) : ('no_contact' as const),
+        answers: Object.entries(given).map(([item, value]) => ({ item, value, at: context.now() })),
+      };
+      return Survey.upload(context, form);
+    };
+    const nobodyWasThere = dice.chance(0.1);
+    await send('rina', nobodyWasThere ? {} : answers, 'hp-rina');
+    if (version === 3 && !nobodyWasThere && dice.chance(0.25)) {
+      await send('agus', { ...answers, toilet: answers['toilet'] === 'own' ? 'shared' : 'own' }, 'hp-agus');
+    }
+  }
+}
+
+type Dice = ReturnType<typeof diceFor>;
+
+function answersTo(version: number, dice: Dice): Answers {
+  const yesNo = (share: number) => (dice.chance(share) ? 'yes' : 'no');
+  const dwelling: Answers = {
+    wall: dice.pick(['wood', 'wood', 'brick', 'other']),
+    wall_condition: dice.pick(['good', 'bad']),
+    roof: dice.pick(['zinc', 'zinc', 'thatch', 'tile']),
+    toilet: dice.pick(['own', 'own', 'shared', 'public', 'none']),
+    floor_area: String(dice.int(18, 70)),
+  };
+  if (version < 3) {
+    const lighting = dice.pick(['pln', 'pln', 'pln', 'none']);
+    Object.assign(dwelling, {
+      floor: dice.pick(['wood', 'wood', 'cement', 'earth']),
+      water: dice.pick(['river', 'well_protected', 'piped', 'rain']),
+      lighting,
+      ...(lighting === 'pln' && { power: dice.pick(['450', '900', 'no_meter']) }),
+      motorcycle: yesNo(0.5),
+    });
+  } else {
+    const electricity = dice.pick(['own_meter', 'own_meter', 'shared', 'none']);
+    Object.assign(dwelling, {
+      floor: dice.pick(['finished', 'finished', 'plaster', 'earth']),
+      water: dice.pick(['surface', 'well', 'piped', 'rain']),
+      electricity,
+      ...(electricity === 'own_meter' && { power_va: dice.pick(['450', '900']) }),
+      spending: String(dice.int(6, 30) * 100_000),
+      woman_earns: yesNo(0.2),
+      enough_income: yesNo(0.4),
+    });
+  }
+  if (version === 1) return { ...dwelling, gas_3kg: yesNo(0.7) };
+  const fear = version === 2 ? 'food_fear' : 'food_insecure';
+  return {
+    ...dwelling,
+    shelter: yesNo(0.98),
+    head_works: yesNo(0.7),
+    [fear]: yesNo(0.4),
+    food_share: String(dice.int(35, 75)),
+    clothes_bought: yesNo(0.5),
+  };
+}
+
+/** Two of three retired items have been looked at. */
+async function crossChecked(context: Context, families: readonly Household.Household[]): Promise<void> {
+  for (const [index, { id: household }] of families.entries()) {
+    if (index % 3 === 2) continue;
+    const known = await Survey.ofHousehold(context, { household });
+    for (const { item } of known ? Survey.openChecks(known.survey).filter(({ ask }) => ask.length === 0) : []) {
+      await Survey.crossCheck(context, { household, item, reason: 'ditanyakan kembali di rumah, jawaban lama masih sesuai' });
+    }
+  }
+}

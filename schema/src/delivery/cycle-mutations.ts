@@ -1,0 +1,51 @@
+import * as Delivery from '@puskesos/core/delivery';
+import { ProgramRef } from '../program/program.ts';
+import { mutation } from '../shared/mutation.ts';
+import { CycleRef } from './delivery.ts';
+
+const REASON = 'Alasan; kept in the history.';
+const WHICH = 'Which cycle.';
+
+mutation('startCycle', {
+  description: 'Begins a programme’s cycle for one period; its list is built and frozen by itself (mulai siklus). Dinsos and finance.',
+  right: 'delivery.write',
+  errors: [Delivery.CycleExists, Delivery.NoAmountInPeriod],
+  input: (t) => ({
+    program: t.globalID({ for: ProgramRef, required: true, description: 'Of which programme.' }),
+    period: t.string({ required: true, description: 'As the programme pays: `2026-11`, `2026-Q4` or `2026` (periode).' }),
+  }),
+  gives: { cycle: { type: CycleRef, description: 'The cycle begun.' } },
+}).runs(Delivery.start);
+
+mutation('rebuildCycle', {
+  description: 'Discards a list that is not approved, and builds it anew from the register as it is now (susun ulang daftar).',
+  right: 'delivery.write',
+  errors: [Delivery.CycleNotReady],
+  input: (t) => ({
+    cycle: t.id({ required: true, description: WHICH }),
+    reason: t.string({ required: true, description: REASON }),
+  }),
+  gives: { cycle: { type: CycleRef, description: 'The cycle, being built.' } },
+}).runs(Delivery.rebuild);
+
+mutation('approveCycle', {
+  description: 'Approves a frozen list, which is held against its digest first (setujui siklus). For somebody else than who had it made.',
+  right: 'delivery.approve',
+  errors: [Delivery.CycleNotReady, Delivery.SamePerson, Delivery.ListChanged],
+  input: (t) => ({
+    cycle: t.id({ required: true, description: WHICH }),
+    reason: t.string({ required: true, description: REASON }),
+  }),
+  gives: { cycle: { type: CycleRef, description: 'The cycle approved.' } },
+}).runs(Delivery.approve);
+
+mutation('closeCycle', {
+  description: 'Ends a cycle; nothing more is recorded of it (tutup siklus).',
+  right: 'delivery.write',
+  errors: [Delivery.CycleNotReady, Delivery.LinesOpen],
+  input: (t) => ({
+    cycle: t.id({ required: true, description: WHICH }),
+    reason: t.string({ description: 'Needed while lines are open. Alasan; kept in the history.' }),
+  }),
+  gives: { cycle: { type: CycleRef, description: 'The cycle closed.' } },
+}).runs(Delivery.close);

@@ -1,0 +1,163 @@
+import * as Delivery from '@puskesos/core/delivery';
+import { districtCalled, villages } from '@puskesos/core/region';
+import { AidKind, FundSource } from '../aid/enums.ts';
+import { ProgramRef } from '../program/program.ts';
+import { DistrictRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { changesOf, historyField } from '../shared/changes.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/page-shape.ts';
+import { CycleState, LeftOutReason, LineState } from './enums.ts';
+import { LeftOutConnection, LineConnection } from './line.ts';
+
+const LeftOutCountRef = builder.objectRef<{ reason: Delivery.LeftOutReason; count: number }>('LeftOutCount').implement({
+  description: 'How many are not on a list, for one reason.',
+  fields: (t) => ({
+    reason: t.expose('reason', { type: LeftOutReason, description: 'Alasan.' }),
+    count: t.exposeInt('count', { description: 'How many (banyaknya).' }),
+  }),
+});
+
+const TallyRef = builder.objectRef<Delivery.Tally>('CycleTally').implement({
+  description: 'How a kecamatan’s lines stand, in figures (rekapitulasi kecamatan).',
+  fields: (t) => ({
+    district: t.field({ type: DistrictRef, description: 'Which.', resolve: ({ district }) => districtCalled(district) }),
+    lines: t.exposeInt('lines', { description: 'Lines (baris).' }),
+    amount: t.expose('rupiah', { type: 'Rupiah', description: 'What is due to them (jumlah).' }),
+    realised: t.expose('realised', { type: 'Rupiah', description: 'What of it is paid or handed over (tersalur).' }),
+    listed: t.exposeInt('listed', { description: 'Nothing yet (terdaftar).' }),
+    failed: t.exposeInt('failed', { description: 'Gagal.' }),
+    partly: t.exposeInt('partly', { description: 'In part (sebagian).' }),
+    paid: t.exposeInt('paid', { description: 'Dibayar.' }),
+    delivered: t.exposeInt('delivered', { description: 'Diserahkan.' }),
+  }),
+});
+
+const changes = changesOf<Delivery.Cycle>('Cycle', 'a cycle', 'riwayat siklus');
+builder.objectField(changes.change, 'state', (t) =>
+  t.field({ type: CycleState, description: 'The state it was left in.', resolve: ({ value }) => value.state }),
+);
+
+interface ExportedPage {
+  readonly csv: string;
+  readonly hasNext: boolean;
+  readonly end?: string | undefined;
+}
+const ExportRef = builder.objectRef<ExportedPage>('CycleExport').implement({
+  description: 'A part of a cycle’s list as CSV; the parts in order make the file (ekspor daftar).',
+  fields: (t) => ({
+    csv: t.exposeString('csv', { description: 'Lines of CSV, the header before the first. Without any NIK or KK number.' }),
+    hasNext: t.exposeBoolean('hasNext', { description: 'More follows.' }),
+    end: t.exposeString('end', { nullable: true, description: 'Give this as `after` for the next part.' }),
+  }),
+});
+
+export const CycleRef = builder.objectRef<Delivery.Cycle>('Cycle').implement({
+  description: 'One payment or handing out of a programme, for one period (siklus penyaluran).',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Programme and period, as `sembako-kukar.2026-Q4`.' }),
+    program: t.field({ type: ProgramRef, description: 'Of which programme.', resolve: ({ program }) => program }),
+    programName: t.exposeString('programName', { description: 'Its name when the cycle began; costs no further read (nama program).' }),
+    fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
+    kind: t.expose('kind', { type: AidKind, description: 'What is given (jenis).' }),
+    period: t.exposeString('period', { description: '`2026-11`, `2026-Q4` or `2026` (periode).' }),
+    from: t.expose('from', { type: 'Date', description: 'First day of the period.' }),
+    to: t.expose('to', { type: 'Date', description: 'Last day of the period.' }),
+    judgedOn: t.expose('day', { type: 'Date', description: 'The day on which amounts and entitlements are judged (tanggal acuan).' }),
+    state: t.expose('state', { type: CycleState, description: 'How far it has come (keadaan).' }),
+    villagesDone: t.int({
+      description: 'Villages whose list is written, of `villages` (desa selesai).',
+      complexity: 5,
+      resolve: ({ id, run, state }, _args, { core }) =>
+        state === 'building' ? Delivery.progress(core, { cycle: id, run }) : villages.length,
+    }),
+    villages: t.int({ description: 'Villages of the regency (jumlah desa).', resolve: () => villages.length }),
+    stalledAt: t.expose('stalledAt', {
+      type: 'Instant',
+      nullable: true,
+      description: 'Building failed too often; build it anew (macet). Null: it did not.',
+    }),
+    lineCount: t.exposeInt('lines', { nullable: true, description: 'Lines on the list; null while it is built (jumlah baris).' }),
+    amount: t.expose('rupiah', { type: 'Rupiah', nullable: true, description: 'Their sum; null while it is built (jumlah rupiah).' }),
+    leftOutCounts: t.field({
+      type: [LeftOutCountRef],
+      description: 'How many active recipients are not on it, by reason (rekap tidak terdaftar).',
+      resolve: ({ leftOut = {} }) =>
+        Object.entries(leftOut).map(([reason, count]) => ({ reason: reason as Delivery.LeftOutReason, count })),
+    }),
+    digest: t.exposeString('digest', {
+      nullable: true,
+      description: 'SHA-256 over the frozen lines; null while it is built (sidik daftar).',
+    }),
+    madeBy: t.exposeString('madeBy', { description: 'Who had the list made.' }),
+    madeAt: t.expose('madeAt', { type: 'Instant', description: 'When.' }),
+    frozenAt: t.expose('frozenAt', { type: 'Instant', nullable: true, description: 'When the list was fixed.' }),
+    approvedBy: t.exposeString('approvedBy', { nullable: true, description: 'Who approved it: somebody else.' }),
+    approvedAt: t.expose('approvedAt', { type: 'Instant', nullable: true, description: 'When.' }),
+    closedBy: t.exposeString('closedBy', { nullable: true, description: 'Who closed it.' }),
+    closedAt: t.expose('closedAt', { type: 'Instant', nullable: true, description: 'When.' }),
+    tallies: t.field({
+      type: [TallyRef],
+      description: 'How its lines stand, by kecamatan; none before the list is frozen. One Query.',
+      complexity: { field: 5, multiplier: 20 },
+      resolve: async ({ id }, _args, { core }) => [...(await Delivery.tallies(core, { cycle: id }))],
+    }),
+    lines: t.field({
+      type: LineConnection,
+      description: 'Its lines in the villages you serve, by village (daftar). One Query; by state, a page may come out short.',
+      args: {
+        ...pageArgs,
+        village: t.arg({ type: 'RegionCode', description: 'Of this village only.' }),
+        state: t.arg({ type: LineState, description: 'In this state only.' }),
+      },
+      complexity: pageComplexity,
+      resolve: async ({ id }, { village, state, ...page }, { core }) =>
+        connectionOf(await Delivery.lines(core, { cycle: id, page, ...(village && { village }), ...(state && { state }) })),
+    }),
+    leftOut: t.field({
+      type: LeftOutConnection,
+      description: 'Active recipients who are not on it, in the villages you serve, and why (tidak terdaftar). One Query.',
+      args: { ...pageArgs, village: t.arg({ type: 'RegionCode', description: 'Of this village only.' }) },
+      complexity: pageComplexity,
+      resolve: async ({ id }, { village, ...page }, { core }) =>
+        connectionOf(await Delivery.leftOut(core, { cycle: id, page, ...(village && { village }) })),
+    }),
+    history: t.field({
+      ...historyField,
+      type: changes.page,
+      resolve: async ({ id }, page, { core }) => connectionOf(await Delivery.history(core, { cycle: id, page })),
+    }),
+    export: t.field({
+      type: ExportRef,
+      description: 'The approved list as whoever pays takes it, part by part, for who settles cycles (ekspor). One Query a part.',
+      args: pageArgs,
+      authScopes: { right: 'delivery.write' },
+      complexity: pageComplexity,
+      resolve: ({ id }, page, { core }) => Delivery.exportPage(core, { cycle: id, page }),
+    }),
+  }),
+});
+
+const CycleConnection = builder.connectionObject(
+  { type: CycleRef, name: 'CycleConnection', description: 'A page of payment cycles.' },
+  { name: 'CycleEdge', description: 'A cycle and its cursor.' },
+);
+
+builder.queryFields((t) => ({
+  cycle: t.field({
+    type: CycleRef,
+    nullable: true,
+    description: 'One payment cycle (siklus penyaluran).',
+    args: { id: t.arg.id({ required: true, description: 'Its id, as `sembako-kukar.2026-Q4`.' }) },
+    authScopes: { right: 'household.read' },
+    resolve: (_root, { id }, { core }) => Delivery.byId(core, { cycle: id }),
+  }),
+  cycles: t.field({
+    type: CycleConnection,
+    description: 'A programme’s cycles, latest first; without a programme, all of them by programme (daftar siklus). One Query.',
+    args: { ...pageArgs, program: t.arg.globalID({ for: ProgramRef, description: 'Of this programme only.' }) },
+    authScopes: { right: 'household.read' },
+    complexity: pageComplexity,
+    resolve: async (_root, { program, ...page }, { core }) => connectionOf(await Delivery.cyclesOf(core, { program: program?.id, page })),
+  }),
+}));

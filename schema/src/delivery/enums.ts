@@ -1,0 +1,50 @@
+import { arrivals } from '@puskesos/core/delivery';
+import { cycleStates, leftOutReasons, lineStates } from '@puskesos/core/delivery/shapes';
+import { outcomes as outcomesOfRows } from '@puskesos/core/intake/report';
+import { enumOf } from '../shared/enum-of.ts';
+
+/** Lists of values about what is delivered. */
+
+export const CycleState = enumOf('CycleState', 'How far a payment cycle has come (keadaan siklus).', cycleStates, {
+  building: 'Its list is being built (daftar disusun)',
+  frozen: 'Its list is fixed and waits for approval (daftar dibekukan)',
+  approved: 'To be paid or handed out (disetujui)',
+  closed: 'Ended; nothing more is recorded (ditutup)',
+});
+
+export const LineState = enumOf('LineState', 'What became of a line (status penyaluran).', lineStates, {
+  listed: 'Nothing yet (terdaftar)',
+  failed: 'The payment failed; it may be tried again (gagal)',
+  partly: 'Paid or handed over in part (sebagian)',
+  paid: 'Paid (berhasil dibayar)',
+  delivered: 'Handed over, all of it (diserahkan)',
+});
+
+export const LeftOutReason = enumOf('LeftOutReason', 'Why a recipient is not on a list (alasan tidak terdaftar).', leftOutReasons, {
+  no_amount: 'No amount of the programme holds (besaran tidak ada)',
+  claim_unknown: 'The register does not tell whether anything is due (data belum lengkap)',
+  nothing_due: 'Nothing is due to anybody of the household (tidak ada komponen yang berhak)',
+  no_commitment: 'No money was set aside in that year (tidak ada komitmen anggaran)',
+  not_living_there: 'Nobody whom it is for lives there any more (sudah tidak tinggal)',
+  listed_twice: 'Moved while the list was built, and is on it in the other village (sudah terdaftar di desa lain)',
+});
+
+export const PaymentOutcome = enumOf(
+  'PaymentOutcome',
+  'What a result file said of a payment (hasil pembayaran).',
+  ['paid', 'failed', 'processing'],
+  { paid: 'Paid, as a whole or in part (dibayar)', failed: 'Failed (gagal)', processing: 'Under way (dalam proses)' },
+);
+
+export const RowOutcome = enumOf('RowOutcome', 'What became of a row of a file (hasil baris).', outcomesOfRows, {
+  created: 'Made something new (baru)',
+  updated: 'Changed something (diperbarui)',
+  unchanged: 'Changed nothing (tetap)',
+  refused: 'Left out (ditolak)',
+});
+
+export const Arrival = enumOf('Arrival', 'What a recipient of the sample says (hasil uji petik).', arrivals, {
+  arrived: 'All of it has arrived (diterima lengkap)',
+  partly: 'Some of it has (diterima sebagian)',
+  missing: 'Nothing has (tidak diterima)',
+});

@@ -1,0 +1,93 @@
+import * as Household from '@puskesos/core/household';
+import { mutation } from '../shared/mutation.ts';
+import { REASON, whose } from './change.ts';
+import { Finding, LifeState } from './enums.ts';
+import { HouseholdRef } from './household.ts';
+import { AddressInput, MemberCorrection, MemberInput } from './inputs.ts';
+
+mutation('registerHousehold', {
+  description: 'Adds a household to its village’s register (pendaftaran rumah tangga). For who serves that village.',
+  right: 'household.write',
+  errors: [Household.NumberTaken],
+  input: (t) => ({
+    village: t.field({ type: 'RegionCode', required: true, description: 'Where it lives.' }),
+    kk: t.field({ type: 'KKNumber', required: true, description: 'The number of its family card.' }),
+    address: t.field({ type: AddressInput, required: true, description: 'Alamat.' }),
+    members: t.field({ type: [MemberInput], required: true, description: '1 to 25 people, one of them the head.' }),
+  }),
+  gives: { household: { type: HouseholdRef, description: 'The household as recorded.' } },
+}).runs(Household.register);
+
+mutation('correctAddress', {
+  description: 'Corrects the address (perbaikan alamat).',
+  right: 'household.write',
+  input: (t) => ({
+    household: t.globalID(whose),
+    address: t.field({ type: AddressInput, required: true, description: 'Alamat.' }),
+    reason: t.string({ required: true, description: REASON }),
+  }),
+  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+}).runs(Household.correctAddress);
+
+mutation('correctMember', {
+  description: 'Corrects what is recorded of a member (perbaikan data anggota).',
+  right: 'household.write',
+  errors: [Household.NumberTaken],
+  input: (t) => ({
+    household: t.globalID(whose),
+    member: t.id({ required: true, description: 'Which member.' }),
+    correction: t.field({ type: MemberCorrection, required: true, description: 'What to correct.' }),
+    reason: t.string({ required: true, description: REASON }),
+  }),
+  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+}).runs(Household.correctMember);
+
+mutation('addMember', {
+  description: 'Adds a member: a birth, a marriage, somebody who was forgotten (tambah anggota).',
+  right: 'household.write',
+  errors: [Household.NumberTaken],
+  input: (t) => ({
+    household: t.globalID(whose),
+    member: t.field({ type: MemberInput, required: true, description: 'The person.' }),
+    reason: t.string({ required: true, description: REASON }),
+  }),
+  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+}).runs(Household.addMember);
+
+mutation('recordLife', {
+  description:
+    'Records that a member died, moved or came back. When it was the head, the eldest who lives there becomes head (status dasar).',
+  right: 'household.write',
+  input: (t) => ({
+    household: t.globalID(whose),
+    member: t.id({ required: true, description: 'Which member.' }),
+    life: t.field({ type: LifeState, required: true, description: 'What became of them.' }),
+    since: t.field({ type: 'Date', required: true, description: 'Since which day; not in the future.' }),
+    reason: t.string({ required: true, description: REASON }),
+  }),
+  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+}).runs(Household.recordLife);
+
+mutation('recordFinding', {
+  description: 'Records what Puskesos found at the house (temuan lapangan).',
+  right: 'household.write',
+  input: (t) => ({
+    household: t.globalID(whose),
+    finding: t.field({ type: Finding, required: true, description: 'What was found.' }),
+    date: t.field({ type: 'Date', required: true, description: 'Day of the visit; not in the future.' }),
+    note: t.string({ description: 'Catatan.' }),
+  }),
+  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+}).runs(Household.recordFinding);
+
+mutation('receiveDecile', {
+  description: 'Takes over the decile that the ministry sent (desil DTSEN). Dinsos only.',
+  right: 'household.write',
+  input: (t) => ({
+    household: t.globalID(whose),
+    decile: t.int({ required: true, description: '1 poorest to 10.' }),
+    date: t.field({ type: 'Date', required: true, description: 'The day it is of.' }),
+    source: t.string({ required: true, description: 'The file it came in (sumber).' }),
+  }),
+  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+}).runs(Household.receiveDecile);

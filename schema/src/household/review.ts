@@ -1,0 +1,58 @@
+import type { Household } from '@puskesos/core/household';
+import * as Review from '@puskesos/core/household/review';
+import { rulingOf } from '@puskesos/core/household/review.rules';
+import { type Ruling, rulings } from '@puskesos/core/household/shapes';
+import { builder } from '../shared/builder.ts';
+import { enumOf } from '../shared/enum-of.ts';
+import { mutation } from '../shared/mutation.ts';
+import { REASON, whose } from './change.ts';
+import { HouseholdRef } from './household.ts';
+
+const ReviewRuling = enumOf('ReviewRuling', 'Which of the two is right (putusan tinjauan).', rulings, {
+  finding_stands: 'Temuan lapangan tetap, desil dimaklumi',
+  decile_disputed: 'Desil keliru, pembaruannya diusulkan ke kementerian',
+});
+
+const SettledReviewRef = builder.objectRef<Ruling>('SettledReview').implement({
+  description: 'What was ruled on this decile beside this finding (hasil tinjauan). The reason is in the household’s history.',
+  fields: (t) => ({
+    ruling: t.expose('ruling', { type: ReviewRuling, description: 'Putusan.' }),
+    on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
+  }),
+});
+
+const DecileReviewRef = builder.objectRef<Household>('DecileReview').implement({
+  description: 'The official decile and the field’s finding are far apart (desil dan temuan berjauhan).',
+  fields: (t) => ({
+    distance: t.int({ description: 'In tenths (jarak).', resolve: ({ review }) => review?.distance as number }),
+    since: t.field({ type: 'Date', description: 'Sejak.', resolve: ({ review }) => review?.since as string }),
+    settled: t.field({
+      type: SettledReviewRef,
+      nullable: true,
+      description: 'Null: it waits for somebody of the Puskesos (menunggu tinjauan).',
+      resolve: rulingOf,
+    }),
+  }),
+});
+
+builder.objectField(HouseholdRef, 'review', (t) =>
+  t.field({
+    type: DecileReviewRef,
+    nullable: true,
+    description: 'Null: decile and finding agree, or one of them is not there (tinjauan desil).',
+    resolve: (household) => (household.review ? household : null),
+  }),
+);
+
+mutation('settleReview', {
+  description:
+    'Rules on a household whose decile and finding are far apart (putuskan tinjauan desil). Neither is changed, and the same two are not asked ' +
+    'about again. For who serves its village.',
+  right: 'household.write',
+  input: (t) => ({
+    household: t.globalID(whose),
+    ruling: t.field({ type: ReviewRuling, required: true, description: 'Putusan.' }),
+    reason: t.string({ required: true, description: REASON }),
+  }),
+  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+}).runs(Review.settleReview);

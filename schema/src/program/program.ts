@@ -1,0 +1,143 @@
+import * as Program from '@puskesos/core/program';
+import { covers, type Period } from '@puskesos/core/shared/clock';
+import type { Stored } from '@puskesos/core/shared/entity';
+import { AidKind, AidTarget, ExclusionReach, FundSource, PayPeriod } from '../aid/enums.ts';
+import { builder } from '../shared/builder.ts';
+import { changesOf, historyField } from '../shared/changes.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/page-shape.ts';
+import { CriteriaVersionRef, PersonTestRef } from './criteria.ts';
+
+export const ProgramRef = builder.loadableNodeRef('Program', {
+  id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Program.Program>) => id },
+  // As with households: the second mutation of a request is to show what it made.
+  loaderOptions: { cache: false },
+  load: async (ids: string[], { core }) => {
+    const known = new Map((await Program.list(core, {})).map((program) => [program.id, program]));
+    return ids.map((id) => known.get(id) ?? null);
+  },
+});
+
+export const GoodsRef = builder.objectRef<NonNullable<Program.Amount['goods']>>('Goods').implement({
+  description: 'How much of what is given in kind (barang).',
+  fields: (t) => ({
+    quantity: t.exposeInt('quantity', { description: 'How many (jumlah).' }),
+    unit: t.exposeString('unit', { description: 'Of what, as `paket` (satuan).' }),
+  }),
+});
+
+const AmountRef = builder.objectRef<Program.Amount>('ProgramAmount').implement({
+  description: 'What one component of a programme pays, in a period, by which source (besaran bantuan).',
+  fields: (t) => ({
+    component: t.exposeString('component', { description: 'Of what, as `SD` or `lansia` (komponen).' }),
+    amount: t.expose('rupiah', { type: 'Rupiah', description: 'Whole rupiah for each `per`.' }),
+    per: t.expose('per', { type: PayPeriod, description: 'How often that amount is given.' }),
+    goods: t.expose('goods', {
+      type: GoodsRef,
+      nullable: true,
+      description: 'Where goods are given, `amount` being their worth (barang).',
+    }),
+    each: t.expose('each', {
+      type: PersonTestRef,
+      nullable: true,
+      description: 'Given once for each living member whom this holds of; null: given once (per anggota).',
+    }),
+    from: t.expose('from', { type: 'Date', description: 'First day it holds.' }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it holds; null: until changed.' }),
+    source: t.exposeString('source', { description: 'The regulation or publication that says so (sumber).' }),
+  }),
+});
+
+const ExclusionRef = builder.objectRef<Program.Exclusion>('ProgramExclusion').implement({
+  description: 'A programme that may not be had together with this one, whichever came first (pengecualian).',
+  fields: (t) => ({
+    program: t.field({ type: ProgramRef, description: 'The other programme.', resolve: ({ program }) => program }),
+    among: t.expose('among', { type: ExclusionReach, description: 'By whom (cakupan).' }),
+    from: t.expose('from', { type: 'Date', description: 'First day it holds.' }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it holds; null: until changed.' }),
+    source: t.exposeString('source', { description: 'The regulation or decision that says so (sumber).' }),
+  }),
+});
+
+const PeriodRef = builder.objectRef<Period>('ProgramPeriod').implement({
+  description: 'Days on which a programme ran (masa berjalan).',
+  fields: (t) => ({
+    from: t.expose('from', { type: 'Date', description: 'First day.' }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day.' }),
+  }),
+});
+
+ProgramRef.implement({
+  description: 'A programme of aid (program bantuan sosial).',
+  fields: (t) => ({
+    code: t.exposeString('id', { description: 'Short and stable, as `pkh` (kode).' }),
+    name: t.exposeString('name', { description: 'Nama.' }),
+    description: t.exposeString('description', { nullable: true, description: 'What it is for (keterangan).' }),
+    fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
+    kind: t.expose('kind', { type: AidKind, description: 'What is given (jenis).' }),
+    target: t.expose('target', { type: AidTarget, description: 'Whom it enrolls (sasaran).' }),
+    period: t.expose('period', { type: PayPeriod, description: 'How often it is given (periode).' }),
+    amounts: t.field({
+      type: [AmountRef],
+      description: 'All amounts it ever had, as dated rows (besaran); `on` picks those that hold that day.',
+      complexity: { field: 1, multiplier: 5 },
+      args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
+      resolve: ({ amounts }, { on }) => (on ? amounts.filter((amount) => covers(amount, on)) : amounts),
+    }),
+    conditions: t.exposeStringList('conditions', {
+      description: 'What a recipient has to do to go on receiving (kewajiban penerima).',
+    }),
+    criteria: t.field({
+      type: [CriteriaVersionRef],
+      description: 'Who it is for: every version there was, in the order of their decision (syarat); `on` picks that which holds that day.',
+      complexity: { field: 1, multiplier: 3 },
+      args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
+      resolve: ({ criteria }, { on }) => (on ? criteria.filter((version) => covers(version, on)) : criteria),
+    }),
+    excludes: t.field({
+      type: [ExclusionRef],
+      description:
+        'What may not be had together with it, as dated rows of its own; another programme may exclude this one, too (pengecualian).',
+      complexity: { field: 1, multiplier: 3 },
+      args: { on: t.arg({ type: 'Date', description: 'Only rows that hold that day.' }) },
+      resolve: ({ excludes }, { on }) => (on ? excludes.filter((row) => covers(row, on)) : excludes),
+    }),
+    from: t.expose('from', { type: 'Date', description: 'First day it runs.' }),
+    to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it runs; null: open.' }),
+    earlier: t.expose('earlier', {
+      type: [PeriodRef],
+      description: 'Periods it ran in before it was closed and reopened (masa sebelumnya).',
+    }),
+    source: t.exposeString('source', { description: 'The regulation or decision behind it (dasar).' }),
+    version: t.exposeInt('version', { description: 'How often it was changed; 1 is new.' }),
+  }),
+});
+
+const ProgramConnection = builder.connectionObject(
+  { type: ProgramRef, name: 'ProgramConnection', description: 'A page of programmes.' },
+  { name: 'ProgramEdge', description: 'A programme and its cursor.' },
+);
+
+builder.queryField('programs', (t) =>
+  t.field({
+    type: ProgramConnection,
+    description: 'The programmes of aid, by code (program bantuan). One Query.',
+    args: pageArgs,
+    authScopes: { right: 'household.read' },
+    complexity: pageComplexity,
+    resolve: async (_root, page, { core }) => connectionOf(await Program.inPages(core, { page })),
+  }),
+);
+
+const changes = changesOf<Program.Program>('Program', 'a programme', 'riwayat perubahan program');
+builder.objectField(changes.change, 'state', (t) =>
+  t.field({ type: ProgramRef, description: 'The programme as this change left it.', resolve: ({ value }) => value }),
+);
+
+builder.objectField(ProgramRef, 'history', (t) =>
+  t.field({
+    ...historyField,
+    type: changes.page,
+    resolve: async ({ id }, page, { core }) => connectionOf(await Program.history(core, { program: id, page })),
+  }),
+);

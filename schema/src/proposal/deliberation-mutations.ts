@@ -1,0 +1,64 @@
+import * as Proposal from '@puskesos/core/proposal';
+import * as Deliberation from '@puskesos/core/proposal/deliberation';
+import { builder } from '../shared/builder.ts';
+import { mutation } from '../shared/mutation.ts';
+import { DeliberationRef } from './deliberation.ts';
+
+const output = { type: DeliberationRef, description: 'The record as it is now.' } as const;
+
+const AttendeeInput = builder.inputType('DeliberationAttendeeInput', {
+  description: 'Somebody who was there (peserta musyawarah).',
+  fields: (t) => ({
+    name: t.string({ required: true, description: 'Nama.' }),
+    role: t.string({ required: true, description: 'As what (unsur), as `ketua RT 03`.' }),
+    signed: t.boolean({ required: true, description: 'Signed the list (tanda tangan).' }),
+  }),
+});
+
+const DecisionInput = builder.inputType('DeliberationDecisionInput', {
+  description: 'What was decided on one family (keputusan).',
+  fields: (t) => ({
+    proposal: t.id({ required: true, description: 'A proposal on the village’s first list.' }),
+    accepted: t.boolean({ required: true, description: 'Agreed to propose it (disepakati).' }),
+    reason: t.string({ required: true, description: 'Alasan; told to the family where it was not agreed on.' }),
+  }),
+});
+
+mutation('recordDeliberation', {
+  description: 'Records a village’s deliberation on its first list (catat musyawarah). No proposal moves until it is ratified.',
+  right: 'proposal.write',
+  errors: [Proposal.NotOnFirstList, Proposal.DeliberationStep],
+  input: (t) => ({
+    deliberation: t.id({ description: 'A record to be corrected, as long as it is not ratified.' }),
+    village: t.field({ type: 'RegionCode', required: true, description: 'Desa/kelurahan.' }),
+    on: t.field({ type: 'Date', required: true, description: 'Tanggal.' }),
+    place: t.string({ required: true, description: 'Tempat.' }),
+    chair: t.string({ required: true, description: 'Pimpinan musyawarah.' }),
+    attendance: t.field({ type: [AttendeeInput], required: true, description: 'Daftar hadir.' }),
+    decisions: t.field({ type: [DecisionInput], required: true, description: 'Family by family, at most 100.' }),
+    minutes: t.string({ required: true, description: 'Notulen.' }),
+  }),
+  gives: { deliberation: output },
+}).runs(Deliberation.record);
+
+const steps = {
+  ratifyDeliberation: [
+    Deliberation.ratify,
+    'The head of the village ratifies it; its decisions are carried out right after (sahkan berita acara). Kepala desa or lurah only.',
+  ],
+  acknowledgeDeliberation: [Deliberation.acknowledge, 'The camat acknowledges what was ratified (diketahui camat). Camat only.'],
+  publishDeliberation: [
+    Deliberation.publish,
+    'Publishes it: the families agreed on stand in the village’s next public list, masked (umumkan hasil musyawarah).',
+  ],
+} as const;
+
+for (const [name, [step, description]] of Object.entries(steps)) {
+  mutation(name as keyof typeof steps, {
+    description: description,
+    right: 'proposal.write',
+    errors: [Proposal.DeliberationStep],
+    input: (t) => ({ deliberation: t.id({ required: true, description: 'The record’s id.' }) }),
+    gives: { deliberation: output },
+  }).runs(step);
+}

@@ -1,0 +1,84 @@
+import { LetterAnswered } from '@puskesos/core/inbox/objections';
+import * as Proposal from '@puskesos/core/proposal';
+import { HouseholdRef } from '../household/household.ts';
+import { ProgramRef } from '../program/program.ts';
+import { builder } from '../shared/builder.ts';
+import { mutation, mutationOf } from '../shared/mutation.ts';
+import { RefusalRef } from '../shared/refusal.ts';
+import { ProposalOrigin, ProposalState } from './enums.ts';
+import { ProposalRef } from './proposal.ts';
+
+mutation('propose', {
+  description: 'Proposes a household of your villages (usulkan). Ended before, it begins a new round.',
+  right: 'proposal.write',
+  errors: [Proposal.ProposalOpen, LetterAnswered],
+  input: (t) => ({
+    household: t.globalID({ for: HouseholdRef, required: true, description: 'Which household; register a new one first.' }),
+    program: t.globalID({ for: ProgramRef, description: 'For which programme; left out: another look at its decile (usul desil).' }),
+    origin: t.field({ type: ProposalOrigin, required: true, description: 'Who brought it forward (asal).' }),
+    suggestion: t.id({ description: 'What a citizen sent in, and this answers (usul warga).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { proposal: { type: ProposalRef, description: 'The proposal.' } },
+}).runs(Proposal.propose);
+
+const to = { type: ProposalState, required: true, description: 'Where to; `Proposal.moves` says what is possible.' } as const;
+const reason = { description: 'Alasan; where the move needs one.' } as const;
+const next = { description: 'What the family can do now, in words for them; where the move needs it (langkah berikut).' } as const;
+const paper = { description: 'The number of the decree, list or decision; where the move needs it (nomor surat).' } as const;
+
+mutation('moveProposal', {
+  description: 'Moves a proposal one step along the road (pindahkan usulan).',
+  right: 'proposal.write',
+  errors: [Proposal.ProposalMoveNotAllowed, Proposal.NotVisited, Proposal.WindowClosed],
+  input: (t) => ({
+    proposal: t.id({ required: true, description: 'The proposal’s id.' }),
+    to: t.field(to),
+    reason: t.string(reason),
+    next: t.string(next),
+    paper: t.string(paper),
+  }),
+  gives: { proposal: { type: ProposalRef, description: 'The proposal as it is now.' } },
+}).runs(Proposal.move);
+
+const MovedRef = builder.objectRef<Proposal.Moved>('MovedProposal').implement({
+  description: 'What became of one proposal of many (hasil per usulan).',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The proposal’s id, as it was given.' }),
+    proposal: t.field({
+      type: ProposalRef,
+      nullable: true,
+      description: 'As it is now; null where it did not move.',
+      resolve: ({ proposal }) => proposal,
+    }),
+    refusal: t.expose('refusal', {
+      type: RefusalRef,
+      nullable: true,
+      description: 'Why it did not move, and what to do; null where it did.',
+    }),
+  }),
+});
+
+mutationOf('moveProposals', {
+  description:
+    'Moves several proposals of a village by the same step, and says of each what became of it: one that can’t go does not keep the others (pindahkan banyak usulan).',
+  right: 'proposal.write',
+  complexity: { field: 50, multiplier: 50 },
+  input: (t) => ({
+    village: t.field({ type: 'RegionCode', required: true, description: 'Whose proposals they are.' }),
+    proposals: t.idList({ required: true, description: 'Their ids, at most 50.' }),
+    to: t.field(to),
+    reason: t.string(reason),
+    next: t.string(next),
+    paper: t.string(paper),
+  }),
+}).runs(
+  async (core, steps, call) => ({ results: await Proposal.moveMany(core, steps, call) }),
+  (t) => ({
+    results: t.expose('results', { type: [MovedRef], description: 'One for each id, in their order.' }),
+    moved: t.int({
+      description: 'How many moved (berhasil).',
+      resolve: ({ results }) => results.filter(({ refusal }) => !refusal).length,
+    }),
+  }),
+);

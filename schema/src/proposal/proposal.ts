@@ -1,0 +1,173 @@
+import * as Proposal from '@puskesos/core/proposal';
+import { DECILE } from '@puskesos/core/proposal/shapes';
+import { toldOf } from '@puskesos/core/proposal/told.rules';
+import { villageOf } from '@puskesos/core/region';
+import { dayOf } from '@puskesos/core/shared/clock';
+import { HouseholdRef } from '../household/household.ts';
+import { ProgramRef } from '../program/program.ts';
+import { DistrictRef, VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { changesOf, historyField } from '../shared/changes.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/page-shape.ts';
+import { plain } from '../shared/plain.ts';
+import { ProposalOrigin, ProposalState } from './enums.ts';
+import { MachineMoveRef, WindowRef } from './machine.ts';
+
+type Paper = readonly [state: keyof NonNullable<Proposal.Proposal['papers']>, number: string];
+
+const PaperRef = builder.objectRef<Paper>('ProposalPaper').implement({
+  description: 'The paper behind a step (surat).',
+  fields: (t) => ({
+    state: t.field({ type: ProposalState, description: 'Which step.', resolve: ([state]) => state }),
+    number: t.string({ description: 'Nomor.', resolve: ([, number]) => number }),
+  }),
+});
+
+export const ProposalRef = builder.objectRef<Proposal.ProposalNow>('Proposal').implement({
+  description:
+    'A household’s proposal for a programme, or for another look at its decile (usulan, Kepmensos 150/HUK/2022). Being accepted is no aid yet: quotas decide.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id; the same for each round.' }),
+    household: t.field({ type: HouseholdRef, description: 'Rumah tangga.', resolve: ({ household }) => household }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
+    program: t.field({
+      type: ProgramRef,
+      nullable: true,
+      description: 'For which programme; null: for another look at the decile (usul desil).',
+      resolve: ({ subject }) => (subject === DECILE ? null : subject),
+    }),
+    origin: t.expose('origin', { type: ProposalOrigin, description: 'Asal.' }),
+    proposedOn: t.expose('proposedOn', { type: 'Date', description: 'Diusulkan.' }),
+    proposedBy: t.exposeString('proposedBy', { description: 'Who entered it: the id they signed in with.' }),
+    round: t.exposeInt('round', { description: '1 at first; one more each time it was proposed anew (putaran).' }),
+    state: t.expose('state', { type: ProposalState, description: 'Status.' }),
+    since: t.expose('since', { type: 'Date', description: 'Since when it stands there (sejak).' }),
+    due: t.expose('due', { type: 'Date', description: 'By when it should go on (tenggat).' }),
+    overdue: t.boolean({
+      description: 'That day has passed and it has not come to its end (terlambat).',
+      resolve: ({ due, state }, _args, { core }) => due < dayOf(core.now()) && !['accepted', 'rejected', 'withdrawn'].includes(state),
+    }),
+    window: t.field({
+      type: WindowRef,
+      nullable: true,
+      description: 'The window it goes, or went, to the ministry in (jendela).',
+      resolve: (proposal, _args, { core }) => Proposal.windowsOf(proposal, dayOf(core.now())).window,
+    }),
+    missed: t.field({
+      type: ['String'],
+      description: 'Months whose window it missed since it was made, as `2026-10` (jendela terlewat).',
+      resolve: (proposal, _args, { core }) => [...Proposal.windowsOf(proposal, dayOf(core.now())).missed],
+    }),
+    deliberation: t.exposeID('deliberation', { nullable: true, description: 'The deliberation that decided on it (musyawarah).' }),
+    verifiedBy: t.exposeString('verifiedBy', { nullable: true, description: 'Who verified it: the id they signed in with.' }),
+    papers: t.field({
+      type: [PaperRef],
+      description: 'The papers behind its steps (surat).',
+      resolve: ({ papers }) => Object.entries(papers ?? {}) as [Paper[0], string][],
+    }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why it ended or was given back (alasan).' }),
+    next: t.exposeString('next', { nullable: true, description: 'What the family can do now (langkah berikut).' }),
+    told: t.string({
+      description: 'What to tell the family, in Indonesian (keterangan untuk warga).',
+      resolve: (proposal, _args, { core }) => toldOf(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).id,
+    }),
+    toldEn: t.string({
+      description: 'The same in English.',
+      resolve: (proposal, _args, { core }) => toldOf(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).en,
+    }),
+    moves: t.field({
+      type: [MachineMoveRef],
+      description: 'The steps that you may take with it now (langkah Anda).',
+      resolve: (proposal, _args, { core }) => [...Proposal.movesOf(core.actor, proposal)],
+    }),
+  }),
+});
+
+const changes = changesOf<Proposal.Proposal>('Proposal', 'a proposal', 'riwayat usulan');
+builder.objectField(changes.change, 'state', (t) =>
+  t.field({ type: ProposalRef, description: 'The proposal after it.', resolve: ({ value }) => value }),
+);
+builder.objectField(ProposalRef, 'history', (t) =>
+  t.field({
+    type: changes.page,
+    ...historyField,
+    resolve: async ({ id }, page, { core }) => connectionOf(await Proposal.history(core, { proposal: id, page })),
+  }),
+);
+
+const ProposalConnection = builder.connectionObject(
+  { type: ProposalRef, name: 'ProposalConnection', description: 'A page of proposals.' },
+  { name: 'ProposalEdge', description: 'A proposal and its cursor.' },
+);
+
+builder.queryField('proposal', (t) =>
+  t.field({
+    type: ProposalRef,
+    nullable: true,
+    description: 'One proposal by its id (usulan).',
+    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    authScopes: { right: 'proposal.read' },
+    resolve: (_root, { id }, { core }) => Proposal.byId(core, { proposal: id }),
+  }),
+);
+
+builder.objectField(VillageRef, 'proposals', (t) =>
+  t.field({
+    type: ProposalConnection,
+    nullable: true,
+    description: 'Its proposals, state by state in the order of the road, those due first (daftar usulan). One Query.',
+    args: { state: t.arg({ type: ProposalState, description: 'Only these.' }), ...pageArgs },
+    complexity: pageComplexity,
+    authScopes: { right: 'proposal.read' },
+    unauthorizedResolver: () => null,
+    resolve: async ({ code }, { first, after, ...asked }, { core }) =>
+      connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page: { first, after } })),
+  }),
+);
+
+builder.objectField(HouseholdRef, 'proposals', (t) =>
+  t.field({
+    type: [ProposalRef],
+    nullable: true,
+    description: 'What it was proposed for, one for each subject (usulan rumah tangga). One Query.',
+    complexity: { field: 5, multiplier: 3 },
+    authScopes: { right: 'proposal.read' },
+    unauthorizedResolver: () => null,
+    resolve: ({ id }, _args, { core }) => Proposal.ofHousehold(core, { household: id }),
+  }),
+);
+
+type Count = readonly [state: Proposal.Proposal['state'], count: number];
+
+const CountRef = builder.objectRef<Count>('ProposalCount').implement({
+  description: 'How many proposals stand in a state (jumlah usulan).',
+  fields: (t) => ({
+    state: t.field({ type: ProposalState, description: 'Which.', resolve: ([state]) => state }),
+    count: t.int({ description: 'Jumlah.', resolve: ([, count]) => count }),
+  }),
+});
+
+const ProgressRef = builder.objectRef<Proposal.VillageCounts>('ProposalProgress').implement({
+  description: 'How far a village’s proposals are (kemajuan usulan).',
+  fields: (t) => ({
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
+    counts: t.field({
+      type: [CountRef],
+      description: 'State by state.',
+      resolve: ({ counts }) => Object.entries(counts) as [Count[0], number][],
+    }),
+  }),
+});
+
+builder.objectField(DistrictRef, 'proposalProgress', (t) =>
+  t.field({
+    type: [ProgressRef],
+    nullable: true,
+    description: 'How far the proposals of each of its villages are, as far as you serve them (kemajuan usulan). One Query.',
+    complexity: { field: 5, multiplier: 12 },
+    authScopes: { right: 'proposal.read' },
+    unauthorizedResolver: () => null,
+    resolve: async ({ code }, _args, { core }) => [...(await Proposal.progress(core, { district: code }))],
+  }),
+);

@@ -1,0 +1,76 @@
+import {
+  type District,
+  districtCalled,
+  districts,
+  findDistrict,
+  findVillage,
+  regency,
+  type Village,
+  villagesOf,
+} from '@puskesos/core/region';
+import { builder } from '../shared/builder.ts';
+import { VillageKind } from './enums.ts';
+
+export const VillageRef = builder.objectRef<Village>('Village');
+export const DistrictRef = builder.objectRef<District>('District');
+
+VillageRef.implement({
+  description: 'A village, the unit in which the register is kept (desa or kelurahan).',
+  fields: (t) => ({
+    code: t.expose('code', { type: 'RegionCode', description: 'Code of the Ministry of Home Affairs (kode Kemendagri).' }),
+    name: t.exposeString('name', { description: 'Name (nama).' }),
+    kind: t.expose('kind', { type: VillageKind, description: 'Desa or kelurahan.' }),
+    district: t.field({
+      type: DistrictRef,
+      description: 'The kecamatan it lies in.',
+      resolve: ({ district }) => districtCalled(district),
+    }),
+  }),
+});
+
+DistrictRef.implement({
+  description: 'A kecamatan, of which the regency has twenty.',
+  fields: (t) => ({
+    code: t.expose('code', { type: 'RegionCode', description: 'Code of the Ministry of Home Affairs (kode Kemendagri).' }),
+    name: t.exposeString('name', { description: 'Name (nama).' }),
+    villages: t.field({
+      type: [VillageRef],
+      description: 'Its desa and kelurahan, 4 to 20 of them.',
+      complexity: { field: 1, multiplier: 12 },
+      resolve: ({ code }) => villagesOf(code),
+    }),
+  }),
+});
+
+const RegencyRef = builder.objectRef<typeof regency>('Regency').implement({
+  description: 'The regency (kabupaten).',
+  fields: (t) => ({
+    code: t.expose('code', { type: 'RegionCode', description: 'Code of the Ministry of Home Affairs, 64.02.' }),
+    bpsCode: t.exposeString('bpsCode', { description: 'Code of Statistics Indonesia (BPS), 6403.' }),
+    name: t.exposeString('name', { description: 'Name (nama).' }),
+    districts: t.field({
+      type: [DistrictRef],
+      description: 'Its twenty kecamatan.',
+      complexity: { field: 1, multiplier: 20 },
+      resolve: () => districts,
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  regency: t.field({ type: RegencyRef, description: 'Kutai Kartanegara with its kecamatan and villages.', resolve: () => regency }),
+  village: t.field({
+    type: VillageRef,
+    nullable: true,
+    description: 'One village by its code; null when there is none.',
+    args: { code: t.arg({ type: 'RegionCode', required: true, description: 'As `64.02.06.1001`.' }) },
+    resolve: (_root, { code }) => findVillage(code),
+  }),
+  district: t.field({
+    type: DistrictRef,
+    nullable: true,
+    description: 'One kecamatan by its code; null when there is none.',
+    args: { code: t.arg({ type: 'RegionCode', required: true, description: 'As `64.02.06`.' }) },
+    resolve: (_root, { code }) => findDistrict(code),
+  }),
+}));

@@ -1,0 +1,88 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import DataloaderPlugin from '@pothos/plugin-dataloader';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import ValidationPlugin from '@pothos/plugin-validation';
+import { can, type Right } from '@puskesos/core/shared/actor';
+import { InvalidInput, NotFound, RequestKeyReused, Throttled, Unavailable, VersionConflict } from '@puskesos/core/shared/error';
+import { invalidInput } from '@puskesos/core/shared/said';
+import type { OfficeContext } from './context.ts';
+import { relayWords } from './relay-words.ts';
+
+interface Scalar<T> {
+  Input: T;
+  Output: T;
+}
+
+export const builder = new SchemaBuilder<{
+  Context: OfficeContext;
+  Defaults: 'v4';
+  DefaultFieldNullability: false;
+  AuthScopes: { right: Right };
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
+  Scalars: {
+    ID: Scalar<string>;
+    NIK: Scalar<string>;
+    KKNumber: Scalar<string>;
+    Rupiah: Scalar<number>;
+    Date: Scalar<string>;
+    Instant: Scalar<string>;
+    RegionCode: Scalar<string>;
+  };
+}>({
+  defaults: 'v4',
+  defaultFieldNullability: false,
+  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, ValidationPlugin, DataloaderPlugin, ComplexityPlugin],
+  relay: {
+    clientMutationId: 'optional',
+    cursorType: 'String',
+    brandLoadedObjects: true,
+    // An id that nobody was given names nothing; the plugin's own error would be taken for a fault of ours.
+    decodeGlobalID: (id) => {
+      const [, typename, key] = /^(Household|Program):(.+)$/.exec(Buffer.from(id, 'base64').toString()) ?? [];
+      if (!typename || !key) throw new NotFound();
+      return { typename, id: key };
+    },
+    nodesQueryOptions: false,
+    nodeTypeOptions: { description: 'Anything with an id of its own, to be fetched again by `node`.' },
+    nodeQueryOptions: {
+      description: 'A thing by its id; null when it does not exist or is out of your area.',
+      args: { id: { description: 'Its id.' } },
+    },
+    idFieldOptions: { description: 'Its id, as `node` takes it.' },
+    mutationInputArgOptions: { description: 'What to do, and with what.' },
+    ...relayWords,
+    clientMutationIdInputOptions: {
+      description: 'Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice.',
+    },
+    clientMutationIdFieldOptions: { description: 'The key you sent.' },
+    defaultMutationInputTypeOptions: { description: 'Input of the mutation of that name.' },
+    defaultPayloadTypeOptions: { description: 'What the mutation of that name made or changed.' },
+  },
+  errors: {
+    directResult: true,
+    defaultTypes: [InvalidInput, NotFound, VersionConflict, RequestKeyReused, Throttled, Unavailable],
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
+      description: 'The payload, or the error that says what to do. Errors have `code`, `message` (Indonesian) and `messageEn`.',
+    },
+  },
+  scopeAuth: {
+    authScopes: ({ core }) => ({ right: (right) => can(core.actor, right) }),
+    // Absent and forbidden answer alike.
+    unauthorizedError: () => new NotFound(),
+  },
+  validation: {
+    validationError: invalidInput,
+  },
+  // The limit itself is checked once a request, before anything is read: see the functions.
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 1 },
+});
+
+builder.queryType({ description: 'What may be asked. Every list is read page by page, each page by one query of the database.' });
+builder.mutationType({ description: 'What may be changed. Each answers with what it made or with a typed error.' });
+
+export type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;

@@ -1,0 +1,57 @@
+import type { FieldMap } from '@pothos/core';
+import {
+  type DomainError,
+  InvalidInput,
+  NotFound,
+  RequestKeyReused,
+  Throttled,
+  Unavailable,
+  VersionConflict,
+} from '@puskesos/core/shared/error';
+import { builder, type SchemaTypes } from './builder.ts';
+
+export const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
+  description: 'A failure that was to be expected, and what to do about it (galat).',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Stable; for programs to tell causes apart.' }),
+    message: t.string({ description: 'What happened and what to do, in Indonesian.', resolve: ({ messages }) => messages.id }),
+    messageEn: t.string({ description: 'What happened and what to do, in English.', resolve: ({ messages }) => messages.en }),
+  }),
+});
+
+type Fields<E> = (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, E>) => FieldMap;
+
+/** An error as GraphQL shows it: its class of core under its public name, with what it tells besides. */
+export function errorType<E extends DomainError>(type: new (...args: never[]) => E, name: string, description: string, fields?: Fields<E>) {
+  // Pothos asks whether E has an Error's fields, which it can't tell of a type that is not yet named.
+  const options = { name, description, interfaces: [ErrorRef], ...(fields && { fields }) };
+  builder.objectType(type as new () => E, options as never);
+}
+
+const IssueRef = builder.objectRef<InvalidInput['issues'][number]>('Issue').implement({
+  description: 'One thing wrong with the input (kesalahan isian).',
+  fields: (t) => ({
+    path: t.exposeString('path', { description: 'Where in the input, as `members.0.nik`; empty for the whole.' }),
+    message: t.string({ description: 'What to mend, in Indonesian.', resolve: ({ message }) => message.id }),
+    messageEn: t.string({ description: 'What to mend, in English.', resolve: ({ message }) => message.en }),
+  }),
+});
+
+errorType(InvalidInput, 'InvalidInput', 'The input does not hold (isian tidak sah); `issues` says where.', (t) => ({
+  issues: t.expose('issues', { type: [IssueRef], description: 'All that is wrong, not only the first.' }),
+}));
+
+errorType(NotFound, 'NotFound', 'It does not exist, or it is outside your area: the two answer alike (tidak ditemukan).');
+errorType(VersionConflict, 'VersionConflict', 'Somebody else changed the record first; reload it (data sudah berubah).');
+errorType(RequestKeyReused, 'RequestKeyReused', 'The clientMutationId was used for other input before (kunci permintaan terpakai).');
+
+const retryAfter = 'Seconds to wait before trying again.';
+errorType(Throttled, 'Throttled', 'The system is busy; nothing was saved (sistem sibuk).', (t) => ({
+  retryAfter: t.exposeInt('retryAfter', { description: retryAfter }),
+}));
+errorType(
+  Unavailable,
+  'Unavailable',
+  'The database does not answer; repeat with the same clientMutationId (basis data tidak menjawab).',
+  (t) => ({ retryAfter: t.exposeInt('retryAfter', { description: retryAfter }) }),
+);

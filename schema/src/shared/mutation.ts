@@ -1,0 +1,76 @@
+import type { InputFieldMap, InputShapeFromFields, ShapeFromTypeParam, TypeParam } from '@pothos/core';
+import type { Right } from '@puskesos/core/shared/actor';
+import type { Context } from '@puskesos/core/shared/context';
+import type { DomainError } from '@puskesos/core/shared/error';
+import type { Call } from '@puskesos/core/shared/operation';
+import { builder, type SchemaTypes } from './builder.ts';
+import { type Plain, plain } from './plain.ts';
+
+/**
+ * How every mutation is written: what it says of itself, the right it asks for, its input, what it gives, and the operation of core that
+ * it runs. The operation stands behind the rest (`.runs`), so that TypeScript knows by then what it is handed.
+ */
+interface Mutation<Fields extends InputFieldMap> {
+  readonly description: string;
+  /** Without it nobody is heard; where it holds is for the operation to say. */
+  readonly right: Right;
+  /** Beside those that any mutation may answer with. */
+  readonly errors?: readonly (new (
+    ...args: never[]
+  ) => DomainError)[];
+  /** Where it does more than one thing at once: what it counts for, and how often each field of its answer does. */
+  readonly complexity?: { readonly field: number; readonly multiplier: number };
+  readonly input: (t: PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>) => Fields;
+}
+
+interface GivesOne<Type extends TypeParam<SchemaTypes>> {
+  /** The payload's one field. */
+  readonly gives: { readonly [field: string]: { readonly type: Type; readonly description: string } };
+}
+
+interface Runs<Input, Result> {
+  /** An operation of core that takes the input as it stands, or what makes its input of this one. */
+  runs(operation: (core: Context, input: Input, call: Call) => Promise<Result>): void;
+}
+
+type InputOf<Fields extends InputFieldMap> = Plain<InputShapeFromFields<Fields>>;
+
+/** A mutation that gives one thing. */
+export function mutation<Fields extends InputFieldMap, Type extends TypeParam<SchemaTypes>>(
+  name: string,
+  { gives, ...asked }: Mutation<Fields> & GivesOne<Type>,
+): Runs<InputOf<Fields>, ShapeFromTypeParam<SchemaTypes, Type, false>> {
+  const [field, shown] = Object.entries(gives)[0] as [string, object];
+  return {
+    runs: (operation) =>
+      define(
+        name,
+        asked,
+        async (...call) => ({ [field]: await operation(...call) }),
+        (t) => ({ [field]: t.expose(field, shown) }),
+      ),
+  };
+}
+
+/** A mutation whose payload has several fields, told of what its operation gives. */
+export const mutationOf = <Fields extends InputFieldMap>(name: string, asked: Mutation<Fields>) => ({
+  runs: <Result extends object>(
+    operation: (core: Context, input: InputOf<Fields>, call: Call) => Promise<Result>,
+    payload: (t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Result>) => object,
+  ): void => define(name, asked, operation, payload as never),
+});
+
+/** Pothos can't follow the types from here on; they are held by what calls this. */
+function define<Fields extends InputFieldMap>(
+  name: string,
+  { description, right, errors = [], complexity, input: inputFields }: Mutation<Fields>,
+  operation: (core: Context, input: InputOf<Fields>, call: Call) => Promise<object>,
+  outputFields: (t: { expose: (field: string, options: object) => unknown }) => object,
+): void {
+  const resolve = (_root: unknown, { input }: { input: { clientMutationId?: string | null } }, { core }: { core: Context }) => {
+    const { clientMutationId, ...said } = input;
+    return operation(core, plain(said) as InputOf<Fields>, { once: clientMutationId });
+  };
+  const options = { description, errors: { types: errors }, authScopes: { right }, ...(complexity && { complexity }), resolve };
+  builder.relayMutationField(name, { inputFields }, options as never, { outputFields } as never);
+}

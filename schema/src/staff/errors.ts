@@ -1,0 +1,8 @@
+import { AlreadyAssigned, AlreadyOnLeave, NothingToHandOver, OutsideContract, StaffExists } from '@puskesos/core/staff';
+import { errorType } from '../shared/errors.ts';
+
+errorType(OutsideContract, 'OutsideContract', 'The assignment lies outside the person’s contract; renew it first (di luar kontrak).');
+errorType(AlreadyOnLeave, 'AlreadyOnLeave', 'The person is on leave in that period already (sudah cuti).');
+errorType(NothingToHandOver, 'NothingToHandOver', 'The person has no assignment on or after that day (tidak ada yang diserahkan).');
+errorType(StaffExists, 'StaffExists', 'Somebody of the staff has this code already (kode petugas terpakai).');
+errorType(AlreadyAssigned, 'AlreadyAssigned', 'The person holds that role in that village already (sudah ditugaskan).');

@@ -1,0 +1,117 @@
+import { villageOf } from '@puskesos/core/region';
+import * as Figures from '@puskesos/core/targeting/figures';
+import { rateOf, together } from '@puskesos/core/targeting/figures.rules';
+import { ProgramRef } from '../program/program.ts';
+import { DistrictRef, VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/page-shape.ts';
+
+const ProgramFiguresRef = builder.objectRef<Figures.ProgramFigures>('ProgramFigures').implement({
+  description: 'How well a programme is aimed. It counts households; people, where the programme is for persons (ketepatan sasaran).',
+  fields: (t) => ({
+    program: t.field({
+      type: ProgramRef,
+      description: 'Which programme; one Query for all of an answer.',
+      resolve: ({ program }) => program,
+    }),
+    recipients: t.exposeInt('recipients', { description: 'Who receives it (penerima).' }),
+    eligible: t.exposeInt('eligible', { description: 'Who meets its criteria, reached or not (memenuhi syarat).' }),
+    inclusionErrors: t.exposeInt('included', { description: 'Recipients who don’t meet them (inclusion error).' }),
+    exclusionErrors: t.exposeInt('excluded', { description: 'Who meets them and doesn’t receive it (exclusion error).' }),
+    unknown: t.exposeInt('unknown', { description: 'Recipients of whom the register does not tell it (belum diketahui).' }),
+    inclusionRate: t.float({
+      nullable: true,
+      description: 'Inclusion errors of all recipients, 0 to 1; null where there are none.',
+      resolve: ({ included, recipients }) => rateOf(included, recipients),
+    }),
+    exclusionRate: t.float({
+      nullable: true,
+      description: 'Exclusion errors of all who meet the criteria, 0 to 1; null where nobody does.',
+      resolve: ({ excluded, eligible }) => rateOf(excluded, eligible),
+    }),
+  }),
+});
+
+type Counted = Omit<Figures.VillageFigures, 'village'>;
+
+const FiguresRef = builder.interfaceRef<Counted>('Figures').implement({
+  description: 'Figures of need and aim (angka kebutuhan dan sasaran).',
+  fields: (t) => ({
+    households: t.exposeInt('households', { description: 'Households in the register (rumah tangga).' }),
+    people: t.exposeInt('people', { description: 'People who live in them (jiwa).' }),
+    verifiedPoor: t.exposeInt('verifiedPoor', {
+      description: 'Households found poor or extremely poor by a visit (terverifikasi miskin).',
+    }),
+    gap: t.exposeInt('gap', { description: 'Of them those that receive nothing (celah bantuan).' }),
+    overlaps: t.exposeInt('overlaps', { description: 'Households with programmes that may not be had together (tumpang tindih).' }),
+    programs: t.field({
+      type: [ProgramFiguresRef],
+      description: 'Programme by programme, of those that ran on that day.',
+      complexity: { field: 1, multiplier: 5 },
+      resolve: ({ programs }) => [...programs],
+    }),
+  }),
+});
+
+const VillageFiguresRef = builder.objectRef<Figures.Published>('VillageFigures').implement({
+  description: 'A village’s figures, as the last refresh counted them (angka desa).',
+  interfaces: [FiguresRef],
+  fields: (t) => ({
+    village: t.field({ type: VillageRef, description: 'Which village.', resolve: ({ village }) => villageOf(village) }),
+    day: t.expose('day', { type: 'Date', description: 'The day they speak of.' }),
+  }),
+});
+
+const DistrictFiguresRef = builder.objectRef<Counted & { readonly villages: readonly Figures.Published[] }>('DistrictFigures').implement({
+  description: 'A kecamatan’s figures: those of its villages added up (angka kecamatan).',
+  interfaces: [FiguresRef],
+  fields: (t) => ({
+    villages: t.field({
+      type: [VillageFiguresRef],
+      description: 'Its villages, by code; one that was never counted is left out.',
+      complexity: { field: 1, multiplier: 12 },
+      resolve: ({ villages }) => [...villages],
+    }),
+  }),
+});
+
+const VillageFiguresConnection = builder.connectionObject(
+  { type: VillageFiguresRef, name: 'VillageFiguresConnection', description: 'A page of villages’ figures.' },
+  { name: 'VillageFiguresEdge', description: 'A village’s figures and the cursor.' },
+);
+
+builder.objectField(VillageRef, 'figures', (t) =>
+  t.field({
+    type: VillageFiguresRef,
+    nullable: true,
+    description: 'Its figures of need and aim; null while nothing was counted there (angka desa). One Get.',
+    authScopes: { right: 'household.read' },
+    complexity: { field: 5, multiplier: 1 },
+    resolve: ({ code: village }, _args, { core }) => Figures.ofVillage(core, { village }),
+  }),
+);
+
+builder.objectField(DistrictRef, 'figures', (t) =>
+  t.field({
+    type: DistrictFiguresRef,
+    description: 'Its villages’ figures added up, and each; for who serves the whole kecamatan (angka kecamatan). One Query.',
+    authScopes: { right: 'household.read' },
+    complexity: { field: 5, multiplier: 1 },
+    resolve: async ({ code: district }, _args, { core }) => {
+      const villages = await Figures.ofDistrict(core, { district });
+      return { ...together(villages), villages };
+    },
+  }),
+);
+
+builder.queryField('villageFigures', (t) =>
+  t.field({
+    type: VillageFiguresConnection,
+    description: 'The figures of all villages, by code; for who serves the whole regency (angka seluruh desa). One Query a page.',
+    args: pageArgs,
+    authScopes: { right: 'household.read' },
+    complexity: pageComplexity,
+    resolve: async (_root, page, { core }) => connectionOf(await Figures.ofRegency(core, { page })),
+  }),
+);

@@ -1,0 +1,189 @@
+import * as Coverage from '@puskesos/core/coverage';
+import { type Group, greedy, heaviest, isAllowed, lowerBound } from '@puskesos/core/coverage/suggest.rules';
+import { mostEven } from '@puskesos/core/coverage/suggest.solver';
+import * as Proposal from '@puskesos/core/proposal';
+import { markDirty } from '@puskesos/core/recipient/dirty';
+import { districts, villages, villagesOf } from '@puskesos/core/region';
+import { load } from '@puskesos/core/shared/change';
+import * as Staff from '@puskesos/core/staff';
+import { diceFor } from '@puskesos/sample/population/random';
+import { sampleStaff } from '@puskesos/sample/stories/staff';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { added, countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, today, withOfficer } from '../support/register/registered.ts';
+
+const from = numbers();
+const office = useOffice();
+
+const ROLES = `query ($code: RegionCode!, $day: Date) { village(code: $code) { coverage(day: $day) { households roles { role staff unfilled unfilledSince everFilled } } } }`;
+const rolesIn = async (code: string, day?: string) => {
+  const answer = await office.as(dinsos).send(ROLES, { code, day });
+  const { roles } = answer.data.village.coverage;
+  return { cost: answer.extensions?.cost, role: (name: string) => roles.find((one: { role: string }) => one.role === name) };
+};
+
+describe('coverage of a village', () => {
+  it('says which office is filled by whom, which never was, and since when one is empty', async () => {
+    const code = '64.02.06.1004';
+    await withOfficer(office, { id: 'ada' }, [{ village: code, from: '2026-01-01' }]);
+    await withOfficer(office, { id: 'pergi' }, [{ village: code, role: 'front_office', from: '2026-01-01', to: '2026-04-30' }]);
+
+    const { role, cost } = await rolesIn(code);
+
+    expect(role('FACILITATOR')).toEqual({ role: 'FACILITATOR', staff: ['ada'], unfilled: false, unfilledSince: null, everFilled: true });
+    expect(role('FRONT_OFFICE')).toMatchObject({ staff: [], unfilled: true, unfilledSince: '2026-05-01', everFilled: true });
+    expect(role('BACK_OFFICE')).toMatchObject({ staff: [], unfilled: true, unfilledSince: null, everFilled: false });
+    expect(cost?.calls).toBe(4);
+    expect(cost?.readUnits).toBeLessThanOrEqual(6);
+  });
+
+  it('counts who is on leave as missing, unless somebody acts', async () => {
+    const code = '64.02.06.1005';
+    await withOfficer(office, { id: 'cuti-1' }, [{ village: code }]);
+    await withOfficer(office, { id: 'plt-1' }, []);
+    const days = { from: daysFromToday(5), to: daysFromToday(9) };
+    await Staff.takeLeave(office.core(), { staff: 'cuti-1', ...days, reason: 'cuti', acting: 'plt-1' });
+    await withOfficer(office, { id: 'cuti-2' }, [{ village: code, role: 'front_office' }]);
+    await Staff.takeLeave(office.core(), { staff: 'cuti-2', ...days, reason: 'cuti' });
+
+    const during = await rolesIn(code, daysFromToday(6));
+
+    expect(during.role('FACILITATOR').staff).toEqual(['plt-1']);
+    expect(during.role('FRONT_OFFICE')).toMatchObject({ unfilled: true, unfilledSince: days.from });
+    expect((await rolesIn(code, daysFromToday(10))).role('FACILITATOR').staff).toEqual(['cuti-1']);
+  });
+
+  it('tells what waits there, and what of it each facilitator carries', async () => {
+    const code = '64.02.06.1006';
+    await withOfficer(office, { id: 'beban-1' }, [{ village: code }]);
+    await withOfficer(office, { id: 'beban-2' }, [{ village: code }]);
+    for (let n = 0; n < 4; n += 1) {
+      const household = await registered(office, from, { village: code });
+      await Proposal.propose(office.core(), { household: household.id, origin: 'village', reason: 'uji' });
+    }
+
+    const answer = await office
+      .as(dinsos)
+      .send('{ district(code: "64.02.06") { coverage { villages { village { code } openTasks } facilitators { staff openTasks } } } }');
+    const { villages: all, facilitators } = answer.data.district.coverage;
+
+    expect(all.filter(({ openTasks }: { openTasks: number }) => openTasks > 0)).toEqual([{ village: { code }, openTasks: 4 }]);
+    expect(facilitators).toEqual(
+      expect.arrayContaining([
+        { staff: 'beban-1', openTasks: 2 },
+        { staff: 'beban-2', openTasks: 2 },
+      ]),
+    );
+  });
+
+  it('is for whoever serves it; a kecamatan’s for whoever serves all of it', async () => {
+    await withOfficer(office, { id: 'satu-desa' }, [{ village: VILLAGE }]);
+    const desk = office.as({ role: 'officer', sub: 'satu-desa' });
+    const asked = async (query: string) => (await desk.send(query)).errors?.[0]?.extensions['code'];
+
+    expect(await asked(`{ village(code: "${VILLAGE}") { coverage { households } } }`)).toBeUndefined();
+    expect(await asked(`{ village(code: "${NEIGHBOUR}") { coverage { households } } }`)).toBe('NOT_FOUND');
+    expect(await asked(`{ village(code: "${VILLAGE}") { district { coverage { unfilled } } } }`)).toBe('NOT_FOUND');
+  });
+});
+
+describe('the solver', () => {
+  const dice = diceFor('suggest test');
+  /** A kecamatan with its real villages, and a third as many people. */
+  const groupOf = (district: string): Group => {
+    const codes = villagesOf(district).map(({ code }) => code);
+    const workers = Array.from({ length: Math.max(2, Math.round(codes.length / 3)) }, (_, n) => ({
+      staff: `${district}-${n}`,
+      sex: n % 2 === 0 ? ('female' as const) : ('male' as const),
+      languages: ['indonesian' as const],
+    }));
+    const places = codes.map((village) => ({ village, households: dice.int(80, 2_400), now: [], woman: false }));
+    return { places, workers, limits: { maxVillages: 6, maxHouseholds: 1_000_000 } };
+  };
+
+  it('on the real 237 villages is nowhere less even than the plain way, somewhere more, and near what no plan can beat', async () => {
+    const groups = districts.map(({ code }) => groupOf(code));
+    let [even, plain, bound] = [0, 0, 0];
+    for (const group of groups) {
+      const plan = await mostEven(group);
+      expect(isAllowed(group, plan)).toBe(true);
+      expect(plan.size).toBe(group.places.length);
+      expect(heaviest(group, plan)).toBeLessThanOrEqual(heaviest(group, greedy(group)));
+      expect(heaviest(group, plan)).toBeGreaterThanOrEqual(lowerBound(group, plan));
+      even += heaviest(group, plan);
+      plain += heaviest(group, greedy(group));
+      bound += lowerBound(group, plan);
+    }
+    expect(groups.reduce((sum, { places }) => sum + places.length, 0)).toBe(237);
+    expect(even).toBeLessThan(plain);
+    expect(even / bound).toBeLessThan(1.1);
+  });
+
+  it('keeps to every limit, whatever is asked', async () => {
+    const language = fc.constantFrom('indonesian' as const, 'kutai' as const, 'dayak' as const);
+    const place = fc.record({
+      households: fc.integer({ min: 0, max: 500 }),
+      woman: fc.boolean(),
+      language: fc.option(language, { nil: undefined }),
+    });
+    const worker = fc.record({
+      sex: fc.constantFrom('male' as const, 'female' as const),
+      languages: fc.uniqueArray(language, { minLength: 1 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(place, { minLength: 1, maxLength: 8 }),
+        fc.array(worker, { maxLength: 4 }),
+        fc.record({ maxVillages: fc.integer({ min: 1, max: 4 }), maxHouseholds: fc.integer({ min: 100, max: 1_500 }) }),
+        async (places, workers, limits) => {
+          const group: Group = {
+            places: places.map((one, n) => ({ ...one, village: `v${n}`, now: [] })),
+            workers: workers.map((one, n) => ({ ...one, staff: `p${n}` })),
+            limits,
+          };
+          const plan = await mostEven(group);
+          expect(isAllowed(group, plan)).toBe(true);
+          expect(plan.size).toBeGreaterThanOrEqual(greedy(group).size);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a suggestion for the regency', () => {
+  it('has every village, says why, shows how even it is, and writes nothing', async () => {
+    for (const changes of sampleStaff(today, office.core())) await load(office.core(), changes, { operation: 'seed' });
+    const some = ['64.02.12', '64.02.14'].flatMap((district) => villagesOf(district).slice(0, 2)).map(({ code }) => code);
+    for (const village of [...some, ...some.slice(0, 1)]) await registered(office, from, { village });
+    await markDirty(office.core(), some);
+    await office.refresh();
+    const before = await countItems(office.stores.registry);
+
+    const answer = await office
+      .as(dinsos)
+      .send(
+        `{ suggestAssignments(maxVillages: 8) { proposals { village { code } staff now because { text textEn } } overall { heaviest lightest lowerBound greedy } balances { district { code } heaviest lowerBound } } }`,
+      );
+
+    const { proposals, overall, balances } = answer.data.suggestAssignments;
+    expect(proposals).toHaveLength(villages.length);
+    expect(balances).toHaveLength(20);
+    expect(overall.heaviest).toBeLessThanOrEqual(overall.greedy);
+    expect(overall.heaviest).toBeGreaterThanOrEqual(overall.lowerBound);
+    for (const { because } of proposals) expect(because.length).toBeGreaterThan(0);
+    // What was vacant has somebody proposed from the same kecamatan.
+    const vacant = proposals.filter(({ now, staff }: { now: string[]; staff: string | null }) => now.length === 0 && staff !== null);
+    expect(vacant.length).toBeGreaterThan(5);
+    expect(added(before, await countItems(office.stores.registry))).toEqual({});
+  });
+
+  it('is for Dinsos alone', async () => {
+    const answer = await office.as({ role: 'ministry' }).send('{ suggestAssignments { day } }');
+    expect(answer.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    await expect(Coverage.suggest(office.core(), { maxVillages: 0 })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+});

@@ -1,0 +1,381 @@
+import * as Fund from '@puskesos/core/fund';
+import { found } from '@puskesos/core/fund/founding';
+import { load } from '@puskesos/core/shared/change';
+import type { Key } from '@puskesos/core/shared/table';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { countItems, itemsOf } from '../support/engine/items.ts';
+import { puskesos } from '../support/machine/command.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, officer, VILLAGE } from '../support/register/people.ts';
+import { withPrograms } from '../support/register/registered.ts';
+import { bookLines, giveBack } from '../support/scenes/booking.ts';
+
+const office = useOffice(withPrograms);
+
+const TENGGARONG = '64.02.06';
+const ELSEWHERE = '64.02.12';
+const basis = 'contoh';
+const reason = 'percobaan';
+const budget = { source: 'APBD', year: 2026, name: 'APBD Kukar 2026', ceiling: 1_000_000, basis };
+
+const FUND = 'fund { id ceiling unallocated }';
+const ALLOCATION = 'allocation { program { code } area areaName rupiah quota committed realised available seatsTaken }';
+const openFund = (input: object, who: Person = dinsos) => office.as(who).mutate('openFund', { ...budget, ...input }, FUND);
+const changeCeiling = (fund: string, ceiling: number) =>
+  office.as(dinsos).mutate('changeFundCeiling', { fund, ceiling, basis, reason }, FUND);
+const allocate = (input: object, who: Person = dinsos) =>
+  office.as(who).mutate('allocateFund', { area: TENGGARONG, rupiah: 100_000, quota: 2, basis, reason, ...input }, ALLOCATION);
+const sembako = { program: globalId('Program', 'sembako-kukar') };
+
+/** An allocation of its own for a test, in a year nobody else uses. */
+let year = 2030;
+async function allocated({ rupiah = 100_000, quota = 2, ceiling = 1_000_000 } = {}) {
+  const { fund } = await openFund({ year: ++year, ceiling });
+  await allocate({ ...sembako, fund: fund.id, rupiah, quota });
+  return { fund: fund.id as string, program: 'sembako-kukar', area: TENGGARONG };
+}
+
+const line = (kind: 'commit' | 'release' | 'realise', enrollment: string, rupiah: number, seat: -1 | 0 | 1 = 0) => ({
+  kind,
+  id: `${enrollment}-${kind}-${rupiah}`,
+  enrollment,
+  rupiah,
+  seat,
+});
+const bookOn = (allocation: Fund.AllocationKey, ...lines: ReturnType<typeof line>[]) => bookLines(office.core(), { allocation, lines });
+const figures = async (allocation: Fund.AllocationKey) => {
+  const now = await Fund.allocationOf(office.core(), allocation);
+  return now && { available: now.available, committed: now.committed, realised: now.realised, seats: now.seats };
+};
+const agrees = async (allocation: Fund.AllocationKey) => (await Fund.check(office.core(), allocation)).agrees;
+
+describe('a budget', () => {
+  it('is opened once for a source and a year', async () => {
+    expect(await openFund({})).toMatchObject({ fund: { id: 'apbd-2026', ceiling: 1_000_000, unallocated: 1_000_000 } });
+    expect(await openFund({ ceiling: 5 })).toMatchObject({ __typename: 'FundExists', messageEn: expect.stringContaining('ceiling') });
+    expect(await openFund({ source: 'VILLAGE_FUND' })).toMatchObject({ fund: { id: 'village_fund-2026' } });
+  });
+
+  it.each([1999, 2101])('is for no year like %i', async (wrong) => {
+    expect(await openFund({ year: wrong })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'year' }] });
+  });
+
+  it('is for Dinsos and its programme managers to open and to allocate', async () => {
+    expect(await openFund({ year: 2027 }, { role: 'finance' })).toMatchObject({ fund: { id: 'apbd-2027' } });
+    for (const who of [officer, { role: 'camat', district: TENGGARONG }, { role: 'ministry' }, { role: 'auditor' }] as Person[]) {
+      expect(await openFund({ year: 2028 }, who)).toMatchObject({ __typename: 'NotFound' });
+      expect(await allocate({ ...sembako, fund: 'apbd-2027' }, who)).toMatchObject({ __typename: 'NotFound' });
+    }
+  });
+
+  it('is lowered to what is allocated and no further, and what follows is in its history', async () => {
+    const { fund } = await allocated({ rupiah: 300_000 });
+
+    expect(await changeCeiling(fund, 299_999)).toMatchObject({
+      __typename: 'InvalidInput',
+      issues: [{ path: 'ceiling', messageEn: expect.stringContaining('Rp300.000') }],
+    });
+    expect(await changeCeiling(fund, 300_000)).toMatchObject({ fund: { ceiling: 300_000, unallocated: 0 } });
+    expect(await changeCeiling(fund, 700_000)).toMatchObject({ fund: { ceiling: 700_000, unallocated: 400_000 } });
+    const states = (await itemsOf(office.stores.registry)).filter(({ pk, sk }) => pk === `fund#${fund}` && sk.startsWith('~fund@'));
+    expect(states.map(({ why, data }) => [why, JSON.parse(String(data)).ceiling])).toEqual([
+      [undefined, 1_000_000],
+      [reason, 300_000],
+      [reason, 700_000],
+    ]);
+  });
+});
+
+describe('an allocation', () => {
+  it('takes from the budget what it has, and gives back what it no longer has', async () => {
+    const { fund } = await allocated({ rupiah: 600_000, quota: 10 });
+
+    const more = await allocate({ ...sembako, fund, area: ELSEWHERE, rupiah: 400_001 });
+    expect(more).toMatchObject({ __typename: 'BudgetExceeded', messageEn: expect.stringContaining('Rp400.000 of the budget is left') });
+
+    expect(await allocate({ ...sembako, fund, rupiah: 500_000, quota: 8 })).toMatchObject({
+      allocation: { program: { code: 'sembako-kukar' }, areaName: 'Tenggarong', rupiah: 500_000, available: 500_000, quota: 8 },
+    });
+    expect(await allocate({ ...sembako, fund, area: ELSEWHERE, rupiah: 500_000 })).toMatchObject({ allocation: { rupiah: 500_000 } });
+    expect((await Fund.byId(office.core(), { fund })).unallocated).toBe(0);
+  });
+
+  it('is never less than what is committed, nor its quota than what is taken', async () => {
+    const allocation = await allocated({ rupiah: 100_000, quota: 3 });
+    await bookOn(allocation, line('commit', 'a', 40_000, 1), line('commit', 'b', 20_000, 1));
+
+    expect(await allocate({ ...sembako, fund: allocation.fund, rupiah: 59_999 })).toMatchObject({
+      issues: [{ path: 'rupiah', messageEn: expect.stringContaining('Rp60.000') }],
+    });
+    expect(await allocate({ ...sembako, fund: allocation.fund, rupiah: 60_000, quota: 1 })).toMatchObject({
+      issues: [{ path: 'quota', messageEn: expect.stringContaining(': 2') }],
+    });
+    expect(await allocate({ ...sembako, fund: allocation.fund, rupiah: 60_000, quota: 2 })).toMatchObject({
+      allocation: { rupiah: 60_000, committed: 60_000, available: 0, quota: 2, seatsTaken: 2 },
+    });
+    expect(await agrees(allocation)).toBe(true);
+  });
+
+  it('is by kecamatan, and of the village fund by village', async () => {
+    const { fund } = await openFund({ source: 'VILLAGE_FUND', year: 2029 });
+    const blt = { program: globalId('Program', 'blt-dd'), fund: fund.id };
+
+    expect(await allocate({ ...blt, area: TENGGARONG })).toMatchObject({ issues: [{ path: 'area' }] });
+    expect(await allocate({ ...blt, area: VILLAGE })).toMatchObject({ allocation: { area: VILLAGE, areaName: 'Jahab' } });
+    expect(await allocate({ ...sembako, fund: 'apbd-2026', area: VILLAGE })).toMatchObject({ issues: [{ path: 'area' }] });
+    expect(await allocate({ ...sembako, fund: 'apbd-2026', area: '64.02.99' })).toMatchObject({ issues: [{ path: 'area' }] });
+  });
+
+  it('is of a budget there is, to a programme that this source pays', async () => {
+    expect(await allocate({ ...sembako, fund: 'apbd-2099' })).toMatchObject({ __typename: 'NotFound' });
+    expect(await allocate({ program: globalId('Program', 'none'), fund: 'apbd-2026' })).toMatchObject({ __typename: 'NotFound' });
+    expect(await allocate({ program: globalId('Program', 'pkh'), fund: 'apbd-2026' })).toMatchObject({ issues: [{ path: 'program' }] });
+  });
+
+  it('answers as before when the same request comes twice', async () => {
+    const { fund } = await openFund({ year: ++year });
+    const input = { ...sembako, fund: fund.id, clientMutationId: 'once' };
+
+    expect(await allocate(input)).toEqual(await allocate(input));
+    expect((await Fund.byId(office.core(), { fund: fund.id })).unallocated).toBe(900_000);
+  });
+});
+
+describe('what is booked on an allocation', () => {
+  it('is set aside, given out, and what is left of it given back', async () => {
+    const allocation = await allocated({ rupiah: 100_000, quota: 2 });
+
+    await bookOn(allocation, line('commit', 'mover', 40_000, 1));
+    expect(await figures(allocation)).toEqual({ available: 60_000, committed: 40_000, realised: 0, seats: 1 });
+    await bookOn(allocation, line('realise', 'mover', 10_000));
+    expect(await figures(allocation)).toEqual({ available: 60_000, committed: 40_000, realised: 10_000, seats: 1 });
+    await giveBack(office.core(), { allocation, id: 'mover-ended', enrollment: 'mover' });
+    expect(await figures(allocation)).toEqual({ available: 90_000, committed: 10_000, realised: 10_000, seats: 2 });
+    expect(await Fund.commitmentOf(office.core(), 'mover', allocation.fund)).toMatchObject({
+      committed: 10_000,
+      realised: 10_000,
+      seat: 0,
+    });
+    expect(await Fund.commitmentsHeldBy(office.core(), 'mover')).toEqual([]);
+    expect(await agrees(allocation)).toBe(true);
+  });
+
+  it('may be given out beyond what was set aside, while the allocation has it', async () => {
+    const allocation = await allocated({ rupiah: 50_000 });
+    await bookOn(allocation, line('commit', 'a', 20_000, 1));
+
+    await bookOn(allocation, line('realise', 'a', 30_000));
+
+    expect(await figures(allocation)).toEqual({ available: 20_000, committed: 30_000, realised: 30_000, seats: 1 });
+    await expect(bookOn(allocation, line('realise', 'a', 20_001))).rejects.toThrow(Fund.BudgetExceeded);
+    expect(await agrees(allocation)).toBe(true);
+  });
+
+  it('is given out once: the same payment again is refused, and nothing changes', async () => {
+    const allocation = await allocated();
+    await bookOn(allocation, line('commit', 'a', 40_000, 1));
+    await bookOn(allocation, line('realise', 'a', 10_000));
+    const before = await itemsOf(office.stores.registry);
+
+    await expect(bookOn(allocation, line('realise', 'a', 10_000))).rejects.toThrow(Fund.RealisedTwice);
+
+    expect(await itemsOf(office.stores.registry)).toEqual(before);
+  });
+
+  it('is refused beyond the money, beyond the quota, and where nothing is allocated', async () => {
+    const allocation = await allocated({ rupiah: 50_000, quota: 1 });
+
+    await expect(bookOn(allocation, line('commit', 'a', 50_001, 1))).rejects.toMatchObject({ code: 'BUDGET_EXCEEDED', left: 50_000 });
+    await bookOn(allocation, line('commit', 'a', 10_000, 1));
+    await expect(bookOn(allocation, line('commit', 'b', 10_000, 1))).rejects.toThrow(Fund.QuotaFull);
+    await expect(bookOn({ ...allocation, area: ELSEWHERE }, line('commit', 'c', 1, 1))).rejects.toThrow(Fund.NoAllocation);
+    expect(await figures(allocation)).toEqual({ available: 40_000, committed: 10_000, realised: 0, seats: 0 });
+  });
+
+  it('is added up within a transaction: who takes a place needs no free one', async () => {
+    const allocation = await allocated({ rupiah: 10_000, quota: 1 });
+    await bookOn(allocation, line('commit', 'goer', 10_000, 1));
+
+    await bookOn(allocation, line('release', 'goer', 10_000, -1), line('commit', 'comer', 10_000, 1));
+
+    expect(await figures(allocation)).toEqual({ available: 0, committed: 10_000, realised: 0, seats: 0 });
+    expect(await Fund.commitmentsHeldBy(office.core(), 'comer')).toMatchObject([{ fund: allocation.fund, committed: 10_000, seat: 1 }]);
+    expect(await agrees(allocation)).toBe(true);
+  });
+
+  it('follows an enrollment to another area only after what it held is given back', async () => {
+    const here = await allocated({ rupiah: 10_000, quota: 1 });
+    const there = { ...here, area: ELSEWHERE };
+    await allocate({ ...sembako, ...{ fund: here.fund, area: ELSEWHERE } });
+    await bookOn(here, line('commit', 'a', 10_000, 1));
+    await bookOn(here, line('realise', 'a', 4_000));
+
+    await expect(bookOn(there, line('commit', 'a', 5_000, 1))).rejects.toThrow('release the other first');
+    await giveBack(office.core(), { allocation: here, id: 'a-moved', enrollment: 'a' });
+    await bookOn(there, line('commit', 'a', 5_000, 1));
+
+    expect(await Fund.commitmentOf(office.core(), 'a', here.fund)).toMatchObject({ area: ELSEWHERE, committed: 5_000, realised: 0 });
+    expect([await agrees(here), await agrees(there)]).toEqual([true, true]);
+  });
+
+  it('costs three calls, and as many units for a large allocation as for a new one', async () => {
+    const allocation = await allocated({ rupiah: 1_000_000, quota: 1_000 });
+    const costOf = async (enrollment: string) => {
+      const context = office.core();
+      await bookLines(context, { allocation, lines: [line('commit', enrollment, 1, 1)] });
+      const { calls, readUnits, writeUnits, byCommand } = context.cost;
+      return { calls, readUnits, writeUnits, byCommand };
+    };
+    const first = await costOf('first');
+    for (let index = 0; index < 20; index += 1) await bookOn(allocation, line('commit', `more-${index}`, 1, 1));
+
+    expect(first).toEqual({
+      calls: 3,
+      readUnits: 1,
+      writeUnits: 12,
+      byCommand: { 'Get registry': 1, 'BatchGet registry': 1, 'TransactWrite registry': 1 },
+    });
+    expect(await costOf('last')).toEqual(first);
+  });
+});
+
+describe('who sees what of a budget', () => {
+  const LIST = `{ funds(first: 3) { nodes { id } } }`;
+  const PAGE = `query ($fund: ID!, $first: Int!, $after: String, $program: ID) { fund(id: $fund) { allocations(first: $first, after: $after, program: $program) {
+    nodes { area committed } pageInfo { hasNextPage endCursor } } } }`;
+  const LEDGER = `query ($fund: ID!) { fund(id: $fund) { allocations(first: 1) { nodes { area ledger(first: 2) {
+    nodes { kind rupiah seat enrollment by } pageInfo { hasNextPage } } check { agrees differences { counter } } } } } }`;
+  let fund: string;
+  beforeAll(async () => {
+    const allocation = await allocated({ quota: 5 });
+    fund = allocation.fund;
+    await allocate({ program: globalId('Program', 'wrse-kukar'), fund });
+    await bookOn(allocation, line('commit', 'a', 10_000, 1));
+    await bookOn(allocation, line('realise', 'a', 4_000));
+    await giveBack(office.core(), { allocation, id: 'a-ended', enrollment: 'a' });
+  });
+
+  it('shows the latest year first, and allocations page by page, each by one Query', async () => {
+    const listed = await office.as({ role: 'ministry' }).send(LIST);
+    const first = await office.as({ role: 'ministry' }).send(PAGE, { fund, first: 1 });
+    const { endCursor: after } = first.data.fund.allocations.pageInfo;
+    const second = await office.as({ role: 'ministry' }).send(PAGE, { fund, first: 1, after });
+    const ofWrse = await office.as(dinsos).send(PAGE, { fund, first: 5, program: globalId('Program', 'wrse-kukar') });
+
+    const ids = listed.data.funds.nodes.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual([`apbd-${year}`, `apbd-${year - 1}`, `apbd-${year - 2}`]);
+    expect(listed.extensions?.cost).toMatchObject({ calls: 1 });
+    expect(first.data.fund.allocations).toMatchObject({ nodes: [{ committed: 4_000 }], pageInfo: { hasNextPage: true } });
+    expect(second.data.fund.allocations.nodes).toEqual([{ area: TENGGARONG, committed: 0 }]);
+    expect(second.extensions?.cost).toMatchObject({ calls: 2 });
+    expect(ofWrse.data.fund.allocations.nodes).toEqual([{ area: TENGGARONG, committed: 0 }]);
+  });
+
+  it('shows a ledger, latest first, to whoever serves its area', async () => {
+    const asCamat = await office.as({ role: 'camat', district: TENGGARONG }).send(LEDGER, { fund });
+    const elsewhere = await office.as({ role: 'camat', district: ELSEWHERE }).send(LEDGER, { fund });
+
+    expect(asCamat.data.fund.allocations.nodes[0]).toEqual({
+      area: TENGGARONG,
+      ledger: {
+        nodes: [
+          { kind: 'RELEASE', rupiah: 6_000, seat: -1, enrollment: 'a', by: 'test' },
+          { kind: 'REALISE', rupiah: 4_000, seat: 0, enrollment: 'a', by: 'test' },
+        ],
+        pageInfo: { hasNextPage: true },
+      },
+      check: { agrees: true, differences: [] },
+    });
+    expect(elsewhere.errors?.every(({ extensions }) => extensions['code'] === 'NOT_FOUND')).toBe(true);
+    expect(elsewhere.errors?.length).toBeGreaterThan(0);
+    expect(
+      (await office.as({ role: 'camat', district: ELSEWHERE }).send(PAGE, { fund, first: 5 })).data.fund.allocations.nodes,
+    ).toHaveLength(2);
+  });
+
+  it('shows none to officers of a village, as if there were none', async () => {
+    const [absent, forbidden] = await Promise.all([
+      office.as(dinsos).send(PAGE, { fund: 'apbd-2099', first: 1 }),
+      office.as(officer).send(PAGE, { fund, first: 1 }),
+    ]);
+
+    expect(absent.errors?.[0]?.extensions).toEqual(forbidden.errors?.[0]?.extensions);
+    expect(forbidden.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('a register begun with budgets', () => {
+  const fund = { id: 'apbd-2025', source: 'apbd', year: 2025, name: 'APBD 2025', ceiling: 500_000, basis } as const;
+  const allocation = { program: 'sembako-kukar', area: TENGGARONG, rupiah: 300_000, quota: 2, basis };
+  const entry = (kind: 'commit' | 'realise', enrollment: string, rupiah: number, seat: 0 | 1 = 0) => ({
+    ...line(kind, enrollment, rupiah, seat),
+    note: 'contoh',
+  });
+
+  it('has counters that agree with their ledger, and goes on from there', async () => {
+    const context = office.core();
+    const key = { fund: fund.id, program: allocation.program, area: allocation.area };
+    const entries = [
+      { ...entry('commit', 'x', 100_000, 1), at: '2025-01-20T02:00:00.000Z' },
+      entry('realise', 'x', 25_000),
+      entry('commit', 'y', 50_000, 1),
+    ];
+    const before = await countItems(office.stores.registry);
+
+    await load(context, found(fund, [{ allocation, entries }], context), { operation: 'seed' });
+
+    expect(await figures(key)).toEqual({ available: 150_000, committed: 150_000, realised: 25_000, seats: 0 });
+    expect((await Fund.byId(context, { fund: fund.id })).unallocated).toBe(200_000);
+    expect((await countItems(office.stores.registry))['ledger-line']).toBe((before['ledger-line'] ?? 0) + 3);
+    await bookOn(key, line('realise', 'y', 50_000));
+    await giveBack(context, { allocation: key, id: 'x-ended', enrollment: 'x' });
+    expect(await figures(key)).toEqual({ available: 225_000, committed: 75_000, realised: 75_000, seats: 1 });
+    expect(await agrees(key)).toBe(true);
+  });
+
+  it.each([
+    ['more is allocated than there is', { ...fund, ceiling: 299_999 }, [entry('commit', 'x', 1, 1)]],
+    ['more is committed than is allocated', fund, [entry('commit', 'x', 300_001, 1)]],
+    ['more places are taken than there are', fund, ['x', 'y', 'z'].map((who) => entry('commit', who, 1, 1))],
+  ])('is refused where %s', (_what, own, entries) => {
+    expect(() => found(own, [{ allocation, entries }], office.core())).toThrow('has less than');
+  });
+});
+
+describe('a check of the books', () => {
+  async function bend(key: Key, amounts: Record<string, number>): Promise<void> {
+    const item = await office.stores.registry.get(key, true);
+    const bent = Object.entries(amounts).map(([name, amount]) => [name, Number(item?.[name]) + amount]);
+    await office.stores.registry.put({ ...item, ...key, ...Object.fromEntries(bent) });
+  }
+
+  it('says which counter is not what the ledger adds up to, and by how much', async () => {
+    const allocation = await allocated();
+    await bookOn(allocation, line('commit', 'a', 10_000, 1));
+    const key = { pk: `fund#${allocation.fund}`, sk: `allocation#sembako-kukar#${TENGGARONG}` };
+    expect(await puskesos('check', 'funds', '--fund', allocation.fund)).toMatchObject({
+      code: 0,
+      out: 'Diperiksa / checked: 2\nTidak cocok / do not agree: 0\n',
+    });
+
+    await bend(key, { committed: 1, seats: -1 });
+    await bend({ pk: `fund#${allocation.fund}`, sk: 'fund' }, { unallocated: 5 });
+
+    expect(await Fund.check(office.core(), allocation)).toEqual({
+      agrees: false,
+      differences: [
+        { counter: 'committed', kept: 10_001, recomputed: 10_000 },
+        { counter: 'seats', kept: 0, recomputed: 1 },
+      ],
+    });
+    const { code, out } = await puskesos('check', 'funds');
+    expect(code).toBe(1);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      `${allocation.fund}: unallocated 900005 ≠ 900000`,
+      `${allocation.fund} sembako-kukar ${TENGGARONG}: committed 10001 ≠ 10000, seats 0 ≠ 1`,
+    ]);
+    expect(out).toContain('Tidak cocok / do not agree: 2\n');
+  });
+});

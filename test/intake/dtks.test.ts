@@ -1,0 +1,421 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as Household from '@puskesos/core/household';
+import type { Registration } from '@puskesos/core/household/shapes';
+import { answerMeanings } from '@puskesos/core/intake/dwelling-answers';
+import { kindOf } from '@puskesos/core/intake/kind';
+import { type DwellingsFile, importDwellings } from '@puskesos/core/intake/ministry';
+import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor, type Stores } from '@puskesos/core/shared/context';
+import * as Survey from '@puskesos/core/survey';
+import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { itemsOf } from '../support/engine/items.ts';
+import { freshStores, useStores } from '../support/engine/stores.ts';
+import { puskesos } from '../support/machine/command.ts';
+import { folderOfTest } from '../support/machine/folder.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { ELSEWHERE, family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
+import { csv, source, workbook } from '../support/register/workbooks.ts';
+import { withForms } from '../support/scenes/surveyed.ts';
+
+const dinsos = { ...systemActor('dinsos-1'), role: 'dinsos' as const };
+const from = numbers();
+const NAMES = ['Head', 'Card', 'Child', 'Spring', 'Carpet', 'Differs', 'Away', 'Twice', 'Moved', 'Visited'] as const;
+type Name = (typeof NAMES)[number];
+const homes = Object.fromEntries(
+  NAMES.map((name) => [name, family(from, { name, village: name === 'Moved' ? ELSEWHERE : VILLAGE })]),
+) as Record<Name, Registration>;
+const many = Array.from({ length: 46 }, () => family(from, { name: 'Budi Contoh' }));
+const unknown = family(from);
+const nik = ({ members }: Registration, place = 0) => members[place]?.nik ?? '';
+
+async function withHomes(stores: Stores, upTo = 3): Promise<void> {
+  const context = contextFor(stores, dinsos);
+  await withForms(stores, upTo);
+  for (const home of [...Object.values(homes), ...many]) await Household.register(context, home);
+}
+
+/** Of the questionnaire's versions only the first is asked there. */
+const askedFirst = (stores: Stores) => withHomes(stores, 1);
+
+const header = [
+  ...['No (1)', 'ID rumah tangga (2)', 'Provinsi (3)', 'Kode Provinsi (4)', 'Kabupaten/Kota (5)', 'Kode Kabupaten/Kota (6)'],
+  ...['Kecamatan (7)', 'Kode Kecamatan (8)', 'Desa/Kelurahan (9)', 'Kode Desa/Kelurahan (10)', 'Nama SLS (11)', 'Alamat (12)'],
+  ...['Nama KRT (13)', 'Jumlah ART (14)', 'Jumlah Keluarga (15)', 'Status bangunan (16)', 'Luas lantai (18)', 'Lantai terluas (19)'],
+  ...['Dinding terluas (20)', 'Atap Terluas (22)', 'Sumber air minum (25)', 'Sumber penerangan utama (27)', 'Daya terpasang (28)'],
+  ...['Fasilitas BAB (30)', 'Kepemilikan lemari es (34)', 'Kepemilikan sepeda motor (42)', 'Persentil (48)', 'No Urut ART (49)'],
+  ...['Nama ART (50)', 'NIK (51)', 'No KK (52)', 'Hubungan dengan KRT (53)', 'Tanggal pendataan (54)', 'Kode enumerator (55)'],
+];
+type Cell = string | number;
+type Row = Record<string, Cell>;
+
+/** The rows of one home as the ministry has it, a change to any of its columns on top. */
+function rowsOf(id: Cell, home: Registration, change: Row = {}, own: Record<number, Row> = {}): Row[] {
+  return home.members.map((member, place) => ({
+    ...{ 'ID rumah tangga': id, Provinsi: 'KALIMANTAN TIMUR', 'Kode Provinsi': 64, 'Kode Kabupaten/Kota': 6403 },
+    ...{ 'Desa/Kelurahan': 'JAHAB', 'Kode Desa/Kelurahan': '6403060001', 'Nama KRT': home.members[0]?.name ?? '' },
+    ...{ 'Status bangunan': 1, 'Luas lantai': '36,5', 'Lantai terluas': 6, 'Dinding terluas': 3, 'Atap Terluas': '6. Seng' },
+    ...{ 'Sumber air minum': 'Air sungai/danau/waduk', 'Sumber penerangan utama': 1, 'Daya terpasang': '900 watt', 'Fasilitas BAB': 2 },
+    ...{ 'Kepemilikan lemari es': 4, 'Kepemilikan sepeda motor': 3, Persentil: 17 },
+    ...{ 'No Urut ART': place + 1, 'Nama ART': member.name, NIK: member.nik ?? '', 'Hubungan dengan KRT': place === 0 ? 1 : 3 },
+    ...change,
+    ...own[place],
+  }));
+}
+const plain = (name: string) => name.replace(/ \(\d+\)$/, '');
+const numberless = { NIK: '' };
+
+const rows: Cell[][] = [
+  header,
+  ['KOLOM', ...header.slice(1).map((_name, place) => place + 2)],
+  ...[
+    ...rowsOf('A1', homes.Head, {}, { 2: { NIK: Number(nik(homes.Head, 2)) } }),
+    ...rowsOf('A2', homes.Card, { 'No KK': homes.Card.kk, ...numberless }),
+    ...rowsOf('A3', homes.Child, numberless, { 3: { NIK: nik(homes.Child, 3) } }),
+    ...rowsOf('A4', homes.Spring, { 'Sumber air minum': 8, 'Daya terpasang': 'matahari', 'Luas lantai': 'luas' }),
+    ...rowsOf('A5', homes.Carpet, { 'Lantai terluas': '3', 'Nama KRT': 'Orang Lain' }),
+    ...rowsOf('A6', homes.Differs, {}, { 1: { 'Dinding terluas': 1 } }),
+    ...rowsOf('A7', homes.Away, { 'Kode Kabupaten/Kota': 6472, 'Kode Desa/Kelurahan': '6472010001' }),
+    ...rowsOf('A8', homes.Twice),
+    ...rowsOf('A8b', homes.Twice, { 'Fasilitas BAB': 4 }).slice(0, 2),
+    ...rowsOf('A8c', homes.Twice).slice(0, 1),
+    ...rowsOf('A9', homes.Moved),
+    ...rowsOf('A10', homes.Visited, { 'Tanggal pendataan': '2020-06-30' }),
+    ...rowsOf('A11', unknown).slice(0, 1),
+    ...rowsOf('', homes.Head).slice(0, 1),
+    ...rowsOf('A12', many[0] as Registration, {
+      ...{ 'Status bangunan': '', 'Luas lantai': '', 'Lantai terluas': '', 'Dinding terluas': '-', 'Atap Terluas': '' },
+      ...{ 'Sumber air minum': '', 'Sumber penerangan utama': '', 'Daya terpasang': '', 'Fasilitas BAB': '' },
+      'Kepemilikan sepeda motor': '',
+    }).slice(0, 1),
+    ...many.slice(1).flatMap((home, place) => rowsOf(`M${place}`, home)),
+  ].map((row) => header.map((name) => row[plain(name)] ?? '')),
+  ['### catatan'],
+];
+const book = () => workbook({ DTKS: rows });
+
+interface Ran {
+  readonly report: Awaited<ReturnType<typeof importDwellings>>;
+  readonly lines: readonly ReportLine[];
+  readonly cost: { readonly calls: number; readonly writeUnits: number };
+}
+
+async function run(stores: Stores, file: DwellingsFile['file'], options: Partial<DwellingsFile> = {}, actor = dinsos): Promise<Ran> {
+  const context = contextFor(stores, actor);
+  const lines: ReportLine[] = [];
+  const report = await importDwellings(context, { file, onLine: (line) => lines.push(line), ...options });
+  const { calls, writeUnits } = context.cost;
+  return { report, lines: lines.toSorted((a, b) => a.row - b.row), cost: { calls, writeUnits } };
+}
+
+const told = ({ lines }: Ran) =>
+  lines.map(({ row, outcome, remarks }) =>
+    [row, outcome, ...remarks.map(({ code, column, value }) => [code, column, value].filter(Boolean).join(' '))].join(' | '),
+  );
+
+async function surveyOf(stores: Stores, home: Registration) {
+  const context = contextFor(stores, dinsos);
+  const { id } = await Household.byNumber(context, { kk: home.kk });
+  return (await Survey.ofHousehold(context, { household: id }))?.survey;
+}
+const shown = (answers: Survey.Survey['answers'] = {}) =>
+  Object.fromEntries(Object.entries(answers).map(([item, [latest]]) => [item, latest?.value]));
+
+async function answersIn(stores: Stores): Promise<unknown[]> {
+  return Promise.all([...Object.values(homes), ...many].map(async (home) => shown((await surveyOf(stores, home))?.answers)));
+}
+
+it('maps to choices that the questionnaire has', () => {
+  const questions = new Map(knownQuestionnaires[0]?.questions.map(({ code, type, choices = [] }) => [code, { type, choices }]));
+  const unfit = answerMeanings.flatMap(({ item, choices }) => {
+    const question = questions.get(item);
+    if (question?.type === 'number') return choices ? [item] : [];
+    const known = question?.type === 'yes_no' ? ['yes', 'no'] : question?.choices.map(({ code }) => code);
+    return (choices ?? [undefined]).filter((choice) => !known?.includes(choice ?? '')).map((choice) => `${item} ${choice}`);
+  });
+
+  expect(unfit).toEqual([]);
+  expect(answerMeanings.map(({ item }) => item).toSorted()).toEqual([...questions.keys()].toSorted());
+});
+
+describe('a DTKS file', () => {
+  const stores = useStores(withHomes);
+  let dry: Ran;
+  let first: Ran;
+  let file: DwellingsFile['file'];
+
+  beforeAll(async () => {
+    file = source('dtks.xlsx', await book());
+    dry = await run(stores, file, { dryRun: true });
+    first = await run(stores, file);
+  });
+
+  it('is taken in with every row accounted for', () => {
+    expect(told(first).slice(0, 46)).toMatchInlineSnapshot(`
+      [
+        "3 | updated",
+        "4 | updated",
+        "5 | updated | numberPassedOver NIK ************0004",
+        "6 | updated",
+        "7 | updated",
+        "8 | updated",
+        "9 | updated",
+        "10 | updated",
+        "11 | updated",
+        "12 | updated",
+        "13 | updated",
+        "14 | updated",
+        "15 | updated | codeUnknown Luas lantai luas | answerUnmatched Sumber air minum 8 | codeUnknown Daya terpasang matahari",
+        "16 | updated",
+        "17 | updated",
+        "18 | updated",
+        "19 | updated | nameDiffers Nama KRT | answerUnmatched Lantai terluas 3",
+        "20 | updated",
+        "21 | updated",
+        "22 | updated",
+        "23 | updated",
+        "24 | updated | dwellingDiffers Dinding terluas 1",
+        "25 | updated",
+        "26 | updated",
+        "27 | refused | houseElsewhere NIK ************0032",
+        "28 | refused | houseElsewhere NIK ************0033",
+        "29 | refused | houseElsewhere NIK ************0034",
+        "30 | refused | houseElsewhere NIK ************0035",
+        "31 | updated",
+        "32 | updated",
+        "33 | updated",
+        "34 | updated",
+        "35 | refused | householdTwice NIK ************0037",
+        "36 | refused | householdTwice NIK ************0038",
+        "37 | unchanged",
+        "38 | updated | villageDiffers Desa/Kelurahan JAHAB",
+        "39 | updated",
+        "40 | updated",
+        "41 | updated",
+        "42 | updated",
+        "43 | updated",
+        "44 | updated",
+        "45 | updated",
+        "46 | refused | notRegistered NIK ************0282",
+        "47 | refused | houseMissing ID rumah tangga",
+        "48 | refused | nothingAnswered NIK ************0052",
+      ]
+    `);
+    expect(told(first).slice(46)).toEqual(Array.from({ length: 45 * 4 }, (_, place) => `${49 + place} | updated`));
+    expect(first.report).toMatchInlineSnapshot(`
+      {
+        "created": 0,
+        "dryRun": false,
+        "file": "dtks.xlsx",
+        "notes": 1,
+        "refused": 9,
+        "remarks": {
+          "answerUnmatched": 2,
+          "codeUnknown": 2,
+          "dwellingDiffers": 1,
+          "houseElsewhere": 4,
+          "houseMissing": 1,
+          "householdTwice": 2,
+          "nameDiffers": 1,
+          "notRegistered": 1,
+          "nothingAnswered": 1,
+          "numberPassedOver": 1,
+          "villageDiffers": 1,
+        },
+        "rows": 226,
+        "unchanged": 1,
+        "unknownColumns": [
+          "Kode enumerator (55)",
+        ],
+        "updated": 216,
+        "warned": 5,
+      }
+    `);
+  });
+
+  it('answers the questionnaire as it is asked now, through its older versions, and leaves what is in doubt to be cross-checked', async () => {
+    const survey = await surveyOf(stores, homes.Head);
+
+    expect(shown(survey?.answers)).toMatchInlineSnapshot(`
+      {
+        "building": "own",
+        "electricity": "own_meter",
+        "floor": "plaster",
+        "floor_area": "36.5",
+        "power_va": "900",
+        "roof": "zinc",
+        "toilet": "shared",
+        "wall": "wood",
+        "water": "surface",
+      }
+    `);
+    expect(survey?.answers['floor']?.[0]).toMatchObject({
+      at: '2018-01-01T00:00:00.000Z',
+      was: { version: 2, item: 'floor', value: 'cement' },
+    });
+    expect(survey?.checks.map(({ item }) => item)).toEqual(['motorcycle']);
+    expect(survey).not.toHaveProperty('last');
+  });
+
+  it('makes no decile of the rank', async () => {
+    for await (const household of Household.eachInVillage(contextFor(stores, dinsos), VILLAGE))
+      expect(household.officialDecile).toBeUndefined();
+  });
+
+  it('finds a household by its head’s NIK, its KK, or any member’s NIK', async () => {
+    const surveys = await Promise.all(
+      (['Head', 'Card', 'Child', 'Away'] as const).map(async (name) => shown((await surveyOf(stores, homes[name]))?.answers)['toilet']),
+    );
+
+    expect(surveys).toEqual(['shared', 'shared', 'shared', undefined]);
+  });
+
+  it('leaves out what has no choice, and what the present version can’t be told', async () => {
+    const [spring, carpet] = await Promise.all([surveyOf(stores, homes.Spring), surveyOf(stores, homes.Carpet)]);
+
+    expect(Object.keys(spring?.answers ?? {})).not.toContain('water');
+    expect(Object.keys(carpet?.answers ?? {})).not.toContain('floor');
+    expect(shown(carpet?.answers)).toMatchObject({ water: 'surface', toilet: 'shared' });
+  });
+
+  it('costs three reads and a transaction for each household, and four look-ups for each 50', () => {
+    const houses = first.report.updated / 4;
+    const retold = 1;
+
+    expect(first.cost.calls).toBeLessThanOrEqual((houses + retold) * 4 + 5 * Math.ceil(60 / 50) + 10);
+  });
+
+  it('changes nothing when it is taken in again', async () => {
+    const items = await itemsOf(stores.registry);
+
+    const again = await run(stores, file);
+
+    const { rows: all, refused } = first.report;
+    expect(again.report).toMatchObject({ rows: all, updated: 0, unchanged: all - refused, refused });
+    expect(again.lines.map(({ row, remarks }) => [row, remarks])).toEqual(first.lines.map(({ row, remarks }) => [row, remarks]));
+    expect(again.cost.writeUnits).toBe(0);
+    expect(await itemsOf(stores.registry)).toEqual(items);
+  });
+
+  it('writes nothing in a dry run, and says the same', () => {
+    expect(dry.lines).toEqual(first.lines);
+    expect(dry.report).toEqual({ ...first.report, dryRun: true });
+    expect(dry.cost.writeUnits).toBe(0);
+  });
+
+  it('tells of no number in clear, in the report or at rest', async () => {
+    const text = csvHeader + first.lines.map(csvOf).join('') + JSON.stringify(await itemsOf(stores.registry));
+
+    const given = rows.flat().filter((cell) => /^\d{16}$/.test(String(cell)));
+    expect(given.length).toBeGreaterThan(200);
+    expect(given.filter((number) => text.includes(String(number)))).toEqual([]);
+  });
+});
+
+describe('the same file, of which only the first version is asked', () => {
+  const fromCsv = useStores(askedFirst);
+  let lines: readonly ReportLine[];
+  const sheet = () => source('dtks.csv', csv(rows, ';'));
+  beforeAll(async () => {
+    ({ lines } = await run(fromCsv, sheet()));
+  });
+
+  it('says the same of a CSV as of a workbook', async () => {
+    const untouched = await freshStores(askedFirst);
+
+    const fromBook = await run(untouched, source('dtks.xlsx', await book()), { dryRun: true });
+
+    expect(fromBook.lines.map(({ row, outcome }) => [row, outcome])).toEqual(lines.map(({ row, outcome }) => [row, outcome]));
+    expect(shown((await surveyOf(fromCsv, homes.Head))?.answers)).toEqual({
+      ...{ building: 'own', floor_area: '36.5', floor: 'cement', wall: 'wood', roof: 'zinc', water: 'river' },
+      ...{ lighting: 'pln', power: '900', toilet: 'shared', motorcycle: 'yes' },
+    });
+  });
+
+  it('goes on after a kill in the middle', async () => {
+    const killed = await freshStores(askedFirst);
+    const stop = new AbortController();
+
+    const half = run(killed, sheet(), { signal: stop.signal, onProgress: () => stop.abort() });
+    await expect(half).rejects.toThrow('aborted');
+    const partly = await answersIn(killed);
+    const rest = await run(killed, sheet());
+
+    const whole = await answersIn(fromCsv);
+    expect(partly.filter((answers, place) => JSON.stringify(answers) === JSON.stringify(whole[place])).length).toBeGreaterThan(30);
+    expect(partly).not.toEqual(whole);
+    expect(await answersIn(killed)).toEqual(whole);
+    expect(rest.report.updated).toBeGreaterThan(0);
+    expect(rest.report.unchanged).toBeGreaterThan(100);
+  });
+
+  it('does not put old answers over what somebody answered at a visit', async () => {
+    const visited = await freshStores((own) => withForms(own, 1));
+    await Household.register(contextFor(visited, dinsos), homes.Visited);
+    const context = contextFor(visited, officerOf(VILLAGE));
+    const { id } = await Household.byNumber(context, { kk: homes.Visited.kk });
+    const at = '2025-05-02T02:00:00.000Z';
+    const answers = [{ item: 'toilet', value: 'own', at }];
+    await Survey.upload(context, {
+      visit: 'kunjungan-1',
+      household: id,
+      version: 1,
+      device: 'hp-1',
+      startedAt: at,
+      outcome: 'answered',
+      answers,
+    });
+
+    await run(visited, sheet());
+
+    const { toilet, floor } = (await surveyOf(visited, homes.Visited))?.answers ?? {};
+    expect(toilet?.map(({ value }) => value)).toEqual(['own', 'shared']);
+    expect(toilet?.[1]?.at).toBe('2020-06-30T00:00:00.000Z');
+    expect(floor?.[0]?.value).toBe('cement');
+  });
+});
+
+describe('a file that stops before anything is written', () => {
+  it('has no column for a number', async () => {
+    const file = source('dtks.csv', csv([['ID rumah tangga (2)', 'Lantai terluas (19)']]));
+    await expect(run(await freshStores(), file)).rejects.toThrow('These columns are missing: NIK.');
+  });
+
+  it('comes before the questionnaire, is of a day to come, or from somebody of one village', async () => {
+    const stores = await freshStores();
+    const file = source('dtks.csv', csv(rows));
+    await expect(run(stores, file)).rejects.toThrow('was never published');
+    await withForms(stores, 1);
+    await expect(run(stores, file, { asOf: '2999-01-01' })).rejects.toThrow('this day has not come yet');
+    await expect(run(stores, file, {}, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow('outside the area you serve');
+  });
+});
+
+describe('the command', () => {
+  const office = useOffice(({ stores }) => askedFirst(stores));
+
+  it('knows the file by its columns, takes it in as Dinsos of the day that is named, and leaves the report beside it', async () => {
+    const path = join(await folderOfTest(), 'dtks.csv');
+    await writeFile(path, csv(rows));
+
+    const { code, out } = await puskesos('import', path, '--date', '2021-06-30');
+
+    const report = await readFile(`${path}.laporan.csv`, 'utf8');
+    const { floor, toilet } = (await surveyOf(office.stores, homes.Head))?.answers ?? {};
+    expect([code, /ditolak \/ refused +(\d+)/.exec(out)?.[1]]).toEqual([0, String(4 + 2 + 1 + 1 + 1)]);
+    expect(report.split('\r\n').length).toBeGreaterThan(rows.length - 3);
+    expect([floor?.[0], toilet?.[0]]).toMatchObject([{ value: 'cement', at: '2021-06-30T00:00:00.000Z' }, { value: 'shared' }]);
+  });
+});
+
+it.each([
+  ['dwellings', rows.slice(0, 1)],
+  ['deciles', [['Desil', 'No KK', 'Tgl']]],
+  ['participants', [['Peserta', 'Nama']]],
+  ['residents', [['no_kk', 'nik', 'nama', 'sex', 'tanggallahir', 'kk_level', 'Desil']]],
+  ['residents', [['anything']]],
+])('%s are known by their columns', async (kind, content) => {
+  expect(await kindOf(source('berkas.csv', csv(content)))).toBe(kind);
+});

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { officeSchema } from '@puskesos/schema/office';
+import { publicSchema } from '@puskesos/schema/public/schema';
+import {
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  isUnionType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+/** Everything in a schema that a reader may point at, by its path. */
+function* parts(schema: GraphQLSchema): Generator<{ path: string; description: string | null | undefined }> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
+    yield { path: type.name, description: type.description };
+    if (isEnumType(type))
+      for (const value of type.getValues()) yield { path: `${type.name}.${value.name}`, description: value.description };
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      yield { path: `${type.name}.${field.name}`, description: field.description };
+      if (!('args' in field)) continue;
+      for (const arg of field.args) yield { path: `${type.name}.${field.name}(${arg.name}:)`, description: arg.description };
+    }
+  }
+}
+
+const schemas = [
+  ['schema.graphql', officeSchema],
+  ['public.graphql', publicSchema],
+] as const;
+
+describe.each(schemas)('%s', (file, schema) => {
+  it('says of every type, field, argument, value and input what it is', () => {
+    const silent = [...parts(schema)].filter(({ description }) => !description || description.trim().length < 3).map(({ path }) => path);
+
+    expect(silent).toEqual([]);
+  });
+
+  it('is printed as the code has it', () => {
+    const printed = readFileSync(join(import.meta.dirname, '../../schema', file), 'utf8');
+
+    expect(printed).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
+  });
+});
+
+describe('the office’s schema', () => {
+  it('gives every mutation a typed answer: a payload or errors that say what to do', () => {
+    const mutations = Object.values(officeSchema.getMutationType()?.getFields() ?? {});
+
+    expect(mutations.length).toBeGreaterThan(10);
+    for (const { name, type } of mutations) {
+      const named = type.toString().replace('!', '');
+      const union = officeSchema.getType(named);
+      const members = isUnionType(union) ? union.getTypes().map((member) => member.name) : [];
+      expect(members, name).toEqual(
+        expect.arrayContaining(['InvalidInput', 'NotFound', 'VersionConflict', 'RequestKeyReused', 'Throttled', 'Unavailable']),
+      );
+    }
+  });
+});
+
+describe('the public’s schema', () => {
+  it('can’t name what is personal', () => {
+    const names = [...parts(publicSchema)].map(({ path }) => path.toLowerCase()).join(' ');
+
+    for (const word of ['nik', 'kknumber', 'member', 'address', 'birth', 'phone', 'card', 'finding', 'decile', 'history', 'officer']) {
+      expect(names).not.toContain(word);
+    }
+    expect(Object.keys(publicSchema.getMutationType()?.getFields() ?? {})).toEqual(['raiseObjection', 'suggestHousehold']);
+  });
+
+  it('holds this and no more', () => {
+    const types = Object.values(publicSchema.getTypeMap()).filter((type) => isObjectType(type) && !isIntrospectionType(type));
+
+    expect(types.map(({ name }) => name).toSorted()).toMatchInlineSnapshot(`
+      [
+        "Acknowledged",
+        "DecidedConnection",
+        "DecidedEdge",
+        "DecidedHousehold",
+        "District",
+        "Letter",
+        "Mutation",
+        "PageInfo",
+        "ProgramCount",
+        "PublicProgram",
+        "PublishedDeliberation",
+        "PublishedList",
+        "Query",
+        "Recipient",
+        "RecipientAid",
+        "RecipientConnection",
+        "RecipientEdge",
+        "RecipientSearch",
+        "Refused",
+        "Village",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,64 @@
+import type { InvalidInput } from '@puskesos/core/shared/error';
+import { parse } from '@puskesos/core/shared/operation';
+import { said } from '@puskesos/core/shared/said';
+import { holdsPersonalNumber } from '@puskesos/core/shared/text';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, family, numbers } from '../support/register/people.ts';
+
+it.each([
+  ['6402061703800001', true],
+  ['NIK-nya 6402 0617 0380 0001, menurut RT', true],
+  ['64.02.06.17.03.80.00.01', true],
+  ['KK 6402060101200001/baru', true],
+  ['rapat 24-11-2026 pukul 09.30', false],
+  ['telepon 081234567890', false],
+  ['Jl. Wolter Monginsidi 12 RT 003 RW 001', false],
+])('finds in "%s" a personal number: %s', (text, holds) => {
+  expect(holdsPersonalNumber(text)).toBe(holds);
+});
+
+it('tells each language whole, whatever the words hold', () => {
+  const shape = z.strictObject({ name: z.string().min(3, said('Nama / gelar', 'a name / a title')) });
+  const refused = (() => {
+    try {
+      parse(shape, { name: '', 'a / b': 1 });
+    } catch (error) {
+      return error as InvalidInput;
+    }
+  })();
+
+  expect(refused?.issues).toEqual([
+    { path: 'name', message: { id: 'Nama / gelar', en: 'a name / a title' } },
+    { path: '', message: { id: expect.stringContaining('"a / b"'), en: expect.stringContaining('"a / b"') } },
+  ]);
+});
+
+const office = useOffice();
+
+it('refuses a reason or an address with a NIK in it, without repeating it, and writes nothing', async () => {
+  const { core } = office;
+  const household = await import('@puskesos/core/household').then(({ register }) => register(core(), family(numbers())));
+  const id = btoa(`Household:${household.id}`);
+  const before = await countItems(office.stores.registry);
+  const input = { household: id, address: { street: 'rumah 6402061703800001' }, reason: 'lihat NIK 6402 0617 0380 0001' };
+
+  const { data, text } = await office
+    .as(dinsos)
+    .send(
+      `mutation ($input: CorrectAddressInput!) { correctAddress(input: $input) { __typename ... on InvalidInput { issues { path messageEn } } } }`,
+      { input },
+    );
+
+  expect(data.correctAddress).toEqual({
+    __typename: 'InvalidInput',
+    issues: [
+      { path: 'reason', messageEn: 'do not write a NIK or a KK number here' },
+      { path: 'address.street', messageEn: 'do not write a NIK or a KK number here' },
+    ],
+  });
+  expect(text).not.toMatch(/6402 ?0617/);
+  expect(await countItems(office.stores.registry)).toEqual(before);
+});

@@ -1,0 +1,265 @@
+import * as Household from '@puskesos/core/household';
+import * as Program from '@puskesos/core/program';
+import { knownPrograms } from '@puskesos/core/program/known-programs';
+import * as Staff from '@puskesos/core/staff';
+import * as Wrse from '@puskesos/core/training/path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
+import { added, countItems } from '../support/engine/items.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { daysFromToday, registered, withOfficer } from '../support/register/registered.ts';
+
+/** Hand-over, leave and contracts, told from the outside by what two officers may do on each day. */
+
+let household: string;
+const from = numbers();
+const office = useOffice();
+useClock();
+beforeAll(async () => {
+  household = (await registered(office, from)).id;
+});
+
+/** A woman of the household whom somebody is to see. */
+async function begunPath(of: string, member: string): Promise<string> {
+  await Program.add(office.core(), knownPrograms.find(({ id }) => id === 'wrse-kukar') as never);
+  const reason = 'laporan keluarga';
+  await Household.correctMember(office.core(), { household: of, member, correction: { occupation: 'PEDAGANG' }, reason });
+  const husband = (await Household.byId(office.core(), { household: of })).members[0];
+  await Household.recordLife(office.core(), { household: of, member: husband?.id ?? '', life: 'dead', since: daysFromToday(-9), reason });
+  await Household.recordFinding(office.core(), { household: of, finding: 'poor', date: daysFromToday(-5) });
+  await Wrse.findIn(office.core(), VILLAGE);
+  const { rows } = await Wrse.pathsIn(office.core(), { village: VILLAGE });
+  return rows[0]?.value.id ?? '';
+}
+
+let pairs = 0;
+const pair = () => {
+  pairs += 1;
+  return [`lama-${pairs}`, `baru-${pairs}`] as const;
+};
+const as = (sub: string) => office.as({ role: 'officer', sub });
+const noonOf = (day: string) => stopClock(`${day}T04:00:00Z`);
+
+const PAGE = `query ($code: RegionCode!) { viewer { villages { code } } village(code: $code) { households(first: 5) { edges { node { village { code } } } } } }`;
+const finding = { finding: 'POOR', date: daysFromToday(-20), note: 'kunjungan' };
+
+/** What somebody may see and do in the village that day: its villages, its households, and a finding in one of them. */
+async function rightsOf(sub: string) {
+  const page = await as(sub).send(PAGE, { code: VILLAGE });
+  const written = await as(sub).mutate(
+    'recordFinding',
+    { household: Buffer.from(`Household:${household}`).toString('base64'), ...finding },
+    'household { id }',
+  );
+  return {
+    villages: page.data?.viewer.villages.map(({ code }: { code: string }) => code),
+    sees: (page.data?.village?.households?.edges.length ?? 0) > 0,
+    writes: written.__typename,
+  };
+}
+const all = { villages: [VILLAGE], sees: true, writes: 'RecordFindingPayload' };
+const none = { villages: [], sees: false, writes: 'NotFound' };
+
+describe('a hand-over', () => {
+  const handOver = (input: object) =>
+    office
+      .as(dinsos)
+      .mutate('handOver', { reason: 'mutasi', ...input }, 'ended { staff to } begun { staff role from to village { code } }');
+
+  it('moves every right on its day: the day before the first has them all, from the day on the second, and nobody both', async () => {
+    const [first, second] = pair();
+    await withOfficer(office, { id: first, name: 'Petugas Lama' }, [{ village: VILLAGE }]);
+    await withOfficer(office, { id: second, name: 'Petugas Baru' }, []);
+    const day = daysFromToday(3);
+
+    const answer = await handOver({ from: first, to: second, on: day });
+
+    expect(answer).toMatchObject({
+      ended: [{ staff: first, to: daysFromToday(2) }],
+      begun: [{ staff: second, role: 'FACILITATOR', from: day, to: null, village: { code: VILLAGE } }],
+    });
+    const seen: Record<string, unknown[]> = {};
+    for (const [name, shift] of [
+      ['before', 2],
+      ['of', 3],
+      ['after', 4],
+    ] as const) {
+      noonOf(daysFromToday(shift));
+      seen[name] = [await rightsOf(first), await rightsOf(second)];
+    }
+    expect(seen).toEqual({ before: [all, none], of: [none, all], after: [none, all] });
+  });
+
+  it('takes open work along: who was to be seen by the first is on the second’s list from that day on', async () => {
+    const [first, second] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    await withOfficer(office, { id: second }, []);
+    const member = (await Household.byId(office.core(), { household })).members.find(({ sex }) => sex === 'female');
+    const id = await begunPath(household, member?.id ?? '');
+    await handOver({ from: first, to: second, on: daysFromToday(1) });
+    const open = async (sub: string) => {
+      const answer = await as(sub).send(`{ village(code: "${VILLAGE}") { wrsePaths { edges { node { id due } } } } }`);
+      return answer.data?.village?.wrsePaths?.edges.map(({ node }: { node: { id: string } }) => node.id) ?? [];
+    };
+
+    const before = [await open(first), await open(second)];
+    noonOf(daysFromToday(1));
+    const after = [await open(first), await open(second)];
+
+    expect(before).toEqual([[id], []]);
+    expect(after).toEqual([[], [id]]);
+  });
+
+  it('changes hands at midnight in Kutai Kartanegara', async () => {
+    const [first, second] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    await withOfficer(office, { id: second }, []);
+    await handOver({ from: first, to: second, on: daysFromToday(3) });
+    const villages = async (sub: string) => (await as(sub).send('{ viewer { villages { code } } }')).data.viewer.villages.length;
+
+    stopClock(`${daysFromToday(2)}T15:59:59.900Z`);
+    expect([await villages(first), await villages(second)]).toEqual([1, 0]);
+    stopClock(`${daysFromToday(2)}T16:00:00.000Z`);
+    expect([await villages(first), await villages(second)]).toEqual([0, 1]);
+  });
+
+  it('gives some of the villages, and leaves what the second holds already as it is', async () => {
+    const [first, second] = pair();
+    const [one, two] = await withOfficer(office, { id: first }, [{ village: VILLAGE }, { village: NEIGHBOUR }]);
+    await withOfficer(office, { id: second }, [{ village: VILLAGE }]);
+
+    const answer = await handOver({ from: first, to: second, on: daysFromToday(1), assignments: [one?.id] });
+
+    expect(answer).toMatchObject({ ended: [{ staff: first }], begun: [] });
+    const { assignments } = await Staff.assignmentsOf(office.core(), { staff: first });
+    expect(assignments.find(({ id }) => id === two?.id)?.to).toBeUndefined();
+  });
+
+  it.each<[string, (first: string, second: string) => object, string]>([
+    ['to the same person', (first) => ({ from: first, to: first }), 'InvalidInput'],
+    ['from somebody unknown', (_first, second) => ({ from: 'tidak-ada', to: second }), 'NotFound'],
+    ['of an assignment of another', (first, second) => ({ from: first, to: second, assignments: ['lain'] }), 'InvalidInput'],
+    ['from who has nothing', (first, second) => ({ from: second, to: first }), 'NothingToHandOver'],
+  ])('%s is refused, and nothing is written', async (_what, input, error) => {
+    const [first, second] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    await withOfficer(office, { id: second }, []);
+    const before = await countItems(office.stores.registry);
+
+    const answer = await handOver({ on: daysFromToday(1), ...input(first, second) });
+
+    expect(answer.__typename).toBe(error);
+    expect(added(before, await countItems(office.stores.registry))).toEqual({});
+  });
+
+  it('asked for twice under one key is done once, and by two at once for different people goes to one of them', async () => {
+    const [first, second] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    await withOfficer(office, { id: second }, []);
+    await withOfficer(office, { id: `${second}-lain` }, []);
+    const on = daysFromToday(1);
+
+    const answers = await Promise.all([
+      handOver({ from: first, to: second, on, clientMutationId: 'a' }),
+      handOver({ from: first, to: second, on, clientMutationId: 'a' }),
+      handOver({ from: first, to: `${second}-lain`, on }),
+    ]);
+
+    const begun = await Promise.all([second, `${second}-lain`].map((staff) => Staff.assignmentsOf(office.core(), { staff })));
+    expect(begun.map(({ assignments }) => assignments.length).toSorted()).toEqual([0, 1]);
+    expect(answers[0]).toEqual(answers[1]);
+  });
+
+  it('is for Dinsos alone', async () => {
+    const [first, second] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    const answer = await as(first).mutate('handOver', { from: first, to: second, on: daysFromToday(1), reason: 'saya' }, 'ended { id }');
+    expect(answer.data?.handOver ?? null).toBeNull();
+    expect(JSON.stringify(answer)).toContain('NOT_FOUND');
+  });
+});
+
+describe('leave', () => {
+  const leave = (input: object) => office.as(dinsos).mutate('takeLeave', { reason: 'cuti', ...input }, 'leave { id from to acting }');
+
+  it('lets rights rest, and gives them for these days to who acts; coming back sooner gives them back', async () => {
+    const [first, second] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    await withOfficer(office, { id: second }, []);
+
+    const taken = await leave({ staff: first, acting: second, from: daysFromToday(2), to: daysFromToday(6) });
+    noonOf(daysFromToday(3));
+    const during = [await rightsOf(first), await rightsOf(second)];
+    await office
+      .as(dinsos)
+      .mutate('endLeave', { staff: first, leave: taken.leave.id, back: daysFromToday(5), reason: 'kembali' }, 'leave { to }');
+    noonOf(daysFromToday(5));
+    const back = [await rightsOf(first), await rightsOf(second)];
+
+    expect(during).toEqual([none, all]);
+    expect(back).toEqual([all, none]);
+  });
+
+  it('is not taken twice for one day', async () => {
+    const [first] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    await leave({ staff: first, from: daysFromToday(2), to: daysFromToday(6) });
+
+    expect((await leave({ staff: first, from: daysFromToday(6), to: daysFromToday(8) })).__typename).toBe('AlreadyOnLeave');
+  });
+});
+
+describe('a contract', () => {
+  const hired = async (contracts: object[]) => {
+    const [id] = pair();
+    await office.as(dinsos).mutate('addStaff', { id, name: 'Petugas Kontrak', contracts }, 'staff { id }');
+    return id;
+  };
+  const assign = (staff: string, days: object) =>
+    office.as(dinsos).mutate('assignStaff', { staff, villages: [VILLAGE], role: 'BACK_OFFICE', ...days }, 'assignments { from to }');
+  const year = { from: '2026-01-01', to: '2026-12-31', basis: 'SK contoh' };
+
+  it.each<[string, object, string]>([
+    ['before it begins', { from: '2025-12-31', to: '2026-02-01' }, 'OutsideContract'],
+    ['beyond its end', { from: '2026-06-01', to: '2027-01-01' }, 'OutsideContract'],
+    ['within it', { from: '2026-01-01', to: '2026-12-31' }, 'AssignStaffPayload'],
+  ])('measures an assignment %s', async (_what, days, outcome) => {
+    expect((await assign(await hired([year]), days)).__typename).toBe(outcome);
+  });
+
+  it('ends an assignment that has no end of its own, and a renewed one carries it on', async () => {
+    const staff = await hired([year]);
+    const contract = { from: '2027-01-01', to: '2027-06-30', basis: 'SK contoh' };
+    await office.as(dinsos).mutate('renewContract', { staff, contract, reason: 'diperpanjang' }, 'staff { id }');
+
+    expect((await assign(staff, { from: '2026-06-01' })).assignments).toEqual([{ from: '2026-06-01', to: '2027-06-30' }]);
+  });
+});
+
+describe('a person’s own file', () => {
+  it('is theirs to read, by one look at it and one Query', async () => {
+    const [id] = pair();
+    await withOfficer(office, { id, name: 'Petugas Sendiri' }, [{ village: VILLAGE }]);
+    const query = `query ($id: ID!) { staffMember(id: $id) { name duties { assignments { role village { code } } leaves { id } } } }`;
+
+    const answer = await as(id).send(query, { id });
+
+    expect(answer.data.staffMember).toEqual({
+      name: 'Petugas Sendiri',
+      duties: { assignments: [{ role: 'FACILITATOR', village: { code: VILLAGE } }], leaves: [] },
+    });
+    // The sign-in asks for the assignments of the day by a Query of its own.
+    expect(answer.extensions?.cost.calls).toBe(3);
+  });
+
+  it('stands in a list by name, which is one Query', async () => {
+    const answer = await office.as(dinsos).send('{ staffMembers(first: 50) { edges { node { name position languages } } } }');
+    const names = answer.data.staffMembers.edges.map(({ node }: { node: { name: string } }) => node.name);
+
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual(names.toSorted());
+    expect(answer.extensions?.cost.calls).toBe(1);
+    expect(answer.extensions?.cost.readUnits).toBeLessThanOrEqual(5);
+  });
+});

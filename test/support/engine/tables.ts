@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { localConnection } from '@puskesos/local/engine/connection';
+import { createTables } from '@puskesos/local/engine/create-tables';
+import { onTestFinished, TestRunner } from 'vitest';
+import { engine } from './engine.ts';
+
+export type FreshTables = { endpoint: string; registry: string; publicIndex: string };
+
+/** A Registry and a PublicIndex of one's own, empty, on the engine of this file. */
+export async function freshTables(): Promise<FreshTables> {
+  const endpoint = await engine();
+  const mark = randomUUID().slice(0, 8);
+  const names = { registry: `Registry-${mark}`, publicIndex: `PublicIndex-${mark}` };
+  const client = new DynamoDBClient(localConnection(endpoint));
+  await createTables(client, names);
+  // The engine slows down with every table it holds: what was made for one test goes with it.
+  if (TestRunner.getCurrentTest()) onTestFinished(() => drop(endpoint, Object.values(names)));
+  client.destroy();
+  return { endpoint, ...names };
+}
+
+async function drop(endpoint: string, names: readonly string[]): Promise<void> {
+  const client = new DynamoDBClient(localConnection(endpoint));
+  await Promise.all(names.map((TableName) => client.send(new DeleteTableCommand({ TableName }))));
+  client.destroy();
+}

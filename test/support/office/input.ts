@@ -1,0 +1,24 @@
+import type { Household, Member } from '@puskesos/core/household';
+import type { Registration } from '@puskesos/core/household/shapes';
+import { family, type Numbers } from '../register/people.ts';
+
+/** A registration as GraphQL takes it: its enumerations in capitals. */
+const registrationInput = ({ members, ...household }: Registration) => ({ ...household, members: members.map(memberInput) });
+
+const memberInput = <M extends { sex: string; relation: string; life: string }>(member: M) => ({
+  ...member,
+  sex: member.sex.toUpperCase(),
+  relation: member.relation.toUpperCase(),
+  life: member.life.toUpperCase(),
+});
+
+export const familyInput = (from: Numbers, options: Parameters<typeof family>[1] = {}) => registrationInput(family(from, options));
+
+/** The id under which GraphQL knows a thing. */
+export const globalId = (type: 'Household' | 'Program', id: string): string => Buffer.from(`${type}:${id}`).toString('base64');
+
+export const memberNamed = ({ members }: Pick<Household, 'members'>, name: string): Member => {
+  const found = members.find((member) => member.name.startsWith(name));
+  if (!found) throw new Error(`no member ${name}`);
+  return found;
+};

@@ -1,0 +1,139 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Role } from '@puskesos/core/shared/actor';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import { officeEnv } from '@puskesos/core/shared/env';
+import { openStores } from '@puskesos/core/shared/stores';
+import { newVaultKeys } from '@puskesos/core/shared/vault';
+import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { vi } from 'vitest';
+import { freshTables } from '../engine/tables.ts';
+import { httpEvent } from './http-event.ts';
+import { HOUSEHOLD, mutation } from './mutation.ts';
+
+/** An office of one's own: fresh tables, fresh keys, and the real handlers, called as Lambda calls them. */
+
+export interface Person {
+  readonly role: Role;
+  readonly sub?: string;
+  readonly name?: string;
+  readonly village?: string;
+  readonly district?: string;
+}
+
+interface Answer {
+  // A test reads what it asked for; its shape is the query's own.
+  // biome-ignore lint/suspicious/noExplicitAny: the answer of an arbitrary query
+  readonly data: any;
+  readonly errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
+  readonly extensions?: { cost: { calls: number; readUnits: number; writeUnits: number } };
+  readonly status: number;
+  readonly text: string;
+}
+
+export interface Office {
+  readonly stores: Stores;
+  /** A context of core for a person of that kind, without the way through HTTP. */
+  readonly core: (actor?: Context['actor']) => Context;
+  readonly token: (person: Person, stamp?: Stamp) => Promise<string>;
+  /** Speaks to the office's handler as somebody. */
+  readonly as: (person: Person) => Desk;
+  /** Sends an operation to the public's handler. */
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly handle: (event: HttpEvent) => Promise<HttpAnswer>;
+  readonly handlePublic: (event: HttpEvent) => Promise<HttpAnswer>;
+  readonly refresh: () => Promise<{ villages: number; published: number }>;
+  /** The lines that the handlers logged. */
+  readonly log: readonly string[];
+  readonly close: () => void;
+}
+
+interface Desk {
+  readonly send: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** Sends one mutation and gives its own answer: the payload asked for, or the typed error. */
+  // biome-ignore lint/suspicious/noExplicitAny: the answer of an arbitrary mutation
+  readonly mutate: (name: string, input: object, payload?: string) => Promise<any>;
+}
+
+/** What a token says beside who it is for; a test bends one at a time. */
+export interface Stamp {
+  readonly issuer?: string;
+  readonly audience?: string;
+  readonly expires?: string;
+  readonly claims?: Record<string, unknown>;
+}
+
+const ISSUER = 'https://sign-in.test';
+const AUDIENCE = 'puskesos-test';
+
+export async function openOffice(): Promise<Office> {
+  const tables = await freshTables();
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
+  const keys = createServer((_request, response) => response.end(JSON.stringify({ keys: [jwk] })));
+  await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
+  Object.assign(process.env, {
+    AWS_REGION: 'ap-southeast-3',
+    DYNAMODB_ENDPOINT: tables.endpoint,
+    REGISTRY_TABLE: tables.registry,
+    PUBLIC_INDEX_TABLE: tables.publicIndex,
+    VAULT_KEYS: JSON.stringify(newVaultKeys()),
+    VAULT_KMS: 'off',
+    JWT_ISSUER: ISSUER,
+    JWT_AUDIENCE: AUDIENCE,
+    JWT_KEYS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
+  });
+  const stores = await openStores(officeEnv());
+  const [office, open, refresh] = await Promise.all([
+    import('@puskesos/functions/graphql'),
+    import('@puskesos/functions/public'),
+    import('@puskesos/functions/refresh-recipients'),
+  ]);
+
+  const log: string[] = [];
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((line) => log.push(String(line)) > 0);
+
+  const token = ({ role, sub = `test-${role}`, name = `Test ${role}`, village, district }: Person, stamp: Stamp = {}) =>
+    new SignJWT({ role, name, ...(village && { village }), ...(district && { district }), ...stamp.claims })
+      .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+      .setSubject(sub)
+      .setIssuer(stamp.issuer ?? ISSUER)
+      .setAudience(stamp.audience ?? AUDIENCE)
+      .setIssuedAt()
+      .setExpirationTime(stamp.expires ?? '1h')
+      .sign(privateKey);
+
+  const as = (person: Person): Desk => {
+    const send: Desk['send'] = async (query, variables) =>
+      read(await office.handler(httpEvent('/graphql', { query, variables }, { authorization: `Bearer ${await token(person)}` })));
+    return {
+      send,
+      mutate: async (name, input, payload = HOUSEHOLD) => {
+        const answer = await send(mutation(name, payload), { input });
+        return answer.data?.[name] ?? answer;
+      },
+    };
+  };
+
+  return {
+    stores,
+    core: (actor = systemActor('test')) => contextFor(stores, actor),
+    token,
+    as,
+    ask: async (query, variables) => read(await open.handler(httpEvent('/public/graphql', { query, variables }))),
+    handle: office.handler,
+    handlePublic: open.handler,
+    refresh: refresh.handler,
+    log,
+    close: () => {
+      stdout.mockRestore();
+      keys.close();
+    },
+  };
+}
+
+function read({ statusCode = 0, body = '' }: HttpAnswer): Answer {
+  return { ...JSON.parse(body), status: statusCode, text: body };
+}

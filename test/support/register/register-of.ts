@@ -1,0 +1,22 @@
+import * as Household from '@puskesos/core/household';
+import { maskNumber } from '@puskesos/core/household/numbers';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor, type Stores } from '@puskesos/core/shared/context';
+
+/** All that a village's register says, without what is drawn by chance or by the clock: two runs that did the same give the same. */
+export async function registerOf(stores: Stores, village: string): Promise<unknown[]> {
+  const told: { kk: string }[] = [];
+  for await (const household of Household.eachInVillage(contextFor(stores, systemActor('test')), village)) {
+    const cardOf = (id: string) => household.cards.find((card) => card.id === id)?.number.last4;
+    const members = household.members.map(({ id: _id, nik, card, ...member }) => ({
+      ...member,
+      nik: nik && maskNumber(nik),
+      card: cardOf(card),
+    }));
+    told.push({
+      kk: household.cards.map(({ number, to }) => `${number.last4}${to ? ' closed' : ''}`).join(', '),
+      ...{ address: household.address, members: members.toSorted((a, b) => (a.name < b.name ? -1 : 1)) },
+    });
+  }
+  return told.toSorted((a, b) => (a.kk < b.kk ? -1 : 1));
+}

@@ -1,0 +1,603 @@
+import { waitingWork } from '@puskesos/core/shared/work';
+import { pass } from '@puskesos/core/survey/questionnaire';
+import { describe, expect, it, vi } from 'vitest';
+import { useStoppedClock } from '../support/clock.ts';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, servedBy, withPrograms } from '../support/register/registered.ts';
+import { workDone } from '../support/scenes/proposed.ts';
+import { draftInput, form, publishedForm, weighed } from '../support/scenes/surveyed.ts';
+
+/** Three versions of the questionnaire, visits that come in any order, and what an officer is to cross-check. */
+
+const from = numbers(5_000);
+const colleague: Person = { role: 'officer', sub: 'officer-2' };
+useStoppedClock('2026-11-10T03:00:00.000Z');
+const office = useOffice(
+  withPrograms,
+  servedBy(officer.sub, VILLAGE, NEIGHBOUR),
+  servedBy('officer-2', VILLAGE),
+  servedBy('elsewhere', ELSEWHERE),
+);
+
+const RESULT = 'taken results { visit clockAhead skipped refusal { code message messageEn } }';
+const upload = (person: Person, ...forms: object[]) => office.as(person).mutate('uploadVisits', { forms }, RESULT);
+const household = async (village = VILLAGE) => globalId('Household', (await registered(office, from, { village })).id);
+
+const SURVEY = `query ($id: ID!) { household(id: $id) { fieldFinding { finding } survey { version
+  answers { item shown { value at by was } conflicts { value by } earlier { value } } retired { item shown { value was } }
+  checks { item version kind ask was open settledBy reason } derived { finding answer grounds { answer items } }
+  last { by outcome } second { by differences } visits { edges { node { id outcome clockAhead version finding } } } } } }`;
+const surveyOf = async (id: string, person: Person = officer) => (await office.as(person).send(SURVEY, { id })).data.household.survey;
+const answerTo = (survey: { answers: { item: string; shown: { value: string } }[] }, item: string) =>
+  survey.answers.find((one) => one.item === item)?.shown.value;
+const tasksOf = async (person: Person, kinds = '[CROSS_CHECK]') => {
+  const answer = await office
+    .as(person)
+    .send(`{ tasks(first: 100, kinds: ${kinds}) { edges { node { kind about due household { id } } } } }`);
+  return answer.data.tasks.edges.map(({ node }: { node: { household: { id: string } } }) => node.household.id) as string[];
+};
+
+describe('three versions', () => {
+  let surveyed: string;
+  let other: string;
+  const old = { floor: 'cement', water: 'river', lighting: 'pln', power: '900', motorcycle: 'yes', toilet: 'shared', gas_3kg: 'no' };
+
+  it('the first is drafted, weighed, published, and asked', async () => {
+    const published = await publishedForm(office, 1);
+    surveyed = await household();
+    other = await household();
+    const answer = await upload(
+      officer,
+      form(surveyed, old, { version: 1, finding: 'POOR' }),
+      form(other, { ...old, power: 'no_meter' }, { version: 1 }),
+    );
+
+    expect(published.questionnaire).toMatchObject({ version: 1, state: 'PUBLISHED' });
+    expect(answer).toMatchObject({ taken: 2 });
+    expect(answerTo(await surveyOf(surveyed), 'water')).toBe('river');
+  });
+
+  it('the second retires an item: its answer is kept, shown as retired, and asks nothing of anybody', async () => {
+    await publishedForm(office, 2);
+
+    const survey = await surveyOf(surveyed);
+
+    expect(survey.version).toBe(2);
+    expect(answerTo(survey, 'gas_3kg')).toBeUndefined();
+    expect(survey.retired).toEqual([{ item: 'gas_3kg', shown: { value: 'no', was: null } }]);
+    expect(await tasksOf(officer)).toEqual([]);
+  });
+
+  it('the third is compared with the second before it is published, item by item', async () => {
+    await office.as(dinsos).mutate('draftQuestionnaire', draftInput(3), 'questionnaire { version }');
+
+    const { data } = await office.as(dinsos).send('{ questionnaireDiff(from: 2, to: 3) { kind item to rules { why { text } } } }');
+    const of = (kind: string) =>
+      data.questionnaireDiff
+        .filter((one: { kind: string }) => one.kind === kind)
+        .map((one: { item: string | null; to: string[] }) => one.item ?? one.to[0]);
+
+    expect(of('RETIRED')).toEqual(['motorcycle']);
+    expect(of('RENAMED')).toEqual(['food_fear']);
+    expect(of('SPLIT')).toEqual(['power']);
+    expect(of('RECODED')).toEqual(['floor', 'water', 'lighting']);
+    expect(of('ADDED')).toEqual(['spending', 'woman_earns', 'enough_income']);
+    expect(of('KEPT')).toContain('shelter');
+  });
+
+  it('and weighed: how many households, answers and cross-checks, with nothing written but the count', async () => {
+    const before = await countItems(office.stores.registry);
+    const unweighed = await office.as(dinsos).mutate('publishQuestionnaire', { version: 3 }, 'questionnaire { state }');
+
+    const effect = await weighed(office, 3);
+
+    expect(unweighed.__typename).toBe('NotWeighed');
+    // power = no_meter has no parts to follow from: 'electricity' and 'power_va' are to be asked; both own a motorcycle.
+    expect(effect).toMatchObject({ households: 2, carried: 2, recoded: 5, retired: 5, tasks: 2, villages: 237, of: 237 });
+    const after = added(before, await countItems(office.stores.registry));
+    expect(Object.keys(after).filter((kind) => !/^(pass|questionnaire)/.test(kind))).toEqual([]);
+    expect((await surveyOf(surveyed)).version).toBe(2);
+  });
+
+  it('a draft that changed since is to be weighed anew', async () => {
+    await office.as(dinsos).mutate('draftQuestionnaire', { ...draftInput(3), basis: 'dasar lain' }, 'questionnaire { version }');
+    const answer = await office.as(dinsos).mutate('publishQuestionnaire', { version: 3 }, 'questionnaire { state }');
+
+    expect(answer.__typename).toBe('NotWeighed');
+  });
+
+  it('published, it retires, splits and codes anew, and what is in doubt becomes tasks of the village’s officer', async () => {
+    await weighed(office, 3);
+    await office.as(dinsos).mutate('publishQuestionnaire', { version: 3 }, 'questionnaire { state }');
+    await workDone(office);
+
+    const [survey, unmetered] = [await surveyOf(surveyed), await surveyOf(other)];
+    const { data } = await office.as(dinsos).send('{ questionnaire { version state carriedOver { households tasks finishedAt } } }');
+
+    expect(data.questionnaire).toMatchObject({ version: 3, state: 'PUBLISHED', carriedOver: { households: 2, tasks: 2 } });
+    expect(data.questionnaire.carriedOver.finishedAt).not.toBeNull();
+    // Coded anew, split, retired.
+    expect(survey.answers.find(({ item }: { item: string }) => item === 'water').shown).toMatchObject({
+      value: 'surface',
+      was: 'water = river (v2)',
+    });
+    expect([answerTo(survey, 'electricity'), answerTo(survey, 'power_va'), answerTo(survey, 'floor')]).toEqual([
+      'own_meter',
+      '900',
+      'plaster',
+    ]);
+    expect(survey.retired.map(({ item }: { item: string }) => item)).toEqual(['gas_3kg', 'lighting', 'motorcycle']);
+    expect(survey.checks).toMatchObject([{ item: 'motorcycle', version: 2, kind: 'RETIRED', ask: [], was: 'yes', open: true }]);
+    expect(unmetered.checks).toMatchObject([
+      { item: 'lighting', kind: 'RECODED', ask: ['electricity'], open: true },
+      { item: 'motorcycle', kind: 'RETIRED', open: true },
+      { item: 'power', kind: 'SPLIT', ask: ['electricity', 'power_va'], was: 'no_meter', open: true },
+    ]);
+    expect((await tasksOf(officer)).toSorted()).toEqual([surveyed, other].toSorted());
+    expect(await tasksOf({ role: 'officer', sub: 'elsewhere' })).toEqual([]);
+  });
+
+  it('a cross-check settles them: by what was found, or by answers to what is asked now', async () => {
+    const check = (input: object) =>
+      office
+        .as(officer)
+        .mutate('crossCheck', { household: other, reason: 'ditanyakan di rumah', ...input }, 'survey { checks { item open } }');
+
+    const missing = await check({ item: 'power', answers: [{ item: 'electricity', value: 'own_meter' }] });
+    const tooMuch = await check({
+      item: 'power',
+      answers: [
+        { item: 'electricity', value: 'none' },
+        { item: 'power_va', value: '450' },
+      ],
+    });
+    const wrong = await check({
+      item: 'power',
+      answers: [
+        { item: 'electricity', value: 'pln' },
+        { item: 'power_va', value: '450' },
+      ],
+    });
+    await check({ item: 'motorcycle', reason: 'motor sudah dijual' });
+    const still = await tasksOf(officer);
+    const done = await check({
+      item: 'power',
+      answers: [
+        { item: 'electricity', value: 'own_meter' },
+        { item: 'power_va', value: '450' },
+      ],
+    });
+    const again = await check({ item: 'motorcycle' });
+
+    expect(missing.issues[0].message).toContain('power_va');
+    expect(tooMuch.issues[0].path).toBe('answers.1.item');
+    expect(wrong.issues[0].path).toBe('answers.0.value');
+    expect(still).toContain(other);
+    expect(done.survey.checks.every(({ open }: { open: boolean }) => !open)).toBe(true);
+    expect(await tasksOf(officer)).toEqual([surveyed]);
+    expect(again.__typename).toBe('NothingToCrossCheck');
+    expect((await surveyOf(other)).checks.find(({ item }: { item: string }) => item === 'motorcycle')).toMatchObject({
+      settledBy: officer.sub,
+      reason: 'motor sudah dijual',
+    });
+  });
+
+  it('a later visit that answers what is asked settles it as well', async () => {
+    const id = await household();
+    await upload(officer, form(id, { lighting: 'pln', power: 'no_meter' }, { version: 2 }));
+    const before = await tasksOf(officer);
+    vi.setSystemTime('2026-11-11T03:00:00.000Z');
+    await upload(officer, form(id, { electricity: 'own_meter' }, { startedAt: '2026-11-11T01:00:00.000Z' }));
+    const half = await tasksOf(officer);
+    await upload(officer, form(id, { electricity: 'own_meter', power_va: '450' }, { startedAt: '2026-11-11T01:30:00.000Z' }));
+
+    expect([before, half, await tasksOf(officer)].map((tasks) => tasks.includes(id))).toEqual([true, true, false]);
+    vi.setSystemTime('2026-11-10T03:00:00.000Z');
+  });
+});
+
+describe('what an answer leaves out', () => {
+  const unmetered = async () => {
+    const id = await household();
+    await upload(officer, form(id, { lighting: 'pln', power: 'no_meter' }, { version: 2 }));
+    return { id, waits: async () => (await tasksOf(officer)).includes(id) };
+  };
+
+  it('need not be answered by a visit', async () => {
+    const { id, waits } = await unmetered();
+    const before = await waits();
+    await upload(officer, form(id, { electricity: 'shared' }, { startedAt: '2026-11-09T05:00:00.000Z' }));
+
+    expect([before, await waits()]).toEqual([true, false]);
+  });
+
+  it('nor in a cross-check', async () => {
+    const { id, waits } = await unmetered();
+    const input = { household: id, item: 'power', answers: [{ item: 'electricity', value: 'none' }], reason: 'ditanyakan di rumah' };
+    const { survey } = await office.as(officer).mutate('crossCheck', input, 'survey { checks { item open } }');
+
+    expect(survey.checks).toEqual([{ item: 'power', open: false }]);
+    expect(await waits()).toBe(false);
+  });
+});
+
+describe('a form of a retired version', () => {
+  it('is taken and mapped', async () => {
+    const id = await household();
+    const answer = await upload(officer, form(id, { floor: 'wood', water: 'bottled', gas_3kg: 'yes' }, { version: 1 }));
+
+    const survey = await surveyOf(id);
+    expect(answer.taken).toBe(1);
+    expect([answerTo(survey, 'floor'), answerTo(survey, 'water')]).toEqual(['finished', 'piped']);
+    expect(survey.retired).toEqual([{ item: 'gas_3kg', shown: { value: 'yes', was: null } }]);
+    expect(survey.visits.edges[0].node.version).toBe(1);
+  });
+
+  it('is refused, whole, with the question that can’t be mapped', async () => {
+    const id = await household();
+    const before = await countItems(office.stores.registry);
+
+    const answer = await upload(officer, form(id, { floor: 'other', water: 'river' }, { version: 1 }));
+
+    expect(answer.results[0].refusal).toMatchObject({ code: 'UNMAPPABLE_ANSWER' });
+    expect(answer.results[0].refusal.message).toContain('"other" untuk floor (versi 1)');
+    expect(added(before, await countItems(office.stores.registry))).toEqual({});
+    expect(await surveyOf(id)).toBeNull();
+  });
+});
+
+describe('visits', () => {
+  const morning = '2026-11-09T01:00:00.000Z';
+  const noon = '2026-11-09T05:00:00.000Z';
+  const tail = (id: string) => Buffer.from(id).toString('hex').slice(-24);
+  const two = (id: string) => [
+    {
+      who: officer,
+      sent: form(
+        id,
+        { toilet: 'own', floor: 'earth', food_insecure: 'yes' },
+        { device: 'hp-a', startedAt: morning, finding: 'POOR', visit: `pagi-${tail(id)}` },
+      ),
+    },
+    {
+      who: colleague,
+      sent: form(
+        id,
+        { toilet: 'shared', floor: 'earth', head_works: 'no' },
+        { device: 'hp-b', startedAt: noon, finding: 'EXTREME_POOR', visit: `siang-${tail(id)}` },
+      ),
+    },
+  ];
+  const shape = (survey: { answers: object[] }, id: string) => JSON.parse(JSON.stringify(survey).replaceAll(tail(id), 'ID'));
+
+  it('two officers’, offline, in either order, give the same record, with their conflict shown', async () => {
+    const [one, other] = [await household(), await household()];
+    for (const { who, sent } of two(one)) await upload(who, sent);
+    for (const { who, sent } of two(other).toReversed()) await upload(who, sent);
+
+    const [inOrder, reversed] = [await surveyOf(one), await surveyOf(other)];
+
+    expect(shape(reversed, other)).toEqual(shape(inOrder, one));
+    expect(inOrder.answers.find(({ item }: { item: string }) => item === 'toilet')).toMatchObject({
+      shown: { value: 'shared', by: 'officer-2' },
+      conflicts: [{ value: 'own', by: officer.sub }],
+      earlier: [{ value: 'own' }],
+    });
+    expect(inOrder.answers.find(({ item }: { item: string }) => item === 'floor').conflicts).toEqual([]);
+    const findings = await Promise.all(
+      [one, other].map(async (id) => (await office.as(officer).send(SURVEY, { id })).data.household.fieldFinding.finding),
+    );
+    expect(findings).toEqual(['EXTREME_POOR', 'EXTREME_POOR']);
+  });
+
+  it('a conflict stays until somebody settles it', async () => {
+    const id = await household();
+    for (const { who, sent } of two(id)) await upload(who, sent);
+    const settle = (value: string) =>
+      office
+        .as(officer)
+        .mutate('settleConflict', { household: id, item: 'toilet', value, reason: 'dilihat bersama' }, 'survey { version }');
+
+    const wrong = await settle('sungai');
+    await settle('own');
+
+    expect(wrong.__typename).toBe('InvalidInput');
+    expect((await surveyOf(id)).answers.find(({ item }: { item: string }) => item === 'toilet')).toMatchObject({
+      shown: { value: 'own' },
+      conflicts: [],
+    });
+  });
+
+  it('sent again, by a lost answer or another day, are taken once', async () => {
+    const id = await household();
+    const sent = form(id, { toilet: 'none' });
+    const visits = async () => (await itemsOf(office.stores.registry)).filter(({ type, sk }) => type === 'visit' && sk === 'visit').length;
+    await upload(officer, sent);
+    const [count, before] = [await visits(), await surveyOf(id)];
+
+    const again = await upload(officer, sent);
+    const differs = await upload(officer, { ...sent, answers: [{ ...sent.answers[0], value: 'own' }] });
+
+    expect(again.taken).toBe(1);
+    expect(differs.results[0].refusal.code).toBe('VISIT_DIFFERS');
+    expect(await visits()).toBe(count);
+    expect(await surveyOf(id)).toEqual(before);
+  });
+
+  it('of a clock that runs ahead are flagged, and count as of when they came', async () => {
+    const id = await household();
+    const answer = await upload(officer, form(id, { toilet: 'none' }, { startedAt: '2026-12-24T02:00:00.000Z' }));
+
+    expect(answer.results[0]).toMatchObject({ clockAhead: true, refusal: null });
+    const survey = await surveyOf(id);
+    expect(survey.answers[0].shown.at).toBe('2026-11-10T03:00:00.000Z');
+    expect(survey.visits.edges[0].node.clockAhead).toBe(true);
+  });
+
+  it('keep, but don’t count, answers to questions that the others skip', async () => {
+    const id = await household();
+    const answer = await upload(officer, form(id, { electricity: 'none', power_va: '900' }));
+
+    expect(answer.results[0].skipped).toEqual(['power_va']);
+    expect(answerTo(await surveyOf(id), 'power_va')).toBeUndefined();
+  });
+
+  it('where nobody was met, or who was refused, are kept too', async () => {
+    const id = await household();
+    await upload(officer, form(id, {}, { outcome: 'NO_CONTACT' }));
+    await upload(officer, form(id, {}, { outcome: 'REFUSED', startedAt: '2026-11-10T01:00:00.000Z' }));
+
+    const survey = await surveyOf(id);
+    expect(survey.last).toEqual({ by: officer.sub, outcome: 'REFUSED' });
+    expect(survey.visits.edges.map(({ node }: { node: { outcome: string } }) => node.outcome)).toEqual(['REFUSED', 'NO_CONTACT']);
+    expect(survey.answers).toEqual([]);
+  });
+
+  it('count for the officer, each once', async () => {
+    const service = async () =>
+      (await office.as(officer).send(`{ village(code: "${NEIGHBOUR}") { service(from: "2026-11", to: "2026-11") { visits } } }`)).data
+        .village.service.visits;
+    const before = await service();
+    const sent = form(await household(NEIGHBOUR), { toilet: 'own' });
+    await upload(officer, sent);
+    await upload(officer, sent);
+
+    expect(await service()).toBe(before + 1);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['a question that is none', { answers: [{ item: 'atap_emas', value: 'yes', at: morning }] }, 'INVALID_INPUT', 'tidak ada pertanyaan'],
+    ['a choice that is none', { answers: [{ item: 'toilet', value: 'emas', at: morning }] }, 'INVALID_INPUT', 'own, shared, public, none'],
+    ['a number out of range', { answers: [{ item: 'food_share', value: '140', at: morning }] }, 'INVALID_INPUT', '0–100 %'],
+    [
+      'the same question twice',
+      { answers: [1, 2].map(() => ({ item: 'toilet', value: 'own', at: morning })) },
+      'INVALID_INPUT',
+      'dua kali',
+    ],
+    ['answers where nobody was met', { outcome: 'NO_CONTACT' }, 'INVALID_INPUT', 'hanya untuk kunjungan'],
+    ['a version never published', { version: 9 }, 'UNKNOWN_VERSION', 'belum pernah'],
+    ['a number in the note', { note: 'NIK 6402060101010001' }, 'INVALID_INPUT', 'NIK'],
+    ['a digest that is none', { photos: [{ reference: 'foto/1.jpg', sha256: 'abc' }] }, 'INVALID_INPUT', '64'],
+  ])('refuse %s, and take the others of the same request', async (_what, change, code, says) => {
+    const [id, fine] = [await household(), await household()];
+    const answer = await upload(officer, form(id, { toilet: 'own' }, change as never), form(fine, { toilet: 'own' }));
+
+    expect(answer.taken).toBe(1);
+    expect(answer.results[0].refusal.code).toBe(code);
+    expect(answer.results[0].refusal.message).toContain(says);
+    expect(await surveyOf(id)).toBeNull();
+  });
+
+  it.each<[string, Person]>([
+    ['an officer of another village', { role: 'officer', sub: 'elsewhere' }],
+    ['the head of the village', { role: 'village_head', village: VILLAGE }],
+    ['the ministry', { role: 'ministry' }],
+  ])('are not %s’s to send', async (_who, person) => {
+    const id = await household();
+    const answer = await upload(person, form(id, { toilet: 'own' }));
+
+    expect(answer.results?.[0].refusal.code ?? 'NOT_FOUND').toBe('NOT_FOUND');
+    expect(await surveyOf(id)).toBeNull();
+  });
+});
+
+describe('the second look', () => {
+  const drawnHousehold = async () => {
+    for (let tries = 0; tries < 150; tries += 1) {
+      const id = await household();
+      await upload(officer, form(id, { toilet: 'own', floor: 'earth' }));
+      if ((await tasksOf(colleague, '[SECOND_VISIT]')).includes(id)) return id;
+    }
+    throw new Error('the sample drew nobody');
+  };
+
+  it('is asked of somebody else, at a sample of homes, and tells what was answered otherwise', async () => {
+    const id = await drawnHousehold();
+    const own = await tasksOf(officer, '[SECOND_VISIT]');
+    const second = { second: true, startedAt: '2026-11-10T01:00:00.000Z', device: 'hp-b' };
+
+    const bySame = await upload(officer, form(id, { toilet: 'none', floor: 'earth' }, second));
+    const byOther = await upload(colleague, form(id, { toilet: 'none', floor: 'earth' }, second));
+
+    expect(own).not.toContain(id);
+    expect(bySame.results[0].refusal.code).toBe('SAME_VISITOR');
+    expect(byOther.taken).toBe(1);
+    expect((await surveyOf(id)).second).toEqual({ by: 'officer-2', differences: ['toilet'] });
+    expect(await tasksOf(colleague, '[SECOND_VISIT]')).not.toContain(id);
+  });
+
+  it('is of a home that was visited before', async () => {
+    const answer = await upload(colleague, form(await household(), { toilet: 'own' }, { second: true }));
+
+    expect(answer.results[0].refusal.code).toBe('NO_FIRST_VISIT');
+  });
+});
+
+describe('what follows from the answers', () => {
+  const derived = async (answers: Record<string, string>) => {
+    const id = await household();
+    await upload(officer, form(id, answers));
+    const survey = await surveyOf(id);
+    return Object.fromEntries(survey.derived.map(({ finding, answer }: { finding: string; answer: string }) => [finding, answer]));
+  };
+
+  it('is yes, no, or unknown as long as it can’t be told', async () => {
+    expect(await derived({ toilet: 'none' })).toEqual({ FAKIR_MISKIN: 'UNKNOWN', EXTREME_POOR: 'UNKNOWN', WRSE: 'UNKNOWN' });
+    expect(await derived({ shelter: 'no' })).toMatchObject({ FAKIR_MISKIN: 'YES' });
+    expect(
+      await derived({
+        shelter: 'yes',
+        head_works: 'no',
+        food_insecure: 'yes',
+        food_share: '60',
+        clothes_bought: 'no',
+        floor: 'earth',
+        spending: '900000',
+      }),
+    ).toMatchObject({ FAKIR_MISKIN: 'YES', EXTREME_POOR: 'YES' });
+    expect(
+      await derived({
+        shelter: 'yes',
+        head_works: 'yes',
+        food_insecure: 'no',
+        clothes_bought: 'yes',
+        floor: 'finished',
+        spending: '4000000',
+        woman_earns: 'no',
+      }),
+    ).toEqual({ FAKIR_MISKIN: 'NO', EXTREME_POOR: 'NO', WRSE: 'NO' });
+    expect(await derived({ woman_earns: 'yes', enough_income: 'no' })).toMatchObject({ WRSE: 'YES' });
+  });
+});
+
+describe('a draft', () => {
+  it.each<[string, (draft: { questions: Record<string, unknown>[]; carry: Record<string, unknown>[] }) => void, string]>([
+    ['a code used twice', ({ questions }) => questions.push({ ...questions[0] }), 'dipakai dua kali'],
+    [
+      'a condition on a later question',
+      ({ questions }) => Object.assign(questions[0] as object, { askIf: [{ question: 'toilet', in: ['own'] }] }),
+      'bukan pertanyaan sebelumnya',
+    ],
+    [
+      'an item that vanished without a word',
+      ({ questions }) =>
+        questions.splice(
+          questions.findIndex(({ code }) => code === 'spending'),
+          1,
+        ),
+      'spending',
+    ],
+    [
+      'a rule about an item that was not there',
+      ({ carry }) => carry.push({ item: 'antah', kind: 'RETIRE', why: { id: 'alasan', en: 'reason' } }),
+      'tidak punya antah',
+    ],
+    [
+      'a split into one',
+      ({ carry }) => carry.push({ item: 'toilet', kind: 'SPLIT', to: ['toilet'], why: { id: 'alasan', en: 'reason' } }),
+      'jumlah pertanyaan',
+    ],
+    [
+      'a mapping to an answer that is none',
+      ({ carry }) =>
+        carry.push({
+          item: 'toilet',
+          kind: 'RECODE',
+          to: ['toilet'],
+          map: [{ value: 'own', answers: [{ item: 'toilet', value: 'emas' }] }],
+          why: { id: 'alasan', en: 'reason' },
+        }),
+      'tidak punya jawaban emas',
+    ],
+  ])('with %s is refused, and says so', async (_what, bend, says) => {
+    const draft = JSON.parse(JSON.stringify({ ...draftInput(3), carry: [] }));
+    bend(draft);
+    const answer = await office.as(dinsos).mutate('draftQuestionnaire', draft, 'questionnaire { version }');
+
+    expect(answer.__typename).toBe('InvalidInput');
+    expect(answer.issues.map(({ message }: { message: string }) => message).join()).toContain(says);
+  });
+
+  it('is Dinsos’ alone', async () => {
+    const answer = await office.as(officer).mutate('draftQuestionnaire', { ...draftInput(3), carry: [] }, 'questionnaire { version }');
+
+    expect(answer.questionnaire).toBeUndefined();
+  });
+});
+
+describe('carrying over', () => {
+  it('stopped half-way goes on, and comes to the same', async () => {
+    const ids = [await household(), await household(NEIGHBOUR)];
+    for (const id of ids) await upload(officer, form(id, { spending: '500000', toilet: 'own' }));
+    const next = {
+      ...(draftInput(3) as { questions: { code: string }[] }),
+      carry: [{ item: 'spending', kind: 'RETIRE', crossCheck: true, why: { id: 'diganti survei lain', en: 'another survey asks it' } }],
+    };
+    await office
+      .as(dinsos)
+      .mutate(
+        'draftQuestionnaire',
+        { ...next, questions: next.questions.filter(({ code }) => code !== 'spending') },
+        'questionnaire { version }',
+      );
+    await office.as(dinsos).mutate('weighQuestionnaire', { version: 4 }, 'questionnaire { version }');
+    await workDone(office);
+    await office.as(dinsos).mutate('publishQuestionnaire', { version: 4 }, 'questionnaire { version }');
+    const stop = new AbortController();
+    await pass(office.core(), 'carriedOver.4', { signal: stop.signal, onProgress: ({ done }) => done === 12 && stop.abort() });
+    const half = (await office.as(dinsos).send('{ questionnaire { carriedOver { villages finishedAt } } }')).data.questionnaire.carriedOver;
+
+    await workDone(office);
+    const { weighed: before, carriedOver: after } = (
+      await office
+        .as(dinsos)
+        .send('{ questionnaire { weighed { households carried retired tasks } carriedOver { households carried retired tasks } } }')
+    ).data.questionnaire;
+
+    expect(half).toEqual({ villages: 12, finishedAt: null });
+    expect(after).toEqual(before);
+    expect(after.households).toBeGreaterThan(20);
+    for (const id of ids) expect((await surveyOf(id)).checks).toMatchObject([{ item: 'spending', open: true }]);
+    for await (const work of waitingWork(office.stores.registry)) expect(work.kind).not.toBe('questionnaire');
+  });
+});
+
+describe('lists', () => {
+  it('a village’s surveys and a household’s visits: one Query each beside what they hang on', async () => {
+    const id = await household();
+    await upload(officer, form(id, { toilet: 'own' }));
+    const list = await office
+      .as(dinsos)
+      .send(`{ village(code: "${VILLAGE}") { surveys(first: 10) { edges { node { version last { at } answers { item } } } } } }`);
+    const one = await office
+      .as(dinsos)
+      .send('query ($id: ID!) { household(id: $id) { survey { version answers { item shown { value } } } } }', { id });
+
+    expect(list.data.village.surveys.edges).toHaveLength(10);
+    expect(list.extensions?.cost.calls).toBe(1);
+    expect(list.extensions?.cost.readUnits).toBeLessThanOrEqual(8);
+    const seen = list.data.village.surveys.edges.map(({ node }: { node: { last: { at: string } } }) => node.last.at);
+    expect(seen).toEqual(seen.toSorted());
+    // The household itself, again as what the right hangs on, its survey, the versions.
+    expect(one.extensions?.cost.calls).toBe(4);
+    expect(one.extensions?.cost.readUnits).toBeLessThanOrEqual(25);
+  });
+
+  it('the ministry sees answers, and no words about people', async () => {
+    const id = await household();
+    await upload(officer, form(id, { toilet: 'own' }, { note: 'ibu Siti sakit', geotag: { latitude: -0.4, longitude: 117.0 } }));
+    const answer = await office
+      .as({ role: 'ministry' })
+      .send('query ($id: ID!) { household(id: $id) { survey { answers { item } visits { edges { node { note latitude } } } } } }', { id });
+
+    expect(answer.data.household.survey).toEqual({
+      answers: [{ item: 'toilet' }],
+      visits: { edges: [{ node: { note: null, latitude: null } }] },
+    });
+  });
+});
