@@ -32,15 +32,19 @@ const heads = (path: string): string[] => {
 
 function lines(): Line[] {
   const folders = [...new Set(filesLike('{packages,schema,test}/*/**/*.*').flatMap(heads))].toSorted();
+  const tested = new Set([...slicePurposes.keys(), 'schema', ...folders.flatMap((folder) => /^packages\/(.+)/.exec(folder)?.[1] ?? [])]);
   return folders.flatMap((folder): Line[] => {
     const [top = '', name] = folder.split('/');
-    if (name === undefined) return [{ depth: 0, name: top, purpose: describe(top) }];
-    // A slice's tests lie under its name: what it is for is said once.
-    if (top === 'test' && slicePurposes.has(name)) return [];
-    const line = { depth: 1, name, purpose: describe(folder) };
-    return folder === 'packages/core' ? [line, ...slicesFromAbove()] : [line];
+    if (name === undefined) return [{ depth: 0, name: top, purpose: describe(top) }, ...(top === 'test' ? [named] : [])];
+    if (folder in purposes || top !== 'test' || !tested.has(name)) {
+      const line = { depth: 1, name, purpose: describe(folder) };
+      return folder === 'packages/core' ? [line, ...slicesFromAbove()] : [line];
+    }
+    return [];
   });
 }
+
+const named: Line = { depth: 1, name: '…', purpose: 'tests of a slice or a package, under its name' };
 
 const slicesFromAbove = (): Line[] =>
   floors
@@ -61,4 +65,4 @@ export const tree = (): string =>
 export const unexplained = (): string[] =>
   lines()
     .filter(({ name, purpose }) => purpose === '' && name !== 'packages')
-    .map(({ name }) => `nobody says what ${name}/ is for: a workspace in its package.json, another folder in test/house/tree.ts`);
+    .map(({ name }) => `nobody says what the folder ${name} is for: a workspace in its package.json, another folder in test/house/tree.ts`);

@@ -7,8 +7,9 @@ import { seed, seedShowcase } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedLetters } from '@puskesos/sample/stories/letters';
 import { expect, it } from 'vitest';
+import { misplaced } from '../house/placed.ts';
 import { failing } from '../support/engine/failing.ts';
-import { added, countItems } from '../support/engine/items.ts';
+import { added, countItems, itemsOf } from '../support/engine/items.ts';
 import { freshStores } from '../support/engine/stores.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { today } from '../support/register/registered.ts';
@@ -37,6 +38,13 @@ it('has letters in every state and at every desk, and what waits at one is in ti
   expect(objections.filter((one) => Objections.isOverdue(one, today)).every(({ level }) => level !== 'village')).toBe(true);
   expect(objections.filter(({ state, due, answerBy }) => state === 'open' && (due ?? answerBy) < today)).toEqual([]);
   expect(objections.every(({ household }) => household !== undefined)).toBe(true);
+});
+
+it.each(['registry', 'publicIndex'] as const)('lies in the %s where the data model says, all of it', async (table) => {
+  const items = await itemsOf(office.stores[table]);
+
+  expect(items.length).toBeGreaterThan(20);
+  expect(misplaced(items, table).slice(0, 5)).toEqual([]);
 });
 
 it('is made once', async () => {
