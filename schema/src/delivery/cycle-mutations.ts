@@ -1,7 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { ProgramRef } from '../program/program.ts';
 import { mutation } from '../shared/mutation.ts';
-import { CycleRef } from './delivery.ts';
+import { CycleRef } from './cycle.ts';
 
 const REASON = 'Alasan; kept in the history.';
 const WHICH = 'Which cycle.';

@@ -2,7 +2,7 @@ import * as Fund from '@puskesos/core/fund';
 import * as Program from '@puskesos/core/program';
 import { findDistrict, findVillage } from '@puskesos/core/region';
 import { InvalidInput } from '@puskesos/core/shared/error';
-import { FundSource, LedgerKind } from '../aid/enums.ts';
+import { FundSource, LedgerKind } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';

@@ -2,9 +2,9 @@ import type { PersonTest, Range } from '@puskesos/core/program/criteria';
 import { askedOf } from '@puskesos/core/program/criteria-asked.rules';
 import { type NodeAt, nodesOf } from '@puskesos/core/program/criterion-tree';
 import type { CriteriaVersion } from '@puskesos/core/program/shapes';
-import { CriterionTest, FundSource } from '../aid/enums.ts';
 import { Disability, Education, Finding, MaritalState, Relation, Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';
+import { CriterionTest, FundSource } from './enums.ts';
 
 const RangeRef = builder.objectRef<Range>('Range').implement({
   description: 'Whole numbers from `min` to `max`, both included (rentang).',

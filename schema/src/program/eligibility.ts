@@ -2,9 +2,9 @@ import { type Evidence, flatten, type Judgement } from '@puskesos/core/program/c
 import type { Eligibility } from '@puskesos/core/program/eligibility.rules';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { eligibilityIn } from '@puskesos/core/targeting';
-import { Answer, CriterionTest, EvidenceRecord } from '../aid/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { builder } from '../shared/builder.ts';
+import { Answer, CriterionTest, EvidenceRecord } from './enums.ts';
 import { ProgramRef } from './program.ts';
 
 const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({

@@ -1,9 +1,9 @@
 import * as Change from '@puskesos/core/program/program-changes';
 import { ExclusionOverlaps, PastIsSettled } from '@puskesos/core/program/program-errors';
-import { ExclusionReach } from '../aid/enums.ts';
 import { mutation } from '../shared/mutation.ts';
 import { REASON, SOURCE, which } from './change.ts';
 import { CriterionInput } from './criteria-inputs.ts';
+import { ExclusionReach } from './enums.ts';
 import { ProgramRef } from './program.ts';
 
 const other = { for: ProgramRef, required: true, description: 'The programme that may not be had together with it.' } as const;

@@ -3,7 +3,7 @@ import * as Recipient from '@puskesos/core/recipient';
 import { districts, villageOf } from '@puskesos/core/region';
 import { connectionOf } from '../shared/connection-of.ts';
 import { builder } from './builder.ts';
-import './letters.ts';
+import './letter.ts';
 import { DistrictRef, VillageRef } from './places.ts';
 
 const shown = <const V extends string>(value: V, description: string) => ({ value, description });

@@ -1,9 +1,9 @@
 import { nodesOf } from '@puskesos/core/program/criterion-tree';
 import { districtCalled } from '@puskesos/core/region';
 import * as Simulation from '@puskesos/core/targeting/simulation';
-import { AidTarget, FundSource, PayPeriod, SimulationState } from '../aid/enums.ts';
 import { CriterionNodeRef } from '../program/criteria.ts';
 import { CriterionInput } from '../program/criteria-inputs.ts';
+import { AidTarget, FundSource, PayPeriod, SimulationState } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';

@@ -5,12 +5,12 @@ import { maySeeNames } from '@puskesos/core/household';
 import { messageFor } from '@puskesos/core/household/aid-message.rules';
 import type { AidSummary } from '@puskesos/core/household/shapes';
 import { HouseholdRef } from '../household/household.ts';
+import { AidEnding, AidState, FundSource } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { mutation, mutationOf } from '../shared/mutation.ts';
-import { AidEnding, AidState, FundSource } from './enums.ts';
 
 export const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
   description: 'One programme the household or a member of it is in, as carried on the household (bantuan).',

@@ -1,8 +1,8 @@
 import * as Targeting from '@puskesos/core/targeting';
-import { AidLineRef } from '../aid/aid.ts';
-import { Answer, ExclusionReach, Mistake } from '../aid/enums.ts';
+import { AidLineRef } from '../aid/enrollment.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { EligibilityRef } from '../program/eligibility.ts';
+import { Answer, ExclusionReach, Mistake } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';

@@ -7,7 +7,7 @@ import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { mutation } from '../shared/mutation.ts';
-import { CycleRef } from './delivery.ts';
+import { CycleRef } from './cycle.ts';
 import { Arrival } from './enums.ts';
 import { LineRef, nameFor } from './line.ts';
 
