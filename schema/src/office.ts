@@ -16,6 +16,8 @@ import './staff/errors.ts';
 import './staff/staff.ts';
 import './staff/mutations.ts';
 import './aid/enrollment.ts';
+import './aid/aid-line.ts';
+import './aid/mutations.ts';
 import './fund/fund.ts';
 import './program/eligibility.ts';
 import './targeting/gap.ts';

@@ -1,6 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { districtCalled, villages } from '@puskesos/core/region';
-import { AidKind, FundSource } from '../program/enums.ts';
+import { FundSource } from '../fund/enums.ts';
+import { AidKind } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';

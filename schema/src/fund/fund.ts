@@ -2,12 +2,12 @@ import * as Fund from '@puskesos/core/fund';
 import * as Program from '@puskesos/core/program';
 import { findDistrict, findVillage } from '@puskesos/core/region';
 import { InvalidInput } from '@puskesos/core/shared/error';
-import { FundSource, LedgerKind } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { mutation } from '../shared/mutation.ts';
+import { FundSource, LedgerKind } from './enums.ts';
 
 const FundRef = builder.objectRef<Fund.FundNow>('Fund').implement({
   description: 'One source’s money for one year (pagu anggaran).',

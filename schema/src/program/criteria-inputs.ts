@@ -1,7 +1,7 @@
 import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criteria';
+import { FundSource } from '../fund/enums.ts';
 import { Disability, Education, Finding, MaritalState, Relation, Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';
-import { FundSource } from './enums.ts';
 
 const RangeInput = builder.inputRef<Range>('RangeInput').implement({
   description: 'Whole numbers from `min` to `max`, both included; give one of them at least (rentang).',

@@ -2,9 +2,10 @@ import type { PersonTest, Range } from '@puskesos/core/program/criteria';
 import { askedOf } from '@puskesos/core/program/criteria-asked.rules';
 import { type NodeAt, nodesOf } from '@puskesos/core/program/criterion-tree';
 import type { CriteriaVersion } from '@puskesos/core/program/shapes';
+import { FundSource } from '../fund/enums.ts';
 import { Disability, Education, Finding, MaritalState, Relation, Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';
-import { CriterionTest, FundSource } from './enums.ts';
+import { CriterionTest } from './enums.ts';
 
 const RangeRef = builder.objectRef<Range>('Range').implement({
   description: 'Whole numbers from `min` to `max`, both included (rentang).',

@@ -1,23 +1,5 @@
-import { entryKinds } from '@puskesos/core/fund/shapes';
-import { aidStates, endings, fundSources } from '@puskesos/core/household/shapes';
 import { aidKinds, aidTargets, answers, criterionTests, evidenceRecords, exclusionReaches, payPeriods } from '@puskesos/core/program/kinds';
-import { outcomes, simulationStates } from '@puskesos/core/targeting/shapes';
-import { mistakes } from '@puskesos/core/targeting/standing.rules';
 import { enumOf } from '../shared/enum-of.ts';
-
-/** Lists of values about programmes, aid and money. */
-
-export const FundSource = enumOf('FundSource', 'Whose money it is (sumber dana).', fundSources, {
-  apbn: 'State budget (APBN, dana pusat)',
-  apbd: 'Regency budget (APBD Kutai Kartanegara)',
-  village_fund: 'Village fund (Dana Desa)',
-});
-
-export const LedgerKind = enumOf('LedgerKind', 'What a line of the ledger books (jenis mutasi).', entryKinds, {
-  commit: 'Set aside for an enrollment (komitmen)',
-  release: 'Set aside and given back (pelepasan)',
-  realise: 'Given out (realisasi)',
-});
 
 export const AidKind = enumOf('AidKind', 'What is given (jenis bantuan).', aidKinds, {
   cash: 'Uang tunai',
@@ -74,41 +56,4 @@ export const EvidenceRecord = enumOf('EvidenceRecord', 'What an answer rests on 
   member: 'What is recorded of a member (data anggota)',
   register: 'That the register holds nothing else (register)',
   enrollment: 'An enrollment (kepesertaan)',
-});
-
-export const Mistake = enumOf('Mistake', 'How a programme misses its aim (salah sasaran).', mistakes, {
-  inclusion: 'Receives it and does not meet the criteria (inclusion error)',
-  exclusion: 'Meets the criteria and does not receive it (exclusion error)',
-  unknown: 'Receives it, and the register does not tell whether the criteria are met (belum diketahui)',
-});
-
-export const GapOutcome = enumOf('GapOutcome', 'What became of somebody whom a batch chose (hasil).', outcomes, {
-  approved: 'A recipient now (disetujui)',
-  waiting: 'Verified, on the waiting list: no place or no money is left (daftar tunggu)',
-  refused: 'Not taken in (ditolak)',
-});
-
-export const AidState = enumOf('AidState', 'Where an enrollment stands (status kepesertaan).', aidStates, {
-  proposed: 'Diusulkan',
-  verified: 'Terverifikasi',
-  approved: 'Disetujui',
-  active: 'Aktif',
-  suspended: 'Ditangguhkan',
-  ended: 'Selesai',
-});
-
-export const AidEnding = enumOf('AidEnding', 'How an enrollment ended (cara berakhirnya).', endings, {
-  graduated: 'No longer in need (graduasi)',
-  moved: 'Moved out of the programme’s area (pindah)',
-  died: 'The recipient died (meninggal)',
-  ineligible: 'No longer meets the criteria (tidak layak)',
-  replaced: 'Another took the place (diganti)',
-  rejected: 'The proposal was not approved (usulan ditolak)',
-  withdrawn: 'At their own request (mengundurkan diri)',
-});
-
-export const SimulationState = enumOf('SimulationState', 'How far a what-if has come (keadaan simulasi).', simulationStates, {
-  running: 'Sedang dihitung',
-  done: 'Selesai',
-  failed: 'Gagal',
 });

@@ -1,11 +1,12 @@
 import * as Program from '@puskesos/core/program';
 import * as Change from '@puskesos/core/program/program-changes';
 import { AmountOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from '@puskesos/core/program/program-errors';
+import { FundSource } from '../fund/enums.ts';
 import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
 import { REASON, SOURCE, which } from './change.ts';
 import { PersonTestInput } from './criteria-inputs.ts';
-import { AidKind, AidTarget, FundSource, PayPeriod } from './enums.ts';
+import { AidKind, AidTarget, PayPeriod } from './enums.ts';
 import { ProgramRef } from './program.ts';
 
 const GoodsInput = builder.inputType('GoodsInput', {

@@ -1,12 +1,13 @@
 import * as Program from '@puskesos/core/program';
 import { covers, type Period } from '@puskesos/core/shared/clock';
 import type { Stored } from '@puskesos/core/shared/entity';
+import { FundSource } from '../fund/enums.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { CriteriaVersionRef, PersonTestRef } from './criteria.ts';
-import { AidKind, AidTarget, ExclusionReach, FundSource, PayPeriod } from './enums.ts';
+import { AidKind, AidTarget, ExclusionReach, PayPeriod } from './enums.ts';
 
 export const ProgramRef = builder.loadableNodeRef('Program', {
   id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Program.Program>) => id },

@@ -5,10 +5,10 @@ import { InvalidInput } from '@puskesos/core/shared/error';
 import { closeGap } from '@puskesos/core/targeting/close-gap';
 import type { Batch, GapResult } from '@puskesos/core/targeting/shapes';
 import { HouseholdRef } from '../household/household.ts';
-import { GapOutcome } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
+import { GapOutcome } from './enums.ts';
 
 const TakenRef = builder.objectRef<GapResult>('GapTaken').implement({
   description: 'Somebody whom a batch chose, and what became of them (hasil).',

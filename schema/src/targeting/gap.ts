@@ -1,13 +1,14 @@
 import * as Targeting from '@puskesos/core/targeting';
-import { AidLineRef } from '../aid/enrollment.ts';
+import { AidLineRef } from '../aid/aid-line.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { EligibilityRef } from '../program/eligibility.ts';
-import { Answer, ExclusionReach, Mistake } from '../program/enums.ts';
+import { Answer, ExclusionReach } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { Mistake } from './enums.ts';
 
 /** Lists of who is meant and not reached, and of who is reached and not meant. */
 

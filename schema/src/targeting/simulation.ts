@@ -1,15 +1,17 @@
 import { nodesOf } from '@puskesos/core/program/criterion-tree';
 import { districtCalled } from '@puskesos/core/region';
 import * as Simulation from '@puskesos/core/targeting/simulation';
+import { FundSource } from '../fund/enums.ts';
 import { CriterionNodeRef } from '../program/criteria.ts';
 import { CriterionInput } from '../program/criteria-inputs.ts';
-import { AidTarget, FundSource, PayPeriod, SimulationState } from '../program/enums.ts';
+import { AidTarget, PayPeriod } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { mutation } from '../shared/mutation.ts';
+import { SimulationState } from './enums.ts';
 
 const LeavingRef = builder.objectRef<Simulation.Leaving>('SimulationLeaving').implement({
   description: 'Who receives the programme today and would not, by reason (yang keluar).',

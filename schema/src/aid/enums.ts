@@ -1,0 +1,21 @@
+import { aidStates, endings } from '@puskesos/core/household/shapes';
+import { enumOf } from '../shared/enum-of.ts';
+
+export const AidState = enumOf('AidState', 'Where an enrollment stands (status kepesertaan).', aidStates, {
+  proposed: 'Diusulkan',
+  verified: 'Terverifikasi',
+  approved: 'Disetujui',
+  active: 'Aktif',
+  suspended: 'Ditangguhkan',
+  ended: 'Selesai',
+});
+
+export const AidEnding = enumOf('AidEnding', 'How an enrollment ended (cara berakhirnya).', endings, {
+  graduated: 'No longer in need (graduasi)',
+  moved: 'Moved out of the programme’s area (pindah)',
+  died: 'The recipient died (meninggal)',
+  ineligible: 'No longer meets the criteria (tidak layak)',
+  replaced: 'Another took the place (diganti)',
+  rejected: 'The proposal was not approved (usulan ditolak)',
+  withdrawn: 'At their own request (mengundurkan diri)',
+});

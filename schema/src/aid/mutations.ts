@@ -1,0 +1,75 @@
+import * as Aid from '@puskesos/core/aid';
+import { replace } from '@puskesos/core/aid/replacement';
+import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
+import { HouseholdRef } from '../household/household.ts';
+import { ProgramRef } from '../program/program.ts';
+import { builder } from '../shared/builder.ts';
+import { mutation, mutationOf } from '../shared/mutation.ts';
+import { EnrollmentRef } from './enrollment.ts';
+import { AidEnding, AidState } from './enums.ts';
+
+/** What stands in the way of a step. */
+const stepErrors = [Aid.MoveNotAllowed, Aid.ExcludedByProgram, Aid.NotEligible, Aid.NoAmount, NoAllocation, BudgetExceeded, QuotaFull];
+
+mutation('enrollInProgram', {
+  description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
+  right: 'aid.write',
+  errors: stepErrors,
+  input: (t) => ({
+    household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+    program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+    member: t.id({ description: 'One member only; left out: the household as a whole.' }),
+    state: t.field({ type: AidState, description: 'Left out: PROPOSED. What is beyond VERIFIED is Dinsos’ to give.' }),
+    since: t.field({ type: 'Date', description: 'Left out: today.' }),
+    participantNumber: t.string({ description: 'The programme’s own number (nomor peserta).' }),
+    exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
+}).runs(
+  async (core, { state, ...asked }, call) =>
+    (await Aid.enroll(core, { ...asked, ...(state && { state: state as 'proposed' }) }, call)).enrollment,
+);
+
+mutation('moveEnrollment', {
+  description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
+  right: 'aid.write',
+  errors: stepErrors,
+  input: (t) => ({
+    household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+    program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+    member: t.id({ description: 'The member it is for; left out: the household as a whole.' }),
+    to: t.field({ type: AidState, required: true, description: 'The state to go to.' }),
+    ending: t.field({ type: AidEnding, description: 'How it ended; given with ENDED and only then.' }),
+    since: t.field({ type: 'Date', description: 'Left out: today.' }),
+    exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
+}).runs(Aid.move);
+
+const RecipientInput = builder.inputType('RecipientInput', {
+  description: 'Who is or will be a recipient: a household or one of its members (penerima).',
+  fields: (t) => ({
+    household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+    member: t.id({ description: 'The member it is for; left out: the household as a whole.' }),
+  }),
+});
+
+mutationOf('replaceRecipient', {
+  description: 'Gives one recipient’s place and money to another, both at once or neither (penggantian penerima). Dinsos only.',
+  right: 'aid.write',
+  errors: stepErrors,
+  input: (t) => ({
+    program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+    leaving: t.field({ type: RecipientInput, required: true, description: 'Who gives up the place (yang digantikan).' }),
+    ending: t.field({ type: AidEnding, description: 'How it ends for them; left out: REPLACED.' }),
+    joining: t.field({ type: RecipientInput, required: true, description: 'Who takes it, from the waiting list (pengganti).' }),
+    since: t.field({ type: 'Date', description: 'Left out: today.' }),
+    exception: t.string({ description: 'Why they are approved although the criteria say no (alasan pengecualian).' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+}).runs(replace, (t) => ({
+  left: t.expose('left', { type: EnrollmentRef, description: 'The enrollment that ended.' }),
+  joined: t.expose('joined', { type: EnrollmentRef, description: 'The enrollment that was approved.' }),
+}));
