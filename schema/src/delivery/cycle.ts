@@ -1,57 +1,22 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { districtCalled, villages } from '@puskesos/core/region';
+import { villages } from '@puskesos/core/region';
 import { FundSource } from '../fund/enums.ts';
 import { AidKind } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
-import { DistrictRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
-import { CycleState, LeftOutReason, LineState } from './enums.ts';
-import { LeftOutConnection, LineConnection } from './line.ts';
-
-const LeftOutCountRef = builder.objectRef<{ reason: Delivery.LeftOutReason; count: number }>('LeftOutCount').implement({
-  description: 'How many are not on a list, for one reason.',
-  fields: (t) => ({
-    reason: t.expose('reason', { type: LeftOutReason, description: 'Alasan.' }),
-    count: t.exposeInt('count', { description: 'How many (banyaknya).' }),
-  }),
-});
-
-const TallyRef = builder.objectRef<Delivery.CycleTally>('CycleTally').implement({
-  description: 'How a kecamatan’s lines stand, in figures (rekapitulasi kecamatan).',
-  fields: (t) => ({
-    district: t.field({ type: DistrictRef, description: 'Which.', resolve: ({ district }) => districtCalled(district) }),
-    lines: t.exposeInt('lines', { description: 'Lines (baris).' }),
-    amount: t.expose('rupiah', { type: 'Rupiah', description: 'What is due to them (jumlah).' }),
-    realised: t.expose('realised', { type: 'Rupiah', description: 'What of it is paid or handed over (tersalur).' }),
-    listed: t.exposeInt('listed', { description: 'Nothing yet (terdaftar).' }),
-    failed: t.exposeInt('failed', { description: 'Gagal.' }),
-    partly: t.exposeInt('partly', { description: 'In part (sebagian).' }),
-    paid: t.exposeInt('paid', { description: 'Dibayar.' }),
-    delivered: t.exposeInt('delivered', { description: 'Diserahkan.' }),
-  }),
-});
+import { ExportRef } from './cycle-export.ts';
+import { CycleState, LineState } from './enums.ts';
+import { LeftOutConnection } from './left-out.ts';
+import { LineConnection } from './line.ts';
+import { LeftOutCountRef, TallyRef } from './tally.ts';
 
 const changes = historyOf<Delivery.Cycle>('Cycle', 'a cycle', 'riwayat siklus');
 builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: CycleState, description: 'The state it was left in.', resolve: ({ value }) => value.state }),
 );
-
-interface ExportedPage {
-  readonly csv: string;
-  readonly hasNext: boolean;
-  readonly end?: string | undefined;
-}
-const ExportRef = builder.objectRef<ExportedPage>('CycleExport').implement({
-  description: 'A part of a cycle’s list as CSV; the parts in order make the file (ekspor daftar).',
-  fields: (t) => ({
-    csv: t.exposeString('csv', { description: 'Lines of CSV, the header before the first. Without any NIK or KK number.' }),
-    hasNext: t.exposeBoolean('hasNext', { description: 'More follows.' }),
-    end: t.exposeString('end', { nullable: true, description: 'Give this as `after` for the next part.' }),
-  }),
-});
 
 export const CycleRef = builder.objectRef<Delivery.Cycle>('Cycle').implement({
   description: 'One payment or handing out of a programme, for one period (siklus penyaluran).',

@@ -1,17 +1,13 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { maySeeNames } from '@puskesos/core/household';
-import { maskName } from '@puskesos/core/recipient/mask';
 import { villageOf } from '@puskesos/core/region';
-import type { Context } from '@puskesos/core/shared/context';
 import { HouseholdRef } from '../household/household.ts';
 import { GoodsRef } from '../program/program.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { LeftOutReason, LineState, PaymentOutcome } from './enums.ts';
-
-/** What somebody wrote may name people. */
-const wordsFor = (core: Context, words: string | undefined) => (maySeeNames(core) ? words : undefined);
-export const nameFor = (core: Context, name: string) => (maySeeNames(core) ? name : maskName(name));
+import { nameFor, wordsFor } from '../shared/names.ts';
+import { AttemptRef } from './attempt.ts';
+import { LineState } from './enums.ts';
+import { HandoverRef } from './handover.ts';
 
 const PartRef = builder.objectRef<Delivery.Part>('LinePart').implement({
   description: 'One component of what a line comes to (komponen).',
@@ -20,48 +16,6 @@ const PartRef = builder.objectRef<Delivery.Part>('LinePart').implement({
     count: t.exposeInt('count', { description: 'For how many members; 1 where it is the household’s as such (jumlah orang).' }),
     amount: t.expose('rupiah', { type: 'Rupiah', description: 'For all of them (jumlah).' }),
     goods: t.expose('goods', { type: GoodsRef, nullable: true, description: 'Goods it stands for (barang).' }),
-  }),
-});
-
-const AttemptRef = builder.objectRef<Delivery.Attempt>('PaymentAttempt').implement({
-  description: 'What one result file said of a line (riwayat pembayaran).',
-  fields: (t) => ({
-    at: t.expose('at', { type: 'Instant', description: 'When it was taken over.' }),
-    outcome: t.expose('outcome', { type: PaymentOutcome, description: 'Hasil.' }),
-    paid: t.expose('paid', { type: 'Rupiah', description: 'All that was paid by then (terbayar).' }),
-    reason: t.string({
-      nullable: true,
-      description: 'In the payer’s words; null for who may not see names (keterangan).',
-      resolve: ({ reason }, _args, { core }) => wordsFor(core, reason),
-    }),
-    official: t.exposeString('official', { nullable: true, description: 'The ministry’s own word, as it was written (status Kemensos).' }),
-    file: t.exposeID('file', { description: 'The result file, for `paymentResults`.' }),
-  }),
-});
-
-const HandoverRef = builder.objectRef<Delivery.Handover>('Handover').implement({
-  description: 'Goods handed over, with the receipt (penyerahan barang).',
-  fields: (t) => ({
-    at: t.expose('at', { type: 'Instant', description: 'When it was recorded.' }),
-    on: t.expose('on', { type: 'Date', description: 'The day it was handed over (tanggal penyerahan).' }),
-    by: t.exposeString('by', { description: 'Who recorded it: the id they signed in with.' }),
-    quantity: t.exposeInt('quantity', { description: 'Banyaknya.' }),
-    amount: t.expose('rupiah', { type: 'Rupiah', description: 'What it is worth (nilai).' }),
-    receiptNumber: t.string({ description: 'Nomor tanda terima.', resolve: ({ receipt }) => receipt.number }),
-    receivedBy: t.string({
-      description: 'Who took it; masked for who may not see names (penerima).',
-      resolve: ({ receipt }, _args, { core }) => nameFor(core, receipt.receivedBy),
-    }),
-    photoHash: t.string({
-      nullable: true,
-      description: 'SHA-256 of the photo that the officer keeps (sidik foto).',
-      resolve: ({ receipt }) => receipt.photoHash,
-    }),
-    note: t.string({
-      nullable: true,
-      description: 'Catatan; null for who may not see names.',
-      resolve: ({ note }, _args, { core }) => wordsFor(core, note),
-    }),
   }),
 });
 
@@ -123,30 +77,7 @@ export const LineRef = builder.objectRef<Delivery.Line>('CycleLine').implement({
   }),
 });
 
-const LeftOutRef = builder.objectRef<Delivery.LeftOut>('LeftOut').implement({
-  description: 'An active recipient who is not on a cycle’s list, and why (tidak terdaftar).',
-  fields: (t) => ({
-    village: t.field({
-      type: VillageRef,
-      description: 'Where (desa/kelurahan).',
-      resolve: ({ village }) => villageOf(village),
-    }),
-    household: t.field({
-      type: HouseholdRef,
-      nullable: true,
-      description: 'The household as it is now; null where it has moved out of your area.',
-      resolve: ({ household }) => household,
-    }),
-    member: t.exposeID('member', { nullable: true, description: 'The member it is for; null: the household as a whole.' }),
-    reason: t.expose('reason', { type: LeftOutReason, description: 'Alasan.' }),
-  }),
-});
-
 export const LineConnection = builder.connectionObject(
   { type: LineRef, name: 'CycleLineConnection', description: 'A page of a cycle’s lines.' },
   { name: 'CycleLineEdge', description: 'A line and its cursor.' },
-);
-export const LeftOutConnection = builder.connectionObject(
-  { type: LeftOutRef, name: 'LeftOutConnection', description: 'A page of who is not on a list.' },
-  { name: 'LeftOutEdge', description: 'One of them and its cursor.' },
 );

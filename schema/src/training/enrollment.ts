@@ -1,6 +1,5 @@
 import { villageOf } from '@puskesos/core/region';
 import * as Training from '@puskesos/core/training';
-import { nameFor } from '../delivery/line.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
 import { VillageRef } from '../region/region.ts';
@@ -8,6 +7,7 @@ import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
+import { nameFor } from '../shared/names.ts';
 import { DropReason, MeasureTime, TrainingEnrollmentState, WorkKind } from './enums.ts';
 import { TrainingRef } from './training.ts';
 

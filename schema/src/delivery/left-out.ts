@@ -1,0 +1,30 @@
+import type * as Delivery from '@puskesos/core/delivery';
+import { villageOf } from '@puskesos/core/region';
+import { HouseholdRef } from '../household/household.ts';
+import { VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { LeftOutReason } from './enums.ts';
+
+const LeftOutRef = builder.objectRef<Delivery.LeftOut>('LeftOut').implement({
+  description: 'An active recipient who is not on a cycle’s list, and why (tidak terdaftar).',
+  fields: (t) => ({
+    village: t.field({
+      type: VillageRef,
+      description: 'Where (desa/kelurahan).',
+      resolve: ({ village }) => villageOf(village),
+    }),
+    household: t.field({
+      type: HouseholdRef,
+      nullable: true,
+      description: 'The household as it is now; null where it has moved out of your area.',
+      resolve: ({ household }) => household,
+    }),
+    member: t.exposeID('member', { nullable: true, description: 'The member it is for; null: the household as a whole.' }),
+    reason: t.expose('reason', { type: LeftOutReason, description: 'Alasan.' }),
+  }),
+});
+
+export const LeftOutConnection = builder.connectionObject(
+  { type: LeftOutRef, name: 'LeftOutConnection', description: 'A page of who is not on a list.' },
+  { name: 'LeftOutEdge', description: 'One of them and its cursor.' },
+);
