@@ -1,0 +1,61 @@
+import * as Socialisation from '@puskesos/core/socialisation';
+import { builder } from '../shared/builder.ts';
+import { mutation } from '../shared/mutation.ts';
+import { Audience } from './enums.ts';
+import { SessionRef } from './session.ts';
+
+const MaterialInput = builder.inputType('SocialisationMaterialInput', {
+  description: 'What is shown or handed out (materi).',
+  fields: (t) => ({
+    title: t.string({ required: true, description: 'Judul.' }),
+    url: t.string({ description: 'Tautan https.' }),
+  }),
+});
+
+mutation('planSocialisation', {
+  description: 'Plans a session in which villages are told of a regulation (rencanakan sosialisasi). Dinsos only.',
+  right: 'staff.write',
+  input: (t) => ({
+    regulation: t.id({ required: true, description: 'Its code.' }),
+    district: t.field({ type: 'RegionCode', required: true, description: 'Kecamatan.' }),
+    villages: t.field({ type: ['RegionCode'], required: true, description: 'Who is invited, of that kecamatan.' }),
+    on: t.field({ type: 'Date', required: true, description: 'Today or later.' }),
+    place: t.string({ required: true, description: 'Tempat.' }),
+    speaker: t.string({ required: true, description: 'Narasumber.' }),
+    materials: t.field({ type: [MaterialInput], description: 'Materi.' }),
+  }),
+  gives: { session: { type: SessionRef, description: 'The session as planned.' } },
+}).runs(Socialisation.plan);
+
+const AttendanceInput = builder.inputType('SocialisationAttendanceInput', {
+  description: 'How many of whom came from a village (kehadiran).',
+  fields: (t) => ({
+    village: t.field({ type: 'RegionCode', required: true, description: 'One that was invited.' }),
+    who: t.field({ type: Audience, required: true, description: 'Siapa.' }),
+    count: t.int({ required: true, description: 'Orang.' }),
+  }),
+});
+
+mutation('recordSocialisation', {
+  description: 'Records who came, once the day has come. Dinsos, and whoever serves all of its villages (laporan sosialisasi).',
+  right: 'staff.read',
+  errors: [Socialisation.SessionSettled],
+  input: (t) => ({
+    session: t.id({ required: true, description: 'The session’s id.' }),
+    attendance: t.field({ type: [AttendanceInput], required: true, description: 'Kehadiran.' }),
+    staff: t.stringList({ description: 'The ids of people of the staff who were there.' }),
+    note: t.string({ description: 'Catatan.' }),
+  }),
+  gives: { session: { type: SessionRef, description: 'The session as it is now.' } },
+}).runs(Socialisation.record);
+
+mutation('cancelSocialisation', {
+  description: 'Calls off a session that was planned (batalkan sosialisasi). Dinsos only.',
+  right: 'staff.write',
+  errors: [Socialisation.SessionSettled],
+  input: (t) => ({
+    session: t.id({ required: true, description: 'The session’s id.' }),
+    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+  }),
+  gives: { session: { type: SessionRef, description: 'The session as it is now.' } },
+}).runs(Socialisation.cancel);
