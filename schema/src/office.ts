@@ -55,6 +55,8 @@ import './survey/questionnaire-mutations.ts';
 import './survey/survey.ts';
 import './survey/mutations.ts';
 import './inbox/objection.ts';
+import './inbox/suggestion.ts';
+import './inbox/mutations.ts';
 import './proposal/errors.ts';
 import './proposal/proposal.ts';
 import './proposal/mutations.ts';
