@@ -1,13 +1,8 @@
-import { NoAmount } from '@puskesos/core/aid';
-import { NoAllocation } from '@puskesos/core/fund';
 import type { Stored } from '@puskesos/core/shared/entity';
-import { InvalidInput } from '@puskesos/core/shared/error';
-import { closeGap } from '@puskesos/core/targeting/close-gap';
 import type { Batch, GapResult } from '@puskesos/core/targeting/shapes';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
-import { mutation } from '../shared/mutation.ts';
 import { GapOutcome } from './enums.ts';
 
 const TakenRef = builder.objectRef<GapResult>('GapTaken').implement({
@@ -31,7 +26,7 @@ const TakenRef = builder.objectRef<GapResult>('GapTaken').implement({
   }),
 });
 
-const BatchRef = builder.objectRef<Stored<Batch>>('GapBatch').implement({
+export const BatchRef = builder.objectRef<Stored<Batch>>('GapBatch').implement({
   description: 'The neediest of an area put into a programme, in one go (pendaftaran sekaligus).',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
@@ -50,25 +45,3 @@ const BatchRef = builder.objectRef<Stored<Batch>>('GapBatch').implement({
 });
 
 const countOf = ({ taken = [] }: Batch, outcome: GapResult['outcome']): number => taken.filter((one) => one.outcome === outcome).length;
-
-mutation('closeGap', {
-  description:
-    'Approves the neediest of a gap list whom the programme is for, as far as its money and places go; the rest are verified and wait ' +
-    '(menutup celah bantuan). Dinsos only. Give a clientMutationId: after a break the same request goes on with the same people.',
-  right: 'aid.write',
-  errors: [NoAmount, NoAllocation],
-  input: (t) => ({
-    program: t.globalID({ for: ProgramRef, required: true, description: 'Into which programme of the regency or village.' }),
-    village: t.field({ type: 'RegionCode', description: 'From the gap list of this village; or give `district`.' }),
-    district: t.field({ type: 'RegionCode', description: 'From the gap list of this kecamatan; or give `village`.' }),
-    take: t.int({ required: true, description: 'How many at most, 1 to 100.' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
-  }),
-  gives: { batch: { type: BatchRef, description: 'Whom it chose, and what became of them.' } },
-}).runs(async (core, { village, district, ...asked }, call) => {
-  const area = village ?? district;
-  if (area === undefined || (village !== undefined && district !== undefined)) throw oneArea();
-  return closeGap(core, { ...asked, area }, call);
-});
-
-const oneArea = () => InvalidInput.at('village', 'Isi desa atau kecamatan, salah satu', 'give a village or a kecamatan, one of them');
