@@ -1,0 +1,26 @@
+import { builder } from './builder.ts';
+
+const shown = <const V extends string>(value: V, description: string) => ({ value, description });
+
+export const FundSource = builder.enumType('FundSource', {
+  description: 'Whose money it is (sumber dana).',
+  values: {
+    APBN: shown('apbn', 'State budget (APBN, dana pusat)'),
+    APBD: shown('apbd', 'Regency budget (APBD Kutai Kartanegara)'),
+    VILLAGE_FUND: shown('village_fund', 'Village fund (Dana Desa)'),
+  } as const,
+});
+
+export const AidKind = builder.enumType('AidKind', {
+  description: 'What is given (jenis bantuan).',
+  values: { CASH: shown('cash', 'Uang tunai'), GOODS: shown('goods', 'Barang'), SERVICE: shown('service', 'Layanan') } as const,
+});
+
+export const RecipientStatus = builder.enumType('RecipientStatus', {
+  description: 'Where a recipient stands in a programme (status penerima).',
+  values: {
+    APPROVED: shown('approved', 'Disetujui, belum disalurkan'),
+    ACTIVE: shown('active', 'Menerima'),
+    SUSPENDED: shown('suspended', 'Ditangguhkan sementara'),
+  } as const,
+});

@@ -1,0 +1,31 @@
+import { builder } from './builder.ts';
+import { ObjectionReason } from './letter-enums.ts';
+
+const requestKey = {
+  required: true,
+  description: 'Twenty random characters or more, made for this letter: sent again with it, it is the same letter.',
+} as const;
+const village = { type: 'RegionCode', required: true, description: 'Kode desa/kelurahan.' } as const;
+
+export const ObjectionInput = builder.inputType('ObjectionInput', {
+  description: 'An objection to a recipient (sanggahan). No NIK, no KK number.',
+  fields: (t) => ({
+    requestKey: t.string(requestKey),
+    village: t.field(village),
+    entry: t.id({ required: true, description: 'The recipient’s id on the published list.' }),
+    maskedName: t.string({ required: true, description: 'Their masked name there.' }),
+    reason: t.field({ type: ObjectionReason, required: true, description: 'Alasan.' }),
+    note: t.string({ required: true, description: 'What the office should look at, 10 to 500 characters (keterangan).' }),
+  }),
+});
+
+export const SuggestionInput = builder.inputType('SuggestionInput', {
+  description: 'A family to be looked at (usul warga). No name, no NIK, no KK number: an officer goes and asks.',
+  fields: (t) => ({
+    requestKey: t.string(requestKey),
+    village: t.field(village),
+    rt: t.string({ required: true, description: 'RT.' }),
+    landmark: t.string({ required: true, description: 'How to find the home, 5 to 200 characters (petunjuk lokasi).' }),
+    reason: t.string({ required: true, description: 'Why, 10 to 500 characters (alasan).' }),
+  }),
+});

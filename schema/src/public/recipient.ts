@@ -1,0 +1,53 @@
+import { messageFor } from '@puskesos/core/household/aid-message.rules';
+import * as Recipient from '@puskesos/core/recipient';
+import { connectionOf } from '../shared/connection-of.ts';
+import { pageArgs, villageArg } from './args.ts';
+import { builder } from './builder.ts';
+import { AidKind, FundSource, RecipientStatus } from './enums.ts';
+
+export const ProgramRef = builder.objectRef<Recipient.ProgramShown>('PublicProgram').implement({
+  description: 'A programme of aid (program bantuan).',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its code, as `pkh`.' }),
+    name: t.exposeString('name', { description: 'Nama.' }),
+    fund: t.expose('fund', { type: FundSource, description: 'Sumber dana.' }),
+    kind: t.expose('kind', { type: AidKind, description: 'Jenis bantuan.' }),
+  }),
+});
+
+const RecipientAidRef = builder.objectRef<Recipient.ListEntry['aid'][number]>('RecipientAid').implement({
+  description: 'One programme that a household receives.',
+  fields: (t) => ({
+    program: t.expose('program', { type: ProgramRef, description: 'Which programme.' }),
+    status: t.expose('status', { type: RecipientStatus, description: 'Status.' }),
+    since: t.expose('since', { type: 'Date', description: 'Since when it stands so (sejak).' }),
+    told: t.string({
+      description: 'What that means and what to do, in Indonesian (keterangan).',
+      resolve: ({ status }) => messageFor({ state: status }).id,
+    }),
+  }),
+});
+
+export const RecipientRef = builder.objectRef<Recipient.ListEntry>('Recipient').implement({
+  description: 'A household that receives aid (penerima bantuan), by the masked name of its head. Members and addresses are not here.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Stays the same from one list to the next; says nothing of the household.' }),
+    maskedName: t.exposeString('maskedName', { description: 'As `S**I A**H` (nama tersamar).' }),
+    aid: t.expose('aid', { type: [RecipientAidRef], description: 'What it receives.', complexity: { field: 1, multiplier: 3 } }),
+  }),
+});
+
+const RecipientConnection = builder.connectionObject(
+  { type: RecipientRef, name: 'RecipientConnection', description: 'A page of recipients.' },
+  { name: 'RecipientEdge', description: 'A recipient and its cursor.' },
+);
+
+builder.queryField('recipients', (t) =>
+  t.field({
+    type: RecipientConnection,
+    description: 'A village’s list page by page, by masked name. Two reads.',
+    args: { ...villageArg, ...pageArgs },
+    complexity: ({ first }) => ({ field: 10, multiplier: Math.max(1, first ?? 20) }),
+    resolve: async (_root, { village, ...page }, context) => connectionOf(await Recipient.ofVillage(context, { village, page })),
+  }),
+);
