@@ -69,6 +69,7 @@ import './proposal/deliberation-mutations.ts';
 import './training/outcome.ts';
 import './case/errors.ts';
 import './case/case.ts';
+import './case/lists.ts';
 import './case/figures.ts';
 import './case/mutations.ts';
 import { builder } from './shared/builder.ts';

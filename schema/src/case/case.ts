@@ -4,47 +4,12 @@ import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
-import { plain } from '../shared/plain.ts';
-import { CaseAdvice, CaseCategory, CaseChannel, CaseLevel, CaseOutcome, CaseState, ReferralAnswer } from './enums.ts';
+import { CaseCategory, CaseChannel, CaseLevel, CaseOutcome, CaseState } from './enums.ts';
 import { CaseEdgeRef } from './machine.ts';
-
-const ReporterRef = builder.objectRef<NonNullable<Case.Statement['reporter']>>('CaseReporter').implement({
-  description: 'Who came with it, as far as they said (pelapor).',
-  fields: (t) => ({
-    name: t.exposeString('name', { nullable: true, description: 'Nama.' }),
-    phone: t.exposeString('phone', { nullable: true, description: 'Telepon.' }),
-  }),
-});
-
-const RecommendationRef = builder.objectRef<Case.Recommendation>('CaseRecommendation').implement({
-  description: 'What the back office advised (rekomendasi).',
-  fields: (t) => ({
-    advice: t.expose('advice', { type: CaseAdvice, description: 'Rekomendasi.' }),
-    by: t.exposeString('by', { description: 'Who: the id they signed in with (petugas).' }),
-    on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
-    service: t.exposeString('service', { nullable: true, description: 'To which service (layanan tujuan).' }),
-    contact: t.exposeString('contact', { nullable: true, description: 'Whom to speak to there (kontak).' }),
-  }),
-});
-
-const ReferralRef = builder.objectRef<Case.Referral>('CaseReferral').implement({
-  description: 'A service that was asked for help, and what it says (rujukan).',
-  fields: (t) => ({
-    service: t.exposeString('service', { description: 'Which (layanan tujuan).' }),
-    contact: t.exposeString('contact', { nullable: true, description: 'Whom to speak to there (kontak).' }),
-    on: t.expose('on', { type: 'Date', description: 'Since when (tanggal).' }),
-    answer: t.field({
-      type: ReferralAnswer,
-      nullable: true,
-      description: 'What it said last; null: nothing yet (jawaban).',
-      resolve: ({ answer }) => answer?.kind,
-    }),
-    answeredOn: t.field({ type: 'Date', nullable: true, description: 'When (tanggal jawaban).', resolve: ({ answer }) => answer?.on }),
-  }),
-});
+import { RecommendationRef, ReferralRef } from './referral.ts';
+import { ReporterRef } from './reporter.ts';
 
 export const CaseRef = builder.objectRef<Case.CaseNow>('Case').implement({
   description: 'A complaint or a request that somebody came to a Puskesos with (keluhan, rujukan; Permensos 15/2018).',
@@ -120,50 +85,6 @@ builder.objectField(CaseRef, 'history', (t) =>
     ...historyField,
     description: `${historyField.description} Of a sensitive one the reasons are in each state’s \`note\`.`,
     resolve: async ({ id }, page, { core }) => connectionOf(await Case.history(core, { case: id, page })),
-  }),
-);
-
-const CaseConnection = builder.connectionObject(
-  { type: CaseRef, name: 'CaseConnection', description: 'A page of cases.' },
-  { name: 'CaseEdge', description: 'A case and its cursor.' },
-);
-const listArgs = builder.args((arg) => ({
-  state: arg.field({ type: CaseState, description: 'Only these; a page may then be short while there is more (status).' }),
-}));
-
-builder.objectFields(VillageRef, (t) => ({
-  cases: t.field({
-    type: CaseConnection,
-    nullable: true,
-    description:
-      'Its cases but for the sensitive ones: open ones by the day they are due, then the closed, the latest first (kasus). One Query.',
-    args: { ...listArgs, ...pageArgs },
-    complexity: pageComplexity,
-    authScopes: { right: 'case.read' },
-    resolve: async ({ code }, { state, ...page }, { core }) =>
-      connectionOf(await Case.inVillage(core, { village: code, ...plain({ state }), page })),
-  }),
-  sensitiveCases: t.field({
-    type: CaseConnection,
-    nullable: true,
-    description: 'Its sensitive cases, for its coordinators and Dinsos (kasus rahasia). One Query.',
-    args: { ...listArgs, ...pageArgs },
-    complexity: pageComplexity,
-    authScopes: { right: 'case.read' },
-    resolve: async ({ code }, { state, ...page }, { core }) =>
-      connectionOf(await Case.sensitiveInVillage(core, { village: code, ...plain({ state }), page })),
-  }),
-}));
-
-builder.objectField(HouseholdRef, 'cases', (t) =>
-  t.field({
-    type: CaseConnection,
-    nullable: true,
-    description: 'What it came with, latest first; sensitive ones, for its coordinators and Dinsos, before the others (kasus). One Query.',
-    args: pageArgs,
-    complexity: pageComplexity,
-    authScopes: { right: 'case.read' },
-    resolve: async ({ id }, page, { core }) => connectionOf(await Case.ofHousehold(core, { household: id, page })),
   }),
 );
 
