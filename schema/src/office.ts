@@ -48,6 +48,7 @@ import './training/wrse.ts';
 import './training/wrse-mutations.ts';
 import './staff/service.ts';
 import './coverage/coverage.ts';
+import './coverage/suggestion.ts';
 import './socialisation/session.ts';
 import './socialisation/regulation.ts';
 import './socialisation/told.ts';

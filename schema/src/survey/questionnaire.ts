@@ -1,11 +1,11 @@
 import type { Message } from '@puskesos/core/shared/error';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import type { Effect } from '@puskesos/core/survey/shapes';
-import { ReasonRef } from '../coverage/coverage.ts';
 import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { plain } from '../shared/plain.ts';
+import { ReasonRef } from '../shared/reason.ts';
 import { CarryKind, DifferenceKind, QuestionnaireState, QuestionType, Unmapped } from './enums.ts';
 
 type Form = Questionnaire.QuestionnaireNow;

@@ -1,8 +1,8 @@
 import { measure } from '@puskesos/core/training/measures';
 import * as Outcome from '@puskesos/core/training/outcome';
-import { ReasonRef } from '../coverage/coverage.ts';
 import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
+import { ReasonRef } from '../shared/reason.ts';
 import { TrainingEnrollmentRef } from './enrollment.ts';
 import { MeasureTime, WorkKind } from './enums.ts';
 import { TrainingRef } from './training.ts';
