@@ -7,6 +7,7 @@ import './fund/errors.ts';
 import './aid/errors.ts';
 import './household/errors.ts';
 import './staff/viewer.ts';
+import './household/queries.ts';
 import './household/mutations.ts';
 import './household/family-mutations.ts';
 import './household/review.ts';

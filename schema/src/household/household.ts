@@ -1,18 +1,15 @@
 import * as Household from '@puskesos/core/household';
 import { currentCards, headOf, livingIn } from '@puskesos/core/household/household.rules';
-import { maskNumber } from '@puskesos/core/household/numbers';
-import type { Address, FamilyCard, FieldFinding, OfficialDecile } from '@puskesos/core/household/shapes';
 import { villageOf } from '@puskesos/core/region';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
-import { purposeArgs } from '../shared/purpose.ts';
-import { rowsAskFor } from '../shared/selection.ts';
-import { Finding } from './enums.ts';
+import { AddressRef } from './address.ts';
+import { FamilyCardRef } from './family-card.ts';
 import { MemberRef } from './member.ts';
+import { DecileRef, FieldFindingRef } from './need.ts';
 
 export const HouseholdRef = builder.loadableNodeRef('Household', {
   id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Household.Household>) => id },
@@ -23,57 +20,6 @@ export const HouseholdRef = builder.loadableNodeRef('Household', {
     const found = new Map(households.map((household) => [household.id, household]));
     return ids.map((id) => found.get(id) ?? null);
   },
-});
-
-const AddressRef = builder.objectRef<Address>('Address').implement({
-  description: 'Where a household lives (alamat).',
-  fields: (t) => ({
-    street: t.exposeString('street', { description: 'Street and house (jalan).' }),
-    hamlet: t.exposeString('hamlet', { nullable: true, description: 'Dusun or lingkungan.' }),
-    rt: t.exposeString('rt', { nullable: true, description: 'Neighbourhood unit (RT).' }),
-    rw: t.exposeString('rw', { nullable: true, description: 'Community unit (RW).' }),
-    latitude: t.float({ nullable: true, description: 'Degrees, WGS 84; south is negative.', resolve: ({ geotag }) => geotag?.latitude }),
-    longitude: t.float({ nullable: true, description: 'Degrees, WGS 84.', resolve: ({ geotag }) => geotag?.longitude }),
-  }),
-});
-
-/** A card knows its household, because who may read its number depends on it. */
-const FamilyCardRef = builder.objectRef<FamilyCard & { household: string }>('FamilyCard').implement({
-  description: 'A family card (Kartu Keluarga, KK) that the household has or had.',
-  fields: (t) => ({
-    number: t.field({
-      type: 'KKNumber',
-      description: 'Masked; in clear with a `purpose`, for whoever may read it, and then logged (nomor KK).',
-      args: purposeArgs,
-      complexity: ({ purpose }) => (purpose ? 20 : 1),
-      resolve: async ({ id, number, household }, { purpose }, { numbersOf }) =>
-        purpose ? ((await numbersOf(household, purpose))?.kks.get(id) ?? maskNumber(number)) : maskNumber(number),
-    }),
-    from: t.expose('from', { type: 'Date', description: 'First day it was known here.' }),
-    to: t.expose('to', { type: 'Date', nullable: true, description: 'Day it was replaced; null while in use.' }),
-  }),
-});
-
-const DecileRef = builder.objectRef<OfficialDecile>('OfficialDecile').implement({
-  description: 'The decile that the ministry gave (desil DTSEN, Inpres 4/2025). Received, never computed here.',
-  fields: (t) => ({
-    decile: t.exposeInt('decile', { description: '1 poorest to 10 (desil).' }),
-    date: t.expose('date', { type: 'Date', description: 'The day it is of.' }),
-    source: t.exposeString('source', { description: 'The file it came in (sumber).' }),
-  }),
-});
-
-const FieldFindingRef = builder.objectRef<FieldFinding>('FieldFinding').implement({
-  description: 'What Puskesos found at the house, beside the official decile (temuan lapangan).',
-  fields: (t) => ({
-    finding: t.expose('finding', { type: Finding, description: 'The finding (temuan).' }),
-    date: t.expose('date', { type: 'Date', description: 'Day of the visit.' }),
-    note: t.string({
-      nullable: true,
-      description: 'In the officer’s words, which may name people; null for who may not see names (catatan).',
-      resolve: ({ note }, _args, { core }) => (Household.maySeeNames(core) ? note : null),
-    }),
-  }),
 });
 
 HouseholdRef.implement({
@@ -136,11 +82,6 @@ builder.objectField(changes.change, 'state', (t) =>
   t.field({ type: HouseholdRef, description: 'The household as this change left it.', resolve: ({ value }) => value }),
 );
 
-export const HouseholdConnection = builder.connectionObject(
-  { type: HouseholdRef, name: 'HouseholdConnection', description: 'A page of households (rumah tangga).' },
-  { name: 'HouseholdEdge', description: 'A household and its cursor.' },
-);
-
 builder.objectField(HouseholdRef, 'history', (t) =>
   t.field({
     ...historyField,
@@ -148,47 +89,3 @@ builder.objectField(HouseholdRef, 'history', (t) =>
     resolve: async ({ id }, page, { core }) => connectionOf(await Household.history(core, { household: id, page })),
   }),
 );
-
-builder.objectField(VillageRef, 'households', (t) =>
-  t.field({
-    type: HouseholdConnection,
-    description: 'The village’s households, poorest first (rumah tangga, termiskin dahulu). One Query a page.',
-    args: pageArgs,
-    authScopes: { right: 'household.read' },
-    complexity: pageComplexity,
-    resolve: async ({ code }, page, { core, officersIn }, info) => {
-      // The officers are asked for beside the page and are there before its rows: a row then finds a value, not a promise.
-      const [households] = await Promise.all([
-        Household.inVillage(core, { village: code, page }),
-        rowsAskFor('officers', info) ? officersIn(code) : undefined,
-      ]);
-      return connectionOf(households);
-    },
-  }),
-);
-
-builder.queryFields((t) => ({
-  household: t.field({
-    type: HouseholdRef,
-    nullable: true,
-    description: 'One household, now or as it was at an instant.',
-    args: {
-      id: t.arg.globalID({ for: HouseholdRef, required: true, description: 'Its id.' }),
-      asOf: t.arg({ type: 'Instant', description: 'As it was then; left out: as it is now (keadaan per).' }),
-    },
-    authScopes: { right: 'household.read' },
-    resolve: (_root, { id, asOf }, { core }) =>
-      asOf ? Household.asOf(core, { household: id.id, at: asOf }) : Household.byId(core, { household: id.id }),
-  }),
-  householdByNumber: t.field({
-    type: HouseholdRef,
-    nullable: true,
-    description: 'The household that holds a NIK or a KK number: give one of the two, as a variable. One in another’s area is NOT_FOUND.',
-    args: {
-      nik: t.arg({ type: 'NIK', description: 'A member’s number.' }),
-      kk: t.arg({ type: 'KKNumber', description: 'The number of a family card it has or had.' }),
-    },
-    authScopes: { right: 'household.read' },
-    resolve: (_root, { nik, kk }, { core }) => Household.byNumber(core, { ...(nik && { nik }), ...(kk && { kk }) } as { nik: string }),
-  }),
-}));

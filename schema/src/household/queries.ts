@@ -1,0 +1,56 @@
+import * as Household from '@puskesos/core/household';
+import { VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { rowsAskFor } from '../shared/selection.ts';
+import { HouseholdRef } from './household.ts';
+
+const HouseholdConnection = builder.connectionObject(
+  { type: HouseholdRef, name: 'HouseholdConnection', description: 'A page of households (rumah tangga).' },
+  { name: 'HouseholdEdge', description: 'A household and its cursor.' },
+);
+
+builder.objectField(VillageRef, 'households', (t) =>
+  t.field({
+    type: HouseholdConnection,
+    description: 'The village’s households, poorest first (rumah tangga, termiskin dahulu). One Query a page.',
+    args: pageArgs,
+    authScopes: { right: 'household.read' },
+    complexity: pageComplexity,
+    resolve: async ({ code }, page, { core, officersIn }, info) => {
+      // The officers are asked for beside the page and are there before its rows: a row then finds a value, not a promise.
+      const [households] = await Promise.all([
+        Household.inVillage(core, { village: code, page }),
+        rowsAskFor('officers', info) ? officersIn(code) : undefined,
+      ]);
+      return connectionOf(households);
+    },
+  }),
+);
+
+builder.queryFields((t) => ({
+  household: t.field({
+    type: HouseholdRef,
+    nullable: true,
+    description: 'One household, now or as it was at an instant.',
+    args: {
+      id: t.arg.globalID({ for: HouseholdRef, required: true, description: 'Its id.' }),
+      asOf: t.arg({ type: 'Instant', description: 'As it was then; left out: as it is now (keadaan per).' }),
+    },
+    authScopes: { right: 'household.read' },
+    resolve: (_root, { id, asOf }, { core }) =>
+      asOf ? Household.asOf(core, { household: id.id, at: asOf }) : Household.byId(core, { household: id.id }),
+  }),
+  householdByNumber: t.field({
+    type: HouseholdRef,
+    nullable: true,
+    description: 'The household that holds a NIK or a KK number: give one of the two, as a variable. One in another’s area is NOT_FOUND.',
+    args: {
+      nik: t.arg({ type: 'NIK', description: 'A member’s number.' }),
+      kk: t.arg({ type: 'KKNumber', description: 'The number of a family card it has or had.' }),
+    },
+    authScopes: { right: 'household.read' },
+    resolve: (_root, { nik, kk }, { core }) => Household.byNumber(core, { ...(nik && { nik }), ...(kk && { kk }) } as { nik: string }),
+  }),
+}));
