@@ -1,7 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { villageOf } from '@puskesos/core/region';
 import { HouseholdRef } from '../household/household.ts';
-import { GoodsRef } from '../program/program.ts';
+import { GoodsRef } from '../program/amount.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { nameFor, wordsFor } from '../shared/names.ts';

@@ -2,34 +2,12 @@ import * as Program from '@puskesos/core/program';
 import * as Change from '@puskesos/core/program/program-changes';
 import { AmountOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from '@puskesos/core/program/program-errors';
 import { FundSource } from '../fund/enums.ts';
-import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
+import { AmountInput, GoodsInput } from './amount-inputs.ts';
 import { REASON, SOURCE, which } from './change.ts';
 import { PersonTestInput } from './criteria-inputs.ts';
 import { AidKind, AidTarget, PayPeriod } from './enums.ts';
 import { ProgramRef } from './program.ts';
-
-const GoodsInput = builder.inputType('GoodsInput', {
-  description: 'How much of what is given in kind (barang).',
-  fields: (t) => ({
-    quantity: t.int({ required: true, description: '1 to 10,000 (jumlah).' }),
-    unit: t.string({ required: true, description: 'Of what, as `paket` (satuan).' }),
-  }),
-});
-
-const AmountInput = builder.inputType('ProgramAmountInput', {
-  description: 'A dated amount (besaran bantuan).',
-  fields: (t) => ({
-    component: t.string({ required: true, description: 'Of what (komponen).' }),
-    rupiah: t.field({ type: 'Rupiah', required: true, description: 'Whole rupiah for each `per`.' }),
-    per: t.field({ type: PayPeriod, required: true, description: 'How often.' }),
-    goods: t.field({ type: GoodsInput, description: 'Where goods are given, `rupiah` being their worth (barang).' }),
-    each: t.field({ type: PersonTestInput, description: 'Given once for each living member whom this holds of; left out: once.' }),
-    from: t.field({ type: 'Date', required: true, description: 'First day it holds.' }),
-    to: t.field({ type: 'Date', description: 'Last day it holds; left out: until changed.' }),
-    source: t.string({ required: true, description: 'The regulation or publication that says so (sumber).' }),
-  }),
-});
 
 mutation('addProgram', {
   description: 'Adds a programme of aid. Dinsos and its programme managers only.',
