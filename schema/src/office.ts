@@ -65,6 +65,8 @@ import './inbox/suggestion.ts';
 import './inbox/mutations.ts';
 import './proposal/errors.ts';
 import './proposal/proposal.ts';
+import './proposal/lists.ts';
+import './proposal/progress.ts';
 import './proposal/mutations.ts';
 import './proposal/deliberation.ts';
 import './proposal/deliberation-mutations.ts';

@@ -7,46 +7,10 @@ import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
+import { AttendeeRef } from './attendee.ts';
+import { DecisionRef } from './decision.ts';
 import { DeliberationState } from './enums.ts';
-
-const AttendeeRef = builder.objectRef<DeliberationNow['attendance'][number]>('DeliberationAttendee').implement({
-  description: 'Somebody who was there (peserta musyawarah).',
-  fields: (t) => ({
-    name: t.string({
-      nullable: true,
-      description: 'Nama; null for who may not see names.',
-      resolve: ({ name }, _args, { core }) => (can(core.actor, 'names.read') ? name : null),
-    }),
-    role: t.exposeString('role', { description: 'As what (unsur), as `ketua RT 03`.' }),
-    signed: t.exposeBoolean('signed', { description: 'Signed the list (tanda tangan).' }),
-  }),
-});
-
-const DecisionRef = builder.objectRef<DeliberationNow['decisions'][number]>('DeliberationDecision').implement({
-  description: 'What was decided on one family (keputusan).',
-  fields: (t) => ({
-    proposal: t.exposeID('proposal', { description: 'The proposal’s id.' }),
-    accepted: t.exposeBoolean('accepted', { description: 'Agreed to propose it (disepakati).' }),
-    reason: t.exposeString('reason', { description: 'Alasan.' }),
-  }),
-});
-
-const SignatureRef = builder.objectRef<NonNullable<DeliberationNow['ratified']>>('DeliberationSignature').implement({
-  description: 'Who took a step with the record, and when (pengesahan).',
-  fields: (t) => ({
-    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
-    on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
-  }),
-});
-
-const AppliedRef = builder.objectRef<NonNullable<DeliberationNow['applied']>>('DeliberationApplied').implement({
-  description: 'What the decisions came to (hasil).',
-  fields: (t) => ({
-    agreed: t.exposeInt('agreed', { description: 'Disepakati.' }),
-    rejected: t.exposeInt('rejected', { description: 'Ditolak.' }),
-    passedOver: t.exposeInt('passedOver', { description: 'No longer on the first list by then (terlewati).' }),
-  }),
-});
+import { AppliedRef, SignatureRef } from './signature.ts';
 
 export const DeliberationRef = builder.objectRef<DeliberationNow>('Deliberation').implement({
   description: 'The record of a village’s deliberation on its first list (berita acara musyawarah desa/kelurahan).',

@@ -2,10 +2,9 @@ import { LetterAnswered } from '@puskesos/core/inbox/objections';
 import * as Proposal from '@puskesos/core/proposal';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
-import { builder } from '../shared/builder.ts';
 import { mutation, mutationOf } from '../shared/mutation.ts';
-import { RefusalRef } from '../shared/refusal.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
+import { MovedRef } from './moved.ts';
 import { ProposalRef } from './proposal.ts';
 
 mutation('propose', {
@@ -40,24 +39,6 @@ mutation('moveProposal', {
   }),
   gives: { proposal: { type: ProposalRef, description: 'The proposal as it is now.' } },
 }).runs(Proposal.move);
-
-const MovedRef = builder.objectRef<Proposal.Moved>('MovedProposal').implement({
-  description: 'What became of one proposal of many (hasil per usulan).',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'The proposal’s id, as it was given.' }),
-    proposal: t.field({
-      type: ProposalRef,
-      nullable: true,
-      description: 'As it is now; null where it did not move.',
-      resolve: ({ proposal }) => proposal,
-    }),
-    refusal: t.expose('refusal', {
-      type: RefusalRef,
-      nullable: true,
-      description: 'Why it did not move, and what to do; null where it did.',
-    }),
-  }),
-});
 
 mutationOf('moveProposals', {
   description:

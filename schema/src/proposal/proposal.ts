@@ -5,12 +5,10 @@ import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
-import { DistrictRef, VillageRef } from '../region/region.ts';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
-import { plain } from '../shared/plain.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
 import { MachineMoveRef, WindowRef } from './machine.ts';
 
@@ -96,11 +94,6 @@ builder.objectField(ProposalRef, 'history', (t) =>
   }),
 );
 
-const ProposalConnection = builder.connectionObject(
-  { type: ProposalRef, name: 'ProposalConnection', description: 'A page of proposals.' },
-  { name: 'ProposalEdge', description: 'A proposal and its cursor.' },
-);
-
 builder.queryField('proposal', (t) =>
   t.field({
     type: ProposalRef,
@@ -109,65 +102,5 @@ builder.queryField('proposal', (t) =>
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     authScopes: { right: 'proposal.read' },
     resolve: (_root, { id }, { core }) => Proposal.byId(core, { proposal: id }),
-  }),
-);
-
-builder.objectField(VillageRef, 'proposals', (t) =>
-  t.field({
-    type: ProposalConnection,
-    nullable: true,
-    description: 'Its proposals, state by state in the order of the road, those due first (daftar usulan). One Query.',
-    args: { state: t.arg({ type: ProposalState, description: 'Only these.' }), ...pageArgs },
-    complexity: pageComplexity,
-    authScopes: { right: 'proposal.read' },
-    unauthorizedResolver: () => null,
-    resolve: async ({ code }, { first, after, ...asked }, { core }) =>
-      connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page: { first, after } })),
-  }),
-);
-
-builder.objectField(HouseholdRef, 'proposals', (t) =>
-  t.field({
-    type: [ProposalRef],
-    nullable: true,
-    description: 'What it was proposed for, one for each subject (usulan rumah tangga). One Query.',
-    complexity: { field: 5, multiplier: 3 },
-    authScopes: { right: 'proposal.read' },
-    unauthorizedResolver: () => null,
-    resolve: ({ id }, _args, { core }) => Proposal.ofHousehold(core, { household: id }),
-  }),
-);
-
-type Count = readonly [state: Proposal.Proposal['state'], count: number];
-
-const CountRef = builder.objectRef<Count>('ProposalCount').implement({
-  description: 'How many proposals stand in a state (jumlah usulan).',
-  fields: (t) => ({
-    state: t.field({ type: ProposalState, description: 'Which.', resolve: ([state]) => state }),
-    count: t.int({ description: 'Jumlah.', resolve: ([, count]) => count }),
-  }),
-});
-
-const ProgressRef = builder.objectRef<Proposal.VillageCounts>('ProposalProgress').implement({
-  description: 'How far a village’s proposals are (kemajuan usulan).',
-  fields: (t) => ({
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
-    counts: t.field({
-      type: [CountRef],
-      description: 'State by state.',
-      resolve: ({ counts }) => Object.entries(counts) as [Count[0], number][],
-    }),
-  }),
-});
-
-builder.objectField(DistrictRef, 'proposalProgress', (t) =>
-  t.field({
-    type: [ProgressRef],
-    nullable: true,
-    description: 'How far the proposals of each of its villages are, as far as you serve them (kemajuan usulan). One Query.',
-    complexity: { field: 5, multiplier: 12 },
-    authScopes: { right: 'proposal.read' },
-    unauthorizedResolver: () => null,
-    resolve: async ({ code }, _args, { core }) => [...(await Proposal.progress(core, { district: code }))],
   }),
 );

@@ -1,0 +1,39 @@
+import * as Proposal from '@puskesos/core/proposal';
+import { villageOf } from '@puskesos/core/region';
+import { DistrictRef, VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { ProposalState } from './enums.ts';
+
+type Count = readonly [state: Proposal.Proposal['state'], count: number];
+
+const CountRef = builder.objectRef<Count>('ProposalCount').implement({
+  description: 'How many proposals stand in a state (jumlah usulan).',
+  fields: (t) => ({
+    state: t.field({ type: ProposalState, description: 'Which.', resolve: ([state]) => state }),
+    count: t.int({ description: 'Jumlah.', resolve: ([, count]) => count }),
+  }),
+});
+
+const ProgressRef = builder.objectRef<Proposal.VillageCounts>('ProposalProgress').implement({
+  description: 'How far a village’s proposals are (kemajuan usulan).',
+  fields: (t) => ({
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
+    counts: t.field({
+      type: [CountRef],
+      description: 'State by state.',
+      resolve: ({ counts }) => Object.entries(counts) as [Count[0], number][],
+    }),
+  }),
+});
+
+builder.objectField(DistrictRef, 'proposalProgress', (t) =>
+  t.field({
+    type: [ProgressRef],
+    nullable: true,
+    description: 'How far the proposals of each of its villages are, as far as you serve them (kemajuan usulan). One Query.',
+    complexity: { field: 5, multiplier: 12 },
+    authScopes: { right: 'proposal.read' },
+    unauthorizedResolver: () => null,
+    resolve: async ({ code }, _args, { core }) => [...(await Proposal.progress(core, { district: code }))],
+  }),
+);
