@@ -1,0 +1,49 @@
+import { can } from '@puskesos/core/shared/actor';
+import * as Survey from '@puskesos/core/survey';
+import { builder } from '../shared/builder.ts';
+
+const ContributionRef = builder.objectRef<Survey.Contribution>('SurveyAnswerGiven').implement({
+  description: 'An answer as somebody gave it (jawaban).',
+  fields: (t) => ({
+    value: t.string({
+      nullable: true,
+      description: 'Jawaban; null where it is in somebody’s own words, for who may not see names.',
+      resolve: ({ value, words }, _args, { core }) => (words && !can(core.actor, 'names.read') ? null : value),
+    }),
+    at: t.expose('at', { type: 'Instant', description: 'When it was given, by the device’s clock.' }),
+    by: t.exposeString('by', { description: 'Who asked: the id they signed in with.' }),
+    device: t.exposeString('device', { description: 'On which device (perangkat).' }),
+    visit: t.exposeString('visit', { description: 'At which visit.' }),
+    was: t.string({
+      nullable: true,
+      description: 'As `water = river (v2)` where it was given to an older version (jawaban asal).',
+      resolve: ({ was, words }, _args, { core }) =>
+        was && (words && !can(core.actor, 'names.read') ? `${was.item} (v${was.version})` : `${was.item} = ${was.value} (v${was.version})`),
+    }),
+    settles: t.boolean({ description: 'Given to settle what was in doubt (kroscek).', resolve: ({ settles }) => settles ?? false }),
+  }),
+});
+
+type Item = readonly [code: string, contributions: readonly Survey.Contribution[]];
+
+export const AnswerRef = builder.objectRef<Item>('SurveyAnswer').implement({
+  description: 'What is known of one item (butir).',
+  fields: (t) => ({
+    item: t.string({ description: 'The question’s code (kode).', resolve: ([code]) => code }),
+    shown: t.field({ type: ContributionRef, description: 'The latest.', resolve: ([, all]) => all[0] as Survey.Contribution }),
+    conflicts: t.field({
+      type: [ContributionRef],
+      description: 'What others answered about that time that differs, until somebody settles it (jawaban bertentangan).',
+      complexity: { field: 1, multiplier: 2 },
+      resolve: ([, all]) => [...Survey.conflictsOf(all)],
+    }),
+    earlier: t.field({
+      type: [ContributionRef],
+      description: 'What was answered before, latest first; three at most (jawaban sebelumnya).',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: ([, all]) => all.slice(1),
+    }),
+  }),
+});
+
+export const items = (answers: Survey.Survey['answers']): Item[] => Object.entries(answers).filter(([, all]) => all.length > 0);

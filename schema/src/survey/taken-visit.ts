@@ -1,0 +1,31 @@
+import type * as Survey from '@puskesos/core/survey';
+import { HouseholdRef } from '../household/household.ts';
+import { builder } from '../shared/builder.ts';
+import { RefusalRef } from '../shared/refusal.ts';
+
+export const TakenRef = builder.objectRef<Survey.UploadResult>('TakenVisit').implement({
+  description: 'What became of one form of many (hasil per formulir).',
+  fields: (t) => ({
+    visit: t.string({ description: 'The visit’s id, as it was given.', resolve: ({ id }) => id }),
+    household: t.field({
+      type: HouseholdRef,
+      nullable: true,
+      description: 'Rumah tangga; null where it was not taken.',
+      resolve: ({ household }) => household ?? null,
+    }),
+    clockAhead: t.exposeBoolean('clockAhead', {
+      nullable: true,
+      description: 'The device’s clock ran ahead of ours (jam perangkat maju).',
+    }),
+    skipped: t.field({
+      type: ['String'],
+      description: 'Answers to questions that the others skip: kept, not counted.',
+      resolve: ({ skipped }) => [...(skipped ?? [])],
+    }),
+    refusal: t.expose('refusal', {
+      type: RefusalRef,
+      nullable: true,
+      description: 'Why it was not taken, and what to do; null where it was.',
+    }),
+  }),
+});
