@@ -1,10 +1,7 @@
-import { measure } from '@puskesos/core/training/measures';
 import * as Outcome from '@puskesos/core/training/outcome';
 import { builder } from '../shared/builder.ts';
-import { mutation } from '../shared/mutation.ts';
 import { ReasonRef } from '../shared/reason.ts';
-import { TrainingEnrollmentRef } from './enrollment.ts';
-import { MeasureTime, WorkKind } from './enums.ts';
+import { MeasureTime } from './enums.ts';
 import { TrainingRef } from './training.ts';
 
 const ChangeRef = builder.objectRef<Outcome.LivelihoodChange>('LivelihoodChange').implement({
@@ -62,18 +59,3 @@ builder.objectField(TrainingRef, 'outcome', (t) =>
     resolve: ({ id }, _args, { core }) => Outcome.ofTraining(core, { training: id }),
   }),
 );
-
-mutation('measureLivelihood', {
-  description: 'Records what somebody lives from, before a training and after it (ukur penghidupan).',
-  right: 'training.enroll',
-  input: (t) => ({
-    enrollment: t.id({ required: true, description: 'Of who is in a training, or waits for it.' }),
-    at: t.field({ type: MeasureTime, required: true, description: 'Which time.' }),
-    income: t.field({ type: 'Rupiah', required: true, description: 'A month, as told (penghasilan per bulan).' }),
-    work: t.field({ type: WorkKind, required: true, description: 'Pekerjaan.' }),
-    on: t.field({ type: 'Date', required: true, description: 'The day it was asked.' }),
-    note: t.string({ description: 'Catatan.' }),
-    reason: t.string({ description: 'Needed where a measure is corrected (alasan).' }),
-  }),
-  gives: { enrollment: { type: TrainingEnrollmentRef, description: 'The enrollment with its measures.' } },
-}).runs(measure);

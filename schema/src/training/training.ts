@@ -1,58 +1,16 @@
-import type { AllocationNow } from '@puskesos/core/fund';
 import { nodesOf } from '@puskesos/core/program/criterion-tree';
-import { findDistrict, villageOf } from '@puskesos/core/region';
+import { villageOf } from '@puskesos/core/region';
 import * as Training from '@puskesos/core/training';
 import { CriterionNodeRef } from '../program/criteria.ts';
-import { DistrictRef, VillageRef } from '../region/region.ts';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
+import { CostRef, SpentRef } from './cost.ts';
 import { TrainingState, TrainingTheme, WaitingRule } from './enums.ts';
-
-const SessionRef = builder.objectRef<Training.Session>('TrainingSession').implement({
-  description: 'One meeting of a training (sesi).',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: '`1`, `2` … within the training.' }),
-    from: t.expose('from', { type: 'Instant', description: 'Mulai.' }),
-    to: t.expose('to', { type: 'Instant', description: 'Selesai.' }),
-    place: t.exposeString('place', { nullable: true, description: 'Where, when not at the training’s own place (tempat).' }),
-  }),
-});
-
-const PoolRef = builder.objectRef<Training.PoolNow>('SeatPool').implement({
-  description: 'The seats of a kecamatan with a quota, or of all others (kuota kursi).',
-  fields: (t) => ({
-    district: t.field({
-      type: DistrictRef,
-      nullable: true,
-      description: 'Whose; null: of every kecamatan without a quota.',
-      resolve: ({ area }) => findDistrict(area),
-    }),
-    seats: t.exposeInt('seats', { description: 'Kursi.' }),
-    free: t.exposeInt('free', { description: 'Nobody’s yet (kursi kosong).' }),
-  }),
-});
-
-type Cost = Training.Training['costs'][number];
-const CostRef = builder.objectRef<Cost>('TrainingCost').implement({
-  description: 'What a training is planned to take from a fund (rencana biaya).',
-  fields: (t) => ({
-    fund: t.exposeString('fund', { description: 'Source and year, as `apbd-2026` (sumber dana).' }),
-    amount: t.expose('rupiah', { type: 'Rupiah', description: 'Jumlah.' }),
-    what: t.exposeString('what', { description: 'For what (peruntukan).' }),
-  }),
-});
-
-const SpentRef = builder.objectRef<AllocationNow>('TrainingSpent').implement({
-  description: 'What a fund has allocated to a training, and what of it is spent (realisasi biaya).',
-  fields: (t) => ({
-    fund: t.exposeString('fund', { description: 'Source and year, as `apbd-2026` (sumber dana).' }),
-    allocated: t.expose('rupiah', { type: 'Rupiah', description: 'Alokasi.' }),
-    spent: t.expose('realised', { type: 'Rupiah', description: 'Realisasi.' }),
-    left: t.expose('available', { type: 'Rupiah', description: 'Sisa.' }),
-  }),
-});
+import { PoolRef } from './seat-pool.ts';
+import { SessionRef } from './session.ts';
 
 export const TrainingRef = builder.objectRef<Training.TrainingNow>('Training').implement({
   description: 'A training held in the regency for those who can’t meet their needs (pelatihan).',

@@ -1,49 +1,14 @@
 import { villageOf } from '@puskesos/core/region';
-import type { Assessment, WrsePath, WrsePathNow, WrseVisit } from '@puskesos/core/training/shapes';
+import type { WrsePath, WrsePathNow } from '@puskesos/core/training/shapes';
 import * as Path from '@puskesos/core/training/wrse';
-import { LifeState, Sex } from '../household/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
-import { TrainingTheme, WorkKind, WrseEnding, WrseStage } from './enums.ts';
-
-const AssessmentRef = builder.objectRef<Assessment>('WrseAssessment').implement({
-  description: 'What a woman lived from and needed when she was first seen (penilaian awal).',
-  fields: (t) => ({
-    on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
-    by: t.exposeString('by', { description: 'Who saw her: the id they signed in with.' }),
-    income: t.expose('income', { type: 'Rupiah', description: 'A month (penghasilan per bulan).' }),
-    work: t.expose('work', { type: WorkKind, description: 'Pekerjaan.' }),
-    decile: t.exposeInt('decile', { nullable: true, description: 'The household’s official decile that day (desil).' }),
-    needs: t.exposeString('needs', { description: 'Kebutuhan.' }),
-    theme: t.expose('theme', { type: TrainingTheme, nullable: true, description: 'What she would like to learn (minat).' }),
-  }),
-});
-
-const VisitRef = builder.objectRef<WrseVisit>('WrseVisit').implement({
-  description: 'A visit after that (kunjungan pendampingan).',
-  fields: (t) => ({
-    on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
-    by: t.exposeString('by', { description: 'Who visited her: the id they signed in with.' }),
-    income: t.expose('income', { type: 'Rupiah', description: 'A month (penghasilan per bulan).' }),
-    work: t.expose('work', { type: WorkKind, description: 'Pekerjaan.' }),
-    decile: t.exposeInt('decile', { nullable: true, description: 'The household’s official decile that day (desil).' }),
-    next: t.expose('next', { type: 'Date', description: 'By when the next one was due (kunjungan berikut).' }),
-  }),
-});
-
-const AfterRef = builder.objectRef<NonNullable<WrsePath['after']>>('WrseAfter').implement({
-  description: 'Who grown left the household before she was found, as the register tells (peristiwa).',
-  fields: (t) => ({
-    life: t.expose('life', { type: LifeState, description: 'What became of them.' }),
-    sex: t.expose('sex', { type: Sex, description: 'Who: a man or a woman.' }),
-    since: t.expose('since', { type: 'Date', description: 'Since when.' }),
-  }),
-});
+import { WrseEnding, WrseStage } from './enums.ts';
+import { AfterRef, AssessmentRef, VisitRef } from './wrse-visit.ts';
 
 export const PathRef = builder.objectRef<WrsePathNow>('WrsePath').implement({
   description:
@@ -84,34 +49,6 @@ builder.objectField(PathRef, 'history', (t) =>
     type: changes.page,
     ...historyField,
     resolve: async ({ id }, page, { core }) => connectionOf(await Path.history(core, { path: id, page })),
-  }),
-);
-
-const PathConnection = builder.connectionObject(
-  { type: PathRef, name: 'WrsePathConnection', description: 'A page of women’s paths.' },
-  { name: 'WrsePathEdge', description: 'A path and its cursor.' },
-);
-
-builder.objectField(VillageRef, 'wrsePaths', (t) =>
-  t.field({
-    type: PathConnection,
-    nullable: true,
-    description:
-      'Women of the village who earn their household’s living: those who go on first, by the day they are due (jalur WRSE). One Query.',
-    args: pageArgs,
-    complexity: pageComplexity,
-    authScopes: { right: 'training.read' },
-    resolve: async ({ code }, page, { core }) => connectionOf(await Path.pathsIn(core, { village: code, page })),
-  }),
-);
-
-builder.objectField(HouseholdRef, 'wrsePaths', (t) =>
-  t.field({
-    type: [PathRef],
-    description: 'Of its women (jalur WRSE). One BatchGet.',
-    complexity: { field: 10, multiplier: 2 },
-    authScopes: { right: 'training.read' },
-    resolve: ({ id }, _args, { core }) => Path.ofHousehold(core, { household: id }),
   }),
 );
 

@@ -1,0 +1,76 @@
+import { BudgetExceeded, NoAllocation, RealisedTwice } from '@puskesos/core/fund';
+import * as Training from '@puskesos/core/training';
+import { HouseholdRef } from '../household/household.ts';
+import { mutation } from '../shared/mutation.ts';
+import { ofEnrollment, ofTraining } from './change.ts';
+import { TrainingEnrollmentRef } from './enrollment.ts';
+import { DropReason } from './enums.ts';
+
+const enrollmentOutput = { description: 'The enrollment as it is now.' } as const;
+
+mutation('requestTraining', {
+  description:
+    'Asks for a seat for somebody of your villages: the first to come are invited at once, the others wait in the order of the training’s rule (daftar).',
+  right: 'training.enroll',
+  errors: [Training.TrainingNotOpen, Training.TrainingFull, Training.AlreadyInTraining, Training.SessionClash, Training.NotForTraining],
+  input: (t) => ({
+    training: t.id(ofTraining),
+    household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+    member: t.id({ required: true, description: 'Which member.' }),
+    seatOnly: t.boolean({ description: 'Rather be refused than wait; left out: wait.' }),
+    note: t.string({ description: 'Catatan.' }),
+  }),
+  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+}).runs(Training.request);
+
+mutation('confirmTraining', {
+  description: 'Says yes to an invitation (terima undangan).',
+  right: 'training.enroll',
+  errors: [Training.WrongStep, Training.TrainingNotOpen],
+  input: (t) => ({ enrollment: t.id(ofEnrollment) }),
+  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+}).runs(Training.confirm);
+
+mutation('dropTraining', {
+  description: 'Gives up a seat, which goes to the next one in the queue in the same step, or a place in the queue (berhenti).',
+  right: 'training.enroll',
+  errors: [Training.WrongStep],
+  input: (t) => ({
+    enrollment: t.id(ofEnrollment),
+    reason: t.field({ type: DropReason, required: true, description: 'Alasan; LAPSED is the clock’s to give.' }),
+    note: t.string({ required: true, description: 'In words; kept in the history (keterangan).' }),
+  }),
+  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+}).runs((core, { reason, ...rest }, call) => Training.drop(core, { ...rest, reason: reason as 'other' }, call));
+
+mutation('completeTraining', {
+  description: 'Finishes an enrollment with a certificate, once the last session is over (selesai).',
+  right: 'training.enroll',
+  errors: [Training.WrongStep, Training.CertificateTaken],
+  input: (t) => ({
+    enrollment: t.id(ofEnrollment),
+    certificate: t.string({ required: true, description: 'Nomor sertifikat; one for each participant.' }),
+    on: t.field({ type: 'Date', required: true, description: 'Tanggal sertifikat.' }),
+  }),
+  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+}).runs((core, { enrollment, certificate: number, on }, call) =>
+  Training.complete(core, { enrollment, certificate: { number, on } }, call),
+);
+
+mutation('giveKit', {
+  description: 'Records goods or tools handed over to somebody who attends, or has completed (serahkan barang).',
+  right: 'training.enroll',
+  errors: [Training.WrongStep, Training.AlreadyBooked, NoAllocation, BudgetExceeded, RealisedTwice],
+  input: (t) => ({
+    enrollment: t.id(ofEnrollment),
+    receipt: t.string({ required: true, description: 'Nomor tanda terima; the same again changes nothing.' }),
+    what: t.string({ required: true, description: 'Barang.' }),
+    quantity: t.int({ required: true, description: 'Banyaknya.' }),
+    unit: t.string({ required: true, description: 'Satuan.' }),
+    rupiah: t.field({ type: 'Rupiah', required: true, description: 'What all of it is worth (nilai).' }),
+    fund: t.string({ required: true, description: 'Whose money, as `apbd-2026`; taken from what it allocated to the training.' }),
+    receivedBy: t.string({ required: true, description: 'Penerima.' }),
+    on: t.field({ type: 'Date', required: true, description: 'Tanggal penyerahan.' }),
+  }),
+  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+}).runs(Training.giveKit);
