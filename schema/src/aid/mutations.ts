@@ -4,7 +4,7 @@ import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
-import { mutation, mutationOf } from '../shared/mutation.ts';
+import { mutation, mutationOf, why } from '../shared/mutation.ts';
 import { EnrollmentRef } from './enrollment.ts';
 import { AidEnding, AidState } from './enums.ts';
 
@@ -23,7 +23,7 @@ mutation('enrollInProgram', {
     since: t.field({ type: 'Date', description: 'Left out: today.' }),
     participantNumber: t.string({ description: 'The programme’s own number (nomor peserta).' }),
     exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    reason: t.string(why),
   }),
   gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
 }).runs(
@@ -43,7 +43,7 @@ mutation('moveEnrollment', {
     ending: t.field({ type: AidEnding, description: 'How it ended; given with ENDED and only then.' }),
     since: t.field({ type: 'Date', description: 'Left out: today.' }),
     exception: t.string({ description: 'Why it is approved although the criteria say no (alasan pengecualian).' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    reason: t.string(why),
   }),
   gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
 }).runs(Aid.move);
@@ -67,7 +67,7 @@ mutationOf('replaceRecipient', {
     joining: t.field({ type: RecipientInput, required: true, description: 'Who takes it, from the waiting list (pengganti).' }),
     since: t.field({ type: 'Date', description: 'Left out: today.' }),
     exception: t.string({ description: 'Why they are approved although the criteria say no (alasan pengecualian).' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    reason: t.string(why),
   }),
 }).runs(replace, (t) => ({
   left: t.expose('left', { type: EnrollmentRef, description: 'The enrollment that ended.' }),

@@ -1,9 +1,8 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { ProgramRef } from '../program/program.ts';
-import { mutation } from '../shared/mutation.ts';
+import { mutation, why } from '../shared/mutation.ts';
 import { CycleRef } from './cycle.ts';
 
-const REASON = 'Alasan; kept in the history.';
 const WHICH = 'Which cycle.';
 
 mutation('startCycle', {
@@ -23,7 +22,7 @@ mutation('rebuildCycle', {
   errors: [Delivery.CycleNotReady],
   input: (t) => ({
     cycle: t.id({ required: true, description: WHICH }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
   gives: { cycle: { type: CycleRef, description: 'The cycle, being built.' } },
 }).runs(Delivery.rebuild);
@@ -34,7 +33,7 @@ mutation('approveCycle', {
   errors: [Delivery.CycleNotReady, Delivery.SamePerson, Delivery.ListChanged],
   input: (t) => ({
     cycle: t.id({ required: true, description: WHICH }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
   gives: { cycle: { type: CycleRef, description: 'The cycle approved.' } },
 }).runs(Delivery.approve);

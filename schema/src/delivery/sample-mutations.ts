@@ -1,5 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { mutation } from '../shared/mutation.ts';
+import { mutation, why } from '../shared/mutation.ts';
 import { CycleRef } from './cycle.ts';
 import { Arrival } from './enums.ts';
 import { CheckRef } from './sample-check.ts';
@@ -11,7 +11,7 @@ mutation('drawSample', {
   input: (t) => ({
     cycle: t.id({ required: true, description: 'Of which cycle.' }),
     size: t.int({ required: true, description: 'How many, 1 to 2,000 (ukuran).' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    reason: t.string(why),
   }),
   gives: { cycle: { type: CycleRef, description: 'The cycle, with its sample.' } },
 }).runs(async (core, asked, call) => {

@@ -2,7 +2,7 @@ import * as Fund from '@puskesos/core/fund';
 import * as Program from '@puskesos/core/program';
 import { InvalidInput } from '@puskesos/core/shared/error';
 import { ProgramRef } from '../program/program.ts';
-import { mutation } from '../shared/mutation.ts';
+import { mutation, why } from '../shared/mutation.ts';
 import { AllocationRef } from './allocation.ts';
 import { FundSource } from './enums.ts';
 import { FundRef } from './fund.ts';
@@ -28,7 +28,7 @@ mutation('changeFundCeiling', {
     fund: t.id({ required: true, description: 'Which, as `apbd-2026`.' }),
     ceiling: t.field({ type: 'Rupiah', required: true, description: 'The new one, not below what is allocated (pagu).' }),
     basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    reason: t.string(why),
   }),
   gives: { fund: { type: FundRef, description: 'The budget as it is now.' } },
 }).runs(Fund.changeCeiling);
@@ -44,7 +44,7 @@ mutation('allocateFund', {
     rupiah: t.field({ type: 'Rupiah', required: true, description: 'All that it may use there, not below what is committed.' }),
     quota: t.int({ required: true, description: 'Recipients at most, not below those there are (kuota).' }),
     basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    reason: t.string(why),
   }),
   gives: { allocation: { type: AllocationRef, description: 'The allocation as it is now.' } },
 }).runs(async (core, asked, call) => {

@@ -1,7 +1,7 @@
 import { NumberTaken } from '@puskesos/core/household';
 import * as Family from '@puskesos/core/household/family';
-import { mutation, mutationOf } from '../shared/mutation.ts';
-import { REASON, whose } from './change.ts';
+import { mutation, mutationOf, why } from '../shared/mutation.ts';
+import { asItIsNow, whose } from './change.ts';
 import { HouseholdRef } from './household.ts';
 import { AddressInput } from './inputs.ts';
 
@@ -13,9 +13,9 @@ mutation('changeFamilyCard', {
     household: t.globalID(whose),
     kk: t.field({ type: 'KKNumber', required: true, description: 'The new card’s number.' }),
     from: t.field({ type: 'Date', required: true, description: 'First day of the new card; not in the future.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Family.changeCard);
 
 mutation('changeHead', {
@@ -24,9 +24,9 @@ mutation('changeHead', {
   input: (t) => ({
     household: t.globalID(whose),
     head: t.id({ required: true, description: 'The member who is head from now on.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Family.changeHead);
 
 mutation('relocateHousehold', {
@@ -36,9 +36,9 @@ mutation('relocateHousehold', {
     household: t.globalID(whose),
     village: t.field({ type: 'RegionCode', required: true, description: 'Where it lives now.' }),
     address: t.field({ type: AddressInput, required: true, description: 'Alamat baru.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Family.relocate);
 
 mutation('mergeHouseholds', {
@@ -48,7 +48,7 @@ mutation('mergeHouseholds', {
   input: (t) => ({
     from: t.globalID({ ...whose, description: 'The record that goes; must receive no aid.' }),
     into: t.globalID({ ...whose, description: 'The record that stays, with its head.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
   gives: { household: { type: HouseholdRef, description: 'The household that stayed.' } },
 }).runs(Family.merge);
@@ -63,7 +63,7 @@ mutationOf('splitHousehold', {
     head: t.id({ required: true, description: 'Who of them is head of the new household.' }),
     kk: t.field({ type: 'KKNumber', required: true, description: 'The new household’s family card.' }),
     address: t.field({ type: AddressInput, description: 'Left out: they stay at the same address.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
 }).runs(
   async (core, asked, call) => {

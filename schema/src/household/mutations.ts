@@ -1,6 +1,6 @@
 import * as Household from '@puskesos/core/household';
-import { mutation } from '../shared/mutation.ts';
-import { REASON, whose } from './change.ts';
+import { mutation, why } from '../shared/mutation.ts';
+import { asItIsNow, whose } from './change.ts';
 import { Finding, LifeState } from './enums.ts';
 import { HouseholdRef } from './household.ts';
 import { AddressInput, MemberCorrection, MemberInput } from './inputs.ts';
@@ -24,9 +24,9 @@ mutation('correctAddress', {
   input: (t) => ({
     household: t.globalID(whose),
     address: t.field({ type: AddressInput, required: true, description: 'Alamat.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Household.correctAddress);
 
 mutation('correctMember', {
@@ -37,9 +37,9 @@ mutation('correctMember', {
     household: t.globalID(whose),
     member: t.id({ required: true, description: 'Which member.' }),
     correction: t.field({ type: MemberCorrection, required: true, description: 'What to correct.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Household.correctMember);
 
 mutation('addMember', {
@@ -49,9 +49,9 @@ mutation('addMember', {
   input: (t) => ({
     household: t.globalID(whose),
     member: t.field({ type: MemberInput, required: true, description: 'The person.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Household.addMember);
 
 mutation('recordLife', {
@@ -63,9 +63,9 @@ mutation('recordLife', {
     member: t.id({ required: true, description: 'Which member.' }),
     life: t.field({ type: LifeState, required: true, description: 'What became of them.' }),
     since: t.field({ type: 'Date', required: true, description: 'Since which day; not in the future.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Household.recordLife);
 
 mutation('recordFinding', {
@@ -77,7 +77,7 @@ mutation('recordFinding', {
     date: t.field({ type: 'Date', required: true, description: 'Day of the visit; not in the future.' }),
     note: t.string({ description: 'Catatan.' }),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Household.recordFinding);
 
 mutation('receiveDecile', {
@@ -89,5 +89,5 @@ mutation('receiveDecile', {
     date: t.field({ type: 'Date', required: true, description: 'The day it is of.' }),
     source: t.string({ required: true, description: 'The file it came in (sumber).' }),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Household.receiveDecile);

@@ -4,8 +4,8 @@ import { rulingOf } from '@puskesos/core/household/review.rules';
 import { type Ruling, rulings } from '@puskesos/core/household/shapes';
 import { builder } from '../shared/builder.ts';
 import { enumOf } from '../shared/enum-of.ts';
-import { mutation } from '../shared/mutation.ts';
-import { REASON, whose } from './change.ts';
+import { mutation, why } from '../shared/mutation.ts';
+import { asItIsNow, whose } from './change.ts';
 import { HouseholdRef } from './household.ts';
 
 const ReviewRuling = enumOf('ReviewRuling', 'Which of the two is right (putusan tinjauan).', rulings, {
@@ -52,7 +52,7 @@ mutation('settleReview', {
   input: (t) => ({
     household: t.globalID(whose),
     ruling: t.field({ type: ReviewRuling, required: true, description: 'Putusan.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { household: { type: HouseholdRef, description: 'The household as it is now.' } },
+  gives: { household: asItIsNow },
 }).runs(Review.settleReview);

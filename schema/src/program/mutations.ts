@@ -2,9 +2,9 @@ import * as Program from '@puskesos/core/program';
 import * as Change from '@puskesos/core/program/program-changes';
 import { AmountOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from '@puskesos/core/program/program-errors';
 import { FundSource } from '../fund/enums.ts';
-import { mutation } from '../shared/mutation.ts';
+import { mutation, why } from '../shared/mutation.ts';
 import { AmountInput, GoodsInput } from './amount-inputs.ts';
-import { REASON, SOURCE, which } from './change.ts';
+import { asItIsNow, SOURCE, which } from './change.ts';
 import { PersonTestInput } from './criteria-inputs.ts';
 import { AidKind, AidTarget, PayPeriod } from './enums.ts';
 import { ProgramRef } from './program.ts';
@@ -45,9 +45,9 @@ mutation('setProgramAmount', {
     from: t.field({ type: 'Date', required: true, description: 'First day it holds.' }),
     to: t.field({ type: 'Date', description: 'Last day it holds; left out: until changed.' }),
     source: t.string({ required: true, description: SOURCE }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { program: { type: ProgramRef, description: 'The programme as it is now.' } },
+  gives: { program: asItIsNow },
 }).runs(Change.setAmount);
 
 mutation('setProgramConditions', {
@@ -56,9 +56,9 @@ mutation('setProgramConditions', {
   input: (t) => ({
     program: t.globalID(which),
     conditions: t.stringList({ required: true, description: 'All of them, at most 20; none: there are none (kewajiban penerima).' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { program: { type: ProgramRef, description: 'The programme as it is now.' } },
+  gives: { program: asItIsNow },
 }).runs(Change.setConditions);
 
 mutation('closeProgram', {
@@ -68,9 +68,9 @@ mutation('closeProgram', {
   input: (t) => ({
     program: t.globalID(which),
     to: t.field({ type: 'Date', required: true, description: 'Its last day, today or later.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { program: { type: ProgramRef, description: 'The programme as it is now.' } },
+  gives: { program: asItIsNow },
 }).runs(Change.close);
 
 mutation('reopenProgram', {
@@ -80,7 +80,7 @@ mutation('reopenProgram', {
   input: (t) => ({
     program: t.globalID(which),
     from: t.field({ type: 'Date', required: true, description: 'Its first day anew, today or later and after its last.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { program: { type: ProgramRef, description: 'The programme as it is now.' } },
+  gives: { program: asItIsNow },
 }).runs(Change.reopen);

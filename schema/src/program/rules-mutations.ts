@@ -1,7 +1,7 @@
 import * as Change from '@puskesos/core/program/program-changes';
 import { ExclusionOverlaps, PastIsSettled } from '@puskesos/core/program/program-errors';
-import { mutation } from '../shared/mutation.ts';
-import { REASON, SOURCE, which } from './change.ts';
+import { mutation, why } from '../shared/mutation.ts';
+import { asItIsNow, SOURCE, which } from './change.ts';
 import { CriterionInput } from './criteria-inputs.ts';
 import { ExclusionReach } from './enums.ts';
 import { ProgramRef } from './program.ts';
@@ -18,9 +18,9 @@ mutation('setProgramCriteria', {
     tree: t.field({ type: CriterionInput, required: true, description: 'What must hold of whoever receives it (syarat).' }),
     from: t.field({ type: 'Date', required: true, description: 'First day it holds: today or later, unless these are its first.' }),
     source: t.string({ required: true, description: SOURCE }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { program: { type: ProgramRef, description: 'The programme as it is now.' } },
+  gives: { program: asItIsNow },
 }).runs(Change.setCriteria);
 
 mutation('setProgramExclusion', {
@@ -34,9 +34,9 @@ mutation('setProgramExclusion', {
     from: t.field({ type: 'Date', required: true, description: 'First day it holds.' }),
     to: t.field({ type: 'Date', description: 'Last day it holds; left out: until changed.' }),
     source: t.string({ required: true, description: SOURCE }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { program: { type: ProgramRef, description: 'The programme as it is now.' } },
+  gives: { program: asItIsNow },
 }).runs(Change.setExclusion);
 
 mutation('endProgramExclusion', {
@@ -47,7 +47,7 @@ mutation('endProgramExclusion', {
     program: t.globalID(which),
     excludes: t.globalID(other),
     to: t.field({ type: 'Date', required: true, description: 'The last day it holds, today or later.' }),
-    reason: t.string({ required: true, description: REASON }),
+    reason: t.string(why),
   }),
-  gives: { program: { type: ProgramRef, description: 'The programme as it is now.' } },
+  gives: { program: asItIsNow },
 }).runs(Change.endExclusion);

@@ -41,24 +41,29 @@ mutation('recordDeliberation', {
   gives: { deliberation: output },
 }).runs(Deliberation.record);
 
-const steps = {
-  ratifyDeliberation: [
-    Deliberation.ratify,
-    'The head of the village ratifies it; its decisions are carried out right after (sahkan berita acara). Kepala desa or lurah only.',
-  ],
-  acknowledgeDeliberation: [Deliberation.acknowledge, 'The camat acknowledges what was ratified (diketahui camat). Camat only.'],
-  publishDeliberation: [
-    Deliberation.publish,
-    'Publishes it: the families agreed on stand in the village’s next public list, masked (umumkan hasil musyawarah).',
-  ],
-} as const;
+const which = { required: true, description: 'The record’s id.' } as const;
 
-for (const [name, [step, description]] of Object.entries(steps)) {
-  mutation(name as keyof typeof steps, {
-    description: description,
-    right: 'proposal.write',
-    errors: [Proposal.DeliberationStep],
-    input: (t) => ({ deliberation: t.id({ required: true, description: 'The record’s id.' }) }),
-    gives: { deliberation: output },
-  }).runs(step);
-}
+mutation('ratifyDeliberation', {
+  description:
+    'The head of the village ratifies it; its decisions are carried out right after (sahkan berita acara). Kepala desa or lurah only.',
+  right: 'proposal.write',
+  errors: [Proposal.DeliberationStep],
+  input: (t) => ({ deliberation: t.id(which) }),
+  gives: { deliberation: output },
+}).runs(Deliberation.ratify);
+
+mutation('acknowledgeDeliberation', {
+  description: 'The camat acknowledges what was ratified (diketahui camat). Camat only.',
+  right: 'proposal.write',
+  errors: [Proposal.DeliberationStep],
+  input: (t) => ({ deliberation: t.id(which) }),
+  gives: { deliberation: output },
+}).runs(Deliberation.acknowledge);
+
+mutation('publishDeliberation', {
+  description: 'Publishes it: the families agreed on stand in the village’s next public list, masked (umumkan hasil musyawarah).',
+  right: 'proposal.write',
+  errors: [Proposal.DeliberationStep],
+  input: (t) => ({ deliberation: t.id(which) }),
+  gives: { deliberation: output },
+}).runs(Deliberation.publish);

@@ -2,7 +2,7 @@ import { LetterAnswered } from '@puskesos/core/inbox/objections';
 import * as Proposal from '@puskesos/core/proposal';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';
-import { mutation, mutationOf } from '../shared/mutation.ts';
+import { mutation, mutationOf, why } from '../shared/mutation.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
 import { MovedRef } from './moved.ts';
 import { ProposalRef } from './proposal.ts';
@@ -16,7 +16,7 @@ mutation('propose', {
     program: t.globalID({ for: ProgramRef, description: 'For which programme; left out: another look at its decile (usul desil).' }),
     origin: t.field({ type: ProposalOrigin, required: true, description: 'Who brought it forward (asal).' }),
     suggestion: t.id({ description: 'What a citizen sent in, and this answers (usul warga).' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    reason: t.string(why),
   }),
   gives: { proposal: { type: ProposalRef, description: 'The proposal.' } },
 }).runs(Proposal.propose);

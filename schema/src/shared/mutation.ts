@@ -35,6 +35,9 @@ interface Runs<Input, Result> {
 
 type InputOf<Fields extends InputFieldMap> = Plain<InputShapeFromFields<Fields>>;
 
+/** How most mutations ask for the reason. */
+export const why = { required: true, description: 'Alasan; kept in the history.' } as const;
+
 /** A mutation that gives one thing. */
 export function mutation<Fields extends InputFieldMap, Type extends TypeParam<SchemaTypes>>(
   name: string,

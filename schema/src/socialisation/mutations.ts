@@ -1,6 +1,6 @@
 import * as Socialisation from '@puskesos/core/socialisation';
 import { builder } from '../shared/builder.ts';
-import { mutation } from '../shared/mutation.ts';
+import { mutation, why } from '../shared/mutation.ts';
 import { Audience } from './enums.ts';
 import { SessionRef } from './session.ts';
 
@@ -55,7 +55,7 @@ mutation('cancelSocialisation', {
   errors: [Socialisation.SessionSettled],
   input: (t) => ({
     session: t.id({ required: true, description: 'The session’s id.' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    reason: t.string(why),
   }),
   gives: { session: { type: SessionRef, description: 'The session as it is now.' } },
 }).runs(Socialisation.cancel);

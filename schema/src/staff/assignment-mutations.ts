@@ -1,7 +1,7 @@
 import * as Staff from '@puskesos/core/staff';
-import { mutation, mutationOf } from '../shared/mutation.ts';
+import { mutation, mutationOf, why } from '../shared/mutation.ts';
 import { AssignmentRef, GapRef } from './assignment.ts';
-import { ofStaff, why } from './change.ts';
+import { ofStaff } from './change.ts';
 import { StaffRole } from './enums.ts';
 
 mutation('assignStaff', {

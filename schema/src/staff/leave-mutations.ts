@@ -1,6 +1,6 @@
 import * as Staff from '@puskesos/core/staff';
-import { mutation } from '../shared/mutation.ts';
-import { ofStaff, why } from './change.ts';
+import { mutation, why } from '../shared/mutation.ts';
+import { ofStaff } from './change.ts';
 import { LeaveRef } from './leave.ts';
 
 mutation('takeLeave', {

@@ -1,10 +1,9 @@
 import * as Staff from '@puskesos/core/staff';
 import { Sex } from '../household/enums.ts';
-import { mutation } from '../shared/mutation.ts';
-import { ofStaff, staffOutput, why } from './change.ts';
+import { mutation, why } from '../shared/mutation.ts';
+import { asItIsNow, ofStaff } from './change.ts';
 import { Language, StaffPosition } from './enums.ts';
 import { ContractInput, LearnedInput, QualificationInput } from './inputs.ts';
-import { StaffRef } from './staff.ts';
 
 mutation('addStaff', {
   description: 'Adds a person to the staff. Dinsos only.',
@@ -22,7 +21,7 @@ mutation('addStaff', {
     contracts: t.field({ type: [ContractInput], description: 'Kontrak; none for volunteers, whom no assignment is then measured by.' }),
     trainings: t.field({ type: [LearnedInput], description: 'Training received for the work.' }),
   }),
-  gives: { staff: { type: StaffRef, ...staffOutput } },
+  gives: { staff: asItIsNow },
 }).runs(Staff.add);
 
 mutation('updateStaff', {
@@ -39,7 +38,7 @@ mutation('updateStaff', {
     qualifications: t.field({ type: [QualificationInput], description: 'Kualifikasi, all of them anew.' }),
     reason: t.string(why),
   }),
-  gives: { staff: { type: StaffRef, ...staffOutput } },
+  gives: { staff: asItIsNow },
 }).runs(Staff.update);
 
 mutation('renewContract', {
@@ -50,7 +49,7 @@ mutation('renewContract', {
     contract: t.field({ type: ContractInput, required: true, description: 'The further period.' }),
     reason: t.string(why),
   }),
-  gives: { staff: { type: StaffRef, ...staffOutput } },
+  gives: { staff: asItIsNow },
 }).runs(Staff.renewContract);
 
 mutation('recordStaffTraining', {
@@ -61,5 +60,5 @@ mutation('recordStaffTraining', {
     training: t.field({ type: LearnedInput, required: true, description: 'What they learned.' }),
     reason: t.string(why),
   }),
-  gives: { staff: { type: StaffRef, ...staffOutput } },
+  gives: { staff: asItIsNow },
 }).runs(Staff.recordLearned);

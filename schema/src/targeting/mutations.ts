@@ -7,7 +7,7 @@ import { FundSource } from '../fund/enums.ts';
 import { CriterionInput } from '../program/criteria-inputs.ts';
 import { AidTarget, PayPeriod } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
-import { mutation } from '../shared/mutation.ts';
+import { mutation, why } from '../shared/mutation.ts';
 import { BatchRef } from './gap-batch.ts';
 import { SimulationRef } from './simulation.ts';
 
@@ -22,7 +22,7 @@ mutation('closeGap', {
     village: t.field({ type: 'RegionCode', description: 'From the gap list of this village; or give `district`.' }),
     district: t.field({ type: 'RegionCode', description: 'From the gap list of this kecamatan; or give `village`.' }),
     take: t.int({ required: true, description: 'How many at most, 1 to 100.' }),
-    reason: t.string({ required: true, description: 'Alasan; kept in the history.' }),
+    reason: t.string(why),
   }),
   gives: { batch: { type: BatchRef, description: 'Whom it chose, and what became of them.' } },
 }).runs(async (core, { village, district, ...asked }, call) => {

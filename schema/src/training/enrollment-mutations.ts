@@ -2,11 +2,8 @@ import { BudgetExceeded, NoAllocation, RealisedTwice } from '@puskesos/core/fund
 import * as Training from '@puskesos/core/training';
 import { HouseholdRef } from '../household/household.ts';
 import { mutation } from '../shared/mutation.ts';
-import { ofEnrollment, ofTraining } from './change.ts';
-import { TrainingEnrollmentRef } from './enrollment.ts';
+import { enrollmentNow, ofEnrollment, ofTraining } from './change.ts';
 import { DropReason } from './enums.ts';
-
-const enrollmentOutput = { description: 'The enrollment as it is now.' } as const;
 
 mutation('requestTraining', {
   description:
@@ -20,7 +17,7 @@ mutation('requestTraining', {
     seatOnly: t.boolean({ description: 'Rather be refused than wait; left out: wait.' }),
     note: t.string({ description: 'Catatan.' }),
   }),
-  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+  gives: { enrollment: enrollmentNow },
 }).runs(Training.request);
 
 mutation('confirmTraining', {
@@ -28,7 +25,7 @@ mutation('confirmTraining', {
   right: 'training.enroll',
   errors: [Training.WrongStep, Training.TrainingNotOpen],
   input: (t) => ({ enrollment: t.id(ofEnrollment) }),
-  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+  gives: { enrollment: enrollmentNow },
 }).runs(Training.confirm);
 
 mutation('dropTraining', {
@@ -40,7 +37,7 @@ mutation('dropTraining', {
     reason: t.field({ type: DropReason, required: true, description: 'Alasan; LAPSED is the clock’s to give.' }),
     note: t.string({ required: true, description: 'In words; kept in the history (keterangan).' }),
   }),
-  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+  gives: { enrollment: enrollmentNow },
 }).runs((core, { reason, ...rest }, call) => Training.drop(core, { ...rest, reason: reason as 'other' }, call));
 
 mutation('completeTraining', {
@@ -52,7 +49,7 @@ mutation('completeTraining', {
     certificate: t.string({ required: true, description: 'Nomor sertifikat; one for each participant.' }),
     on: t.field({ type: 'Date', required: true, description: 'Tanggal sertifikat.' }),
   }),
-  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+  gives: { enrollment: enrollmentNow },
 }).runs((core, { enrollment, certificate: number, on }, call) =>
   Training.complete(core, { enrollment, certificate: { number, on } }, call),
 );
@@ -72,5 +69,5 @@ mutation('giveKit', {
     receivedBy: t.string({ required: true, description: 'Penerima.' }),
     on: t.field({ type: 'Date', required: true, description: 'Tanggal penyerahan.' }),
   }),
-  gives: { enrollment: { type: TrainingEnrollmentRef, ...enrollmentOutput } },
+  gives: { enrollment: enrollmentNow },
 }).runs(Training.giveKit);

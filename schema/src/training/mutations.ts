@@ -1,10 +1,9 @@
 import { BudgetExceeded, NoAllocation, RealisedTwice } from '@puskesos/core/fund';
 import * as Training from '@puskesos/core/training';
-import { mutation } from '../shared/mutation.ts';
-import { ofTraining, trainingOutput, why } from './change.ts';
+import { mutation, why } from '../shared/mutation.ts';
+import { ofTraining, trainingNow } from './change.ts';
 import { TrainingTheme, WaitingRule } from './enums.ts';
 import { CostInput, CriteriaInput, PlaceInput, QuotaInput, SessionInput } from './inputs.ts';
-import { TrainingRef } from './training.ts';
 
 mutation('openTraining', {
   description: 'Announces a training with its sessions and seats (buka pelatihan).',
@@ -25,25 +24,22 @@ mutation('openTraining', {
     costs: t.field({ type: [CostInput], description: 'Rencana biaya.' }),
     basis: t.string({ required: true, description: 'Dasar (SK).' }),
   }),
-  gives: { training: { type: TrainingRef, ...trainingOutput } },
+  gives: { training: trainingNow },
 }).runs(Training.open);
 
-const endings = {
-  closeTraining: { end: Training.close, description: 'Takes no more requests; whoever has a seat or waits goes on (tutup pendaftaran).' },
-  cancelTraining: {
-    end: Training.cancel,
-    description: 'Calls a training off: its sessions stand in nobody’s way any more (batalkan pelatihan).',
-  },
-} as const;
+mutation('closeTraining', {
+  description: 'Takes no more requests; whoever has a seat or waits goes on (tutup pendaftaran).',
+  right: 'training.write',
+  input: (t) => ({ training: t.id(ofTraining), reason: t.string(why) }),
+  gives: { training: trainingNow },
+}).runs(Training.close);
 
-for (const [name, { end, description }] of Object.entries(endings)) {
-  mutation(name, {
-    description: description,
-    right: 'training.write',
-    input: (t) => ({ training: t.id(ofTraining), reason: t.string(why) }),
-    gives: { training: { type: TrainingRef, ...trainingOutput } },
-  }).runs(end);
-}
+mutation('cancelTraining', {
+  description: 'Calls a training off: its sessions stand in nobody’s way any more (batalkan pelatihan).',
+  right: 'training.write',
+  input: (t) => ({ training: t.id(ofTraining), reason: t.string(why) }),
+  gives: { training: trainingNow },
+}).runs(Training.cancel);
 
 mutation('rescheduleSession', {
   description: 'Moves a session that is still to come, where that clashes with nothing its people have a seat in (ubah jadwal).',
@@ -56,7 +52,7 @@ mutation('rescheduleSession', {
     to: t.field({ type: 'Instant', required: true, description: 'Selesai.' }),
     reason: t.string(why),
   }),
-  gives: { training: { type: TrainingRef, ...trainingOutput } },
+  gives: { training: trainingNow },
 }).runs(Training.reschedule);
 
 mutation('spendOnTraining', {
@@ -70,5 +66,5 @@ mutation('spendOnTraining', {
     rupiah: t.field({ type: 'Rupiah', required: true, description: 'Jumlah.' }),
     what: t.string({ required: true, description: 'Peruntukan.' }),
   }),
-  gives: { training: { type: TrainingRef, ...trainingOutput } },
+  gives: { training: trainingNow },
 }).runs(Training.spend);

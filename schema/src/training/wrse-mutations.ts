@@ -1,11 +1,12 @@
 import { WrongStage } from '@puskesos/core/training';
+
 import * as Path from '@puskesos/core/training/wrse';
-import { mutation } from '../shared/mutation.ts';
+import { mutation, why } from '../shared/mutation.ts';
+
 import { TrainingTheme, WorkKind, WrseEnding } from './enums.ts';
 import { PathRef } from './wrse.ts';
 
 const ofPath = { required: true, description: 'The path’s id.' } as const;
-const why = { required: true, description: 'Alasan; kept in the history.' } as const;
 const income = { type: 'Rupiah', required: true, description: 'A month, as she tells it (penghasilan per bulan).' } as const;
 const work = { type: WorkKind, required: true, description: 'Pekerjaan.' } as const;
 const on = { type: 'Date', required: true, description: 'Tanggal.' } as const;
