@@ -2,11 +2,12 @@ import { DescribeTableCommand, DescribeTimeToLiveCommand, DynamoDBClient } from 
 import { localConnection } from '@puskesos/local/engine/connection';
 import { createTables } from '@puskesos/local/engine/create-tables';
 import { expect, it } from 'vitest';
-import { freshTables } from '../support/engine/tables.ts';
+import { engine } from '../support/engine/engine.ts';
 
 it('makes both tables with index, stream and expiry, and leaves tables alone that are there', async () => {
-  const { endpoint, registry, publicIndex } = await freshTables();
-  const client = new DynamoDBClient(localConnection(endpoint));
+  const [registry, publicIndex] = ['Registry', 'PublicIndex'];
+  const client = new DynamoDBClient(localConnection(await engine()));
+  await createTables(client, { registry, publicIndex });
 
   await createTables(client, { registry, publicIndex });
 

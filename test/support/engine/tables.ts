@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteTableCommand, DynamoDBClient, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { localConnection } from '@puskesos/local/engine/connection';
 import { createTables } from '@puskesos/local/engine/create-tables';
 import { onTestFinished, TestRunner } from 'vitest';
@@ -14,11 +14,16 @@ export async function freshTables(): Promise<FreshTables> {
   const names = { registry: `Registry-${mark}`, publicIndex: `PublicIndex-${mark}` };
   const client = new DynamoDBClient(localConnection(endpoint));
   await createTables(client, names);
+  await Promise.all(Object.values(names).map((name) => client.send(keepExpired(name))));
   // The engine slows down with every table it holds: what was made for one test goes with it.
   if (TestRunner.getCurrentTest()) onTestFinished(() => drop(endpoint, Object.values(names)));
   client.destroy();
   return { endpoint, ...names };
 }
+
+/** The engine clears away by its own clock what expired, and would do so under tests that stopped theirs on an earlier day. */
+const keepExpired = (name: string) =>
+  new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: false } });
 
 async function drop(endpoint: string, names: readonly string[]): Promise<void> {
   const client = new DynamoDBClient(localConnection(endpoint));

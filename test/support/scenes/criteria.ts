@@ -11,6 +11,7 @@ import {
 } from '@puskesos/core/household/shapes';
 import { occupationOf } from '@puskesos/core/intake/occupations';
 import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criteria';
+import { judge } from '@puskesos/core/program/criteria.rules';
 import type { Witness } from '@puskesos/core/program/witness.rules';
 import fc from 'fast-check';
 import { ELSEWHERE, NEIGHBOUR, VILLAGE } from '../register/people.ts';
@@ -55,6 +56,10 @@ export function household(
   const plain = { id: 'h', village: VILLAGE, status: 'active', address: { street: 'Jl. Rahasia 7' }, cards: [], aid: [] };
   return withoutGaps<Household>({ ...plain, registeredAt: '2026-01-01T00:00:00.000Z', members, ...told });
 }
+
+export const adult = member('a', { age: 34, relation: 'head' });
+export const child = member('c', { age: 7, relation: 'child', sex: 'male', occupation: occupation.pupil });
+export const judged = (tree: Criterion, at: Household, about?: string) => judge(tree, { household: at, member: about, day: DAY });
 
 /** The household that a search for somebody ended with. */
 export function householdOf({ decile, finding, village, aid, members }: Witness): Household {
