@@ -74,6 +74,15 @@ module.exports = {
         reachable: true,
       },
     },
+    {
+      name: 'a-file-is-named-by-what-it-holds',
+      comment: 'The suffixes are told in CONTRIBUTING; of a slice’s shapes, errors and machines the name says whose.',
+      severity: 'error',
+      from: {
+        path: `${core}/(?!shared/)[^/]+/((machine|calendar|errors?|problems?|founding|seed|store|rules|steps?|types|utils|helpers)\\.ts$|[^/]*\\.(?!(store|rules|machine|calendar|seed|solver|view)\\.ts$)[a-z]+\\.ts$)`,
+      },
+      to: {},
+    },
     { name: 'production-code-needs-no-test', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
     {
       name: 'everything-resolves',

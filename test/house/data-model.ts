@@ -59,11 +59,11 @@ from the record: a field of it, or what the function of that name makes of it.
 
 - **A record** (an item with a type below its name) holds \`data\` as JSON, \`version\` and \`updatedAt\`. Whoever changes it says which version
   they read.
-- **history**: the states that deeds brought the record to lie in its partition as well, under \`~{sk}@{updatedAt}\`, with \`by\`, \`role\`,
+- **history**: the states that operations brought the record to lie in its partition as well, under \`~{sk}@{updatedAt}\`, with \`by\`, \`role\`,
   \`operation\`, \`why\` and \`requestId\`.
-- **counts**: numbers beside the data, added to in the transaction of the deed that moves them; none falls below zero.
+- **counts**: numbers beside the data, added to in the transaction of the operation that moves them; none falls below zero.
 - **expires**: goes by itself after \`expiresAt\`, and is gone for every reader from then on.
-- **written by**: deeds, under the name that the history tells, by the slice where they are decided. Functions that are no deed end in \`()\`;
+- **written by**: operations, under the name that the history tells, by the slice where they are decided. Functions that are no operation end in \`()\`;
   \`found()\` fills an empty register with the sample.
 `;
 

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { type Layout, type Place, placesOf, propertyOf, samePlace } from './layouts.ts';
 import { exported, meaningOf, moduleOf, modules } from './modules.ts';
 
-/** Which deeds write an item: from what makes it up to the operations, over the declarations of core that use each other. */
+/** Which operations write an item: from what makes it up to the operations, over the declarations of core that use each other. */
 
 /** A declaration at the top of a module. */
 interface Home {
@@ -56,7 +56,7 @@ const usersOf: ReadonlyMap<Home, ReadonlySet<Home>> = (() => {
 })();
 
 /** Under which names what is written here stands in the history. */
-const deedsIn = (home: Home): string[] =>
+const operationsIn = (home: Home): string[] =>
   saidIn(home).flatMap((node) => {
     const definition = ts.isCallExpression(node) && node.expression.getText() === 'operation' ? node.arguments[0] : undefined;
     const name = propertyOf(definition, 'name') ?? propertyOf(node, 'operation');
@@ -91,22 +91,22 @@ function removed(node: ts.Node): ts.Expression | undefined {
 
 export interface Writer {
   readonly slice: string;
-  /** As the history tells it; what is no deed there is a function. */
+  /** As the history tells it; what is no operation there is a function. */
   readonly name: string;
 }
 
-/** The deeds that may write items of that kind. */
+/** The operations that may write items of that kind. */
 export function writersOf(kind: Layout): Writer[] {
   const seen = new Set<Home>();
   const found = new Map<string, Writer>();
   const visit = (home: Home): void => {
     if (seen.has(home)) return;
     seen.add(home);
-    const [deeds, users] = [deedsIn(home), usersOf.get(home) ?? new Set<Home>()];
-    const names = deeds.length === 0 && users.size === 0 ? [`${home.name}()`] : deeds;
+    const [operations, users] = [operationsIn(home), usersOf.get(home) ?? new Set<Home>()];
+    const names = operations.length === 0 && users.size === 0 ? [`${home.name}()`] : operations;
     const slice = home.module.split('/')[3] ?? '';
     for (const name of names) found.set(`${slice} ${name}`, { slice, name });
-    if (deeds.length === 0) for (const user of users) visit(user);
+    if (operations.length === 0) for (const user of users) visit(user);
   };
   for (const home of homes) if (writes(home, kind)) visit(home);
   return [...found.values()].toSorted((a, b) => (`${a.slice} ${a.name}` < `${b.slice} ${b.name}` ? -1 : 1));
@@ -117,9 +117,9 @@ function writes(home: Home, { made, lies }: Layout): boolean {
   return own !== undefined && (made.some((node) => own.made.has(node)) || own.places.some((place) => samePlace(place, lies)));
 }
 
-/** All deeds that go through the one door. */
+/** All operations. */
 export const operations: ReadonlySet<string> = new Set(
   homes
     .filter((home) => saidIn(home).some((node) => ts.isCallExpression(node) && node.expression.getText() === 'operation'))
-    .flatMap(deedsIn),
+    .flatMap(operationsIn),
 );
