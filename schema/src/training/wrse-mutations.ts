@@ -1,8 +1,6 @@
 import { WrongStage } from '@puskesos/core/training';
-
 import * as Path from '@puskesos/core/training/wrse';
 import { mutation, why } from '../shared/mutation.ts';
-
 import { TrainingTheme, WorkKind, WrseEnding } from './enums.ts';
 import { PathRef } from './wrse.ts';
 
