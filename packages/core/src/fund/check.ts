@@ -2,7 +2,7 @@ import { can } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import { NotFound } from '../shared/error.ts';
 import { query } from '../shared/operation.ts';
-import { backOff } from '../shared/table.ts';
+import { backOff } from '../shared/table-faults.ts';
 import { allocationCounters, applyLedgerLine, initialCounts } from './fund.rules.ts';
 import * as store from './fund.store.ts';
 import { AllocationKey, type AllocationNow, type FundNow } from './shapes.ts';

@@ -1,7 +1,8 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { Context } from './context.ts';
 import { type DomainError, VersionConflict } from './error.ts';
-import { backOff, type Condition, type Item, type Key, type Table, type TransactItem } from './table.ts';
+import type { Condition, Item, Key, Table, TransactItem } from './table.ts';
+import { backOff } from './table-faults.ts';
 
 export type Amounts = Readonly<Record<string, number>>;
 

@@ -12,8 +12,8 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Cost } from './cost.ts';
-import { Throttled, Unavailable } from './error.ts';
 import { type Position, unknownCursor } from './page.ts';
+import { backOff, domainErrorOf, isErrorNamed } from './table-faults.ts';
 
 /** The project's only way to DynamoDB. Every call is counted, every expected fault of the service becomes a typed error. */
 
@@ -234,22 +234,3 @@ function sortCondition({ beginsWith, between, before }: QueryOptions): { express
 /** DynamoDB deletes expired items hours late, and DynamoDB Local never: what has expired is gone for us at once. */
 const notExpired = <I extends Item | undefined>(item: I): I | undefined =>
   item && typeof item['expiresAt'] === 'number' && item['expiresAt'] * 1000 <= Date.now() ? undefined : item;
-
-const THROTTLES = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
-const OUTAGES = ['TimeoutError', 'ECONNREFUSED', 'ECONNRESET', 'InternalServerError', 'ServiceUnavailable'];
-
-function domainErrorOf(error: unknown): unknown {
-  if (THROTTLES.some((name) => isErrorNamed(error, name))) return new Throttled(error);
-  if (OUTAGES.some((name) => isErrorNamed(error, name))) return new Unavailable(error);
-  return error;
-}
-
-export const isErrorNamed = (error: unknown, name: string): boolean =>
-  error instanceof Error && (error.name === name || (error as { code?: unknown }).code === name);
-
-/** Before a further attempt: up to 50 ms, doubled each time, with full jitter; after ten attempts the table is given up as busy. */
-export async function backOff(attempt: number): Promise<void> {
-  if (attempt === 0) return;
-  if (attempt > 10) throw new Throttled();
-  await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(2_000, 25 * 2 ** attempt)));
-}

@@ -1,0 +1,47 @@
+import { checkCard, formatAsText, refused, type Text, warning } from './remark-text.ts';
+
+/** What may be said of a cell, in whatever file. */
+export const ofCells = {
+  numberRounded: refused(
+    ['Disimpan sebagai angka, jadi Excel membulatkannya ke 15 angka', 'Stored as a number, so Excel has rounded it to 15 digits'],
+    formatAsText,
+  ),
+  numberLength: refused(['Bukan 16 angka', 'Not 16 digits'], checkCard),
+  numberNotReal: refused(['Bukan nomor asli', 'Not a real number'], checkCard),
+  numberMissing: refused(
+    ['Nomor peserta kosong', 'No number of a participant'],
+    ['Isi NIK atau nomor KK peserta, unggah lagi', 'Fill in the participant’s NIK or KK number, send the file again'],
+  ),
+  cardMissing: refused(
+    ['Nomor KK kosong, jadi keluarganya tidak diketahui', 'No KK number, so the family is not known'],
+    ['Isi nomor KK, unggah lagi', 'Fill in the KK number, send the file again'],
+  ),
+  nameMissing: refused(
+    ['Nama kosong atau tanpa huruf', 'No name, or one without letters'],
+    ['Isi nama, unggah lagi', 'Fill in the name, send the file again'],
+  ),
+  birthDateImpossible: refused(
+    ['Tanggal lahir kosong, tidak ada, atau belum tiba', 'The birth date is empty, does not exist, or has not come yet'],
+    ['Tulis sebagai TTTT-BB-HH, misalnya 1987-03-25', 'Write it as YYYY-MM-DD, for example 1987-03-25'],
+  ),
+  codeNeeded: refused(
+    ['Kode kosong atau tidak dikenal', 'The code is empty or unknown'],
+    ['Isi dengan kode OpenSID (sex 1–2, kk_level 1–11)', 'Fill in the OpenSID code (sex 1–2, kk_level 1–11)'],
+  ),
+  nikTwice: refused(
+    ['NIK ini sudah ada di baris lain berkas ini', 'This NIK is in another row of this file already'],
+    ['Hapus baris yang salah, unggah lagi', 'Delete the wrong row, send the file again'],
+  ),
+  codeUnknown: warning(
+    ['Isi tidak dikenal, jadi dilewati', 'The value is unknown, so it was passed over'],
+    ['Perbaiki bila perlu, unggah lagi', 'Correct it if needed, send the file again'],
+  ),
+  birthDateDoubt: warning(
+    ['Tanggal lahir berbeda dari yang tersirat di NIK', 'The birth date disagrees with the NIK'],
+    ['Cocokkan dengan KTP atau akta lahir', 'Compare it with the KTP or the birth certificate'],
+  ),
+  sexDoubt: warning(
+    ['Jenis kelamin berbeda dari yang tersirat di NIK', 'The sex disagrees with the NIK'],
+    ['Cocokkan dengan KTP', 'Compare it with the KTP'],
+  ),
+} satisfies Record<string, Text>;

@@ -1,0 +1,46 @@
+import { checkCard, refused, type Text, warning } from './remark-text.ts';
+
+/** What may be said of a row of a programme’s participants. */
+export const ofParticipants = {
+  notRegistered: refused(
+    ['Nomor ini belum terdaftar', 'This number is not registered'],
+    ['Impor dahulu data penduduk desanya, lalu unggah lagi', 'Import the residents of the village first, then send the file again'],
+  ),
+  participantTwice: refused(
+    ['Peserta ini sudah ada di baris lain berkas ini', 'This participant is in another row of this file already'],
+    ['Hapus salah satu barisnya', 'Delete one of the rows'],
+  ),
+  excluded: refused(
+    [
+      'Sudah menerima program yang tidak boleh bersamaan dengan ini',
+      'Already receives a programme that may not be had together with this one',
+    ],
+    ['Akhiri salah satunya, atau hapus baris ini', 'End one of the two, or delete this row'],
+  ),
+  notEligible: refused(
+    ['Syarat program tidak terpenuhi menurut register', 'By the register the programme’s criteria are not met'],
+    [
+      'Perbaiki datanya bila keliru; bila dikecualikan, Dinsos menyetujuinya satu per satu dengan alasan',
+      'Correct the data if it is wrong; an exception is approved by Dinsos one by one, with its reason',
+    ],
+  ),
+  noBudget: refused(
+    [
+      'Tidak ada alokasi, atau alokasi atau kuotanya sudah habis di wilayah ini',
+      'There is no allocation, or its money or places are used up in this area',
+    ],
+    ['Minta Dinsos menambah alokasi, lalu unggah lagi', 'Ask Dinsos to add to the allocation, then send the file again'],
+  ),
+  noAmount: refused(
+    ['Besaran program belum ditetapkan untuk hari ini', 'No amount of the programme holds today'],
+    ['Minta Dinsos mengisi besarannya, lalu unggah lagi', 'Ask Dinsos to enter the amount, then send the file again'],
+  ),
+  overlaps: warning(
+    [
+      'Juga menerima program daerah yang tidak boleh bersamaan',
+      'Also receives a programme of the regency that may not be had together with it',
+    ],
+    ['Lihat daftar tumpang tindih, lalu akhiri bantuan daerahnya', 'See the list of overlaps, then end the regency’s aid'],
+  ),
+  nameDiffers: warning(['Nama berbeda dari yang ada di register', 'The name is not the one in the register'], checkCard),
+} satisfies Record<string, Text>;

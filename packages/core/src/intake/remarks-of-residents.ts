@@ -1,0 +1,49 @@
+import type { RowNote } from '../household/import-shapes.ts';
+import { checkCard, note, nothing, refused, type Text, warning } from './remark-text.ts';
+
+/** What may be said of a row of a village’s residents. */
+
+const askDinsos = ['Minta Dinsos memindahkannya', 'Ask Dinsos to move them'] as const;
+
+export const ofResidents = {
+  elsewhere: refused(['Orang ini terdaftar di desa lain', 'This person is registered in another village'], askDinsos),
+  cardElsewhere: refused(['KK ini terdaftar di desa lain', 'This KK is registered in another village'], askDinsos),
+  otherPerson: refused(
+    ['NIK ini milik orang lain: nama dan tanggal lahirnya berbeda', 'This NIK is somebody else’s: another name and another birth date'],
+    checkCard,
+  ),
+  otherNik: refused(
+    ['Orang bernama dan lahir sama di KK ini punya NIK lain', 'Somebody of that name and birth date in this KK has another NIK'],
+    [
+      'Periksa KTP; bila NIK di register yang salah, perbaiki di sana',
+      'Check the KTP; if the register has the wrong NIK, correct it there',
+    ],
+  ),
+  samePersonTwice: refused(
+    ['Orang yang sama ditulis dua kali di KK ini', 'The same person is written twice on this KK'],
+    ['Hapus salah satu barisnya', 'Delete one of the rows'],
+  ),
+  receivesAid: refused(
+    ['Masih menerima bantuan di rumah tangga lamanya', 'Still receives aid in the household of before'],
+    ['Minta Dinsos mengakhiri atau memindahkan bantuannya', 'Ask Dinsos to end that aid or move it'],
+  ),
+  tooMany: refused(
+    ['Lebih dari 25 orang dalam satu KK', 'More than 25 people on one KK'],
+    ['Periksa nomor KK baris ini', 'Check the KK number of this row'],
+  ),
+  noHead: warning(
+    ['Keluarga ini tanpa kepala yang hidup di berkas', 'The file names no living head of this family'],
+    ['Isi kk_level 1 pada kepala keluarga', 'Give the head of the family kk_level 1'],
+  ),
+  secondHead: warning(
+    ['KK ini punya dua kepala; yang pertama dipakai', 'This KK has two heads; the first was kept'],
+    ['Perbaiki kk_level baris ini', 'Correct the kk_level of this row'],
+  ),
+  oldCard: warning(
+    ['KK ini sudah diganti dengan yang baru', 'This KK was replaced by a newer one'],
+    ['Perbarui nomor KK di berkas', 'Bring the KK number in the file up to date'],
+  ),
+  noAddress: warning(['Alamat kosong', 'No address'], ['Isi alamat, unggah lagi', 'Fill in the address, send the file again']),
+  newCard: note(['Nomor KK rumah tangga ini berganti', 'This household’s KK number has changed'], nothing),
+  moved: note(['Dipindahkan dari rumah tangga lain', 'Moved here from another household'], nothing),
+} satisfies Record<RowNote, Text>;
