@@ -56,13 +56,24 @@ export async function answer<C extends BaseContext>(
     const contextValue = sender ?? (await context());
     const result = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue });
     const body = result.body.kind === 'complete' ? result.body.string : '';
-    return { statusCode: result.status ?? 200, headers: { ...Object.fromEntries(result.headers), ...headers }, body };
+    const statusCode = statusFor(httpGraphQLRequest.headers.get('accept'), result.status ?? 200, body);
+    // Apollo has chosen the media type by what the request accepts.
+    return { statusCode, headers: { ...headers, ...Object.fromEntries(result.headers) }, body };
   } catch (error) {
     if (error instanceof Unauthenticated) return refuse(401, error.code, error.messages);
     if (error instanceof DomainError && error.kind === 'busy') return refuse(503, error.code, error.messages);
     if (error instanceof SaidError) return refuse(400, 'REQUEST_TOO_LARGE', error.messages);
     return refuse(500, 'INTERNAL_SERVER_ERROR', unexpected(error));
   }
+}
+
+/** What the specification of GraphQL over HTTP answers by 200 to whoever names `application/json`: that client may read no other body. */
+const told200 = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'INVALID_INPUT', 'BAD_USER_INPUT']);
+
+function statusFor(accept: string | undefined, status: number, body: string): number {
+  if (status !== 400 || !accept?.includes('application/json') || accept.includes('graphql-response')) return status;
+  const { errors } = JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] };
+  return errors?.every(({ extensions }) => told200.has(extensions?.code ?? '')) ? 200 : 400;
 }
 
 /** Thrown when whoever issues the tokens can't be asked for their keys: the token may well be good. */
