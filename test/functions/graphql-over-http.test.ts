@@ -4,23 +4,21 @@ import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
 import { callFunction } from '@puskesos/local/server/function-url';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Office, openOffice } from '../support/office.ts';
-import { dinsos } from '../support/people.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos } from '../support/register/people.ts';
 
-let office: Office;
+const office = useOffice();
 const servers: Server[] = [];
 const at: Record<string, string> = {};
 let authorization = '';
 
 beforeAll(async () => {
-  office = await openOffice();
   authorization = `Bearer ${await office.token(dinsos)}`;
   at['/graphql'] = await served(office.handle);
   at['/public/graphql'] = await served(office.handlePublic);
 });
 afterAll(() => {
   for (const server of servers) server.close();
-  office.close();
 });
 
 /** The handler behind a real connection, as its Lambda function URL would call it. */
