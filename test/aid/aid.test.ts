@@ -1,7 +1,7 @@
 import * as Aid from '@puskesos/core/aid';
 import { edges } from '@puskesos/core/aid/aid.machine';
 import * as Household from '@puskesos/core/household';
-import { aidStates } from '@puskesos/core/household/shapes';
+import { aidStates } from '@puskesos/core/household/aid-shapes';
 import { edgeTo } from '@puskesos/core/shared/machine';
 import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';

@@ -1,7 +1,7 @@
 import * as Aid from '@puskesos/core/aid';
 import { endingsFrom, isReceiving } from '@puskesos/core/aid/aid.rules';
 import { messageFor } from '@puskesos/core/household/aid-message.rules';
-import { aidStates, endings } from '@puskesos/core/household/shapes';
+import { aidStates, endings } from '@puskesos/core/household/aid-shapes';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';

@@ -1,3 +1,4 @@
+import type { Contribution } from '@puskesos/core/survey/contribution-shapes';
 import { derivedFrom } from '@puskesos/core/survey/derived.rules';
 import { diffOf } from '@puskesos/core/survey/diff.rules';
 import { skippedBy } from '@puskesos/core/survey/form.rules';
@@ -14,16 +15,11 @@ import {
   withoutResolved,
 } from '@puskesos/core/survey/merge.rules';
 import { migrateAnswers, migrateForm, migrateToLatest } from '@puskesos/core/survey/migrate.rules';
-import {
-  type AskIf,
-  type Contribution,
-  type FindingGiven,
-  type MigrationRule,
-  QuestionnaireInput,
-  type Survey,
-  type SurveyCheck,
-  type VisitSummary,
-} from '@puskesos/core/survey/shapes';
+import type { MigrationRule } from '@puskesos/core/survey/migration-shapes';
+import type { AskIf } from '@puskesos/core/survey/question-shapes';
+import { QuestionnaireInput } from '@puskesos/core/survey/questionnaire-shapes';
+import type { FindingGiven, Survey, SurveyCheck } from '@puskesos/core/survey/shapes';
+import type { VisitSummary } from '@puskesos/core/survey/visit-shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

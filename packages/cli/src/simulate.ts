@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fundSources } from '@puskesos/core/household/shapes';
+import { fundSources } from '@puskesos/core/household/aid-shapes';
 import type { Criterion } from '@puskesos/core/program/criteria';
 import { payPeriods } from '@puskesos/core/program/kinds';
 import { findDistrict } from '@puskesos/core/region';

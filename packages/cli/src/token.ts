@@ -1,6 +1,6 @@
 import { DistrictCode, VillageCode } from '@puskesos/core/region';
-import { roles } from '@puskesos/core/shared/actor';
 import { parse } from '@puskesos/core/shared/operation';
+import { roles } from '@puskesos/core/shared/rights';
 import { loadKeys } from '@puskesos/local/engine/keys';
 import { mintToken } from '@puskesos/local/sign-in/token';
 import { personCalled, type SignInPerson, signInPeople } from '@puskesos/sample/sign-in-people';

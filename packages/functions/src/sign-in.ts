@@ -1,7 +1,8 @@
 import { DistrictCode, VillageCode } from '@puskesos/core/region';
-import { type Actor, roles, type Scope } from '@puskesos/core/shared/actor';
+import type { Actor, Scope } from '@puskesos/core/shared/actor';
 import { dayOf, type Instant } from '@puskesos/core/shared/clock';
 import type { SignInEnv } from '@puskesos/core/shared/env';
+import { roles } from '@puskesos/core/shared/rights';
 import type { Table } from '@puskesos/core/shared/table';
 import * as Staff from '@puskesos/core/staff';
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';

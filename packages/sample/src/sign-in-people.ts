@@ -1,4 +1,4 @@
-import type { Role } from '@puskesos/core/shared/actor';
+import type { Role } from '@puskesos/core/shared/rights';
 import type { Assignment } from '@puskesos/core/staff';
 
 /** Somebody of the sample data to sign in as. An officer's villages are not said here but in the register, by assignments. */

@@ -1,4 +1,4 @@
-import type { AidSummary } from '@puskesos/core/household/shapes';
+import type { AidSummary } from '@puskesos/core/household/aid-shapes';
 import { FundSource } from '../fund/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { ProgramRef } from '../program/program.ts';

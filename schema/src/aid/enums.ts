@@ -1,4 +1,4 @@
-import { aidStates, endings } from '@puskesos/core/household/shapes';
+import { aidStates, endings } from '@puskesos/core/household/aid-shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
 export const AidState = enumOf('AidState', 'Where an enrollment stands (status kepesertaan).', aidStates, {

@@ -1,5 +1,5 @@
 import { entryKinds } from '@puskesos/core/fund/shapes';
-import { fundSources } from '@puskesos/core/household/shapes';
+import { fundSources } from '@puskesos/core/household/aid-shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
 export const FundSource = enumOf('FundSource', 'Whose money it is (sumber dana).', fundSources, {

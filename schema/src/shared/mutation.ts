@@ -1,8 +1,8 @@
 import type { InputFieldMap, InputShapeFromFields, ShapeFromTypeParam, TypeParam } from '@pothos/core';
-import type { Right } from '@puskesos/core/shared/actor';
 import type { Context } from '@puskesos/core/shared/context';
 import type { DomainError } from '@puskesos/core/shared/error';
 import type { CallOptions } from '@puskesos/core/shared/operation';
+import type { Right } from '@puskesos/core/shared/rights';
 import { builder, type SchemaTypes } from './builder.ts';
 import { type Plain, plain } from './plain.ts';
 

@@ -1,4 +1,4 @@
-import { roles } from '@puskesos/core/shared/actor';
+import { roles } from '@puskesos/core/shared/rights';
 import { enumOf } from './enum-of.ts';
 
 export const Role = enumOf('Role', 'Who somebody is to this system (peran).', roles, {

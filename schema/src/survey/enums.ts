@@ -1,6 +1,10 @@
 import { derivedFindings } from '@puskesos/core/survey/derived.rules';
 import { differences } from '@puskesos/core/survey/diff.rules';
-import { checkKinds, migrationKinds, outcomes, questionnaireStates, questionTypes, unmappedKinds } from '@puskesos/core/survey/shapes';
+import { migrationKinds, unmappedKinds } from '@puskesos/core/survey/migration-shapes';
+import { questionTypes } from '@puskesos/core/survey/question-shapes';
+import { questionnaireStates } from '@puskesos/core/survey/questionnaire-shapes';
+import { checkKinds } from '@puskesos/core/survey/shapes';
+import { outcomes } from '@puskesos/core/survey/visit-shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
 /** Lists of values about questionnaires and visits. */

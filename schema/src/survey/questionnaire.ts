@@ -1,5 +1,5 @@
+import type { Effect } from '@puskesos/core/survey/migration-shapes';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
-import type { Effect } from '@puskesos/core/survey/shapes';
 import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';

@@ -1,5 +1,5 @@
 import type * as Survey from '@puskesos/core/survey';
-import type { VisitSummary } from '@puskesos/core/survey/shapes';
+import type { VisitSummary } from '@puskesos/core/survey/visit-shapes';
 import { builder } from '../shared/builder.ts';
 import { VisitOutcome } from './enums.ts';
 

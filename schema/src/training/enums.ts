@@ -1,14 +1,6 @@
-import {
-  dropReasons,
-  enrollmentStates,
-  measureTimes,
-  pathEndings,
-  pathStages,
-  themes,
-  trainingStates,
-  waitingRules,
-  workKinds,
-} from '@puskesos/core/training/shapes';
+import { measureTimes, workKinds } from '@puskesos/core/training/livelihood-shapes';
+import { dropReasons, enrollmentStates, themes, trainingStates, waitingRules } from '@puskesos/core/training/shapes';
+import { pathEndings, pathStages } from '@puskesos/core/training/wrse-shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
 /** Lists of values about trainings and who takes them. */

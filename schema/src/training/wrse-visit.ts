@@ -1,4 +1,4 @@
-import type { Assessment, WrsePath, WrseVisit } from '@puskesos/core/training/shapes';
+import type { Assessment, WrsePath, WrseVisit } from '@puskesos/core/training/wrse-shapes';
 import { LifeState, Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';
 import { TrainingTheme, WorkKind } from './enums.ts';

@@ -1,6 +1,6 @@
 import { villageOf } from '@puskesos/core/region';
-import type { WrsePath, WrsePathNow } from '@puskesos/core/training/shapes';
 import * as Path from '@puskesos/core/training/wrse';
+import type { WrsePath, WrsePathNow } from '@puskesos/core/training/wrse-shapes';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
 import { VillageRef } from '../region/region.ts';

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Role } from '@puskesos/core/shared/actor';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { officeEnv } from '@puskesos/core/shared/env';
+import type { Role } from '@puskesos/core/shared/rights';
 import { openStores } from '@puskesos/core/shared/stores';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
 import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';

@@ -1,14 +1,5 @@
-import {
-  type AidSummary,
-  disabilities,
-  educations,
-  findings,
-  fundSources,
-  type Household,
-  type Member,
-  maritalStates,
-  relations,
-} from '@puskesos/core/household/shapes';
+import { type AidSummary, fundSources } from '@puskesos/core/household/aid-shapes';
+import { disabilities, educations, findings, type Household, type Member, maritalStates, relations } from '@puskesos/core/household/shapes';
 import { occupationOf } from '@puskesos/core/intake/occupations';
 import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criteria';
 import { judge } from '@puskesos/core/program/criteria.rules';

@@ -17,7 +17,7 @@ export const homes = Object.fromEntries(
 ) as Record<Name, Registration>;
 export const many = Array.from({ length: 46 }, () => family(from, { name: 'Budi Contoh' }));
 const unknown = family(from);
-export const nik = ({ members }: Registration, place = 0) => members[place]?.nik ?? '';
+const nik = ({ members }: Registration, place = 0) => members[place]?.nik ?? '';
 
 export async function withHomes(stores: Stores, upTo = 3): Promise<void> {
   const context = contextFor(stores, dinsos);

@@ -1,4 +1,4 @@
-import { type AidSummary, receivingStates } from '../household/shapes.ts';
+import { type AidSummary, receivingStates } from '../household/aid-shapes.ts';
 import type { Judgement } from '../program/criteria.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';

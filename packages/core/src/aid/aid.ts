@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { aidStates, endings } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';
-import { aidStates, endings, Reason } from '../household/shapes.ts';
+import { Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import { type Actor, mayIn } from '../shared/actor.ts';
 import { DayText, dayOf } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import type { aidStates, endings } from '../household/shapes.ts';
+import type { aidStates, endings } from '../household/aid-shapes.ts';
 import type { Day } from '../shared/clock.ts';
 
 export type AidState = (typeof aidStates)[number];

@@ -8,6 +8,7 @@ export * from './lines.ts';
 export type { PaymentResult } from './reconcile.rules.ts';
 export { reconcileRow } from './reconcile.rules.ts';
 export { LINES_AT_ONCE, reconcile } from './reconcile.ts';
+export * from './reconcile-errors.ts';
 export {
   checkNotRepeated,
   giveUpResults,
@@ -22,5 +23,6 @@ export {
 } from './results.ts';
 export type { ResultCounts, Results } from './results-shapes.ts';
 export * from './sample.ts';
+export * from './sample-errors.ts';
 export * from './sample-shapes.ts';
 export type * from './shapes.ts';

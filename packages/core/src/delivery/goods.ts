@@ -9,10 +9,11 @@ import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import { checkState } from './cycle.ts';
 import * as store from './delivery.store.ts';
-import { MoreThanListed, ReceiptUsed, WrongKind } from './delivery-errors.ts';
+import { MoreThanListed, ReceiptUsed } from './delivery-errors.ts';
 import { handedOver, worthOf } from './goods.rules.ts';
 import { findLine, LineId } from './lines.ts';
 import { realiseLines } from './realise.ts';
+import { WrongKind } from './reconcile-errors.ts';
 import type { Cycle, Handover, Line } from './shapes.ts';
 
 const Receipt = z.object({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { AidSummary } from '../household/aid-shapes.ts';
 import { eldest, headOf, livingIn } from '../household/household.rules.ts';
-import type { AidSummary, Household } from '../household/shapes.ts';
+import type { Household } from '../household/shapes.ts';
 import type { Entitlement } from '../program/entitlement.rules.ts';
 import type { Cycle, Goods, LeftOutReason, Line, Listed } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../shared/clock.ts';
-import type { RowRefusal } from './delivery-errors.ts';
+import type { RowRefusal } from './reconcile-errors.ts';
 import type { Attempt, Line } from './shapes.ts';
 
 /** What a result file says of one line, told apart from who is behind it. */

@@ -6,9 +6,9 @@ import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { checkState } from './cycle.ts';
 import * as store from './delivery.store.ts';
-import { type RowRefusal, WrongKind } from './delivery-errors.ts';
 import { type Realisation, realiseLines } from './realise.ts';
 import { type PaymentResult, reconcileRow } from './reconcile.rules.ts';
+import { type RowRefusal, WrongKind } from './reconcile-errors.ts';
 import type { Line } from './shapes.ts';
 
 /** So many lines fit into one transaction with their history and what is booked for them. */

@@ -8,7 +8,7 @@ import { type CallOptions, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
-import { AlreadyReconciled, WrongKind } from './delivery-errors.ts';
+import { AlreadyReconciled, WrongKind } from './reconcile-errors.ts';
 import * as store from './results.store.ts';
 import type { ResultCounts, Results } from './results-shapes.ts';
 import type { Line } from './shapes.ts';

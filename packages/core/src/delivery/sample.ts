@@ -13,11 +13,12 @@ import { said } from '../shared/said.ts';
 import { tallyService } from '../staff/service.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
-import { NothingToCheck, SamePerson, SampleDrawn } from './delivery-errors.ts';
+import { SamePerson } from './delivery-errors.ts';
 import { parseLineId } from './line.rules.ts';
 import { LineId, placesOf } from './lines.ts';
 import { receivedBy, SampleDraw } from './sample.rules.ts';
 import * as store from './sample.store.ts';
+import { NothingToCheck, SampleDrawn } from './sample-errors.ts';
 import { type Arrival, arrivals, type Sample, type SampleCheck, type SampleCounts } from './sample-shapes.ts';
 import type { Line } from './shapes.ts';
 

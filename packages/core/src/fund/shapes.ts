@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fundSources } from '../household/shapes.ts';
+import { fundSources } from '../household/aid-shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Counted, Stored } from '../shared/entity.ts';

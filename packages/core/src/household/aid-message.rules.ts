@@ -1,5 +1,5 @@
 import type { Message } from '../shared/error.ts';
-import type { aidStates, endings } from './shapes.ts';
+import type { aidStates, endings } from './aid-shapes.ts';
 
 type AidState = (typeof aidStates)[number];
 type Ending = (typeof endings)[number];

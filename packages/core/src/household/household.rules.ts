@@ -1,8 +1,9 @@
 import { type Day, dayOf, type Instant } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
 import type { Vault } from '../shared/vault.ts';
+import type { AidSummary } from './aid-shapes.ts';
 import { doubtsAbout, openNumber, sealNumber } from './numbers.ts';
-import type { AidSummary, FamilyCard, FieldFinding, Household, Member, MemberInput } from './shapes.ts';
+import type { FamilyCard, FieldFinding, Household, Member, MemberInput } from './shapes.ts';
 
 /** Pure rules of a household: no I/O, no clock. */
 

@@ -12,13 +12,13 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
 import { tallyService } from '../staff/service.ts';
+import type { AidSummary } from './aid-shapes.ts';
 import { corrected, newHousehold, sealMember, underLivingHead, withAid, withMember } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber, Nik, openNumber } from './numbers.ts';
 import { reviewed } from './review.ts';
 import {
   Address,
-  type AidSummary,
   type FieldFinding,
   findings,
   type Household,

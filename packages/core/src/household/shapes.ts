@@ -3,6 +3,7 @@ import { VillageCode } from '../region/region.ts';
 import { type Day, DayText, type Instant } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
+import type { AidSummary } from './aid-shapes.ts';
 import { type Doubt, KKNumber, Nik, type SealedNumber } from './numbers.ts';
 
 /** What a household and its members are made of. The lists of values follow the columns of the village registers (OpenSID). */
@@ -147,26 +148,6 @@ export interface Ruling {
   readonly ruling: (typeof rulings)[number];
   readonly on: Day;
   readonly by: string;
-}
-
-export const aidStates = ['proposed', 'verified', 'approved', 'active', 'suspended', 'ended'] as const;
-/** In these somebody is a recipient: before the public, in a quota, in a budget, and to other programmes' criteria. */
-export const receivingStates = ['approved', 'active', 'suspended'] as const satisfies readonly (typeof aidStates)[number][];
-/** Why an enrollment ended. */
-export const endings = ['graduated', 'moved', 'died', 'ineligible', 'replaced', 'rejected', 'withdrawn'] as const;
-export const fundSources = ['apbn', 'apbd', 'village_fund'] as const;
-
-/** What the household receives, carried on it so that a village's page is one Query. The aid slice keeps it true. */
-export interface AidSummary {
-  /** The enrollment's id. */
-  readonly id: string;
-  readonly program: string;
-  readonly name: string;
-  readonly fund: (typeof fundSources)[number];
-  readonly state: (typeof aidStates)[number];
-  readonly since: Day;
-  /** The member it is for, where it is one person's. */
-  readonly member?: string;
 }
 
 export interface Household {

@@ -1,4 +1,5 @@
-import type { AidSummary, Member } from '../household/shapes.ts';
+import type { AidSummary } from '../household/aid-shapes.ts';
+import type { Member } from '../household/shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';

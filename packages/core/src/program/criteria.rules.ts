@@ -1,5 +1,6 @@
+import { type AidSummary, receivingStates } from '../household/aid-shapes.ts';
 import { livingIn } from '../household/household.rules.ts';
-import { type AidSummary, type Household, receivingStates } from '../household/shapes.ts';
+import type { Household } from '../household/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
 import { liesIn } from '../shared/region-code.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { disabilities, educations, findings, fundSources, maritalStates, relations } from '../household/shapes.ts';
+import { fundSources } from '../household/aid-shapes.ts';
+import { disabilities, educations, findings, maritalStates, relations } from '../household/shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import { Id } from '../shared/id.ts';
 import { said } from '../shared/said.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fundSources } from '../household/shapes.ts';
+import { fundSources } from '../household/aid-shapes.ts';
 import { DayText, endsBeforeItBegins, runsForward } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Rupiah } from '../shared/money.ts';

@@ -1,6 +1,6 @@
+import { receivingStates } from '../household/aid-shapes.ts';
 import { eldest, headOf } from '../household/household.rules.ts';
 import * as Household from '../household/household.ts';
-import { receivingStates } from '../household/shapes.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Context } from '../shared/context.ts';
 import { maskName } from './mask.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fundSources, receivingStates } from '../household/shapes.ts';
+import { fundSources, receivingStates } from '../household/aid-shapes.ts';
 import { aidKinds } from '../program/kinds.ts';
 import { revisionFollows } from '../shared/derived.ts';
 import { listItems } from '../shared/entity.ts';

@@ -1,4 +1,6 @@
-import type { MigrationRule, Question, Questionnaire } from './shapes.ts';
+import type { MigrationRule } from './migration-shapes.ts';
+import type { Question } from './question-shapes.ts';
+import type { Questionnaire } from './questionnaire-shapes.ts';
 
 export const differences = ['added', 'retired', 'renamed', 'split', 'recoded', 'reworded', 'kept'] as const;
 

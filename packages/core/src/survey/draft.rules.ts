@@ -1,6 +1,7 @@
 import { InvalidInput, type Issue } from '../shared/error.ts';
 import { testsIn, wrongWith } from './form.rules.ts';
-import type { AskIf, Question, Questionnaire } from './shapes.ts';
+import type { AskIf, Question } from './question-shapes.ts';
+import type { Questionnaire } from './questionnaire-shapes.ts';
 
 /** Whether a draft can take the place of the version before it. */
 

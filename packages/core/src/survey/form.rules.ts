@@ -1,7 +1,10 @@
 import { allOf, answerOf, anyOf, opposite, type Answer as Verdict } from '../program/kleene.rules.ts';
 import { covers, type Day } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
-import type { AskIf, Contribution, Question, Questionnaire, VisitForm } from './shapes.ts';
+import type { Contribution } from './contribution-shapes.ts';
+import type { AskIf, Question } from './question-shapes.ts';
+import type { Questionnaire } from './questionnaire-shapes.ts';
+import type { VisitForm } from './visit-shapes.ts';
 
 /** Whether a form's answers are answers to its version's questions. */
 

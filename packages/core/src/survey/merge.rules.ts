@@ -1,7 +1,10 @@
 import { dayOf, daysBetween, rowOn } from '../shared/clock.ts';
+import type { Contribution, GivenAt } from './contribution-shapes.ts';
 import { isLeftOut, testsIn } from './form.rules.ts';
-import type { Contribution, FindingGiven, GivenAt, Questionnaire, Survey, SurveyCheck, VisitSummary } from './shapes.ts';
+import type { Questionnaire } from './questionnaire-shapes.ts';
+import type { FindingGiven, Survey, SurveyCheck } from './shapes.ts';
 import { CONTRIBUTIONS_KEPT, conflictWithin } from './survey.calendar.ts';
+import type { VisitSummary } from './visit-shapes.ts';
 
 /**
  * How visits become one record. Each part is a choice of the latest among all that came, by the time an answer was given, then by device

@@ -1,6 +1,9 @@
 import type { Instant } from '../shared/clock.ts';
+import type { Contribution } from './contribution-shapes.ts';
 import { latestOfBoth, mergedAnswers, mergedChecks, openChecks, withoutResolved } from './merge.rules.ts';
-import type { Contribution, MigrationRule, Questionnaire, Survey, SurveyCheck } from './shapes.ts';
+import type { MigrationRule } from './migration-shapes.ts';
+import type { Questionnaire } from './questionnaire-shapes.ts';
+import type { Survey, SurveyCheck } from './shapes.ts';
 
 /** How answers to one version become answers to the next, by that version's rules. */
 

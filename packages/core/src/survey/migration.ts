@@ -4,7 +4,9 @@ import type { Context } from '../shared/context.ts';
 import { dataOf } from '../shared/entity.ts';
 import type { JobRun } from '../shared/job.ts';
 import { migrateToLatest } from './migrate.rules.ts';
-import type { Effect, MigrationRun, QuestionnaireNow, Survey } from './shapes.ts';
+import type { Effect, MigrationRun } from './migration-shapes.ts';
+import type { QuestionnaireNow } from './questionnaire-shapes.ts';
+import type { Survey } from './shapes.ts';
 import * as store from './survey.store.ts';
 import { crossCheckTasks } from './tasks.rules.ts';
 

@@ -9,13 +9,15 @@ import { said } from '../shared/said.ts';
 import { diffOf } from './diff.rules.ts';
 import { checkDraft } from './draft.rules.ts';
 import { migrationId, newRun } from './migration.ts';
-import { type Questionnaire, QuestionnaireInput, type QuestionnaireNow } from './shapes.ts';
+import { type Questionnaire, QuestionnaireInput, type QuestionnaireNow } from './questionnaire-shapes.ts';
 import * as store from './survey.store.ts';
 import { NoDraft, NotWeighed } from './survey-errors.ts';
 
 export type { ItemDifference } from './diff.rules.ts';
 export { runMigration } from './migration.ts';
-export type { MigrationRule, MigrationRun, Question, Questionnaire, QuestionnaireNow } from './shapes.ts';
+export type { MigrationRule, MigrationRun } from './migration-shapes.ts';
+export type { Question } from './question-shapes.ts';
+export type { Questionnaire, QuestionnaireNow } from './questionnaire-shapes.ts';
 
 /** The questionnaire's versions: drafted, compared, weighed by what they would do to the answers that are there, and published. */
 

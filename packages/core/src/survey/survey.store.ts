@@ -4,7 +4,10 @@ import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
-import type { MigrationRun, MigrationRuns, Questionnaire, QuestionnaireNow, Survey, Visit } from './shapes.ts';
+import type { MigrationRun, MigrationRuns } from './migration-shapes.ts';
+import type { Questionnaire, QuestionnaireNow } from './questionnaire-shapes.ts';
+import type { Survey } from './shapes.ts';
+import type { Visit } from './visit-shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 

@@ -16,18 +16,23 @@ import { type Derived, derivedFrom } from './derived.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
 import { migrateHousehold } from './migration.ts';
 import { inForce, published } from './questionnaire.ts';
-import { type QuestionnaireNow, type Survey, type Visit, VisitForm, type VisitSummary } from './shapes.ts';
+import type { QuestionnaireNow } from './questionnaire-shapes.ts';
+import type { Survey } from './shapes.ts';
 import { find, mayRead, mayVisit } from './subject.ts';
 import * as store from './survey.store.ts';
 import { VisitDiffers } from './survey-errors.ts';
 import { FROM_FILE, uploaded, visitOf, withVisit } from './uploading.ts';
+import { type Visit, VisitForm, type VisitSummary } from './visit-shapes.ts';
 
+export type { Contribution } from './contribution-shapes.ts';
 export { crossCheck, settleConflict } from './cross-check.ts';
 export type { Derived } from './derived.rules.ts';
 export { conflictsOf, isOpen, openChecks } from './merge.rules.ts';
-export type { Contribution, Questionnaire, Survey, SurveyCheck, Visit } from './shapes.ts';
+export type { Questionnaire } from './questionnaire-shapes.ts';
+export type { Survey, SurveyCheck } from './shapes.ts';
 export * from './survey-errors.ts';
 export { nextDue } from './tasks.rules.ts';
+export type { Visit } from './visit-shapes.ts';
 
 /** What is known of a household by what its people answered, visit by visit, whichever version of the questionnaire they were asked. */
 

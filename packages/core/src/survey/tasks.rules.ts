@@ -3,8 +3,9 @@ import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, daysLater, type Instant, rowOn } from '../shared/clock.ts';
 import * as Task from '../task/task.ts';
 import { openChecks } from './merge.rules.ts';
-import type { Survey, VisitSummary } from './shapes.ts';
+import type { Survey } from './shapes.ts';
 import { againWithin, crossCheckWithin, secondVisits, secondVisitWithin } from './survey.calendar.ts';
+import type { VisitSummary } from './visit-shapes.ts';
 
 /** What of a survey waits for an officer of its village. */
 

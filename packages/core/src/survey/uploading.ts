@@ -5,15 +5,18 @@ import { dayOf, type Instant, rowOn } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { tallyService } from '../staff/service.ts';
+import type { Contribution } from './contribution-shapes.ts';
 import { checkForm, inWords, skippedBy } from './form.rules.ts';
 import { earliestSeen, latestFinding, latestSeen, mergedAnswers, mergedChecks, withoutResolved } from './merge.rules.ts';
 import { migrateForm, migrateToLatest } from './migrate.rules.ts';
 import { inForce, published } from './questionnaire.ts';
-import type { Contribution, QuestionnaireNow, Survey, Visit, VisitForm, VisitSummary } from './shapes.ts';
+import type { QuestionnaireNow } from './questionnaire-shapes.ts';
+import type { Survey } from './shapes.ts';
 import { clockTolerance } from './survey.calendar.ts';
 import * as store from './survey.store.ts';
 import { NoFirstVisit, SameVisitor, UnknownVersion, UnmappableAnswer } from './survey-errors.ts';
 import { againTasks, crossCheckTasks, secondVisitTasks } from './tasks.rules.ts';
+import type { Visit, VisitForm, VisitSummary } from './visit-shapes.ts';
 
 /** One visit's form into the household's record. */
 

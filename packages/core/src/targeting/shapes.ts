@@ -1,4 +1,4 @@
-import type { fundSources } from '../household/shapes.ts';
+import type { fundSources } from '../household/aid-shapes.ts';
 import type { Criterion } from '../program/criteria.ts';
 import type { payPeriods } from '../program/kinds.ts';
 import type { Instant } from '../shared/clock.ts';

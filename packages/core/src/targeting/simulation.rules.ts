@@ -4,7 +4,7 @@ import type { Household } from '../household/household.ts';
 import { judge } from '../program/criteria.rules.ts';
 import type { payPeriods } from '../program/kinds.ts';
 import type { Day } from '../shared/clock.ts';
-import type { Figures, Leaving, Simulation } from './shapes.ts';
+import type { Leaving, Simulation } from './shapes.ts';
 
 /** Pure rules of the what-if: who would be eligible, who of them is within the quota, what that costs and whom it changes. */
 
@@ -25,7 +25,7 @@ export interface EligibleUnits {
   readonly leaving: Leaving;
 }
 
-const noLeaving: Leaving = { notEligible: 0, unknown: 0, beyondQuota: 0 };
+export const noLeaving: Leaving = { notEligible: 0, unknown: 0, beyondQuota: 0 };
 
 /** What the criteria say of a household, or of each who lives in it. Where nobody lives any more, nobody is eligible. */
 export function verdictOn(household: Household, { criteria, target, program }: Simulation, day: Day): EligibleUnits {
@@ -93,7 +93,7 @@ export function counted({ village, ranks, ...part }: Part, household: Household,
 }
 
 /** Of units in the order of their keys. */
-function tallyOf(units: readonly Unit[]): UnitTally {
+export function tallyOf(units: readonly Unit[]): UnitTally {
   const households = units.filter(({ key }, index) => householdOf(key) !== householdOf(units[index - 1]?.key ?? ''));
   return {
     eligible: units.length,
@@ -115,101 +115,14 @@ export const addTallies = (a: UnitTally | undefined, b: UnitTally): UnitTally =>
       }
     : b;
 
-const addLeaving = (a: Leaving, b: Leaving): Leaving => ({
+export const addLeaving = (a: Leaving, b: Leaving): Leaving => ({
   notEligible: a.notEligible + b.notEligible,
   unknown: a.unknown + b.unknown,
   beyondQuota: a.beyondQuota + b.beyondQuota,
 });
 
-/** The need rank in which the quota ends, and how many of that rank it still holds. */
-export interface Cutoff {
-  readonly rank: string;
-  readonly seats: number;
-}
-
-/** Undefined where all who are eligible are within the quota. */
-export function cutoffOf(parts: readonly Part[], quota: number | undefined): Cutoff | undefined {
-  if (quota === undefined) return undefined;
-  let seats = quota;
-  for (const rank of ranksOf(parts)) {
-    const wanted = parts.reduce((sum, { ranks }) => sum + (ranks[rank]?.eligible ?? 0), 0);
-    if (wanted > seats) return { rank, seats };
-    seats -= wanted;
-  }
-  return undefined;
-}
-
-const ranksOf = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap(({ ranks }) => Object.keys(ranks)))].toSorted();
-
-/** The greatest of the `count` smallest keys, of keys told one by one; holds no more than about twice as many at a time. */
-export function smallest(count: number) {
-  let kept: string[] = [];
-  const settle = () => {
-    kept = kept.toSorted().slice(0, count);
-  };
-  return {
-    add(key: string): void {
-      kept.push(key);
-      if (kept.length > 2 * count + 1_000) settle();
-    },
-    greatest(): string | undefined {
-      settle();
-      return kept.at(-1);
-    },
-  };
-}
-
-/** The tally of the units whose keys are not above `greatest`: those of the cut's rank who still find a seat. */
-export const seated = (units: readonly Unit[], greatest: string | undefined): UnitTally =>
-  tallyOf(greatest === undefined ? [] : units.filter(({ key }) => key <= greatest).toSorted((a, b) => (a.key < b.key ? -1 : 1)));
-
-/** A village's figures, when of the cut's rank these are seated. */
-export function figuresOf({ ranks, unknown, leaving }: Part, cut: Cutoff | undefined, seatedInCut: UnitTally, asked: Simulation): Figures {
-  const tallies = Object.entries(ranks);
-  const whole = tallies.filter(([rank]) => cut === undefined || rank < cut.rank).map(([, tally]) => tally);
-  const chosen = [...whole, seatedInCut].reduce(addTallies, nobody);
-  const all = tallies.map(([, tally]) => tally).reduce(addTallies, nobody);
-  const cost = chosen.eligible * asked.rupiah;
-  return {
-    eligible: all.eligible,
-    unknown,
-    chosen: chosen.eligible,
-    households: chosen.households,
-    people: chosen.people,
-    cost,
-    costPerYear: cost * periodsInYear[asked.period],
-    entering: chosen.eligible - chosen.receiving,
-    staying: chosen.receiving,
-    leaving: { ...leaving, beyondQuota: all.receiving - chosen.receiving },
-  };
-}
+export const ranksOf = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap(({ ranks }) => Object.keys(ranks)))].toSorted();
 
 export const nobody: UnitTally = { eligible: 0, households: 0, people: 0, receiving: 0 };
 
-const periodsInYear: Record<(typeof payPeriods)[number], number> = { monthly: 12, quarterly: 4, yearly: 1, once: 1 };
-
-export const noFigures: Figures = {
-  eligible: 0,
-  unknown: 0,
-  chosen: 0,
-  households: 0,
-  people: 0,
-  cost: 0,
-  costPerYear: 0,
-  entering: 0,
-  staying: 0,
-  leaving: noLeaving,
-};
-
-export const addFigures = (a: Figures, b: Figures): Figures => ({
-  eligible: a.eligible + b.eligible,
-  unknown: a.unknown + b.unknown,
-  chosen: a.chosen + b.chosen,
-  households: a.households + b.households,
-  people: a.people + b.people,
-  cost: a.cost + b.cost,
-  costPerYear: a.costPerYear + b.costPerYear,
-  entering: a.entering + b.entering,
-  staying: a.staying + b.staying,
-  leaving: addLeaving(a.leaving, b.leaving),
-});
+export const periodsInYear: Record<(typeof payPeriods)[number], number> = { monthly: 12, quarterly: 4, yearly: 1, once: 1 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { fundSources } from '../household/aid-shapes.ts';
 import { needRank } from '../household/household.rules.ts';
 import { eachInVillage } from '../household/household.ts';
-import { fundSources } from '../household/shapes.ts';
 import { CriterionTree, namedPrograms } from '../program/criterion-tree.ts';
 import { aidTargets, payPeriods } from '../program/kinds.ts';
 import * as Program from '../program/program.ts';
@@ -18,24 +18,11 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import { said } from '../shared/said.ts';
+import { type Cutoff, cutoffOf, seated, smallest } from './cutoff.rules.ts';
 import type { Figures, Result, Simulation } from './shapes.ts';
-import {
-  addFigures,
-  addTallies,
-  type Cutoff,
-  counted,
-  cutoffOf,
-  emptyPart,
-  figuresOf,
-  nobody,
-  noFigures,
-  type Part,
-  seated,
-  smallest,
-  type UnitTally,
-  verdictOn,
-} from './simulation.rules.ts';
+import { addTallies, counted, emptyPart, nobody, type Part, type UnitTally, verdictOn } from './simulation.rules.ts';
 import * as store from './simulation.store.ts';
+import { addFigures, figuresOf, noFigures } from './simulation-figures.rules.ts';
 
 export type { Figures, Leaving, Result, Simulation } from './shapes.ts';
 

@@ -1,6 +1,7 @@
 import { isReceiving } from '../aid/aid.rules.ts';
+import type { AidSummary } from '../household/aid-shapes.ts';
 import { livingIn, needRank } from '../household/household.rules.ts';
-import type { AidSummary, FieldFinding, Household, OfficialDecile } from '../household/shapes.ts';
+import type { FieldFinding, Household, OfficialDecile } from '../household/shapes.ts';
 import type { Answer } from '../program/criteria.rules.ts';
 import { date } from '../program/criteria-words.rules.ts';
 import { type Eligibility, eligibilityOf, overallOf } from '../program/eligibility.rules.ts';

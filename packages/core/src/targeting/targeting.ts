@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isReceiving } from '../aid/aid.rules.ts';
+import type { AidSummary } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';
-import type { AidSummary } from '../household/shapes.ts';
 import { type Eligibility, eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
 import * as Program from '../program/program.ts';

@@ -10,7 +10,8 @@ import { operation } from '../shared/operation.ts';
 import { tallyService } from '../staff/service.ts';
 import { findSubject, mayAccompany } from './enrollment-steps.ts';
 import { moved } from './learner-record.ts';
-import { type Measure, measureTimes, type TrainingNow, workKinds } from './shapes.ts';
+import { type Measure, measureTimes, workKinds } from './livelihood-shapes.ts';
+import type { TrainingNow } from './shapes.ts';
 import { firstDay, lastMoment } from './training.rules.ts';
 
 /** What somebody lives from before a training and after it; of those who wait as well, so that there is something to compare with. */

@@ -1,6 +1,7 @@
 import type { Message } from '../shared/error.ts';
 import { inRupiah } from '../shared/money.ts';
-import type { Enrollment, Measure, measureTimes, Training } from './shapes.ts';
+import type { Measure, measureTimes } from './livelihood-shapes.ts';
+import type { Enrollment, Training } from './shapes.ts';
 
 /** What a training came to, as far as figures can tell, beside those who waited for it. No I/O. */
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { lifeStates } from '../household/shapes.ts';
 import { CriterionTree } from '../program/criterion-tree.ts';
 import { findDistrict, VillageCode } from '../region/region.ts';
 import { type Day, type Instant, InstantText } from '../shared/clock.ts';
@@ -7,6 +6,7 @@ import type { Counted, Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Rupiah } from '../shared/money.ts';
 import { said } from '../shared/said.ts';
+import type { Measure } from './livelihood-shapes.ts';
 
 /** What a training, its seats and the enrollments in it look like. */
 
@@ -35,10 +35,6 @@ export const seatedStates = [
   'completed',
 ] as const satisfies readonly (typeof enrollmentStates)[number][];
 export const dropReasons = ['declined', 'lapsed', 'absent', 'work', 'family', 'moved', 'died', 'cancelled', 'other'] as const;
-
-/** What somebody lives from: none, odd jobs, a business of their own, a job. */
-export const workKinds = ['none', 'casual', 'own_business', 'employed'] as const;
-export const measureTimes = ['before', 'month_3', 'month_6', 'month_12'] as const;
 
 export const TrainingId = z
   .string()
@@ -135,22 +131,6 @@ export interface Kit {
   readonly on: Day;
 }
 
-/** What somebody earns and from what, as they told an officer. */
-export interface Livelihood {
-  /** Rupiah a month. */
-  readonly income: Rupiah;
-  readonly work: (typeof workKinds)[number];
-  readonly on: Day;
-  readonly by: string;
-  /** The official decile of their household that day, where it had one. */
-  readonly decile?: number;
-  readonly note?: string;
-}
-
-export interface Measure extends Livelihood {
-  readonly at: (typeof measureTimes)[number];
-}
-
 /** One person in one training, from the request on. */
 export interface Enrollment {
   readonly id: string;
@@ -190,39 +170,3 @@ export interface Learner {
 }
 
 export type EnrollmentNow = Stored<Enrollment>;
-
-export const pathStages = ['found', 'assessed', 'training', 'equipped', 'monitored', 'graduated', 'closed'] as const;
-/** Why a path ended before its goal. */
-export const pathEndings = ['declined', 'moved', 'died', 'no_longer_fits'] as const;
-
-export interface Assessment extends Livelihood {
-  readonly needs: string;
-  readonly theme?: (typeof themes)[number];
-}
-
-export interface WrseVisit extends Livelihood {
-  /** The next one is due by then. */
-  readonly next: Day;
-}
-
-/** A woman who earns her household's living, from the day she was found until she lives from it (jalur WRSE). */
-export interface WrsePath {
-  readonly id: string;
-  readonly person: string;
-  readonly household: string;
-  readonly member: string;
-  readonly village: string;
-  readonly stage: (typeof pathStages)[number];
-  /** 1 at first; one more for each time she was taken up again. */
-  readonly round: number;
-  readonly foundOn: Day;
-  /** What happened in her household before: somebody grown died or left, as the register tells. */
-  readonly after?: { readonly life: (typeof lifeStates)[number]; readonly sex: 'male' | 'female'; readonly since: Day };
-  /** By when somebody should see her next. */
-  readonly due: Day;
-  readonly assessment?: Assessment;
-  readonly enrollment?: string;
-  readonly visits: readonly WrseVisit[];
-  readonly ended?: { readonly on: Day; readonly by: string; readonly reason: string; readonly because?: (typeof pathEndings)[number] };
-}
-export type WrsePathNow = Stored<WrsePath>;

@@ -5,10 +5,10 @@ import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
 import { personOf } from './person.ts';
-import type { WrsePath } from './shapes.ts';
 import { firstVisitBy } from './wrse.calendar.ts';
 import { changeIn, WRSE, womenIn } from './wrse.rules.ts';
 import * as store from './wrse.store.ts';
+import type { WrsePath } from './wrse-shapes.ts';
 
 const AT_ONCE = 100;
 

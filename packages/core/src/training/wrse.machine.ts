@@ -1,5 +1,5 @@
 import type { Transition } from '../shared/machine.ts';
-import type { WrsePath } from './shapes.ts';
+import type { WrsePath } from './wrse-shapes.ts';
 
 /** The road of a woman who earns her household's living, from the day she was found; a training never takes a stage back. */
 

@@ -4,7 +4,7 @@ import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { ADULT } from '../program/person.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import { ageOn, type Day } from '../shared/clock.ts';
-import type { WrsePath } from './shapes.ts';
+import type { WrsePath } from './wrse-shapes.ts';
 
 /** The programme whose criteria say who is a woman vulnerable in her living. */
 export const WRSE = 'wrse-kukar';

@@ -2,8 +2,8 @@ import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
-import type { WrsePath } from './shapes.ts';
 import { isEnded } from './wrse.rules.ts';
+import type { WrsePath } from './wrse-shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 

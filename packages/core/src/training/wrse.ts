@@ -13,12 +13,14 @@ import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { tallyService } from '../staff/service.ts';
+import { type Livelihood, workKinds } from './livelihood-shapes.ts';
 import { personOf } from './person.ts';
-import { type Livelihood, pathEndings, themes, type WrsePath, type WrsePathNow, workKinds } from './shapes.ts';
+import { themes } from './shapes.ts';
 import { WrongStage } from './training-errors.ts';
 import { firstVisitBy, nextVisitBy } from './wrse.calendar.ts';
 import { edges } from './wrse.machine.ts';
 import * as store from './wrse.store.ts';
+import { pathEndings, type WrsePath, type WrsePathNow } from './wrse-shapes.ts';
 
 export { findIn } from './wrse-find.ts';
 

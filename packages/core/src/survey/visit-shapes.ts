@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { findings } from '../household/shapes.ts';
+import { type Instant, InstantText } from '../shared/clock.ts';
+import { freeText } from '../shared/free-text.ts';
+import { Id } from '../shared/id.ts';
+import { said } from '../shared/said.ts';
+import type { Contribution } from './contribution-shapes.ts';
+import { Code, Value } from './question-shapes.ts';
+
+/** What a device sends of one visit, and how it is kept. */
+
+export const outcomes = ['answered', 'no_contact', 'refused', 'moved'] as const;
+
+const FormAnswer = z.object({ item: Code, value: Value, at: InstantText });
+
+/** It becomes a key, so it holds no NIK. Of a UUID's groups none is as long. */
+const DeviceMade = (id: string, en: string, least: number) =>
+  z
+    .string()
+    .regex(/^[\w-]{2,60}$/, said(id, en))
+    .min(least, said(id, en))
+    .refine((text) => !/\d{16}/.test(text), said('Jangan memakai NIK atau nomor KK', 'use no NIK or KK number'));
+
+/** One visit as a device sends it, perhaps days later. */
+export const VisitForm = z.object({
+  /** Made by the device; the same form sent again is the same visit. */
+  visit: DeviceMade('Kode kunjungan 8–60 huruf atau angka', 'a visit id has 8 to 60 characters', 8),
+  household: Id,
+  version: z.int().min(1),
+  device: DeviceMade('Kode perangkat 2–60 huruf atau angka', 'a device id has 2 to 60 characters', 2),
+  startedAt: InstantText,
+  outcome: z.enum(outcomes),
+  answers: z.array(FormAnswer).max(150).default([]),
+  finding: z.enum(findings).optional(),
+  geotag: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+  photos: z
+    .array(
+      z.object({
+        reference: freeText(3, 200),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, said('SHA-256 berupa 64 angka heksadesimal', 'a SHA-256 is 64 hexadecimal digits')),
+      }),
+    )
+    .max(20)
+    .default([]),
+  note: freeText(1, 500).optional(),
+  /** A second look at a home that somebody else visited. */
+  second: z.boolean().default(false),
+});
+
+export type VisitForm = z.output<typeof VisitForm>;
+
+export interface Visit extends Omit<VisitForm, 'version' | 'answers'> {
+  readonly answers: readonly (VisitForm['answers'][number] & Pick<Contribution, 'words'>)[];
+  /** The version it was asked with. */
+  readonly questionnaire: number;
+  readonly village: string;
+  readonly by: string;
+  readonly receivedAt: Instant;
+  /** The device's clock ran ahead of ours: its times count as of when the form came. */
+  readonly clockAhead: boolean;
+  /** Answers to questions that these answers skip, kept but not counted. */
+  readonly skipped: readonly string[];
+}
+
+export interface VisitSummary {
+  readonly visit: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly outcome: (typeof outcomes)[number];
+}
