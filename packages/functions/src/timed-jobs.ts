@@ -4,7 +4,7 @@ import { enqueueJobNow, type Job } from '@puskesos/core/shared/job';
 import * as Training from '@puskesos/core/training';
 import * as Overdue from './escalate.ts';
 
-/** Work that nobody's deed asks for: the clock does, or letters that lie where the Registry's stream doesn't tell of them. */
+/** Work that nobody's operation asks for: the clock does, or letters that lie where the Registry's stream doesn't tell of them. */
 interface TimedJob extends Pick<Job, 'kind' | 'id'> {
   /** Is there any? Found out by reading alone: whoever does it has rights of its own. */
   readonly isNeeded: (context: Context) => Promise<boolean>;

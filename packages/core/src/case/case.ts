@@ -76,7 +76,7 @@ export const movesFor = ({ actor }: Pick<Context, 'actor'>, found: CaseNow, fill
 export const repeatsOf = ({ actor }: Pick<Context, 'actor'>, { village, sensitive, repeats, repeatOf }: Case) =>
   sensitive && !seesSensitive(actor, village) ? undefined : { repeats, repeatOf };
 
-/** What was told, and the words of the last deed, of a case that the actor sees: for whoever may see names. */
+/** What was told, and the words of the last step, of a case that the actor sees: for whoever may see names. */
 export const statementOf = (context: Context, found: Case) =>
   can(context.actor, 'names.read') ? openStatement(context, found) : undefined;
 export const noteOf = (context: Context, found: Case) => (can(context.actor, 'names.read') ? openNote(context, found) : undefined);

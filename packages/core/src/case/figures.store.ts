@@ -4,7 +4,7 @@ import { VersionConflict } from '../shared/error.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Item } from '../shared/table.ts';
 
-/** How many cases a village had in a month, as numbers that deeds add to in the transaction that records them. */
+/** How many cases a village had in a month, as numbers that operations add to in the transaction that records them. */
 export interface CaseCounts {
   readonly registered: number;
   /** Of them, reported before. */

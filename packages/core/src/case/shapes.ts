@@ -89,7 +89,7 @@ export interface Case {
   readonly sensitive: boolean;
   /** `Told`, sealed: what people tell of others is nobody's to read in the database. */
   readonly told: string;
-  /** The words of the last deed, sealed as well. */
+  /** The words of the last step, sealed as well. */
   readonly note?: string;
   readonly state: CaseState;
   readonly level: CaseLevel;

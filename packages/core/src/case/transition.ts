@@ -67,7 +67,7 @@ export function taskOf({ id, village, household, level, state, due, openedOn, se
   });
 }
 
-/** The case as it was, without what the table adds and the words of the deed before. */
+/** The case as it was, without what the table adds and the words of the step before. */
 export const withoutNote = ({ version: _version, updatedAt: _at, note: _note, ...data }: CaseNow): Case => data;
 
 /** A step was late, now or before. */

@@ -38,7 +38,7 @@ export async function importFamilies(context: Context, families: readonly Family
   return taken;
 }
 
-/** Somebody may have taken a number, or moved a person, since they were looked up: the family is then decided anew. */
+/** Somebody may have taken a number, or moved a person, since they were looked up: the family is then retried. */
 async function importFamily(
   context: Context,
   family: FamilyInFile,

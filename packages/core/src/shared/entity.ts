@@ -13,7 +13,7 @@ export const dataOf = <D extends object>({ version: _version, updatedAt: _at, ..
 /** Numbers that lie beside a record's data and are added to rather than rewritten, so that writers don't stand in each other's way. */
 export type Counted<C extends string> = Readonly<Record<C, number>>;
 
-/** One state a record was in, and the deed that brought it there. */
+/** One state a record was in, and the operation that brought it there. */
 export interface Revision<D> {
   readonly value: Stored<D>;
   readonly at: Instant;

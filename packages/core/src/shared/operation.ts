@@ -6,7 +6,7 @@ import { NotFound, RequestKeyReused, VersionConflict } from './error.ts';
 import { invalidInput, sayIn } from './said.ts';
 import type { Item, Key } from './table.ts';
 
-/** The one door: input is checked once, the actor's right once, then the rule decides; what it decides is written whole or not at all. */
+/** The one way to read or write: input is checked once, the actor's right once, then the rule decides; what it decides is written whole or not at all. */
 
 interface Guard<S extends z.ZodType, Subject> {
   readonly input: S;
@@ -42,7 +42,7 @@ export interface CallOptions {
 const IDEMPOTENCY_TTL = 7 * 86_400;
 
 /**
- * A write. When somebody else changed the same record in between, it is decided anew on what is there now; so it is when the decision
+ * A write. When somebody else changed the same record in between, it is retried on what is there now; so it is when the decision
  * itself throws VersionConflict, because what it read one after the other does not fit together.
  */
 export function operation<S extends z.ZodType, R, Subject = undefined>(definition: OperationDefinition<S, Subject, R>) {
@@ -113,7 +113,7 @@ const saveResult = ({ key, input, expiresAt }: IdempotencyRecord, result: unknow
     ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
     ExpressionAttributeValues: { ':now': expiresAt - IDEMPOTENCY_TTL },
   },
-  // Somebody with the same key was faster: deciding anew finds that one's result.
+  // Somebody with the same key was faster: the retry finds that one's result.
   onConditionFailed: () => new VersionConflict(),
 });
 

@@ -4,7 +4,7 @@ import { VersionConflict } from '../shared/error.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
 
-/** What one officer did in one village in one month, as numbers that deeds add to in the transaction that records them. */
+/** What one officer did in one village in one month, as numbers that operations add to in the transaction that records them. */
 export interface ServiceTally extends ServiceCounts {
   readonly staff: string;
   readonly village: string;

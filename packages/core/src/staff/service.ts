@@ -18,7 +18,7 @@ export type { ServiceCounts, ServiceTally } from './service.store.ts';
  * much, not how well; and nothing of what was done without being recorded.
  */
 
-/** What a deed adds to its officer's tally; others than officers have none. To be written together with the deed. */
+/** What an operation adds to its officer's tally; others than officers have none. To be written together with its changes. */
 export function tallyService({ actor, now }: Context, { village, ...deeds }: { village: string } & Partial<ServiceCounts>): Change[] {
   if (actor.role !== 'officer') return [];
   return [store.count({ staff: actor.id, village, month: monthOf(dayOf(now())) }, deeds)];

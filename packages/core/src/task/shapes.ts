@@ -1,6 +1,6 @@
 import type { Day } from '../shared/clock.ts';
 
-/** What waits for somebody: a line about another record, there from the deed that calls for it to the deed that settles it. */
+/** What waits for somebody: a line about another record, there from the operation that calls for it to the one that settles it. */
 
 export const taskKinds = [
   'verification',

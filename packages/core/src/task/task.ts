@@ -13,7 +13,7 @@ import * as store from './task.store.ts';
 export type { Desk, Task, TaskKind } from './shapes.ts';
 
 /**
- * One list of what waits for me. A task commits together with the deed that calls for it, and goes with the deed that settles it, so the
+ * One list of what waits for me. A task commits together with what calls for it, and goes with what settles it, so the
  * list is never behind. It lies with its village, not with a person: at a hand-over it is at once in the next officer's list.
  */
 

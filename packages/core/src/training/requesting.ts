@@ -34,7 +34,7 @@ const RequestInput = z.object({
   note: freeText(3, 300).optional(),
 });
 
-/** The number that a request is given when it arrives: once, however often it is decided anew. */
+/** The number that a request is given when it arrives: once, however often it is retried. */
 interface Arrival {
   pool?: PoolNow;
   ticket?: number;
