@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '@puskesos/core/shared/error';
 import * as Training from '@puskesos/core/training';
 import fc from 'fast-check';
@@ -15,13 +16,14 @@ const seatsOf = (enrollments: readonly Training.Enrollment[]) =>
 const ask = (input: Parameters<typeof Training.request>[1], idempotencyKey: string) =>
   Training.request(office.core(), input, { idempotencyKey });
 
-/** As a client does when the system is busy: the same again, under the same key. */
+/** As a client does when the system is busy: the same again a moment later, under the same key. */
 async function insisting<T>(send: () => Promise<T>): Promise<T> {
-  for (;;) {
+  for (let patience = 100; ; patience = Math.min(patience * 2, 3_000)) {
     try {
       return await send();
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'busy') throw error;
+      await sleep(Math.random() * patience);
     }
   }
 }

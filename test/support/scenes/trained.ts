@@ -1,10 +1,9 @@
-import type { Household } from '@puskesos/core/household';
+import { buildSeed, seedChanges } from '@puskesos/core/aid/aid.seed';
+import { bulkWrite } from '@puskesos/core/shared/change';
 import type { Context } from '@puskesos/core/shared/context';
-import type { Stored } from '@puskesos/core/shared/entity';
 import * as Training from '@puskesos/core/training';
 import type { Office } from '../office/office.ts';
-import { type Numbers, VILLAGE } from '../register/people.ts';
-import { registered } from '../register/registered.ts';
+import { family, type Numbers, VILLAGE } from '../register/people.ts';
 
 /** Trainings that are still to come, and people who ask for them. */
 
@@ -36,12 +35,10 @@ export const trainingInput = (change: Partial<Input> = {}): Input => {
 
 export const openedTraining = (context: Context, change: Partial<Input> = {}) => Training.open(context, trainingInput(change));
 
-/** Households of one adult who may ask for a seat, made side by side. */
-export async function applicants(office: Office, from: Numbers, people: number, village = VILLAGE) {
-  const made: Stored<Household>[] = [];
-  while (made.length < people) {
-    const batch = Array.from({ length: Math.min(10, people - made.length) }, () => registered(office, from, { village }));
-    made.push(...(await Promise.all(batch)));
-  }
-  return made.map((household) => ({ household: household.id, member: household.members[0]?.id ?? '' }));
+/** Households, as the register was begun with, of which an adult each may ask for a seat. */
+export async function applicants({ core }: Pick<Office, 'core'>, from: Numbers, people: number, village = VILLAGE) {
+  const context = core();
+  const seeds = Array.from({ length: people }, () => buildSeed(family(from, { village }), [], context));
+  await bulkWrite(context, seeds.flatMap(seedChanges), { operation: 'test' });
+  return seeds.map(({ household }) => ({ household: household.id, member: household.members[0]?.id ?? '' }));
 }
