@@ -3,7 +3,7 @@ import { localConnection } from '@puskesos/local/engine/connection';
 import { readStream } from '@puskesos/local/engine/streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type FreshTables, freshTables } from '../support/engine/tables.ts';
+import { type FreshTables, freshTables, turnOnStream } from '../support/engine/tables.ts';
 
 const region = 'ap-southeast-3';
 let closing: AbortController[] = [];
@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 it('delivers each record once and in order, and nothing from before it was asked', async () => {
-  const tables = await freshTables();
+  const tables = await streamed();
   await write(tables, ['before']);
   const seen: DynamoDBRecord[] = [];
   await read(tables, 'LATEST', async (records) => void seen.push(...records));
@@ -26,7 +26,7 @@ it('delivers each record once and in order, and nothing from before it was asked
 });
 
 it('delivers a batch again until it is taken, and skips none', async () => {
-  const tables = await freshTables();
+  const tables = await streamed();
   const calls: string[][] = [];
   await write(tables, ['a', 'b']);
   await read(tables, 'TRIM_HORIZON', async (records) => {
@@ -42,7 +42,7 @@ it('delivers a batch again until it is taken, and skips none', async () => {
 });
 
 it('hands a record over in the form Lambda gives it', async () => {
-  const tables = await freshTables();
+  const tables = await streamed();
   const seen: DynamoDBRecord[] = [];
   const item = {
     ...key('x'),
@@ -77,7 +77,7 @@ it('hands a record over in the form Lambda gives it', async () => {
 });
 
 it('stops when told to, in the middle of failing deliveries too', async () => {
-  const tables = await freshTables();
+  const tables = await streamed();
   await write(tables, ['a']);
   const controller = new AbortController();
   const deliver = vi.fn(() => Promise.reject(new Error('never')));
@@ -88,6 +88,12 @@ it('stops when told to, in the middle of failing deliveries too', async () => {
 
   await expect(stopped).resolves.toBeUndefined();
 });
+
+async function streamed(): Promise<FreshTables> {
+  const tables = await freshTables();
+  await turnOnStream(tables.registry);
+  return tables;
+}
 
 const key = (name: string) => ({ pk: { S: name }, sk: { S: 'now' } });
 const keyOf = (record: DynamoDBRecord) => record.dynamodb?.Keys?.['pk']?.S ?? '';
