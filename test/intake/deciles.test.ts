@@ -14,6 +14,7 @@ import { puskesos } from '../support/machine/command.ts';
 import { folderOfTest } from '../support/machine/folder.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { ELSEWHERE, family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
+import { begunWith } from '../support/register/registered.ts';
 import { csv, source, workbook } from '../support/register/workbooks.ts';
 
 const dinsos = { ...systemActor('dinsos-1'), role: 'dinsos' as const };
@@ -30,7 +31,7 @@ const nik = ({ members }: Registration, place = 0) => members[place]?.nik ?? '';
 
 async function withHomes(stores: Stores): Promise<void> {
   const context = contextFor(stores, dinsos);
-  for (const home of [...Object.values(homes), ...many]) await Household.register(context, home);
+  await begunWith(context, [...Object.values(homes), ...many]);
   const given = async (name: Name, decile: number, date: string) => {
     const { id } = await Household.byNumber(context, { kk: homes[name].kk });
     await Household.receiveDecile(context, { household: id, decile, date, source: 'berkas lama' });

@@ -1,7 +1,11 @@
 import * as Household from '@puskesos/core/household';
+import { buildSeed, seedChanges } from '@puskesos/core/household/household.seed';
+import type { Registration } from '@puskesos/core/household/shapes';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
+import { bulkWrite } from '@puskesos/core/shared/change';
 import { type Day, dayOf } from '@puskesos/core/shared/clock';
+import type { Context } from '@puskesos/core/shared/context';
 import * as Staff from '@puskesos/core/staff';
 import type { Office } from '../office/office.ts';
 import { family, type Numbers } from './people.ts';
@@ -12,6 +16,13 @@ export const daysFromToday = (days: number): Day => new Date(Date.parse(today) +
 /** A family in the register, written by core itself. */
 export const registered = (office: Office, from: Numbers, options?: Parameters<typeof family>[1]) =>
   Household.register(office.core(), family(from, options));
+
+/** Families that a register was begun with, written in bulk: for tests that show nothing of how they are registered. */
+export async function begunWith(context: Context, families: readonly Registration[]): Promise<Household.Household[]> {
+  const households = families.map((one) => buildSeed(one, context));
+  await bulkWrite(context, households.flatMap(seedChanges), { operation: 'test' });
+  return households;
+}
 
 export async function withPrograms(office: Office): Promise<void> {
   for (const program of knownPrograms) await Program.add(office.core(), program);

@@ -1,8 +1,8 @@
-import * as Household from '@puskesos/core/household';
 import type { Registration } from '@puskesos/core/household/shapes';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { ELSEWHERE, family, numbers, VILLAGE } from '../register/people.ts';
+import { begunWith } from '../register/registered.ts';
 import { workbook } from '../register/workbooks.ts';
 import { withForms } from './surveyed.ts';
 
@@ -22,7 +22,7 @@ const nik = ({ members }: Registration, place = 0) => members[place]?.nik ?? '';
 export async function withHomes(stores: Stores, upTo = 3): Promise<void> {
   const context = contextFor(stores, dinsos);
   await withForms(stores, upTo);
-  for (const home of [...Object.values(homes), ...many]) await Household.register(context, home);
+  await begunWith(context, [...Object.values(homes), ...many]);
 }
 
 /** Of the questionnaire's versions only the first is asked there. */

@@ -1,9 +1,8 @@
-import { buildSeed, seedChanges } from '@puskesos/core/aid/aid.seed';
-import { bulkWrite } from '@puskesos/core/shared/change';
 import type { Context } from '@puskesos/core/shared/context';
 import * as Training from '@puskesos/core/training';
 import type { Office } from '../office/office.ts';
 import { family, type Numbers, VILLAGE } from '../register/people.ts';
+import { begunWith } from '../register/registered.ts';
 
 /** Trainings that are still to come, and people who ask for them. */
 
@@ -35,10 +34,9 @@ export const trainingInput = (change: Partial<Input> = {}): Input => {
 
 export const openedTraining = (context: Context, change: Partial<Input> = {}) => Training.open(context, trainingInput(change));
 
-/** Households, as the register was begun with, of which an adult each may ask for a seat. */
+/** Households of which an adult each may ask for a seat. */
 export async function applicants({ core }: Pick<Office, 'core'>, from: Numbers, people: number, village = VILLAGE) {
-  const context = core();
-  const seeds = Array.from({ length: people }, () => buildSeed(family(from, { village }), [], context));
-  await bulkWrite(context, seeds.flatMap(seedChanges), { operation: 'test' });
-  return seeds.map(({ household }) => ({ household: household.id, member: household.members[0]?.id ?? '' }));
+  const families = Array.from({ length: people }, () => family(from, { village }));
+  const households = await begunWith(core(), families);
+  return households.map(({ id, members }) => ({ household: id, member: members[0]?.id ?? '' }));
 }
