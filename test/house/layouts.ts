@@ -95,8 +95,8 @@ export function itemIn(module: string, node: ts.Node): Layout[] {
   if (!ts.isObjectLiteralExpression(node)) return [];
   const thing = valuesOf(node).find(isThing);
   const key = propertyOf(node, 'key');
-  const added = key && propertyOf(node, 'fresh') ? valuesOf(key).find(isThing) : undefined;
-  const holds = (added && thing?.of.get('fresh')?.find(isThing)) ?? thing;
+  const added = key && propertyOf(node, 'initial') ? valuesOf(key).find(isThing) : undefined;
+  const holds = (added && thing?.of.get('initial')?.find(isThing)) ?? thing;
   const lies = thing && (placeOf(added ?? thing) ?? keptBeside(node));
   if (!holds || !lies || lies.partition.every((text) => /^\{\w+\}$/.test(text))) return [];
   const listed = listOf(holds);
