@@ -49,7 +49,7 @@ async function rightsOf(sub: string) {
   const page = await as(sub).send(PAGE, { code: VILLAGE });
   const written = await as(sub).mutate(
     'recordFinding',
-    { household: Buffer.from(`Household:${household}`).toString('base64'), ...finding },
+    { household: Buffer.from(`Household:${household}`).toString('base64url'), ...finding },
     'household { id }',
   );
   return {

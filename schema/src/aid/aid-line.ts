@@ -1,6 +1,8 @@
+import { parseEnrollmentId } from '@puskesos/core/aid/aid.rules';
 import type { AidSummary } from '@puskesos/core/household/aid-shapes';
 import { FundSource } from '../fund/enums.ts';
-import { HouseholdRef } from '../household/household.ts';
+import { HouseholdRef, HouseholdSnapshotRef } from '../household/household.ts';
+import { MemberRef, memberKey } from '../household/member.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { AidState } from './enums.ts';
@@ -17,14 +19,24 @@ export const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
     fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
     state: t.expose('state', { type: AidState, description: 'Where it stands (status).' }),
     since: t.expose('since', { type: 'Date', description: 'Since when it stands there (sejak).' }),
-    member: t.exposeID('member', { nullable: true, description: 'The member it is for; null: the household as a whole.' }),
+    member: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: 'The member it is for; null: the household as a whole.',
+      resolve: ({ id, member }) => memberKey(parseEnrollmentId(id)?.household ?? '', member),
+    }),
   }),
 });
 
+const lines = { complexity: { field: 1, multiplier: 3 } } as const;
+
 builder.objectField(HouseholdRef, 'aid', (t) =>
   t.expose('aid', {
+    ...lines,
     type: [AidLineRef],
     description: 'What it is proposed for or receives now; costs no further read (bantuan).',
-    complexity: { field: 1, multiplier: 3 },
   }),
+);
+builder.objectField(HouseholdSnapshotRef, 'aid', (t) =>
+  t.expose('aid', { ...lines, type: [AidLineRef], description: 'What it was proposed for or received then (bantuan).' }),
 );

@@ -2,6 +2,7 @@ import * as Aid from '@puskesos/core/aid';
 import { replace } from '@puskesos/core/aid/replacement';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { HouseholdRef } from '../household/household.ts';
+import { MemberRef } from '../household/member.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
@@ -18,7 +19,7 @@ mutation('enrollInProgram', {
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
-    member: t.id({ description: 'One member only; left out: the household as a whole.' }),
+    member: t.globalID({ for: MemberRef, description: 'One member only; left out: the household as a whole.' }),
     state: t.field({ type: AidState, description: 'Left out: PROPOSED. What is beyond VERIFIED is Dinsos’ to give.' }),
     since: t.field({ type: 'Date', description: 'Left out: today.' }),
     participantNumber: t.string({ description: 'The programme’s own number (nomor peserta).' }),
@@ -38,7 +39,7 @@ mutation('moveEnrollment', {
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
-    member: t.id({ description: 'The member it is for; left out: the household as a whole.' }),
+    member: t.globalID({ for: MemberRef, description: 'The member it is for; left out: the household as a whole.' }),
     to: t.field({ type: AidState, required: true, description: 'The state to go to.' }),
     ending: t.field({ type: AidEnding, description: 'How it ended; given with ENDED and only then.' }),
     since: t.field({ type: 'Date', description: 'Left out: today.' }),
@@ -52,7 +53,7 @@ const RecipientInput = builder.inputType('RecipientInput', {
   description: 'Who is or will be a recipient: a household or one of its members (penerima).',
   fields: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
-    member: t.id({ description: 'The member it is for; left out: the household as a whole.' }),
+    member: t.globalID({ for: MemberRef, description: 'The member it is for; left out: the household as a whole.' }),
   }),
 });
 

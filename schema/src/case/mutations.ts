@@ -2,6 +2,7 @@ import * as Case from '@puskesos/core/case';
 import { HouseholdRef } from '../household/household.ts';
 import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
+import { StaffRef } from '../staff/staff.ts';
 import { CaseRef } from './case.ts';
 import { CaseAdvice, CaseCategory, CaseChannel, CaseDecision, CaseOutcome, ReferralAnswer } from './enums.ts';
 
@@ -13,7 +14,7 @@ const ReporterInput = builder.inputType('CaseReporterInput', {
   }),
 });
 
-const ofCase = { required: true, description: 'The case’s id.' } as const;
+const ofCase = { for: CaseRef, required: true, description: 'Which case.' } as const;
 const why = { required: true, description: 'Alasan; kept with the case.' } as const;
 const service = { description: 'Layanan tujuan.' } as const;
 const contact = { description: 'Whom to speak to there (kontak).' } as const;
@@ -42,8 +43,11 @@ mutation('takeCase', {
   right: 'case.write',
   errors,
   input: (t) => ({
-    case: t.id(ofCase),
-    to: t.id({ description: 'Whom a coordinator hands it to, of those who serve the village; left out: yourself (penerima).' }),
+    case: t.globalID(ofCase),
+    to: t.globalID({
+      for: StaffRef,
+      description: 'Whom a coordinator hands it to, of those who serve the village; left out: yourself (penerima).',
+    }),
   }),
   gives: { case: output },
 }).runs(Case.take);
@@ -53,7 +57,7 @@ mutation('recommendCase', {
   right: 'case.write',
   errors,
   input: (t) => ({
-    case: t.id(ofCase),
+    case: t.globalID(ofCase),
     advice: t.field({ type: CaseAdvice, required: true, description: 'Rekomendasi.' }),
     service: t.string(service),
     contact: t.string(contact),
@@ -67,7 +71,7 @@ mutation('decideCase', {
   right: 'case.write',
   errors,
   input: (t) => ({
-    case: t.id(ofCase),
+    case: t.globalID(ofCase),
     decision: t.field({ type: CaseDecision, required: true, description: 'Keputusan.' }),
     outcome: t.field({ type: CaseOutcome, description: `${outcome} Left out: RESOLVED.` }),
     service: t.string({ description: 'Layanan tujuan; left out: the one recommended.' }),
@@ -82,7 +86,7 @@ mutation('recordReferralAnswer', {
   right: 'case.write',
   errors,
   input: (t) => ({
-    case: t.id(ofCase),
+    case: t.globalID(ofCase),
     answer: t.field({ type: ReferralAnswer, required: true, description: 'Jawaban.' }),
     reason: t.string({ required: true, description: 'What the service said (keterangan).' }),
   }),
@@ -95,7 +99,7 @@ mutation('closeCase', {
   right: 'case.write',
   errors,
   input: (t) => ({
-    case: t.id(ofCase),
+    case: t.globalID(ofCase),
     outcome: t.field({ type: CaseOutcome, required: true, description: outcome }),
     reason: t.string(why),
   }),
@@ -106,7 +110,7 @@ mutation('reopenCase', {
   description: 'Takes a closed case up again (buka kembali kasus).',
   right: 'case.write',
   errors,
-  input: (t) => ({ case: t.id(ofCase), reason: t.string(why) }),
+  input: (t) => ({ case: t.globalID(ofCase), reason: t.string(why) }),
   gives: { case: output },
 }).runs(Case.reopen);
 
@@ -114,6 +118,6 @@ mutation('escalateCase', {
   description: 'Sends a case one level up, to the camat or to Dinsos; one that is overdue goes by itself (naikkan kasus).',
   right: 'case.write',
   errors,
-  input: (t) => ({ case: t.id(ofCase), reason: t.string(why) }),
+  input: (t) => ({ case: t.globalID(ofCase), reason: t.string(why) }),
   gives: { case: output },
 }).runs(Case.escalate);

@@ -1,4 +1,5 @@
 import type * as Case from '@puskesos/core/case';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { CaseAdvice, ReferralAnswer } from './enums.ts';
 
@@ -6,7 +7,7 @@ export const RecommendationRef = builder.objectRef<Case.Recommendation>('CaseRec
   description: 'What the back office advised (rekomendasi).',
   fields: (t) => ({
     advice: t.expose('advice', { type: CaseAdvice, description: 'Rekomendasi.' }),
-    by: t.exposeString('by', { description: 'Who: the id they signed in with (petugas).' }),
+    by: t.field({ type: ActorRef, description: 'Petugas.', resolve: ({ by }) => by }),
     on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
     service: t.exposeString('service', { nullable: true, description: 'To which service (layanan tujuan).' }),
     contact: t.exposeString('contact', { nullable: true, description: 'Whom to speak to there (kontak).' }),

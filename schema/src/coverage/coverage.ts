@@ -4,12 +4,18 @@ import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { plain } from '../shared/plain.ts';
 import { StaffRole } from '../staff/enums.ts';
+import { StaffRef } from '../staff/staff.ts';
 
 const RoleCoverageRef = builder.objectRef<Coverage.RoleCoverage>('RoleCoverage').implement({
   description: 'One office in one village on a day: who holds it, or since when nobody does (keterisian peran).',
   fields: (t) => ({
     role: t.expose('role', { type: StaffRole, description: 'Peran.' }),
-    staff: t.exposeStringList('staff', { description: 'The ids of who holds it and is not on leave (petugas).' }),
+    staff: t.field({
+      type: [StaffRef],
+      nullable: { list: false, items: true },
+      description: 'Who holds it and is not on leave (petugas).',
+      resolve: ({ staff }) => [...staff],
+    }),
     unfilled: t.boolean({ description: 'Nobody does (kosong).', resolve: (one) => Coverage.isUnfilled(one) }),
     unfilledSince: t.expose('unfilledSince', {
       type: 'Date',
@@ -36,7 +42,7 @@ const VillageCoverageRef = builder.objectRef<Coverage.VillageCoverage>('VillageC
 const OfficerLoadRef = builder.objectRef<Coverage.OfficerLoad>('OfficerLoad').implement({
   description: 'What one person carries on a day (beban petugas).',
   fields: (t) => ({
-    staff: t.exposeID('staff', { description: 'Their id (petugas).' }),
+    staff: t.field({ type: StaffRef, nullable: true, description: 'Who (petugas).', resolve: ({ staff }) => staff }),
     villages: t.field({ type: [VillageRef], description: 'Desa/kelurahan.', resolve: ({ villages }) => villages.map(villageOf) }),
     households: t.exposeInt('households', {
       description: 'Of each village its households, shared by those who hold the same office there (rumah tangga).',

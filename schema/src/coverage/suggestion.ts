@@ -5,14 +5,25 @@ import { builder } from '../shared/builder.ts';
 import { plain } from '../shared/plain.ts';
 import { ReasonRef } from '../shared/reason.ts';
 import { Language } from '../staff/enums.ts';
+import { StaffRef } from '../staff/staff.ts';
 
 const ProposalRef = builder.objectRef<Coverage.AssignmentProposal>('AssignmentProposal').implement({
   description: 'Who might serve a village as facilitator (usulan penempatan).',
   fields: (t) => ({
     village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     households: t.exposeInt('households', { description: 'Rumah tangga.' }),
-    now: t.exposeStringList('now', { description: 'The ids of who serves it now.' }),
-    staff: t.exposeID('staff', { nullable: true, description: 'The id of who is proposed; null: nobody can take it.' }),
+    now: t.field({
+      type: [StaffRef],
+      nullable: { list: false, items: true },
+      description: 'Who serves it now.',
+      resolve: ({ now }) => [...now],
+    }),
+    staff: t.field({
+      type: StaffRef,
+      nullable: true,
+      description: 'Who is proposed; null: nobody can take it.',
+      resolve: ({ staff }) => staff,
+    }),
     because: t.expose('because', { type: [ReasonRef], description: 'Why them, or why nobody (alasan).' }),
   }),
 });
@@ -20,7 +31,7 @@ const ProposalRef = builder.objectRef<Coverage.AssignmentProposal>('AssignmentPr
 const LoadRef = builder.objectRef<Coverage.ProposedLoad>('ProposedLoad').implement({
   description: 'What a person would carry, beside what they carry now (beban usulan).',
   fields: (t) => ({
-    staff: t.exposeID('staff', { description: 'Their id (petugas).' }),
+    staff: t.field({ type: StaffRef, nullable: true, description: 'Who (petugas).', resolve: ({ staff }) => staff }),
     villages: t.exposeInt('villages', { description: 'Desa.' }),
     households: t.exposeInt('households', { description: 'Rumah tangga.' }),
     householdsNow: t.exposeInt('householdsNow', { description: 'Rumah tangga sekarang.' }),

@@ -15,6 +15,5 @@ export const AttemptRef = builder.objectRef<Delivery.Attempt>('PaymentAttempt').
       resolve: ({ reason }, _args, { core }) => wordsFor(core, reason),
     }),
     official: t.exposeString('official', { nullable: true, description: 'The ministry’s own word, as it was written (status Kemensos).' }),
-    file: t.exposeID('file', { description: 'The result file, for `paymentResults`.' }),
   }),
 });

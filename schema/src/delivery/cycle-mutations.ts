@@ -3,7 +3,7 @@ import { ProgramRef } from '../program/program.ts';
 import { mutation, why } from '../shared/mutation.ts';
 import { CycleRef } from './cycle.ts';
 
-const WHICH = 'Which cycle.';
+const ofCycle = { for: CycleRef, required: true, description: 'Which cycle.' } as const;
 
 mutation('startCycle', {
   description: 'Begins a programme’s cycle for one period; its list is built and frozen by itself (mulai siklus). Dinsos and finance.',
@@ -21,7 +21,7 @@ mutation('rebuildCycle', {
   right: 'delivery.write',
   errors: [Delivery.CycleNotReady],
   input: (t) => ({
-    cycle: t.id({ required: true, description: WHICH }),
+    cycle: t.globalID(ofCycle),
     reason: t.string(why),
   }),
   gives: { cycle: { type: CycleRef, description: 'The cycle, being built.' } },
@@ -32,7 +32,7 @@ mutation('approveCycle', {
   right: 'delivery.approve',
   errors: [Delivery.CycleNotReady, Delivery.SamePerson, Delivery.ListChanged],
   input: (t) => ({
-    cycle: t.id({ required: true, description: WHICH }),
+    cycle: t.globalID(ofCycle),
     reason: t.string(why),
   }),
   gives: { cycle: { type: CycleRef, description: 'The cycle approved.' } },
@@ -43,7 +43,7 @@ mutation('closeCycle', {
   right: 'delivery.write',
   errors: [Delivery.CycleNotReady, Delivery.LinesOpen],
   input: (t) => ({
-    cycle: t.id({ required: true, description: WHICH }),
+    cycle: t.globalID(ofCycle),
     reason: t.string({ description: 'Needed while lines are open. Alasan; kept in the history.' }),
   }),
   gives: { cycle: { type: CycleRef, description: 'The cycle closed.' } },

@@ -3,25 +3,33 @@ import { villages } from '@puskesos/core/region';
 import { FundSource } from '../fund/enums.ts';
 import { AidKind } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
+import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { ExportRef } from './cycle-export.ts';
 import { CycleState, LineState } from './enums.ts';
 import { LeftOutConnection } from './left-out.ts';
-import { LineConnection } from './line.ts';
+import { LineConnection, LineRef } from './line.ts';
 import { LeftOutCountRef, TallyRef } from './tally.ts';
 
 const changes = historyOf<Delivery.Cycle>('Cycle', 'a cycle', 'riwayat siklus');
-builder.objectField(changes.change, 'state', (t) =>
-  t.field({ type: CycleState, description: 'The state it was left in.', resolve: ({ value }) => value.state }),
-);
+builder.objectFields(changes.change, (t) => ({
+  version: t.int({ description: 'The version it made.', resolve: ({ value }) => value.version }),
+  state: t.field({ type: CycleState, description: 'The state it was left in.', resolve: ({ value }) => value.state }),
+}));
 
-export const CycleRef = builder.objectRef<Delivery.Cycle>('Cycle').implement({
+export const CycleRef = recordRef<Delivery.Cycle>('Cycle', {
+  key: ({ id }) => id,
+  load: oneByOne((core, id) => Delivery.byId(core, { cycle: id })),
+});
+
+CycleRef.implement({
   description: 'One payment or handing out of a programme, for one period (siklus penyaluran).',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Programme and period, as `sembako-kukar.2026-Q4`.' }),
+    code: t.exposeString('id', { description: 'Programme and period, as `sembako-kukar.2026-Q4` (kode).' }),
     program: t.field({ type: ProgramRef, description: 'Of which programme.', resolve: ({ program }) => program }),
     programName: t.exposeString('programName', { description: 'Its name when the cycle began; costs no further read (nama program).' }),
     fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
@@ -55,21 +63,29 @@ export const CycleRef = builder.objectRef<Delivery.Cycle>('Cycle').implement({
       nullable: true,
       description: 'SHA-256 over the frozen lines; null while it is built (sidik daftar).',
     }),
-    madeBy: t.exposeString('madeBy', { description: 'Who had the list made.' }),
+    madeBy: t.field({ type: ActorRef, description: 'Who had the list made.', resolve: ({ madeBy }) => madeBy }),
     madeAt: t.expose('madeAt', { type: 'Instant', description: 'When.' }),
     frozenAt: t.expose('frozenAt', { type: 'Instant', nullable: true, description: 'When the list was fixed.' }),
-    approvedBy: t.exposeString('approvedBy', { nullable: true, description: 'Who approved it: somebody else.' }),
+    approvedBy: t.field({
+      type: ActorRef,
+      nullable: true,
+      description: 'Who approved it: somebody else.',
+      resolve: ({ approvedBy }) => approvedBy,
+    }),
     approvedAt: t.expose('approvedAt', { type: 'Instant', nullable: true, description: 'When.' }),
-    closedBy: t.exposeString('closedBy', { nullable: true, description: 'Who closed it.' }),
+    closedBy: t.field({ type: ActorRef, nullable: true, description: 'Who closed it.', resolve: ({ closedBy }) => closedBy }),
     closedAt: t.expose('closedAt', { type: 'Instant', nullable: true, description: 'When.' }),
+    version: versionField(t),
     tallies: t.field({
       type: [TallyRef],
+      nullable: true,
       description: 'How its lines stand, by kecamatan; none before the list is frozen. One Query.',
       complexity: { field: 5, multiplier: 20 },
       resolve: async ({ id }, _args, { core }) => [...(await Delivery.tallies(core, { cycle: id }))],
     }),
     lines: t.field({
       type: LineConnection,
+      nullable: true,
       description: 'Its lines in the villages you serve, by village (daftar). One Query; by state, a page may come out short.',
       args: {
         ...pageArgs,
@@ -82,6 +98,7 @@ export const CycleRef = builder.objectRef<Delivery.Cycle>('Cycle').implement({
     }),
     leftOut: t.field({
       type: LeftOutConnection,
+      nullable: true,
       description: 'Active recipients who are not on it, in the villages you serve, and why (tidak terdaftar). One Query.',
       args: { ...pageArgs, village: t.arg({ type: 'RegionCode', description: 'Of this village only.' }) },
       complexity: pageComplexity,
@@ -104,6 +121,10 @@ export const CycleRef = builder.objectRef<Delivery.Cycle>('Cycle').implement({
   }),
 });
 
+builder.objectField(LineRef, 'cycle', (t) =>
+  t.field({ type: CycleRef, nullable: true, description: 'Of which cycle.', resolve: ({ cycle }) => cycle }),
+);
+
 const CycleConnection = builder.connectionObject(
   { type: CycleRef, name: 'CycleConnection', description: 'A page of payment cycles.' },
   { name: 'CycleEdge', description: 'A cycle and its cursor.' },
@@ -114,9 +135,9 @@ builder.queryFields((t) => ({
     type: CycleRef,
     nullable: true,
     description: 'One payment cycle (siklus penyaluran).',
-    args: { id: t.arg.id({ required: true, description: 'Its id, as `sembako-kukar.2026-Q4`.' }) },
+    args: { code: t.arg.string({ required: true, description: 'As `sembako-kukar.2026-Q4`.' }) },
     authScopes: { right: 'household.read' },
-    resolve: (_root, { id }, { core }) => Delivery.byId(core, { cycle: id }),
+    resolve: (_root, { code }, { core }) => Delivery.byId(core, { cycle: code }),
   }),
   cycles: t.field({
     type: CycleConnection,

@@ -9,7 +9,7 @@ mutation('recordDelivery', {
   right: 'aid.write',
   errors: [Delivery.CycleNotReady, Delivery.WrongKind, Delivery.MoreThanListed, Delivery.ReceiptUsed, BudgetExceeded, NoAllocation],
   input: (t) => ({
-    line: t.id({ required: true, description: 'Which line.' }),
+    line: t.globalID({ for: LineRef, required: true, description: 'Which line.' }),
     quantity: t.int({ required: true, description: 'How many were handed over now (banyaknya).' }),
     receiptNumber: t.string({ required: true, description: 'As it stands on the paper (nomor tanda terima).' }),
     receivedBy: t.string({ required: true, description: 'Who took it (penerima).' }),

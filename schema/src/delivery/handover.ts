@@ -1,4 +1,5 @@
 import type * as Delivery from '@puskesos/core/delivery';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { nameFor, wordsFor } from '../shared/names.ts';
 
@@ -7,7 +8,7 @@ export const HandoverRef = builder.objectRef<Delivery.Handover>('Handover').impl
   fields: (t) => ({
     at: t.expose('at', { type: 'Instant', description: 'When it was recorded.' }),
     on: t.expose('on', { type: 'Date', description: 'The day it was handed over (tanggal penyerahan).' }),
-    by: t.exposeString('by', { description: 'Who recorded it: the id they signed in with.' }),
+    by: t.field({ type: ActorRef, description: 'Who recorded it.', resolve: ({ by }) => by }),
     quantity: t.exposeInt('quantity', { description: 'Banyaknya.' }),
     amount: t.expose('rupiah', { type: 'Rupiah', description: 'What it is worth (nilai).' }),
     receiptNumber: t.string({ description: 'Nomor tanda terima.', resolve: ({ receipt }) => receipt.number }),

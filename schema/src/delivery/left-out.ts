@@ -1,6 +1,7 @@
 import type * as Delivery from '@puskesos/core/delivery';
 import { villageOf } from '@puskesos/core/region';
 import { HouseholdRef } from '../household/household.ts';
+import { MemberRef, memberKey } from '../household/member.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { LeftOutReason } from './enums.ts';
@@ -19,7 +20,12 @@ const LeftOutRef = builder.objectRef<Delivery.LeftOut>('LeftOut').implement({
       description: 'The household as it is now; null where it has moved out of your area.',
       resolve: ({ household }) => household,
     }),
-    member: t.exposeID('member', { nullable: true, description: 'The member it is for; null: the household as a whole.' }),
+    member: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: 'The member it is for; null: the household as a whole.',
+      resolve: ({ household, member }) => memberKey(household, member),
+    }),
     reason: t.expose('reason', { type: LeftOutReason, description: 'Alasan.' }),
   }),
 });

@@ -1,10 +1,13 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { villageOf } from '@puskesos/core/region';
+import { EnrollmentRef } from '../aid/enrollment.ts';
 import { HouseholdRef } from '../household/household.ts';
+import { MemberRef, memberKey } from '../household/member.ts';
 import { GoodsRef } from '../program/amount.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { nameFor, wordsFor } from '../shared/names.ts';
+import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { AttemptRef } from './attempt.ts';
 import { LineState } from './enums.ts';
 import { HandoverRef } from './handover.ts';
@@ -19,11 +22,21 @@ const PartRef = builder.objectRef<Delivery.Part>('LinePart').implement({
   }),
 });
 
-export const LineRef = builder.objectRef<Delivery.Line>('CycleLine').implement({
+export const LineRef = recordRef<Delivery.Line>('CycleLine', {
+  key: Delivery.lineId,
+  load: oneByOne((core, line) => Delivery.lineById(core, { line })),
+});
+
+LineRef.implement({
   description: 'Who is to get what in a cycle, fixed with its list, and what became of it (baris daftar).',
   fields: (t) => ({
-    id: t.id({ description: 'Its id, as `recordDelivery` and `recordCheck` take it.', resolve: Delivery.lineId }),
-    cycle: t.exposeID('cycle', { description: 'Of which cycle.' }),
+    enrollment: t.field({
+      type: EnrollmentRef,
+      nullable: true,
+      description: 'Which enrollment it pays; null where the household has moved out of your area (kepesertaan).',
+      resolve: ({ enrollment }) => enrollment,
+    }),
+    version: versionField(t),
     code: t.exposeString('code', { description: 'What a payment file names it by (kode).' }),
     village: t.field({
       type: VillageRef,
@@ -36,7 +49,12 @@ export const LineRef = builder.objectRef<Delivery.Line>('CycleLine').implement({
       description: 'The household as it is now; null where it has moved out of your area. One BatchGet for all lines of an answer.',
       resolve: ({ household }) => household,
     }),
-    member: t.exposeID('member', { nullable: true, description: 'The member it is for; null: the household as a whole.' }),
+    member: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: 'The member it is for; null: the household as a whole.',
+      resolve: ({ household, member }) => memberKey(household, member),
+    }),
     payee: t.string({
       description: 'Who is paid, as the list was made; masked for who may not see names (penerima).',
       resolve: ({ payee }, _args, { core }) => nameFor(core, payee),

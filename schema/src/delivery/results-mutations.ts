@@ -2,6 +2,7 @@ import * as Delivery from '@puskesos/core/delivery';
 import { MissingColumns, Unreadable } from '@puskesos/core/intake/intake-errors';
 import { submitResults } from '@puskesos/core/intake/results';
 import { mutationOf } from '../shared/mutation.ts';
+import { CycleRef } from './cycle.ts';
 import { ResultsRef } from './results.ts';
 import { ReportRef, RowRef } from './results-report.ts';
 
@@ -13,7 +14,7 @@ mutationOf('uploadPaymentResults', {
   right: 'delivery.write',
   errors: [Unreadable, MissingColumns, Delivery.WrongCycle, Delivery.AlreadyReconciled, Delivery.CycleNotReady, Delivery.WrongKind],
   input: (t) => ({
-    cycle: t.id({ required: true, description: 'Of which cycle.' }),
+    cycle: t.globalID({ for: CycleRef, required: true, description: 'Of which cycle.' }),
     fileName: t.string({ required: true, description: 'As it is called (nama berkas).' }),
     content: t.string({
       required: true,

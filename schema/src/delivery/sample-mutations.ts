@@ -2,6 +2,7 @@ import * as Delivery from '@puskesos/core/delivery';
 import { mutation, why } from '../shared/mutation.ts';
 import { CycleRef } from './cycle.ts';
 import { Arrival } from './enums.ts';
+import { LineRef } from './line.ts';
 import { CheckRef } from './sample-check.ts';
 
 mutation('drawSample', {
@@ -9,7 +10,7 @@ mutation('drawSample', {
   right: 'delivery.write',
   errors: [Delivery.CycleNotReady, Delivery.SampleDrawn, Delivery.NothingToCheck],
   input: (t) => ({
-    cycle: t.id({ required: true, description: 'Of which cycle.' }),
+    cycle: t.globalID({ for: CycleRef, required: true, description: 'Of which cycle.' }),
     size: t.int({ required: true, description: 'How many, 1 to 2,000 (ukuran).' }),
     reason: t.string(why),
   }),
@@ -25,7 +26,7 @@ mutation('recordCheck', {
   right: 'aid.write',
   errors: [Delivery.SamePerson],
   input: (t) => ({
-    line: t.id({ required: true, description: 'Which line of the sample.' }),
+    line: t.globalID({ for: LineRef, required: true, description: 'Which line of the sample.' }),
     found: t.field({ type: Arrival, required: true, description: 'What the recipient says (hasil).' }),
     on: t.field({ type: 'Date', required: true, description: 'Day of the visit.' }),
     note: t.string({ description: 'Catatan.' }),

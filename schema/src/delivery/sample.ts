@@ -1,4 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
@@ -12,7 +13,7 @@ const SampleRef = builder.objectRef<Delivery.Sample & { counts: Delivery.SampleC
     size: t.exposeInt('size', { description: 'As many as were asked for (ukuran).' }),
     from: t.exposeInt('from', { nullable: true, description: 'Out of how many who had received something (populasi).' }),
     drawnAt: t.expose('drawnAt', { type: 'Instant', description: 'When.' }),
-    drawnBy: t.exposeString('drawnBy', { description: 'By whom.' }),
+    drawnBy: t.field({ type: ActorRef, description: 'By whom.', resolve: ({ drawnBy }) => drawnBy }),
     drawn: t.int({ description: 'Drawn (terambil).', resolve: ({ counts }) => counts.drawn }),
     checked: t.int({ description: 'Asked by now (diperiksa).', resolve: ({ counts }) => counts.checked }),
     arrived: t.int({ description: 'All has arrived (lengkap).', resolve: ({ counts }) => counts.arrived }),
@@ -20,6 +21,7 @@ const SampleRef = builder.objectRef<Delivery.Sample & { counts: Delivery.SampleC
     missing: t.int({ description: 'Nothing has (tidak diterima).', resolve: ({ counts }) => counts.missing }),
     checks: t.field({
       type: CheckConnection,
+      nullable: true,
       description: 'Who was drawn, in the villages you serve. One Query.',
       args: { ...pageArgs, village: t.arg({ type: 'RegionCode', description: 'In this village only.' }) },
       complexity: pageComplexity,

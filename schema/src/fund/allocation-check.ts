@@ -22,6 +22,7 @@ const CheckRef = builder.objectRef<Fund.AllocationCheck>('AllocationCheck').impl
 builder.objectField(AllocationRef, 'check', (t) =>
   t.field({
     type: CheckRef,
+    nullable: true,
     description: 'Its counters against its ledger, which is read whole (pencocokan).',
     complexity: { field: 500, multiplier: 4 },
     resolve: ({ fund, program, area }, _args, { core }) => Fund.check(core, { fund, program, area }),

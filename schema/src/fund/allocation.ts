@@ -4,12 +4,27 @@ import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { FundRef } from './fund.ts';
 
-export const AllocationRef = builder.objectRef<Fund.AllocationNow>('Allocation').implement({
-  description: 'The part of a fund that one programme may use in one area (alokasi).',
+export const AllocationRef = recordRef<Fund.AllocationNow>('Allocation', {
+  key: ({ fund, program, area }) => `${fund}/${program}/${area}`,
+  load: oneByOne((core, key) => {
+    const [fund = '', program = '', area = ''] = key.split('/');
+    return Fund.allocationById(core, { fund, program, area });
+  }),
+});
+
+AllocationRef.implement({
+  description: 'The part of a fund that one programme or training may use in one area (alokasi).',
   fields: (t) => ({
-    program: t.field({ type: ProgramRef, description: 'For which programme.', resolve: ({ program }) => program }),
+    fund: t.field({ type: FundRef, nullable: true, description: 'Of which fund (pagu).', resolve: ({ fund }) => fund }),
+    program: t.field({
+      type: ProgramRef,
+      nullable: true,
+      description: 'For which programme; null: for a training.',
+      resolve: ({ program }) => program,
+    }),
     area: t.expose('area', { type: 'RegionCode', description: 'A kecamatan; of the village fund, a village (wilayah).' }),
     areaName: t.string({ description: 'Nama wilayah.', resolve: ({ area }) => (findVillage(area) ?? findDistrict(area))?.name ?? area }),
     rupiah: t.expose('rupiah', { type: 'Rupiah', description: 'Whole rupiah allocated (nilai alokasi).' }),
@@ -18,6 +33,7 @@ export const AllocationRef = builder.objectRef<Fund.AllocationNow>('Allocation')
     realised: t.expose('realised', { type: 'Rupiah', description: 'Given out (realisasi).' }),
     available: t.expose('available', { type: 'Rupiah', description: 'What may still be committed (sisa).' }),
     seatsTaken: t.int({ description: 'Recipients who count in the quota (kuota terisi).', resolve: ({ quota, seats }) => quota - seats }),
+    version: versionField(t),
     basis: t.exposeString('basis', { description: 'The decision behind it (dasar).' }),
   }),
 });
@@ -30,6 +46,7 @@ const AllocationConnection = builder.connectionObject(
 builder.objectField(FundRef, 'allocations', (t) =>
   t.field({
     type: AllocationConnection,
+    nullable: true,
     description: 'What of it is allocated, by programme and area (alokasi). One Query.',
     args: { ...pageArgs, program: t.arg.globalID({ for: ProgramRef, description: 'To this programme only.' }) },
     complexity: pageComplexity,

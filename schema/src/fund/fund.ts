@@ -2,17 +2,24 @@ import * as Fund from '@puskesos/core/fund';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { FundSource } from './enums.ts';
 
-export const FundRef = builder.objectRef<Fund.FundNow>('Fund').implement({
+export const FundRef = recordRef<Fund.FundNow>('Fund', {
+  key: ({ id }) => id,
+  load: oneByOne((core, id) => Fund.byId(core, { fund: id })),
+});
+
+FundRef.implement({
   description: 'One source’s money for one year (pagu anggaran).',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Source and year, as `apbd-2026`.' }),
+    code: t.exposeString('id', { description: 'Source and year, as `apbd-2026` (kode).' }),
     source: t.expose('source', { type: FundSource, description: 'Whose money (sumber dana).' }),
     year: t.exposeInt('year', { description: 'Tahun anggaran.' }),
     name: t.exposeString('name', { description: 'Nama.' }),
     ceiling: t.expose('ceiling', { type: 'Rupiah', description: 'All that may be allocated (pagu).' }),
     unallocated: t.expose('unallocated', { type: 'Rupiah', description: 'What of it is not allocated (belum dialokasikan).' }),
+    version: versionField(t),
     basis: t.exposeString('basis', { description: 'The decision behind it (dasar).' }),
   }),
 });
@@ -35,8 +42,8 @@ builder.queryFields((t) => ({
     type: FundRef,
     nullable: true,
     description: 'One budget.',
-    args: { id: t.arg.id({ required: true, description: 'Source and year, as `apbd-2026`.' }) },
+    args: { code: t.arg.string({ required: true, description: 'Source and year, as `apbd-2026`.' }) },
     authScopes: { right: 'fund.read' },
-    resolve: (_root, { id }, { core }) => Fund.byId(core, { fund: id }),
+    resolve: (_root, { code }, { core }) => Fund.byId(core, { fund: code }),
   }),
 }));

@@ -25,7 +25,7 @@ mutation('changeFundCeiling', {
   description: 'Raises or lowers what may be allocated (ubah pagu).',
   right: 'fund.write',
   input: (t) => ({
-    fund: t.id({ required: true, description: 'Which, as `apbd-2026`.' }),
+    fund: t.globalID({ for: FundRef, required: true, description: 'Which.' }),
     ceiling: t.field({ type: 'Rupiah', required: true, description: 'The new one, not below what is allocated (pagu).' }),
     basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
     reason: t.string(why),
@@ -38,7 +38,7 @@ mutation('allocateFund', {
   right: 'fund.write',
   errors: [Fund.BudgetExceeded],
   input: (t) => ({
-    fund: t.id({ required: true, description: 'Of which, as `apbd-2026`.' }),
+    fund: t.globalID({ for: FundRef, required: true, description: 'Of which.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'To which programme, one that this source pays.' }),
     area: t.field({ type: 'RegionCode', required: true, description: 'A kecamatan; of the village fund, a village (wilayah).' }),
     rupiah: t.field({ type: 'Rupiah', required: true, description: 'All that it may use there, not below what is committed.' }),

@@ -4,6 +4,7 @@ import { mutation, mutationOf, why } from '../shared/mutation.ts';
 import { asItIsNow, whose } from './change.ts';
 import { HouseholdRef } from './household.ts';
 import { AddressInput } from './inputs.ts';
+import { MemberRef } from './member.ts';
 
 mutation('changeFamilyCard', {
   description: 'Records that the family was given a new card; the old one stays in its history (ganti KK).',
@@ -23,7 +24,7 @@ mutation('changeHead', {
   right: 'household.write',
   input: (t) => ({
     household: t.globalID(whose),
-    head: t.id({ required: true, description: 'The member who is head from now on.' }),
+    head: t.globalID({ for: MemberRef, required: true, description: 'The member who is head from now on.' }),
     reason: t.string(why),
   }),
   gives: { household: asItIsNow },
@@ -59,8 +60,8 @@ mutationOf('splitHousehold', {
   errors: [NumberTaken],
   input: (t) => ({
     household: t.globalID(whose),
-    members: t.idList({ required: true, description: 'Who goes; some, not all.' }),
-    head: t.id({ required: true, description: 'Who of them is head of the new household.' }),
+    members: t.globalIDList({ for: MemberRef, required: true, description: 'Who goes; some, not all.' }),
+    head: t.globalID({ for: MemberRef, required: true, description: 'Who of them is head of the new household.' }),
     kk: t.field({ type: 'KKNumber', required: true, description: 'The new household’s family card.' }),
     address: t.field({ type: AddressInput, description: 'Left out: they stay at the same address.' }),
     reason: t.string(why),

@@ -4,6 +4,7 @@ import { asItIsNow, whose } from './change.ts';
 import { Finding, LifeState } from './enums.ts';
 import { HouseholdRef } from './household.ts';
 import { AddressInput, MemberCorrection, MemberInput } from './inputs.ts';
+import { MemberRef } from './member.ts';
 
 mutation('registerHousehold', {
   description: 'Adds a household to its village’s register (pendaftaran rumah tangga). For who serves that village.',
@@ -35,7 +36,7 @@ mutation('correctMember', {
   errors: [Household.NumberTaken],
   input: (t) => ({
     household: t.globalID(whose),
-    member: t.id({ required: true, description: 'Which member.' }),
+    member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),
     correction: t.field({ type: MemberCorrection, required: true, description: 'What to correct.' }),
     reason: t.string(why),
   }),
@@ -60,7 +61,7 @@ mutation('recordLife', {
   right: 'household.write',
   input: (t) => ({
     household: t.globalID(whose),
-    member: t.id({ required: true, description: 'Which member.' }),
+    member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),
     life: t.field({ type: LifeState, required: true, description: 'What became of them.' }),
     since: t.field({ type: 'Date', required: true, description: 'Since which day; not in the future.' }),
     reason: t.string(why),

@@ -33,19 +33,18 @@ builder.queryFields((t) => ({
   household: t.field({
     type: HouseholdRef,
     nullable: true,
-    description: 'One household, now or as it was at an instant.',
+    description: 'One household as it is now; `asOf` tells how it was.',
     args: {
       id: t.arg.globalID({ for: HouseholdRef, required: true, description: 'Its id.' }),
-      asOf: t.arg({ type: 'Instant', description: 'As it was then; left out: as it is now (keadaan per).' }),
     },
     authScopes: { right: 'household.read' },
-    resolve: (_root, { id, asOf }, { core }) =>
-      asOf ? Household.asOf(core, { household: id.id, at: asOf }) : Household.byId(core, { household: id.id }),
+    resolve: (_root, { id }, { core }) => Household.byId(core, { household: id.id }),
   }),
   householdByNumber: t.field({
     type: HouseholdRef,
     nullable: true,
-    description: 'The household that holds a NIK or a KK number: give one of the two, as a variable. One in another’s area is NOT_FOUND.',
+    description:
+      'The household that holds a NIK or a KK number: give one of the two, as a variable. Null where nobody in your area holds it.',
     args: {
       nik: t.arg({ type: 'NIK', description: 'A member’s number.' }),
       kk: t.arg({ type: 'KKNumber', description: 'The number of a family card it has or had.' }),

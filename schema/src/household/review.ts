@@ -6,7 +6,7 @@ import { builder } from '../shared/builder.ts';
 import { enumOf } from '../shared/enum-of.ts';
 import { mutation, why } from '../shared/mutation.ts';
 import { asItIsNow, whose } from './change.ts';
-import { HouseholdRef } from './household.ts';
+import { HouseholdRef, HouseholdSnapshotRef } from './household.ts';
 
 const ReviewRuling = enumOf('ReviewRuling', 'Which of the two is right (putusan tinjauan).', rulings, {
   finding_stands: 'Temuan lapangan tetap, desil dimaklumi',
@@ -35,14 +35,15 @@ const DecileReviewRef = builder.objectRef<Household>('DecileReview').implement({
   }),
 });
 
-builder.objectField(HouseholdRef, 'review', (t) =>
-  t.field({
-    type: DecileReviewRef,
-    nullable: true,
-    description: 'Null: decile and finding agree, or one of them is not there (tinjauan desil).',
-    resolve: (household) => (household.review ? household : null),
-  }),
-);
+for (const ref of [HouseholdRef, HouseholdSnapshotRef])
+  builder.objectField(ref, 'review', (t) =>
+    t.field({
+      type: DecileReviewRef,
+      nullable: true,
+      description: 'Null: decile and finding agree, or one of them is not there (tinjauan desil).',
+      resolve: (household) => (household.review ? household : null),
+    }),
+  );
 
 mutation('settleReview', {
   description:

@@ -13,7 +13,7 @@ mutation('answerObjection', {
   right: 'inbox.write',
   errors,
   input: (t) => ({
-    objection: t.id({ required: true, description: 'Which.' }),
+    objection: t.globalID({ for: ObjectionRef, required: true, description: 'Which.' }),
     outcome: t.field({ type: ObjectionOutcome, required: true, description: 'Diterima atau ditolak.' }),
     answer: t.string({ required: true, description: 'What its sender is told, in words for the public, without a name (jawaban).' }),
     remark: t.string({ description: 'What only the office sees (catatan).' }),
@@ -26,7 +26,7 @@ mutation('declineSuggestion', {
   right: 'inbox.write',
   errors,
   input: (t) => ({
-    suggestion: t.id({ required: true, description: 'Which.' }),
+    suggestion: t.globalID({ for: SuggestionRef, required: true, description: 'Which.' }),
     answer: t.string({ required: true, description: 'What its sender is told (jawaban).' }),
   }),
   gives: { suggestion: { type: SuggestionRef, description: 'The suggestion as it is now.' } },

@@ -4,16 +4,22 @@ import { can } from '@puskesos/core/shared/actor';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
+import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { DeskLevel, ObjectionReason, ObjectionState } from './enums.ts';
 
-export const ObjectionRef = builder.objectRef<Objections.Objection>('Objection').implement({
+export const ObjectionRef = recordRef<Objections.Objection>('Objection', {
+  key: ({ id }) => id,
+  load: oneByOne((core, id) => Objections.byId(core, { objection: id })),
+});
+
+ObjectionRef.implement({
   description: 'What a citizen objects to about a recipient of their village (sanggahan). Who sent it is not known.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
     village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     household: t.field({
       type: HouseholdRef,
@@ -43,7 +49,8 @@ export const ObjectionRef = builder.objectRef<Objections.Objection>('Objection')
     state: t.expose('state', { type: ObjectionState, description: 'Status.' }),
     answer: t.exposeString('answer', { nullable: true, description: 'What its sender is told (jawaban).' }),
     answeredOn: t.expose('answeredOn', { type: 'Date', nullable: true, description: 'Dijawab.' }),
-    answeredBy: t.exposeString('answeredBy', { nullable: true, description: 'Who: the id they signed in with.' }),
+    answeredBy: t.field({ type: ActorRef, nullable: true, description: 'Dijawab oleh.', resolve: ({ answeredBy }) => answeredBy }),
+    version: versionField(t),
     remark: t.exposeString('remark', { nullable: true, description: 'What only the office sees (catatan).' }),
   }),
 });
@@ -67,9 +74,9 @@ builder.queryField('objection', (t) =>
     type: ObjectionRef,
     nullable: true,
     description: 'One objection by its id (sanggahan).',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    args: { id: t.arg.globalID({ for: ObjectionRef, required: true, description: 'Its id.' }) },
     authScopes: { right: 'inbox.read' },
-    resolve: (_root, { id }, { core }) => Objections.byId(core, { objection: id }),
+    resolve: (_root, { id }, { core }) => Objections.byId(core, { objection: id.id }),
   }),
 );
 
@@ -81,7 +88,6 @@ builder.objectField(VillageRef, 'objections', (t) =>
     args: pageArgs,
     complexity: pageComplexity,
     authScopes: { right: 'inbox.read' },
-    unauthorizedResolver: () => null,
     resolve: async ({ code }, page, { core }) => connectionOf(await Objections.listIn(core, { village: code, page })),
   }),
 );

@@ -7,12 +7,17 @@ import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { DeskLevel, SuggestionState } from './enums.ts';
 
-export const SuggestionRef = builder.objectRef<Suggestions.Suggestion>('Suggestion').implement({
+export const SuggestionRef = recordRef<Suggestions.Suggestion>('Suggestion', {
+  key: ({ id }) => id,
+  load: oneByOne((core, id) => Suggestions.byId(core, { suggestion: id })),
+});
+
+SuggestionRef.implement({
   description: 'A family that a citizen named to be looked at (usul warga). Neither is known by name.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id; `propose` takes it.' }),
     village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     rt: t.string({ description: 'RT.', resolve: ({ told }) => told.rt }),
     landmark: t.string({
@@ -34,7 +39,7 @@ export const SuggestionRef = builder.objectRef<Suggestions.Suggestion>('Suggesti
     level: t.expose('level', { type: DeskLevel, description: 'Jenjang.' }),
     state: t.expose('state', { type: SuggestionState, description: 'Status.' }),
     answer: t.exposeString('answer', { nullable: true, description: 'What its sender is told (jawaban).' }),
-    proposal: t.exposeID('proposal', { nullable: true, description: 'The proposal made of it (usulan).' }),
+    version: versionField(t),
   }),
 });
 
@@ -51,7 +56,6 @@ builder.objectField(VillageRef, 'suggestions', (t) =>
     args: pageArgs,
     complexity: pageComplexity,
     authScopes: { right: 'inbox.read' },
-    unauthorizedResolver: () => null,
     resolve: async ({ code }, page, { core }) => connectionOf(await Suggestions.listIn(core, { village: code, page })),
   }),
 );

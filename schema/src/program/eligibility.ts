@@ -2,24 +2,42 @@ import { type Evidence, flatten, type Judgement } from '@puskesos/core/program/c
 import type { Eligibility } from '@puskesos/core/program/eligibility.rules';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { eligibilityIn } from '@puskesos/core/targeting';
+import { EnrollmentRef } from '../aid/enrollment.ts';
 import { HouseholdRef } from '../household/household.ts';
+import { MemberRef, memberKey } from '../household/member.ts';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { Answer, CriterionTest, EvidenceRecord } from './enums.ts';
 import { ProgramRef } from './program.ts';
 
-const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
+/** Whose records are told of: an answer's members are known by their household. */
+interface Whose {
+  readonly household: string;
+}
+
+const EvidenceRef = builder.objectRef<Evidence & Whose>('Evidence').implement({
   description: 'A record that an answer rests on (bukti).',
   fields: (t) => ({
     record: t.expose('record', { type: EvidenceRecord, description: 'What it is (jenis).' }),
     date: t.expose('date', { type: 'Date', nullable: true, description: 'The day it is of.' }),
-    by: t.exposeString('by', { nullable: true, description: 'Of a finding: who was at the house, by their id (petugas).' }),
+    by: t.field({ type: ActorRef, nullable: true, description: 'Of a finding: who was at the house (petugas).', resolve: ({ by }) => by }),
     source: t.exposeString('source', { nullable: true, description: 'Of a decile: the file it came in (sumber).' }),
-    member: t.exposeID('member', { nullable: true, description: 'Of a member: which (anggota).' }),
-    enrollment: t.exposeID('enrollment', { nullable: true, description: 'Of an enrollment: which (kepesertaan).' }),
+    member: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: 'Of a member: which (anggota).',
+      resolve: ({ household, member }) => memberKey(household, member),
+    }),
+    enrollment: t.field({
+      type: EnrollmentRef,
+      nullable: true,
+      description: 'Of an enrollment: which (kepesertaan).',
+      resolve: ({ enrollment }) => enrollment,
+    }),
   }),
 });
 
-const ReasonRef = builder.objectRef<Judgement>('EligibilityReason').implement({
+const ReasonRef = builder.objectRef<Judgement & Whose>('EligibilityReason').implement({
   description: 'One test of the criteria and what was found; it holds no name and no number of anybody (alasan).',
   fields: (t) => ({
     path: t.exposeString('path', { description: 'Its place in the tree: empty at the root, then `0`, `0.1` and so on (letak).' }),
@@ -33,7 +51,7 @@ const ReasonRef = builder.objectRef<Judgement>('EligibilityReason').implement({
       type: [EvidenceRef],
       description: 'The records behind it; of a test that joins others, none: those have their own (bukti).',
       complexity: { field: 1, multiplier: 1 },
-      resolve: ({ evidence }) => evidence ?? [],
+      resolve: ({ evidence = [], household }) => evidence.map((one) => ({ ...one, household })),
     }),
   }),
 });
@@ -46,7 +64,12 @@ export const EligibilityRef = builder.objectRef<Eligibility>('Eligibility').impl
       description: 'Which programme; one Query for all of an answer.',
       resolve: async ({ program }, _args, { programs }) => (await programs()).find(({ id }) => id === program) ?? program,
     }),
-    member: t.exposeID('member', { nullable: true, description: 'Whom it is about; null: the household as a whole.' }),
+    member: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: 'Whom it is about; null: the household as a whole.',
+      resolve: ({ household, member }) => memberKey(household, member),
+    }),
     answer: t.expose('answer', { type: Answer, description: 'All in all (jawaban).' }),
     criteriaVersion: t.exposeInt('version', {
       nullable: true,
@@ -56,7 +79,7 @@ export const EligibilityRef = builder.objectRef<Eligibility>('Eligibility').impl
       type: [ReasonRef],
       description: 'Its tests in the order of the criteria, each with what was found; none where no criteria hold (alasan).',
       complexity: { field: 1, multiplier: 3 },
-      resolve: ({ judgement }) => (judgement ? flatten(judgement) : []),
+      resolve: ({ judgement, household }) => (judgement ? flatten(judgement) : []).map((one) => ({ ...one, household })),
     }),
   }),
 });

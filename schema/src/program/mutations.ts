@@ -14,7 +14,7 @@ mutation('addProgram', {
   right: 'program.write',
   errors: [Program.ProgramExists],
   input: (t) => ({
-    id: t.string({ required: true, description: 'Short and stable, as `pkh` (kode).' }),
+    code: t.string({ required: true, description: 'Short and stable, as `pkh` (kode).' }),
     name: t.string({ required: true, description: 'Nama.' }),
     aliases: t.stringList({ description: 'Other names under which files speak of it.' }),
     description: t.string({ description: 'Keterangan.' }),
@@ -28,7 +28,7 @@ mutation('addProgram', {
     source: t.string({ required: true, description: 'The regulation or decision behind it (dasar).' }),
   }),
   gives: { program: { type: ProgramRef, description: 'The programme added.' } },
-}).runs(Program.add);
+}).runs((core, { code, ...asked }, call) => Program.add(core, { ...asked, id: code }, call));
 
 mutation('setProgramAmount', {
   description:

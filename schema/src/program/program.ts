@@ -5,18 +5,17 @@ import { FundSource } from '../fund/enums.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
-import { historyField, historyOf } from '../shared/history.ts';
+import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
+import { recordRef, versionField } from '../shared/record.ts';
 import { AmountRef } from './amount.ts';
 import { CriteriaVersionRef } from './criteria.ts';
 import { AidKind, AidTarget, ExclusionReach, PayPeriod } from './enums.ts';
 
-export const ProgramRef = builder.loadableNodeRef('Program', {
-  id: { description: 'Its id, as `node` takes it.', resolve: ({ id }: Stored<Program.Program>) => id },
-  // As with households: the second mutation of a request is to show what it made.
-  loaderOptions: { cache: false },
-  load: async (ids: string[], { core }) => {
-    const known = new Map((await Program.list(core, {})).map((program) => [program.id, program]));
-    return ids.map((id) => known.get(id) ?? null);
+export const ProgramRef = recordRef<Stored<Program.Program>>('Program', {
+  key: ({ id }) => id,
+  load: async (codes, { programs }) => {
+    const known = new Map((await programs()).map((program) => [program.id, program]));
+    return codes.map((code) => known.get(code) ?? null);
   },
 });
 
@@ -39,55 +38,65 @@ const PeriodRef = builder.objectRef<Period>('ProgramPeriod').implement({
   }),
 });
 
-ProgramRef.implement({
-  description: 'A programme of aid (program bantuan sosial).',
-  fields: (t) => ({
-    code: t.exposeString('id', { description: 'Short and stable, as `pkh` (kode).' }),
-    name: t.exposeString('name', { description: 'Nama.' }),
-    description: t.exposeString('description', { nullable: true, description: 'What it is for (keterangan).' }),
-    fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
-    kind: t.expose('kind', { type: AidKind, description: 'What is given (jenis).' }),
-    target: t.expose('target', { type: AidTarget, description: 'Whom it enrolls (sasaran).' }),
-    period: t.expose('period', { type: PayPeriod, description: 'How often it is given (periode).' }),
-    amounts: t.field({
-      type: [AmountRef],
-      description: 'All amounts it ever had, as dated rows (besaran); `on` picks those that hold that day.',
-      complexity: { field: 1, multiplier: 5 },
-      args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
-      resolve: ({ amounts }, { on }) => (on ? amounts.filter((amount) => covers(amount, on)) : amounts),
-    }),
-    conditions: t.exposeStringList('conditions', {
-      description: 'What a recipient has to do to go on receiving (kewajiban penerima).',
-    }),
-    criteria: t.field({
-      type: [CriteriaVersionRef],
-      description: 'Who it is for: every version there was, in the order of their decision (syarat); `on` picks that which holds that day.',
-      complexity: { field: 1, multiplier: 3 },
-      args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
-      resolve: ({ criteria }, { on }) => (on ? criteria.filter((version) => covers(version, on)) : criteria),
-    }),
-    excludes: t.field({
-      type: [ExclusionRef],
-      description:
-        'What may not be had together with it, as dated rows of its own; another programme may exclude this one, too (pengecualian).',
-      complexity: { field: 1, multiplier: 3 },
-      args: { on: t.arg({ type: 'Date', description: 'Only rows that hold that day.' }) },
-      resolve: ({ excludes }, { on }) => (on ? excludes.filter((row) => covers(row, on)) : excludes),
-    }),
-    from: t.expose('from', { type: 'Date', description: 'First day it runs.' }),
-    to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it runs; null: open.' }),
-    earlier: t.expose('earlier', {
-      type: [PeriodRef],
-      description: 'Periods it ran in before it was closed and reopened (masa sebelumnya).',
-    }),
-    source: t.exposeString('source', { description: 'The regulation or decision behind it (dasar).' }),
-    version: t.exposeInt('version', { description: 'How often it was changed; 1 is new.' }),
+const fields = fieldsOf<Stored<Program.Program>>((t) => ({
+  code: t.exposeString('id', { description: 'Short and stable, as `pkh` (kode).' }),
+  name: t.exposeString('name', { description: 'Nama.' }),
+  description: t.exposeString('description', { nullable: true, description: 'What it is for (keterangan).' }),
+  fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
+  kind: t.expose('kind', { type: AidKind, description: 'What is given (jenis).' }),
+  target: t.expose('target', { type: AidTarget, description: 'Whom it enrolls (sasaran).' }),
+  period: t.expose('period', { type: PayPeriod, description: 'How often it is given (periode).' }),
+  amounts: t.field({
+    type: [AmountRef],
+    description: 'All amounts it ever had, as dated rows (besaran); `on` picks those that hold that day.',
+    complexity: { field: 1, multiplier: 5 },
+    args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
+    resolve: ({ amounts }, { on }) => (on ? amounts.filter((amount) => covers(amount, on)) : amounts),
   }),
-});
+  conditions: t.exposeStringList('conditions', {
+    description: 'What a recipient has to do to go on receiving (kewajiban penerima).',
+  }),
+  criteria: t.field({
+    type: [CriteriaVersionRef],
+    description: 'Who it is for: every version there was, in the order of their decision (syarat); `on` picks that which holds that day.',
+    complexity: { field: 1, multiplier: 3 },
+    args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
+    resolve: ({ criteria }, { on }) => (on ? criteria.filter((version) => covers(version, on)) : criteria),
+  }),
+  excludes: t.field({
+    type: [ExclusionRef],
+    description:
+      'What may not be had together with it, as dated rows of its own; another programme may exclude this one, too (pengecualian).',
+    complexity: { field: 1, multiplier: 3 },
+    args: { on: t.arg({ type: 'Date', description: 'Only rows that hold that day.' }) },
+    resolve: ({ excludes }, { on }) => (on ? excludes.filter((row) => covers(row, on)) : excludes),
+  }),
+  from: t.expose('from', { type: 'Date', description: 'First day it runs.' }),
+  to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it runs; null: open.' }),
+  earlier: t.expose('earlier', {
+    type: [PeriodRef],
+    description: 'Periods it ran in before it was closed and reopened (masa sebelumnya).',
+  }),
+  source: t.exposeString('source', { description: 'The regulation or decision behind it (dasar).' }),
+  version: versionField(t),
+}));
+
+ProgramRef.implement({ description: 'A programme of aid (program bantuan sosial).', fields });
 
 const ProgramConnection = builder.connectionObject(
   { type: ProgramRef, name: 'ProgramConnection', description: 'A page of programmes.' },
   { name: 'ProgramEdge', description: 'A programme and its cursor.' },
+);
+
+builder.queryField('program', (t) =>
+  t.field({
+    type: ProgramRef,
+    nullable: true,
+    description: 'One programme by its code (program).',
+    args: { code: t.arg.string({ required: true, description: 'As `pkh` (kode).' }) },
+    authScopes: { right: 'household.read' },
+    resolve: (_root, { code }, { core }) => Program.byId(core, { program: code }),
+  }),
 );
 
 builder.queryField('programs', (t) =>
@@ -101,9 +110,11 @@ builder.queryField('programs', (t) =>
   }),
 );
 
-const changes = historyOf<Program.Program>('Program', 'a programme', 'riwayat perubahan program');
-builder.objectField(changes.change, 'state', (t) =>
-  t.field({ type: ProgramRef, description: 'The programme as this change left it.', resolve: ({ value }) => value }),
+const changes = historyOf<Program.Program>(
+  'Program',
+  'a programme',
+  'riwayat perubahan program',
+  snapshotOf<Stored<Program.Program>>('Program', 'the programme', fields),
 );
 
 builder.objectField(ProgramRef, 'history', (t) =>

@@ -3,6 +3,7 @@ import * as Deliberation from '@puskesos/core/proposal/deliberation';
 import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
 import { DeliberationRef } from './deliberation.ts';
+import { ProposalRef } from './proposal.ts';
 
 const output = { type: DeliberationRef, description: 'The record as it is now.' } as const;
 
@@ -18,7 +19,7 @@ const AttendeeInput = builder.inputType('DeliberationAttendeeInput', {
 const DecisionInput = builder.inputType('DeliberationDecisionInput', {
   description: 'What was decided on one family (keputusan).',
   fields: (t) => ({
-    proposal: t.id({ required: true, description: 'A proposal on the village’s first list.' }),
+    proposal: t.globalID({ for: ProposalRef, required: true, description: 'A proposal on the village’s first list.' }),
     accepted: t.boolean({ required: true, description: 'Agreed to propose it (disepakati).' }),
     reason: t.string({ required: true, description: 'Alasan; told to the family where it was not agreed on.' }),
   }),
@@ -29,7 +30,7 @@ mutation('recordDeliberation', {
   right: 'proposal.write',
   errors: [Proposal.NotOnFirstList, Proposal.DeliberationStep],
   input: (t) => ({
-    deliberation: t.id({ description: 'A record to be corrected, as long as it is not ratified.' }),
+    deliberation: t.globalID({ for: DeliberationRef, description: 'A record to be corrected, as long as it is not ratified.' }),
     village: t.field({ type: 'RegionCode', required: true, description: 'Desa/kelurahan.' }),
     on: t.field({ type: 'Date', required: true, description: 'Tanggal.' }),
     place: t.string({ required: true, description: 'Tempat.' }),
@@ -41,14 +42,14 @@ mutation('recordDeliberation', {
   gives: { deliberation: output },
 }).runs(Deliberation.record);
 
-const which = { required: true, description: 'The record’s id.' } as const;
+const which = { for: DeliberationRef, required: true, description: 'Which record.' } as const;
 
 mutation('ratifyDeliberation', {
   description:
     'The head of the village ratifies it; its decisions are carried out right after (sahkan berita acara). Kepala desa or lurah only.',
   right: 'proposal.write',
   errors: [Proposal.DeliberationStep],
-  input: (t) => ({ deliberation: t.id(which) }),
+  input: (t) => ({ deliberation: t.globalID(which) }),
   gives: { deliberation: output },
 }).runs(Deliberation.ratify);
 
@@ -56,7 +57,7 @@ mutation('acknowledgeDeliberation', {
   description: 'The camat acknowledges what was ratified (diketahui camat). Camat only.',
   right: 'proposal.write',
   errors: [Proposal.DeliberationStep],
-  input: (t) => ({ deliberation: t.id(which) }),
+  input: (t) => ({ deliberation: t.globalID(which) }),
   gives: { deliberation: output },
 }).runs(Deliberation.acknowledge);
 
@@ -64,6 +65,6 @@ mutation('publishDeliberation', {
   description: 'Publishes it: the families agreed on stand in the village’s next public list, masked (umumkan hasil musyawarah).',
   right: 'proposal.write',
   errors: [Proposal.DeliberationStep],
-  input: (t) => ({ deliberation: t.id(which) }),
+  input: (t) => ({ deliberation: t.globalID(which) }),
   gives: { deliberation: output },
 }).runs(Deliberation.publish);

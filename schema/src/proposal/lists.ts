@@ -21,7 +21,6 @@ builder.objectField(VillageRef, 'proposals', (t) =>
     args: { state: t.arg({ type: ProposalState, description: 'Only these.' }), ...pageArgs },
     complexity: pageComplexity,
     authScopes: { right: 'proposal.read' },
-    unauthorizedResolver: () => null,
     resolve: async ({ code }, { first, after, ...asked }, { core }) =>
       connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page: { first, after } })),
   }),
@@ -34,7 +33,6 @@ builder.objectField(HouseholdRef, 'proposals', (t) =>
     description: 'What it was proposed for, one for each subject (usulan rumah tangga). One Query.',
     complexity: { field: 5, multiplier: 3 },
     authScopes: { right: 'proposal.read' },
-    unauthorizedResolver: () => null,
     resolve: ({ id }, _args, { core }) => Proposal.ofHousehold(core, { household: id }),
   }),
 );

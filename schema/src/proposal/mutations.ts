@@ -1,6 +1,7 @@
 import { LetterAnswered } from '@puskesos/core/inbox/objections';
 import * as Proposal from '@puskesos/core/proposal';
 import { HouseholdRef } from '../household/household.ts';
+import { SuggestionRef } from '../inbox/suggestion.ts';
 import { ProgramRef } from '../program/program.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
@@ -15,7 +16,7 @@ mutation('propose', {
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Which household; register a new one first.' }),
     program: t.globalID({ for: ProgramRef, description: 'For which programme; left out: another look at its decile (usul desil).' }),
     origin: t.field({ type: ProposalOrigin, required: true, description: 'Who brought it forward (asal).' }),
-    suggestion: t.id({ description: 'What a citizen sent in, and this answers (usul warga).' }),
+    suggestion: t.globalID({ for: SuggestionRef, description: 'What a citizen sent in, and this answers (usul warga).' }),
     reason: t.string(why),
   }),
   gives: { proposal: { type: ProposalRef, description: 'The proposal.' } },
@@ -31,7 +32,7 @@ mutation('moveProposal', {
   right: 'proposal.write',
   errors: [Proposal.ProposalMoveNotAllowed, Proposal.NotVisited, Proposal.WindowClosed],
   input: (t) => ({
-    proposal: t.id({ required: true, description: 'The proposal’s id.' }),
+    proposal: t.globalID({ for: ProposalRef, required: true, description: 'Which proposal.' }),
     to: t.field(to),
     reason: t.string(reason),
     next: t.string(next),
@@ -47,7 +48,7 @@ mutationOf('moveProposals', {
   complexity: { field: 50, multiplier: 50 },
   input: (t) => ({
     village: t.field({ type: 'RegionCode', required: true, description: 'Whose proposals they are.' }),
-    proposals: t.idList({ required: true, description: 'Their ids, at most 50.' }),
+    proposals: t.globalIDList({ for: ProposalRef, required: true, description: 'Their ids, at most 50.' }),
     to: t.field(to),
     reason: t.string(reason),
     next: t.string(next),

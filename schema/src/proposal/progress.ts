@@ -33,7 +33,6 @@ builder.objectField(DistrictRef, 'proposalProgress', (t) =>
     description: 'How far the proposals of each of its villages are, as far as you serve them (kemajuan usulan). One Query.',
     complexity: { field: 5, multiplier: 12 },
     authScopes: { right: 'proposal.read' },
-    unauthorizedResolver: () => null,
     resolve: async ({ code }, _args, { core }) => [...(await Proposal.progress(core, { district: code }))],
   }),
 );

@@ -4,11 +4,14 @@ import { DECILE } from '@puskesos/core/proposal/shapes';
 import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
+import { SuggestionRef } from '../inbox/suggestion.ts';
 import { ProgramRef } from '../program/program.ts';
 import { VillageRef } from '../region/region.ts';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
-import { historyField, historyOf } from '../shared/history.ts';
+import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
+import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
 import { MachineMoveRef, WindowRef } from './machine.ts';
 
@@ -22,58 +25,71 @@ const PaperRef = builder.objectRef<Paper>('ProposalPaper').implement({
   }),
 });
 
-export const ProposalRef = builder.objectRef<Proposal.ProposalNow>('Proposal').implement({
+export const ProposalRef = recordRef<Proposal.ProposalNow>('Proposal', {
+  key: ({ id }) => id,
+  load: oneByOne((core, id) => Proposal.byId(core, { proposal: id })),
+});
+
+const fields = fieldsOf<Proposal.Proposal>((t) => ({
+  household: t.field({
+    type: HouseholdRef,
+    nullable: true,
+    description: 'Rumah tangga; null where it has moved out of your area.',
+    resolve: ({ household }) => household,
+  }),
+  village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
+  program: t.field({
+    type: ProgramRef,
+    nullable: true,
+    description: 'For which programme; null: for another look at the decile (usul desil).',
+    resolve: ({ subject }) => (subject === DECILE ? null : subject),
+  }),
+  origin: t.expose('origin', { type: ProposalOrigin, description: 'Asal.' }),
+  proposedOn: t.expose('proposedOn', { type: 'Date', description: 'Diusulkan.' }),
+  proposedBy: t.field({ type: ActorRef, description: 'Who entered it.', resolve: ({ proposedBy }) => proposedBy }),
+  round: t.exposeInt('round', { description: '1 at first; one more each time it was proposed anew (putaran).' }),
+  state: t.expose('state', { type: ProposalState, description: 'Status.' }),
+  since: t.expose('since', { type: 'Date', description: 'Since when it stands there (sejak).' }),
+  due: t.expose('due', { type: 'Date', description: 'By when it should go on (tenggat).' }),
+  overdue: t.boolean({
+    description: 'That day has passed and it has not come to its end (terlambat).',
+    resolve: ({ due, state }, _args, { core }) => due < dayOf(core.now()) && !['accepted', 'rejected', 'withdrawn'].includes(state),
+  }),
+  window: t.field({
+    type: WindowRef,
+    nullable: true,
+    description: 'The window it goes, or went, to the ministry in (jendela).',
+    resolve: (proposal, _args, { core }) => Proposal.windowsOf(proposal, dayOf(core.now())).window,
+  }),
+  missed: t.field({
+    type: ['String'],
+    description: 'Months whose window it missed since it was made, as `2026-10` (jendela terlewat).',
+    resolve: (proposal, _args, { core }) => [...Proposal.windowsOf(proposal, dayOf(core.now())).missed],
+  }),
+  verifiedBy: t.field({ type: ActorRef, nullable: true, description: 'Who verified it.', resolve: ({ verifiedBy }) => verifiedBy }),
+  papers: t.field({
+    type: [PaperRef],
+    description: 'The papers behind its steps (surat).',
+    resolve: ({ papers }) => Object.entries(papers ?? {}) as [Paper[0], string][],
+  }),
+  reason: t.exposeString('reason', { nullable: true, description: 'Why it ended or was given back (alasan).' }),
+  next: t.exposeString('next', { nullable: true, description: 'What the family can do now (langkah berikut).' }),
+  told: t.string({
+    description: 'What to tell the family, in Indonesian (keterangan untuk warga).',
+    resolve: (proposal, _args, { core }) => messageFor(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).id,
+  }),
+  toldEn: t.string({
+    description: 'The same in English.',
+    resolve: (proposal, _args, { core }) => messageFor(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).en,
+  }),
+  version: versionField(t),
+}));
+
+ProposalRef.implement({
   description:
     'A household’s proposal for a programme, or for another look at its decile (usulan, Kepmensos 150/HUK/2022). Being accepted is no aid yet: quotas decide.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id; the same for each round.' }),
-    household: t.field({ type: HouseholdRef, description: 'Rumah tangga.', resolve: ({ household }) => household }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
-    program: t.field({
-      type: ProgramRef,
-      nullable: true,
-      description: 'For which programme; null: for another look at the decile (usul desil).',
-      resolve: ({ subject }) => (subject === DECILE ? null : subject),
-    }),
-    origin: t.expose('origin', { type: ProposalOrigin, description: 'Asal.' }),
-    proposedOn: t.expose('proposedOn', { type: 'Date', description: 'Diusulkan.' }),
-    proposedBy: t.exposeString('proposedBy', { description: 'Who entered it: the id they signed in with.' }),
-    round: t.exposeInt('round', { description: '1 at first; one more each time it was proposed anew (putaran).' }),
-    state: t.expose('state', { type: ProposalState, description: 'Status.' }),
-    since: t.expose('since', { type: 'Date', description: 'Since when it stands there (sejak).' }),
-    due: t.expose('due', { type: 'Date', description: 'By when it should go on (tenggat).' }),
-    overdue: t.boolean({
-      description: 'That day has passed and it has not come to its end (terlambat).',
-      resolve: ({ due, state }, _args, { core }) => due < dayOf(core.now()) && !['accepted', 'rejected', 'withdrawn'].includes(state),
-    }),
-    window: t.field({
-      type: WindowRef,
-      nullable: true,
-      description: 'The window it goes, or went, to the ministry in (jendela).',
-      resolve: (proposal, _args, { core }) => Proposal.windowsOf(proposal, dayOf(core.now())).window,
-    }),
-    missed: t.field({
-      type: ['String'],
-      description: 'Months whose window it missed since it was made, as `2026-10` (jendela terlewat).',
-      resolve: (proposal, _args, { core }) => [...Proposal.windowsOf(proposal, dayOf(core.now())).missed],
-    }),
-    deliberation: t.exposeID('deliberation', { nullable: true, description: 'The deliberation that decided on it (musyawarah).' }),
-    verifiedBy: t.exposeString('verifiedBy', { nullable: true, description: 'Who verified it: the id they signed in with.' }),
-    papers: t.field({
-      type: [PaperRef],
-      description: 'The papers behind its steps (surat).',
-      resolve: ({ papers }) => Object.entries(papers ?? {}) as [Paper[0], string][],
-    }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why it ended or was given back (alasan).' }),
-    next: t.exposeString('next', { nullable: true, description: 'What the family can do now (langkah berikut).' }),
-    told: t.string({
-      description: 'What to tell the family, in Indonesian (keterangan untuk warga).',
-      resolve: (proposal, _args, { core }) => messageFor(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).id,
-    }),
-    toldEn: t.string({
-      description: 'The same in English.',
-      resolve: (proposal, _args, { core }) => messageFor(proposal, Proposal.windowsOf(proposal, dayOf(core.now()))).en,
-    }),
+    ...fields(t),
     moves: t.field({
       type: [MachineMoveRef],
       description: 'The steps that you may take with it now (langkah Anda).',
@@ -82,10 +98,9 @@ export const ProposalRef = builder.objectRef<Proposal.ProposalNow>('Proposal').i
   }),
 });
 
-const changes = historyOf<Proposal.Proposal>('Proposal', 'a proposal', 'riwayat usulan');
-builder.objectField(changes.change, 'state', (t) =>
-  t.field({ type: ProposalRef, description: 'The proposal after it.', resolve: ({ value }) => value }),
-);
+export const ProposalSnapshotRef = snapshotOf<Proposal.Proposal>('Proposal', 'the proposal', fields);
+
+const changes = historyOf<Proposal.Proposal>('Proposal', 'a proposal', 'riwayat usulan', ProposalSnapshotRef);
 builder.objectField(ProposalRef, 'history', (t) =>
   t.field({
     type: changes.page,
@@ -99,8 +114,12 @@ builder.queryField('proposal', (t) =>
     type: ProposalRef,
     nullable: true,
     description: 'One proposal by its id (usulan).',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    args: { id: t.arg.globalID({ for: ProposalRef, required: true, description: 'Its id.' }) },
     authScopes: { right: 'proposal.read' },
-    resolve: (_root, { id }, { core }) => Proposal.byId(core, { proposal: id }),
+    resolve: (_root, { id }, { core }) => Proposal.byId(core, { proposal: id.id }),
   }),
+);
+
+builder.objectField(SuggestionRef, 'proposal', (t) =>
+  t.field({ type: ProposalRef, nullable: true, description: 'The proposal made of it (usulan).', resolve: ({ proposal }) => proposal }),
 );

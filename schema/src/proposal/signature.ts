@@ -1,10 +1,11 @@
 import type { DeliberationNow } from '@puskesos/core/proposal';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 
 export const SignatureRef = builder.objectRef<NonNullable<DeliberationNow['ratified']>>('DeliberationSignature').implement({
   description: 'Who took a step with the record, and when (pengesahan).',
   fields: (t) => ({
-    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
+    by: t.field({ type: ActorRef, description: 'Oleh.', resolve: ({ by }) => by }),
     on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
   }),
 });

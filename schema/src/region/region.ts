@@ -9,10 +9,14 @@ import {
   villagesOf,
 } from '@puskesos/core/region';
 import { builder } from '../shared/builder.ts';
+import { oneByOne, recordRef } from '../shared/record.ts';
 import { VillageKind } from './enums.ts';
 
-export const VillageRef = builder.objectRef<Village>('Village');
-export const DistrictRef = builder.objectRef<District>('District');
+/** Places are known to the code itself: to find one costs nothing. */
+const known = <T>(find: (code: string) => T | undefined) => oneByOne<T | null>((_core, code) => find(code) ?? null);
+
+export const VillageRef = recordRef<Village>('Village', { key: ({ code }) => code, load: known(findVillage) });
+export const DistrictRef = recordRef<District>('District', { key: ({ code }) => code, load: known(findDistrict) });
 
 VillageRef.implement({
   description: 'A village, the unit in which the register is kept (desa or kelurahan).',
@@ -42,7 +46,13 @@ DistrictRef.implement({
   }),
 });
 
-const RegencyRef = builder.objectRef<typeof regency>('Regency').implement({
+type Regency = typeof regency;
+const RegencyRef = recordRef<Regency>('Regency', {
+  key: ({ code }) => code,
+  load: known((code) => (code === regency.code ? regency : undefined)),
+});
+
+RegencyRef.implement({
   description: 'The regency (kabupaten).',
   fields: (t) => ({
     code: t.expose('code', { type: 'RegionCode', description: 'Code of the Ministry of Home Affairs, 64.02.' }),

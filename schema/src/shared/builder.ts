@@ -7,9 +7,12 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
 import { can } from '@puskesos/core/shared/actor';
 import { InvalidInput, NotFound, RequestKeyReused, Throttled, Unavailable, VersionConflict } from '@puskesos/core/shared/error';
+import { manyIds } from '@puskesos/core/shared/id';
 import type { Right } from '@puskesos/core/shared/rights';
 import { invalidInput } from '@puskesos/core/shared/said';
 import type { OfficeContext } from './context.ts';
+import { decodeId, encodeId } from './global-id.ts';
+import './queries-plugin.ts';
 import { relayWords } from './relay-words.ts';
 
 interface Scalar<T> {
@@ -36,18 +39,19 @@ export const builder = new SchemaBuilder<{
 }>({
   defaults: 'v4',
   defaultFieldNullability: false,
-  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, ValidationPlugin, DataloaderPlugin, ComplexityPlugin],
+  plugins: [ErrorsPlugin, 'queries', RelayPlugin, ScopeAuthPlugin, ValidationPlugin, DataloaderPlugin, ComplexityPlugin],
   relay: {
     clientMutationId: 'optional',
     cursorType: 'String',
     brandLoadedObjects: true,
-    // An id that nobody was given names nothing; the plugin's own error would be taken for a fault of ours.
-    decodeGlobalID: (id) => {
-      const [, typename, key] = /^(Household|Program):(.+)$/.exec(Buffer.from(id, 'base64').toString()) ?? [];
-      if (!typename || !key) throw new NotFound();
-      return { typename, id: key };
+    encodeGlobalID: encodeId,
+    decodeGlobalID: decodeId,
+    nodesQueryOptions: {
+      description:
+        'Things by their ids, at most 100, in the order of the ids; null in the place of each that does not exist or is out of your area.',
+      args: { ids: { description: 'Their ids.', validate: manyIds } },
+      complexity: ({ ids }: { ids?: readonly unknown[] }) => ({ field: 1, multiplier: Math.max(1, ids?.length ?? 1) }),
     },
-    nodesQueryOptions: false,
     nodeTypeOptions: { description: 'Anything with an id of its own, to be fetched again by `node`.' },
     nodeQueryOptions: {
       description: 'A thing by its id; null when it does not exist or is out of your area.',
@@ -65,6 +69,8 @@ export const builder = new SchemaBuilder<{
   },
   errors: {
     directResult: true,
+    // An id that was never given is met before the resolver.
+    unsafelyHandleInputErrors: true,
     defaultTypes: [InvalidInput, NotFound, VersionConflict, RequestKeyReused, Throttled, Unavailable],
     defaultUnionOptions: {
       name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,

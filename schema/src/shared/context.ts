@@ -5,9 +5,12 @@ import type { Context } from '@puskesos/core/shared/context';
 import { NotFound } from '@puskesos/core/shared/error';
 import * as Staff from '@puskesos/core/staff';
 import * as Training from '@puskesos/core/training';
+import DataLoader from 'dataloader';
+import { orNull } from './or-null.ts';
 
 type Officers = Awaited<ReturnType<typeof Staff.servingVillage>>;
 type Programs = Awaited<ReturnType<typeof Program.list>>;
+type Person = Awaited<ReturnType<typeof Staff.byIds>>[number];
 type Numbers = Awaited<ReturnType<typeof Household.readNumbers>>;
 
 /** What a resolver of the office's schema may use: the request's core, and what several rows of one answer share. */
@@ -19,6 +22,8 @@ export interface OfficeContext {
   readonly officesIn: (village: string) => Promise<Case.FilledOffices>;
   /** Every programme, for what judges by them: asked once a request, and then a plain value too. */
   readonly programs: () => Programs | Promise<Programs>;
+  /** Somebody of the staff; undefined where nobody of it is called so, or the actor may not see it. One BatchGet for those asked at once. */
+  readonly staffCalled: (code: string) => Promise<Person | undefined>;
   /** A training that several rows speak of: asked for once a request. */
   readonly trainingOf: (id: string) => Promise<Training.TrainingNow>;
   /** A household's numbers in clear, read and logged once a request; undefined for who may not read them. */
@@ -30,6 +35,14 @@ export function officeContext(core: Context): OfficeContext {
   const offices = new Map<string, Promise<Case.FilledOffices>>();
   const trainings = new Map<string, Promise<Training.TrainingNow>>();
   const numbers = new Map<string, Promise<Numbers | undefined>>();
+  const staff = new DataLoader<string, Person | undefined>(
+    async (codes) => {
+      const found = (await orNull(() => Staff.byIds(core, { staff: [...codes] }))) ?? [];
+      const people = new Map(found.map((person) => [person.id, person]));
+      return codes.map((code) => people.get(code));
+    },
+    { maxBatchSize: 100 },
+  );
   let programs: Programs | Promise<Programs> | undefined;
   return {
     core,
@@ -55,6 +68,7 @@ export function officeContext(core: Context): OfficeContext {
       });
       return programs;
     },
+    staffCalled: (code) => staff.load(code),
     trainingOf(id) {
       const known = trainings.get(id) ?? Training.byId(core, { training: id });
       trainings.set(id, known);

@@ -1,8 +1,4 @@
-/** An id of GraphQL's, of which core wants what the record is called in core. */
-interface GlobalId {
-  readonly typename: string;
-  readonly id: string;
-}
+import { type GlobalId, ownIdOf } from './global-id.ts';
 
 /** An input as core takes it: GraphQL says "not given" by null as well as by absence, core knows absence only; and a record goes by its own id. */
 export type Plain<T> = T extends readonly (infer Item)[]
@@ -18,7 +14,7 @@ export type Plain<T> = T extends readonly (infer Item)[]
 export function plain<T>(value: T): Plain<T> {
   if (Array.isArray(value)) return value.map(plain) as Plain<T>;
   if (typeof value !== 'object' || value === null) return value as Plain<T>;
-  if (isGlobalId(value)) return value.id as Plain<T>;
+  if (isGlobalId(value)) return ownIdOf(value) as Plain<T>;
   const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
   return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)])) as Plain<T>;
 }

@@ -1,8 +1,12 @@
 import * as Socialisation from '@puskesos/core/socialisation';
 import { builder } from '../shared/builder.ts';
 import { mutation, why } from '../shared/mutation.ts';
+import { StaffRef } from '../staff/staff.ts';
 import { Audience } from './enums.ts';
+import { RegulationRef } from './regulation.ts';
 import { SessionRef } from './session.ts';
+
+const ofSession = { for: SessionRef, required: true, description: 'Which session.' } as const;
 
 const MaterialInput = builder.inputType('SocialisationMaterialInput', {
   description: 'What is shown or handed out (materi).',
@@ -16,7 +20,7 @@ mutation('planSocialisation', {
   description: 'Plans a session in which villages are told of a regulation (rencanakan sosialisasi). Dinsos only.',
   right: 'staff.write',
   input: (t) => ({
-    regulation: t.id({ required: true, description: 'Its code.' }),
+    regulation: t.globalID({ for: RegulationRef, required: true, description: 'Which.' }),
     district: t.field({ type: 'RegionCode', required: true, description: 'Kecamatan.' }),
     villages: t.field({ type: ['RegionCode'], required: true, description: 'Who is invited, of that kecamatan.' }),
     on: t.field({ type: 'Date', required: true, description: 'Today or later.' }),
@@ -41,9 +45,9 @@ mutation('recordSocialisation', {
   right: 'staff.read',
   errors: [Socialisation.SessionSettled],
   input: (t) => ({
-    session: t.id({ required: true, description: 'The session’s id.' }),
+    session: t.globalID(ofSession),
     attendance: t.field({ type: [AttendanceInput], required: true, description: 'Kehadiran.' }),
-    staff: t.stringList({ description: 'The ids of people of the staff who were there.' }),
+    staff: t.globalIDList({ for: StaffRef, description: 'People of the staff who were there.' }),
     note: t.string({ description: 'Catatan.' }),
   }),
   gives: { session: { type: SessionRef, description: 'The session as it is now.' } },
@@ -54,7 +58,7 @@ mutation('cancelSocialisation', {
   right: 'staff.write',
   errors: [Socialisation.SessionSettled],
   input: (t) => ({
-    session: t.id({ required: true, description: 'The session’s id.' }),
+    session: t.globalID(ofSession),
     reason: t.string(why),
   }),
   gives: { session: { type: SessionRef, description: 'The session as it is now.' } },

@@ -4,8 +4,11 @@ import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
-import { historyField, historyOf } from '../shared/history.ts';
+import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
+import { oneByOne, recordRef, versionField } from '../shared/record.ts';
+import { StaffRef } from '../staff/staff.ts';
 import { Audience, SessionState } from './enums.ts';
+import { RegulationRef } from './regulation.ts';
 
 const AttendanceRef = builder.objectRef<Socialisation.Attendance>('SocialisationAttendance').implement({
   description: 'How many of whom came from a village: counted, never named (kehadiran).',
@@ -25,29 +28,46 @@ const MaterialRef = builder.objectRef<Material>('SocialisationMaterial').impleme
   }),
 });
 
-export const SessionRef = builder.objectRef<Socialisation.Session>('Socialisation').implement({
-  description: 'A meeting in which villages are told of a regulation (sosialisasi).',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
-    state: t.expose('state', { type: SessionState, description: 'Status.' }),
-    on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
-    district: t.field({ type: DistrictRef, description: 'Kecamatan.', resolve: ({ district }) => districtCalled(district) }),
-    villages: t.field({
-      type: [VillageRef],
-      description: 'Who is invited (desa/kelurahan).',
-      resolve: ({ villages }) => villages.map(villageOf),
-    }),
-    place: t.exposeString('place', { description: 'Tempat.' }),
-    speaker: t.exposeString('speaker', { description: 'Narasumber.' }),
-    materials: t.expose('materials', { type: [MaterialRef], description: 'Materi.' }),
-    attendance: t.expose('attendance', { type: [AttendanceRef], description: 'Kehadiran.' }),
-    staff: t.exposeStringList('staff', { description: 'The ids of people of the staff who were there (petugas).' }),
-  }),
+export const SessionRef = recordRef<Socialisation.Session>('Socialisation', {
+  key: ({ id }) => id,
+  load: oneByOne((core, id) => Socialisation.byId(core, { session: id })),
 });
 
-const changes = historyOf<Socialisation.Session>('Socialisation', 'a session', 'riwayat sosialisasi');
-builder.objectField(changes.change, 'state', (t) =>
-  t.field({ type: SessionRef, description: 'The session after it.', resolve: ({ value }) => value }),
+const fields = fieldsOf<Socialisation.Session>((t) => ({
+  regulation: t.field({
+    type: RegulationRef,
+    nullable: true,
+    description: 'What it is about (peraturan).',
+    resolve: ({ regulation }) => regulation,
+  }),
+  state: t.expose('state', { type: SessionState, description: 'Status.' }),
+  on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
+  district: t.field({ type: DistrictRef, description: 'Kecamatan.', resolve: ({ district }) => districtCalled(district) }),
+  villages: t.field({
+    type: [VillageRef],
+    description: 'Who is invited (desa/kelurahan).',
+    resolve: ({ villages }) => villages.map(villageOf),
+  }),
+  place: t.exposeString('place', { description: 'Tempat.' }),
+  speaker: t.exposeString('speaker', { description: 'Narasumber.' }),
+  materials: t.expose('materials', { type: [MaterialRef], description: 'Materi.' }),
+  attendance: t.expose('attendance', { type: [AttendanceRef], description: 'Kehadiran.' }),
+  staff: t.field({
+    type: [StaffRef],
+    nullable: { list: false, items: true },
+    description: 'People of the staff who were there (petugas).',
+    resolve: ({ staff }) => [...staff],
+  }),
+  version: versionField(t),
+}));
+
+SessionRef.implement({ description: 'A meeting in which villages are told of a regulation (sosialisasi).', fields });
+
+const changes = historyOf<Socialisation.Session>(
+  'Socialisation',
+  'a session',
+  'riwayat sosialisasi',
+  snapshotOf('Socialisation', 'the session', fields),
 );
 builder.objectField(SessionRef, 'history', (t) =>
   t.field({
@@ -67,13 +87,13 @@ builder.queryField('socialisations', (t) =>
     type: SessionConnection,
     description: 'The sessions about a regulation, kecamatan by kecamatan and day by day (daftar sosialisasi). One Query.',
     args: {
-      regulation: t.arg.id({ required: true, description: 'Its code.' }),
+      regulation: t.arg.globalID({ for: RegulationRef, required: true, description: 'Which.' }),
       district: t.arg({ type: 'RegionCode', description: 'A kecamatan; left out: all.' }),
       ...pageArgs,
     },
     complexity: pageComplexity,
     authScopes: { right: 'staff.read' },
     resolve: async (_root, { regulation, district, ...page }, { core }) =>
-      connectionOf(await Socialisation.list(core, { regulation, ...(district && { district }), page })),
+      connectionOf(await Socialisation.list(core, { regulation: regulation.id, ...(district && { district }), page })),
   }),
 );

@@ -3,6 +3,7 @@ import * as Socialisation from '@puskesos/core/socialisation';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { plain } from '../shared/plain.ts';
+import { RegulationRef } from './regulation.ts';
 
 const VillageToldRef = builder.objectRef<Socialisation.VillageTold>('VillageTold').implement({
   description: 'Whether a village has been told (cakupan sosialisasi desa).',
@@ -30,7 +31,7 @@ builder.queryField('socialisationCoverage', (t) =>
     type: [DistrictToldRef],
     description: 'Which villages have been told of a regulation, kecamatan by kecamatan (cakupan sosialisasi). One Query.',
     args: {
-      regulation: t.arg.id({ required: true, description: 'Its code.' }),
+      regulation: t.arg.globalID({ for: RegulationRef, required: true, description: 'Which.' }),
       district: t.arg({ type: 'RegionCode', description: 'A kecamatan; left out: all.' }),
     },
     complexity: { field: 20, multiplier: 40 },

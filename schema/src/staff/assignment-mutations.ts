@@ -9,7 +9,7 @@ mutation('assignStaff', {
   right: 'staff.write',
   errors: [Staff.AlreadyAssigned, Staff.OutsideContract],
   input: (t) => ({
-    staff: t.id(ofStaff),
+    staff: t.globalID(ofStaff),
     villages: t.field({ type: ['RegionCode'], required: true, description: 'Where: up to 40 villages, all of them or none.' }),
     role: t.field({ type: StaffRole, required: true, description: 'As what.' }),
     from: t.field({ type: 'Date', required: true, description: 'First day served.' }),
@@ -22,8 +22,8 @@ mutationOf('endAssignment', {
   description: 'Ends an assignment on a day, and tells whether that leaves the office empty. Dinsos only.',
   right: 'staff.write',
   input: (t) => ({
-    staff: t.id(ofStaff),
-    assignment: t.id({ required: true, description: 'The assignment’s id.' }),
+    staff: t.globalID(ofStaff),
+    assignment: t.globalID({ for: AssignmentRef, required: true, description: 'Which assignment of theirs.' }),
     to: t.field({ type: 'Date', required: true, description: 'Last day served.' }),
     reason: t.string(why),
   }),
@@ -43,9 +43,9 @@ mutationOf('handOver', {
   right: 'staff.write',
   errors: [Staff.NothingToHandOver, Staff.AlreadyAssigned, Staff.OutsideContract],
   input: (t) => ({
-    from: t.id({ required: true, description: 'Who hands over.' }),
-    to: t.id({ required: true, description: 'Who takes over.' }),
-    assignments: t.idList({ description: 'Which of their assignments, up to 22; left out: all.' }),
+    from: t.globalID({ ...ofStaff, description: 'Who hands over.' }),
+    to: t.globalID({ ...ofStaff, description: 'Who takes over.' }),
+    assignments: t.globalIDList({ for: AssignmentRef, description: 'Which of their assignments, up to 22; left out: all.' }),
     on: t.field({ type: 'Date', required: true, description: 'The first day on which the second serves.' }),
     reason: t.string(why),
   }),

@@ -1,5 +1,5 @@
 import { StaffRef } from './staff.ts';
 
 /** What the mutations about one person share. */
-export const ofStaff = { description: 'The person’s id.', required: true } as const;
+export const ofStaff = { for: StaffRef, description: 'Which person.', required: true } as const;
 export const asItIsNow = { type: StaffRef, description: 'The person as recorded now.' } as const;

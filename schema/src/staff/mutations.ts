@@ -10,7 +10,7 @@ mutation('addStaff', {
   right: 'staff.write',
   errors: [Staff.StaffExists],
   input: (t) => ({
-    id: t.string({ required: true, description: 'Chosen by Dinsos; lower-case letters, digits, hyphens. The sign-in carries it.' }),
+    code: t.string({ required: true, description: 'Chosen by Dinsos; lower-case letters, digits, hyphens. The sign-in carries it.' }),
     name: t.string({ required: true, description: 'Nama.' }),
     sex: t.field({ type: Sex, description: 'Jenis kelamin.' }),
     position: t.field({ type: StaffPosition, description: 'Whom they work for; left out: the Puskesos.' }),
@@ -22,13 +22,13 @@ mutation('addStaff', {
     trainings: t.field({ type: [LearnedInput], description: 'Training received for the work.' }),
   }),
   gives: { staff: asItIsNow },
-}).runs(Staff.add);
+}).runs((core, { code, ...asked }, call) => Staff.add(core, { ...asked, id: code }, call));
 
 mutation('updateStaff', {
   description: 'Corrects what is recorded of a person; what is left out stays. Dinsos only.',
   right: 'staff.write',
   input: (t) => ({
-    staff: t.id(ofStaff),
+    staff: t.globalID(ofStaff),
     name: t.string({ description: 'Nama.' }),
     sex: t.field({ type: Sex, description: 'Jenis kelamin.' }),
     position: t.field({ type: StaffPosition, description: 'Whom they work for.' }),
@@ -45,7 +45,7 @@ mutation('renewContract', {
   description: 'Engages a person for a further period (perpanjangan kontrak). Dinsos only.',
   right: 'staff.write',
   input: (t) => ({
-    staff: t.id(ofStaff),
+    staff: t.globalID(ofStaff),
     contract: t.field({ type: ContractInput, required: true, description: 'The further period.' }),
     reason: t.string(why),
   }),
@@ -56,7 +56,7 @@ mutation('recordStaffTraining', {
   description: 'Records a training that a person received for the work. Dinsos only.',
   right: 'staff.write',
   input: (t) => ({
-    staff: t.id(ofStaff),
+    staff: t.globalID(ofStaff),
     training: t.field({ type: LearnedInput, required: true, description: 'What they learned.' }),
     reason: t.string(why),
   }),

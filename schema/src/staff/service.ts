@@ -16,7 +16,7 @@ const TallyRef = builder.objectRef<Service.ServiceTally>('ServiceMonth').impleme
   description: 'What one officer did in one village in one month (kinerja bulanan).',
   fields: (t) => ({
     month: t.exposeString('month', { description: 'As `2026-11` (bulan).' }),
-    staff: t.exposeID('staff', { description: 'The officer’s id (petugas).' }),
+    staff: t.field({ type: StaffRef, nullable: true, description: 'Which officer (petugas).', resolve: ({ staff }) => staff }),
     village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     visits: t.exposeInt('visits', { description: 'Homes visited (kunjungan rumah).' }),
     verified: t.exposeInt('verified', { description: 'Proposals verified (usulan terverifikasi).' }),

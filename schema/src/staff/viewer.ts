@@ -2,12 +2,18 @@ import { districtCalled, districts, villageOf } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
+import { oneByOne, recordRef } from '../shared/record.ts';
 import { Role } from '../shared/role.ts';
 
-const ViewerRef = builder.objectRef<Actor>('Viewer').implement({
+const ViewerRef = recordRef<Actor>('Viewer', {
+  key: ({ id }) => id,
+  load: oneByOne<Actor | null>((core, id) => (id === core.actor.id ? core.actor : null)),
+});
+
+ViewerRef.implement({
   description: 'Whoever is signed in, and where they may work (pengguna).',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'As the sign-in names them.' }),
+    code: t.exposeString('id', { description: 'As the sign-in names them (kode petugas).' }),
     name: t.exposeString('name', { description: 'Nama.' }),
     role: t.expose('role', { type: Role, description: 'As what they act (peran).' }),
     districts: t.field({

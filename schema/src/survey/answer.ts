@@ -1,6 +1,8 @@
 import { can } from '@puskesos/core/shared/actor';
 import * as Survey from '@puskesos/core/survey';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
+import { VisitRef } from './visit.ts';
 
 const ContributionRef = builder.objectRef<Survey.Contribution>('SurveyAnswerGiven').implement({
   description: 'An answer as somebody gave it (jawaban).',
@@ -11,9 +13,14 @@ const ContributionRef = builder.objectRef<Survey.Contribution>('SurveyAnswerGive
       resolve: ({ value, words }, _args, { core }) => (words && !can(core.actor, 'names.read') ? null : value),
     }),
     at: t.expose('at', { type: 'Instant', description: 'When it was given, by the device’s clock.' }),
-    by: t.exposeString('by', { description: 'Who asked: the id they signed in with.' }),
+    by: t.field({ type: ActorRef, description: 'Who asked.', resolve: ({ by }) => by }),
     device: t.exposeString('device', { description: 'On which device (perangkat).' }),
-    visit: t.exposeString('visit', { description: 'At which visit.' }),
+    visit: t.field({
+      type: VisitRef,
+      nullable: true,
+      description: 'At which visit; null: it came in a file.',
+      resolve: ({ visit }) => visit,
+    }),
     was: t.string({
       nullable: true,
       description: 'As `water = river (v2)` where it was given to an older version (jawaban asal).',

@@ -1,5 +1,6 @@
 import { can } from '@puskesos/core/shared/actor';
 import * as Survey from '@puskesos/core/survey';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { ReasonRef } from '../shared/reason.ts';
 import { CheckKind } from './enums.ts';
@@ -27,9 +28,10 @@ export const CheckRef = builder.objectRef<Survey.SurveyCheck>('SurveyCheck').imp
       resolve: ({ since }) => since,
     }),
     open: t.boolean({ description: 'Not settled yet (terbuka).', resolve: (check) => Survey.isOpen(check) }),
-    settledBy: t.string({
+    settledBy: t.field({
+      type: ActorRef,
       nullable: true,
-      description: 'Who settled it: the id they signed in with.',
+      description: 'Who settled it.',
       resolve: ({ settled }) => settled?.by,
     }),
     reason: t.string({

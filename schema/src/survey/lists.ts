@@ -13,7 +13,6 @@ builder.objectField(HouseholdRef, 'survey', (t) =>
     description: 'What is known of it by its answers; null while nobody asked (hasil survei). Two Gets and a Query.',
     complexity: 5,
     authScopes: { right: 'survey.read' },
-    unauthorizedResolver: () => null,
     resolve: ({ id }, _args, { core }) => Survey.ofHousehold(core, { household: id }),
   }),
 );
@@ -31,7 +30,6 @@ builder.objectField(VillageRef, 'surveys', (t) =>
     args: pageArgs,
     complexity: pageComplexity,
     authScopes: { right: 'survey.read' },
-    unauthorizedResolver: () => null,
     resolve: async ({ code }, page, { core }) =>
       connectionOf(await Survey.listIn(core, { village: code, page }), (survey): Shown => ({ survey })),
   }),

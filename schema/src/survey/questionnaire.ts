@@ -4,6 +4,7 @@ import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { plain } from '../shared/plain.ts';
+import { oneByOne, recordRef } from '../shared/record.ts';
 import { RuleRef } from './carry-rule.ts';
 import { QuestionnaireState } from './enums.ts';
 import { QuestionRef, words } from './question.ts';
@@ -25,10 +26,18 @@ const PassRef = builder.objectRef<Questionnaire.MigrationRun & Effect>('Question
   }),
 });
 
-export const QuestionnaireRef = builder.objectRef<Form>('Questionnaire').implement({
+export const QuestionnaireRef = recordRef<Form>('Questionnaire', {
+  key: ({ number }) => String(number),
+  load: oneByOne((core, version) => Questionnaire.byVersion(core, { version: Number(version) })),
+});
+
+QuestionnaireRef.implement({
   description: 'One version of the verification form (kuesioner verifikasi).',
   fields: (t) => ({
     version: t.exposeInt('number', { description: 'Versi.' }),
+    recordVersion: t.exposeInt('version', {
+      description: 'How often this version was changed while it was a draft; as `expectedVersion` takes it.',
+    }),
     title: t.expose('title', words('Judul.')),
     state: t.expose('state', { type: QuestionnaireState, description: 'Status.' }),
     from: t.expose('from', { type: 'Date', description: 'Since when it holds (berlaku).' }),

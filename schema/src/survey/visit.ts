@@ -1,7 +1,10 @@
 import { can } from '@puskesos/core/shared/actor';
-import type * as Survey from '@puskesos/core/survey';
+import * as Survey from '@puskesos/core/survey';
 import { Finding } from '../household/enums.ts';
+import { HouseholdRef } from '../household/household.ts';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
+import { oneByOne, recordRef } from '../shared/record.ts';
 import { VisitOutcome } from './enums.ts';
 
 const PhotoRef = builder.objectRef<Survey.Visit['photos'][number]>('VisitPhoto').implement({
@@ -25,13 +28,19 @@ const VisitAnswerRef = builder.objectRef<Survey.Visit['answers'][number]>('Visit
   }),
 });
 
-const VisitRef = builder.objectRef<Survey.Visit>('HomeVisit').implement({
+export const VisitRef = recordRef<Survey.Visit>('HomeVisit', {
+  key: ({ visit }) => visit,
+  load: oneByOne((core, visit) => Survey.visitById(core, { visit })),
+});
+
+VisitRef.implement({
   description: 'One visit to a home, as its form came (kunjungan rumah).',
   fields: (t) => ({
-    id: t.exposeID('visit', { description: 'Made by the device.' }),
-    version: t.exposeInt('questionnaire', { description: 'Of the questionnaire it was asked with.' }),
+    code: t.exposeString('visit', { description: 'Made by the device (kode kunjungan).' }),
+    household: t.field({ type: HouseholdRef, nullable: true, description: 'Rumah tangga.', resolve: ({ household }) => household }),
+    questionnaireVersion: t.exposeInt('questionnaire', { description: 'Of the questionnaire it was asked with.' }),
     outcome: t.expose('outcome', { type: VisitOutcome, description: 'Hasil.' }),
-    by: t.exposeString('by', { description: 'Who: the id they signed in with.' }),
+    by: t.field({ type: ActorRef, description: 'Petugas.', resolve: ({ by }) => by }),
     device: t.exposeString('device', { description: 'Perangkat.' }),
     startedAt: t.expose('startedAt', { type: 'Instant', description: 'When it began, by the device’s clock.' }),
     receivedAt: t.expose('receivedAt', { type: 'Instant', description: 'When its form came.' }),

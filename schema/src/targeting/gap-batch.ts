@@ -1,8 +1,11 @@
 import type { Stored } from '@puskesos/core/shared/entity';
+import { batchById } from '@puskesos/core/targeting/close-gap';
 import type { Batch, GapResult } from '@puskesos/core/targeting/shapes';
 import { HouseholdRef } from '../household/household.ts';
+import { MemberRef, memberKey } from '../household/member.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
+import { oneByOne, recordRef } from '../shared/record.ts';
 import { GapOutcome } from './enums.ts';
 
 const TakenRef = builder.objectRef<GapResult>('GapTaken').implement({
@@ -14,7 +17,12 @@ const TakenRef = builder.objectRef<GapResult>('GapTaken').implement({
       description: 'Whose household, as it is now; null should it be no more.',
       resolve: ({ household }) => household,
     }),
-    member: t.exposeID('member', { nullable: true, description: 'Whom of it; null: the household as a whole.' }),
+    member: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: 'Whom of it; null: the household as a whole.',
+      resolve: ({ household, member }) => memberKey(household, member),
+    }),
     outcome: t.expose('outcome', { type: GapOutcome, description: 'What became of them (hasil).' }),
     code: t.string({
       nullable: true,
@@ -26,10 +34,14 @@ const TakenRef = builder.objectRef<GapResult>('GapTaken').implement({
   }),
 });
 
-export const BatchRef = builder.objectRef<Stored<Batch>>('GapBatch').implement({
+export const BatchRef = recordRef<Stored<Batch>>('GapBatch', {
+  key: ({ id }) => id,
+  load: oneByOne((core, id) => batchById(core, { batch: id })),
+});
+
+BatchRef.implement({
   description: 'The neediest of an area put into a programme, in one go (pendaftaran sekaligus).',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id.' }),
     program: t.field({ type: ProgramRef, description: 'Into which programme.', resolve: ({ program }) => program }),
     area: t.expose('area', { type: 'RegionCode', description: 'Of which village or kecamatan (wilayah).' }),
     approved: t.int({ description: 'How many became recipients (disetujui).', resolve: (batch) => countOf(batch, 'approved') }),

@@ -1,6 +1,7 @@
 import * as Targeting from '@puskesos/core/targeting';
 import { AidLineRef } from '../aid/aid-line.ts';
 import { HouseholdRef } from '../household/household.ts';
+import { MemberRef, memberKey } from '../household/member.ts';
 import { EligibilityRef } from '../program/eligibility.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
@@ -13,10 +14,11 @@ const GapCandidateRef = builder.objectRef<Targeting.GapRow['candidates'][number]
   description: 'A programme of the regency or village that could close a household’s gap.',
   fields: (t) => ({
     program: t.field({ type: ProgramRef, description: 'Which; costs no further read.', resolve: ({ program }) => program }),
-    member: t.id({
+    member: t.field({
+      type: MemberRef,
       nullable: true,
       description: 'For whom; null: the household as a whole.',
-      resolve: ({ eligibility }) => eligibility.member,
+      resolve: ({ eligibility }) => memberKey(eligibility.household, eligibility.member),
     }),
     eligibility: t.expose('eligibility', { type: EligibilityRef, description: 'Why the criteria are met.' }),
   }),

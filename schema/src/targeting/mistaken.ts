@@ -1,5 +1,6 @@
 import * as Targeting from '@puskesos/core/targeting';
 import { HouseholdRef } from '../household/household.ts';
+import { MemberRef, memberKey } from '../household/member.ts';
 import { EligibilityRef } from '../program/eligibility.ts';
 import { Answer } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
@@ -9,10 +10,15 @@ import { connectionOf } from '../shared/connection-of.ts';
 import { Mistake } from './enums.ts';
 import { SEARCHED, villageArgs } from './searched.ts';
 
-const StandingRef = builder.objectRef<Targeting.Standing>('Standing').implement({
+const StandingRef = builder.objectRef<Targeting.Standing & { readonly household: string }>('Standing').implement({
   description: 'Whether a programme reaches somebody, and whether it is meant for them (ketepatan sasaran).',
   fields: (t) => ({
-    member: t.exposeID('member', { nullable: true, description: 'Whom it is about; null: the household as a whole.' }),
+    member: t.field({
+      type: MemberRef,
+      nullable: true,
+      description: 'Whom it is about; null: the household as a whole.',
+      resolve: ({ household, member }) => memberKey(household, member),
+    }),
     receives: t.exposeBoolean('receives', { description: 'Receives it now (menerima).' }),
     answer: t.expose('answer', { type: Answer, description: 'Whether the criteria are met (jawaban).' }),
     eligibility: t.expose('eligibility', {
@@ -31,7 +37,7 @@ const MistakenRef = builder.objectRef<Targeting.Mistaken>('Mistaken').implement(
       type: [StandingRef],
       description: 'Who of it, and why.',
       complexity: { field: 1, multiplier: 2 },
-      resolve: ({ standings }) => [...standings],
+      resolve: ({ standings, household }) => standings.map((one) => ({ ...one, household: household.id })),
     }),
   }),
 });

@@ -4,16 +4,22 @@ import { FundSource } from '../fund/enums.ts';
 import { CriterionNodeRef } from '../program/criteria.ts';
 import { AidTarget, PayPeriod } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { oneByOne, recordRef } from '../shared/record.ts';
 import { SimulationState } from './enums.ts';
 import { ResultRef } from './simulation-result.ts';
 
-export const SimulationRef = builder.objectRef<Simulation.Simulation>('Simulation').implement({
+export const SimulationRef = recordRef<Simulation.Simulation>('Simulation', {
+  key: ({ id }) => id,
+  load: oneByOne((core, id) => Simulation.byId(core, { simulation: id })),
+});
+
+SimulationRef.implement({
   description: 'A what-if over the whole register: whom criteria and an amount would reach. It changes nothing for anybody (simulasi).',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Its id, for `simulation`.' }),
     program: t.field({
       type: ProgramRef,
       nullable: true,
@@ -35,7 +41,7 @@ export const SimulationRef = builder.objectRef<Simulation.Simulation>('Simulatio
     done: t.exposeInt('done', { description: 'Villages gone through so far; counted up every few of them (desa selesai).' }),
     of: t.exposeInt('of', { description: 'All villages (jumlah desa).' }),
     startedAt: t.expose('startedAt', { type: 'Instant', description: 'When it was asked for. Judged is that day (dimulai).' }),
-    startedBy: t.exposeString('startedBy', { description: 'Who asked for it (oleh).' }),
+    startedBy: t.field({ type: ActorRef, description: 'Who asked for it (oleh).', resolve: ({ startedBy }) => startedBy }),
     result: t.expose('result', { type: ResultRef, nullable: true, description: 'What it comes to; null until it is done (hasil).' }),
   }),
 });
@@ -50,9 +56,9 @@ builder.queryFields((t) => ({
     type: SimulationRef,
     nullable: true,
     description: 'One what-if; ask again while it is RUNNING. For whoever works for the whole regency (simulasi).',
-    args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+    args: { id: t.arg.globalID({ for: SimulationRef, required: true, description: 'Its id.' }) },
     authScopes: { right: 'household.read' },
-    resolve: (_root, { id }, { core }) => Simulation.byId(core, { simulation: id }),
+    resolve: (_root, { id }, { core }) => Simulation.byId(core, { simulation: id.id }),
   }),
   simulations: t.field({
     type: SimulationConnection,

@@ -8,18 +8,20 @@ import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { enumOf } from '../shared/enum-of.ts';
+import { encodeId } from '../shared/global-id.ts';
 import { plain } from '../shared/plain.ts';
+import { oneByOne, recordRef, splitKey } from '../shared/record.ts';
 
 const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKinds, {
-  verification: 'Visit a home whose proposal was agreed on (verifikasi lapangan); `about` is the proposal',
-  second_visit: 'Visit a home again, by somebody else (kunjungan ulang); `about` is the survey',
-  revisit: 'Try a home again where nobody was met, or which refused (datangi lagi); `about` is the survey',
-  cross_check: 'Ask again what a questionnaire no longer asks or asks otherwise (kroscek); `about` is the survey',
-  review: 'The ministry’s decile and the field’s finding are far apart (tinjau desil); `about` is the household',
-  case: 'Handle a complaint or a referral (keluhan, rujukan); `about` is the case',
-  objection: 'Answer an objection (sanggah); `about` is the objection',
-  suggestion: 'See to what a citizen proposed (usul warga); `about` is the suggestion',
-  approval: 'Decide what waits for a signature (persetujuan); `about` is the proposal or the deliberation',
+  verification: 'Visit a home whose proposal was agreed on (verifikasi lapangan); `subject` is the proposal',
+  second_visit: 'Visit a home again, by somebody else (kunjungan ulang); `subject` is the survey',
+  revisit: 'Try a home again where nobody was met, or which refused (datangi lagi); `subject` is the survey',
+  cross_check: 'Ask again what a questionnaire no longer asks or asks otherwise (kroscek); `subject` is the survey',
+  review: 'The ministry’s decile and the field’s finding are far apart (tinjau desil); `subject` is the household',
+  case: 'Handle a complaint or a referral (keluhan, rujukan); `subject` is the case',
+  objection: 'Answer an objection (sanggah); `subject` is the objection',
+  suggestion: 'See to what a citizen proposed (usul warga); `subject` is the suggestion',
+  approval: 'Decide what waits for a signature (persetujuan); `subject` is the proposal or the deliberation',
 });
 
 const Desk = enumOf('Desk', 'Where something waits (meja kerja).', desks, {
@@ -29,12 +31,36 @@ const Desk = enumOf('Desk', 'Where something waits (meja kerja).', desks, {
   dinsos: 'Dinas Sosial',
 });
 
-const TaskRef = builder.objectRef<Task.Task>('Task').implement({
+/** What a task of each kind is about. */
+const subjects: Record<Task.TaskKind, (about: string) => string> = {
+  verification: (about) => encodeId('Proposal', about),
+  second_visit: (about) => encodeId('Survey', about),
+  revisit: (about) => encodeId('Survey', about),
+  cross_check: (about) => encodeId('Survey', about),
+  review: (about) => encodeId('Household', about),
+  case: (about) => encodeId('Case', about),
+  objection: (about) => encodeId('Objection', about),
+  suggestion: (about) => encodeId('Suggestion', about),
+  approval: (about) => encodeId(about.includes('.') ? 'Proposal' : 'Deliberation', about),
+};
+
+const TaskRef = recordRef<Task.Task>('Task', {
+  key: ({ kind, about }) => `${kind}/${about}`,
+  load: oneByOne((core, key) => {
+    const [kind, about] = splitKey(key);
+    return Task.byId(core, { kind: kind as Task.TaskKind, about });
+  }),
+});
+
+TaskRef.implement({
   description:
     'Something that waits for you (tugas). It goes by itself with the deed that settles it, and to the next officer with the village.',
   fields: (t) => ({
     kind: t.expose('kind', { type: TaskKind, description: 'Jenis.' }),
-    about: t.exposeID('about', { description: 'The record it is about, by its kind.' }),
+    subject: t.node({
+      description: 'The record it is about, by its kind; null where you may not see it.',
+      id: ({ kind, about }) => subjects[kind](about),
+    }),
     desk: t.expose('desk', { type: Desk, description: 'Where it waits (meja).' }),
     village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     household: t.field({

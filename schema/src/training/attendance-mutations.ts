@@ -3,11 +3,12 @@ import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
 import { ofEnrollment, ofTraining } from './change.ts';
 import { TrainingEnrollmentRef } from './enrollment.ts';
+import { SessionRef } from './session.ts';
 
 const PresentInput = builder.inputType('PresentInput', {
   description: 'Whether somebody came (kehadiran).',
   fields: (t) => ({
-    enrollment: t.id(ofEnrollment),
+    enrollment: t.globalID(ofEnrollment),
     present: t.boolean({ required: true, description: 'Hadir.' }),
   }),
 });
@@ -17,8 +18,8 @@ mutation('recordAttendance', {
   right: 'training.enroll',
   errors: [Training.WrongStep, Training.TrainingNotOpen],
   input: (t) => ({
-    training: t.id(ofTraining),
-    session: t.id({ required: true, description: 'Which session; it must have begun.' }),
+    training: t.globalID(ofTraining),
+    session: t.globalID({ for: SessionRef, required: true, description: 'Which session; it must have begun.' }),
     present: t.field({ type: [PresentInput], required: true, description: 'Up to 20 people, all of them or none.' }),
     reason: t.string({ description: 'Needed where an entry is corrected (alasan).' }),
   }),

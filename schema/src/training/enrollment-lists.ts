@@ -14,6 +14,7 @@ const EnrollmentConnection = builder.connectionObject(
 builder.objectField(TrainingRef, 'enrollments', (t) =>
   t.field({
     type: EnrollmentConnection,
+    nullable: true,
     description: 'Who is in it, by village; for an officer of one of their villages, for a camat of the kecamatan (peserta). One Query.',
     args: {
       place: t.arg({ type: 'RegionCode', description: 'A village or a kecamatan; left out: all, for whoever sees the regency.' }),

@@ -1,6 +1,8 @@
 import { BudgetExceeded, NoAllocation, RealisedTwice } from '@puskesos/core/fund';
 import * as Training from '@puskesos/core/training';
+import { FundRef } from '../fund/fund.ts';
 import { HouseholdRef } from '../household/household.ts';
+import { MemberRef } from '../household/member.ts';
 import { mutation } from '../shared/mutation.ts';
 import { enrollmentNow, ofEnrollment, ofTraining } from './change.ts';
 import { DropReason } from './enums.ts';
@@ -11,9 +13,9 @@ mutation('requestTraining', {
   right: 'training.enroll',
   errors: [Training.TrainingNotOpen, Training.TrainingFull, Training.AlreadyInTraining, Training.SessionClash, Training.NotForTraining],
   input: (t) => ({
-    training: t.id(ofTraining),
+    training: t.globalID(ofTraining),
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
-    member: t.id({ required: true, description: 'Which member.' }),
+    member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),
     seatOnly: t.boolean({ description: 'Rather be refused than wait; left out: wait.' }),
     note: t.string({ description: 'Catatan.' }),
   }),
@@ -24,7 +26,7 @@ mutation('confirmTraining', {
   description: 'Says yes to an invitation (terima undangan).',
   right: 'training.enroll',
   errors: [Training.WrongStep, Training.TrainingNotOpen],
-  input: (t) => ({ enrollment: t.id(ofEnrollment) }),
+  input: (t) => ({ enrollment: t.globalID(ofEnrollment) }),
   gives: { enrollment: enrollmentNow },
 }).runs(Training.confirm);
 
@@ -33,7 +35,7 @@ mutation('dropTraining', {
   right: 'training.enroll',
   errors: [Training.WrongStep],
   input: (t) => ({
-    enrollment: t.id(ofEnrollment),
+    enrollment: t.globalID(ofEnrollment),
     reason: t.field({ type: DropReason, required: true, description: 'Alasan; LAPSED is the clock’s to give.' }),
     note: t.string({ required: true, description: 'In words; kept in the history (keterangan).' }),
   }),
@@ -45,7 +47,7 @@ mutation('completeTraining', {
   right: 'training.enroll',
   errors: [Training.WrongStep, Training.CertificateTaken],
   input: (t) => ({
-    enrollment: t.id(ofEnrollment),
+    enrollment: t.globalID(ofEnrollment),
     certificate: t.string({ required: true, description: 'Nomor sertifikat; one for each participant.' }),
     on: t.field({ type: 'Date', required: true, description: 'Tanggal sertifikat.' }),
   }),
@@ -59,13 +61,13 @@ mutation('giveKit', {
   right: 'training.enroll',
   errors: [Training.WrongStep, Training.AlreadyBooked, NoAllocation, BudgetExceeded, RealisedTwice],
   input: (t) => ({
-    enrollment: t.id(ofEnrollment),
+    enrollment: t.globalID(ofEnrollment),
     receipt: t.string({ required: true, description: 'Nomor tanda terima; the same again changes nothing.' }),
     what: t.string({ required: true, description: 'Barang.' }),
     quantity: t.int({ required: true, description: 'Banyaknya.' }),
     unit: t.string({ required: true, description: 'Satuan.' }),
     rupiah: t.field({ type: 'Rupiah', required: true, description: 'What all of it is worth (nilai).' }),
-    fund: t.string({ required: true, description: 'Whose money, as `apbd-2026`; taken from what it allocated to the training.' }),
+    fund: t.globalID({ for: FundRef, required: true, description: 'Whose money; taken from what it allocated to the training.' }),
     receivedBy: t.string({ required: true, description: 'Penerima.' }),
     on: t.field({ type: 'Date', required: true, description: 'Tanggal penyerahan.' }),
   }),

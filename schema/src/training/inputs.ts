@@ -1,3 +1,4 @@
+import { FundRef } from '../fund/fund.ts';
 import { CriterionInput } from '../program/criteria-inputs.ts';
 import { builder } from '../shared/builder.ts';
 
@@ -29,7 +30,7 @@ export const QuotaInput = builder.inputType('TrainingQuotaInput', {
 export const CostInput = builder.inputType('TrainingCostInput', {
   description: 'What it is planned to take from a fund (rencana biaya).',
   fields: (t) => ({
-    fund: t.string({ required: true, description: 'As `apbd-2026`; it must be open.' }),
+    fund: t.globalID({ for: FundRef, required: true, description: 'Which; it must be open.' }),
     rupiah: t.field({ type: 'Rupiah', required: true, description: 'Jumlah.' }),
     what: t.string({ required: true, description: 'Peruntukan.' }),
   }),

@@ -1,4 +1,5 @@
 import type * as Training from '@puskesos/core/training';
+import { FundRef } from '../fund/fund.ts';
 import { builder } from '../shared/builder.ts';
 import { nameFor } from '../shared/names.ts';
 
@@ -10,7 +11,12 @@ export const KitRef = builder.objectRef<Training.Kit>('Kit').implement({
     quantity: t.exposeInt('quantity', { description: 'Banyaknya.' }),
     unit: t.exposeString('unit', { description: 'Satuan.' }),
     amount: t.expose('rupiah', { type: 'Rupiah', description: 'What it is worth (nilai).' }),
-    fund: t.exposeString('fund', { description: 'Whose money, as `apbd-2026` (sumber dana).' }),
+    fund: t.field({
+      type: FundRef,
+      nullable: true,
+      description: 'Whose money; null for who may not see budgets (sumber dana).',
+      resolve: ({ fund }) => fund,
+    }),
     receivedBy: t.string({
       description: 'Who took it; masked for who may not see names (penerima).',
       resolve: ({ receivedBy }, _args, { core }) => nameFor(core, receivedBy),

@@ -7,7 +7,7 @@ mutation('measureLivelihood', {
   description: 'Records what somebody lives from, before a training and after it (ukur penghidupan).',
   right: 'training.enroll',
   input: (t) => ({
-    enrollment: t.id({ required: true, description: 'Of who is in a training, or waits for it.' }),
+    enrollment: t.globalID({ for: TrainingEnrollmentRef, required: true, description: 'Of who is in a training, or waits for it.' }),
     at: t.field({ type: MeasureTime, required: true, description: 'Which time.' }),
     income: t.field({ type: 'Rupiah', required: true, description: 'A month, as told (penghasilan per bulan).' }),
     work: t.field({ type: WorkKind, required: true, description: 'Pekerjaan.' }),

@@ -1,4 +1,5 @@
 import type * as Training from '@puskesos/core/training';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { MeasureTime, WorkKind } from './enums.ts';
 
@@ -10,6 +11,6 @@ export const MeasureRef = builder.objectRef<Training.Measure>('LivelihoodMeasure
     income: t.expose('income', { type: 'Rupiah', description: 'A month (penghasilan per bulan).' }),
     work: t.expose('work', { type: WorkKind, description: 'Pekerjaan.' }),
     decile: t.exposeInt('decile', { nullable: true, description: 'The household’s official decile that day (desil).' }),
-    by: t.exposeString('by', { description: 'Who asked: the id they signed in with.' }),
+    by: t.field({ type: ActorRef, description: 'Who asked.', resolve: ({ by }) => by }),
   }),
 });

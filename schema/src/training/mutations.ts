@@ -1,16 +1,18 @@
 import { BudgetExceeded, NoAllocation, RealisedTwice } from '@puskesos/core/fund';
 import * as Training from '@puskesos/core/training';
+import { FundRef } from '../fund/fund.ts';
 import { mutation, why } from '../shared/mutation.ts';
 import { ofTraining, trainingNow } from './change.ts';
 import { TrainingTheme, WaitingRule } from './enums.ts';
 import { CostInput, CriteriaInput, PlaceInput, QuotaInput, SessionInput } from './inputs.ts';
+import { SessionRef } from './session.ts';
 
 mutation('openTraining', {
   description: 'Announces a training with its sessions and seats (buka pelatihan).',
   right: 'training.write',
   errors: [Training.TrainingExists],
   input: (t) => ({
-    id: t.string({ required: true, description: 'Code of your choice; lower-case letters, digits, hyphens.' }),
+    code: t.string({ required: true, description: 'Of your choice; lower-case letters, digits, hyphens.' }),
     name: t.string({ required: true, description: 'Nama.' }),
     theme: t.field({ type: TrainingTheme, required: true, description: 'Tema.' }),
     provider: t.string({ required: true, description: 'Penyelenggara.' }),
@@ -25,19 +27,19 @@ mutation('openTraining', {
     basis: t.string({ required: true, description: 'Dasar (SK).' }),
   }),
   gives: { training: trainingNow },
-}).runs(Training.open);
+}).runs((core, { code, ...asked }, call) => Training.open(core, { ...asked, id: code }, call));
 
 mutation('closeTraining', {
   description: 'Takes no more requests; whoever has a seat or waits goes on (tutup pendaftaran).',
   right: 'training.write',
-  input: (t) => ({ training: t.id(ofTraining), reason: t.string(why) }),
+  input: (t) => ({ training: t.globalID(ofTraining), reason: t.string(why) }),
   gives: { training: trainingNow },
 }).runs(Training.close);
 
 mutation('cancelTraining', {
   description: 'Calls a training off: its sessions stand in nobody’s way any more (batalkan pelatihan).',
   right: 'training.write',
-  input: (t) => ({ training: t.id(ofTraining), reason: t.string(why) }),
+  input: (t) => ({ training: t.globalID(ofTraining), reason: t.string(why) }),
   gives: { training: trainingNow },
 }).runs(Training.cancel);
 
@@ -46,8 +48,8 @@ mutation('rescheduleSession', {
   right: 'training.write',
   errors: [Training.SessionClash],
   input: (t) => ({
-    training: t.id(ofTraining),
-    session: t.id({ required: true, description: 'Which session.' }),
+    training: t.globalID(ofTraining),
+    session: t.globalID({ for: SessionRef, required: true, description: 'Which session.' }),
     from: t.field({ type: 'Instant', required: true, description: 'Mulai.' }),
     to: t.field({ type: 'Instant', required: true, description: 'Selesai.' }),
     reason: t.string(why),
@@ -60,8 +62,8 @@ mutation('spendOnTraining', {
   right: 'training.write',
   errors: [NoAllocation, BudgetExceeded, RealisedTwice],
   input: (t) => ({
-    training: t.id(ofTraining),
-    fund: t.string({ required: true, description: 'Whose money, as `apbd-2026`.' }),
+    training: t.globalID(ofTraining),
+    fund: t.globalID({ for: FundRef, required: true, description: 'Whose money.' }),
     invoice: t.string({ required: true, description: 'Nomor tagihan; booked once.' }),
     rupiah: t.field({ type: 'Rupiah', required: true, description: 'Jumlah.' }),
     what: t.string({ required: true, description: 'Peruntukan.' }),

@@ -54,6 +54,7 @@ const OutcomeRef = builder.objectRef<Outcome.Outcome>('TrainingOutcome').impleme
 builder.objectField(TrainingRef, 'outcome', (t) =>
   t.field({
     type: OutcomeRef,
+    nullable: true,
     description: 'Income, work and decile before and after, beside who waited, and by rupiah (hasil). Reads all who were in it.',
     complexity: { field: 100, multiplier: 3 },
     resolve: ({ id }, _args, { core }) => Outcome.ofTraining(core, { training: id }),

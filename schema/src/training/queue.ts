@@ -4,13 +4,19 @@ import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { TrainingEnrollmentRef } from './enrollment.ts';
 import { TrainingRef } from './training.ts';
 
 type Waiting = Awaited<ReturnType<typeof Training.waitingFor>>['rows'][number]['value'];
 const WaitingRef = builder.objectRef<Waiting>('TrainingWaiting').implement({
   description: 'A place in the queue for a seat (daftar tunggu).',
   fields: (t) => ({
-    enrollment: t.exposeID('enrollment', { description: 'Whose enrollment, for `trainingEnrollment`.' }),
+    enrollment: t.field({
+      type: TrainingEnrollmentRef,
+      nullable: true,
+      description: 'Whose enrollment (kepesertaan).',
+      resolve: ({ enrollment }) => enrollment,
+    }),
     ticket: t.exposeInt('ticket', { description: 'Order of arrival (nomor urut).' }),
     village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
   }),

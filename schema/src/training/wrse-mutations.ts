@@ -4,7 +4,7 @@ import { mutation, why } from '../shared/mutation.ts';
 import { TrainingTheme, WorkKind, WrseEnding } from './enums.ts';
 import { PathRef } from './wrse.ts';
 
-const ofPath = { required: true, description: 'The path’s id.' } as const;
+const ofPath = { for: PathRef, required: true, description: 'Which path.' } as const;
 const income = { type: 'Rupiah', required: true, description: 'A month, as she tells it (penghasilan per bulan).' } as const;
 const work = { type: WorkKind, required: true, description: 'Pekerjaan.' } as const;
 const on = { type: 'Date', required: true, description: 'Tanggal.' } as const;
@@ -16,7 +16,7 @@ mutation('assessWrse', {
   right: 'training.enroll',
   errors,
   input: (t) => ({
-    path: t.id(ofPath),
+    path: t.globalID(ofPath),
     income: t.field(income),
     work: t.field(work),
     on: t.field(on),
@@ -32,7 +32,7 @@ mutation('visitWrse', {
   right: 'training.enroll',
   errors,
   input: (t) => ({
-    path: t.id(ofPath),
+    path: t.globalID(ofPath),
     income: t.field(income),
     work: t.field(work),
     on: t.field(on),
@@ -45,7 +45,7 @@ mutation('graduateWrse', {
   description: 'She lives from her work: decided after a visit, and why (mandiri).',
   right: 'training.enroll',
   errors,
-  input: (t) => ({ path: t.id(ofPath), on: t.field(on), reason: t.string(why) }),
+  input: (t) => ({ path: t.globalID(ofPath), on: t.field(on), reason: t.string(why) }),
   gives: { path: output },
 }).runs(Path.graduate);
 
@@ -54,7 +54,7 @@ mutation('closeWrse', {
   right: 'training.enroll',
   errors,
   input: (t) => ({
-    path: t.id(ofPath),
+    path: t.globalID(ofPath),
     on: t.field(on),
     because: t.field({ type: WrseEnding, required: true, description: 'Of which kind (jenis alasan).' }),
     reason: t.string(why),
@@ -66,6 +66,6 @@ mutation('reassessWrse', {
   description: 'Takes a woman up again whose path had ended; she is to be assessed anew (nilai ulang).',
   right: 'training.enroll',
   errors,
-  input: (t) => ({ path: t.id(ofPath), reason: t.string(why) }),
+  input: (t) => ({ path: t.globalID(ofPath), reason: t.string(why) }),
   gives: { path: output },
 }).runs(Path.reassess);

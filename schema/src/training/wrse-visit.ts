@@ -1,5 +1,6 @@
 import type { Assessment, WrsePath, WrseVisit } from '@puskesos/core/training/wrse-shapes';
 import { LifeState, Sex } from '../household/enums.ts';
+import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { TrainingTheme, WorkKind } from './enums.ts';
 
@@ -7,7 +8,7 @@ export const AssessmentRef = builder.objectRef<Assessment>('WrseAssessment').imp
   description: 'What a woman lived from and needed when she was first seen (penilaian awal).',
   fields: (t) => ({
     on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
-    by: t.exposeString('by', { description: 'Who saw her: the id they signed in with.' }),
+    by: t.field({ type: ActorRef, description: 'Who saw her.', resolve: ({ by }) => by }),
     income: t.expose('income', { type: 'Rupiah', description: 'A month (penghasilan per bulan).' }),
     work: t.expose('work', { type: WorkKind, description: 'Pekerjaan.' }),
     decile: t.exposeInt('decile', { nullable: true, description: 'The household’s official decile that day (desil).' }),
@@ -20,7 +21,7 @@ export const VisitRef = builder.objectRef<WrseVisit>('WrseVisit').implement({
   description: 'A visit after that (kunjungan pendampingan).',
   fields: (t) => ({
     on: t.expose('on', { type: 'Date', description: 'Tanggal.' }),
-    by: t.exposeString('by', { description: 'Who visited her: the id they signed in with.' }),
+    by: t.field({ type: ActorRef, description: 'Who visited her.', resolve: ({ by }) => by }),
     income: t.expose('income', { type: 'Rupiah', description: 'A month (penghasilan per bulan).' }),
     work: t.expose('work', { type: WorkKind, description: 'Pekerjaan.' }),
     decile: t.exposeInt('decile', { nullable: true, description: 'The household’s official decile that day (desil).' }),

@@ -15,7 +15,7 @@ const memberInput = <M extends { sex: string; relation: string; life: string }>(
 export const familyInput = (from: Numbers, options: Parameters<typeof family>[1] = {}) => registrationInput(family(from, options));
 
 /** The id under which GraphQL knows a thing. */
-export const globalId = (type: 'Household' | 'Program', id: string): string => Buffer.from(`${type}:${id}`).toString('base64');
+export const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
 export const memberNamed = ({ members }: Pick<Household, 'members'>, name: string): Member => {
   const found = members.find((member) => member.name.startsWith(name));

@@ -26,6 +26,12 @@ export const endingsFrom = (state: AidState): readonly Ending[] => (receiving.in
 export const enrollmentId = ({ household, program, member }: Beneficiary): string =>
   [household, program, ...(member ? [member] : [])].join('.');
 
+/** Whoever gives an id that nobody was given names nothing. */
+export function parseEnrollmentId(id: string): Beneficiary | undefined {
+  const [household, program, member, ...more] = id.split('.');
+  return household && program && more.length === 0 ? { household, program, ...(member !== undefined && { member }) } : undefined;
+}
+
 /**
  * Why somebody is a recipient although the criteria say no: said by whoever makes them one, and kept for as long as the record is. Said
  * sooner, it would let them pass where nobody decides it. Throws InvalidInput.

@@ -9,11 +9,12 @@ import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
+import { idOf } from '../shared/id.ts';
 import { edgeTo } from '../shared/machine.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { edges } from './aid.machine.ts';
-import { endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving } from './aid.rules.ts';
+import { endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving, parseEnrollmentId } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { MoveNotAllowed } from './aid-errors.ts';
 import type { AidState, Beneficiary, Ending, Enrollment } from './shapes.ts';
@@ -145,6 +146,21 @@ export const ofHousehold = query({
   find: ({ household }, context) => Household.getUnchecked(context, household),
   may: (actor, _input, household) => mayIn(actor, 'household.read', household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),
+});
+
+const EnrollmentId = idOf(1, 150);
+
+/** One enrollment by its id. Two Gets. */
+export const byId = query({
+  input: z.object({ enrollment: EnrollmentId }),
+  find: async ({ enrollment: id }, context) => {
+    const who = parseEnrollmentId(id);
+    if (!who) return undefined;
+    const [household, enrollment] = await Promise.all([Household.getUnchecked(context, who.household), store.get(context, who)]);
+    return household && enrollment && { household, enrollment };
+  },
+  may: (actor, _input, { household }) => mayIn(actor, 'household.read', household.village),
+  run: (_input, _context, { enrollment }) => enrollment,
 });
 
 /** Who did what with one enrollment, when and why, latest first. One Query beside the check of the right. */

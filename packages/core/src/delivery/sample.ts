@@ -127,6 +127,17 @@ export const recordCheck = operation({
 
 const movedFrom = (before: Arrival, after: Arrival): Partial<SampleCounts> => (before === after ? {} : { [before]: -1, [after]: 1 });
 
+/** One who was drawn. One Get. */
+export const checkById = query({
+  input: z.object({ line: LineId }),
+  find: async ({ line }, context) => {
+    const place = parseLineId(line);
+    return place && store.getCheck(context, place);
+  },
+  may: (actor, _input, { village }) => mayIn(actor, 'household.read', village),
+  run: (_input, _context, check) => check,
+});
+
 /** What was drawn, in the villages the actor serves. One Query. */
 export const checks = query({
   input: About.extend({ village: VillageCode.optional(), page: PageInput.prefault({}) }),

@@ -116,6 +116,14 @@ export const addLine = (line: LedgerLine): Change => ({
 
 const lineOf = (item: Item): LedgerLine => JSON.parse(item['data'] as string);
 
+export async function getLine(
+  { registry }: Context,
+  { fund, enrollment, id }: Pick<LedgerLine, 'fund' | 'enrollment' | 'id'>,
+): Promise<LedgerLine | undefined> {
+  const item = await registry.get({ pk: `enrollment#${enrollment}`, sk: `entry#${fund}#${id}` }, true);
+  return item && lineOf(item);
+}
+
 /** Latest first. */
 export const listLines = ({ registry }: Context, allocation: AllocationKey, page: PageInput): Promise<Page<LedgerLine>> =>
   listItems(registry, { ...ledger(allocation), descending: true, page }, lineOf);

@@ -108,6 +108,22 @@ export const allocations = query({
   run: ({ fund, program, page }, context) => store.listAllocations(context, fund, program, page),
 });
 
+/** What one programme or training has of a fund in an area. One Get. */
+export const allocationById = query({
+  input: AllocationKey,
+  find: (allocation, context) => store.getAllocation(context, allocation),
+  may: (actor) => can(actor, 'fund.read'),
+  run: (_input, _context, allocation) => allocation,
+});
+
+/** One line of a ledger. One Get. */
+export const ledgerLineById = query({
+  input: z.object({ fund: FundId, enrollment: z.string(), id: z.string() }),
+  find: (line, context) => store.getLine(context, line),
+  may: (actor, _input, { area }) => can(actor, 'fund.read') && servesArea(actor, area),
+  run: (_input, _context, line) => line,
+});
+
 /** What was booked on an allocation, latest first. One Query. It tells of single enrollments, and so only to whoever serves the area. */
 export const ledger = query({
   input: AllocationKey.extend({ page: PageInput.prefault({}) }),

@@ -70,6 +70,14 @@ export async function escalateOverdue(context: Context, id: string): Promise<voi
   });
 }
 
+/** One suggestion. One Get. */
+export const byId = query({
+  input: z.object({ suggestion: Id }),
+  find,
+  may: (actor, _input, { village }) => mayRead(actor, village),
+  run: (_input, _context, suggestion: Stored<Suggestion>) => suggestion,
+});
+
 /** A village's suggestions, those that are open first, by the day they are to be answered. One Query. */
 export const listIn = query({
   input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),

@@ -93,6 +93,14 @@ export const coverage = query({
   },
 });
 
+/** One session. One Get. */
+export const byId = query({
+  input: z.object({ session: Id }),
+  find: findSession,
+  may: (actor) => can(actor, 'staff.read'),
+  run: (_input, _context, session) => session,
+});
+
 /** The sessions of a regulation, kecamatan by kecamatan and day by day. One Query. */
 export const list = query({
   input: z.object({ regulation: RegulationCode, district: DistrictCode.optional(), page: PageInput.prefault({}) }),

@@ -7,6 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
+import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
@@ -128,6 +129,24 @@ export const assignmentsOf = query({
     const { assignments, leaves } = await store.dutiesOf(context, staff);
     return { assignments: assignments.toSorted((a, b) => (a.from < b.from ? 1 : -1)), leaves };
   },
+});
+
+const OfPerson = z.object({ staff: Id, id: Id });
+
+/** One assignment. One Get. Also for themselves. */
+export const assignmentById = query({
+  input: OfPerson,
+  find: ({ staff, id }, context) => store.getAssignment(context, staff, id),
+  may: (actor, { staff }) => actor.id === staff || can(actor, 'staff.read'),
+  run: (_input, _context, assignment) => assignment,
+});
+
+/** One leave. One Get. Also for themselves. */
+export const leaveById = query({
+  input: OfPerson,
+  find: ({ staff, id }, context) => store.getLeave(context, staff, id),
+  may: (actor, { staff }) => actor.id === staff || can(actor, 'staff.read'),
+  run: (_input, _context, leave) => leave,
 });
 
 /** Who changed an assignment, when and why, latest first. One Query. */

@@ -13,7 +13,17 @@ import { Contract, Learned, StaffInput, type StaffMember } from './shapes.ts';
 import * as store from './staff.store.ts';
 import { StaffExists } from './staff-errors.ts';
 
-export { assign, assignmentHistory, assignmentsOf, type Ended, endAssignment, officesOf, servingVillage } from './assignments.ts';
+export {
+  assign,
+  assignmentById,
+  assignmentHistory,
+  assignmentsOf,
+  type Ended,
+  endAssignment,
+  leaveById,
+  officesOf,
+  servingVillage,
+} from './assignments.ts';
 export type { Gap } from './duty.rules.ts';
 export { type HandedOver, handOver } from './hand-over.ts';
 export { endLeave, takeLeave } from './leave.ts';

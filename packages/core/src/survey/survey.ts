@@ -125,7 +125,7 @@ async function migrateMissed(context: Context, before: readonly QuestionnaireNow
 }
 
 export interface SurveyView {
-  readonly survey: Survey;
+  readonly survey: Stored<Survey>;
   readonly form: QuestionnaireNow | undefined;
   readonly derived: readonly Derived[];
 }
@@ -140,7 +140,12 @@ export const ofHousehold = query({
     const all = await store.forms(context);
     const now = migrateToLatest(dataOf(survey), published(all));
     const facts = { day: dayOf(context.now()), people: livingIn(household) };
-    return { survey: now, form: inForce(all), derived: derivedFrom((item) => now.answers[item]?.[0]?.value, facts) };
+    const { version, updatedAt } = survey;
+    return {
+      survey: { ...now, version, updatedAt },
+      form: inForce(all),
+      derived: derivedFrom((item) => now.answers[item]?.[0]?.value, facts),
+    };
   },
 });
 
@@ -155,6 +160,18 @@ export const listIn = query({
   input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
   may: (actor, { village }) => mayRead(actor, village),
   run: ({ village, page }, context) => store.listIn(context, village, page),
+});
+
+/** One visit, wherever its household is now. Three Gets. */
+export const visitById = query({
+  input: z.object({ visit: Id }),
+  find: async ({ visit: id }, context) => {
+    const visit = await store.getVisit(context, id);
+    const subject = visit && (await find({ household: visit.household }, context));
+    return subject && { visit, household: subject.household };
+  },
+  may: (actor, _input, { household }) => mayRead(actor, household.village),
+  run: (_input, _context, { visit }) => visit,
 });
 
 /** A household's visits, latest first. One Query beside the household. */

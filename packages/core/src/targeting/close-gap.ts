@@ -12,7 +12,7 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
-import { type CallOptions, operation } from '../shared/operation.ts';
+import { type CallOptions, operation, query } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import * as store from './batch.store.ts';
 import type { Batch, Chosen, GapResult } from './shapes.ts';
@@ -121,6 +121,14 @@ export async function closeGap(context: Context, raw: z.input<typeof Input>, cal
   for (const who of batch.chosen) taken.push({ ...who, ...(await enrollOne(context, batch, who, raw.reason)) });
   return finish(context, { batch: batch.id, taken });
 }
+
+/** A batch as it stands. One Get. */
+export const batchById = query({
+  input: z.object({ batch: Id }),
+  find: ({ batch }, context) => store.get(context, batch),
+  may: (actor) => mayEverywhere(actor, 'aid.write'),
+  run: (_input, _context, batch) => batch,
+});
 
 type Outcome = Pick<GapResult, 'outcome' | 'error'>;
 

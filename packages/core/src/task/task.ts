@@ -69,6 +69,15 @@ export const mine = query({
   },
 });
 
+/** One of them, while it waits. One Get. */
+export const byId = query({
+  input: z.object({ kind: z.enum(taskKinds), about: z.string() }),
+  find: (task, context) => store.get(context, task),
+  may: (actor, _input, task) =>
+    can(actor, 'task.read') && deskOf[actor.role] === task.desk && serves(actor, task.village) && isVisibleTo(actor, task),
+  run: (_input, _context, task) => task,
+});
+
 /**
  * How many tasks wait at the Puskesos of each village of a kecamatan, of the thousand that are due first. One Query. No right is judged
  * here, and nothing but the numbers is told.

@@ -1,0 +1,51 @@
+import type { Context } from '@puskesos/core/shared/context';
+import type { Stored } from '@puskesos/core/shared/entity';
+import { NotFound } from '@puskesos/core/shared/error';
+import { builder, type SchemaTypes } from './builder.ts';
+import type { OfficeContext } from './context.ts';
+import { registerType } from './global-id.ts';
+import { orNull } from './or-null.ts';
+
+interface Record<T> {
+  /** What core calls it; what lies in another record is `outer/own`. */
+  readonly key: (value: T) => string;
+  /** Finds them again, in the order of the keys; null for what is absent or out of reach. */
+  readonly load: (keys: readonly string[], context: OfficeContext) => Promise<readonly (T | null)[]>;
+  readonly within?: boolean;
+}
+
+/** A type with an identity: a Node, whose id `node` takes, and which an edge may name by its key alone. */
+export function recordRef<T extends object>(name: string, { key, load, within = false }: Record<T>) {
+  registerType(name, within);
+  return builder.loadableNodeRef<T | Error, string, string, string, T>(name, {
+    id: { description: 'Its id, as `node` takes it.', resolve: key },
+    // Nothing is kept from one load to the next: the second mutation of a request is to show what it made, not what the first had made.
+    loaderOptions: { cache: false, maxBatchSize: 100 },
+    load: async (keys, context) => {
+      const asked = [...new Set(keys)];
+      const found = await load(asked, context);
+      const byKey = new Map(asked.map((one, index) => [one, found[index] ?? null]));
+      return keys.map((one) => byKey.get(one) ?? null) as T[];
+    },
+  });
+}
+
+/** Loads one by one what core finds by its id alone. */
+export const oneByOne =
+  <T>(find: (core: Context, key: string) => Promise<T> | T) =>
+  (keys: readonly string[], { core }: Pick<OfficeContext, 'core'>): Promise<readonly (T | null)[]> =>
+    Promise.all(keys.map((key) => orNull(async () => find(core, key))));
+
+/** How often it was changed, as `expectedVersion` takes it. */
+export const versionField = <T extends object>(t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, T>) =>
+  t.int({
+    description: 'How often it was changed; 1 is new. A mutation takes it as `expectedVersion`.',
+    resolve: (record) => (record as Stored<object>).version,
+  });
+
+/** Both halves of what lies within another record; undefined where the key has but one. */
+export function splitKey(key: string): readonly [outer: string, own: string] {
+  const at = key.lastIndexOf('/');
+  if (at < 1) throw new NotFound();
+  return [key.slice(0, at), key.slice(at + 1)];
+}
