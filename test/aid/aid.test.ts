@@ -5,7 +5,7 @@ import { aidStates } from '@puskesos/core/household/aid-shapes';
 import { edgeTo } from '@puskesos/core/shared/machine';
 import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
-import { globalId, memberNamed } from '../support/office/input.ts';
+import { globalId, memberId, memberNamed, withMembers } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { registered, servedBy, today, withPrograms } from '../support/register/registered.ts';
@@ -15,7 +15,8 @@ const from = numbers();
 const reason = 'hasil musyawarah';
 const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
 
-const PAYLOAD = 'enrollment { state since member participantNumber program { code } household { version aid { programName state } } }';
+const PAYLOAD =
+  'enrollment { state since member { id } participantNumber program { code } household { version aid { programName state } } }';
 const input = (household: { id: string }, program = 'pkh') => ({
   household: globalId('Household', household.id),
   program: globalId('Program', program),
@@ -88,12 +89,12 @@ describe('an enrollment', () => {
 
   it('of a member is beside that of the household', async () => {
     const household = await registered(office, from);
-    const member = memberNamed(household, 'Siti').id;
+    const member = memberId(household.id, memberNamed(household, 'Siti').id);
 
     await as('officer').mutate('enrollInProgram', input(household, 'wrse-kukar'), PAYLOAD);
     const answer = await as('officer').mutate('enrollInProgram', { ...input(household, 'wrse-kukar'), member }, PAYLOAD);
 
-    expect(answer.enrollment.member).toBe(member);
+    expect(answer.enrollment.member.id).toBe(member);
     expect(answer.enrollment.household.aid).toHaveLength(2);
   });
 
@@ -175,7 +176,7 @@ describe('what can’t be', () => {
     const household = await registered(office, from);
     const before = await countItems(office.stores.registry);
 
-    const answer = await as('dinsos').mutate('enrollInProgram', { ...input(household), ...change }, PAYLOAD);
+    const answer = await as('dinsos').mutate('enrollInProgram', { ...input(household), ...withMembers(household.id, change) }, PAYLOAD);
 
     expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path }] });
     expect(await countItems(office.stores.registry)).toEqual(before);

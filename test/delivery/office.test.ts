@@ -105,15 +105,11 @@ describe('a cycle by the office’s endpoint', () => {
   it('tells who did what', async () => {
     const { data } = await office
       .as({ role: 'auditor' })
-      .send('{ cycle(id: "tunai.2026-Q4") { history(first: 10) { nodes { operation by why state } } } }');
+      .send('{ cycle(code: "tunai.2026-Q4") { history(first: 10) { nodes { operation by { code } why state } } } }');
 
-    expect(data.cycle.history.nodes.map(({ operation, by }: Record<string, string>) => `${operation} ${by}`)).toEqual([
-      'approveCycle test-finance',
-      'freezeCycle work',
-      'rebuildCycle test-dinsos',
-      'freezeCycle work',
-      'startCycle test-finance',
-    ]);
+    expect(
+      data.cycle.history.nodes.map(({ operation, by }: { operation: string; by: { code: string } }) => `${operation} ${by.code}`),
+    ).toEqual(['approveCycle test-finance', 'freezeCycle work', 'rebuildCycle test-dinsos', 'freezeCycle work', 'startCycle test-finance']);
   });
 });
 
@@ -165,7 +161,9 @@ describe('a result file handed in', () => {
     expect((await linesOf(office.stores, cycle)).map(({ state }) => state)).toEqual(['paid', 'failed', 'listed']);
     const { data } = await office
       .as(dinsos)
-      .send('{ cycle(id: "tunai.2026-Q4") { results(first: 5) { nodes { id startedBy } } tallies { paid failed listed realised } } }');
+      .send(
+        '{ cycle(code: "tunai.2026-Q4") { results(first: 5) { nodes { id startedBy { code } } } tallies { paid failed listed realised } } }',
+      );
     expect(data.cycle).toEqual({
       results: { nodes: [{ id, startedBy: 'test-finance' }] },
       tallies: [{ paid: 1, failed: 1, listed: 1, realised: 300_000 }],
@@ -216,7 +214,7 @@ describe('a result file handed in', () => {
 
 describe('goods and the sample by the office’s endpoint', () => {
   const id = `${parcels.id}.${PERIOD}`;
-  const CHECK = 'check { found by note }';
+  const CHECK = 'check { found by { code } note }';
 
   it('are recorded by the village, drawn by the office, and checked by somebody else', async () => {
     await start(parcels.id);
@@ -252,7 +250,7 @@ describe('goods and the sample by the office’s endpoint', () => {
       arrived: 1,
       checks: { nodes: [{ line, payee: 'B**I C**H', found: 'ARRIVED', note: null }] },
     });
-    expect(await office.as(finance).mutate('closeCycle', { cycle: id }, 'cycle { state closedBy }')).toMatchObject({
+    expect(await office.as(finance).mutate('closeCycle', { cycle: id }, 'cycle { state closedBy { code } }')).toMatchObject({
       cycle: { state: 'CLOSED' },
     });
     expect(await office.as(finance).mutate('closeCycle', { cycle }, 'cycle { state }')).toMatchObject({ __typename: 'LinesOpen' });

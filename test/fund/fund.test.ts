@@ -114,7 +114,7 @@ describe('who sees what of a budget', () => {
   const PAGE = `query ($fund: ID!, $first: Int!, $after: String, $program: ID) { fund(id: $fund) { allocations(first: $first, after: $after, program: $program) {
     nodes { area committed } pageInfo { hasNextPage endCursor } } } }`;
   const LEDGER = `query ($fund: ID!) { fund(id: $fund) { allocations(first: 1) { nodes { area ledger(first: 2) {
-    nodes { kind rupiah seat enrollment by } pageInfo { hasNextPage } } check { agrees differences { counter } } } } } }`;
+    nodes { kind rupiah seat subject { id } by { code } } pageInfo { hasNextPage } } check { agrees differences { counter } } } } } }`;
   let fund: string;
   beforeAll(async () => {
     const allocation = await allocated({ quota: 5 });

@@ -2,7 +2,7 @@ import * as Household from '@puskesos/core/household';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
-import { globalId, memberNamed } from '../support/office/input.ts';
+import { globalId, memberNamed, withMembers } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
 
@@ -13,7 +13,7 @@ const office = useOffice();
 
 const registered = (options?: Parameters<typeof family>[1]) => Household.register(office.core(), family(from, options));
 const change = (name: string, { id }: { id: string }, input: object, payload?: string) =>
-  office.as(dinsos).mutate(name, { household: globalId('Household', id), ...input }, payload);
+  office.as(dinsos).mutate(name, { household: globalId('Household', id), ...withMembers(id, input) }, payload);
 const count = () => countItems(office.stores.registry);
 const relations = (household: { members: { name: string; relation: string; life: string }[] }) =>
   household.members.map(({ name, relation, life }) => `${name.split(' ')[0]} ${relation} ${life}`);

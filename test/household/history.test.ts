@@ -3,7 +3,7 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
-import { globalId, memberNamed } from '../support/office/input.ts';
+import { globalId, memberId, memberNamed } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers } from '../support/register/people.ts';
 
@@ -27,7 +27,7 @@ describe('the history of a record', () => {
       });
     }
     const PAGE = `query($id: ID!, $after: String) { household(id: $id) { history(first: 2, after: $after) {
-      nodes { by role operation why state { version address { street } } } pageInfo { hasNextPage endCursor } } } }`;
+      nodes { by { code } role operation why state { version address { street } } } pageInfo { hasNextPage endCursor } } } }`;
 
     const id = globalId('Household', household.id);
     const first = (await office.as(dinsos).send(PAGE, { id })).data.household.history;
@@ -36,7 +36,9 @@ describe('the history of a record', () => {
     expect([...first.nodes, ...rest.nodes]).toMatchInlineSnapshot(`
       [
         {
-          "by": "test-dinsos",
+          "by": {
+            "code": "test-dinsos",
+          },
           "operation": "correctAddress",
           "role": "DINSOS",
           "state": {
@@ -48,7 +50,9 @@ describe('the history of a record', () => {
           "why": "pindah ke Jl. B",
         },
         {
-          "by": "test-dinsos",
+          "by": {
+            "code": "test-dinsos",
+          },
           "operation": "correctAddress",
           "role": "DINSOS",
           "state": {
@@ -60,7 +64,9 @@ describe('the history of a record', () => {
           "why": "pindah ke Jl. A",
         },
         {
-          "by": "test",
+          "by": {
+            "code": "test",
+          },
           "operation": "registerHousehold",
           "role": "SYSTEM",
           "state": {
@@ -130,7 +136,7 @@ describe('the history of a record', () => {
 
     const answer = await mutate('changeHead', {
       household: globalId('Household', household.id),
-      head: memberNamed(household, 'Budi').id,
+      head: memberId(household.id, memberNamed(household, 'Budi').id),
       reason,
     });
 

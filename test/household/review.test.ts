@@ -169,12 +169,12 @@ describe('a review', () => {
     const file = await office
       .as(dinsos)
       .send(
-        `{ household(id: "${globalId('Household', id)}") { officialDecile { decile } fieldFinding { finding } history(first: 1) { nodes { operation by why } } } }`,
+        `{ household(id: "${globalId('Household', id)}") { officialDecile { decile } fieldFinding { finding } history(first: 1) { nodes { operation by { code } why } } } }`,
       );
     expect(file.data.household).toEqual({
       officialDecile: { decile: 8 },
       fieldFinding: { finding: 'EXTREME_POOR' },
-      history: { nodes: [{ operation: 'settleReview', by: officer.sub, why: 'sudah ditengok lagi' }] },
+      history: { nodes: [{ operation: 'settleReview', by: { code: officer.sub }, why: 'sudah ditengok lagi' }] },
     });
   });
 

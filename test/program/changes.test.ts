@@ -153,7 +153,7 @@ describe('a programme’s days', () => {
 
 describe('the history of a programme', () => {
   const PAGE = `query($id: ID!, $after: String) { node(id: $id) { ... on Program { history(first: 2, after: $after) {
-    nodes { by role operation why state { version to amounts { amount to } } } pageInfo { hasNextPage endCursor } } } } }`;
+    nodes { by { code } role operation why state { version to amounts { amount to } } } pageInfo { hasNextPage endCursor } } } } }`;
 
   it('tells who changed what, when and why, latest first, page by page, each by one Query beside the programme', async () => {
     const id = globalId('Program', await program());
@@ -166,7 +166,7 @@ describe('the history of a programme', () => {
 
     expect([...nodes, ...rest.nodes]).toEqual([
       {
-        by: 'test-finance',
+        by: { code: 'test-finance' },
         role: 'FINANCE',
         operation: 'closeProgram',
         why: 'selesai',
@@ -180,7 +180,7 @@ describe('the history of a programme', () => {
         },
       },
       {
-        by: 'test-dinsos',
+        by: { code: 'test-dinsos' },
         role: 'DINSOS',
         operation: 'setProgramAmount',
         why: 'naik',
@@ -194,7 +194,7 @@ describe('the history of a programme', () => {
         },
       },
       {
-        by: 'test',
+        by: { code: 'test' },
         role: 'SYSTEM',
         operation: 'addProgram',
         why: null,

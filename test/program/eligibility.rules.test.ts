@@ -51,8 +51,8 @@ describe('who may have a programme', () => {
   });
 
   it('is not known where no criteria hold on the day', () => {
-    expect(eligibilityOf(program('family', small), family, '2025-12-31')).toEqual([{ program: 'contoh', answer: 'unknown' }]);
-    expect(eligibilityOf(program('person'), family, DAY)).toEqual([
+    expect(eligibilityOf(program('family', small), family, '2025-12-31')).toMatchObject([{ program: 'contoh', answer: 'unknown' }]);
+    expect(eligibilityOf(program('person'), family, DAY)).toMatchObject([
       { program: 'contoh', member: 'm', answer: 'unknown' },
       { program: 'contoh', member: 'c', answer: 'unknown' },
     ]);

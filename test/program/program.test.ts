@@ -10,7 +10,7 @@ const office = useOffice();
 
 const row = { component: 'SD', rupiah: 225_000, per: 'QUARTERLY', from: '2025-01-01', to: '2025-12-31', source: 'contoh' };
 const pkh = {
-  id: 'pkh',
+  code: 'pkh',
   name: 'PKH',
   fund: 'APBN',
   kind: 'CASH',
@@ -40,12 +40,12 @@ describe('a programme', () => {
     ['the same component, spelt otherwise', { amounts: [row, { ...row, component: ' sd ' }] }, 'amounts'],
     ['an amount that ends before it begins', { amounts: [{ ...row, to: '2024-12-31' }] }, 'amounts.0.to'],
     ['a programme that ends before it begins', { to: '2019-12-31' }, 'to'],
-    ['a code with capitals', { id: 'PKH' }, 'id'],
+    ['a code with capitals', { code: 'PKH' }, 'code'],
     ['no source', { source: ' ' }, 'source'],
   ])('is refused for %s, and nothing is written', async (_what, change, path) => {
     const before = await countItems(office.stores.registry);
 
-    const answer = await add({ ...pkh, id: 'another', ...change });
+    const answer = await add({ ...pkh, code: 'another', ...change });
 
     expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path, messageEn: expect.any(String) }] });
     expect(await countItems(office.stores.registry)).toEqual(before);
@@ -53,16 +53,16 @@ describe('a programme', () => {
 
   it('takes no amount below zero and no part of a rupiah', async () => {
     for (const rupiah of [-1, 0.5]) {
-      const { errors } = await office.as(dinsos).send(ADD, { input: { ...pkh, id: 'another', amounts: [{ ...row, rupiah }] } });
+      const { errors } = await office.as(dinsos).send(ADD, { input: { ...pkh, code: 'another', amounts: [{ ...row, rupiah }] } });
 
       expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', issues: [{ path: 'input.amounts.0.rupiah' }] } }]);
     }
   });
 
   it('is for Dinsos and its programme managers to add', async () => {
-    expect(await add({ ...pkh, id: 'by-finance' }, { role: 'finance' })).toMatchObject({ __typename: 'AddProgramPayload' });
-    expect(await add({ ...pkh, id: 'by-officer' }, officer)).toEqual({ __typename: 'NotFound' });
-    expect(await add({ ...pkh, id: 'by-auditor' }, { role: 'auditor' })).toEqual({ __typename: 'NotFound' });
+    expect(await add({ ...pkh, code: 'by-finance' }, { role: 'finance' })).toMatchObject({ __typename: 'AddProgramPayload' });
+    expect(await add({ ...pkh, code: 'by-officer' }, officer)).toEqual({ __typename: 'NotFound' });
+    expect(await add({ ...pkh, code: 'by-auditor' }, { role: 'auditor' })).toEqual({ __typename: 'NotFound' });
   });
 
   it('is listed by code, page by page, each by one Query', async () => {

@@ -63,7 +63,7 @@ describe('what each role sees and may do', () => {
   ])('%s', async (role, person, reach, clear, work) => {
     const desk = office.as({ ...person, role });
     const VIEW = `query($id: ID!) { household(id: $id) { head { name birthDate nik(purpose: "uji kewenangan") }
-      address { street } fieldFinding { note } officers { name } history(first: 1) { nodes { by } } } }`;
+      address { street } fieldFinding { note } officers { name } history(first: 1) { nodes { by { code } } } } }`;
 
     const files = await Promise.all(
       (['own', 'neighbour', 'elsewhere'] as const).map(async (place) => ({ place, ...(await desk.send(VIEW, { id: id(place) })) })),
@@ -91,7 +91,7 @@ describe('what each role sees and may do', () => {
 describe('what is out of reach', () => {
   const asked = [
     ['the household', 'query($id: ID!) { household(id: $id) { id } }'],
-    ['the household as it was', 'query($id: ID!) { household(id: $id, asOf: "2099-01-01T00:00:00Z") { id } }'],
+    ['the household as it was', 'query($id: ID!) { household(id: $id) { asOf(at: "2099-01-01T00:00:00Z") { version } } }'],
     ['the node', 'query($id: ID!) { node(id: $id) { id } }'],
     [
       'its correction',

@@ -1,7 +1,7 @@
 import * as Household from '@puskesos/core/household';
 import { describe, expect, it } from 'vitest';
 import { added, countItems, itemsOf } from '../support/engine/items.ts';
-import { familyInput, globalId, memberNamed } from '../support/office/input.ts';
+import { familyInput, globalId, memberId, memberNamed } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers } from '../support/register/people.ts';
 
@@ -31,7 +31,7 @@ describe('a request key', () => {
     await mutate('correctAddress', { ...input, address: { street: 'Jl. Satu' } });
 
     const other = await mutate('correctAddress', { ...input, address: { street: 'Jl. Dua' } });
-    const elsewhere = await mutate('changeHead', { ...input, head: memberNamed(household, 'Siti').id });
+    const elsewhere = await mutate('changeHead', { ...input, head: memberId(household.id, memberNamed(household, 'Siti').id) });
 
     expect(other).toMatchObject({ __typename: 'RequestKeyReused', code: 'REQUEST_KEY_REUSED' });
     expect(elsewhere.__typename).toBe('RequestKeyReused');

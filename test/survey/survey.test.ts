@@ -58,8 +58,8 @@ describe('visits', () => {
 
     expect(shape(reversed, other)).toEqual(shape(inOrder, one));
     expect(inOrder.answers.find(({ item }: { item: string }) => item === 'toilet')).toMatchObject({
-      shown: { value: 'shared', by: 'officer-2' },
-      conflicts: [{ value: 'own', by: officer.sub }],
+      shown: { value: 'shared', by: { code: 'officer-2' } },
+      conflicts: [{ value: 'own', by: { code: officer.sub } }],
       earlier: [{ value: 'own' }],
     });
     expect(inOrder.answers.find(({ item }: { item: string }) => item === 'floor').conflicts).toEqual([]);

@@ -44,7 +44,7 @@ describe('a home', () => {
   ])('%s, until somebody answers', async (_what, outcome, due) => {
     const id = await household();
     await upload(officer, form(id, {}, { outcome, startedAt: yesterday(2) }));
-    const [first, waits] = [(await read(id, 'nextDue answered { by }')).data.household.survey, await waiting(officer, id)];
+    const [first, waits] = [(await read(id, 'nextDue answered { by { code } }')).data.household.survey, await waiting(officer, id)];
 
     await upload(officer, form(id, { toilet: 'own' }, { startedAt: yesterday(5) }));
     // Of the same morning, and sent only now: nobody need go again for it.
@@ -52,7 +52,10 @@ describe('a home', () => {
 
     expect(first).toEqual({ nextDue: due, answered: null });
     expect(waits).toMatchObject([{ kind: 'REVISIT', due }]);
-    expect((await read(id, 'nextDue answered { by }')).data.household.survey).toEqual({ nextDue: null, answered: { by: officer.sub } });
+    expect((await read(id, 'nextDue answered { by { code } }')).data.household.survey).toEqual({
+      nextDue: null,
+      answered: { by: { code: officer.sub } },
+    });
     expect((await waiting(officer, id)).map(({ kind }) => kind)).not.toContain('REVISIT');
   });
 
@@ -128,7 +131,7 @@ describe('a home', () => {
     expect([colleagues, officers]).toEqual([[], ['SECOND_VISIT']]);
     expect(refused.results[0].refusal.code).toBe('SAME_VISITOR');
     expect(done.taken).toBe(1);
-    expect((await read(id, 'second { by differences }')).data.household.survey.second).toEqual({
+    expect((await read(id, 'second { by { code } differences }')).data.household.survey.second).toEqual({
       by: officer.sub,
       differences: ['toilet'],
     });
@@ -228,8 +231,8 @@ describe('costs', () => {
     for (let hour = 1; hour < 9; hour += 1)
       await upload(officer, form(id, { toilet: 'own', floor: 'earth' }, { startedAt: yesterday(hour) }));
     const plain = await read(id, 'version');
-    const visits = await read(id, 'version visits(first: 5) { nodes { startedAt outcome } pageInfo { hasNextPage } }');
-    const past = await read(id, 'version history(first: 5) { nodes { at by } pageInfo { hasNextPage } }');
+    const visits = await read(id, 'questionnaireVersion visits(first: 5) { nodes { startedAt outcome } pageInfo { hasNextPage } }');
+    const past = await read(id, 'questionnaireVersion history(first: 5) { nodes { at by { code } } pageInfo { hasNextPage } }');
 
     expect(visits.data.household.survey.visits).toMatchObject({
       nodes: [8, 7, 6, 5, 4].map((hour) => ({ startedAt: yesterday(hour) })),

@@ -2,6 +2,7 @@ import * as Program from '@puskesos/core/program';
 import * as Change from '@puskesos/core/program/program-changes';
 import { AmountOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from '@puskesos/core/program/program-errors';
 import { FundSource } from '../fund/enums.ts';
+import { codeAsId } from '../shared/code-as-id.ts';
 import { mutation, why } from '../shared/mutation.ts';
 import { AmountInput, GoodsInput } from './amount-inputs.ts';
 import { asItIsNow, SOURCE, which } from './change.ts';
@@ -28,7 +29,7 @@ mutation('addProgram', {
     source: t.string({ required: true, description: 'The regulation or decision behind it (dasar).' }),
   }),
   gives: { program: { type: ProgramRef, description: 'The programme added.' } },
-}).runs((core, { code, ...asked }, call) => Program.add(core, { ...asked, id: code }, call));
+}).runs(codeAsId(Program.add));
 
 mutation('setProgramAmount', {
   description:

@@ -13,8 +13,8 @@ import { AidKind, AidTarget, ExclusionReach, PayPeriod } from './enums.ts';
 
 export const ProgramRef = recordRef<Stored<Program.Program>>('Program', {
   key: ({ id }) => id,
-  load: async (codes, { programs }) => {
-    const known = new Map((await programs()).map((program) => [program.id, program]));
+  load: async (codes, { core }) => {
+    const known = new Map((await Program.list(core, {})).map((program) => [program.id, program]));
     return codes.map((code) => known.get(code) ?? null);
   },
 });

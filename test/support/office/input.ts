@@ -17,6 +17,19 @@ export const familyInput = (from: Numbers, options: Parameters<typeof family>[1]
 /** The id under which GraphQL knows a thing. */
 export const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
+export const memberId = (household: string, member: string): string => globalId('Member', `${household}/${member}`);
+
+/** An input in which people of that household are named as GraphQL names them, where core's own ids name them. */
+export function withMembers<T extends object>(household: string, input: T): T {
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(named);
+    return typeof value === 'string' ? memberId(household, value) : value;
+  };
+  return Object.fromEntries(
+    Object.entries(input).map(([field, value]) => [field, ['member', 'members', 'head'].includes(field) ? named(value) : value]),
+  ) as T;
+}
+
 export const memberNamed = ({ members }: Pick<Household, 'members'>, name: string): Member => {
   const found = members.find((member) => member.name.startsWith(name));
   if (!found) throw new Error(`no member ${name}`);

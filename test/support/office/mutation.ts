@@ -7,5 +7,5 @@ export function mutation(name: string, payload: string): string {
     ... on Error { code message messageEn } } }`;
 }
 
-export const HOUSEHOLD = `household { id version mergedInto address { street rt rw } cards(current: false) { number from to }
+export const HOUSEHOLD = `household { id version mergedInto { id } address { street rt rw } cards(current: false) { number from to }
   members { id name nik relation life doubts } officialDecile { decile } fieldFinding { finding note } }`;

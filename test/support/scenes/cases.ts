@@ -88,8 +88,8 @@ export function casesOf(office: Office) {
     return answer.data?.case ?? answer.errors?.[0]?.extensions['code'];
   };
   const tasks = async (by: Person): Promise<string[]> => {
-    const answer = await office.as(by).send('{ tasks(kinds: [CASE], first: 100) { nodes { about } } }');
-    return answer.data.tasks.nodes.map(({ about }: { about: string }) => about);
+    const answer = await office.as(by).send('{ tasks(kinds: [CASE], first: 100) { nodes { subject { id } } } }');
+    return answer.data.tasks.nodes.map(({ subject }: { subject: { id: string } }) => subject.id);
   };
   return { register, make, at, read, tasks };
 }

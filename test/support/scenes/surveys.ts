@@ -7,10 +7,10 @@ import { registered } from '../register/registered.ts';
 
 const RESULT = 'taken results { visit clockAhead skipped refusal { code message messageEn } }';
 
-export const SURVEY = `query ($id: ID!) { household(id: $id) { fieldFinding { finding } survey { version
-  answers { item shown { value at by was } conflicts { value by } earlier { value } } retired { item shown { value was } }
-  checks { item version kind ask was open settledBy reason } derived { finding answer grounds { answer items } }
-  last { by outcome } second { by differences } visits { edges { node { id outcome clockAhead version finding } } } } } }`;
+export const SURVEY = `query ($id: ID!) { household(id: $id) { fieldFinding { finding } survey { questionnaireVersion
+  answers { item shown { value at by { code } was } conflicts { value by { code } } earlier { value } } retired { item shown { value was } }
+  checks { item version kind ask was open settledBy { code } reason } derived { finding answer grounds { answer items } }
+  last { by { code } outcome } second { by { code } differences } visits { edges { node { id outcome clockAhead questionnaireVersion finding } } } } } }`;
 
 export const answerTo = (survey: { answers: { item: string; shown: { value: string } }[] }, item: string) =>
   survey.answers.find((one) => one.item === item)?.shown.value;
@@ -23,7 +23,7 @@ export function surveysOf(office: Office, from: Numbers) {
   const tasksOf = async (person: Person, kinds = '[CROSS_CHECK]') => {
     const answer = await office
       .as(person)
-      .send(`{ tasks(first: 100, kinds: ${kinds}) { edges { node { kind about due household { id } } } } }`);
+      .send(`{ tasks(first: 100, kinds: ${kinds}) { edges { node { kind subject { id } due household { id } } } } }`);
     return answer.data.tasks.edges.map(({ node }: { node: { household: { id: string } } }) => node.household.id) as string[];
   };
   return { upload, household, surveyOf, tasksOf };
