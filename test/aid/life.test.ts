@@ -116,27 +116,27 @@ describe('the life of an enrollment', () => {
     const [{ history, told: now }] = data.household.enrollments;
     expect(history.nodes).toMatchObject([
       {
-        by: 'dinsos-8',
+        by: { code: 'dinsos-8' },
         role: 'DINSOS',
         operation: 'moveEnrollment',
         why: 'laporan RT',
         state: { state: 'ENDED', since: daysFromToday(-1), ending: 'DIED' },
       },
       {
-        by: 'dinsos-7',
+        by: { code: 'dinsos-7' },
         role: 'DINSOS',
         operation: 'moveEnrollment',
         why: 'SK penetapan',
         state: { state: 'APPROVED', since: daysFromToday(-10), ending: null },
       },
       {
-        by: 'officer-1',
+        by: { code: 'officer-1' },
         role: 'OFFICER',
         operation: 'moveEnrollment',
         why: 'sudah dikunjungi',
         state: { state: 'VERIFIED', since: daysFromToday(-20) },
       },
-      { by: 'test', role: 'SYSTEM', operation: 'enrollInProgram', why: reason, state: { state: 'PROPOSED', since: today } },
+      { by: { code: 'test' }, role: 'SYSTEM', operation: 'enrollInProgram', why: reason, state: { state: 'PROPOSED', since: today } },
     ]);
     expect(history.nodes[0].state.told).toBe(now);
     expect(history.nodes.every(({ at }: { at: string }) => at.startsWith(new Date().toISOString().slice(0, 4)))).toBe(true);

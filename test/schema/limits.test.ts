@@ -147,10 +147,10 @@ describe('what must go through', () => {
 
   it('a long document of which one small operation is meant', async () => {
     const costly = `query Big { ${times(10, (index) => `v${index}: village(code: "${VILLAGE}") { households(first: 100) { nodes { members { id } } } }`)} }`;
-    const body = { query: `${costly} query Small { viewer { id } }`, operationName: 'Small' };
+    const body = { query: `${costly} query Small { viewer { code } }`, operationName: 'Small' };
     const event = httpEvent('/graphql', body, { authorization: `Bearer ${await office.token(dinsos)}` });
 
-    expect(JSON.parse((await office.handle(event)).body ?? '')).toMatchObject({ data: { viewer: { id: 'test-dinsos' } } });
+    expect(JSON.parse((await office.handle(event)).body ?? '')).toMatchObject({ data: { viewer: { code: 'test-dinsos' } } });
   });
 });
 
@@ -180,8 +180,8 @@ describe('a fault nobody expected', () => {
   });
 
   it('leaves the answer’s form whole when it is asked again', async () => {
-    const answer = await office.as(dinsos).send(`query Q${randomUUID().slice(0, 4)} { viewer { id } }`);
+    const answer = await office.as(dinsos).send(`query Q${randomUUID().slice(0, 4)} { viewer { code } }`);
 
-    expect(answer.data.viewer.id).toBe('test-dinsos');
+    expect(answer.data.viewer.code).toBe('test-dinsos');
   });
 });

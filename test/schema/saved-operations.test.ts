@@ -4,7 +4,7 @@ import { officeSchema } from '@puskesos/schema/office';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { familyInput, globalId } from '../support/office/input.ts';
+import { familyInput, globalId, memberId } from '../support/office/input.ts';
 import { savedOperation, savedOperations } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
@@ -43,7 +43,7 @@ describe('run on a small office', () => {
   beforeAll(async () => {
     const added = await registered(office, from);
     household = globalId('Household', added.id);
-    member = added.members[0]?.id ?? '';
+    member = memberId(added.id, added.members[0]?.id ?? '');
   });
 
   const program = globalId('Program', 'pkh');
@@ -60,7 +60,7 @@ describe('run on a small office', () => {
     expect((await run('02-household-file', { id: household })).household.members).toHaveLength(4);
     expect((await run('04-programs')).programs.nodes.find(({ code }: { code: string }) => code === 'pkh').amounts).toHaveLength(7);
     expect((await run('05-who-serves')).village.officers).toMatchObject([{ name: 'Officer One', role: 'FACILITATOR' }]);
-    expect((await run('06-household-as-of', { id: household, asOf: '2099-01-01T00:00:00.000Z' })).household.version).toBe(1);
+    expect((await run('06-household-as-of', { id: household, asOf: '2099-01-01T00:00:00.000Z' })).household.asOf.version).toBe(1);
   });
 
   it('a household is found by its number', async () => {
@@ -133,9 +133,13 @@ describe('run on a small office', () => {
     await withOfficer(office, { id: 'petugas-baru', name: 'Petugas Baru' }, []);
     await withOfficer(office, { id: 'petugas-lain', name: 'Petugas Lain' }, []);
 
-    const assigned = await run('30-assign-staff', edited('30-assign-staff', { staff: 'petugas-baru' }));
-    const handed = await run('31-hand-over', edited('31-hand-over', { from: 'petugas-baru', to: 'petugas-lain', on: '2027-02-01' }));
-    const leave = await run('32-take-leave', edited('32-take-leave', { staff: 'petugas-baru' }));
+    const staff = globalId('StaffMember', 'petugas-baru');
+    const assigned = await run('30-assign-staff', edited('30-assign-staff', { staff }));
+    const handed = await run(
+      '31-hand-over',
+      edited('31-hand-over', { from: staff, to: globalId('StaffMember', 'petugas-lain'), on: '2027-02-01' }),
+    );
+    const leave = await run('32-take-leave', edited('32-take-leave', { staff }));
     const { staffMembers } = await run('29-staff');
     const { village } = await run('34-coverage');
     const { suggestAssignments } = await run('35-suggest-assignments', { district: '64.02.06' });
@@ -143,7 +147,7 @@ describe('run on a small office', () => {
     expect(assigned.assignStaff.assignments).toHaveLength(2);
     expect(handed.handOver.begun).toHaveLength(2);
     expect(leave.takeLeave.leave).toMatchObject({ from: '2027-01-04' });
-    expect(staffMembers.nodes.map(({ id }: { id: string }) => id)).toContain('petugas-lain');
+    expect(staffMembers.nodes.map(({ name }: { name: string }) => name)).toContain('Petugas Lain');
     expect(village.district.coverage.villages.length).toBe(suggestAssignments.proposals.length);
     expect((await run('33-service')).village.service).toMatchObject({ visits: 0, daysToVerify: null });
   });
@@ -158,7 +162,7 @@ describe('run on a small office', () => {
 
   it('a training is opened, and somebody goes through it; what can’t be done yet says why', async () => {
     const opened = await run('40-open-training', edited('40-open-training', { sessions: [sessionAt(0), sessionAt(24)] }));
-    const training = opened.openTraining.training.id;
+    const { id: training, code } = opened.openTraining.training;
     const requested = await run('41-request-training', edited('41-request-training', { household, member, training }));
     const { id: enrollment } = requested.requestTraining.enrollment;
     const confirmed = await run('42-confirm-training', edited('42-confirm-training', { enrollment }));
@@ -166,9 +170,9 @@ describe('run on a small office', () => {
     const complete = await run('44-complete-training', edited('44-complete-training', { enrollment }));
     const kit = await run('45-give-kit', edited('45-give-kit', { enrollment }));
     const { trainings } = await run('38-trainings');
-    const people = await run('39-training-people', { id: training });
+    const people = await run('39-training-people', { code });
 
-    const { outcome } = (await run('50-training-outcome', { id: training })).training;
+    const { outcome } = (await run('50-training-outcome', { code })).training;
 
     expect(outcome).toMatchObject({ completed: 0, spent: 0, times: [{ at: 'MONTH_3' }, { at: 'MONTH_6' }, { at: 'MONTH_12' }] });
     expect(confirmed.confirmTraining.enrollment.state).toBe('ENROLLED');
@@ -185,7 +189,7 @@ describe('run on a small office', () => {
       ['48-visit-wrse', 'visitWrse'],
       ['49-graduate-wrse', 'graduateWrse'],
     ] as const) {
-      expect((await run(name))[field].__typename).toBe('NotFound');
+      expect((await run(name, edited(name, { path: globalId('WrsePath', 'tidak-ada') })))[field].__typename).toBe('NotFound');
     }
   });
 
@@ -244,7 +248,7 @@ describe('run on a small office', () => {
     expect(settled.settleConflict.survey.answers).toMatchObject([
       { item: 'toilet', shown: { value: 'shared', settles: true }, conflicts: [] },
     ]);
-    expect(village.surveys.nodes).toMatchObject([{ version: 3, last: { outcome: 'ANSWERED' } }]);
+    expect(village.surveys.nodes).toMatchObject([{ questionnaireVersion: 3, last: { outcome: 'ANSWERED' } }]);
   });
 
   it('what citizens send in is listed and answered', async () => {
@@ -276,12 +280,12 @@ describe('run on a small office', () => {
     expect((await run('16-simulation', { id: simulation.id })).simulation).toMatchObject({ state: 'RUNNING', quota: 5_000, result: null });
   });
 
-  it('an example id that was left in is not found, and no fault of the system', async () => {
+  it('an example id that was left in is told so, and no fault of the system', async () => {
     const { text, variables } = savedOperation('02-household-file');
 
     const answer = await office.as(dinsos).send(text, variables);
 
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', issues: [{ path: 'id' }] } }]);
   });
 
   it('the public’s asks the public’s endpoint', async () => {

@@ -5,6 +5,7 @@ import { said } from '@puskesos/core/shared/said';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { countItems } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers } from '../support/register/people.ts';
 
@@ -41,7 +42,7 @@ const office = useOffice();
 it('refuses a reason or an address with a NIK in it, without repeating it, and writes nothing', async () => {
   const { core } = office;
   const household = await import('@puskesos/core/household').then(({ register }) => register(core(), family(numbers())));
-  const id = btoa(`Household:${household.id}`);
+  const id = globalId('Household', household.id);
   const before = await countItems(office.stores.registry);
   const input = { household: id, address: { street: 'rumah 6402061703800001' }, reason: 'lihat NIK 6402 0617 0380 0001' };
 

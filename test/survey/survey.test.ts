@@ -3,6 +3,7 @@ import { runMigration } from '@puskesos/core/survey/questionnaire';
 import { describe, expect, it } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
 import { itemsOf } from '../support/engine/items.ts';
+import { keyOf } from '../support/office/input.ts';
 import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
@@ -47,7 +48,8 @@ describe('visits', () => {
       ),
     },
   ];
-  const shape = (survey: { answers: object[] }, id: string) => JSON.parse(JSON.stringify(survey).replaceAll(tail(id), 'ID'));
+  const shape = (survey: { answers: object[] }, id: string) =>
+    JSON.parse(JSON.stringify(survey, (key, value) => (key === 'id' ? keyOf(value) : value)).replaceAll(tail(id), 'ID'));
 
   it('two officers’, offline, in either order, give the same record, with their conflict shown', async () => {
     const [one, other] = [await household(), await household()];
@@ -127,7 +129,7 @@ describe('visits', () => {
     await upload(officer, form(id, {}, { outcome: 'REFUSED', startedAt: '2026-11-10T01:00:00.000Z' }));
 
     const survey = await surveyOf(id);
-    expect(survey.last).toEqual({ by: officer.sub, outcome: 'REFUSED' });
+    expect(survey.last).toEqual({ by: { code: officer.sub }, outcome: 'REFUSED' });
     expect(survey.visits.edges.map(({ node }: { node: { outcome: string } }) => node.outcome)).toEqual(['REFUSED', 'NO_CONTACT']);
     expect(survey.answers).toEqual([]);
   });
@@ -202,7 +204,7 @@ describe('the second look', () => {
     expect(own).not.toContain(id);
     expect(bySame.results[0].refusal.code).toBe('SAME_VISITOR');
     expect(byOther.taken).toBe(1);
-    expect((await surveyOf(id)).second).toEqual({ by: 'officer-2', differences: ['toilet'] });
+    expect((await surveyOf(id)).second).toEqual({ by: { code: 'officer-2' }, differences: ['toilet'] });
     expect(await tasksOf(colleague, '[SECOND_VISIT]')).not.toContain(id);
   });
 

@@ -45,7 +45,7 @@ describe('three versions', () => {
 
     const survey = await surveyOf(surveyed);
 
-    expect(survey.version).toBe(2);
+    expect(survey.questionnaireVersion).toBe(2);
     expect(answerTo(survey, 'gas_3kg')).toBeUndefined();
     expect(survey.retired).toEqual([{ item: 'gas_3kg', shown: { value: 'no', was: null } }]);
     expect(await tasksOf(officer)).toEqual([]);
@@ -79,7 +79,7 @@ describe('three versions', () => {
     expect(effect).toMatchObject({ households: 2, carried: 2, recoded: 5, retired: 5, tasks: 2, villages: 237, of: 237 });
     const after = added(before, await countItems(office.stores.registry));
     expect(Object.keys(after).filter((kind) => !/^(pass|questionnaire)/.test(kind))).toEqual([]);
-    expect((await surveyOf(surveyed)).version).toBe(2);
+    expect((await surveyOf(surveyed)).questionnaireVersion).toBe(2);
   });
 
   it('a draft that changed since is to be weighed anew', async () => {
@@ -160,7 +160,7 @@ describe('three versions', () => {
     expect(await tasksOf(officer)).toEqual([surveyed]);
     expect(again.__typename).toBe('NothingToCrossCheck');
     expect((await surveyOf(other)).checks.find(({ item }: { item: string }) => item === 'motorcycle')).toMatchObject({
-      settledBy: officer.sub,
+      settledBy: { code: officer.sub },
       reason: 'motor sudah dijual',
     });
   });
@@ -213,7 +213,7 @@ describe('a form of a retired version', () => {
     expect(answer.taken).toBe(1);
     expect([answerTo(survey, 'floor'), answerTo(survey, 'water')]).toEqual(['finished', 'piped']);
     expect(survey.retired).toEqual([{ item: 'gas_3kg', shown: { value: 'yes', was: null } }]);
-    expect(survey.visits.edges[0].node.version).toBe(1);
+    expect(survey.visits.edges[0].node.questionnaireVersion).toBe(1);
   });
 
   it('is refused, whole, with the question that can’t be mapped', async () => {

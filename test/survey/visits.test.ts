@@ -85,8 +85,8 @@ describe('a home', () => {
     const listed = async (person: Person, village: string) => {
       const answer = await office
         .as(person)
-        .send(`{ village(code: "${village}") { surveys(first: 100) { nodes { last { visit } household { id } } } } }`);
-      return answer.data.village.surveys.nodes as { last: { visit: string }; household: { id: string } | null }[];
+        .send(`{ village(code: "${village}") { surveys(first: 100) { nodes { last { visit { code } } household { id } } } } }`);
+      return answer.data.village.surveys.nodes as { last: { visit: { code: string } }; household: { id: string } | null }[];
     };
     const stale = await listed(officer, VILLAGE);
     const [here, there] = [await kinds(officer), await kinds(next)];
@@ -95,7 +95,7 @@ describe('a home', () => {
       .mutate(
         'crossCheck',
         { household: id, item: 'lighting', answers: [{ item: 'electricity', value: 'shared' }], reason: 'dilihat' },
-        'survey { version }',
+        'survey { questionnaireVersion }',
       );
     const [moved, gone] = [await listed(next, NEIGHBOUR), await listed(officer, VILLAGE)];
     const left = await kinds(next);
@@ -103,7 +103,7 @@ describe('a home', () => {
 
     expect(before.toSorted()).toEqual(['CROSS_CHECK', 'REVISIT']);
     expect([here, there.toSorted()]).toEqual([[], ['CROSS_CHECK', 'REVISIT']]);
-    expect(checked.survey.version).toBe(3);
+    expect(checked.survey.questionnaireVersion).toBe(3);
     expect(stale.filter((survey) => survey.household === null)).toHaveLength(1);
     expect(moved).toMatchObject([{ household: { id } }]);
     expect(gone.every((survey) => survey.household !== null)).toBe(true);
@@ -132,7 +132,7 @@ describe('a home', () => {
     expect(refused.results[0].refusal.code).toBe('SAME_VISITOR');
     expect(done.taken).toBe(1);
     expect((await read(id, 'second { by { code } differences }')).data.household.survey.second).toEqual({
-      by: officer.sub,
+      by: { code: officer.sub },
       differences: ['toilet'],
     });
   });
@@ -239,7 +239,7 @@ describe('costs', () => {
       pageInfo: { hasNextPage: true },
     });
     expect(past.data.household.survey.history).toMatchObject({
-      nodes: Array(5).fill({ by: officer.sub }),
+      nodes: Array(5).fill({ by: { code: officer.sub } }),
       pageInfo: { hasNextPage: true },
     });
     for (const answer of [visits, past]) {

@@ -14,6 +14,12 @@ export type MemberOf = Household.Member & { readonly household: string };
 export const memberKey = (household: string, member: string | undefined): string | null =>
   member === undefined ? null : `${household}/${member}`;
 
+/** The same of a household that is at hand, without reading it again. */
+export function memberIn(household: Household.Household, member: string | undefined): MemberOf | undefined {
+  const found = household.members.find(({ id }) => id === member);
+  return found && { ...found, household: household.id };
+}
+
 export const MemberRef = recordRef<MemberOf>('Member', {
   key: ({ household, id }) => `${household}/${id}`,
   load: async (keys, { core }) => {

@@ -1,18 +1,19 @@
+import type { Household } from '@puskesos/core/household';
 import { type Evidence, flatten, type Judgement } from '@puskesos/core/program/criteria.rules';
 import type { Eligibility } from '@puskesos/core/program/eligibility.rules';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { eligibilityIn } from '@puskesos/core/targeting';
 import { EnrollmentRef } from '../aid/enrollment.ts';
 import { HouseholdRef } from '../household/household.ts';
-import { MemberRef, memberKey } from '../household/member.ts';
+import { MemberRef, memberIn } from '../household/member.ts';
 import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { Answer, CriterionTest, EvidenceRecord } from './enums.ts';
 import { ProgramRef } from './program.ts';
 
-/** Whose records are told of: an answer's members are known by their household. */
+/** Whose records are told of, so that their people are shown without reading them again. */
 interface Whose {
-  readonly household: string;
+  readonly household: Household;
 }
 
 const EvidenceRef = builder.objectRef<Evidence & Whose>('Evidence').implement({
@@ -26,7 +27,7 @@ const EvidenceRef = builder.objectRef<Evidence & Whose>('Evidence').implement({
       type: MemberRef,
       nullable: true,
       description: 'Of a member: which (anggota).',
-      resolve: ({ household, member }) => memberKey(household, member),
+      resolve: ({ household, member }) => memberIn(household, member),
     }),
     enrollment: t.field({
       type: EnrollmentRef,
@@ -56,7 +57,7 @@ const ReasonRef = builder.objectRef<Judgement & Whose>('EligibilityReason').impl
   }),
 });
 
-export const EligibilityRef = builder.objectRef<Eligibility>('Eligibility').implement({
+export const EligibilityRef = builder.objectRef<Eligibility & Whose>('Eligibility').implement({
   description: 'Whether somebody may have a programme, by the criteria of today, and why (kelayakan).',
   fields: (t) => ({
     program: t.field({
@@ -68,7 +69,7 @@ export const EligibilityRef = builder.objectRef<Eligibility>('Eligibility').impl
       type: MemberRef,
       nullable: true,
       description: 'Whom it is about; null: the household as a whole.',
-      resolve: ({ household, member }) => memberKey(household, member),
+      resolve: ({ household, member }) => memberIn(household, member),
     }),
     answer: t.expose('answer', { type: Answer, description: 'All in all (jawaban).' }),
     criteriaVersion: t.exposeInt('version', {
@@ -95,7 +96,7 @@ builder.objectField(HouseholdRef, 'eligibility', (t) =>
     resolve: async (household, { program }, { core, programs }) => {
       const all = await programs();
       const asked = program ? all.filter(({ id }) => id === program.id) : all;
-      return [...eligibilityIn(household, asked, dayOf(core.now()))];
+      return eligibilityIn(household, asked, dayOf(core.now())).map((one) => ({ ...one, household }));
     },
   }),
 );

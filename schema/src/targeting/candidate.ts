@@ -16,7 +16,7 @@ const CandidateRef = builder.objectRef<Targeting.Candidate>('Candidate').impleme
       type: [EligibilityRef],
       description: 'Why: once for the household, or for each of its people who are meant.',
       complexity: { field: 1, multiplier: 2 },
-      resolve: ({ eligibilities }) => [...eligibilities],
+      resolve: ({ household, eligibilities }) => eligibilities.map((one) => ({ ...one, household })),
     }),
   }),
 });

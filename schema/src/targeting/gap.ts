@@ -1,7 +1,8 @@
+import type { Household } from '@puskesos/core/household';
 import * as Targeting from '@puskesos/core/targeting';
 import { AidLineRef } from '../aid/aid-line.ts';
 import { HouseholdRef } from '../household/household.ts';
-import { MemberRef, memberKey } from '../household/member.ts';
+import { MemberRef, memberIn } from '../household/member.ts';
 import { EligibilityRef } from '../program/eligibility.ts';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
@@ -10,19 +11,25 @@ import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { SEARCHED } from './searched.ts';
 
-const GapCandidateRef = builder.objectRef<Targeting.GapRow['candidates'][number]>('GapCandidate').implement({
-  description: 'A programme of the regency or village that could close a household’s gap.',
-  fields: (t) => ({
-    program: t.field({ type: ProgramRef, description: 'Which; costs no further read.', resolve: ({ program }) => program }),
-    member: t.field({
-      type: MemberRef,
-      nullable: true,
-      description: 'For whom; null: the household as a whole.',
-      resolve: ({ eligibility }) => memberKey(eligibility.household, eligibility.member),
+const GapCandidateRef = builder
+  .objectRef<Targeting.GapRow['candidates'][number] & { readonly household: Household }>('GapCandidate')
+  .implement({
+    description: 'A programme of the regency or village that could close a household’s gap.',
+    fields: (t) => ({
+      program: t.field({ type: ProgramRef, description: 'Which; costs no further read.', resolve: ({ program }) => program }),
+      member: t.field({
+        type: MemberRef,
+        nullable: true,
+        description: 'For whom; null: the household as a whole.',
+        resolve: ({ household, eligibility }) => memberIn(household, eligibility.member),
+      }),
+      eligibility: t.field({
+        type: EligibilityRef,
+        description: 'Why the criteria are met.',
+        resolve: ({ household, eligibility }) => ({ ...eligibility, household }),
+      }),
     }),
-    eligibility: t.expose('eligibility', { type: EligibilityRef, description: 'Why the criteria are met.' }),
-  }),
-});
+  });
 
 const UNRANKED = 99;
 
@@ -44,7 +51,7 @@ const GapRowRef = builder.objectRef<Targeting.GapRow<Targeting.Candidate['househ
       type: [GapCandidateRef],
       description: 'Programmes of the regency or village whose criteria it meets and that it is not in (program yang bisa menutup).',
       complexity: { field: 1, multiplier: 2 },
-      resolve: ({ candidates }) => [...candidates],
+      resolve: ({ household, candidates }) => candidates.map((one) => ({ ...one, household })),
     }),
     inProcess: t.field({
       type: [AidLineRef],

@@ -1,6 +1,7 @@
+import type { Household } from '@puskesos/core/household';
 import * as Targeting from '@puskesos/core/targeting';
 import { HouseholdRef } from '../household/household.ts';
-import { MemberRef, memberKey } from '../household/member.ts';
+import { MemberRef, memberIn } from '../household/member.ts';
 import { EligibilityRef } from '../program/eligibility.ts';
 import { Answer } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
@@ -10,20 +11,21 @@ import { connectionOf } from '../shared/connection-of.ts';
 import { Mistake } from './enums.ts';
 import { SEARCHED, villageArgs } from './searched.ts';
 
-const StandingRef = builder.objectRef<Targeting.Standing & { readonly household: string }>('Standing').implement({
+const StandingRef = builder.objectRef<Targeting.Standing & { readonly household: Household }>('Standing').implement({
   description: 'Whether a programme reaches somebody, and whether it is meant for them (ketepatan sasaran).',
   fields: (t) => ({
     member: t.field({
       type: MemberRef,
       nullable: true,
       description: 'Whom it is about; null: the household as a whole.',
-      resolve: ({ household, member }) => memberKey(household, member),
+      resolve: ({ household, member }) => memberIn(household, member),
     }),
     receives: t.exposeBoolean('receives', { description: 'Receives it now (menerima).' }),
     answer: t.expose('answer', { type: Answer, description: 'Whether the criteria are met (jawaban).' }),
-    eligibility: t.expose('eligibility', {
+    eligibility: t.field({
       type: EligibilityRef,
       nullable: true,
+      resolve: ({ household, eligibility }) => eligibility && { ...eligibility, household },
       description: 'Why; null where nobody is left to be judged, or a programme for persons is held by the household as a whole.',
     }),
   }),
@@ -37,7 +39,7 @@ const MistakenRef = builder.objectRef<Targeting.Mistaken>('Mistaken').implement(
       type: [StandingRef],
       description: 'Who of it, and why.',
       complexity: { field: 1, multiplier: 2 },
-      resolve: ({ standings, household }) => standings.map((one) => ({ ...one, household: household.id })),
+      resolve: ({ standings, household }) => standings.map((one) => ({ ...one, household })),
     }),
   }),
 });

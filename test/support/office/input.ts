@@ -17,6 +17,9 @@ export const familyInput = (from: Numbers, options: Parameters<typeof family>[1]
 /** The id under which GraphQL knows a thing. */
 export const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
+/** What core calls what GraphQL knows under that id. */
+export const keyOf = (id: string): string => Buffer.from(id, 'base64url').toString().replace(/^\w+:/, '');
+
 export const memberId = (household: string, member: string): string => globalId('Member', `${household}/${member}`);
 
 /** An input in which people of that household are named as GraphQL names them, where core's own ids name them. */

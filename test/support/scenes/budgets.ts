@@ -12,7 +12,7 @@ export const reason = 'percobaan';
 export const sembako = { program: globalId('Program', 'sembako-kukar') };
 
 const budget = { source: 'APBD', year: 2026, name: 'APBD Kukar 2026', ceiling: 1_000_000, basis };
-const FUND = 'fund { id ceiling unallocated }';
+const FUND = 'fund { code ceiling unallocated }';
 const ALLOCATION = 'allocation { program { code } area areaName rupiah quota committed realised available seatsTaken }';
 
 export const line = (kind: 'commit' | 'release' | 'realise', enrollment: string, rupiah: number, seat: -1 | 0 | 1 = 0) => ({
@@ -27,9 +27,15 @@ export const line = (kind: 'commit' | 'release' | 'realise', enrollment: string,
 export function budgetsOf(office: Office) {
   const openFund = (input: object, who: Person = dinsos) => office.as(who).mutate('openFund', { ...budget, ...input }, FUND);
   const changeCeiling = (fund: string, ceiling: number) =>
-    office.as(dinsos).mutate('changeFundCeiling', { fund, ceiling, basis, reason }, FUND);
-  const allocate = (input: object, who: Person = dinsos) =>
-    office.as(who).mutate('allocateFund', { area: TENGGARONG, rupiah: 100_000, quota: 2, basis, reason, ...input }, ALLOCATION);
+    office.as(dinsos).mutate('changeFundCeiling', { fund: globalId('Fund', fund), ceiling, basis, reason }, FUND);
+  const allocate = ({ fund, ...input }: { fund: string; [field: string]: unknown }, who: Person = dinsos) =>
+    office
+      .as(who)
+      .mutate(
+        'allocateFund',
+        { fund: globalId('Fund', fund), area: TENGGARONG, rupiah: 100_000, quota: 2, basis, reason, ...input },
+        ALLOCATION,
+      );
 
   let year = 2030;
   /** A year that nobody else uses. */
@@ -37,8 +43,8 @@ export function budgetsOf(office: Office) {
   /** An allocation of its own for a test, in such a year. */
   const allocated = async ({ rupiah = 100_000, quota = 2, ceiling = 1_000_000 } = {}) => {
     const { fund } = await openFund({ year: newYear(), ceiling });
-    await allocate({ ...sembako, fund: fund.id, rupiah, quota });
-    return { fund: fund.id as string, program: 'sembako-kukar', area: TENGGARONG };
+    await allocate({ ...sembako, fund: fund.code, rupiah, quota });
+    return { fund: fund.code as string, program: 'sembako-kukar', area: TENGGARONG };
   };
 
   const bookOn = (allocation: Fund.AllocationKey, ...lines: ReturnType<typeof line>[]) => bookLines(office.core(), { allocation, lines });

@@ -8,7 +8,6 @@ import type { CriteriaVersion, Program } from './shapes.ts';
 /** Whether somebody may have a programme, by the criteria that hold on a day. */
 export interface Eligibility {
   readonly program: string;
-  readonly household: string;
   /** Whom it is about, in a programme for persons. */
   readonly member?: string;
   /** The version of the criteria; absent when none holds that day. */
@@ -31,7 +30,7 @@ export function eligibilityOf(program: Judged, household: Household, day: Day): 
 
 function eligibilityFor(program: Judged, household: Household, day: Day, member?: string): Eligibility {
   const criteria = criteriaOn(program, day);
-  const about = { program: program.id, household: household.id, ...(member !== undefined && { member }) };
+  const about = { program: program.id, ...(member !== undefined && { member }) };
   if (!criteria) return { ...about, answer: 'unknown' };
   const judgement = judge(criteria.tree, { household, member, day });
   return { ...about, version: criteria.version, answer: judgement.answer, judgement };
