@@ -62,7 +62,7 @@ describe('a cycle by the office’s endpoint', () => {
     expect(data.cycle.lines.nodes).toMatchObject(
       Array(3).fill({ payee: 'Budi Contoh', amount: 300_000, goods: null, state: 'LISTED', paid: 0 }),
     );
-    expect(extensions?.cost.calls).toBe(4);
+    expect(extensions?.cost.calls).toBe(5);
   });
 
   it('is begun once, by who may, for a period that is one', async () => {

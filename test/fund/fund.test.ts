@@ -184,7 +184,7 @@ describe('a register begun with budgets', () => {
 
   it('has counters that agree with their ledger, and goes on from there', async () => {
     const context = office.core();
-    const key = { fund: fund.code, program: allocation.program, area: allocation.area };
+    const key = { fund: fund.id, program: allocation.program, area: allocation.area };
     const entries = [
       { ...entry('commit', 'x', 100_000, 1), at: '2025-01-20T02:00:00.000Z' },
       entry('realise', 'x', 25_000),
@@ -195,7 +195,7 @@ describe('a register begun with budgets', () => {
     await bulkWrite(context, seedFund(fund, [{ allocation, entries }], context), { operation: 'seed' });
 
     expect(await figures(key)).toEqual({ available: 150_000, committed: 150_000, realised: 25_000, seats: 0 });
-    expect((await Fund.byId(context, { fund: fund.code })).unallocated).toBe(200_000);
+    expect((await Fund.byId(context, { fund: fund.id })).unallocated).toBe(200_000);
     expect((await countItems(office.stores.registry))['ledger-line']).toBe((before['ledger-line'] ?? 0) + 3);
     await bookOn(key, line('realise', 'y', 50_000));
     await giveBack(context, { allocation: key, id: 'x-ended', enrollment: 'x' });
