@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { type Change, commit, retryOnConflict } from './change.ts';
 import type { Context } from './context.ts';
 import { NotFound, RequestKeyReused, VersionConflict } from './error.ts';
+import { wordsOf, type ZodIssue } from './issue-words.ts';
 import { invalidInput, sayIn } from './said.ts';
 import type { Item, Key } from './table.ts';
 
@@ -73,12 +74,9 @@ export function query<S extends z.ZodType, R, Subject = undefined>(definition: Q
   };
 }
 
-const [id, en] = [z.locales.id().localeError, z.locales.en().localeError];
-const wordsOf = (said: ReturnType<typeof id>) => (typeof said === 'object' ? said?.message : said) ?? '';
-
-/** Throws InvalidInput in both languages where `schema` does not hold. What a field has no words of its own for, zod says in both. */
+/** Throws InvalidInput in both languages where `schema` does not hold. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
-  const parsed = z.safeParse(schema, raw, { error: (issue) => sayIn(issue, { id: wordsOf(id(issue)), en: wordsOf(en(issue)) }) });
+  const parsed = z.safeParse(schema, raw, { error: (issue) => sayIn(issue, wordsOf(issue as ZodIssue)) });
   if (!parsed.success) throw invalidInput(parsed.error);
   return parsed.data;
 }
