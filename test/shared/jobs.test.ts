@@ -133,7 +133,7 @@ it('is not lost when it is asked for anew while it is being done', async () => {
 
 const context = () => office.core(systemActor('test'));
 
-it('answers whoever serves one kecamatan as if there were no what-ifs', async () => {
+it('tells whoever serves one kecamatan that what-ifs are for the whole regency', async () => {
   const { simulation } = await simulate();
   const camat = office.as({ role: 'camat', district: '64.02.06' });
 
@@ -142,6 +142,6 @@ it('answers whoever serves one kecamatan as if there were no what-ifs', async ()
     await camat.send('{ simulations { nodes { id } } }'),
   ];
 
-  for (const { errors } of answers) expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
-  expect((await camat.mutate('simulateProgram', asked, 'simulation { id }')).__typename).toBe('NotFound');
+  for (const { errors } of answers) expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  expect((await camat.mutate('simulateProgram', asked, 'simulation { id }')).__typename).toBe('Forbidden');
 });

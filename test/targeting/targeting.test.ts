@@ -336,7 +336,7 @@ describe('who sees the lists', () => {
     expect(all.data.villageFigures.nodes.map(({ village }: { village: { code: string } }) => village.code)).toEqual(
       [VILLAGE, NEIGHBOUR, ELSEWHERE].toSorted(),
     );
-    expect(some.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect(some.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('the ministry sees the lists without a name', async () => {

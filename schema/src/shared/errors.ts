@@ -8,6 +8,7 @@ import {
   Unavailable,
   VersionConflict,
 } from '@puskesos/core/shared/error';
+import { Forbidden } from '@puskesos/core/shared/forbidden';
 import { builder, type SchemaTypes } from './builder.ts';
 
 export const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
@@ -41,6 +42,7 @@ errorType(InvalidInput, 'InvalidInput', 'The input does not hold (isian tidak sa
   issues: t.expose('issues', { type: [IssueRef], description: 'All that is wrong, not only the first.' }),
 }));
 
+errorType(Forbidden, 'Forbidden', 'Your role, or your office in that place, may not do this; the message says who may (tidak berwenang).');
 errorType(NotFound, 'NotFound', 'It does not exist, or it is outside your area: the two answer alike (tidak ditemukan).');
 errorType(VersionConflict, 'VersionConflict', 'Somebody else changed the record first; reload it (data sudah berubah).');
 errorType(RequestKeyReused, 'RequestKeyReused', 'The clientMutationId was used for other input before (kunci permintaan terpakai).');

@@ -1,30 +1,49 @@
 import { z } from 'zod';
-import type { Actor } from './actor.ts';
+import { type Actor, can, widestScope } from './actor.ts';
 import { type Change, commit, retryOnConflict } from './change.ts';
 import type { Context } from './context.ts';
 import { NotFound, RequestKeyReused, VersionConflict } from './error.ts';
+import { Forbidden } from './forbidden.ts';
 import { wordsOf, type ZodIssue } from './issue-words.ts';
+import { type Right, roles } from './rights.ts';
 import { invalidInput, sayIn } from './said.ts';
 import type { Item, Key } from './table.ts';
 
 /** The one way to read or write: input is checked once, the actor's right once, then the rule decides; what it decides is written whole or not at all. */
 
-interface Guard<S extends z.ZodType, Subject> {
+interface Asked<S extends z.ZodType, Subject> {
   readonly input: S;
-  /** Reads what the operation is about, before the right to it can be judged. Undefined answers like forbidden. */
+  /** Only for whose area is the whole regency. */
+  readonly everywhere?: true;
+  /** What hangs on the role, and on what is asked, but on no right alone. */
+  readonly role?: (actor: Actor, input: z.output<S>) => boolean;
+  /** Reads what the operation is about, before it can be told whether the actor reaches it. Undefined answers like out of reach. */
   readonly find?: (input: z.output<S>, context: Context) => Promise<Subject | undefined>;
-  readonly may: (actor: Actor, input: z.output<S>, subject: Subject) => boolean;
+  /** Of what the actor reaches: does the office they hold there allow it, or its state? */
+  readonly office?: Judge<S, Subject>;
 }
 
-interface OperationDefinition<S extends z.ZodType, Subject, R> extends Guard<S, Subject> {
+type Judge<S extends z.ZodType, Subject> = (actor: Actor, input: z.output<S>, subject: Subject) => boolean;
+
+/**
+ * `right`, `everywhere` and `role` are judged before anything is read, and a lack of them is told: Forbidden. `may` judges the place and the
+ * record: out of reach answers like absent, NotFound. One of `right` and `may` there must be.
+ */
+type Guard<S extends z.ZodType, Subject> = Asked<S, Subject> &
+  (
+    | { /** All of them. */ readonly right: Right | readonly Right[]; readonly may?: Judge<S, Subject> }
+    | { readonly right?: undefined; readonly may: Judge<S, Subject> }
+  );
+
+type OperationDefinition<S extends z.ZodType, Subject, R> = Guard<S, Subject> & {
   /** Named in the history of what it changes. */
   readonly name: string;
   readonly run: (input: z.output<S>, context: Context, subject: Subject) => Decision<R> | Promise<Decision<R>>;
-}
+};
 
-interface QueryDefinition<S extends z.ZodType, Subject, R> extends Guard<S, Subject> {
+type QueryDefinition<S extends z.ZodType, Subject, R> = Guard<S, Subject> & {
   readonly run: (input: z.output<S>, context: Context, subject: Subject) => R | Promise<R>;
-}
+};
 
 export interface Decision<R> {
   readonly result: R;
@@ -82,12 +101,27 @@ export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S>
 }
 
 async function authorize<S extends z.ZodType, Subject>(guard: Guard<S, Subject>, input: z.output<S>, context: Context): Promise<Subject> {
+  const { actor } = context;
+  if (!allows(guard, actor, input)) throw forbidden(guard, actor, input);
   const subject = guard.find ? await guard.find(input, context) : undefined;
-  if ((guard.find && subject === undefined) || !guard.may(context.actor, input, subject as Subject)) {
+  if ((guard.find && subject === undefined) || !(guard.may?.(actor, input, subject as Subject) ?? true)) {
     context.cost.withhold();
     throw new NotFound();
   }
+  if (guard.office && !guard.office(actor, input, subject as Subject)) throw new Forbidden(actor.role);
   return subject as Subject;
+}
+
+/** Does the actor's role allow it, wherever it is? */
+const allows = <S extends z.ZodType, Subject>({ right, everywhere, role }: Guard<S, Subject>, actor: Actor, input: z.output<S>): boolean =>
+  [right ?? []].flat().every((one) => can(actor, one)) && (!everywhere || actor.scope.kind === 'regency') && (role?.(actor, input) ?? true);
+
+/** Names the roles that may, each as it would ask. */
+function forbidden<S extends z.ZodType, Subject>(guard: Guard<S, Subject>, actor: Actor, input: z.output<S>): Forbidden {
+  return new Forbidden(
+    actor.role,
+    roles.filter((role) => allows(guard, { ...actor, role, scope: widestScope(role, actor.scope) }, input)),
+  );
 }
 
 interface IdempotencyRecord {
