@@ -64,6 +64,7 @@ export const enroll = operation({
     reason: Reason,
   }),
   find,
+  record: ({ enrollment }) => enrollment,
   right: 'aid.write',
   role: (actor, { state }) => mayGiveState(actor, state),
   may: isActiveWithin,
@@ -116,6 +117,7 @@ export const move = operation({
     const subject = await find(target, context);
     return subject?.enrollment && { household: subject.household, enrollment: subject.enrollment };
   },
+  record: ({ enrollment }) => enrollment,
   right: 'aid.write',
   role: (actor, { to }) => mayGiveState(actor, to),
   may: isActiveWithin,

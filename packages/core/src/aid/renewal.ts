@@ -19,6 +19,7 @@ export const renew = operation({
     const [household, enrollment] = await Promise.all([Household.getUnchecked(context, who.household), store.get(context, who)]);
     return household && enrollment && { household, enrollment };
   },
+  record: ({ enrollment }) => enrollment,
   right: 'delivery.write',
   everywhere: true,
   run: async ({ day }, context, { household, enrollment }) => {

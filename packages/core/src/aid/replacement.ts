@@ -50,6 +50,7 @@ export const replace = operation({
     const [out, into] = await Promise.all([leaving, joining].map((who) => sideOf(context, { ...who, program })));
     return out && into && { out, into };
   },
+  record: ({ out }) => out.enrollment,
   right: 'aid.write',
   everywhere: true,
   run: async ({ program: id, ending, since, exception, reason }, context, { out, into }) => {

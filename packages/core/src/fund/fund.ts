@@ -57,6 +57,7 @@ export const allocate = operation({
     const [fund, before] = await Promise.all([store.get(context, allocation.fund), store.getAllocation(context, allocation)]);
     return fund && { fund, before };
   },
+  record: ({ before }) => before,
   right: 'fund.write',
   everywhere: true,
   run: ({ reason, ...allocation }, { now }, { fund, before }) => {

@@ -49,6 +49,7 @@ export const merge = operation({
     return first && second && { from: first, into: second };
   },
   // The place alone: a request repeated after the merge is still to find its answer.
+  record: ({ into }) => into,
   right: 'household.write',
   may: (actor, _input, { from, into }) => [from, into].every(({ village }) => serves(actor, village)),
   run: ({ reason }, { now }, { from, into }) => {

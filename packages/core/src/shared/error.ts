@@ -63,16 +63,36 @@ export class NotFound extends DomainError {
   }
 }
 
+/** A state that a record has come to since somebody looked at it. */
+export interface VersionChange {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly role: string;
+  readonly operation: string;
+  readonly why?: string | undefined;
+  /** What of the record is different from the state before; empty where that is not kept. */
+  readonly fields: readonly string[];
+}
+
 /** Thrown when someone else changed the same record first. */
 export class VersionConflict extends DomainError {
   readonly code = 'VERSION_CONFLICT';
   readonly kind = 'conflict';
+  /** Whoever asked had an older state before them: to decide anew is for them alone. */
+  readonly stale: boolean;
+  /** What they have not seen, latest first. */
+  readonly changes: readonly VersionChange[];
 
-  constructor() {
-    super({
-      id: 'Data ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
-      en: 'Somebody else has just changed this record. Reload it, then make your change again.',
-    });
+  constructor(stale?: { readonly changes: readonly VersionChange[]; readonly messages: Message }) {
+    super(
+      stale?.messages ?? {
+        id: 'Data ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
+        en: 'Somebody else has just changed this record. Reload it, then make your change again.',
+      },
+    );
+    this.stale = stale !== undefined;
+    this.changes = stale?.changes ?? [];
   }
 }
 

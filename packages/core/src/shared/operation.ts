@@ -3,6 +3,7 @@ import { type Actor, can, widestScope } from './actor.ts';
 import { type Change, commit, retryOnConflict } from './change.ts';
 import type { Context } from './context.ts';
 import { NotFound, RequestKeyReused, VersionConflict } from './error.ts';
+import { checkVersion, recordIn, replacedIn, requireReplaced } from './expected-version.ts';
 import { Forbidden } from './forbidden.ts';
 import { wordsOf, type ZodIssue } from './issue-words.ts';
 import { type Right, roles } from './rights.ts';
@@ -38,6 +39,8 @@ type Guard<S extends z.ZodType, Subject> = Asked<S, Subject> &
 type OperationDefinition<S extends z.ZodType, Subject, R> = Guard<S, Subject> & {
   /** Named in the history of what it changes. */
   readonly name: string;
+  /** Of several records found, the one whose version a caller expects; else the first. */
+  readonly record?: (subject: Subject) => object | undefined;
   readonly run: (input: z.output<S>, context: Context, subject: Subject) => Decision<R> | Promise<Decision<R>>;
 };
 
@@ -55,6 +58,8 @@ export interface Decision<R> {
 export interface CallOptions {
   /** The caller's key for this request: repeated with it, the operation answers as it did, and does nothing again. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The version at which the caller saw the record: refused, with what was changed since, when it is at another. */
+  readonly expectedVersion?: number | null | undefined;
   /** Decide and answer, and write nothing. */
   readonly dryRun?: boolean;
 }
@@ -73,7 +78,7 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
       const subject = await authorize(definition, input, context);
       const replayed = record && (await replayedResult<R>(context, record));
       if (replayed) return replayed.result;
-      const { result, changes, why } = await definition.run(input, context, subject);
+      const { result, changes, why } = await decided(definition, input, context, { subject, expected: call.expectedVersion });
       if (call.dryRun) return result;
       // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
       await commit(context, record && changes.length > 0 ? [saveResult(record, result), ...changes] : changes, {
@@ -83,6 +88,28 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
       return result;
     });
   };
+}
+
+interface Looked<Subject> {
+  readonly subject: Subject;
+  readonly expected: number | null | undefined;
+}
+
+/** What the rule decides, unless the caller has not seen what it decides on: that is told before any refusal of the rule's own. */
+async function decided<S extends z.ZodType, Subject, R>(
+  { record, run }: OperationDefinition<S, Subject, R>,
+  input: z.output<S>,
+  context: Context,
+  { subject, expected }: Looked<Subject>,
+): Promise<Decision<R>> {
+  if (expected === undefined || expected === null) return run(input, context, subject);
+  const found = recordIn(subject, record);
+  await checkVersion(context, found, expected);
+  const decision = await run(input, context, subject);
+  const replaced = found ?? (record ? undefined : replacedIn(decision.changes));
+  await checkVersion(context, replaced, expected);
+  requireReplaced(replaced, decision.changes);
+  return decision;
 }
 
 /** A read. */

@@ -46,6 +46,7 @@ export const handOver = operation({
     const [first, second] = await Promise.all([findSubject({ staff: from }, context), findSubject({ staff: to }, context)]);
     return first && second && { from: first, to: second };
   },
+  record: ({ from }) => from.staff,
   right: 'staff.write',
   everywhere: true,
   run: ({ assignments: asked, on, reason }, context, { from, to }) => {

@@ -36,6 +36,7 @@ export const takeLeave = operation({
     ]);
     return subject && (acting === undefined || other) ? { subject, acting: other } : undefined;
   },
+  record: ({ subject }) => subject.staff,
   right: 'staff.write',
   everywhere: true,
   run: ({ from, to, reason }, context, { subject, acting }) => {

@@ -61,6 +61,7 @@ export const upload = operation({
   name: 'uploadVisit',
   input: VisitForm.extend({ versions: Versions.optional() }),
   find,
+  record: ({ survey }) => survey,
   right: 'survey.write',
   may: mayVisit,
   run: async ({ versions, ...form }, context, { household, survey }) => {
