@@ -141,10 +141,10 @@ describe('a move', () => {
 
   it.each<[AidState, AidState, string]>([
     ['proposed', 'verified', 'MoveEnrollmentPayload'],
-    ['verified', 'approved', 'NotFound'],
-    ['approved', 'active', 'NotFound'],
-    ['active', 'suspended', 'NotFound'],
-    ['active', 'ended', 'NotFound'],
+    ['verified', 'approved', 'Forbidden'],
+    ['approved', 'active', 'Forbidden'],
+    ['active', 'suspended', 'Forbidden'],
+    ['active', 'ended', 'Forbidden'],
     ['ended', 'proposed', 'MoveEnrollmentPayload'],
   ])('by an officer from %s to %s: %s', async (state, to, outcome) => {
     const answer = await as('officer').mutate('moveEnrollment', { ...input(await enrolled(state)), to: to.toUpperCase() }, PAYLOAD);
@@ -156,7 +156,7 @@ describe('a move', () => {
     ['proposed', 'VERIFIED', 'EnrollInProgramPayload'],
     ['active', 'PROPOSED', 'MoveNotAllowed'],
     ['suspended', 'VERIFIED', 'MoveNotAllowed'],
-    ['proposed', 'ACTIVE', 'NotFound'],
+    ['proposed', 'ACTIVE', 'Forbidden'],
   ])('is not gone around by enrolling again, from %s as %s: %s', async (state, as_, outcome) => {
     const household = await enrolled(state);
 

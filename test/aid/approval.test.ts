@@ -106,7 +106,7 @@ describe('an approval is refused, and nothing is written,', () => {
       await send('enrollInProgram', target, { state: 'ACTIVE' }, officer),
     ];
 
-    expect(answers.map(({ __typename }) => __typename)).toEqual(['NotFound', 'NotFound', 'NotFound']);
+    expect(answers.map(({ __typename }) => __typename)).toEqual(['Forbidden', 'Forbidden', 'Forbidden']);
     expect(await itemsOf(office.stores.registry)).toEqual(before);
   });
 });

@@ -188,7 +188,7 @@ describe('not answered in time', () => {
       return { overdue: letter.overdue, level: letter.level, at: [await waits(officer), await waits(camat), await waits(dinsos)] };
     };
 
-    expect(early.__typename).toBe('NotFound');
+    expect(early.__typename).toBe('Forbidden');
     expect(await on(14)).toEqual({ overdue: false, level: 'VILLAGE', at: [true, false, false] });
     expect(await on(15)).toEqual({ overdue: true, level: 'DISTRICT', at: [false, true, false] });
     expect(await on(16)).toEqual({ overdue: true, level: 'DISTRICT', at: [false, true, false] });

@@ -99,15 +99,15 @@ describe('a deliberation', () => {
 
 describe('its steps', () => {
   it.each<[string, Person, 'ratify' | 'acknowledge' | 'publish', string]>([
-    ['the officer ratifies nothing', officer, 'ratify', 'NotFound'],
-    ['Dinsos ratifies nothing', dinsos, 'ratify', 'NotFound'],
-    ['the camat ratifies nothing', camat, 'ratify', 'NotFound'],
+    ['the officer ratifies nothing', officer, 'ratify', 'Forbidden'],
+    ['Dinsos ratifies nothing', dinsos, 'ratify', 'Forbidden'],
+    ['the camat ratifies nothing', camat, 'ratify', 'Forbidden'],
     ['another village’s head ratifies nothing', { role: 'village_head', village: NEIGHBOUR }, 'ratify', 'NotFound'],
     ['the camat acknowledges nothing unratified', camat, 'acknowledge', 'DeliberationStep'],
-    ['the head acknowledges nothing', head, 'acknowledge', 'NotFound'],
+    ['the head acknowledges nothing', head, 'acknowledge', 'Forbidden'],
     ['another camat acknowledges nothing', { role: 'camat', district: districtOf(ELSEWHERE) }, 'acknowledge', 'NotFound'],
     ['nobody publishes what is not ratified', head, 'publish', 'DeliberationStep'],
-    ['the camat publishes nothing', camat, 'publish', 'NotFound'],
+    ['the camat publishes nothing', camat, 'publish', 'Forbidden'],
   ])('%s', async (_what, person, step, error) => {
     const { id: proposal } = await proposalIn(office, 'listed');
     const id = await recorded(office, [{ proposal, accepted: true }]);

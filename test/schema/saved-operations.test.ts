@@ -219,7 +219,7 @@ describe('run on a small office', () => {
     ] as const) {
       const { deliberation } = recorded.recordDeliberation;
       const answer = await run(name, edited(name, { deliberation: deliberation.id }));
-      expect(answer[field].__typename).toBe(field === 'publishDeliberation' ? 'DeliberationStep' : 'NotFound');
+      expect(answer[field].__typename).toBe(field === 'publishDeliberation' ? 'DeliberationStep' : 'Forbidden');
     }
   });
 

@@ -136,7 +136,7 @@ describe('a page that can’t be', () => {
   ])('is refused with what to do: %s', async (_what, variables, path) => {
     const { data, errors, text } = await turn(variables);
 
-    expect(data?.village ?? null).toBeNull();
+    expect(data?.village?.households ?? null).toBeNull();
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: expect.stringContaining(path) }] });
     expect(text).not.toContain('Exception');

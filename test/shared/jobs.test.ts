@@ -133,7 +133,7 @@ it('is not lost when it is asked for anew while it is being done', async () => {
 
 const context = () => office.core(systemActor('test'));
 
-it('answers whoever serves one kecamatan as if there were no what-ifs', async () => {
+it('tells whoever serves one kecamatan that what-ifs are for the whole regency', async () => {
   const { simulation } = await simulate();
   const camat = office.as({ role: 'camat', district: '64.02.06' });
 
@@ -146,5 +146,5 @@ it('answers whoever serves one kecamatan as if there were no what-ifs', async ()
     [{ simulation: null }, undefined],
     [{ simulations: null }, undefined],
   ]);
-  expect((await camat.mutate('simulateProgram', asked, 'simulation { id }')).__typename).toBe('NotFound');
+  expect((await camat.mutate('simulateProgram', asked, 'simulation { id }')).__typename).toBe('Forbidden');
 });

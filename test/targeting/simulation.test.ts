@@ -186,12 +186,12 @@ describe('a run that is killed', () => {
 });
 
 describe('who may ask', () => {
-  it('asks over the whole regency; whoever serves a part of it finds nothing', async () => {
+  it('asks over the whole regency; whoever serves a part of it may not', async () => {
     const { id } = await start();
 
-    await expect(Simulation.start(as(officerOf(NEIGHBOUR)), asked)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(Simulation.byId(as(officerOf(NEIGHBOUR)), { simulation: id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(Simulation.list(as(officerOf(NEIGHBOUR)), {})).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(Simulation.start(as(officerOf(NEIGHBOUR)), asked)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(Simulation.byId(as(officerOf(NEIGHBOUR)), { simulation: id })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(Simulation.list(as(officerOf(NEIGHBOUR)), {})).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('finds those asked for before, latest first, a page at a time', async () => {

@@ -304,7 +304,7 @@ describe('who is in a training', () => {
     expect(own.extensions?.cost.calls).toBe(3);
     expect(own.extensions?.cost.readUnits).toBeLessThanOrEqual(6);
     expect(other.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
-    expect(all.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    expect(all.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
   it('waits in a queue that is one Query, as is the list of trainings', async () => {

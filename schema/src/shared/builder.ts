@@ -7,6 +7,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
 import { can } from '@puskesos/core/shared/actor';
 import { InvalidInput, NotFound, RequestKeyReused, Throttled, Unavailable, VersionConflict } from '@puskesos/core/shared/error';
+import { Forbidden } from '@puskesos/core/shared/forbidden';
 import { manyIds } from '@puskesos/core/shared/id';
 import type { Right } from '@puskesos/core/shared/rights';
 import { invalidInput } from '@puskesos/core/shared/said';
@@ -71,7 +72,7 @@ export const builder = new SchemaBuilder<{
     directResult: true,
     // An id that was never given is met before the resolver.
     unsafelyHandleInputErrors: true,
-    defaultTypes: [InvalidInput, NotFound, VersionConflict, RequestKeyReused, Throttled, Unavailable],
+    defaultTypes: [InvalidInput, Forbidden, NotFound, VersionConflict, RequestKeyReused, Throttled, Unavailable],
     defaultUnionOptions: {
       name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
       description: 'The payload, or the error that says what to do. Errors have `code`, `message` (Indonesian) and `messageEn`.',
@@ -79,8 +80,7 @@ export const builder = new SchemaBuilder<{
   },
   scopeAuth: {
     authScopes: ({ core }) => ({ right: (right) => can(core.actor, right) }),
-    // Absent and forbidden answer alike.
-    unauthorizedError: () => new NotFound(),
+    unauthorizedError: (_root, { core }) => new Forbidden(core.actor.role),
   },
   validation: {
     validationError: invalidInput,

@@ -6,9 +6,13 @@ import {
   RequestKeyReused,
   Throttled,
   Unavailable,
+  type VersionChange,
   VersionConflict,
 } from '@puskesos/core/shared/error';
+import { Forbidden } from '@puskesos/core/shared/forbidden';
+import { ActorRef } from './actor.ts';
 import { builder, type SchemaTypes } from './builder.ts';
+import { Role } from './role.ts';
 
 export const ErrorRef = builder.interfaceRef<DomainError>('Error').implement({
   description: 'A failure that was to be expected, and what to do about it (galat).',
@@ -41,8 +45,31 @@ errorType(InvalidInput, 'InvalidInput', 'The input does not hold (isian tidak sa
   issues: t.expose('issues', { type: [IssueRef], description: 'All that is wrong, not only the first.' }),
 }));
 
+errorType(Forbidden, 'Forbidden', 'Your role, or your office in that place, may not do this; the message says who may (tidak berwenang).');
 errorType(NotFound, 'NotFound', 'It does not exist, or it is outside your area: the two answer alike (tidak ditemukan).');
-errorType(VersionConflict, 'VersionConflict', 'Somebody else changed the record first; reload it (data sudah berubah).');
+const VersionConflictChangeRef = builder.objectRef<VersionChange>('VersionConflictChange').implement({
+  description: 'A change that was made since you looked (perubahan sesudahnya).',
+  fields: (t) => ({
+    version: t.exposeInt('version', { description: 'The version that it made.' }),
+    at: t.expose('at', { type: 'Instant', description: 'When.' }),
+    by: t.field({ type: ActorRef, description: 'Who.', resolve: ({ by }) => by }),
+    role: t.field({ type: Role, description: 'As what they acted (peran).', resolve: ({ role }) => role as never }),
+    operation: t.exposeString('operation', { description: 'By which mutation.' }),
+    why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
+    fields: t.exposeStringList('fields', { description: 'What of the record is different from before; empty where that is not kept.' }),
+  }),
+});
+errorType(
+  VersionConflict,
+  'VersionConflict',
+  'Somebody else changed the record first; reload it (data sudah berubah). `changes` says what you have not seen.',
+  (t) => ({
+    changes: t.expose('changes', {
+      type: [VersionConflictChangeRef],
+      description: 'Latest first, 20 at most; empty where no version was expected.',
+    }),
+  }),
+);
 errorType(RequestKeyReused, 'RequestKeyReused', 'The clientMutationId was used for other input before (kunci permintaan terpakai).');
 
 const retryAfter = 'Seconds to wait before trying again.';

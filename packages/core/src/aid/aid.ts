@@ -3,7 +3,7 @@ import { aidStates, endings } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
-import { type Actor, mayIn } from '../shared/actor.ts';
+import { type Actor, serves } from '../shared/actor.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -42,8 +42,11 @@ async function find(target: Beneficiary, context: Context): Promise<Subject | un
   return household && { household, enrollment };
 }
 
-const mayGiveState = (actor: Actor, state: AidState, village: string): boolean =>
-  mayIn(actor, 'aid.write', village) && (actor.scope.kind === 'regency' || givenInVillage.includes(state));
+/** A village proposes and verifies; the rest is given by the regency. */
+const mayGiveState = ({ scope }: Pick<Actor, 'scope'>, state: AidState): boolean =>
+  scope.kind === 'regency' || givenInVillage.includes(state);
+const isActiveWithin = (actor: Actor, _input: unknown, { household }: Subject): boolean =>
+  household.status === 'active' && serves(actor, household.village);
 
 /** Why somebody is approved although the programme's criteria say no: said by whoever decides, and kept. */
 const Exception = freeText(10, 500);
@@ -62,7 +65,10 @@ export const enroll = operation({
     reason: Reason,
   }),
   find,
-  may: (actor, { state }, { household }) => household.status === 'active' && mayGiveState(actor, state, household.village),
+  record: ({ enrollment }) => enrollment,
+  right: 'aid.write',
+  role: (actor, { state }) => mayGiveState(actor, state),
+  may: isActiveWithin,
   run: async (
     { state, since, participantNumber, exception, reason, ...target },
     context,
@@ -112,7 +118,10 @@ export const move = operation({
     const subject = await find(target, context);
     return subject?.enrollment && { household: subject.household, enrollment: subject.enrollment };
   },
-  may: (actor, { to }, { household }) => household.status === 'active' && mayGiveState(actor, to, household.village),
+  record: ({ enrollment }) => enrollment,
+  right: 'aid.write',
+  role: (actor, { to }) => mayGiveState(actor, to),
+  may: isActiveWithin,
   run: async ({ to, ending, since, exception, reason }, context, { household, enrollment: before }) => {
     if (!edgeTo(edges, before.state, to)) throw new MoveNotAllowed(before.state, to);
     checkEnding(before.state, to, ending);
@@ -144,7 +153,8 @@ function checkEnding(from: AidState, to: AidState, ending: Ending | undefined): 
 export const ofHousehold = query({
   input: z.object({ household: z.string() }),
   find: ({ household }, context) => Household.getUnchecked(context, household),
-  may: (actor, _input, household) => mayIn(actor, 'household.read', household.village),
+  right: 'household.read',
+  may: (actor, _input, household) => serves(actor, household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),
 });
 
@@ -159,7 +169,8 @@ export const byId = query({
     const [household, enrollment] = await Promise.all([Household.getUnchecked(context, who.household), store.get(context, who)]);
     return household && enrollment && { household, enrollment };
   },
-  may: (actor, _input, { household }) => mayIn(actor, 'household.read', household.village),
+  right: 'household.read',
+  may: (actor, _input, { household }) => serves(actor, household.village),
   run: (_input, _context, { enrollment }) => enrollment,
 });
 
@@ -167,7 +178,8 @@ export const byId = query({
 export const history = query({
   input: Target.extend({ page: PageInput.prefault({}) }),
   find: ({ household }, context) => Household.getUnchecked(context, household),
-  may: (actor, _input, household) => mayIn(actor, 'history.read', household.village),
+  right: 'history.read',
+  may: (actor, _input, household) => serves(actor, household.village),
   run: ({ page, ...target }, context) => store.history(context, target, page),
 });
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
-import { mayEverywhere } from '../shared/actor.ts';
 import { DayText } from '../shared/clock.ts';
 import { dataOf } from '../shared/entity.ts';
 import { operation } from '../shared/operation.ts';
@@ -20,7 +19,9 @@ export const renew = operation({
     const [household, enrollment] = await Promise.all([Household.getUnchecked(context, who.household), store.get(context, who)]);
     return household && enrollment && { household, enrollment };
   },
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  record: ({ enrollment }) => enrollment,
+  right: 'delivery.write',
+  everywhere: true,
   run: async ({ day }, context, { household, enrollment }) => {
     const program = await Program.byId(context, { program: enrollment.program });
     if (program.fund === 'apbn' || !isReceiving(enrollment)) return { result: enrollment, changes: [] };

@@ -3,7 +3,6 @@ import { endings } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
-import { mayEverywhere } from '../shared/actor.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -51,7 +50,9 @@ export const replace = operation({
     const [out, into] = await Promise.all([leaving, joining].map((who) => sideOf(context, { ...who, program })));
     return out && into && { out, into };
   },
-  may: (actor) => mayEverywhere(actor, 'aid.write'),
+  record: ({ out }) => out.enrollment,
+  right: 'aid.write',
+  everywhere: true,
   run: async ({ program: id, ending, since, exception, reason }, context, { out, into }) => {
     if (!isReceiving(out.enrollment)) {
       throw InvalidInput.at(

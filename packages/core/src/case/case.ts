@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
-import { can, mayIn } from '../shared/actor.ts';
+import { can, serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
@@ -28,6 +28,7 @@ export { officesFilled } from './transition.ts';
 export const byId = query({
   input: z.object({ case: Id }),
   find,
+  right: 'case.read',
   may: maySee,
   run: (_input, _context, found) => found,
 });
@@ -37,14 +38,17 @@ const ListInput = z.object({ village: VillageCode, state: z.enum(caseStates).opt
 /** A village's cases but for the sensitive ones: open ones by the day they are due, then those that are closed. One Query. */
 export const inVillage = query({
   input: ListInput,
-  may: (actor, { village }) => mayIn(actor, 'case.read', village),
+  right: 'case.read',
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, sensitive: false }),
 });
 
 /** Its sensitive ones, for those who may see all of them. One Query. */
 export const sensitiveInVillage = query({
   input: ListInput,
-  may: (actor, { village }) => seesSensitive(actor, village),
+  right: 'case.read',
+  may: (actor, { village }) => serves(actor, village),
+  office: (actor, { village }) => seesSensitive(actor, village),
   run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, sensitive: true }),
 });
 
@@ -52,7 +56,8 @@ export const sensitiveInVillage = query({
 export const ofHousehold = query({
   input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find: ({ household }, context) => Household.getUnchecked(context, household),
-  may: (actor, _input, { village }) => mayIn(actor, 'case.read', village),
+  right: 'case.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: async ({ household, page }, context, { village }) => {
     const { rows, ...rest } = await store.ofHousehold(context, household, seesSensitive(context.actor, village), page);
     // One that moved in brings along only what the actor may see where it was.
@@ -64,7 +69,8 @@ export const ofHousehold = query({
 export const history = query({
   input: z.object({ case: Id, page: PageInput.prefault({}) }),
   find,
-  may: (actor, _input, found) => sees(actor, found) && mayIn(actor, 'history.read', found.village),
+  right: ['case.read', 'history.read'],
+  may: maySee,
   run: ({ case: id, page }, context) => store.history(context, id, page),
 });
 

@@ -12,7 +12,7 @@ import type { CaseTransition } from './case.machine.ts';
 import { count } from './figures.store.ts';
 import { lastOf, saveLastReport } from './repeat.store.ts';
 import { type Case, type CaseNow, type CaseOutcome, caseOutcomes } from './shapes.ts';
-import { find, isLate, mayMove, requireTransition, saveCase, transition, withoutNote } from './transition.ts';
+import { find, isLate, maySee, requireTransition, saveCase, toMove, transition, withoutNote } from './transition.ts';
 
 /** How a case ends, and begins anew. */
 
@@ -53,7 +53,8 @@ export const close = operation({
   name: 'closeCase',
   input: z.object({ case: Id, outcome: z.enum(caseOutcomes), reason: freeText(3, 500) }),
   find,
-  may: mayMove,
+  right: toMove,
+  may: maySee,
   run: async ({ outcome, reason }, context, before) =>
     closeChanges(context, before, await requireTransition(context, 'close', before), outcome, reason),
 });
@@ -63,7 +64,8 @@ export const reopen = operation({
   name: 'reopenCase',
   input: z.object({ case: Id, reason: freeText(3, 500) }),
   find,
-  may: mayMove,
+  right: toMove,
+  may: maySee,
   run: async ({ reason }, context, before) => {
     const { to: state } = await requireTransition(context, 'reopen', before);
     const today = dayOf(context.now());

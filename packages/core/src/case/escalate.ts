@@ -9,7 +9,7 @@ import { operation } from '../shared/operation.ts';
 import { dueAfterEscalation } from './case.calendar.ts';
 import * as store from './case.store.ts';
 import type { Case, CaseLevel, CaseNow } from './shapes.ts';
-import { find, isLate, mayMove, requireTransition, saveCase, withoutNote } from './transition.ts';
+import { find, isLate, maySee, requireTransition, saveCase, toMove, withoutNote } from './transition.ts';
 
 /** A case that goes one level up: to the camat, then to Dinsos. */
 
@@ -27,7 +27,8 @@ export const escalate = operation({
   name: 'escalateCase',
   input: z.object({ case: Id, reason: freeText(3, 500) }),
   find,
-  may: mayMove,
+  right: toMove,
+  may: maySee,
   run: async ({ reason }, context, before) => {
     await requireTransition(context, 'escalate', before);
     return saveCase(context, before, raised(before, dayOf(context.now())), reason);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DistrictCode, VillageCode } from '../region/region.ts';
-import { can, mayIn, serves } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { isMonthRangeAllowed, monthRange, monthRangeTooLong } from '../shared/months.ts';
 import { query } from '../shared/operation.ts';
 import * as store from './figures.store.ts';
@@ -13,14 +13,15 @@ export type { CaseCounts, CaseMonth } from './figures.store.ts';
 /** The months of one village. One Query. */
 export const ofVillage = query({
   input: z.object({ village: VillageCode, ...monthRange }).refine(isMonthRangeAllowed, monthRangeTooLong),
-  may: (actor, { village }) => mayIn(actor, 'case.read', village),
+  right: 'case.read',
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village, ...months }, context): Promise<CaseMonth[]> => store.ofVillage(context, village, months),
 });
 
 /** The months of a kecamatan's villages, as far as the actor serves them. One Query. */
 export const ofDistrict = query({
   input: z.object({ district: DistrictCode, ...monthRange }).refine(isMonthRangeAllowed, monthRangeTooLong),
-  may: (actor) => can(actor, 'case.read'),
+  right: 'case.read',
   run: async ({ district, ...months }, context): Promise<CaseMonth[]> =>
     (await store.ofDistrict(context, district, months)).filter(({ village }) => serves(context.actor, village)),
 });

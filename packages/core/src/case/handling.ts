@@ -11,7 +11,7 @@ import { dueFrom } from './case.calendar.ts';
 import { closeChanges } from './closing.ts';
 import { allowedTransition } from './roles.rules.ts';
 import { type CaseNow, caseOutcomes, decisions, type Recommendation, type Referral, recommendations, referralAnswers } from './shapes.ts';
-import { find, mayMove, officesFilled, requireTransition, transition } from './transition.ts';
+import { find, maySee, officesFilled, requireTransition, toMove, transition } from './transition.ts';
 
 /** What is done with a case between its registration and its end. */
 
@@ -23,7 +23,8 @@ export const take = operation({
   name: 'takeCase',
   input: z.object({ case: Id, to: Id.optional() }),
   find,
-  may: mayMove,
+  right: toMove,
+  may: maySee,
   run: async ({ to }, context, before) => {
     const edge = await requireTransition(context, 'take', before);
     const handler = to ?? context.actor.id;
@@ -54,7 +55,8 @@ export const recommend = operation({
       path: ['service'],
     }),
   find,
-  may: mayMove,
+  right: toMove,
+  may: maySee,
   run: async ({ advice, service: to, contact, reason }, context, before) => {
     const edge = await requireTransition(context, 'recommend', before);
     const recommendation: Recommendation = {
@@ -72,7 +74,8 @@ export const decide = operation({
   name: 'decideCase',
   input: z.object({ ...about, decision: z.enum(decisions), outcome: z.enum(caseOutcomes).default('resolved'), ...service }),
   find,
-  may: mayMove,
+  right: toMove,
+  may: maySee,
   run: async ({ decision, outcome, service: to, contact, reason }, context, before) => {
     const edge = await requireTransition(context, decision, before);
     if (decision === 'resolve') return closeChanges(context, before, edge, outcome, reason);
@@ -97,7 +100,8 @@ export const answer = operation({
   name: 'recordReferralAnswer',
   input: z.object({ ...about, answer: z.enum(referralAnswers) }),
   find,
-  may: mayMove,
+  right: toMove,
+  may: maySee,
   run: async ({ answer: kind, reason }, context, before) => {
     const edge = await requireTransition(context, kind === 'refused' ? 'refuse' : 'answer', before);
     const today = dayOf(context.now());

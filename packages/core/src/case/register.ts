@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
-import { mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -38,7 +38,8 @@ export const register = operation({
     reporter: Reporter.optional(),
     sensitive: z.boolean().default(false),
   }),
-  may: (actor, { village }) => mayIn(actor, 'case.write', village),
+  right: 'case.write',
+  may: (actor, { village }) => serves(actor, village),
   run: async ({ description, reporter, sensitive: asked, ...input }, context) => {
     const { actor, now, newId } = context;
     await requireTransition(context, 'register', { village: input.village });

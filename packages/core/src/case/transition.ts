@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { can } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -20,15 +19,14 @@ import { sealNote } from './statement.ts';
 
 export const find = ({ case: id }: { case: string }, context: Context) => store.get(context, id);
 export const maySee = (actor: Context['actor'], _input: unknown, found: CaseNow): boolean => sees(actor, found);
-export const mayMove = (actor: Context['actor'], _input: unknown, found: CaseNow): boolean =>
-  can(actor, 'case.write') && sees(actor, found);
+export const toMove = ['case.read', 'case.write'] as const;
 
 const everyOffice: FilledOffices = new Set(caseRoles);
 
 /** The offices that somebody at work holds in a village today. Two Queries. */
 export const officesFilled = query({
   input: z.object({ village: z.string() }),
-  may: (actor) => can(actor, 'staff.read'),
+  right: 'staff.read',
   run: async ({ village }, context): Promise<FilledOffices> => {
     const [serving, leaves] = await Promise.all([
       Staff.servingVillage(context, { village }),

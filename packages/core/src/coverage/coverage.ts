@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DistrictCode, VillageCode } from '../region/region.ts';
-import { mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { query } from '../shared/operation.ts';
@@ -19,14 +19,16 @@ export { type AssignmentProposal, type Balance, type ProposedLoad, type Suggesti
 /** For whoever serves the whole kecamatan. Four Queries. */
 export const ofDistrict = query({
   input: z.object({ district: DistrictCode, day: DayText.optional() }),
-  may: (actor, { district }) => mayIn(actor, 'staff.read', `${district}.`),
+  right: 'staff.read',
+  may: (actor, { district }) => serves(actor, `${district}.`),
   run: ({ district, day }, context) => onDay(context, district, day),
 });
 
 /** One village. Four Queries. */
 export const ofVillage = query({
   input: z.object({ village: VillageCode, day: DayText.optional() }),
-  may: (actor, { village }) => mayIn(actor, 'staff.read', village),
+  right: 'staff.read',
+  may: (actor, { village }) => serves(actor, village),
   run: async ({ village, day }, context): Promise<VillageCoverage | undefined> => {
     const { villages } = await onDay(context, districtOf(village), day);
     return villages.find((one) => one.village === village);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { DistrictCode, districts, VillageCode } from '../region/region.ts';
-import { mayEverywhere } from '../shared/actor.ts';
 import { covers, type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Message } from '../shared/error.ts';
@@ -82,7 +81,8 @@ export const suggest = query({
     /** Where women may be WRSE, a woman. */
     womenForWrse: z.boolean().default(false),
   }),
-  may: (actor) => mayEverywhere(actor, 'staff.write'),
+  right: 'staff.write',
+  everywhere: true,
   run: async (input, context): Promise<Suggestion> => {
     const day = input.day ?? dayOf(context.now());
     const asked = input.district === undefined ? districts.map(({ code }) => code) : [input.district];

@@ -7,7 +7,6 @@ import * as Household from '../household/household.ts';
 import { entitlementOf } from '../program/entitlement.rules.ts';
 import * as Program from '../program/program.ts';
 import { villages } from '../region/region.ts';
-import { mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
@@ -65,7 +64,8 @@ const stall = operation({
   name: 'stallCycle',
   input: z.object({ cycle: Id }),
   find: findCycle,
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: (_input, { now }, before) => {
     if (before.state !== 'building') return { result: undefined, changes: [] };
     return { result: undefined, changes: [store.replace(before, { ...before, stalledAt: now() }, now())] };
@@ -151,7 +151,8 @@ const freeze = operation({
   name: 'freezeCycle',
   input: z.object({ cycle: Id, counted: z.custom<ListCount>(), leftOut: z.custom<Cycle['leftOut'] & {}>() }),
   find: findCycle,
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: ({ counted: { tallies, ...counted }, leftOut }, { now }, before) => {
     if (before.state !== 'building') return { result: before, changes: [] };
     const { stalledAt: _stalled, ...rest } = before;

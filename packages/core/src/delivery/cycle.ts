@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
-import { can, mayEverywhere } from '../shared/actor.ts';
 import { covers, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -29,7 +28,8 @@ export function checkState({ state }: Pick<Cycle, 'state'>, ...wanted: readonly 
 export const start = operation({
   name: 'startCycle',
   input: z.object({ program: Id, period: z.string().trim().max(10) }),
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: async ({ program: wanted, period: name }, context) => {
     const program = await Program.byId(context, { program: wanted });
     const period = periodCalled(program, name);
@@ -71,7 +71,8 @@ export const rebuild = operation({
   name: 'rebuildCycle',
   input: About.extend({ reason: Reason }),
   find: findCycle,
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: async ({ reason }, context, before) => {
     const { now, actor } = context;
     if (before.stalledAt === undefined) checkState(before, 'frozen');
@@ -91,7 +92,8 @@ export const approve = operation({
   name: 'approveCycle',
   input: About.extend({ reason: Reason }),
   find: findCycle,
-  may: (actor) => mayEverywhere(actor, 'delivery.approve'),
+  right: 'delivery.approve',
+  everywhere: true,
   run: async ({ reason }, context, before) => {
     checkState(before, 'frozen');
     const { actor, now } = context;
@@ -108,7 +110,8 @@ export const close = operation({
   name: 'closeCycle',
   input: About.extend({ reason: Reason.optional() }),
   find: findCycle,
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: async ({ reason }, context, before) => {
     checkState(before, 'approved');
     const { actor, now } = context;
@@ -122,14 +125,14 @@ export const close = operation({
 export const byId = query({
   input: About,
   find: findCycle,
-  may: (actor) => can(actor, 'household.read'),
+  right: 'household.read',
   run: (_input, _context, cycle: Stored<Cycle>) => cycle,
 });
 
 /** A programme’s cycles, latest first; without a programme, all by programme. One Query. */
 export const cyclesOf = query({
   input: z.object({ program: Id.optional(), page: PageInput.prefault({}) }),
-  may: (actor) => can(actor, 'household.read'),
+  right: 'household.read',
   run: ({ program, page }, context) => store.list(context, program, page),
 });
 
@@ -137,20 +140,21 @@ export const cyclesOf = query({
 export const history = query({
   input: About.extend({ page: PageInput.prefault({}) }),
   find: findCycle,
-  may: (actor) => mayEverywhere(actor, 'history.read'),
+  right: 'history.read',
+  everywhere: true,
   run: ({ cycle, page }, context) => store.history(context, cycle, page),
 });
 
 /** How the lines stand by kecamatan; nothing before the list is frozen. One Query. */
 export const tallies = query({
   input: About,
-  may: (actor) => can(actor, 'household.read'),
+  right: 'household.read',
   run: ({ cycle }, context) => store.tallies(context, cycle),
 });
 
 /** How many villages’ lists are written, of how many. One Query. */
 export const progress = query({
   input: About.extend({ run: z.int() }),
-  may: (actor) => can(actor, 'household.read'),
+  right: 'household.read',
   run: async ({ cycle, run }, context) => (await store.builtVillages(context, { id: cycle, run })).size,
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { findVillage } from '../region/region.ts';
-import { type Actor, can, mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import { csvLine, UTF8_MARK } from '../shared/csv.ts';
 import { Id } from '../shared/id.ts';
@@ -56,8 +55,9 @@ export const exportRow = (line: Line): ExportRow => [
 
 const exportable = {
   find: findCycle,
-  may: (actor: Actor) => mayEverywhere(actor, 'delivery.write') && can(actor, 'names.read'),
-};
+  right: ['delivery.write', 'names.read'],
+  everywhere: true,
+} as const;
 
 const approvedCycle = query({
   input: z.object({ cycle: Id }),

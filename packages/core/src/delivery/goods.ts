@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -42,7 +42,8 @@ export const recordDelivery = operation({
     note: freeText(3, 300).optional(),
   }),
   find: findWithCycle,
-  may: (actor, _input, { line }) => mayIn(actor, 'aid.write', line.village),
+  right: 'aid.write',
+  may: (actor, _input, { line }) => serves(actor, line.village),
   run: async ({ quantity, receipt, on, note }, context, { line: before, cycle }) => {
     checkState(cycle, 'approved');
     const { goods } = before;

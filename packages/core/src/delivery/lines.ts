@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { type Actor, can, mayIn } from '../shared/actor.ts';
+import { type Actor, serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id, idOf } from '../shared/id.ts';
@@ -14,8 +14,8 @@ export { lineId } from './line.rules.ts';
 
 const Wanted = z.object({ cycle: Id, village: VillageCode.optional(), page: PageInput.prefault({}) });
 
-const mayRead = (actor: Actor, { village }: { village?: string | undefined }): boolean =>
-  village === undefined ? can(actor, 'household.read') : mayIn(actor, 'household.read', village);
+const servesAsked = (actor: Actor, { village }: { village?: string | undefined }): boolean =>
+  village === undefined || serves(actor, village);
 
 /** Where an actor's rows lie: in the village asked for, or all over their area. Each place is read by a Query of its own, one a page. */
 export function placesOf({ scope }: Actor, village: string | undefined): readonly string[] {
@@ -27,7 +27,8 @@ export function placesOf({ scope }: Actor, village: string | undefined): readonl
 /** A cycle's lines, in the villages the actor serves. One Query; with a state to choose by, a page may come out short. */
 export const lines = query({
   input: Wanted.extend({ state: z.enum(lineStates).optional() }),
-  may: mayRead,
+  right: 'household.read',
+  may: servesAsked,
   run: ({ cycle, village, state, page }, context) =>
     store.listLines(context, {
       cycle,
@@ -40,7 +41,8 @@ export const lines = query({
 /** Who receives the programme and is not on the list, and why. One Query. */
 export const leftOut = query({
   input: Wanted,
-  may: mayRead,
+  right: 'household.read',
+  may: servesAsked,
   run: ({ cycle, village, page }, context) => store.listLeftOut(context, { cycle, places: placesOf(context.actor, village), page }),
 });
 
@@ -55,7 +57,8 @@ export async function findLine({ line }: { line: string }, context: Context): Pr
 export const lineById = query({
   input: About,
   find: findLine,
-  may: (actor, _input, { village }) => mayIn(actor, 'household.read', village),
+  right: 'household.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, _context, line) => line,
 });
 
@@ -63,6 +66,7 @@ export const lineById = query({
 export const lineHistory = query({
   input: About.extend({ page: PageInput.prefault({}) }),
   find: findLine,
-  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  right: 'history.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: ({ page }, context, line) => store.lineHistory(context, line, page),
 });

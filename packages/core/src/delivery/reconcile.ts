@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
@@ -39,7 +38,8 @@ export const reconcile = operation({
     const [cycle, lines] = await Promise.all([store.get(context, id), store.getLines(context, places)]);
     return cycle && { cycle, lines: new Map(lines.map((line) => [placeKey(line), line])) };
   },
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: async ({ file, results }, context, { cycle, lines }) => {
     checkState(cycle, 'approved');
     if (cycle.kind === 'goods') throw new WrongKind('goods');

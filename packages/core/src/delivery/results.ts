@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
@@ -19,7 +18,8 @@ export type { ResultRow } from './results.store.ts';
 export const reconcilable = query({
   input: z.object({ cycle: Id }),
   find: findCycle,
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: (_input, _context, cycle) => {
     checkState(cycle, 'approved');
     if (cycle.kind === 'goods') throw new WrongKind('goods');
@@ -35,7 +35,8 @@ export type IndexedLine = Pick<
 /** A cycle’s lines, by what a result file may name them by. Reads them all once, which costs less than a question for each row. */
 export const indexLines = query({
   input: z.object({ cycle: Id }),
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: async ({ cycle }, context) => {
     const byCode = new Map<string, IndexedLine>();
     const byHousehold = new Map<string, IndexedLine[]>();
@@ -53,7 +54,8 @@ export const indexLines = query({
 /** Throws AlreadyReconciled when the same file was taken in whole before. */
 export const checkNotRepeated = query({
   input: z.object({ id: Id }),
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: async ({ id }, context) => {
     const before = await store.get(context, id);
     if (before?.finishedAt) throw new AlreadyReconciled(before.finishedAt);
@@ -85,7 +87,8 @@ const begin = operation({
     const cycle = await lineStore.get(context, about.cycle);
     return cycle && { before: await store.get(context, about.id) };
   },
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: ({ about, accepted, later }, { now, actor }, { before }) => {
     if (before?.finishedAt) throw new AlreadyReconciled(before.finishedAt);
     const { stalledAt: _stalled, ...started } = before ?? { startedAt: now(), startedBy: actor.id };
@@ -100,7 +103,8 @@ export const finish = operation({
   name: 'finishResults',
   input: z.object({ id: Id, counts: z.custom<ResultCounts>() }),
   find: ({ id }, context) => store.get(context, id),
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: ({ counts }, { now }, before) => {
     if (before.finishedAt) return { result: undefined, changes: [] };
     return { result: undefined, changes: [store.replace(before, { ...before, finishedAt: now(), counts }, now())] };
@@ -114,7 +118,8 @@ const stall = operation({
   name: 'stallResults',
   input: z.object({ id: Id }),
   find: ({ id }, context) => store.get(context, id),
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: (_input, { now }, before) =>
     before.finishedAt
       ? { result: undefined, changes: [] }
@@ -125,20 +130,23 @@ const stall = operation({
 export const resultsById = query({
   input: z.object({ results: Id }),
   find: ({ results }, context) => store.get(context, results),
-  may: (actor) => mayEverywhere(actor, 'household.read'),
+  right: 'household.read',
+  everywhere: true,
   run: (_input, _context, results) => results,
 });
 
 /** How many of a file’s rows are done. One Get. */
 export const resultsDone = query({
   input: z.object({ results: Id }),
-  may: (actor) => mayEverywhere(actor, 'household.read'),
+  right: 'household.read',
+  everywhere: true,
   run: ({ results }, context) => store.progressOf(context, results),
 });
 
 /** The files of a cycle, latest first. One Query. */
 export const resultsOf = query({
   input: z.object({ cycle: Id, page: PageInput.prefault({}) }),
-  may: (actor) => mayEverywhere(actor, 'household.read'),
+  right: 'household.read',
+  everywhere: true,
   run: ({ cycle, page }, context) => store.listByCycle(context, cycle, page),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
-import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -52,7 +52,8 @@ const checkOf = ({ cycle, code, village, enrollment, household, payee }: Line): 
 const addChecks = operation({
   name: 'drawSample',
   input: About.extend({ drawn: z.array(z.custom<SampleCheck>()).max(CHECKS_AT_ONCE) }),
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: async ({ drawn }, context) => {
     const there = new Set((await store.getChecks(context, drawn)).map(({ enrollment }) => enrollment));
     const missing = drawn.filter(({ enrollment }) => !there.has(enrollment));
@@ -67,7 +68,8 @@ const seedSample = operation({
     const cycle = await findCycle({ cycle: id }, context);
     return cycle && { cycle, before: await store.get(context, id) };
   },
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: async ({ size, reason }, context, { cycle, before }) => {
     checkState(cycle, 'approved', 'closed');
     if (before?.from !== undefined) throw new SampleDrawn();
@@ -84,7 +86,8 @@ const sealSample = operation({
   name: 'sealSample',
   input: About.extend({ from: z.int(), drawn: z.int() }),
   find: ({ cycle }, context) => store.get(context, cycle),
-  may: (actor) => mayEverywhere(actor, 'delivery.write'),
+  right: 'delivery.write',
+  everywhere: true,
   run: ({ cycle, from, drawn }, { now }, before) => {
     if (before.from !== undefined) return { result: before, changes: [] };
     const change = store.replace(before, { ...before, from }, now());
@@ -109,7 +112,8 @@ export const recordCheck = operation({
     ]);
     return check && line && sample?.from !== undefined ? { check, line } : undefined;
   },
-  may: (actor, _input, { check }) => mayIn(actor, 'aid.write', check.village),
+  right: 'aid.write',
+  may: (actor, _input, { check }) => serves(actor, check.village),
   run: ({ found, on, note }, context, { check: before, line }) => {
     const { actor, now } = context;
     notInFuture('on', on, now());
@@ -134,21 +138,23 @@ export const checkById = query({
     const place = parseLineId(line);
     return place && store.getCheck(context, place);
   },
-  may: (actor, _input, { village }) => mayIn(actor, 'household.read', village),
+  right: 'household.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, _context, check) => check,
 });
 
 /** What was drawn, in the villages the actor serves. One Query. */
 export const checks = query({
   input: About.extend({ village: VillageCode.optional(), page: PageInput.prefault({}) }),
-  may: (actor, { village }) => (village === undefined ? can(actor, 'household.read') : mayIn(actor, 'household.read', village)),
+  right: 'household.read',
+  may: (actor, { village }) => village === undefined || serves(actor, village),
   run: ({ cycle, village, page }, context) => store.listByPlace(context, { cycle, places: placesOf(context.actor, village), page }),
 });
 
 /** A cycle’s sample and what was found so far; undefined while none is drawn. Two Gets. */
 export const sampleOf = query({
   input: About,
-  may: (actor) => can(actor, 'household.read'),
+  right: 'household.read',
   run: async ({ cycle }, context) => {
     const [sample, counts] = await Promise.all([store.get(context, cycle), store.counts(context, cycle)]);
     return sample && counts && { ...sample, counts };

@@ -26,7 +26,7 @@ export type FundCheck = AllocationCheck & Pick<AllocationKey, 'fund'> & Partial<
 export const check = query({
   input: AllocationKey,
   find: (allocation, context) => store.getAllocation(context, allocation),
-  may: (actor) => can(actor, 'fund.read'),
+  right: 'fund.read',
   run: (_input, context, allocation) => checked(context, allocation),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
 import { findVillage } from '../region/region.ts';
-import { type Actor, can, mayEverywhere, serves } from '../shared/actor.ts';
+import { type Actor, serves } from '../shared/actor.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { inRupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
@@ -21,7 +21,8 @@ export { AllocationKey } from './shapes.ts';
 export const open = operation({
   name: 'openFund',
   input: FundInput,
-  may: (actor) => mayEverywhere(actor, 'fund.write'),
+  right: 'fund.write',
+  everywhere: true,
   run: (input, { now }) => {
     const fund = { ...input, id: `${input.source}-${input.year}` };
     const change = store.add(fund, now(), () => new FundExists(), { unallocated: fund.ceiling });
@@ -34,7 +35,8 @@ export const changeCeiling = operation({
   name: 'changeFundCeiling',
   input: z.object({ fund: FundId, ...FundInput.pick({ ceiling: true, basis: true }).shape, reason: Reason }),
   find: ({ fund }, context) => store.get(context, fund),
-  may: (actor) => mayEverywhere(actor, 'fund.write'),
+  right: 'fund.write',
+  everywhere: true,
   run: ({ ceiling, basis, reason }, { now }, before) => {
     const more = ceiling - before.ceiling;
     const allocated = before.ceiling - before.unallocated;
@@ -55,7 +57,9 @@ export const allocate = operation({
     const [fund, before] = await Promise.all([store.get(context, allocation.fund), store.getAllocation(context, allocation)]);
     return fund && { fund, before };
   },
-  may: (actor) => mayEverywhere(actor, 'fund.write'),
+  record: ({ before }) => before,
+  right: 'fund.write',
+  everywhere: true,
   run: ({ reason, ...allocation }, { now }, { fund, before }) => {
     checkArea(fund, allocation.area);
     const available = allocation.rupiah - (before?.rupiah ?? 0);
@@ -90,21 +94,21 @@ const tooLow = (path: string, taken: string, takenEn: string, amount: string): I
 /** The budgets, the latest year first. One Query. */
 export const list = query({
   input: z.object({ page: PageInput.prefault({}) }),
-  may: (actor) => can(actor, 'fund.read'),
+  right: 'fund.read',
   run: ({ page }, context) => store.list(context, page),
 });
 
 export const byId = query({
   input: z.object({ fund: FundId }),
   find: ({ fund }, context) => store.get(context, fund),
-  may: (actor) => can(actor, 'fund.read'),
+  right: 'fund.read',
   run: (_input, _context, fund) => fund,
 });
 
 /** What of a fund is allocated, by programme and area. One Query. Its figures are nobody's own: whoever may see budgets sees all areas. */
 export const allocations = query({
   input: z.object({ fund: FundId, program: ProgramId.optional(), page: PageInput.prefault({}) }),
-  may: (actor) => can(actor, 'fund.read'),
+  right: 'fund.read',
   run: ({ fund, program, page }, context) => store.listAllocations(context, fund, program, page),
 });
 
@@ -112,7 +116,7 @@ export const allocations = query({
 export const allocationById = query({
   input: AllocationKey,
   find: (allocation, context) => store.getAllocation(context, allocation),
-  may: (actor) => can(actor, 'fund.read'),
+  right: 'fund.read',
   run: (_input, _context, allocation) => allocation,
 });
 
@@ -120,14 +124,16 @@ export const allocationById = query({
 export const ledgerLineById = query({
   input: z.object({ fund: FundId, enrollment: z.string(), id: z.string() }),
   find: (line, context) => store.getLine(context, line),
-  may: (actor, _input, { area }) => can(actor, 'fund.read') && servesArea(actor, area),
+  right: 'fund.read',
+  may: (actor, _input, { area }) => servesArea(actor, area),
   run: (_input, _context, line) => line,
 });
 
 /** What was booked on an allocation, latest first. One Query. It tells of single enrollments, and so only to whoever serves the area. */
 export const ledger = query({
   input: AllocationKey.extend({ page: PageInput.prefault({}) }),
-  may: (actor, { area }) => can(actor, 'fund.read') && servesArea(actor, area),
+  right: 'fund.read',
+  may: (actor, { area }) => servesArea(actor, area),
   run: ({ page, ...allocation }, context) => store.listLines(context, allocation, page),
 });
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type Actor, mayIn } from '../shared/actor.ts';
 import { DayText } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -20,8 +19,7 @@ const Received = z.object({
 });
 type Received = z.output<typeof Received>;
 
-const mayReceive = (actor: Actor, _input: unknown, { status, village }: Household) =>
-  actor.scope.kind === 'regency' && status === 'active' && mayIn(actor, 'household.write', village);
+const isActive = (_actor: unknown, _input: unknown, { status }: Household) => status === 'active';
 
 function received({ decile, date, source }: Omit<Received, 'household'>, { now }: Context, before: Stored<Household>) {
   const { value, changes } = reviewed(before, { ...before, officialDecile: { decile, date, source } }, now());
@@ -33,7 +31,9 @@ export const receiveDecile = operation({
   name: 'receiveDecile',
   input: Received,
   find: ({ household }, context) => store.get(context, household),
-  may: mayReceive,
+  right: 'household.write',
+  everywhere: true,
+  may: isActive,
   run: received,
 });
 
@@ -67,7 +67,9 @@ const receiveRow = operation({
   // It was checked where the file was read.
   input: z.custom<{ readonly row: InFile; readonly look: () => Promise<Stored<Household> | undefined> }>(),
   find: ({ look }) => look(),
-  may: mayReceive,
+  right: 'household.write',
+  everywhere: true,
+  may: isActive,
   run: ({ row }, context, before) => {
     const result = decileOutcomeOf(row, before);
     return result === 'same' || result === 'older' ? { result, changes: [] } : { ...received(row, context, before), result };

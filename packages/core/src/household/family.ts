@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { DayText, dayOf, notInFuture } from '../shared/clock.ts';
-import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
@@ -13,18 +12,17 @@ import * as store from './household.store.ts';
 import { KKNumber } from './numbers.ts';
 import { reviewed } from './review.ts';
 import { Address, type Household, Reason } from './shapes.ts';
+import { findHousehold, mayWrite } from './subject.ts';
 
 /** What happens to families: a new card, two households that are one, one that becomes two, a move to another village. */
-
-const mayWrite = (actor: Context['actor'], household: Household) =>
-  household.status === 'active' && mayIn(actor, 'household.write', household.village);
 
 /** A family was given a new card (a move, the head's death, a divorce). The old one stays in the household's history. */
 export const changeCard = operation({
   name: 'changeFamilyCard',
   input: z.object({ household: z.string(), kk: KKNumber, from: DayText, reason: Reason }),
-  find: ({ household }, context) => store.get(context, household),
-  may: (actor, _input, household) => mayWrite(actor, household),
+  find: findHousehold,
+  right: 'household.write',
+  may: mayWrite,
   run: ({ kk, from, reason }, context, before) => {
     notInFuture('from', from, context.now());
     const after = onNewCard(before, kk, from, context);
@@ -50,8 +48,10 @@ export const merge = operation({
     const [first, second] = [from, into].map((id) => pair.find((household) => household.id === id));
     return first && second && { from: first, into: second };
   },
-  // The right alone: a request repeated after the merge is still to find its answer.
-  may: (actor, _input, { from, into }) => [from, into].every(({ village }) => mayIn(actor, 'household.write', village)),
+  // The place alone: a request repeated after the merge is still to find its answer.
+  record: ({ into }) => into,
+  right: 'household.write',
+  may: (actor, _input, { from, into }) => [from, into].every(({ village }) => serves(actor, village)),
   run: ({ reason }, { now }, { from, into }) => {
     if (from.status === 'merged' || into.status === 'merged') {
       throw InvalidInput.at(
@@ -93,8 +93,9 @@ export const split = operation({
     address: Address.optional(),
     reason: Reason,
   }),
-  find: ({ household }, context) => store.get(context, household),
-  may: (actor, _input, household) => mayWrite(actor, household),
+  find: findHousehold,
+  right: 'household.write',
+  may: mayWrite,
   run: ({ members, head, kk, address, reason }, context, before) => {
     const leaving = before.members.filter(({ id }) => members.includes(id));
     if (leaving.length !== new Set(members).size || leaving.length === before.members.length) {
@@ -138,8 +139,9 @@ export const split = operation({
 export const changeHead = operation({
   name: 'changeHead',
   input: z.object({ household: z.string(), head: z.string(), reason: Reason }),
-  find: ({ household }, context) => store.get(context, household),
-  may: (actor, _input, household) => mayWrite(actor, household),
+  find: findHousehold,
+  right: 'household.write',
+  may: mayWrite,
   run: ({ head, reason }, { now }, before) => {
     if (headOf(before)?.id === head) return { result: before, changes: [] };
     const change = store.replace(before, withHead(before, head), now());
@@ -151,9 +153,10 @@ export const changeHead = operation({
 export const relocate = operation({
   name: 'relocateHousehold',
   input: z.object({ household: z.string(), village: VillageCode, address: Address, reason: Reason }),
-  find: ({ household }, context) => store.get(context, household),
+  find: findHousehold,
   // Two villages are concerned, so it is for who serves both: most often Dinsos alone.
-  may: (actor, { village }, household) => mayWrite(actor, household) && mayIn(actor, 'household.write', village),
+  right: 'household.write',
+  may: (actor, input, household) => mayWrite(actor, input, household) && serves(actor, input.village),
   run: async ({ village, address, reason }, context, before) => {
     const { value, changes } = reviewed(before, { ...before, village, address }, context.now());
     const waiting = village === before.village ? [] : await Task.moveHomeTasks(context, before.id, village);

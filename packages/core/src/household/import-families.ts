@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayIn } from '../shared/actor.ts';
+import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
@@ -71,7 +71,8 @@ const importFamilyOnce = operation({
   name: 'importResidents',
   input: z.custom<FamilyImport>(),
   find: ({ look }) => look(),
-  may: (actor, { family }) => mayIn(actor, 'intake.write', family.village),
+  right: 'intake.write',
+  may: (actor, { family }) => serves(actor, family.village),
   run: ({ family, file }, context, known) => {
     const { actor } = context;
     const settled = decideImport(family, {

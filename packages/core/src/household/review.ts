@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { mayIn } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -10,6 +9,7 @@ import * as Task from '../task/task.ts';
 import * as store from './household.store.ts';
 import { awaitsReview, dueOf, underReview, withRuling } from './review.rules.ts';
 import { type Household, Reason, rulings } from './shapes.ts';
+import { findHousehold, mayWrite } from './subject.ts';
 
 /** Where the ministry's decile and the field's finding are far apart, somebody of the Puskesos looks. Neither is put in the other's place. */
 
@@ -35,8 +35,9 @@ export function taskFor(after: Household, before?: Household): Change[] {
 export const settleReview = operation({
   name: 'settleReview',
   input: z.object({ household: Id, ruling: z.enum(rulings), reason: Reason }),
-  find: ({ household }, context) => store.get(context, household),
-  may: (actor, _input, household) => household.status === 'active' && mayIn(actor, 'household.write', household.village),
+  find: findHousehold,
+  right: 'household.write',
+  may: mayWrite,
   run: ({ ruling, reason }, { now, actor }, before) => {
     if (!awaitsReview(before)) {
       throw InvalidInput.at(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
-import { type Actor, mayIn } from '../shared/actor.ts';
+import { type Actor, serves } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -24,11 +24,9 @@ export type { Objection } from './shapes.ts';
 /** Objections in the office: answered within their days by whoever serves the village, or by the desk they were moved up to. */
 
 const find = ({ objection }: { objection: string }, context: Context) => store.getObjection(context, objection);
-const mayRead = (actor: Actor, village: string): boolean => mayIn(actor, 'inbox.read', village);
 
 /** A camat answers what has come up to them. */
-const mayAnswer = (actor: Actor, _input: unknown, { village, level }: Objection): boolean =>
-  mayIn(actor, 'inbox.write', village) && (actor.role !== 'camat' || level !== 'village');
+const hasReachedDesk = ({ role }: Actor, _input: unknown, { level }: Objection): boolean => role !== 'camat' || level !== 'village';
 
 /** As its sender may see it. */
 function letterOf({
@@ -55,7 +53,9 @@ export const answer = operation({
     remark: freeText(3, 500).optional(),
   }),
   find,
-  may: mayAnswer,
+  right: 'inbox.write',
+  may: (actor, _input, { village }) => serves(actor, village),
+  office: hasReachedDesk,
   run: async ({ outcome, answer: said, remark }, context, before) => {
     const { now, actor } = context;
     if (before.state !== 'open') throw new LetterAnswered();
@@ -97,14 +97,16 @@ export async function escalateOverdue(context: Context, id: string): Promise<voi
 export const byId = query({
   input: z.object({ objection: Id }),
   find,
-  may: (actor, _input, { village }) => mayRead(actor, village),
+  right: 'inbox.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, _context, objection: Stored<Objection>) => objection,
 });
 
 /** A village's objections, those that are open first, by the day they are to be answered. One Query. */
 export const listIn = query({
   input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
-  may: (actor, { village }) => mayRead(actor, village),
+  right: 'inbox.read',
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village, page }, context) => store.objectionsIn(context, village, page),
 });
 
@@ -112,6 +114,7 @@ export const listIn = query({
 export const history = query({
   input: z.object({ objection: Id, page: PageInput.prefault({}) }),
   find,
-  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  right: 'history.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: ({ objection, page }, context) => store.objectionHistory(context, objection, page),
 });

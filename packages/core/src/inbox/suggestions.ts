@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { type Actor, mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -20,7 +20,6 @@ export type { Suggestion } from './shapes.ts';
 /** Families that citizens named: an officer looks, registers and proposes them, or says why not. */
 
 const find = ({ suggestion }: { suggestion: string }, context: Context) => store.getSuggestion(context, suggestion);
-const mayRead = (actor: Actor, village: string): boolean => mayIn(actor, 'inbox.read', village);
 
 function letterOf({ answeredBy: _by, due: _due, proposal: _proposal, told: _told, ...rest }: Suggestion): SuggestionLetter {
   return { ...rest, kind: 'suggestion' };
@@ -38,7 +37,8 @@ export const decline = operation({
   name: 'declineSuggestion',
   input: z.object({ suggestion: Id, answer: freeText(10, 500) }),
   find,
-  may: (actor, _input, { village }) => mayIn(actor, 'inbox.write', village),
+  right: 'inbox.write',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: ({ answer }, context, before) => {
     const { change, changes } = ended(context, before, { state: 'declined', answer });
     return { result: change.value, changes };
@@ -74,13 +74,15 @@ export async function escalateOverdue(context: Context, id: string): Promise<voi
 export const byId = query({
   input: z.object({ suggestion: Id }),
   find,
-  may: (actor, _input, { village }) => mayRead(actor, village),
+  right: 'inbox.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, _context, suggestion: Stored<Suggestion>) => suggestion,
 });
 
 /** A village's suggestions, those that are open first, by the day they are to be answered. One Query. */
 export const listIn = query({
   input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
-  may: (actor, { village }) => mayRead(actor, village),
+  right: 'inbox.read',
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village, page }, context) => store.suggestionsIn(context, village, page),
 });

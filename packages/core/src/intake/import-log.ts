@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { mayEverywhere, mayIn } from '../shared/actor.ts';
+import { type Actor, mayEverywhere, serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import { holdsPersonalNumber } from '../shared/free-text.ts';
 import { operation, query } from '../shared/operation.ts';
@@ -22,15 +22,18 @@ export const idOf = async ({ vault }: Context, source: Source, purpose: string):
 
 const About = z.object({ id: z.string(), village: VillageCode.optional() });
 const findIntake = async ({ id }: { id: string }, context: Context) => ({ intake: await store.get(context, id) });
-const mayImport = (actor: Context['actor'], { village }: { village?: string | undefined }) =>
-  village === undefined ? mayEverywhere(actor, 'intake.write') && mayEverywhere(actor, 'aid.write') : mayIn(actor, 'intake.write', village);
+/** A file of the whole regency is for who works on all of it. */
+const mayImport = (actor: Actor, { village }: { village?: string | undefined }) =>
+  village !== undefined || mayEverywhere(actor, 'aid.write');
 
 /** Opens the file's entry, and says how far an interrupted run had come. A file that was finished before is left as it stands. */
 export const begin = operation({
   name: 'beginIntake',
   input: About.extend({ file: z.string(), rows: z.int(), dryRun: z.boolean() }),
   find: findIntake,
-  may: mayImport,
+  right: 'intake.write',
+  role: mayImport,
+  may: (actor, { village }) => village === undefined || serves(actor, village),
   run: ({ dryRun, ...about }, { now, actor }, { intake }) => {
     const before = intake?.finishedAt ? 0 : (intake?.done ?? 0);
     if (intake || dryRun) return { result: before, changes: [] };
@@ -43,7 +46,9 @@ const checkpoint = operation({
   name: 'markIntake',
   input: About.extend({ done: z.int() }),
   find: findIntake,
-  may: mayImport,
+  right: 'intake.write',
+  role: mayImport,
+  may: (actor, { village }) => village === undefined || serves(actor, village),
   run: ({ done }, { now }, { intake }) => {
     if (!intake || intake.finishedAt || intake.done >= done) return { result: undefined, changes: [] };
     return { result: undefined, changes: [store.replace(intake, { ...intake, done }, now())] };
@@ -67,7 +72,9 @@ export const finish = operation({
   name: 'finishIntake',
   input: About.extend({ report: z.custom<Report>() }),
   find: findIntake,
-  may: mayImport,
+  right: 'intake.write',
+  role: mayImport,
+  may: (actor, { village }) => village === undefined || serves(actor, village),
   run: ({ report }, { now }, { intake }) => {
     if (!intake || (intake.finishedAt && report.created + report.updated === 0)) return { result: undefined, changes: [] };
     const entry = { ...intake, done: report.rows, finishedAt: now(), result: report };
@@ -78,6 +85,7 @@ export const finish = operation({
 /** The files of a village, latest first. One Query. */
 export const inVillage = query({
   input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
-  may: (actor, { village }) => mayIn(actor, 'household.read', village),
+  right: 'household.read',
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village, page }, context) => store.listByVillage(context, village, page),
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
-import { mayEverywhere } from '../shared/actor.ts';
 import { DayText, dayOf, daysLater, laterDay } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -22,7 +21,6 @@ import { endedOn, followedBy, withVersion } from './succession.rules.ts';
 const about = { program: Id, reason: Reason };
 
 const findProgram = ({ program }: { program: string }, context: Context) => store.get(context, program);
-const may = (actor: Context['actor']) => mayEverywhere(actor, 'program.write');
 const today = ({ now }: Context) => dayOf(now());
 
 /** Far below what one item may hold, since a request's receipt holds the programme too. */
@@ -50,7 +48,8 @@ export const setAmount = operation({
   name: 'setProgramAmount',
   input: Amount.safeExtend(about),
   find: findProgram,
-  may,
+  right: 'program.write',
+  everywhere: true,
   run: ({ program: _program, reason, ...amount }, context, before) => {
     const amiss = amount.each && contradiction({ member: { test: amount.each } }, before.target);
     if (amiss) throw InvalidInput.at('each', amiss.id, amiss.en);
@@ -65,7 +64,8 @@ export const setConditions = operation({
   name: 'setProgramConditions',
   input: z.object({ ...about, conditions: Conditions }),
   find: findProgram,
-  may,
+  right: 'program.write',
+  everywhere: true,
   run: ({ conditions, reason }, context, before) => changed(context, before, { conditions }, reason),
 });
 
@@ -77,7 +77,8 @@ export const setCriteria = operation({
   name: 'setProgramCriteria',
   input: z.object({ ...about, tree: CriterionTree, from: DayText, source: freeText(3, 300) }),
   find: findProgram,
-  may,
+  right: 'program.write',
+  everywhere: true,
   run: async ({ tree, from, source, reason }, context, before) => {
     const amiss = contradiction(tree, before.target) ?? (await unknownProgram(context, tree));
     if (amiss) throw InvalidInput.at('tree', amiss.id, amiss.en);
@@ -105,7 +106,8 @@ export const setExclusion = operation({
   name: 'setProgramExclusion',
   input: Exclusion.safeExtend({ ...about, excludes: Id }),
   find: findProgram,
-  may,
+  right: 'program.write',
+  everywhere: true,
   run: async ({ excludes, among, from, to, source, reason }, context, before) => {
     if (excludes === before.id) throw InvalidInput.at('excludes', 'Sebut program lain', 'name another programme');
     if (!(await store.get(context, excludes))) throw InvalidInput.at('excludes', 'Program ini tidak terdaftar', 'no such programme');
@@ -124,7 +126,8 @@ export const endExclusion = operation({
   name: 'endProgramExclusion',
   input: z.object({ ...about, excludes: Id, to: DayText }),
   find: findProgram,
-  may,
+  right: 'program.write',
+  everywhere: true,
   run: ({ excludes, to, reason }, context, before) => {
     if (to < today(context)) throw new PastIsSettled(today(context));
     const these = ({ program }: Exclusion) => program === excludes;
@@ -140,7 +143,8 @@ export const close = operation({
   name: 'closeProgram',
   input: z.object({ ...about, to: DayText }),
   find: findProgram,
-  may,
+  right: 'program.write',
+  everywhere: true,
   run: ({ to, reason }, context, before) => {
     const day = today(context);
     if (before.to !== undefined && before.to < day) throw new ProgramEnded(before.to);
@@ -155,7 +159,8 @@ export const reopen = operation({
   name: 'reopenProgram',
   input: z.object({ ...about, from: DayText }),
   find: findProgram,
-  may,
+  right: 'program.write',
+  everywhere: true,
   run: ({ from, reason }, context, before) => {
     const { to } = before;
     if (to === undefined) throw new ProgramRuns(to);

@@ -1,5 +1,5 @@
 import type { Context } from '../shared/context.ts';
-import { entity, type Revision, type Stored } from '../shared/entity.ts';
+import { asRecord, entity, type Revision, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import type { Program } from './shapes.ts';
@@ -25,7 +25,7 @@ export const replace = record.replace;
 
 export async function get({ registry }: Context, id: string): Promise<Stored<Program> | undefined> {
   const found = await record.get(registry, keyOf(id));
-  return found && withDefaults(found);
+  return found && asRecord(withDefaults(found), found);
 }
 
 export async function history({ registry }: Context, id: string, page: PageInput): Promise<Page<Revision<Program>>> {

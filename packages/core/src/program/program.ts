@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { can, mayEverywhere } from '../shared/actor.ts';
 import { covers, type Day } from '../shared/clock.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
@@ -16,7 +15,8 @@ export type { Amount, Exclusion, Program } from './shapes.ts';
 export const add = operation({
   name: 'addProgram',
   input: ProgramInput,
-  may: (actor) => mayEverywhere(actor, 'program.write'),
+  right: 'program.write',
+  everywhere: true,
   run: (input, { now }) => {
     const change = store.add(input, now(), () => new ProgramExists());
     return { result: change.value, changes: [change] };
@@ -26,21 +26,21 @@ export const add = operation({
 /** Every programme, by name. One Query: there are dozens at most. */
 export const list = query({
   input: z.object({}),
-  may: (actor) => can(actor, 'household.read'),
+  right: 'household.read',
   run: (_input, context) => store.list(context),
 });
 
 /** The programmes page by page, by code. One Query. */
 export const inPages = query({
   input: z.object({ page: PageInput.prefault({}) }),
-  may: (actor) => can(actor, 'household.read'),
+  right: 'household.read',
   run: ({ page }, context) => store.inPages(context, page),
 });
 
 export const byId = query({
   input: z.object({ program: Id }),
   find: ({ program }, context) => store.get(context, program),
-  may: (actor) => can(actor, 'household.read'),
+  right: 'household.read',
   run: (_input, _context, program) => program,
 });
 
@@ -48,14 +48,14 @@ export const byId = query({
 export const history = query({
   input: z.object({ program: Id, page: PageInput.prefault({}) }),
   find: ({ program }, context) => store.get(context, program),
-  may: (actor) => can(actor, 'history.read'),
+  right: 'history.read',
   run: ({ program, page }, context) => store.history(context, program, page),
 });
 
 /** The programme that a file speaks of by its name, its code or an alias; undefined when there is none. */
 export const findByName = query({
   input: z.object({ name: z.string().trim().min(1).max(100) }),
-  may: (actor) => can(actor, 'household.read'),
+  right: 'household.read',
   run: async ({ name }, context) => {
     const wanted = normalName(name);
     return (await store.list(context)).find((one) => [one.id, one.name, ...one.aliases].some((known) => normalName(known) === wanted));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { type Actor, can, mayIn } from '../shared/actor.ts';
+import { type Actor, serves } from '../shared/actor.ts';
 import { dayOf, daysLater, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -24,7 +24,7 @@ export { applyDecisions } from './apply-decisions.ts';
 
 const find = ({ deliberation }: { deliberation: string }, context: Context) => store.get(context, deliberation);
 
-const keepsMinutes = (actor: Actor, village: string): boolean => actor.role !== 'camat' && mayIn(actor, 'proposal.write', village);
+const keepsMinutes = ({ role }: Pick<Actor, 'role'>): boolean => role !== 'camat';
 
 /**
  * Records a deliberation, or, given its id, what was recorded wrongly as long as it is not ratified. Throws NotOnFirstList, DeliberationStep.
@@ -32,7 +32,9 @@ const keepsMinutes = (actor: Actor, village: string): boolean => actor.role !== 
 export const record = operation({
   name: 'recordDeliberation',
   input: DeliberationInput.extend({ deliberation: Id.optional() }),
-  may: (actor, { village }) => keepsMinutes(actor, village),
+  right: 'proposal.write',
+  role: keepsMinutes,
+  may: (actor, { village }) => serves(actor, village),
   run: async ({ deliberation, ...input }, context) => {
     const { now, newId, actor } = context;
     const today = dayOf(now());
@@ -97,7 +99,9 @@ export const ratify = operation({
   name: 'ratifyDeliberation',
   input: Target,
   find,
-  may: (actor, _input, { village }) => actor.role === 'village_head' && mayIn(actor, 'proposal.write', village),
+  right: 'proposal.write',
+  role: ({ role }) => role === 'village_head',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, context, before) => {
     if (before.state !== 'recorded') throw settledAlready(before);
     if (!before.attendance.some(({ signed }) => signed)) {
@@ -118,7 +122,9 @@ export const acknowledge = operation({
   name: 'acknowledgeDeliberation',
   input: Target,
   find,
-  may: (actor, _input, { village }) => actor.role === 'camat' && mayIn(actor, 'proposal.write', village),
+  right: 'proposal.write',
+  role: ({ role }) => role === 'camat',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, context, before) => {
     if (before.state === 'recorded') throw notYet(before);
     if (before.state !== 'ratified') throw settledAlready(before);
@@ -134,7 +140,9 @@ export const publish = operation({
   name: 'publishDeliberation',
   input: Target,
   find,
-  may: (actor, _input, { village }) => keepsMinutes(actor, village),
+  right: 'proposal.write',
+  role: keepsMinutes,
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, context, before) => {
     if (before.state === 'published') throw settledAlready(before);
     if (before.state !== 'acknowledged') throw notYet(before);
@@ -144,20 +152,22 @@ export const publish = operation({
   },
 });
 
-const mayRead = (actor: Actor, village: string): boolean => can(actor, 'proposal.read') && mayIn(actor, 'household.read', village);
+const toRead = ['proposal.read', 'household.read'] as const;
 
 /** One record. */
 export const byId = query({
   input: Target,
   find,
-  may: (actor, _input, { village }) => mayRead(actor, village),
+  right: toRead,
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, _context, deliberation) => deliberation,
 });
 
 /** A village's records: those on their way, then the published ones, the latest of each first. One Query. */
 export const listIn = query({
   input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
-  may: (actor, { village }) => mayRead(actor, village),
+  right: toRead,
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village, page }, context) => store.listIn(context, village, page),
 });
 
@@ -165,7 +175,8 @@ export const listIn = query({
 export const history = query({
   input: Target.extend({ page: PageInput.prefault({}) }),
   find,
-  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  right: 'history.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: ({ deliberation, page }, context) => store.history(context, deliberation, page),
 });
 

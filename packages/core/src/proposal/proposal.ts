@@ -4,7 +4,7 @@ import { Reason } from '../household/shapes.ts';
 import * as Suggestions from '../inbox/suggestions.ts';
 import * as Program from '../program/program.ts';
 import { DistrictCode, VillageCode } from '../region/region.ts';
-import { type Actor, can, mayIn, serves } from '../shared/actor.ts';
+import { type Actor, mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -42,7 +42,7 @@ async function findWithHousehold(asked: { proposal: string }, context: Context):
   return proposal && household && { proposal, household };
 }
 
-const mayRead = (actor: Actor, village: string): boolean => can(actor, 'proposal.read') && mayIn(actor, 'household.read', village);
+const toRead = ['proposal.read', 'household.read'] as const;
 
 /**
  * Proposes a household for a programme, or for another look at its decile. Proposed before and ended, it begins a new round; its history
@@ -60,7 +60,8 @@ export const propose = operation({
     reason: Reason,
   }),
   find: ({ household }, context) => Household.getUnchecked(context, household),
-  may: (actor, _input, household) => household.status === 'active' && mayIn(actor, 'proposal.write', household.village),
+  right: 'proposal.write',
+  may: (actor, _input, household) => household.status === 'active' && serves(actor, household.village),
   run: async ({ program, origin, suggestion, reason }, context, household) => {
     const today = dayOf(context.now());
     await checkProgram(context, program, today);
@@ -116,8 +117,8 @@ export const move = operation({
   name: 'moveProposal',
   input: StepInput.extend({ proposal: ProposalId, village: VillageCode.optional() }),
   find: findWithHousehold,
-  may: (actor, { village }, { proposal }) =>
-    (village === undefined || proposal.village === village) && mayIn(actor, 'proposal.write', proposal.village),
+  right: 'proposal.write',
+  may: (actor, { village }, { proposal }) => (village === undefined || proposal.village === village) && serves(actor, proposal.village),
   run: ({ proposal: _id, village: _village, ...step }, context, { proposal, household }) =>
     transition(context, proposal, step, roleOf(context.actor), household),
 });
@@ -152,7 +153,7 @@ export async function moveMany(context: Context, raw: z.input<typeof Many>, call
       moved.push({ id, proposal: await move(context, { ...step, proposal: id, village }, { idempotencyKey }) });
     } catch (error) {
       // What is no answer about this one proposal is none about the others either.
-      if (!(error instanceof DomainError) || error.kind === 'busy') throw error;
+      if (!(error instanceof DomainError) || error.kind === 'busy' || error.kind === 'forbidden') throw error;
       moved.push({ id, refusal: { code: error.code, messages: error.messages } });
     }
   }
@@ -169,14 +170,16 @@ export function movesOf(actor: Actor, { state, village }: Pick<Proposal, 'state'
 export const byId = query({
   input: z.object({ proposal: ProposalId }),
   find,
-  may: (actor, _input, { village }) => mayRead(actor, village),
+  right: toRead,
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, _context, proposal: ProposalNow) => proposal,
 });
 
 /** A village's proposals, state by state in the order of the road, those due first. One Query. */
 export const listIn = query({
   input: z.object({ village: VillageCode, state: z.enum(proposalStates).optional(), page: PageInput.prefault({}) }),
-  may: (actor, { village }) => mayRead(actor, village),
+  right: toRead,
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village, state, page }, context) => store.listIn(context, village, state, page),
 });
 
@@ -184,14 +187,15 @@ export const listIn = query({
 export const ofHousehold = query({
   input: z.object({ household: Id }),
   find: ({ household }, context) => Household.getUnchecked(context, household),
-  may: (actor, _input, household) => mayRead(actor, household.village),
+  right: toRead,
+  may: (actor, _input, household) => serves(actor, household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),
 });
 
 /** How many proposals stand where in each village of a kecamatan that the actor serves. One Query. */
 export const progress = query({
   input: z.object({ district: DistrictCode }),
-  may: (actor) => can(actor, 'proposal.read'),
+  right: 'proposal.read',
   run: async ({ district }, context) => (await store.countsIn(context, district)).filter(({ village }) => serves(context.actor, village)),
 });
 
@@ -199,6 +203,7 @@ export const progress = query({
 export const history = query({
   input: z.object({ proposal: ProposalId, page: PageInput.prefault({}) }),
   find,
-  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  right: 'history.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: ({ proposal, page }, context) => store.history(context, proposal, page),
 });

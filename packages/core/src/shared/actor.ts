@@ -39,5 +39,11 @@ export const holds = ({ scope }: Actor, office: string, village: string): boolea
 /** May the actor do this everywhere? What has no place of its own, such as a programme, asks this. */
 export const mayEverywhere = (actor: Actor, right: Right): boolean => can(actor, right) && actor.scope.kind === 'regency';
 
+/** As far as anybody of that role reaches: of who serves places, those of the one who asks. */
+export const widestScope = (role: Role, places: Scope): Scope => {
+  if (role !== 'officer' && role !== 'village_head' && role !== 'camat') return { kind: 'regency' };
+  return places.kind === 'regency' ? { kind: 'villages', villages: [] } : places;
+};
+
 /** The scheduled refresh, the stream reader and the seed act as this. */
 export const systemActor = (id: string): Actor => ({ id, role: 'system', name: id, scope: { kind: 'regency' } });

@@ -57,13 +57,13 @@ export async function commit(context: Context, changes: readonly Change[], audit
 
 const MAX_ATTEMPTS = 8;
 
-/** Decides anew, on what is there by then, whenever somebody else was faster. */
+/** Decides anew, on what is there by then, whenever somebody else was faster; not where who asked is to look first. */
 export async function retryOnConflict<T>(attempt: () => Promise<T>): Promise<T> {
   for (let run = 1; ; run += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof VersionConflict) || run === MAX_ATTEMPTS) throw error;
+      if (!(error instanceof VersionConflict) || error.stale || run === MAX_ATTEMPTS) throw error;
     }
   }
 }

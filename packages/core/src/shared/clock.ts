@@ -19,6 +19,10 @@ const WITA = 8 * 3_600_000;
 /** The day it is in Kukar at that instant. */
 export const dayOf = (instant: Instant): Day => new Date(Date.parse(instant) + WITA).toISOString().slice(0, 10);
 
+/** The same to the minute, as people read it: `2026-11-24 14:05 WITA`. */
+export const inKukar = (instant: Instant): string =>
+  `${new Date(Date.parse(instant) + WITA).toISOString().slice(0, 16).replace('T', ' ')} WITA`;
+
 /** Whole years lived on that day. */
 export function ageOn(birthDate: Day, day: Day): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));

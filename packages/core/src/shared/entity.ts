@@ -30,6 +30,18 @@ interface Layout<D, C> {
   readonly counters?: readonly C[];
 }
 
+const keys = new WeakMap<object, Key>();
+
+/** Where a record that was got from the table lies there; undefined for anything else. */
+export const keyOfRecord = (value: object): Key | undefined => keys.get(value);
+
+/** A copy of it, with what was not kept when it was written. */
+export function asRecord<T extends object>(copy: T, of: object): T {
+  const key = keys.get(of);
+  if (key) keys.set(copy, key);
+  return copy;
+}
+
 type ListOptions = Omit<QueryOptions, 'limit' | 'after'> & { page: PageInput };
 
 /** How one kind of record lies in the Registry: its keys, its versions, its history. Changes are values; only reads do I/O. */
@@ -90,11 +102,18 @@ export function entity<D extends object, C extends string = never>(type: string,
 
     async get(table: Table, key: Key): Promise<Now | undefined> {
       const item = await table.get(key, true);
-      return item && read(item);
+      if (!item) return undefined;
+      const value = read(item);
+      keys.set(value, key);
+      return value;
     },
 
-    async getMany(table: Table, keys: readonly Key[]): Promise<Now[]> {
-      return (await table.batchGet(keys, true)).map(read);
+    async getMany(table: Table, wanted: readonly Key[]): Promise<Now[]> {
+      return (await table.batchGet(wanted, true)).map((item) => {
+        const value = read(item);
+        keys.set(value, { pk: item.pk, sk: item.sk });
+        return value;
+      });
     },
 
     /** The state the record was in at that instant; undefined when it was not there yet. */

@@ -7,8 +7,8 @@ export interface Message {
 /** Both in one line, for whoever reads no more than that; nothing takes it apart again. */
 export const both = ({ id, en }: Message): string => `${id} / ${en}`;
 
-/** What went wrong, as a caller must tell it apart: mend the input, ask someone else, reload, wait, or report. */
-export type ErrorKind = 'invalid' | 'absent' | 'conflict' | 'busy' | 'broken';
+/** What went wrong, as a caller must tell it apart: mend the input, look elsewhere, ask someone else, reload, wait, or report. */
+export type ErrorKind = 'invalid' | 'absent' | 'forbidden' | 'conflict' | 'busy' | 'broken';
 
 /** An expected failure. Every cause is a class of its own with a stable `code`; whatever else is thrown is a bug. */
 export abstract class DomainError extends Error {
@@ -50,29 +50,49 @@ export class InvalidInput extends DomainError {
 
 const at = (issue: Issue, message: string) => (issue.path ? `${issue.path}: ${message}` : message);
 
-/** Thrown when a thing does not exist or the actor may not reach it: the two answer alike, so that neither can be probed. */
+/** Thrown when a thing does not exist or lies where the actor doesn't reach: the two answer alike, so that neither can be probed. */
 export class NotFound extends DomainError {
   readonly code = 'NOT_FOUND';
   readonly kind = 'absent';
 
   constructor() {
     super({
-      id: 'Tidak ditemukan, atau di luar wilayah tugas Anda. Periksa kodenya atau minta Dinsos memeriksa penugasan Anda.',
-      en: 'Not found, or outside the area you serve. Check the code or ask Dinsos to check your assignment.',
+      id: 'Tidak ditemukan di wilayah tugas Anda. Periksa kodenya; bila datanya di wilayah lain, hubungi petugas di sana atau Dinsos.',
+      en: 'Not found in the area you serve. Check the code; if it lies elsewhere, ask who serves there, or Dinsos.',
     });
   }
+}
+
+/** A state that a record has come to since somebody looked at it. */
+export interface VersionChange {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly role: string;
+  readonly operation: string;
+  readonly why?: string | undefined;
+  /** What of the record is different from the state before; empty where that is not kept. */
+  readonly fields: readonly string[];
 }
 
 /** Thrown when someone else changed the same record first. */
 export class VersionConflict extends DomainError {
   readonly code = 'VERSION_CONFLICT';
   readonly kind = 'conflict';
+  /** Whoever asked had an older state before them: to decide anew is for them alone. */
+  readonly stale: boolean;
+  /** What they have not seen, latest first. */
+  readonly changes: readonly VersionChange[];
 
-  constructor() {
-    super({
-      id: 'Data ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
-      en: 'Somebody else has just changed this record. Reload it, then make your change again.',
-    });
+  constructor(stale?: { readonly changes: readonly VersionChange[]; readonly messages: Message }) {
+    super(
+      stale?.messages ?? {
+        id: 'Data ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
+        en: 'Somebody else has just changed this record. Reload it, then make your change again.',
+      },
+    );
+    this.stale = stale !== undefined;
+    this.changes = stale?.changes ?? [];
   }
 }
 

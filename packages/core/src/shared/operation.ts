@@ -1,29 +1,52 @@
 import { z } from 'zod';
-import type { Actor } from './actor.ts';
+import { type Actor, can, widestScope } from './actor.ts';
 import { type Change, commit, retryOnConflict } from './change.ts';
 import type { Context } from './context.ts';
 import { NotFound, RequestKeyReused, VersionConflict } from './error.ts';
+import { checkVersion, recordIn, replacedIn, requireReplaced } from './expected-version.ts';
+import { Forbidden } from './forbidden.ts';
+import { wordsOf, type ZodIssue } from './issue-words.ts';
+import { type Right, roles } from './rights.ts';
 import { invalidInput, sayIn } from './said.ts';
 import type { Item, Key } from './table.ts';
 
 /** The one way to read or write: input is checked once, the actor's right once, then the rule decides; what it decides is written whole or not at all. */
 
-interface Guard<S extends z.ZodType, Subject> {
+interface Asked<S extends z.ZodType, Subject> {
   readonly input: S;
-  /** Reads what the operation is about, before the right to it can be judged. Undefined answers like forbidden. */
+  /** Only for whose area is the whole regency. */
+  readonly everywhere?: true;
+  /** What hangs on the role, and on what is asked, but on no right alone. */
+  readonly role?: (actor: Actor, input: z.output<S>) => boolean;
+  /** Reads what the operation is about, before it can be told whether the actor reaches it. Undefined answers like out of reach. */
   readonly find?: (input: z.output<S>, context: Context) => Promise<Subject | undefined>;
-  readonly may: (actor: Actor, input: z.output<S>, subject: Subject) => boolean;
+  /** Of what the actor reaches: does the office they hold there allow it, or its state? */
+  readonly office?: Judge<S, Subject>;
 }
 
-interface OperationDefinition<S extends z.ZodType, Subject, R> extends Guard<S, Subject> {
+type Judge<S extends z.ZodType, Subject> = (actor: Actor, input: z.output<S>, subject: Subject) => boolean;
+
+/**
+ * `right`, `everywhere` and `role` are judged before anything is read, and a lack of them is told: Forbidden. `may` judges the place and the
+ * record: out of reach answers like absent, NotFound. One of `right` and `may` there must be.
+ */
+type Guard<S extends z.ZodType, Subject> = Asked<S, Subject> &
+  (
+    | { /** All of them. */ readonly right: Right | readonly Right[]; readonly may?: Judge<S, Subject> }
+    | { readonly right?: undefined; readonly may: Judge<S, Subject> }
+  );
+
+type OperationDefinition<S extends z.ZodType, Subject, R> = Guard<S, Subject> & {
   /** Named in the history of what it changes. */
   readonly name: string;
+  /** Of several records found, the one whose version a caller expects; else the first. */
+  readonly record?: (subject: Subject) => object | undefined;
   readonly run: (input: z.output<S>, context: Context, subject: Subject) => Decision<R> | Promise<Decision<R>>;
-}
+};
 
-interface QueryDefinition<S extends z.ZodType, Subject, R> extends Guard<S, Subject> {
+type QueryDefinition<S extends z.ZodType, Subject, R> = Guard<S, Subject> & {
   readonly run: (input: z.output<S>, context: Context, subject: Subject) => R | Promise<R>;
-}
+};
 
 export interface Decision<R> {
   readonly result: R;
@@ -35,6 +58,8 @@ export interface Decision<R> {
 export interface CallOptions {
   /** The caller's key for this request: repeated with it, the operation answers as it did, and does nothing again. */
   readonly idempotencyKey?: string | null | undefined;
+  /** The version at which the caller saw the record: refused, with what was changed since, when it is at another. */
+  readonly expectedVersion?: number | null | undefined;
   /** Decide and answer, and write nothing. */
   readonly dryRun?: boolean;
 }
@@ -53,7 +78,7 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
       const subject = await authorize(definition, input, context);
       const replayed = record && (await replayedResult<R>(context, record));
       if (replayed) return replayed.result;
-      const { result, changes, why } = await definition.run(input, context, subject);
+      const { result, changes, why } = await decided(definition, input, context, { subject, expected: call.expectedVersion });
       if (call.dryRun) return result;
       // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
       await commit(context, record && changes.length > 0 ? [saveResult(record, result), ...changes] : changes, {
@@ -65,6 +90,28 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
   };
 }
 
+interface Looked<Subject> {
+  readonly subject: Subject;
+  readonly expected: number | null | undefined;
+}
+
+/** What the rule decides, unless the caller has not seen what it decides on: that is told before any refusal of the rule's own. */
+async function decided<S extends z.ZodType, Subject, R>(
+  { record, run }: OperationDefinition<S, Subject, R>,
+  input: z.output<S>,
+  context: Context,
+  { subject, expected }: Looked<Subject>,
+): Promise<Decision<R>> {
+  if (expected === undefined || expected === null) return run(input, context, subject);
+  const found = recordIn(subject, record);
+  await checkVersion(context, found, expected);
+  const decision = await run(input, context, subject);
+  const replaced = found ?? (record ? undefined : replacedIn(decision.changes));
+  await checkVersion(context, replaced, expected);
+  requireReplaced(replaced, decision.changes);
+  return decision;
+}
+
 /** A read. */
 export function query<S extends z.ZodType, R, Subject = undefined>(definition: QueryDefinition<S, Subject, R>) {
   return async (context: Context, raw: z.input<S>): Promise<R> => {
@@ -73,23 +120,35 @@ export function query<S extends z.ZodType, R, Subject = undefined>(definition: Q
   };
 }
 
-const [id, en] = [z.locales.id().localeError, z.locales.en().localeError];
-const wordsOf = (said: ReturnType<typeof id>) => (typeof said === 'object' ? said?.message : said) ?? '';
-
-/** Throws InvalidInput in both languages where `schema` does not hold. What a field has no words of its own for, zod says in both. */
+/** Throws InvalidInput in both languages where `schema` does not hold. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
-  const parsed = z.safeParse(schema, raw, { error: (issue) => sayIn(issue, { id: wordsOf(id(issue)), en: wordsOf(en(issue)) }) });
+  const parsed = z.safeParse(schema, raw, { error: (issue) => sayIn(issue, wordsOf(issue as ZodIssue)) });
   if (!parsed.success) throw invalidInput(parsed.error);
   return parsed.data;
 }
 
 async function authorize<S extends z.ZodType, Subject>(guard: Guard<S, Subject>, input: z.output<S>, context: Context): Promise<Subject> {
+  const { actor } = context;
+  if (!allows(guard, actor, input)) throw forbidden(guard, actor, input);
   const subject = guard.find ? await guard.find(input, context) : undefined;
-  if ((guard.find && subject === undefined) || !guard.may(context.actor, input, subject as Subject)) {
+  if ((guard.find && subject === undefined) || !(guard.may?.(actor, input, subject as Subject) ?? true)) {
     context.cost.withhold();
     throw new NotFound();
   }
+  if (guard.office && !guard.office(actor, input, subject as Subject)) throw new Forbidden(actor.role);
   return subject as Subject;
+}
+
+/** Does the actor's role allow it, wherever it is? */
+const allows = <S extends z.ZodType, Subject>({ right, everywhere, role }: Guard<S, Subject>, actor: Actor, input: z.output<S>): boolean =>
+  [right ?? []].flat().every((one) => can(actor, one)) && (!everywhere || actor.scope.kind === 'regency') && (role?.(actor, input) ?? true);
+
+/** Names the roles that may, each as it would ask. */
+function forbidden<S extends z.ZodType, Subject>(guard: Guard<S, Subject>, actor: Actor, input: z.output<S>): Forbidden {
+  return new Forbidden(
+    actor.role,
+    roles.filter((role) => allows(guard, { ...actor, role, scope: widestScope(role, actor.scope) }, input)),
+  );
 }
 
 interface IdempotencyRecord {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { both, InvalidInput, type Message } from './error.ts';
+import { wordsOf, type ZodIssue } from './issue-words.ts';
 
 /**
  * What zod's types and checks say, in both languages. A message of zod's is one text, but what an error map lays into the issue stays in
@@ -23,11 +24,11 @@ interface Issue {
   readonly said?: Message;
 }
 
-/** The same as an error of ours; what zod said by itself is the same in both languages. */
+/** The same as an error of ours. What has no words of its own gets ours by its code; the library's never go out. */
 export const invalidInput = ({ issues }: { readonly issues: readonly Issue[] }): InvalidInput =>
   new InvalidInput(
-    issues.map(({ path = [], message, said: pair = { id: message, en: message } }) => ({
-      path: path.map(String).join('.'),
-      message: pair,
+    issues.map((issue) => ({
+      path: (issue.path ?? []).map(String).join('.'),
+      message: issue.said ?? wordsOf(issue as unknown as ZodIssue),
     })),
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DistrictCode, districts } from '../region/region.ts';
-import { can, mayEverywhere, mayIn } from '../shared/actor.ts';
+import { mayEverywhere, serves } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -27,7 +27,8 @@ const findSession = ({ session }: { session: string }, context: Context) => stor
 export const plan = operation({
   name: 'planSocialisation',
   input: PlanInput,
-  may: (actor) => mayEverywhere(actor, 'staff.write'),
+  right: 'staff.write',
+  everywhere: true,
   run: (input, { now, newId }) => {
     if (input.on < dayOf(now())) throw InvalidInput.at('on', 'Hari ini sudah lewat', 'this day has passed');
     const change = store.add({ ...input, id: newId(), state: 'planned', attendance: [], staff: [] }, now());
@@ -45,8 +46,9 @@ export const record = operation({
     note: freeText(3, 500).optional(),
   }),
   find: findSession,
-  may: (actor, _input, { villages }) =>
-    mayEverywhere(actor, 'staff.write') || (actor.role === 'officer' && villages.every((village) => mayIn(actor, 'staff.read', village))),
+  right: 'staff.read',
+  role: (actor) => actor.role === 'officer' || mayEverywhere(actor, 'staff.write'),
+  may: (actor, _input, { villages }) => villages.every((village) => serves(actor, village)),
   run: async ({ attendance, staff, note }, context, before) => {
     if (before.state !== 'planned') throw new SessionSettled();
     if (before.on > dayOf(context.now())) throw InvalidInput.at('session', 'Harinya belum tiba', 'its day has not come yet');
@@ -68,7 +70,8 @@ export const cancel = operation({
   name: 'cancelSocialisation',
   input: z.object({ session: Id, reason: freeText(3, 500) }),
   find: findSession,
-  may: (actor) => mayEverywhere(actor, 'staff.write'),
+  right: 'staff.write',
+  everywhere: true,
   run: ({ reason }, { now }, before) => {
     if (before.state !== 'planned') throw new SessionSettled();
     const { version: _version, updatedAt: _at, ...rest } = before;
@@ -80,7 +83,7 @@ export const cancel = operation({
 /** Which villages have been told of a regulation, kecamatan by kecamatan. One Query. It tells of no person, so whoever may see the staff may. */
 export const coverage = query({
   input: z.object({ regulation: RegulationCode, district: DistrictCode.optional() }),
-  may: (actor) => can(actor, 'staff.read'),
+  right: 'staff.read',
   run: async ({ regulation, district }, context) => {
     const sessions = await store.all(context, regulation, district);
     const asked = district === undefined ? districts.map(({ code }) => code) : [district];
@@ -97,14 +100,14 @@ export const coverage = query({
 export const byId = query({
   input: z.object({ session: Id }),
   find: findSession,
-  may: (actor) => can(actor, 'staff.read'),
+  right: 'staff.read',
   run: (_input, _context, session) => session,
 });
 
 /** The sessions of a regulation, kecamatan by kecamatan and day by day. One Query. */
 export const list = query({
   input: z.object({ regulation: RegulationCode, district: DistrictCode.optional(), page: PageInput.prefault({}) }),
-  may: (actor) => can(actor, 'staff.read'),
+  right: 'staff.read',
   run: ({ regulation, district, page }, context) => store.list(context, regulation, district, page),
 });
 
@@ -112,6 +115,7 @@ export const list = query({
 export const history = query({
   input: z.object({ session: Id, page: PageInput.prefault({}) }),
   find: findSession,
-  may: (actor) => mayEverywhere(actor, 'history.read'),
+  right: 'history.read',
+  everywhere: true,
   run: ({ session, page }, context) => store.history(context, session, page),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { type Actor, can, mayEverywhere, mayIn } from '../shared/actor.ts';
+import { can, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, DayText, dayOf, endsBeforeItBegins, type Period, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -30,8 +30,6 @@ export async function findSubject({ staff: id }: { staff: string }, context: Con
   const staff = await store.getStaff(context, id);
   return staff && { staff, ...(await store.dutiesOf(context, id)) };
 }
-
-export const mayManage = (actor: Actor): boolean => mayEverywhere(actor, 'staff.write');
 
 type Wanted = Omit<Assignment, 'id' | 'staff' | 'staffName'>;
 
@@ -70,7 +68,8 @@ export const assign = operation({
     })
     .refine(runsForward, endsBeforeItBegins),
   find: findSubject,
-  may: mayManage,
+  right: 'staff.write',
+  everywhere: true,
   run: ({ villages, role, from, to }, context, subject) => {
     const changes = assigned(
       context,
@@ -94,7 +93,8 @@ export const endAssignment = operation({
   name: 'endAssignment',
   input: z.object({ staff: z.string(), assignment: z.string(), to: DayText, reason: freeText(3, 500) }),
   find: ({ staff, assignment }, context) => store.getAssignment(context, staff, assignment),
-  may: mayManage,
+  right: 'staff.write',
+  everywhere: true,
   run: async ({ to, reason }, context, before) => {
     if (before.to !== undefined && to > before.to) {
       throw InvalidInput.at(
@@ -114,7 +114,8 @@ export const endAssignment = operation({
 /** Who serves a village today, by name. One Query. */
 export const servingVillage = query({
   input: z.object({ village: VillageCode }),
-  may: (actor, { village }) => mayIn(actor, 'staff.read', village),
+  right: 'staff.read',
+  may: (actor, { village }) => serves(actor, village),
   run: async ({ village }, context) =>
     activeOn(await store.assignmentsIn(context, village), dayOf(context.now())).toSorted((a, b) =>
       a.staffName.localeCompare(b.staffName, 'id'),
@@ -153,7 +154,8 @@ export const leaveById = query({
 export const assignmentHistory = query({
   input: z.object({ staff: z.string(), assignment: z.string(), page: PageInput.prefault({}) }),
   find: ({ staff, assignment }, context) => store.getAssignment(context, staff, assignment),
-  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  right: 'history.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: ({ staff, assignment, page }, context) => store.assignmentHistory(context, staff, assignment, page),
 });
 

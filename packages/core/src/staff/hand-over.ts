@@ -6,7 +6,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { assigned, findSubject, mayManage, type Subject } from './assignments.ts';
+import { assigned, findSubject, type Subject } from './assignments.ts';
 import { dayBefore, isDoubleAssignment } from './duty.rules.ts';
 import type { Assignment } from './shapes.ts';
 import * as store from './staff.store.ts';
@@ -46,7 +46,9 @@ export const handOver = operation({
     const [first, second] = await Promise.all([findSubject({ staff: from }, context), findSubject({ staff: to }, context)]);
     return first && second && { from: first, to: second };
   },
-  may: mayManage,
+  record: ({ from }) => from.staff,
+  right: 'staff.write',
+  everywhere: true,
   run: ({ assignments: asked, on, reason }, context, { from, to }) => {
     const leaving = chosen(from, asked, on);
     if (leaving.length === 0) throw new NothingToHandOver();

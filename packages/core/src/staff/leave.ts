@@ -6,7 +6,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { assigned, findSubject, mayManage, type Subject } from './assignments.ts';
+import { assigned, findSubject, type Subject } from './assignments.ts';
 import { dayBefore, isDoubleAssignment } from './duty.rules.ts';
 import type { Leave } from './shapes.ts';
 import * as store from './staff.store.ts';
@@ -36,7 +36,9 @@ export const takeLeave = operation({
     ]);
     return subject && (acting === undefined || other) ? { subject, acting: other } : undefined;
   },
-  may: mayManage,
+  record: ({ subject }) => subject.staff,
+  right: 'staff.write',
+  everywhere: true,
   run: ({ from, to, reason }, context, { subject, acting }) => {
     const period = { from, to };
     if (subject.leaves.some((leave) => runsForward(leave) && overlap(leave, period))) throw new AlreadyOnLeave();
@@ -74,7 +76,8 @@ export const endLeave = operation({
     const leave = await store.getLeave(context, staff, id);
     return leave && { leave, acting: leave.acting === undefined ? [] : (await store.dutiesOf(context, leave.acting)).assignments };
   },
-  may: mayManage,
+  right: 'staff.write',
+  everywhere: true,
   run: ({ back, reason }, context, { leave: before, acting }) => {
     if (back > before.to) throw InvalidInput.at('back', `Cutinya sudah berakhir ${before.to}`, `the leave ends on ${before.to} already`);
     if (back < dayOf(context.now())) throw InvalidInput.at('back', 'Hari ini sudah lewat', 'this day has passed');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DistrictCode, VillageCode } from '../region/region.ts';
-import { can, mayIn, serves } from '../shared/actor.ts';
+import { can, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -37,7 +37,7 @@ export const ofStaff = query({
 /** The months of a kecamatan's villages, officer by officer, as far as the actor serves them. One Query. */
 export const ofDistrict = query({
   input: z.object({ district: DistrictCode, ...monthRange }).refine(isMonthRangeAllowed, monthRangeTooLong),
-  may: (actor) => can(actor, 'staff.read'),
+  right: 'staff.read',
   run: async ({ district, ...months }, context): Promise<ServiceTally[]> =>
     (await store.ofDistrict(context, district, months)).filter(({ village }) => serves(context.actor, village)),
 });
@@ -45,7 +45,8 @@ export const ofDistrict = query({
 /** The months of one village, officer by officer. One Query. */
 export const ofVillage = query({
   input: z.object({ village: VillageCode, ...monthRange }).refine(isMonthRangeAllowed, monthRangeTooLong),
-  may: (actor, { village }) => mayIn(actor, 'staff.read', village),
+  right: 'staff.read',
+  may: (actor, { village }) => serves(actor, village),
   run: async ({ village, ...months }, context): Promise<ServiceTally[]> =>
     (await store.ofDistrict(context, districtOf(village), months)).filter((tally) => tally.village === village),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { can, mayEverywhere } from '../shared/actor.ts';
+import { can } from '../shared/actor.ts';
 import { dayOf, overlap } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -8,7 +8,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { findSubject, mayManage } from './assignments.ts';
+import { findSubject } from './assignments.ts';
 import { Contract, Learned, StaffInput, type StaffMember } from './shapes.ts';
 import * as store from './staff.store.ts';
 import { StaffExists } from './staff-errors.ts';
@@ -41,7 +41,8 @@ const mayRead = (actor: Context['actor'], { staff }: { staff: string }): boolean
 export const add = operation({
   name: 'addStaff',
   input: StaffInput,
-  may: (actor) => mayEverywhere(actor, 'staff.write'),
+  right: 'staff.write',
+  everywhere: true,
   run: (input, { now }) => {
     checkOverlap(input.contracts);
     const change = store.addStaff(input, now(), () => new StaffExists());
@@ -61,7 +62,8 @@ export const update = operation({
     .partial()
     .extend(about),
   find: findSubject,
-  may: mayManage,
+  right: 'staff.write',
+  everywhere: true,
   run: ({ staff: _id, reason, ...change }, { now }, { staff: before, assignments }) => {
     const { result, changes } = changed(before, withoutUndefined(change), now(), reason);
     // Who serves a village is told by name from the assignment alone.
@@ -76,7 +78,8 @@ export const renewContract = operation({
   name: 'renewContract',
   input: z.object({ ...about, contract: Contract }),
   find: findStaff,
-  may: mayManage,
+  right: 'staff.write',
+  everywhere: true,
   run: ({ contract, reason }, { now }, before) => {
     const contracts = [...before.contracts, contract].toSorted((a, b) => (a.from < b.from ? -1 : 1));
     checkOverlap(contracts);
@@ -89,7 +92,8 @@ export const recordLearned = operation({
   name: 'recordStaffTraining',
   input: z.object({ ...about, training: Learned }),
   find: findStaff,
-  may: mayManage,
+  right: 'staff.write',
+  everywhere: true,
   run: ({ training, reason }, { now }, before) => changed(before, { trainings: [...before.trainings, training] }, now(), reason),
 });
 
@@ -118,14 +122,14 @@ export const byId = query({
 /** Several people at once; who is not there is left out. One BatchGet. */
 export const byIds = query({
   input: z.object({ staff: z.array(z.string()).max(100) }),
-  may: (actor) => can(actor, 'staff.read'),
+  right: 'staff.read',
   run: ({ staff }, context) => store.getStaffMany(context, [...new Set(staff)]),
 });
 
 /** The staff, by name. One Query. */
 export const list = query({
   input: z.object({ page: PageInput.prefault({}) }),
-  may: (actor) => can(actor, 'staff.read'),
+  right: 'staff.read',
   run: ({ page }, context) => store.listStaff(context, page),
 });
 
@@ -133,7 +137,8 @@ export const list = query({
 export const history = query({
   input: z.object({ staff: Id, page: PageInput.prefault({}) }),
   find: findStaff,
-  may: (actor) => mayEverywhere(actor, 'history.read'),
+  right: 'history.read',
+  everywhere: true,
   run: ({ staff, page }, context) => store.staffHistory(context, staff, page),
 });
 

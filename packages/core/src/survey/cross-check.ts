@@ -35,6 +35,8 @@ export const crossCheck = operation({
     reason: Reason,
   }),
   find,
+  record: ({ survey }) => survey,
+  right: 'survey.write',
   may: mayVisit,
   run: async ({ item, answers, reason }, context, { household, survey }) => {
     const { form, before } = await currentSurvey(context, household, survey);
@@ -100,6 +102,8 @@ export const settleConflict = operation({
   name: 'settleConflict',
   input: z.object({ household: Id, item: z.string(), value: Value, reason: Reason }),
   find,
+  record: ({ survey }) => survey,
+  right: 'survey.write',
   may: mayVisit,
   run: async ({ item, value, reason }, context, { household, survey }) => {
     const { form, before } = await currentSurvey(context, household, survey);

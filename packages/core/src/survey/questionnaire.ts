@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { can, mayEverywhere } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { enqueueJob } from '../shared/job.ts';
@@ -23,7 +22,6 @@ export type { Questionnaire, QuestionnaireNow } from './questionnaire-shapes.ts'
 
 const Version = z.int().min(1).max(9_999);
 const Target = z.object({ version: Version });
-const mayWrite = (actor: Context['actor']): boolean => mayEverywhere(actor, 'questionnaire.write');
 
 async function find({ version }: { version: number }, context: Context): Promise<QuestionnaireNow | undefined> {
   return (await store.forms(context)).find(({ number }) => number === version);
@@ -41,7 +39,8 @@ const withoutRuns = ({
 export const draft = operation({
   name: 'draftQuestionnaire',
   input: QuestionnaireInput,
-  may: mayWrite,
+  right: 'questionnaire.write',
+  everywhere: true,
   run: async (input, context) => {
     const all = await store.forms(context);
     const last = all.at(-1);
@@ -62,7 +61,8 @@ export const weigh = operation({
   name: 'weighQuestionnaire',
   input: Target,
   find,
-  may: mayWrite,
+  right: 'questionnaire.write',
+  everywhere: true,
   run: (_input, context, form) => {
     if (form.state !== 'draft') throw new NoDraft();
     const weighed = newRun(form.version, context.now());
@@ -76,7 +76,8 @@ export const publish = operation({
   name: 'publishQuestionnaire',
   input: Target,
   find,
-  may: mayWrite,
+  right: 'questionnaire.write',
+  everywhere: true,
   run: async (_input, context, form) => {
     // Stopped for good on its way, it is asked for again.
     if (form.state === 'published' && form.carriedOver && !form.carriedOver.finishedAt) {
@@ -100,16 +101,14 @@ export const publish = operation({
   },
 });
 
-const mayRead = (actor: Context['actor']): boolean => can(actor, 'survey.read');
-
 /** Every version, oldest first. One Query. */
-export const list = query({ input: z.object({}), may: mayRead, run: (_input, context) => store.forms(context) });
+export const list = query({ input: z.object({}), right: 'survey.read', run: (_input, context) => store.forms(context) });
 
 /** One version; left out: the one that is asked now. One Query. */
 export const byVersion = query({
   input: z.object({ version: Version.optional() }),
   find: async ({ version }, context) => (version === undefined ? inForce(await store.forms(context)) : find({ version }, context)),
-  may: mayRead,
+  right: 'survey.read',
   run: (_input, _context, form: QuestionnaireNow) => form,
 });
 
@@ -124,7 +123,7 @@ export const diff = query({
     ...said('Bandingkan sebuah versi dengan versi sesudahnya', 'compare a version with a later one'),
     path: ['to'],
   }),
-  may: mayRead,
+  right: 'survey.read',
   run: async ({ from, to }, context) => {
     const all = await store.forms(context);
     const [before, ...steps] = all.filter(({ number }) => from <= number && number <= to);
@@ -138,6 +137,7 @@ export const diff = query({
 export const history = query({
   input: Target.extend({ page: PageInput.prefault({}) }),
   find,
-  may: (actor) => mayEverywhere(actor, 'history.read'),
+  right: 'history.read',
+  everywhere: true,
   run: ({ version, page }, context) => store.formHistory(context, version, page),
 });

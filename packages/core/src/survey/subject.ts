@@ -1,5 +1,5 @@
 import * as Household from '../household/household.ts';
-import { type Actor, can, mayIn } from '../shared/actor.ts';
+import { type Actor, serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import type { Survey } from './shapes.ts';
@@ -18,5 +18,5 @@ export async function find({ household: id }: { household: string }, context: Co
 }
 
 export const mayVisit = (actor: Actor, _input: unknown, { household }: Subject): boolean =>
-  household.status === 'active' && mayIn(actor, 'survey.write', household.village);
-export const mayRead = (actor: Actor, village: string): boolean => can(actor, 'survey.read') && mayIn(actor, 'household.read', village);
+  household.status === 'active' && serves(actor, household.village);
+export const toRead = ['survey.read', 'household.read'] as const;

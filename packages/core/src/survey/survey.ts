@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { livingIn } from '../household/household.rules.ts';
 import type * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
-import { mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -18,7 +18,7 @@ import { migrateHousehold } from './migration.ts';
 import { inForce, published } from './questionnaire.ts';
 import type { QuestionnaireNow } from './questionnaire-shapes.ts';
 import type { Survey } from './shapes.ts';
-import { find, mayRead, mayVisit } from './subject.ts';
+import { find, mayVisit, toRead } from './subject.ts';
 import * as store from './survey.store.ts';
 import { VisitDiffers } from './survey-errors.ts';
 import { FROM_FILE, uploaded, visitOf, withVisit } from './uploading.ts';
@@ -61,6 +61,8 @@ export const upload = operation({
   name: 'uploadVisit',
   input: VisitForm.extend({ versions: Versions.optional() }),
   find,
+  record: ({ survey }) => survey,
+  right: 'survey.write',
   may: mayVisit,
   run: async ({ versions, ...form }, context, { household, survey }) => {
     const [all, known] = await Promise.all([formsFor(context, survey, versions), store.getVisit(context, form.visit)]);
@@ -109,7 +111,7 @@ export async function uploadMany(context: Context, raw: { forms: readonly z.inpu
       taken.push({ id: form.visit, household: visit.household, clockAhead: visit.clockAhead, skipped: visit.skipped });
     } catch (error) {
       // What is no answer about this one form is none about the others either.
-      if (!(error instanceof DomainError) || error.kind === 'busy') throw error;
+      if (!(error instanceof DomainError) || error.kind === 'busy' || error.kind === 'forbidden') throw error;
       taken.push({ id: form.visit, refusal: { code: error.code, messages: error.messages } });
     }
   }
@@ -134,7 +136,8 @@ export interface SurveyView {
 export const ofHousehold = query({
   input: z.object({ household: Id }),
   find,
-  may: (actor, _input, { household }) => mayRead(actor, household.village),
+  right: toRead,
+  may: (actor, _input, { household }) => serves(actor, household.village),
   run: async (_input, context, { household, survey }): Promise<SurveyView | undefined> => {
     if (!survey) return undefined;
     const all = await store.forms(context);
@@ -158,7 +161,8 @@ export async function lastAnswered(context: Context, household: string): Promise
 /** A village's surveys, those visited longest ago first. One Query. */
 export const listIn = query({
   input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
-  may: (actor, { village }) => mayRead(actor, village),
+  right: toRead,
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village, page }, context) => store.listIn(context, village, page),
 });
 
@@ -170,7 +174,8 @@ export const visitById = query({
     const subject = visit && (await find({ household: visit.household }, context));
     return subject && { visit, household: subject.household };
   },
-  may: (actor, _input, { household }) => mayRead(actor, household.village),
+  right: ['survey.read', 'household.read'],
+  may: (actor, _input, { household }) => serves(actor, household.village),
   run: (_input, _context, { visit }) => visit,
 });
 
@@ -178,7 +183,8 @@ export const visitById = query({
 export const visitsOf = query({
   input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find,
-  may: (actor, _input, { household }) => mayRead(actor, household.village),
+  right: toRead,
+  may: (actor, _input, { household }) => serves(actor, household.village),
   run: ({ household, page }, context) => store.visitsOf(context, household, page),
 });
 
@@ -186,7 +192,8 @@ export const visitsOf = query({
 export const history = query({
   input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find,
-  may: (actor, _input, { household }) => mayIn(actor, 'history.read', household.village),
+  right: 'history.read',
+  may: (actor, _input, { household }) => serves(actor, household.village),
   run: ({ household, page }, context) => store.surveyHistory(context, household, page),
 });
 

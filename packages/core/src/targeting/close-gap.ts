@@ -6,7 +6,6 @@ import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import { DistrictCode, findDistrict, VillageCode } from '../region/region.ts';
-import { mayEverywhere } from '../shared/actor.ts';
 import { covers, type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -33,7 +32,8 @@ const begin = operation({
   name: 'beginBatch',
   input: Input,
   find: ({ program }, context) => Program.byId(context, { program }),
-  may: (actor) => mayEverywhere(actor, 'aid.write'),
+  right: 'aid.write',
+  everywhere: true,
   run: async (input, context, program) => {
     const now = context.now();
     await checkMeans(context, program, input.area, dayOf(now));
@@ -101,7 +101,8 @@ const finish = operation({
   name: 'finishBatch',
   input: z.object({ batch: z.string(), taken: z.array(z.custom<GapResult>()) }),
   find: ({ batch }, context) => store.get(context, batch),
-  may: (actor) => mayEverywhere(actor, 'aid.write'),
+  right: 'aid.write',
+  everywhere: true,
   run: ({ taken }, context, before) => {
     if (before.taken) return { result: before, changes: [] };
     const change = store.replace(before, { ...before, taken }, context.now());
@@ -126,7 +127,8 @@ export async function closeGap(context: Context, raw: z.input<typeof Input>, cal
 export const batchById = query({
   input: z.object({ batch: Id }),
   find: ({ batch }, context) => store.get(context, batch),
-  may: (actor) => mayEverywhere(actor, 'aid.write'),
+  right: 'aid.write',
+  everywhere: true,
   run: (_input, _context, batch) => batch,
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type * as Program from '../program/program.ts';
 import { DistrictCode, VillageCode } from '../region/region.ts';
-import { mayEverywhere, mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -31,7 +31,8 @@ export const publish = (context: Context, seen: store.PublishedState, count: Vil
 /** One village; undefined while it was not counted. One Get. */
 export const ofVillage = query({
   input: z.object({ village: VillageCode }),
-  may: (actor, { village }) => mayIn(actor, 'household.read', village),
+  right: 'household.read',
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village }, context) => store.ofVillage(context, village),
 });
 
@@ -41,13 +42,15 @@ export const countedIn = store.ofDistrict;
 /** The villages of a kecamatan. One Query. */
 export const ofDistrict = query({
   input: z.object({ district: DistrictCode }),
-  may: (actor, { district }) => mayIn(actor, 'household.read', `${district}.`),
+  right: 'household.read',
+  may: (actor, { district }) => serves(actor, `${district}.`),
   run: ({ district }, context) => store.ofDistrict(context, district),
 });
 
 /** All villages of the regency, page by page. One Query. */
 export const ofRegency = query({
   input: z.object({ page: PageInput.prefault({}) }),
-  may: (actor) => mayEverywhere(actor, 'household.read'),
+  right: 'household.read',
+  everywhere: true,
   run: ({ page }, context) => store.ofRegency(context, page),
 });

@@ -7,7 +7,6 @@ import { aidTargets, payPeriods } from '../program/kinds.ts';
 import * as Program from '../program/program.ts';
 import { contradiction } from '../program/satisfiable.rules.ts';
 import { villages } from '../region/region.ts';
-import { type Actor, mayEverywhere } from '../shared/actor.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message, NotFound } from '../shared/error.ts';
@@ -40,13 +39,12 @@ const Asked = z.object({
   quota: z.int().min(1, said('Kuota paling sedikit 1', 'a quota is at least 1')).max(10_000_000).optional(),
 });
 
-const mayAsk = (actor: Actor): boolean => mayEverywhere(actor, 'household.read');
-
 /** Begins one. What it comes to is there once its work is done. */
 export const start = operation({
   name: 'simulateProgram',
   input: Asked,
-  may: mayAsk,
+  right: 'household.read',
+  everywhere: true,
   run: async ({ program: id, ...asked }, context) => {
     const programs = new Map((await Program.list(context, {})).map((one) => [one.id, one]));
     const program = id === undefined ? undefined : programs.get(id);
@@ -86,12 +84,19 @@ const unknownProgram: Message = {
 const find = ({ simulation }: { simulation: string }, context: Context) => store.get(context, simulation);
 const Target = z.object({ simulation: Id });
 
-export const byId = query({ input: Target, find, may: mayAsk, run: (_input, _context, simulation) => simulation });
+export const byId = query({
+  input: Target,
+  find,
+  right: 'household.read',
+  everywhere: true,
+  run: (_input, _context, simulation) => simulation,
+});
 
 /** Those that were asked for, latest first. One Query. */
 export const list = query({
   input: z.object({ page: PageInput.prefault({}) }),
-  may: mayAsk,
+  right: 'household.read',
+  everywhere: true,
   run: ({ page }, context) => store.list(context, page),
 });
 
@@ -100,7 +105,8 @@ const saveProgress = operation({
   name: 'workOnSimulation',
   input: Target.extend({ next: z.custom<Partial<Pick<Simulation, 'state' | 'done' | 'result'>>>() }),
   find,
-  may: mayAsk,
+  right: 'household.read',
+  everywhere: true,
   run: ({ next }, context, before) => ({
     result: undefined,
     changes: before.state === 'running' ? [store.advance(before, { ...before, ...next }, context.now())] : [],

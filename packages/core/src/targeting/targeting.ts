@@ -6,7 +6,7 @@ import { type Eligibility, eligibilityOf } from '../program/eligibility.rules.ts
 import { excludedBy } from '../program/exclusion.rules.ts';
 import * as Program from '../program/program.ts';
 import { DistrictCode, VillageCode } from '../region/region.ts';
-import { mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -40,7 +40,7 @@ type Found = Stored<Household.Household>;
 
 const InVillage = z.object({ village: VillageCode, page: PageInput.prefault({}) });
 const InProgram = InVillage.extend({ program: Id });
-const mayRead = (actor: Context['actor'], { village }: { village: string }) => mayIn(actor, 'household.read', village);
+const servesIt = (actor: Context['actor'], { village }: { village: string }) => serves(actor, village);
 
 const catalogue = async (context: Context) => runningOn(await Program.list(context, {}), dayOf(context.now()));
 
@@ -83,7 +83,8 @@ export interface Candidate {
 export const candidates = query({
   input: InProgram.extend({ answer: z.enum(['yes', 'unknown']).default('yes') }),
   find: programAsked,
-  may: mayRead,
+  right: 'household.read',
+  may: servesIt,
   run: async (input, context, { program, programs, day }): Promise<Page<Candidate>> => {
     if (!Program.runsOn(program, day)) return nobody;
     return filterVillage(context, input, (household) => {
@@ -100,7 +101,8 @@ export const candidates = query({
 /** Verified poor without any aid, why, and which of the regency's programmes could close the gap. */
 export const gapInVillage = query({
   input: InVillage,
-  may: mayRead,
+  right: 'household.read',
+  may: servesIt,
   run: async (input, context): Promise<Page<GapRow<Found>>> => {
     const today = await catalogue(context);
     return filterVillage(context, input, (household) => (isInGap(household) ? gapRowOf(household, today) : undefined));
@@ -110,7 +112,8 @@ export const gapInVillage = query({
 /** The same for a kecamatan, the neediest of all its villages first: one Query over what the last refresh found, one BatchGet to judge anew. */
 export const gapInDistrict = query({
   input: z.object({ district: DistrictCode, page: PageInput.prefault({}) }),
-  may: (actor, { district }) => mayIn(actor, 'household.read', `${district}.`),
+  right: 'household.read',
+  may: (actor, { district }) => serves(actor, `${district}.`),
   run: async ({ district, page }, context): Promise<Page<GapRow<Found>>> => {
     const [today, listed] = await Promise.all([catalogue(context), store.gapOf(context, district, page)]);
     const households = await Household.byIds(context, { households: listed.rows.map(({ value }) => value) });
@@ -133,7 +136,8 @@ export interface Overlapping {
 
 export const overlaps = query({
   input: InVillage,
-  may: mayRead,
+  right: 'household.read',
+  may: servesIt,
   run: async (input, context): Promise<Page<Overlapping>> => {
     const today = await catalogue(context);
     return filterVillage(context, input, (household) => {
@@ -152,7 +156,8 @@ export interface Waiting {
 /** A programme's waiting list in a village, the neediest first: verified, and not approved for want of a place or of money. */
 export const waitingList = query({
   input: InProgram,
-  may: mayRead,
+  right: 'household.read',
+  may: servesIt,
   run: (input, context): Promise<Page<Waiting>> =>
     filterVillage(context, input, (household) => {
       const lines = household.aid.filter(({ program, state }) => program === input.program && state === 'verified');
@@ -170,7 +175,8 @@ export interface Mistaken {
 export const mistaken = query({
   input: InProgram.extend({ mistake: z.enum(mistakes) }),
   find: programAsked,
-  may: mayRead,
+  right: 'household.read',
+  may: servesIt,
   run: async (input, context, { program, day }): Promise<Page<Mistaken>> => {
     if (!Program.runsOn(program, day)) return nobody;
     return filterVillage(context, input, (household) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DistrictCode, districts } from '../region/region.ts';
-import { type Actor, can, holds, serves } from '../shared/actor.ts';
+import { type Actor, holds, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -57,7 +57,7 @@ const isVisibleTo = (actor: Actor, { village, among, amongOffice }: Task): boole
  */
 export const mine = query({
   input: z.object({ district: DistrictCode.optional(), kinds: z.array(z.enum(taskKinds)).optional(), page: PageInput.prefault({}) }),
-  may: (actor) => can(actor, 'task.read'),
+  right: 'task.read',
   run: async ({ district, kinds, page }, context): Promise<Page<Task>> => {
     const { actor } = context;
     const desk = deskOf[actor.role];
@@ -73,8 +73,8 @@ export const mine = query({
 export const byId = query({
   input: z.object({ kind: z.enum(taskKinds), about: z.string() }),
   find: (task, context) => store.get(context, task),
-  may: (actor, _input, task) =>
-    can(actor, 'task.read') && deskOf[actor.role] === task.desk && serves(actor, task.village) && isVisibleTo(actor, task),
+  right: 'task.read',
+  may: (actor, _input, task) => deskOf[actor.role] === task.desk && serves(actor, task.village) && isVisibleTo(actor, task),
   run: (_input, _context, task) => task,
 });
 

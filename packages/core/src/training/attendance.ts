@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -48,7 +48,8 @@ export const attend = operation({
     const enrollments = found.filter((one) => one.training === id);
     return training && enrollments.length === ids.length ? { training, enrollments } : undefined;
   },
-  may: (actor, _input, { enrollments }) => enrollments.every(({ village }) => mayIn(actor, 'training.enroll', village)),
+  right: 'training.enroll',
+  may: (actor, _input, { enrollments }) => enrollments.every(({ village }) => serves(actor, village)),
   run: async ({ session: id, present, reason }, context, { training, enrollments }) => {
     const session = training.sessions.find((one) => one.id === id);
     if (!session) throw InvalidInput.at('session', 'Sesi ini tidak ada', 'there is no such session');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { type Change, commit } from '../shared/change.ts';
 import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -30,7 +30,7 @@ export async function findSubject({ enrollment: id }: { enrollment: string }, co
 }
 
 export const mayAccompany = (actor: Context['actor'], _input: unknown, { enrollment }: Subject): boolean =>
-  mayIn(actor, 'training.enroll', enrollment.village);
+  serves(actor, enrollment.village);
 
 export const wrongStep = ({ state }: EnrollmentNow, id: string, en: string): WrongStep => new WrongStep(stateNames[state], { id, en });
 
@@ -39,6 +39,7 @@ export const confirm = operation({
   name: 'confirmTraining',
   input: z.object({ enrollment: Id }),
   find: findSubject,
+  right: 'training.enroll',
   may: mayAccompany,
   run: async (_input, context, { enrollment: before, training }) => {
     if (before.state === 'enrolled') return { result: before, changes: [] };
@@ -57,6 +58,7 @@ const dropOperation = operation({
   name: 'dropTraining',
   input: DropInput,
   find: findSubject,
+  right: 'training.enroll',
   may: mayAccompany,
   run: async ({ reason, note }, context, { enrollment: before, training }) => {
     if (!edgeOf(edges, 'drop', before.state))
@@ -110,6 +112,7 @@ export const complete = operation({
   name: 'completeTraining',
   input: z.object({ enrollment: Id, certificate: z.object({ number: freeText(1, 60), on: DayText }) }),
   find: findSubject,
+  right: 'training.enroll',
   may: mayAccompany,
   run: async ({ certificate }, context, { enrollment: before, training }) => {
     if (before.state === 'completed' && before.certificate?.number === certificate.number) return { result: before, changes: [] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import { DistrictCode, findVillage, VillageCode } from '../region/region.ts';
-import { type Actor, can, mayEverywhere, mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -11,13 +11,14 @@ import * as store from './training.store.ts';
 
 /** Who is in a training, read. People are for whoever may see the households of their village. */
 
-const mayReadIn = (actor: Actor, village: string): boolean => can(actor, 'training.read') && mayIn(actor, 'household.read', village);
+const toRead = ['training.read', 'household.read'] as const;
 
 /** One person in one training. One Get. */
 export const enrollmentById = query({
   input: z.object({ enrollment: Id }),
   find: ({ enrollment }, context) => store.getEnrollment(context, enrollment),
-  may: (actor, _input, { village }) => mayReadIn(actor, village),
+  right: toRead,
+  may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, _context, enrollment: EnrollmentNow) => enrollment,
 });
 
@@ -26,10 +27,9 @@ const Place = z.union([VillageCode, DistrictCode]);
 /** Those of a village, of a kecamatan or of all, by village. One Query; where somebody may look is in its key. */
 export const enrollmentsOf = query({
   input: z.object({ training: TrainingId, place: Place.optional(), page: PageInput.prefault({}) }),
-  may: (actor, { place }) => {
-    if (place === undefined) return can(actor, 'training.read') && mayEverywhere(actor, 'household.read');
-    return mayReadIn(actor, findVillage(place) ? place : `${place}.`);
-  },
+  right: toRead,
+  role: ({ scope }, { place }) => place !== undefined || scope.kind === 'regency',
+  may: (actor, { place }) => place === undefined || serves(actor, findVillage(place) ? place : `${place}.`),
   run: ({ training, place, page }, context) =>
     store.listEnrollments(context, training, place && `${place}${findVillage(place) ? '#' : '.'}`, page),
 });
@@ -37,7 +37,8 @@ export const enrollmentsOf = query({
 /** The queue for its seats, area by area, who is next first. One Query. For whoever sees the whole regency. */
 export const waitingFor = query({
   input: z.object({ training: TrainingId, page: PageInput.prefault({}) }),
-  may: (actor) => can(actor, 'training.read') && mayEverywhere(actor, 'household.read'),
+  right: toRead,
+  everywhere: true,
   run: ({ training, page }, context) => store.listWaiting(context, training, page),
 });
 
@@ -45,7 +46,8 @@ export const waitingFor = query({
 export const enrollmentHistory = query({
   input: z.object({ enrollment: Id, page: PageInput.prefault({}) }),
   find: ({ enrollment }, context) => store.getEnrollment(context, enrollment),
-  may: (actor, _input, { village }) => mayIn(actor, 'history.read', village),
+  right: 'history.read',
+  may: (actor, _input, { village }) => serves(actor, village),
   run: ({ enrollment, page }, context) => store.enrollmentHistory(context, enrollment, page),
 });
 
@@ -53,11 +55,12 @@ export const enrollmentHistory = query({
 export const ofHousehold = query({
   input: z.object({ household: Id }),
   find: ({ household }, context) => Household.getUnchecked(context, household),
-  may: (actor, _input, household) => mayReadIn(actor, household.village),
+  right: toRead,
+  may: (actor, _input, household) => serves(actor, household.village),
   run: async (_input, context, household): Promise<EnrollmentNow[]> => {
     const learners = await store.getLearners(context, household.members.map(personOf));
     const ids = learners.flatMap(({ entries }) => entries.map(({ enrollment }) => enrollment));
     const found = await store.getEnrollments(context, ids);
-    return found.filter(({ village }) => mayReadIn(context.actor, village)).toSorted((a, b) => (a.requestedAt < b.requestedAt ? 1 : -1));
+    return found.filter(({ village }) => serves(context.actor, village)).toSorted((a, b) => (a.requestedAt < b.requestedAt ? 1 : -1));
   },
 });

@@ -42,6 +42,7 @@ export const measure = operation({
     reason: freeText(3, 300).optional(),
   }),
   find: findSubject,
+  right: 'training.enroll',
   may: mayAccompany,
   run: async ({ at, income, work, on, note, reason }, context, { enrollment: before, training }) => {
     checkDay(context, training, at, on);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import * as Fund from '../fund/fund.ts';
 import { Reason } from '../household/shapes.ts';
 import { contradiction } from '../program/satisfiable.rules.ts';
-import { can, mayEverywhere } from '../shared/actor.ts';
 import { InstantText } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -17,13 +16,13 @@ import { SessionClash, TrainingExists } from './training-errors.ts';
 /** Trainings themselves: opened, moved, closed, called off, looked up. */
 
 const findTraining = ({ training }: { training: string }, context: Context) => store.getTraining(context, training);
-const may = (actor: Context['actor']) => mayEverywhere(actor, 'training.write');
 
 /** Announces a training with its seats. Throws TrainingExists, InvalidInput. */
 export const open = operation({
   name: 'openTraining',
   input: TrainingInput,
-  may,
+  right: 'training.write',
+  everywhere: true,
   run: async (input, context) => {
     const sessions = numbered(input.sessions);
     checkSessions(sessions, context.now());
@@ -65,7 +64,8 @@ export const close = operation({
   name: 'closeTraining',
   input: z.object({ training: TrainingId, reason: Reason }),
   find: findTraining,
-  may,
+  right: 'training.write',
+  everywhere: true,
   run: ({ reason }, { now }, before) => moved(before, 'closed', now(), reason),
 });
 
@@ -74,7 +74,8 @@ export const cancel = operation({
   name: 'cancelTraining',
   input: z.object({ training: TrainingId, reason: Reason }),
   find: findTraining,
-  may,
+  right: 'training.write',
+  everywhere: true,
   run: ({ reason }, { now }, before) => moved(before, 'cancelled', now(), reason),
 });
 
@@ -94,7 +95,8 @@ export const reschedule = operation({
     .object({ training: TrainingId, session: z.string(), from: InstantText, to: InstantText, reason: Reason })
     .refine(({ from, to }) => from < to, { ...said('Sesi berakhir sebelum mulai', 'the session ends before it begins'), path: ['to'] }),
   find: findTraining,
-  may,
+  right: 'training.write',
+  everywhere: true,
   run: async ({ session: id, from, to, reason }, context, before) => {
     const session = before.sessions.find((one) => one.id === id);
     if (!session) throw InvalidInput.at('session', 'Sesi ini tidak ada', 'there is no such session');
@@ -130,28 +132,28 @@ async function checkClashesOfSeated(context: Context, training: TrainingNow, ses
 export const byId = query({
   input: z.object({ training: TrainingId }),
   find: findTraining,
-  may: (actor) => can(actor, 'training.read'),
+  right: 'training.read',
   run: (_input, _context, training) => training,
 });
 
 /** Several at once; one that is not there is left out. One BatchGet. */
 export const byIds = query({
   input: z.object({ trainings: z.array(z.string()).max(100) }),
-  may: (actor) => can(actor, 'training.read'),
+  right: 'training.read',
   run: ({ trainings }, context) => store.getTrainings(context, trainings),
 });
 
 /** The trainings, the latest to begin first. One Query. */
 export const list = query({
   input: z.object({ page: PageInput.prefault({}) }),
-  may: (actor) => can(actor, 'training.read'),
+  right: 'training.read',
   run: ({ page }, context) => store.listTrainings(context, page),
 });
 
 /** Its seats and how many are free, area by area. One Query. */
 export const pools = query({
   input: z.object({ training: TrainingId }),
-  may: (actor) => can(actor, 'training.read'),
+  right: 'training.read',
   run: ({ training }, context) => store.poolsOf(context, training),
 });
 
@@ -159,6 +161,6 @@ export const pools = query({
 export const history = query({
   input: z.object({ training: TrainingId, page: PageInput.prefault({}) }),
   find: findTraining,
-  may: (actor) => can(actor, 'history.read') && can(actor, 'training.read'),
+  right: ['history.read', 'training.read'],
   run: ({ training, page }, context) => store.trainingHistory(context, training, page),
 });

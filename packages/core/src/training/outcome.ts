@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { can } from '../shared/actor.ts';
 import { query } from '../shared/operation.ts';
 import { outcomeOf } from './outcome.rules.ts';
 import { type Enrollment, TrainingId } from './shapes.ts';
@@ -12,7 +11,7 @@ export type { LivelihoodChange, Outcome, TimeOutcome } from './outcome.rules.ts'
 export const ofTraining = query({
   input: z.object({ training: TrainingId }),
   find: ({ training }, context) => store.getTraining(context, training),
-  may: (actor) => can(actor, 'training.read'),
+  right: 'training.read',
   run: async (_input, context, training) => {
     const enrollments: Enrollment[] = [];
     for await (const one of store.eachEnrollment(context, training.id)) enrollments.push(one);

@@ -5,7 +5,7 @@ import * as Household from '../household/household.ts';
 import type { Member } from '../household/shapes.ts';
 import { judge } from '../program/criteria.rules.ts';
 import { judgePerson } from '../program/person.rules.ts';
-import { mayIn } from '../shared/actor.ts';
+import { serves } from '../shared/actor.ts';
 import { commit } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -53,7 +53,8 @@ const requestOperation = (arrival: Arrival, isTrial: boolean) =>
       const [training, household] = await Promise.all([store.getTraining(context, id), Household.getUnchecked(context, of)]);
       return training && household && { training, household };
     },
-    may: (actor, _input, { household }) => household.status === 'active' && mayIn(actor, 'training.enroll', household.village),
+    right: 'training.enroll',
+    may: (actor, _input, { household }) => household.status === 'active' && serves(actor, household.village),
     run: async (input, context, { training, household }) => {
       const member = livingIn(household).find(({ id }) => id === input.member);
       if (!member) throw new NotFound();

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import * as Fund from '../fund/fund.ts';
 import { FundId } from '../fund/shapes.ts';
-import { can, mayEverywhere } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -63,6 +62,7 @@ export const giveKit = operation({
     on: DayText,
   }),
   find: findSubject,
+  right: 'training.enroll',
   may: mayAccompany,
   run: async ({ enrollment: _id, ...kit }, context, { enrollment: before, training }) => {
     const same = before.kits.find(({ receipt }) => receipt === kit.receipt);
@@ -89,7 +89,8 @@ export const spend = operation({
   name: 'spendOnTraining',
   input: z.object({ training: TrainingId, fund: FundId, invoice: freeText(1, 40), rupiah: Spent, what: freeText(2, 120) }),
   find: ({ training }, context) => store.getTraining(context, training),
-  may: (actor) => mayEverywhere(actor, 'training.write'),
+  right: 'training.write',
+  everywhere: true,
   run: async ({ fund, invoice, rupiah, what }, context, training) => {
     const changes = await realiseSpending(context, training, training.id, { fund, id: `invoice@${invoice}`, rupiah, note: what });
     return { result: training, changes, why: what };
@@ -100,7 +101,7 @@ export const spend = operation({
 export const spentOn = query({
   input: z.object({ training: TrainingId }),
   find: ({ training }, context) => store.getTraining(context, training),
-  may: (actor) => can(actor, 'fund.read'),
+  right: 'fund.read',
   run: (_input, context, training) => allocationsOf(context, training),
 });
 

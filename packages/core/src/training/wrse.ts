@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
-import { can, mayIn } from '../shared/actor.ts';
+import { mayIn, serves } from '../shared/actor.ts';
 import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
@@ -47,7 +47,7 @@ async function find({ path: id }: { path: string }, context: Context): Promise<S
   return path && household && { path, household };
 }
 
-const may = (actor: Context['actor'], _input: unknown, { path }: Subject): boolean => mayIn(actor, 'training.enroll', path.village);
+const may = (actor: Context['actor'], _input: unknown, { path }: Subject): boolean => serves(actor, path.village);
 
 const stageNames: Readonly<Record<WrsePath['stage'], Message>> = {
   found: { id: 'ditemukan', en: 'found' },
@@ -72,6 +72,7 @@ export const assess = operation({
   name: 'assessWrse',
   input: LivelihoodInput.extend({ needs: freeText(3, 500), theme: z.enum(themes).optional() }),
   find,
+  right: 'training.enroll',
   may,
   run: ({ needs, theme, ...told }, context, subject) => {
     const { path: before } = subject;
@@ -91,6 +92,7 @@ export const visit = operation({
   name: 'visitWrse',
   input: LivelihoodInput,
   find,
+  right: 'training.enroll',
   may,
   run: ({ path: _id, ...told }, context, subject) => {
     const { path: before } = subject;
@@ -118,6 +120,7 @@ export const graduate = operation({
   name: 'graduateWrse',
   input: Ending,
   find,
+  right: 'training.enroll',
   may,
   run: ({ on, reason }, context, { path: before }) => {
     if (!edgeOf(edges, 'graduate', before.stage) || before.visits.length === 0) {
@@ -132,6 +135,7 @@ export const close = operation({
   name: 'closeWrse',
   input: Ending.extend({ because: z.enum(pathEndings) }),
   find,
+  right: 'training.enroll',
   may,
   run: ({ on, reason, because }, context, { path: before }) => {
     if (!edgeOf(edges, 'close', before.stage)) throw wrongStage(before, 'Sudah berakhir', 'It has ended');
@@ -155,6 +159,7 @@ export const reassess = operation({
   name: 'reassessWrse',
   input: z.object({ path: Id, reason: Reason }),
   find,
+  right: 'training.enroll',
   may,
   run: ({ reason }, context, { path: before }) => {
     const edge = edgeOf(edges, 'reassess', before.stage);
@@ -171,14 +176,16 @@ export const reassess = operation({
 export const byId = query({
   input: z.object({ path: Id }),
   find,
-  may: (actor, _input, { path }) => can(actor, 'training.read') && mayIn(actor, 'household.read', path.village),
+  right: ['training.read', 'household.read'],
+  may: (actor, _input, { path }) => serves(actor, path.village),
   run: (_input, _context, { path }) => path,
 });
 
 /** The paths of a village, those that go on first, by the day somebody should see her next. One Query. */
 export const pathsIn = query({
   input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
-  may: (actor, { village }) => can(actor, 'training.read') && mayIn(actor, 'household.read', village),
+  right: ['training.read', 'household.read'],
+  may: (actor, { village }) => serves(actor, village),
   run: ({ village, page }, context) => store.listIn(context, village, page),
 });
 
@@ -186,7 +193,8 @@ export const pathsIn = query({
 export const ofHousehold = query({
   input: z.object({ household: Id }),
   find: ({ household }, context) => Household.getUnchecked(context, household),
-  may: (actor, _input, household) => can(actor, 'training.read') && mayIn(actor, 'household.read', household.village),
+  right: ['training.read', 'household.read'],
+  may: (actor, _input, household) => serves(actor, household.village),
   run: async (_input, context, household) => {
     const women = household.members.filter(({ sex }) => sex === 'female').map((member) => store.idFor(context, personOf(member)));
     return (await store.getMany(context, women)).filter(({ village }) => mayIn(context.actor, 'household.read', village));
@@ -197,6 +205,7 @@ export const ofHousehold = query({
 export const history = query({
   input: z.object({ path: Id, page: PageInput.prefault({}) }),
   find,
-  may: (actor, _input, { path }) => mayIn(actor, 'history.read', path.village),
+  right: 'history.read',
+  may: (actor, _input, { path }) => serves(actor, path.village),
   run: ({ path, page }, context) => store.history(context, path, page),
 });
