@@ -2,6 +2,7 @@ import * as Program from '@puskesos/core/program';
 import * as Change from '@puskesos/core/program/program-changes';
 import { AmountOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from '@puskesos/core/program/program-errors';
 import { FundSource } from '../fund/enums.ts';
+import { byCode } from '../shared/by-code.ts';
 import { mutation, why } from '../shared/mutation.ts';
 import { AmountInput, GoodsInput } from './amount-inputs.ts';
 import { asItIsNow, SOURCE, which } from './change.ts';
@@ -28,7 +29,7 @@ mutation('addProgram', {
     source: t.string({ required: true, description: 'The regulation or decision behind it (dasar).' }),
   }),
   gives: { program: { type: ProgramRef, description: 'The programme added.' } },
-}).runs((core, { code, ...asked }, call) => Program.add(core, { ...asked, id: code }, call));
+}).runs(byCode(Program.add));
 
 mutation('setProgramAmount', {
   description:

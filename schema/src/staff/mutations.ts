@@ -1,5 +1,6 @@
 import * as Staff from '@puskesos/core/staff';
 import { Sex } from '../household/enums.ts';
+import { byCode } from '../shared/by-code.ts';
 import { mutation, why } from '../shared/mutation.ts';
 import { asItIsNow, ofStaff } from './change.ts';
 import { Language, StaffPosition } from './enums.ts';
@@ -22,7 +23,7 @@ mutation('addStaff', {
     trainings: t.field({ type: [LearnedInput], description: 'Training received for the work.' }),
   }),
   gives: { staff: asItIsNow },
-}).runs((core, { code, ...asked }, call) => Staff.add(core, { ...asked, id: code }, call));
+}).runs(byCode(Staff.add));
 
 mutation('updateStaff', {
   description: 'Corrects what is recorded of a person; what is left out stays. Dinsos only.',

@@ -1,6 +1,7 @@
 import { BudgetExceeded, NoAllocation, RealisedTwice } from '@puskesos/core/fund';
 import * as Training from '@puskesos/core/training';
 import { FundRef } from '../fund/fund.ts';
+import { byCode } from '../shared/by-code.ts';
 import { mutation, why } from '../shared/mutation.ts';
 import { ofTraining, trainingNow } from './change.ts';
 import { TrainingTheme, WaitingRule } from './enums.ts';
@@ -27,7 +28,7 @@ mutation('openTraining', {
     basis: t.string({ required: true, description: 'Dasar (SK).' }),
   }),
   gives: { training: trainingNow },
-}).runs((core, { code, ...asked }, call) => Training.open(core, { ...asked, id: code }, call));
+}).runs(byCode(Training.open));
 
 mutation('closeTraining', {
   description: 'Takes no more requests; whoever has a seat or waits goes on (tutup pendaftaran).',
