@@ -17,6 +17,15 @@ export const familyInput = (from: Numbers, options: Parameters<typeof family>[1]
 /** The id under which GraphQL knows a thing. */
 export const globalId = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64url');
 
+/** What core calls the record of that id; what lies within another, with the other before it. */
+export const keyOf = (id: string): string => Buffer.from(id, 'base64url').toString().replace(/^\w+:/, '');
+
+/** The id of somebody of the staff, who is called so where they sign in. */
+export const staffId = (code = ''): string => globalId('StaffMember', code);
+
+/** The id of somebody of a household. */
+export const memberId = (household: string, member: string): string => globalId('Member', `${household}/${member}`);
+
 export const memberNamed = ({ members }: Pick<Household, 'members'>, name: string): Member => {
   const found = members.find((member) => member.name.startsWith(name));
   if (!found) throw new Error(`no member ${name}`);
