@@ -68,7 +68,11 @@ export async function recorded(office: Office, decisions: Parameters<typeof minu
 export const signed = (office: Office, person: Person, step: 'ratify' | 'acknowledge' | 'publish', deliberation: string) =>
   office
     .as(person)
-    .mutate(`${step}Deliberation`, { deliberation }, 'deliberation { state applied { agreed rejected passedOver } published { by } }');
+    .mutate(
+      `${step}Deliberation`,
+      { deliberation },
+      'deliberation { state applied { agreed rejected passedOver } published { by { code } } }',
+    );
 
 export const visited = (office: Office, household: Household) =>
   Households.recordFinding(office.core(), { household: household.id, finding: 'poor', date: dayOf(new Date().toISOString()) });
