@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { stopClock, useClock } from '../support/clock.ts';
 import { failing } from '../support/engine/failing.ts';
 import { added, countItems } from '../support/engine/items.ts';
+import { keyOf, staffId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { daysFromToday } from '../support/register/registered.ts';
 import { camat, casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
@@ -36,8 +37,8 @@ const dayPasses = async () => {
   return work();
 };
 const changesOf = async (id: string) => {
-  const { history } = await cases.read(dinsos, id, 'history(first: 20) { nodes { by role operation why } }');
-  return history.nodes as { by: string; role: string; operation: string; why: string }[];
+  const { history } = await cases.read(dinsos, id, 'history(first: 20) { nodes { by { code } role operation why } }');
+  return history.nodes as { by: { code: string }; role: string; operation: string; why: string }[];
 };
 const desksOf = async (id: string) => {
   const desks = [];
@@ -76,9 +77,9 @@ describe('a case that is late', () => {
     await dayPasses();
     expect(await cases.read(dinsos, late)).toMatchObject({ level: 'REGENCY', due: daysFromToday(14) });
     expect(await changesOf(late)).toMatchObject([
-      { by: 'work', role: 'SYSTEM', operation: 'escalateOverdueCase', why: 'Lewat tenggat / overdue' },
-      { by: 'work', role: 'SYSTEM', operation: 'escalateOverdueCase' },
-      { by: front.sub, role: 'OFFICER', operation: 'registerCase' },
+      { by: { code: 'work' }, role: 'SYSTEM', operation: 'escalateOverdueCase', why: 'Lewat tenggat / overdue' },
+      { by: { code: 'work' }, role: 'SYSTEM', operation: 'escalateOverdueCase' },
+      { by: { code: front.sub }, role: 'OFFICER', operation: 'registerCase' },
     ]);
     expect(await cases.read(front, closed)).toMatchObject({ state: 'CLOSED', level: 'VILLAGE' });
   });
@@ -103,12 +104,14 @@ describe('a case that is late', () => {
     on(60);
     const [late, handled] = [await cases.at('registered'), await cases.at('registered')];
     on(63);
-    await cases.make(coordinator, 'take', handled, { to: visitor.sub });
+    await cases.make(coordinator, 'take', handled, { to: staffId(visitor.sub) });
     await dayPasses();
     const before = await countItems(office.stores.registry);
 
     const { escalateOverdue } = await import('@puskesos/core/case');
-    const again = await Promise.all([late, handled].map((id) => escalateOverdue(contextFor(office.stores, systemActor('work')), id)));
+    const again = await Promise.all(
+      [late, handled].map((id) => escalateOverdue(contextFor(office.stores, systemActor('work')), keyOf(id))),
+    );
 
     expect(again).toEqual([false, false]);
     expect(added(before, await countItems(office.stores.registry))).toEqual({});
@@ -122,7 +125,7 @@ describe('a case that is late', () => {
     on(73);
     const { escalateOverdue } = await import('@puskesos/core/case');
 
-    const both = await Promise.all([1, 2].map(() => escalateOverdue(contextFor(office.stores, systemActor('work')), id)));
+    const both = await Promise.all([1, 2].map(() => escalateOverdue(contextFor(office.stores, systemActor('work')), keyOf(id))));
 
     expect(both.toSorted()).toEqual([false, true]);
     expect(await cases.read(camat, id)).toMatchObject({ level: 'DISTRICT' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stopClock, useClock } from '../support/clock.ts';
 import { added, countItems } from '../support/engine/items.ts';
-import { globalId } from '../support/office/input.ts';
+import { globalId, staffId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { NEIGHBOUR, numbers } from '../support/register/people.ts';
 import { daysFromToday, registered } from '../support/register/registered.ts';
@@ -40,8 +40,8 @@ describe('a referral', () => {
     ['recommended', 'recommendCase', { advice: 'REFER', reason }, 'service', visitor, 'handled'],
     ['decided', 'decideCase', { decision: 'RESOLVE', outcome: 'WITHDRAWN', reason }, 'outcome', coordinator, 'recommended'],
     ['closed', 'closeCase', { outcome: 'RESOLVED', reason }, 'outcome', coordinator, 'handled'],
-    ['handed over', 'takeCase', { to: 'nobody-there' }, 'to', coordinator, 'registered'],
-    ['handed over by the back office', 'takeCase', { to: 'visitor-one' }, 'to', back, 'registered'],
+    ['handed over', 'takeCase', { to: staffId('nobody-there') }, 'to', coordinator, 'registered'],
+    ['handed over by the back office', 'takeCase', { to: staffId('visitor-one') }, 'to', back, 'registered'],
   ] as const)('or a case is not %s without what that asks for', async (_what, mutation, input, path, by, state) => {
     const id = await cases.at(state);
     const before = await countItems(office.stores.registry);
@@ -106,9 +106,9 @@ describe('what is registered', () => {
     const id = await cases.at('handled');
     stopClock(`${daysFromToday(3)}T02:00:00Z`);
 
-    const handed = await cases.make(coordinator, 'take', id, { to: bystander.sub });
+    const handed = await cases.make(coordinator, 'take', id, { to: staffId(bystander.sub) });
 
-    expect(handed.case).toMatchObject({ handler: bystander.sub, due: daysFromToday(7) });
+    expect(handed.case).toMatchObject({ handler: { code: bystander.sub }, due: daysFromToday(7) });
   });
 
   it('is one case however often it is sent under one key, and so is each step', async () => {
@@ -137,9 +137,13 @@ describe('what is registered', () => {
   it('keeps who did what and why', async () => {
     const id = await cases.at('closed');
 
-    const { history } = await cases.read(coordinator, id, 'history(first: 10) { nodes { by role operation why state { state note } } }');
+    const { history } = await cases.read(
+      coordinator,
+      id,
+      'history(first: 10) { nodes { by { code } role operation why state { state note } } }',
+    );
 
-    expect(history.nodes.map(({ by, operation }: { by: string; operation: string }) => [by, operation])).toEqual([
+    expect(history.nodes.map(({ by, operation }: { by: { code: string }; operation: string }) => [by.code, operation])).toEqual([
       [coordinator.sub, 'decideCase'],
       [visitor.sub, 'recommendCase'],
       [coordinator.sub, 'takeCase'],

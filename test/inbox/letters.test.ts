@@ -11,6 +11,7 @@ import { useDayForEach } from '../support/clock.ts';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
 import { httpEvent } from '../support/office/http-event.ts';
+import { globalId, keyOf } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
@@ -36,7 +37,7 @@ const open = async () => {
 const taken = async () => {
   const { code } = await objected(office, siti);
   await lettersReceived(office);
-  return { code, id: trackingCodeDigest(code) };
+  return { code, id: globalId('Objection', trackingCodeDigest(code)) };
 };
 
 describe('an objection', () => {
@@ -151,10 +152,10 @@ describe('moving up', () => {
     const { code, id } = await taken();
     vi.setSystemTime(Date.now() + 15 * DAY);
 
-    for (let n = 0; n < 3; n += 1) await Objections.escalateOverdue(office.core(), id);
+    for (let n = 0; n < 3; n += 1) await Objections.escalateOverdue(office.core(), keyOf(id));
     const camat = await followed(office, code);
     vi.setSystemTime(Date.now() + 8 * DAY);
-    await Promise.all([1, 2, 3].map(() => Objections.escalateOverdue(office.core(), id)));
+    await Promise.all([1, 2, 3].map(() => Objections.escalateOverdue(office.core(), keyOf(id))));
 
     expect(camat).toMatchObject({ overdue: true, level: 'DISTRICT' });
     expect(await followed(office, code)).toMatchObject({ overdue: true, level: 'REGENCY' });

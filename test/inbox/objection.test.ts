@@ -38,7 +38,7 @@ const answer = (person: Person, input: object) =>
     .mutate(
       'answerObjection',
       { outcome: 'UPHELD', answer: 'Benar, keluarga ini sudah pindah.', ...input },
-      'objection { state answeredBy remark }',
+      'objection { state answeredBy { code } remark }',
     );
 
 describe('an objection', () => {
@@ -47,8 +47,8 @@ describe('an objection', () => {
     const atFirst = await followed(office, code);
     await lettersReceived(office);
     const inOffice = await latest();
-    const tasks = (await office.as(officer).send('{ tasks(kinds: [OBJECTION], first: 50) { edges { node { about due } } } }')).data.tasks
-      .edges;
+    const tasks = (await office.as(officer).send('{ tasks(kinds: [OBJECTION], first: 50) { edges { node { subject { id } due } } } }')).data
+      .tasks.edges;
     const answered = await answer(officer, { objection: inOffice.id, remark: 'dicek ke RT' });
     const after = await followed(office, code.toLowerCase().replaceAll('-', ' '));
 
@@ -73,10 +73,10 @@ describe('an objection', () => {
       note: 'Sudah pindah ke Samarinda sejak lama.',
       household: { id: globalId('Household', household) },
     });
-    expect(tasks).toContainEqual({ node: { about: inOffice.id, due: answerBy } });
-    expect(answered.objection).toEqual({ state: 'UPHELD', answeredBy: officer.sub, remark: 'dicek ke RT' });
+    expect(tasks).toContainEqual({ node: { subject: { id: inOffice.id }, due: answerBy } });
+    expect(answered.objection).toEqual({ state: 'UPHELD', answeredBy: { code: officer.sub }, remark: 'dicek ke RT' });
     expect(after).toMatchObject({ state: 'UPHELD', answer: 'Benar, keluarga ini sudah pindah.', answeredOn: today() });
-    expect((await office.as(officer).send('{ tasks(kinds: [OBJECTION]) { edges { node { about } } } }')).data.tasks.edges).toEqual([]);
+    expect((await office.as(officer).send('{ tasks(kinds: [OBJECTION]) { edges { node { id } } } }')).data.tasks.edges).toEqual([]);
   });
 
   it('sent again with its key, even twice at once or after the answer, is one and the same', async () => {
@@ -174,9 +174,9 @@ describe('not answered in time', () => {
     await lettersReceived(office);
     const { id } = await latest();
     const waits = async (person: Person) => {
-      const tasks = (await office.as(person).send('{ tasks(kinds: [OBJECTION], first: 100) { edges { node { about due } } } }')).data.tasks
-        .edges;
-      return tasks.some(({ node }: { node: { about: string } }) => node.about === id);
+      const tasks = (await office.as(person).send('{ tasks(kinds: [OBJECTION], first: 100) { edges { node { subject { id } due } } } }'))
+        .data.tasks.edges;
+      return tasks.some(({ node }: { node: { subject: { id: string } } }) => node.subject.id === id);
     };
     const early = await answer(camat, { objection: id });
     const raised = Date.now();

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 describe('a suggestion', () => {
-  const SUGGESTIONS = `{ village(code: "${VILLAGE}") { suggestions(first: 20) { edges { node { id state rt landmark reason answer proposal } } } } }`;
+  const SUGGESTIONS = `{ village(code: "${VILLAGE}") { suggestions(first: 20) { edges { node { id state rt landmark reason answer proposal { id } } } } } }`;
   const open = async (person: Person = officer) =>
     (await office.as(person).send(SUGGESTIONS)).data.village.suggestions.edges
       .map(({ node }: { node: { state: string } }) => node)
@@ -39,7 +39,7 @@ describe('a suggestion', () => {
           'proposal { id state }',
         );
 
-    const unknown = await propose('tidak-ada');
+    const unknown = await propose(globalId('Suggestion', 'tidak-ada'));
     const { proposal } = await propose(id);
 
     expect(code).toMatch(/^US-/);
@@ -52,7 +52,7 @@ describe('a suggestion', () => {
       answer: expect.stringContaining('sudah diusulkan'),
       maskedName: null,
     });
-    expect((await office.as(officer).send('{ tasks(kinds: [SUGGESTION]) { edges { node { about } } } }')).data.tasks.edges).toEqual([]);
+    expect((await office.as(officer).send('{ tasks(kinds: [SUGGESTION]) { edges { node { id } } } }')).data.tasks.edges).toEqual([]);
   });
 
   it('is declined with words for its sender, once', async () => {
@@ -84,8 +84,8 @@ describe('a suggestion', () => {
 
     expect(await level(14)).toEqual({ overdue: false, at: 'VILLAGE' });
     expect(await level(15)).toEqual({ overdue: true, at: 'DISTRICT' });
-    const tasks = (await office.as(camat).send('{ tasks(kinds: [SUGGESTION]) { edges { node { about } } } }')).data.tasks.edges;
-    expect(tasks).toContainEqual({ node: { about: id } });
+    const tasks = (await office.as(camat).send('{ tasks(kinds: [SUGGESTION]) { edges { node { subject { id } } } } }')).data.tasks.edges;
+    expect(tasks).toContainEqual({ node: { subject: { id } } });
     expect(await level(23)).toEqual({ overdue: true, at: 'REGENCY' });
   });
 

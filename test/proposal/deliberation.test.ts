@@ -5,6 +5,7 @@ import type { Item } from '@puskesos/core/shared/table';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
 import { itemsOf } from '../support/engine/items.ts';
+import { globalId, keyOf } from '../support/office/input.ts';
 import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
@@ -17,7 +18,7 @@ useStoppedClock('2026-11-10T03:00:00.000Z');
 const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE), servedBy('elsewhere', ELSEWHERE));
 
 const stateOf = async (id: string) =>
-  (await office.as(dinsos).send('query ($id: ID!) { proposal(id: $id) { state reason next deliberation } }', { id })).data.proposal;
+  (await office.as(dinsos).send('query ($id: ID!) { proposal(id: $id) { state reason next deliberation { id } } }', { id })).data.proposal;
 const record = (person: Person, input: object) =>
   office.as(person).mutate('recordDeliberation', input, 'deliberation { id state chair minutes attendance { name } }');
 
@@ -41,7 +42,7 @@ describe('a deliberation', () => {
 
     expect(before.state).toBe('LISTED');
     expect(ratified.deliberation).toMatchObject({ state: 'RATIFIED', applied: null });
-    expect(await stateOf(yes.id)).toMatchObject({ state: 'AGREED', deliberation: id });
+    expect(await stateOf(yes.id)).toMatchObject({ state: 'AGREED', deliberation: { id } });
     expect(await stateOf(no.id)).toMatchObject({ state: 'REJECTED', reason: 'sudah mampu', next: expect.stringContaining('usulkan lagi') });
     expect((await stateOf(left.id)).state).toBe('WITHDRAWN');
     expect(after.data.deliberation.applied).toEqual({ agreed: 1, rejected: 1, passedOver: 1 });
@@ -56,11 +57,11 @@ describe('a deliberation', () => {
     );
     await signed(office, head, 'ratify', id);
     const stop = new AbortController();
-    await applyDecisions(office.core(), id, { signal: stop.signal, onProgress: ({ done }) => done === 2 && stop.abort() });
+    await applyDecisions(office.core(), keyOf(id), { signal: stop.signal, onProgress: ({ done }) => done === 2 && stop.abort() });
     const half = await Promise.all(all.map(async (one) => (await stateOf(one.id)).state));
 
     await runPendingJobs(office);
-    await applyDecisions(office.core(), id, { signal: new AbortController().signal, onProgress: () => undefined });
+    await applyDecisions(office.core(), keyOf(id), { signal: new AbortController().signal, onProgress: () => undefined });
 
     const histories = (await itemsOf(office.stores.registry)).filter(
       ({ sk, operation }) => sk.startsWith('~proposal') && operation === 'applyDeliberation',
@@ -75,8 +76,8 @@ describe('a deliberation', () => {
     const { id: proposal } = await proposalIn(office, 'listed');
     const id = await recorded(office, [{ proposal, accepted: true }]);
     const waits = async (person: Person) => {
-      const answer = await office.as(person).send('{ tasks(first: 100, kinds: [APPROVAL]) { edges { node { about } } } }');
-      return answer.data.tasks.edges.some(({ node }: { node: { about: string } }) => node.about === id);
+      const answer = await office.as(person).send('{ tasks(first: 100, kinds: [APPROVAL]) { edges { node { subject { id } } } } }');
+      return answer.data.tasks.edges.some(({ node }: { node: { subject: { id: string } } }) => node.subject.id === id);
     };
     const desks = async () => [await waits(head), await waits(camat)];
 
@@ -162,7 +163,7 @@ describe('the record', () => {
     ['no decision', { decisions: [] }, 'InvalidInput'],
     ['a number in the minutes', { minutes: 'Keluarga dengan NIK 6402060101010001 disepakati' }, 'InvalidInput'],
     ['another village’s record', { village: NEIGHBOUR }, 'NotFound'],
-    ['an unknown record', { deliberation: 'tidak-ada' }, 'InvalidInput'],
+    ['an unknown record', { deliberation: globalId('Deliberation', 'tidak-ada') }, 'InvalidInput'],
   ])('refuses %s', async (_what, change, error) => {
     const { id: proposal } = await proposalIn(office, 'listed');
 
@@ -171,7 +172,7 @@ describe('the record', () => {
 
   it('names the rows that are not on the first list', async () => {
     const [listed, raw] = [await proposalIn(office, 'listed'), await proposalIn(office, 'proposed')];
-    const decisions = [listed.id, raw.id, 'tidak.ada'].map((proposal) => ({ proposal, accepted: true }));
+    const decisions = [listed.id, raw.id, globalId('Proposal', 'tidak.ada')].map((proposal) => ({ proposal, accepted: true }));
     const answer = await office
       .as(officer)
       .send('mutation ($input: RecordDeliberationInput!) { recordDeliberation(input: $input) { ... on NotOnFirstList { at message } } }', {

@@ -3,6 +3,7 @@ import * as Socialisation from '@puskesos/core/socialisation';
 import { describe, expect, it } from 'vitest';
 import { stopClock, useClock } from '../support/clock.ts';
 import { added, countItems } from '../support/engine/items.ts';
+import { globalId, staffId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, servedBy, today } from '../support/register/registered.ts';
@@ -11,12 +12,13 @@ const office = useOffice(servedBy(officer.sub, VILLAGE, NEIGHBOUR));
 useClock();
 
 const regulation = 'kepmensos-150-2022';
+const told = globalId('Regulation', regulation);
 const SESSION = 'session { id state villages { code } attendance { who count } }';
 const plan = (change: object = {}) =>
   office.as(dinsos).mutate(
     'planSocialisation',
     {
-      regulation,
+      regulation: told,
       district: '64.02.06',
       villages: [VILLAGE, NEIGHBOUR],
       on: today,
@@ -40,7 +42,7 @@ describe('a session', () => {
   it('is planned, then recorded by whoever serves its villages', async () => {
     const { session } = await plan();
 
-    const held = await record(session.id, { staff: [officer.sub] });
+    const held = await record(session.id, { staff: [staffId(officer.sub)] });
 
     expect(session.state).toBe('PLANNED');
     expect(held.session).toMatchObject({ state: 'HELD', attendance: [{ who: 'RT_RW', count: 14 }] });
@@ -48,7 +50,7 @@ describe('a session', () => {
 
   it.each<[string, object, string]>([
     ['a day in the past', { on: daysFromToday(-1) }, 'on'],
-    ['an unknown regulation', { regulation: 'perbup-1-1900' }, 'regulation'],
+    ['an unknown regulation', { regulation: globalId('Regulation', 'perbup-1-1900') }, 'regulation'],
     ['a village of another kecamatan', { villages: [ELSEWHERE] }, 'villages'],
     ['a village named twice', { villages: [VILLAGE, VILLAGE] }, 'villages'],
     ['an address that is not https', { materials: [{ title: 'Materi', url: 'http://contoh.id' }] }, 'materials.0.url'],
@@ -58,7 +60,7 @@ describe('a session', () => {
 
   it.each<[string, object, string]>([
     ['people from a village that was not invited', { attendance: [{ village: '64.02.06.1003', who: 'CITIZENS', count: 1 }] }, 'attendance'],
-    ['somebody of the staff who is not known', { staff: ['tidak-ada'] }, 'staff'],
+    ['somebody of the staff who is not known', { staff: [staffId('tidak-ada')] }, 'staff'],
   ])('is not recorded with %s', async (_what, change, path) => {
     const { session } = await plan();
 
@@ -95,7 +97,7 @@ describe('what has been told', () => {
     const { session } = await plan({ district, villages: [first, second] });
     await record(session.id, { attendance: [{ village: first, who: 'CITIZENS', count: 20 }] }, office.as(dinsos));
     await plan({ district, villages: [second], on: daysFromToday(10) });
-    const query = `{ socialisationCoverage(regulation: "${regulation}") { district { code } told left villages { village { code } told attended planned } } }`;
+    const query = `{ socialisationCoverage(regulation: "${told}") { district { code } told left villages { village { code } told attended planned } } }`;
 
     const answer = await office.as({ role: 'ministry' }).send(query);
 
@@ -114,7 +116,7 @@ describe('what has been told', () => {
     const answer = await office
       .as(dinsos)
       .send(
-        `{ socialisations(regulation: "${regulation}", district: "64.02.06", first: 5) { edges { node { on state } } } regulations { code } }`,
+        `{ socialisations(regulation: "${told}", district: "64.02.06", first: 5) { edges { node { on state } } } regulations { code } }`,
       );
 
     expect(answer.data.socialisations.edges.length).toBeGreaterThan(2);
@@ -123,7 +125,7 @@ describe('what has been told', () => {
     const history = await office
       .as(dinsos)
       .send(
-        `{ socialisations(regulation: "${regulation}", first: 1) { edges { node { history { edges { node { operation state { state } } } } } } } }`,
+        `{ socialisations(regulation: "${told}", first: 1) { edges { node { history { edges { node { operation state { state } } } } } } } }`,
       );
     expect(rows.length).toBeGreaterThan(2);
     expect(history.data.socialisations.edges[0].node.history.edges.at(-1).node).toEqual({

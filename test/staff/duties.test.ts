@@ -6,6 +6,7 @@ import * as Wrse from '@puskesos/core/training/wrse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stopClock, useClock } from '../support/clock.ts';
 import { added, countItems } from '../support/engine/items.ts';
+import { globalId, staffId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, registered, withOfficer } from '../support/register/registered.ts';
@@ -30,7 +31,7 @@ async function begunPath(of: string, member: string): Promise<string> {
   await Household.recordFinding(office.core(), { household: of, finding: 'poor', date: daysFromToday(-5) });
   await Wrse.findIn(office.core(), VILLAGE);
   const { rows } = await Wrse.pathsIn(office.core(), { village: VILLAGE });
-  return rows[0]?.value.id ?? '';
+  return globalId('WrsePath', rows[0]?.value.id ?? '');
 }
 
 let pairs = 0;
@@ -47,11 +48,7 @@ const finding = { finding: 'POOR', date: daysFromToday(-20), note: 'kunjungan' }
 /** What somebody may see and do in the village that day: its villages, its households, and a finding in one of them. */
 async function rightsOf(sub: string) {
   const page = await as(sub).send(PAGE, { code: VILLAGE });
-  const written = await as(sub).mutate(
-    'recordFinding',
-    { household: Buffer.from(`Household:${household}`).toString('base64url'), ...finding },
-    'household { id }',
-  );
+  const written = await as(sub).mutate('recordFinding', { household: globalId('Household', household), ...finding }, 'household { id }');
   return {
     villages: page.data?.viewer.villages.map(({ code }: { code: string }) => code),
     sees: (page.data?.village?.households?.edges.length ?? 0) > 0,
@@ -62,10 +59,15 @@ const all = { villages: [VILLAGE], sees: true, writes: 'RecordFindingPayload' };
 const none = { villages: [], sees: false, writes: 'NotFound' };
 
 describe('a hand-over', () => {
+  const between = (from: string, to: string) => ({ from: staffId(from), to: staffId(to) });
   const handOver = (input: object) =>
     office
       .as(dinsos)
-      .mutate('handOver', { reason: 'mutasi', ...input }, 'ended { staff to } begun { staff role from to village { code } }');
+      .mutate(
+        'handOver',
+        { reason: 'mutasi', ...input },
+        'ended { staff { code } to } begun { staff { code } role from to village { code } }',
+      );
 
   it('moves every right on its day: the day before the first has them all, from the day on the second, and nobody both', async () => {
     const [first, second] = pair();
@@ -73,11 +75,11 @@ describe('a hand-over', () => {
     await withOfficer(office, { id: second, name: 'Petugas Baru' }, []);
     const day = daysFromToday(3);
 
-    const answer = await handOver({ from: first, to: second, on: day });
+    const answer = await handOver({ ...between(first, second), on: day });
 
     expect(answer).toMatchObject({
-      ended: [{ staff: first, to: daysFromToday(2) }],
-      begun: [{ staff: second, role: 'FACILITATOR', from: day, to: null, village: { code: VILLAGE } }],
+      ended: [{ staff: { code: first }, to: daysFromToday(2) }],
+      begun: [{ staff: { code: second }, role: 'FACILITATOR', from: day, to: null, village: { code: VILLAGE } }],
     });
     const seen: Record<string, unknown[]> = {};
     for (const [name, shift] of [
@@ -97,7 +99,7 @@ describe('a hand-over', () => {
     await withOfficer(office, { id: second }, []);
     const member = (await Household.byId(office.core(), { household })).members.find(({ sex }) => sex === 'female');
     const id = await begunPath(household, member?.id ?? '');
-    await handOver({ from: first, to: second, on: daysFromToday(1) });
+    await handOver({ ...between(first, second), on: daysFromToday(1) });
     const open = async (sub: string) => {
       const answer = await as(sub).send(`{ village(code: "${VILLAGE}") { wrsePaths { edges { node { id due } } } } }`);
       return answer.data?.village?.wrsePaths?.edges.map(({ node }: { node: { id: string } }) => node.id) ?? [];
@@ -115,7 +117,7 @@ describe('a hand-over', () => {
     const [first, second] = pair();
     await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
     await withOfficer(office, { id: second }, []);
-    await handOver({ from: first, to: second, on: daysFromToday(3) });
+    await handOver({ ...between(first, second), on: daysFromToday(3) });
     const villages = async (sub: string) => (await as(sub).send('{ viewer { villages { code } } }')).data.viewer.villages.length;
 
     stopClock(`${daysFromToday(2)}T15:59:59.900Z`);
@@ -129,18 +131,26 @@ describe('a hand-over', () => {
     const [one, two] = await withOfficer(office, { id: first }, [{ village: VILLAGE }, { village: NEIGHBOUR }]);
     await withOfficer(office, { id: second }, [{ village: VILLAGE }]);
 
-    const answer = await handOver({ from: first, to: second, on: daysFromToday(1), assignments: [one?.id] });
+    const answer = await handOver({
+      ...between(first, second),
+      on: daysFromToday(1),
+      assignments: [globalId('Assignment', `${first}/${one?.id}`)],
+    });
 
-    expect(answer).toMatchObject({ ended: [{ staff: first }], begun: [] });
+    expect(answer).toMatchObject({ ended: [{ staff: { code: first } }], begun: [] });
     const { assignments } = await Staff.assignmentsOf(office.core(), { staff: first });
     expect(assignments.find(({ id }) => id === two?.id)?.to).toBeUndefined();
   });
 
   it.each<[string, (first: string, second: string) => object, string]>([
-    ['to the same person', (first) => ({ from: first, to: first }), 'InvalidInput'],
-    ['from somebody unknown', (_first, second) => ({ from: 'tidak-ada', to: second }), 'NotFound'],
-    ['of an assignment of another', (first, second) => ({ from: first, to: second, assignments: ['lain'] }), 'InvalidInput'],
-    ['from who has nothing', (first, second) => ({ from: second, to: first }), 'NothingToHandOver'],
+    ['to the same person', (first) => between(first, first), 'InvalidInput'],
+    ['from somebody unknown', (_first, second) => between('tidak-ada', second), 'NotFound'],
+    [
+      'of an assignment of another',
+      (first, second) => ({ ...between(first, second), assignments: [globalId('Assignment', `${first}/lain`)] }),
+      'InvalidInput',
+    ],
+    ['from who has nothing', (first, second) => between(second, first), 'NothingToHandOver'],
   ])('%s is refused, and nothing is written', async (_what, input, error) => {
     const [first, second] = pair();
     await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
@@ -161,9 +171,9 @@ describe('a hand-over', () => {
     const on = daysFromToday(1);
 
     const answers = await Promise.all([
-      handOver({ from: first, to: second, on, clientMutationId: 'a' }),
-      handOver({ from: first, to: second, on, clientMutationId: 'a' }),
-      handOver({ from: first, to: `${second}-lain`, on }),
+      handOver({ ...between(first, second), on, clientMutationId: 'a' }),
+      handOver({ ...between(first, second), on, clientMutationId: 'a' }),
+      handOver({ ...between(first, `${second}-lain`), on }),
     ]);
 
     const begun = await Promise.all([second, `${second}-lain`].map((staff) => Staff.assignmentsOf(office.core(), { staff })));
@@ -174,26 +184,27 @@ describe('a hand-over', () => {
   it('is for Dinsos alone', async () => {
     const [first, second] = pair();
     await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
-    const answer = await as(first).mutate('handOver', { from: first, to: second, on: daysFromToday(1), reason: 'saya' }, 'ended { id }');
+    const answer = await as(first).mutate('handOver', { ...between(first, second), on: daysFromToday(1), reason: 'saya' }, 'ended { id }');
     expect(answer.data?.handOver ?? null).toBeNull();
     expect(JSON.stringify(answer)).toContain('NOT_FOUND');
   });
 });
 
 describe('leave', () => {
-  const leave = (input: object) => office.as(dinsos).mutate('takeLeave', { reason: 'cuti', ...input }, 'leave { id from to acting }');
+  const leave = (input: object) =>
+    office.as(dinsos).mutate('takeLeave', { reason: 'cuti', ...input }, 'leave { id from to acting { code } }');
 
   it('lets rights rest, and gives them for these days to who acts; coming back sooner gives them back', async () => {
     const [first, second] = pair();
     await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
     await withOfficer(office, { id: second }, []);
 
-    const taken = await leave({ staff: first, acting: second, from: daysFromToday(2), to: daysFromToday(6) });
+    const taken = await leave({ staff: staffId(first), acting: staffId(second), from: daysFromToday(2), to: daysFromToday(6) });
     noonOf(daysFromToday(3));
     const during = [await rightsOf(first), await rightsOf(second)];
     await office
       .as(dinsos)
-      .mutate('endLeave', { staff: first, leave: taken.leave.id, back: daysFromToday(5), reason: 'kembali' }, 'leave { to }');
+      .mutate('endLeave', { staff: staffId(first), leave: taken.leave.id, back: daysFromToday(5), reason: 'kembali' }, 'leave { to }');
     noonOf(daysFromToday(5));
     const back = [await rightsOf(first), await rightsOf(second)];
 
@@ -204,20 +215,22 @@ describe('leave', () => {
   it('is not taken twice for one day', async () => {
     const [first] = pair();
     await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
-    await leave({ staff: first, from: daysFromToday(2), to: daysFromToday(6) });
+    await leave({ staff: staffId(first), from: daysFromToday(2), to: daysFromToday(6) });
 
-    expect((await leave({ staff: first, from: daysFromToday(6), to: daysFromToday(8) })).__typename).toBe('AlreadyOnLeave');
+    expect((await leave({ staff: staffId(first), from: daysFromToday(6), to: daysFromToday(8) })).__typename).toBe('AlreadyOnLeave');
   });
 });
 
 describe('a contract', () => {
   const hired = async (contracts: object[]) => {
-    const [id] = pair();
-    await office.as(dinsos).mutate('addStaff', { id, name: 'Petugas Kontrak', contracts }, 'staff { id }');
-    return id;
+    const [code] = pair();
+    await office.as(dinsos).mutate('addStaff', { code, name: 'Petugas Kontrak', contracts }, 'staff { code }');
+    return code;
   };
   const assign = (staff: string, days: object) =>
-    office.as(dinsos).mutate('assignStaff', { staff, villages: [VILLAGE], role: 'BACK_OFFICE', ...days }, 'assignments { from to }');
+    office
+      .as(dinsos)
+      .mutate('assignStaff', { staff: staffId(staff), villages: [VILLAGE], role: 'BACK_OFFICE', ...days }, 'assignments { from to }');
   const year = { from: '2026-01-01', to: '2026-12-31', basis: 'SK contoh' };
 
   it.each<[string, object, string]>([
@@ -231,7 +244,7 @@ describe('a contract', () => {
   it('ends an assignment that has no end of its own, and a renewed one carries it on', async () => {
     const staff = await hired([year]);
     const contract = { from: '2027-01-01', to: '2027-06-30', basis: 'SK contoh' };
-    await office.as(dinsos).mutate('renewContract', { staff, contract, reason: 'diperpanjang' }, 'staff { id }');
+    await office.as(dinsos).mutate('renewContract', { staff: staffId(staff), contract, reason: 'diperpanjang' }, 'staff { code }');
 
     expect((await assign(staff, { from: '2026-06-01' })).assignments).toEqual([{ from: '2026-06-01', to: '2027-06-30' }]);
   });
@@ -241,9 +254,9 @@ describe('a person’s own file', () => {
   it('is theirs to read, by one look at it and one Query', async () => {
     const [id] = pair();
     await withOfficer(office, { id, name: 'Petugas Sendiri' }, [{ village: VILLAGE }]);
-    const query = `query ($id: ID!) { staffMember(id: $id) { name duties { assignments { role village { code } } leaves { id } } } }`;
+    const query = `query ($code: String!) { staffMember(code: $code) { name duties { assignments { role village { code } } leaves { id } } } }`;
 
-    const answer = await as(id).send(query, { id });
+    const answer = await as(id).send(query, { code: id });
 
     expect(answer.data.staffMember).toEqual({
       name: 'Petugas Sendiri',

@@ -11,9 +11,9 @@ const from = numbers();
 const months = { from: today.slice(0, 7), to: today.slice(0, 7) };
 const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
 
-const OWN = `query ($id: ID!, $from: String!, $to: String!) { staffMember(id: $id) { service(from: $from, to: $to) {
+const OWN = `query ($code: String!, $from: String!, $to: String!) { staffMember(code: $code) { service(from: $from, to: $to) {
   visits verified daysToVerify closed months { month village { code } verified verifyDays } } } }`;
-const own = async (desk = office.as(officer)) => (await desk.send(OWN, { id: officer.sub, ...months })).data.staffMember.service;
+const own = async (desk = office.as(officer)) => (await desk.send(OWN, { code: officer.sub, ...months })).data.staffMember.service;
 
 describe('an officer’s month', () => {
   it('counts a proposal verified with the days it waited, and a visit, for themselves to see', async () => {
@@ -67,7 +67,7 @@ describe('an officer’s month', () => {
     ['2026-02', '2026-01'],
     ['2025-01', '2026-01'],
   ])('from %s to %s is refused', async (first, last) => {
-    const answer = await office.as(officer).send(OWN, { id: officer.sub, from: first, to: last });
+    const answer = await office.as(officer).send(OWN, { code: officer.sub, from: first, to: last });
 
     expect(answer.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
   });

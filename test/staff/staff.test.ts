@@ -1,6 +1,7 @@
 import * as Staff from '@puskesos/core/staff';
 import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
+import { globalId, staffId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, today, withOfficer } from '../support/register/registered.ts';
@@ -9,7 +10,7 @@ let people = 0;
 const office = useOffice();
 
 const mutate = (name: string, input: object, payload: string) => office.as(dinsos).mutate(name, input, payload);
-const ASSIGNMENTS = 'assignments { id staff name role from to village { code } }';
+const ASSIGNMENTS = 'assignments { id staff { code } name role from to village { code } }';
 const ENDED = 'assignment { id to } gap { village { code } role from }';
 const hired = async () => {
   const id = `petugas-${++people}`;
@@ -17,26 +18,30 @@ const hired = async () => {
   return id;
 };
 const assign = (staff: string, change: object = {}) =>
-  mutate('assignStaff', { staff, villages: [VILLAGE], role: 'FACILITATOR', from: '2026-03-01', to: '2026-06-30', ...change }, ASSIGNMENTS);
+  mutate(
+    'assignStaff',
+    { staff: staffId(staff), villages: [VILLAGE], role: 'FACILITATOR', from: '2026-03-01', to: '2026-06-30', ...change },
+    ASSIGNMENTS,
+  );
 
 describe('a person', () => {
   it('is added once', async () => {
-    const input = { id: 'siti-petugas', name: 'Siti Petugas', phone: '+6281234567890' };
+    const input = { code: 'siti-petugas', name: 'Siti Petugas', phone: '+6281234567890' };
 
-    const first = await mutate('addStaff', input, 'staff { id name phone }');
-    const second = await mutate('addStaff', { ...input, name: 'Orang Lain' }, 'staff { id name phone }');
+    const first = await mutate('addStaff', input, 'staff { code name phone }');
+    const second = await mutate('addStaff', { ...input, name: 'Orang Lain' }, 'staff { code name phone }');
 
     expect(first.staff).toEqual(input);
     expect(second.__typename).toBe('StaffExists');
   });
 
   it.each([
-    ['id', { id: 'Siti Petugas' }],
-    ['id', { id: 'ab' }],
+    ['code', { code: 'Siti Petugas' }],
+    ['code', { code: 'ab' }],
     ['name', { name: ' ' }],
     ['phone', { phone: '123' }],
   ])('is refused with a wrong %s', async (path, change) => {
-    const answer = await mutate('addStaff', { id: 'budi-petugas', name: 'Budi', ...change }, 'staff { id }');
+    const answer = await mutate('addStaff', { code: 'budi-petugas', name: 'Budi', ...change }, 'staff { code }');
 
     expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path }] });
   });
@@ -50,7 +55,7 @@ describe('an assignment', () => {
 
     expect(answer.assignments[0]).toEqual({
       id: expect.any(String),
-      staff,
+      staff: { code: staff },
       name: `Petugas ${people}`,
       role: 'FACILITATOR',
       from: '2026-03-01',
@@ -116,7 +121,7 @@ describe('an assignment', () => {
 
 describe('the end of an assignment', () => {
   const end = (staff: string, assignment: string, to: string) =>
-    mutate('endAssignment', { staff, assignment, to, reason: 'mutasi' }, ENDED);
+    mutate('endAssignment', { staff: staffId(staff), assignment, to, reason: 'mutasi' }, ENDED);
 
   it('is a day, after which another may begin', async () => {
     const staff = await hired();
@@ -141,7 +146,9 @@ describe('the end of an assignment', () => {
   });
 
   it('of nobody’s is not found', async () => {
-    expect((await end(await hired(), 'nothing', today)).__typename).toBe('NotFound');
+    const staff = await hired();
+
+    expect((await end(staff, globalId('Assignment', `${staff}/nothing`), today)).__typename).toBe('NotFound');
   });
 });
 

@@ -1,6 +1,7 @@
 import * as Training from '@puskesos/core/training';
 import { describe, expect, it } from 'vitest';
 import { stopClock, useClock } from '../support/clock.ts';
+import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, numbers } from '../support/register/people.ts';
 import { daysFromToday, today } from '../support/register/registered.ts';
@@ -17,7 +18,7 @@ describe('a measure', () => {
       .as(dinsos)
       .mutate(
         'measureLivelihood',
-        { enrollment, income: 700_000, work: 'CASUAL', on: today, ...input },
+        { enrollment: globalId('TrainingEnrollment', enrollment), income: 700_000, work: 'CASUAL', on: today, ...input },
         'enrollment { measures { at income } }',
       );
 
@@ -47,7 +48,7 @@ describe('a measure', () => {
     const { id } = await openedTraining(office.core());
     const answer = await office
       .as({ role: 'ministry' })
-      .send(`{ training(id: "${id}") { outcome { completed spent cautions { text } } } }`);
+      .send(`{ training(code: "${id}") { outcome { completed spent cautions { text } } } }`);
 
     expect(answer.data.training.outcome).toMatchObject({ completed: 0, spent: 0 });
     expect(answer.data.training.outcome.cautions.length).toBeGreaterThan(2);

@@ -15,7 +15,6 @@ export const SessionRef = recordRef<SessionOf>('TrainingSession', {
         return session ? { ...session, training } : null;
       }),
     ),
-  within: true,
 });
 
 const fields = fieldsOf<SessionOf>((t) => ({

@@ -20,6 +20,10 @@ export const globalId = (type: string, id: string): string => Buffer.from(`${typ
 /** What core calls what GraphQL knows under that id. */
 export const keyOf = (id: string): string => Buffer.from(id, 'base64url').toString().replace(/^\w+:/, '');
 
+/** The id of somebody of the staff, who is called so where they sign in. */
+export const staffId = (code = ''): string => globalId('StaffMember', code);
+
+/** The id of somebody of a household. */
 export const memberId = (household: string, member: string): string => globalId('Member', `${household}/${member}`);
 
 /** An input in which people of that household are named as GraphQL names them, where core's own ids name them. */

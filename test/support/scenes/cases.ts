@@ -1,5 +1,6 @@
 import type { CaseMove, CaseState } from '@puskesos/core/case/shapes';
 import * as Staff from '@puskesos/core/staff';
+import { staffId } from '../office/input.ts';
 import type { Office, Person } from '../office/office.ts';
 import { NEIGHBOUR, VILLAGE } from '../register/people.ts';
 
@@ -40,7 +41,7 @@ export async function withPuskesos(office: Office): Promise<void> {
   }
 }
 
-export const CASE = 'case { id state level due handler repeats repeatOf outcome sensitive note }';
+export const CASE = 'case { id state level due handler { code } repeats repeatOf { id } outcome sensitive note }';
 const reason = 'sesuai keterangan keluarga';
 
 /** How each move is made, but for the first. */
@@ -76,7 +77,7 @@ export function casesOf(office: Office) {
   const at = async (state: CaseState, change: object = {}): Promise<string> => {
     const { id } = (await register(change)).case;
     if (state === 'registered') return id;
-    await make(coordinator, 'take', id, { to: visitor.sub });
+    await make(coordinator, 'take', id, { to: staffId(visitor.sub) });
     if (state === 'handled') return id;
     await make(visitor, 'recommend', id);
     if (state === 'recommended') return id;
@@ -85,7 +86,7 @@ export function casesOf(office: Office) {
   };
   const read = async (by: Person, id: string, fields = 'state level due') => {
     const answer = await office.as(by).send(`query ($id: ID!) { case(id: $id) { ${fields} } }`, { id });
-    return answer.data?.case ?? answer.errors?.[0]?.extensions['code'];
+    return answer.errors?.[0]?.extensions['code'] ?? answer.data.case;
   };
   const tasks = async (by: Person): Promise<string[]> => {
     const answer = await office.as(by).send('{ tasks(kinds: [CASE], first: 100) { nodes { subject { id } } } }');
