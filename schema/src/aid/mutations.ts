@@ -15,6 +15,7 @@ const stepErrors = [Aid.MoveNotAllowed, Aid.ExcludedByProgram, Aid.NotEligible, 
 mutation('enrollInProgram', {
   description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
   right: 'aid.write',
+  changes: 'the enrollment, where there is one already',
   errors: stepErrors,
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
@@ -35,6 +36,7 @@ mutation('enrollInProgram', {
 mutation('moveEnrollment', {
   description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
   right: 'aid.write',
+  changes: 'the enrollment',
   errors: stepErrors,
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
@@ -60,6 +62,7 @@ const RecipientInput = builder.inputType('RecipientInput', {
 mutationOf('replaceRecipient', {
   description: 'Gives one recipient’s place and money to another, both at once or neither (penggantian penerima). Dinsos only.',
   right: 'aid.write',
+  changes: 'the enrollment that ends',
   errors: stepErrors,
   input: (t) => ({
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),

@@ -41,6 +41,7 @@ mutation('registerCase', {
 mutation('takeCase', {
   description: 'Takes a case up, or hands it to somebody (tangani kasus).',
   right: 'case.write',
+  changes: 'the case',
   errors,
   input: (t) => ({
     case: t.globalID(ofCase),
@@ -55,6 +56,7 @@ mutation('takeCase', {
 mutation('recommendCase', {
   description: 'Says what should be done with a case: resolve it here, or refer it to a service (rekomendasi kasus).',
   right: 'case.write',
+  changes: 'the case',
   errors,
   input: (t) => ({
     case: t.globalID(ofCase),
@@ -69,6 +71,7 @@ mutation('recommendCase', {
 mutation('decideCase', {
   description: 'Decides on what was recommended: resolved, referred, or sent back (putusan kasus). The coordinator.',
   right: 'case.write',
+  changes: 'the case',
   errors,
   input: (t) => ({
     case: t.globalID(ofCase),
@@ -84,6 +87,7 @@ mutation('decideCase', {
 mutation('recordReferralAnswer', {
   description: 'Records what the service says to a referral; one that can’t help sends the case back (jawaban rujukan).',
   right: 'case.write',
+  changes: 'the case',
   errors,
   input: (t) => ({
     case: t.globalID(ofCase),
@@ -97,6 +101,7 @@ mutation('closeCase', {
   description:
     'Ends a case: one that was referred once the service has helped, others that were withdrawn or are the same as another (tutup kasus).',
   right: 'case.write',
+  changes: 'the case',
   errors,
   input: (t) => ({
     case: t.globalID(ofCase),
@@ -109,6 +114,7 @@ mutation('closeCase', {
 mutation('reopenCase', {
   description: 'Takes a closed case up again (buka kembali kasus).',
   right: 'case.write',
+  changes: 'the case',
   errors,
   input: (t) => ({ case: t.globalID(ofCase), reason: t.string(why) }),
   gives: { case: output },
@@ -117,6 +123,7 @@ mutation('reopenCase', {
 mutation('escalateCase', {
   description: 'Sends a case one level up, to the camat or to Dinsos; one that is overdue goes by itself (naikkan kasus).',
   right: 'case.write',
+  changes: 'the case',
   errors,
   input: (t) => ({ case: t.globalID(ofCase), reason: t.string(why) }),
   gives: { case: output },

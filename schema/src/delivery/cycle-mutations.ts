@@ -19,6 +19,7 @@ mutation('startCycle', {
 mutation('rebuildCycle', {
   description: 'Discards a list that is not approved, and builds it anew from the register as it is now (susun ulang daftar).',
   right: 'delivery.write',
+  changes: 'the cycle',
   errors: [Delivery.CycleNotReady],
   input: (t) => ({
     cycle: t.globalID(ofCycle),
@@ -30,6 +31,7 @@ mutation('rebuildCycle', {
 mutation('approveCycle', {
   description: 'Approves a frozen list, which is held against its digest first (setujui siklus). For somebody else than who had it made.',
   right: 'delivery.approve',
+  changes: 'the cycle',
   errors: [Delivery.CycleNotReady, Delivery.SamePerson, Delivery.ListChanged],
   input: (t) => ({
     cycle: t.globalID(ofCycle),
@@ -41,6 +43,7 @@ mutation('approveCycle', {
 mutation('closeCycle', {
   description: 'Ends a cycle; nothing more is recorded of it (tutup siklus).',
   right: 'delivery.write',
+  changes: 'the cycle',
   errors: [Delivery.CycleNotReady, Delivery.LinesOpen],
   input: (t) => ({
     cycle: t.globalID(ofCycle),

@@ -7,6 +7,7 @@ mutation('recordDelivery', {
   description:
     'Records goods handed over, all or a part, and realises their worth (catat penyerahan). The same receipt again changes nothing.',
   right: 'aid.write',
+  changes: 'the line',
   errors: [Delivery.CycleNotReady, Delivery.WrongKind, Delivery.MoreThanListed, Delivery.ReceiptUsed, BudgetExceeded, NoAllocation],
   input: (t) => ({
     line: t.globalID({ for: LineRef, required: true, description: 'Which line.' }),

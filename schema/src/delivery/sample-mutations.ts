@@ -24,6 +24,7 @@ mutation('recordCheck', {
   description:
     'Records what a recipient of the sample says (catat uji petik). For whoever works in the village, but not who handed it over.',
   right: 'aid.write',
+  changes: 'the check',
   errors: [Delivery.SamePerson],
   input: (t) => ({
     line: t.globalID({ for: LineRef, required: true, description: 'Which line of the sample.' }),

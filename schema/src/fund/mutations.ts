@@ -24,6 +24,7 @@ mutation('openFund', {
 mutation('changeFundCeiling', {
   description: 'Raises or lowers what may be allocated (ubah pagu).',
   right: 'fund.write',
+  changes: 'the budget',
   input: (t) => ({
     fund: t.globalID({ for: FundRef, required: true, description: 'Which.' }),
     ceiling: t.field({ type: 'Rupiah', required: true, description: 'The new one, not below what is allocated (pagu).' }),
@@ -36,6 +37,7 @@ mutation('changeFundCeiling', {
 mutation('allocateFund', {
   description: 'Gives a programme a part of a budget in one area, or changes what it has there (alokasi).',
   right: 'fund.write',
+  changes: 'the allocation, where there is one already',
   errors: [Fund.BudgetExceeded],
   input: (t) => ({
     fund: t.globalID({ for: FundRef, required: true, description: 'Of which.' }),

@@ -9,6 +9,7 @@ import { MemberRef } from './member.ts';
 mutation('changeFamilyCard', {
   description: 'Records that the family was given a new card; the old one stays in its history (ganti KK).',
   right: 'household.write',
+  changes: 'the household',
   errors: [NumberTaken],
   input: (t) => ({
     household: t.globalID(whose),
@@ -22,6 +23,7 @@ mutation('changeFamilyCard', {
 mutation('changeHead', {
   description: 'Names another head of household (ganti kepala keluarga).',
   right: 'household.write',
+  changes: 'the household',
   input: (t) => ({
     household: t.globalID(whose),
     head: t.globalID({ for: MemberRef, required: true, description: 'The member who is head from now on.' }),
@@ -33,6 +35,7 @@ mutation('changeHead', {
 mutation('relocateHousehold', {
   description: 'Takes a household to another village’s register, with its aid (pindah desa). For who serves both villages, as Dinsos does.',
   right: 'household.write',
+  changes: 'the household',
   input: (t) => ({
     household: t.globalID(whose),
     village: t.field({ type: 'RegionCode', required: true, description: 'Where it lives now.' }),
@@ -45,6 +48,7 @@ mutation('relocateHousehold', {
 mutation('mergeHouseholds', {
   description: 'Joins two records that are one household (gabung rumah tangga).',
   right: 'household.write',
+  changes: 'the household that stays',
   errors: [NumberTaken],
   input: (t) => ({
     from: t.globalID({ ...whose, description: 'The record that goes; must receive no aid.' }),
@@ -57,6 +61,7 @@ mutation('mergeHouseholds', {
 mutationOf('splitHousehold', {
   description: 'Makes a household of its own of some members (pisah rumah tangga).',
   right: 'household.write',
+  changes: 'the household',
   errors: [NumberTaken],
   input: (t) => ({
     household: t.globalID(whose),

@@ -22,6 +22,8 @@ mutation('registerHousehold', {
 mutation('correctAddress', {
   description: 'Corrects the address (perbaikan alamat).',
   right: 'household.write',
+  changes: 'the household',
+  corrects: true,
   input: (t) => ({
     household: t.globalID(whose),
     address: t.field({ type: AddressInput, required: true, description: 'Alamat.' }),
@@ -33,6 +35,8 @@ mutation('correctAddress', {
 mutation('correctMember', {
   description: 'Corrects what is recorded of a member (perbaikan data anggota).',
   right: 'household.write',
+  changes: 'the household',
+  corrects: true,
   errors: [Household.NumberTaken],
   input: (t) => ({
     household: t.globalID(whose),
@@ -46,6 +50,7 @@ mutation('correctMember', {
 mutation('addMember', {
   description: 'Adds a member: a birth, a marriage, somebody who was forgotten (tambah anggota).',
   right: 'household.write',
+  changes: 'the household',
   errors: [Household.NumberTaken],
   input: (t) => ({
     household: t.globalID(whose),
@@ -59,6 +64,7 @@ mutation('recordLife', {
   description:
     'Records that a member died, moved or came back. When it was the head, the eldest who lives there becomes head (status dasar).',
   right: 'household.write',
+  changes: 'the household',
   input: (t) => ({
     household: t.globalID(whose),
     member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),
@@ -72,6 +78,7 @@ mutation('recordLife', {
 mutation('recordFinding', {
   description: 'Records what Puskesos found at the house (temuan lapangan).',
   right: 'household.write',
+  changes: 'the household',
   input: (t) => ({
     household: t.globalID(whose),
     finding: t.field({ type: Finding, required: true, description: 'What was found.' }),
@@ -84,6 +91,7 @@ mutation('recordFinding', {
 mutation('receiveDecile', {
   description: 'Takes over the decile that the ministry sent (desil DTSEN). Dinsos only.',
   right: 'household.write',
+  changes: 'the household',
   input: (t) => ({
     household: t.globalID(whose),
     decile: t.int({ required: true, description: '1 poorest to 10.' }),

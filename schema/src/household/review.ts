@@ -50,6 +50,7 @@ mutation('settleReview', {
     'Rules on a household whose decile and finding are far apart (putuskan tinjauan desil). Neither is changed, and the same two are not asked ' +
     'about again. For who serves its village.',
   right: 'household.write',
+  changes: 'the household',
   input: (t) => ({
     household: t.globalID(whose),
     ruling: t.field({ type: ReviewRuling, required: true, description: 'Putusan.' }),

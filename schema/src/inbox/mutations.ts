@@ -11,6 +11,7 @@ mutation('answerObjection', {
   description:
     'Answers an objection (jawab sanggahan). Its sender sees it under their code. Ending or moving aid is a step of its own: `moveEnrollment`.',
   right: 'inbox.write',
+  changes: 'the objection',
   errors,
   input: (t) => ({
     objection: t.globalID({ for: ObjectionRef, required: true, description: 'Which.' }),
@@ -24,6 +25,7 @@ mutation('answerObjection', {
 mutation('declineSuggestion', {
   description: 'Says why a family that a citizen named is not proposed (tolak usul warga). One that is, `propose` answers.',
   right: 'inbox.write',
+  changes: 'the suggestion',
   errors,
   input: (t) => ({
     suggestion: t.globalID({ for: SuggestionRef, required: true, description: 'Which.' }),

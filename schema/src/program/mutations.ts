@@ -35,6 +35,7 @@ mutation('setProgramAmount', {
   description:
     'Sets what a component pays from a day on, as a row that follows the old one (besaran baru). Days that have come under another amount stay as they are.',
   right: 'program.write',
+  changes: 'the programme',
   errors: [PastIsSettled, AmountOverlaps],
   input: (t) => ({
     program: t.globalID(which),
@@ -54,6 +55,7 @@ mutation('setProgramAmount', {
 mutation('setProgramConditions', {
   description: 'Says what a recipient has to do to go on receiving, all of it anew (kewajiban penerima).',
   right: 'program.write',
+  changes: 'the programme',
   input: (t) => ({
     program: t.globalID(which),
     conditions: t.stringList({ required: true, description: 'All of them, at most 20; none: there are none (kewajiban penerima).' }),
@@ -65,6 +67,7 @@ mutation('setProgramConditions', {
 mutation('closeProgram', {
   description: 'Sets the last day on which a programme runs (tutup program). Who is in it stays so until moved.',
   right: 'program.write',
+  changes: 'the programme',
   errors: [PastIsSettled, ProgramEnded],
   input: (t) => ({
     program: t.globalID(which),
@@ -77,6 +80,7 @@ mutation('closeProgram', {
 mutation('reopenProgram', {
   description: 'Lets a programme that was closed run again; the period before is kept (buka kembali program).',
   right: 'program.write',
+  changes: 'the programme',
   errors: [PastIsSettled, ProgramRuns],
   input: (t) => ({
     program: t.globalID(which),

@@ -12,6 +12,7 @@ mutation('setProgramCriteria', {
   description:
     'Says who a programme is for from a day on, as its next version (syarat penerima). Criteria that nobody can meet are refused; the version before ends the day before.',
   right: 'program.write',
+  changes: 'the programme',
   errors: [PastIsSettled],
   input: (t) => ({
     program: t.globalID(which),
@@ -26,6 +27,7 @@ mutation('setProgramCriteria', {
 mutation('setProgramExclusion', {
   description: 'Says that two programmes may not be had together, from a day on and whichever came first (pengecualian).',
   right: 'program.write',
+  changes: 'the programme',
   errors: [PastIsSettled, ExclusionOverlaps],
   input: (t) => ({
     program: t.globalID(which),
@@ -42,6 +44,7 @@ mutation('setProgramExclusion', {
 mutation('endProgramExclusion', {
   description: 'Lets two programmes be had together again after a day (akhiri pengecualian).',
   right: 'program.write',
+  changes: 'the programme',
   errors: [PastIsSettled],
   input: (t) => ({
     program: t.globalID(which),

@@ -28,6 +28,7 @@ const DecisionInput = builder.inputType('DeliberationDecisionInput', {
 mutation('recordDeliberation', {
   description: 'Records a village’s deliberation on its first list (catat musyawarah). No proposal moves until it is ratified.',
   right: 'proposal.write',
+  changes: 'the record, where one is corrected',
   errors: [Proposal.NotOnFirstList, Proposal.DeliberationStep],
   input: (t) => ({
     deliberation: t.globalID({ for: DeliberationRef, description: 'A record to be corrected, as long as it is not ratified.' }),
@@ -48,6 +49,7 @@ mutation('ratifyDeliberation', {
   description:
     'The head of the village ratifies it; its decisions are carried out right after (sahkan berita acara). Kepala desa or lurah only.',
   right: 'proposal.write',
+  changes: 'the record',
   errors: [Proposal.DeliberationStep],
   input: (t) => ({ deliberation: t.globalID(which) }),
   gives: { deliberation: output },
@@ -56,6 +58,7 @@ mutation('ratifyDeliberation', {
 mutation('acknowledgeDeliberation', {
   description: 'The camat acknowledges what was ratified (diketahui camat). Camat only.',
   right: 'proposal.write',
+  changes: 'the record',
   errors: [Proposal.DeliberationStep],
   input: (t) => ({ deliberation: t.globalID(which) }),
   gives: { deliberation: output },
@@ -64,6 +67,7 @@ mutation('acknowledgeDeliberation', {
 mutation('publishDeliberation', {
   description: 'Publishes it: the families agreed on stand in the village’s next public list, masked (umumkan hasil musyawarah).',
   right: 'proposal.write',
+  changes: 'the record',
   errors: [Proposal.DeliberationStep],
   input: (t) => ({ deliberation: t.globalID(which) }),
   gives: { deliberation: output },

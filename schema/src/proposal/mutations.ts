@@ -11,6 +11,7 @@ import { ProposalRef } from './proposal.ts';
 mutation('propose', {
   description: 'Proposes a household of your villages (usulkan). Ended before, it begins a new round.',
   right: 'proposal.write',
+  changes: 'the proposal, where there is one already',
   errors: [Proposal.ProposalOpen, LetterAnswered],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Which household; register a new one first.' }),
@@ -30,6 +31,7 @@ const paper = { description: 'The number of the decree, list or decision; where 
 mutation('moveProposal', {
   description: 'Moves a proposal one step along the road (pindahkan usulan).',
   right: 'proposal.write',
+  changes: 'the proposal',
   errors: [Proposal.ProposalMoveNotAllowed, Proposal.NotVisited, Proposal.WindowClosed],
   input: (t) => ({
     proposal: t.globalID({ for: ProposalRef, required: true, description: 'Which proposal.' }),

@@ -4,7 +4,7 @@ import type { DomainError } from '@puskesos/core/shared/error';
 import type { CallOptions } from '@puskesos/core/shared/operation';
 import type { Right } from '@puskesos/core/shared/rights';
 import { builder, type SchemaTypes } from './builder.ts';
-import { type Plain, plain } from './plain.ts';
+import { type Plain, plain, withNulls } from './plain.ts';
 
 /**
  * How every mutation is written: what it says of itself, the right it asks for, its input, what it gives, and the operation of core that
@@ -18,6 +18,10 @@ interface Mutation<Fields extends InputFieldMap> {
   readonly errors?: readonly (new (
     ...args: never[]
   ) => DomainError)[];
+  /** Of what existing record it takes the version that the caller saw, as its description names it. */
+  readonly changes?: string;
+  /** Null clears a field, where core allows that; else it says no more than that nothing was given. */
+  readonly corrects?: true;
   /** Where it does more than one thing at once: what it counts for, and how often each field of its answer does. */
   readonly complexity?: { readonly field: number; readonly multiplier: number };
   readonly input: (t: PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>) => Fields;
@@ -34,6 +38,19 @@ interface Runs<Input, Result> {
 }
 
 type InputOf<Fields extends InputFieldMap> = Plain<InputShapeFromFields<Fields>>;
+
+/** What of an input is about the request rather than the record. */
+interface Envelope {
+  readonly clientMutationId?: string | null;
+  readonly expectedVersion?: number | null;
+}
+
+const versionSeen = (t: PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>, record: string) =>
+  t.int({
+    description:
+      `The \`version\` of ${record} as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom ` +
+      '(versi yang Anda lihat). Left out: not looked at.',
+  });
 
 /** How most mutations ask for the reason. */
 export const why = { required: true, description: 'Alasan; kept in the history.' } as const;
@@ -66,14 +83,16 @@ export const mutationOf = <Fields extends InputFieldMap>(name: string, asked: Mu
 /** Pothos can't follow the types from here on; they are held by what calls this. */
 function define<Fields extends InputFieldMap>(
   name: string,
-  { description, right, errors = [], complexity, input: inputFields }: Mutation<Fields>,
+  { description, right, errors = [], changes, corrects, complexity, input }: Mutation<Fields>,
   operation: (core: Context, input: InputOf<Fields>, call: CallOptions) => Promise<object>,
   outputFields: (t: { expose: (field: string, options: object) => unknown }) => object,
 ): void {
-  const resolve = (_root: unknown, { input }: { input: { clientMutationId?: string | null } }, { core }: { core: Context }) => {
-    const { clientMutationId, ...said } = input;
-    return operation(core, plain(said) as InputOf<Fields>, { idempotencyKey: clientMutationId });
+  const resolve = (_root: unknown, { input: asked }: { input: Envelope }, { core }: { core: Context }) => {
+    const { clientMutationId, expectedVersion, ...said } = asked;
+    const told = corrects ? withNulls(said) : plain(said);
+    return operation(core, told as InputOf<Fields>, { idempotencyKey: clientMutationId, expectedVersion });
   };
+  const inputFields = (t: Parameters<typeof input>[0]) => ({ ...input(t), ...(changes && { expectedVersion: versionSeen(t, changes) }) });
   const options = { description, errors: { types: errors }, authScopes: { right }, ...(complexity && { complexity }), resolve };
   builder.relayMutationField(name, { inputFields }, options as never, { outputFields } as never);
 }

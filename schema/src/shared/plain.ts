@@ -11,12 +11,17 @@ export type Plain<T> = T extends readonly (infer Item)[]
         }
       : T;
 
-export function plain<T>(value: T): Plain<T> {
-  if (Array.isArray(value)) return value.map(plain) as Plain<T>;
-  if (typeof value !== 'object' || value === null) return value as Plain<T>;
-  if (isGlobalId(value)) return ownIdOf(value) as Plain<T>;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)])) as Plain<T>;
+export const plain = <T>(value: T): Plain<T> => plainly(value, (inner) => inner !== null && inner !== undefined) as Plain<T>;
+
+/** The same, but for null, which clears what a correction names. */
+export const withNulls = (value: unknown): unknown => plainly(value, (inner) => inner !== undefined);
+
+function plainly(value: unknown, isSaid: (inner: unknown) => boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => plainly(item, isSaid));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isGlobalId(value)) return ownIdOf(value);
+  const entries = Object.entries(value).filter(([, inner]) => isSaid(inner));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, plainly(inner, isSaid)]));
 }
 
 const isGlobalId = (value: object): value is GlobalId => Object.keys(value).length === 2 && 'typename' in value && 'id' in value;

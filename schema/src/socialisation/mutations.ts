@@ -43,6 +43,7 @@ const AttendanceInput = builder.inputType('SocialisationAttendanceInput', {
 mutation('recordSocialisation', {
   description: 'Records who came, once the day has come. Dinsos, and whoever serves all of its villages (laporan sosialisasi).',
   right: 'staff.read',
+  changes: 'the session',
   errors: [Socialisation.SessionSettled],
   input: (t) => ({
     session: t.globalID(ofSession),
@@ -56,6 +57,7 @@ mutation('recordSocialisation', {
 mutation('cancelSocialisation', {
   description: 'Calls off a session that was planned (batalkan sosialisasi). Dinsos only.',
   right: 'staff.write',
+  changes: 'the session',
   errors: [Socialisation.SessionSettled],
   input: (t) => ({
     session: t.globalID(ofSession),

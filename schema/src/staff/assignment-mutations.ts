@@ -7,6 +7,7 @@ import { StaffRole } from './enums.ts';
 mutation('assignStaff', {
   description: 'Sends a person to serve villages in a role (penugasan). Dinsos only.',
   right: 'staff.write',
+  changes: 'the person’s record',
   errors: [Staff.AlreadyAssigned, Staff.OutsideContract],
   input: (t) => ({
     staff: t.globalID(ofStaff),
@@ -21,6 +22,7 @@ mutation('assignStaff', {
 mutationOf('endAssignment', {
   description: 'Ends an assignment on a day, and tells whether that leaves the office empty. Dinsos only.',
   right: 'staff.write',
+  changes: 'the assignment',
   input: (t) => ({
     staff: t.globalID(ofStaff),
     assignment: t.globalID({ for: AssignmentRef, required: true, description: 'Which assignment of theirs.' }),
@@ -41,6 +43,7 @@ mutationOf('handOver', {
     'Hands villages from one person to another in one step (serah terima): the first serves until the day before, the second from the day on. ' +
     'Open work lies with the village and its office, and so goes along. Dinsos only.',
   right: 'staff.write',
+  changes: 'the record of who hands over',
   errors: [Staff.NothingToHandOver, Staff.AlreadyAssigned, Staff.OutsideContract],
   input: (t) => ({
     from: t.globalID({ ...ofStaff, description: 'Who hands over.' }),

@@ -7,6 +7,7 @@ import { StaffRef } from './staff.ts';
 mutation('takeLeave', {
   description: 'Gives somebody leave: their rights rest, and whoever acts has their offices as long (cuti). Dinsos only.',
   right: 'staff.write',
+  changes: 'the person’s record',
   errors: [Staff.AlreadyOnLeave, Staff.OutsideContract, Staff.AlreadyAssigned],
   input: (t) => ({
     staff: t.globalID(ofStaff),
@@ -21,6 +22,7 @@ mutation('takeLeave', {
 mutation('endLeave', {
   description: 'Ends leave sooner; whoever acted stops the day before. Dinsos only.',
   right: 'staff.write',
+  changes: 'the leave',
   input: (t) => ({
     staff: t.globalID(ofStaff),
     leave: t.globalID({ for: LeaveRef, required: true, description: 'Which leave of theirs.' }),

@@ -28,6 +28,8 @@ mutation('addStaff', {
 mutation('updateStaff', {
   description: 'Corrects what is recorded of a person; what is left out stays. Dinsos only.',
   right: 'staff.write',
+  changes: 'the person’s record',
+  corrects: true,
   input: (t) => ({
     staff: t.globalID(ofStaff),
     name: t.string({ description: 'Nama.' }),
@@ -45,6 +47,7 @@ mutation('updateStaff', {
 mutation('renewContract', {
   description: 'Engages a person for a further period (perpanjangan kontrak). Dinsos only.',
   right: 'staff.write',
+  changes: 'the person’s record',
   input: (t) => ({
     staff: t.globalID(ofStaff),
     contract: t.field({ type: ContractInput, required: true, description: 'The further period.' }),
@@ -56,6 +59,7 @@ mutation('renewContract', {
 mutation('recordStaffTraining', {
   description: 'Records a training that a person received for the work. Dinsos only.',
   right: 'staff.write',
+  changes: 'the person’s record',
   input: (t) => ({
     staff: t.globalID(ofStaff),
     training: t.field({ type: LearnedInput, required: true, description: 'What they learned.' }),

@@ -19,6 +19,7 @@ const CheckAnswerInput = builder.inputType('CheckAnswerInput', {
 mutation('crossCheck', {
   description: 'Settles what a newer version of the questionnaire left in doubt (kroscek).',
   right: 'survey.write',
+  changes: 'the survey',
   errors: [Survey.NothingToCrossCheck],
   input: (t) => ({
     household: t.globalID(household),
@@ -32,6 +33,7 @@ mutation('crossCheck', {
 mutation('settleConflict', {
   description: 'Settles two people’s differing answers by the one that holds (selesaikan pertentangan).',
   right: 'survey.write',
+  changes: 'the survey',
   errors: [Survey.NothingToCrossCheck],
   input: (t) => ({
     household: t.globalID(household),

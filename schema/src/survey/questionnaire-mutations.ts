@@ -10,6 +10,7 @@ const output = { type: QuestionnaireRef, description: 'The version as it is now.
 mutation('draftQuestionnaire', {
   description: 'Drafts the next version, or drafts it anew (rancang kuesioner). Dinsos only. Nothing changes until it is published.',
   right: 'questionnaire.write',
+  changes: 'the draft (its `recordVersion`), where there is one already',
   input: (t) => ({
     title: t.field(words('Judul.')),
     from: t.field({ type: 'Date', required: true, description: 'Since when it is to hold (berlaku).' }),
@@ -35,6 +36,7 @@ mutation('publishQuestionnaire', {
   description:
     'Publishes a draft that was weighed as it stands (terbitkan kuesioner). Answers are carried over in the background; those to retired items are kept, and what is in doubt becomes a cross-check.',
   right: 'questionnaire.write',
+  changes: 'the version of the form (its `recordVersion`)',
   errors: [NoDraft, NotWeighed],
   input: (t) => ({ version: t.int(version) }),
   gives: { questionnaire: output },

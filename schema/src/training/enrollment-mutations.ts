@@ -25,6 +25,7 @@ mutation('requestTraining', {
 mutation('confirmTraining', {
   description: 'Says yes to an invitation (terima undangan).',
   right: 'training.enroll',
+  changes: 'the enrollment',
   errors: [Training.WrongStep, Training.TrainingNotOpen],
   input: (t) => ({ enrollment: t.globalID(ofEnrollment) }),
   gives: { enrollment: enrollmentNow },
@@ -33,6 +34,7 @@ mutation('confirmTraining', {
 mutation('dropTraining', {
   description: 'Gives up a seat, which goes to the next one in the queue in the same step, or a place in the queue (berhenti).',
   right: 'training.enroll',
+  changes: 'the enrollment',
   errors: [Training.WrongStep],
   input: (t) => ({
     enrollment: t.globalID(ofEnrollment),
@@ -45,6 +47,7 @@ mutation('dropTraining', {
 mutation('completeTraining', {
   description: 'Finishes an enrollment with a certificate, once the last session is over (selesai).',
   right: 'training.enroll',
+  changes: 'the enrollment',
   errors: [Training.WrongStep, Training.CertificateTaken],
   input: (t) => ({
     enrollment: t.globalID(ofEnrollment),
@@ -59,6 +62,7 @@ mutation('completeTraining', {
 mutation('giveKit', {
   description: 'Records goods or tools handed over to somebody who attends, or has completed (serahkan barang).',
   right: 'training.enroll',
+  changes: 'the enrollment',
   errors: [Training.WrongStep, Training.AlreadyBooked, NoAllocation, BudgetExceeded, RealisedTwice],
   input: (t) => ({
     enrollment: t.globalID(ofEnrollment),

@@ -6,6 +6,7 @@ import { MeasureTime, WorkKind } from './enums.ts';
 mutation('measureLivelihood', {
   description: 'Records what somebody lives from, before a training and after it (ukur penghidupan).',
   right: 'training.enroll',
+  changes: 'the enrollment',
   input: (t) => ({
     enrollment: t.globalID({ for: TrainingEnrollmentRef, required: true, description: 'Of who is in a training, or waits for it.' }),
     at: t.field({ type: MeasureTime, required: true, description: 'Which time.' }),

@@ -33,6 +33,7 @@ mutation('openTraining', {
 mutation('closeTraining', {
   description: 'Takes no more requests; whoever has a seat or waits goes on (tutup pendaftaran).',
   right: 'training.write',
+  changes: 'the training',
   input: (t) => ({ training: t.globalID(ofTraining), reason: t.string(why) }),
   gives: { training: trainingNow },
 }).runs(Training.close);
@@ -40,6 +41,7 @@ mutation('closeTraining', {
 mutation('cancelTraining', {
   description: 'Calls a training off: its sessions stand in nobody’s way any more (batalkan pelatihan).',
   right: 'training.write',
+  changes: 'the training',
   input: (t) => ({ training: t.globalID(ofTraining), reason: t.string(why) }),
   gives: { training: trainingNow },
 }).runs(Training.cancel);
@@ -47,6 +49,7 @@ mutation('cancelTraining', {
 mutation('rescheduleSession', {
   description: 'Moves a session that is still to come, where that clashes with nothing its people have a seat in (ubah jadwal).',
   right: 'training.write',
+  changes: 'the training',
   errors: [Training.SessionClash],
   input: (t) => ({
     training: t.globalID(ofTraining),

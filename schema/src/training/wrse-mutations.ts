@@ -14,6 +14,7 @@ const errors = [WrongStage];
 mutation('assessWrse', {
   description: 'Records what a woman lives from and needs when she is first seen (penilaian awal WRSE).',
   right: 'training.enroll',
+  changes: 'the path',
   errors,
   input: (t) => ({
     path: t.globalID(ofPath),
@@ -30,6 +31,7 @@ mutation('assessWrse', {
 mutation('visitWrse', {
   description: 'Records a visit after she was assessed (kunjungan pendampingan WRSE).',
   right: 'training.enroll',
+  changes: 'the path',
   errors,
   input: (t) => ({
     path: t.globalID(ofPath),
@@ -44,6 +46,7 @@ mutation('visitWrse', {
 mutation('graduateWrse', {
   description: 'She lives from her work: decided after a visit, and why (mandiri).',
   right: 'training.enroll',
+  changes: 'the path',
   errors,
   input: (t) => ({ path: t.globalID(ofPath), on: t.field(on), reason: t.string(why) }),
   gives: { path: output },
@@ -52,6 +55,7 @@ mutation('graduateWrse', {
 mutation('closeWrse', {
   description: 'Ends a path before its goal (tutup jalur WRSE).',
   right: 'training.enroll',
+  changes: 'the path',
   errors,
   input: (t) => ({
     path: t.globalID(ofPath),
@@ -65,6 +69,7 @@ mutation('closeWrse', {
 mutation('reassessWrse', {
   description: 'Takes a woman up again whose path had ended; she is to be assessed anew (nilai ulang).',
   right: 'training.enroll',
+  changes: 'the path',
   errors,
   input: (t) => ({ path: t.globalID(ofPath), reason: t.string(why) }),
   gives: { path: output },
