@@ -52,6 +52,7 @@ import './training/enrollment.ts';
 import './training/queue.ts';
 import './training/enrollment-lists.ts';
 import './training/mutations.ts';
+import './training/allocation-mutations.ts';
 import './training/enrollment-mutations.ts';
 import './training/attendance-mutations.ts';
 import './training/wrse.ts';

@@ -23,7 +23,8 @@ import { advancePath } from './wrse-advance.ts';
 
 const Spent = Rupiah.refine((rupiah) => rupiah > 0, said('Harus di atas nol', 'must be above zero'));
 
-const allocationOf = ({ id, place }: Training, fund: string): Fund.AllocationKey => ({
+/** Where a fund's money for a training lies. */
+export const allocationOf = ({ id, place }: Training, fund: string): Fund.AllocationKey => ({
   fund,
   program: id,
   area: Fund.areaOf(Fund.isFrom(fund, 'village_fund') ? 'village_fund' : 'apbd', place.village),
