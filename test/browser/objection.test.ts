@@ -8,6 +8,7 @@ import { violationsOf } from '../support/browser/browser.ts';
 import { answerTitle, checkName, overflow } from '../support/browser/check-page.ts';
 import { withoutBrowser } from '../support/browser/chromium.ts';
 import { usePublicPage } from '../support/browser/public-page.ts';
+import { globalId } from '../support/office/input.ts';
 
 /** An objection from the page to its answer, on the whole system: sent on a phone, taken in, answered by an officer, read by its code. */
 
@@ -51,7 +52,11 @@ describe.skipIf(withoutBrowser())('an objection', () => {
         query:
           'mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { ... on AnswerObjectionPayload { objection { state } } ... on Error { code } } }',
         variables: {
-          input: { objection: objection?.id, outcome: 'UPHELD', answer: 'Benar, keluarga ini sudah pindah; bantuannya dihentikan.' },
+          input: {
+            objection: globalId('Objection', objection?.id ?? ''),
+            outcome: 'UPHELD',
+            answer: 'Benar, keluarga ini sudah pindah; bantuannya dihentikan.',
+          },
         },
       }),
     });

@@ -4,7 +4,7 @@ import { completeJob, enqueueJob, findJob, type JobKind, pendingJobs } from '@pu
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { useStream } from '../support/engine/streams.ts';
-import { globalId } from '../support/office/input.ts';
+import { globalId, keyOf } from '../support/office/input.ts';
 import { savedOperation } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR } from '../support/register/people.ts';
@@ -57,7 +57,7 @@ it('is asked for by a mutation, done behind the stream, and then told', async ()
   const { simulation } = await simulate();
   expect(simulation).toMatchObject({ state: 'RUNNING', done: 0, of: 237, program: { name: 'Bantuan Contoh' } });
 
-  await deliver(await told(simulation.id));
+  await deliver(await told(keyOf(simulation.id)));
 
   expect(await look(simulation.id)).toMatchObject({
     state: 'DONE',
@@ -76,12 +76,12 @@ it('is asked for once by a request that is sent twice, and done once when it is 
   const [{ simulation }, again] = [await simulate({ clientMutationId: 'twice' }), await simulate({ clientMutationId: 'twice' })];
   expect(again.simulation).toEqual(simulation);
   expect(await waiting()).toHaveLength(1);
-  const batch = await told(simulation.id);
+  const batch = await told(keyOf(simulation.id));
 
   await deliver(batch);
   await deliver(batch);
 
-  expect(outcomes(simulation.id)).toEqual(['done', 'gone']);
+  expect(outcomes(keyOf(simulation.id))).toEqual(['done', 'gone']);
 });
 
 it('is not asked for by what else is written, nor by the count of an attempt', async () => {
@@ -97,13 +97,13 @@ it('is not asked for by what else is written, nor by the count of an attempt', a
 it('hands the rest over when Lambda’s time is nearly up: the stream tells of it anew', async () => {
   const { simulation } = await simulate();
 
-  await deliver(await told(simulation.id), 59_000);
+  await deliver(await told(keyOf(simulation.id)), 59_000);
   expect(await look(simulation.id)).toMatchObject({ state: 'RUNNING', result: null });
-  const [, next] = await told(simulation.id, 2);
+  const [, next] = await told(keyOf(simulation.id), 2);
   await deliver(next ? [next] : []);
 
   expect(next?.eventName).toBe('MODIFY');
-  expect(outcomes(simulation.id)).toEqual(['handed over', 'done']);
+  expect(outcomes(keyOf(simulation.id))).toEqual(['handed over', 'done']);
   expect(await look(simulation.id)).toMatchObject({ state: 'DONE', result: { eligible: 2 } });
 });
 
