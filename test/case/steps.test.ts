@@ -157,7 +157,7 @@ describe('what is registered', () => {
     const auditor = { role: 'auditor' } as const;
 
     expect(await cases.read(auditor, id, 'state moves { move }')).toEqual({ state: 'REGISTERED', moves: [] });
-    expect(JSON.stringify(await cases.make(auditor, 'take', id))).toContain('NOT_FOUND');
-    expect(JSON.stringify(await office.as(auditor).mutate('registerCase', complaint(), CASE))).toContain('NOT_FOUND');
+    expect(JSON.stringify(await cases.make(auditor, 'take', id))).toContain('FORBIDDEN');
+    expect(JSON.stringify(await office.as(auditor).mutate('registerCase', complaint(), CASE))).toContain('FORBIDDEN');
   });
 });

@@ -278,7 +278,9 @@ describe('an export', () => {
     const { id } = await approved(stores, cash.id);
 
     for (const actor of [officer(), { ...maker, role: 'ministry' as const }]) {
-      await expect(textOf(Delivery.exportCsv(during(stores, actor), { cycle: id }))).rejects.toThrow('Not found');
+      await expect(textOf(Delivery.exportCsv(during(stores, actor), { cycle: id }))).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
     }
   });
 });

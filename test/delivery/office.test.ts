@@ -67,7 +67,7 @@ describe('a cycle by the office’s endpoint', () => {
 
   it('is begun once, by who may, for a period that is one', async () => {
     expect(await start(cash.id)).toMatchObject({ __typename: 'CycleExists' });
-    expect(await start(cash.id, officer)).toMatchObject({ __typename: 'NotFound' });
+    expect(await start(cash.id, officer)).toMatchObject({ __typename: 'Forbidden' });
     const wrong = { program: globalId('Program', cash.id), period: '2026-11' };
     expect(await office.as(finance).mutate('startCycle', wrong, 'cycle { id }')).toMatchObject({ issues: [{ path: 'period' }] });
   });
@@ -95,7 +95,7 @@ describe('a cycle by the office’s endpoint', () => {
     expect(rebuilt.cycle.state).toBe('BUILDING');
     expect((await exported(finance)).errors).toMatchObject([{ extensions: { code: 'CYCLE_NOT_READY' } }]);
     expect(await approve(cycle)).toMatchObject({ __typename: 'SamePerson' });
-    expect(await approve(cycle, officer)).toMatchObject({ __typename: 'NotFound' });
+    expect(await approve(cycle, officer)).toMatchObject({ __typename: 'Forbidden' });
     expect(await approve(cycle, finance)).toMatchObject({ cycle: { state: 'APPROVED', approvedBy: { code: 'test-finance' } } });
     const first = (await exported(finance)).data.cycle.export;
     const rest = (await exported(finance, first.end)).data.cycle.export;
@@ -201,7 +201,7 @@ describe('a result file handed in', () => {
   it('is not for an officer, and may be longer than other requests, for who is signed in', async () => {
     const long = [header, [lines[2]?.code, 'TERDAFTAR', '', 'x'.repeat(150_000)]];
 
-    expect(await upload([header, [lines[2]?.code, 'BERHASIL']], {}, officer)).toMatchObject({ __typename: 'NotFound' });
+    expect(await upload([header, [lines[2]?.code, 'BERHASIL']], {}, officer)).toMatchObject({ __typename: 'Forbidden' });
     expect(await upload(long, { dryRun: true })).toMatchObject({ report: { rows: 1, unchanged: 1 } });
     const stranger = await office.handle(
       httpEvent('/graphql', { query: 'mutation { uploadPaymentResults }', variables: { content: 'x'.repeat(150_000) } }),

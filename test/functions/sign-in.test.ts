@@ -12,7 +12,7 @@ const from = numbers();
 const office = useOffice();
 
 const say = async (authorization?: string) => {
-  const event = httpEvent('/graphql', { query: '{ viewer { id } }' }, authorization === undefined ? {} : { authorization });
+  const event = httpEvent('/graphql', { query: '{ viewer { code } }' }, authorization === undefined ? {} : { authorization });
   const { statusCode, body } = await office.handle(event);
   return { statusCode, body: JSON.parse(body ?? '') };
 };
@@ -77,7 +77,7 @@ describe('a request without a sign-in that holds', () => {
   });
 
   it('is let in with a token that holds', async () => {
-    expect(await say(await stamped({}))).toMatchObject({ statusCode: 200, body: { data: { viewer: { id: 'test-dinsos' } } } });
+    expect(await say(await stamped({}))).toMatchObject({ statusCode: 200, body: { data: { viewer: { code: 'test-dinsos' } } } });
   });
 
   it('is known by what Cognito writes as well', async () => {

@@ -31,8 +31,8 @@ describe('a budget', () => {
   it('is for Dinsos and its programme managers to open and to allocate', async () => {
     expect(await openFund({ year: 2027 }, { role: 'finance' })).toMatchObject({ fund: { code: 'apbd-2027' } });
     for (const who of [officer, { role: 'camat', district: TENGGARONG }, { role: 'ministry' }, { role: 'auditor' }] as Person[]) {
-      expect(await openFund({ year: 2028 }, who)).toMatchObject({ __typename: 'NotFound' });
-      expect(await allocate({ ...sembako, fund: 'apbd-2027' }, who)).toMatchObject({ __typename: 'NotFound' });
+      expect(await openFund({ year: 2028 }, who)).toMatchObject({ __typename: 'Forbidden' });
+      expect(await allocate({ ...sembako, fund: 'apbd-2027' }, who)).toMatchObject({ __typename: 'Forbidden' });
     }
   });
 
@@ -158,7 +158,7 @@ describe('who sees what of a budget', () => {
       check: { agrees: true, differences: [] },
     });
     expect(elsewhere.errors).toBeUndefined();
-    expect(elsewhere.data.fund.allocations.nodes).toEqual([{ area: TENGGARONG, ledger: null, check: null }]);
+    expect(elsewhere.data.fund.allocations.nodes).toEqual([{ area: TENGGARONG, ledger: null, check: { agrees: true, differences: [] } }]);
     expect(
       (await office.as({ role: 'camat', district: ELSEWHERE }).send(PAGE, { fund, first: 5 })).data.fund.allocations.nodes,
     ).toHaveLength(2);

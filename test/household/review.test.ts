@@ -220,7 +220,7 @@ describe('a review', () => {
 
     expect(await waits(id, office.as(far))).toBe(0);
     expect((await settle(id, {}, office.as(far))).__typename).toBe('NotFound');
-    expect((await settle(id, {}, office.as({ role: 'ministry' }))).__typename).toBe('NotFound');
+    expect((await settle(id, {}, office.as({ role: 'ministry' }))).__typename).toBe('Forbidden');
     expect(await waits(id)).toBe(1);
   });
 

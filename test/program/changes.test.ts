@@ -46,7 +46,7 @@ describe('who may change a programme', () => {
     const id = await program();
 
     for (const who of [officer, { role: 'auditor' }, { role: 'ministry' }, { role: 'camat', district: '64.02.06' }] as const)
-      expect(await refused(name, id, input, who)).toMatchObject({ __typename: 'NotFound' });
+      expect(await refused(name, id, input, who)).toMatchObject({ __typename: 'Forbidden' });
     expect(await refused(name, 'no-such', input)).toMatchObject({ __typename: 'NotFound' });
   });
 

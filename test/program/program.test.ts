@@ -61,8 +61,8 @@ describe('a programme', () => {
 
   it('is for Dinsos and its programme managers to add', async () => {
     expect(await add({ ...pkh, code: 'by-finance' }, { role: 'finance' })).toMatchObject({ __typename: 'AddProgramPayload' });
-    expect(await add({ ...pkh, code: 'by-officer' }, officer)).toEqual({ __typename: 'NotFound' });
-    expect(await add({ ...pkh, code: 'by-auditor' }, { role: 'auditor' })).toEqual({ __typename: 'NotFound' });
+    expect(await add({ ...pkh, code: 'by-officer' }, officer)).toEqual({ __typename: 'Forbidden' });
+    expect(await add({ ...pkh, code: 'by-auditor' }, { role: 'auditor' })).toEqual({ __typename: 'Forbidden' });
   });
 
   it('is listed by code, page by page, each by one Query', async () => {

@@ -113,9 +113,9 @@ describe('what is not on the road', () => {
   it.each<[string, Person, string]>([
     ['an officer of another village', { role: 'officer', sub: 'elsewhere' }, 'NotFound'],
     ['the head of another village', { role: 'village_head', village: NEIGHBOUR }, 'NotFound'],
-    ['the ministry', { role: 'ministry' }, 'NotFound'],
-    ['an auditor', { role: 'auditor' }, 'NotFound'],
-    ['finance', { role: 'finance' }, 'NotFound'],
+    ['the ministry', { role: 'ministry' }, 'Forbidden'],
+    ['an auditor', { role: 'auditor' }, 'Forbidden'],
+    ['finance', { role: 'finance' }, 'Forbidden'],
   ])('%s finds no proposal to move', async (_who, person, error) => {
     const { id } = await proposalIn(office, 'proposed');
 
@@ -165,7 +165,7 @@ describe('proposing', () => {
     ['a programme that is none', officer, { program: globalId('Program', 'tidak-ada') }, 'InvalidInput'],
     ['a number in the reason', officer, { reason: 'NIK 6402060101010001' }, 'InvalidInput'],
     ['somebody of another village', { role: 'officer', sub: 'elsewhere' }, {}, 'NotFound'],
-    ['the camat', { role: 'finance' }, {}, 'NotFound'],
+    ['finance', { role: 'finance' }, {}, 'Forbidden'],
   ])('refuses %s', async (_what, person, more, error) => {
     const { household } = await proposed(office);
 

@@ -186,7 +186,7 @@ describe('a hand-over', () => {
     await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
     const answer = await as(first).mutate('handOver', { ...between(first, second), on: daysFromToday(1), reason: 'saya' }, 'ended { id }');
     expect(answer.data?.handOver ?? null).toBeNull();
-    expect(JSON.stringify(answer)).toContain('NOT_FOUND');
+    expect(JSON.stringify(answer)).toContain('FORBIDDEN');
   });
 });
 

@@ -79,7 +79,7 @@ describe('a training', () => {
     const { id: code, theme: _theme, ...input } = trainingInput();
     const answer = await office.as(officer).mutate('openTraining', { ...input, code, theme: 'SEWING' }, 'training { id }');
 
-    expect(JSON.stringify(answer)).toContain('NOT_FOUND');
+    expect(JSON.stringify(answer)).toContain('FORBIDDEN');
   });
 });
 
