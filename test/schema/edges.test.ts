@@ -31,7 +31,7 @@ it('the sample is walked along every edge: nothing fails, and no two records sha
       'simulation { id }',
     );
 
-  const { taken, ids, failed } = await walk(office.as(dinsos), BEGIN);
+  const { taken, ids, failed } = await walk(office.as(dinsos), BEGIN, 14);
 
   const edges = edgesOf();
   const all = [...ids.values()].flatMap((one) => [...one]);

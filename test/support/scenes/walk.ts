@@ -26,8 +26,7 @@ interface Walked {
   readonly failed: Set<string>;
 }
 
-/** As many records of a type are looked at; of each list, so many rows; of what one request may not ask at once, one row and less deep. */
-const LOOKED_AT = 8;
+/** Of each list, so many rows; of what one request may not ask at once, one row and less deep. */
 const WIDE = { rows: 4, deepest: 6 };
 const NARROW = { rows: 1, deepest: 2 };
 type Reach = typeof WIDE;
@@ -60,14 +59,15 @@ export function edgesOf(): string[] {
     );
 }
 
-export async function walk(desk: Desk, begin: readonly string[]): Promise<Walked> {
+/** Looks at so many records of a type. */
+export async function walk(desk: Desk, begin: readonly string[], many = 8): Promise<Walked> {
   const walked: Walked = { taken: new Set(), ids: new Map(), failed: new Set() };
   for (const query of begin) await take(desk, { query, where: 'Query' }, officeSchema.getQueryType() as GraphQLObjectType, walked);
   const done = new Map<string, number>();
   for (let more = true; more; ) {
     more = false;
     for (const type of nodeTypes) {
-      const all = [...(walked.ids.get(type.name) ?? [])].slice(0, LOOKED_AT);
+      const all = [...(walked.ids.get(type.name) ?? [])].slice(0, many);
       const fresh = all.slice(done.get(type.name) ?? 0);
       if (fresh.length === 0) continue;
       done.set(type.name, all.length);
@@ -98,7 +98,8 @@ async function look(desk: Desk, type: GraphQLObjectType, ids: readonly string[],
         ? true
         : take(desk, { query, where: `${type.name}.${field.name}`, ids: of, retried: reach === WIDE }, type, walked);
     };
-    if (!(await ask(ids, WIDE))) for (const id of ids) await ask([id], NARROW);
+    if (await ask(ids, WIDE)) continue;
+    for (const id of ids) if (!(await ask([id], WIDE))) await ask([id], NARROW);
   }
 }
 
