@@ -164,7 +164,7 @@ describe('the command line', () => {
 
     const refused = await puskesos(folder, 'import', file, '--village', ELSEWHERE, '--as', 'rina-wulandari');
 
-    expect(refused).toMatchObject({ code: 1, problems: expect.stringContaining('outside the area you serve') });
+    expect(refused).toMatchObject({ code: 1, problems: expect.stringContaining('Not found in the area you serve') });
   });
 
   it('prints a token that the system takes', async () => {
