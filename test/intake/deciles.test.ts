@@ -288,6 +288,6 @@ describe('a file that stops before anything is written', () => {
   it('is handed in by somebody of one village', async () => {
     const stores = await freshStores();
     const file = source('desil.csv', csv(rows as (string | number | Date)[][]));
-    await expect(run(stores, file, {}, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow('outside the area you serve');
+    await expect(run(stores, file, {}, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow('As an officer of the Puskesos you may not do this');
   });
 });

@@ -115,6 +115,6 @@ describe('a participants file', () => {
   it('is for the regency’s staff only', async () => {
     const file = source('a.csv', csv([header, [first.kk]]));
 
-    await expect(run(file, { program: 'sembako' }, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow('outside the area you serve');
+    await expect(run(file, { program: 'sembako' }, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow('As an officer of the Puskesos you may not do this');
   });
 });

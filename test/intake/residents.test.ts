@@ -324,7 +324,7 @@ describe('a file that stops before anything is written', () => {
 
     const stopped = run(stores, source('berkas.csv', csv(sheetOf(residents(2)))), { village: ELSEWHERE });
 
-    await expect(stopped).rejects.toThrow('outside the area you serve');
+    await expect(stopped).rejects.toThrow('Not found in the area you serve');
     expect(await registerOf(stores, ELSEWHERE)).toEqual([]);
   });
 });

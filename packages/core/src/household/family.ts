@@ -11,7 +11,7 @@ import { headOf, onNewCard, sealCard, underLivingHead, withHead } from './househ
 import * as store from './household.store.ts';
 import { KKNumber } from './numbers.ts';
 import { reviewed } from './review.ts';
-import { Address, type Household, Reason } from './shapes.ts';
+import { AddressInput, type Household, Reason } from './shapes.ts';
 import { findHousehold, mayWrite } from './subject.ts';
 
 /** What happens to families: a new card, two households that are one, one that becomes two, a move to another village. */
@@ -90,7 +90,7 @@ export const split = operation({
     members: z.array(z.string()).min(1).max(24),
     head: z.string(),
     kk: KKNumber,
-    address: Address.optional(),
+    address: AddressInput.optional(),
     reason: Reason,
   }),
   find: findHousehold,
@@ -152,7 +152,7 @@ export const changeHead = operation({
 /** The household went to live in another village. Its people, cards and aid go with it; who served the old village sees it no more. */
 export const relocate = operation({
   name: 'relocateHousehold',
-  input: z.object({ household: z.string(), village: VillageCode, address: Address, reason: Reason }),
+  input: z.object({ household: z.string(), village: VillageCode, address: AddressInput, reason: Reason }),
   find: findHousehold,
   // Two villages are concerned, so it is for who serves both: most often Dinsos alone.
   right: 'household.write',

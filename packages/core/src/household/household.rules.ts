@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Instant } from '../shared/clock.ts';
+import { withCorrections } from '../shared/correction.ts';
 import { InvalidInput } from '../shared/error.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { AidSummary } from './aid-shapes.ts';
@@ -42,12 +43,15 @@ export function withNik({ doubts: _old, ...member }: Member, nik: string, vault:
   return { ...member, nik: sealNumber(vault, 'nik', nik, member.id), ...(doubts.length > 0 && { doubts }) };
 }
 
-type Correction = { [K in keyof MemberInput]?: MemberInput[K] | undefined };
+type Correction = { [K in keyof MemberInput]?: MemberInput[K] | null | undefined };
 
-/** The member as corrected. What the NIK says is compared anew; its seal stays as it was when the number did. */
+/** The member as corrected; null takes away what is not known. What the NIK says is compared anew; its seal stays as it was when the number did. */
 export function corrected(member: Member, { nik, ...rest }: Correction, vault: Vault): Member {
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  const after = { ...member, ...given } as Member;
+  const after = withCorrections<Member>(member, rest as Partial<Member>);
+  if (nik === null) {
+    const { nik: _freed, doubts: _raised, ...unnumbered } = after;
+    return unnumbered;
+  }
   const clear = nik ?? (member.nik && openNumber(vault, 'nik', member.nik, member.id));
   if (clear === undefined) return after;
   const renumbered = withNik(after, clear, vault);

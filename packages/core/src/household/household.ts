@@ -16,7 +16,7 @@ import { newHousehold, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber, Nik, openNumber } from './numbers.ts';
 import { reviewed } from './review.ts';
-import { Address, type FieldFinding, findings, type Household, Reason, Registration } from './shapes.ts';
+import { AddressInput, type FieldFinding, findings, type Household, Reason, Registration } from './shapes.ts';
 import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 
 export { receiveDecile } from './decile.ts';
@@ -99,10 +99,10 @@ export const history = query({
   run: ({ household, page }, context) => store.history(context, household, page),
 });
 
-/** Corrects the address. */
+/** Corrects the address, as a whole; null says that a part of it is not known. */
 export const correctAddress = operation({
   name: 'correctAddress',
-  input: about.extend({ address: Address }),
+  input: about.extend({ address: AddressInput }),
   find: findHousehold,
   right: 'household.write',
   may: mayWrite,

@@ -25,7 +25,7 @@ const MAX_ATTEMPTS = 5;
 
 /**
  * Takes families of a file into their village's register, each whole in one transaction, and says of every row what became of it.
- * Families already as the file has them cost no write. Staff of the village only, else NotFound.
+ * Families already as the file has them cost no write. Throws NotFound to who doesn't serve the village.
  */
 export async function importFamilies(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<RowResult[]> {
   const known = await lookUp(context, families);

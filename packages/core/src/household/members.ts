@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DayText, notInFuture } from '../shared/clock.ts';
+import { correctionOf } from '../shared/correction.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
 import { corrected, sealMember, underLivingHead, withMember } from './household.rules.ts';
@@ -9,9 +10,9 @@ import { about, findHousehold, mayWrite } from './subject.ts';
 
 /** The people of a household: corrected, added, and what became of them. */
 
-const Correction = MemberInput.omit({ relation: true, life: true }).partial();
+const Correction = correctionOf(MemberInput.omit({ relation: true, life: true }));
 
-/** Corrects what is recorded of a member; a NIK that was wrong is freed for whoever it belongs to. */
+/** Corrects what is recorded of a member; null says that it is not known. A NIK that was wrong is freed for whoever it belongs to. */
 export const correctMember = operation({
   name: 'correctMember',
   input: about.extend({ member: z.string(), correction: Correction }),
@@ -32,9 +33,9 @@ export const correctMember = operation({
 
 /** Frees the number a member had and books the one it now has, where they differ. */
 function renumbering(household: string, before: Member, after: Member) {
-  if (!after.nik || after.nik.blind === before.nik?.blind) return [];
+  if (after.nik?.blind === before.nik?.blind) return [];
   const freed = before.nik ? [store.release('nik', before.nik, household)] : [];
-  return [...freed, store.claim('nik', after.nik, household, after.id)];
+  return after.nik ? [...freed, store.claim('nik', after.nik, household, after.id)] : freed;
 }
 
 /** Adds a member on the household's current card: a birth, a marriage, somebody who was forgotten. */

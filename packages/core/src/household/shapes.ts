@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText, type Instant } from '../shared/clock.ts';
+import { clearable, withoutNulls } from '../shared/correction.ts';
 import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
 import type { AidSummary } from './aid-shapes.ts';
@@ -59,6 +60,9 @@ export const Address = z.object({
   geotag: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
 });
 export type Address = z.infer<typeof Address>;
+
+/** As somebody tells of it: null where a part is not known. */
+export const AddressInput = clearable(Address).transform(withoutNulls);
 
 const BirthDay = DayText.refine(
   (day) => day >= '1900-01-01' && day <= '2100-12-31',

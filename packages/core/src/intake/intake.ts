@@ -41,7 +41,7 @@ const FAMILIES_AT_ONCE = 50;
 
 /**
  * Takes a village's residents (OpenSID's columns, workbook or CSV) into its register. The same file a second time changes nothing.
- * Throws Unreadable or MissingColumns before anything is written, NotFound to who may not write in that village.
+ * Throws Unreadable or MissingColumns before anything is written, NotFound to who doesn't serve that village.
  */
 export async function importResidents(context: Context, { file, village, dryRun = false, ...on }: ResidentsFile): Promise<Report> {
   const { first } = await openFile(file);
@@ -110,7 +110,7 @@ const ROWS_AT_ONCE = 25;
 
 /**
  * Enrolls the participants of a programme (OpenSID's two sheets, or a CSV with `program`) as active. The same file a second time changes
- * nothing. For the regency's staff only, else NotFound. Throws Unreadable, MissingColumns, UnknownProgram or ProgramNotRunning before
+ * nothing. For the regency's staff only, else Forbidden. Throws Unreadable, MissingColumns, UnknownProgram or ProgramNotRunning before
  * anything is written.
  */
 export async function importParticipants(

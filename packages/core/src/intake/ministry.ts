@@ -13,7 +13,7 @@ import type { ImportOptions } from './intake.ts';
 import { type Report, type ReportLine, ReportTally } from './report.ts';
 import { openFile, type Source } from './sheet.ts';
 
-/** What the ministry sends of the whole regency. For the regency's staff only, else NotFound. */
+/** What the ministry sends of the whole regency. For the regency's staff only, else Forbidden. */
 
 export interface MinistryFile extends ImportOptions {
   readonly file: Source;

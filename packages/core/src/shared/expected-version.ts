@@ -26,7 +26,7 @@ export function recordIn(subject: unknown, named?: (subject: never) => object | 
 /** The same, told by what was decided: the first record that is replaced. */
 export function replacedIn(changes: readonly Change[]): ReadRecord | undefined {
   const put = changes.find((change) => change.history && (change.put?.['version'] as number) > 1)?.put;
-  return put && { key: { pk: put.pk, sk: put.sk }, version: (put['version'] as number) - 1 };
+  return put && { key: put, version: (put['version'] as number) - 1 };
 }
 
 /** Throws InvalidInput where another record than that one is changed: nobody is to think that it was looked after. */

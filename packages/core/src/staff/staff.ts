@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { can } from '../shared/actor.ts';
 import { dayOf, overlap } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { type Corrections, correctionOf, withCorrections } from '../shared/correction.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
@@ -50,22 +51,23 @@ export const add = operation({
   },
 });
 
-/** Corrects what is recorded of a person; what is left out stays. */
+const Correction = correctionOf(
+  StaffInput.pick({ name: true, sex: true, phone: true, email: true }).extend({
+    position: StaffInput.shape.position.unwrap(),
+    languages: StaffInput.shape.languages.unwrap(),
+    qualifications: StaffInput.shape.qualifications.unwrap(),
+  }),
+);
+
+/** Corrects what is recorded of a person; what is left out stays, and null says that it is not known. */
 export const update = operation({
   name: 'updateStaff',
-  input: StaffInput.omit({ id: true, contracts: true, trainings: true, position: true, languages: true, qualifications: true })
-    .extend({
-      position: StaffInput.shape.position.unwrap(),
-      languages: StaffInput.shape.languages.unwrap(),
-      qualifications: StaffInput.shape.qualifications.unwrap(),
-    })
-    .partial()
-    .extend(about),
+  input: Correction.extend(about),
   find: findSubject,
   right: 'staff.write',
   everywhere: true,
   run: ({ staff: _id, reason, ...change }, { now }, { staff: before, assignments }) => {
-    const { result, changes } = changed(before, withoutUndefined(change), now(), reason);
+    const { result, changes } = changed(before, change, now(), reason);
     // Who serves a village is told by name from the assignment alone.
     const renamed = result.name === before.name ? [] : assignments.filter(({ to }) => to === undefined || to >= dayOf(now()));
     const shown = renamed.map((one) => store.replaceAssignment(one, { ...dataOf(one), staffName: result.name }, now()));
@@ -102,14 +104,10 @@ function checkOverlap(contracts: readonly Contract[]): void {
   throw InvalidInput.at('contracts', 'Dua kontrak bertumpang tindih', 'two contracts overlap');
 }
 
-function changed(before: Stored<StaffMember>, change: Partial<StaffMember>, now: string, why: string) {
-  const after = store.replaceStaff(before, { ...dataOf(before), ...change }, now);
+function changed(before: Stored<StaffMember>, change: Corrections<StaffMember>, now: string, why: string) {
+  const after = store.replaceStaff(before, withCorrections<StaffMember>(dataOf(before), change), now);
   return { result: after.value, changes: [after], why };
 }
-
-/** Without the fields that were left out. */
-const withoutUndefined = <T extends object>(change: T): Partial<StaffMember> =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 
 /** One person. One Get. Also for themselves. */
 export const byId = query({
