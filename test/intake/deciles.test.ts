@@ -288,6 +288,8 @@ describe('a file that stops before anything is written', () => {
   it('is handed in by somebody of one village', async () => {
     const stores = await freshStores();
     const file = source('desil.csv', csv(rows as (string | number | Date)[][]));
-    await expect(run(stores, file, {}, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow('As an officer of the Puskesos you may not do this');
+    await expect(run(stores, file, {}, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow(
+      'As an officer of the Puskesos you may not do this',
+    );
   });
 });

@@ -313,7 +313,9 @@ describe('a file that stops before anything is written', () => {
     await expect(run(stores, file)).rejects.toThrow('was never published');
     await withForms(stores, 1);
     await expect(run(stores, file, { asOf: '2999-01-01' })).rejects.toThrow('this day has not come yet');
-    await expect(run(stores, file, {}, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow('As an officer of the Puskesos you may not do this');
+    await expect(run(stores, file, {}, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow(
+      'As an officer of the Puskesos you may not do this',
+    );
   });
 });
 

@@ -115,6 +115,8 @@ describe('a participants file', () => {
   it('is for the regency’s staff only', async () => {
     const file = source('a.csv', csv([header, [first.kk]]));
 
-    await expect(run(file, { program: 'sembako' }, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow('As an officer of the Puskesos you may not do this');
+    await expect(run(file, { program: 'sembako' }, officerOf(VILLAGE) as typeof dinsos)).rejects.toThrow(
+      'As an officer of the Puskesos you may not do this',
+    );
   });
 });

@@ -2,7 +2,6 @@ import * as Case from '@puskesos/core/case';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import type { Context } from '@puskesos/core/shared/context';
-import { NotFound } from '@puskesos/core/shared/error';
 import * as Staff from '@puskesos/core/staff';
 import * as Training from '@puskesos/core/training';
 import DataLoader from 'dataloader';
@@ -84,10 +83,5 @@ export function officeContext(core: Context): OfficeContext {
 }
 
 async function readNumbers(core: Context, household: string, purpose: string): Promise<Numbers | undefined> {
-  try {
-    return await Household.readNumbers(core, { household, purpose });
-  } catch (error) {
-    if (error instanceof NotFound) return undefined;
-    throw error;
-  }
+  return (await orNull(() => Household.readNumbers(core, { household, purpose }))) ?? undefined;
 }
