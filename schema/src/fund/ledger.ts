@@ -29,6 +29,7 @@ LedgerLineRef.implement({
     code: t.exposeString('id', { description: 'Of one enrollment, booked once (kode mutasi).' }),
     kind: t.expose('kind', { type: LedgerKind, description: 'What it books (jenis).' }),
     subject: t.node({
+      complexity: 5,
       description:
         'For which enrollment, in a programme or a training, or for which training as a whole; null where it is out of your area.',
       id: subjectOf,

@@ -58,6 +58,7 @@ TaskRef.implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: TaskKind, description: 'Jenis.' }),
     subject: t.node({
+      complexity: 5,
       description: 'The record it is about, by its kind; null where you may not see it.',
       id: ({ kind, about }) => subjects[kind](about),
     }),
