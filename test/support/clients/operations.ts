@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, isInterfaceType, isObjectType, Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
-const printedSchema = join(import.meta.dirname, '../../../schema/schema.graphql');
+export const printedSchema = join(import.meta.dirname, '../../../schema/schema.graphql');
 const schema = buildSchema(readFileSync(printedSchema, 'utf8'));
 
 /** The operation with an `id` wherever there is one, as frontends and Relay's compiler ask for it: by that their caches know a thing. */
