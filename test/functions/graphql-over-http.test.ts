@@ -1,15 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
-import { callFunction } from '@puskesos/local/server/function-url';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, served } from '../support/office/served.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos } from '../support/register/people.ts';
 
 const office = useOffice();
-const servers: Server[] = [];
-const at: Record<string, string> = {};
+const at: Record<string, Served> = {};
 let authorization = '';
 
 beforeAll(async () => {
@@ -18,20 +14,12 @@ beforeAll(async () => {
   at['/public/graphql'] = await served(office.handlePublic);
 });
 afterAll(() => {
-  for (const server of servers) server.close();
+  for (const { close } of Object.values(at)) close();
 });
-
-/** The handler behind a real connection, as its Lambda function URL would call it. */
-async function served(handler: (event: HttpEvent) => Promise<HttpAnswer>): Promise<string> {
-  const server = createServer((request, response) => void callFunction(handler, request, response));
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
 
 describe.each(['/graphql', '/public/graphql'])('GraphQL over HTTP, as its specification has it, at %s', (endpoint) => {
   const audits = serverAudits({
-    url: () => at[endpoint] as string,
+    url: () => at[endpoint]?.url as string,
     fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { ...init.headers, authorization } }),
   });
 

@@ -7,6 +7,7 @@ const purposes: Readonly<Record<string, string>> = {
   'schema/src': 'types, enums, errors, queries and mutations, by slice',
   'test/bench': 'figures, as ratios measured side by side',
   'test/browser': 'the pages in a real browser, and their pictures',
+  'test/clients': "what frontends' libraries make of the API, run against it",
   'test/house': 'what is counted and drawn from the code',
   'test/infra': 'the deployment, evaluated without AWS',
   'test/support': 'what tests begin with: people, tables, systems, pages',
