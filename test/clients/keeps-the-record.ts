@@ -66,6 +66,19 @@ function readsThePast(begun: () => Promise<Begun>): void {
 }
 
 function takesCorrections(begun: () => Promise<Begun>): void {
+  it('keeps the record where an earlier request is sent once more', async () => {
+    const { client, id, member } = await begun();
+    const { household } = await client.query('record', { id });
+    const input = { household: id, member, correction: { name: 'Siti Ketiga' }, reason, clientMutationId: `again-${id}` };
+    await client.mutate('correctMember', { input });
+    await correct(client, id, member, 'Siti Keempat');
+    await client.mutate('correctMember', { input });
+
+    const now = (await client.query('record', { id })).household;
+
+    expect([now.version, names(now)[1]]).toEqual([household.version + 2, 'Siti Keempat']);
+  });
+
   it('takes a correction from its payload, without asking again', async () => {
     const { client, requests, id, member } = await begun();
     const { household } = await client.query('record', { id });

@@ -8,6 +8,7 @@ import { villages } from '@puskesos/core/region';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { useStream } from '../support/engine/streams.ts';
+import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { withOfficer } from '../support/register/registered.ts';
@@ -59,7 +60,8 @@ it('marks the villages whose households changed, and no others', async () => {
 it('marks a village whose deliberation changed', async () => {
   const household = await register(VILLAGE);
   await withOfficer(office, { id: officer.sub }, [{ village: VILLAGE }]);
-  const { id: proposal } = await Proposal.propose(office.core(), { household: household.id, origin: 'village', reason: 'uji' });
+  const { id } = await Proposal.propose(office.core(), { household: household.id, origin: 'village', reason: 'uji' });
+  const proposal = globalId('Proposal', id);
   await office.as(officer).mutate('moveProposal', { proposal, to: 'LISTED' }, 'proposal { state }');
   await told('proposal', 2);
   events.length = 0;

@@ -3,8 +3,11 @@ import type { Context } from '@puskesos/core/shared/context';
 import type { DomainError } from '@puskesos/core/shared/error';
 import type { CallOptions } from '@puskesos/core/shared/operation';
 import type { Right } from '@puskesos/core/shared/rights';
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { builder, type SchemaTypes } from './builder.ts';
+import type { OfficeContext } from './context.ts';
 import { type Plain, plain, withNulls } from './plain.ts';
+import { renewed } from './record.ts';
 
 /**
  * How every mutation is written: what it says of itself, the right it asks for, its input, what it gives, and the operation of core that
@@ -80,6 +83,16 @@ export const mutationOf = <Fields extends InputFieldMap>(name: string, asked: Mu
   ): void => define(name, asked, operation, payload as never),
 });
 
+/** What a repeated request shows are records as they are now: of what they were, a client's cache would make the present. */
+async function asItStands(result: object, context: OfficeContext, { schema, fieldName }: GraphQLResolveInfo): Promise<object> {
+  const payload = schema.getType(`${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Payload`) as GraphQLObjectType;
+  const fields = Object.entries(result).map(async ([name, value]) => {
+    const field = payload.getFields()[name];
+    return [name, field ? await renewed(getNamedType(field.type).name, value, context) : value] as const;
+  });
+  return Object.fromEntries(await Promise.all(fields));
+}
+
 /** Pothos can't follow the types from here on; they are held by what calls this. */
 function define<Fields extends InputFieldMap>(
   name: string,
@@ -87,10 +100,15 @@ function define<Fields extends InputFieldMap>(
   operation: (core: Context, input: InputOf<Fields>, call: CallOptions) => Promise<object>,
   outputFields: (t: { expose: (field: string, options: object) => unknown }) => object,
 ): void {
-  const resolve = (_root: unknown, { input: asked }: { input: Envelope }, { core }: { core: Context }) => {
+  const resolve = async (_root: unknown, { input: asked }: { input: Envelope }, context: OfficeContext, info: GraphQLResolveInfo) => {
     const { clientMutationId, expectedVersion, ...said } = asked;
-    const told = corrects ? withNulls(said) : plain(said);
-    return operation(core, told as InputOf<Fields>, { idempotencyKey: clientMutationId, expectedVersion });
+    const told = (corrects ? withNulls(said) : plain(said)) as InputOf<Fields>;
+    let replayed = false;
+    const onReplay = () => {
+      replayed = true;
+    };
+    const result = await operation(context.core, told, { idempotencyKey: clientMutationId, expectedVersion, onReplay });
+    return replayed ? asItStands(result, context, info) : result;
   };
   const inputFields = (t: Parameters<typeof input>[0]) => ({ ...input(t), ...(changes && { expectedVersion: versionSeen(t, changes) }) });
   const options = { description, errors: { types: errors }, authScopes: { right }, ...(complexity && { complexity }), resolve };

@@ -14,9 +14,21 @@ interface Record<T> {
   readonly within?: boolean;
 }
 
+const records = new Map<string, Record<object>>();
+
+/** The record as it is now, or as it was given where it is out of reach meanwhile. */
+export async function renewed<T>(type: string, value: T, context: OfficeContext): Promise<T> {
+  const record = records.get(type);
+  if (!record || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (await Promise.all(value.map((one) => renewed(type, one, context)))) as T;
+  const [now] = await record.load([record.key(value)], context);
+  return (now ?? value) as T;
+}
+
 /** A type with an identity: a Node, whose id `node` takes, and which an edge may name by its key alone. */
 export function recordRef<T extends object>(name: string, { key, load, within = false }: Record<T>) {
   registerType(name, within);
+  records.set(name, { key, load } as unknown as Record<object>);
   return builder.loadableNodeRef<T | Error, string, string, string, T>(name, {
     id: { description: 'Its id, as `node` takes it.', resolve: key },
     // Nothing is kept from one load to the next: the second mutation of a request is to show what it made, not what the first had made.

@@ -60,6 +60,8 @@ export interface CallOptions {
   readonly idempotencyKey?: string | null | undefined;
   /** The version at which the caller saw the record: refused, with what was changed since, when it is at another. */
   readonly expectedVersion?: number | null | undefined;
+  /** Hears that the answer is that of an earlier request with the same key: what it shows is as it was then. */
+  readonly onReplay?: () => void;
   /** Decide and answer, and write nothing. */
   readonly dryRun?: boolean;
 }
@@ -77,7 +79,10 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
     return retryOnConflict(async () => {
       const subject = await authorize(definition, input, context);
       const replayed = record && (await replayedResult<R>(context, record));
-      if (replayed) return replayed.result;
+      if (replayed) {
+        call.onReplay?.();
+        return replayed.result;
+      }
       const { result, changes, why } = await decided(definition, input, context, { subject, expected: call.expectedVersion });
       if (call.dryRun) return result;
       // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
