@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { can, mayIn, serves } from '../shared/actor.ts';
+import { can, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { DayText, InstantText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
