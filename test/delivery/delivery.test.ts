@@ -101,7 +101,7 @@ describe('a cycle', () => {
   it('is not for a village’s officer to make', async () => {
     const starting = Delivery.start(during(stores, officerOf(VILLAGE)), { program: cash.id, period: PERIOD });
 
-    await expect(starting).rejects.toThrow('Not found');
+    await expect(starting).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 

@@ -242,7 +242,7 @@ describe('a result file', () => {
   it('is not for a village’s officer', async () => {
     const importing = importResults(during(stores, officerOf(VILLAGE)), { file: file([row('K', 'GAGAL')]), cycle });
 
-    await expect(importing).rejects.toThrow('Not found');
+    await expect(importing).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 

@@ -108,7 +108,8 @@ describe('an amount from a day on', () => {
 
   it('is never below zero', async () => {
     expect(await refused('setProgramAmount', await program(), { ...amount, rupiah: -1 })).toMatchObject({
-      errors: [{ extensions: { code: 'INVALID_INPUT', issues: [{ path: 'input.rupiah' }] } }],
+      __typename: 'InvalidInput',
+      issues: [{ path: 'rupiah' }],
     });
   });
 

@@ -53,9 +53,9 @@ describe('a programme', () => {
 
   it('takes no amount below zero and no part of a rupiah', async () => {
     for (const rupiah of [-1, 0.5]) {
-      const { errors } = await office.as(dinsos).send(ADD, { input: { ...pkh, code: 'another', amounts: [{ ...row, rupiah }] } });
+      const answer = await add({ ...pkh, code: 'another', amounts: [{ ...row, rupiah }] });
 
-      expect(errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', issues: [{ path: 'input.amounts.0.rupiah' }] } }]);
+      expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'amounts.0.rupiah' }] });
     }
   });
 

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,13 +8,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { createComplexityRule } from '@pothos/plugin-complexity';
 import type { Cost } from '@puskesos/core/shared/cost';
-import { DomainError } from '@puskesos/core/shared/error';
+import { DomainError, InvalidInput } from '@puskesos/core/shared/error';
 import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
 import { SaidError } from '@puskesos/schema/shared/said-error';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { formatError } from './error-format.ts';
 import { faultOf, log } from './log.ts';
+import { refusedInput } from './refused-input.ts';
 import { checkVariables } from './variables.ts';
+
+type GraphQLResponseBody = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'];
 
 interface Metered extends BaseContext {
   readonly bill: Cost;
@@ -64,29 +67,40 @@ const quiet = (message?: unknown): void => log('warn', 'apollo', faultOf(message
 
 function limits<C extends BaseContext>(limit: Options['limit']): ApolloServerPlugin<C> {
   return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ schema, document, operation, request, contextValue }) {
-        // That there is none of that name is the server's to say.
-        if (!operation) return;
-        if (!schema.getRootType(operation.operation)) throw noSuchKind;
-        // As a rule of its own for these variables: among the server's rules it would be asked before there are any.
-        const rule = createComplexityRule({
-          context: contextValue as object,
-          variableValues: request.variables ?? {},
-          ...(request.operationName && { operationName: request.operationName }),
-          maxComplexity: limit.complexity,
-          maxDepth: limit.depth,
-          maxBreadth: limit.breadth,
-        });
-        try {
-          checkVariables(schema, operation, request.variables ?? {});
-          const [error] = validate(schema, document, [rule]);
-          if (error) throw tooCostly(error.message);
-        } catch (error) {
-          throw error instanceof DomainError ? asBadRequest(error) : error;
-        }
-      },
-    }),
+    requestDidStart: async () => {
+      /** What is wrong with a mutation's variables: its own answer then says so. */
+      let refused: InvalidInput | undefined;
+      return {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
+          // That there is none of that name is the server's to say.
+          if (!operation) return;
+          if (!schema.getRootType(operation.operation)) throw noSuchKind;
+          // As a rule of its own for these variables: among the server's rules it would be asked before there are any.
+          const rule = createComplexityRule({
+            context: contextValue as object,
+            variableValues: request.variables ?? {},
+            ...(request.operationName && { operationName: request.operationName }),
+            maxComplexity: limit.complexity,
+            maxDepth: limit.depth,
+            maxBreadth: limit.breadth,
+          });
+          try {
+            checkVariables(schema, operation, request.variables ?? {});
+            const [error] = validate(schema, document, [rule]);
+            if (error) throw tooCostly(error.message);
+          } catch (error) {
+            if (error instanceof InvalidInput && operation.operation === 'mutation') refused = error;
+            else throw error instanceof DomainError ? asBadRequest(error) : error;
+          }
+        },
+        async responseForOperation({ schema, document, operation, request }) {
+          if (!refused) return null;
+          const asked = { given: request.variables ?? {}, error: refused };
+          const singleResult = (await refusedInput(schema, document, operation, asked)) as GraphQLResponseBody;
+          return { http: { status: 200, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+        },
+      };
+    },
   };
 }
 
