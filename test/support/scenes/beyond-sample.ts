@@ -1,0 +1,55 @@
+import * as Household from '@puskesos/core/household';
+import { markDirty } from '@puskesos/core/recipient/dirty';
+import { pendingJobs } from '@puskesos/core/shared/job';
+import { runJob } from '@puskesos/functions/job-runners';
+import { expect } from 'vitest';
+import { globalId, memberId, memberNamed } from '../office/input.ts';
+import type { Office } from '../office/office.ts';
+import { dinsos, type Numbers } from '../register/people.ts';
+import { daysFromToday, registered, today } from '../register/registered.ts';
+
+/** What a small sample has none of, made as people make it: a what-if, a gap closed, a result file, a session, a woman's path. */
+export async function beyondSample(office: Office, from: Numbers, village: string): Promise<{ batch: string }> {
+  const desk = office.as(dinsos);
+  const done = async (name: string, input: object, payload = '__typename') => {
+    const answer = await desk.mutate(name, input, payload);
+    expect(answer.__typename, name).toBe(`${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`);
+    return answer;
+  };
+  await done('simulateProgram', { criteria: { decile: { max: 2 } }, amount: 600_000, period: 'MONTHLY', target: 'HOUSEHOLD' });
+  const gap = { program: globalId('Program', 'sembako-kukar'), village, take: 2, reason: 'penetapan penerima' };
+  const { batch } = await done('closeGap', gap, 'batch { id }');
+  await done('planSocialisation', {
+    regulation: globalId('Regulation', 'kepmensos-150-2022'),
+    district: village.slice(0, 8),
+    villages: [village],
+    on: daysFromToday(30),
+    place: 'Kantor camat',
+    speaker: 'Dinas Sosial',
+  });
+  const cycle = globalId('Cycle', 'sembako.2026-Q3');
+  const { data } = await desk.send('{ cycle(code: "sembako.2026-Q3") { lines(first: 1) { nodes { code } } } }');
+  const content = Buffer.from(`Kode,Status\r\n${data.cycle.lines.nodes[0].code},BERHASIL\r\n`).toString('base64');
+  await done('uploadPaymentResults', { cycle, fileName: 'hasil.csv', content, dryRun: false });
+  await widow(office, from, village);
+  return { batch: batch.id };
+}
+
+/** Left alone with a family by her husband's death, and found by the register's own change. */
+async function widow(office: Office, from: Numbers, village: string): Promise<void> {
+  const { id: household, ...family } = await registered(office, from, { village });
+  const [wife, husband] = [memberNamed(family, 'Siti').id, memberNamed(family, 'Budi').id];
+  const reason = 'laporan keluarga';
+  await Household.correctMember(office.core(), { household, member: wife, correction: { occupation: 'PEDAGANG' }, reason });
+  await Household.recordFinding(office.core(), { household, finding: 'poor', date: today });
+  await office.as(dinsos).mutate('recordLife', {
+    ...{ household: globalId('Household', household), member: memberId(household, husband) },
+    ...{ life: 'DEAD', since: today, reason },
+  });
+  await markDirty(office.core(), [village]);
+  await office.refresh();
+  const { signal } = new AbortController();
+  for await (const work of pendingJobs(office.stores.registry)) {
+    await runJob(office.core(), work, { signal, onProgress: () => undefined });
+  }
+}
