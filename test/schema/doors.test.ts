@@ -90,7 +90,7 @@ it('a training that has no money is told so, and is given it by the mutation tha
       sessions: [sessionAt(0)],
       costs: [{ fund, rupiah: 2_000_000, what: 'instruktur' }],
     },
-    'training { id code }',
+    'training { id code sessions { id } }',
   );
   const spend = () =>
     desk.mutate(
@@ -119,6 +119,18 @@ it('a training that has no money is told so, and is given it by the mutation tha
       c: `apbd-${year}`,
     },
   );
+  const { from, to } = sessionAt(48);
+  const moved = (session: string) =>
+    desk.mutate(
+      'rescheduleSession',
+      { training: training.id, session, from, to, reason: 'ruang dipakai' },
+      'training { sessions { id from } }',
+    );
+  expect(await moved(globalId('TrainingSession', 'menjahit-lain/1'))).toMatchObject({
+    __typename: 'InvalidInput',
+    issues: [{ path: 'session' }],
+  });
+  expect(await moved(training.sessions[0].id)).toMatchObject({ training: { sessions: [{ id: training.sessions[0].id, from }] } });
   expect(errors).toBeUndefined();
   expect(data.fund.allocations.nodes).toEqual([{ training: { code: 'menjahit-dasar' }, realised: 500_000 }]);
 });
@@ -161,4 +173,8 @@ it('of two forms that were opened together, the second is told what the first ch
   });
   expect(cleared.household.members[1]).toEqual({ occupation: null });
   expect(refused).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'correction.name' }] });
+  const stranger = globalId('Member', `nobody/${wife.id}`);
+  expect(await office.as(dinsos).mutate('correctMember', { ...input, member: stranger, correction: {} }, '__typename')).toMatchObject({
+    issues: [{ path: 'member' }],
+  });
 });

@@ -10,7 +10,6 @@ export interface GlobalId {
 /** The types that have one. A record that lies within another is called `outer/own` and known to core, beside the outer one, as `own`. */
 const types = new Map<string, { readonly within: boolean }>();
 export const registerType = (name: string, within = false): unknown => types.set(name, { within });
-export const recordTypes = (): string[] => [...types.keys()];
 
 export const encodeId = (typename: string, id: string | number | bigint): string => Buffer.from(`${typename}:${id}`).toString('base64url');
 
@@ -34,6 +33,24 @@ const malformed: Message = {
   id: 'Ini bukan id dari sistem ini; pakai id yang diberikan API',
   en: 'this is no id of this system; use an id that the API gave',
 };
+
+/** Which record it lies in; undefined for what lies in none. */
+function outerOf(text: string): string | undefined {
+  const { typename, id } = parseId(text) ?? {};
+  return typename && id && types.get(typename)?.within ? id.slice(0, id.lastIndexOf('/')) : undefined;
+}
+
+const misplaced: Message = {
+  id: 'Ini bukan bagian dari yang disebut di sebelahnya',
+  en: 'this is no part of what is named beside it',
+};
+
+/** What is wrong with an id of what lies in none of the records named beside it: core, which is told its own half, would take another. */
+export function placeIssue(path: string, text: string, beside: readonly string[]): Issue | undefined {
+  const outer = outerOf(text);
+  const named = beside.flatMap((one) => parseId(one) ?? []).map(({ id }) => id);
+  return outer === undefined || named.length === 0 || named.includes(outer) ? undefined : { path, message: misplaced };
+}
 
 /** What is wrong with an id where one of these types is asked for; undefined: nothing. */
 export function idIssue(path: string, text: string, wanted: readonly string[] | undefined): Issue | undefined {

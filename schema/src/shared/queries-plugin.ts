@@ -1,7 +1,7 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
 import { InvalidInput, type Issue } from '@puskesos/core/shared/error';
 import { type GraphQLArgument, type GraphQLFieldResolver, type GraphQLInputField, getNamedType, isInputObjectType } from 'graphql';
-import { idIssue } from './global-id.ts';
+import { idIssue, placeIssue } from './global-id.ts';
 import { isRefusal } from './or-null.ts';
 
 /**
@@ -67,7 +67,29 @@ function idIssues(input: GraphQLArgument | GraphQLInputField, value: unknown, pa
   }
   const type = getNamedType(input.type);
   if (!isInputObjectType(type)) return [];
-  return Object.values(type.getFields()).flatMap((field) => idIssues(field, (value as Inputs)[field.name], `${path}.${field.name}`));
+  const fields = Object.values(type.getFields());
+  const issues = fields.flatMap((field) => idIssues(field, (value as Inputs)[field.name], `${path}.${field.name}`));
+  return issues.length > 0 ? issues : placeIssues(fields, value as Inputs, path);
+}
+
+/** What lies within another record is told to core by its own half, beside the other: that must be the one it lies in. */
+function placeIssues(fields: readonly GraphQLInputField[], value: Inputs, path: string): Issue[] {
+  const ids = fields.filter(({ name, extensions }) => extensions['isRelayGlobalID'] && value[name]);
+  const beside = ids.flatMap(({ name }) => (typeof value[name] === 'string' ? value[name] : []));
+  return ids.flatMap(({ name }) => {
+    const said = value[name];
+    const many = Array.isArray(said)
+      ? said.map((one, index) => [`${path}.${name}.${index}`, one] as const)
+      : [[`${path}.${name}`, said] as const];
+    return many.flatMap(
+      ([at, one]) =>
+        placeIssue(
+          at,
+          String(one),
+          beside.filter((other) => other !== one),
+        ) ?? [],
+    );
+  });
 }
 
 SchemaBuilder.registerPlugin('queries', QueriesPlugin);

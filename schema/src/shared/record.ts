@@ -55,7 +55,7 @@ export const versionField = <T extends object>(t: PothosSchemaTypes.ObjectFieldB
     resolve: (record) => (record as Stored<object>).version,
   });
 
-/** Both halves of what lies within another record; undefined where the key has but one. */
+/** Both halves of what lies within another record. Throws NotFound where the key has but one. */
 export function splitKey(key: string): readonly [outer: string, own: string] {
   const at = key.lastIndexOf('/');
   if (at < 1) throw new NotFound();

@@ -1,8 +1,6 @@
-import { InvalidInput } from '@puskesos/core/shared/error';
 import * as Training from '@puskesos/core/training';
 import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
-import { splitKey } from '../shared/record.ts';
 import { ofEnrollment, ofTraining } from './change.ts';
 import { TrainingEnrollmentRef } from './enrollment.ts';
 import { SessionRef } from './session.ts';
@@ -26,9 +24,4 @@ mutation('recordAttendance', {
     reason: t.string({ description: 'Needed where an entry is corrected (alasan).' }),
   }),
   gives: { enrollments: { type: [TrainingEnrollmentRef], description: 'The enrollments as they are now.' } },
-}).runs((core, { session, ...asked }, call) => {
-  // Core counts them within their training: another one's first would be taken for this one's.
-  const [training, own] = splitKey(session);
-  if (training !== asked.training) throw InvalidInput.at('session', 'Sesi ini dari pelatihan lain', 'this session is of another training');
-  return Training.attend(core, { ...asked, session: own }, call);
-});
+}).runs(Training.attend);

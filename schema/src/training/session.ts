@@ -15,6 +15,7 @@ export const SessionRef = recordRef<SessionOf>('TrainingSession', {
         return session ? { ...session, training } : null;
       }),
     ),
+  within: true,
 });
 
 const fields = fieldsOf<SessionOf>((t) => ({
