@@ -21,6 +21,7 @@ const words: Record<Task.TaskKind, string> = {
   objection: 'sanggahan',
   suggestion: 'usul warga',
   approval: 'persetujuan',
+  aid: 'kepastian bantuan',
 };
 
 export function addTasks(program: Command): void {

@@ -1,7 +1,7 @@
 import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import * as Task from '@puskesos/core/task';
-import { desks, taskKinds } from '@puskesos/core/task/shapes';
+import { aidCauses, desks, taskKinds } from '@puskesos/core/task/shapes';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
@@ -22,6 +22,7 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   objection: 'Answer an objection (sanggah); `subject` is the objection',
   suggestion: 'See to what a citizen proposed (usul warga); `subject` is the suggestion',
   approval: 'Decide what waits for a signature (persetujuan); `subject` is the proposal or the deliberation',
+  aid: 'Something was learnt that this aid has to follow (kepastian bantuan): confirm it, or end it; `subject` is the enrollment',
 });
 
 const Desk = enumOf('Desk', 'Where something waits (meja kerja).', desks, {
@@ -29,6 +30,22 @@ const Desk = enumOf('Desk', 'Where something waits (meja kerja).', desks, {
   village_head: 'Kepala desa atau lurah',
   camat: 'Camat',
   dinsos: 'Dinas Sosial',
+});
+
+const AidCause = enumOf('AidCause', 'What was learnt of somebody that their aid has to follow (sebab).', aidCauses, {
+  died: 'The member it is for has died (meninggal)',
+  moved: 'The member it is for lives there no more (pindah)',
+  nobody_left: 'Nobody lives in the household any more (tidak ada lagi yang tinggal)',
+  merged: 'Two households turned out to be one (digabung)',
+  split: 'The household has parted (berpisah)',
+  occupation: 'The occupation of somebody there rules the programme out (pekerjaan)',
+  not_poor: 'A visit found the household not poor (ditemukan tidak miskin)',
+  moved_village: 'The household lives in another village now (pindah desa)',
+  objection_upheld: 'An objection was upheld (sanggah diterima)',
+  payment_says_died: 'A payment file says that the recipient has died (MENINGGAL)',
+  payment_excluded: 'A payment file says that the recipient was excluded (EXCLUDE)',
+  not_delivered: 'A sample check found that nothing arrived (tidak diterima)',
+  not_collected: 'There is nobody who may collect it (tidak ada yang dapat mengambil)',
 });
 
 /** What a task of each kind is about. */
@@ -42,6 +59,7 @@ const subjects: Record<Task.TaskKind, (about: string) => string> = {
   objection: (about) => encodeId('Objection', about),
   suggestion: (about) => encodeId('Suggestion', about),
   approval: (about) => encodeId(about.includes('.') ? 'Proposal' : 'Deliberation', about),
+  aid: (about) => encodeId('Enrollment', about),
 };
 
 const TaskRef = recordRef<Task.Task>('Task', {
@@ -69,6 +87,11 @@ TaskRef.implement({
       nullable: true,
       description: 'Rumah tangga; null where it is about none.',
       resolve: ({ household }) => household ?? null,
+    }),
+    cause: t.expose('cause', {
+      type: AidCause,
+      nullable: true,
+      description: 'Of a task about aid, what was learnt (sebab); null for the others.',
     }),
     since: t.expose('since', { type: 'Date', description: 'Sejak.' }),
     due: t.expose('due', { type: 'Date', description: 'By when (tenggat).' }),

@@ -12,6 +12,7 @@ export const taskKinds = [
   'objection',
   'suggestion',
   'approval',
+  'aid',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -21,6 +22,24 @@ export const kindsOfHomes = ['second_visit', 'revisit', 'cross_check'] as const 
 /** Where it waits: at the Puskesos of a village, its head, its camat, or Dinsos. */
 export const desks = ['puskesos', 'village_head', 'camat', 'dinsos'] as const;
 export type Desk = (typeof desks)[number];
+
+/** What was learnt of somebody that their aid has to follow. */
+export const aidCauses = [
+  'died',
+  'moved',
+  'nobody_left',
+  'merged',
+  'split',
+  'occupation',
+  'not_poor',
+  'moved_village',
+  'objection_upheld',
+  'payment_says_died',
+  'payment_excluded',
+  'not_delivered',
+  'not_collected',
+] as const;
+export type AidCause = (typeof aidCauses)[number];
 
 export interface Task {
   readonly kind: TaskKind;
@@ -36,6 +55,8 @@ export interface Task {
   readonly among?: readonly string[];
   /** Beside these people: whoever holds that office in the village by then, so that a hand-over takes it along. */
   readonly amongOffice?: string;
+  /** Why somebody has to look, where it is about aid. */
+  readonly cause?: AidCause;
   /** Who may not do it, because they did what it looks over. */
   readonly notBy?: string;
 }
