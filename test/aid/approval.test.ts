@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
+import { holderOf } from '../support/register/holder-of.ts';
 import { dinsos, family, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy } from '../support/register/registered.ts';
 import { csv, source } from '../support/register/workbooks.ts';
@@ -231,7 +232,7 @@ describe('a participants’ file', () => {
     const program = await ownProgram(inMay(), { target: 'family', criteria: [poor], excludes: [notWith('sembako')] });
     const central = await ownProgram(inMay(), { target: 'family', fund: 'apbn', excludes: [notWith(program)] });
     const rows = await families(3);
-    const [taken, unfit, other] = await Promise.all(rows.map(({ kk }) => Household.byNumber(inMay(), { kk })));
+    const [taken, unfit, other] = await Promise.all(rows.map(({ kk }) => holderOf(inMay(), { kk })));
     await Household.recordFinding(inMay(), { household: unfit?.id ?? '', finding: 'not_poor', date: '2026-02-03' });
     await Aid.enroll(inMay(), { household: other?.id ?? '', program: 'sembako', state: 'active', reason });
 

@@ -127,7 +127,7 @@ describe('a result file', () => {
     expect(done.report).toMatchObject({ rows: 14, created: 0, updated: 5, unchanged: 1, refused: 8, notes: 2, unknownColumns: [] });
     expect(await standing()).toEqual([
       'paid 300000',
-      'failed 0 Rekening tutup, NIK ************0001',
+      'failed 0 Rekening tutup, NIK ****************',
       'partly 100000',
       'listed 0',
       'paid 300000',

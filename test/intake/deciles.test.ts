@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Household from '@puskesos/core/household';
 import * as Family from '@puskesos/core/household/family';
+import { openNumber } from '@puskesos/core/household/numbers';
 import type { Registration } from '@puskesos/core/household/shapes';
 import { importDeciles, type MinistryFile } from '@puskesos/core/intake/ministry';
 import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report';
@@ -13,6 +14,7 @@ import { freshStores, useStores } from '../support/engine/stores.ts';
 import { puskesos } from '../support/machine/command.ts';
 import { folderOfTest } from '../support/machine/folder.ts';
 import { useOffice } from '../support/office/use-office.ts';
+import { holderOf } from '../support/register/holder-of.ts';
 import { ELSEWHERE, family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
 import { begunWith } from '../support/register/registered.ts';
 import { csv, source, workbook } from '../support/register/workbooks.ts';
@@ -33,7 +35,7 @@ async function withHomes(stores: Stores): Promise<void> {
   const context = contextFor(stores, dinsos);
   await begunWith(context, [...Object.values(homes), ...many]);
   const given = async (name: Name, decile: number, date: string) => {
-    const { id } = await Household.byNumber(context, { kk: homes[name].kk });
+    const { id } = await holderOf(context, { kk: homes[name].kk });
     await Household.receiveDecile(context, { household: id, decile, date, source: 'berkas lama' });
     return id;
   };
@@ -95,13 +97,19 @@ async function decilesIn(stores: Stores): Promise<string[]> {
   const held: string[] = [];
   for (const village of [VILLAGE, ELSEWHERE]) {
     for await (const { cards, officialDecile } of Household.eachInVillage(contextFor(stores, dinsos), village))
-      held.push([cards.map(({ number }) => number.last4), officialDecile?.decile, officialDecile?.date].join(' '));
+      held.push(
+        [
+          cards.map(({ id, number }) => openNumber(stores.vault, 'kk', number, id).slice(-4)),
+          officialDecile?.decile,
+          officialDecile?.date,
+        ].join(' '),
+      );
   }
   return held.toSorted();
 }
 
 const decileOf = async (stores: Stores, name: Name) =>
-  (await Household.byNumber(contextFor(stores, dinsos), { nik: nik(homes[name]) })).officialDecile;
+  (await holderOf(contextFor(stores, dinsos), { nik: nik(homes[name]) })).officialDecile;
 
 describe('a decile file', () => {
   const stores = useStores(withHomes);
@@ -119,17 +127,17 @@ describe('a decile file', () => {
         "2 | updated",
         "3 | updated",
         "4 | updated",
-        "5 | updated | oldCard No KK ************0016",
+        "5 | updated | oldCard No KK ****************",
         "6 | unchanged | decileOlder Tanggal 2026-07-01",
         "7 | updated | decileOfSameDay Tanggal 2026-07-01",
-        "8 | updated | numbersDisagree No KK ************0036",
+        "8 | updated | numbersDisagree No KK ****************",
         "9 | updated | nameDiffers Nama",
         "10 | unchanged",
-        "11 | refused | householdTwice NIK ************0042",
-        "12 | updated | numberPassedOver NIK ************0047",
-        "13 | refused | notRegistered NIK ************0652",
+        "11 | refused | householdTwice NIK ****************",
+        "12 | updated | numberPassedOver NIK ****************",
+        "13 | refused | notRegistered NIK ****************",
         "14 | refused | numbersMissing NIK",
-        "15 | refused | numberNotReal NIK ************0000 | numberLength No KK ****0601",
+        "15 | refused | numberNotReal NIK **************** | numberLength No KK ********",
         "16 | refused | decileMissing Desil BELUM ADA DESIL",
         "17 | refused | decileUnclear Desil 11",
         "18 | refused | decileMissing Desil | decileDate Tanggal 2026-02-30",
@@ -141,7 +149,7 @@ describe('a decile file', () => {
       {
         "created": 0,
         "dryRun": false,
-        "file": "desil ************0001.xlsx",
+        "file": "desil ****************.xlsx",
         "notes": 2,
         "refused": 8,
         "remarks": {
@@ -175,7 +183,7 @@ describe('a decile file', () => {
     const held = await Promise.all((['Head', 'Card', 'Child', 'Other Home', 'Two Homes'] as const).map((name) => decileOf(stores, name)));
 
     expect(held.map((one) => one?.decile)).toEqual([3, 4, 5, 6, undefined]);
-    expect(held[0]).toEqual({ decile: 3, date: day, source: 'Berkas desil desil ************0001.xlsx' });
+    expect(held[0]).toEqual({ decile: 3, date: day, source: 'Berkas desil desil ****************.xlsx' });
   });
 
   it('leaves a later decile as it is, and replaces one of the same day', async () => {

@@ -15,6 +15,7 @@ import { freshStores, useStores } from '../support/engine/stores.ts';
 import { puskesos } from '../support/machine/command.ts';
 import { folderOfTest } from '../support/machine/folder.ts';
 import { useOffice } from '../support/office/use-office.ts';
+import { holderOf } from '../support/register/holder-of.ts';
 import { officerOf, VILLAGE } from '../support/register/people.ts';
 import { csv, source } from '../support/register/workbooks.ts';
 import { askedFirst, book, dinsos, homes, many, rows, withHomes } from '../support/scenes/dwellings.ts';
@@ -41,7 +42,7 @@ const told = ({ lines }: Ran) =>
 
 async function surveyOf(stores: Stores, home: Registration) {
   const context = contextFor(stores, dinsos);
-  const { id } = await Household.byNumber(context, { kk: home.kk });
+  const { id } = await holderOf(context, { kk: home.kk });
   return (await Survey.ofHousehold(context, { household: id }))?.survey;
 }
 const shown = (answers: Survey.Survey['answers'] = {}) =>
@@ -81,7 +82,7 @@ describe('a DTKS file', () => {
       [
         "3 | updated",
         "4 | updated",
-        "5 | updated | numberPassedOver NIK ************0004",
+        "5 | updated | numberPassedOver NIK ****************",
         "6 | updated",
         "7 | updated",
         "8 | updated",
@@ -103,16 +104,16 @@ describe('a DTKS file', () => {
         "24 | updated | dwellingDiffers Dinding terluas 1",
         "25 | updated",
         "26 | updated",
-        "27 | refused | houseElsewhere NIK ************0032",
-        "28 | refused | houseElsewhere NIK ************0033",
-        "29 | refused | houseElsewhere NIK ************0034",
-        "30 | refused | houseElsewhere NIK ************0035",
+        "27 | refused | houseElsewhere NIK ****************",
+        "28 | refused | houseElsewhere NIK ****************",
+        "29 | refused | houseElsewhere NIK ****************",
+        "30 | refused | houseElsewhere NIK ****************",
         "31 | updated",
         "32 | updated",
         "33 | updated",
         "34 | updated",
-        "35 | refused | householdTwice NIK ************0037",
-        "36 | refused | householdTwice NIK ************0038",
+        "35 | refused | householdTwice NIK ****************",
+        "36 | refused | householdTwice NIK ****************",
         "37 | unchanged",
         "38 | updated | villageDiffers Desa/Kelurahan JAHAB",
         "39 | updated",
@@ -122,9 +123,9 @@ describe('a DTKS file', () => {
         "43 | updated",
         "44 | updated",
         "45 | updated",
-        "46 | refused | notRegistered NIK ************0282",
+        "46 | refused | notRegistered NIK ****************",
         "47 | refused | houseMissing ID rumah tangga",
-        "48 | refused | nothingAnswered NIK ************0052",
+        "48 | refused | nothingAnswered NIK ****************",
       ]
     `);
     expect(told(first).slice(46)).toEqual(Array.from({ length: 45 * 4 }, (_, place) => `${49 + place} | updated`));
@@ -279,7 +280,7 @@ describe('the same file, of which only the first version is asked', () => {
     const visited = await freshStores((own) => withForms(own, 1));
     await Household.register(contextFor(visited, dinsos), homes.Visited);
     const context = contextFor(visited, officerOf(VILLAGE));
-    const { id } = await Household.byNumber(context, { kk: homes.Visited.kk });
+    const { id } = await holderOf(context, { kk: homes.Visited.kk });
     const at = '2025-05-02T02:00:00.000Z';
     const answers = [{ item: 'toilet', value: 'own', at }];
     await Survey.upload(context, {

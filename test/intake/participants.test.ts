@@ -7,6 +7,7 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { describe, expect, it } from 'vitest';
 import { useStores } from '../support/engine/stores.ts';
+import { holderOf } from '../support/register/holder-of.ts';
 import { family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
 import { csv, source, workbook } from '../support/register/workbooks.ts';
 
@@ -83,7 +84,7 @@ describe('a participants file', () => {
     expect(again.report).toMatchObject({ created: 0, updated: 0, unchanged: 2, refused: 5 });
     expect(again.writeUnits).toBe(0);
     const context = contextFor(stores, officerOf(VILLAGE));
-    const household = await Household.byNumber(context, { nik: nikOf(first, 1) });
+    const household = await holderOf(context, { nik: nikOf(first, 1) });
     const enrollments = await Aid.ofHousehold(context, { household: household.id });
     expect(enrollments.find(({ participantNumber }) => participantNumber === 'P-1')).toMatchObject({
       program: 'pkh',
@@ -100,7 +101,7 @@ describe('a participants file', () => {
     const done = await run(file, { program: 'bpnt sembako' });
 
     expect(done.told).toEqual(['2 created', '3 created']);
-    const household = await Household.byNumber(contextFor(stores, dinsos), { kk: second.kk });
+    const household = await holderOf(contextFor(stores, dinsos), { kk: second.kk });
     expect(household.aid).toMatchObject([{ program: 'sembako', state: 'active' }]);
     expect(household.aid[0]).not.toHaveProperty('member');
   });

@@ -6,6 +6,7 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freshStores, useStores } from '../support/engine/stores.ts';
+import { holderOf } from '../support/register/holder-of.ts';
 import { ELSEWHERE, family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
 import { registerOf } from '../support/register/register-of.ts';
 import { columns, csv, type Resident, residents, sheetOf, source, workbook } from '../support/register/workbooks.ts';
@@ -107,7 +108,7 @@ describe('a residents file with faults', () => {
 
   beforeAll(async () => {
     planted = await plantedFile(given);
-    renewedBefore = await Household.byNumber(contextFor(stores, officerOf(VILLAGE)), { kk: given.renewed.kk });
+    renewedBefore = await holderOf(contextFor(stores, officerOf(VILLAGE)), { kk: given.renewed.kk });
     first = await run(stores, planted.file);
   });
 
@@ -116,7 +117,7 @@ describe('a residents file with faults', () => {
       {
         "created": 311,
         "dryRun": false,
-        "file": "penduduk ************0001.xlsx",
+        "file": "penduduk ****************.xlsx",
         "notes": 3,
         "refused": 9,
         "remarks": {
@@ -146,20 +147,20 @@ describe('a residents file with faults', () => {
     `);
     expect(remarked(first)).toMatchInlineSnapshot(`
       [
-        "284 | refused | numberLength nik ***********8035",
-        "285 | refused | numberRounded nik ************0355",
+        "284 | refused | numberLength nik ***************",
+        "285 | refused | numberRounded nik ****************",
         "287 | created | birthDateDoubt tanggallahir 1981-07-30",
         "288 | refused | birthDateImpossible tanggallahir 2008-02-31",
         "289 | created | codeUnknown status_kawin 7",
-        "293 | refused | birthDateDoubt tanggallahir 2015-01-17 | nikTwice nik ************0002",
+        "293 | refused | birthDateDoubt tanggallahir 2015-01-17 | nikTwice nik ****************",
         "294 | created | noHead",
         "299 | created | secondHead",
         "304 | refused | nameMissing nama -",
-        "305 | refused | numberLength no_kk **********2003",
+        "305 | refused | numberLength no_kk **************",
         "308 | refused | codeNeeded sex 3",
         "313 | refused | birthDateDoubt tanggallahir 2015-01-22 | elsewhere",
         "315 | created | noHead",
-        "320 | refused | numberNotReal nik ************0001",
+        "320 | refused | numberNotReal nik ****************",
         "322 | updated | newCard",
         "323 | updated | newCard",
         "324 | updated | newCard",
@@ -222,9 +223,9 @@ describe('a residents file with faults', () => {
   it('keeps a household whose KK changed, and moves a member together with the NIK', async () => {
     const context = contextFor(stores, officerOf(VILLAGE));
 
-    const renewed = await Household.byNumber(context, { kk: given.newKk });
-    const [left, entered] = await Promise.all([given.left, given.entered].map(({ kk }) => Household.byNumber(context, { kk })));
-    const moved = await Household.byNumber(context, { nik: given.left.members[3]?.nik ?? '' });
+    const renewed = await holderOf(context, { kk: given.newKk });
+    const [left, entered] = await Promise.all([given.left, given.entered].map(({ kk }) => holderOf(context, { kk })));
+    const moved = await holderOf(context, { nik: given.left.members[3]?.nik ?? '' });
 
     expect(renewed.id).toBe(renewedBefore.id);
     expect(renewed.members.map(({ id }) => id)).toEqual(renewedBefore.members.map(({ id }) => id));
@@ -246,8 +247,8 @@ describe('a residents file with faults', () => {
         "281,baru / created,,,,",
         "282,baru / created,,,,",
         "283,baru / created,,,,",
-        "284,ditolak / refused,nik,***********8035,Bukan 16 angka / Not 16 digits,"Periksa KTP atau KK, perbaiki, unggah lagi / Check the KTP or KK, correct it, send the file again"",
-        "285,ditolak / refused,nik,************0355,"Disimpan sebagai angka, jadi Excel membulatkannya ke 15 angka / Stored as a number, so Excel has rounded it to 15 digits","Ubah format kolom menjadi Teks, ketik ulang nomornya dari KK, unggah lagi / Format the column as Text, type the number anew from the KK, send the file again"",
+        "284,ditolak / refused,nik,***************,Bukan 16 angka / Not 16 digits,"Periksa KTP atau KK, perbaiki, unggah lagi / Check the KTP or KK, correct it, send the file again"",
+        "285,ditolak / refused,nik,****************,"Disimpan sebagai angka, jadi Excel membulatkannya ke 15 angka / Stored as a number, so Excel has rounded it to 15 digits","Ubah format kolom menjadi Teks, ketik ulang nomornya dari KK, unggah lagi / Format the column as Text, type the number anew from the KK, send the file again"",
         "286,baru / created,,,,",
       ]
     `);
@@ -285,7 +286,7 @@ describe('a residents file with faults', () => {
 
     const { file, rows: count, done, startedBy, finishedAt } = rows[0]?.value ?? {};
     expect({ file, count, done, startedBy }).toEqual({
-      file: 'penduduk ************0001.xlsx',
+      file: 'penduduk ****************.xlsx',
       count: 332,
       done: 332,
       startedBy: 'officer-1',

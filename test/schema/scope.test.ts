@@ -127,7 +127,7 @@ describe('what is out of reach', () => {
   });
 
   it.each(['nik', 'kk'])('does not tell by its %s that somebody is registered elsewhere', async (kind) => {
-    const query = `query($nik: NIK, $kk: KKNumber) { householdByNumber(nik: $nik, kk: $kk) { id } }`;
+    const query = `query($nik: NIK, $kk: KKNumber) { householdByNumber(nik: $nik, kk: $kk, purpose: "antrean loket") { id } }`;
     const { kk, members } = familyInput(from, { village: ELSEWHERE });
     await office.as(dinsos).mutate('registerHousehold', { ...familyInput(from), village: ELSEWHERE, kk, members });
     const numberOf = kind === 'kk' ? kk : members[0]?.nik;

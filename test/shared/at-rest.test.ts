@@ -14,6 +14,7 @@ import type { SyntheticFamily } from '@puskesos/sample/population/family';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
 import { expect, it } from 'vitest';
 import { folderOfTest } from '../support/machine/folder.ts';
+import { holderOf } from '../support/register/holder-of.ts';
 
 const village = '64.02.06.1001';
 
@@ -30,7 +31,7 @@ it('leaves no NIK and no KK number in clear in any file of the database, after a
 
   const report = await importResidents(context, { file, village });
   const [first, second] = people as [SyntheticFamily, SyntheticFamily];
-  const household = await Household.byNumber(context, { kk: first.kk });
+  const household = await holderOf(context, { kk: first.kk });
   await Household.correctAddress(
     context,
     { household: household.id, address: second.address, reason: 'pindah rumah' },

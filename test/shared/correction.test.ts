@@ -4,6 +4,7 @@ import * as Staff from '@puskesos/core/staff';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
 import { useOffice } from '../support/office/use-office.ts';
+import { holderOf } from '../support/register/holder-of.ts';
 import { family, NEIGHBOUR, numbers } from '../support/register/people.ts';
 
 /** What is left out of a correction stays; null takes away what may be unknown, and is refused for what may not. */
@@ -58,14 +59,14 @@ describe('of a member', () => {
     expect(doubted.members[1]?.doubts).toBeDefined();
 
     const after = await correct(before, { nik: null });
-    await expect(Household.byNumber(office.core(), { nik })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(holderOf(office.core(), { nik })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const again = await correct(before, { nik: null });
     const other = await correct(await registered(), { nik });
 
     expect(after.members[1]).not.toHaveProperty('nik');
     expect(after.members[1]).not.toHaveProperty('doubts');
     expect(again.members[1]).not.toHaveProperty('nik');
-    expect((await Household.byNumber(office.core(), { nik })).id).toBe(other.id);
+    expect((await holderOf(office.core(), { nik })).id).toBe(other.id);
   });
 });
 

@@ -17,8 +17,8 @@ import { LeftOutCountRef, TallyRef } from './tally.ts';
 
 const changes = historyOf<Delivery.Cycle>('Cycle', 'a cycle', 'riwayat siklus');
 builder.objectFields(changes.change, (t) => ({
-  version: t.int({ description: 'The version it made.', resolve: ({ value }) => value.version }),
-  state: t.field({ type: CycleState, description: 'The state it was left in.', resolve: ({ value }) => value.state }),
+  version: t.exposeInt('version', { description: 'The version it made.' }),
+  state: t.field({ type: CycleState, nullable: true, description: 'The state it was left in.', resolve: ({ value }) => value?.state }),
 }));
 
 export const CycleRef = recordRef<Delivery.Cycle>('Cycle', {

@@ -1,4 +1,4 @@
-import { maskNumber } from '@puskesos/core/household/numbers';
+import { MASKED } from '@puskesos/core/household/numbers';
 import type { FamilyCard } from '@puskesos/core/household/shapes';
 import { builder } from '../shared/builder.ts';
 import { purposeArgs } from '../shared/purpose.ts';
@@ -9,11 +9,11 @@ export const FamilyCardRef = builder.objectRef<FamilyCard & { household: string 
   fields: (t) => ({
     number: t.field({
       type: 'KKNumber',
-      description: 'Masked; in clear with a `purpose`, for whoever may read it, and then logged (nomor KK).',
+      description: 'Masked, no digit of it; in clear with a `purpose`, for whoever may read it, and then logged (nomor KK).',
       args: purposeArgs,
       complexity: ({ purpose }) => (purpose ? 20 : 1),
-      resolve: async ({ id, number, household }, { purpose }, { numbersOf }) =>
-        purpose ? ((await numbersOf(household, purpose))?.kks.get(id) ?? maskNumber(number)) : maskNumber(number),
+      resolve: async ({ id, household }, { purpose }, { numbersOf }) =>
+        purpose ? ((await numbersOf(household, purpose))?.kks.get(id) ?? MASKED) : MASKED,
     }),
     from: t.expose('from', { type: 'Date', description: 'First day it was known here.' }),
     to: t.expose('to', { type: 'Date', nullable: true, description: 'Day it was replaced; null while in use.' }),

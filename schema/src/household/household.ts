@@ -76,7 +76,10 @@ HouseholdRef.implement({
     asOf: t.field({
       type: HouseholdSnapshotRef,
       nullable: true,
-      description: 'How it was at an instant; null when it was not there yet (keadaan per). One Query.',
+      description:
+        'How it was at an instant; null when it was not there yet, lay outside your area, or for who may not see histories (keadaan per). ' +
+        'One Query.',
+      authScopes: { right: 'history.read' },
       args: { at: t.arg({ type: 'Instant', required: true, description: 'When.' }) },
       complexity: 5,
       resolve: ({ id }, { at }, { core }) => Household.asOf(core, { household: id, at }),

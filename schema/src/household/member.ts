@@ -1,5 +1,5 @@
 import * as Household from '@puskesos/core/household';
-import { maskNumber } from '@puskesos/core/household/numbers';
+import { MASKED } from '@puskesos/core/household/numbers';
 import { maskName } from '@puskesos/core/recipient/mask';
 import { ageOn, dayOf } from '@puskesos/core/shared/clock';
 import { fieldsOf, snapshotOf } from '../shared/history.ts';
@@ -41,12 +41,12 @@ const fields = fieldsOf<MemberOf>((t) => ({
   nik: t.field({
     type: 'NIK',
     nullable: true,
-    description: 'Masked; in clear with a `purpose`, for whoever may read it, and then logged. Null: none known.',
+    description: 'Masked, no digit of it; in clear with a `purpose`, for whoever may read it, and then logged. Null: none known.',
     args: purposeArgs,
     complexity: ({ purpose }) => (purpose ? 20 : 1),
     resolve: async ({ id, nik, household }, { purpose }, { numbersOf }) => {
-      if (!nik || !purpose) return nik && maskNumber(nik);
-      return (await numbersOf(household, purpose))?.niks.get(id) ?? maskNumber(nik);
+      if (!nik || !purpose) return nik && MASKED;
+      return (await numbersOf(household, purpose))?.niks.get(id) ?? MASKED;
     },
   }),
   sex: t.expose('sex', { type: Sex, description: 'Jenis kelamin.' }),

@@ -44,12 +44,16 @@ builder.queryFields((t) => ({
     type: HouseholdRef,
     nullable: true,
     description:
-      'The household that holds a NIK or a KK number: give one of the two, as a variable. Null where nobody in your area holds it.',
+      'The household that holds a NIK or a KK number: give one of the two, as a variable. Null where nobody in your area holds it. For who may ' +
+      'read numbers; each question is kept in the access log and counts towards the day’s (TOO_MANY_LOOK_UPS).',
     args: {
+      purpose: t.arg.string({ required: true, description: 'Why you look it up; kept in the access log (tujuan).' }),
       nik: t.arg({ type: 'NIK', description: 'A member’s number.' }),
       kk: t.arg({ type: 'KKNumber', description: 'The number of a family card it has or had.' }),
     },
-    authScopes: { right: 'household.read' },
-    resolve: (_root, { nik, kk }, { core }) => Household.byNumber(core, { ...(nik && { nik }), ...(kk && { kk }) } as { nik: string }),
+    authScopes: { right: 'numbers.read' },
+    complexity: 20,
+    resolve: (_root, { nik, kk, purpose }, { core }) =>
+      Household.byNumber(core, { purpose, ...(nik && { nik }), ...(kk && { kk }) } as { nik: string; purpose: string }),
   }),
 }));

@@ -39,8 +39,13 @@ export function historyOf<T, S = T>(
       operation: t.exposeString('operation', { description: 'By which operation.' }),
       why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
       ...(snapshot && {
-        version: t.int({ description: 'The version it made.', resolve: ({ value }) => value.version }),
-        state: t.field({ type: snapshot, description: `How it left ${what}.`, resolve: ({ value }) => shown(value) as never }),
+        version: t.exposeInt('version', { description: 'The version it made.' }),
+        state: t.field({
+          type: snapshot,
+          nullable: true,
+          description: `How it left ${what}; null, and no reason, where it lay outside your area by then.`,
+          resolve: ({ value }) => (value && shown(value)) as never,
+        }),
       }),
     }),
   });

@@ -3,6 +3,7 @@ import type { Holder } from '@puskesos/core/household/household.store';
 import { decideImport } from '@puskesos/core/household/import-families.rules';
 import { afterLeaving } from '@puskesos/core/household/import-move.rules';
 import type { FamilyInFile, RowResult } from '@puskesos/core/household/import-shapes';
+import { openNumber } from '@puskesos/core/household/numbers';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { newVaultKeys, openVault } from '@puskesos/core/shared/vault';
 import { ELSEWHERE } from './people.ts';
@@ -40,8 +41,10 @@ export function memoryRegister() {
       .filter(({ status }) => status === 'active')
       .map(({ address, cards, members }) => ({
         address,
-        cards: cards.flatMap(({ to, number }) => (to ? [] : [number.last4])),
-        members: members.map(({ name, relation, life, nik }) => `${name} ${relation} ${life} ${nik?.last4}`).toSorted(),
+        cards: cards.flatMap(({ id, to, number }) => (to ? [] : [openNumber(vault, 'kk', number, id).slice(-4)])),
+        members: members
+          .map(({ id, name, relation, life, nik }) => `${name} ${relation} ${life} ${nik && openNumber(vault, 'nik', nik, id).slice(-4)}`)
+          .toSorted(),
       }))
       .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   return { takeIn, told, put, households };

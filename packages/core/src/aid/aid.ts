@@ -13,6 +13,7 @@ import { idOf } from '../shared/id.ts';
 import { edgeTo } from '../shared/machine.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { edges } from './aid.machine.ts';
 import { endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving, parseEnrollmentId } from './aid.rules.ts';
 import * as store from './aid.store.ts';
@@ -175,12 +176,11 @@ export const byId = query({
 });
 
 /** Who did what with one enrollment, when and why, latest first. One Query beside the check of the right. */
-export const history = query({
+export const history = historyQuery({
   input: Target.extend({ page: PageInput.prefault({}) }),
   find: ({ household }, context) => Household.getUnchecked(context, household),
-  right: 'history.read',
   may: (actor, _input, household) => serves(actor, household.village),
-  run: ({ page, ...target }, context) => store.history(context, target, page),
+  list: ({ page, ...target }, context) => store.history(context, target, page),
 });
 
 const sameEnrollment = (a: Enrollment, b: Enrollment): boolean =>

@@ -6,6 +6,7 @@ import type { Context } from '../shared/context.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import type { CaseTransition } from './case.machine.ts';
 import * as store from './case.store.ts';
 import { allowedTransitions, type FilledOffices, sees, seesSensitive } from './roles.rules.ts';
@@ -66,12 +67,12 @@ export const ofHousehold = query({
 });
 
 /** Who did what with it, when and why, latest first. One Query beside the look at it. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ case: Id, page: PageInput.prefault({}) }),
   find,
-  right: ['case.read', 'history.read'],
+  right: ['case.read'],
   may: maySee,
-  run: ({ case: id, page }, context) => store.history(context, id, page),
+  list: ({ case: id, page }, context) => store.history(context, id, page),
 });
 
 /** What the actor may make of a case that they see, given which offices are filled. */

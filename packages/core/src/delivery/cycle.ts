@@ -9,6 +9,7 @@ import { Id } from '../shared/id.ts';
 import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { countList } from './count.ts';
 import * as store from './delivery.store.ts';
 import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod, SamePerson } from './delivery-errors.ts';
@@ -137,12 +138,11 @@ export const cyclesOf = query({
 });
 
 /** Who did what with a cycle, when and why, latest first. */
-export const history = query({
+export const history = historyQuery({
   input: About.extend({ page: PageInput.prefault({}) }),
   find: findCycle,
-  right: 'history.read',
   everywhere: true,
-  run: ({ cycle, page }, context) => store.history(context, cycle, page),
+  list: ({ cycle, page }, context) => store.history(context, cycle, page),
 });
 
 /** How the lines stand by kecamatan; nothing before the list is frozen. One Query. */

@@ -6,6 +6,7 @@ import type { Stored } from '../shared/entity.ts';
 import { Id, idOf } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import * as store from './delivery.store.ts';
 import { parseLineId } from './line.rules.ts';
 import { type Line, lineStates } from './shapes.ts';
@@ -63,10 +64,9 @@ export const lineById = query({
 });
 
 /** What happened to a line, latest first. It begins with the first change: the list as it was built is the line's frozen part. */
-export const lineHistory = query({
+export const lineHistory = historyQuery({
   input: About.extend({ page: PageInput.prefault({}) }),
   find: findLine,
-  right: 'history.read',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: ({ page }, context, line) => store.lineHistory(context, line, page),
+  list: ({ page }, context, line) => store.lineHistory(context, line, page),
 });

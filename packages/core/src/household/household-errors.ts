@@ -14,3 +14,16 @@ export class NumberTaken extends DomainError {
     });
   }
 }
+
+/** Thrown when somebody has asked after more numbers in a day than a desk has callers. */
+export class TooManyLookUps extends DomainError {
+  readonly code = 'TOO_MANY_LOOK_UPS';
+  readonly kind = 'busy';
+
+  constructor() {
+    super({
+      id: 'Terlalu banyak pencarian nomor hari ini. Cari lewat daftar desa, atau lanjutkan besok.',
+      en: 'You have looked up too many numbers today. Find the household in its village’s list, or go on tomorrow.',
+    });
+  }
+}

@@ -9,12 +9,12 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { said } from '../shared/said.ts';
+import { historyQuery, pastQuery } from '../shared/past.ts';
 import { tallyService } from '../staff/service.ts';
 import type { AidSummary } from './aid-shapes.ts';
 import { newHousehold, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
-import { KKNumber, Nik, openNumber } from './numbers.ts';
+import { openNumber } from './numbers.ts';
 import { reviewed } from './review.ts';
 import { AddressInput, type FieldFinding, findings, type Household, Reason, Registration } from './shapes.ts';
 import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
@@ -22,6 +22,7 @@ import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 export { receiveDecile } from './decile.ts';
 export { eachInVillage } from './household.store.ts';
 export { NumberTaken } from './household-errors.ts';
+export { byNumber } from './look-up.ts';
 export { addMember, correctMember, recordLife } from './members.ts';
 export type { Household, Member } from './shapes.ts';
 
@@ -57,13 +58,12 @@ export const byIds = query({
   },
 });
 
-/** The household as it was at an instant. */
-export const asOf = query({
+/** The household as it was at an instant. One Query beside the check that it may be seen now. */
+export const asOf = pastQuery({
   input: z.object({ household: Id, at: InstantText }),
-  find: ({ household, at }, context) => store.asOf(context, household, new Date(at).toISOString()),
-  right: 'household.read',
+  find: findHousehold,
   may: servesIt,
-  run: (_input, _context, household: Stored<Household>) => household,
+  state: ({ household, at }, context) => store.asOf(context, household, new Date(at).toISOString()),
 });
 
 /** The households of a village, poorest first. One Query. */
@@ -74,29 +74,12 @@ export const inVillage = query({
   run: ({ village, page }, context) => store.listByVillage(context, village, page),
 });
 
-/** The household that holds a NIK or a KK number. Out of the actor's villages it answers as if nobody held it. */
-export const byNumber = query({
-  input: z.xor(
-    [z.object({ nik: Nik }), z.object({ kk: KKNumber })],
-    said('Isi NIK atau nomor KK, salah satu', 'give a NIK or a KK number, one of them'),
-  ),
-  find: async (input, context) => {
-    const blind = 'nik' in input ? context.vault.fingerprint('nik', input.nik) : context.vault.fingerprint('kk', input.kk);
-    const [holder] = await store.holders(context, [blind]);
-    return holder && store.get(context, holder.household);
-  },
-  right: 'household.read',
-  may: servesIt,
-  run: (_input, _context, household: Stored<Household>) => household,
-});
-
 /** Who changed the household, when, how and why, latest first, each with the state it was left in. One Query beside the check of the right. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find: findHousehold,
-  right: 'history.read',
   may: servesIt,
-  run: ({ household, page }, context) => store.history(context, household, page),
+  list: ({ household, page }, context) => store.history(context, household, page),
 });
 
 /** Corrects the address, as a whole; null says that a part of it is not known. */

@@ -25,24 +25,23 @@ export const KKNumber = sixteen('Nomor KK');
 
 export type NumberKind = 'nik' | 'kk';
 
-/** A number as it is kept: unreadable, with a fingerprint to find it by and its last four digits to recognise it by. */
+/** A number as it is kept: unreadable, with a fingerprint to find it by. No digit of it: with a birth date and a sex, the last four are all that is unknown of a NIK. */
 export interface SealedNumber {
   readonly sealed: string;
   readonly blind: string;
-  readonly last4: string;
 }
 
 /** `place` is the id of the member or card the number belongs to, and must stay with it. */
 export const sealNumber = (vault: Vault, kind: NumberKind, value: string, place: string): SealedNumber => ({
   sealed: vault.seal(value, `${kind}#${place}`),
   blind: vault.fingerprint(kind, value),
-  last4: value.slice(-4),
 });
 
 export const openNumber = (vault: Vault, kind: NumberKind, number: SealedNumber, place: string): string =>
   vault.open(number.sealed, `${kind}#${place}`);
 
-export const maskNumber = ({ last4 }: Pick<SealedNumber, 'last4'>): string => `************${last4}`;
+/** What is shown in a number’s place: that there is one. */
+export const MASKED = '*'.repeat(16);
 
 interface Birth {
   /** Without the century, which a NIK does not hold: `YY-MM-DD`. */

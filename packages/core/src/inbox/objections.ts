@@ -10,6 +10,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import * as Task from '../task/task.ts';
 import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
@@ -111,10 +112,9 @@ export const listIn = query({
 });
 
 /** What became of it, when and by whom, latest first. One Query beside the look at it. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ objection: Id, page: PageInput.prefault({}) }),
   find,
-  right: 'history.read',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: ({ objection, page }, context) => store.objectionHistory(context, objection, page),
+  list: ({ objection, page }, context) => store.objectionHistory(context, objection, page),
 });

@@ -24,7 +24,7 @@ export const remark = (code: RemarkCode, column: string, value?: unknown): Remar
   ...(value !== undefined && { value: masked(value) }),
 });
 
-/** Of any number of six digits or more, only the last four are left. */
+/** Of any number of six digits or more, only its length is left: where it stands in the file is told by row and column. */
 function masked(value: unknown): string {
   const shown = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
   const short = shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
@@ -32,4 +32,4 @@ function masked(value: unknown): string {
 }
 
 export const maskDigits = (shown: string, from: number): string =>
-  shown.replaceAll(new RegExp(`\\d{${from},}`, 'g'), (digits) => '*'.repeat(digits.length - 4) + digits.slice(-4));
+  shown.replaceAll(new RegExp(`\\d{${from},}`, 'g'), (digits) => '*'.repeat(digits.length));

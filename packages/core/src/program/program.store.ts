@@ -29,7 +29,7 @@ export async function get({ registry }: Context, id: string): Promise<Stored<Pro
 }
 
 export async function history({ registry }: Context, id: string, page: PageInput): Promise<Page<Revision<Program>>> {
-  return mapRows(await record.history(registry, keyOf(id), page), (past) => ({ ...past, value: withDefaults(past.value) }));
+  return mapRows(await record.history(registry, keyOf(id), page), (past) => ({ ...past, value: past.value && withDefaults(past.value) }));
 }
 
 export async function inPages({ registry }: Context, page: PageInput): Promise<Page<Stored<Program>>> {

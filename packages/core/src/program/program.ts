@@ -3,6 +3,7 @@ import { covers, type Day } from '../shared/clock.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
 import { ProgramExists } from './program-errors.ts';
@@ -45,11 +46,10 @@ export const byId = query({
 });
 
 /** Who changed the programme, when, how and why, latest first, each with the state it was left in. One Query beside the check that it is there. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ program: Id, page: PageInput.prefault({}) }),
   find: ({ program }, context) => store.get(context, program),
-  right: 'history.read',
-  run: ({ program, page }, context) => store.history(context, program, page),
+  list: ({ program, page }, context) => store.history(context, program, page),
 });
 
 /** The programme that a file speaks of by its name, its code or an alias; undefined when there is none. */

@@ -8,6 +8,7 @@ import { Id } from '../shared/id.ts';
 import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import * as Task from '../task/task.ts';
 import * as store from './deliberation.store.ts';
 import { SIGN_WITHIN } from './proposal.calendar.ts';
@@ -172,12 +173,11 @@ export const listIn = query({
 });
 
 /** Who did what with it, when, latest first. One Query beside the look at it. */
-export const history = query({
+export const history = historyQuery({
   input: Target.extend({ page: PageInput.prefault({}) }),
   find,
-  right: 'history.read',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: ({ deliberation, page }, context) => store.history(context, deliberation, page),
+  list: ({ deliberation, page }, context) => store.history(context, deliberation, page),
 });
 
 /** The latest record a village published: what its public list shows. One Query of one record. */

@@ -14,6 +14,7 @@ import { Id } from '../shared/id.ts';
 import { edgesFrom } from '../shared/machine.ts';
 import { type CallOptions, operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { type Edge, isFinal, roleOf, transitions } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
@@ -200,10 +201,9 @@ export const progress = query({
 });
 
 /** Who moved a proposal, when, in what role and why, latest first. One Query beside the look at it. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ proposal: ProposalId, page: PageInput.prefault({}) }),
   find,
-  right: 'history.read',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: ({ proposal, page }, context) => store.history(context, proposal, page),
+  list: ({ proposal, page }, context) => store.history(context, proposal, page),
 });

@@ -15,7 +15,9 @@ export type Counted<C extends string> = Readonly<Record<C, number>>;
 
 /** One state a record was in, and the operation that brought it there. */
 export interface Revision<D> {
-  readonly value: Stored<D>;
+  readonly version: number;
+  /** Withheld of a state that is not the reader's to see. */
+  readonly value: Stored<D> | undefined;
   readonly at: Instant;
   readonly by: string;
   readonly role: string;
@@ -64,6 +66,7 @@ export function entity<D extends object, C extends string = never>(type: string,
   const read = (item: Item): Now =>
     (counters.length > 0 ? { ...readSnapshot(item), ...countsOf((name) => item[name]) } : readSnapshot(item)) as Now;
   const revisionOf = (item: Item): Revision<D> => ({
+    version: item['version'] as number,
     value: readSnapshot(item),
     at: item['updatedAt'] as string,
     by: item['by'] as string,

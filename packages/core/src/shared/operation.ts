@@ -44,7 +44,7 @@ type OperationDefinition<S extends z.ZodType, Subject, R> = Guard<S, Subject> & 
   readonly run: (input: z.output<S>, context: Context, subject: Subject) => Decision<R> | Promise<Decision<R>>;
 };
 
-type QueryDefinition<S extends z.ZodType, Subject, R> = Guard<S, Subject> & {
+export type QueryDefinition<S extends z.ZodType, Subject, R> = Guard<S, Subject> & {
   readonly run: (input: z.output<S>, context: Context, subject: Subject) => R | Promise<R>;
 };
 

@@ -8,6 +8,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import * as Staff from '../staff/staff.ts';
 import { toldIn } from './coverage.rules.ts';
 import { Attendance, PlanInput, RegulationCode, type Session } from './shapes.ts';
@@ -112,10 +113,9 @@ export const list = query({
 });
 
 /** What became of a session, when, by whom and why, latest first. One Query beside the look at it. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ session: Id, page: PageInput.prefault({}) }),
   find: findSession,
-  right: 'history.read',
   everywhere: true,
-  run: ({ session, page }, context) => store.history(context, session, page),
+  list: ({ session, page }, context) => store.history(context, session, page),
 });

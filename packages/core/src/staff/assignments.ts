@@ -10,6 +10,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { activeOn, type Gap, gapAfter, isDoubleAssignment, isOnLeave, withinContracts } from './duty.rules.ts';
 import { type Assignment, type StaffMember, type StaffRole, staffRoles } from './shapes.ts';
@@ -151,12 +152,11 @@ export const leaveById = query({
 });
 
 /** Who changed an assignment, when and why, latest first. One Query. */
-export const assignmentHistory = query({
+export const assignmentHistory = historyQuery({
   input: z.object({ staff: z.string(), assignment: z.string(), page: PageInput.prefault({}) }),
   find: ({ staff, assignment }, context) => store.getAssignment(context, staff, assignment),
-  right: 'history.read',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: ({ staff, assignment, page }, context) => store.assignmentHistory(context, staff, assignment, page),
+  list: ({ staff, assignment, page }, context) => store.assignmentHistory(context, staff, assignment, page),
 });
 
 /**

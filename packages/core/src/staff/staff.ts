@@ -9,6 +9,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { findSubject } from './assignments.ts';
 import { Contract, Learned, StaffInput, type StaffMember } from './shapes.ts';
 import * as store from './staff.store.ts';
@@ -132,12 +133,11 @@ export const list = query({
 });
 
 /** Who changed a person's record, when and why, latest first. One Query. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ staff: Id, page: PageInput.prefault({}) }),
   find: findStaff,
-  right: 'history.read',
   everywhere: true,
-  run: ({ staff, page }, context) => store.staffHistory(context, staff, page),
+  list: ({ staff, page }, context) => store.staffHistory(context, staff, page),
 });
 
 /** All of them, for whoever plans the whole regency. No right is judged here. */

@@ -4,6 +4,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { diffOf } from './diff.rules.ts';
 import { checkDraft } from './draft.rules.ts';
@@ -134,10 +135,9 @@ export const diff = query({
 });
 
 /** Who changed a version, when, latest first. One Query beside the look at it. */
-export const history = query({
+export const history = historyQuery({
   input: Target.extend({ page: PageInput.prefault({}) }),
   find,
-  right: 'history.read',
   everywhere: true,
-  run: ({ version, page }, context) => store.formHistory(context, version, page),
+  list: ({ version, page }, context) => store.formHistory(context, version, page),
 });

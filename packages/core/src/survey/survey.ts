@@ -11,6 +11,7 @@ import { DomainError, type Message } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
@@ -189,12 +190,11 @@ export const visitsOf = query({
 });
 
 /** What changed in a household's survey, when, by whom, latest first. One Query beside the household. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ household: Id, page: PageInput.prefault({}) }),
   find,
-  right: 'history.read',
   may: (actor, _input, { household }) => serves(actor, household.village),
-  run: ({ household, page }, context) => store.surveyHistory(context, household, page),
+  list: ({ household, page }, context) => store.surveyHistory(context, household, page),
 });
 
 /** For a file of the ministry: its answers as a visit of nobody's, merged like any other. No right is judged here. */

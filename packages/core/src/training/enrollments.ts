@@ -5,6 +5,7 @@ import { serves } from '../shared/actor.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { personOf } from './person.ts';
 import { type EnrollmentNow, TrainingId } from './shapes.ts';
 import * as store from './training.store.ts';
@@ -43,12 +44,11 @@ export const waitingFor = query({
 });
 
 /** What became of the enrollment, when, by whom and why, latest first. One Query beside the look at it. */
-export const enrollmentHistory = query({
+export const enrollmentHistory = historyQuery({
   input: z.object({ enrollment: Id, page: PageInput.prefault({}) }),
   find: ({ enrollment }, context) => store.getEnrollment(context, enrollment),
-  right: 'history.read',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: ({ enrollment, page }, context) => store.enrollmentHistory(context, enrollment, page),
+  list: ({ enrollment, page }, context) => store.enrollmentHistory(context, enrollment, page),
 });
 
 /** What the people of a household are or were in, under whichever family card, as far as the actor may see. Two BatchGets beside the household. */

@@ -7,6 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { clash, type Session, TrainingId, TrainingInput, type TrainingNow } from './shapes.ts';
 import { clashAmong, numbered, poolsFor } from './training.rules.ts';
@@ -158,9 +159,9 @@ export const pools = query({
 });
 
 /** Who changed the training, when and why, latest first. One Query beside the look at it. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ training: TrainingId, page: PageInput.prefault({}) }),
   find: findTraining,
-  right: ['history.read', 'training.read'],
-  run: ({ training, page }, context) => store.trainingHistory(context, training, page),
+  right: ['training.read'],
+  list: ({ training, page }, context) => store.trainingHistory(context, training, page),
 });

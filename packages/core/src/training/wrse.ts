@@ -12,6 +12,7 @@ import { edgeOf } from '../shared/machine.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { historyQuery } from '../shared/past.ts';
 import { tallyService } from '../staff/service.ts';
 import { type Livelihood, workKinds } from './livelihood-shapes.ts';
 import { personOf } from './person.ts';
@@ -202,10 +203,9 @@ export const ofHousehold = query({
 });
 
 /** Who did what on the path, when and why, latest first. One Query beside the look at it. */
-export const history = query({
+export const history = historyQuery({
   input: z.object({ path: Id, page: PageInput.prefault({}) }),
   find,
-  right: 'history.read',
   may: (actor, _input, { path }) => serves(actor, path.village),
-  run: ({ path, page }, context) => store.history(context, path, page),
+  list: ({ path, page }, context) => store.history(context, path, page),
 });

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { serves } from '../shared/actor.ts';
+import { NotFound } from '../shared/error.ts';
+import { query } from '../shared/operation.ts';
+import { said } from '../shared/said.ts';
+import * as store from './household.store.ts';
+import { lookUpsADay } from './look-up.calendar.ts';
+import { countLookUp } from './look-up.store.ts';
+import { KKNumber, Nik } from './numbers.ts';
+import { Reason } from './shapes.ts';
+
+/** A number leads to a household for whoever may read numbers in clear anyway; to everybody else the question would be a way to guess it. */
+
+/**
+ * The household that holds a NIK or a KK number. Each question is noted with its purpose and counted before it is looked up; out of the
+ * actor’s villages it is answered as if nobody held the number, and takes what that takes. Throws NotFound, TooManyLookUps.
+ */
+export const byNumber = query({
+  input: z.xor(
+    [z.object({ nik: Nik, purpose: Reason }), z.object({ kk: KKNumber, purpose: Reason })],
+    said('Isi NIK atau nomor KK, salah satu, dan tujuannya', 'give a NIK or a KK number, one of them, and the purpose'),
+  ),
+  right: ['household.read', 'numbers.read'],
+  run: async (input, context) => {
+    const kind = 'nik' in input ? 'nik' : 'kk';
+    const blind = context.vault.fingerprint(kind, 'nik' in input ? input.nik : input.kk);
+    await countLookUp(context, { kind, blind, purpose: input.purpose, most: lookUpsADay(context) });
+    const [holder] = await store.holders(context, [blind]);
+    // Read in any case: what is absent is to take as long as what lies elsewhere.
+    const household = await store.get(context, holder?.household ?? context.newId());
+    if (household && serves(context.actor, household.village)) return household;
+    context.cost.withhold();
+    throw new NotFound();
+  },
+});
