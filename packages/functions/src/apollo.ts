@@ -13,7 +13,7 @@ import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
 import { SaidError } from '@puskesos/schema/shared/said-error';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { formatError } from './error-format.ts';
-import { faultOf, log } from './log.ts';
+import { faultOf, log, logUnreadable } from './log.ts';
 import { refusedInput } from './refused-input.ts';
 import { checkVariables } from './variables.ts';
 
@@ -123,6 +123,7 @@ function metering<C extends Metered>(): ApolloServerPlugin<C> {
           const codes = errors?.map(({ extensions }) => extensions?.['code']);
           const milliseconds = Number((process.hrtime.bigint() - began) / 1_000_000n);
           log('info', 'request', { ...contextValue.trace, operation: operationName, milliseconds, calls, readUnits, writeUnits, codes });
+          logUnreadable(contextValue.bill, contextValue.trace);
           if (response.body.kind !== 'single' || !isDisclosed) return;
           response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: { calls, readUnits, writeUnits } };
         },

@@ -5,7 +5,7 @@ import { type Job, jobOf } from '@puskesos/core/shared/job';
 import { openStores } from '@puskesos/core/shared/stores';
 import type { DynamoDBRecord, DynamoDBStreamEvent, Context as LambdaContext } from 'aws-lambda';
 import { runJob } from './job-runners.ts';
-import { faultOf, log } from './log.ts';
+import { faultOf, log, logUnreadable } from './log.ts';
 
 const stores = await openStores(registryEnv());
 
@@ -38,6 +38,7 @@ async function attempt(work: Job, signal: AbortSignal): Promise<void> {
     const outcome = await runJob(context, work, { signal, onProgress: () => undefined });
     const { calls, readUnits, writeUnits } = context.cost;
     log(outcome === 'given up' ? 'error' : 'info', 'work', { kind, id, outcome, calls, readUnits, writeUnits });
+    logUnreadable(context.cost, { kind, id });
   } catch (error) {
     log('error', 'work failed', { kind, id, ...faultOf(error) });
     throw error;

@@ -16,7 +16,7 @@ export const builder = new SchemaBuilder<{
   Defaults: 'v4';
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
-  DefaultNodeNullability: false;
+  DefaultNodeNullability: true;
   Scalars: { ID: Scalar<string>; Date: Scalar<string>; Instant: Scalar<string>; RegionCode: Scalar<string> };
 }>({
   defaults: 'v4',

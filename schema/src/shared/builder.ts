@@ -27,7 +27,7 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
   AuthScopes: { right: Right };
   DefaultEdgesNullability: false;
-  DefaultNodeNullability: false;
+  DefaultNodeNullability: true;
   Scalars: {
     ID: Scalar<string>;
     NIK: Scalar<string>;

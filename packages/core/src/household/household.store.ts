@@ -16,6 +16,7 @@ const record = entity<Household>('household', {
     household.status === 'active'
       ? { gsi1pk: `village#${household.village}`, gsi1sk: `household#${needRank(household)}#${household.id}` }
       : undefined,
+  isWhole: ({ members, cards, aid }) => [members, cards, aid].every(Array.isArray),
 });
 
 export const add = record.add;
@@ -46,9 +47,8 @@ export const filterByVillage = (
 ): Promise<Page<Stored<Household>>> => filterItems(registry, { ...inVillage(village), page, readLimit: READ_LIMIT }, record.read, passes);
 
 /** All of them, for the refresh; a page is read only when the one before is used up. */
-export async function* eachInVillage({ registry }: Context, village: string): AsyncGenerator<Stored<Household>> {
-  for await (const item of registry.queryAll(inVillage(village))) yield record.read(item);
-}
+export const eachInVillage = ({ registry }: Context, village: string): AsyncGenerator<Stored<Household>> =>
+  record.each(registry, inVillage(village));
 
 /** Who holds a number: found by its fingerprint, never by itself. */
 export interface Holder {

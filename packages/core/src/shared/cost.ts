@@ -5,6 +5,8 @@ export class Cost {
   writeUnits = 0;
   /** Calls by command and table, as `Query registry`, so that a test or a person sees where they went. */
   readonly byCommand: Record<string, number> = {};
+  /** Records that could not be read on the way, as `type pk sk`: for the log, where somebody sees to them. */
+  readonly unreadable: string[] = [];
   #isDisclosed = true;
 
   /** Whether the caller may know it. */

@@ -1,7 +1,7 @@
 import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
 import { type Instant, monotonicInstant } from './clock.ts';
-import type { DomainError } from './error.ts';
-import { cursorOf, type Page, type PageInput, positionAt } from './page.ts';
+import { BrokenRecord, type DomainError } from './error.ts';
+import { type BrokenRow, cursorOf, type Page, type PageInput, positionAt } from './page.ts';
 import { type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
 
 /** A record as it lies in the table: its data, how often it was changed and when last. */
@@ -30,6 +30,8 @@ interface Layout<D, C> {
   /** Where lists find it; a record without is in no list. */
   readonly index?: (data: D) => { gsi1pk: string; gsi1sk: string } | undefined;
   readonly counters?: readonly C[];
+  /** Has it what everything relies on? A record that has not is broken, and told as that. */
+  readonly isWhole?: (data: D) => boolean;
 }
 
 const keys = new WeakMap<object, Key>();
@@ -46,6 +48,27 @@ export function asRecord<T extends object>(copy: T, of: object): T {
 
 type ListOptions = Omit<QueryOptions, 'limit' | 'after'> & { page: PageInput };
 
+function parsed(item: Item): object {
+  try {
+    const data: unknown = JSON.parse(item['data'] as string);
+    if (typeof data === 'object' && data !== null) return data;
+  } catch (cause) {
+    throw new BrokenRecord(cause);
+  }
+  throw new BrokenRecord();
+}
+
+/** What an item holds; one that is broken is noted, and everything else goes on. */
+function readable<T>(table: Table, item: Item, read: (item: Item) => T): T | undefined {
+  try {
+    return read(item);
+  } catch (error) {
+    if (!(error instanceof BrokenRecord || error instanceof SyntaxError)) throw error;
+    table.reportUnreadable(item);
+    return undefined;
+  }
+}
+
 /** How one kind of record lies in the Registry: its keys, its versions, its history. Changes are values; only reads do I/O. */
 export function entity<D extends object, C extends string = never>(type: string, layout: Layout<D, C>) {
   const counters: readonly string[] = layout.counters ?? [];
@@ -61,8 +84,11 @@ export function entity<D extends object, C extends string = never>(type: string,
     // As JSON text: a page of items is read back with less CPU than DynamoDB's own maps take.
     data: JSON.stringify(counters.length > 0 ? withoutCounts(data) : data),
   });
-  const readSnapshot = (item: Item): Stored<D> =>
-    ({ ...JSON.parse(item['data'] as string), version: item['version'], updatedAt: item['updatedAt'] }) as Stored<D>;
+  const readSnapshot = (item: Item): Stored<D> => {
+    const data = parsed(item) as D;
+    if (layout.isWhole?.(data) === false) throw new BrokenRecord();
+    return { ...data, version: item['version'], updatedAt: item['updatedAt'] } as Stored<D>;
+  };
   const read = (item: Item): Now =>
     (counters.length > 0 ? { ...readSnapshot(item), ...countsOf((name) => item[name]) } : readSnapshot(item)) as Now;
   const revisionOf = (item: Item): Revision<D> => ({
@@ -112,10 +138,11 @@ export function entity<D extends object, C extends string = never>(type: string,
     },
 
     async getMany(table: Table, wanted: readonly Key[]): Promise<Now[]> {
-      return (await table.batchGet(wanted, true)).map((item) => {
-        const value = read(item);
+      return (await table.batchGet(wanted, true)).flatMap((item) => {
+        const value = readable(table, item, read);
+        if (value === undefined) return [];
         keys.set(value, { pk: item.pk, sk: item.sk });
-        return value;
+        return [value];
       });
     },
 
@@ -130,6 +157,14 @@ export function entity<D extends object, C extends string = never>(type: string,
     async history(table: Table, key: Key, page: PageInput): Promise<Page<Revision<D>>> {
       const options = { partition: key.pk, beginsWith: `${HISTORY}${key.sk}@`, descending: true, page };
       return listItems(table, options, revisionOf);
+    },
+
+    /** All of them, a page read when the one before is used up; what can't be read is noted and passed over. */
+    async *each(table: Table, options: QueryOptions): AsyncGenerator<Now> {
+      for await (const item of table.queryAll(options)) {
+        const value = readable(table, item, read);
+        if (value !== undefined) yield value;
+      }
     },
 
     /** One page, by one Query. */
@@ -153,20 +188,28 @@ export async function filterItems<T>(
 ): Promise<Page<T>> {
   const { items, next } = await table.query({ ...query, limit: readLimit, after: positionAt(page.after) });
   const rows: { value: T; cursor: string }[] = [];
+  const broken: BrokenRow[] = [];
   for (const [index, item] of items.entries()) {
-    const value = read(item);
-    if (!passes(value)) continue;
-    rows.push({ value, cursor: cursorOf(positionOf(item, query.index)) });
-    if (rows.length === page.first) return { rows, hasNext: index + 1 < items.length || next !== undefined };
+    const value = readable(table, item, read);
+    if (value !== undefined && !passes(value)) continue;
+    const cursor = cursorOf(positionOf(item, query.index));
+    if (value === undefined) broken.push({ before: rows.length, cursor });
+    else rows.push({ value, cursor });
+    if (rows.length === page.first) return { rows, broken, hasNext: index + 1 < items.length || next !== undefined };
   }
-  return { rows, hasNext: next !== undefined, end: next && cursorOf(next) };
+  return { rows, broken, hasNext: next !== undefined, end: next && cursorOf(next) };
 }
 
 /** One page of items, by one Query. */
 export async function listItems<T>(table: Table, { page, ...query }: ListOptions, read: (item: Item) => T): Promise<Page<T>> {
   const { items, next } = await table.query({ ...query, limit: page.first, after: positionAt(page.after) });
-  return {
-    rows: items.map((item) => ({ value: read(item), cursor: cursorOf(positionOf(item, query.index)) })),
-    hasNext: next !== undefined,
-  };
+  const rows: { value: T; cursor: string }[] = [];
+  const broken: BrokenRow[] = [];
+  for (const item of items) {
+    const value = readable(table, item, read);
+    const cursor = cursorOf(positionOf(item, query.index));
+    if (value === undefined) broken.push({ before: rows.length, cursor });
+    else rows.push({ value, cursor });
+  }
+  return { rows, broken, hasNext: next !== undefined };
 }

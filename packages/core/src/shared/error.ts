@@ -109,6 +109,22 @@ export class RequestKeyReused extends DomainError {
   }
 }
 
+/** Thrown when what lies in the table is not what was written there. Somebody has to restore it; everything else goes on. */
+export class BrokenRecord extends DomainError {
+  readonly code = 'BROKEN_RECORD';
+  readonly kind = 'broken';
+
+  constructor(cause?: unknown) {
+    super(
+      {
+        id: 'Satu data rusak dan tidak dapat ditampilkan; sudah dicatat. Beri tahu Dinsos bila Anda membutuhkannya.',
+        en: 'One record is broken and can’t be shown; this was recorded. Tell Dinsos if you need it.',
+      },
+      { cause },
+    );
+  }
+}
+
 /** Thrown when the database asks us to slow down and our own retries are used up. Nothing was written. */
 export class Throttled extends DomainError {
   readonly code = 'THROTTLED';

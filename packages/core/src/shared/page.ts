@@ -9,6 +9,8 @@ export type Position = readonly string[];
 export interface Page<T> {
   readonly rows: readonly Row<T>[];
   readonly hasNext: boolean;
+  /** Records that could not be read, each before which of the rows it would stand. */
+  readonly broken?: readonly BrokenRow[] | undefined;
   /** Where the next page begins, when that is not after the last row: of what was looked through, the end may hold no row. */
   readonly end?: string | undefined;
 }
@@ -16,6 +18,11 @@ export interface Page<T> {
 export interface Row<T> {
   readonly value: T;
   /** Opaque; the page after this row begins with it. */
+  readonly cursor: string;
+}
+
+export interface BrokenRow {
+  readonly before: number;
   readonly cursor: string;
 }
 

@@ -79,6 +79,11 @@ export class Table {
     return new Table(this.#client, this.name, this.label, cost);
   }
 
+  /** Notes an item that could not be read; whoever asked goes on without it. */
+  reportUnreadable({ type, pk, sk }: Item): void {
+    this.#cost.unreadable.push(`${type} ${pk} ${sk}`);
+  }
+
   async get(key: Key, consistent = false): Promise<Item | undefined> {
     const command = new GetCommand({ TableName: this.name, Key: { ...key }, ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' });
     const answer = await this.#call('Get', true, () => this.#client.send(command));
