@@ -1,7 +1,8 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Fund from '@puskesos/core/fund';
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import { relocate } from '@puskesos/core/household/family';
+import { relocate } from '@puskesos/core/family';
 import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
 import { useOffice } from '../support/office/use-office.ts';
@@ -88,7 +89,7 @@ describe('who is approved', () => {
     const program = await ownProgram(inMay(), { amounts });
     const target = await enrolledIn(inMay(), from, program);
     const { members } = await Household.byId(inMay(), { household: target.household });
-    await Household.recordLife(inMay(), {
+    await Family.recordLife(inMay(), {
       household: target.household,
       member: members[3]?.id ?? '',
       life: 'moved',

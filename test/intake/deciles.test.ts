@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Household from '@puskesos/core/household';
-import * as Family from '@puskesos/core/household/family';
+import * as Family from '@puskesos/core/family';
 import type { Registration } from '@puskesos/core/household/shapes';
 import { importDeciles, type MinistryFile } from '@puskesos/core/intake/ministry';
 import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report';

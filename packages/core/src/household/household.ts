@@ -11,7 +11,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
 import { tallyService } from '../staff/service.ts';
-import type { AidSummary } from './aid-shapes.ts';
+import type { AidSummary } from './aid-summary.ts';
 import { newHousehold, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { KKNumber, Nik, openNumber } from './numbers.ts';
@@ -22,7 +22,6 @@ import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 export { receiveDecile } from './decile.ts';
 export { eachInVillage } from './household.store.ts';
 export { NumberTaken } from './household-errors.ts';
-export { addMember, correctMember, recordLife } from './members.ts';
 export type { Household, Member } from './shapes.ts';
 
 /** Adds a household to its village's register. Refuses a KK or NIK already registered. */
@@ -152,6 +151,9 @@ export const maySeeNames = (context: Context): boolean => can(context.actor, 'na
 
 /** For slices that build on a household: the record itself, with no right judged yet. */
 export const getUnchecked = store.get;
+
+/** Several of them. One BatchGet for each hundred. */
+export const getManyUnchecked = store.getMany;
 
 /** For them too: a village's households that pass a test of theirs, page by page. */
 export const filterByVillage = store.filterByVillage;
