@@ -1,8 +1,8 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Delivery from '@puskesos/core/delivery';
+import * as Family from '@puskesos/core/family';
+import { relocate } from '@puskesos/core/family';
 import * as Fund from '@puskesos/core/fund';
-import * as Household from '@puskesos/core/household';
-import { relocate } from '@puskesos/core/household/family';
 import * as Program from '@puskesos/core/program';
 import { findJob } from '@puskesos/core/shared/job';
 import type { Item } from '@puskesos/core/shared/table';
@@ -109,7 +109,7 @@ describe('a list', () => {
   it('says of everybody who is left out why', async () => {
     const gone = await receiving(stores, from, { name: 'Pergi Contoh' });
     for (const { id } of gone.household.members) {
-      await Household.recordLife(during(stores), { household: gone.household.id, member: id, life: 'moved', since: '2026-11-01', reason });
+      await Family.recordLife(during(stores), { household: gone.household.id, member: id, life: 'moved', since: '2026-11-01', reason });
     }
     const pregnant = {
       component: 'ibu hamil',

@@ -1,6 +1,6 @@
 import * as Aid from '@puskesos/core/aid';
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import * as Family from '@puskesos/core/household/family';
 import { MASKED } from '@puskesos/core/household/numbers';
 import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
@@ -75,14 +75,11 @@ describe('two records of one household', () => {
     expect(second).toEqual(first);
   });
 
-  it('stay two while the one that would go receives aid, or when they are one already', async () => {
-    const [gone, stays] = [await registered(), await registered()];
-    await Aid.enroll(office.core(), { household: gone.id, program: 'pkh', reason });
+  it('are not asked to become one when they are one already', async () => {
+    const stays = await registered();
 
-    const aided = await mutate('mergeHouseholds', { from: id(gone), into: id(stays), reason });
-    const same = await mutate('mergeHouseholds', { from: id(gone), into: id(gone), reason });
+    const same = await mutate('mergeHouseholds', { from: id(stays), into: id(stays), reason });
 
-    expect(aided).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'from' }] });
     expect(same).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: '' }] });
     expect(await load(stays.id)).toEqual(stays);
   });
@@ -144,21 +141,6 @@ describe('a household that parts', () => {
       ['Rina Contoh', 'child'],
       ['Andi Contoh', 'child'],
     ]);
-  });
-
-  it('keeps together who receives aid in their own name', async () => {
-    const household = await registered();
-    const wife = memberNamed(household, 'Siti').id;
-    await Aid.enroll(office.core(), { household: household.id, program: 'wrse-kukar', member: wife, reason });
-
-    const answer = await mutate('splitHousehold', {
-      household: id(household),
-      ...withMembers(household.id, { members: [wife], head: wife }),
-      kk: from.kk(),
-      reason,
-    });
-
-    expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'members' }] });
   });
 
   it.each<[string, string, (members: string[]) => { members: string[]; head: string }]>([

@@ -1,5 +1,5 @@
+import { relocate } from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import { relocate } from '@puskesos/core/household/family';
 import { describe, expect, it } from 'vitest';
 import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';

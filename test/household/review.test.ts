@@ -1,5 +1,5 @@
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import * as Family from '@puskesos/core/household/family';
 import { importDeciles } from '@puskesos/core/intake/ministry';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import * as Family from '@puskesos/core/household/family';
+import * as Family from '@puskesos/core/family';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { useDayForEach } from '../support/clock.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import * as Family from '@puskesos/core/household/family';
 import { openNumber } from '@puskesos/core/household/numbers';
 import type { Registration } from '@puskesos/core/household/shapes';
 import { importDeciles, type MinistryFile } from '@puskesos/core/intake/ministry';

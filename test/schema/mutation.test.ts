@@ -1,5 +1,5 @@
 import * as Case from '@puskesos/core/case';
-import * as Family from '@puskesos/core/household/family';
+import * as Family from '@puskesos/core/family';
 import { CaseRef } from '@puskesos/schema/case/case';
 import { HouseholdRef } from '@puskesos/schema/household/household';
 import { mutation, mutationOf, why } from '@puskesos/schema/shared/mutation';

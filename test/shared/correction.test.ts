@@ -1,5 +1,5 @@
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import * as Family from '@puskesos/core/household/family';
 import * as Staff from '@puskesos/core/staff';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
@@ -26,8 +26,8 @@ const registered = () => {
   const { members, ...home } = family(from);
   return Household.register(office.core(), { ...home, members: members.map((member) => ({ ...member, ...known }) as typeof member) });
 };
-const correct = (household: Household.Household, correction: Parameters<typeof Household.correctMember>[1]['correction']) =>
-  Household.correctMember(office.core(), { household: household.id, member: household.members[1]?.id ?? '', correction, reason });
+const correct = (household: Household.Household, correction: Parameters<typeof Family.correctMember>[1]['correction']) =>
+  Family.correctMember(office.core(), { household: household.id, member: household.members[1]?.id ?? '', correction, reason });
 
 describe('of a member', () => {
   it.each(Object.keys(known) as (keyof typeof known)[])('%s is cleared, and nothing else', async (field) => {

@@ -1,7 +1,7 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Case from '@puskesos/core/case';
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import * as Family from '@puskesos/core/household/family';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Changes from '@puskesos/core/program/program-changes';
@@ -46,11 +46,11 @@ describe('a form that is stale', () => {
   it('is refused with who changed what since, latest first', async () => {
     const { id, members } = await registered();
     const member = members[1]?.id ?? '';
-    await Household.correctMember(first(), { household: id, member, correction: { occupation: 'penjahit' }, reason });
+    await Family.correctMember(first(), { household: id, member, correction: { occupation: 'penjahit' }, reason });
     await Household.correctAddress(second(), { household: id, address: { street: 'Jl. Baru 1' }, reason: 'pindah rumah' });
 
     const { changes, messages } = await refused(() =>
-      Household.correctMember(second(), { household: id, member, correction: { name: 'Siti Baru' }, reason }, { expectedVersion: 1 }),
+      Family.correctMember(second(), { household: id, member, correction: { name: 'Siti Baru' }, reason }, { expectedVersion: 1 }),
     );
 
     expect(changes).toEqual([

@@ -1,3 +1,4 @@
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
@@ -25,9 +26,9 @@ beforeAll(async () => {
 async function begunPath(of: string, member: string): Promise<string> {
   await Program.add(office.core(), knownPrograms.find(({ id }) => id === 'wrse-kukar') as never);
   const reason = 'laporan keluarga';
-  await Household.correctMember(office.core(), { household: of, member, correction: { occupation: 'PEDAGANG' }, reason });
+  await Family.correctMember(office.core(), { household: of, member, correction: { occupation: 'PEDAGANG' }, reason });
   const husband = (await Household.byId(office.core(), { household: of })).members[0];
-  await Household.recordLife(office.core(), { household: of, member: husband?.id ?? '', life: 'dead', since: daysFromToday(-9), reason });
+  await Family.recordLife(office.core(), { household: of, member: husband?.id ?? '', life: 'dead', since: daysFromToday(-9), reason });
   await Household.recordFinding(office.core(), { household: of, finding: 'poor', date: daysFromToday(-5) });
   await Wrse.findIn(office.core(), VILLAGE);
   const { rows } = await Wrse.pathsIn(office.core(), { village: VILLAGE });

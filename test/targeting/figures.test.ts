@@ -1,7 +1,8 @@
 import * as Aid from '@puskesos/core/aid';
 import { isReceiving } from '@puskesos/core/aid/aid.rules';
+import * as Family from '@puskesos/core/family';
+import { relocate } from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import { relocate } from '@puskesos/core/household/family';
 import { livingIn } from '@puskesos/core/household/household.rules';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
@@ -236,7 +237,7 @@ describe('after a change', () => {
 
   it('who died and is still paid is a mistake of the programme', async () => {
     const { members } = homes['Elder'] ?? { members: [] };
-    await Household.recordLife(system(stores), {
+    await Family.recordLife(system(stores), {
       household: id('Elder'),
       member: members[1]?.id ?? '',
       life: 'dead',
@@ -254,7 +255,7 @@ describe('after a change', () => {
   it('a household in which nobody lives any more is in no gap', async () => {
     const { Empty } = await withLots(system(stores), from, { Empty: { finding: 'poor' } });
     for (const { id: member } of Empty?.members ?? []) {
-      await Household.recordLife(system(stores), { household: Empty?.id ?? '', member, life: 'moved', since: today, reason });
+      await Family.recordLife(system(stores), { household: Empty?.id ?? '', member, life: 'moved', since: today, reason });
     }
 
     await counted(stores);

@@ -1,5 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
-import { recordLife } from '@puskesos/core/household';
+import { recordLife } from '@puskesos/core/family';
 import { districts, villages } from '@puskesos/core/region';
 import { type Actor, systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';

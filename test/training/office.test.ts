@@ -1,6 +1,6 @@
+import * as Family from '@puskesos/core/family';
 import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
-import * as Family from '@puskesos/core/household/family';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Training from '@puskesos/core/training';
@@ -183,8 +183,8 @@ async function widowedAndWorking({ household }: { household: string }) {
   const [husband, wife] = members;
   const reason = 'laporan keluarga';
   const of = { household, reason };
-  await Household.correctMember(office.core(), { ...of, member: wife?.id ?? '', correction: { occupation: 'PEDAGANG' } });
-  await Household.recordLife(office.core(), { ...of, member: husband?.id ?? '', life: 'dead', since: daysFromToday(-20) });
+  await Family.correctMember(office.core(), { ...of, member: wife?.id ?? '', correction: { occupation: 'PEDAGANG' } });
+  await Family.recordLife(office.core(), { ...of, member: husband?.id ?? '', life: 'dead', since: daysFromToday(-20) });
   return { household, member: wife?.id ?? '' };
 }
 

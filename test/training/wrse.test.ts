@@ -1,3 +1,4 @@
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { pendingJobs } from '@puskesos/core/shared/job';
@@ -40,14 +41,14 @@ async function poorFamily() {
   const household = await registered(office, from);
   const wife = memberNamed(household, 'Siti');
   const reason = 'laporan keluarga';
-  await Household.correctMember(office.core(), {
+  await Family.correctMember(office.core(), {
     household: household.id,
     member: wife.id,
     correction: { occupation: 'PEDAGANG' },
     reason,
   });
   const husband = memberNamed(household, 'Budi');
-  await Household.correctMember(office.core(), {
+  await Family.correctMember(office.core(), {
     household: household.id,
     member: husband.id,
     correction: { occupation: 'NELAYAN' },

@@ -1,5 +1,5 @@
 import { parseEnrollmentId } from '@puskesos/core/aid/aid.rules';
-import type { AidSummary } from '@puskesos/core/household/aid-shapes';
+import type { AidSummary } from '@puskesos/core/household/aid-summary';
 import { FundSource } from '../fund/enums.ts';
 import { HouseholdRef, HouseholdSnapshotRef } from '../household/household.ts';
 import { MemberRef, memberKey } from '../household/member.ts';

@@ -8,6 +8,7 @@ import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
+import { AidCause } from '../task/aid-cause.ts';
 import { AidEnding, AidState } from './enums.ts';
 
 export const EnrollmentRef = recordRef<Aid.Enrollment>('Enrollment', {
@@ -36,6 +37,12 @@ const fields = fieldsOf<Aid.Enrollment>((t) => ({
     nullable: true,
     description: 'Why it was approved although the criteria said no; null for who may not see names (alasan pengecualian).',
     resolve: ({ exception }, _args, { core }) => (maySeeNames(core) ? exception : null),
+  }),
+  pending: t.field({
+    type: AidCause,
+    nullable: true,
+    description: 'What was learnt, while it is suspended until somebody has confirmed it (menunggu kepastian); null otherwise.',
+    resolve: ({ state, pending }) => (state === 'suspended' ? pending?.cause : null),
   }),
   told: t.string({
     description: 'What the citizen is told: where it stands and what to do, in Indonesian (kata untuk warga).',

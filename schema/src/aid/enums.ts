@@ -17,5 +17,7 @@ export const AidEnding = enumOf('AidEnding', 'How an enrollment ended (cara bera
   ineligible: 'No longer meets the criteria (tidak layak)',
   replaced: 'Another took the place (diganti)',
   rejected: 'The proposal was not approved (usulan ditolak)',
+  carried_over: 'It goes on in another record: its household was merged, or its member went to another household (diteruskan)',
+  merged: 'The household it was merged into had the same already (tercatat dua kali)',
   withdrawn: 'At their own request (mengundurkan diri)',
 });

@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { confirm } from '@puskesos/core/aid/confirm';
 import { replace } from '@puskesos/core/aid/replacement';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { HouseholdRef } from '../household/household.ts';
@@ -10,7 +11,16 @@ import { EnrollmentRef } from './enrollment.ts';
 import { AidEnding, AidState } from './enums.ts';
 
 /** What stands in the way of a step. */
-const stepErrors = [Aid.MoveNotAllowed, Aid.ExcludedByProgram, Aid.NotEligible, Aid.NoAmount, NoAllocation, BudgetExceeded, QuotaFull];
+const stepErrors = [
+  Aid.MoveNotAllowed,
+  Aid.ExcludedByProgram,
+  Aid.NotEligible,
+  Aid.NobodyThere,
+  Aid.NoAmount,
+  NoAllocation,
+  BudgetExceeded,
+  QuotaFull,
+];
 
 mutation('enrollInProgram', {
   description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
@@ -50,6 +60,24 @@ mutation('moveEnrollment', {
   }),
   gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
 }).runs(Aid.move);
+
+mutation('confirmAid', {
+  description:
+    'Settles what was learnt of those whom aid is for, and its task with it (kepastian bantuan): it goes on, as it stood before it was suspended for that, or it ends. ' +
+    'For the village’s officers and Dinsos.',
+  right: 'aid.write',
+  changes: 'the enrollment',
+  errors: [Aid.NothingToConfirm, Aid.NobodyThere, Aid.ExcludedByProgram],
+  input: (t) => ({
+    household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
+    program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+    member: t.globalID({ for: MemberRef, description: 'The member it is for; left out: the household as a whole.' }),
+    goesOn: t.boolean({ required: true, description: 'True: it goes on (diteruskan). False: it ends (dihentikan).' }),
+    ending: t.field({ type: AidEnding, description: 'How it ended; given where it ends and only then.' }),
+    reason: t.string(why),
+  }),
+  gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
+}).runs(confirm);
 
 const RecipientInput = builder.inputType('RecipientInput', {
   description: 'Who is or will be a recipient: a household or one of its members (penerima).',

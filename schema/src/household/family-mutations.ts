@@ -1,5 +1,5 @@
+import * as Family from '@puskesos/core/family';
 import { NumberTaken } from '@puskesos/core/household';
-import * as Family from '@puskesos/core/household/family';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
 import { asItIsNow, whose } from './change.ts';
 import { HouseholdRef } from './household.ts';

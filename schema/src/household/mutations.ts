@@ -1,3 +1,4 @@
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { mutation, why } from '../shared/mutation.ts';
 import { asItIsNow, whose } from './change.ts';
@@ -45,7 +46,7 @@ mutation('correctMember', {
     reason: t.string(why),
   }),
   gives: { household: asItIsNow },
-}).runs(Household.correctMember);
+}).runs(Family.correctMember);
 
 mutation('addMember', {
   description: 'Adds a member: a birth, a marriage, somebody who was forgotten (tambah anggota).',
@@ -58,7 +59,7 @@ mutation('addMember', {
     reason: t.string(why),
   }),
   gives: { household: asItIsNow },
-}).runs(Household.addMember);
+}).runs(Family.addMember);
 
 mutation('recordLife', {
   description:
@@ -73,7 +74,7 @@ mutation('recordLife', {
     reason: t.string(why),
   }),
   gives: { household: asItIsNow },
-}).runs(Household.recordLife);
+}).runs(Family.recordLife);
 
 mutation('recordFinding', {
   description: 'Records what Puskesos found at the house (temuan lapangan).',

@@ -1,7 +1,7 @@
 import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import * as Task from '@puskesos/core/task';
-import { aidCauses, desks, taskKinds } from '@puskesos/core/task/shapes';
+import { desks, taskKinds } from '@puskesos/core/task/shapes';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
@@ -11,6 +11,7 @@ import { enumOf } from '../shared/enum-of.ts';
 import { encodeId } from '../shared/global-id.ts';
 import { plain } from '../shared/plain.ts';
 import { oneByOne, recordRef, splitKey } from '../shared/record.ts';
+import { AidCause } from './aid-cause.ts';
 
 const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKinds, {
   verification: 'Visit a home whose proposal was agreed on (verifikasi lapangan); `subject` is the proposal',
@@ -30,22 +31,6 @@ const Desk = enumOf('Desk', 'Where something waits (meja kerja).', desks, {
   village_head: 'Kepala desa atau lurah',
   camat: 'Camat',
   dinsos: 'Dinas Sosial',
-});
-
-const AidCause = enumOf('AidCause', 'What was learnt of somebody that their aid has to follow (sebab).', aidCauses, {
-  died: 'The member it is for has died (meninggal)',
-  moved: 'The member it is for lives there no more (pindah)',
-  nobody_left: 'Nobody lives in the household any more (tidak ada lagi yang tinggal)',
-  merged: 'Two households turned out to be one (digabung)',
-  split: 'The household has parted (berpisah)',
-  occupation: 'The occupation of somebody there rules the programme out (pekerjaan)',
-  not_poor: 'A visit found the household not poor (ditemukan tidak miskin)',
-  moved_village: 'The household lives in another village now (pindah desa)',
-  objection_upheld: 'An objection was upheld (sanggah diterima)',
-  payment_says_died: 'A payment file says that the recipient has died (MENINGGAL)',
-  payment_excluded: 'A payment file says that the recipient was excluded (EXCLUDE)',
-  not_delivered: 'A sample check found that nothing arrived (tidak diterima)',
-  not_collected: 'There is nobody who may collect it (tidak ada yang dapat mengambil)',
 });
 
 /** What a task of each kind is about. */

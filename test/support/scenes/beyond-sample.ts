@@ -1,3 +1,4 @@
+import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { pendingJobs } from '@puskesos/core/shared/job';
@@ -40,7 +41,7 @@ async function widow(office: Office, from: Numbers, village: string): Promise<vo
   const { id: household, ...family } = await registered(office, from, { village });
   const [wife, husband] = [memberNamed(family, 'Siti').id, memberNamed(family, 'Budi').id];
   const reason = 'laporan keluarga';
-  await Household.correctMember(office.core(), { household, member: wife, correction: { occupation: 'PEDAGANG' }, reason });
+  await Family.correctMember(office.core(), { household, member: wife, correction: { occupation: 'PEDAGANG' }, reason });
   await Household.recordFinding(office.core(), { household, finding: 'poor', date: today });
   await office.as(dinsos).mutate('recordLife', {
     ...{ household: globalId('Household', household), member: memberId(household, husband) },

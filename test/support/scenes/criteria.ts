@@ -1,4 +1,5 @@
-import { type AidSummary, fundSources } from '@puskesos/core/household/aid-shapes';
+import { fundSources } from '@puskesos/core/household/aid-shapes';
+import type { AidSummary } from '@puskesos/core/household/aid-summary';
 import { disabilities, educations, findings, type Household, type Member, maritalStates, relations } from '@puskesos/core/household/shapes';
 import { occupationOf } from '@puskesos/core/intake/occupations';
 import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criteria';

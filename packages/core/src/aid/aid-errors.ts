@@ -60,3 +60,29 @@ export class NoAmount extends DomainError {
     });
   }
 }
+
+/** Thrown when nobody lives whom the aid could reach: the household is empty, or its member has died or gone. */
+export class NobodyThere extends DomainError {
+  readonly code = 'NOBODY_THERE';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Menurut daftar, yang dituju sudah meninggal atau tidak tinggal di sana. Perbaiki dahulu status anggotanya bila keliru, atau pilih keluarga lain.',
+      en: 'By the register whoever it is for has died or lives there no more. Correct what is recorded of them if it is wrong, or choose another family.',
+    });
+  }
+}
+
+/** Thrown when there is nothing about an enrollment that somebody would have to confirm. */
+export class NothingToConfirm extends DomainError {
+  readonly code = 'NOTHING_TO_CONFIRM';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Tidak ada yang perlu dipastikan pada bantuan ini. Untuk mengubahnya, pakai ubah status kepesertaan.',
+      en: 'Nothing about this aid waits to be confirmed. To change it, move the enrollment.',
+    });
+  }
+}

@@ -9,6 +9,8 @@ export const edges: readonly Transition<AidState>[] = [
   { from: 'verified', to: 'approved' },
   { from: 'verified', to: 'ended' },
   { from: 'approved', to: 'active' },
+  // Something was learnt of them before it began.
+  { from: 'approved', to: 'suspended' },
   { from: 'approved', to: 'ended' },
   { from: 'active', to: 'suspended' },
   { from: 'active', to: 'ended' },

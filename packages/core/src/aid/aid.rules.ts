@@ -1,4 +1,5 @@
-import { type AidSummary, receivingStates } from '../household/aid-shapes.ts';
+import { receivingStates } from '../household/aid-shapes.ts';
+import type { AidSummary } from '../household/aid-summary.ts';
 import type { Judgement } from '../program/criteria.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
@@ -22,6 +23,16 @@ export const entersReceiving = (before: WithState | undefined, after: WithState)
 const endingsOfProposals: readonly Ending[] = ['rejected', 'withdrawn', 'moved', 'died', 'ineligible'];
 const endingsOfAid: readonly Ending[] = ['graduated', 'moved', 'died', 'ineligible', 'replaced', 'withdrawn'];
 export const endingsFrom = (state: AidState): readonly Ending[] => (receiving.includes(state) ? endingsOfAid : endingsOfProposals);
+
+/** Throws InvalidInput where an end doesn't say how, or says what can't be; or where something ends that doesn't. */
+export function checkEnding(from: AidState, to: AidState, ending: Ending | undefined): void {
+  if (to !== 'ended' && ending === undefined) return;
+  const allowed = endingsFrom(from);
+  if (to === 'ended' && ending !== undefined && allowed.includes(ending)) return;
+  throw to === 'ended'
+    ? InvalidInput.at('ending', `Sebutkan bagaimana berakhirnya: ${allowed.join(', ')}`, `say how it ended: ${allowed.join(', ')}`)
+    : InvalidInput.at('ending', 'Hanya diisi bila kepesertaan berakhir', 'only given when the enrollment ends');
+}
 
 export const enrollmentId = ({ household, program, member }: Beneficiary): string =>
   [household, program, ...(member ? [member] : [])].join('.');
@@ -51,7 +62,10 @@ export function unmetCriteria({ answer, test, asked, found, parts }: Judgement):
 }
 
 /** How a household shows an enrollment. */
-export const aidSummaryOf = ({ id, state, since, member }: Enrollment, program: Pick<Program, 'id' | 'name' | 'fund'>): AidSummary => ({
+export const aidSummaryOf = (
+  { id, state, since, member, pending }: Enrollment,
+  program: Pick<Program, 'id' | 'name' | 'fund'>,
+): AidSummary => ({
   id,
   program: program.id,
   name: program.name,
@@ -59,4 +73,5 @@ export const aidSummaryOf = ({ id, state, since, member }: Enrollment, program: 
   state,
   since,
   ...(member && { member }),
+  ...(state === 'suspended' && pending && { pending: pending.cause }),
 });

@@ -15,10 +15,10 @@ import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { edges } from './aid.machine.ts';
-import { endingsFrom, enrollmentId, exceptionOf, givenInVillage, isReceiving, parseEnrollmentId } from './aid.rules.ts';
+import { checkEnding, enrollmentId, exceptionOf, givenInVillage, isReceiving, parseEnrollmentId } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { MoveNotAllowed } from './aid-errors.ts';
-import type { AidState, Beneficiary, Ending, Enrollment } from './shapes.ts';
+import type { AidState, Beneficiary, Enrollment } from './shapes.ts';
 import { checkRuns, overlapping, programById, transition } from './transition.ts';
 
 export * from './aid-errors.ts';
@@ -96,6 +96,8 @@ export const enroll = operation({
       since: day,
       ...(number && { participantNumber: number }),
       ...(why && { exception: why }),
+      ...(before?.state === state && before.pending && { pending: before.pending }),
+      ...(before?.carriedFrom && { carriedFrom: before.carriedFrom }),
     };
     const wanted = { programs, program, household, before, after };
     const overlaps = overlapping(context, wanted).map(({ id }) => id);
@@ -127,7 +129,7 @@ export const move = operation({
     if (!edgeTo(edges, before.state, to)) throw new MoveNotAllowed(before.state, to);
     checkEnding(before.state, to, ending);
     const programs = await Program.list(context, {});
-    const { ending: _ended, exception: _earlier, ...rest } = dataOf(before);
+    const { ending: _ended, exception: _earlier, pending: _settled, ...rest } = dataOf(before);
     const why = to === 'ended' ? before.exception : exceptionOf(exception, before, to);
     const after: Enrollment = {
       ...rest,
@@ -140,15 +142,6 @@ export const move = operation({
     return { result: decided.enrollment, changes: decided.changes, why: reason };
   },
 });
-
-function checkEnding(from: AidState, to: AidState, ending: Ending | undefined): void {
-  if (to !== 'ended' && ending === undefined) return;
-  const allowed = endingsFrom(from);
-  if (to === 'ended' && ending !== undefined && allowed.includes(ending)) return;
-  throw to === 'ended'
-    ? InvalidInput.at('ending', `Sebutkan bagaimana berakhirnya: ${allowed.join(', ')}`, `say how it ended: ${allowed.join(', ')}`)
-    : InvalidInput.at('ending', 'Hanya diisi bila kepesertaan berakhir', 'only given when the enrollment ends');
-}
 
 /** What a household receives or received, programme by programme. One Query beside the check of the right. */
 export const ofHousehold = query({

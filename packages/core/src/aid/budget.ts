@@ -78,7 +78,7 @@ export async function commitmentFrom(context: Context, asked: Committing): Promi
 }
 
 /** Of what was set aside, in whatever year, that which was not given. */
-async function releaseEntriesOf(context: Context, { id: enrollment, ending, state }: Enrollment, id: string): Promise<Fund.Entry[]> {
+export async function releaseEntriesOf(context: Context, { id: enrollment, ending, state }: Enrollment, id: string): Promise<Fund.Entry[]> {
   const held = await Fund.commitmentsHeldBy(context, enrollment);
   return held.map((commitment) => ({
     kind: 'release',
@@ -90,4 +90,17 @@ async function releaseEntriesOf(context: Context, { id: enrollment, ending, stat
     seat: -1,
     note: ending ?? state,
   }));
+}
+
+/** What an enrollment holds is the other's that it has become: the seat, and what is still set aside, on the allocation it was taken from. */
+export async function handOver(context: Context, from: Stored<Enrollment>, to: Stored<Enrollment>): Promise<Fund.Entry[]> {
+  const given = await releaseEntriesOf(context, from, `${from.id}@${from.version}`);
+  const taken = given.map(async ({ allocation, rupiah, before: held }): Promise<Fund.Entry> => {
+    const before = await Fund.commitmentOf(context, to.id, allocation.fund);
+    // Somebody else has approved it there meanwhile.
+    if (before?.seat === 1) throw new VersionConflict();
+    const seat = held?.seat === 1 ? 1 : 0;
+    return { kind: 'commit', id: `${to.id}@${to.version}`, enrollment: to.id, allocation, before, rupiah, seat, note: from.id };
+  });
+  return [...given, ...(await Promise.all(taken))];
 }

@@ -74,11 +74,12 @@ export const replace = operation({
     const programs = await Program.list(context, {});
     const about = { programs, program: programById(programs, id) };
     const day = since ?? dayOf(context.now());
+    const { pending: _settled, ...leaving } = dataOf(out.enrollment);
     const leaves: EnrollmentTransition = {
       ...about,
       household: out.household,
       before: out.enrollment,
-      after: { ...dataOf(out.enrollment), state: 'ended', ending, since: day },
+      after: { ...leaving, state: 'ended', ending, since: day },
     };
     const joins: EnrollmentTransition = {
       ...about,
@@ -91,7 +92,7 @@ export const replace = operation({
     const [left, joined] = [replaceEnrollment(leaves, context.now()), replaceEnrollment(joins, context.now())];
     return {
       result: { left: left.change.value, joined: joined.change.value },
-      changes: [left.change, left.shown, joined.change, joined.shown, ...budget],
+      changes: [left.change, left.shown, ...left.settled, joined.change, joined.shown, ...joined.settled, ...budget],
       why: reason,
     };
   },

@@ -1,5 +1,6 @@
 import type { aidStates, endings } from '../household/aid-shapes.ts';
 import type { Day } from '../shared/clock.ts';
+import type { AidCause } from '../task/shapes.ts';
 
 export type AidState = (typeof aidStates)[number];
 
@@ -10,6 +11,12 @@ export interface Beneficiary {
   readonly household: string;
   readonly program: string;
   readonly member?: string | undefined;
+}
+
+export interface Pending {
+  readonly cause: AidCause;
+  readonly was: AidState;
+  readonly since: Day;
 }
 
 export interface Enrollment extends Beneficiary {
@@ -23,4 +30,8 @@ export interface Enrollment extends Beneficiary {
   readonly participantNumber?: string;
   /** Why it was approved although the criteria said no. */
   readonly exception?: string;
+  /** What was learnt of those it is for, while somebody has to confirm it; and how it stood until then. */
+  readonly pending?: Pending;
+  /** The enrollment it was before its household was merged, or its member went to another. */
+  readonly carriedFrom?: string;
 }

@@ -9,10 +9,12 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput, NotFound } from '../shared/error.ts';
 import { tallyService } from '../staff/service.ts';
+import * as Task from '../task/task.ts';
 import { aidSummaryOf, entersReceiving, isReceiving, unmetCriteria } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import { ExcludedByProgram, NotEligible } from './aid-errors.ts';
+import { ExcludedByProgram, NobodyThere, NotEligible } from './aid-errors.ts';
 import { bookTransitions } from './budget.ts';
+import { lossOf } from './follows.rules.ts';
 import type { Enrollment } from './shapes.ts';
 
 /** One step in an enrollment's life, and all that has to hold for it. */
@@ -38,8 +40,8 @@ export async function transition(
 ): Promise<{ enrollment: Stored<Enrollment>; changes: Change[] }> {
   checkTransition(context, step);
   const budget = await bookTransitions(context, [step]);
-  const { change, shown } = replaceEnrollment(step, context.now());
-  return { enrollment: change.value, changes: [change, shown, ...budget, ...tallyVerification(context, step)] };
+  const { change, shown, settled } = replaceEnrollment(step, context.now());
+  return { enrollment: change.value, changes: [change, shown, ...settled, ...budget, ...tallyVerification(context, step)] };
 }
 
 /** A proposal that an officer verified counts for them, with the days it had waited. */
@@ -56,12 +58,13 @@ export function overlapping(context: Context, { programs, program, household, af
 }
 
 /**
- * Refuses a step that the exclusions or, of who becomes a recipient, the criteria forbid. What the centre gives is the centre's to decide,
+ * Refuses a step for whom nobody is there, or that the exclusions or, of who becomes a recipient, the criteria forbid. What the centre gives is the centre's to decide,
  * and is only told of. Throws InvalidInput where the programme does not run by then.
  */
 export function checkTransition(context: Context, step: EnrollmentTransition): void {
   const { program, household, before, after } = step;
   if (after.state === 'ended') return;
+  if (after.state !== 'suspended' && lossOf(after, household)) throw new NobodyThere();
   const becomesRecipient = entersReceiving(before, after);
   if (becomesRecipient) checkRuns(program, after.since);
   // A recipient may be suspended whatever else they have been given since.
@@ -79,10 +82,11 @@ export function checkRuns(program: Program, day: Day): void {
   throw InvalidInput.at('since', 'Program tidak berjalan pada tanggal itu', 'the programme does not run on that day');
 }
 
-/** The enrollment in its next state, and its household showing it. */
+/** The enrollment in its next state, its household showing it, and the end of what was asked about it: whoever moves it has looked. */
 export function replaceEnrollment({ program, household, before, after }: EnrollmentTransition, now: string) {
   const change = before ? store.replace(before, after, now) : store.add(after, now);
-  return { change, shown: Household.showAid(household, aidSummaryOf(after, program), now) };
+  const settled = before && (isReceiving(before) || before.state === 'ended') ? [Task.closeTask('aid', before.id)] : [];
+  return { change, shown: Household.showAid(household, aidSummaryOf(after, program), now), settled };
 }
 
 /** The enrollment without what the table adds to it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NoAmount } from '../aid/aid.ts';
 import { renew } from '../aid/renewal.ts';
 import * as Fund from '../fund/fund.ts';
-import type { AidSummary } from '../household/aid-shapes.ts';
+import type { AidSummary } from '../household/aid-summary.ts';
 import * as Household from '../household/household.ts';
 import { entitlementOf } from '../program/entitlement.rules.ts';
 import * as Program from '../program/program.ts';

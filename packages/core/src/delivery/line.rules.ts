@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AidSummary } from '../household/aid-shapes.ts';
+import type { AidSummary } from '../household/aid-summary.ts';
 import { eldest, headOf, livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Entitlement } from '../program/entitlement.rules.ts';

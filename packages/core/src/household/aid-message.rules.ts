@@ -57,6 +57,14 @@ const ofEnding: Record<Ending, Message> = {
     id: 'Usulan Anda tidak disetujui. Tanyakan sebabnya di Puskesos; bila keadaan berubah atau ada data yang keliru, usulkan lagi.',
     en: 'Your proposal was not approved. Ask the Puskesos why; if your situation changes or data is wrong, propose again.',
   },
+  carried_over: {
+    id: 'Bantuan ini diteruskan dalam data keluarga yang baru. Tanyakan ke Puskesos bila belum terlihat di sana.',
+    en: 'This aid goes on in the family’s new record. Ask the Puskesos if it is not to be seen there.',
+  },
+  merged: {
+    id: 'Bantuan ini tercatat dua kali untuk satu keluarga dan kini berjalan satu kali. Bila menurut Anda keliru, sampaikan ke Puskesos.',
+    en: 'This aid was recorded twice for one family and now goes on once. If you think this is wrong, tell the Puskesos.',
+  },
   withdrawn: {
     id: 'Kepesertaan dihentikan atas permintaan Anda. Anda dapat diusulkan lagi di Puskesos.',
     en: 'It was ended at your request. You may be proposed again at the Puskesos.',

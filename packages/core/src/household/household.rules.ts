@@ -2,7 +2,7 @@ import { type Day, dayOf, type Instant } from '../shared/clock.ts';
 import { withCorrections } from '../shared/correction.ts';
 import { InvalidInput } from '../shared/error.ts';
 import type { Vault } from '../shared/vault.ts';
-import type { AidSummary } from './aid-shapes.ts';
+import type { AidSummary } from './aid-summary.ts';
 import { doubtsAbout, openNumber, sealNumber } from './numbers.ts';
 import type { FamilyCard, FieldFinding, Household, Member, MemberInput } from './shapes.ts';
 

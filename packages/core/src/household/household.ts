@@ -11,7 +11,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery, pastQuery } from '../shared/past.ts';
 import { tallyService } from '../staff/service.ts';
-import type { AidSummary } from './aid-shapes.ts';
+import type { AidSummary } from './aid-summary.ts';
 import { newHousehold, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { openNumber } from './numbers.ts';
@@ -23,7 +23,6 @@ export { receiveDecile } from './decile.ts';
 export { eachInVillage } from './household.store.ts';
 export { NumberTaken } from './household-errors.ts';
 export { byNumber } from './look-up.ts';
-export { addMember, correctMember, recordLife } from './members.ts';
 export type { Household, Member } from './shapes.ts';
 
 /** Adds a household to its village's register. Refuses a KK or NIK already registered. */
@@ -135,6 +134,9 @@ export const maySeeNames = (context: Context): boolean => can(context.actor, 'na
 
 /** For slices that build on a household: the record itself, with no right judged yet. */
 export const getUnchecked = store.get;
+
+/** Several of them. One BatchGet for each hundred. */
+export const getManyUnchecked = store.getMany;
 
 /** For them too: a village's households that pass a test of theirs, page by page. */
 export const filterByVillage = store.filterByVillage;

@@ -6,6 +6,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import * as Task from '../task/task.ts';
+import { askWhetherPoor } from './aid-task.ts';
 import * as store from './household.store.ts';
 import { awaitsReview, dueOf, underReview, withRuling } from './review.rules.ts';
 import { type Household, Reason, rulings } from './shapes.ts';
@@ -13,11 +14,11 @@ import { findHousehold, mayWrite } from './subject.ts';
 
 /** Where the ministry's decile and the field's finding are far apart, somebody of the Puskesos looks. Neither is put in the other's place. */
 
-/** A household's next state with its review as it then is, and the task that comes or goes with it. */
+/** A household's next state with its review as it then is, and the tasks that come or go with it, those about its aid too. */
 export function reviewed(before: Stored<Household>, data: Household, now: Instant): { value: Stored<Household>; changes: Change[] } {
   const after = underReview(data, before, dayOf(now));
   const change = store.replace(before, after, now);
-  return { value: change.value, changes: [change, ...taskFor(after, before)] };
+  return { value: change.value, changes: [change, ...taskFor(after, before), ...askWhetherPoor(before, after, dayOf(now))] };
 }
 
 /** What begins or ends the wait. */

@@ -1,4 +1,4 @@
-import { importFamilies } from '../household/import-families.ts';
+import { importFamilies } from '../family/import-families.ts';
 import type { RowResult } from '../household/import-shapes.ts';
 import { findByName, runsOn } from '../program/program.ts';
 import type { Program } from '../program/shapes.ts';

@@ -23,6 +23,7 @@ const AT_ONCE = 8;
 const refusals = [
   [Aid.ExcludedByProgram, 'excluded'],
   [Aid.NotEligible, 'notEligible'],
+  [Aid.NobodyThere, 'nobodyThere'],
   [Aid.NoAmount, 'noAmount'],
   [NoAllocation, 'noBudget'],
   [BudgetExceeded, 'noBudget'],

@@ -24,6 +24,13 @@ export const ofParticipants = {
       'Correct the data if it is wrong; an exception is approved by Dinsos one by one, with its reason',
     ],
   ),
+  nobodyThere: refused(
+    ['Menurut daftar sudah meninggal atau tidak tinggal di sana', 'By the register they have died or live there no more'],
+    [
+      'Perbaiki status anggotanya bila keliru; bila benar, laporkan kepada pengelola program',
+      'Correct what is recorded of them if it is wrong; if it is right, tell the programme',
+    ],
+  ),
   noBudget: refused(
     [
       'Tidak ada alokasi, atau alokasi atau kuotanya sudah habis di wilayah ini',

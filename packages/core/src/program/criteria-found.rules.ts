@@ -1,4 +1,4 @@
-import type { AidSummary } from '../household/aid-shapes.ts';
+import type { AidSummary } from '../household/aid-summary.ts';
 import type { FieldFinding, OfficialDecile } from '../household/shapes.ts';
 import type { Message } from '../shared/error.ts';
 import { districtOf } from '../shared/region-code.ts';

@@ -1,4 +1,4 @@
-import type { AidSummary } from '../household/aid-shapes.ts';
+import type { AidSummary } from '../household/aid-summary.ts';
 import type { Member } from '../household/shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';

@@ -1,4 +1,5 @@
-import { type AidSummary, receivingStates } from '../household/aid-shapes.ts';
+import { receivingStates } from '../household/aid-shapes.ts';
+import type { AidSummary } from '../household/aid-summary.ts';
 import { livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Day } from '../shared/clock.ts';

@@ -1,4 +1,5 @@
-import { type AidSummary, fundSources } from '../household/aid-shapes.ts';
+import { fundSources } from '../household/aid-shapes.ts';
+import type { AidSummary } from '../household/aid-summary.ts';
 import { type FieldFinding, findings } from '../household/shapes.ts';
 import { villages } from '../region/region.ts';
 import { livesIn } from './criteria.rules.ts';

@@ -1,5 +1,5 @@
 import { isReceiving } from '../aid/aid.rules.ts';
-import type { AidSummary } from '../household/aid-shapes.ts';
+import type { AidSummary } from '../household/aid-summary.ts';
 import { livingIn, needRank } from '../household/household.rules.ts';
 import type { FieldFinding, Household, OfficialDecile } from '../household/shapes.ts';
 import type { Answer } from '../program/criteria.rules.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isReceiving } from '../aid/aid.rules.ts';
-import type { AidSummary } from '../household/aid-shapes.ts';
+import type { AidSummary } from '../household/aid-summary.ts';
 import * as Household from '../household/household.ts';
 import { type Eligibility, eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';

@@ -38,6 +38,8 @@ export const aidCauses = [
   'payment_excluded',
   'not_delivered',
   'not_collected',
+  'criteria',
+  'came_back',
 ] as const;
 export type AidCause = (typeof aidCauses)[number];
 

@@ -20,6 +20,10 @@ export type { Desk, Task, TaskKind } from './shapes.ts';
 /** Puts a task there, or moves it to another desk or day: about one record, one of a kind waits. */
 export const openTask = (task: Task): Change => store.put(task);
 
+/** What of that kind waits about a record. One Get. */
+export const waitingFor = (context: Pick<Context, 'registry'>, task: Pick<Task, 'kind' | 'about'>): Promise<Task | undefined> =>
+  store.get(context, task);
+
 /** Takes it away. What is not there is no trouble. */
 export const closeTask = (kind: TaskKind, about: string): Change => store.remove({ kind, about });
 

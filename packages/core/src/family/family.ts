@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { headOf, onNewCard, sealCard, underLivingHead, withHead } from '../household/household.rules.ts';
+import { getManyUnchecked } from '../household/household.ts';
+import { KKNumber } from '../household/numbers.ts';
+import { AddressInput, type Household, Reason } from '../household/shapes.ts';
+import { findHousehold, mayWrite } from '../household/subject.ts';
 import { VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';
 import { DayText, dayOf, notInFuture } from '../shared/clock.ts';
@@ -6,13 +11,9 @@ import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import * as Task from '../task/task.ts';
-import { headOf, onNewCard, sealCard, underLivingHead, withHead } from './household.rules.ts';
-import * as store from './household.store.ts';
-import { KKNumber } from './numbers.ts';
-import { reviewed } from './review.ts';
-import { AddressInput, type Household, Reason } from './shapes.ts';
-import { findHousehold, mayWrite } from './subject.ts';
+import { happened, happenedTo } from './happened.ts';
+
+export { addMember, correctMember, recordLife } from './members.ts';
 
 /** What happens to families: a new card, two households that are one, one that becomes two, a move to another village. */
 
@@ -25,10 +26,7 @@ export const changeCard = operation({
   may: mayWrite,
   run: ({ kk, from, reason }, context, before) => {
     notInFuture('from', from, context.now());
-    const after = onNewCard(before, kk, from, context);
-    const change = store.replace(before, after, context.now());
-    const [card] = after.cards.slice(-1);
-    return { result: change.value, changes: [change, ...(card ? [store.claim('kk', card.number, before.id)] : [])], why: reason };
+    return happenedTo(context, before, onNewCard(before, kk, from, context), reason);
   },
 });
 
@@ -44,7 +42,7 @@ export const merge = operation({
     .object({ from: z.string(), into: z.string(), reason: Reason })
     .refine(({ from, into }) => from !== into, said('Pilih dua rumah tangga yang berbeda', 'choose two different households')),
   find: async ({ from, into }, context): Promise<Pair | undefined> => {
-    const pair = await store.getMany(context, [from, into]);
+    const pair = await getManyUnchecked(context, [from, into]);
     const [first, second] = [from, into].map((id) => pair.find((household) => household.id === id));
     return first && second && { from: first, into: second };
   },
@@ -52,7 +50,7 @@ export const merge = operation({
   record: ({ into }) => into,
   right: 'household.write',
   may: (actor, _input, { from, into }) => [from, into].every(({ village }) => serves(actor, village)),
-  run: ({ reason }, { now }, { from, into }) => {
+  run: async ({ reason }, context, { from, into }) => {
     if (from.status === 'merged' || into.status === 'merged') {
       throw InvalidInput.at(
         from.status === 'merged' ? 'from' : 'into',
@@ -60,25 +58,13 @@ export const merge = operation({
         'this household has been merged into another already',
       );
     }
-    if (from.aid.length > 0) {
-      throw InvalidInput.at(
-        'from',
-        'Rumah tangga ini masih menerima bantuan; gabungkan ke arah sebaliknya atau akhiri bantuannya dahulu',
-        'this household still receives aid; merge the other way round, or end its aid first',
-      );
-    }
     const joining = from.members.map((member) => (member.relation === 'head' ? { ...member, relation: 'other' as const } : member));
-    const merged = store.replace(
-      into,
-      underLivingHead({ ...into, cards: [...from.cards, ...into.cards], members: [...into.members, ...joining] }),
-      now(),
-    );
-    const emptied = reviewed(from, { ...from, status: 'merged', mergedInto: into.id, members: [] }, now());
-    const numbers = [
-      ...from.cards.map((card) => store.transferClaim('kk', card.number, from.id, into.id)),
-      ...from.members.flatMap(({ id, nik }) => (nik ? [store.transferClaim('nik', nik, from.id, into.id, id)] : [])),
-    ];
-    return { result: merged.value, changes: [merged, ...emptied.changes, ...Task.closeHomeTasks(from.id), ...numbers], why: reason };
+    const grown = { ...into, cards: [...from.cards, ...into.cards], members: [...into.members, ...joining] };
+    const { values, changes } = await happened(context, [
+      { before: into, after: underLivingHead(grown) },
+      { before: from, after: { ...from, status: 'merged', mergedInto: into.id, members: [] } },
+    ]);
+    return { result: values[0] as Stored<Household>, changes, why: reason };
   },
 });
 
@@ -96,20 +82,13 @@ export const split = operation({
   find: findHousehold,
   right: 'household.write',
   may: mayWrite,
-  run: ({ members, head, kk, address, reason }, context, before) => {
+  run: async ({ members, head, kk, address, reason }, context, before) => {
     const leaving = before.members.filter(({ id }) => members.includes(id));
     if (leaving.length !== new Set(members).size || leaving.length === before.members.length) {
       throw InvalidInput.at(
         'members',
         'Pilih sebagian dari anggota rumah tangga ini',
         'choose some, not all, of the members of this household',
-      );
-    }
-    if (before.aid.some(({ member }) => member !== undefined && members.includes(member))) {
-      throw InvalidInput.at(
-        'members',
-        'Ada yang masih menerima bantuan atas namanya sendiri; akhiri dahulu, lalu usulkan lagi di rumah tangga barunya',
-        'one of them still receives aid in their own name; end it first, then propose it anew in their new household',
       );
     }
     const now = context.now();
@@ -124,14 +103,10 @@ export const split = operation({
       aid: [],
       registeredAt: now,
     };
-    const added = store.add(withHead(fresh, head), now);
     const left = underLivingHead({ ...before, members: before.members.filter((member) => !leaving.includes(member)) });
-    const kept = store.replace(before, left, now);
-    const numbers = [
-      store.claim('kk', card.number, fresh.id),
-      ...leaving.flatMap(({ id, nik }) => (nik ? [store.transferClaim('nik', nik, before.id, fresh.id, id)] : [])),
-    ];
-    return { result: { split: added.value, rest: kept.value }, changes: [added, kept, ...numbers], why: reason };
+    const { values, changes } = await happened(context, [{ after: withHead(fresh, head) }, { before, after: left }]);
+    const [parted, rest] = values as [Stored<Household>, Stored<Household>];
+    return { result: { split: parted, rest }, changes, why: reason };
   },
 });
 
@@ -142,10 +117,9 @@ export const changeHead = operation({
   find: findHousehold,
   right: 'household.write',
   may: mayWrite,
-  run: ({ head, reason }, { now }, before) => {
+  run: ({ head, reason }, context, before) => {
     if (headOf(before)?.id === head) return { result: before, changes: [] };
-    const change = store.replace(before, withHead(before, head), now());
-    return { result: change.value, changes: [change], why: reason };
+    return happenedTo(context, before, withHead(before, head), reason);
   },
 });
 
@@ -157,9 +131,5 @@ export const relocate = operation({
   // Two villages are concerned, so it is for who serves both: most often Dinsos alone.
   right: 'household.write',
   may: (actor, input, household) => mayWrite(actor, input, household) && serves(actor, input.village),
-  run: async ({ village, address, reason }, context, before) => {
-    const { value, changes } = reviewed(before, { ...before, village, address }, context.now());
-    const waiting = village === before.village ? [] : await Task.moveHomeTasks(context, before.id, village);
-    return { result: value, changes: [...changes, ...waiting], why: reason };
-  },
+  run: ({ village, address, reason }, context, before) => happenedTo(context, before, { ...before, village, address }, reason),
 });

@@ -1,16 +1,14 @@
 import { z } from 'zod';
+import { getManyUnchecked, holders as holdersOf } from '../household/household.ts';
+import { NumberTaken } from '../household/household-errors.ts';
+import { decideImport, type ImportDecision } from '../household/import-families.rules.ts';
+import { afterLeaving } from '../household/import-move.rules.ts';
+import type { FamilyInFile, KnownNumbers, RowResult } from '../household/import-shapes.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
-import * as store from './household.store.ts';
-import { NumberTaken } from './household-errors.ts';
-import { decideImport, type ImportDecision } from './import-families.rules.ts';
-import { afterLeaving } from './import-move.rules.ts';
-import type { FamilyInFile, KnownNumbers, RowResult } from './import-shapes.ts';
-import type { NumberKind, SealedNumber } from './numbers.ts';
-import { reviewed } from './review.ts';
-import type { Household } from './shapes.ts';
+import { happened } from './happened.ts';
 
 export interface FileOfFamilies {
   /** Named in the history of what changes. Holds no number of 10 digits or more. */
@@ -73,7 +71,7 @@ const importFamilyOnce = operation({
   find: ({ look }) => look(),
   right: 'intake.write',
   may: (actor, { family }) => serves(actor, family.village),
-  run: ({ family, file }, context, known) => {
+  run: async ({ family, file }, context, known) => {
     const { actor } = context;
     const settled = decideImport(family, {
       known,
@@ -82,35 +80,15 @@ const importFamilyOnce = operation({
       now: context.now(),
       making: context,
     });
-    return { result: settled.rows, changes: file.dryRun ? [] : changesOf(settled, context.now()), why: file.name };
+    return { result: settled.rows, changes: file.dryRun ? [] : await changesOf(context, settled), why: file.name };
   },
 });
 
-function changesOf({ before, after, left }: ImportDecision, now: string): Change[] {
+async function changesOf(context: Context, { before, after, left }: ImportDecision): Promise<readonly Change[]> {
   if (!after) return [];
-  return [
-    before ? store.replace(before, after, now) : store.add(after, now),
-    ...left.flatMap((leaving) => reviewed(leaving.from, afterLeaving(leaving, after.id), now).changes),
-    ...numbersGained(before, after, left),
-  ];
+  const leaving = left.map((one) => ({ before: one.from, after: afterLeaving(one, after.id) }));
+  return (await happened(context, [{ before, after }, ...leaving])).changes;
 }
-
-/** Books the numbers a household did not have, and has those handed over that came with people. */
-function numbersGained(before: Household | undefined, after: Household, left: ImportDecision['left']): Change[] {
-  const had = new Set(before && numbersOf(before).map(({ number }) => number.blind));
-  const from = new Map(left.flatMap((leaving) => numbersOf(leaving.from).map(({ number }) => [number.blind, leaving.from.id])));
-  return numbersOf(after)
-    .filter(({ number }) => !had.has(number.blind))
-    .map(({ kind, number, member }) => {
-      const giver = from.get(number.blind);
-      return giver === undefined ? store.claim(kind, number, after.id, member) : store.transferClaim(kind, number, giver, after.id, member);
-    });
-}
-
-const numbersOf = ({ cards, members }: Household): { kind: NumberKind; number: SealedNumber; member?: string }[] => [
-  ...cards.map(({ number }) => ({ kind: 'kk' as const, number })),
-  ...members.flatMap(({ id, nik }) => (nik ? [{ kind: 'nik' as const, number: nik, member: id }] : [])),
-];
 
 /** Who holds the numbers of those families, and the households concerned: two or three BatchGets, however many families. */
 async function lookUp(context: Context, families: readonly FamilyInFile[]): Promise<KnownNumbers> {
@@ -119,8 +97,8 @@ async function lookUp(context: Context, families: readonly FamilyInFile[]): Prom
     vault.fingerprint('kk', kk),
     ...members.flatMap(({ nik }) => (nik ? [vault.fingerprint('nik', nik)] : [])),
   ]);
-  const holders = await store.holders(context, blinds);
-  const households = await store.getMany(context, [...new Set(holders.map(({ household }) => household))]);
+  const holders = await holdersOf(context, blinds);
+  const households = await getManyUnchecked(context, [...new Set(holders.map(({ household }) => household))]);
   return {
     holders: new Map(holders.map((holder) => [holder.fingerprint, holder])),
     households: new Map(households.map((household) => [household.id, household])),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { corrected, sealMember, underLivingHead, withMember } from '../household/household.rules.ts';
+import { type Household, lifeStates, type Member, MemberInput } from '../household/shapes.ts';
+import { about, findHousehold, mayWrite } from '../household/subject.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import { correctionOf } from '../shared/correction.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
-import { corrected, sealMember, underLivingHead, withMember } from './household.rules.ts';
-import * as store from './household.store.ts';
-import { type Household, lifeStates, type Member, MemberInput } from './shapes.ts';
-import { about, findHousehold, mayWrite } from './subject.ts';
+import { happenedTo } from './happened.ts';
 
 /** The people of a household: corrected, added, and what became of them. */
 
@@ -19,24 +19,16 @@ export const correctMember = operation({
   find: findHousehold,
   right: 'household.write',
   may: mayWrite,
-  run: ({ member: id, correction, reason }, { now, vault }, before) => {
-    const member = memberOf(before, id);
-    const after = corrected(member, correction, vault);
-    const change = store.replace(
+  run: ({ member: id, correction, reason }, context, before) => {
+    const after = corrected(memberOf(before, id), correction, context.vault);
+    return happenedTo(
+      context,
       before,
       withMember(before, id, () => after),
-      now(),
+      reason,
     );
-    return { result: change.value, changes: [change, ...renumbering(before.id, member, after)], why: reason };
   },
 });
-
-/** Frees the number a member had and books the one it now has, where they differ. */
-function renumbering(household: string, before: Member, after: Member) {
-  if (after.nik?.blind === before.nik?.blind) return [];
-  const freed = before.nik ? [store.release('nik', before.nik, household)] : [];
-  return after.nik ? [...freed, store.claim('nik', after.nik, household, after.id)] : freed;
-}
 
 /** Adds a member on the household's current card: a birth, a marriage, somebody who was forgotten. */
 export const addMember = operation({
@@ -51,9 +43,7 @@ export const addMember = operation({
     }
     const card = before.cards.findLast(({ to }) => to === undefined) ?? before.cards[0];
     const joined = sealMember(member, card?.id ?? '', context);
-    const change = store.replace(before, { ...before, members: [...before.members, joined] }, context.now());
-    const claims = joined.nik ? [store.claim('nik', joined.nik, before.id, joined.id)] : [];
-    return { result: change.value, changes: [change, ...claims], why: reason };
+    return happenedTo(context, before, { ...before, members: [...before.members, joined] }, reason);
   },
 });
 
@@ -64,12 +54,11 @@ export const recordLife = operation({
   find: findHousehold,
   right: 'household.write',
   may: mayWrite,
-  run: ({ member: id, life, since, reason }, { now }, before) => {
-    notInFuture('since', since, now());
+  run: ({ member: id, life, since, reason }, context, before) => {
+    notInFuture('since', since, context.now());
     memberOf(before, id);
     const after = underLivingHead(withMember(before, id, (member) => ({ ...member, life, lifeSince: since })));
-    const change = store.replace(before, after, now());
-    return { result: change.value, changes: [change], why: reason };
+    return happenedTo(context, before, after, reason);
   },
 });
 

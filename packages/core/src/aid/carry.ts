@@ -1,0 +1,97 @@
+import type { Entry } from '../fund/fund.ts';
+import { askAbout } from '../household/aid-task.ts';
+import type { Household } from '../household/shapes.ts';
+import { excludedBy } from '../program/exclusion.rules.ts';
+import type { Program } from '../program/shapes.ts';
+import type { Change } from '../shared/change.ts';
+import { type Day, laterDay } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
+import type { AidCause } from '../task/shapes.ts';
+import * as Task from '../task/task.ts';
+import { aidSummaryOf, enrollmentId, isReceiving, parseEnrollmentId } from './aid.rules.ts';
+import * as store from './aid.store.ts';
+import { handOver, releaseEntriesOf } from './budget.ts';
+import { type Line, lossOf } from './follows.rules.ts';
+import type { Beneficiary, Enrollment, Pending } from './shapes.ts';
+
+/** A line of aid that goes with its people to another household. */
+interface Going {
+  readonly line: Line;
+  readonly from: Stored<Household>;
+  /** As it is to be, with what it shows so far. */
+  readonly to: Household;
+  readonly programs: readonly Stored<Program>[];
+  readonly today: Day;
+}
+
+export interface CarriedLine {
+  /** What the household shows that it left. */
+  readonly left: Line;
+  /** What the other shows from now on; undefined where it had the same already. */
+  readonly joined?: Line;
+  readonly changes: readonly Change[];
+  /** What it does to the purses; booked together with that of the other lines. */
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Ends the enrollment where it was and lets it go on, as it stood, where its people are; its seat and what is still set aside go along. Of
+ * one programme that both had, one goes on: the one that is received, else the one that was there. Undefined: there is no such enrollment.
+ */
+export async function carry(context: Context, going: Going): Promise<CarriedLine | undefined> {
+  const { line, from, to, programs, today } = going;
+  const target: Beneficiary = { household: to.id, program: line.program, ...(line.member && { member: line.member }) };
+  const id = enrollmentId(target);
+  const [old, there, waiting] = await Promise.all([
+    store.get(context, parseEnrollmentId(line.id) as Beneficiary),
+    store.get(context, target),
+    Task.waitingFor(context, { kind: 'aid', about: line.id }),
+  ]);
+  if (!old) return undefined;
+  const program = programs.find((one) => one.id === line.program) ?? { ...line, id: line.program };
+  const shown = to.aid.find((one) => one.id === id);
+  const goesOn = !shown || (isReceiving(line) && !isReceiving(shown));
+  const { pending, carriedFrom: _earlier, ...rest } = dataOf(old);
+
+  const ended: Enrollment = { ...rest, state: 'ended', ending: goesOn ? 'carried_over' : 'merged', since: laterDay(old.since, today) };
+  const leaving = store.replace(old, ended, context.now());
+  const closed = [leaving, Task.closeTask('aid', old.id)];
+  const left = aidSummaryOf(ended, program);
+  if (!goesOn) {
+    const entries = isReceiving(old) ? await releaseEntriesOf(context, ended, `${old.id}@${old.version + 1}`) : [];
+    return { left, entries, changes: [...closed, ...(isReceiving(line) ? [askAbout(to, { id }, 'merged', today)] : [])] };
+  }
+
+  const begun = { ...rest, ...target, id, carriedFrom: old.id };
+  const joined: Enrollment = { ...begun, ...standing(old, pending, going) };
+  const joining = there ? store.replace(there, joined, context.now()) : store.add(joined, context.now());
+  const entries = isReceiving(old) ? await handOver(context, leaving.value, joining.value) : [];
+  const cause = joined.pending?.cause ?? waiting?.cause ?? (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined);
+  return {
+    left,
+    joined: aidSummaryOf(joined, program),
+    entries,
+    changes: [...closed, joining, ...(cause ? [askAbout(to, joined, cause, today)] : [])],
+  };
+}
+
+/** How it stands from today on: as before, unless those whom it was kept from for being gone are here. */
+function standing(old: Enrollment, pending: Pending | undefined, { line, from, to, today }: Going) {
+  if (!pending) return { state: old.state, since: laterDay(old.since, today) };
+  const found = line.member !== undefined && from.members.some(({ id }) => id === line.member) && !lossOf(line, to);
+  if (found) return { state: pending.was, since: today };
+  return {
+    state: old.state,
+    since: laterDay(old.since, today),
+    pending: { ...pending, cause: line.member ? pending.cause : ('merged' as const) },
+  };
+}
+
+/** Why somebody should look at it there. */
+function conflict({ line, to, programs, today }: Going, elsewhere: boolean): AidCause | undefined {
+  const program = programs.find(({ id }) => id === line.program);
+  const held = to.aid.filter(isReceiving);
+  if (program && excludedBy(program, programs, held, line.member, today).length > 0) return 'merged';
+  return elsewhere && line.fund !== 'apbn' ? 'moved_village' : undefined;
+}

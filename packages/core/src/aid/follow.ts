@@ -1,0 +1,140 @@
+import { askAbout } from '../household/aid-task.ts';
+import { withAid } from '../household/household.rules.ts';
+import type { Rewriting } from '../household/rewriting.ts';
+import type { Household } from '../household/shapes.ts';
+import * as Program from '../program/program.ts';
+import type { Change } from '../shared/change.ts';
+import { type Day, dayOf, laterDay } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
+import type { AidCause } from '../task/shapes.ts';
+import * as Task from '../task/task.ts';
+import { aidSummaryOf, parseEnrollmentId } from './aid.rules.ts';
+import * as store from './aid.store.ts';
+import { bookEntries } from './budget.ts';
+import { type CarriedLine, carry } from './carry.ts';
+import { askedByCriteria, cameBack, type Follow, followOf, type Line, lossOf } from './follows.rules.ts';
+import type { Beneficiary, Enrollment } from './shapes.ts';
+
+/** What is known beside the households themselves. */
+export interface Parting {
+  /** To which of the households a line goes that is for a family as a whole; undefined: where the rest of its household stays or went. */
+  readonly goesTo?: (line: Line) => string | undefined;
+  /** Asked of what a family as a whole receives and nobody chose about. */
+  readonly unchosen?: AidCause | undefined;
+}
+
+/**
+ * What happened to people, followed by their aid: the households as they are to be with what they now show, and the changes of every
+ * enrollment, of its money and of what waits for somebody, to be written in the same transaction. Nothing is read where nobody has aid.
+ */
+export async function follow(
+  context: Context,
+  households: readonly Rewriting[],
+  parting: Parting = {},
+): Promise<{ readonly households: readonly Rewriting[]; readonly changes: readonly Change[] }> {
+  const returned = await askedOfReturned(context, households);
+  if (households.every(({ before }) => !before || before.aid.length === 0)) return { households, changes: returned };
+  const programs = await Program.list(context, {});
+  const today = dayOf(context.now());
+  const after = new Map(households.map((one) => [one.after.id, one.after]));
+  const changes: Change[] = [...returned];
+  const show = (id: string, line: Line) => after.set(id, withAid(after.get(id) as Household, line));
+
+  const carried: CarriedLine[] = [];
+  for (const { before } of households) {
+    for (const line of before?.aid ?? []) {
+      const from = before as Stored<Household>;
+      const to = after.get(destinationOf(line, households, from.id, parting)) as Household;
+      if (to.id !== from.id) {
+        const one = await carry(context, { line, from, to, programs, today });
+        if (!one) continue;
+        carried.push(one);
+        changes.push(...one.changes);
+        show(from.id, one.left);
+        if (one.joined) show(to.id, one.joined);
+        continue;
+      }
+      const step = followOf(line, from, to);
+      const ask = asked(step, line, { programs, from, to, today, unchosen: parting.unchosen });
+      if (ask) changes.push(askAbout(to, line, ask, today));
+      if (!step || step.does === 'ask') continue;
+      const moved = await followed(context, line, step, today);
+      if (!moved) continue;
+      const { id } = moved.after;
+      changes.push(store.replace(moved.before, moved.after, context.now()));
+      changes.push(step.does === 'suspend' ? askAbout(to, { id }, step.cause, today) : Task.closeTask('aid', id));
+      const program = programs.find((one) => one.id === line.program);
+      show(to.id, aidSummaryOf(moved.after, program ?? { ...line, id: line.program }));
+    }
+  }
+  const money = await bookEntries(
+    context,
+    carried.flatMap(({ entries }) => entries),
+  );
+  return {
+    households: households.map((one) => ({ ...one, after: after.get(one.after.id) ?? one.after })),
+    changes: [...changes, ...money],
+  };
+}
+
+/** A line of one person goes with them; a family's goes where the family goes. */
+function destinationOf(line: Line, households: readonly Rewriting[], from: string, { goesTo }: Parting): string {
+  const { member } = line;
+  const there = (id: string) => households.find((one) => one.after.id === id)?.after;
+  if (member !== undefined) {
+    const home = households.find(({ after }) => after.members.some(({ id }) => id === member))?.after.id;
+    if (home !== undefined) return home;
+  }
+  const chosen = member === undefined ? goesTo?.(line) : undefined;
+  if (chosen !== undefined && there(chosen)) return chosen;
+  const { status, mergedInto } = there(from) as Household;
+  return status === 'merged' && mergedInto !== undefined && there(mergedInto) ? mergedInto : from;
+}
+
+interface Judging {
+  readonly programs: readonly Program.Program[];
+  readonly from: Household;
+  readonly to: Household;
+  readonly today: Day;
+  readonly unchosen: AidCause | undefined;
+}
+
+/** Why somebody is to look at a line that goes on. */
+function asked(step: Follow | undefined, line: Line, { programs, from, to, today, unchosen }: Judging): AidCause | undefined {
+  if (step) return step.does === 'ask' ? step.cause : undefined;
+  const program = programs.find(({ id }) => id === line.program);
+  return askedByCriteria(line, program, [from, to], today) ?? (line.member === undefined ? unchosenOf(line, unchosen) : undefined);
+}
+
+const unchosenOf = ({ state, pending }: Line, cause: AidCause | undefined): AidCause | undefined =>
+  pending === undefined && (state === 'approved' || state === 'active' || state === 'suspended') ? cause : undefined;
+
+/** The enrollment behind a line, as the step leaves it. */
+async function followed(context: Context, line: Line, step: Exclude<Follow, { does: 'ask' }>, today: Day) {
+  const before = await store.get(context, parseEnrollmentId(line.id) as Beneficiary);
+  if (!before) return undefined;
+  const { pending, ...rest } = dataOf(before);
+  const kept = pending ?? { was: before.state, since: before.since };
+  const day = laterDay(before.since, step.since !== undefined && step.since < today ? step.since : today);
+  if (step.does === 'resume') {
+    const since = step.since !== undefined && step.since > before.since ? step.since : kept.since;
+    return { before, after: { ...rest, state: kept.was, since } as Enrollment };
+  }
+  const after: Enrollment = { ...rest, since: day, state: 'suspended', pending: { ...kept, cause: step.cause } };
+  return { before, after: step.does === 'end' ? { ...after, state: 'ended' as const, ending: step.ending } : after };
+}
+
+/** Whoever is back may have had a proposal that ended when they were thought gone: somebody is told, since nobody else remembers it. */
+async function askedOfReturned(context: Context, households: readonly Rewriting[]): Promise<Change[]> {
+  const returned = households.filter(({ before, after }) => before && cameBack(before, after));
+  const found = await Promise.all(
+    returned.map(async ({ after }) => {
+      const all = await store.ofHousehold(context, after.id);
+      return all
+        .filter((one) => one.state === 'ended' && one.pending && !lossOf(one, after))
+        .map((one) => askAbout(after, one, 'came_back', dayOf(context.now())));
+    }),
+  );
+  return found.flat();
+}
