@@ -3,6 +3,7 @@ import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { useDayForEach } from '../support/clock.ts';
 import { countItems, itemsOf } from '../support/engine/items.ts';
+import { httpEvent } from '../support/office/http-event.ts';
 import { globalId } from '../support/office/input.ts';
 import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
@@ -130,30 +131,87 @@ describe('an objection', () => {
     });
     const follow = await office.ask('query ($code: String!) { letter(code: $code) { state } }', { code: post.data.raiseObjection.code });
 
-    // Its key, the list's pointer, the entry, the day's salt (looked for, made), the letter with its counts.
-    expect(post.extensions?.cost.calls).toBeLessThanOrEqual(6);
+    // Its key, the list's pointer, the entry, the day's salt (looked for, made), what was sent that day, the letter with its counts.
+    expect(post.extensions?.cost.calls).toBeLessThanOrEqual(7);
     expect(follow.extensions?.cost).toEqual({ calls: 1, readUnits: 1, writeUnits: 0 });
   });
 });
 
 describe('abuse', () => {
-  it('is limited: five objections a day to one recipient, and it says when to come back', async () => {
+  const post = async (source: string, name: string, input: object) => {
+    const query = `mutation ($input: ${name === 'raiseObjection' ? 'Objection' : 'Suggestion'}Input!) { ${name}(input: $input) {
+      __typename ... on Acknowledged { code } ... on Refused { refusal: code message } } }`;
+    const sent = { requestKey: newKey(), village: VILLAGE, ...input };
+    const { body } = await office.handlePublic(
+      httpEvent('/public/graphql', { query, variables: { input: sent } }, { 'x-viewer-ip': source }),
+    );
+    return JSON.parse(body ?? '').data[name];
+  };
+  const objectedFrom = (source: string) =>
+    post(source, 'raiseObjection', { reason: 'MOVED', note: 'Sudah pindah ke Samarinda sejak lama.', ...siti });
+  const suggestedFrom = (source: string, rt: string) =>
+    post(source, 'suggestHousehold', { rt, landmark: 'rumah papan', reason: 'Bapaknya sakit dan tidak bekerja lagi.' });
+  const openFiles = async () => {
+    const query = `query($code: RegionCode!) { village(code: $code) { objections(first: 100) { nodes { id state joinedBy voices { note } } } } }`;
+    const { data } = await office.as(officer).send(query, { code: VILLAGE });
+    return (data.village.objections.nodes as { id: string; state: string; joinedBy: number }[]).filter(({ state }) => state === 'OPEN');
+  };
+
+  it('is limited by who sends: three a day about one recipient, and it says when to come back', async () => {
     const results = [];
-    for (let n = 0; n < 7; n += 1) results.push(await objected(office, siti));
+    for (let n = 0; n < 5; n += 1) results.push(await objectedFrom('203.0.113.1'));
+    const stranger = await objectedFrom('203.0.113.2');
     const others = await objected(office, await entryOf(office, 'Ahmad Fauzi'));
     vi.setSystemTime(Date.now() + 86_400_000);
-    const tomorrow = await objected(office, siti);
+    const tomorrow = await objectedFrom('203.0.113.1');
 
-    expect(results.map(({ __typename }) => __typename)).toEqual([...Array(5).fill('Acknowledged'), 'Refused', 'Refused']);
-    expect(results[6]).toMatchObject({ refusal: 'TOO_MANY', message: expect.stringContaining('besok') });
-    expect(others.__typename).toBe('Acknowledged');
-    expect(tomorrow.__typename).toBe('Acknowledged');
+    expect(results.map(({ __typename }) => __typename)).toEqual([...Array(3).fill('Acknowledged'), 'Refused', 'Refused']);
+    expect(results[4]).toMatchObject({ refusal: 'TOO_MANY', message: expect.stringContaining('besok') });
+    for (const { __typename } of [stranger, others, tomorrow]) expect(__typename).toBe('Acknowledged');
   });
 
   it('many at once don’t pass the limit', async () => {
-    const results = await Promise.all(Array.from({ length: 12 }, () => objected(office, siti)));
+    const results = await Promise.all(Array.from({ length: 12 }, () => objectedFrom('203.0.113.3')));
 
-    expect(results.filter(({ __typename }) => __typename === 'Acknowledged')).toHaveLength(5);
+    expect(results.filter(({ __typename }) => __typename === 'Acknowledged')).toHaveLength(3);
+  });
+
+  it('closes nobody’s way: what comes after five about one recipient joins the file that is open, and is answered with it', async () => {
+    await lettersReceived(office);
+    const before = (await openFiles()).length;
+    const sent = [];
+    for (let n = 0; n < 9; n += 1) {
+      vi.setSystemTime(Date.now() + 1_000);
+      sent.push(await objectedFrom(`198.51.100.${n}`));
+    }
+    await lettersReceived(office);
+
+    const files = await openFiles();
+    const [last] = sent.slice(-1);
+    const joined = files.filter(({ joinedBy }) => joinedBy > 0);
+    expect([sent.filter(({ __typename }) => __typename === 'Acknowledged').length, files.length - before]).toEqual([9, 5]);
+    expect(joined).toMatchObject([{ joinedBy: 4, voices: [{ note: expect.stringContaining('Samarinda') }, {}, {}, {}] }]);
+    await office
+      .as(officer)
+      .mutate(
+        'answerObjection',
+        { objection: joined[0]?.id, outcome: 'DISMISSED', answer: 'Sudah dilihat, keluarga masih tinggal di sini.' },
+        '__typename',
+      );
+    expect(await followed(office, last?.code)).toMatchObject({ state: 'DISMISSED', answer: expect.stringContaining('masih tinggal') });
+  });
+
+  it('does not fill a village: after sixty a family that somebody names joins its RT, and another RT’s is a file of its own', async () => {
+    for (let n = 0; n < 60; n += 1) await suggestedFrom(`198.51.100.${n}`, '003');
+    const [sixtyFirst, otherRt] = [await suggestedFrom('203.0.113.61', '003'), await suggestedFrom('203.0.113.62', '009')];
+    await lettersReceived(office);
+
+    const query = `query($code: RegionCode!) { village(code: $code) { suggestions(first: 100) { nodes { rt joinedBy } } } }`;
+    const { data } = await office.as(officer).send(query, { code: VILLAGE });
+    const files: { rt: string; joinedBy: number }[] = data.village.suggestions.nodes;
+    expect([sixtyFirst, otherRt].map(({ __typename }) => __typename)).toEqual(['Acknowledged', 'Acknowledged']);
+    expect(files.filter(({ joinedBy }) => joinedBy > 0)).toEqual([{ rt: '003', joinedBy: 1 }]);
+    expect(files.filter(({ rt }) => rt === '009')).toEqual([{ rt: '009', joinedBy: 0 }]);
   });
 
   it('is counted without keeping where it came from', async () => {

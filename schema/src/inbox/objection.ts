@@ -11,6 +11,7 @@ import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { DeskLevel, ObjectionReason, ObjectionState } from './enums.ts';
+import { voiceFields } from './voice.ts';
 
 export const ObjectionRef = recordRef<Objections.Objection>('Objection', {
   key: ({ id }) => id,
@@ -50,6 +51,7 @@ ObjectionRef.implement({
     answer: t.exposeString('answer', { nullable: true, description: 'What its sender is told (jawaban).' }),
     answeredOn: t.expose('answeredOn', { type: 'Date', nullable: true, description: 'Dijawab.' }),
     answeredBy: t.field({ type: ActorRef, nullable: true, description: 'Dijawab oleh.', resolve: ({ answeredBy }) => answeredBy }),
+    ...voiceFields(t),
     version: versionField(t),
     remark: t.exposeString('remark', { nullable: true, description: 'What only the office sees (catatan).' }),
   }),

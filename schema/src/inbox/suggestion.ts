@@ -9,6 +9,7 @@ import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { DeskLevel, SuggestionState } from './enums.ts';
+import { voiceFields } from './voice.ts';
 
 export const SuggestionRef = recordRef<Suggestions.Suggestion>('Suggestion', {
   key: ({ id }) => id,
@@ -39,6 +40,7 @@ SuggestionRef.implement({
     level: t.expose('level', { type: DeskLevel, description: 'Jenjang.' }),
     state: t.expose('state', { type: SuggestionState, description: 'Status.' }),
     answer: t.exposeString('answer', { nullable: true, description: 'What its sender is told (jawaban).' }),
+    ...voiceFields(t),
     version: versionField(t),
   }),
 });

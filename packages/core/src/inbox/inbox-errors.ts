@@ -13,15 +13,15 @@ export class NotOnList extends DomainError {
   }
 }
 
-/** Thrown when more was sent in a day than the office can take. */
+/** Thrown when one connection has sent more in a day than a household does. */
 export class TooMany extends DomainError {
   readonly code = 'TOO_MANY';
   readonly kind = 'conflict';
 
   constructor() {
     super({
-      id: 'Sudah terlalu banyak kiriman hari ini. Coba lagi besok, atau datang ke Puskesos di kantor desa atau kelurahan.',
-      en: 'Too much was sent in today. Try again tomorrow, or go to the Puskesos of the village.',
+      id: 'Sudah terlalu banyak kiriman dari sambungan ini hari ini. Coba lagi besok, atau datang ke Puskesos di kantor desa atau kelurahan.',
+      en: 'Too much was sent in from this connection today. Try again tomorrow, or go to the Puskesos of the village.',
     });
   }
 }

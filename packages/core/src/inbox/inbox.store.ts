@@ -40,5 +40,22 @@ const never = () => new VersionConflict();
 /** What its sender sees from now on; commits together with the office's record. */
 export const putLetter = (letter: Letter): Change => ({ put: letterItem(letter), table: 'publicIndex', onConditionFailed: never });
 
-/** It is in the office's hands. */
-export const removeFromQueue = (letter: Letter): Change => ({ delete: queueKey(letter), table: 'publicIndex', onConditionFailed: never });
+/** It is in the office's hands; refused when it was already. */
+export const removeFromQueue = (letter: Letter): Change => ({
+  delete: queueKey(letter),
+  table: 'publicIndex',
+  condition: { ConditionExpression: 'attribute_exists(pk)' },
+  onConditionFailed: never,
+});
+
+/** What letters about one recipient, or about one RT, would join. */
+const latestKey = (subject: string): Key => ({ pk: `letters#${subject}`, sk: 'latest' });
+
+/** The latest file about a subject, from now on. */
+export const setLatest = (subject: string, id: string): Change => ({
+  put: { ...latestKey(subject), type: 'latest-letter', id },
+  onConditionFailed: never,
+});
+
+export const latestOf = async ({ registry }: Registry, subject: string): Promise<string | undefined> =>
+  (await registry.get(latestKey(subject), true))?.['id'] as string | undefined;

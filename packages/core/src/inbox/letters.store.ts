@@ -34,24 +34,35 @@ export async function* queuedLetters(table: Table): AsyncGenerator<string> {
 export const hasQueued = async (table: Table): Promise<boolean> => (await table.query({ partition: INBOX, limit: 1 })).items.length > 0;
 
 /** One of a day's counts, which goes with the day. */
-export interface RateLimit {
+export interface DayCounter {
   readonly day: string;
   readonly name: string;
   readonly most: number;
+  /** What becomes of a letter beyond it. */
+  readonly beyond: 'refused' | 'joins';
   readonly expiresAt: number;
 }
 
+const counterKey = ({ day, name }: Pick<DayCounter, 'day' | 'name'>): Key => ({ pk: `limit#${day}`, sk: name });
+
+/** Has one of those been reached beyond which a letter joins what waits? One BatchGet. */
+export async function isBeyond(table: Table, counters: readonly DayCounter[]): Promise<true | undefined> {
+  const shared = counters.filter(({ beyond }) => beyond === 'joins');
+  const items = new Map((await table.batchGet(shared.map(counterKey))).map((item) => [item.sk, item['letters'] as number]));
+  return shared.some(({ name, most }) => (items.get(name) ?? 0) >= most) || undefined;
+}
+
 /** Writes a letter with its mark, and counts it, or nothing. Throws TooMany; VersionConflict when the letter is there already. */
-export async function putIfAllowed(table: Table, letter: Letter, input: string, counters: readonly RateLimit[]): Promise<void> {
+export async function putIfAllowed(table: Table, letter: Letter, input: string, counters: readonly DayCounter[]): Promise<void> {
   const TableName = table.name;
   const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
-  const count = ({ day, name, most, expiresAt }: RateLimit): TransactItem => ({
+  const count = ({ most, beyond, expiresAt, ...counter }: DayCounter): TransactItem => ({
     Update: {
       TableName,
-      Key: { pk: `limit#${day}`, sk: name },
+      Key: { ...counterKey(counter) },
       UpdateExpression: 'SET expiresAt = :until ADD letters :one',
-      ConditionExpression: 'attribute_not_exists(letters) OR letters < :most',
-      ExpressionAttributeValues: { ':until': expiresAt, ':one': 1, ':most': most },
+      ...(beyond === 'refused' && { ConditionExpression: 'attribute_not_exists(letters) OR letters < :most' }),
+      ExpressionAttributeValues: { ':until': expiresAt, ':one': 1, ...(beyond === 'refused' && { ':most': most }) },
     },
   });
   await transactWrite(table, [

@@ -52,7 +52,7 @@ export async function suggestHousehold(desk: SenderContext, raw: z.input<typeof 
   return post(desk, requestKey, 'suggestion', input, async (sent) => ({ ...sent, village, kind: 'suggestion', state: 'open', told }));
 }
 
-type Sent = Pick<Letter, 'id' | 'raisedAt' | 'answerBy' | 'level'>;
+type Sent = Pick<Letter, 'id' | 'raisedAt' | 'answerBy' | 'level' | 'joins'>;
 
 async function post(
   desk: SenderContext,
@@ -67,9 +67,11 @@ async function post(
   if (before) return { code, answerBy: before.answerBy };
   const raisedAt = desk.now();
   const answerBy = calendar.answerBy(dayOf(raisedAt));
-  const letter = await write({ id, raisedAt, answerBy, level: 'village' });
+  const counters = await countersFor(desk, input);
+  const joins = await store.isBeyond(desk.publicIndex, counters);
+  const letter = await write({ id, raisedAt, answerBy, level: 'village', ...(joins && { joins }) });
   try {
-    await store.putIfAllowed(desk.publicIndex, letter, said, await rateLimitsFor(desk, input));
+    await store.putIfAllowed(desk.publicIndex, letter, said, counters);
     return { code, answerBy };
   } catch (error) {
     // The same letter, sent twice at once.
@@ -89,25 +91,33 @@ async function findEarlier({ publicIndex }: SenderContext, id: string, said: str
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 const DAY = 86_400;
 
-async function rateLimitsFor(
+/** What of a sender is limited, and what is counted of all together. */
+async function countersFor(
   { publicIndex, now, source }: SenderContext,
   { village, entry }: { village: string; entry?: string },
-): Promise<store.RateLimit[]> {
+): Promise<store.DayCounter[]> {
   const day = dayOf(now());
-  const limits = calendar.limitsOn(day);
+  const [limits, files] = [calendar.limitsOn(day), calendar.filesOn(day)];
   const expiresAt = Math.floor(Date.parse(now()) / 1000) + 2 * DAY;
   const salt = await store.saltOf(publicIndex, day, randomUUID(), expiresAt);
-  const counter = (name: string, most: number): store.RateLimit => ({ day, name, most, expiresAt });
+  const sender = sha256(`${salt} ${networkOf(source)}`);
+  const limited = (name: string, most: number): store.DayCounter => ({ day, name, most, beyond: 'refused', expiresAt });
+  const counted = (name: string, most: number): store.DayCounter => ({ day, name, most, beyond: 'joins', expiresAt });
   return [
-    counter(`source#${sha256(`${salt} ${networkOf(source)}`)}`, limits.bySource),
-    counter(`village#${village}`, limits.byVillage),
-    ...(entry ? [counter(`entry#${village}#${entry}`, limits.byEntry)] : []),
+    limited(`source#${sender}`, limits.all),
+    counted(`village#${village}`, files.village),
+    ...(entry ? [limited(`source#${sender}#${entry}`, limits.entry), counted(`entry#${village}#${entry}`, files.entry)] : []),
   ];
 }
 
-/** What became of a letter; undefined for a code that opens none. One Get. */
+/** What became of a letter; undefined for a code that opens none. One Get, and another where it joined a letter that was there. */
 export async function follow({ publicIndex }: Pick<SenderContext, 'publicIndex'>, code: string): Promise<Letter | undefined> {
-  return (await store.getLetter(publicIndex, trackingCodeDigest(code.slice(0, 40))))?.letter;
+  const own = (await store.getLetter(publicIndex, trackingCodeDigest(code.slice(0, 40))))?.letter;
+  if (own?.joined === undefined) return own;
+  const file = (await store.getLetter(publicIndex, own.joined))?.letter;
+  if (!file) return own;
+  const { state, level, answer, answeredOn } = file;
+  return { ...own, state, level, ...(answer && { answer }), ...(answeredOn && { answeredOn }) } as Letter;
 }
 
 /** Not answered by the day it should have been. */

@@ -36,6 +36,8 @@ function letterOf({
   answeredBy: _by,
   remark: _remark,
   note: _note,
+  voices: _voices,
+  joinedBy: _joinedBy,
   ...told
 }: Objection): ObjectionLetter {
   return { ...told, kind: 'objection' };

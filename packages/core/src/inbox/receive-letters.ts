@@ -6,6 +6,7 @@ import { VersionConflict } from '../shared/error.ts';
 import type { JobRun } from '../shared/job.ts';
 import * as Task from '../task/task.ts';
 import * as store from './inbox.store.ts';
+import { joined, subjectOf } from './joining.ts';
 import * as letters from './letters.store.ts';
 import type { Letter, ObjectionLetter } from './shapes.ts';
 
@@ -55,9 +56,14 @@ async function receiveLetter(context: Context, letter: Letter, household: string
     ...(household && { household }),
   });
   try {
-    await commit(context, [...added(context, letter, household), waits, store.removeFromQueue(letter)], { operation: 'takeInLetter' });
+    const changes = (letter.joins && (await joined(context, letter))) || [
+      ...added(context, letter, household),
+      waits,
+      store.setLatest(subjectOf(letter), letter.id),
+    ];
+    await commit(context, [...changes, store.removeFromQueue(letter)], { operation: 'takeInLetter' });
   } catch (error) {
-    // Another run was faster.
+    // Another run was faster; or somebody answered what it was to join, and the next run finds that.
     if (!(error instanceof VersionConflict)) throw error;
   }
 }
@@ -66,10 +72,10 @@ async function receiveLetter(context: Context, letter: Letter, household: string
 function added(context: Context, letter: Letter, household: string | undefined): Change[] {
   if (letter.kind === 'objection') {
     const { note = '', ...rest } = letter;
-    const { kind: _kind, ...objection } = rest;
+    const { kind: _kind, joins: _joins, joined: _joined, ...objection } = rest;
     return [store.addObjection({ ...objection, note, ...(household && { household }) }, context.now()), store.putLetter(rest)];
   }
   const { told = { rt: '', landmark: '', reason: '' }, ...rest } = letter;
-  const { kind: _kind, ...suggestion } = rest;
+  const { kind: _kind, joins: _joins, joined: _joined, ...suggestion } = rest;
   return [store.addSuggestion({ ...suggestion, told }, context.now()), store.putLetter(rest)];
 }

@@ -49,6 +49,10 @@ interface Sent {
   /** By when the office answers. */
   readonly answerBy: Day;
   readonly level: (typeof levels)[number];
+  /** It came when there were many of its kind that day: it is to join what waits there. */
+  readonly joins?: true;
+  /** Whose file it joined: that one’s state and answer are its own. */
+  readonly joined?: string;
   /** In words for whoever sent it. */
   readonly answer?: string;
   readonly answeredOn?: Day;
@@ -75,18 +79,35 @@ export interface SuggestionLetter extends Sent {
 
 export type Letter = ObjectionLetter | SuggestionLetter;
 
-/** The same in the office: with the household it is about, and what only the office says of it. */
-export type Objection = Omit<ObjectionLetter, 'kind' | 'note'> & {
+/** What a letter said that joined another's file. */
+export interface Voice {
+  /** The letter. */
+  readonly id: string;
+  readonly raisedAt: Instant;
+  readonly reason?: (typeof objectionReasons)[number];
   readonly note: string;
-  readonly household?: string;
-  /** By when the desk that it was moved up to acts; until then that is `answerBy`. */
-  readonly due?: Day;
-  readonly answeredBy?: string;
-  readonly remark?: string;
-};
-export type Suggestion = Omit<SuggestionLetter, 'kind' | 'told'> & {
-  readonly told: NonNullable<SuggestionLetter['told']>;
-  readonly due?: Day;
-  readonly answeredBy?: string;
-  readonly proposal?: string;
-};
+}
+
+/** The letters that joined a file: the first of them word by word, of all how many they are. */
+export interface Joined {
+  readonly voices?: readonly Voice[];
+  readonly joinedBy?: number;
+}
+
+/** The same in the office: with the household it is about, and what only the office says of it. */
+export type Objection = Omit<ObjectionLetter, 'kind' | 'note' | 'joins' | 'joined'> &
+  Joined & {
+    readonly note: string;
+    readonly household?: string;
+    /** By when the desk that it was moved up to acts; until then that is `answerBy`. */
+    readonly due?: Day;
+    readonly answeredBy?: string;
+    readonly remark?: string;
+  };
+export type Suggestion = Omit<SuggestionLetter, 'kind' | 'told' | 'joins' | 'joined'> &
+  Joined & {
+    readonly told: NonNullable<SuggestionLetter['told']>;
+    readonly due?: Day;
+    readonly answeredBy?: string;
+    readonly proposal?: string;
+  };

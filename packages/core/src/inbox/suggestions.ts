@@ -21,7 +21,15 @@ export type { Suggestion } from './shapes.ts';
 
 const find = ({ suggestion }: { suggestion: string }, context: Context) => store.getSuggestion(context, suggestion);
 
-function letterOf({ answeredBy: _by, due: _due, proposal: _proposal, told: _told, ...rest }: Suggestion): SuggestionLetter {
+function letterOf({
+  answeredBy: _by,
+  due: _due,
+  proposal: _proposal,
+  told: _told,
+  voices: _voices,
+  joinedBy: _joinedBy,
+  ...rest
+}: Suggestion): SuggestionLetter {
   return { ...rest, kind: 'suggestion' };
 }
 
