@@ -6,6 +6,7 @@ import * as Fund from '@puskesos/core/fund';
 import * as Program from '@puskesos/core/program';
 import { findJob } from '@puskesos/core/shared/job';
 import type { Item } from '@puskesos/core/shared/table';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
@@ -288,7 +289,7 @@ describe('an approval', () => {
     const { id } = await frozen(stores, cash.id);
     const own = { ...approver, id: maker.id };
 
-    await expect(Delivery.approve(during(stores, own), { cycle: id, reason })).rejects.toThrow(Delivery.SamePerson);
+    await expect(Delivery.approve(during(stores, own), { cycle: id, reason })).rejects.toThrow(SamePerson);
     expect(await Delivery.approve(during(stores, approver), { cycle: id, reason })).toMatchObject({
       state: 'approved',
       approvedBy: approver.id,
@@ -300,7 +301,7 @@ describe('an approval', () => {
     await Delivery.rebuild(during(stores, approver), { cycle: id, reason: 'disusun ulang' });
     await Delivery.build(during(stores), id, run);
 
-    await expect(Delivery.approve(during(stores, approver), { cycle: id, reason })).rejects.toThrow(Delivery.SamePerson);
+    await expect(Delivery.approve(during(stores, approver), { cycle: id, reason })).rejects.toThrow(SamePerson);
   });
 
   it('finds out what was changed behind its back, and takes the list when it is as it was', async () => {

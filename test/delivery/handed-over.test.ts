@@ -3,6 +3,7 @@ import * as Delivery from '@puskesos/core/delivery';
 import { importResults } from '@puskesos/core/intake/results';
 import { openFile } from '@puskesos/core/intake/sheet';
 import type { Stores } from '@puskesos/core/shared/context';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { useStoresForEach } from '../support/engine/stores.ts';
@@ -193,7 +194,7 @@ describe('a sample', () => {
     await check(two, 'missing');
     await check(two, 'partly');
 
-    await expect(check(one, 'arrived', officer('deliverer'))).rejects.toThrow(Delivery.SamePerson);
+    await expect(check(one, 'arrived', officer('deliverer'))).rejects.toThrow(SamePerson);
     await expect(check(one, 'arrived', officerOf(NEIGHBOUR))).rejects.toThrow('Not found');
     expect(await Delivery.sampleOf(during(stores), { cycle })).toMatchObject({
       counts: { drawn: 3, checked: 2, arrived: 1, partly: 1, missing: 0 },

@@ -9,7 +9,7 @@ import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
-import { constant, head, moved, PROPOSAL, proposalIn, proposed, visited } from '../support/scenes/proposed.ts';
+import { constant, head, moved, PROPOSAL, proposalIn, proposed, takerOf, visited } from '../support/scenes/proposed.ts';
 
 /** The road of a proposal, walked and refused from outside, as whoever takes each step. */
 
@@ -39,7 +39,7 @@ describe('every edge of the road', () => {
     async (from, to, hand, edge) => {
       const { id, household } = await proposalIn(office, from);
       if (edge.needs.includes('visit')) await visited(office, household);
-      const person = people[hand as keyof typeof people];
+      const person = takerOf(hand as keyof typeof people, from, to);
 
       const offered = (await office.as(person).send('query ($id: ID!) { proposal(id: $id) { moves { to } } }', { id })).data.proposal.moves;
       const answer = await moved(office, person, id, to, also(edge.needs));
@@ -60,7 +60,13 @@ describe('every edge of the road', () => {
       if (need === 'window') day('2026-11-27');
       const before = await countItems(office.stores.registry);
 
-      const answer = await moved(office, people[edge.by[0] as keyof typeof people], id, to, also(edge.needs.filter((one) => one !== need)));
+      const answer = await moved(
+        office,
+        takerOf(edge.by[0] as keyof typeof people, from, to),
+        id,
+        to,
+        also(edge.needs.filter((one) => one !== need)),
+      );
 
       const error = { visit: 'NotVisited', window: 'WindowClosed' }[need as string] ?? 'InvalidInput';
       expect(answer.__typename).toBe(error);
@@ -201,7 +207,7 @@ describe('several at once', () => {
     expect(again).toEqual(first);
     expect(history.data.proposal.history.edges.map(({ node }: { node: object }) => node)).toEqual([
       { operation: 'moveProposal', by: { code: officer.sub } },
-      { operation: 'propose', by: { code: officer.sub } },
+      { operation: 'propose', by: { code: head.sub } },
     ]);
   });
 

@@ -34,6 +34,7 @@ export const signInPeople: readonly SignInPerson[] = [
   { sub: 'lurah-jahab', name: 'Hamdani Saputra', role: 'village_head', village: jahab },
   { sub: 'camat-tenggarong', name: 'Sri Hartati', role: 'camat', district: '64.02.06' },
   { sub: 'dinsos-kukar', name: 'Muhammad Arifin', role: 'dinsos' },
+  { sub: 'kabid-dinsos', name: 'Nurlina Effendi', role: 'dinsos' },
   { sub: 'keuangan-dinsos', name: 'Dewi Anggraini', role: 'finance' },
   { sub: 'kemensos', name: 'Bambang Prasetyo', role: 'ministry' },
   { sub: 'inspektorat', name: 'Ratna Kusuma', role: 'auditor' },

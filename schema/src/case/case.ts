@@ -29,6 +29,12 @@ const fields = fieldsOf<Case.Case>((t) => ({
   category: t.expose('category', { type: CaseCategory, description: 'What it is about (jenis).' }),
   channel: t.expose('channel', { type: CaseChannel, description: 'How it came (jalur).' }),
   sensitive: t.exposeBoolean('sensitive', { description: 'Known to few (rahasia).' }),
+  about: t.field({
+    type: [ActorRef],
+    description: 'Staff it complains of, who do not see it (petugas yang dikeluhkan).',
+    resolve: ({ about = [] }) => [...about],
+  }),
+  aboutCamat: t.boolean({ description: 'It complains of the camat (mengeluhkan camat).', resolve: ({ aboutCamat = false }) => aboutCamat }),
   description: t.string({
     nullable: true,
     description: 'What was told; null for who may not see names (uraian).',

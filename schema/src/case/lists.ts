@@ -38,6 +38,16 @@ builder.objectFields(VillageRef, (t) => ({
     resolve: async ({ code }, { state, ...page }, { core }) =>
       connectionOf(await Case.sensitiveInVillage(core, { village: code, ...plain({ state }), page })),
   }),
+  casesAboutStaff: t.field({
+    type: CaseConnection,
+    nullable: true,
+    description: 'What complains of those who serve there, for the camat and Dinsos (keluhan tentang petugas). One Query.',
+    args: { ...listArgs, ...pageArgs },
+    complexity: pageComplexity,
+    authScopes: { right: 'case.read' },
+    resolve: async ({ code }, { state, ...page }, { core }) =>
+      connectionOf(await Case.aboutStaffInVillage(core, { village: code, ...plain({ state }), page })),
+  }),
 }));
 
 builder.objectField(HouseholdRef, 'cases', (t) =>

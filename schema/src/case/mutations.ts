@@ -1,8 +1,10 @@
 import * as Case from '@puskesos/core/case';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { HouseholdRef } from '../household/household.ts';
 import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
 import { StaffRef } from '../staff/staff.ts';
+import { standIn } from '../staff/stand-in.ts';
 import { CaseRef } from './case.ts';
 import { CaseAdvice, CaseCategory, CaseChannel, CaseDecision, CaseOutcome, ReferralAnswer } from './enums.ts';
 
@@ -22,8 +24,15 @@ const outcome = 'What it came to (hasil).';
 const output = { type: CaseRef, description: 'The case as it is now.' } as const;
 const errors = [Case.CaseMoveNotAllowed];
 
+const accused = {
+  for: StaffRef,
+  description: 'Staff it complains of: it is hidden from them and waits one desk up (petugas yang dikeluhkan).',
+} as const;
+const accusedCamat = { description: 'It complains of the camat: it waits at Dinsos (mengeluhkan camat).' } as const;
+
 mutation('registerCase', {
-  description: 'Takes in a complaint or a request (daftarkan kasus). The front office of the village, or who stands in for it.',
+  description:
+    'Takes in a complaint or a request (daftarkan kasus). The front office of the village, or who stands in for it; Dinsos always.',
   right: 'case.write',
   errors,
   input: (t) => ({
@@ -34,9 +43,25 @@ mutation('registerCase', {
     description: t.string({ required: true, description: 'What the caller tells; no NIK, no KK number (uraian).' }),
     reporter: t.field({ type: ReporterInput, description: 'Pelapor.' }),
     sensitive: t.boolean({ description: 'To be known to few; violence and neglect always are (rahasia).' }),
+    about: t.globalIDList(accused),
+    aboutCamat: t.boolean(accusedCamat),
   }),
   gives: { case: output },
 }).runs(Case.register);
+
+mutation('setCaseAccused', {
+  description:
+    'Says of a case whom of the office it complains of: from then on it is hidden from them, and waits one desk up (keluhan tentang petugas).',
+  right: 'case.write',
+  changes: 'the case',
+  input: (t) => ({
+    case: t.globalID(ofCase),
+    about: t.globalIDList(accused),
+    aboutCamat: t.boolean(accusedCamat),
+    reason: t.string(why),
+  }),
+  gives: { case: output },
+}).runs(Case.complainOf);
 
 mutation('takeCase', {
   description: 'Takes a case up, or hands it to somebody (tangani kasus).',
@@ -69,10 +94,11 @@ mutation('recommendCase', {
 }).runs(Case.recommend);
 
 mutation('decideCase', {
-  description: 'Decides on what was recommended: resolved, referred, or sent back (putusan kasus). The coordinator.',
+  description:
+    'Decides on what was recommended: resolved, referred, or sent back (putusan kasus). The coordinator, if it was somebody else who recommended it.',
   right: 'case.write',
   changes: 'the case',
-  errors,
+  errors: [...errors, SamePerson],
   input: (t) => ({
     case: t.globalID(ofCase),
     decision: t.field({ type: CaseDecision, required: true, description: 'Keputusan.' }),
@@ -80,6 +106,7 @@ mutation('decideCase', {
     service: t.string({ description: 'Layanan tujuan; left out: the one recommended.' }),
     contact: t.string(contact),
     reason: t.string(why),
+    standIn: t.string(standIn),
   }),
   gives: { case: output },
 }).runs(Case.decide);

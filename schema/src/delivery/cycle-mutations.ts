@@ -1,4 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { ProgramRef } from '../program/program.ts';
 import { mutation, why } from '../shared/mutation.ts';
 import { CycleRef } from './cycle.ts';
@@ -32,7 +33,7 @@ mutation('approveCycle', {
   description: 'Approves a frozen list, which is held against its digest first (setujui siklus). For somebody else than who had it made.',
   right: 'delivery.approve',
   changes: 'the cycle',
-  errors: [Delivery.CycleNotReady, Delivery.SamePerson, Delivery.ListChanged],
+  errors: [Delivery.CycleNotReady, SamePerson, Delivery.ListChanged],
   input: (t) => ({
     cycle: t.globalID(ofCycle),
     reason: t.string(why),

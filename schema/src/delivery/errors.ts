@@ -9,7 +9,6 @@ errorType(
   'CycleNotReady',
   'The cycle is not in a state that allows it; the message names those that do (keadaan siklus tidak sesuai).',
 );
-errorType(Delivery.SamePerson, 'SamePerson', 'It is your own work, for somebody else to check or approve (harus orang lain).');
 errorType(Delivery.ListChanged, 'ListChanged', 'The stored list is not the one that was frozen (daftar berubah setelah dibekukan).');
 errorType(Delivery.LinesOpen, 'LinesOpen', 'Lines are still open; settle them or give a reason (masih ada baris terbuka).');
 errorType(

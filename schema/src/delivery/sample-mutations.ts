@@ -1,4 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { mutation, why } from '../shared/mutation.ts';
 import { CycleRef } from './cycle.ts';
 import { Arrival } from './enums.ts';
@@ -25,7 +26,7 @@ mutation('recordCheck', {
     'Records what a recipient of the sample says (catat uji petik). For whoever works in the village, but not who handed it over.',
   right: 'aid.write',
   changes: 'the check',
-  errors: [Delivery.SamePerson],
+  errors: [SamePerson],
   input: (t) => ({
     line: t.globalID({ for: LineRef, required: true, description: 'Which line of the sample.' }),
     found: t.field({ type: Arrival, required: true, description: 'What the recipient says (hasil).' }),

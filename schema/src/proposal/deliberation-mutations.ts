@@ -1,7 +1,9 @@
 import * as Proposal from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { builder } from '../shared/builder.ts';
 import { mutation } from '../shared/mutation.ts';
+import { standIn } from '../staff/stand-in.ts';
 import { DeliberationRef } from './deliberation.ts';
 import { ProposalRef } from './proposal.ts';
 
@@ -50,8 +52,8 @@ mutation('ratifyDeliberation', {
     'The head of the village ratifies it; its decisions are carried out right after (sahkan berita acara). Kepala desa or lurah only.',
   right: 'proposal.write',
   changes: 'the record',
-  errors: [Proposal.DeliberationStep],
-  input: (t) => ({ deliberation: t.globalID(which) }),
+  errors: [Proposal.DeliberationStep, SamePerson],
+  input: (t) => ({ deliberation: t.globalID(which), standIn: t.string(standIn) }),
   gives: { deliberation: output },
 }).runs(Deliberation.ratify);
 
@@ -59,8 +61,8 @@ mutation('acknowledgeDeliberation', {
   description: 'The camat acknowledges what was ratified (diketahui camat). Camat only.',
   right: 'proposal.write',
   changes: 'the record',
-  errors: [Proposal.DeliberationStep],
-  input: (t) => ({ deliberation: t.globalID(which) }),
+  errors: [Proposal.DeliberationStep, SamePerson],
+  input: (t) => ({ deliberation: t.globalID(which), standIn: t.string(standIn) }),
   gives: { deliberation: output },
 }).runs(Deliberation.acknowledge);
 

@@ -1,9 +1,11 @@
 import { LetterAnswered } from '@puskesos/core/inbox/objections';
 import * as Proposal from '@puskesos/core/proposal';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { HouseholdRef } from '../household/household.ts';
 import { SuggestionRef } from '../inbox/suggestion.ts';
 import { ProgramRef } from '../program/program.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
+import { standIn } from '../staff/stand-in.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
 import { MovedRef } from './moved.ts';
 import { ProposalRef } from './proposal.ts';
@@ -32,13 +34,14 @@ mutation('moveProposal', {
   description: 'Moves a proposal one step along the road (pindahkan usulan).',
   right: 'proposal.write',
   changes: 'the proposal',
-  errors: [Proposal.ProposalMoveNotAllowed, Proposal.NotVisited, Proposal.WindowClosed],
+  errors: [Proposal.ProposalMoveNotAllowed, Proposal.NotVisited, Proposal.WindowClosed, SamePerson],
   input: (t) => ({
     proposal: t.globalID({ for: ProposalRef, required: true, description: 'Which proposal.' }),
     to: t.field(to),
     reason: t.string(reason),
     next: t.string(next),
     paper: t.string(paper),
+    standIn: t.string(standIn),
   }),
   gives: { proposal: { type: ProposalRef, description: 'The proposal as it is now.' } },
 }).runs(Proposal.move);
@@ -55,6 +58,7 @@ mutationOf('moveProposals', {
     reason: t.string(reason),
     next: t.string(next),
     paper: t.string(paper),
+    standIn: t.string(standIn),
   }),
 }).runs(
   async (core, steps, call) => ({ results: await Proposal.moveMany(core, steps, call) }),

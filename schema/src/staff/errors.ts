@@ -1,4 +1,5 @@
 import { AlreadyAssigned, AlreadyOnLeave, NothingToHandOver, OutsideContract, StaffExists } from '@puskesos/core/staff';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { errorType } from '../shared/errors.ts';
 
 errorType(OutsideContract, 'OutsideContract', 'The assignment lies outside the person’s contract; renew it first (di luar kontrak).');
@@ -6,3 +7,4 @@ errorType(AlreadyOnLeave, 'AlreadyOnLeave', 'The person is on leave in that peri
 errorType(NothingToHandOver, 'NothingToHandOver', 'The person has no assignment on or after that day (tidak ada yang diserahkan).');
 errorType(StaffExists, 'StaffExists', 'Somebody of the staff has this code already (kode petugas terpakai).');
 errorType(AlreadyAssigned, 'AlreadyAssigned', 'The person holds that role in that village already (sudah ditugaskan).');
+errorType(SamePerson, 'SamePerson', 'It is your own work, for somebody else to check or approve (harus orang lain).');

@@ -1,5 +1,6 @@
 import type { Household } from '@puskesos/core/household';
 import * as Households from '@puskesos/core/household';
+import type { ProposalRole } from '@puskesos/core/proposal/proposal.machine';
 import type { ProposalState } from '@puskesos/core/proposal/shapes';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { pendingJobs } from '@puskesos/core/shared/job';
@@ -14,6 +15,19 @@ import { registered } from '../register/registered.ts';
 
 export const head: Person = { role: 'village_head', sub: 'lurah', village: VILLAGE };
 export const camat: Person = { role: 'camat', sub: 'camat', district: districtOf(VILLAGE) };
+/** Of Dinsos: whoever checks is not who writes down the Bupati's ratification, nor who sends or hears of the decision. */
+export const checker = dinsos;
+export const ratifier: Person = { role: 'dinsos', sub: 'dinsos-ratifies' };
+export const sender: Person = { role: 'dinsos', sub: 'dinsos-sends' };
+export const registrar: Person = { role: 'dinsos', sub: 'dinsos-registers' };
+const atDinsos: Partial<Record<ProposalState, Person>> = { ratified: ratifier, sent: sender, accepted: registrar };
+
+/** Whoever takes a step in that hand, each somebody else. */
+export function takerOf(hand: Exclude<ProposalRole, 'deliberation'>, from: ProposalState, to: ProposalState): Person {
+  if (hand !== 'dinsos') return hand === 'officer' ? officer : head;
+  return from === 'sent' ? registrar : (atDinsos[to] ?? checker);
+}
+
 const from = numbers(3_000);
 
 export const PROPOSAL =
@@ -22,7 +36,8 @@ export const constant = (state: string): string => state.toUpperCase();
 
 export async function proposed(office: Office, { name = 'Budi Contoh', program = '' } = {}): Promise<{ id: string; household: Household }> {
   const household = await registered(office, from, { name });
-  const { proposal } = await office.as(officer).mutate(
+  // The officer is to verify it, so somebody else brings it forward.
+  const { proposal } = await office.as(head).mutate(
     'propose',
     {
       household: globalId('Household', household.id),
@@ -82,9 +97,9 @@ const way: Partial<Record<ProposalState, readonly [before: ProposalState, person
   listed: ['proposed', officer],
   verified: ['agreed', officer],
   checked: ['verified', dinsos],
-  ratified: ['checked', dinsos, { paper: 'SK Bupati 12/2026' }],
-  sent: ['ratified', dinsos, { paper: 'daftar 11/2026' }],
-  accepted: ['sent', dinsos, { paper: 'Kepmen 7/2026' }],
+  ratified: ['checked', ratifier, { paper: 'SK Bupati 12/2026' }],
+  sent: ['ratified', sender, { paper: 'daftar 11/2026' }],
+  accepted: ['sent', registrar, { paper: 'Kepmen 7/2026' }],
   rejected: ['proposed', officer, { reason: 'data ganda', next: 'perbaiki Kartu Keluarga' }],
   withdrawn: ['proposed', officer, { reason: 'pindah' }],
 };

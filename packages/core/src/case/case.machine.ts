@@ -49,7 +49,7 @@ export const roleTerms: Readonly<Record<CaseRole, Message>> = {
 const unasked: readonly CaseOutcome[] = ['withdrawn', 'duplicate'];
 
 export const transitions: readonly CaseTransition[] = [
-  { move: 'register', from: undefined, to: 'registered', by: ['front_office'], needs: ['description'] },
+  { move: 'register', from: undefined, to: 'registered', by: ['front_office', 'dinsos'], needs: ['description'] },
   { move: 'take', from: 'registered', to: 'handled', by: ['back_office', 'coordinator'], needs: [] },
   // Whoever had it left or is overburdened: the coordinator hands it to somebody else.
   { move: 'take', from: 'handled', to: 'handled', by: ['coordinator'], needs: [] },
@@ -90,7 +90,7 @@ export const transitions: readonly CaseTransition[] = [
     needs: ['outcome', 'reason'],
     outcomes: ['referred_done', ...unasked],
   },
-  { move: 'reopen', from: 'closed', to: 'handled', by: ['coordinator'], needs: ['reason'] },
+  { move: 'reopen', from: 'closed', to: 'handled', by: ['coordinator', 'dinsos'], needs: ['reason'] },
   ...(['registered', 'handled', 'recommended', 'referred'] as const).map(
     (state): CaseTransition => ({
       move: 'escalate',

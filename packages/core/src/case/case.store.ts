@@ -5,14 +5,18 @@ import { entity, listItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
 import { type Item, type Key, positionOf } from '../shared/table.ts';
-import type { Case, CaseNow, CaseState } from './shapes.ts';
+import { type Case, type CaseNow, type CaseState, isAboutStaff } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 
 const keyOf = (id: string): Key => ({ pk: `case#${id}`, sk: 'case' });
 
-/** Sensitive cases lie in a list of their own, so that nobody's page is cut short by what they may not know of. */
-const listOf = (village: string, sensitive: boolean): string => `${sensitive ? 'sensitive-cases' : 'cases'}#${village}`;
+/** Who may know of them: everybody who sees cases, few, or the desks above the village alone. */
+export type CaseList = 'cases' | 'sensitive-cases' | 'staff-cases';
+
+/** Each lies in a list of its own, so that nobody's page is cut short by what they may not know of. */
+const listOf = (village: string, list: CaseList): string => `${list}#${village}`;
+const listHolding = (one: Case): CaseList => (isAboutStaff(one) ? 'staff-cases' : one.sensitive ? 'sensitive-cases' : 'cases');
 
 /** Open ones by the day they are due, then those that are closed, the latest first. */
 const OPEN = '0#';
@@ -24,7 +28,7 @@ const rank = ({ id, state, due, closedOn }: Case): string =>
 
 const record = entity<Case>('case', {
   key: ({ id }) => keyOf(id),
-  index: (one) => ({ gsi1pk: listOf(one.village, one.sensitive), gsi1sk: rank(one) }),
+  index: (one) => ({ gsi1pk: listOf(one.village, listHolding(one)), gsi1sk: rank(one) }),
 });
 
 export const get = ({ registry }: Registry, id: string) => record.get(registry, keyOf(id));
@@ -38,8 +42,19 @@ interface Written {
 /** The case, and where it has one its copy at the household, by which a household's cases are one Query. */
 const withCopy = (change: ReturnType<typeof record.replace>): Written => ({
   value: change.value,
-  changes: change.value.household === undefined ? [change] : [change, copyAt(change.value.household, change.value)],
+  changes: [change, ...copiesOf(change.value)],
 });
+
+/** What complains of the office is not told of at the household, where the office reads. */
+function copiesOf(one: CaseNow): Change[] {
+  if (one.household === undefined) return [];
+  if (!isAboutStaff(one)) return [copyAt(one.household, one)];
+  const gone = (sensitive: boolean): Change => ({
+    delete: copyKey(one.household ?? '', { ...one, sensitive }),
+    onConditionFailed: () => new VersionConflict(),
+  });
+  return [gone(true), gone(false)];
+}
 
 export const add = (data: Case, now: string): Written => withCopy(record.add(data, now));
 export const replace = (before: CaseNow, data: Case, now: string): Written => withCopy(record.replace(before, data, now));
@@ -67,9 +82,9 @@ const READ_LIMIT = 200;
 export async function inVillage(
   { registry }: Registry,
   village: string,
-  { sensitive, state, page }: { sensitive: boolean; state?: CaseState | undefined; page: PageInput },
+  { list, state, page }: { list: CaseList; state?: CaseState | undefined; page: PageInput },
 ): Promise<Page<CaseNow>> {
-  const partition = listOf(village, sensitive);
+  const partition = listOf(village, list);
   if (state === undefined) return record.list(registry, { partition, index: 'gsi1', page });
   if (state === 'closed') return record.list(registry, { partition, index: 'gsi1', beginsWith: CLOSED, page });
   const { items, next } = await registry.query({

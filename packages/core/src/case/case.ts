@@ -9,11 +9,12 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import type { CaseTransition } from './case.machine.ts';
 import * as store from './case.store.ts';
-import { allowedTransitions, type FilledOffices, sees, seesSensitive } from './roles.rules.ts';
+import { allowedTransitions, type FilledOffices, sees, seesAboutStaff, seesSensitive } from './roles.rules.ts';
 import { type Case, type CaseNow, caseStates } from './shapes.ts';
 import { openNote, openStatement } from './statement.ts';
 import { find, maySee } from './transition.ts';
 
+export { complainOf } from './about-staff.ts';
 export { CaseMoveNotAllowed } from './case-errors.ts';
 export { close, reopen } from './closing.ts';
 export { escalate, escalateOverdue } from './escalate.ts';
@@ -41,7 +42,7 @@ export const inVillage = query({
   input: ListInput,
   right: 'case.read',
   may: (actor, { village }) => serves(actor, village),
-  run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, sensitive: false }),
+  run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, list: 'cases' }),
 });
 
 /** Its sensitive ones, for those who may see all of them. One Query. */
@@ -50,7 +51,19 @@ export const sensitiveInVillage = query({
   right: 'case.read',
   may: (actor, { village }) => serves(actor, village),
   office: (actor, { village }) => seesSensitive(actor, village),
-  run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, sensitive: true }),
+  run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, list: 'sensitive-cases' }),
+});
+
+/** Those that complain of somebody who serves there, for the desks above. One Query; what complains of the reader is left out of its page. */
+export const aboutStaffInVillage = query({
+  input: ListInput,
+  right: 'case.read',
+  may: (actor, { village }) => serves(actor, village),
+  office: (actor, { village }) => seesAboutStaff(actor, village),
+  run: async ({ village, ...asked }, context) => {
+    const { rows, ...page } = await store.inVillage(context, village, { ...asked, list: 'staff-cases' });
+    return { ...page, rows: rows.filter(({ value }) => sees(context.actor, value)) };
+  },
 });
 
 /** What came from a household or about it, latest first; sensitive ones for those who may see all of them. One Query beside the look at it. */

@@ -11,7 +11,7 @@ import { dueFrom } from './case.calendar.ts';
 import type { CaseTransition } from './case.machine.ts';
 import { count } from './figures.store.ts';
 import { lastOf, saveLastReport } from './repeat.store.ts';
-import { type Case, type CaseNow, type CaseOutcome, caseOutcomes } from './shapes.ts';
+import { type Case, type CaseNow, type CaseOutcome, caseOutcomes, isAboutStaff, levelAbove } from './shapes.ts';
 import { find, isLate, maySee, requireTransition, saveCase, toMove, transition, withoutNote } from './transition.ts';
 
 /** How a case ends, and begins anew. */
@@ -73,7 +73,7 @@ export const reopen = operation({
     const after: Case = {
       ...rest,
       state,
-      level: 'village',
+      level: isAboutStaff(before) ? levelAbove(before) : 'village',
       openedOn: today,
       due: dueFrom(today, before, 'handled'),
       late: false,

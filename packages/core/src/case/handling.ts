@@ -6,6 +6,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
+import { otherHands, StandInReason } from '../staff/hands.ts';
 import * as Staff from '../staff/staff.ts';
 import { dueFrom } from './case.calendar.ts';
 import { closeChanges } from './closing.ts';
@@ -69,20 +70,40 @@ export const recommend = operation({
   },
 });
 
-/** Decides on what was recommended: that it is resolved, that it is referred, or that it goes back. Throws CaseMoveNotAllowed. */
+/** Decides on what was recommended: that it is resolved, that it is referred, or that it goes back. For somebody else than who recommended. Throws CaseMoveNotAllowed, SamePerson. */
 export const decide = operation({
   name: 'decideCase',
-  input: z.object({ ...about, decision: z.enum(decisions), outcome: z.enum(caseOutcomes).default('resolved'), ...service }),
+  input: z.object({
+    ...about,
+    decision: z.enum(decisions),
+    outcome: z.enum(caseOutcomes).default('resolved'),
+    ...service,
+    standIn: StandInReason.optional(),
+  }),
   find,
   right: toMove,
   may: maySee,
-  run: async ({ decision, outcome, service: to, contact, reason }, context, before) => {
+  run: async ({ decision, outcome, service: to, contact, reason, standIn }, context, before) => {
     const edge = await requireTransition(context, decision, before);
-    if (decision === 'resolve') return closeChanges(context, before, edge, outcome, reason);
     if (decision === 'return') return transition(context, before, edge.to, { words: reason });
-    return transition(context, before, edge.to, { change: { referral: referralOf(context, before, to, contact) }, words: reason });
+    const stoodIn = decidedByAnother(context, before, standIn);
+    const decided =
+      decision === 'resolve'
+        ? await closeChanges(context, before, edge, outcome, reason)
+        : transition(context, before, edge.to, { change: { referral: referralOf(context, before, to, contact) }, words: reason });
+    return { ...decided, changes: [...decided.changes, ...stoodIn] };
   },
 });
+
+/** That who decides is somebody else than who recommended; or what records why they are not. Throws SamePerson. */
+const decidedByAnother = (context: Context, { id: key, village, recommendation }: CaseNow, standIn: string | undefined) =>
+  otherHands(context, {
+    earlier: [{ by: recommendation?.by, did: { id: 'memberi rekomendasinya', en: 'gave the recommendation' } }],
+    standIn,
+    subject: { type: 'Case', key },
+    step: 'decide',
+    village,
+  });
 
 /** To the service that was recommended, where no other is named. */
 function referralOf(context: Context, { recommendation }: CaseNow, service: string | undefined, contact: string | undefined): Referral {

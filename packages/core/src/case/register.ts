@@ -10,6 +10,7 @@ import { Id } from '../shared/id.ts';
 import { monthOf } from '../shared/months.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
+import { aboutStaff, checkAccused, complaintOf } from './about-staff.ts';
 import { alwaysSensitive, calendarOn, dueFrom } from './case.calendar.ts';
 import * as store from './case.store.ts';
 import { count } from './figures.store.ts';
@@ -37,16 +38,18 @@ export const register = operation({
     description: freeText(10, 2_000),
     reporter: Reporter.optional(),
     sensitive: z.boolean().default(false),
+    ...aboutStaff,
   }),
   right: 'case.write',
   may: (actor, { village }) => serves(actor, village),
-  run: async ({ description, reporter, sensitive: asked, ...input }, context) => {
+  run: async ({ description, reporter, sensitive: asked, about: accused, aboutCamat, ...input }, context) => {
     const { actor, now, newId } = context;
     await requireTransition(context, 'register', { village: input.village });
-    await checkResidence(context, input);
+    await Promise.all([checkResidence(context, input), checkAccused(context, { about: accused, aboutCamat })]);
     const [at, id] = [now(), newId()];
     const today = dayOf(at);
-    const sensitive = asked || alwaysSensitive(input.category, today);
+    const complaint = complaintOf({ about: accused, aboutCamat });
+    const sensitive = asked || complaint !== undefined || alwaysSensitive(input.category, today);
     const about = { household: input.household, category: input.category, sensitive };
     const last = await lastOf(context, about);
     const before = last && isRecent(last, today) ? last : undefined;
@@ -60,6 +63,7 @@ export const register = operation({
       told: sealStatement(context, id, { description, ...(reporter && { reporter: withoutUndefined(reporter) }) }),
       state: 'registered',
       level: 'village',
+      ...complaint,
       registeredAt: at,
       registeredBy: actor.id,
       openedOn: today,

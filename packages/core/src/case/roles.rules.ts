@@ -1,12 +1,12 @@
 import { type Actor, can, holds, mayIn } from '../shared/actor.ts';
 import { edgesFrom } from '../shared/machine.ts';
 import { type CaseTransition, standIns, transitions } from './case.machine.ts';
-import type { Case, CaseLevel, CaseMove, CaseRole } from './shapes.ts';
+import { type Case, type CaseLevel, type CaseMove, type CaseRole, isAboutStaff } from './shapes.ts';
 
 /** Who may see a case, and who may move it. */
 
 /** A case that is there, or the village in which one is to begin. */
-export type CasePosition = Pick<Case, 'village'> & Partial<Pick<Case, 'level' | 'state' | 'handler'>>;
+export type CasePosition = Pick<Case, 'village'> & Partial<Pick<Case, 'level' | 'state' | 'handler' | 'about' | 'aboutCamat'>>;
 
 const heights: Readonly<Record<CaseLevel, number>> = { village: 0, district: 1, regency: 2 };
 export const hasReached = (level: CaseLevel | undefined, height: 'district' | 'regency'): boolean =>
@@ -15,9 +15,10 @@ export const hasReached = (level: CaseLevel | undefined, height: 'district' | 'r
 /** The offices that somebody at work holds in the village today. */
 export type FilledOffices = ReadonlySet<string>;
 
-function hasRole(actor: Actor, hand: CaseRole, { village, handler }: CasePosition): boolean {
+function hasRole(actor: Actor, hand: CaseRole, { village, handler, ...place }: CasePosition): boolean {
   if (hand === 'camat' || hand === 'dinsos') return actor.role === hand;
-  return hand === 'handler' ? handler === actor.id : holds(actor, hand, village);
+  // What complains of somebody of the office is in nobody's hands there.
+  return hand === 'handler' ? handler === actor.id : !isAboutStaff(place) && holds(actor, hand, village);
 }
 
 /** Is the actor that hand, or do they stand in for it? */
@@ -47,15 +48,25 @@ export const allowedTransitions = (actor: Actor, place: CasePosition, filled: Fi
   can(actor, 'case.write') ? openTransitions(place).filter((edge) => mayTransition(actor, edge, place, filled)) : [];
 
 /**
- * A sensitive case is known to whoever registered it, whom it was handed to, the village's coordinators, the camat once it has come up to
+ * What complains of somebody of the staff is known to the desks above, and never to them. A sensitive case is known to whoever registered it, whom it was handed to, the village's coordinators, the camat once it has come up to
  * them, and Dinsos; to nobody who looks on.
  */
-export function sees(actor: Actor, { village, sensitive, registeredBy, handler, level }: Case): boolean {
-  if (!mayIn(actor, 'case.read', village)) return false;
+export function sees(actor: Actor, found: Case): boolean {
+  const { village, sensitive, registeredBy, handler, level } = found;
+  if (!mayIn(actor, 'case.read', village) || complainsOf(actor, found)) return false;
+  if (isAboutStaff(found)) return seesAboutStaff(actor, village) || registeredBy === actor.id || handler === actor.id;
   if (!sensitive || seesSensitive(actor, village)) return true;
   if (actor.role === 'camat') return hasReached(level, 'district');
   return registeredBy === actor.id || handler === actor.id;
 }
+
+/** Is the actor whom it complains of? Then it is not there for them, whatever else they are to it. */
+const complainsOf = ({ id, role }: Actor, { about = [], aboutCamat }: Case): boolean =>
+  about.includes(id) || (aboutCamat === true && role === 'camat');
+
+/** May the actor see what complains of the staff of a village? */
+export const seesAboutStaff = (actor: Actor, village: string): boolean =>
+  mayIn(actor, 'case.read', village) && ['camat', 'dinsos', 'system'].includes(actor.role);
 
 /** May the actor see all of a village's sensitive cases? */
 export const seesSensitive = (actor: Actor, village: string): boolean =>

@@ -85,6 +85,10 @@ export interface Case {
   readonly household?: string;
   readonly category: CaseCategory;
   readonly channel: (typeof caseChannels)[number];
+  /** Staff it complains of. It is hidden from them, out of the village's hands, and begins one desk up. */
+  readonly about?: readonly string[];
+  /** It complains of the camat, so it is Dinsos'. */
+  readonly aboutCamat?: boolean;
   /** Known to few: it may be about violence in the house it comes from. */
   readonly sensitive: boolean;
   /** `Told`, sealed: what people tell of others is nobody's to read in the database. */
@@ -114,3 +118,10 @@ export interface Case {
 }
 
 export type CaseNow = Stored<Case>;
+
+/** Does it complain of somebody of the office? */
+export const isAboutStaff = ({ about = [], aboutCamat = false }: Pick<Case, 'about' | 'aboutCamat'>): boolean =>
+  about.length > 0 || aboutCamat;
+
+/** At which desk such a one begins: above whoever it complains of. */
+export const levelAbove = ({ aboutCamat }: Pick<Case, 'aboutCamat'>): CaseLevel => (aboutCamat ? 'regency' : 'district');

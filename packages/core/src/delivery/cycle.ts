@@ -10,9 +10,10 @@ import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
+import { SamePerson } from '../staff/hands.ts';
 import { countList } from './count.ts';
 import * as store from './delivery.store.ts';
-import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod, SamePerson } from './delivery-errors.ts';
+import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod } from './delivery-errors.ts';
 import { dayWithin, periodCalled } from './period.rules.ts';
 import type { Cycle, CycleState } from './shapes.ts';
 

@@ -44,19 +44,6 @@ export class CycleNotReady extends DomainError {
   }
 }
 
-/** Thrown when somebody would check their own work. */
-export class SamePerson extends DomainError {
-  readonly code = 'SAME_PERSON';
-  readonly kind = 'conflict';
-
-  constructor() {
-    super({
-      id: 'Ini pekerjaan Anda sendiri; pemeriksaan atau persetujuan harus oleh orang lain. Minta rekan Anda melakukannya.',
-      en: 'This is your own work; somebody else has to check or approve it. Ask a colleague.',
-    });
-  }
-}
-
 /** Thrown when the stored lines are not those that were frozen. */
 export class ListChanged extends DomainError {
   readonly code = 'LIST_CHANGED';

@@ -9,6 +9,7 @@ import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
+import { type EarlierDeed, otherHands, StandInReason } from '../staff/hands.ts';
 import * as Task from '../task/task.ts';
 import * as store from './deliberation.store.ts';
 import { SIGN_WITHIN } from './proposal.calendar.ts';
@@ -94,16 +95,32 @@ const notYet = ({ state }: Deliberation) =>
 const carriedOut = ({ id, applied }: Deliberation) => (applied ? [] : [enqueueJob('deliberation', id)]);
 
 const Target = z.object({ deliberation: Id });
+const Signing = Target.extend({ standIn: StandInReason.optional() });
+
+const recordedIt = ({ recordedBy }: Deliberation): EarlierDeed => ({
+  by: recordedBy,
+  did: { id: 'mencatat musyawarah ini', en: 'recorded this deliberation' },
+});
+const ratifiedIt = ({ ratified }: Deliberation): EarlierDeed => ({ by: ratified?.by, did: { id: 'mengesahkannya', en: 'ratified it' } });
+
+/** That whoever signs is somebody else than who did what is signed; or what records why they are not. Throws SamePerson. */
+const signedByAnother = (
+  context: Context,
+  { id: key, village }: Deliberation,
+  step: string,
+  earlier: readonly EarlierDeed[],
+  standIn: string | undefined,
+) => otherHands(context, { earlier, standIn, subject: { type: 'Deliberation', key }, step, village });
 
 /** The head of the village ratifies it: its decisions are carried out right after. Throws DeliberationStep. */
 export const ratify = operation({
   name: 'ratifyDeliberation',
-  input: Target,
+  input: Signing,
   find,
   right: 'proposal.write',
   role: ({ role }) => role === 'village_head',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: (_input, context, before) => {
+  run: ({ standIn }, context, before) => {
     if (before.state !== 'recorded') throw settledAlready(before);
     if (!before.attendance.some(({ signed }) => signed)) {
       throw new DeliberationStep({
@@ -111,28 +128,30 @@ export const ratify = operation({
         en: 'Nobody has signed the list of who was there. Complete the record first.',
       });
     }
+    const stoodIn = signedByAnother(context, before, 'ratify', [recordedIt(before)], standIn);
     const today = dayOf(context.now());
     const after: Deliberation = { ...before, state: 'ratified', ratified: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change, enqueueJob('deliberation', after.id), waitsAt('camat', after, today)] };
+    return { result: change.value, changes: [change, ...stoodIn, enqueueJob('deliberation', after.id), waitsAt('camat', after, today)] };
   },
 });
 
 /** The camat acknowledges it. Throws DeliberationStep. */
 export const acknowledge = operation({
   name: 'acknowledgeDeliberation',
-  input: Target,
+  input: Signing,
   find,
   right: 'proposal.write',
   role: ({ role }) => role === 'camat',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: (_input, context, before) => {
+  run: ({ standIn }, context, before) => {
     if (before.state === 'recorded') throw notYet(before);
     if (before.state !== 'ratified') throw settledAlready(before);
+    const stoodIn = signedByAnother(context, before, 'acknowledge', [recordedIt(before), ratifiedIt(before)], standIn);
     const today = dayOf(context.now());
     const after: Deliberation = { ...before, state: 'acknowledged', acknowledged: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change, ...carriedOut(before), waitsAt('village_head', after, today)] };
+    return { result: change.value, changes: [change, ...stoodIn, ...carriedOut(before), waitsAt('village_head', after, today)] };
   },
 });
 

@@ -19,11 +19,26 @@ export type ProposalRole = (typeof proposalRoles)[number];
 export const needs = ['deliberation', 'visit', 'window', 'paper', 'reason', 'next'] as const;
 export type Need = (typeof needs)[number];
 
-export type Edge = HandedTransition<ProposalState, ProposalRole, Need>;
+/** What is done on a proposal's way that keeps whoever did it from a step after it. */
+export type Deed = 'proposed' | 'visited' | 'verified' | 'checked' | 'ratified' | 'sent';
+
+export interface Edge extends HandedTransition<ProposalState, ProposalRole, Need> {
+  /** Whoever did one of these is not to take this step. */
+  readonly apart: readonly Deed[];
+}
+
+/** Proposed, visited, verified; checked, ratified, sent, decided: no step is taken by whoever took the one that it looks over. */
+const apart: Partial<Record<ProposalState, readonly Deed[]>> = {
+  verified: ['proposed', 'visited'],
+  checked: ['proposed', 'visited', 'verified'],
+  ratified: ['checked'],
+  sent: ['ratified'],
+  accepted: ['sent'],
+};
 
 const inVillage: readonly ProposalRole[] = ['officer', 'village_head'];
 
-export const transitions: readonly Edge[] = [
+const edges: readonly Omit<Edge, 'apart'>[] = [
   { from: 'proposed', to: 'listed', by: inVillage, needs: [] },
   { from: 'proposed', to: 'rejected', by: inVillage, needs: ['reason', 'next'] },
   { from: 'proposed', to: 'withdrawn', by: inVillage, needs: ['reason'] },
@@ -42,6 +57,22 @@ export const transitions: readonly Edge[] = [
   { from: 'sent', to: 'accepted', by: ['dinsos'], needs: ['paper'] },
   { from: 'sent', to: 'rejected', by: ['dinsos'], needs: ['paper', 'reason', 'next'] },
 ];
+
+/** Whoever refuses what was sent records the Minister's decision as well as who accepts it. */
+export const transitions: readonly Edge[] = edges.map((edge) => ({
+  ...edge,
+  apart: (edge.from === 'sent' ? apart.accepted : apart[edge.to]) ?? [],
+}));
+
+/** What somebody did, as "it was you who …". */
+export const deedNames: Readonly<Record<Deed, Message>> = {
+  proposed: { id: 'mengusulkan keluarga ini', en: 'proposed this family' },
+  visited: { id: 'mengunjungi rumahnya', en: 'visited the home' },
+  verified: { id: 'memverifikasinya', en: 'verified it' },
+  checked: { id: 'memeriksanya', en: 'checked it' },
+  ratified: { id: 'mencatat pengesahan Bupati', en: 'recorded the Bupati’s ratification' },
+  sent: { id: 'mengirimkannya', en: 'sent it' },
+};
 
 export const isFinal = (state: ProposalState): boolean => (finalStates as readonly string[]).includes(state);
 

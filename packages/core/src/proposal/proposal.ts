@@ -16,6 +16,7 @@ import { type CallOptions, operation, parse, query } from '../shared/operation.t
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
+import { StandInReason } from '../staff/hands.ts';
 import { type Edge, isFinal, roleOf, transitions } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { ProposalOpen } from './proposal-errors.ts';
@@ -77,6 +78,7 @@ export const propose = operation({
       subject,
       origin,
       proposedBy: context.actor.id,
+      takenBy: { proposed: context.actor.id },
       proposedOn: today,
       round: (before?.round ?? 0) + 1,
       state: 'proposed',
@@ -111,9 +113,11 @@ const StepInput = z.object({
   next: freeText(3, 300).optional(),
   /** The number of the decree, list or decision behind it. */
   paper: freeText(3, 80).optional(),
+  /** Why the actor takes a step that should be another's, where there is nobody else. */
+  standIn: StandInReason.optional(),
 });
 
-/** Moves a proposal one step; with a village given, only one of that village. Throws ProposalMoveNotAllowed, NotVisited, WindowClosed. */
+/** Moves a proposal one step; with a village given, only one of that village. Throws ProposalMoveNotAllowed, NotVisited, WindowClosed, SamePerson. */
 export const move = operation({
   name: 'moveProposal',
   input: StepInput.extend({ proposal: ProposalId, village: VillageCode.optional() }),

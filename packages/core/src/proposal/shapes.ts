@@ -53,6 +53,8 @@ export interface Proposal {
   readonly deliberation?: string;
   readonly agreedOn?: Day;
   readonly verifiedBy?: string;
+  /** Who took which step in this round. */
+  readonly takenBy?: { readonly [S in ProposalState]?: string };
   /** Numbers of the papers behind it: the Bupati's ratification, the list sent, the Minister's decision. */
   readonly papers?: { readonly [S in 'ratified' | 'sent' | 'accepted' | 'rejected']?: string };
   /** The month whose window it was sent in. */

@@ -4,9 +4,10 @@ import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { edgesFrom, edgeTo } from '../shared/machine.ts';
+import { otherHands } from '../staff/hands.ts';
 import { tallyService } from '../staff/service.ts';
 import * as Task from '../task/task.ts';
-import { type Edge, isFinal, type ProposalRole, transitions } from './proposal.machine.ts';
+import { type Deed, deedNames, type Edge, isFinal, type ProposalRole, transitions } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { NotVisited, ProposalMoveNotAllowed, WindowClosed } from './proposal-errors.ts';
 import type { Proposal, ProposalNow, ProposalState } from './shapes.ts';
@@ -18,6 +19,7 @@ export interface ProposalStep {
   readonly reason?: string | undefined;
   readonly next?: string | undefined;
   readonly paper?: string | undefined;
+  readonly standIn?: string | undefined;
   readonly deliberation?: string;
   /** The day it counts from, where that is not today. */
   readonly on?: Day;
@@ -67,6 +69,19 @@ export function tasksOf(before: Proposal | undefined, { id, state, village, hous
   return [...ended, ...(is ? [Task.openTask({ ...is, about: id, village, household, since, due })] : [])];
 }
 
+/** Who did that; of what was given back, who did it last. */
+function whoDid(deed: Deed, { takenBy, proposedBy, verifiedBy }: Proposal, { fieldFinding }: Household): string | undefined {
+  if (deed === 'visited') return fieldFinding?.by;
+  return takenBy?.[deed] ?? (deed === 'proposed' ? proposedBy : deed === 'verified' ? verifiedBy : undefined);
+}
+
+/** What is given back was not verified by anybody yet. */
+function takenBefore({ takenBy = {} }: Proposal, to: ProposalState): Proposal['takenBy'] {
+  if (to !== 'agreed') return takenBy;
+  const { proposed, listed } = takenBy;
+  return { ...(proposed && { proposed }), ...(listed && { listed }) };
+}
+
 /** What a step changes: the proposal, its village's counts, what waits for whom, and what its officer did. */
 export function transition(
   context: Context,
@@ -78,6 +93,13 @@ export function transition(
   const today = step.on ?? dayOf(context.now());
   const edge = transitionFor(before, step.to, role);
   checkNeeds(edge, step, before, household, today);
+  const stoodIn = otherHands(context, {
+    earlier: edge.apart.map((deed) => ({ by: whoDid(deed, before, household), did: deedNames[deed] })),
+    standIn: step.standIn,
+    subject: { type: 'Proposal', key: before.id },
+    step: step.to,
+    village: before.village,
+  });
   const { version: _version, updatedAt: _at, reason: _reason, next: _next, ...rest } = before;
   const { to } = step;
   const after: Proposal = {
@@ -85,6 +107,7 @@ export function transition(
     state: to,
     since: today,
     due: dueFrom(to, today),
+    takenBy: { ...takenBefore(before, to), [to]: context.actor.id },
     ...(step.deliberation && { deliberation: step.deliberation }),
     // Given back, it asks for a visit of its own.
     ...(to === 'agreed' && { agreedOn: today }),
@@ -102,6 +125,7 @@ export function transition(
       change,
       store.countTransition(before.village, before.state, to),
       ...tasksOf(before, after),
+      ...stoodIn,
       ...(verified ? tallyService(context, { village: before.village, ...verified }) : []),
     ],
     why: step.reason ?? step.paper,

@@ -140,6 +140,9 @@ export const history = historyQuery({
   list: ({ staff, page }, context) => store.staffHistory(context, staff, page),
 });
 
+/** Is there somebody under that code? One Get. No right is judged here. */
+export const exists = async (context: Context, staff: string): Promise<boolean> => (await store.getStaff(context, staff)) !== undefined;
+
 /** All of them, for whoever plans the whole regency. No right is judged here. */
 export const allStaff = store.eachStaff;
 /** All that anybody was ever assigned to in a kecamatan. One Query. No right is judged here. */

@@ -85,9 +85,9 @@ const actions: Record<Exclude<StoryAction, 'late'>, (context: Context, id: strin
   take: (context, id) => Case.take(context, { case: id }),
   resolvable: (context, id) => Case.recommend(context, { ...about(id), advice: 'resolve' }),
   referrable: (context, id) => Case.recommend(context, { ...about(id), advice: 'refer', service }),
-  resolve: (context, id) => Case.decide(context, { ...about(id), decision: 'resolve' }),
-  unfounded: (context, id) => Case.decide(context, { ...about(id), decision: 'resolve', outcome: 'not_justified' }),
-  refer: (context, id) => Case.decide(context, { ...about(id), decision: 'refer' }),
+  resolve: (context, id) => Case.decide(context, { ...about(id), decision: 'resolve', standIn: fewPeople }),
+  unfounded: (context, id) => Case.decide(context, { ...about(id), decision: 'resolve', outcome: 'not_justified', standIn: fewPeople }),
+  refer: (context, id) => Case.decide(context, { ...about(id), decision: 'refer', standIn: fewPeople }),
   return: (context, id) => Case.decide(context, { ...about(id), decision: 'return' }),
   'at work': (context, id) => Case.answer(context, { ...about(id), answer: 'in_progress' }),
   helped: (context, id) => Case.answer(context, { ...about(id), answer: 'helped' }),
@@ -96,6 +96,9 @@ const actions: Record<Exclude<StoryAction, 'late'>, (context: Context, id: strin
   withdrawn: (context, id) => Case.close(context, { ...about(id), outcome: 'withdrawn' }),
   reopen: (context, id) => Case.reopen(context, about(id)),
 };
+
+/** Told where whoever recommended has to decide as well. */
+const fewPeople = 'petugas desa ini hanya satu orang';
 
 const asDinsos: Actor = { id: 'dinsos-kukar', role: 'dinsos', name: 'Muhammad Arifin', scope: { kind: 'regency' } };
 

@@ -14,7 +14,7 @@ import { idsFor } from './households.ts';
  * the village has yet to ratify. Made by the operations that people use, on the days when they would have.
  */
 
-type Who = 'officer' | 'head' | 'camat' | 'dinsos';
+type Who = 'officer' | 'colleague' | 'head' | 'camat' | 'dinsos' | 'kabid';
 
 export async function seedProposals(stores: Stores, signal?: AbortSignal): Promise<void> {
   for (const [index, village] of showcase.entries()) {
@@ -40,7 +40,13 @@ function officeOf(stores: Stores, village: string) {
     officer: { id: 'rina-wulandari', role: 'officer', name: 'Rina Wulandari', scope: here },
     head: { id: `lurah-${name.toLowerCase().replaceAll(' ', '-')}`, role: 'village_head', name: `Lurah ${name}`, scope: here },
     camat: { id: 'camat-tenggarong', role: 'camat', name: 'Sri Hartati', scope: { kind: 'district', district: districtOf(village) } },
+    // Where the register has nobody else at work, one officer visits and verifies, and says why.
+    colleague:
+      village === showcase[0]
+        ? { id: 'agus-setiawan', role: 'officer', name: 'Agus Setiawan', scope: here }
+        : { id: 'rina-wulandari', role: 'officer', name: 'Rina Wulandari', scope: here },
     dinsos: { id: 'dinsos-kukar', role: 'dinsos', name: 'Muhammad Arifin', scope: { kind: 'regency' } },
+    kabid: { id: 'kabid-dinsos', role: 'dinsos', name: 'Nurlina Effendi', scope: { kind: 'regency' } },
   };
   return (who: Who, ago: number, inWindow = false): Context => {
     const day = inWindow ? openDay(daysLater(today, -ago)) : daysLater(today, -ago);
@@ -61,7 +67,7 @@ async function listed(office: Office, families: readonly Household.Household[], 
   const ids: string[] = [];
   for (const [index, { id: household }] of families.entries()) {
     const about = { household, origin: origins[index % 4] ?? 'puskesos', reason: reasons[index % 4] ?? '' };
-    const { id } = await Proposal.propose(office('officer', ago), index % 3 === 0 ? about : { ...about, program: 'sembako' });
+    const { id } = await Proposal.propose(office('head', ago), index % 3 === 0 ? about : { ...about, program: 'sembako' });
     await Proposal.move(office('officer', ago - 3), { proposal: id, to: 'listed' });
     ids.push(id);
   }
@@ -115,7 +121,7 @@ async function verified(
     if (!household) continue;
     const finding = household.fieldFinding?.finding ?? 'poor';
     await Household.recordFinding(context, { household: household.id, finding, date: dayOf(context.now()) });
-    await Proposal.move(context, { proposal, to: 'verified' });
+    await Proposal.move(office('colleague', ago), { proposal, to: 'verified', standIn: 'petugas desa ini hanya satu orang' });
   }
 }
 
@@ -124,10 +130,10 @@ const refusal = { paper: paper.accepted, reason: 'data kependudukan belum padan'
 
 /** What Dinsos did with a family's proposal, so many days ago. */
 const steps = [
-  { ago: 68, to: 'checked' },
-  { ago: 64, to: 'ratified', paper: paper.ratified },
-  { ago: 62, to: 'sent', paper: paper.sent },
-  { ago: 20, to: 'accepted', paper: paper.accepted },
+  { ago: 68, who: 'dinsos', to: 'checked' },
+  { ago: 64, who: 'kabid', to: 'ratified', paper: paper.ratified },
+  { ago: 62, who: 'dinsos', to: 'sent', paper: paper.sent },
+  { ago: 20, who: 'kabid', to: 'accepted', paper: paper.accepted },
 ] as const;
 
 /** How many of those steps a family has come, from one that was given back to one that is through; -1: refused at the end. */
@@ -146,10 +152,10 @@ async function wentAllTheWay(office: Office, village: string, families: readonly
       const back = { proposal, to: 'agreed', reason: 'foto rumah dan titik lokasi belum ada' } as const;
       await Proposal.move(office('dinsos', 70), back);
     }
-    for (const { ago, ...step } of steps.slice(0, way < 0 ? 3 : way)) {
-      await Proposal.move(office('dinsos', ago, step.to === 'sent'), { proposal, ...step });
+    for (const { ago, who, ...step } of steps.slice(0, way < 0 ? 3 : way)) {
+      await Proposal.move(office(who, ago, step.to === 'sent'), { proposal, ...step });
     }
-    if (way < 0) await Proposal.move(office('dinsos', 20), { proposal, to: 'rejected', ...refusal });
+    if (way < 0) await Proposal.move(office('kabid', 20), { proposal, to: 'rejected', ...refusal });
   }
 }
 
@@ -165,6 +171,6 @@ async function toBeRatified(office: Office, village: string, families: readonly 
   const ids = await listed(office, families.slice(0, 3), 9);
   await deliberated(office, village, ids, 2);
   for (const { id: household } of families.slice(3)) {
-    await Proposal.propose(office('officer', 1), { household, origin: 'rt_rw', reason: 'baru kehilangan pekerjaan' });
+    await Proposal.propose(office('head', 1), { household, origin: 'rt_rw', reason: 'baru kehilangan pekerjaan' });
   }
 }

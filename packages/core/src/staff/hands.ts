@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { VillageCode } from '../region/region.ts';
+import { serves } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { DomainError, type Message } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
+import { query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import * as store from './stand-in.store.ts';
+
+export type { StandIn } from './stand-in.store.ts';
+
+/**
+ * Steps that have to be taken by different people. It is the person who signed in that counts, never the role: somebody with two of them is
+ * still one person. Where people are too few, one may stand in, for a reason that the auditor reads.
+ */
+
+/** What somebody did that keeps them from the step after it. */
+export interface EarlierDeed {
+  readonly by: string | undefined;
+  readonly did: Message;
+}
+
+/** Why somebody takes a step that should be another's. */
+export const StandInReason = freeText(10, 300);
+
+interface Step {
+  readonly earlier: readonly EarlierDeed[];
+  /** Given where there is nobody else. */
+  readonly standIn?: string | undefined;
+  /** What it is about: the record's type and key. */
+  readonly subject: { readonly type: string; readonly key: string };
+  readonly step: string;
+  readonly village: string;
+}
+
+/** What records that somebody stood in for another; nothing where different people are at work. Throws SamePerson. */
+export function otherHands({ actor, now, newId }: Context, { earlier, standIn, ...about }: Step): Change[] {
+  const own = earlier.find(({ by }) => by !== undefined && by === actor.id);
+  if (!own) return [];
+  if (standIn === undefined) throw new SamePerson(own.did);
+  return [store.add({ ...about, id: newId(), by: actor.id, role: actor.role, reason: standIn, at: now() })];
+}
+
+/** Where people stood in for others, latest first. One Query; what lies outside the reader's area is left out of its page. */
+export const standIns = query({
+  input: z.object({ village: VillageCode.optional(), page: PageInput.prefault({}) }),
+  right: 'history.read',
+  may: (actor, { village }) => village === undefined || serves(actor, village),
+  run: ({ village, page }, context) =>
+    store.list(context, page, (found) => serves(context.actor, found.village) && (village === undefined || found.village === village)),
+});
+
+/** Thrown when somebody would check, approve or carry on what they did themselves. */
+export class SamePerson extends DomainError {
+  readonly code = 'SAME_PERSON';
+  readonly kind = 'conflict';
+
+  /** With what they did before, where a stand-in may be named. */
+  constructor(did?: Message) {
+    super(
+      did
+        ? {
+            id: `Anda sendiri yang ${did.id}; langkah ini untuk orang lain. Minta rekan Anda. Bila tidak ada orang lain, isi alasan berhalangan (standIn); pemeriksa membacanya.`,
+            en: `It was you who ${did.en}; this step is somebody else’s. Ask a colleague. If there is nobody, give the reason for standing in (standIn); the auditor reads it.`,
+          }
+        : {
+            id: 'Ini pekerjaan Anda sendiri; pemeriksaan atau persetujuan harus oleh orang lain. Minta rekan Anda melakukannya.',
+            en: 'This is your own work; somebody else has to check or approve it. Ask a colleague.',
+          },
+    );
+  }
+}
