@@ -38,7 +38,7 @@ mutation('correctMember', {
   right: 'household.write',
   changes: 'the household',
   corrects: true,
-  errors: [Household.NumberTaken],
+  errors: [Household.NumberTaken, Family.TooMuchAtOnce],
   input: (t) => ({
     household: t.globalID(whose),
     member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),
@@ -63,9 +63,11 @@ mutation('addMember', {
 
 mutation('recordLife', {
   description:
-    'Records that a member died, moved or came back. When it was the head, the eldest who lives there becomes head (status dasar).',
+    'Records that a member died, moved or came back (status dasar). When it was the head, the eldest who lives there becomes head. What they receive in ' +
+    'their own name, or their household where nobody is left, is suspended until somebody has confirmed it; taken back, it goes on.',
   right: 'household.write',
   changes: 'the household',
+  errors: [Family.TooMuchAtOnce],
   input: (t) => ({
     household: t.globalID(whose),
     member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),

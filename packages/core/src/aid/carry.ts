@@ -67,7 +67,10 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const joined: Enrollment = { ...begun, ...standing(old, pending, going) };
   const joining = there ? store.replace(there, joined, context.now()) : store.add(joined, context.now());
   const entries = isReceiving(old) ? await handOver(context, leaving.value, joining.value) : [];
-  const cause = joined.pending?.cause ?? waiting?.cause ?? (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined);
+  const cause =
+    joined.pending?.cause ??
+    (pending ? undefined : waiting?.cause) ??
+    (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined);
   return {
     left,
     joined: aidSummaryOf(joined, program),
