@@ -9,7 +9,7 @@ import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import type { AidCause } from '../task/shapes.ts';
 import * as Task from '../task/task.ts';
-import { aidSummaryOf, parseEnrollmentId } from './aid.rules.ts';
+import { aidSummaryOf, parseEnrollmentId, suspendedFor } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookEntries } from './budget.ts';
 import { type CarriedLine, carry } from './carry.ts';
@@ -114,14 +114,15 @@ const unchosenOf = ({ state, pending }: Line, cause: AidCause | undefined): AidC
 async function followed(context: Context, line: Line, step: Exclude<Follow, { does: 'ask' }>, today: Day) {
   const before = await store.get(context, parseEnrollmentId(line.id) as Beneficiary);
   if (!before) return undefined;
-  const { pending, ...rest } = dataOf(before);
-  const kept = pending ?? { was: before.state, since: before.since };
   const day = laterDay(before.since, step.since !== undefined && step.since < today ? step.since : today);
   if (step.does === 'resume') {
-    const since = step.since !== undefined && step.since > before.since ? step.since : kept.since;
-    return { before, after: { ...rest, state: kept.was, since } as Enrollment };
+    const { pending, ...rest } = dataOf(before);
+    const stood = pending ?? { was: before.state, since: before.since };
+    const since = step.since !== undefined && step.since > before.since ? step.since : stood.since;
+    const after: Enrollment = { ...rest, state: stood.was, since };
+    return { before, after };
   }
-  const after: Enrollment = { ...rest, since: day, state: 'suspended', pending: { ...kept, cause: step.cause } };
+  const after = suspendedFor(before, step.cause, day);
   return { before, after: step.does === 'end' ? { ...after, state: 'ended' as const, ending: step.ending } : after };
 }
 
