@@ -84,14 +84,12 @@ describe('a visit that finds a household not poor', () => {
 describe('what is learnt of people', () => {
   const basis = { from: '2020-01-01', source: 'uji' };
   const change = (household: Household.Household, name: string, correction: object) =>
-    office
-      .as(officer)
-      .mutate('correctMember', {
-        household: householdId(household.id),
-        member: memberId(household.id, memberNamed(household, name).id),
-        correction,
-        reason,
-      });
+    office.as(officer).mutate('correctMember', {
+      household: householdId(household.id),
+      member: memberId(household.id, memberNamed(household, name).id),
+      correction,
+      reason,
+    });
 
   it('asks where an occupation turned the criteria against what they receive, and suspends nothing by itself', async () => {
     const tree = { not: { member: { test: { working: true }, atLeast: 2 } } };

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as Household from '@puskesos/core/household';
 import * as Family from '@puskesos/core/family';
+import * as Household from '@puskesos/core/household';
 import type { Registration } from '@puskesos/core/household/shapes';
 import { importDeciles, type MinistryFile } from '@puskesos/core/intake/ministry';
 import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report';
@@ -33,7 +33,7 @@ async function withHomes(stores: Stores): Promise<void> {
   const context = contextFor(stores, dinsos);
   await begunWith(context, [...Object.values(homes), ...many]);
   const given = async (name: Name, decile: number, date: string) => {
-    const { id } = await Household.byNumber(context, { kk: homes[name].kk });
+    const { id } = await Household.byNumber(context, { kk: homes[name].kk ?? '' });
     await Household.receiveDecile(context, { household: id, decile, date, source: 'berkas lama' });
     return id;
   };

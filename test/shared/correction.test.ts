@@ -1,5 +1,5 @@
-import * as Household from '@puskesos/core/household';
 import * as Family from '@puskesos/core/family';
+import * as Household from '@puskesos/core/household';
 import * as Staff from '@puskesos/core/staff';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';

@@ -1,7 +1,7 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Case from '@puskesos/core/case';
-import * as Household from '@puskesos/core/household';
 import * as Family from '@puskesos/core/family';
+import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Changes from '@puskesos/core/program/program-changes';

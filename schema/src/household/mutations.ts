@@ -8,12 +8,17 @@ import { AddressInput, MemberCorrection, MemberInput } from './inputs.ts';
 import { MemberRef } from './member.ts';
 
 mutation('registerHousehold', {
-  description: 'Adds a household to its village’s register (pendaftaran rumah tangga). For who serves that village.',
+  description:
+    'Adds a household to its village’s register (pendaftaran rumah tangga). For who serves that village. Whoever has no NIK or KK yet gets a number of ' +
+    'the register’s own; who may be in it already stands in `doubles`.',
   right: 'household.write',
   errors: [Household.NumberTaken],
   input: (t) => ({
     village: t.field({ type: 'RegionCode', required: true, description: 'Where it lives.' }),
-    kk: t.field({ type: 'KKNumber', required: true, description: 'The number of its family card.' }),
+    kk: t.field({
+      type: 'KKNumber',
+      description: 'The number of its family card; left out for a family that has none yet, which gets a number of the register’s own.',
+    }),
     address: t.field({ type: AddressInput, required: true, description: 'Alamat.' }),
     members: t.field({ type: [MemberInput], required: true, description: '1 to 25 people, one of them the head.' }),
   }),

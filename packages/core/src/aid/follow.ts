@@ -18,6 +18,8 @@ import type { Beneficiary, Enrollment } from './shapes.ts';
 
 /** What is known beside the households themselves. */
 export interface Parting {
+  /** Members who turned out to be another: what is in their name is that one's. */
+  readonly becomes?: ReadonlyMap<string, string> | undefined;
   /** To which of the households a line goes that is for a family as a whole; undefined: where the rest of its household stays or went. */
   readonly goesTo?: (line: Line) => string | undefined;
   /** Asked of what a family as a whole receives and nobody chose about. */
@@ -46,8 +48,9 @@ export async function follow(
     for (const line of before?.aid ?? []) {
       const from = before as Stored<Household>;
       const to = after.get(destinationOf(line, households, from.id, parting)) as Household;
-      if (to.id !== from.id) {
-        const one = await carry(context, { line, from, to, programs, today });
+      const member = memberNow(line, parting);
+      if (to.id !== from.id || member !== line.member) {
+        const one = await carry(context, { line, member, from, to, programs, today });
         if (!one) continue;
         carried.push(one);
         changes.push(...one.changes);
@@ -78,15 +81,17 @@ export async function follow(
   };
 }
 
+const memberNow = ({ member }: Line, { becomes }: Parting): string | undefined => (member && becomes?.get(member)) ?? member;
+
 /** A line of one person goes with them; a family's goes where the family goes. */
-function destinationOf(line: Line, households: readonly Rewriting[], from: string, { goesTo }: Parting): string {
-  const { member } = line;
+function destinationOf(line: Line, households: readonly Rewriting[], from: string, parting: Parting): string {
+  const member = memberNow(line, parting);
   const there = (id: string) => households.find((one) => one.after.id === id)?.after;
   if (member !== undefined) {
     const home = households.find(({ after }) => after.members.some(({ id }) => id === member))?.after.id;
     if (home !== undefined) return home;
   }
-  const chosen = member === undefined ? goesTo?.(line) : undefined;
+  const chosen = member === undefined ? parting.goesTo?.(line) : undefined;
   if (chosen !== undefined && there(chosen)) return chosen;
   const { status, mergedInto } = there(from) as Household;
   return status === 'merged' && mergedInto !== undefined && there(mergedInto) ? mergedInto : from;

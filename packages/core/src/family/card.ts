@@ -6,7 +6,7 @@ import { operation } from '../shared/operation.ts';
 import { happenedTo } from './happened.ts';
 
 /**
- * Puts right the number of the family card in use, where it was mistyped or is another family's: the wrong one is free for its owner at once.
+ * Puts right the number of the family card in use, where it was mistyped, is another family's, or was the register's own until there was one: the wrong one is free for its owner at once.
  * That the card had it stays in the history. A card that was really replaced is `changeCard`.
  */
 export const correctCard = operation({
@@ -20,7 +20,8 @@ export const correctCard = operation({
     if (!card) throw InvalidInput.at('household', 'Tidak ada KK yang berlaku', 'there is no card in use');
     const number = sealNumber(context.vault, 'kk', kk, card.id);
     if (number.blind === card.number.blind) return { result: before, changes: [] };
-    const cards = before.cards.map((one) => (one.id === card.id ? { ...one, number } : one));
+    const { temporary: _stoodIn, ...rest } = card;
+    const cards = before.cards.map((one) => (one.id === card.id ? { ...rest, number } : one));
     return happenedTo(context, before, { ...before, cards }, reason);
   },
 });

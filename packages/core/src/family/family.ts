@@ -14,6 +14,7 @@ export * from './family-errors.ts';
 export { addMember, correctMember, recordLife } from './members.ts';
 export { merge } from './merging.ts';
 export { moveMember, split } from './parting.ts';
+export { settleDouble } from './settle-double.ts';
 
 /** What happens to families: a new card, two households that are one, one that becomes two, a move to another village. */
 

@@ -16,7 +16,10 @@ export async function happened(
   parting?: Parting,
 ): Promise<{ readonly values: readonly Stored<Household>[]; readonly changes: readonly Change[] }> {
   const aid = await followAid(context, households, parting);
-  const [proposals, trainings] = await Promise.all([followProposals(context, households), followTrainings(context, households)]);
+  const [proposals, trainings] = await Promise.all([
+    followProposals(context, households),
+    followTrainings(context, households, parting?.becomes),
+  ]);
   const { values, changes } = await rewritten(context, aid.households);
   const all = [...changes, ...aid.changes, ...proposals, ...trainings];
   checkSize(all);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { underLivingHead } from '../household/household.rules.ts';
+import { currentCards, underLivingHead } from '../household/household.rules.ts';
 import { getManyUnchecked } from '../household/household.ts';
 import { type Household, Reason } from '../household/shapes.ts';
 import { serves } from '../shared/actor.ts';
@@ -52,13 +52,35 @@ export const merge = operation({
 });
 
 /** The one household that the two become, with what both had; for whoever settles that they are one. */
-export async function merged(context: Context, { from, into }: Pair, reason: string) {
+export async function merged(context: Context, { from, into }: Pair, reason: string, becomes: ReadonlyMap<string, string> = new Map()) {
   checkActive({ from, into });
   const joining = from.members.map((member) => (member.relation === 'head' ? { ...member, relation: 'other' as const } : member));
-  const grown = { ...into, cards: [...from.cards, ...into.cards], members: [...into.members, ...joining] };
-  const { values, changes } = await happened(context, [
-    { before: into, after: underLivingHead(grown) },
-    { before: from, after: { ...from, status: 'merged', mergedInto: into.id, members: [] } },
-  ]);
+  const grown = underLivingHead(onRealCards({ ...into, cards: [...from.cards, ...into.cards], members: [...into.members, ...joining] }));
+  const emptied: Household = { ...from, status: 'merged', mergedInto: into.id, members: [] };
+  const { values, changes } = await happened(
+    context,
+    [
+      { before: into, after: without(grown, becomes) },
+      { before: from, after: emptied },
+    ],
+    { becomes },
+  );
   return { result: values[0] as Stored<Household>, changes, why: reason };
+}
+
+/** The household less the members who turned out to be another. */
+export const without = (household: Household, becomes: ReadonlyMap<string, string>): Household =>
+  underLivingHead({ ...household, members: household.members.filter(({ id }) => !becomes.has(id)) });
+
+/** Where there is a card of the state's, a number of the register's own has done its service. */
+function onRealCards(household: Household): Household {
+  const cards = household.cards.filter(({ temporary }) => temporary === undefined);
+  const last = currentCards({ ...household, cards }).at(-1) ?? cards.at(-1);
+  if (!last) return household;
+  const kept = new Set(cards.map(({ id }) => id));
+  return {
+    ...household,
+    cards,
+    members: household.members.map((member) => (kept.has(member.card) ? member : { ...member, card: last.id })),
+  };
 }

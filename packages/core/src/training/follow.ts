@@ -19,8 +19,8 @@ interface Moved {
  * The trainings of people to whom something happened go with them: to another household, to another village, to the number that they have now.
  * A seat stays a seat. One BatchGet or two where anybody moved; nothing is read otherwise.
  */
-export async function follow(context: Context, households: readonly Rewriting[]): Promise<Change[]> {
-  const people = movedAmong(households);
+export async function follow(context: Context, households: readonly Rewriting[], becomes?: ReadonlyMap<string, string>): Promise<Change[]> {
+  const people = movedAmong(households, becomes);
   if (people.length === 0) return [];
   const [learners, women] = await Promise.all([
     store.getLearners(
@@ -44,11 +44,17 @@ export async function follow(context: Context, households: readonly Rewriting[])
   return changes;
 }
 
-function movedAmong(households: readonly Rewriting[]): Moved[] {
+function movedAmong(households: readonly Rewriting[], becomes: ReadonlyMap<string, string> = new Map()): Moved[] {
   const homes = new Map(
     households.flatMap(({ before }) => (before?.members ?? []).map((member) => [member.id, { member, before }] as const)),
   );
-  return households.flatMap(({ after }) =>
+  const one = [...becomes].flatMap(([gone, other]) => {
+    const was = homes.get(gone)?.member;
+    const home = households.find(({ after }) => after.members.some(({ id }) => id === other))?.after;
+    const member = home?.members.find(({ id }) => id === other);
+    return was && member && home ? [{ was: personOf(was), person: personOf(member), home }] : [];
+  });
+  const moved = households.flatMap(({ after }) =>
     after.members.flatMap((member) => {
       const known = homes.get(member.id);
       if (!known) return [];
@@ -57,6 +63,7 @@ function movedAmong(households: readonly Rewriting[]): Moved[] {
       return stayed ? [] : [{ was, person, home: { id: after.id, village: after.village } }];
     }),
   );
+  return [...one, ...moved];
 }
 
 async function learnerMoved(context: Context, before: Stored<Learner>, { was, person, home }: Moved): Promise<Change[]> {
