@@ -117,7 +117,12 @@ async function fill(context: Context, count: number): Promise<void> {
   for (const { aid: _other, fieldFinding: _found, ...family } of families({ households: count, villages: places, today })) {
     made.push(buildSeed(family, aid, context));
   }
-  for (let from = 0; from < made.length; from += 20) await bulkWrite(context, made.slice(from, from + 20).flatMap(foundHousehold), deed);
+  for (let from = 0; from < made.length; from += 20)
+    await bulkWrite(
+      context,
+      made.slice(from, from + 20).flatMap((one) => foundHousehold(one, context)),
+      deed,
+    );
   await bulkWrite(context, foundFund(budget(count), allocations(made), context), deed);
 }
 

@@ -89,7 +89,7 @@ describe('the members of a household', () => {
     });
 
     expect(answer.household.members[4]).toMatchObject({ name: 'Bayi Contoh', relation: 'CHILD', life: 'ALIVE' });
-    expect(added(before, await count())).toEqual({ 'household history': 1, holder: 1 });
+    expect(added(before, await count())).toEqual({ 'household history': 1, holder: 1, alike: 1 });
   });
 
   it('have one head: a second is refused', async () => {

@@ -35,7 +35,7 @@ async function withHomes(stores: Stores): Promise<void> {
   const context = contextFor(stores, dinsos);
   await begunWith(context, [...Object.values(homes), ...many]);
   const given = async (name: Name, decile: number, date: string) => {
-    const { id } = await holderOf(context, { kk: homes[name].kk });
+    const { id } = await holderOf(context, { kk: homes[name].kk ?? '' });
     await Household.receiveDecile(context, { household: id, decile, date, source: 'berkas lama' });
     return id;
   };

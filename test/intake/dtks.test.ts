@@ -42,7 +42,7 @@ const told = ({ lines }: Ran) =>
 
 async function surveyOf(stores: Stores, home: Registration) {
   const context = contextFor(stores, dinsos);
-  const { id } = await holderOf(context, { kk: home.kk });
+  const { id } = await holderOf(context, { kk: home.kk ?? '' });
   return (await Survey.ofHousehold(context, { household: id }))?.survey;
 }
 const shown = (answers: Survey.Survey['answers'] = {}) =>
@@ -280,7 +280,7 @@ describe('the same file, of which only the first version is asked', () => {
     const visited = await freshStores((own) => withForms(own, 1));
     await Household.register(contextFor(visited, dinsos), homes.Visited);
     const context = contextFor(visited, officerOf(VILLAGE));
-    const { id } = await holderOf(context, { kk: homes.Visited.kk });
+    const { id } = await holderOf(context, { kk: homes.Visited.kk ?? '' });
     const at = '2025-05-02T02:00:00.000Z';
     const answers = [{ item: 'toilet', value: 'own', at }];
     await Survey.upload(context, {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const changes = Array.from({ length: HOUSEHOLDS }, (_, index) => {
     const decile = { decile: 1 + (index % 10), date: today, source: 'DTSEN uji' };
     const founding = { ...family(from), ...(index % 3 === 0 ? {} : { officialDecile: decile }) };
-    return seedChanges(buildSeed(founding, [{ program, state: 'active', since: '2026-01-05' }], context));
+    return seedChanges(buildSeed(founding, [{ program, state: 'active', since: '2026-01-05' }], context), context);
   });
   await bulkWrite(context, changes.flat(), { operation: 'test' });
 });

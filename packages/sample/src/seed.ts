@@ -103,7 +103,7 @@ export async function seedRest(
 }
 
 function* written(part: Part, households: number, context: Context): Generator<Change[]> {
-  for (const household of sampleHouseholds(part, households, SAMPLE_DAY, context)) yield foundHousehold(household);
+  for (const household of sampleHouseholds(part, households, SAMPLE_DAY, context)) yield foundHousehold(household, context);
 }
 
 function* whoseMoneyIsOurs(households: number, context: Context): Generator<SeedHousehold> {

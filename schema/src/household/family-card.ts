@@ -15,6 +15,10 @@ export const FamilyCardRef = builder.objectRef<FamilyCard & { household: string 
       resolve: async ({ id, household }, { purpose }, { numbersOf }) =>
         purpose ? ((await numbersOf(household, purpose))?.kks.get(id) ?? MASKED) : MASKED,
     }),
+    temporary: t.exposeString('temporary', {
+      nullable: true,
+      description: 'The register’s own number, as `SEM-7K2M-9Q4X-TP3B`, while the family has no card; null otherwise (nomor sementara).',
+    }),
     from: t.expose('from', { type: 'Date', description: 'First day it was known here.' }),
     to: t.expose('to', { type: 'Date', nullable: true, description: 'Day it was replaced; null while in use.' }),
   }),

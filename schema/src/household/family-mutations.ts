@@ -1,7 +1,9 @@
 import * as Family from '@puskesos/core/family';
 import { NumberTaken } from '@puskesos/core/household';
+import { EnrollmentRef } from '../aid/enrollment.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
 import { asItIsNow, whose } from './change.ts';
+import { Relation } from './enums.ts';
 import { HouseholdRef } from './household.ts';
 import { AddressInput } from './inputs.ts';
 import { MemberRef } from './member.ts';
@@ -20,6 +22,20 @@ mutation('changeFamilyCard', {
   gives: { household: asItIsNow },
 }).runs(Family.changeCard);
 
+mutation('correctFamilyCard', {
+  description:
+    'Puts right the number of the card in use, where it was mistyped (perbaikan nomor KK). The wrong one is free for its owner; the history keeps it.',
+  right: 'household.write',
+  changes: 'the household',
+  errors: [NumberTaken],
+  input: (t) => ({
+    household: t.globalID(whose),
+    kk: t.field({ type: 'KKNumber', required: true, description: 'The right number.' }),
+    reason: t.string(why),
+  }),
+  gives: { household: asItIsNow },
+}).runs(Family.correctCard);
+
 mutation('changeHead', {
   description: 'Names another head of household (ganti kepala keluarga).',
   right: 'household.write',
@@ -33,9 +49,12 @@ mutation('changeHead', {
 }).runs(Family.changeHead);
 
 mutation('relocateHousehold', {
-  description: 'Takes a household to another village’s register, with its aid (pindah desa). For who serves both villages, as Dinsos does.',
+  description:
+    'Takes a household to another village’s register, with its aid and its open proposals (pindah desa). For who serves both villages, as Dinsos ' +
+    'does. Of aid that is paid from here somebody is asked whether it is for the new place too.',
   right: 'household.write',
   changes: 'the household',
+  errors: [Family.TooMuchAtOnce],
   input: (t) => ({
     household: t.globalID(whose),
     village: t.field({ type: 'RegionCode', required: true, description: 'Where it lives now.' }),
@@ -46,12 +65,14 @@ mutation('relocateHousehold', {
 }).runs(Family.relocate);
 
 mutation('mergeHouseholds', {
-  description: 'Joins two records that are one household (gabung rumah tangga).',
+  description:
+    'Joins two records that are one household (gabung rumah tangga). Aid and open proposals go along; of one programme that both had, one goes on, ' +
+    'and somebody is asked to look.',
   right: 'household.write',
   changes: 'the household that stays',
-  errors: [NumberTaken],
+  errors: [NumberTaken, Family.TooMuchAtOnce],
   input: (t) => ({
-    from: t.globalID({ ...whose, description: 'The record that goes; must receive no aid.' }),
+    from: t.globalID({ ...whose, description: 'The record that goes; its people, cards, aid and open proposals go along.' }),
     into: t.globalID({ ...whose, description: 'The record that stays, with its head.' }),
     reason: t.string(why),
   }),
@@ -59,16 +80,22 @@ mutation('mergeHouseholds', {
 }).runs(Family.merge);
 
 mutationOf('splitHousehold', {
-  description: 'Makes a household of its own of some members (pisah rumah tangga).',
+  description:
+    'Makes a household of its own of some members (pisah rumah tangga). What one of them receives in their own name goes with them.',
   right: 'household.write',
   changes: 'the household',
-  errors: [NumberTaken],
+  errors: [NumberTaken, Family.TooMuchAtOnce],
   input: (t) => ({
     household: t.globalID(whose),
     members: t.globalIDList({ for: MemberRef, required: true, description: 'Who goes; some, not all.' }),
     head: t.globalID({ for: MemberRef, required: true, description: 'Who of them is head of the new household.' }),
     kk: t.field({ type: 'KKNumber', required: true, description: 'The new household’s family card.' }),
     address: t.field({ type: AddressInput, description: 'Left out: they stay at the same address.' }),
+    aid: t.globalIDList({
+      for: EnrollmentRef,
+      description:
+        'Enrollments of the family as a whole that go with them (bantuan yang ikut); the others stay. Left out: all stay, and somebody is asked about them.',
+    }),
     reason: t.string(why),
   }),
 }).runs(
@@ -79,5 +106,27 @@ mutationOf('splitHousehold', {
   (t) => ({
     household: t.expose('household', { type: HouseholdRef, description: 'The new household.' }),
     rest: t.expose('rest', { type: HouseholdRef, description: 'The household they left.' }),
+  }),
+);
+
+mutationOf('moveMember', {
+  description:
+    'A member goes to live in another registered family: a marriage, an orphan taken in (pindah KK). Their own aid and trainings go with them. For who ' +
+    'serves both villages.',
+  right: 'household.write',
+  changes: 'the household they leave',
+  errors: [Family.TooMuchAtOnce],
+  input: (t) => ({
+    from: t.globalID({ ...whose, description: 'The household they leave.' }),
+    member: t.globalID({ for: MemberRef, required: true, description: 'Who goes.' }),
+    into: t.globalID({ ...whose, description: 'The household they join.' }),
+    relation: t.field({ type: Relation, required: true, description: 'What they are to its head; not HEAD.' }),
+    reason: t.string(why),
+  }),
+}).runs(
+  (core, { relation, ...asked }, call) => Family.moveMember(core, { ...asked, relation: relation as 'other' }, call),
+  (t) => ({
+    household: t.expose('household', { type: HouseholdRef, description: 'The household they joined.' }),
+    left: t.expose('left', { type: HouseholdRef, description: 'The household they left.' }),
   }),
 );

@@ -46,6 +46,10 @@ export const MemberCorrection = builder.inputType('MemberCorrection', {
     sex: t.field({ type: Sex, description: 'Jenis kelamin.' }),
     birthDate: t.field({ type: 'Date', description: 'Tanggal lahir.' }),
     birthPlace: t.string({ description: 'Tempat lahir.' }),
+    relation: t.field({
+      type: Relation,
+      description: 'To the head; HEAD makes the head until now OTHER, and the head becomes nothing less (hubungan keluarga).',
+    }),
     marital: t.field({ type: MaritalState, description: 'Status perkawinan.' }),
     education: t.field({ type: Education, description: 'Pendidikan.' }),
     occupation: t.string({ description: 'Pekerjaan.' }),

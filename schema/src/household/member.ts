@@ -49,6 +49,10 @@ const fields = fieldsOf<MemberOf>((t) => ({
       return (await numbersOf(household, purpose))?.niks.get(id) ?? MASKED;
     },
   }),
+  temporary: t.exposeString('temporary', {
+    nullable: true,
+    description: 'The register’s own number, as `SEM-7K2M-9Q4X-TP3B`, while they have no NIK; null otherwise (nomor sementara).',
+  }),
   sex: t.expose('sex', { type: Sex, description: 'Jenis kelamin.' }),
   birthDate: t.field({
     type: 'Date',

@@ -8,12 +8,17 @@ import { AddressInput, MemberCorrection, MemberInput } from './inputs.ts';
 import { MemberRef } from './member.ts';
 
 mutation('registerHousehold', {
-  description: 'Adds a household to its village’s register (pendaftaran rumah tangga). For who serves that village.',
+  description:
+    'Adds a household to its village’s register (pendaftaran rumah tangga). For who serves that village. Whoever has no NIK or KK yet gets a number of ' +
+    'the register’s own; who may be in it already stands in `doubles`.',
   right: 'household.write',
   errors: [Household.NumberTaken],
   input: (t) => ({
     village: t.field({ type: 'RegionCode', required: true, description: 'Where it lives.' }),
-    kk: t.field({ type: 'KKNumber', required: true, description: 'The number of its family card.' }),
+    kk: t.field({
+      type: 'KKNumber',
+      description: 'The number of its family card; left out for a family that has none yet, which gets a number of the register’s own.',
+    }),
     address: t.field({ type: AddressInput, required: true, description: 'Alamat.' }),
     members: t.field({ type: [MemberInput], required: true, description: '1 to 25 people, one of them the head.' }),
   }),
@@ -38,7 +43,7 @@ mutation('correctMember', {
   right: 'household.write',
   changes: 'the household',
   corrects: true,
-  errors: [Household.NumberTaken],
+  errors: [Household.NumberTaken, Family.TooMuchAtOnce],
   input: (t) => ({
     household: t.globalID(whose),
     member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),
@@ -63,9 +68,11 @@ mutation('addMember', {
 
 mutation('recordLife', {
   description:
-    'Records that a member died, moved or came back. When it was the head, the eldest who lives there becomes head (status dasar).',
+    'Records that a member died, moved or came back (status dasar). When it was the head, the eldest who lives there becomes head. What they receive in ' +
+    'their own name, or their household where nobody is left, is suspended until somebody has confirmed it; taken back, it goes on.',
   right: 'household.write',
   changes: 'the household',
+  errors: [Family.TooMuchAtOnce],
   input: (t) => ({
     household: t.globalID(whose),
     member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),

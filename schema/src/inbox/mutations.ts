@@ -1,5 +1,6 @@
 import * as Objections from '@puskesos/core/inbox/objections';
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
+import { AidEnding } from '../aid/enums.ts';
 import { mutation } from '../shared/mutation.ts';
 import { ObjectionOutcome } from './enums.ts';
 import { ObjectionRef } from './objection.ts';
@@ -9,7 +10,8 @@ const errors = [Objections.LetterAnswered];
 
 mutation('answerObjection', {
   description:
-    'Answers an objection (jawab sanggahan). Its sender sees it under their code. Ending or moving aid is a step of its own: `moveEnrollment`.',
+    'Answers an objection (jawab sanggahan). Its sender sees it under their code, with what became of the aid: upheld, what it is about is suspended ' +
+    'until `confirmAid`, or ended where `ending` says how; aid that does not arrive goes on, and somebody is asked to look.',
   right: 'inbox.write',
   changes: 'the objection',
   errors,
@@ -18,9 +20,13 @@ mutation('answerObjection', {
     outcome: t.field({ type: ObjectionOutcome, required: true, description: 'Diterima atau ditolak.' }),
     answer: t.string({ required: true, description: 'What its sender is told, in words for the public, without a name (jawaban).' }),
     remark: t.string({ description: 'What only the office sees (catatan).' }),
+    ending: t.field({
+      type: AidEnding,
+      description: 'Ends the aid at once: MOVED, DIED, INELIGIBLE or WITHDRAWN; for who may move aid. Left out: suspended until confirmed.',
+    }),
   }),
   gives: { objection: { type: ObjectionRef, description: 'The objection as it is now.' } },
-}).runs(Objections.answer);
+}).runs((core, { ending, ...asked }, call) => Objections.answer(core, { ...asked, ...(ending && { ending: ending as 'moved' }) }, call));
 
 mutation('declineSuggestion', {
   description: 'Says why a family that a citizen named is not proposed (tolak usul warga). One that is, `propose` answers.',

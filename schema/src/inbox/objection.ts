@@ -1,3 +1,4 @@
+import { wordsOnAid } from '@puskesos/core/inbox/aid-words.rules';
 import * as Objections from '@puskesos/core/inbox/objections';
 import { villageOf } from '@puskesos/core/region';
 import { can } from '@puskesos/core/shared/actor';
@@ -49,6 +50,11 @@ ObjectionRef.implement({
     level: t.expose('level', { type: DeskLevel, description: 'Jenjang.' }),
     state: t.expose('state', { type: ObjectionState, description: 'Status.' }),
     answer: t.exposeString('answer', { nullable: true, description: 'What its sender is told (jawaban).' }),
+    aid: t.string({
+      nullable: true,
+      description: 'Of one upheld: what became of the aid, as its sender is told (akibat pada bantuan).',
+      resolve: ({ aid }) => aid && wordsOnAid[aid].id,
+    }),
     answeredOn: t.expose('answeredOn', { type: 'Date', nullable: true, description: 'Dijawab.' }),
     answeredBy: t.field({ type: ActorRef, nullable: true, description: 'Dijawab oleh.', resolve: ({ answeredBy }) => answeredBy }),
     ...voiceFields(t),

@@ -1,3 +1,4 @@
+import { wordsOnAid } from '@puskesos/core/inbox/aid-words.rules';
 import { follow, isOverdue, type Letter } from '@puskesos/core/inbox/letters';
 import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
@@ -26,6 +27,12 @@ const LetterRef = builder.objectRef<Letter>('Letter').implement({
     level: t.expose('level', { type: DeskLevel, description: 'Jenjang.' }),
     state: t.field({ type: LetterState, description: 'Status.', resolve: ({ state }) => state }),
     answer: t.exposeString('answer', { nullable: true, description: 'Jawaban; null until there is one.' }),
+    aid: t.string({
+      nullable: true,
+      description:
+        'Of an objection that was upheld: what became of the aid on that day, in Indonesian (akibat pada bantuan); null otherwise.',
+      resolve: (letter) => (letter.kind === 'objection' && letter.aid ? wordsOnAid[letter.aid].id : null),
+    }),
     answeredOn: t.expose('answeredOn', { type: 'Date', nullable: true, description: 'Dijawab.' }),
   }),
 });

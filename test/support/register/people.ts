@@ -42,7 +42,7 @@ export function useNumbers(): Numbers {
 }
 
 /** A couple with two children. */
-export function family(from: Numbers, { village = VILLAGE, name = 'Budi Contoh' } = {}): Registration {
+export function family(from: Numbers, { village = VILLAGE, name = 'Budi Contoh' } = {}): Registration & { readonly kk: string } {
   const person = (given: string, sex: 'male' | 'female', birthDate: string, relation: Registration['members'][number]['relation']) => ({
     name: given,
     nik: from.nik(birthDate, sex),

@@ -20,7 +20,11 @@ export const registered = (office: Office, from: Numbers, options?: Parameters<t
 /** Families that a register was begun with, written in bulk: for tests that show nothing of how they are registered. */
 export async function begunWith(context: Context, families: readonly Registration[]): Promise<Household.Household[]> {
   const households = families.map((one) => buildSeed(one, context));
-  await bulkWrite(context, households.flatMap(seedChanges), { operation: 'test' });
+  await bulkWrite(
+    context,
+    households.flatMap((one) => seedChanges(one, context)),
+    { operation: 'test' },
+  );
   return households;
 }
 

@@ -57,7 +57,7 @@ export async function withLots(context: Context, from: Numbers, lots: Readonly<R
   const all = Object.entries(lots).map(([name, lot]) => [name, foundedBy(context, from, name, lot)] as const);
   await bulkWrite(
     context,
-    all.flatMap(([, one]) => seedChanges(one)),
+    all.flatMap(([, one]) => seedChanges(one, context)),
     { operation: 'test' },
   );
   return Object.fromEntries(all.map(([name, { household }]) => [name, household]));

@@ -2,7 +2,10 @@ import { receivingStates } from '../household/aid-shapes.ts';
 import type { AidSummary } from '../household/aid-summary.ts';
 import type { Judgement } from '../program/criteria.rules.ts';
 import type { Program } from '../program/shapes.ts';
+import type { Day } from '../shared/clock.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
+import type { AidCause } from '../task/shapes.ts';
 import type { AidState, Beneficiary, Ending, Enrollment } from './shapes.ts';
 
 interface WithState {
@@ -75,3 +78,10 @@ export const aidSummaryOf = (
   ...(member && { member }),
   ...(state === 'suspended' && pending && { pending: pending.cause }),
 });
+
+/** The enrollment suspended until somebody has confirmed what was learnt; how it stood before is kept, so that it can go on so. */
+export function suspendedFor(before: Stored<Enrollment>, cause: AidCause, since: Day): Enrollment {
+  const { pending, ...rest } = dataOf(before);
+  const kept = pending ?? { was: before.state, since: before.since };
+  return { ...rest, state: 'suspended', since, pending: { ...kept, cause } };
+}

@@ -38,7 +38,7 @@ export function buildSeed(founding: Household.HouseholdSeed, aid: readonly SeedA
 }
 
 /** What writes it, for filling an empty register in bulk. */
-export const seedChanges = ({ household, enrollments }: SeedHousehold): Change[] => [
-  ...Household.seedChanges(household),
+export const seedChanges = ({ household, enrollments }: SeedHousehold, context: Pick<Context, 'vault'>): Change[] => [
+  ...Household.seedChanges(household, context),
   ...enrollments.map((enrollment) => store.add(enrollment, household.registeredAt)),
 ];

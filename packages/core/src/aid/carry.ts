@@ -18,6 +18,8 @@ import type { Beneficiary, Enrollment, Pending } from './shapes.ts';
 /** A line of aid that goes with its people to another household. */
 interface Going {
   readonly line: Line;
+  /** Whom it is for there, where it is one person's. */
+  readonly member: string | undefined;
   readonly from: Stored<Household>;
   /** As it is to be, with what it shows so far. */
   readonly to: Household;
@@ -40,8 +42,8 @@ export interface CarriedLine {
  * one programme that both had, one goes on: the one that is received, else the one that was there. Undefined: there is no such enrollment.
  */
 export async function carry(context: Context, going: Going): Promise<CarriedLine | undefined> {
-  const { line, from, to, programs, today } = going;
-  const target: Beneficiary = { household: to.id, program: line.program, ...(line.member && { member: line.member }) };
+  const { line, member, from, to, programs, today } = going;
+  const target: Beneficiary = { household: to.id, program: line.program, ...(member && { member }) };
   const id = enrollmentId(target);
   const [old, there, waiting] = await Promise.all([
     store.get(context, parseEnrollmentId(line.id) as Beneficiary),
@@ -67,7 +69,10 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const joined: Enrollment = { ...begun, ...standing(old, pending, going) };
   const joining = there ? store.replace(there, joined, context.now()) : store.add(joined, context.now());
   const entries = isReceiving(old) ? await handOver(context, leaving.value, joining.value) : [];
-  const cause = joined.pending?.cause ?? waiting?.cause ?? (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined);
+  const cause =
+    joined.pending?.cause ??
+    (pending ? undefined : waiting?.cause) ??
+    (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined);
   return {
     left,
     joined: aidSummaryOf(joined, program),
@@ -77,9 +82,10 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
 }
 
 /** How it stands from today on: as before, unless those whom it was kept from for being gone are here. */
-function standing(old: Enrollment, pending: Pending | undefined, { line, from, to, today }: Going) {
+function standing(old: Enrollment, pending: Pending | undefined, { line, member, from, to, today }: Going) {
   if (!pending) return { state: old.state, since: laterDay(old.since, today) };
-  const found = line.member !== undefined && from.members.some(({ id }) => id === line.member) && !lossOf(line, to);
+  const found =
+    line.member !== undefined && from.members.some(({ id }) => id === line.member) && !lossOf({ ...(member && { member }) }, to);
   if (found) return { state: pending.was, since: today };
   return {
     state: old.state,

@@ -9,7 +9,7 @@ import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import type { AidCause } from '../task/shapes.ts';
 import * as Task from '../task/task.ts';
-import { aidSummaryOf, parseEnrollmentId } from './aid.rules.ts';
+import { aidSummaryOf, parseEnrollmentId, suspendedFor } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookEntries } from './budget.ts';
 import { type CarriedLine, carry } from './carry.ts';
@@ -18,6 +18,8 @@ import type { Beneficiary, Enrollment } from './shapes.ts';
 
 /** What is known beside the households themselves. */
 export interface Parting {
+  /** Members who turned out to be another: what is in their name is that one's. */
+  readonly becomes?: ReadonlyMap<string, string> | undefined;
   /** To which of the households a line goes that is for a family as a whole; undefined: where the rest of its household stays or went. */
   readonly goesTo?: (line: Line) => string | undefined;
   /** Asked of what a family as a whole receives and nobody chose about. */
@@ -46,8 +48,9 @@ export async function follow(
     for (const line of before?.aid ?? []) {
       const from = before as Stored<Household>;
       const to = after.get(destinationOf(line, households, from.id, parting)) as Household;
-      if (to.id !== from.id) {
-        const one = await carry(context, { line, from, to, programs, today });
+      const member = memberNow(line, parting);
+      if (to.id !== from.id || member !== line.member) {
+        const one = await carry(context, { line, member, from, to, programs, today });
         if (!one) continue;
         carried.push(one);
         changes.push(...one.changes);
@@ -78,15 +81,17 @@ export async function follow(
   };
 }
 
+const memberNow = ({ member }: Line, { becomes }: Parting): string | undefined => (member && becomes?.get(member)) ?? member;
+
 /** A line of one person goes with them; a family's goes where the family goes. */
-function destinationOf(line: Line, households: readonly Rewriting[], from: string, { goesTo }: Parting): string {
-  const { member } = line;
+function destinationOf(line: Line, households: readonly Rewriting[], from: string, parting: Parting): string {
+  const member = memberNow(line, parting);
   const there = (id: string) => households.find((one) => one.after.id === id)?.after;
   if (member !== undefined) {
     const home = households.find(({ after }) => after.members.some(({ id }) => id === member))?.after.id;
     if (home !== undefined) return home;
   }
-  const chosen = member === undefined ? goesTo?.(line) : undefined;
+  const chosen = member === undefined ? parting.goesTo?.(line) : undefined;
   if (chosen !== undefined && there(chosen)) return chosen;
   const { status, mergedInto } = there(from) as Household;
   return status === 'merged' && mergedInto !== undefined && there(mergedInto) ? mergedInto : from;
@@ -114,14 +119,15 @@ const unchosenOf = ({ state, pending }: Line, cause: AidCause | undefined): AidC
 async function followed(context: Context, line: Line, step: Exclude<Follow, { does: 'ask' }>, today: Day) {
   const before = await store.get(context, parseEnrollmentId(line.id) as Beneficiary);
   if (!before) return undefined;
-  const { pending, ...rest } = dataOf(before);
-  const kept = pending ?? { was: before.state, since: before.since };
   const day = laterDay(before.since, step.since !== undefined && step.since < today ? step.since : today);
   if (step.does === 'resume') {
-    const since = step.since !== undefined && step.since > before.since ? step.since : kept.since;
-    return { before, after: { ...rest, state: kept.was, since } as Enrollment };
+    const { pending, ...rest } = dataOf(before);
+    const stood = pending ?? { was: before.state, since: before.since };
+    const since = step.since !== undefined && step.since > before.since ? step.since : stood.since;
+    const after: Enrollment = { ...rest, state: stood.was, since };
+    return { before, after };
   }
-  const after: Enrollment = { ...rest, since: day, state: 'suspended', pending: { ...kept, cause: step.cause } };
+  const after = suspendedFor(before, step.cause, day);
   return { before, after: step.does === 'end' ? { ...after, state: 'ended' as const, ending: step.ending } : after };
 }
 

@@ -44,12 +44,10 @@ export function complaintOf({ about, aboutCamat }: Accused): Pick<Case, 'about' 
  */
 export const complainOf = operation({
   name: 'setCaseAccused',
-  input: z
-    .object({ case: Id, ...aboutStaff, reason: freeText(3, 500) })
-    .refine(({ about, aboutCamat }) => about.length > 0 || aboutCamat, {
-      ...said('Sebut siapa yang dikeluhkan', 'say whom it complains of'),
-      path: ['about'],
-    }),
+  input: z.object({ case: Id, ...aboutStaff, reason: freeText(3, 500) }).refine(({ about, aboutCamat }) => about.length > 0 || aboutCamat, {
+    ...said('Sebut siapa yang dikeluhkan', 'say whom it complains of'),
+    path: ['about'],
+  }),
   find,
   right: toMove,
   may: maySee,

@@ -1,10 +1,12 @@
-import { follow, type Parting } from '../aid/follow.ts';
-import type { Rewriting } from '../household/rewriting.ts';
-import { rewritten } from '../household/rewriting.ts';
+import { follow as followAid, type Parting } from '../aid/follow.ts';
+import { type Rewriting, rewritten } from '../household/rewriting.ts';
 import type { Household } from '../household/shapes.ts';
+import { follow as followProposals } from '../proposal/follow.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { follow as followTrainings } from '../training/follow.ts';
+import { checkSize } from './size.rules.ts';
 
 /** The one way from what happened to people to all that has to follow from it, in one transaction. */
 
@@ -13,9 +15,15 @@ export async function happened(
   households: readonly Rewriting[],
   parting?: Parting,
 ): Promise<{ readonly values: readonly Stored<Household>[]; readonly changes: readonly Change[] }> {
-  const followed = await follow(context, households, parting);
-  const { values, changes } = await rewritten(context, followed.households);
-  return { values, changes: [...changes, ...followed.changes] };
+  const aid = await followAid(context, households, parting);
+  const [proposals, trainings] = await Promise.all([
+    followProposals(context, households),
+    followTrainings(context, households, parting?.becomes),
+  ]);
+  const { values, changes } = await rewritten(context, aid.households);
+  const all = [...changes, ...aid.changes, ...proposals, ...trainings];
+  checkSize(all);
+  return { values, changes: all };
 }
 
 /** Of one household alone: its next state, and all that follows. */

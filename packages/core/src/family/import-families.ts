@@ -8,6 +8,7 @@ import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
+import { TooMuchAtOnce } from './family-errors.ts';
 import { happened } from './happened.ts';
 
 export interface FileOfFamilies {
@@ -80,7 +81,12 @@ const importFamilyOnce = operation({
       now: context.now(),
       making: context,
     });
-    return { result: settled.rows, changes: file.dryRun ? [] : await changesOf(context, settled), why: file.name };
+    try {
+      return { result: settled.rows, changes: file.dryRun ? [] : await changesOf(context, settled), why: file.name };
+    } catch (error) {
+      if (!(error instanceof TooMuchAtOnce)) throw error;
+      return { result: family.members.map(({ row }) => ({ row, outcome: 'refused' as const, notes: ['tooMany' as const] })), changes: [] };
+    }
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { corrected, sealMember, underLivingHead, withMember } from '../household/household.rules.ts';
+import { corrected, sealMember, underLivingHead, withHead, withMember } from '../household/household.rules.ts';
 import { type Household, lifeStates, type Member, MemberInput } from '../household/shapes.ts';
 import { about, findHousehold, mayWrite } from '../household/subject.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
@@ -10,7 +10,7 @@ import { happenedTo } from './happened.ts';
 
 /** The people of a household: corrected, added, and what became of them. */
 
-const Correction = correctionOf(MemberInput.omit({ relation: true, life: true }));
+const Correction = correctionOf(MemberInput.omit({ life: true }));
 
 /** Corrects what is recorded of a member; null says that it is not known. A NIK that was wrong is freed for whoever it belongs to. */
 export const correctMember = operation({
@@ -20,15 +20,22 @@ export const correctMember = operation({
   right: 'household.write',
   may: mayWrite,
   run: ({ member: id, correction, reason }, context, before) => {
-    const after = corrected(memberOf(before, id), correction, context.vault);
-    return happenedTo(
-      context,
-      before,
-      withMember(before, id, () => after),
-      reason,
-    );
+    const { relation, ...rest } = correction;
+    const after = corrected(memberOf(before, id), rest, context.vault);
+    const household = withMember(before, id, () => after);
+    return happenedTo(context, before, relation ? inRelation(household, after, relation) : household, reason);
   },
 });
+
+/** There is always one head: another is named by what they are, and nobody who is it becomes less while nobody else is named. */
+function inRelation(household: Household, member: Member, relation: Member['relation']): Household {
+  if (relation === member.relation) return household;
+  if (relation === 'head') return withHead(household, member.id);
+  if (member.relation === 'head') {
+    throw InvalidInput.at('correction.relation', 'Tunjuk dahulu kepala keluarga yang lain', 'name another head of household first');
+  }
+  return withMember(household, member.id, (one) => ({ ...one, relation }));
+}
 
 /** Adds a member on the household's current card: a birth, a marriage, somebody who was forgotten. */
 export const addMember = operation({

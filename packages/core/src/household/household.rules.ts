@@ -5,6 +5,7 @@ import type { Vault } from '../shared/vault.ts';
 import type { AidSummary } from './aid-summary.ts';
 import { doubtsAbout, openNumber, sealNumber } from './numbers.ts';
 import type { FamilyCard, FieldFinding, Household, Member, MemberInput } from './shapes.ts';
+import { temporaryNumber } from './temporary-number.ts';
 
 /** Pure rules of a household: no I/O, no clock. */
 
@@ -34,14 +35,17 @@ interface Making {
 
 export function sealMember({ nik, ...person }: MemberInput, card: string, { vault, newId }: Making): Member {
   const member = { ...person, id: newId(), card };
-  return nik === undefined ? member : withNik(member, nik, vault);
+  return nik === undefined ? unnumbered(member, vault) : withNik(member, nik, vault);
 }
 
 /** The member under that NIK, with the doubts it raises about the rest. */
-export function withNik({ doubts: _old, ...member }: Member, nik: string, vault: Vault): Member {
+export function withNik({ doubts: _old, temporary: _stoodIn, ...member }: Member, nik: string, vault: Vault): Member {
   const doubts = doubtsAbout(nik, member);
   return { ...member, nik: sealNumber(vault, 'nik', nik, member.id), ...(doubts.length > 0 && { doubts }) };
 }
+
+/** Who has no NIK goes by a number of the register's own until there is one. */
+const unnumbered = (member: Member, vault: Vault): Member => ({ ...member, temporary: temporaryNumber(vault, member.id) });
 
 type Correction = { [K in keyof MemberInput]?: MemberInput[K] | null | undefined };
 
@@ -49,8 +53,8 @@ type Correction = { [K in keyof MemberInput]?: MemberInput[K] | null | undefined
 export function corrected(member: Member, { nik, ...rest }: Correction, vault: Vault): Member {
   const after = withCorrections<Member>(member, rest as Partial<Member>);
   if (nik === null) {
-    const { nik: _freed, doubts: _raised, ...unnumbered } = after;
-    return unnumbered;
+    const { nik: _freed, doubts: _raised, ...person } = after;
+    return unnumbered(person, vault);
   }
   const clear = nik ?? (member.nik && openNumber(vault, 'nik', member.nik, member.id));
   if (clear === undefined) return after;
@@ -58,14 +62,18 @@ export function corrected(member: Member, { nik, ...rest }: Correction, vault: V
   return member.nik?.blind === renumbered.nik?.blind && member.nik ? { ...renumbered, nik: member.nik } : renumbered;
 }
 
-export function sealCard(kk: string, from: Day, { vault, newId }: Making): FamilyCard {
+export function sealCard(kk: string | undefined, from: Day, { vault, newId }: Making): FamilyCard {
   const id = newId();
+  if (kk === undefined) {
+    const temporary = temporaryNumber(vault, id);
+    return { id, number: sealNumber(vault, 'kk', temporary, id), temporary, from };
+  }
   return { id, number: sealNumber(vault, 'kk', kk, id), from };
 }
 
 export interface NewHousehold {
   readonly village: string;
-  readonly kk: string;
+  readonly kk?: string | undefined;
   readonly address: Household['address'];
   readonly members: readonly MemberInput[];
 }

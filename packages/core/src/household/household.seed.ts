@@ -1,6 +1,9 @@
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { districtOf } from '../shared/region-code.ts';
+import { alikesOf } from './alike.rules.ts';
+import { putAlike } from './double.store.ts';
 import { newHousehold } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { underReview } from './review.rules.ts';
@@ -19,9 +22,10 @@ export function buildSeed({ officialDecile, fieldFinding, ...registration }: Hou
 
 export type { Household };
 
-/** What writes it, with its claims on its numbers, for filling an empty register in bulk. */
-export const seedChanges = (household: Household): Change[] => [
+/** What writes it, with its claims on its numbers and by what its people are found again, for filling an empty register in bulk. */
+export const seedChanges = (household: Household, { vault }: Pick<Context, 'vault'>): Change[] => [
   store.add(household, household.registeredAt),
   ...store.claimAll(household),
+  ...alikesOf(vault, districtOf(household.village), household).flatMap(putAlike),
   ...taskFor(household),
 ];

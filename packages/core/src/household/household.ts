@@ -16,6 +16,7 @@ import { newHousehold, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { openNumber } from './numbers.ts';
 import { reviewed } from './review.ts';
+import { rewritten } from './rewriting.ts';
 import { AddressInput, type FieldFinding, findings, type Household, Reason, Registration } from './shapes.ts';
 import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 
@@ -25,15 +26,18 @@ export { NumberTaken } from './household-errors.ts';
 export { byNumber } from './look-up.ts';
 export type { Household, Member } from './shapes.ts';
 
-/** Adds a household to its village's register. Refuses a KK or NIK already registered. */
+/**
+ * Adds a household to its village's register. Refuses a KK or NIK already registered. Who has none yet gets a number of the register's own, and
+ * whoever may be in it already is told of on a list.
+ */
 export const register = operation({
   name: 'registerHousehold',
   input: Registration,
   right: 'household.write',
   may: (actor, input) => serves(actor, input.village),
-  run: (input, context) => {
-    const added = store.add(newHousehold(input, context.now(), context), context.now());
-    return { result: added.value, changes: [added, ...store.claimAll(added.value)] };
+  run: async (input, context) => {
+    const { values, changes } = await rewritten(context, [{ after: newHousehold(input, context.now(), context) }]);
+    return { result: values[0] as Stored<Household>, changes };
   },
 });
 

@@ -2,6 +2,7 @@ import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import * as Task from '../task/task.ts';
+import { likenessChanges } from './alike.ts';
 import * as store from './household.store.ts';
 import type { NumberKind, SealedNumber } from './numbers.ts';
 import { reviewed, taskFor } from './review.ts';
@@ -31,7 +32,7 @@ export async function rewritten(
     if (after.status === 'merged') changes.push(...Task.closeHomeTasks(after.id));
     else if (after.village !== before.village) changes.push(...(await Task.moveHomeTasks(context, after.id, after.village)));
   }
-  return { values, changes: [...changes, ...numberChanges(households)] };
+  return { values, changes: [...changes, ...numberChanges(households), ...(await likenessChanges(context, households))] };
 }
 
 function founded(household: Household, now: string) {

@@ -92,7 +92,8 @@ export const oneHead = said('Harus ada tepat satu kepala keluarga', 'there must 
 
 export const Registration = z.object({
   village: VillageCode,
-  kk: KKNumber,
+  /** Left out for a family that has none yet. */
+  kk: KKNumber.optional(),
   address: Address,
   members: z.array(MemberInput).min(1).max(25).refine(hasOneHead, oneHead),
 });
@@ -104,6 +105,8 @@ export const Reason = freeText(3, 500);
 export interface Member extends Omit<MemberInput, 'nik'> {
   readonly id: string;
   readonly nik?: SealedNumber;
+  /** The register's own number for who has no NIK yet. */
+  readonly temporary?: string;
   /** Where the birth date or sex disagrees with what the NIK says: somebody should look at the card. */
   readonly doubts?: readonly Doubt[];
   /** The family card this member stands on. */
@@ -115,6 +118,8 @@ export interface Member extends Omit<MemberInput, 'nik'> {
 export interface FamilyCard {
   readonly id: string;
   readonly number: SealedNumber;
+  /** The register's own number, where the family has no card yet: it stands in the card's place. */
+  readonly temporary?: string;
   readonly from: Day;
   /** The last day it was in use; absent while it is. */
   readonly to?: Day;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { isReceiving } from '../aid/aid.rules.ts';
+import { hold } from '../aid/hold.ts';
+import type { Ending } from '../aid/shapes.ts';
+import { askAbout } from '../household/aid-task.ts';
 import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
-import { type Actor, serves } from '../shared/actor.ts';
+import { type Actor, can, serves } from '../shared/actor.ts';
+import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -12,6 +17,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import * as Task from '../task/task.ts';
+import type { AidOutcome } from './aid-words.rules.ts';
 import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
@@ -43,9 +49,13 @@ function letterOf({
   return { ...told, kind: 'objection' };
 }
 
+/** How aid can end by an objection: nobody graduates or is replaced by one. */
+const endingsOfUpheld = ['moved', 'died', 'ineligible', 'withdrawn'] as const satisfies readonly Ending[];
+
 /**
- * Answers an objection: upheld or dismissed, in words that its sender is shown, with a remark that only the office sees. What follows from
- * one that is upheld is done by the operations of aid. Throws LetterAnswered; InvalidInput where the words name somebody of the household.
+ * Answers an objection: upheld or dismissed, in words that its sender is shown, with a remark that only the office sees. The aid that one
+ * upheld is about is suspended in the same step until somebody has confirmed it, or ended where an ending is given, by who may; aid that does
+ * not arrive goes on and is looked into. Throws LetterAnswered; InvalidInput where the words name somebody of the household.
  */
 export const answer = operation({
   name: 'answerObjection',
@@ -54,15 +64,17 @@ export const answer = operation({
     outcome: z.enum(['upheld', 'dismissed']),
     answer: freeText(10, 500),
     remark: freeText(3, 500).optional(),
+    ending: z.enum(endingsOfUpheld).optional(),
   }),
   find,
   right: 'inbox.write',
+  role: (actor, { ending }) => ending === undefined || can(actor, 'aid.write'),
   may: (actor, _input, { village }) => serves(actor, village),
   office: hasReachedDesk,
-  run: async ({ outcome, answer: said, remark }, context, before) => {
+  run: async ({ outcome, answer: said, remark, ending }, context, before) => {
     const { now, actor } = context;
     if (before.state !== 'open') throw new LetterAnswered();
-    const household = before.household === undefined ? undefined : await Household.getUnchecked(context, before.household);
+    const household = before.household === undefined ? undefined : await householdNow(context, before.household);
     if (household && mentionsName(said, household.members)) {
       throw InvalidInput.at(
         'answer',
@@ -70,9 +82,14 @@ export const answer = operation({
         'do not name anybody; its sender sees the name masked',
       );
     }
+    if (outcome === 'dismissed' && ending !== undefined) {
+      throw InvalidInput.at('ending', 'Hanya diisi bila sanggahan diterima', 'only given when the objection is upheld');
+    }
+    const { aid, changes } = outcome === 'upheld' ? await followed(context, before, household, ending) : nothing;
     const after: Objection = {
       ...dataOf(before),
       state: outcome,
+      ...(aid && { aid }),
       answer: said,
       answeredOn: dayOf(now()),
       answeredBy: actor.id,
@@ -81,11 +98,34 @@ export const answer = operation({
     const change = store.replaceObjection(before, after, now());
     return {
       result: change.value,
-      changes: [change, store.putLetter(letterOf(after)), Task.closeTask('objection', after.id)],
-      why: remark,
+      changes: [change, store.putLetter(letterOf(after)), Task.closeTask('objection', after.id), ...changes],
+      why: remark ?? said,
     };
   },
 });
+
+const nothing: { readonly aid?: AidOutcome; readonly changes: readonly Change[] } = { changes: [] };
+
+/** The household it is about, or the one that it has become. */
+async function householdNow(context: Context, id: string): Promise<Stored<Household.Household> | undefined> {
+  const household = await Household.getUnchecked(context, id);
+  return household?.mergedInto === undefined ? household : Household.getUnchecked(context, household.mergedInto);
+}
+
+/** What upholding it does to the aid that it is about. */
+async function followed(
+  context: Context,
+  { programs, reason }: Objection,
+  household: Stored<Household.Household> | undefined,
+  ending: (typeof endingsOfUpheld)[number] | undefined,
+): Promise<typeof nothing> {
+  const lines = household?.aid.filter((line) => isReceiving(line) && programs.includes(line.name)) ?? [];
+  if (!household || lines.length === 0) return { aid: 'nothing', changes: [] };
+  if (reason === 'not_received') {
+    return { aid: 'checked', changes: lines.map((line) => askAbout(household, line, 'not_delivered', dayOf(context.now()))) };
+  }
+  return { aid: ending ? 'ended' : 'suspended', changes: await hold(context, household, lines, { cause: 'objection_upheld', ending }) };
+}
 
 /** Moves an objection that was not answered in time one desk up. */
 export async function escalateOverdue(context: Context, id: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Day, Instant } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
 import { idOf } from '../shared/id.ts';
 import { said } from '../shared/said.ts';
+import type { AidOutcome } from './aid-words.rules.ts';
 
 /** What citizens send in without signing in: an objection to a recipient (sanggah), a family to be looked at (usul warga). */
 
@@ -66,6 +67,8 @@ export interface ObjectionLetter extends Sent {
   readonly maskedName: string;
   readonly programs: readonly string[];
   readonly reason: (typeof objectionReasons)[number];
+  /** What became of that aid when it was upheld. */
+  readonly aid?: AidOutcome;
   /** There until the office has it: what citizens write of each other has no place where the public's function reads. */
   readonly note?: string;
 }

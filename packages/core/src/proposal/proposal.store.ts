@@ -59,14 +59,17 @@ export async function ofHousehold({ registry }: Registry, household: string): Pr
 const never = () => new VersionConflict();
 
 /** A village's proposals by state, as numbers that each move adds to. */
-export const countTransition = (village: string, from: ProposalState | undefined, to: ProposalState): Change => ({
+export const addCounts = (village: string, amounts: Readonly<Partial<Record<ProposalState, number>>>): Change => ({
   add: {
     key: { pk: `proposal-counts#${districtOf(village)}`, sk: village },
-    amounts: { ...(from && from !== to && { [from]: -1 }), [to]: 1 },
+    amounts: amounts as Readonly<Record<string, number>>,
     initial: { type: 'proposal_counts', village },
   },
   onConditionFailed: never,
 });
+
+export const countTransition = (village: string, from: ProposalState | undefined, to: ProposalState): Change =>
+  addCounts(village, { ...(from && from !== to && { [from]: -1 }), [to]: 1 });
 
 export interface VillageCounts {
   readonly village: string;

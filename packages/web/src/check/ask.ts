@@ -28,6 +28,7 @@ export type Letter = {
   level: 'VILLAGE' | 'DISTRICT' | 'REGENCY';
   state: 'OPEN' | 'UPHELD' | 'DISMISSED' | 'TAKEN' | 'DECLINED';
   answer: string | null;
+  aid: string | null;
   answeredOn: string | null;
   village: { name: string };
 };

@@ -72,13 +72,14 @@ function letterView(found: Awaited<ReturnType<typeof findLetter>>): Node[] {
       ),
     ];
   }
-  const { kind, maskedName, village, state, raisedOn, answerBy, overdue, level, answer, answeredOn } = found;
+  const { kind, maskedName, village, state, raisedOn, answerBy, overdue, level, answer, aid, answeredOn } = found;
   const about = kind === 'objection' ? `Sanggahan tentang ${maskedName}, ${village.name}` : `Usul keluarga, ${village.name}`;
   const day = (of: string) => element('time', { datetime: of }, dayInWords(of));
   return [
     element('h3', {}, about),
     element('p', { class: `status letter-${state.toLowerCase()}` }, states[state]),
     ...(answer ? [element('p', { class: 'meaning' }, answer)] : []),
+    ...(aid ? [element('p', { class: 'meaning' }, aid)] : []),
     element(
       'p',
       { class: 'hint' },

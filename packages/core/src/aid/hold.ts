@@ -1,0 +1,48 @@
+import type { Entry } from '../fund/fund.ts';
+import { askAbout } from '../household/aid-task.ts';
+import { withAid } from '../household/household.rules.ts';
+import { rewritten } from '../household/rewriting.ts';
+import type { Household } from '../household/shapes.ts';
+import type { Change } from '../shared/change.ts';
+import { dayOf, laterDay } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
+import type { AidCause } from '../task/shapes.ts';
+import * as Task from '../task/task.ts';
+import { aidSummaryOf, parseEnrollmentId, suspendedFor } from './aid.rules.ts';
+import * as store from './aid.store.ts';
+import { bookEntries, releaseEntriesOf } from './budget.ts';
+import type { Line } from './follows.rules.ts';
+import type { Beneficiary, Ending, Enrollment } from './shapes.ts';
+
+/**
+ * What somebody decided elsewhere about aid that a household receives: suspended until it is confirmed, or ended where an ending is given. The
+ * changes are written in the transaction of the decision; one Get for each line.
+ */
+export async function hold(
+  context: Context,
+  household: Stored<Household>,
+  lines: readonly Line[],
+  decided: { readonly cause: AidCause; readonly ending?: Ending | undefined },
+): Promise<Change[]> {
+  const today = dayOf(context.now());
+  const changes: Change[] = [];
+  const released: Entry[] = [];
+  let after: Household = dataOf(household);
+  for (const line of lines) {
+    const before = await store.get(context, parseEnrollmentId(line.id) as Beneficiary);
+    if (!before) continue;
+    const { pending: _settled, ...rest } = dataOf(before);
+    const since = laterDay(before.since, today);
+    const next: Enrollment = decided.ending
+      ? { ...rest, state: 'ended', ending: decided.ending, since }
+      : suspendedFor(before, decided.cause, since);
+    changes.push(store.replace(before, next, context.now()));
+    changes.push(decided.ending ? Task.closeTask('aid', next.id) : askAbout(household, next, decided.cause, today));
+    if (decided.ending) released.push(...(await releaseEntriesOf(context, next, `${next.id}@${before.version + 1}`)));
+    after = withAid(after, aidSummaryOf(next, { ...line, id: line.program }));
+  }
+  if (changes.length === 0) return [];
+  const shown = await rewritten(context, [{ before: household, after }]);
+  return [...changes, ...shown.changes, ...(await bookEntries(context, released))];
+}

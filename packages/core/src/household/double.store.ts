@@ -1,0 +1,61 @@
+import type { Change } from '../shared/change.ts';
+import type { Context } from '../shared/context.ts';
+import { entity, type Stored } from '../shared/entity.ts';
+import { VersionConflict } from '../shared/error.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
+import type { Item, Key } from '../shared/table.ts';
+import type { Alike } from './alike.rules.ts';
+import type { Double } from './double-shapes.ts';
+
+type Registry = Pick<Context, 'registry'>;
+const never = () => new VersionConflict();
+
+const alikeKey = ({ likeness, member }: Pick<Alike, 'likeness' | 'member'>): Key => ({ pk: `alike#${likeness}`, sk: `person#${member}` });
+/** The latest without a NIK of that likeness, to be looked up with many others at once. */
+const bareKey = (likeness: string): Key => ({ pk: `alike#${likeness}`, sk: 'bare' });
+const itemOf = (key: Key, alike: Alike): Item => ({ ...key, type: 'alike', data: JSON.stringify(alike) });
+const readAlike = (item: Item): Alike => JSON.parse(item['data'] as string) as Alike;
+
+export const putAlike = (alike: Alike): Change[] => [
+  { put: itemOf(alikeKey(alike), alike), onConditionFailed: never },
+  ...(alike.numbered ? [] : [{ put: itemOf(bareKey(alike.likeness), alike), onConditionFailed: never }]),
+];
+export const removeAlike = (alike: Alike): Change[] => [{ delete: alikeKey(alike), onConditionFailed: never }];
+export const removeBare = (likeness: string): Change => ({ delete: bareKey(likeness), onConditionFailed: never });
+
+/** Of each of those likenesses the one without a NIK, where there is one. One BatchGet for each hundred. */
+export async function bareAmong({ registry }: Registry, likenesses: readonly string[]): Promise<Map<string, Alike>> {
+  const items = await registry.batchGet([...new Set(likenesses)].map(bareKey));
+  return new Map(items.map(readAlike).map((alike) => [alike.likeness, alike]));
+}
+
+/** Who of that likeness there is; ten at most. One Query. */
+export async function allAlike({ registry }: Registry, likeness: string): Promise<Alike[]> {
+  const { items } = await registry.query({ partition: `alike#${likeness}`, beginsWith: 'person#', limit: 10 });
+  return items.map(readAlike);
+}
+
+const doubleKey = (id: string): Key => ({ pk: `double#${id}`, sk: 'double' });
+
+/** In a kecamatan's list by village while somebody has to look; in none afterwards, but never asked about again. */
+const record = entity<Double>('double', {
+  key: ({ id }) => doubleKey(id),
+  index: ({ id, village, since, ruling }) =>
+    ruling === undefined ? { gsi1pk: `doubles#${districtOf(village)}`, gsi1sk: `${village}#${since}#${id}` } : undefined,
+});
+
+export const add = record.add;
+export const replace = record.replace;
+export const get = ({ registry }: Registry, id: string) => record.get(registry, doubleKey(id));
+export const getMany = ({ registry }: Registry, ids: readonly string[]) => record.getMany(registry, ids.map(doubleKey));
+export const history = ({ registry }: Registry, id: string, page: PageInput) => record.history(registry, doubleKey(id), page);
+
+/** Those that wait in a village or a whole kecamatan, village by village, the oldest first. */
+export const listIn = ({ registry }: Registry, place: string, page: PageInput): Promise<Page<Stored<Double>>> =>
+  record.list(registry, {
+    partition: `doubles#${districtOf(place)}`,
+    index: 'gsi1',
+    ...(place !== districtOf(place) && { beginsWith: `${place}#` }),
+    page,
+  });

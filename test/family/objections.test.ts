@@ -1,0 +1,121 @@
+import * as Aid from '@puskesos/core/aid';
+import * as Household from '@puskesos/core/household';
+import { markDirty } from '@puskesos/core/recipient/dirty';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../support/office/office.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, family, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy } from '../support/register/registered.ts';
+import { aidOf, aidTasks, publicWords } from '../support/scenes/facts.ts';
+import { figuresOf, ownProgram } from '../support/scenes/funded.ts';
+import { entryOf, lettersReceived, objected } from '../support/scenes/lettered.ts';
+import { camat } from '../support/scenes/proposed.ts';
+
+const from = numbers();
+const office = useOffice(servedBy(officer.sub, VILLAGE));
+let program: string;
+let other: string;
+beforeAll(async () => {
+  program = await ownProgram(office.core());
+  other = await ownProgram(office.core());
+});
+
+/** An objection to a recipient of their own, taken into the office. */
+async function about(name: string, reason = 'NOT_POOR') {
+  const household = await Household.register(office.core(), family(from, { name }));
+  await Aid.enroll(office.core(), { household: household.id, program, state: 'active', reason: 'uji' });
+  await markDirty(office.core(), [VILLAGE]);
+  await office.refresh();
+  const { code } = await objected(office, { ...(await entryOf(office, name)), reason, note: 'Punya toko dan dua mobil.' });
+  await lettersReceived(office);
+  const query = `query ($code: RegionCode!) { village(code: $code) { objections(first: 50) { nodes { id state household { id } } } } }`;
+  const { data } = await office.as(officer).send(query, { code: VILLAGE });
+  const own = Buffer.from(`Household:${household.id}`).toString('base64url');
+  const objection = data.village.objections.nodes.find((one: { household?: { id: string } }) => one.household?.id === own);
+  return { household: household.id, code, objection: objection.id as string };
+}
+
+const answer = (person: Person, objection: string, more: object = {}) =>
+  office
+    .as(person)
+    .mutate(
+      'answerObjection',
+      { objection, outcome: 'UPHELD', answer: 'Benar, sudah diperiksa di rumahnya.', ...more },
+      'objection { state aid }',
+    );
+const told = async (code: string) =>
+  (await office.ask('query ($code: String!) { letter(code: $code) { state answer aid } }', { code })).data.letter;
+
+describe('an objection that is upheld', () => {
+  it('suspends what it is about until somebody confirms it, and says so to its sender, on the list and on the page', async () => {
+    const { household, code, objection } = await about('Siti Aminah');
+    await Aid.enroll(office.core(), { household, program: other, state: 'active', reason: 'sesudah sanggahan' });
+
+    const answered = await answer(officer, objection);
+
+    expect(answered.objection.state).toBe('UPHELD');
+    expect(await told(code)).toMatchObject({ state: 'UPHELD', aid: expect.stringContaining('ditangguhkan sejak hari itu') });
+    const lines = (await aidOf(office, household)).enrollments;
+    expect(lines.map(({ state, pending }: { state: string; pending: string }) => [state, pending]).toSorted()).toEqual([
+      ['ACTIVE', null],
+      ['SUSPENDED', 'OBJECTION_UPHELD'],
+    ]);
+    expect(await aidTasks(office, household)).toMatchObject([{ cause: 'OBJECTION_UPHELD', about: `${household}.${program}` }]);
+    expect((await publicWords(office, household)).toSorted()).toEqual(['Bantuan ditangguhkan sementara', 'Penerima aktif']);
+  });
+
+  it('ends it where the decision says how, and gives the money back', async () => {
+    const before = await figuresOf(office.core(), program);
+    const { household, code, objection } = await about('Ahmad Fauzi', 'DECEASED');
+
+    await answer(dinsos, objection, { ending: 'DIED' });
+
+    expect((await told(code)).aid).toBe('Bantuannya dihentikan pada hari itu.');
+    expect((await aidOf(office, household)).enrollments).toMatchObject([{ state: 'ENDED', ending: 'DIED' }]);
+    expect(await figuresOf(office.core(), program)).toEqual(before);
+    expect(await aidTasks(office, household)).toEqual([]);
+  });
+
+  it('of aid that does not arrive lets it go on, and somebody looks', async () => {
+    const { household, code, objection } = await about('Rahmat Hidayat', 'NOT_RECEIVED');
+
+    await answer(officer, objection);
+
+    expect((await aidOf(office, household)).enrollments).toMatchObject([{ state: 'ACTIVE' }]);
+    expect(await aidTasks(office, household)).toMatchObject([{ cause: 'NOT_DELIVERED' }]);
+    expect((await told(code)).aid).toContain('tetap berjalan');
+  });
+
+  it('says so where there is no such aid any more', async () => {
+    const { household, code, objection } = await about('Dewi Lestari');
+    await Aid.move(office.core(), { household, program, to: 'ended', ending: 'moved', reason: 'pindah' });
+
+    await answer(officer, objection);
+
+    expect((await told(code)).aid).toContain('sudah tidak menerima');
+  });
+});
+
+describe('an objection', () => {
+  it('that is dismissed changes nothing', async () => {
+    const { household, code, objection } = await about('Joko Susilo');
+
+    await answer(officer, objection, { outcome: 'DISMISSED', answer: 'Sudah diperiksa, datanya benar.' });
+
+    expect(await told(code)).toMatchObject({ state: 'DISMISSED', aid: null });
+    expect((await aidOf(office, household)).enrollments).toMatchObject([{ state: 'ACTIVE' }]);
+  });
+
+  it('is not answered with an end by who may not end aid, nor with one that is none of it', async () => {
+    const { household, objection } = await about('Budi Hartono');
+
+    const byCamat = await answer(camat, objection, { ending: 'MOVED' });
+    const graduated = await answer(dinsos, objection, { ending: 'GRADUATED' });
+    const dismissed = await answer(dinsos, objection, { outcome: 'DISMISSED', ending: 'MOVED' });
+
+    expect(byCamat.__typename).toBe('Forbidden');
+    for (const refused of [graduated, dismissed])
+      expect(refused).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'ending' }] });
+    expect((await aidOf(office, household)).enrollments).toMatchObject([{ state: 'ACTIVE', history: { nodes: [{}] } }]);
+  });
+});
