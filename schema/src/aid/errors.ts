@@ -1,4 +1,13 @@
-import { ExcludedByProgram, MoveNotAllowed, NoAmount, NobodyThere, NotEligible, NothingToConfirm } from '@puskesos/core/aid';
+import {
+  EligibilityUnknown,
+  ExcludedByProgram,
+  MoveNotAllowed,
+  NoAmount,
+  NobodyThere,
+  NotEligible,
+  NothingToConfirm,
+  WrongBeneficiary,
+} from '@puskesos/core/aid';
 import { errorType } from '../shared/errors.ts';
 
 errorType(
@@ -12,6 +21,16 @@ errorType(
   'Somebody there receives a programme that may not be had together with this one; the message names it (tumpang tindih).',
 );
 errorType(NotEligible, 'NotEligible', 'The programme’s criteria are not met; the message says which (tidak memenuhi syarat).');
+errorType(
+  EligibilityUnknown,
+  'EligibilityUnknown',
+  'Nobody knows whether the programme’s criteria are met; the message says what is still to be learnt (syarat belum diketahui).',
+);
+errorType(
+  WrongBeneficiary,
+  'WrongBeneficiary',
+  'The programme is for persons and no member was named, or it is for households and one was (sasaran keliru).',
+);
 errorType(NoAmount, 'NoAmount', 'No amount of the programme holds today, so no money can be set aside (besaran belum ditetapkan).');
 errorType(
   NobodyThere,

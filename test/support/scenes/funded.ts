@@ -68,8 +68,10 @@ export async function ownProgram(
   const { fund = 'apbd' } = rest;
   const from = `${yearOf(context)}-01-01`;
   const amounts = [{ component: 'paket', rupiah: PACKAGE, per: 'quarterly', from, source }] as const;
+  // It is for whoever lives somewhere: a programme that says of nobody that they may have it reaches nobody.
+  const criteria = [{ version: 1, tree: { size: { min: 1 } }, from: '2020-01-01', source }] as const;
   const common = { fund, kind: 'goods', target: 'household', period: 'quarterly', from: '2020-01-01', source } as const;
-  await Program.add(context, { ...common, id, name: `Paket ${programs}`, amounts: [...amounts], ...rest });
+  await Program.add(context, { ...common, id, name: `Paket ${programs}`, amounts: [...amounts], criteria: [...criteria], ...rest });
   if (allocated && fund !== 'apbn') {
     await allocate(
       context,

@@ -48,6 +48,47 @@ export class NotEligible extends DomainError {
   }
 }
 
+/**
+ * Thrown when nobody knows whether a programme's criteria are met: what was not answered is not a yes. It names what is still to be
+ * learnt; without any, no criteria hold that day.
+ */
+export class EligibilityUnknown extends DomainError {
+  readonly code = 'ELIGIBILITY_UNKNOWN';
+  readonly kind = 'conflict';
+
+  constructor(unanswered: readonly Message[]) {
+    const open = (pick: (message: Message) => string) => unanswered.map(pick).join('; ');
+    super(
+      unanswered.length > 0
+        ? {
+            id: `Belum diketahui apakah syaratnya terpenuhi: ${open(({ id }) => id)}. Lengkapi datanya (kunjungi rumahnya atau tanyakan), atau sebutkan alasan pengecualian.`,
+            en: `It is not known whether the criteria are met: ${open(({ en }) => en)}. Complete the data (visit the house, or ask), or say why an exception is made.`,
+          }
+        : {
+            id: 'Syarat program tidak ada yang berlaku hari ini, sehingga tidak diketahui untuk siapa. Minta Dinsos mengisi syaratnya, atau sebutkan alasan pengecualian.',
+            en: 'No criteria of the programme hold today, so it is not known who may have it. Ask Dinsos to enter them, or say why an exception is made.',
+          },
+    );
+  }
+}
+
+/** Thrown when a programme for persons is to be given to a household as a whole, or one for families or households to one person. */
+export class WrongBeneficiary extends DomainError {
+  readonly code = 'WRONG_BENEFICIARY';
+  readonly kind = 'conflict';
+
+  constructor({ name, target }: Pick<Program, 'name' | 'target'>) {
+    super(
+      target === 'person'
+        ? { id: `${name} untuk perorangan. Pilih anggota yang dituju.`, en: `${name} is for persons. Choose the member it is for.` }
+        : {
+            id: `${name} diberikan kepada rumah tangga seutuhnya. Kosongkan anggotanya.`,
+            en: `${name} is given to a household as a whole. Leave the member out.`,
+          },
+    );
+  }
+}
+
 /** Thrown when nothing says what a programme gives, so that nothing can be set aside for it. */
 export class NoAmount extends DomainError {
   readonly code = 'NO_AMOUNT';

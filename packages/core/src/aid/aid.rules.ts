@@ -1,6 +1,6 @@
 import { receivingStates } from '../household/aid-shapes.ts';
 import type { AidSummary } from '../household/aid-summary.ts';
-import type { Judgement } from '../program/criteria.rules.ts';
+import type { Answer, Judgement } from '../program/criteria.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -58,11 +58,22 @@ export function exceptionOf(said: string | undefined, before: Enrollment | undef
 }
 
 /** The tests for which a judgement is no: what each asked, and what was found instead. */
-export function unmetCriteria({ answer, test, asked, found, parts }: Judgement): Message[] {
-  if (answer !== 'no') return [];
-  if (test === 'all' || test === 'any') return parts.flatMap(unmetCriteria);
+export const unmetCriteria = (judgement: Judgement): Message[] => testsAnswered('no', judgement);
+
+/** The tests that leave a judgement open: what each asks, and what is known of it. */
+export const unansweredCriteria = (judgement: Judgement): Message[] => testsAnswered('unknown', judgement);
+
+function testsAnswered(wanted: Answer, { answer, test, asked, found, parts }: Judgement): Message[] {
+  if (answer !== wanted) return [];
+  // What is asked the other way round is open where the test within is.
+  const inside = test === 'all' || test === 'any' || (test === 'not' && wanted === 'unknown');
+  if (inside) return parts.flatMap((part) => testsAnswered(wanted, part));
   return [{ id: `${asked.id} (${found.id})`, en: `${asked.en} (${found.en})` }];
 }
+
+/** Is the programme for such a one: a member of their own in a programme for persons, the household as a whole in every other? */
+export const isForSuch = ({ target }: Pick<Program, 'target'>, { member }: Pick<Beneficiary, 'member'>): boolean =>
+  (target === 'person') === (member !== undefined);
 
 /** How a household shows an enrollment. */
 export const aidSummaryOf = (

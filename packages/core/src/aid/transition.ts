@@ -10,9 +10,9 @@ import type { Stored } from '../shared/entity.ts';
 import { InvalidInput, NotFound } from '../shared/error.ts';
 import { tallyService } from '../staff/service.ts';
 import * as Task from '../task/task.ts';
-import { aidSummaryOf, entersReceiving, isReceiving, unmetCriteria } from './aid.rules.ts';
+import { aidSummaryOf, entersReceiving, isForSuch, isReceiving, unansweredCriteria, unmetCriteria } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import { ExcludedByProgram, NobodyThere, NotEligible } from './aid-errors.ts';
+import { EligibilityUnknown, ExcludedByProgram, NobodyThere, NotEligible, WrongBeneficiary } from './aid-errors.ts';
 import { bookTransitions } from './budget.ts';
 import { lossOf } from './follows.rules.ts';
 import type { Enrollment } from './shapes.ts';
@@ -58,23 +58,32 @@ export function overlapping(context: Context, { programs, program, household, af
 }
 
 /**
- * Refuses a step for whom nobody is there, or that the exclusions or, of who becomes a recipient, the criteria forbid. What the centre gives is the centre's to decide,
- * and is only told of. Throws InvalidInput where the programme does not run by then.
+ * Refuses a step for whom nobody is there or whom the programme is not for, or that the exclusions or, of who becomes a recipient, the
+ * criteria don't allow. What the centre gives is the centre's to decide, and is only told of. Throws InvalidInput where the programme does
+ * not run by then.
  */
 export function checkTransition(context: Context, step: EnrollmentTransition): void {
   const { program, household, before, after } = step;
   if (after.state === 'ended') return;
-  if (after.state !== 'suspended' && lossOf(after, household)) throw new NobodyThere();
   const becomesRecipient = entersReceiving(before, after);
+  const begins = before === undefined || before.state === 'ended';
+  if ((begins || becomesRecipient) && !isForSuch(program, after)) throw new WrongBeneficiary(program);
+  if ((becomesRecipient || after.state !== 'suspended') && lossOf(after, household)) throw new NobodyThere();
   if (becomesRecipient) checkRuns(program, after.since);
   // A recipient may be suspended whatever else they have been given since.
   if (program.fund === 'apbn' || (after.state === 'suspended' && !becomesRecipient)) return;
   const others = overlapping(context, step);
   if (others.length > 0) throw new ExcludedByProgram(others);
-  if (!becomesRecipient || after.exception) return;
-  const judged = eligibilityOf(program, household, dayOf(context.now())).find(({ member }) => member === after.member);
-  if (judged?.answer !== 'no') return;
-  throw new NotEligible(judged.judgement ? unmetCriteria(judged.judgement) : []);
+  if (becomesRecipient && !after.exception) checkEligible(program, household, after.member, dayOf(context.now()));
+}
+
+/** Only a yes is a yes: who is not among those judged, and what nobody has answered, is unknown. */
+function checkEligible(program: Program, household: Household.Household, member: string | undefined, day: Day): void {
+  const judged = eligibilityOf(program, household, day).find((one) => one.member === member);
+  if (judged?.answer === 'yes') return;
+  const { judgement } = judged ?? {};
+  if (judged?.answer === 'no') throw new NotEligible(judgement ? unmetCriteria(judgement) : []);
+  throw new EligibilityUnknown(judgement ? unansweredCriteria(judgement) : []);
 }
 
 export function checkRuns(program: Program, day: Day): void {

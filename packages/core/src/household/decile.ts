@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { DayText } from '../shared/clock.ts';
+import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import * as store from './household.store.ts';
+import { checkNewer, isOlder } from './news.rules.ts';
 import { reviewed } from './review.ts';
 import type { Household } from './shapes.ts';
 
@@ -21,7 +22,10 @@ type Received = z.output<typeof Received>;
 
 const isActive = (_actor: unknown, _input: unknown, { status }: Household) => status === 'active';
 
+/** Throws OlderNews; InvalidInput for a day that has not come yet. */
 function received({ decile, date, source }: Omit<Received, 'household'>, { now }: Context, before: Stored<Household>) {
+  notInFuture('date', date, now());
+  checkNewer(before.officialDecile, { date });
   const { value, changes } = reviewed(before, { ...before, officialDecile: { decile, date, source } }, now());
   return { result: value, changes, why: source };
 }
@@ -46,8 +50,8 @@ interface InFile extends Omit<Received, 'household'> {
 export type DecileOutcome = 'taken' | 'otherOfDay' | 'same' | 'older';
 
 function decileOutcomeOf({ decile, date }: InFile, { officialDecile: held }: Household): DecileOutcome {
+  if (isOlder(held, { date })) return 'older';
   if (!held || held.date < date) return 'taken';
-  if (held.date > date) return 'older';
   return held.decile === decile ? 'same' : 'otherOfDay';
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../shared/clock.ts';
 import { DomainError } from '../shared/error.ts';
 import type { NumberKind } from './numbers.ts';
 
@@ -11,6 +12,19 @@ export class NumberTaken extends DomainError {
     super({
       id: `${what} ini sudah terdaftar. Cari rumah tangganya dengan nomor itu; bila di desa lain, minta Dinsos memindahkannya.`,
       en: `This ${what} is already registered. Look the household up by it; if it is in another village, ask Dinsos to move it.`,
+    });
+  }
+}
+
+/** Thrown when what is told is older than what is held: of two, the later of the days it was so is the one that holds. */
+export class OlderNews extends DomainError {
+  readonly code = 'OLDER_NEWS';
+  readonly kind = 'conflict';
+
+  constructor(held: Day) {
+    super({
+      id: `Yang tercatat lebih baru, per ${held}; yang lebih lama tidak menggantikannya. Periksa tanggalnya.`,
+      en: `What is recorded is newer, of ${held}; what is older does not take its place. Check the date.`,
     });
   }
 }

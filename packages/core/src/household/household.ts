@@ -14,6 +14,7 @@ import { tallyService } from '../staff/service.ts';
 import type { AidSummary } from './aid-summary.ts';
 import { newHousehold, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
+import { checkNewer } from './news.rules.ts';
 import { openNumber } from './numbers.ts';
 import { reviewed } from './review.ts';
 import { rewritten } from './rewriting.ts';
@@ -22,7 +23,7 @@ import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 
 export { receiveDecile } from './decile.ts';
 export { eachInVillage } from './household.store.ts';
-export { NumberTaken } from './household-errors.ts';
+export { NumberTaken, OlderNews } from './household-errors.ts';
 export { byNumber } from './look-up.ts';
 export type { Household, Member } from './shapes.ts';
 
@@ -98,7 +99,7 @@ export const correctAddress = operation({
   },
 });
 
-/** Records what Puskesos found at the house, beside the official decile and never in its place. */
+/** Records what Puskesos found at the house, beside the official decile and never in its place. Throws OlderNews. */
 export const recordFinding = operation({
   name: 'recordFinding',
   input: z.object({
@@ -113,6 +114,7 @@ export const recordFinding = operation({
   run: ({ finding, date, note }, context, before) => {
     const { now, actor } = context;
     notInFuture('date', date, now());
+    checkNewer(before.fieldFinding, { date });
     const fieldFinding = { finding, date, by: actor.id, ...(note && { note }) };
     const { value, changes } = reviewed(before, { ...before, fieldFinding }, now());
     return { result: value, changes: [...changes, ...tallyService(context, { village: before.village, visits: 1 })], why: note };

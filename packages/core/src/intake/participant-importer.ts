@@ -23,6 +23,8 @@ const AT_ONCE = 8;
 const refusals = [
   [Aid.ExcludedByProgram, 'excluded'],
   [Aid.NotEligible, 'notEligible'],
+  [Aid.EligibilityUnknown, 'eligibilityUnknown'],
+  [Aid.WrongBeneficiary, 'wrongBeneficiary'],
   [Aid.NobodyThere, 'nobodyThere'],
   [Aid.NoAmount, 'noAmount'],
   [NoAllocation, 'noBudget'],

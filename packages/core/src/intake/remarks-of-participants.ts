@@ -24,6 +24,20 @@ export const ofParticipants = {
       'Correct the data if it is wrong; an exception is approved by Dinsos one by one, with its reason',
     ],
   ),
+  eligibilityUnknown: refused(
+    ['Belum diketahui apakah syarat program terpenuhi', 'It is not known whether the programme’s criteria are met'],
+    [
+      'Lengkapi datanya, lalu unggah lagi; bila dikecualikan, Dinsos menyetujuinya satu per satu dengan alasan',
+      'Complete the data and send the file again; an exception is approved by Dinsos one by one, with its reason',
+    ],
+  ),
+  wrongBeneficiary: refused(
+    [
+      'Program ini untuk perorangan, nomor ini milik keluarga, atau sebaliknya',
+      'The programme is for persons and this number is a family’s, or the other way round',
+    ],
+    ['Isi NIK orang yang dituju, lalu unggah lagi', 'Give the NIK of the person it is for, then send the file again'],
+  ),
   nobodyThere: refused(
     ['Menurut daftar sudah meninggal atau tidak tinggal di sana', 'By the register they have died or live there no more'],
     [

@@ -1,4 +1,5 @@
 import * as Household from '../household/household.ts';
+import { isOlder } from '../household/news.rules.ts';
 import type { FieldFinding } from '../household/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf, type Instant, rowOn } from '../shared/clock.ts';
@@ -158,6 +159,6 @@ function shown(household: Stored<Household.Household>, { finding }: Survey, now:
   if (!finding) return [];
   const fieldFinding: FieldFinding = { finding: finding.finding, date: dayOf(finding.at), by: finding.by };
   const { fieldFinding: held } = household;
-  const isNews = !held || fieldFinding.date > held.date || (fieldFinding.date === held.date && held.finding !== finding.finding);
+  const isNews = !isOlder(held, fieldFinding) && (fieldFinding.date !== held?.date || held.finding !== finding.finding);
   return isNews ? Household.showFinding(household, fieldFinding, now) : [];
 }
