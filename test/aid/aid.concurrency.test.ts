@@ -1,10 +1,10 @@
 import * as Aid from '@puskesos/core/aid';
 import { isReceiving } from '@puskesos/core/aid/aid.rules';
 import { replace } from '@puskesos/core/aid/replacement';
+import { relocate } from '@puskesos/core/family';
 import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import type { AidSummary } from '@puskesos/core/household/aid-summary';
-import { relocate } from '@puskesos/core/family';
 import * as Program from '@puskesos/core/program';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';

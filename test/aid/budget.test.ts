@@ -1,8 +1,8 @@
 import * as Aid from '@puskesos/core/aid';
-import * as Fund from '@puskesos/core/fund';
 import * as Family from '@puskesos/core/family';
-import * as Household from '@puskesos/core/household';
 import { relocate } from '@puskesos/core/family';
+import * as Fund from '@puskesos/core/fund';
+import * as Household from '@puskesos/core/household';
 import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
 import { useOffice } from '../support/office/use-office.ts';

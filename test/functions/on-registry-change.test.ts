@@ -1,5 +1,5 @@
-import * as Household from '@puskesos/core/household';
 import { merge } from '@puskesos/core/family';
+import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Proposal from '@puskesos/core/proposal';

@@ -1,6 +1,6 @@
 import * as Aid from '@puskesos/core/aid';
-import * as Household from '@puskesos/core/household';
 import { merge } from '@puskesos/core/family';
+import * as Household from '@puskesos/core/household';
 import * as Recipient from '@puskesos/core/recipient';
 import { clearDirty, markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';

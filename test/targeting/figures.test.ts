@@ -1,8 +1,8 @@
 import * as Aid from '@puskesos/core/aid';
 import { isReceiving } from '@puskesos/core/aid/aid.rules';
 import * as Family from '@puskesos/core/family';
-import * as Household from '@puskesos/core/household';
 import { relocate } from '@puskesos/core/family';
+import * as Household from '@puskesos/core/household';
 import { livingIn } from '@puskesos/core/household/household.rules';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';

@@ -1,6 +1,6 @@
+import * as Family from '@puskesos/core/family';
 import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
-import * as Family from '@puskesos/core/family';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import * as Training from '@puskesos/core/training';
