@@ -53,19 +53,27 @@ function spread(floor: readonly string[], { room, passage, width }: Measures): S
   }));
 }
 
-const ROUNDS = 6;
+const ROUNDS = 12;
 
-/** Tries every order of each floor against its neighbours, down and up again, until nothing gets better. Floors are short. */
+/** Tries the orders of each floor against its neighbours, down and up again, until nothing gets better. */
 function withFewCrossings(floors: readonly (readonly string[])[], steps: readonly Arrow[]): readonly (readonly string[])[] {
   const now = floors.map((floor) => [...floor]);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const level of [...now.keys(), ...[...now.keys()].toReversed()]) {
       const cost = (floor: readonly string[]) => tangle(now.with(level, [...floor]), steps);
-      now[level] = orders(now[level] ?? []).reduce((best, next) => (cost(next) < cost(best) ? next : best));
+      now[level] = triesOf(now[level] ?? []).reduce((best, next) => (cost(next) < cost(best) ? next : best));
     }
   }
   return now;
 }
+
+/** All of them where there are few; on a longer floor, where they would be thousands of thousands, one spot moved to any other place. */
+const triesOf = (names: readonly string[]): string[][] => (names.length <= MOST_TO_ORDER ? orders(names) : [[...names], ...moves(names)]);
+
+const MOST_TO_ORDER = 7;
+
+const moves = (names: readonly string[]): string[][] =>
+  names.flatMap((name, index) => names.map((_, to) => names.toSpliced(index, 1).toSpliced(to, 0, name)));
 
 const orders = (names: readonly string[]): string[][] =>
   names.length === 0 ? [[]] : names.flatMap((name, index) => orders(names.toSpliced(index, 1)).map((rest) => [name, ...rest]));

@@ -36,7 +36,8 @@ export function packages(): Storeys {
 }
 
 /** The lowest floors, which have one slice each: they carry all that stands above, and no arrow to them tells anything. */
-export const foundations: readonly string[] = sliceFloors.filter(isAlone).flatMap((floor) => Object.keys(floor));
+const ground = sliceFloors.findIndex((floor) => !isAlone(floor));
+export const foundations: readonly string[] = sliceFloors.slice(0, ground).flatMap((floor) => Object.keys(floor));
 
 function isAlone(floor: Readonly<Record<string, string>>): boolean {
   return Object.keys(floor).length === 1;
@@ -44,6 +45,6 @@ function isAlone(floor: Readonly<Record<string, string>>): boolean {
 
 export function slices(): Storeys {
   const arrows = arrowsOf(['packages/core/src/*/**/*.ts'], sliceOf).filter(({ to }) => !foundations.includes(to));
-  const floors = sliceFloors.filter((floor) => !isAlone(floor)).map((floor) => Object.keys(floor));
+  const floors = sliceFloors.slice(ground).map((floor) => Object.keys(floor));
   return { arrows, floors: floors.toReversed(), purposes: slicePurposes };
 }
