@@ -86,7 +86,7 @@ export function checkRuns(program: Program, day: Day): void {
 export function replaceEnrollment({ program, household, before, after }: EnrollmentTransition, now: string) {
   const change = before ? store.replace(before, after, now) : store.add(after, now);
   const settled = before && (isReceiving(before) || before.state === 'ended') ? [Task.closeTask('aid', before.id)] : [];
-  return { change, shown: Household.showAid(household, aidSummaryOf(after, program), now), settled };
+  return { change, shown: Household.showAid(household, aidSummaryOf(change.value, program), now), settled };
 }
 
 /** The enrollment without what the table adds to it. */
