@@ -66,7 +66,7 @@ export function coursesOf(household: Pick<Household, 'aid' | 'aidCourses'>): Aid
 export function withCourse(courses: readonly AidCourse[] | undefined, course: AidCourse): readonly AidCourse[] | undefined {
   const others = (courses ?? []).filter(({ id }) => id !== course.id);
   const { steps } = course;
-  const told = steps.at(-1)?.state === 'ended' ? steps.some(({ state }) => state === 'active') : steps.length > 1;
+  const told = steps.at(-1)?.state === 'ended' ? steps.some(({ state }) => state === 'active' || state === 'suspended') : steps.length > 1;
   const all = told ? [...others, course].slice(-MOST_COURSES) : others;
   return all.length > 0 ? all : undefined;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { can, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { DayText, InstantText, notInFuture } from '../shared/clock.ts';
+import { DayText, dayOf, InstantText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
@@ -13,6 +13,7 @@ import { historyQuery, pastQuery } from '../shared/past.ts';
 import { tallyService } from '../staff/service.ts';
 import { newHousehold, type ShownAid, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
+import { checkLives } from './lives.rules.ts';
 import { openNumber } from './numbers.ts';
 import { reviewed } from './review.ts';
 import { AddressInput, type FieldFinding, findings, type Household, Reason, Registration } from './shapes.ts';
@@ -31,7 +32,9 @@ export const register = operation({
   right: 'household.write',
   may: (actor, input) => serves(actor, input.village),
   run: (input, context) => {
-    const added = store.add(newHousehold(input, context.now(), context), context.now());
+    const household = newHousehold(input, context.now(), context);
+    checkLives([household], { before: [], today: dayOf(context.now()) });
+    const added = store.add(household, context.now());
     return { result: added.value, changes: [added, ...store.claimAll(added.value)] };
   },
 });
