@@ -79,6 +79,8 @@ describe('a cycle', () => {
     ['Q4', 'write the period as the programme pays'],
     ['2026-Q5', 'write the period as the programme pays'],
     ['2024-Q4', 'the programme does not run in that period'],
+    ['2027-Q2', 'this period is too far ahead'],
+    ['2099-Q1', 'this period is too far ahead'],
   ])('is not made for the period %s', async (period, message) => {
     await expect(Delivery.start(during(stores, maker), { program: cash.id, period })).rejects.toThrow(message);
   });
@@ -163,11 +165,11 @@ describe('a list', () => {
     expect(await frozen(stores, cash.id)).toMatchObject({ lines: 0, leftOut: { no_commitment: 1 } });
   });
 
-  it('leaves out who is suspended or has ended', async () => {
+  it('leaves out who is suspended, and says so', async () => {
     const { household } = await receiving(stores, from);
     await Aid.move(during(stores), { household: household.id, program: cash.id, to: 'suspended', reason });
 
-    expect(await frozen(stores, cash.id)).toMatchObject({ lines: 0, leftOut: {} });
+    expect(await frozen(stores, cash.id)).toMatchObject({ lines: 0, leftOut: { suspended: 1 } });
   });
 
   it('is the same however often building it is killed, before a call or after', async () => {

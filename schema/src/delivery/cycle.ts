@@ -1,6 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { villages } from '@puskesos/core/region';
 import { FundSource } from '../fund/enums.ts';
+import { AmountHoleRef } from '../program/amount-hole.ts';
 import { AidKind } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { ActorRef } from '../shared/actor.ts';
@@ -55,9 +56,20 @@ CycleRef.implement({
     amount: t.expose('rupiah', { type: 'Rupiah', nullable: true, description: 'Their sum; null while it is built (jumlah rupiah).' }),
     leftOutCounts: t.field({
       type: [LeftOutCountRef],
-      description: 'How many active recipients are not on it, by reason (rekap tidak terdaftar).',
+      description: 'How many recipients of its period are not on it, by reason (rekap tidak terdaftar).',
       resolve: ({ leftOut = {} }) =>
         Object.entries(leftOut).map(([reason, count]) => ({ reason: reason as Delivery.LeftOutReason, count })),
+    }),
+    amountHoles: t.field({
+      type: [AmountHoleRef],
+      description: 'Days of its period on which a component has no amount, so that nothing of it is listed for them (besaran bolong).',
+      resolve: ({ holes = [] }) => [...holes],
+    }),
+    unreadableHouseholds: t.int({
+      nullable: true,
+      description:
+        'Households whose record could not be read, so that they are neither listed nor told of as left out; null while it is built (tidak terbaca).',
+      resolve: ({ lines, unreadable = 0 }) => (lines === undefined ? null : unreadable),
     }),
     digest: t.exposeString('digest', {
       nullable: true,
@@ -99,7 +111,7 @@ CycleRef.implement({
     leftOut: t.field({
       type: LeftOutConnection,
       nullable: true,
-      description: 'Active recipients who are not on it, in the villages you serve, and why (tidak terdaftar). One Query.',
+      description: 'Recipients of its period who are not on it, in the villages you serve, and why (tidak terdaftar). One Query.',
       args: { ...pageArgs, village: t.arg({ type: 'RegionCode', description: 'Of this village only.' }) },
       complexity: pageComplexity,
       resolve: async ({ id }, { village, ...page }, { core }) =>

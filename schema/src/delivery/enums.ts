@@ -26,6 +26,7 @@ export const LeftOutReason = enumOf('LeftOutReason', 'Why a recipient is not on 
   nothing_due: 'Nothing is due to anybody of the household (tidak ada komponen yang berhak)',
   no_commitment: 'No money was set aside in that year (tidak ada komitmen anggaran)',
   not_living_there: 'Nobody whom it is for lives there any more (sudah tidak tinggal)',
+  suspended: 'Suspended on the day by which the list is judged, though received within its period (ditangguhkan)',
   listed_twice: 'Moved while the list was built, and is on it in the other village (sudah terdaftar di desa lain)',
 });
 

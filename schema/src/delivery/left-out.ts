@@ -7,7 +7,7 @@ import { builder } from '../shared/builder.ts';
 import { LeftOutReason } from './enums.ts';
 
 const LeftOutRef = builder.objectRef<Delivery.LeftOut>('LeftOut').implement({
-  description: 'An active recipient who is not on a cycle’s list, and why (tidak terdaftar).',
+  description: 'A recipient in a cycle’s period who is not on its list, and why (tidak terdaftar).',
   fields: (t) => ({
     village: t.field({
       type: VillageRef,

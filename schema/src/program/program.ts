@@ -1,4 +1,5 @@
 import * as Program from '@puskesos/core/program';
+import { holesIn } from '@puskesos/core/program/holes.rules';
 import { covers, type Period } from '@puskesos/core/shared/clock';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { FundSource } from '../fund/enums.ts';
@@ -8,6 +9,7 @@ import { connectionOf } from '../shared/connection-of.ts';
 import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
 import { recordRef, versionField } from '../shared/record.ts';
 import { AmountRef } from './amount.ts';
+import { AmountHoleRef } from './amount-hole.ts';
 import { CriteriaVersionRef } from './criteria.ts';
 import { AidKind, AidTarget, ExclusionReach, PayPeriod } from './enums.ts';
 
@@ -52,6 +54,13 @@ const fields = fieldsOf<Stored<Program.Program>>((t) => ({
     complexity: { field: 1, multiplier: 5 },
     args: { on: t.arg({ type: 'Date', description: 'A day.' }) },
     resolve: ({ amounts }, { on }) => (on ? amounts.filter((amount) => covers(amount, on)) : amounts),
+  }),
+  amountHoles: t.field({
+    type: [AmountHoleRef],
+    description:
+      'Days on which a component has no amount although it had one before: between two rows, or after the last where that has an end (besaran bolong). Look here after setting an amount.',
+    complexity: 2,
+    resolve: ({ amounts }) => holesIn(amounts),
   }),
   conditions: t.exposeStringList('conditions', {
     description: 'What a recipient has to do to go on receiving (kewajiban penerima).',

@@ -1,5 +1,7 @@
+import { type AidStep, withStep } from '../household/aid-course.rules.ts';
 import { receivingStates } from '../household/aid-shapes.ts';
 import type { AidSummary } from '../household/aid-summary.ts';
+import type { ShownAid } from '../household/household.rules.ts';
 import type { Answer, Judgement } from '../program/criteria.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Day } from '../shared/clock.ts';
@@ -75,11 +77,23 @@ function testsAnswered(wanted: Answer, { answer, test, asked, found, parts }: Ju
 export const isForSuch = ({ target }: Pick<Program, 'target'>, { member }: Pick<Beneficiary, 'member'>): boolean =>
   (target === 'person') === (member !== undefined);
 
-/** How a household shows an enrollment. */
-export const aidSummaryOf = (
-  { id, state, since, member, pending }: Enrollment,
-  program: Pick<Program, 'id' | 'name' | 'fund'>,
-): AidSummary => ({
+/** The steps of an enrollment; of one that was written before they were kept, the last. */
+export const stepsOf = ({ steps, state, since }: Pick<Enrollment, 'steps' | 'state' | 'since'>): readonly AidStep[] =>
+  steps ?? [{ state, since }];
+
+/** The enrollment with its present state as the last of those steps. */
+export const stepped = (enrollment: Enrollment, steps: readonly AidStep[]): Enrollment => ({
+  ...enrollment,
+  steps: withStep(steps, enrollment),
+});
+
+/** How a household shows an enrollment as it was written. One that goes on elsewhere takes its days along. */
+export const aidSummaryOf = (enrollment: Enrollment, program: Pick<Program, 'id' | 'name' | 'fund'>): ShownAid => ({
+  ...lineOf(enrollment, program),
+  steps: enrollment.ending === 'carried_over' ? [] : stepsOf(enrollment),
+});
+
+const lineOf = ({ id, state, since, member, pending }: Enrollment, program: Pick<Program, 'id' | 'name' | 'fund'>): AidSummary => ({
   id,
   program: program.id,
   name: program.name,

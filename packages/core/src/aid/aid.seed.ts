@@ -1,3 +1,4 @@
+import { withAid } from '../household/household.rules.ts';
 import * as Household from '../household/household.seed.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
@@ -32,7 +33,7 @@ export function buildSeed(founding: Household.HouseholdSeed, aid: readonly SeedA
     return { enrollment, line: aidSummaryOf(enrollment, program) };
   });
   return {
-    household: { ...household, aid: given.map(({ line }) => line) },
+    household: given.reduce((shown, { line }) => withAid(shown, line), household),
     enrollments: given.map(({ enrollment }) => enrollment),
   };
 }

@@ -19,6 +19,7 @@ import { checkEnding, enrollmentId, exceptionOf, givenInVillage, isReceiving, pa
 import * as store from './aid.store.ts';
 import { MoveNotAllowed } from './aid-errors.ts';
 import type { AidState, Beneficiary, Enrollment } from './shapes.ts';
+import { dayOfStep } from './step-days.rules.ts';
 import { checkRuns, overlapping, programById, transition } from './transition.ts';
 
 export * from './aid-errors.ts';
@@ -82,7 +83,7 @@ export const enroll = operation({
     if (before && (setBack || leaps)) throw new MoveNotAllowed(before.state, state);
     const programs = await Program.list(context, {});
     const program = programById(programs, target.program);
-    const day = since ?? (before?.state === state ? before.since : dayOf(context.now()));
+    const day = dayOfStep(before, { to: state, since, today: dayOf(context.now()) });
     checkRuns(program, day);
     if (target.member !== undefined && !household.members.some(({ id }) => id === target.member)) {
       throw InvalidInput.at('member', 'Bukan anggota rumah tangga ini', 'not a member of this household');
@@ -134,7 +135,7 @@ export const move = operation({
     const after: Enrollment = {
       ...rest,
       state: to,
-      since: since ?? dayOf(context.now()),
+      since: dayOfStep(before, { to, since, today: dayOf(context.now()) }),
       ...(ending && { ending }),
       ...(why && { exception: why }),
     };

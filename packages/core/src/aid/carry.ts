@@ -1,5 +1,6 @@
 import type { Entry } from '../fund/fund.ts';
 import { askAbout } from '../household/aid-task.ts';
+import type { ShownAid } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
 import type { Program } from '../program/shapes.ts';
@@ -29,9 +30,9 @@ interface Going {
 
 export interface CarriedLine {
   /** What the household shows that it left. */
-  readonly left: Line;
+  readonly left: ShownAid;
   /** What the other shows from now on; undefined where it had the same already. */
-  readonly joined?: Line;
+  readonly joined?: ShownAid;
   readonly changes: readonly Change[];
   /** What it does to the purses; booked together with that of the other lines. */
   readonly entries: readonly Entry[];
@@ -59,7 +60,7 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const ended: Enrollment = { ...rest, state: 'ended', ending: goesOn ? 'carried_over' : 'merged', since: laterDay(old.since, today) };
   const leaving = store.replace(old, ended, context.now());
   const closed = [leaving, Task.closeTask('aid', old.id)];
-  const left = aidSummaryOf(ended, program);
+  const left = aidSummaryOf(leaving.value, program);
   if (!goesOn) {
     const entries = isReceiving(old) ? await releaseEntriesOf(context, ended, `${old.id}@${old.version + 1}`) : [];
     return { left, entries, changes: [...closed, ...(isReceiving(line) ? [askAbout(to, { id }, 'merged', today)] : [])] };
@@ -75,7 +76,7 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
     (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined);
   return {
     left,
-    joined: aidSummaryOf(joined, program),
+    joined: aidSummaryOf(joining.value, program),
     entries,
     changes: [...closed, joining, ...(cause ? [askAbout(to, joined, cause, today)] : [])],
   };

@@ -1,5 +1,5 @@
 import { askAbout } from '../household/aid-task.ts';
-import { withAid } from '../household/household.rules.ts';
+import { type ShownAid, withAid } from '../household/household.rules.ts';
 import type { Rewriting } from '../household/rewriting.ts';
 import type { Household } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
@@ -41,7 +41,7 @@ export async function follow(
   const today = dayOf(context.now());
   const after = new Map(households.map((one) => [one.after.id, one.after]));
   const changes: Change[] = [...returned];
-  const show = (id: string, line: Line) => after.set(id, withAid(after.get(id) as Household, line));
+  const show = (id: string, line: ShownAid) => after.set(id, withAid(after.get(id) as Household, line));
 
   const carried: CarriedLine[] = [];
   for (const { before } of households) {
@@ -65,10 +65,11 @@ export async function follow(
       const moved = await followed(context, line, step, today);
       if (!moved) continue;
       const { id } = moved.after;
-      changes.push(store.replace(moved.before, moved.after, context.now()));
+      const replaced = store.replace(moved.before, moved.after, context.now());
+      changes.push(replaced);
       changes.push(step.does === 'suspend' ? askAbout(to, { id }, step.cause, today) : Task.closeTask('aid', id));
       const program = programs.find((one) => one.id === line.program);
-      show(to.id, aidSummaryOf(moved.after, program ?? { ...line, id: line.program }));
+      show(to.id, aidSummaryOf(replaced.value, program ?? { ...line, id: line.program }));
     }
   }
   const money = await bookEntries(

@@ -14,6 +14,7 @@ import { endingsFrom, isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookTransitions } from './budget.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
+import { dayOfStep } from './step-days.rules.ts';
 import { checkTransition, type EnrollmentTransition, programById, replaceEnrollment } from './transition.ts';
 
 /** One recipient in another's place: the seat and the money that the one gives back are the other's, in one transaction. */
@@ -73,26 +74,31 @@ export const replace = operation({
     }
     const programs = await Program.list(context, {});
     const about = { programs, program: programById(programs, id) };
-    const day = since ?? dayOf(context.now());
+    const today = dayOf(context.now());
+    // The place is taken when it is left: not before either side's last step, and not on a day to come.
+    const [left, taken] = [
+      dayOfStep(out.enrollment, { to: 'ended', since, today }),
+      dayOfStep(into.enrollment, { to: 'approved', since, today }),
+    ];
     const { pending: _settled, ...leaving } = dataOf(out.enrollment);
     const leaves: EnrollmentTransition = {
       ...about,
       household: out.household,
       before: out.enrollment,
-      after: { ...leaving, state: 'ended', ending, since: day },
+      after: { ...leaving, state: 'ended', ending, since: left },
     };
     const joins: EnrollmentTransition = {
       ...about,
       household: into.household,
       before: into.enrollment,
-      after: { ...dataOf(into.enrollment), state: 'approved', since: day, ...(exception && { exception }) },
+      after: { ...dataOf(into.enrollment), state: 'approved', since: taken, ...(exception && { exception }) },
     };
     checkTransition(context, joins);
     const budget = await bookTransitions(context, [leaves, joins]);
-    const [left, joined] = [replaceEnrollment(leaves, context.now()), replaceEnrollment(joins, context.now())];
+    const [gone, joined] = [replaceEnrollment(leaves, context.now()), replaceEnrollment(joins, context.now())];
     return {
-      result: { left: left.change.value, joined: joined.change.value },
-      changes: [left.change, left.shown, ...left.settled, joined.change, joined.shown, ...joined.settled, ...budget],
+      result: { left: gone.change.value, joined: joined.change.value },
+      changes: [gone.change, gone.shown, ...gone.settled, joined.change, joined.shown, ...joined.settled, ...budget],
       why: reason,
     };
   },

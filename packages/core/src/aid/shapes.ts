@@ -1,3 +1,4 @@
+import type { AidStep } from '../household/aid-course.rules.ts';
 import type { aidStates, endings } from '../household/aid-shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import type { AidCause } from '../task/shapes.ts';
@@ -24,6 +25,8 @@ export interface Enrollment extends Beneficiary {
   readonly state: AidState;
   /** The day `state` took its present value. */
   readonly since: Day;
+  /** How it stood from which day on, `state` last; kept by the store. None in what was written before they were kept. */
+  readonly steps?: readonly AidStep[];
   /** How it ended, where it has. */
   readonly ending?: Ending;
   /** The programme's own number for the participant. */

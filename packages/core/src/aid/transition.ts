@@ -4,7 +4,7 @@ import { excludedBy } from '../program/exclusion.rules.ts';
 import { runsOn } from '../program/program.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
-import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
+import { type Day, dayOf, daysBetween, laterDay } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput, NotFound } from '../shared/error.ts';
@@ -54,7 +54,7 @@ function tallyVerification(context: Context, { household, before, after }: Enrol
 /** Programmes the household or the person receives that may not be had together with this one. */
 export function overlapping(context: Context, { programs, program, household, after }: EnrollmentTransition): Program[] {
   const held = household.aid.filter((line) => isReceiving(line) && line.id !== after.id);
-  return excludedBy(program, programs, held, after.member, dayOf(context.now()));
+  return excludedBy(program, programs, held, after.member, laterDay(dayOf(context.now()), after.since));
 }
 
 /**
@@ -95,7 +95,7 @@ export function checkRuns(program: Program, day: Day): void {
 export function replaceEnrollment({ program, household, before, after }: EnrollmentTransition, now: string) {
   const change = before ? store.replace(before, after, now) : store.add(after, now);
   const settled = before && (isReceiving(before) || before.state === 'ended') ? [Task.closeTask('aid', before.id)] : [];
-  return { change, shown: Household.showAid(household, aidSummaryOf(after, program), now), settled };
+  return { change, shown: Household.showAid(household, aidSummaryOf(change.value, program), now), settled };
 }
 
 /** The enrollment without what the table adds to it. */

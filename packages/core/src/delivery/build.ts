@@ -2,20 +2,22 @@ import { z } from 'zod';
 import { NoAmount } from '../aid/aid.ts';
 import { renew } from '../aid/renewal.ts';
 import * as Fund from '../fund/fund.ts';
-import type { AidSummary } from '../household/aid-summary.ts';
+import type { AidCourse } from '../household/aid-course.rules.ts';
 import * as Household from '../household/household.ts';
 import { entitlementOf } from '../program/entitlement.rules.ts';
 import * as Program from '../program/program.ts';
 import { villages } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { BrokenRecord } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import type { JobRun } from '../shared/job.ts';
 import { operation } from '../shared/operation.ts';
 import { countList, type ListCount } from './count.ts';
 import { findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
-import { listedLineOf, newLine } from './line.rules.ts';
+import { askedFor, asLivedOn } from './due.rules.ts';
+import { listedLineOf, newLine, payeeOf } from './line.rules.ts';
 import type { Cycle, LeftOut, LeftOutReason, Line } from './shapes.ts';
 
 /** Villages are read side by side and written together: most have few recipients, and a call writes 25 lines. */
@@ -43,13 +45,13 @@ export async function build(context: Context, id: string, { signal, onProgress }
         part,
         group.flatMap((village) => lay.get(village) ?? []),
       );
-      await store.recordBuilt(context, cycle, group);
+      await store.recordBuilt(context, cycle, new Map(group.map((village, n) => [village, parts[n]?.unreadable ?? 0])));
       done += group.length;
       onProgress({ done, total: villages.length });
     }
   };
   await Promise.all(Array.from({ length: GROUPS_AT_ONCE }, work));
-  if (!signal.aborted) await freezeList(context, id);
+  if (!signal.aborted) await freezeList(context, cycle);
 }
 
 const groupsOf = (codes: readonly string[]): string[][] =>
@@ -74,33 +76,50 @@ const stall = operation({
 
 interface Recipient {
   readonly household: Stored<Household.Household>;
-  readonly aid: AidSummary;
+  readonly aid: AidCourse;
 }
 
-async function listOf(context: Context, cycle: Cycle, program: Program.Program, village: string): Promise<store.ListPart> {
+/** A village’s part of a list, and how many of its households could not be read. */
+interface VillageList extends store.ListPart {
+  readonly unreadable: number;
+}
+
+async function listOf(context: Context, cycle: Cycle, program: Program.Program, village: string): Promise<VillageList> {
   const recipients: Recipient[] = [];
-  for await (const household of Household.eachInVillage(context, village)) {
-    for (const aid of household.aid) if (aid.program === cycle.program && aid.state === 'active') recipients.push({ household, aid });
+  const leftOut: LeftOut[] = [];
+  const leave = ({ household, aid }: Recipient, reason: LeftOutReason) =>
+    leftOut.push(leftOutOf({ ...aid, cycle: cycle.id, household: household.id, village }, reason));
+  let unreadable = 0;
+  const broken = () => {
+    unreadable += 1;
+  };
+  for await (const household of Household.eachInVillage(context, village, broken)) {
+    for (const { course: aid, standing } of askedFor(household, cycle)) {
+      if (standing === 'due') recipients.push({ household, aid });
+      else leave({ household, aid }, payeeOf(household, aid.member) === undefined ? 'not_living_there' : standing);
+    }
   }
   const purses = await renewed(context, cycle, recipients);
   const lines: Line[] = [];
-  const leftOut: LeftOut[] = [];
   for (const { household, aid } of recipients) {
-    const due = entitlementOf(program, household, cycle.day, aid.member);
+    const due = entitlementOf(program, asLivedOn(household, cycle.day), cycle.day, aid.member);
     const purse = purses.get(aid.id);
     const made = listedLineOf(cycle, { household, aid, due, ...(purse && { purse }) });
-    if (typeof made === 'string') leftOut.push(leftOutOf({ ...aid, cycle: cycle.id, household: household.id, village }, made));
+    if (typeof made === 'string') leave({ household, aid }, made);
     else lines.push(newLine(made));
   }
-  return { lines, leftOut };
+  return { lines, leftOut, unreadable };
 }
 
-const unmet = [NoAmount, Fund.NoAllocation, Fund.BudgetExceeded, Fund.QuotaFull];
+/** A record that can’t be read has one recipient left out, not a regency’s list standing still. */
+const unmet = [BrokenRecord, NoAmount, Fund.NoAllocation, Fund.BudgetExceeded, Fund.QuotaFull];
 
 /** In a new year those who go on receiving take their places anew; whom the year's money does not reach is left out of the list. */
 async function renewed(context: Context, cycle: Cycle, recipients: readonly Recipient[]): Promise<Map<string, Line['purse']>> {
   const purses = await pursesOf(context, cycle, recipients);
-  const without = cycle.fund === 'apbn' ? [] : recipients.filter(({ aid }) => !purses.has(aid.id));
+  // Who has ended holds no place to be taken anew.
+  const goesOn = ({ household, aid }: Recipient) => household.aid.some(({ id }) => id === aid.id);
+  const without = cycle.fund === 'apbn' ? [] : recipients.filter((one) => !purses.has(one.aid.id) && goesOn(one));
   for (const { household, aid } of without) {
     const who = { household: household.id, program: aid.program, ...(aid.member !== undefined && { member: aid.member }) };
     await renew(context, { ...who, day: cycle.day }).catch((error: unknown) => {
@@ -123,7 +142,7 @@ async function pursesOf(context: Context, { fund, from }: Cycle, recipients: rea
   return new Map(seated.map(({ enrollment, area }) => [enrollment, { fund: year, area }]));
 }
 
-type About = Pick<LeftOut, 'cycle' | 'household' | 'village'> & Pick<AidSummary, 'id' | 'member'>;
+type About = Pick<LeftOut, 'cycle' | 'household' | 'village'> & Pick<AidCourse, 'id' | 'member'>;
 
 const leftOutOf = ({ cycle, id, household, member, village }: About, reason: LeftOutReason): LeftOut => ({
   cycle,
@@ -135,7 +154,7 @@ const leftOutOf = ({ cycle, id, household, member, village }: About, reason: Lef
 });
 
 /** Counts what was written and freezes it. Whoever moved from one village to another meanwhile is found in both, and kept in one. */
-async function freezeList(context: Context, id: string): Promise<void> {
+async function freezeList(context: Context, { id, run }: Pick<Cycle, 'id' | 'run'>): Promise<void> {
   const seen = new Set<string>();
   const counted = await countList(context, id, async (line) => {
     if (seen.size !== seen.add(line.enrollment).size) return false;
@@ -144,19 +163,21 @@ async function freezeList(context: Context, id: string): Promise<void> {
   });
   const leftOut: Partial<Record<LeftOutReason, number>> = {};
   for await (const { reason } of store.eachLeftOut(context, id)) leftOut[reason] = (leftOut[reason] ?? 0) + 1;
-  await freeze(context, { cycle: id, counted, leftOut });
+  const unreadable = [...(await store.builtVillages(context, { id, run })).values()].reduce((sum, one) => sum + one, 0);
+  await freeze(context, { cycle: id, counted, leftOut, unreadable });
 }
 
 const freeze = operation({
   name: 'freezeCycle',
-  input: z.object({ cycle: Id, counted: z.custom<ListCount>(), leftOut: z.custom<Cycle['leftOut'] & {}>() }),
+  input: z.object({ cycle: Id, counted: z.custom<ListCount>(), leftOut: z.custom<Cycle['leftOut'] & {}>(), unreadable: z.int() }),
   find: findCycle,
   right: 'delivery.write',
   everywhere: true,
-  run: ({ counted: { tallies, ...counted }, leftOut }, { now }, before) => {
+  run: ({ counted: { tallies, ...counted }, leftOut, unreadable }, { now }, before) => {
     if (before.state !== 'building') return { result: before, changes: [] };
     const { stalledAt: _stalled, ...rest } = before;
-    const change = store.replace(before, { ...rest, state: 'frozen', frozenAt: now(), ...counted, leftOut }, now());
+    const told = { ...counted, leftOut, ...(unreadable > 0 && { unreadable }) };
+    const change = store.replace(before, { ...rest, state: 'frozen', frozenAt: now(), ...told }, now());
     return { result: change.value, changes: [change, ...tallies.map((tally) => store.setTally(before.id, tally))] };
   },
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Reason } from '../household/shapes.ts';
+import { holesWithin } from '../program/holes.rules.ts';
 import * as Program from '../program/program.ts';
-import { covers, dayOf } from '../shared/clock.ts';
+import { covers, dayOf, type Period } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -14,7 +15,7 @@ import { SamePerson } from '../staff/hands.ts';
 import { countList } from './count.ts';
 import * as store from './delivery.store.ts';
 import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod } from './delivery-errors.ts';
-import { dayWithin, periodCalled } from './period.rules.ts';
+import { dayWithin, isFarAhead, periodCalled } from './period.rules.ts';
 import type { Cycle, CycleState } from './shapes.ts';
 
 const About = z.object({ cycle: Id });
@@ -25,6 +26,11 @@ export const findCycle = ({ cycle }: { cycle: string }, context: Context) => sto
 export function checkState({ state }: Pick<Cycle, 'state'>, ...wanted: readonly CycleState[]): void {
   if (!wanted.includes(state)) throw new CycleNotReady(state, wanted);
 }
+
+const holesFor = (program: Program.Program, period: Period): Pick<Cycle, 'holes'> => {
+  const holes = holesWithin(program.amounts, period);
+  return holes.length > 0 ? { holes } : {};
+};
 
 /** Begins a programme’s cycle for one period: its list is built by itself after this. */
 export const start = operation({
@@ -43,6 +49,13 @@ export const start = operation({
       );
     }
     const now = context.now();
+    if (isFarAhead(period, program, dayOf(now))) {
+      throw InvalidInput.at(
+        'period',
+        'Periode ini terlalu jauh. Daftar dibuat paling awal satu periode sebelumnya',
+        'this period is too far ahead; a list is made one period before it at the earliest',
+      );
+    }
     const day = dayWithin(period, dayOf(now));
     if (!Program.runsOn(program, day)) {
       throw InvalidInput.at('period', 'Program tidak berjalan pada periode itu', 'the programme does not run in that period');
@@ -58,6 +71,7 @@ export const start = operation({
       from: period.from,
       to: period.to,
       day,
+      ...holesFor(program, period),
       state: 'building',
       run: 1,
       madeBy: context.actor.id,
@@ -78,8 +92,10 @@ export const rebuild = operation({
   run: async ({ reason }, context, before) => {
     const { now, actor } = context;
     if (before.stalledAt === undefined) checkState(before, 'frozen');
-    const { frozenAt: _at, digest: _digest, lines: _lines, rupiah: _rupiah, leftOut: _left, stalledAt: _stalled, ...rest } = before;
-    const after: Cycle = { ...rest, state: 'building', run: before.run + 1, madeBy: actor.id, madeAt: now() };
+    const { frozenAt: _at, digest: _digest, lines: _lines, rupiah: _rupiah, leftOut: _left, stalledAt: _stalled, ...frozen } = before;
+    const { holes: _holes, unreadable: _unread, ...rest } = frozen;
+    const program = await Program.byId(context, { program: before.program });
+    const after: Cycle = { ...rest, ...holesFor(program, before), state: 'building', run: before.run + 1, madeBy: actor.id, madeAt: now() };
     const change = store.replace(before, after, now());
     const counted = (await store.tallies(context, before.id)).map((tally) => store.dropTally(before.id, tally));
     return { result: change.value, changes: [change, ...counted, enqueueJob('cycle', before.id)], why: reason };

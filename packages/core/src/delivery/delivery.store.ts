@@ -85,24 +85,25 @@ export async function* eachLeftOut({ registry }: Context, cycle: string): AsyncG
     yield left.read(item);
 }
 
-/** Villages whose list is written in this run. The marks go by themselves some days after. */
+/** Villages whose list is written in this run, and how many households could not be read there. The marks go by themselves some days after. */
 const BUILT_TTL = 30 * 86_400;
 const builtKey = (cycle: string, run: number, village: string): Key => ({ pk: partitionOf(cycle), sk: `built#${run}#${village}` });
 
 export const recordBuilt = (
   { registry, now }: Context,
   { id, run }: Pick<Cycle, 'id' | 'run'>,
-  villages: readonly string[],
+  villages: ReadonlyMap<string, number>,
 ): Promise<void> => {
   const expiresAt = Math.floor(Date.parse(now()) / 1000) + BUILT_TTL;
-  return registry.batchWrite(villages.map((village) => ({ ...builtKey(id, run, village), type: 'built', expiresAt })));
+  const marks = [...villages].map(([village, unreadable]) => ({ ...builtKey(id, run, village), type: 'built', unreadable, expiresAt }));
+  return registry.batchWrite(marks);
 };
 
-export async function builtVillages({ registry }: Context, { id, run }: Pick<Cycle, 'id' | 'run'>): Promise<Set<string>> {
+export async function builtVillages({ registry }: Context, { id, run }: Pick<Cycle, 'id' | 'run'>): Promise<Map<string, number>> {
   const from = builtKey(id, run, '').sk;
-  const built = new Set<string>();
-  for await (const { sk } of registry.queryAll({ partition: partitionOf(id), beginsWith: from, consistent: true }))
-    built.add(sk.slice(from.length));
+  const built = new Map<string, number>();
+  for await (const { sk, unreadable } of registry.queryAll({ partition: partitionOf(id), beginsWith: from, consistent: true }))
+    built.set(sk.slice(from.length), (unreadable as number | undefined) ?? 0);
   return built;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AidSummary } from '../household/aid-summary.ts';
+import type { AidCourse } from '../household/aid-course.rules.ts';
 import { eldest, headOf, livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Entitlement } from '../program/entitlement.rules.ts';
@@ -36,7 +36,7 @@ export function payeeOf(household: Household, member: string | undefined): strin
 
 interface Recipient {
   readonly household: Household;
-  readonly aid: AidSummary;
+  readonly aid: Pick<AidCourse, 'id' | 'member'>;
   readonly due: Entitlement | undefined;
   /** Absent where the centre pays. */
   readonly purse?: Listed['purse'];

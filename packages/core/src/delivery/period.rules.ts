@@ -1,6 +1,6 @@
 import { type PayPeriodOn, periodOf } from '../program/entitlement.rules.ts';
 import type { Program } from '../program/shapes.ts';
-import type { Day } from '../shared/clock.ts';
+import { type Day, daysLater } from '../shared/clock.ts';
 
 /** The period of that name, as the programme pays; undefined for a name that is none of its periods. */
 export function periodCalled(program: Pick<Program, 'period'>, name: string): PayPeriodOn | undefined {
@@ -15,4 +15,10 @@ export function periodCalled(program: Pick<Program, 'period'>, name: string): Pa
 export function dayWithin({ from, to }: Pick<PayPeriodOn, 'from' | 'to'>, today: Day): Day {
   if (today < from) return from;
   return today > to ? to : today;
+}
+
+/** Is it further away than the next? Who will be a recipient then, nobody knows. */
+export function isFarAhead({ from }: Pick<PayPeriodOn, 'from'>, { period }: Pick<Program, 'period'>, today: Day): boolean {
+  const next = periodOf(period, daysLater(periodOf(period, today).to, 1));
+  return from > next.from;
 }

@@ -1,3 +1,4 @@
+import type { AmountHole } from '../program/holes.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Day, Instant } from '../shared/clock.ts';
 import type { Rupiah } from '../shared/money.ts';
@@ -8,7 +9,15 @@ export const cycleStates = ['building', 'frozen', 'approved', 'closed'] as const
 export type CycleState = (typeof cycleStates)[number];
 
 /** Why a recipient is not on a list. */
-export const leftOutReasons = ['no_amount', 'claim_unknown', 'nothing_due', 'no_commitment', 'not_living_there', 'listed_twice'] as const;
+export const leftOutReasons = [
+  'no_amount',
+  'claim_unknown',
+  'nothing_due',
+  'no_commitment',
+  'not_living_there',
+  'suspended',
+  'listed_twice',
+] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** One payment or one handing out of a programme, in one of its periods. There is never a second for the same period. */
@@ -25,6 +34,10 @@ export interface Cycle {
   readonly to: Day;
   /** The day within the period on which amounts and entitlements are judged. */
   readonly day: Day;
+  /** Days of the period on which a component of the programme has no amount though it had one before: nothing of it is on the list for them. */
+  readonly holes?: readonly AmountHole[];
+  /** Households that could not be read when the list was built, and so are neither on it nor left out; none where all could. */
+  readonly unreadable?: number;
   readonly state: CycleState;
   /** How often the list was begun; a frozen list that is not approved may be built anew. */
   readonly run: number;

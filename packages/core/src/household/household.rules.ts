@@ -2,6 +2,7 @@ import { type Day, dayOf, type Instant } from '../shared/clock.ts';
 import { withCorrections } from '../shared/correction.ts';
 import { InvalidInput } from '../shared/error.ts';
 import type { Vault } from '../shared/vault.ts';
+import { type AidStep, withCourse } from './aid-course.rules.ts';
 import type { AidSummary } from './aid-summary.ts';
 import { doubtsAbout, openNumber, sealNumber } from './numbers.ts';
 import type { FamilyCard, FieldFinding, Household, Member, MemberInput } from './shapes.ts';
@@ -134,8 +135,16 @@ export function withMember(household: Household, id: string, change: (member: Me
   return { ...household, members: household.members.map((member) => (member.id === id ? change(member) : member)) };
 }
 
-/** The household's aid with one enrollment's line put in, or taken out once it has ended. */
-export function withAid(household: Household, line: AidSummary): Household {
+/** What a household shows of an enrollment, and how that came to be; no steps where it goes on in another household. */
+export interface ShownAid extends AidSummary {
+  readonly steps: readonly AidStep[];
+}
+
+/** The household's aid with one enrollment's line put in, or taken out once it has ended. What it was stays, for the days that it was. */
+export function withAid(household: Household, { steps, ...line }: ShownAid): Household {
   const others = household.aid.filter(({ id }) => id !== line.id);
-  return { ...household, aid: line.state === 'ended' ? others : [...others, line] };
+  const { aidCourses: courses, ...rest } = household;
+  const { id, program, member } = line;
+  const aidCourses = withCourse(courses, { id, program, ...(member !== undefined && { member }), steps });
+  return { ...rest, aid: line.state === 'ended' ? others : [...others, line], ...(aidCourses && { aidCourses }) };
 }

@@ -46,9 +46,9 @@ export const filterByVillage = (
   passes: (household: Stored<Household>) => boolean,
 ): Promise<Page<Stored<Household>>> => filterItems(registry, { ...inVillage(village), page, readLimit: READ_LIMIT }, record.read, passes);
 
-/** All of them, for the refresh; a page is read only when the one before is used up. */
-export const eachInVillage = ({ registry }: Context, village: string): AsyncGenerator<Stored<Household>> =>
-  record.each(registry, inVillage(village));
+/** All of them that can be read, whoever asks being told of each that can't; a page is read only when the one before is used up. */
+export const eachInVillage = ({ registry }: Context, village: string, onBroken?: () => void): AsyncGenerator<Stored<Household>> =>
+  record.each(registry, inVillage(village), onBroken);
 
 /** Who holds a number: found by its fingerprint, never by itself. */
 export interface Holder {

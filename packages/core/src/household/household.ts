@@ -11,8 +11,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery, pastQuery } from '../shared/past.ts';
 import { tallyService } from '../staff/service.ts';
-import type { AidSummary } from './aid-summary.ts';
-import { newHousehold, withAid } from './household.rules.ts';
+import { newHousehold, type ShownAid, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { checkNewer } from './news.rules.ts';
 import { openNumber } from './numbers.ts';
@@ -148,7 +147,7 @@ export const getManyUnchecked = store.getMany;
 export const filterByVillage = store.filterByVillage;
 
 /** The change by which a household shows one line of aid; commits together with the enrollment it tells of. */
-export const showAid = (before: Stored<Household>, line: AidSummary, now: string) => store.replace(before, withAid(before, line), now);
+export const showAid = (before: Stored<Household>, line: ShownAid, now: string) => store.replace(before, withAid(before, line), now);
 
 /** For each NIK and KK number given by its fingerprint, which household (and member) holds it. */
 export const holders = store.holders;

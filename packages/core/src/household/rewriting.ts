@@ -1,9 +1,11 @@
 import type { Change } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import * as Task from '../task/task.ts';
 import { likenessChanges } from './alike.ts';
 import * as store from './household.store.ts';
+import { checkLives } from './lives.rules.ts';
 import type { NumberKind, SealedNumber } from './numbers.ts';
 import { reviewed, taskFor } from './review.ts';
 import type { Household } from './shapes.ts';
@@ -22,6 +24,10 @@ export async function rewritten(
   households: readonly Rewriting[],
 ): Promise<{ readonly values: readonly Stored<Household>[]; readonly changes: Change[] }> {
   const now = context.now();
+  checkLives(
+    households.map(({ after }) => after),
+    { before: households.flatMap(({ before }) => before ?? []), today: dayOf(now) },
+  );
   const values: Stored<Household>[] = [];
   const changes: Change[] = [];
   for (const { before, after } of households) {

@@ -4,6 +4,7 @@ import { type Day, DayText, type Instant } from '../shared/clock.ts';
 import { clearable, withoutNulls } from '../shared/correction.ts';
 import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
+import type { AidCourse } from './aid-course.rules.ts';
 import type { AidSummary } from './aid-summary.ts';
 import { type Doubt, KKNumber, Nik, type SealedNumber } from './numbers.ts';
 
@@ -176,5 +177,7 @@ export interface Household {
   /** One for each pair at most. */
   readonly rulings?: readonly Ruling[];
   readonly aid: readonly AidSummary[];
+  /** How aid stood on days before and after, that which has ended too; none where `aid` tells all. */
+  readonly aidCourses?: readonly AidCourse[];
   readonly registeredAt: Instant;
 }

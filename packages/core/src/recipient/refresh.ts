@@ -1,3 +1,4 @@
+import { inForce } from '../household/aid-course.rules.ts';
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
 import type { Context } from '../shared/context.ts';
@@ -30,8 +31,10 @@ export async function refreshDirtyVillages(
   for await (const mark of dirtyVillages(context.registry)) {
     villages += 1;
     try {
-      if (await refreshVillage(round, mark.village)) published += 1;
-      await clearDirty(context.registry, mark);
+      const { changed, changesByItself } = await refreshVillage(round, mark.village);
+      if (changed) published += 1;
+      // What is to begin on a coming day nobody will write on that day: the mark stays until it has begun.
+      if (!changesByItself) await clearDirty(context.registry, mark);
     } catch (error) {
       // The mark stays: should the other run have begun before the change, the next one finds it.
       if (!(error instanceof PublishConflict)) failed.push({ village: mark.village, error });
@@ -46,13 +49,23 @@ async function refreshRunOf(context: Context): Promise<RefreshRun> {
   return { context, programs, today: Figures.catalogueOf(context, programs) };
 }
 
-/** Reads the village once, for all views together. True when what anyone may see of it changed. */
-async function refreshVillage(round: RefreshRun, village: string): Promise<boolean> {
+interface Refreshed {
+  /** What anyone may see of it. */
+  readonly changed: boolean;
+  /** Aid of the village is dated ahead. */
+  readonly changesByItself: boolean;
+}
+
+/** Reads the village once, for all views together; each is shown what holds today. */
+async function refreshVillage(round: RefreshRun, village: string): Promise<Refreshed> {
   const begun = await Promise.all(views.map((begin) => begin(round, village)));
+  let changesByItself = false;
   for await (const household of Household.eachInVillage(round.context, village)) {
-    for (const view of begun) view.add(household);
+    const today = inForce(household, round.today.day);
+    if (today !== household) changesByItself = true;
+    for (const view of begun) view.add(today);
   }
   let changed = false;
   for (const view of begun) if (await view.end()) changed = true;
-  return changed;
+  return { changed, changesByItself };
 }

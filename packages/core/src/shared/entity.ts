@@ -159,11 +159,12 @@ export function entity<D extends object, C extends string = never>(type: string,
       return listItems(table, options, revisionOf);
     },
 
-    /** All of them, a page read when the one before is used up; what can't be read is noted and passed over. */
-    async *each(table: Table, options: QueryOptions): AsyncGenerator<Now> {
+    /** All of them, a page read when the one before is used up; what can't be read is noted, told of and passed over. */
+    async *each(table: Table, options: QueryOptions, onBroken?: () => void): AsyncGenerator<Now> {
       for await (const item of table.queryAll(options)) {
         const value = readable(table, item, read);
         if (value !== undefined) yield value;
+        else onBroken?.();
       }
     },
 

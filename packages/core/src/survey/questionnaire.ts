@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { enqueueJob } from '../shared/job.ts';
@@ -45,10 +46,11 @@ export const draft = operation({
   run: async (input, context) => {
     const all = await store.forms(context);
     const last = all.at(-1);
-    checkDraft(
-      input,
-      all.findLast(({ state }) => state === 'published'),
-    );
+    const before = all.findLast(({ state }) => state === 'published');
+    checkDraft(input, before);
+    if (before && input.from < before.from) {
+      throw InvalidInput.at('from', `Versi sebelumnya berlaku sejak ${before.from}`, `the version before holds since ${before.from}`);
+    }
     const change =
       last?.state === 'draft'
         ? store.replaceForm(last, { ...input, number: last.number, state: 'draft' }, context.now())
@@ -87,6 +89,14 @@ export const publish = operation({
     if (form.state !== 'draft') throw new NoDraft();
     if (form.weighed?.draft !== form.version || !form.weighed.finishedAt) throw new NotWeighed();
     const now = context.now();
+    // Published is what is asked at the door: a version whose day has not come would be asked today, and the answers carried over.
+    if (form.from > dayOf(now)) {
+      throw InvalidInput.at(
+        'version',
+        `Berlaku mulai ${form.from}; terbitkan pada hari itu`,
+        `it holds from ${form.from}; publish it on that day`,
+      );
+    }
     const carriedOver = newRun(form.version, now);
     const earlier = (await store.forms(context)).find(({ state }) => state === 'published');
     const change = store.replaceForm(form, { ...withoutRuns(form), state: 'published', publishedAt: now }, now);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isReceiving } from '../aid/aid.rules.ts';
+import { inForce } from '../household/aid-course.rules.ts';
 import type { AidSummary } from '../household/aid-summary.ts';
 import * as Household from '../household/household.ts';
 import { type Eligibility, eligibilityOf } from '../program/eligibility.rules.ts';
@@ -105,7 +106,10 @@ export const gapInVillage = query({
   may: servesIt,
   run: async (input, context): Promise<Page<GapRow<Found>>> => {
     const today = await catalogue(context);
-    return filterVillage(context, input, (household) => (isInGap(household) ? gapRowOf(household, today) : undefined));
+    return filterVillage(context, input, (household) => {
+      const now = inForce(household, today.day);
+      return isInGap(now) ? gapRowOf(now, today) : undefined;
+    });
   },
 });
 
@@ -117,7 +121,7 @@ export const gapInDistrict = query({
   run: async ({ district, page }, context): Promise<Page<GapRow<Found>>> => {
     const [today, listed] = await Promise.all([catalogue(context), store.gapOf(context, district, page)]);
     const households = await Household.byIds(context, { households: listed.rows.map(({ value }) => value) });
-    const now = new Map(households.map((household) => [household.id, household]));
+    const now = new Map(households.map((household) => [household.id, inForce(household, today.day)]));
     const rows = listed.rows.flatMap(({ value, cursor }) => {
       const household = now.get(value);
       // The list may be as old as the last refresh: who is in no gap here any more is left out.
@@ -141,7 +145,7 @@ export const overlaps = query({
   run: async (input, context): Promise<Page<Overlapping>> => {
     const today = await catalogue(context);
     return filterVillage(context, input, (household) => {
-      const found = overlapsIn(household, today);
+      const found = overlapsIn(inForce(household, today.day), today);
       return found.length > 0 ? { household, overlaps: found } : undefined;
     });
   },
@@ -180,7 +184,7 @@ export const mistaken = query({
   run: async (input, context, { program, day }): Promise<Page<Mistaken>> => {
     if (!Program.runsOn(program, day)) return nobody;
     return filterVillage(context, input, (household) => {
-      const standings = standingsIn(program, household, day).filter((standing) => mistakeIn(standing) === input.mistake);
+      const standings = standingsIn(program, inForce(household, day), day).filter((standing) => mistakeIn(standing) === input.mistake);
       return standings.length > 0 ? { household, standings } : undefined;
     });
   },

@@ -1,0 +1,32 @@
+import { type AidCourse, activeWithin, coursesOf, stepOn } from '../household/aid-course.rules.ts';
+import type { Household } from '../household/shapes.ts';
+import type { Cycle } from './shapes.ts';
+
+/** Who is on the list of a period: by how their aid stood in it, whatever became of it since. No I/O, no clock. */
+
+type Period = Pick<Cycle, 'from' | 'to' | 'day'>;
+
+/**
+ * Due is who was active on one day of the period at least, as far as it is decided by now: who ended within it is due for it, who ended
+ * before it or begins after it is not. Whose aid is suspended on the day by which the list is judged is not paid, and told of.
+ */
+export function standingIn({ steps }: Pick<AidCourse, 'steps'>, period: Period): 'due' | 'suspended' | undefined {
+  if (stepOn(steps, period.day)?.state === 'suspended') return 'suspended';
+  return activeWithin(steps, period) ? 'due' : undefined;
+}
+
+/** What of a household’s aid the list of the programme has to tell of. */
+export const askedFor = (household: Household, { program, ...period }: Period & Pick<Cycle, 'program'>) =>
+  coursesOf(household).flatMap((course) => {
+    const standing = course.program === program ? standingIn(course, period) : undefined;
+    return standing ? [{ course, standing }] : [];
+  });
+
+/** The household with those in it who lived there on that day and have died or left since: what was due for them then is due. */
+export function asLivedOn(household: Household, day: Cycle['day']): Household {
+  if (household.members.every(({ lifeSince }) => lifeSince === undefined || lifeSince <= day)) return household;
+  const members = household.members.map((member) =>
+    member.lifeSince !== undefined && member.lifeSince > day ? { ...member, life: 'alive' as const } : member,
+  );
+  return { ...household, members };
+}

@@ -1,0 +1,85 @@
+import type { Day } from '../shared/clock.ts';
+import type { aidStates } from './aid-shapes.ts';
+import type { AidSummary } from './aid-summary.ts';
+import type { Household } from './shapes.ts';
+
+/** How aid stands on a day, which need not be how it was left last: what is dated ahead is not in force yet. No I/O, no clock. */
+
+type AidState = (typeof aidStates)[number];
+
+/** From this day on it stood so, until the next. */
+export interface AidStep {
+  readonly state: AidState;
+  readonly since: Day;
+}
+
+/** One enrollment’s steps in the order of their days, each day held by the last that was taken of it. */
+export interface AidCourse {
+  /** The enrollment's id. */
+  readonly id: string;
+  readonly program: string;
+  readonly member?: string;
+  readonly steps: readonly AidStep[];
+}
+
+/** Far beyond what a life in a programme takes; the earliest are forgotten here, not in the enrollment’s history. */
+const MOST_STEPS = 30;
+const MOST_COURSES = 60;
+
+/**
+ * The steps with one more, which holds from its day on whatever was said of later days. The same state again says since when it has been so,
+ * in place of what was said before.
+ */
+export function withStep(steps: readonly AidStep[], { state, since }: AidStep): AidStep[] {
+  const last = steps.at(-1);
+  const before = last?.state === state ? steps.slice(0, -1) : steps;
+  return [...before.filter((one) => one.since < since), { state, since }].slice(-MOST_STEPS);
+}
+
+/** The step that holds on that day; undefined before the first. */
+export const stepOn = (steps: readonly AidStep[], day: Day): AidStep | undefined => steps.findLast(({ since }) => since <= day);
+
+/** Was it active on one day of the period at least? */
+export const activeWithin = (steps: readonly AidStep[], { from, to }: { readonly from: Day; readonly to: Day }): boolean =>
+  steps.some(({ state, since }, at) => {
+    const next = steps[at + 1]?.since;
+    return state === 'active' && since <= to && (next === undefined || next > from);
+  });
+
+/** The course of a line that a household shows. */
+const stepsOf = ({ aidCourses = [] }: Pick<Household, 'aidCourses'>, { id, state, since }: AidSummary): readonly AidStep[] =>
+  aidCourses.find((one) => one.id === id)?.steps ?? [{ state, since }];
+
+/** The courses of all that the household receives or has received. */
+export function coursesOf(household: Pick<Household, 'aid' | 'aidCourses'>): AidCourse[] {
+  const ended = (household.aidCourses ?? []).filter(({ id }) => !household.aid.some((line) => line.id === id));
+  const shown = household.aid.map((line) => ({
+    id: line.id,
+    program: line.program,
+    ...(line.member !== undefined && { member: line.member }),
+    steps: stepsOf(household, line),
+  }));
+  return [...shown, ...ended];
+}
+
+/** The courses with one in place of what was known of it: kept where the line it belongs to does not tell as much. */
+export function withCourse(courses: readonly AidCourse[] | undefined, course: AidCourse): readonly AidCourse[] | undefined {
+  const others = (courses ?? []).filter(({ id }) => id !== course.id);
+  const { steps } = course;
+  const told = steps.at(-1)?.state === 'ended' ? steps.some(({ state }) => state === 'active' || state === 'suspended') : steps.length > 1;
+  const all = told ? [...others, course].slice(-MOST_COURSES) : others;
+  return all.length > 0 ? all : undefined;
+}
+
+/** The household with its aid as it holds on that day: what is to begin later is not shown, and what is to change later is as it still is. */
+export function inForce<H extends Household>(household: H, day: Day): H {
+  if (household.aid.every(({ since }) => since <= day)) return household;
+  const aid = household.aid.flatMap((line) => {
+    if (line.since <= day) return [line];
+    const step = stepOn(stepsOf(household, line), day);
+    if (!step || step.state === 'ended') return [];
+    const { pending: _later, ...rest } = line;
+    return [{ ...rest, ...step }];
+  });
+  return { ...household, aid };
+}
