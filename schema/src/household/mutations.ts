@@ -84,7 +84,11 @@ mutation('recordFinding', {
   input: (t) => ({
     household: t.globalID(whose),
     finding: t.field({ type: Finding, required: true, description: 'What was found.' }),
-    date: t.field({ type: 'Date', required: true, description: 'Day of the visit; not in the future, and not before that of the finding held.' }),
+    date: t.field({
+      type: 'Date',
+      required: true,
+      description: 'Day of the visit; not in the future, and not before that of the finding held.',
+    }),
     note: t.string({ description: 'Catatan.' }),
   }),
   gives: { household: asItIsNow },
@@ -98,7 +102,11 @@ mutation('receiveDecile', {
   input: (t) => ({
     household: t.globalID(whose),
     decile: t.int({ required: true, description: '1 poorest to 10.' }),
-    date: t.field({ type: 'Date', required: true, description: 'The day it is of; not in the future, and not before that of the decile held.' }),
+    date: t.field({
+      type: 'Date',
+      required: true,
+      description: 'The day it is of; not in the future, and not before that of the decile held.',
+    }),
     source: t.string({ required: true, description: 'The file it came in (sumber).' }),
   }),
   gives: { household: asItIsNow },
