@@ -45,8 +45,8 @@ const who = fc.nat(FAMILIES - 1);
 const area = fc.nat(areas.length - 1);
 /** Of two programmes that exclude each other. */
 const program = fc.nat(1);
-/** For the household as a whole, or for its head. */
-const whom = { who, program, member: fc.nat(3).map((one) => one === 0) };
+/** The first is for households, the second for persons: its head. Now and then somebody names whom it is not for. */
+const whom = { who, program, amiss: fc.nat(7).map((one) => one === 0) };
 const state = fc.constantFrom('proposed', 'verified', 'approved', 'active', 'suspended');
 const command = fc.oneof(
   { weight: 5, arbitrary: fc.record({ does: is('enroll'), ...whom, state }) },
@@ -65,7 +65,7 @@ const turns = fc.array(command, { minLength: TURNS, maxLength: TURNS });
  * that one's place to the next.
  */
 function rush(writer: number): Command[] {
-  const one = { who: writer % FAMILIES, program: writer % 2, member: false };
+  const one = { who: writer % FAMILIES, program: writer % 2, amiss: false };
   return [
     { does: 'move', ...one, to: 'approved' },
     { does: 'replace', ...one, by: (writer + 2) % FAMILIES },
@@ -91,14 +91,16 @@ interface Place {
   readonly programs: readonly string[];
 }
 
+const beneficiaryOf = ({ id, members }: Household.Household, ofHead: boolean) => ({
+  household: id,
+  ...(ofHead && { member: members[0]?.id as string }),
+});
+
 function carryOut({ households, programs }: Place, one: Command): Promise<unknown> {
   const context = core();
   const programOf = (index: number) => programs[index] as string;
   const household = (index: number) => households[index] as Household.Household;
-  const beneficiary = (index: number, ofHead: boolean) => {
-    const { id, members } = household(index);
-    return { household: id, ...(ofHead && { member: members[0]?.id as string }) };
-  };
+  const beneficiary = (index: number, of: number, amiss: boolean) => beneficiaryOf(household(index), (of === 1) !== amiss);
   if (one.does === 'allocate') {
     const allocation = { fund, program: programOf(one.program), area: areas[one.area] as string };
     return Fund.allocate(context, { ...allocation, rupiah: one.packages * PACKAGE, quota: one.quota, ...said });
@@ -107,7 +109,7 @@ function carryOut({ households, programs }: Place, one: Command): Promise<unknow
     const village = villages[one.area] as string;
     return relocate(context, { household: household(one.who).id, village, address: { street: 'Jl. Baru 2' }, reason });
   }
-  const target = { ...beneficiary(one.who, one.member), program: programOf(one.program), reason };
+  const target = { ...beneficiary(one.who, one.program, one.amiss), program: programOf(one.program), reason };
   switch (one.does) {
     case 'enroll':
       return Aid.enroll(context, { ...target, state: one.state });
@@ -118,7 +120,7 @@ function carryOut({ households, programs }: Place, one: Command): Promise<unknow
     case 'replace':
       return replace(context, {
         ...{ program: target.program, reason },
-        ...{ leaving: beneficiary(one.who, one.member), joining: beneficiary(one.by, one.member) },
+        ...{ leaving: beneficiary(one.who, one.program, one.amiss), joining: beneficiary(one.by, one.program, one.amiss) },
       });
     case 'pay': {
       const enrollment = [target.household, target.program, ...(target.member ? [target.member] : [])].join('.');
@@ -147,7 +149,7 @@ async function place(): Promise<Place> {
   places += 1;
   const basis = { from: '2020-01-01', source: 'SK contoh' };
   const programs = ['a', 'b'].map((name) => `${name}-${places}`);
-  for (const id of programs) {
+  for (const [index, id] of programs.entries()) {
     const excludes = programs.filter((other) => other > id).map((other) => ({ ...basis, program: other, among: 'household' as const }));
     const amounts = [{ component: 'paket', rupiah: PACKAGE, per: 'once' as const, ...basis }];
     await Program.add(core(), {
@@ -155,9 +157,10 @@ async function place(): Promise<Place> {
       name: id,
       fund: 'apbd',
       kind: 'goods',
-      target: 'household',
+      target: index === 1 ? 'person' : 'household',
       period: 'once',
       amounts,
+      criteria: [{ version: 1, tree: { size: { min: 1 } }, ...basis }],
       excludes,
       ...basis,
     });
@@ -171,7 +174,9 @@ async function place(): Promise<Place> {
   const households = [];
   for (let index = 0; index < FAMILIES; index += 1) {
     const household = await Household.register(core(), family(from, { village: villages[index % villages.length] as string }));
-    for (const id of programs) await Aid.enroll(core(), { household: household.id, program: id, state: 'verified', reason });
+    for (const [which, program] of programs.entries()) {
+      await Aid.enroll(core(), { ...beneficiaryOf(household, which === 1), program, state: 'verified', reason });
+    }
     households.push(household);
   }
   return { households, programs };
@@ -249,6 +254,7 @@ it('keeps aid, places and money in agreement, whatever eight people do at once',
     'NotFound',
     'MoveNotAllowed',
     'ExcludedByProgram',
+    'WrongBeneficiary',
     'BudgetExceeded',
     'QuotaFull',
     'RealisedTwice',

@@ -120,10 +120,22 @@ describe('criteria', () => {
     return target;
   };
 
-  it('do not refuse whom the register can’t tell about', async () => {
+  it('are not met by whom the register can’t tell about: told what to learn, or excepted', async () => {
     const program = await ownProgram(inMay(), { criteria: [poor] });
+    const target = await enrolledIn(inMay(), from, program);
 
-    expect(await approve(await enrolledIn(inMay(), from, program))).toMatchObject({ state: 'approved' });
+    await expect(approve(target)).rejects.toMatchObject({
+      code: 'ELIGIBILITY_UNKNOWN',
+      messages: { id: expect.stringContaining('Lengkapi datanya'), en: expect.stringContaining('Complete the data') },
+    });
+    expect(await Aid.move(inMay(), { ...target, to: 'approved', exception, reason })).toMatchObject({ state: 'approved', exception });
+  });
+
+  it('that nobody has set are met by nobody', async () => {
+    const program = await ownProgram(inMay(), { criteria: [] });
+    const target = await enrolledIn(inMay(), from, program);
+
+    await expect(approve(target)).rejects.toMatchObject({ messages: { en: expect.stringContaining('No criteria of the programme hold') } });
   });
 
   it('let pass whom Dinsos says why to except, and the reason stays while they receive', async () => {
@@ -231,13 +243,16 @@ describe('a participants’ file', () => {
   it('says row by row what stands in the way, and of the centre’s only tells what overlaps', async () => {
     const program = await ownProgram(inMay(), { target: 'family', criteria: [poor], excludes: [notWith('sembako')] });
     const central = await ownProgram(inMay(), { target: 'family', fund: 'apbn', excludes: [notWith(program)] });
-    const rows = await families(3);
-    const [taken, unfit, other] = await Promise.all(rows.map(({ kk }) => holderOf(inMay(), { kk })));
+    const rows = await families(4);
+    const [taken, unfit, other, untold] = await Promise.all(rows.map(({ kk }) => holderOf(inMay(), { kk })));
+    await Household.recordFinding(inMay(), { household: taken?.id ?? '', finding: 'poor', date: '2026-02-03' });
     await Household.recordFinding(inMay(), { household: unfit?.id ?? '', finding: 'not_poor', date: '2026-02-03' });
     await Aid.enroll(inMay(), { household: other?.id ?? '', program: 'sembako', state: 'active', reason });
 
-    expect((await read(file(rows), program)).told).toEqual(['created', 'refused notEligible', 'refused excluded']);
-    expect((await read(file(rows), central)).told).toEqual(['created overlaps', 'created', 'created']);
+    const told = ['created', 'refused notEligible', 'refused excluded', 'refused eligibilityUnknown'];
+    expect((await read(file(rows), program)).told).toEqual(told);
+    expect((await Household.byId(inMay(), { household: untold?.id ?? '' })).aid).toEqual([]);
+    expect((await read(file(rows), central)).told).toEqual(['created overlaps', 'created', 'created', 'created']);
     expect((await Household.byId(inMay(), { household: taken?.id ?? '' })).aid).toHaveLength(2);
     const unfunded = await ownProgram(inMay(), { target: 'family', amounts: [] });
     expect((await read(file(rows.slice(0, 1)), unfunded)).told).toEqual(['refused noAmount']);

@@ -183,7 +183,14 @@ describe('a replacement is refused, and nothing of it is written,', () => {
 
   it('when the criteria don’t fit who joins, unless Dinsos says why', async () => {
     const criteria = [{ version: 1, tree: { finding: ['poor'] }, ...basis }] as const;
-    const both = await pair(await ownProgram(office.core(), { ...once, criteria: [...criteria] as never }), office.core());
+    const program = await ownProgram(office.core(), { ...once, criteria: [...criteria] as never });
+    const { household: joining } = await enrolledIn(office.core(), from, program, 'verified');
+    const { household: leaving } = await enrolledIn(office.core(), from, program, 'verified');
+    await Household.recordFinding(office.core(), { household: leaving, finding: 'poor', date: '2026-02-03' });
+    await Aid.move(office.core(), { household: leaving, program, to: 'approved', reason });
+    const both = { program, leaving: { household: leaving }, joining: { household: joining } };
+
+    expect(await refused(both)).toMatchObject({ __typename: 'EligibilityUnknown' });
     await Household.recordFinding(office.core(), { household: both.joining.household, finding: 'not_poor', date: '2026-02-03' });
     const exception = 'rumahnya terbakar minggu lalu';
 
