@@ -105,7 +105,7 @@ export const gapInVillage = query({
   may: servesIt,
   run: async (input, context): Promise<Page<GapRow<Found>>> => {
     const today = await catalogue(context);
-    return filterVillage(context, input, (household) => (isInGap(household) ? gapRowOf(household, today) : undefined));
+    return filterVillage(context, input, (household) => (isInGap(household, today) ? gapRowOf(household, today) : undefined));
   },
 });
 
@@ -121,7 +121,7 @@ export const gapInDistrict = query({
     const rows = listed.rows.flatMap(({ value, cursor }) => {
       const household = now.get(value);
       // The list may be as old as the last refresh: who is in no gap here any more is left out.
-      if (!household || !liesIn(household.village, district) || !isInGap(household)) return [];
+      if (!household || !liesIn(household.village, district) || !isInGap(household, today)) return [];
       return [{ value: gapRowOf(household, today), cursor }];
     });
     return { ...listed, rows, end: listed.rows.at(-1)?.cursor };
