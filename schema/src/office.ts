@@ -13,6 +13,7 @@ import './household/family-mutations.ts';
 import './household/double.ts';
 import './household/review.ts';
 import './program/mutations.ts';
+import './program/limits-mutations.ts';
 import './program/rules-mutations.ts';
 import './staff/errors.ts';
 import './staff/staff.ts';

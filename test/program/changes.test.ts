@@ -24,6 +24,8 @@ describe('who may change a programme', () => {
     ['setProgramConditions', { conditions: ['Anak bersekolah'] }],
     ['setProgramCriteria', criteria],
     ['setProgramExclusion', { excludes: globalId('Program', 'other'), among: 'HOUSEHOLD', from: tomorrow, source }],
+    ['setProgramCap', { persons: 4, perPerson: 1, from: tomorrow, source }],
+    ['setProgramGapRule', { closes: false, from: tomorrow, source }],
     ['endProgramExclusion', { excludes: globalId('Program', 'other'), to: tomorrow }],
     ['closeProgram', { to: tomorrow }],
     ['reopenProgram', { from: coming }],

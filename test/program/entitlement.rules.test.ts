@@ -1,7 +1,8 @@
 import type { PersonTest } from '@puskesos/core/program/criteria';
 import { entitlementOf, paymentsLeft, periodOf } from '@puskesos/core/program/entitlement.rules';
 import { excludedBy, exclusionsBetween } from '@puskesos/core/program/exclusion.rules';
-import type { Amount, Exclusion, Program } from '@puskesos/core/program/shapes';
+import { knownPrograms } from '@puskesos/core/program/known-programs';
+import type { Amount, Cap, Exclusion, Program } from '@puskesos/core/program/shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, household, member, occupation } from '../support/scenes/criteria.ts';
@@ -93,6 +94,43 @@ describe('what a household is due for a pay period', () => {
       { component: 'tetap', count: 1, rupiah: 5_000 },
     ]);
     expect(due([row('ibu hamil', 1, 'quarterly', pregnant)], 'quarterly', household([mother, sister]), DAY, 'm')?.unknown).toEqual([]);
+  });
+
+  const capped = (amounts: Amount[], caps: Partial<Cap>, at = family, day = DAY) =>
+    entitlementOf({ amounts, period: 'quarterly', caps: [{ from: '2026-01-01', source: 'contoh', ...caps }] }, at, day);
+  const [first, second] = [row('anak', 225_000, 'quarterly', underage), row('balita', 750_000, 'quarterly', child)];
+
+  it('gives a person the highest of their claims, and a household those of the people who have most', () => {
+    expect(capped([first, second], { perPerson: 1 })?.parts).toEqual([
+      { component: 'anak', count: 1, rupiah: 225_000 },
+      { component: 'balita', count: 1, rupiah: 750_000 },
+    ]);
+    expect(capped([first, second], { persons: 1 })?.rupiah).toBe(975_000);
+    expect(capped([first, second], { persons: 1, perPerson: 1 })?.parts).toEqual([{ component: 'balita', count: 1, rupiah: 750_000 }]);
+    expect(capped([first, second], { persons: 1, to: '2026-11-23' })?.rupiah).toBe(1_200_000);
+  });
+
+  it('asks nothing that could not change what is due under the cap', () => {
+    const at = household([mother, sister]);
+    const amounts = [row('ibu hamil', 750_000, 'quarterly', pregnant)];
+    expect(capped(amounts, { persons: 1 }, at)).toMatchObject({ rupiah: 750_000, unknown: [] });
+    expect(capped(amounts, { persons: 2 }, at)).toMatchObject({ rupiah: 750_000, unknown: ['ibu hamil'] });
+  });
+
+  it('is never more of PKH than four persons of a family have a claim to, one each', () => {
+    const pkh = knownPrograms.find(({ id }) => id === 'pkh') as Program;
+    const children = Array.from({ length: 6 }, (_, index) => member(`c${index}`, { age: 3, relation: 'child' }));
+    const old = Array.from({ length: 6 }, (_, index) =>
+      member(`o${index}`, { age: 70, relation: 'parent', disability: 'physical_and_mental' }),
+    );
+    const at = household([...children, ...old]);
+
+    expect(entitlementOf({ ...pkh, caps: [] }, at, '2025-12-01')?.rupiah).toBe(6 * 750_000 + 12 * 600_000);
+    expect(entitlementOf(pkh, at, '2025-12-01')).toEqual({
+      rupiah: 3_000_000,
+      parts: [{ component: 'anak 0–6 tahun', count: 4, rupiah: 3_000_000 }],
+      unknown: [],
+    });
   });
 
   it.each<[Amount['per'], Program['period'], number]>([

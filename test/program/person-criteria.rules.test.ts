@@ -30,7 +30,7 @@ const personCases: Record<string, PersonCase> = {
   'a birth that is to come': {
     test: { age: { max: 6 } },
     who: { birthDate: '2026-11-25' },
-    answer: 'unknown',
+    answer: 'no',
     found: ['Belum lahir pada hari itu', 'Not yet born on that day'],
   },
   'an age as recorded, though the NIK tells another': {
@@ -81,6 +81,54 @@ const personCases: Record<string, PersonCase> = {
   },
   'a pregnancy': { test: { pregnant: true }, who: { pregnant: true }, answer: 'yes', found: ['Hamil', 'Pregnant'] },
   'no pregnancy': { test: { pregnant: true }, who: { pregnant: false }, answer: 'no', found: ['Tidak hamil', 'Not pregnant'] },
+  'a pregnancy that is not asked of a girl': {
+    test: { pregnant: true },
+    who: { age: 14 },
+    answer: 'no',
+    found: ['Tidak hamil', 'Not pregnant'],
+  },
+  'a pregnancy that is asked from 15 on': {
+    test: { pregnant: true },
+    who: { age: 15 },
+    answer: 'unknown',
+    found: ['Kehamilan belum tercatat', 'Pregnancy not recorded'],
+  },
+  'a pregnancy that is not asked of the old': {
+    test: { pregnant: true },
+    who: { age: 50 },
+    answer: 'no',
+    found: ['Tidak hamil', 'Not pregnant'],
+  },
+  'a pregnancy that is recorded of a girl': {
+    test: { pregnant: true },
+    who: { age: 14, pregnant: true },
+    answer: 'yes',
+    found: ['Hamil', 'Pregnant'],
+  },
+  'a civil servant': {
+    test: { occupation: ['civil_servant', 'police'] },
+    who: { occupation: 'PEGAWAI NEGERI SIPIL (PNS)' },
+    answer: 'yes',
+    found: ['ASN/PNS', 'A civil servant'],
+  },
+  'another occupation': {
+    test: { occupation: ['civil_servant'] },
+    who: { occupation: occupation.fisher },
+    answer: 'no',
+    found: ['Bekerja', 'Working'],
+  },
+  'an adult’s occupation not recorded': {
+    test: { occupation: ['military'] },
+    who: {},
+    answer: 'unknown',
+    found: ['Pekerjaan belum tercatat', 'Occupation not recorded'],
+  },
+  'a child, who holds no office': {
+    test: { occupation: ['military'] },
+    who: { age: 9, occupation: occupation.pupil },
+    answer: 'no',
+    found: ['Bersekolah', 'At school'],
+  },
   'a pregnancy not recorded': {
     test: { pregnant: true },
     who: {},
@@ -164,6 +212,25 @@ describe('a test of the person', () => {
   it('takes no man for a woman who earns the living, whether he works or not', () => {
     const at = household([member('p', { sex: 'male' })]);
     expect(judged({ person: { wrse: { min: 18 } } }, at, 'p')).toMatchObject({ answer: 'no' });
+  });
+
+  it.each<[string, Answer, Partial<Member>, Partial<Member>[]]>([
+    ['whose husband died last week', 'yes', {}, [{ life: 'dead', lifeSince: '2026-11-17' }]],
+    ['whose husband moved away', 'yes', {}, [{ life: 'moved', lifeSince: '2026-11-17' }]],
+    ['who is divorced', 'yes', { marital: 'divorced' }, []],
+    ['whose husband works', 'no', {}, [{ occupation: occupation.fisher }]],
+    ['whose husband is without work', 'no', { marital: 'married' }, [{ occupation: occupation.none }]],
+    ['a widow with a grown son who works', 'no', { marital: 'widowed' }, [{ relation: 'child', occupation: occupation.fisher }]],
+    ['a widow of whose son nobody knows', 'unknown', { marital: 'widowed' }, [{ relation: 'child' }]],
+    ['whose grown son died', 'no', { marital: 'married' }, [{ relation: 'child', life: 'dead', lifeSince: '2026-11-17' }]],
+    ['of whose marriage nobody knows', 'unknown', {}, []],
+    ['who is a daughter', 'no', { relation: 'child', marital: 'divorced' }, [{ occupation: occupation.none }]],
+  ])('finds a housewife %s: %s', (_who, answer, own, others) => {
+    const her = member('p', { relation: 'wife', occupation: occupation.housekeeping, ...own });
+    const at = household([her, ...others.map((one, index) => member(`o${index}`, { age: 40, sex: 'male', relation: 'head', ...one }))]);
+
+    expect(judged({ person: { wrse: { min: 18, max: 59 } } }, at, 'p').answer).toBe(answer);
+    expect(judged({ person: { breadwinner: true } }, at, 'p').answer).toBe('no');
   });
 
   it('holds only where all it asks hold, and says what is recorded of each', () => {

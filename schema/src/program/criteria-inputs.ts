@@ -2,6 +2,7 @@ import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criter
 import { FundSource } from '../fund/enums.ts';
 import { Disability, Education, Finding, MaritalState, Relation, Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';
+import { OccupationKind } from './enums.ts';
 
 const RangeInput = builder.inputRef<Range>('RangeInput').implement({
   description: 'Whole numbers from `min` to `max`, both included; give one of them at least (rentang).',
@@ -23,6 +24,10 @@ export const PersonTestInput = builder.inputRef<PersonTest>('PersonTestInput').i
     education: t.field({ type: [Education], description: 'One of these, completed (pendidikan).' }),
     pupil: t.boolean({ description: 'At school now, by occupation (bersekolah).' }),
     working: t.boolean({ description: 'Has work, by occupation (bekerja).' }),
+    occupation: t.field({
+      type: [OccupationKind],
+      description: 'One of these, by occupation; unknown where an adult’s is not recorded (pekerjaan).',
+    }),
     breadwinner: t.boolean({ description: 'Earns the living alone (pencari nafkah utama).' }),
     wrse: t.field({
       type: RangeInput,

@@ -5,7 +5,7 @@ import type { CriteriaVersion } from '@puskesos/core/program/shapes';
 import { FundSource } from '../fund/enums.ts';
 import { Disability, Education, Finding, MaritalState, Relation, Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';
-import { CriterionTest } from './enums.ts';
+import { CriterionTest, OccupationKind } from './enums.ts';
 
 const RangeRef = builder.objectRef<Range>('Range').implement({
   description: 'Whole numbers from `min` to `max`, both included (rentang).',
@@ -27,6 +27,7 @@ export const PersonTestRef = builder.objectRef<PersonTest>('PersonTest').impleme
     education: t.expose('education', { type: [Education], nullable: true, description: 'One of these, completed (pendidikan).' }),
     pupil: t.exposeBoolean('pupil', { nullable: true, description: 'At school now, by occupation (bersekolah).' }),
     working: t.exposeBoolean('working', { nullable: true, description: 'Has work, by occupation (bekerja).' }),
+    occupation: t.expose('occupation', { type: [OccupationKind], nullable: true, description: 'One of these, by occupation (pekerjaan).' }),
     breadwinner: t.exposeBoolean('breadwinner', { nullable: true, description: 'Earns the living alone (pencari nafkah utama).' }),
     wrse: t.expose('wrse', {
       type: RangeRef,

@@ -1,4 +1,13 @@
-import { aidKinds, aidTargets, answers, criterionTests, evidenceRecords, exclusionReaches, payPeriods } from '@puskesos/core/program/kinds';
+import {
+  aidKinds,
+  aidTargets,
+  answers,
+  criterionTests,
+  evidenceRecords,
+  exclusionReaches,
+  occupationKinds,
+  payPeriods,
+} from '@puskesos/core/program/kinds';
 import { enumOf } from '../shared/enum-of.ts';
 
 export const AidKind = enumOf('AidKind', 'What is given (jenis bantuan).', aidKinds, {
@@ -56,4 +65,12 @@ export const EvidenceRecord = enumOf('EvidenceRecord', 'What an answer rests on 
   member: 'What is recorded of a member (data anggota)',
   register: 'That the register holds nothing else (register)',
   enrollment: 'An enrollment (kepesertaan)',
+});
+
+export const OccupationKind = enumOf('OccupationKind', 'An occupation of which criteria ask (pekerjaan).', occupationKinds, {
+  civil_servant: 'A civil servant (ASN/PNS)',
+  military: 'In the armed forces (TNI)',
+  police: 'In the police (Polri)',
+  state_company: 'Employed by a state company (karyawan BUMN/BUMD)',
+  village_office: 'Head of a desa, or of its staff (kepala atau perangkat desa)',
 });

@@ -1,5 +1,12 @@
 import { ProgramExists } from '@puskesos/core/program';
-import { AmountOverlaps, ExclusionOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from '@puskesos/core/program/program-errors';
+import {
+  AmountOverlaps,
+  ExclusionOverlaps,
+  PastIsSettled,
+  ProgramEnded,
+  ProgramRuns,
+  RuleOverlaps,
+} from '@puskesos/core/program/program-errors';
 import { errorType } from '../shared/errors.ts';
 
 errorType(ProgramExists, 'ProgramExists', 'A programme has this code already (kode program terpakai).');
@@ -18,5 +25,6 @@ errorType(
   'ExclusionOverlaps',
   'The programme is excluded on some of these days; the message names them (pengecualian tumpang tindih).',
 );
+errorType(RuleOverlaps, 'RuleOverlaps', 'Such a rule holds on some of these days; the message names them (aturan tumpang tindih).');
 errorType(ProgramEnded, 'ProgramEnded', 'The programme has ended already; reopen it first (program sudah berakhir).');
 errorType(ProgramRuns, 'ProgramRuns', 'The programme runs on those days already (program masih berjalan).');

@@ -12,6 +12,7 @@ import { AmountRef } from './amount.ts';
 import { AmountHoleRef } from './amount-hole.ts';
 import { CriteriaVersionRef } from './criteria.ts';
 import { AidKind, AidTarget, ExclusionReach, PayPeriod } from './enums.ts';
+import { CapRef, GapRuleRef } from './limits.ts';
 
 export const ProgramRef = recordRef<Stored<Program.Program>>('Program', {
   key: ({ id }) => id,
@@ -79,6 +80,11 @@ const fields = fieldsOf<Stored<Program.Program>>((t) => ({
     complexity: { field: 1, multiplier: 3 },
     args: { on: t.arg({ type: 'Date', description: 'Only rows that hold that day.' }) },
     resolve: ({ excludes }, { on }) => (on ? excludes.filter((row) => covers(row, on)) : excludes),
+  }),
+  caps: t.expose('caps', { type: [CapRef], description: 'How far its amounts go together, as dated rows (batas penerimaan).' }),
+  gapRules: t.expose('gapRules', {
+    type: [GapRuleRef],
+    description: 'Whether it closes the gap, as dated rows; it does where no row holds on a day (penutup celah).',
   }),
   from: t.expose('from', { type: 'Date', description: 'First day it runs.' }),
   to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day it runs; null: open.' }),

@@ -31,16 +31,15 @@ const GapCandidateRef = builder
     }),
   });
 
-const UNRANKED = 99;
-
 const GapRowRef = builder.objectRef<Targeting.GapRow<Targeting.Candidate['household']>>('GapRow').implement({
   description: 'A household found poor that receives nothing, from the centre, the regency or the village (celah bantuan).',
   fields: (t) => ({
     household: t.expose('household', { type: HouseholdRef, description: 'Whose household (rumah tangga).' }),
     rank: t.int({
       nullable: true,
-      description: 'Its need, 1 the greatest: the decile, or what the finding stands for; null: not ranked (peringkat kebutuhan).',
-      resolve: ({ rank }) => (Number(rank) === UNRANKED ? null : Number(rank)),
+      description:
+        'Its need, 1 the greatest: what was found at the house (1 extremely poor, 2 poor); of those alike the lower decile comes first (peringkat kebutuhan).',
+      resolve: ({ rank }) => Number(rank.slice(0, 2)),
     }),
     reasons: t.stringList({
       description: 'Why it is here, in Indonesian (alasan).',

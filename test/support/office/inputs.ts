@@ -55,6 +55,7 @@ const scalars: Readonly<Record<string, unknown>> = {
 
 /** What takes one of several, or two that differ, says so by itself alone. */
 const besides: Readonly<Record<string, (idOf: (type: string) => string) => Input>> = {
+  SetProgramCapInput: () => ({ persons: 4 }),
   AllocateFundInput: (idOf) => ({ program: idOf('Program'), area: '64.02.06', quota: 1 }),
   SetCaseAccusedInput: () => ({ aboutCamat: true }),
   CloseGapInput: () => ({ village: '64.02.06.1001' }),

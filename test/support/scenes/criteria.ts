@@ -4,6 +4,8 @@ import { disabilities, educations, findings, type Household, type Member, marita
 import { occupationOf } from '@puskesos/core/intake/occupations';
 import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criteria';
 import { judge } from '@puskesos/core/program/criteria.rules';
+import { occupationKinds } from '@puskesos/core/program/kinds';
+import type { OccupationKind } from '@puskesos/core/program/occupation.rules';
 import type { Witness } from '@puskesos/core/program/witness.rules';
 import fc from 'fast-check';
 import { ELSEWHERE, NEIGHBOUR, VILLAGE } from '../register/people.ts';
@@ -19,7 +21,12 @@ export const occupation = {
   pupil: occupationOf(3),
   retired: occupationOf(4),
   fisher: occupationOf(11),
-} as Record<'none' | 'housekeeping' | 'pupil' | 'retired' | 'fisher', string>;
+  civil_servant: occupationOf(5),
+  military: occupationOf(6),
+  police: occupationOf(7),
+  state_company: occupationOf(16),
+  village_office: occupationOf(85),
+} as Record<'none' | 'housekeeping' | 'pupil' | 'retired' | 'fisher' | OccupationKind, string>;
 
 type KnownFields = { readonly [K in keyof Member]?: Member[K] | undefined };
 const withoutGaps = <T extends object>(told: object) =>
@@ -55,7 +62,7 @@ export const judged = (tree: Criterion, at: Household, about?: string) => judge(
 
 /** The household that a search for somebody ended with. */
 export function householdOf({ decile, finding, village, aid, members }: Witness): Household {
-  const works = { neither: occupation.housekeeping, pupil: occupation.pupil, working: occupation.fisher };
+  const works = { ...occupation, neither: occupation.housekeeping, pupil: occupation.pupil, working: occupation.fisher };
   return household(
     members.map(({ age, body, occupied, ...rest }, index) =>
       member(`m${index}`, {
@@ -96,6 +103,7 @@ const oneField: fc.Arbitrary<PersonTest> = fc.oneof(
   fc.record({ education: someOf(educations) }),
   fc.record({ pupil: fc.boolean() }),
   fc.record({ working: fc.boolean() }),
+  fc.record({ occupation: someOf(occupationKinds) }),
   fc.record({ breadwinner: fc.boolean() }),
   fc.record({ wrse: ages }),
 );

@@ -17,17 +17,21 @@ export const livingIn = ({ members }: Household): readonly Member[] => members.f
 
 export const currentCards = ({ cards }: Household): readonly FamilyCard[] => cards.filter(({ to }) => to === undefined);
 
-/** A finding stands in for a missing decile when a village's households are put in order; it is never shown as one. */
+/** A finding goes before the decile when a village's households are put in order; it is never shown as one. */
 const RANK_OF_FINDING = { extreme_poor: 1, poor: 2, vulnerable: 4, not_poor: 8 } as const;
 
 /** Where among the tenths a finding would stand. */
 export const findingRank = (finding: FieldFinding['finding']): number => RANK_OF_FINDING[finding];
 
-/** Two digits, poorest first; 99 for a household nobody has ranked. */
+/**
+ * Four digits, the needier first: what was found at the house, for somebody saw it; where nobody has been, the decile in its place; of
+ * those alike, the lower decile. 9999 for a household nobody has ranked. All lists that begin with the neediest go by it.
+ */
 export function needRank({ officialDecile, fieldFinding }: Pick<Household, 'officialDecile' | 'fieldFinding'>): string {
-  const rank = officialDecile?.decile ?? (fieldFinding && findingRank(fieldFinding.finding)) ?? 99;
-  return String(rank).padStart(2, '0');
+  const decile = officialDecile?.decile ?? UNRANKED;
+  return [fieldFinding ? findingRank(fieldFinding.finding) : decile, decile].map((rank) => String(rank).padStart(2, '0')).join('');
 }
+const UNRANKED = 99;
 
 interface Making {
   readonly vault: Vault;

@@ -6,8 +6,8 @@ import type { PersonTest } from './criteria.ts';
 import * as words from './criteria-words.rules.ts';
 import { capital, date, listed, place, say } from './criteria-words.rules.ts';
 import type { Answer } from './kleene.rules.ts';
-import { occupiedBy } from './occupation.rules.ts';
-import { ageOf, earnsAlone, fieldsOf, type Person, unansweredOf } from './person.rules.ts';
+import { occupationKindOf, occupiedBy } from './occupation.rules.ts';
+import { ageOf, earnsAlone, fieldsOf, livingFallsTo, type Person, pregnancyOf, unansweredOf } from './person.rules.ts';
 
 /** What was found on record, in words; never who. */
 
@@ -58,6 +58,11 @@ const earning = (person: Person): Message => {
   return say('bekerja; belum jelas siapa pencari nafkah utama', 'working; not clear who the breadwinner is');
 };
 
+const bearing = (person: Person): Message =>
+  livingFallsTo(person) === 'yes' && occupiedBy(person.member.occupation) !== 'working'
+    ? say('ditinggal suami, tidak ada yang bekerja', 'left by her husband, and nobody works')
+    : earning(person);
+
 const age = (person: Person): Message => {
   const years = ageOf(person);
   return years === undefined ? say('belum lahir pada hari itu', 'not yet born on that day') : say(`${years} tahun`, `aged ${years}`);
@@ -69,16 +74,21 @@ const recorded: Readonly<Record<keyof PersonTest, (person: Person) => Message>> 
   relation: ({ member }) => words.relationWords[member.relation],
   marital: ({ member: { marital } }) => (marital ? words.maritalWords[marital] : unrecorded('status perkawinan', 'marital status')),
   disability: ({ member: { disability } }) => (disability ? words.disabilityWords[disability] : unrecorded('disabilitas', 'disability')),
-  pregnant: ({ member: { sex, pregnant } }) => {
-    if (sex === 'male') return words.sexes.male;
+  pregnant: (person) => {
+    if (person.member.sex === 'male') return words.sexes.male;
+    const pregnant = pregnancyOf(person);
     if (pregnant === undefined) return unrecorded('kehamilan', 'pregnancy');
     return pregnant ? say('hamil', 'pregnant') : say('tidak hamil', 'not pregnant');
   },
   education: ({ member: { education } }) => (education ? words.educationWords[education] : unrecorded('pendidikan', 'schooling')),
   pupil: occupied,
   working: occupied,
+  occupation: (person) => {
+    const kind = occupationKindOf(person.member.occupation);
+    return kind && kind !== 'other' ? words.occupationWords[kind] : occupied(person);
+  },
   breadwinner: earning,
-  wrse: (person) => listed([words.sexes[person.member.sex], age(person), earning(person)]),
+  wrse: (person) => listed([words.sexes[person.member.sex], age(person), bearing(person)]),
 };
 
 /** What is recorded of the person where the tests ask. */

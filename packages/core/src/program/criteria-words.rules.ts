@@ -4,6 +4,7 @@ import { findDistrict, findVillage } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
 import type { Range } from './criteria.ts';
+import type { OccupationKind } from './occupation.rules.ts';
 
 /** The words in which criteria are told, as forms and cards in Indonesia use them, and in English. */
 
@@ -126,3 +127,11 @@ export const occupiedWords = {
   working: say('bekerja', 'working'),
   neither: say('tidak bekerja', 'not working'),
 } as const;
+
+export const occupationWords: Words<OccupationKind> = {
+  civil_servant: say('ASN/PNS', 'a civil servant'),
+  military: say('anggota TNI', 'in the armed forces (TNI)'),
+  police: say('anggota Polri', 'in the police (Polri)'),
+  state_company: say('karyawan BUMN/BUMD', 'employed by a state company (BUMN, BUMD)'),
+  village_office: say('kepala atau perangkat desa', 'in village office'),
+};

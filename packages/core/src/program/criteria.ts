@@ -4,6 +4,7 @@ import { disabilities, educations, findings, maritalStates, relations } from '..
 import { findDistrict, findVillage } from '../region/region.ts';
 import { Id } from '../shared/id.ts';
 import { said } from '../shared/said.ts';
+import { occupationKinds } from './kinds.ts';
 
 /** Who a programme is for, as data: a tree of tests that is judged against what the register holds. Shapes only; no I/O, no clock. */
 
@@ -39,6 +40,8 @@ export const PersonTest = z
     pupil: z.boolean().optional(),
     /** Has work, by their occupation. */
     working: z.boolean().optional(),
+    /** One of these by their occupation. */
+    occupation: someOf(occupationKinds).optional(),
     /** Earns the household's living alone among its living adults. */
     breadwinner: z.boolean().optional(),
     /** A woman of these ages who earns her household's living (wanita rawan sosial ekonomi, Permensos 8/2012: 18 to 59). */

@@ -2,6 +2,7 @@ import { livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { covers, type Day } from '../shared/clock.ts';
 import type { Rupiah } from '../shared/money.ts';
+import { withinCap, wouldMatter } from './cap.rules.ts';
 import { judgePerson } from './person.rules.ts';
 import type { Amount, Program } from './shapes.ts';
 
@@ -32,17 +33,17 @@ function perPeriod(value: number, of: PayPeriod, period: PayPeriod): number {
   return Math.floor((value * timesAYear[of]) / timesAYear[period]);
 }
 
-interface Claims {
-  readonly yes: number;
-  readonly unknown: number;
-}
-
-function claimsTo({ each }: Amount, household: Household, day: Day, only: string | undefined): Claims {
-  if (!each) return { yes: 1, unknown: 0 };
+/** What the row is for whom it is given: each living member who has a claim, or may have one. */
+function claimsTo(amounts: readonly Amount[], period: PayPeriod, household: Household, day: Day, only: string | undefined) {
   const people = livingIn(household).filter(({ id }) => only === undefined || id === only);
-  const answers = people.map((member) => judgePerson(each, { member, household, day }));
-  const count = (wanted: string) => answers.filter((answer) => answer === wanted).length;
-  return { yes: count('yes'), unknown: count('unknown') };
+  return amounts.flatMap(({ each, rupiah, per }, amount) =>
+    each
+      ? people.map((member) => ({
+          claim: { person: member.id, amount, rupiah: perPeriod(rupiah, per, period) },
+          answer: judgePerson(each, { member, household, day }),
+        }))
+      : [],
+  );
 }
 
 function partOf({ component, rupiah, per, goods }: Amount, count: number, period: PayPeriod): EntitledPart {
@@ -50,21 +51,32 @@ function partOf({ component, rupiah, per, goods }: Amount, count: number, period
   return { component, count, rupiah: due(rupiah), ...(goods && { goods: { quantity: due(goods.quantity), unit: goods.unit } }) };
 }
 
-/** What the household, or one member of it, is due for one pay period. Undefined where no amount holds that day: that is not nothing. */
+type Paying = Pick<Program, 'amounts' | 'period'> & Partial<Pick<Program, 'caps'>>;
+
+/**
+ * What the household, or one member of it, is due for one pay period: of what its people have a claim to, as much as the cap of the day
+ * lets it have together. Undefined where no amount holds that day: that is not nothing.
+ */
 export function entitlementOf(
-  { amounts, period }: Pick<Program, 'amounts' | 'period'>,
+  { amounts, period, caps = [] }: Paying,
   household: Household,
   day: Day,
   member?: string,
 ): Entitlement | undefined {
   const rows = amounts.filter((amount) => covers(amount, day));
   if (rows.length === 0) return undefined;
-  const claimed = rows.map((amount) => ({ amount, claims: claimsTo(amount, household, day, member) }));
-  const parts = claimed.filter(({ claims }) => claims.yes > 0).map(({ amount, claims }) => partOf(amount, claims.yes, period));
+  const cap = caps.findLast((one) => covers(one, day));
+  const judged = claimsTo(rows, period, household, day, member);
+  const claimed = judged.filter(({ answer }) => answer === 'yes').map(({ claim }) => claim);
+  const due = withinCap(claimed, cap);
+  const open = judged.filter(({ claim, answer }) => answer === 'unknown' && wouldMatter(claim, claimed, cap));
+  const countOf = ({ each }: Amount, index: number) => (each ? due.filter(({ amount }) => amount === index).length : 1);
+  const parts = rows.map((row, index) => ({ row, count: countOf(row, index) })).filter(({ count }) => count > 0);
+  const given = parts.map(({ row, count }) => partOf(row, count, period));
   return {
-    rupiah: parts.reduce((sum, part) => sum + part.rupiah, 0),
-    parts,
-    unknown: claimed.filter(({ claims }) => claims.unknown > 0).map(({ amount }) => amount.component),
+    rupiah: given.reduce((sum, part) => sum + part.rupiah, 0),
+    parts: given,
+    unknown: rows.filter((_, index) => open.some(({ claim }) => claim.amount === index)).map(({ component }) => component),
   };
 }
 

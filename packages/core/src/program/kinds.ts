@@ -10,3 +10,5 @@ export const criterionTests = ['all', 'any', 'not', 'decile', 'finding', 'reside
 export const answers = ['yes', 'no', 'unknown'] as const;
 /** What such an answer may rest on. */
 export const evidenceRecords = ['official_decile', 'field_finding', 'member', 'register', 'enrollment'] as const;
+/** Occupations of which criteria ask: civil servants, TNI, Polri, employees of BUMN and BUMD, those who hold office in a village. */
+export const occupationKinds = ['civil_servant', 'military', 'police', 'state_company', 'village_office'] as const;

@@ -1,6 +1,6 @@
 import { villages } from '../region/region.ts';
 import type { Criterion, PersonTest } from './criteria.ts';
-import type { CriteriaVersion, Exclusion } from './shapes.ts';
+import type { Cap, CriteriaVersion, Exclusion, GapRule } from './shapes.ts';
 
 /**
  * Whom the known programmes are for, to begin a register with: each row says where it comes from, and says so where it has no source.
@@ -76,3 +76,22 @@ export const sembakoKukarExcludes = [
 ];
 
 export const bltDdExcludes = notWith(['pkh', 'sembako'], 'Belum bersumber; BLT Dana Desa bagi yang tidak menerima PKH dan Sembako');
+
+/** How much of PKH one family may have. */
+export const pkhCaps: Cap[] = [
+  {
+    persons: 4,
+    perPerson: 1,
+    from: '2025-01-01',
+    source: 'unsourced: PKH membayar paling banyak empat orang sekeluarga, satu komponen seorang; umum disebut, perlu ditetapkan',
+  },
+];
+
+/** What pays a premium puts no food on the table. */
+export const pbiJkGapRules: GapRule[] = [
+  {
+    closes: false,
+    from: '2020-01-01',
+    source: 'unsourced: PBI-JK menjangkau hampir semua desil 1–5, jadi tidak dengan sendirinya menutup celah',
+  },
+];

@@ -3,6 +3,8 @@ import {
   bltDdCriteria,
   bltDdExcludes,
   pbiJkCriteria,
+  pbiJkGapRules,
+  pkhCaps,
   pkhComponents,
   pkhCriteria,
   sembakoCriteria,
@@ -32,7 +34,7 @@ const perStage = (component: string, rupiah: number, each: PersonTest, remark?: 
 });
 
 /** What none of the sources says of any programme, and what none has been through. */
-const untold = { conditions: [], earlier: [] };
+const untold = { conditions: [], caps: [], gapRules: [], earlier: [] };
 
 export const knownPrograms: readonly Program[] = [
   {
@@ -57,6 +59,7 @@ export const knownPrograms: readonly Program[] = [
     criteria: pkhCriteria,
     excludes: [],
     ...untold,
+    caps: pkhCaps,
     from: '2020-01-01',
     source,
   },
@@ -89,6 +92,7 @@ export const knownPrograms: readonly Program[] = [
     criteria: pbiJkCriteria,
     excludes: [],
     ...untold,
+    gapRules: pbiJkGapRules,
     from: '2020-01-01',
     source,
   },

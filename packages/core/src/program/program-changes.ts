@@ -18,15 +18,15 @@ import { endedOn, followedBy, withVersion } from './succession.rules.ts';
 
 /** What changes of a programme from a day on. What held before that day stays as it was, and stays to be seen. */
 
-const about = { program: Id, reason: Reason };
+export const about = { program: Id, reason: Reason };
 
-const findProgram = ({ program }: { program: string }, context: Context) => store.get(context, program);
-const today = ({ now }: Context) => dayOf(now());
+export const findProgram = ({ program }: { program: string }, context: Context) => store.get(context, program);
+export const today = ({ now }: Context) => dayOf(now());
 
 /** Far below what one item may hold, since a request's receipt holds the programme too. */
 const LONGEST = 100_000;
 
-function changed(context: Context, before: Stored<Program>, after: Partial<Program>, why: string) {
+export function changed(context: Context, before: Stored<Program>, after: Partial<Program>, why: string) {
   const { version: _version, updatedAt: _updatedAt, ...program } = { ...before, ...after };
   if (JSON.stringify(program).length > LONGEST) {
     throw InvalidInput.at(

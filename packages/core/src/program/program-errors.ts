@@ -57,6 +57,20 @@ export class ExclusionOverlaps extends DomainError {
   }
 }
 
+/** Thrown when a cap, or a rule about the gap, begins within the new one's days. */
+export class RuleOverlaps extends DomainError {
+  readonly code = 'RULE_OVERLAPS';
+  readonly kind = 'conflict';
+
+  constructor(row: Period) {
+    const until = untilOf(row);
+    super({
+      id: `Aturan seperti ini sudah tercatat dari ${row.from} ${until.id}. Akhiri yang baru sebelum hari itu, atau mulai sesudahnya.`,
+      en: `Such a rule is already recorded from ${row.from} ${until.en}. End the new one before that day, or begin it after.`,
+    });
+  }
+}
+
 /** Thrown when a programme that has ended already is to be closed. */
 export class ProgramEnded extends DomainError {
   readonly code = 'PROGRAM_ENDED';

@@ -1,4 +1,4 @@
-import { overlap, type Period } from '../shared/clock.ts';
+import { covers, type Day, overlap, type Period } from '../shared/clock.ts';
 import { payPeriods } from './kinds.ts';
 
 type PayPeriod = (typeof payPeriods)[number];
@@ -25,3 +25,7 @@ export const longerThanPeriod = {
   id: 'Besaran ini untuk masa yang lebih panjang daripada periode program; tulis untuk tiap periode program',
   en: 'this amount is for a longer time than the programme’s period; write what each of its periods gives',
 };
+
+/** Is whoever has this programme reached, so far as the gap goes? Yes where no row says otherwise. */
+export const closesGapOn = (rules: readonly (Period & { readonly closes: boolean })[], day: Day): boolean =>
+  rules.findLast((rule) => covers(rule, day))?.closes ?? true;

@@ -13,7 +13,7 @@ const record = entity<Program>('program', {
 
 /** A programme stored before these lists were kept has none of them. */
 const withDefaults = (program: Stored<Program>): Stored<Program> => ({ ...keptSince, ...program });
-const keptSince: object = { conditions: [], criteria: [], excludes: [], earlier: [] };
+const keptSince: object = { conditions: [], criteria: [], excludes: [], caps: [], gapRules: [], earlier: [] };
 
 const mapRows = <T>(page: Page<T>, change: (value: T) => T): Page<T> => ({
   ...page,

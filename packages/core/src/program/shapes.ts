@@ -53,6 +53,27 @@ export const Exclusion = z
   .refine(runsForward, endsBeforeItBegins);
 export type Exclusion = z.output<typeof Exclusion>;
 
+/** How much of the amounts that are given for each member a household may have together. Never rewritten: a new row follows the old. */
+export const Cap = z
+  .object({
+    /** At most so many of its people, those with the highest claims. */
+    persons: z.int().min(1).max(50).optional(),
+    /** At most so many amounts for one person, the highest. */
+    perPerson: z.int().min(1).max(20).optional(),
+    ...period,
+    source: freeText(3, 300),
+  })
+  .refine(runsForward, endsBeforeItBegins)
+  .refine(({ persons, perPerson }) => persons !== undefined || perPerson !== undefined, {
+    ...said('Isi jumlah orang atau jumlah per orang', 'give the persons, or how many for one person'),
+    path: ['persons'],
+  });
+export type Cap = z.output<typeof Cap>;
+
+/** Whether a household that has this and nothing else is still counted as reached by nobody. Never rewritten. */
+export const GapRule = z.object({ closes: z.boolean(), ...period, source: freeText(3, 300) }).refine(runsForward, endsBeforeItBegins);
+export type GapRule = z.output<typeof GapRule>;
+
 export const Conditions = z.array(freeText(3, 300)).max(20);
 
 export const ProgramInput = z
@@ -71,6 +92,9 @@ export const ProgramInput = z
     conditions: Conditions.default([]),
     criteria: z.array(CriteriaVersion).max(50).default([]),
     excludes: z.array(Exclusion).max(50).default([]),
+    caps: z.array(Cap).max(50).default([]),
+    /** Without a row that holds on a day, it closes the gap. */
+    gapRules: z.array(GapRule).max(50).default([]),
     /** Periods it ran in before the present one: it was closed and opened anew. */
     earlier: z.array(z.object(period)).max(20).default([]),
     ...period,

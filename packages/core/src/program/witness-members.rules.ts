@@ -34,11 +34,10 @@ function sortsOf(people: readonly Possible[], { needs, limits }: Demand, budget:
     budget.spend(drafts.length);
   };
   for (const { test } of needs) {
-    branch((draft) => {
-      const meeting = holding(test, draft.possible);
-      const not = { ...draft, meets: [...draft.meets, false] };
-      return meeting ? [{ ...draft, possible: meeting, meets: [...draft.meets, true] }, not] : [not];
-    });
+    branch((draft) => [
+      ...holding(test, draft.possible).map((possible) => ({ ...draft, possible, meets: [...draft.meets, true] })),
+      { ...draft, meets: [...draft.meets, false] },
+    ]);
   }
   for (const { test } of limits) {
     branch((draft) => [
@@ -138,7 +137,7 @@ export function membersFor(demand: Demand, budget: StepBudget): Sketch[] | undef
 }
 
 function personsFor({ holds, fails }: NonNullable<Demand['person']>, budget: StepBudget): readonly Possible[] {
-  let people = holds.reduce<Possible[]>((left, test) => left.flatMap((one) => holding(test, one) ?? []), [anybody]);
+  let people = holds.reduce<Possible[]>((left, test) => left.flatMap((one) => holding(test, one)), [anybody]);
   for (const test of fails) {
     people = people.flatMap((one) => failing(test, one));
     budget.spend(people.length);

@@ -1,6 +1,7 @@
 import { disabilities, educations, type Member, maritalStates, relations } from '../household/shapes.ts';
 import type { PersonTest } from './criteria.ts';
-import type { Occupied } from './occupation.rules.ts';
+import { occupationKinds } from './kinds.ts';
+import type { OccupationKind, Occupied } from './occupation.rules.ts';
 import { ADULT, fieldsOf, OLDEST, type PersonTests, within } from './person.rules.ts';
 
 /** Somebody of whom everything is known. */
@@ -11,7 +12,8 @@ export interface Sketch {
   readonly marital: (typeof maritalStates)[number];
   readonly disability: (typeof disabilities)[number];
   readonly education: (typeof educations)[number];
-  readonly occupied: Occupied;
+  /** A kind of occupation that is asked of is work. */
+  readonly occupied: Occupied | OccupationKind;
 }
 
 /** All the people somebody may be: of each trait what is still possible, the traits being independent of each other. */
@@ -28,11 +30,11 @@ export const anybody: Possible = {
   marital: maritalStates,
   disability: disabilities,
   education: educations,
-  occupied: ['neither', 'pupil', 'working'],
+  occupied: ['neither', 'pupil', 'working', ...occupationKinds],
   earnsAlone: false,
 };
 
-type Narrowing = (of: Possible) => Possible | undefined;
+type Narrowing = (of: Possible) => readonly Possible[];
 
 /** One thing a test asks: whom it leaves when it holds, and whom when it fails. */
 interface Trait {
@@ -44,7 +46,7 @@ const keeping =
   <T extends keyof Sketch>(trait: T, fits: (value: Sketch[T]) => boolean): Narrowing =>
   (of) => {
     const left = (of[trait] as readonly Sketch[T][]).filter(fits);
-    return left.length > 0 ? { ...of, [trait]: left } : undefined;
+    return left.length > 0 ? [{ ...of, [trait]: left }] : [];
   };
 
 const where = <T extends keyof Sketch>(trait: T, fits: (value: Sketch[T]) => boolean): Trait => ({
@@ -54,14 +56,27 @@ const where = <T extends keyof Sketch>(trait: T, fits: (value: Sketch[T]) => boo
 
 const wantedOrNot = ({ holds, fails }: Trait, wanted: boolean): Trait => (wanted ? { holds, fails } : { holds: fails, fails: holds });
 
-const working = where('occupied', (as) => as === 'working');
+const works = (as: Sketch['occupied']): boolean => as !== 'neither' && as !== 'pupil';
+const working = where('occupied', works);
 /** Known not to be so of those alone who do not work: of two who do, nobody can tell. */
 const alone: Trait = {
-  holds: (of) => {
-    const works = working.holds(of);
-    return works && { ...works, earnsAlone: true };
-  },
+  holds: (of) => working.holds(of).map((atWork) => ({ ...atWork, earnsAlone: true })),
   fails: working.fails,
+};
+
+const ofTheCouple = where('relation', (relation) => relation === 'head' || relation === 'wife');
+const lostMarriage = where('marital', (state) => state === 'widowed' || state === 'divorced');
+/** Earns alone, or was left without work where nobody else has any. */
+const livingFallsTo: Trait = {
+  holds: (of) => [
+    ...alone.holds(of),
+    ...working
+      .fails(of)
+      .flatMap(ofTheCouple.holds)
+      .flatMap(lostMarriage.holds)
+      .map((left) => ({ ...left, earnsAlone: true })),
+  ],
+  fails: (of) => working.fails(of).flatMap((idle) => [...ofTheCouple.fails(idle), ...lostMarriage.fails(idle)]),
 };
 
 const traits: { readonly [F in keyof PersonTests]: (asked: PersonTests[F]) => readonly Trait[] } = {
@@ -74,8 +89,9 @@ const traits: { readonly [F in keyof PersonTests]: (asked: PersonTests[F]) => re
   education: (wanted) => [where('education', (level) => wanted.includes(level))],
   pupil: (wanted) => [where('occupied', (as) => (as === 'pupil') === wanted)],
   working: (wanted) => [wantedOrNot(working, wanted)],
+  occupation: (kinds) => [where('occupied', (as) => (kinds as readonly string[]).includes(as))],
   breadwinner: (wanted) => [wantedOrNot(alone, wanted)],
-  wrse: (ages) => [...traits.sex('female'), ...traits.age(ages), alone],
+  wrse: (ages) => [...traits.sex('female'), ...traits.age(ages), livingFallsTo],
 };
 
 const traitsIn = <F extends keyof PersonTests>(field: F, test: PersonTest): readonly Trait[] =>
@@ -84,17 +100,16 @@ const traitsIn = <F extends keyof PersonTests>(field: F, test: PersonTest): read
 const traitsOf = (test: PersonTest): readonly Trait[] => fieldsOf(test).flatMap((field) => traitsIn(field, test));
 
 /** Those of them of whom the test is known to hold. */
-export const holding = (test: PersonTest, of: Possible): Possible | undefined =>
-  traitsOf(test).reduce<Possible | undefined>((left, { holds }) => left && holds(left), of);
+export const holding = (test: PersonTest, of: Possible): readonly Possible[] =>
+  traitsOf(test).reduce<readonly Possible[]>((left, { holds }) => left.flatMap(holds), [of]);
 
 /** Those of whom it is known not to, by each of the things it asks. */
-export const failing = (test: PersonTest, of: Possible): readonly Possible[] => traitsOf(test).flatMap(({ fails }) => fails(of) ?? []);
+export const failing = (test: PersonTest, of: Possible): readonly Possible[] => traitsOf(test).flatMap(({ fails }) => fails(of));
 
 export const mustBeHead = ({ relation }: Possible): boolean => relation.every((one) => one === 'head');
 
 /** Can be neither young nor without work, and so keeps others from being the only one who earns. */
-export const mustEarnAsAdult = ({ occupied, age }: Possible): boolean =>
-  occupied.every((as) => as === 'working') && age.every((years) => years >= ADULT);
+export const mustEarnAsAdult = ({ occupied, age }: Possible): boolean => occupied.every(works) && age.every((years) => years >= ADULT);
 
 /** One of them, such as sits best with the others. */
 export function sketchOf(possible: Possible): Sketch {

@@ -61,7 +61,7 @@ export class VillageCount {
     this.#sums.households += 1;
     this.#sums.people += livingIn(household).length;
     if (isVerifiedPoor(household)) this.#sums.verifiedPoor += 1;
-    if (isInGap(household)) {
+    if (isInGap(household, this.#catalogue)) {
       this.#sums.gap += 1;
       this.#gap.push({ rank: needRank(household), household: household.id });
     }

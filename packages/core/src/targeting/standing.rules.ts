@@ -6,6 +6,7 @@ import type { Answer } from '../program/criteria.rules.ts';
 import { date } from '../program/criteria-words.rules.ts';
 import { type Eligibility, eligibilityOf, overallOf } from '../program/eligibility.rules.ts';
 import { exclusionsBetween } from '../program/exclusion.rules.ts';
+import { closesGapOn } from '../program/program.rules.ts';
 import { runsOn } from '../program/program.ts';
 import type { Exclusion, Program } from '../program/shapes.ts';
 import type { Day } from '../shared/clock.ts';
@@ -17,11 +18,14 @@ import type { Message } from '../shared/error.ts';
 /** What the programmes are judged by: those that run on the day, and the day. */
 export interface Catalogue {
   readonly programs: readonly Stored<Program>[];
+  /** Of all there are, those that leave whoever has them, and no other, in the gap. */
+  readonly leaveInGap: ReadonlySet<string>;
   readonly day: Day;
 }
 
 export const runningOn = (programs: readonly Stored<Program>[], day: Day): Catalogue => ({
   programs: programs.filter((program) => runsOn(program, day)),
+  leaveInGap: new Set(programs.filter(({ gapRules }) => !closesGapOn(gapRules, day)).map(({ id }) => id)),
   day,
 });
 
@@ -80,14 +84,16 @@ export const isVerifiedPoor = (household: Household): boolean =>
 
 const regencys = ({ fund }: Pick<AidSummary, 'fund'>): boolean => fund !== 'apbn';
 
-/** Verified poor, and neither the centre nor the regency or village gives anything yet. */
-export const isInGap = (household: Household): boolean =>
-  household.status === 'active' && isVerifiedPoor(household) && !household.aid.some(isReceiving);
+/** Verified poor, and neither the centre nor the regency or village gives anything yet that closes the gap by the rules of the day. */
+export const isInGap = (household: Household, { leaveInGap }: Pick<Catalogue, 'leaveInGap'>): boolean =>
+  household.status === 'active' &&
+  isVerifiedPoor(household) &&
+  !household.aid.some((line) => isReceiving(line) && !leaveInGap.has(line.program));
 
 /** A household in the gap, why it is there, and which of the regency's programmes could close it. */
 export interface GapRow<H extends Household = Household> {
   readonly household: H;
-  /** Two digits, the needier first. */
+  /** Its need rank, the needier first. */
   readonly rank: string;
   readonly reasons: readonly Message[];
   readonly candidates: readonly { readonly program: Stored<Program>; readonly eligibility: Eligibility }[];
@@ -104,7 +110,7 @@ export function gapRowOf<H extends Household>(household: H, { programs, day }: C
       .filter(regencys)
       .flatMap((program) => eligibilityOf(program, household, day).map((eligibility) => ({ program, eligibility })))
       .filter(({ program, eligibility: { answer, member } }) => answer === 'yes' && !isIn(household, program.id, member)),
-    inProcess: household.aid.filter(regencys),
+    inProcess: household.aid.filter((line) => regencys(line) && !isReceiving(line)),
   };
 }
 
@@ -120,12 +126,16 @@ function rankedAs({ decile, date: day }: OfficialDecile): Message {
   return { id: `Desil ${decile} per ${since.id}`, en: `Decile ${decile} as of ${since.en}` };
 }
 
-function reasonsOf({ fieldFinding, officialDecile }: Household): Message[] {
+function reasonsOf({ fieldFinding, officialDecile, aid }: Household): Message[] {
   return [
     ...(fieldFinding ? [foundToBe(fieldFinding)] : []),
     officialDecile ? rankedAs(officialDecile) : { id: 'Belum ada desil', en: 'No decile yet' },
-    { id: 'Tidak menerima bantuan pusat', en: 'Receives no aid from the centre' },
-    { id: 'Tidak menerima bantuan daerah atau desa', en: 'Receives no aid from the regency or village' },
+    ...(aid.some(isReceiving)
+      ? [{ id: 'Hanya menerima bantuan yang tidak menutup celah', en: 'Receives only aid that does not close the gap' }]
+      : [
+          { id: 'Tidak menerima bantuan pusat', en: 'Receives no aid from the centre' },
+          { id: 'Tidak menerima bantuan daerah atau desa', en: 'Receives no aid from the regency or village' },
+        ]),
   ];
 }
 

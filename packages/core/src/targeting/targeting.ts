@@ -108,7 +108,7 @@ export const gapInVillage = query({
     const today = await catalogue(context);
     return filterVillage(context, input, (household) => {
       const now = inForce(household, today.day);
-      return isInGap(now) ? gapRowOf(now, today) : undefined;
+      return isInGap(now, today) ? gapRowOf(now, today) : undefined;
     });
   },
 });
@@ -125,7 +125,7 @@ export const gapInDistrict = query({
     const rows = listed.rows.flatMap(({ value, cursor }) => {
       const household = now.get(value);
       // The list may be as old as the last refresh: who is in no gap here any more is left out.
-      if (!household || !liesIn(household.village, district) || !isInGap(household)) return [];
+      if (!household || !liesIn(household.village, district) || !isInGap(household, today)) return [];
       return [{ value: gapRowOf(household, today), cursor }];
     });
     return { ...listed, rows, end: listed.rows.at(-1)?.cursor };
