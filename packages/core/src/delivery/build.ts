@@ -163,7 +163,7 @@ async function freezeList(context: Context, { id, run }: Pick<Cycle, 'id' | 'run
   });
   const leftOut: Partial<Record<LeftOutReason, number>> = {};
   for await (const { reason } of store.eachLeftOut(context, id)) leftOut[reason] = (leftOut[reason] ?? 0) + 1;
-  const unreadable = (await store.builtVillages(context, { id, run })).values().reduce((sum, one) => sum + one, 0);
+  const unreadable = [...(await store.builtVillages(context, { id, run })).values()].reduce((sum, one) => sum + one, 0);
   await freeze(context, { cycle: id, counted, leftOut, unreadable });
 }
 
