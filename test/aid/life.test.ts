@@ -103,7 +103,9 @@ describe('the life of an enrollment', () => {
   const actor = (id: string, role: 'dinsos' | 'finance') => ({ ...systemActor(id), role });
 
   it('tells of each step the day, who took it, as what, by which operation, and why', async () => {
-    const target = await enrolledIn(office.core(), from, program, 'proposed');
+    const { id: household } = await registered(office, from);
+    const target = { household, program };
+    await Aid.enroll(office.core(), { ...target, since: daysFromToday(-30), reason: 'hasil musyawarah' });
     const steps = [
       [officerOf(VILLAGE), { to: 'verified', since: daysFromToday(-20), reason: 'sudah dikunjungi' }],
       [actor('dinsos-7', 'dinsos'), { to: 'approved', since: daysFromToday(-10), reason: 'SK penetapan' }],

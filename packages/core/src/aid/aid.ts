@@ -83,7 +83,9 @@ export const enroll = operation({
     if (before && (setBack || leaps)) throw new MoveNotAllowed(before.state, state);
     const programs = await Program.list(context, {});
     const program = programById(programs, target.program);
-    const day = dayOfStep(before, { to: state, since, today: dayOf(context.now()) });
+    // The file may say that who only waits here has received for long.
+    const told = before && before.state !== 'ended' && !isReceiving(before) && isReceiving({ state });
+    const day = dayOfStep(told ? undefined : before, { to: state, since, today: dayOf(context.now()) });
     checkRuns(program, day);
     if (target.member !== undefined && !household.members.some(({ id }) => id === target.member)) {
       throw InvalidInput.at('member', 'Bukan anggota rumah tangga ini', 'not a member of this household');
