@@ -47,6 +47,7 @@ import './delivery/results.ts';
 import './delivery/results-mutations.ts';
 import './delivery/sample.ts';
 import './delivery/sample-mutations.ts';
+import './delivery/stop-mutations.ts';
 import './delivery/handover-mutations.ts';
 import './training/errors.ts';
 import './training/training.ts';

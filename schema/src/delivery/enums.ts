@@ -1,5 +1,5 @@
 import { arrivals } from '@puskesos/core/delivery';
-import { cycleStates, leftOutReasons, lineStates } from '@puskesos/core/delivery/shapes';
+import { cycleStates, leftOutReasons, lineStates, stopCauses } from '@puskesos/core/delivery/shapes';
 import { outcomes as outcomesOfRows } from '@puskesos/core/intake/report';
 import { enumOf } from '../shared/enum-of.ts';
 
@@ -18,6 +18,18 @@ export const LineState = enumOf('LineState', 'What became of a line (status peny
   partly: 'Paid or handed over in part (sebagian)',
   paid: 'Paid (berhasil dibayar)',
   delivered: 'Handed over, all of it (diserahkan)',
+  held: 'Held: not to be paid until it is released (ditahan)',
+  excluded: 'Taken out: it will not be paid by this list, and what was set aside is given back (dikeluarkan)',
+  returned: 'Paid or handed over, and came back (dikembalikan)',
+});
+
+export const StopCause = enumOf('StopCause', 'Why a line is held or taken out (sebab ditahan).', stopCauses, {
+  ended: 'The enrollment has ended (kepesertaan berakhir)',
+  suspended: 'The enrollment is suspended (kepesertaan ditunda)',
+  died: 'Whom it is for has died (meninggal)',
+  moved: 'They have moved away since the list was frozen (pindah)',
+  other: 'Something else; the reason says what (lainnya)',
+  closed: 'The cycle was closed while it was open (siklus ditutup)',
 });
 
 export const LeftOutReason = enumOf('LeftOutReason', 'Why a recipient is not on a list (alasan tidak terdaftar).', leftOutReasons, {

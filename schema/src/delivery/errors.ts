@@ -16,6 +16,9 @@ errorType(
   'MoreThanListed',
   'More would be handed over than is listed; the message says what is left (melebihi daftar).',
 );
+errorType(Delivery.LineNotReady, 'LineNotReady', 'The line is in a state that does not allow it (keadaan baris tidak sesuai).');
+errorType(Delivery.LineStopped, 'LineStopped', 'The line is held, taken out or returned (baris ditahan atau dikeluarkan).');
+errorType(Delivery.MoreThanGiven, 'MoreThanGiven', 'More would come back than was given (melebihi yang tersalur).');
 errorType(Delivery.WrongKind, 'WrongKind', 'Goods are recorded by receipts, money by result files (jenis penyaluran keliru).');
 errorType(Delivery.ReceiptUsed, 'ReceiptUsed', 'The receipt’s number was used on this line for something else (tanda terima terpakai).');
 errorType(Delivery.WrongCycle, 'WrongCycle', 'The file is not of this cycle; nothing was saved (berkas siklus lain).');

@@ -8,7 +8,15 @@ mutation('recordDelivery', {
     'Records goods handed over, all or a part, and realises their worth (catat penyerahan). The same receipt again changes nothing.',
   right: 'aid.write',
   changes: 'the line',
-  errors: [Delivery.CycleNotReady, Delivery.WrongKind, Delivery.MoreThanListed, Delivery.ReceiptUsed, BudgetExceeded, NoAllocation],
+  errors: [
+    Delivery.CycleNotReady,
+    Delivery.WrongKind,
+    Delivery.MoreThanListed,
+    Delivery.ReceiptUsed,
+    Delivery.LineStopped,
+    BudgetExceeded,
+    NoAllocation,
+  ],
   input: (t) => ({
     line: t.globalID({ for: LineRef, required: true, description: 'Which line.' }),
     quantity: t.int({ required: true, description: 'How many were handed over now (banyaknya).' }),

@@ -9,7 +9,7 @@ import { builder } from '../shared/builder.ts';
 import { nameFor, wordsFor } from '../shared/names.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { AttemptRef } from './attempt.ts';
-import { LineState } from './enums.ts';
+import { LineState, StopCause } from './enums.ts';
 import { HandoverRef } from './handover.ts';
 
 const PartRef = builder.objectRef<Delivery.Part>('LinePart').implement({
@@ -86,6 +86,22 @@ LineRef.implement({
       type: [AttemptRef],
       description: 'What result files said, oldest first.',
       complexity: { field: 1, multiplier: 2 },
+    }),
+    stopCause: t.field({
+      type: StopCause,
+      nullable: true,
+      description: 'Why it is held or was taken out; null: it is not (sebab ditahan).',
+      resolve: ({ stop }) => stop?.cause,
+    }),
+    stopReason: t.string({
+      nullable: true,
+      description: 'The reason given for it; null for who may not see names (alasan ditahan).',
+      resolve: ({ stop }, _args, { core }) => wordsFor(core, stop?.reason),
+    }),
+    returned: t.field({
+      type: 'Rupiah',
+      description: 'What came back after it was given, all told (dikembalikan).',
+      resolve: ({ returns = [] }) => returns.reduce((sum, { rupiah }) => sum + rupiah, 0),
     }),
     handovers: t.expose('handovers', {
       type: [HandoverRef],

@@ -24,5 +24,8 @@ export const TallyRef = builder.objectRef<Delivery.CycleTally>('CycleTally').imp
     partly: t.exposeInt('partly', { description: 'In part (sebagian).' }),
     paid: t.exposeInt('paid', { description: 'Dibayar.' }),
     delivered: t.exposeInt('delivered', { description: 'Diserahkan.' }),
+    held: t.exposeInt('held', { description: 'Ditahan.' }),
+    excluded: t.exposeInt('excluded', { description: 'Taken out (dikeluarkan).' }),
+    returned: t.exposeInt('returned', { description: 'Came back (dikembalikan).' }),
   }),
 });

@@ -12,4 +12,5 @@ export const LedgerKind = enumOf('LedgerKind', 'What a line of the ledger books 
   commit: 'Set aside for an enrollment (komitmen)',
   release: 'Set aside and given back (pelepasan)',
   realise: 'Given out (realisasi)',
+  reverse: 'Came back after it was given out (pembalikan realisasi)',
 });

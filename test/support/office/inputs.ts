@@ -61,6 +61,7 @@ const besides: Readonly<Record<string, (idOf: (type: string) => string) => Input
   CloseGapInput: () => ({ village: '64.02.06.1001' }),
   HandOverInput: () => ({ to: globalId('StaffMember', 'tidak-ada-juga') }),
   MergeHouseholdsInput: () => ({ into: globalId('Household', `${nobody.slice(0, -1)}1`) }),
+  RecordReturnInput: () => ({ rupiah: 1_000 }),
   RecommendCaseInput: () => ({ service: 'RSUD A.M. Parikesit' }),
   ReplaceRecipientInput: () => ({ joining: { household: globalId('Household', `${nobody.slice(0, -1)}1`) } }),
   RescheduleSessionInput: () => ({ from: '2099-11-20T02:00:00.000Z', to: '2099-11-20T03:00:00.000Z' }),

@@ -1,11 +1,14 @@
 import * as Fund from '@puskesos/core/fund';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { operation } from '@puskesos/core/shared/operation';
+import { expect } from 'vitest';
 import { z } from 'zod';
 
 /** Entries as a slice above would book them: read, decide, one transaction. */
 
 const Line = z.object({
-  kind: z.enum(['commit', 'release', 'realise']),
+  kind: z.enum(['commit', 'release', 'realise', 'reverse']),
   id: z.string(),
   enrollment: z.string(),
   rupiah: z.int().min(0),
@@ -71,3 +74,10 @@ export const giveBack = operation({
     return { result: undefined, changes: Fund.book(context, entries, [read]) };
   },
 });
+
+/** Every counter of the year's budget is what its ledger adds up to. */
+export async function booksAgree(stores: Stores, fund = 'apbd-2026'): Promise<void> {
+  const checks = [];
+  for await (const check of Fund.checkAll(contextFor(stores, systemActor('test')), { fund }, () => undefined)) checks.push(check);
+  expect(checks.filter(({ agrees }) => !agrees)).toEqual([]);
+}

@@ -32,7 +32,7 @@ export async function countList(
       one.rupiah += line.rupiah;
     }
   }
-  const none = { failed: 0, partly: 0, paid: 0, delivered: 0, realised: 0 };
+  const none = { failed: 0, partly: 0, paid: 0, delivered: 0, held: 0, excluded: 0, returned: 0, realised: 0 };
   const tallies = [...byDistrict].map(([district, sum]) => ({ district, ...sum, listed: sum.lines, ...none }));
   return { digest: hash.digest('hex'), ...total, tallies };
 }

@@ -32,6 +32,8 @@ const holesFor = (program: Program.Program, period: Period): Pick<Cycle, 'holes'
   return holes.length > 0 ? { holes } : {};
 };
 
+const makersOf = ({ madeBy, makers = [madeBy] }: Cycle): readonly string[] => makers;
+
 /** Begins a programme’s cycle for one period: its list is built by itself after this. */
 export const start = operation({
   name: 'startCycle',
@@ -75,6 +77,7 @@ export const start = operation({
       state: 'building',
       run: 1,
       madeBy: context.actor.id,
+      makers: [context.actor.id],
       madeAt: now,
     };
     const change = store.add(cycle, now, () => new CycleExists());
@@ -95,7 +98,15 @@ export const rebuild = operation({
     const { frozenAt: _at, digest: _digest, lines: _lines, rupiah: _rupiah, leftOut: _left, stalledAt: _stalled, ...frozen } = before;
     const { holes: _holes, unreadable: _unread, ...rest } = frozen;
     const program = await Program.byId(context, { program: before.program });
-    const after: Cycle = { ...rest, ...holesFor(program, before), state: 'building', run: before.run + 1, madeBy: actor.id, madeAt: now() };
+    const after: Cycle = {
+      ...rest,
+      ...holesFor(program, before),
+      state: 'building',
+      run: before.run + 1,
+      madeBy: actor.id,
+      makers: [...new Set([...makersOf(before), actor.id])],
+      madeAt: now(),
+    };
     const change = store.replace(before, after, now());
     const counted = (await store.tallies(context, before.id)).map((tally) => store.dropTally(before.id, tally));
     return { result: change.value, changes: [change, ...counted, enqueueJob('cycle', before.id)], why: reason };
@@ -103,7 +114,7 @@ export const rebuild = operation({
 });
 
 /**
- * Approves a frozen list for payment. For somebody else than who had it made; the lines that lie there are held against the digest first.
+ * Approves a frozen list for payment. For somebody else than all who had it made, at whatever run; the lines that lie there are held against the digest first.
  * Reads them all.
  */
 export const approve = operation({
@@ -115,7 +126,7 @@ export const approve = operation({
   run: async ({ reason }, context, before) => {
     checkState(before, 'frozen');
     const { actor, now } = context;
-    if (before.madeBy === actor.id) throw new SamePerson();
+    if (makersOf(before).includes(actor.id)) throw new SamePerson();
     const found = await countList(context, before.id);
     if (found.digest !== before.digest) throw new ListChanged();
     const change = store.replace(before, { ...before, state: 'approved', approvedBy: actor.id, approvedAt: now() }, now());

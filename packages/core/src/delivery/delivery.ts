@@ -22,7 +22,10 @@ export {
   submit,
 } from './results.ts';
 export type { ResultCounts, Results } from './results-shapes.ts';
+export * from './returned.ts';
 export * from './sample.ts';
 export * from './sample-errors.ts';
 export * from './sample-shapes.ts';
 export type * from './shapes.ts';
+export { excludeLine, holdLine, releaseLine } from './stop.ts';
+export * from './stop-errors.ts';

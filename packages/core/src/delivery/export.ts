@@ -33,6 +33,9 @@ const statusWords: Record<LineState, string> = {
   partly: 'SEBAGIAN',
   paid: 'BERHASIL',
   delivered: 'DISERAHKAN',
+  held: 'DITAHAN',
+  excluded: 'DIKELUARKAN',
+  returned: 'DIKEMBALIKAN',
 };
 
 export type ExportRow = readonly (string | number | undefined)[];

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { serves } from '../shared/actor.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
-import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import { checkState } from './cycle.ts';
-import * as store from './delivery.store.ts';
 import { MoreThanListed, ReceiptUsed } from './delivery-errors.ts';
 import { handedOver, worthOf } from './goods.rules.ts';
-import { findLine, LineId } from './lines.ts';
+import { isStopped } from './line.rules.ts';
+import { findWithCycle, LineId } from './lines.ts';
 import { realiseLines } from './realise.ts';
 import { WrongKind } from './reconcile-errors.ts';
-import type { Cycle, Handover, Line } from './shapes.ts';
+import type { Handover, Line } from './shapes.ts';
+import { LineStopped } from './stop-errors.ts';
 
 const Receipt = z.object({
   /** As it stands on the paper. */
@@ -29,7 +28,7 @@ const Receipt = z.object({
 
 /**
  * Records that goods were handed over to a recipient, all of them or a part, and realises their worth. For whoever works in the line’s
- * village. The same receipt again changes nothing. Throws MoreThanListed, WrongKind, CycleNotReady, ReceiptUsed.
+ * village. The same receipt again changes nothing. Throws MoreThanListed, WrongKind, CycleNotReady, ReceiptUsed, LineStopped.
  */
 export const recordDelivery = operation({
   name: 'recordDelivery',
@@ -56,6 +55,7 @@ export const recordDelivery = operation({
       if (same.quantity !== quantity || same.on !== on) throw new ReceiptUsed();
       return { result: before, changes: [] };
     }
+    if (isStopped(before)) throw new LineStopped(before.state);
     const left = goods.quantity - handedOver(before);
     if (quantity > left) throw new MoreThanListed(left, goods.unit);
     const rupiah = worthOf({ ...before, goods }, quantity);
@@ -70,9 +70,3 @@ export const recordDelivery = operation({
     return { result: lines[0] ?? before, changes, why: note };
   },
 });
-
-async function findWithCycle({ line: id }: { line: string }, context: Context): Promise<{ line: Stored<Line>; cycle: Cycle } | undefined> {
-  const line = await findLine({ line: id }, context);
-  const cycle = line && (await store.get(context, line.cycle));
-  return cycle && { line, cycle };
-}

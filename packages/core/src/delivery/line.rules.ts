@@ -102,3 +102,12 @@ export const frozenText = (line: Listed): string =>
   ]);
 
 export const isSettled = ({ state }: Pick<Line, 'state'>): boolean => state === 'paid' || state === 'delivered';
+
+/** Not to be paid, for now or at all. */
+export const isStopped = ({ state }: Pick<Line, 'state'>): boolean => state === 'held' || state === 'excluded' || state === 'returned';
+
+/** What a line is that is not stopped and not settled, by what has happened to it. */
+export function openStateOf({ paid, attempts }: Pick<Line, 'paid' | 'attempts'>): 'partly' | 'failed' | 'listed' {
+  if (paid > 0) return 'partly';
+  return attempts.at(-1)?.outcome === 'failed' ? 'failed' : 'listed';
+}

@@ -9,7 +9,7 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import * as store from './delivery.store.ts';
 import { parseLineId } from './line.rules.ts';
-import { type Line, lineStates } from './shapes.ts';
+import { type Cycle, type Line, lineStates } from './shapes.ts';
 
 export { lineId } from './line.rules.ts';
 
@@ -53,6 +53,16 @@ const About = z.object({ line: LineId });
 export async function findLine({ line }: { line: string }, context: Context): Promise<Stored<Line> | undefined> {
   const place = parseLineId(line);
   return place && store.getLine(context, place);
+}
+
+/** A line with its cycle. Two Gets. */
+export async function findWithCycle(
+  { line: id }: { line: string },
+  context: Context,
+): Promise<{ line: Stored<Line>; cycle: Cycle } | undefined> {
+  const line = await findLine({ line: id }, context);
+  const cycle = line && (await store.get(context, line.cycle));
+  return cycle && { line, cycle };
 }
 
 export const lineById = query({

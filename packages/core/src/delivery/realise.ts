@@ -7,11 +7,13 @@ import * as store from './delivery.store.ts';
 import { lineId } from './line.rules.ts';
 import type { Line } from './shapes.ts';
 
-/** A line in its next state, and what of its money that realises. */
+/** A line in its next state, and what of its money that realises; below zero where some of it came back. */
 export interface Realisation {
   readonly before: Stored<Line>;
   readonly after: Line;
   readonly realised: number;
+  /** It will not be paid any more: what is still set aside for it is given back. */
+  readonly released?: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ export async function realiseLines(
 }
 
 async function bookings(context: Context, program: string, steps: readonly Realisation[]): Promise<Change[]> {
-  const booked = steps.flatMap((step) => (step.before.purse && step.realised > 0 ? [{ ...step, purse: step.before.purse }] : []));
+  const moves = steps.filter(({ realised, released }) => realised !== 0 || released);
+  const booked = moves.flatMap((step) => (step.before.purse ? [{ ...step, purse: step.before.purse }] : []));
   const [first] = booked;
   if (!first) return [];
   // A cycle lies in one year, and so in one fund.
@@ -45,23 +48,43 @@ async function bookings(context: Context, program: string, steps: readonly Reali
     ),
     Promise.all(areas.map((area) => Fund.allocationOf(context, { fund, program, area }))),
   ]);
-  const entries = booked.map(({ before, after, realised, purse }): Fund.Entry => {
-    return {
-      kind: 'realise',
-      // Told apart by how much was given by then: of what is given bit by bit, each bit is booked once.
-      id: `${lineId(before)}@${after.paid}`,
-      enrollment: before.enrollment,
-      allocation: { fund, program, area: purse.area },
-      before: commitments.get(before.enrollment),
-      rupiah: realised,
-      note: before.code,
-    };
+  const entries = booked.flatMap(({ purse, ...step }) => {
+    const about = { enrollment: step.before.enrollment, allocation: { fund, program, area: purse.area }, note: step.before.code };
+    return entriesOf(step, { ...about, before: commitments.get(step.before.enrollment) });
   });
   return Fund.book(
     context,
     entries,
     allocations.filter((one) => one !== undefined),
   );
+}
+
+const returnedOf = ({ returns = [] }: Line): number => returns.reduce((sum, { rupiah }) => sum + rupiah, 0);
+
+/**
+ * Told apart by how much was given and came back by then: of what is given bit by bit, each bit is booked once, and what is given anew after
+ * it came back is another.
+ */
+function entriesOf(
+  { before, after, realised, released }: Realisation,
+  about: Pick<Fund.Entry, 'enrollment' | 'allocation' | 'note' | 'before'>,
+) {
+  const back = returnedOf(after);
+  const line = lineId(before);
+  const entries: Fund.Entry[] = [];
+  if (realised > 0) entries.push({ ...about, kind: 'realise', id: `${line}@${after.paid + back}`, rupiah: realised });
+  if (realised < 0) entries.push({ ...about, kind: 'reverse', id: `${line}@-${back}`, rupiah: -realised });
+  const rupiah = released ? freedBy(before, after, about.before) : 0;
+  if (rupiah > 0) entries.push({ ...about, kind: 'release', id: `${line}@x${before.version}`, rupiah });
+  return entries;
+}
+
+/** Of an enrollment that ended, all was given back then; what is set aside for later periods stays. */
+function freedBy(before: Line, after: Line, commitment: Fund.Commitment | undefined): number {
+  if (commitment?.seat !== 1) return 0;
+  // Given back once already, all but what has come back since.
+  const unpaid = before.state === 'excluded' ? before.paid - after.paid : after.rupiah - after.paid;
+  return Math.min(unpaid, commitment.committed - commitment.realised + (before.paid - after.paid));
 }
 
 function figures(steps: readonly Realisation[]): Change[] {

@@ -49,4 +49,12 @@ export class AlreadyReconciled extends DomainError {
 }
 
 /** Why a row of a result file does not change its line. */
-export type RowRefusal = 'notListed' | 'alreadyPaid' | 'moreThanListed' | 'lessThanPaid' | 'noBudget';
+export type RowRefusal =
+  | 'notListed'
+  | 'alreadyPaid'
+  | 'moreThanListed'
+  | 'lessThanPaid'
+  | 'noBudget'
+  | 'lineHeld'
+  | 'lineExcluded'
+  | 'lineReturned';

@@ -33,9 +33,14 @@ interface When {
   readonly at: Instant;
 }
 
+/** What is stopped takes no payment until somebody releases it. */
+const refusedIn: Partial<Record<Line['state'], RowRefusal>> = { held: 'lineHeld', excluded: 'lineExcluded', returned: 'lineReturned' };
+
 /** Pure: what one row of a result file does to its line. A row that the same file has done before is done, and counts as it did. */
 export function reconcileRow(line: PaymentStatus, result: PaymentResult, when: When): Reconciliation {
   if (line.attempts.some(({ file }) => file === when.file)) return { outcome: 'updated' };
+  const stopped = refusedIn[line.state];
+  if (stopped) return refused(stopped);
   const { outcome } = result;
   const total = outcome === 'paid' ? (result.paid ?? line.rupiah) : line.paid;
   if (line.state === 'paid') return outcome === 'paid' && total === line.paid ? unchanged : refused('alreadyPaid');

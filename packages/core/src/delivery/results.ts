@@ -58,9 +58,13 @@ export const checkNotRepeated = query({
   everywhere: true,
   run: async ({ id }, context) => {
     const before = await store.get(context, id);
-    if (before?.finishedAt) throw new AlreadyReconciled(before.finishedAt);
+    if (before?.finishedAt && isDone(before)) throw new AlreadyReconciled(before.finishedAt);
   },
 });
+
+/** A file that spoke of lines that were stopped is handed in again once they are released. */
+const isDone = ({ finishedAt, counts }: Results): boolean =>
+  finishedAt !== undefined && !counts?.remarks['lineHeld'] && !counts?.remarks['lineReturned'];
 
 type About = Pick<Results, 'id' | 'cycle' | 'file' | 'rows' | 'untold' | 'remarks'>;
 
@@ -90,8 +94,8 @@ const begin = operation({
   right: 'delivery.write',
   everywhere: true,
   run: ({ about, accepted, later }, { now, actor }, { before }) => {
-    if (before?.finishedAt) throw new AlreadyReconciled(before.finishedAt);
-    const { stalledAt: _stalled, ...started } = before ?? { startedAt: now(), startedBy: actor.id };
+    if (before?.finishedAt && isDone(before)) throw new AlreadyReconciled(before.finishedAt);
+    const { stalledAt: _stalled, finishedAt: _finished, counts: _counts, ...started } = before ?? { startedAt: now(), startedBy: actor.id };
     const entry: Results = { ...started, ...about, accepted };
     const change = before ? store.replace(before, entry, now()) : store.add(entry, now());
     return { result: change.value, changes: [change, ...(later ? [enqueueJob('results', about.id)] : [])] };

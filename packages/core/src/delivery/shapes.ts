@@ -42,6 +42,8 @@ export interface Cycle {
   /** How often the list was begun; a frozen list that is not approved may be built anew. */
   readonly run: number;
   readonly madeBy: string;
+  /** All who had its list built, at whatever run: none of them approves it. */
+  readonly makers?: readonly string[];
   readonly madeAt: Instant;
   /** Building failed too often; it goes on when the list is built anew. */
   readonly stalledAt?: Instant;
@@ -90,8 +92,33 @@ export interface Listed {
   readonly purse?: { readonly fund: string; readonly area: string };
 }
 
-export const lineStates = ['listed', 'failed', 'partly', 'paid', 'delivered'] as const;
+export const lineStates = ['listed', 'failed', 'partly', 'paid', 'delivered', 'held', 'excluded', 'returned'] as const;
 export type LineState = (typeof lineStates)[number];
+
+/** Why a line is not to be paid for now, or not at all. `closed`: its cycle was closed while it was open. */
+export const stopCauses = ['ended', 'suspended', 'died', 'moved', 'other', 'closed'] as const;
+export type StopCause = (typeof stopCauses)[number];
+
+/** Who stopped a line, and why. */
+export interface Stop {
+  readonly cause: StopCause;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+  /** The state it was in, which it takes again when it is released. */
+  readonly was: LineState;
+}
+
+/** Money, or the goods of one receipt, that came back after it was given. */
+export interface Return {
+  readonly at: Instant;
+  readonly on: Day;
+  readonly by: string;
+  readonly rupiah: Rupiah;
+  readonly reason: string;
+  /** Of which handover, where goods came back. */
+  readonly receipt?: string;
+}
 
 /** What a result file said of a line. */
 export interface Attempt {
@@ -135,6 +162,9 @@ export interface Line extends Listed {
   readonly official?: string;
   readonly attempts: readonly Attempt[];
   readonly handovers: readonly Handover[];
+  readonly stop?: Stop;
+  /** Oldest first. */
+  readonly returns?: readonly Return[];
 }
 
 export interface LeftOut {

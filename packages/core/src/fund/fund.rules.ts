@@ -8,6 +8,7 @@ import type {
   Commitment,
   CommitmentAmounts,
   Entry,
+  EntryKind,
   LedgerLine,
   Source,
 } from './shapes.ts';
@@ -62,7 +63,9 @@ export const initialCounts = ({ rupiah, quota }: Pick<Allocation, 'rupiah' | 'qu
 
 /** Counters after a line of the ledger. */
 export const applyLedgerLine = (counts: AllocationCounts, { kind, rupiah, committed, seat }: LedgerLine): AllocationCounts =>
-  add(counts, countsOf({ committed, realised: kind === 'realise' ? rupiah : 0, seat }));
+  add(counts, countsOf({ committed, realised: realisedBy[kind] * rupiah || 0, seat }));
+
+const realisedBy: Record<EntryKind, number> = { commit: 0, release: 0, realise: 1, reverse: -1 };
 
 export const allocationCounters = ['available', 'committed', 'realised', 'seats'] as const satisfies readonly AllocationCounter[];
 
@@ -79,10 +82,14 @@ export const add = (a: AllocationCounts, b: AllocationCounts): AllocationCounts 
 const unchanged: AllocationCounts = { available: 0, committed: 0, realised: 0, seats: 0 };
 const nothing: CommitmentAmounts = { committed: 0, realised: 0, seat: 0 };
 
-/** What is realised beyond the commitment is committed with it. */
+/**
+ * What is realised beyond the commitment is committed with it. What comes back can be paid again, unless nobody holds the seat any more:
+ * then it is given back with it.
+ */
 function effectOf({ kind, rupiah, seat }: Required<Pick<Entry, 'kind' | 'rupiah' | 'seat'>>, before: CommitmentAmounts): CommitmentAmounts {
   if (kind === 'commit') return { committed: rupiah, realised: 0, seat };
   if (kind === 'release') return { committed: -rupiah, realised: 0, seat };
+  if (kind === 'reverse') return { committed: before.seat === 0 ? -rupiah : 0, realised: -rupiah, seat };
   return { committed: Math.max(0, rupiah - (before.committed - before.realised)), realised: rupiah, seat };
 }
 
@@ -95,7 +102,7 @@ function amountsBefore(allocation: AllocationKey, before: Commitment | undefined
 }
 
 function checkCommitment({ committed, realised, seat, enrollment }: Commitment): void {
-  if (realised <= committed && (seat === 0 || seat === 1)) return;
+  if (realised >= 0 && realised <= committed && (seat === 0 || seat === 1)) return;
   throw new Error(`an entry for ${enrollment} gives back more than it holds, or takes a second seat`);
 }
 

@@ -111,7 +111,7 @@ export const addLine = (line: LedgerLine): Change => ({
     data: JSON.stringify(line),
   },
   condition: isNew,
-  onConditionFailed: line.kind === 'realise' ? () => new RealisedTwice() : versionConflict,
+  onConditionFailed: line.kind === 'realise' || line.kind === 'reverse' ? () => new RealisedTwice() : versionConflict,
 });
 
 const lineOf = (item: Item): LedgerLine => JSON.parse(item['data'] as string);

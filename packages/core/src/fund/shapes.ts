@@ -80,7 +80,7 @@ export interface Commitment extends CommitmentAmounts, AllocationKey {
   readonly enrollment: string;
 }
 
-export const entryKinds = ['commit', 'release', 'realise'] as const;
+export const entryKinds = ['commit', 'release', 'realise', 'reverse'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Something to be booked for an enrollment. */

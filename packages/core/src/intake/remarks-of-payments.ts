@@ -42,4 +42,16 @@ export const ofPayments = {
     ['Jumlahnya kurang dari yang sudah tercatat dibayar', 'The amount is less than is recorded as paid'],
     ['Tulis seluruh yang sudah dibayar sampai kini, unggah lagi', 'Write all that has been paid by now, send the file again'],
   ),
+  lineHeld: refused(
+    ['Baris ini ditahan', 'This line is held'],
+    ['Lepaskan dahulu bila memang dibayar, unggah lagi', 'Release it first if it was paid, send the file again'],
+  ),
+  lineExcluded: refused(
+    ['Baris ini dikeluarkan dari daftar', 'This line was taken out of the list'],
+    ['Minta pembayar mengembalikan uangnya, atau bayar lewat daftar susulan', 'Have the payer return it, or pay by a supplementary list'],
+  ),
+  lineReturned: refused(
+    ['Uang baris ini tercatat kembali', 'The money of this line is recorded as returned'],
+    ['Lepaskan barisnya untuk dibayar lagi, unggah lagi', 'Release the line to be paid again, send the file again'],
+  ),
 } satisfies Record<string, Text>;
