@@ -21,7 +21,9 @@ export const during = (stores: Stores, actor: Actor = systemActor('test'), now: 
 
 const basis = { from: '2025-01-01', source: 'Peraturan contoh' };
 type ProgramShape = Parameters<typeof Program.add>[1];
-const common = { target: 'household', period: 'quarterly', ...basis } as const;
+/** Whoever lives somewhere may have them. */
+const criteria = [{ version: 1, tree: { size: { min: 1 } }, ...basis }];
+const common = { target: 'household' as const, period: 'quarterly' as const, criteria, ...basis };
 
 /** 300,000 rupiah a quarter from the regency’s budget. */
 export const cash = {
