@@ -44,15 +44,18 @@ beforeAll(async () => {
   });
   await markDirty(office.core(), [VILLAGE, NEIGHBOUR, ELSEWHERE]);
   await office.refresh();
-  await withLots(office.core(), from, manyRich);
+  await withLots(office.core(), from, manyReached);
 });
 
 /** Between the first poor household and the last in a village of its own, more than two Queries look through. */
 const FAR = '64.02.06.1003';
-const manyRich = {
+const manyReached = {
   First: { finding: 'poor', decile: 1, village: FAR },
   ...Object.fromEntries(
-    Array.from({ length: 450 }, (_, index) => [`Rich ${index}`, { decile: 9, finding: 'not_poor', village: FAR } as const]),
+    Array.from({ length: 450 }, (_, index) => [
+      `Reached ${index}`,
+      { decile: 5, finding: 'poor', aid: [['tunai', 'active']], village: FAR } as const,
+    ]),
   ),
   Last: { finding: 'poor', decile: 10, village: FAR },
 } as const;
@@ -104,7 +107,7 @@ describe('the gap list', () => {
 
     const rows = answer.rows.map(({ value }) => value);
     expect(namesOn(answer)).toEqual(['Extreme', 'Waiting', 'Poor']);
-    expect(rows.map(({ rank }) => rank)).toEqual(['01', '02', '03']);
+    expect(rows.map(({ rank }) => rank)).toEqual(['0199', '0202', '0203']);
     expect(rows.map(({ candidates }) => candidates.map(({ program }) => program.id))).toEqual([['paket'], [], ['paket']]);
     expect(rows[1]?.inProcess).toMatchObject([{ program: 'paket', state: 'verified' }]);
     expect(rows[2]?.reasons.map(({ en }) => en)).toEqual([
@@ -121,7 +124,7 @@ describe('the gap list', () => {
     const { answer, calls } = await costOf((context) => Targeting.gapInDistrict(context, { district: DISTRICT }));
 
     expect(namesOn(answer).toSorted()).toEqual(['Extreme', 'Neighbour', 'Poor', 'Waiting']);
-    expect(answer.rows.map(({ value }) => value.rank)).toEqual(['01', '01', '02', '03']);
+    expect(answer.rows.map(({ value }) => value.rank)).toEqual(['0199', '0201', '0202', '0203']);
     expect(answer.rows.find(({ value }) => value.household.village === NEIGHBOUR)?.value.candidates).toMatchObject([
       { program: { id: 'paket' } },
       { program: { id: 'usaha' }, eligibility: { member: homes['Neighbour']?.members[1]?.id } },

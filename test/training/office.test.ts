@@ -249,12 +249,12 @@ describe('a seat', () => {
     const who = await one();
     const { enrollment } = await request(training.id, who);
     const desk = office.as(officer);
-    const attend = (present: boolean, of = training.id) =>
+    const attend = (present: boolean, of = training.id, session = '1') =>
       desk.mutate(
         'recordAttendance',
         {
           training: globalId('Training', training.id),
-          session: globalId('TrainingSession', `${of}/1`),
+          session: globalId('TrainingSession', `${of}/${session}`),
           present: [{ enrollment: enrollment.id, present }],
         },
         'enrollments { state }',
@@ -287,6 +287,9 @@ describe('a seat', () => {
     expect((await attend(false)).issues).toMatchObject([{ path: 'reason' }]);
     expect((await complete('S-1')).issues).toMatchObject([{ path: 'enrollment' }]);
     stopClock(later(training.sessions.at(-1)?.to ?? '', 10));
+    const tooFew = await complete('S-1');
+    expect([tooFew.__typename, tooFew.messageEn]).toEqual(['WrongStep', expect.stringContaining('1 of 2 sessions')]);
+    await attend(true, training.id, '2');
     expect((await complete('S-1')).enrollment.state).toBe('COMPLETED');
     expect((await drop(enrollment.id)).__typename).toBe('WrongStep');
     expect((await give({ rupiah: 4_000_000 })).__typename).toBe('BudgetExceeded');

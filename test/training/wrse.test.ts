@@ -5,6 +5,7 @@ import { pendingJobs } from '@puskesos/core/shared/job';
 import * as Training from '@puskesos/core/training';
 import { runJob } from '@puskesos/functions/job-runners';
 import { describe, expect, it } from 'vitest';
+import { stopClock, useClock } from '../support/clock.ts';
 import { globalId, memberId, memberNamed } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { ELSEWHERE, numbers, officer, VILLAGE } from '../support/register/people.ts';
@@ -15,6 +16,8 @@ import { openedTraining } from '../support/scenes/trained.ts';
 
 const from = numbers();
 const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE), servedBy('elsewhere', ELSEWHERE));
+
+useClock();
 
 const desk = () => office.as(officer);
 const PATHS = `query ($code: RegionCode!) { village(code: $code) { wrsePaths(first: 50) { edges { node {
@@ -36,15 +39,15 @@ async function refreshed(village = VILLAGE): Promise<void> {
   }
 }
 
-/** A poor family whose wife trades. */
-async function poorFamily() {
+/** A poor family whose wife trades, or does as told. */
+async function poorFamily(occupation = 'PEDAGANG') {
   const household = await registered(office, from);
   const wife = memberNamed(household, 'Siti');
   const reason = 'laporan keluarga';
   await Family.correctMember(office.core(), {
     household: household.id,
     member: wife.id,
-    correction: { occupation: 'PEDAGANG' },
+    correction: { occupation },
     reason,
   });
   const husband = memberNamed(household, 'Budi');
@@ -104,6 +107,18 @@ describe('a woman who became the breadwinner', () => {
     ]);
   });
 
+  it('is found before she has work: a housewife whose husband died last week', async () => {
+    const household = await poorFamily('Mengurus rumah tangga');
+    await refreshed();
+    const before = await pathOf(household.id);
+
+    await dies(household);
+    await refreshed();
+
+    expect(before).toBeUndefined();
+    expect(await pathOf(household.id)).toMatchObject({ stage: 'FOUND', member: { name: 'Siti Contoh' }, after: { life: 'DEAD' } });
+  });
+
   it('is seen by whoever serves her village, and by nobody of another', async () => {
     const { path } = await found();
     const other = office.as({ role: 'officer', sub: 'elsewhere' });
@@ -137,15 +152,20 @@ describe('her path', () => {
     );
     const inTraining = await pathOf(id);
     const visited = await desk().mutate('visitWrse', { path, ...told, income: 1_500_000, work: 'OWN_BUSINESS' }, PATH);
-    const graduated = await desk().mutate('graduateWrse', { path, on: today, reason: 'usahanya cukup' }, PATH);
+    const afterOne = await desk().mutate('graduateWrse', { path, on: today, reason: 'usahanya cukup' }, PATH);
+    const month = daysFromToday(30);
+    stopClock(`${month}T04:00:00.000Z`);
+    await desk().mutate('visitWrse', { path, ...told, on: month, income: 1_600_000, work: 'OWN_BUSINESS' }, PATH);
+    const graduated = await desk().mutate('graduateWrse', { path, on: month, reason: 'usahanya cukup' }, PATH);
     const again = await desk().mutate('reassessWrse', { path, reason: 'usahanya tutup' }, PATH);
 
     expect(assessed.path).toMatchObject({ stage: 'ASSESSED', due: daysFromToday(90) });
     expect(tooSoon.__typename).toBe('WrongStage');
+    expect([afterOne.__typename, afterOne.messageEn]).toEqual(['WrongStage', expect.stringContaining('2 last visits')]);
     expect(inTraining.stage).toBe('TRAINING');
     expect(visited.path.stage).toBe('TRAINING');
     expect(graduated.path.stage).toBe('GRADUATED');
-    expect(again.path).toEqual({ stage: 'FOUND', due: daysFromToday(14), round: 2 });
+    expect(again.path).toEqual({ stage: 'FOUND', due: daysFromToday(44), round: 2 });
   });
 
   it('follows goods handed over after the training', async () => {

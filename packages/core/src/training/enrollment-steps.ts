@@ -8,6 +8,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { edgeOf } from '../shared/machine.ts';
 import { type CallOptions, operation } from '../shared/operation.ts';
+import { sessionsNeeded } from './certificate.calendar.ts';
 import { edges } from './enrollment.machine.ts';
 import { moved } from './learner-record.ts';
 import { promotion, tryPromoteWaiting } from './promote-waiting.ts';
@@ -119,11 +120,24 @@ export const complete = operation({
     const edge = edgeOf(edges, 'complete', before.state);
     if (!edge) throw wrongStep(before, 'Hanya yang hadir bisa selesai', 'Only who attends can complete');
     checkDay(certificate.on, training, context.now());
+    checkAttendance(before, training, certificate.on);
     const { value, changes } = await moved(context, before, { ...before, state: edge.to, certificate });
     const booked = store.bookCertificate(training.id, certificate.number, before.id, () => new CertificateTaken());
     return { result: value, changes: [...changes, booked] };
   },
 });
+
+/** A session that was not recorded was not attended. */
+function checkAttendance(before: EnrollmentNow, { sessions }: TrainingNow, on: Day): void {
+  const needed = sessionsNeeded(sessions.length, on);
+  const came = before.attendance.filter(({ session, present }) => present && sessions.some(({ id }) => id === session)).length;
+  if (came >= needed) return;
+  throw wrongStep(
+    before,
+    `Tercatat hadir ${came} dari ${sessions.length} sesi; sertifikat perlu ${needed}. Lengkapi daftar hadir`,
+    `Recorded at ${came} of ${sessions.length} sessions; a certificate needs ${needed}. Complete the attendance`,
+  );
+}
 
 function checkDay(on: Day, training: TrainingNow, now: string): void {
   const end = lastMoment(training);

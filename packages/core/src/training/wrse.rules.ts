@@ -3,7 +3,7 @@ import type { Household } from '../household/shapes.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { ADULT } from '../program/person.rules.ts';
 import type { Program } from '../program/shapes.ts';
-import { ageOn, type Day } from '../shared/clock.ts';
+import { ageOn, type Day, daysLater } from '../shared/clock.ts';
 import type { WrsePath } from './wrse-shapes.ts';
 
 /** The programme whose criteria say who is a woman vulnerable in her living. */
@@ -24,3 +24,21 @@ export function changeIn(household: Household): WrsePath['after'] {
 }
 
 export const isEnded = ({ stage }: Pick<WrsePath, 'stage'>): boolean => stage === 'graduated' || stage === 'closed';
+
+interface Seen {
+  readonly on: Day;
+  readonly income: number;
+}
+
+/** Did she have the income at each of the last visits, so many of them and so far apart as the rule asks? One below it begins anew. */
+export function livesFromWork(visits: readonly Seen[], rule: { visits: number; daysApart: number; income: number }): boolean {
+  const below = visits.findLastIndex(({ income }) => income < rule.income);
+  let counted = 0;
+  let next: Day | undefined;
+  for (const { on } of visits.slice(below + 1)) {
+    if (next !== undefined && on < next) continue;
+    counted += 1;
+    next = daysLater(on, rule.daysApart);
+  }
+  return counted >= rule.visits;
+}

@@ -9,7 +9,7 @@ import { InvalidInput, type Message } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { edgeOf } from '../shared/machine.ts';
-import { Rupiah } from '../shared/money.ts';
+import { inRupiah, Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
@@ -18,8 +18,9 @@ import { type Livelihood, workKinds } from './livelihood-shapes.ts';
 import { personOf } from './person.ts';
 import { themes } from './shapes.ts';
 import { WrongStage } from './training-errors.ts';
-import { firstVisitBy, nextVisitBy } from './wrse.calendar.ts';
+import { firstVisitBy, graduationRuleOn, nextVisitBy } from './wrse.calendar.ts';
 import { edges } from './wrse.machine.ts';
+import { livesFromWork } from './wrse.rules.ts';
 import * as store from './wrse.store.ts';
 import { pathEndings, type WrsePath, type WrsePathNow } from './wrse-shapes.ts';
 
@@ -116,7 +117,7 @@ function seen(context: Context, before: WrsePathNow, after: WrsePath, why: strin
 
 const Ending = z.object({ path: Id, on: DayText, reason: Reason });
 
-/** She lives from her work: decided by whoever visits her, and why. Throws WrongStage before anybody has visited her. */
+/** She lives from her work: decided by whoever visits her, and why. Throws WrongStage before her visits show it by the rule of the day. */
 export const graduate = operation({
   name: 'graduateWrse',
   input: Ending,
@@ -126,6 +127,20 @@ export const graduate = operation({
   run: ({ on, reason }, context, { path: before }) => {
     if (!edgeOf(edges, 'graduate', before.stage) || before.visits.length === 0) {
       throw wrongStage(before, 'Mandiri diputuskan setelah kunjungan', 'It is decided after a visit');
+    }
+    const rule = graduationRuleOn(on);
+    if (
+      !livesFromWork(
+        before.visits.filter((visit) => visit.on <= on),
+        rule,
+      )
+    ) {
+      const [line, { visits, daysApart }] = [inRupiah(rule.income), rule];
+      throw wrongStage(
+        before,
+        `Mandiri setelah ${visits} kunjungan terakhir, berselang ${daysApart} hari, masing-masing berpenghasilan paling sedikit ${line}`,
+        `She graduates after ${visits} last visits, ${daysApart} days apart, each with an income of at least ${line}`,
+      );
     }
     return ended(context, before, { stage: 'graduated', on, reason });
   },

@@ -182,8 +182,8 @@ async function seedHeld(stores: Stores, women: readonly Person[]): Promise<void>
     if (enrollment?.state === 'invited') seated.push(await Training.confirm(asked, { enrollment: enrollment.id }));
   }
   const present = seated.map(({ id }, index) => ({ enrollment: id, present: index !== 4 }));
-  const afterNoon = { ...came, now: () => '2026-03-02T05:00:00.000Z' };
-  if (present.length > 0) await Training.attend(afterNoon, { training: held, session: '1', present });
+  const afterNoon = { ...came, now: () => '2026-03-06T08:00:00.000Z' };
+  for (const session of present.length > 0 ? ['1', '2', '3'] : []) await Training.attend(afterNoon, { training: held, session, present });
   for (const [index, { id }] of seated.entries()) {
     if (index === 4) await attempt(Training.drop(afterNoon, { enrollment: id, reason: 'absent', note: 'tidak hadir' }));
     else
