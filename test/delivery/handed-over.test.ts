@@ -21,6 +21,7 @@ import {
   NOW,
   parcels,
   receiving,
+  run,
   withBudget,
 } from '../support/scenes/cycles.ts';
 
@@ -118,6 +119,12 @@ describe('the end of a cycle', () => {
     await expect(Delivery.close(during(stores, maker), { cycle: id })).rejects.toThrow('1 lines are still open');
     const closed = await Delivery.close(during(stores, maker), { cycle: id, reason: 'penerima tidak ditemukan' });
 
+    // What was set aside for what nobody will pay is given back behind it.
+    const aside = (await allocation(stores, parcels.id))?.committed ?? 0;
+    await Delivery.build(during(stores), id, run);
+    await Delivery.build(during(stores), id, run);
+    expect(await linesOf(stores, id)).toMatchObject([{ state: 'excluded', stop: { cause: 'closed', was: 'listed' } }]);
+    expect(await allocation(stores, parcels.id)).toMatchObject({ committed: aside - 300_000, realised: 0 });
     expect(closed).toMatchObject({ state: 'closed', closedBy: maker.id, closedAt: NOW });
     const late = Delivery.recordDelivery(during(stores, officer()), { line, quantity: 1, receipt: receipt('T-1'), on: day });
     await expect(late).rejects.toThrow(Delivery.CycleNotReady);

@@ -1,6 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { importResults } from '@puskesos/core/intake/results';
 import { SamePerson } from '@puskesos/core/staff/hands';
+import * as Task from '@puskesos/core/task';
 import { describe, expect, it } from 'vitest';
 import { useStoresForEach } from '../support/engine/stores.ts';
 import { officerOf, useNumbers, VILLAGE } from '../support/register/people.ts';
@@ -131,5 +132,40 @@ describe('an approval', () => {
       state: 'approved',
       makers: [maker.id, colleague.id],
     });
+  });
+});
+
+describe('a second instalment', () => {
+  const paidIn = async (cycle: string, code: string, column: string, amount: number) =>
+    results(cycle, `Kode,Status,${column}\n${code},BERHASIL,${amount}\n`);
+
+  it('adds to the first where the file says that it is one, and is asked about where it could be either', async () => {
+    const { cycle, line } = await one();
+    await paidIn(cycle, line.code, 'Jumlah', 100_000);
+
+    expect(await paidIn(cycle, line.code, 'Jumlah', 200_000)).toMatchObject({ refused: 1, remarks: [{ code: 'amountAmbiguous' }] });
+    await paidIn(cycle, line.code, 'Dibayar kali ini', 50_000);
+    expect(await now(cycle)).toMatchObject({ state: 'partly', paid: 150_000 });
+    await expect(paidIn(cycle, line.code, 'Dibayar kali ini', 50_000)).rejects.toThrow(Delivery.AlreadyReconciled);
+    await paidIn(cycle, line.code, 'Total dibayar', 200_000);
+    expect(await now(cycle)).toMatchObject({ state: 'partly', paid: 200_000 });
+    await paidIn(cycle, line.code, 'Dibayar kali ini', 100_000);
+
+    expect(await now(cycle)).toMatchObject({ state: 'paid', paid: 300_000 });
+    await booksAgree(stores);
+  });
+});
+
+describe('what a payment file says of the recipient', () => {
+  it.each([
+    ['EXCLUDE - MENINGGAL', 'payment_says_died'],
+    ['EXCLUDE', 'payment_excluded'],
+  ])('%s is asked about at the Puskesos of the village', async (word, cause) => {
+    const { cycle, line } = await one();
+
+    await results(cycle, `Kode,Status\n${line.code},${word}\n`);
+
+    const task = await Task.waitingFor(stores, { kind: 'aid', about: line.enrollment });
+    expect(task).toMatchObject({ cause, desk: 'puskesos', village: VILLAGE, household: line.household });
   });
 });

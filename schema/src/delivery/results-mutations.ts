@@ -10,7 +10,7 @@ const ROWS_TOLD = 200;
 
 mutationOf('uploadPaymentResults', {
   description:
-    'Takes in what became of payments: rows with `Kode` (or `NIK`, `No KK`), `Status`, and perhaps `Siklus`, `Jumlah` (all that was paid so far), `Keterangan` (unggah berkas hasil). Read at once, applied after; a stopped one goes on when handed in again.',
+    'Takes in what became of payments: rows with `Kode` (or `NIK`, `No KK`), `Status`, and perhaps `Siklus`, `Total dibayar` (all that was paid so far) or `Dibayar kali ini` (what was paid now; `Jumlah` only where it can mean but one of them), `Keterangan` (unggah berkas hasil). Read at once, applied after; a stopped one goes on when handed in again.',
   right: 'delivery.write',
   errors: [Unreadable, MissingColumns, Delivery.WrongCycle, Delivery.AlreadyReconciled, Delivery.CycleNotReady, Delivery.WrongKind],
   input: (t) => ({

@@ -17,6 +17,7 @@ import { countList, type ListCount } from './count.ts';
 import { findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { askedFor, asLivedOn } from './due.rules.ts';
+import { lapseOpen } from './lapse.ts';
 import { listedLineOf, newLine, payeeOf } from './line.rules.ts';
 import type { Cycle, LeftOut, LeftOutReason, Line } from './shapes.ts';
 
@@ -26,10 +27,11 @@ const GROUPS_AT_ONCE = 4;
 
 /**
  * Builds a cycle’s list village by village and freezes it. Stopped or killed, it goes on with the villages that are left; done twice, it
- * writes the same. A cycle that is not being built is left as it is.
+ * writes the same. A cycle that is closed gives back what was set aside for its open lines; any other is left as it is.
  */
 export async function build(context: Context, id: string, { signal, onProgress }: JobRun): Promise<void> {
   const cycle = await store.get(context, id);
+  if (cycle?.state === 'closed') return lapseOpen(context, id, { signal });
   if (cycle?.state !== 'building') return;
   const program = await Program.byId(context, { program: cycle.program });
   const [built, lay] = await Promise.all([store.builtVillages(context, cycle), store.existingKeys(context, id)]);

@@ -144,10 +144,12 @@ export const close = operation({
   run: async ({ reason }, context, before) => {
     checkState(before, 'approved');
     const { actor, now } = context;
-    const open = (await store.tallies(context, before.id)).reduce((sum, { listed, failed, partly }) => sum + listed + failed + partly, 0);
+    const tallied = await store.tallies(context, before.id);
+    const open = tallied.reduce((sum, { listed, failed, partly, held, returned }) => sum + listed + failed + partly + held + returned, 0);
     if (open > 0 && reason === undefined) throw new LinesOpen(open);
     const change = store.replace(before, { ...before, state: 'closed', closedBy: actor.id, closedAt: now() }, now());
-    return { result: change.value, changes: [change], why: reason };
+    // What is set aside for open lines is given back behind this.
+    return { result: change.value, changes: [change, ...(open > 0 ? [enqueueJob('cycle', before.id)] : [])], why: reason };
   },
 });
 

@@ -7,7 +7,8 @@ import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
-import type { Line, LineState } from './shapes.ts';
+import { isStopped } from './line.rules.ts';
+import type { Cycle, Line, LineState } from './shapes.ts';
 
 /** A cycle’s list as whoever pays takes it, and as it comes back with what became of each. Without any NIK or KK number. */
 
@@ -56,6 +57,9 @@ export const exportRow = (line: Line): ExportRow => [
   line.reason,
 ];
 
+/** While it is paid, what is stopped is no row for whoever pays; of a closed list every line is shown with what became of it. */
+const isToBeTold = ({ state }: Pick<Cycle, 'state'>, line: Line): boolean => state === 'closed' || !isStopped(line);
+
 const exportable = {
   find: findCycle,
   right: ['delivery.write', 'names.read'],
@@ -73,8 +77,8 @@ const approvedCycle = query({
 
 /** The rows of an approved list, read as they are taken. Throws CycleNotReady before the first. */
 export async function* exportLines(context: Context, about: { cycle: string }): AsyncGenerator<ExportRow> {
-  const { id } = await approvedCycle(context, about);
-  for await (const line of store.eachLine(context, id)) yield exportRow(line);
+  const cycle = await approvedCycle(context, about);
+  for await (const line of store.eachLine(context, cycle.id)) if (isToBeTold(cycle, line)) yield exportRow(line);
 }
 
 const textOf = (row: ExportRow): string[] => row.map((cell) => String(cell ?? ''));
@@ -97,7 +101,8 @@ export const exportPage = query({
     checkState({ state }, 'approved', 'closed');
     const { rows, hasNext } = await store.listLines(context, { cycle: id, places: [''], page });
     const header = page.after ? '' : `${UTF8_MARK}${csvLine(exportColumns)}`;
-    return { csv: header + rows.map(({ value }) => csvLine(textOf(exportRow(value)))).join(''), hasNext, end: rows.at(-1)?.cursor };
+    const told = rows.filter(({ value }) => isToBeTold({ state }, value));
+    return { csv: header + told.map(({ value }) => csvLine(textOf(exportRow(value)))).join(''), hasNext, end: rows.at(-1)?.cursor };
   },
 });
 

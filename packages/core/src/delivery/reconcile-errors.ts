@@ -54,6 +54,7 @@ export type RowRefusal =
   | 'alreadyPaid'
   | 'moreThanListed'
   | 'lessThanPaid'
+  | 'amountAmbiguous'
   | 'noBudget'
   | 'lineHeld'
   | 'lineExcluded'

@@ -5,8 +5,12 @@ import type { Attempt, Line } from './shapes.ts';
 /** What a result file says of one line, told apart from who is behind it. */
 export interface PaymentResult extends Pick<Line, 'village' | 'enrollment'> {
   readonly outcome: Attempt['outcome'];
-  /** All that was paid by now, where it is not the whole sum. So the same statement in a further file adds nothing. */
+  /** How much, where it is not said to be the whole sum. */
   readonly paid?: number | undefined;
+  /** Is `paid` all that was paid by now, or what was paid this time? Undefined where the file does not say. */
+  readonly counts?: 'total' | 'instalment' | undefined;
+  /** What it says of the recipient beside the payment. */
+  readonly tells?: 'payment_says_died' | 'payment_excluded' | undefined;
   readonly reason?: string | undefined;
   readonly official?: string | undefined;
 }
@@ -42,12 +46,23 @@ export function reconcileRow(line: PaymentStatus, result: PaymentResult, when: W
   const stopped = refusedIn[line.state];
   if (stopped) return refused(stopped);
   const { outcome } = result;
-  const total = outcome === 'paid' ? (result.paid ?? line.rupiah) : line.paid;
+  const total = outcome === 'paid' ? totalOf(line, result) : line.paid;
+  if (total === 'unclear') return refused('amountAmbiguous');
   if (line.state === 'paid') return outcome === 'paid' && total === line.paid ? unchanged : refused('alreadyPaid');
   if (total > line.rupiah) return refused('moreThanListed');
   if (total < line.paid) return refused('lessThanPaid');
   if (isSame(line, result, total)) return unchanged;
   return { outcome: 'updated', change: settlementOf(line, result, total, when) };
+}
+
+/**
+ * All that was paid by now. A sum that the file calls neither a total nor an instalment is clear as long as it can only be one of them: before
+ * anything was paid, and where what it would add is more than is listed.
+ */
+function totalOf(line: PaymentStatus, { paid = line.rupiah, counts }: PaymentResult): number | 'unclear' {
+  if (counts === 'instalment') return line.paid + paid;
+  const couldBeEither = line.state !== 'paid' && line.paid > 0 && paid >= line.paid && line.paid + paid <= line.rupiah;
+  return counts === undefined && couldBeEither ? 'unclear' : paid;
 }
 
 const isSame = (line: PaymentStatus, { outcome, reason, official }: PaymentResult, total: number): boolean => {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { askAbout } from '../household/aid-task.ts';
+import type { Change } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
@@ -43,9 +46,9 @@ export const reconcile = operation({
   run: async ({ file, results }, context, { cycle, lines }) => {
     checkState(cycle, 'approved');
     if (cycle.kind === 'goods') throw new WrongKind('goods');
-    const { answers, steps } = reconcileAll(context, file, results, lines);
+    const { answers, steps, asked } = reconcileAll(context, file, results, lines);
     const { changes } = await realiseLines(context, cycle.program, steps);
-    return { result: answers, changes, why: file };
+    return { result: answers, changes: [...changes, ...asked], why: file };
   },
 });
 
@@ -53,6 +56,7 @@ function reconcileAll(context: Context, file: string, results: readonly PaymentR
   const at = context.now();
   const answers: Reconciled[] = [];
   const steps: Realisation[] = [];
+  const asked: Change[] = [];
   for (const result of results) {
     const before = lines.get(placeKey(result));
     const decided = before ? reconcileRow(before, result, { file, at }) : ({ outcome: 'refused', why: 'notListed' } as const);
@@ -61,6 +65,8 @@ function reconcileAll(context: Context, file: string, results: readonly PaymentR
     const { after, realised } = decided.change;
     const { reason: _reason, ...rest } = before;
     steps.push({ before, after: { ...rest, ...after }, realised });
+    const household = { id: before.household, village: before.village };
+    if (result.tells) asked.push(askAbout(household, { id: before.enrollment }, result.tells, dayOf(at)));
   }
-  return { answers, steps };
+  return { answers, steps, asked };
 }

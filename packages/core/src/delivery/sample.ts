@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { askAbout } from '../household/aid-task.ts';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';
-import { DayText, notInFuture } from '../shared/clock.ts';
+import { DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
@@ -124,8 +125,11 @@ export const recordCheck = operation({
     const change = store.replaceCheck(before, { ...rest, found, on, by: actor.id, ...(note && { note }) }, now());
     const counted = before.found === undefined ? { checked: 1, [found]: 1 } : movedFrom(before.found, found);
     const counts = Object.keys(counted).length > 0 ? [store.moveCount(before.cycle, counted)] : [];
+    // Recorded as given, and nothing has arrived: somebody has to look where it went.
+    const place = { id: line.household, village: line.village };
+    const asked = found === 'missing' ? [askAbout(place, { id: line.enrollment }, 'not_delivered', dayOf(now()))] : [];
     const visited = tallyService(context, { village: before.village, visits: 1 });
-    return { result: change.value, changes: [change, ...counts, ...visited], why: note };
+    return { result: change.value, changes: [change, ...counts, ...visited, ...asked], why: note };
   },
 });
 

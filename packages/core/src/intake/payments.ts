@@ -9,12 +9,20 @@ import type { Sheet } from './sheet.ts';
 /** A file in which a bank, a post office or the ministry says what became of payments. No I/O, no clock. */
 
 const references = ['Kode', 'NIK', 'No KK'] as const;
-type Column = (typeof references)[number] | 'Status' | 'Siklus' | 'Keterangan' | 'Alasan' | 'Jumlah';
+type Column = (typeof references)[number] | 'Status' | 'Siklus' | 'Keterangan' | 'Alasan' | 'Jumlah' | 'Dibayar kali ini' | 'Total dibayar';
 export type PaymentCells = Cells<Column>;
 
 const layoutWith = (reference: Column): Layout<Column> => ({
   required: [reference, 'Status'],
-  optional: [...references.filter((one) => one !== reference), 'Siklus', 'Keterangan', 'Alasan', 'Jumlah'],
+  optional: [
+    ...references.filter((one) => one !== reference),
+    'Siklus',
+    'Keterangan',
+    'Alasan',
+    'Jumlah',
+    'Dibayar kali ini',
+    'Total dibayar',
+  ],
   // An exported list comes back with these.
   ignored: ['Desa', 'Kode Desa', 'Nama', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan'],
 });
@@ -38,16 +46,41 @@ export function readPayment(row: number, cells: PaymentCells): PaymentInFile | R
   const word = meaningOf(status);
   if (!word) return remark('statusUnknown', 'Status', status);
   if (word.outcome === 'untold') return { row, by, said: undefined };
-  const paid = word.outcome === 'paid' ? amountIn(cells.Jumlah) : undefined;
-  if (paid === 'unclear') return remark('amountUnclear', 'Jumlah', cells.Jumlah);
+  const sum = word.outcome === 'paid' ? sumIn(cells) : {};
+  if ('code' in sum) return sum;
   const reason = remarkIn(cells.Keterangan) ?? remarkIn(cells.Alasan);
   const said = {
     outcome: word.outcome,
-    ...(paid !== undefined && { paid }),
+    ...sum,
     ...(reason && { reason }),
+    ...(word.outcome === 'failed' && toldOf(status, reason, word.official)),
     ...(word.official && { official: maskDigits(status.slice(0, 100), 6) }),
   };
   return { row, by, said };
+}
+
+const sums = [
+  ['Dibayar kali ini', 'instalment'],
+  ['Total dibayar', 'total'],
+  ['Jumlah', undefined],
+] as const;
+
+/** By the first of those columns that is filled in: an exported list comes back with what is due in `Jumlah`. */
+function sumIn(cells: PaymentCells): Pick<PaymentResult, 'paid' | 'counts'> | Remark {
+  for (const [column, counts] of sums) {
+    const paid = amountIn(cells[column]);
+    if (paid === 'unclear') return remark('amountUnclear', column, cells[column]);
+    if (paid !== undefined) return { paid, ...(counts && { counts }) };
+  }
+  return {};
+}
+
+const SAYS_DIED = /\b(MENINGGAL|WAFAT|ALMARHUM(AH)?)\b/i;
+
+/** A payment that failed may say something of the recipient. */
+function toldOf(status: string, reason: string | undefined, official: boolean): Pick<PaymentResult, 'tells'> {
+  if (SAYS_DIED.test(`${status} ${reason ?? ''}`)) return { tells: 'payment_says_died' };
+  return official && /^\W*EXCLUDE\b/i.test(status) ? { tells: 'payment_excluded' } : {};
 }
 
 function referenceIn(cells: PaymentCells): PaymentInFile['by'] | Remark {

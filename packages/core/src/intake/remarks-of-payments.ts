@@ -42,6 +42,13 @@ export const ofPayments = {
     ['Jumlahnya kurang dari yang sudah tercatat dibayar', 'The amount is less than is recorded as paid'],
     ['Tulis seluruh yang sudah dibayar sampai kini, unggah lagi', 'Write all that has been paid by now, send the file again'],
   ),
+  amountAmbiguous: refused(
+    ['Jumlah bisa berarti yang dibayar kali ini, atau seluruhnya', 'The amount may be what was paid now, or all of it'],
+    [
+      'Beri nama kolomnya Dibayar kali ini atau Total dibayar, unggah lagi',
+      'Call the column Dibayar kali ini or Total dibayar, send it again',
+    ],
+  ),
   lineHeld: refused(
     ['Baris ini ditahan', 'This line is held'],
     ['Lepaskan dahulu bila memang dibayar, unggah lagi', 'Release it first if it was paid, send the file again'],
