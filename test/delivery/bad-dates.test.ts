@@ -19,7 +19,8 @@ const tomorrow = daysFromToday(1);
 async function enrolled(state: 'approved' | 'active' | 'suspended', since = '2026-03-01') {
   const household = await registered(office, from);
   await Aid.enroll(office.core(), { household: household.id, program: 'pkh', state: 'active', since, reason });
-  if (state === 'suspended') await Aid.move(office.core(), { household: household.id, program: 'pkh', to: state, since: '2026-06-01', reason });
+  if (state === 'suspended')
+    await Aid.move(office.core(), { household: household.id, program: 'pkh', to: state, since: '2026-06-01', reason });
   return household;
 }
 
@@ -28,7 +29,10 @@ const target = ({ id }: { id: string }) => ({ household: globalId('Household', i
 async function refused(name: string, input: object, path: string, payload: string) {
   const before = await countItems(office.stores.registry);
   const answer = await office.as(dinsos).mutate(name, input, payload);
-  expect(answer).toMatchObject({ __typename: 'InvalidInput', issues: [{ path, message: expect.any(String), messageEn: expect.any(String) }] });
+  expect(answer).toMatchObject({
+    __typename: 'InvalidInput',
+    issues: [{ path, message: expect.any(String), messageEn: expect.any(String) }],
+  });
   expect(await countItems(office.stores.registry)).toEqual(before);
 }
 
@@ -52,7 +56,12 @@ describe('a step', () => {
   });
 
   it('is not taken again by enrolling, before the one it follows', async () => {
-    await refused('enrollInProgram', { ...target(await enrolled('suspended')), state: 'ACTIVE', since: '2026-04-01' }, 'since', 'enrollment { state }');
+    await refused(
+      'enrollInProgram',
+      { ...target(await enrolled('suspended')), state: 'ACTIVE', since: '2026-04-01' },
+      'since',
+      'enrollment { state }',
+    );
   });
 
   it('corrects since when it has been so, and gives up what has not begun', async () => {

@@ -1,6 +1,6 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Delivery from '@puskesos/core/delivery';
-import { asLivedOn, askedFor } from '@puskesos/core/delivery/due.rules';
+import { askedFor, asLivedOn } from '@puskesos/core/delivery/due.rules';
 import { dayWithin } from '@puskesos/core/delivery/period.rules';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
@@ -60,7 +60,16 @@ const history = fc
 
 const quarters = Array.from({ length: 12 }, (_, n) => periodOf('quarterly', dayAt(15 + n * 91)));
 const someDay = fc.integer({ min: 0, max: 1000 }).map(dayAt);
-const bare = { id: 'h', village: VILLAGE, status: 'active', address: { street: 'x' }, cards: [], members: [], aid: [], registeredAt: '' } as const;
+const bare = {
+  id: 'h',
+  village: VILLAGE,
+  status: 'active',
+  address: { street: 'x' },
+  cards: [],
+  members: [],
+  aid: [],
+  registeredAt: '',
+} as const;
 const line = { id: 'h.p', program: 'p', name: 'P', fund: 'apbn' } as const;
 
 function shown(deeds: readonly Deed[]): Household.Household {
@@ -134,9 +143,15 @@ describe('lists of the register', () => {
       // Whoever moves is listed where they live, once; who dies in the last quarter was due before.
       const last = during(stores, undefined, () => '2029-01-01T01:00:00.000Z');
       const aid = n % 3 === 0 ? 'moved' : undefined;
-      if (aid) await Family.relocate(last, { household: household.id, village: ELSEWHERE, address: { street: 'Jl. Baru' }, reason: 'pindah' });
+      if (aid)
+        await Family.relocate(last, { household: household.id, village: ELSEWHERE, address: { street: 'Jl. Baru' }, reason: 'pindah' });
     }
-    for (const [today, name] of [['2026-11-24', '2026-Q2'], ['2026-11-24', '2026-Q4'], ['2026-11-24', '2027-Q1'], ['2027-12-20', '2027-Q3']]) {
+    for (const [today, name] of [
+      ['2026-11-24', '2026-Q2'],
+      ['2026-11-24', '2026-Q4'],
+      ['2026-11-24', '2027-Q1'],
+      ['2027-12-20', '2027-Q3'],
+    ]) {
       const context = during(stores, maker, () => `${today}T01:00:00.000Z`);
       const cycle = await Delivery.start(context, { program: central.id, period: name as string });
       await Delivery.build(context, cycle.id, run);

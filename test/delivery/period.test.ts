@@ -2,8 +2,8 @@ import * as Aid from '@puskesos/core/aid';
 import * as Delivery from '@puskesos/core/delivery';
 import * as Family from '@puskesos/core/family';
 import * as Program from '@puskesos/core/program';
-import * as Change from '@puskesos/core/program/program-changes';
 import { holesIn } from '@puskesos/core/program/holes.rules';
+import * as Change from '@puskesos/core/program/program-changes';
 import { ofVillage } from '@puskesos/core/recipient';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
@@ -19,7 +19,10 @@ const from = useNumbers();
 const at = (day: string) => during(stores, undefined, () => `${day}T01:00:00.000Z`);
 
 async function listed(period: string, { today = NOW.slice(0, 10), program = central.id } = {}) {
-  const { id } = await Delivery.start(during(stores, maker, () => `${today}T01:00:00.000Z`), { program, period });
+  const { id } = await Delivery.start(
+    during(stores, maker, () => `${today}T01:00:00.000Z`),
+    { program, period },
+  );
   await Delivery.build(at(today), id, run);
   const { leftOut, unreadable, holes } = await Delivery.byId(during(stores), { cycle: id });
   return { households: (await linesOf(stores, id)).map(({ household }) => household), leftOut, unreadable, holes };
@@ -89,7 +92,7 @@ describe('a list of a period', () => {
 
   it('says on which days a component has no amount', async () => {
     await receiving(stores, from, { program: central.id });
-    const [row] = central.amounts;
+    const row = central.amounts[0] as (typeof central.amounts)[number];
     const rows = [
       { ...row, component: 'bantuan', to: '2026-10-31' },
       { ...row, component: 'bantuan', from: '2026-12-01' },
@@ -115,7 +118,7 @@ describe('a list of a period', () => {
 
 describe('an amount with an end', () => {
   it('that cuts an open one leaves days without any, and the programme says which', async () => {
-    const [row] = central.amounts;
+    const row = central.amounts[0] as (typeof central.amounts)[number];
     const amount = { ...row, rupiah: 250_000, from: '2027-03-01', to: '2027-03-31' };
 
     const program = await Change.setAmount(during(stores), { program: central.id, ...amount, reason });
@@ -132,7 +135,7 @@ describe('what is dated ahead', () => {
     const shown = async (day: string) => {
       await refreshDirtyVillages(at(day));
       const list = await ofVillage(stores, { village: household.village, page: {} });
-      return list.rows.map(({ value }) => value.aid.map(({ status }) => status)).flat();
+      return list.rows.flatMap(({ value }) => value.aid.map(({ status }) => status));
     };
 
     expect([await shown('2026-11-24'), await shown('2026-11-30'), await shown('2026-12-01')]).toEqual([[], [], ['active']]);

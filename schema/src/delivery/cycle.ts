@@ -1,8 +1,8 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { villages } from '@puskesos/core/region';
 import { FundSource } from '../fund/enums.ts';
-import { AidKind } from '../program/enums.ts';
 import { AmountHoleRef } from '../program/amount-hole.ts';
+import { AidKind } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';

@@ -15,8 +15,8 @@ import type { JobRun } from '../shared/job.ts';
 import { operation } from '../shared/operation.ts';
 import { countList, type ListCount } from './count.ts';
 import { findCycle } from './cycle.ts';
-import { asLivedOn, askedFor } from './due.rules.ts';
 import * as store from './delivery.store.ts';
+import { askedFor, asLivedOn } from './due.rules.ts';
 import { listedLineOf, newLine, payeeOf } from './line.rules.ts';
 import type { Cycle, LeftOut, LeftOutReason, Line } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import { activeWithin, type AidCourse, coursesOf, stepOn } from '../household/aid-course.rules.ts';
+import { type AidCourse, activeWithin, coursesOf, stepOn } from '../household/aid-course.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Cycle } from './shapes.ts';
 

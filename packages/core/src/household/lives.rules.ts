@@ -21,7 +21,11 @@ export function checkLives(households: readonly Household[], { before, today }: 
       if (birthDate > today) throw InvalidInput.at('birthDate', 'Tanggal lahirnya belum tiba', 'this birth date has not come yet');
       if (lifeSince === undefined || lifeSince >= birthDate) continue;
       throw old?.lifeSince === lifeSince
-        ? InvalidInput.at('birthDate', `Kejadian pada ${lifeSince} mendahului lahirnya`, `what is told of ${lifeSince} is before this birth`)
+        ? InvalidInput.at(
+            'birthDate',
+            `Kejadian pada ${lifeSince} mendahului lahirnya`,
+            `what is told of ${lifeSince} is before this birth`,
+          )
         : InvalidInput.at('since', `Mendahului tanggal lahirnya, ${birthDate}`, `before their birth on ${birthDate}`);
     }
   }

@@ -91,7 +91,11 @@ export const publish = operation({
     const now = context.now();
     // Published is what is asked at the door: a version whose day has not come would be asked today, and the answers carried over.
     if (form.from > dayOf(now)) {
-      throw InvalidInput.at('version', `Berlaku mulai ${form.from}; terbitkan pada hari itu`, `it holds from ${form.from}; publish it on that day`);
+      throw InvalidInput.at(
+        'version',
+        `Berlaku mulai ${form.from}; terbitkan pada hari itu`,
+        `it holds from ${form.from}; publish it on that day`,
+      );
     }
     const carriedOver = newRun(form.version, now);
     const earlier = (await store.forms(context)).find(({ state }) => state === 'published');
