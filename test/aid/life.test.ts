@@ -9,7 +9,7 @@ import { globalId } from '../support/office/input.ts';
 import { savedOperation } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, numbers, officer, officerOf, VILLAGE } from '../support/register/people.ts';
-import { daysFromToday, servedBy, today } from '../support/register/registered.ts';
+import { daysFromToday, registered, servedBy, today } from '../support/register/registered.ts';
 import { enrolledIn, ownProgram } from '../support/scenes/funded.ts';
 
 let program: string;
@@ -138,7 +138,13 @@ describe('the life of an enrollment', () => {
         why: 'sudah dikunjungi',
         state: { state: 'VERIFIED', since: daysFromToday(-20) },
       },
-      { by: { code: 'test' }, role: 'SYSTEM', operation: 'enrollInProgram', why: reason, state: { state: 'PROPOSED', since: today } },
+      {
+        by: { code: 'test' },
+        role: 'SYSTEM',
+        operation: 'enrollInProgram',
+        why: reason,
+        state: { state: 'PROPOSED', since: daysFromToday(-30) },
+      },
     ]);
     expect(history.nodes[0].state.told).toBe(now);
     expect(history.nodes.every(({ at }: { at: string }) => at.startsWith(new Date().toISOString().slice(0, 4)))).toBe(true);

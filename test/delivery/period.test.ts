@@ -92,7 +92,7 @@ describe('a list of a period', () => {
 
   it('says on which days a component has no amount', async () => {
     await receiving(stores, from, { program: central.id });
-    const [row] = central.amounts;
+    const row = central.amounts[0] as (typeof central.amounts)[number];
     const rows = [
       { ...row, component: 'bantuan', to: '2026-10-31' },
       { ...row, component: 'bantuan', from: '2026-12-01' },
@@ -118,7 +118,7 @@ describe('a list of a period', () => {
 
 describe('an amount with an end', () => {
   it('that cuts an open one leaves days without any, and the programme says which', async () => {
-    const [row] = central.amounts;
+    const row = central.amounts[0] as (typeof central.amounts)[number];
     const amount = { ...row, rupiah: 250_000, from: '2027-03-01', to: '2027-03-31' };
 
     const program = await Change.setAmount(during(stores), { program: central.id, ...amount, reason });
