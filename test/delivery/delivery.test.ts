@@ -55,7 +55,20 @@ describe('a cycle', () => {
     ]);
     expect(lines[0]?.code).not.toBe(lines[1]?.code);
     expect(await Delivery.tallies(during(stores), { cycle: cycle.id })).toEqual([
-      { district: '64.02.06', lines: 2, rupiah: 600_000, listed: 2, failed: 0, partly: 0, paid: 0, delivered: 0, realised: 0 },
+      {
+        district: '64.02.06',
+        lines: 2,
+        rupiah: 600_000,
+        listed: 2,
+        failed: 0,
+        partly: 0,
+        paid: 0,
+        delivered: 0,
+        held: 0,
+        excluded: 0,
+        returned: 0,
+        realised: 0,
+      },
     ]);
   });
 

@@ -170,7 +170,7 @@ describe('a result file', () => {
     );
     const less = await take(file([row(c, 'BERHASIL', { amount: 50_000 }), row(d, 'EXCLUDE - PEKERJAAN')]));
 
-    expect(again.told).toEqual(['2 unchanged', '3 updated', '4 unchanged']);
+    expect(again.told).toEqual(['2 unchanged', '3 updated', '4 refused amountAmbiguous']);
     expect(rest.told).toEqual(['2 refused alreadyPaid', '3 refused alreadyPaid', '4 updated', '5 refused moreThanListed']);
     expect(less.told).toEqual(['2 refused alreadyPaid', '3 updated']);
     expect((await standing()).slice(0, 4)).toEqual(['paid 300000', 'paid 300000', 'paid 300000', 'failed 0 EXCLUDE - PEKERJAAN']);

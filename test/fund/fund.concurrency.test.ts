@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { bookLines, giveBack, setAside } from '../support/scenes/booking.ts';
+import { bookLines, comesBack, giveBack, setAside } from '../support/scenes/booking.ts';
 
 /** Eight writers at once on one small budget: whatever they do, in whatever order it comes, the books hold. */
 
@@ -24,6 +24,7 @@ const is = <const T extends string>(value: T) => fc.constant(value);
 const command = fc.oneof(
   { weight: 5, arbitrary: fc.record({ does: is('commit'), area, who, rupiah }) },
   { weight: 4, arbitrary: fc.record({ does: is('realise'), area, who, rupiah, payment: fc.nat(2) }) },
+  { weight: 2, arbitrary: fc.record({ does: is('reverse'), area, who, rupiah }) },
   { weight: 2, arbitrary: fc.record({ does: is('release'), area, who }) },
   { weight: 2, arbitrary: fc.record({ does: is('replace'), area, who, by: who, rupiah }) },
   { weight: 2, arbitrary: fc.record({ does: is('allocate'), area, rupiah: fc.nat(800), quota: fc.nat(4) }) },
@@ -47,6 +48,8 @@ function carryOut(fund: string, one: Command, id: string): Promise<unknown> {
       return setAside(context, { allocation, id, enrollment, rupiah: one.rupiah });
     case 'realise':
       return bookLines(context, { allocation, lines: [{ kind: 'realise', id: `payment-${one.payment}`, enrollment, rupiah: one.rupiah }] });
+    case 'reverse':
+      return comesBack(context, { allocation, id, enrollment, rupiah: one.rupiah });
     case 'release':
       return giveBack(context, { allocation, id, enrollment });
     case 'replace':

@@ -81,3 +81,27 @@ export async function booksAgree(stores: Stores, fund = 'apbd-2026'): Promise<vo
   for await (const check of Fund.checkAll(contextFor(stores, systemActor('test')), { fund }, () => undefined)) checks.push(check);
   expect(checks.filter(({ agrees }) => !agrees)).toEqual([]);
 }
+
+/** Reverses what was realised for an enrollment, so much of it as there is. */
+export const comesBack = operation({
+  name: 'comesBack',
+  input: z.object({ allocation: Fund.AllocationKey, id: z.string(), enrollment: z.string(), rupiah: z.int().min(0) }),
+  may: () => true,
+  run: async ({ allocation, id, enrollment, rupiah }, context) => {
+    const [read, before] = await Promise.all([
+      Fund.allocationOf(context, allocation),
+      Fund.commitmentOf(context, enrollment, allocation.fund),
+    ]);
+    if (!read || !before || before.realised === 0) return { result: undefined, changes: [] };
+    const entry = {
+      kind: 'reverse',
+      id,
+      enrollment,
+      allocation,
+      before,
+      rupiah: Math.min(rupiah, before.realised),
+      note: 'contoh',
+    } as const;
+    return { result: undefined, changes: Fund.book(context, [entry], [read]) };
+  },
+});
