@@ -1,26 +1,10 @@
 import type { Day } from '../shared/clock.ts';
-import type { aidStates } from './aid-shapes.ts';
-import type { AidSummary } from './aid-summary.ts';
+import type { AidCourse, AidStep, AidSummary } from './aid-summary.ts';
 import type { Household } from './shapes.ts';
 
 /** How aid stands on a day, which need not be how it was left last: what is dated ahead is not in force yet. No I/O, no clock. */
 
-type AidState = (typeof aidStates)[number];
-
-/** From this day on it stood so, until the next. */
-export interface AidStep {
-  readonly state: AidState;
-  readonly since: Day;
-}
-
-/** One enrollment’s steps in the order of their days, each day held by the last that was taken of it. */
-export interface AidCourse {
-  /** The enrollment's id. */
-  readonly id: string;
-  readonly program: string;
-  readonly member?: string;
-  readonly steps: readonly AidStep[];
-}
+export type { AidCourse, AidStep } from './aid-summary.ts';
 
 /** Far beyond what a life in a programme takes; the earliest are forgotten here, not in the enrollment’s history. */
 const MOST_STEPS = 30;

@@ -16,3 +16,18 @@ export interface AidSummary {
   /** What was learnt, while it is suspended until somebody has confirmed it. */
   readonly pending?: AidCause;
 }
+
+/** From this day on it stood so, until the next. */
+export interface AidStep {
+  readonly state: (typeof aidStates)[number];
+  readonly since: Day;
+}
+
+/** One enrollment’s steps in the order of their days, each day held by the last that was taken of it. */
+export interface AidCourse {
+  /** The enrollment's id. */
+  readonly id: string;
+  readonly program: string;
+  readonly member?: string;
+  readonly steps: readonly AidStep[];
+}

@@ -4,8 +4,7 @@ import { type Day, DayText, type Instant } from '../shared/clock.ts';
 import { clearable, withoutNulls } from '../shared/correction.ts';
 import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
-import type { AidCourse } from './aid-course.rules.ts';
-import type { AidSummary } from './aid-summary.ts';
+import type { AidCourse, AidSummary } from './aid-summary.ts';
 import { type Doubt, KKNumber, Nik, type SealedNumber } from './numbers.ts';
 
 /** What a household and its members are made of. The lists of values follow the columns of the village registers (OpenSID). */
