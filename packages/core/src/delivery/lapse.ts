@@ -43,14 +43,12 @@ const lapse = operation({
   run: async (_input, context, { cycle, found }) => {
     checkState(cycle, 'closed');
     const reason = 'siklus ditutup';
-    const steps = found
-      .filter(isLeft)
-      .map((before) => ({
-        before,
-        after: stoppedLine(context, before, 'excluded', { cause: 'closed', reason }),
-        realised: 0,
-        released: true,
-      }));
+    const steps = found.filter(isLeft).map((before) => ({
+      before,
+      after: stoppedLine(context, before, 'excluded', { cause: 'closed', reason }),
+      realised: 0,
+      released: true,
+    }));
     const { changes } = await realiseLines(context, cycle.program, steps);
     return { result: undefined, changes, why: reason };
   },
