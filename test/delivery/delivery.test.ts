@@ -140,8 +140,8 @@ describe('a list', () => {
 
     const [cycle, other] = [await frozen(stores, cash.id), await frozen(stores, 'hamil')];
 
-    // Who is gone was suspended as soon as it was known, and so is on no list.
-    expect([cycle.lines, cycle.leftOut]).toEqual([0, {}]);
+    // Who is gone was suspended as soon as it was known, and is told of all the same.
+    expect([cycle.lines, cycle.leftOut]).toEqual([0, { not_living_there: 1 }]);
     expect([other.lines, other.leftOut]).toEqual([0, { claim_unknown: 1 }]);
     const { rows } = await Delivery.leftOut(during(stores), { cycle: other.id });
     expect(rows.map(({ value }) => value)).toMatchObject([

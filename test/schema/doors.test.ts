@@ -29,6 +29,7 @@ const within: Readonly<Record<string, string>> = {
   stallCycle: 'startCycle',
   freezeCycle: 'startCycle',
   renewCommitment: 'startCycle',
+  lapseLines: 'closeCycle',
   uploadVisit: 'uploadVisits',
   workOnSimulation: 'simulateProgram',
   beginBatch: 'closeGap',

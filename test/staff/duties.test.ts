@@ -44,7 +44,7 @@ const as = (sub: string) => office.as({ role: 'officer', sub });
 const noonOf = (day: string) => stopClock(`${day}T04:00:00Z`);
 
 const PAGE = `query ($code: RegionCode!) { viewer { villages { code } } village(code: $code) { households(first: 5) { edges { node { village { code } } } } } }`;
-const finding = { finding: 'POOR', date: daysFromToday(-20), note: 'kunjungan' };
+const finding = { finding: 'POOR', date: daysFromToday(-5), note: 'kunjungan' };
 
 /** What somebody may see and do in the village that day: its villages, its households, and a finding in one of them. */
 async function rightsOf(sub: string) {

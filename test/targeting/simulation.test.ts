@@ -222,7 +222,7 @@ describe('who may ask', () => {
 
 it('counts as leaving whoever receives it in the name of somebody who no longer lives there', async () => {
   const { context, add } = familiesIn(await freshStores());
-  await withProgram(context);
+  await withProgram(context, 'person');
   const { id: household, members } = await add({ decile: 1 });
   const child = members.at(-1)?.id ?? '';
   await Aid.enroll(context, { household, program: PROGRAM, member: child, state: 'active', since: '2026-01-05', reason: 'contoh' });

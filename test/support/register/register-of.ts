@@ -9,8 +9,9 @@ export async function registerOf(stores: Stores, village: string): Promise<unkno
   const lastDigits = (kind: NumberKind, number: SealedNumber, of: string) => openNumber(stores.vault, kind, number, of).slice(-4);
   for await (const household of Household.eachInVillage(contextFor(stores, systemActor('test')), village)) {
     const cardOf = (id: string) => household.cards.filter((card) => card.id === id).map(({ number }) => lastDigits('kk', number, id))[0];
-    const members = household.members.map(({ id, nik, card, ...member }) => ({
+    const members = household.members.map(({ id, nik, card, temporary, ...member }) => ({
       ...member,
+      ...(temporary && { temporary: 'SEM' }),
       nik: nik && lastDigits('nik', nik, id),
       card: cardOf(card),
     }));

@@ -9,13 +9,13 @@ import { family, numbers, VILLAGE } from './people.ts';
 
 export const PROGRAM = 'bantuan-contoh';
 
-export async function withProgram(context: Context): Promise<void> {
+export async function withProgram(context: Context, target: 'household' | 'person' = 'household'): Promise<void> {
   await Program.add(context, {
     id: PROGRAM,
     name: 'Bantuan Contoh',
     fund: 'apbn',
     kind: 'cash',
-    target: 'household',
+    target,
     period: 'quarterly',
     from: '2020-01-01',
     source: 'contoh / sample',

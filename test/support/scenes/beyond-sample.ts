@@ -4,7 +4,7 @@ import { markDirty } from '@puskesos/core/recipient/dirty';
 import { pendingJobs } from '@puskesos/core/shared/job';
 import { runJob } from '@puskesos/functions/job-runners';
 import { expect } from 'vitest';
-import { globalId, memberId, memberNamed } from '../office/input.ts';
+import { familyInput, globalId, memberId, memberNamed } from '../office/input.ts';
 import type { Office } from '../office/office.ts';
 import { dinsos, type Numbers } from '../register/people.ts';
 import { daysFromToday, registered, today } from '../register/registered.ts';
@@ -32,6 +32,9 @@ export async function beyondSample(office: Office, from: Numbers, village: strin
   const { data } = await desk.send('{ cycle(code: "sembako.2026-Q3") { lines(first: 1) { nodes { code } } } }');
   const content = Buffer.from(`Kode,Status\r\n${data.cycle.lines.nodes[0].code},BERHASIL\r\n`).toString('base64');
   await done('uploadPaymentResults', { cycle, fileName: 'hasil.csv', content, dryRun: false });
+  const { members, kk: _card, ...home } = familyInput(from, { village });
+  const unnumbered = members.slice(0, 1).map(({ nik: _nik, ...head }) => ({ ...head, name: 'Ganda Contoh' }));
+  for (let times = 0; times < 2; times += 1) await done('registerHousehold', { ...home, members: unnumbered });
   await widow(office, from, village);
   return { batch: batch.id };
 }

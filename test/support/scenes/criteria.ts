@@ -6,6 +6,7 @@ import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criter
 import { judge } from '@puskesos/core/program/criteria.rules';
 import { occupationKinds } from '@puskesos/core/program/kinds';
 import type { OccupationKind } from '@puskesos/core/program/occupation.rules';
+import { pregnancyOf } from '@puskesos/core/program/person.rules';
 import type { Witness } from '@puskesos/core/program/witness.rules';
 import fc from 'fast-check';
 import { ELSEWHERE, NEIGHBOUR, VILLAGE } from '../register/people.ts';
@@ -188,5 +189,11 @@ export const learntOf = (before: Household): fc.Arbitrary<Household> =>
     })
     .map(({ members, ...told }) => ({
       ...withoutGaps<Household>({ ...told, ...before }),
-      members: before.members.map((one, index) => ({ ...members[index], ...one })),
+      members: before.members.map((one, index) => ({ ...(askedOf(before, one, members[index]) as Partial<Member>), ...one })),
     }));
+
+/** Where no pregnancy is recorded and none is asked, there is none: that is known, and not to be found out. */
+function askedOf(of: Household, known: Member, { pregnant, ...learnt }: KnownFields = {}): KnownFields {
+  const isOpen = pregnancyOf({ member: known, household: of, day: DAY }) === undefined;
+  return isOpen && pregnant !== undefined ? { ...learnt, pregnant } : learnt;
+}

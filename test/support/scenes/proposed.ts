@@ -16,10 +16,10 @@ import { registered } from '../register/registered.ts';
 export const head: Person = { role: 'village_head', sub: 'lurah', village: VILLAGE };
 export const camat: Person = { role: 'camat', sub: 'camat', district: districtOf(VILLAGE) };
 /** Of Dinsos: whoever checks is not who writes down the Bupati's ratification, nor who sends or hears of the decision. */
-export const checker = dinsos;
-export const ratifier: Person = { role: 'dinsos', sub: 'dinsos-ratifies' };
-export const sender: Person = { role: 'dinsos', sub: 'dinsos-sends' };
-export const registrar: Person = { role: 'dinsos', sub: 'dinsos-registers' };
+const checker = dinsos;
+const ratifier: Person = { role: 'dinsos', sub: 'dinsos-ratifies' };
+const sender: Person = { role: 'dinsos', sub: 'dinsos-sends' };
+const registrar: Person = { role: 'dinsos', sub: 'dinsos-registers' };
 const atDinsos: Partial<Record<ProposalState, Person>> = { ratified: ratifier, sent: sender, accepted: registrar };
 
 /** Whoever takes a step in that hand, each somebody else. */

@@ -14,12 +14,13 @@ const never = () => new VersionConflict();
 const alikeKey = ({ likeness, member }: Pick<Alike, 'likeness' | 'member'>): Key => ({ pk: `alike#${likeness}`, sk: `person#${member}` });
 /** The latest without a NIK of that likeness, to be looked up with many others at once. */
 const bareKey = (likeness: string): Key => ({ pk: `alike#${likeness}`, sk: 'bare' });
-const itemOf = (key: Key, alike: Alike): Item => ({ ...key, type: 'alike', data: JSON.stringify(alike) });
 const readAlike = (item: Item): Alike => JSON.parse(item['data'] as string) as Alike;
 
 export const putAlike = (alike: Alike): Change[] => [
-  { put: itemOf(alikeKey(alike), alike), onConditionFailed: never },
-  ...(alike.numbered ? [] : [{ put: itemOf(bareKey(alike.likeness), alike), onConditionFailed: never }]),
+  { put: { ...alikeKey(alike), type: 'alike', data: JSON.stringify(alike) }, onConditionFailed: never },
+  ...(alike.numbered
+    ? []
+    : [{ put: { ...bareKey(alike.likeness), type: 'bare alike', data: JSON.stringify(alike) }, onConditionFailed: never }]),
 ];
 export const removeAlike = (alike: Alike): Change[] => [{ delete: alikeKey(alike), onConditionFailed: never }];
 export const removeBare = (likeness: string): Change => ({ delete: bareKey(likeness), onConditionFailed: never });

@@ -45,11 +45,11 @@ export interface DayCounter {
 
 const counterKey = ({ day, name }: Pick<DayCounter, 'day' | 'name'>): Key => ({ pk: `limit#${day}`, sk: name });
 
-/** Has one of those been reached beyond which a letter joins what waits? One BatchGet. */
+/** Has one of those been reached beyond which a letter joins what waits? A Get for each: the public's function may ask for no batch. */
 export async function isBeyond(table: Table, counters: readonly DayCounter[]): Promise<true | undefined> {
   const shared = counters.filter(({ beyond }) => beyond === 'joins');
-  const items = new Map((await table.batchGet(shared.map(counterKey))).map((item) => [item.sk, item['letters'] as number]));
-  return shared.some(({ name, most }) => (items.get(name) ?? 0) >= most) || undefined;
+  const items = await Promise.all(shared.map((counter) => table.get(counterKey(counter))));
+  return shared.some(({ most }, index) => ((items[index]?.['letters'] as number | undefined) ?? 0) >= most) || undefined;
 }
 
 /** Writes a letter with its mark, and counts it, or nothing. Throws TooMany; VersionConflict when the letter is there already. */
