@@ -36,8 +36,8 @@ export class LineStopped extends DomainError {
 
   constructor(state: LineState) {
     super({
-      id: `Baris ini ${stateNames[state]}. Jangan serahkan apa pun sebelum Dinsos melepasnya; yang dikeluarkan masuk daftar susulan.`,
-      en: `This line is ${state}. Hand nothing over until Dinsos releases it; who was taken out goes on a supplementary list.`,
+      id: `Baris ini ${stateNames[state]}. Jangan serahkan apa pun sebelum Dinsos melepasnya.`,
+      en: `This line is ${state}. Hand nothing over until Dinsos releases it.`,
     });
   }
 }

@@ -55,7 +55,7 @@ export const holdLine = operation({
 });
 
 /**
- * Takes a line out of its list, and gives back what was set aside for it. Who was taken out goes on a supplementary list. Throws
+ * Takes a line out of its list, and gives back what was set aside for it. Who was taken out is not put back. Throws
  * CycleNotReady, LineNotReady.
  */
 export const excludeLine = operation({

@@ -55,7 +55,7 @@ export const ofPayments = {
   ),
   lineExcluded: refused(
     ['Baris ini dikeluarkan dari daftar', 'This line was taken out of the list'],
-    ['Minta pembayar mengembalikan uangnya, atau bayar lewat daftar susulan', 'Have the payer return it, or pay by a supplementary list'],
+    ['Minta pembayar mengembalikan uangnya', 'Have the payer return it'],
   ),
   lineReturned: refused(
     ['Uang baris ini tercatat kembali', 'The money of this line is recorded as returned'],
