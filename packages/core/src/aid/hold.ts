@@ -37,10 +37,11 @@ export async function hold(
     const next: Enrollment = decided.ending
       ? { ...rest, state: 'ended', ending: decided.ending, since }
       : suspendedFor(before, decided.cause, since);
-    changes.push(store.replace(before, next, context.now()));
+    const replaced = store.replace(before, next, context.now());
+    changes.push(replaced);
     changes.push(decided.ending ? Task.closeTask('aid', next.id) : askAbout(household, next, decided.cause, today));
     if (decided.ending) released.push(...(await releaseEntriesOf(context, next, `${next.id}@${before.version + 1}`)));
-    after = withAid(after, aidSummaryOf(next, { ...line, id: line.program }));
+    after = withAid(after, aidSummaryOf(replaced.value, { ...line, id: line.program }));
   }
   if (changes.length === 0) return [];
   const shown = await rewritten(context, [{ before: household, after }]);
