@@ -16,10 +16,11 @@ interface Recorded {
 }
 
 type Entry = Learner['entries'][number];
+type LearnerNow = Awaited<ReturnType<typeof store.getLearner>>;
 const entryOf = ({ id, training, household, state }: Enrollment): Entry => ({ enrollment: id, training, household, state });
 
 /** A new enrollment. `learner`: as it was read when this was decided. */
-export function begun({ now }: Context, enrollment: Enrollment, learner: Awaited<ReturnType<typeof store.getLearner>>): Recorded {
+export function begun({ now }: Context, enrollment: Enrollment, learner: LearnerNow): Recorded {
   const change = store.addEnrollment(enrollment, now());
   const entries = [...(learner?.entries ?? []), entryOf(enrollment)];
   const kept = learner
@@ -28,11 +29,14 @@ export function begun({ now }: Context, enrollment: Enrollment, learner: Awaited
   return { value: change.value, changes: [change, kept] };
 }
 
-/** The enrollment in its next state. */
-export async function moved(context: Context, before: EnrollmentNow, after: Enrollment): Promise<Recorded> {
+/**
+ * The enrollment in its next state. `decidedOn`: the record by which this was decided, where it was; read anew here, a seat that the person
+ * took elsewhere in between would pass unseen.
+ */
+export async function moved(context: Context, before: EnrollmentNow, after: Enrollment, decidedOn?: LearnerNow): Promise<Recorded> {
   const change = store.replaceEnrollment(before, after, context.now());
   if (before.state === after.state) return { value: change.value, changes: [change] };
-  const learner = await store.getLearner(context, before.person);
+  const learner = decidedOn ?? (await store.getLearner(context, before.person));
   if (!learner) throw new VersionConflict();
   const entries = learner.entries.map((entry) => (entry.enrollment === after.id ? entryOf(after) : entry));
   const kept = store.replaceLearner(learner, { person: learner.person, entries }, context.now());

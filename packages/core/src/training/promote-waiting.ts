@@ -32,7 +32,7 @@ export async function promotion(context: Context, training: Training, area: stri
     if (!before || !edgeOf(edges, 'invite', before.state)) continue;
     const learner = await store.getLearner(context, before.person);
     if (await clashing(context, training, learner)) continue;
-    const { value, changes } = await moved(context, before, invited(before, training, context.now()));
+    const { value, changes } = await moved(context, before, invited(before, training, context.now()), learner);
     const followed = await advancePath(context, before.person, 'train', before.id);
     return { enrollment: value, changes: [...changes, store.stopWaiting(place), ...followed] };
   }
