@@ -192,7 +192,7 @@ describe('who is no recipient any more', () => {
 
   it('gives back to the year and the kecamatan that it was taken from', async () => {
     const program = await ownProgram(inMay(), { rupiah: 300_000, quota: 1, areas: [TENGGARONG, FAR_AWAY] });
-    const target = await enrolledIn(inMay(), from, program, 'active');
+    const target = await enrolledIn(inMay(), from, program, 'approved');
     const address = { street: 'Jl. Baru 2' };
     await relocate(inMay(), { household: target.household, village: ELSEWHERE, address, reason });
     const inJanuary = at(office, '2027-01-20T02:00:00.000Z');

@@ -1,11 +1,12 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Delivery from '@puskesos/core/delivery';
-import { askedFor, asLivedOn } from '@puskesos/core/delivery/due.rules';
+import { askedFor } from '@puskesos/core/delivery/due.rules';
 import { dayWithin } from '@puskesos/core/delivery/period.rules';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { inForce, withStep } from '@puskesos/core/household/aid-course.rules';
 import { withAid } from '@puskesos/core/household/household.rules';
+import { asLivedOn } from '@puskesos/core/household/lives.rules';
 import { periodOf } from '@puskesos/core/program/entitlement.rules';
 import { type Day, daysLater } from '@puskesos/core/shared/clock';
 import fc from 'fast-check';

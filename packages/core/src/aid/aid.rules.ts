@@ -90,7 +90,7 @@ export const stepped = (enrollment: Enrollment, steps: readonly AidStep[]): Enro
 /** How a household shows an enrollment as it was written. One that goes on elsewhere takes its days along. */
 export const aidSummaryOf = (enrollment: Enrollment, program: Pick<Program, 'id' | 'name' | 'fund'>): ShownAid => ({
   ...lineOf(enrollment, program),
-  steps: enrollment.ending === 'carried_over' ? [] : stepsOf(enrollment),
+  steps: enrollment.ending === 'carried_over' || enrollment.ending === 'merged' ? [] : stepsOf(enrollment),
 });
 
 const lineOf = ({ id, state, since, member, pending }: Enrollment, program: Pick<Program, 'id' | 'name' | 'fund'>): AidSummary => ({

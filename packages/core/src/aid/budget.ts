@@ -1,15 +1,17 @@
 import * as Fund from '../fund/fund.ts';
+import { type AidStep, activeWithin, joinedSteps, withStep } from '../household/aid-course.rules.ts';
 import type { Household } from '../household/shapes.ts';
-import { entitlementOf, paymentsLeft } from '../program/entitlement.rules.ts';
+import { entitlementOf, paymentsLeft, periodOf } from '../program/entitlement.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, laterDay } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
-import { entersReceiving, isReceiving } from './aid.rules.ts';
+import { entersReceiving, isReceiving, stepsOf } from './aid.rules.ts';
 import { NoAmount } from './aid-errors.ts';
 import type { Enrollment } from './shapes.ts';
+import { dueIn, type Received, stillDue } from './still-due.rules.ts';
 
 /** What an enrollment takes from the regency's own purses when it is approved, and gives back when it ends. The centre keeps its own. */
 
@@ -37,70 +39,134 @@ export async function bookEntries(context: Context, entries: readonly Fund.Entry
 async function entriesOf(context: Context, { program, household, before, after }: BudgetedTransition): Promise<Fund.Entry[]> {
   if (program.fund === 'apbn') return [];
   const id = `${after.id}@${(before?.version ?? 0) + 1}`;
-  if (before && isReceiving(before) && !isReceiving(after)) return releaseEntriesOf(context, after, id);
+  if (before && isReceiving(before) && !isReceiving(after)) return releaseEntriesOf(context, { program, household, before, after }, id);
   if (!entersReceiving(before, after)) return [];
   // Who is approved in December for the year to come is paid by that year.
   const first = laterDay(dayOf(context.now()), after.since);
-  const entry = await commitmentFrom(context, { program, household, enrollment: after, day: first, id, note: after.state });
+  const entries = await commitmentFrom(context, {
+    program,
+    household,
+    enrollment: after,
+    past: before ? stepsOf(before) : [],
+    day: first,
+    id,
+    note: after.state,
+  });
   // Somebody else has approved it since the enrollment was read.
-  if (!entry) throw new VersionConflict();
-  return [entry];
+  if (!entries) throw new VersionConflict();
+  return entries;
 }
 
 interface Committing {
   readonly program: Program;
   readonly household: Household;
   readonly enrollment: Enrollment;
+  /** How it stood before, where it did. */
+  readonly past: readonly AidStep[];
   /** Of the payments of its year, those from this day on are set aside. */
   readonly day: Day;
   readonly id: string;
   readonly note: string;
 }
 
-/** What sets money and a place aside in the year of the day; undefined where they are. Throws NoAmount. */
-export async function commitmentFrom(context: Context, asked: Committing): Promise<Fund.Entry | undefined> {
-  const { program, household, enrollment, day, id, note } = asked;
+/**
+ * What sets money and a place aside in the year of the day; undefined where they are. What is still due from before it ended is kept beside
+ * it, and goes along to another area. Throws NoAmount.
+ */
+export async function commitmentFrom(context: Context, asked: Committing): Promise<Fund.Entry[] | undefined> {
+  const { program, household, enrollment, past, day, id, note } = asked;
   const fund = Fund.fundIdOf(program.fund, day);
   const before = await Fund.commitmentOf(context, enrollment.id, fund);
   if (before?.seat === 1) return undefined;
   const due = entitlementOf(program, household, day, enrollment.member);
   if (!due) throw new NoAmount();
-  return {
-    kind: 'commit',
-    id,
-    enrollment: enrollment.id,
-    allocation: { fund, program: program.id, area: Fund.areaOf(program.fund, household.village) },
-    before,
-    rupiah: due.rupiah * paymentsLeft(program.period, day),
-    seat: 1,
-    note,
-  };
+  const kept = before ? before.committed - before.realised : 0;
+  // Who ended in the period in which they begin again has it set aside already.
+  const set = activeWithin(past, periodOf(program.period, day)) ? Math.min(kept, due.rupiah) : 0;
+  const allocation = { fund, program: program.id, area: Fund.areaOf(program.fund, household.village) };
+  const rupiah = due.rupiah * paymentsLeft(program.period, day) - set;
+  const begun = { kind: 'commit' as const, id, enrollment: enrollment.id, allocation, before, seat: 1 as const, note };
+  if (!before || kept === 0 || before.area === allocation.area) return [{ ...begun, rupiah }];
+  return [
+    { ...releasing(enrollment, before, `${id}@${before.area}`), rupiah: kept },
+    { ...begun, rupiah: rupiah + kept },
+  ];
 }
 
-/** Of what was set aside, in whatever year, that which was not given. */
-export async function releaseEntriesOf(context: Context, { id: enrollment, ending, state }: Enrollment, id: string): Promise<Fund.Entry[]> {
-  const held = await Fund.commitmentsHeldBy(context, enrollment);
+/** An enrollment that ended, as it is written, and what tells what its people are still due. */
+interface Leaving {
+  readonly program: Received['program'];
+  readonly household: Household;
+  readonly before: Enrollment;
+  readonly after: Enrollment;
+}
+
+/** Of what was set aside, in whatever year, that which is not due any more: for periods in which they were a recipient it stays. */
+export async function releaseEntriesOf(context: Context, leaving: Leaving, id: string): Promise<Fund.Entry[]> {
+  const held = await Fund.commitmentsHeldBy(context, leaving.after.id);
+  const received = receivedBy(context, leaving, withStep(stepsOf(leaving.before), leaving.after));
   return held.map((commitment) => ({
-    kind: 'release',
-    id,
-    enrollment,
-    allocation: { fund: commitment.fund, program: commitment.program, area: commitment.area },
-    before: commitment,
-    rupiah: commitment.committed - commitment.realised,
-    seat: -1,
-    note: ending ?? state,
+    ...releasing(leaving.after, commitment, id),
+    rupiah: commitment.committed - commitment.realised - stillDue(received, commitment),
   }));
 }
 
+/** The same of one that turned out to be another: all of it, and what the other has not had the other takes over. */
+export async function joinUp(
+  context: Context,
+  leaving: Omit<Leaving, 'before'> & { after: Stored<Enrollment> },
+  other: Enrollment | undefined,
+): Promise<Fund.Entry[]> {
+  const { after } = leaving;
+  const held = await Fund.commitmentsHeldBy(context, after.id);
+  const [own, both] = [stepsOf(other ?? after), joinedSteps(stepsOf(other ?? after), stepsOf(after), dayOf(context.now()))];
+  const entries = held.map(async (commitment): Promise<Fund.Entry[]> => {
+    const given = { ...releasing(after, commitment, `${after.id}@${after.version}`), rupiah: commitment.committed - commitment.realised };
+    const before = other && (await Fund.commitmentOf(context, other.id, commitment.fund));
+    if (!other || before?.seat !== 1 || before.area !== commitment.area) return [given];
+    const dueBy = (steps: readonly AidStep[]) => dueIn(commitment.fund, receivedBy(context, leaving, steps));
+    const rupiah = Math.min(stillDue(receivedBy(context, leaving, stepsOf(after)), commitment), dueBy(both) - dueBy(own));
+    if (rupiah <= 0) return [given];
+    return [given, { ...taking(given, other, before), id: `${other.id}@${after.id}@${after.version}`, rupiah, seat: 0, note: after.id }];
+  });
+  return (await Promise.all(entries)).flat();
+}
+
+const receivedBy = (context: Context, { program, household, after }: Omit<Leaving, 'before'>, steps: readonly AidStep[]): Received => ({
+  program,
+  household,
+  member: after.member,
+  steps,
+  today: dayOf(context.now()),
+});
+
+const releasing = ({ id: enrollment, ending, state }: Enrollment, before: Fund.Commitment, id: string) => ({
+  kind: 'release' as const,
+  id,
+  enrollment,
+  allocation: { fund: before.fund, program: before.program, area: before.area },
+  before,
+  seat: before.seat === 1 ? (-1 as const) : (0 as const),
+  note: ending ?? state,
+});
+
+const taking = ({ allocation }: Pick<Fund.Entry, 'allocation'>, { id }: Enrollment, before: Fund.Commitment | undefined) => ({
+  kind: 'commit' as const,
+  enrollment: id,
+  allocation,
+  before,
+});
+
 /** What an enrollment holds is the other's that it has become: the seat, and what is still set aside, on the allocation it was taken from. */
 export async function handOver(context: Context, from: Stored<Enrollment>, to: Stored<Enrollment>): Promise<Fund.Entry[]> {
-  const given = await releaseEntriesOf(context, from, `${from.id}@${from.version}`);
-  const taken = given.map(async ({ allocation, rupiah, before: held }): Promise<Fund.Entry> => {
-    const before = await Fund.commitmentOf(context, to.id, allocation.fund);
+  const held = await Fund.commitmentsHeldBy(context, from.id);
+  const handed = held.map(async (commitment): Promise<Fund.Entry[]> => {
+    const given = { ...releasing(from, commitment, `${from.id}@${from.version}`), rupiah: commitment.committed - commitment.realised };
+    const before = await Fund.commitmentOf(context, to.id, commitment.fund);
     // Somebody else has approved it there meanwhile.
-    if (before?.seat === 1) throw new VersionConflict();
-    const seat = held?.seat === 1 ? 1 : 0;
-    return { kind: 'commit', id: `${to.id}@${to.version}`, enrollment: to.id, allocation, before, rupiah, seat, note: from.id };
+    if (before?.seat === 1 && commitment.seat === 1) throw new VersionConflict();
+    const seat = commitment.seat === 1 ? 1 : 0;
+    return [given, { ...taking(given, to, before), id: `${to.id}@${to.version}`, rupiah: given.rupiah, seat, note: from.id }];
   });
-  return [...given, ...(await Promise.all(taken))];
+  return (await Promise.all(handed)).flat();
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../fund/fund.ts';
+import { joinedSteps } from '../household/aid-course.rules.ts';
 import { askAbout } from '../household/aid-task.ts';
 import type { ShownAid } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
@@ -10,9 +11,9 @@ import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import type { AidCause } from '../task/shapes.ts';
 import * as Task from '../task/task.ts';
-import { aidSummaryOf, enrollmentId, isReceiving, parseEnrollmentId } from './aid.rules.ts';
+import { aidSummaryOf, enrollmentId, isReceiving, parseEnrollmentId, stepsOf } from './aid.rules.ts';
 import * as store from './aid.store.ts';
-import { handOver, releaseEntriesOf } from './budget.ts';
+import { handOver, joinUp } from './budget.ts';
 import { type Line, lossOf } from './follows.rules.ts';
 import type { Beneficiary, Enrollment, Pending } from './shapes.ts';
 
@@ -52,7 +53,7 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
     Task.waitingFor(context, { kind: 'aid', about: line.id }),
   ]);
   if (!old) return undefined;
-  const program = programs.find((one) => one.id === line.program) ?? { ...line, id: line.program };
+  const program = programs.find((one) => one.id === line.program) ?? { ...line, id: line.program, amounts: [], period: 'once' as const };
   const shown = to.aid.find((one) => one.id === id);
   const goesOn = !shown || (isReceiving(line) && !isReceiving(shown));
   const { pending, carriedFrom: _earlier, ...rest } = dataOf(old);
@@ -62,8 +63,16 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const closed = [leaving, Task.closeTask('aid', old.id)];
   const left = aidSummaryOf(leaving.value, program);
   if (!goesOn) {
-    const entries = isReceiving(old) ? await releaseEntriesOf(context, ended, `${old.id}@${old.version + 1}`) : [];
-    return { left, entries, changes: [...closed, ...(isReceiving(line) ? [askAbout(to, { id }, 'merged', today)] : [])] };
+    // Whoever was paid by the one was paid by the other: their days, and what is still due for them, are told of where it goes on.
+    const kept = there && store.replace(there, joinedTo(there, old, today), context.now());
+    const entries = isReceiving(old) ? await joinUp(context, { program, household: from, after: leaving.value }, there) : [];
+    const asked = isReceiving(line) ? [askAbout(to, { id }, 'merged', today)] : [];
+    return {
+      left,
+      entries,
+      ...(kept && { joined: aidSummaryOf(kept.value, program) }),
+      changes: [...closed, ...(kept ? [kept] : []), ...asked],
+    };
   }
 
   const begun = { ...rest, ...target, id, carriedFrom: old.id };
@@ -80,6 +89,12 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
     entries,
     changes: [...closed, joining, ...(cause ? [askAbout(to, joined, cause, today)] : [])],
   };
+}
+
+/** The enrollment that goes on, with the days of the other: since when it has been so is told by the earlier of the two. */
+function joinedTo(there: Stored<Enrollment>, old: Enrollment, today: Day): Enrollment {
+  const steps = joinedSteps(stepsOf(there), stepsOf(old), today);
+  return { ...dataOf(there), steps, since: steps.at(-1)?.since ?? there.since };
 }
 
 /** How it stands from today on: as before, unless those whom it was kept from for being gone are here. */

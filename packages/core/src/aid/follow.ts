@@ -1,3 +1,4 @@
+import { coursesOf, withCourse } from '../household/aid-course.rules.ts';
 import { askAbout } from '../household/aid-task.ts';
 import { type ShownAid, withAid } from '../household/household.rules.ts';
 import type { Rewriting } from '../household/rewriting.ts';
@@ -36,7 +37,7 @@ export async function follow(
   parting: Parting = {},
 ): Promise<{ readonly households: readonly Rewriting[]; readonly changes: readonly Change[] }> {
   const returned = await askedOfReturned(context, households);
-  if (households.every(({ before }) => !before || before.aid.length === 0)) return { households, changes: returned };
+  if (households.every(({ before }) => !before || coursesOf(before).length === 0)) return { households, changes: returned };
   const programs = await Program.list(context, {});
   const today = dayOf(context.now());
   const after = new Map(households.map((one) => [one.after.id, one.after]));
@@ -72,6 +73,11 @@ export async function follow(
       show(to.id, aidSummaryOf(replaced.value, program ?? { ...line, id: line.program }));
     }
   }
+  for (const { before } of households) {
+    const gone = before && after.get(before.id);
+    const into = gone?.mergedInto === undefined ? undefined : after.get(gone.mergedInto);
+    if (before && gone?.status === 'merged' && into) after.set(into.id, withPastOf(into, before, parting));
+  }
   const money = await bookEntries(
     context,
     carried.flatMap(({ entries }) => entries),
@@ -82,7 +88,19 @@ export async function follow(
   };
 }
 
-const memberNow = ({ member }: Line, { becomes }: Parting): string | undefined => (member && becomes?.get(member)) ?? member;
+/** What one household received until it ended is told of by the other that it was merged into, for the lists of those periods. */
+function withPastOf(into: Household, gone: Household, parting: Parting): Household {
+  const known = coursesOf(into);
+  const past = coursesOf(gone)
+    .filter(({ id }) => !gone.aid.some((line) => line.id === id))
+    .map((course) => ({ ...course, ...(course.member && { member: memberNow(course, parting) as string }) }))
+    .filter((course) => !known.some((one) => one.program === course.program && one.member === course.member));
+  const aidCourses = past.reduce<Household['aidCourses']>(withCourse, into.aidCourses);
+  return aidCourses ? { ...into, aidCourses } : into;
+}
+
+const memberNow = ({ member }: Pick<Line, 'member'>, { becomes }: Parting): string | undefined =>
+  (member && becomes?.get(member)) ?? member;
 
 /** A line of one person goes with them; a family's goes where the family goes. */
 function destinationOf(line: Line, households: readonly Rewriting[], from: string, parting: Parting): string {

@@ -3,6 +3,7 @@ import { askAbout } from '../household/aid-task.ts';
 import { withAid } from '../household/household.rules.ts';
 import { rewritten } from '../household/rewriting.ts';
 import type { Household } from '../household/shapes.ts';
+import * as Program from '../program/program.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf, laterDay } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -26,6 +27,7 @@ export async function hold(
   decided: { readonly cause: AidCause; readonly ending?: Ending | undefined },
 ): Promise<Change[]> {
   const today = dayOf(context.now());
+  const programs = decided.ending ? await Program.list(context, {}) : [];
   const changes: Change[] = [];
   const released: Entry[] = [];
   let after: Household = dataOf(household);
@@ -40,7 +42,9 @@ export async function hold(
     const replaced = store.replace(before, next, context.now());
     changes.push(replaced);
     changes.push(decided.ending ? Task.closeTask('aid', next.id) : askAbout(household, next, decided.cause, today));
-    if (decided.ending) released.push(...(await releaseEntriesOf(context, next, `${next.id}@${before.version + 1}`)));
+    const program = programs.find(({ id }) => id === line.program);
+    if (program)
+      released.push(...(await releaseEntriesOf(context, { program, household, before, after: next }, `${next.id}@${before.version + 1}`)));
     after = withAid(after, aidSummaryOf(replaced.value, { ...line, id: line.program }));
   }
   if (changes.length === 0) return [];

@@ -4,7 +4,7 @@ import * as Program from '../program/program.ts';
 import { DayText } from '../shared/clock.ts';
 import { dataOf } from '../shared/entity.ts';
 import { operation } from '../shared/operation.ts';
-import { isReceiving } from './aid.rules.ts';
+import { isReceiving, stepsOf } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookEntries, commitmentFrom } from './budget.ts';
 
@@ -26,10 +26,18 @@ export const renew = operation({
     const program = await Program.byId(context, { program: enrollment.program });
     if (program.fund === 'apbn' || !isReceiving(enrollment)) return { result: enrollment, changes: [] };
     const id = `${enrollment.id}@${enrollment.version + 1}`;
-    const entry = await commitmentFrom(context, { program, household, enrollment, day, id, note: day.slice(0, 4) });
-    if (!entry) return { result: enrollment, changes: [] };
+    const entries = await commitmentFrom(context, {
+      program,
+      household,
+      enrollment,
+      past: stepsOf(enrollment),
+      day,
+      id,
+      note: day.slice(0, 4),
+    });
+    if (!entries) return { result: enrollment, changes: [] };
     // Its own version is in the transaction: whoever ends it at the same moment releases this too.
     const change = store.replace(enrollment, dataOf(enrollment), context.now());
-    return { result: change.value, changes: [change, ...(await bookEntries(context, [entry]))] };
+    return { result: change.value, changes: [change, ...(await bookEntries(context, entries))] };
   },
 });

@@ -4,6 +4,7 @@ import { renew } from '../aid/renewal.ts';
 import * as Fund from '../fund/fund.ts';
 import type { AidCourse } from '../household/aid-course.rules.ts';
 import * as Household from '../household/household.ts';
+import { asLivedOn } from '../household/lives.rules.ts';
 import { entitlementOf } from '../program/entitlement.rules.ts';
 import * as Program from '../program/program.ts';
 import { villages } from '../region/region.ts';
@@ -16,7 +17,7 @@ import { operation } from '../shared/operation.ts';
 import { countList, type ListCount } from './count.ts';
 import { findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
-import { askedFor, asLivedOn } from './due.rules.ts';
+import { askedFor } from './due.rules.ts';
 import { lapseOpen } from './lapse.ts';
 import { listedLineOf, newLine, payeeOf } from './line.rules.ts';
 import type { Cycle, LeftOut, LeftOutReason, Line } from './shapes.ts';
@@ -140,8 +141,9 @@ async function pursesOf(context: Context, { fund, from }: Cycle, recipients: rea
     recipients.map(({ aid }) => aid.id),
     year,
   );
-  const seated = [...commitments.values()].filter(({ seat }) => seat === 1);
-  return new Map(seated.map(({ enrollment, area }) => [enrollment, { fund: year, area }]));
+  // Who has ended since holds no seat, but what is still due from before.
+  const held = [...commitments.values()].filter(({ seat, committed, realised }) => seat === 1 || committed > realised);
+  return new Map(held.map(({ enrollment, area }) => [enrollment, { fund: year, area }]));
 }
 
 type About = Pick<LeftOut, 'cycle' | 'household' | 'village'> & Pick<AidCourse, 'id' | 'member'>;

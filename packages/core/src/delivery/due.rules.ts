@@ -21,12 +21,3 @@ export const askedFor = (household: Household, { program, ...period }: Period & 
     const standing = course.program === program ? standingIn(course, period) : undefined;
     return standing ? [{ course, standing }] : [];
   });
-
-/** The household with those in it who lived there on that day and have died or left since: what was due for them then is due. */
-export function asLivedOn(household: Household, day: Cycle['day']): Household {
-  if (household.members.every(({ lifeSince }) => lifeSince === undefined || lifeSince <= day)) return household;
-  const members = household.members.map((member) =>
-    member.lifeSince !== undefined && member.lifeSince > day ? { ...member, life: 'alive' as const } : member,
-  );
-  return { ...household, members };
-}

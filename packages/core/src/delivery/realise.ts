@@ -79,12 +79,15 @@ function entriesOf(
   return entries;
 }
 
-/** Of an enrollment that ended, all was given back then; what is set aside for later periods stays. */
+/**
+ * What was set aside for the line and has not been given, with what came back of it; that of an enrollment that ended is given back as it
+ * comes back. What is set aside for other periods stays.
+ */
 function freedBy(before: Line, after: Line, commitment: Fund.Commitment | undefined): number {
-  if (commitment?.seat !== 1) return 0;
-  // Given back once already, all but what has come back since.
-  const unpaid = before.state === 'excluded' ? before.paid - after.paid : after.rupiah - after.paid;
-  return Math.min(unpaid, commitment.committed - commitment.realised + (before.paid - after.paid));
+  if (!commitment) return 0;
+  const unpaid = before.state === 'excluded' ? 0 : before.rupiah - before.paid;
+  const back = commitment.seat === 1 ? before.paid - after.paid : 0;
+  return Math.min(unpaid + back, commitment.committed - commitment.realised + back);
 }
 
 function figures(steps: readonly Realisation[]): Change[] {

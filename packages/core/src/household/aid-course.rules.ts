@@ -20,6 +20,23 @@ export function withStep(steps: readonly AidStep[], { state, since }: AidStep): 
   return [...before.filter((one) => one.since < since), { state, since }].slice(-MOST_STEPS);
 }
 
+/**
+ * The steps of one enrollment that turned out to be two: active on each day before today on which either was, and for the rest as the one
+ * that goes on.
+ */
+export function joinedSteps(goesOn: readonly AidStep[], ended: readonly AidStep[], today: Day): AidStep[] {
+  const days = [...new Set([...goesOn, ...ended].map(({ since }) => since))].filter((day) => day < today).toSorted();
+  const past = days.flatMap((since) => {
+    const [one, other] = [stepOn(goesOn, since)?.state, stepOn(ended, since)?.state];
+    const state = one !== 'active' && (other === 'active' || one === undefined) ? other : one;
+    return state ? [{ state, since }] : [];
+  });
+  const now = stepOn(goesOn, today);
+  const onward = goesOn.filter(({ since }) => since > today);
+  const all = [...past, ...(now && past.at(-1)?.state !== now.state ? [{ ...now, since: today }] : []), ...onward];
+  return all.filter(({ state }, at) => state !== all[at - 1]?.state).slice(-MOST_STEPS);
+}
+
 /** The step that holds on that day; undefined before the first. */
 export const stepOn = (steps: readonly AidStep[], day: Day): AidStep | undefined => steps.findLast(({ since }) => since <= day);
 

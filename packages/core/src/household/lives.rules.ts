@@ -33,3 +33,12 @@ export function checkLives(households: readonly Household[], { before, today }: 
 
 const sameDays = (old: Member | undefined, member: Member): boolean =>
   old !== undefined && old.birthDate === member.birthDate && old.lifeSince === member.lifeSince;
+
+/** The household with those in it who lived there on that day and have died or left since: what was due for them then is due. */
+export function asLivedOn(household: Household, day: Day): Household {
+  if (household.members.every(({ lifeSince }) => lifeSince === undefined || lifeSince <= day)) return household;
+  const members = household.members.map((member) =>
+    member.lifeSince !== undefined && member.lifeSince > day ? { ...member, life: 'alive' as const } : member,
+  );
+  return { ...household, members };
+}

@@ -36,6 +36,7 @@ export const daysLater = (day: Day, days: number): Day => new Date(Date.parse(da
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
+export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /** From a day until a day, both included; open without `to`. */
 export interface Period {
