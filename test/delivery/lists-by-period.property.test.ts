@@ -127,6 +127,7 @@ describe('lists of the register', () => {
   it('of past, present and coming quarters equal what was done', { timeout: 60_000 }, async () => {
     const sample = fc.sample(history, { numRuns: 8, seed: 13 });
     const wanted = new Map<string, Map<Day, State>>();
+    const dead = new Set<string>();
     for (const [n, deeds] of sample.entries()) {
       const begun = during(stores, undefined, () => `${FIRST}T01:00:00.000Z`);
       const household = await Household.register(begun, family(from, { village: n % 2 ? VILLAGE : ELSEWHERE }));
@@ -146,6 +147,10 @@ describe('lists of the register', () => {
       const aid = n % 3 === 0 ? 'moved' : undefined;
       if (aid)
         await Family.relocate(last, { household: household.id, village: ELSEWHERE, address: { street: 'Jl. Baru' }, reason: 'pindah' });
+      if (n % 4 !== 1) continue;
+      dead.add(household.id);
+      for (const { id: member } of household.members)
+        await Family.recordLife(last, { household: household.id, member, life: 'dead', since: '2028-12-30', reason: 'wafat' });
     }
     for (const [today, name] of [
       ['2026-11-24', '2026-Q2'],
@@ -157,11 +162,14 @@ describe('lists of the register', () => {
       const cycle = await Delivery.start(context, { program: central.id, period: name as string });
       await Delivery.build(context, cycle.id, run);
       const standing = [...wanted].map(([id, calendar]) => [id, expected(calendar, cycle)] as const);
-      const idsOf = (what: string) => standing.flatMap(([id, is]) => (is === what ? id : [])).toSorted();
+      // Of whom nobody is left, nobody is paid; that they were due is told.
+      const told = standing.flatMap(([id, is]) => (is ? [[id, is === 'due' && !dead.has(id)] as const] : []));
+      const idsOf = (paid: boolean) => told.flatMap(([id, is]) => (is === paid ? id : [])).toSorted();
 
-      expect((await linesOf(stores, cycle.id)).map(({ household }) => household).toSorted(), name).toEqual(idsOf('due'));
+      expect((await linesOf(stores, cycle.id)).map(({ household }) => household).toSorted(), name).toEqual(idsOf(true));
       const { rows } = await Delivery.leftOut(context, { cycle: cycle.id, page: { first: 100 } });
-      expect(rows.map(({ value }) => value.household).toSorted(), name).toEqual(idsOf('suspended'));
+      expect(rows.map(({ value }) => value.household).toSorted(), name).toEqual(idsOf(false));
+      for (const { value } of rows) expect(value.reason === 'not_living_there').toBe(dead.has(value.household));
     }
   });
 });
