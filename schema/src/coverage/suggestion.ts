@@ -56,6 +56,10 @@ const BalanceRef = builder.objectRef<Coverage.Balance>('Balance').implement({
       description: 'The heaviest load of the plain way: the largest village first, to whoever carries least (pembanding).',
     }),
     greedyUnplaced: t.exposeInt('greedyUnplaced', { description: 'Villages for which that way finds nobody.' }),
+    kept: t.exposeInt('kept', { description: 'Villages that go on with whoever serves them now (tetap).' }),
+    moves: t.exposeInt('moves', {
+      description: 'Villages that somebody serves now and another is to serve: as few as a heaviest load like this allows (pindah).',
+    }),
   }),
 });
 

@@ -86,9 +86,44 @@ export function lowerBound({ places, workers }: Group, plan: Plan): number {
   return Math.max(Math.ceil(sum / workers.length), ...placed);
 }
 
-/** Is the one plan better: more villages placed, or as many with a lighter heaviest load? */
-export const isBetter = (group: Group, one: Plan, other: Plan): boolean =>
-  one.size !== other.size ? one.size > other.size : heaviest(group, one) < heaviest(group, other);
+/** Villages that somebody serves now and another is to serve. */
+export const movesIn = ({ places }: Group, plan: Plan): number => places.filter((place) => movesTo(place, plan.get(place.village))).length;
+
+const movesTo = ({ now }: Place, staff: string | undefined): boolean => staff !== undefined && now.length > 0 && !now.includes(staff);
+
+/** Is the one plan better: more villages placed, or as many with a lighter heaviest load, or alike in both with fewer moves? */
+export function isBetter(group: Group, one: Plan, other: Plan): boolean {
+  const worth = (plan: Plan) => [-plan.size, heaviest(group, plan), movesIn(group, plan)];
+  const [ones, others] = [worth(one), worth(other)];
+  const at = ones.findIndex((figure, n) => figure !== others[n]);
+  return at >= 0 && (ones[at] as number) < (others[at] as number);
+}
+
+/**
+ * The plan without what it could do without: whoever could keep a village, alone, and leave the heaviest load as it is, keeps it; a village
+ * left out goes to whoever has room. So each move has its reason.
+ */
+export function settled(group: Group, plan: Plan): Plan {
+  const most = Math.min(group.limits.maxHouseholds, heaviest(group, plan));
+  const after = new Map(plan);
+  for (const place of group.places) {
+    const placed = after.get(place.village);
+    if (placed !== undefined && !movesTo(place, placed)) continue;
+    const loads = loadsIn(group, after);
+    const room = placed === undefined ? group.limits.maxHouseholds : most;
+    const can = group.workers.filter((worker) => {
+      const load = loads.get(worker.staff);
+      const fits = load && load.villages < group.limits.maxVillages && load.households + place.households <= room;
+      return fits && mayServe(place, worker) && (placed === undefined || place.now.includes(worker.staff));
+    });
+    const weight = ({ staff }: Worker) => loads.get(staff)?.households ?? 0;
+    const [next] = can.toSorted(
+      (a, b) => Number(place.now.includes(b.staff)) - Number(place.now.includes(a.staff)) || weight(a) - weight(b),
+    );
+    if (next) after.set(place.village, next.staff);
+  }
+  return after;
+}
 
 /** Keeps to every limit, and sends nobody where they may not serve. */
 export function isAllowed(group: Group, plan: Plan): boolean {
@@ -102,16 +137,34 @@ export function isAllowed(group: Group, plan: Plan): boolean {
   return fits && [...loadsIn(group, plan).values()].every((load) => load.villages <= maxVillages && load.households <= maxHouseholds);
 }
 
-/** Why this person for this village. */
-export function reasonsFor(place: Place, worker: Worker): Message[] {
-  const reasons: Message[] = [
-    place.now.includes(worker.staff)
-      ? { id: 'Sudah bertugas di desa ini', en: 'Serves this village already' }
-      : { id: 'Meratakan beban di antara desa bertetangga', en: 'Evens the load among neighbouring villages' },
-  ];
+/** Why this person for this village; of a settled plan. */
+export function reasonsFor(group: Group, plan: Plan, place: Place, worker: Worker): Message[] {
+  const reasons: Message[] = [reasonOfMove(group, plan, place, worker)];
   if (place.woman) reasons.push({ id: 'Perempuan, untuk kunjungan WRSE', en: 'A woman, for visits to women' });
   if (place.language) reasons.push({ id: 'Menguasai bahasa setempat', en: 'Speaks what families there speak' });
   return reasons;
+}
+
+function reasonOfMove(group: Group, plan: Plan, place: Place, worker: Worker): Message {
+  if (place.now.includes(worker.staff)) return { id: 'Sudah bertugas di desa ini', en: 'Serves this village already' };
+  if (place.now.length === 0) return { id: 'Belum ada petugas di desa ini', en: 'Nobody serves this village yet' };
+  const there = group.workers.filter(({ staff }) => place.now.includes(staff));
+  if (there.length === 0)
+    return { id: 'Petugasnya sekarang tidak dapat bertugas di sini', en: 'Whoever serves it now is not there to serve it' };
+  if (!there.some((one) => mayServe(place, one))) {
+    return { id: 'Petugasnya sekarang bukan yang diminta desa ini', en: 'Whoever serves it now is not whom it asks for' };
+  }
+  const loads = loadsIn(group, plan);
+  const [first] = there;
+  const load = loads.get(first?.staff ?? '') ?? { villages: 0, households: 0 };
+  if (load.villages >= group.limits.maxVillages) {
+    return { id: 'Petugasnya sekarang sudah sampai batas jumlah desa', en: 'Whoever serves it now has as many villages as they may have' };
+  }
+  const [would, most] = [load.households + place.households, heaviest(group, plan)];
+  return {
+    id: `Bila tetap, petugasnya sekarang memikul ${would} rumah tangga, lebih dari beban terberat ${most}`,
+    en: `If it stayed, whoever serves it now would have ${would} households, more than the heaviest load of ${most}`,
+  };
 }
 
 /** Why nobody can take the village. */
@@ -126,5 +179,5 @@ export function reasonAgainst(place: Place, { workers, limits }: Group): Message
   if (place.households > limits.maxHouseholds) {
     return { id: 'Lebih banyak rumah tangga daripada batas satu petugas', en: 'It has more households than one person may have' };
   }
-  return { id: 'Semua petugas sudah sampai batasnya', en: 'Everybody has reached a limit' };
+  return { id: 'Tak seorang pun yang boleh bertugas di sini masih punya ruang', en: 'Nobody who may serve it has room left for it' };
 }

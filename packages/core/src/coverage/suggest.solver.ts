@@ -1,14 +1,16 @@
 import type { Highs } from 'highs';
-import { type Group, greedy, isAllowed, isBetter, lowerBound, mayServe, type Plan } from './suggest.rules.ts';
+import { type Group, greedy, heaviest, isAllowed, isBetter, lowerBound, mayServe, type Plan, settled } from './suggest.rules.ts';
 
 /**
- * The most even plan, as a mixed-integer programme for HiGHS: the heaviest load as light as can be, and of plans alike in that, the one that
- * moves fewest. Loaded only when it is asked for: most requests never are.
+ * Two mixed-integer programmes for HiGHS, one after the other: the heaviest load as light as can be; then, none heavier than that, as few
+ * moves as can be. In one, a move would have to weigh less than a household, and is lost in how near to the best the solver stops. Loaded
+ * only when it is asked for: most requests never are.
  */
 
-/** Seconds a group may take, and how near to the best will do. The whole regency is twenty groups. */
-const SECONDS = 0.18;
-const NEAR = 0.005;
+/** How long each may take, for a kecamatan; the whole regency is twenty. Near to the best will do for a load, and is not enough for moves. */
+const LOADS = { time_limit: 0.18, mip_rel_gap: 0.005 };
+const MOVES = { time_limit: 2, mip_rel_gap: 0 };
+const LEAST = 0.1;
 
 let loading: Promise<Highs> | undefined;
 
@@ -19,40 +21,72 @@ async function loadSolver(): Promise<Highs> {
 
 const column = (place: number, worker: number): string => `x_${place}_${worker}`;
 
-/** Never worse than the plain way through, which is taken where the solver found nothing better in its time. */
-export async function mostEven(group: Group): Promise<Plan> {
-  const plain = greedy(group);
+/**
+ * Never worse than the plain way through, which is taken where the solver found nothing better in its time. `secondsLeft`: of the whole
+ * request.
+ */
+export async function mostEven(group: Group, secondsLeft = Number.POSITIVE_INFINITY): Promise<Plan> {
+  const plain = settled(group, greedy(group));
   if (group.workers.length < 2) return plain;
   loading ??= loadSolver();
   const highs = await loading;
-  const solved = readPlan(group, highs, linearProgram(group, plain));
-  return solved && isAllowed(group, solved) && isBetter(group, solved, plain) ? solved : plain;
+  const even = best(group, plain, readPlan(group, highs.solve(evenLoads(group, plain), { ...LOADS, random_seed: 1 })));
+  const time_limit = Math.min(MOVES.time_limit, Math.max(LEAST, secondsLeft));
+  const most = { placed: even.size, heaviest: heaviest(group, even) };
+  return best(group, even, readPlan(group, highs.solve(fewestMoves(group, most), { ...MOVES, time_limit, random_seed: 1 })));
 }
 
-function linearProgram(group: Group, plain: Plan): string {
+function best(group: Group, plan: Plan, found: Plan | undefined): Plan {
+  const other = found && isAllowed(group, found) ? settled(group, found) : plan;
+  return isBetter(group, other, plan) ? other : plan;
+}
+
+const sum = (terms: readonly string[]): string => (terms.length > 0 ? terms.join(' + ') : '0 heaviest');
+
+/** A village left out costs more than any load. */
+function evenLoads(group: Group, plain: Plan): string {
+  const { places } = group;
+  const total = places.reduce((all, { households }) => all + households, 0) + 1;
+  return programOf(group, {
+    least: ['heaviest', ...places.map((_place, p) => `${10 * total} out_${p}`)],
+    rules: [],
+    bounds: ` heaviest >= ${plain.size === places.length ? lowerBound(group, plain) : 0}`,
+  });
+}
+
+function fewestMoves(group: Group, { placed, heaviest: most }: { placed: number; heaviest: number }): string {
+  const { places } = group;
+  const moves = pairsOf(group).filter(({ place, worker }) => place.now.length > 0 && !place.now.includes(worker.staff));
+  return programOf(group, {
+    least: moves.map(({ p, w }) => column(p, w)),
+    rules: [` left: ${sum(places.map((_place, p) => `out_${p}`))} = ${places.length - placed}`],
+    bounds: ` heaviest <= ${most}`,
+  });
+}
+
+const pairsOf = ({ places, workers }: Group) =>
+  places.flatMap((place, p) => workers.flatMap((worker, w) => (mayServe(place, worker) ? [{ place, p, worker, w }] : [])));
+
+interface Asked {
+  readonly least: readonly string[];
+  readonly rules: readonly string[];
+  readonly bounds: string;
+}
+
+function programOf(group: Group, { least, rules, bounds }: Asked): string {
   const { places, workers, limits } = group;
-  const pairs = places.flatMap((place, p) => workers.flatMap((worker, w) => (mayServe(place, worker) ? [{ place, p, worker, w }] : [])));
-  const total = places.reduce((sum, { households }) => sum + households, 0) + 1;
-  const ofWorker = (w: number) => pairs.filter((pair) => pair.w === w);
-  const sum = (terms: readonly string[]): string => (terms.length > 0 ? terms.join(' + ') : '0 heaviest');
-  // A village left out costs more than any load; a move, less than one household for all of them together.
-  const moves = pairs.filter(({ place, worker }) => !place.now.includes(worker.staff));
-  const move = 0.5 / (places.length + 1);
-  const objective = [
-    'heaviest',
-    ...places.map((_place, p) => `${10 * total} out_${p}`),
-    ...moves.map(({ p, w }) => `${move} ${column(p, w)}`),
-  ];
+  const pairs = pairsOf(group);
   const lines = [
     'Minimize',
-    ` even: ${objective.join(' + ')}`,
+    ` least: ${sum(least)}`,
     'Subject To',
+    ...rules,
     ...places.map((_place, p) => {
       const takers = pairs.filter((pair) => pair.p === p).map(({ w }) => column(p, w));
       return ` village_${p}: ${[...takers, `out_${p}`].join(' + ')} = 1`;
     }),
     ...workers.flatMap((_worker, w) => {
-      const own = ofWorker(w);
+      const own = pairs.filter((pair) => pair.w === w);
       if (own.length === 0) return [];
       const load = sum(own.map(({ place, p }) => `${place.households} ${column(p, w)}`));
       return [
@@ -62,7 +96,7 @@ function linearProgram(group: Group, plain: Plan): string {
       ];
     }),
     'Bounds',
-    ` heaviest >= ${plain.size === places.length ? lowerBound(group, plain) : 0}`,
+    bounds,
     'Binary',
     ...places.map((_place, p) => ` out_${p}`),
     ...pairs.map(({ p, w }) => ` ${column(p, w)}`),
@@ -71,8 +105,7 @@ function linearProgram(group: Group, plain: Plan): string {
   return lines.join('\n');
 }
 
-function readPlan({ places, workers }: Group, highs: Highs, text: string): Plan | undefined {
-  const answer = highs.solve(text, { time_limit: SECONDS, mip_rel_gap: NEAR, random_seed: 1 });
+function readPlan({ places, workers }: Group, answer: ReturnType<Highs['solve']>): Plan | undefined {
   const columns = answer.Columns as Record<string, { readonly Primal?: number }>;
   const taken = (p: number, w: number): boolean => (columns[column(p, w)]?.Primal ?? 0) > 0.5;
   const plan = places.flatMap(({ village }, p) => {

@@ -17,6 +17,7 @@ import {
   lightest,
   loadsIn,
   lowerBound,
+  movesIn,
   type Place,
   type Plan,
   reasonAgainst,
@@ -28,6 +29,8 @@ import { mostEven } from './suggest.solver.ts';
 /** A balanced proposal of who serves which village. It is looked at and decided on by people, and never applied by itself. */
 
 const OFFICE = 'facilitator';
+/** For all that is asked for together: an answer that comes too late is none. */
+const SECONDS = 12;
 
 export interface AssignmentProposal {
   readonly village: string;
@@ -56,6 +59,9 @@ export interface Balance {
   /** The heaviest load of the plain way: the largest village first, to whoever carries least. */
   readonly greedy: number;
   readonly greedyUnplaced: number;
+  /** Villages that go on with whoever serves them now, and those that are to have another. */
+  readonly kept: number;
+  readonly moves: number;
 }
 
 export interface Suggestion {
@@ -92,6 +98,7 @@ export const suggest = query({
     const spoken = new Map(input.languages.map(({ village, language }) => [village, language]));
     const people = await workersBy(context, coverages, await leaves);
     const parts: Part[] = [];
+    const began = performance.now();
     for (const coverage of coverages) {
       const places = coverage.villages.map(({ village, households, roles }): Place => {
         const now = roles.find(({ role }) => role === OFFICE)?.staff ?? [];
@@ -99,7 +106,7 @@ export const suggest = query({
       });
       const limits = { maxVillages: input.maxVillages, maxHouseholds: input.maxHouseholds };
       const group: Group = { places, workers: people.get(coverage.district) ?? [], limits };
-      parts.push({ coverage, group, plan: await mostEven(group) });
+      parts.push({ coverage, group, plan: await mostEven(group, SECONDS - (performance.now() - began) / 1_000) });
     }
     return { day, ...suggestionOf(parts) };
   },
@@ -170,6 +177,8 @@ function suggestionOf(parts: readonly Part[]): Omit<Suggestion, 'day'> {
     lowerBound: Math.max(0, ...balances.map((one) => one.lowerBound)),
     greedy: Math.max(0, ...balances.map((one) => one.greedy)),
     greedyUnplaced: balances.reduce((sum, one) => sum + one.greedyUnplaced, 0),
+    kept: balances.reduce((sum, one) => sum + one.kept, 0),
+    moves: balances.reduce((sum, one) => sum + one.moves, 0),
   };
   return { proposals: parts.flatMap(proposalsOf), loads: parts.flatMap(loadsOf), balances, overall };
 }
@@ -182,6 +191,8 @@ function balanceOf(group: Group, plan: Plan): Omit<Balance, 'district'> {
     lowerBound: lowerBound(group, plan),
     greedy: heaviest(group, plain),
     greedyUnplaced: group.places.length - plain.size,
+    kept: group.places.filter(({ village, now }) => now.includes(plan.get(village) ?? '')).length,
+    moves: movesIn(group, plan),
   };
 }
 
@@ -189,7 +200,7 @@ const proposalsOf = ({ group, plan }: Part): AssignmentProposal[] =>
   group.places.map((place) => {
     const worker = group.workers.find(({ staff }) => staff === plan.get(place.village));
     const { village, households, now } = place;
-    const because = worker ? reasonsFor(place, worker) : [reasonAgainst(place, group)];
+    const because = worker ? reasonsFor(group, plan, place, worker) : [reasonAgainst(place, group)];
     return { village, households, now, ...(worker && { staff: worker.staff }), because };
   });
 
