@@ -257,16 +257,18 @@ describe('carrying over', () => {
     const ids = [await household(), await household(NEIGHBOUR)];
     for (const id of ids) await upload(officer, form(id, { spending: '500000', toilet: 'own' }));
     const next = {
-      ...(draftInput(3) as { questions: { code: string }[] }),
+      ...(draftInput(3) as { questions: { code: string }[]; findings: { finding: string }[] }),
       carry: [{ item: 'spending', kind: 'RETIRE', crossCheck: true, why: { id: 'diganti survei lain', en: 'another survey asks it' } }],
     };
-    await office
-      .as(dinsos)
-      .mutate(
-        'draftQuestionnaire',
-        { ...next, questions: next.questions.filter(({ code }) => code !== 'spending') },
-        'questionnaire { version }',
-      );
+    await office.as(dinsos).mutate(
+      'draftQuestionnaire',
+      {
+        ...next,
+        questions: next.questions.filter(({ code }) => code !== 'spending'),
+        findings: next.findings.filter(({ finding }) => finding !== 'EXTREME_POOR'),
+      },
+      'questionnaire { version }',
+    );
     await office.as(dinsos).mutate('weighQuestionnaire', { version: 4 }, 'questionnaire { version }');
     await runPendingJobs(office);
     await office.as(dinsos).mutate('publishQuestionnaire', { version: 4 }, 'questionnaire { version }');

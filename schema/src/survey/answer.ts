@@ -31,26 +31,43 @@ const ContributionRef = builder.objectRef<Survey.Contribution>('SurveyAnswerGive
   }),
 });
 
-type Item = readonly [code: string, contributions: readonly Survey.Contribution[]];
+interface Item {
+  readonly code: string;
+  /** The latest first. */
+  readonly all: readonly Survey.Contribution[];
+  readonly shown: Survey.Contribution | undefined;
+}
 
 export const AnswerRef = builder.objectRef<Item>('SurveyAnswer').implement({
   description: 'What is known of one item (butir).',
   fields: (t) => ({
-    item: t.string({ description: 'The question’s code (kode).', resolve: ([code]) => code }),
-    shown: t.field({ type: ContributionRef, description: 'The latest.', resolve: ([, all]) => all[0] as Survey.Contribution }),
+    item: t.exposeString('code', { description: 'The question’s code (kode).' }),
+    shown: t.expose('shown', {
+      type: ContributionRef,
+      nullable: true,
+      description:
+        'The latest; null where a later answer, to an older version, can’t be told in this one’s words: what it overtook is among the earlier ones.',
+    }),
     conflicts: t.field({
       type: [ContributionRef],
       description: 'What others answered about that time that differs, until somebody settles it (jawaban bertentangan).',
       complexity: { field: 1, multiplier: 2 },
-      resolve: ([, all]) => [...Survey.conflictsOf(all)],
+      resolve: ({ all, shown }) => (shown ? [...Survey.conflictsOf(all)] : []),
     }),
     earlier: t.field({
       type: [ContributionRef],
-      description: 'What was answered before, latest first; three at most (jawaban sebelumnya).',
+      description: 'What was answered before, latest first; four at most (jawaban sebelumnya).',
       complexity: { field: 1, multiplier: 3 },
-      resolve: ([, all]) => all.slice(1),
+      resolve: ({ all, shown }) => (shown ? all.slice(1) : [...all]),
     }),
   }),
 });
 
-export const items = (answers: Survey.Survey['answers']): Item[] => Object.entries(answers).filter(([, all]) => all.length > 0);
+const given = (answers: Survey.Survey['answers']) => Object.entries(answers).filter(([, all]) => all.length > 0);
+
+export const items = (survey: Pick<Survey.Survey, 'answers' | 'checks'>): Item[] =>
+  given(survey.answers).map(([code, all]) => ({ code, all, shown: Survey.shownAnswer(survey, code) }));
+
+/** Of items that are no longer asked: as they were answered last. */
+export const retiredItems = ({ retired }: Pick<Survey.Survey, 'retired'>): Item[] =>
+  given(retired).map(([code, all]) => ({ code, all, shown: all[0] }));

@@ -1,5 +1,5 @@
-import { derivedFindings } from '@puskesos/core/survey/derived.rules';
 import { differences } from '@puskesos/core/survey/diff.rules';
+import { derivedFindings } from '@puskesos/core/survey/finding-shapes';
 import { migrationKinds, unmappedKinds } from '@puskesos/core/survey/migration-shapes';
 import { questionTypes } from '@puskesos/core/survey/question-shapes';
 import { questionnaireStates } from '@puskesos/core/survey/questionnaire-shapes';

@@ -2,7 +2,7 @@ import type * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { builder } from '../shared/builder.ts';
 import { QuestionType } from './enums.ts';
 
-const WordsInput = builder.inputType('BilingualInput', {
+export const WordsInput = builder.inputType('BilingualInput', {
   description: 'Words in both languages (dwibahasa).',
   fields: (t) => ({
     id: t.string({ required: true, description: 'Bahasa Indonesia.' }),

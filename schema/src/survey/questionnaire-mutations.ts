@@ -2,6 +2,7 @@ import { NoDraft, NotWeighed } from '@puskesos/core/survey';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { mutation } from '../shared/mutation.ts';
 import { RuleInput } from './carry-rule-inputs.ts';
+import { FindingRuleInput } from './finding-rule-inputs.ts';
 import { QuestionInput, words } from './question-inputs.ts';
 import { QuestionnaireRef } from './questionnaire.ts';
 
@@ -17,6 +18,11 @@ mutation('draftQuestionnaire', {
     basis: t.string({ required: true, description: 'The decision behind it (dasar).' }),
     questions: t.field({ type: [QuestionInput], required: true, description: 'In the order in which they are asked.' }),
     carry: t.field({ type: [RuleInput], description: 'What becomes of the answers that are there.' }),
+    findings: t.field({
+      type: [FindingRuleInput],
+      description:
+        'What follows from the answers; left out: what followed under the version that holds now, refused where its answers are no more.',
+    }),
   }),
   gives: { questionnaire: output },
 }).runs(Questionnaire.draft);
@@ -25,7 +31,7 @@ const version = { required: true, description: 'Versi.' } as const;
 
 mutation('weighQuestionnaire', {
   description:
-    'Begins to count what a draft would do to the answers of how many households (hitung akibat); `weighed` tells how far it is. Nothing else is written.',
+    'Begins to count what a draft would do to the answers of how many households, and to what follows from them (hitung akibat); `weighed` tells how far it is. Nothing else is written.',
   right: 'questionnaire.write',
   errors: [NoDraft],
   input: (t) => ({ version: t.int(version) }),

@@ -1,15 +1,27 @@
-import type { Effect } from '@puskesos/core/survey/migration-shapes';
+import type { Effect, FindingEffect } from '@puskesos/core/survey/migration-shapes';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { Answer } from '../program/enums.ts';
 import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { plain } from '../shared/plain.ts';
 import { oneByOne, recordRef } from '../shared/record.ts';
 import { RuleRef } from './carry-rule.ts';
-import { QuestionnaireState } from './enums.ts';
+import { DerivedFinding, QuestionnaireState } from './enums.ts';
+import { FindingRuleRef } from './finding-rule.ts';
 import { QuestionRef, words } from './question.ts';
 
 type Form = Questionnaire.QuestionnaireNow;
+
+const FindingEffectRef = builder.objectRef<FindingEffect>('FindingEffect').implement({
+  description: 'In how many households a finding is judged otherwise, or as before, by a version (akibat bagi temuan).',
+  fields: (t) => ({
+    finding: t.expose('finding', { type: DerivedFinding, description: 'Which.' }),
+    was: t.expose('was', { type: Answer, nullable: true, description: 'Under the version before; null: it has no rule for it.' }),
+    becomes: t.expose('becomes', { type: Answer, nullable: true, description: 'Under this one; null: it has no rule for it.' }),
+    households: t.exposeInt('households', { description: 'Rumah tangga.' }),
+  }),
+});
 
 const PassRef = builder.objectRef<Questionnaire.MigrationRun & Effect>('QuestionnairePass').implement({
   description: 'What a version does to the answers that are there, counted village by village (akibat bagi rumah tangga).',
@@ -23,6 +35,12 @@ const PassRef = builder.objectRef<Questionnaire.MigrationRun & Effect>('Question
     recoded: t.exposeInt('recoded', { description: 'Answers coded anew or split.' }),
     retired: t.exposeInt('retired', { description: 'Answers kept, but no longer shown among those asked.' }),
     tasks: t.exposeInt('tasks', { description: 'Households in which the officer has something to cross-check (tugas kroscek).' }),
+    findings: t.field({
+      type: [FindingEffectRef],
+      nullable: true,
+      description: 'What becomes of each finding; null of what was carried over (akibat bagi temuan).',
+      resolve: ({ findings }) => findings && [...findings],
+    }),
   }),
 });
 
@@ -52,6 +70,12 @@ QuestionnaireRef.implement({
       type: [RuleRef],
       description: 'What becomes of the answers to the version before.',
       complexity: { field: 1, multiplier: 6 },
+    }),
+    findings: t.field({
+      type: [FindingRuleRef],
+      description: 'What follows from the answers (aturan temuan).',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: ({ findings = [] }) => [...findings],
     }),
     weighed: t.expose('weighed', { type: PassRef, nullable: true, description: 'What it would do, as counted before it is published.' }),
     carriedOver: t.expose('carriedOver', { type: PassRef, nullable: true, description: 'What it did; goes on in the background.' }),

@@ -8,7 +8,7 @@ import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
 import { oneByOne, recordRef } from '../shared/record.ts';
-import { AnswerRef, items } from './answer.ts';
+import { AnswerRef, items, retiredItems } from './answer.ts';
 import { CheckRef } from './cross-check.ts';
 import { DerivedRef } from './derived.ts';
 import { QuestionnaireRef } from './questionnaire.ts';
@@ -47,13 +47,13 @@ const fields = fieldsOf<Shown>((t) => ({
     type: [AnswerRef],
     description: 'Item by item.',
     complexity: { field: 1, multiplier: 20 },
-    resolve: ({ survey }) => items(survey.answers),
+    resolve: ({ survey }) => items(survey),
   }),
   retired: t.field({
     type: [AnswerRef],
     description: 'Answers to items that are no longer asked: kept, shown as retired (butir yang dihapus).',
     complexity: { field: 1, multiplier: 4 },
-    resolve: ({ survey }) => items(survey.retired),
+    resolve: ({ survey }) => retiredItems(survey),
   }),
   checks: t.field({
     type: [CheckRef],

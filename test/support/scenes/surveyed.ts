@@ -19,6 +19,7 @@ export function draftInput(number: number): object {
   return {
     ...known,
     questions: known.questions.map((question) => ({ ...question, type: question.type.toUpperCase() })),
+    findings: (known.findings ?? []).map((rule) => ({ ...rule, finding: rule.finding.toUpperCase() })),
     carry: (known.carry ?? []).map((rule) => ({
       ...rule,
       kind: rule.kind.toUpperCase(),

@@ -1,17 +1,18 @@
 import { InvalidInput, type Issue } from '../shared/error.ts';
+import { answerTestsIn } from './derived.rules.ts';
 import { testsIn, wrongWith } from './form.rules.ts';
 import type { AskIf, Question } from './question-shapes.ts';
 import type { Questionnaire } from './questionnaire-shapes.ts';
 
 /** Whether a draft can take the place of the version before it. */
 
-type Draft = Pick<Questionnaire, 'questions' | 'carry'>;
+type Draft = Pick<Questionnaire, 'questions' | 'carry' | 'findings'>;
 
 const issue = (path: string, id: string, en: string): Issue => ({ path, message: { id, en } });
 
 /** Throws InvalidInput that names all that does not hold. */
 export function checkDraft(draft: Draft, before: Draft | undefined): void {
-  const issues = [...aboutQuestions(draft), ...aboutCarry(draft, before)];
+  const issues = [...aboutQuestions(draft), ...aboutCarry(draft, before), ...aboutFindings(draft)];
   if (issues.length > 0) throw new InvalidInput(issues);
 }
 
@@ -40,6 +41,31 @@ function aboutTest({ question: asked = '', in: values = [], atLeast }: AskIf, ea
   const isNone = values.some((value) => wrongWith(known, value));
   return isNone ? [issue(at, `${asked} tidak punya jawaban itu`, `${asked} has no such answer`)] : [];
 }
+
+/** A finding rests on answers that this version has: one that it codes anew can't be looked for by its old code. */
+function aboutFindings({ questions, findings = [] }: Draft): Issue[] {
+  const now = byCode(questions);
+  return findings.flatMap(({ finding, holds, from, to = LAST }, index) => {
+    const at = `findings.${index}`;
+    const again = findings.slice(0, index).some((one) => one.finding === finding && one.from <= to && from <= (one.to ?? LAST));
+    const twice = again
+      ? [issue(`${at}.from`, `${finding} dinilai dua kali pada hari yang sama`, `${finding} is judged twice on one day`)]
+      : [];
+    const wrong = answerTestsIn(holds).flatMap(({ question: code = '', in: values }) => {
+      const asked = now.get(code);
+      if (!asked)
+        return [issue(at, `${finding} melihat ${code}, yang tidak ditanyakan`, `${finding} looks at ${code}, which is not asked`)];
+      if (!values) {
+        return asked.type === 'number' ? [] : [issue(at, `${code} tidak dijawab dengan angka`, `${code} is not answered by a number`)];
+      }
+      const none = values.filter((value) => wrongWith(asked, value));
+      return none.map((value) => issue(at, `${code} tidak punya jawaban ${value}`, `${code} has no answer ${value}`));
+    });
+    return [...twice, ...wrong];
+  });
+}
+
+const LAST = '9999-12-31';
 
 function aboutCarry({ questions, carry }: Draft, before: Draft | undefined): Issue[] {
   const [now, then] = [byCode(questions), byCode(before?.questions ?? [])];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findingsOfSecond, findingsOfThird } from './known-findings.ts';
 import {
   BDT,
   building,
@@ -22,6 +23,7 @@ import {
   spending,
   toilet,
   wall,
+  wallByKind,
   wallCondition,
   water,
   waterOfOld,
@@ -53,6 +55,7 @@ export const knownQuestionnaires: readonly Input[] = [
     from: '2018-01-01',
     basis: BDT,
     questions: [building, floorArea, floorOfOld, wall, wallCondition, roof, waterOfOld, lighting, power, toilet, gas, motorcycle],
+    findings: [],
   },
   {
     title: { id: 'Verifikasi dan fakir miskin', en: 'Verification, with the criteria of the very poor' },
@@ -76,6 +79,7 @@ export const knownQuestionnaires: readonly Input[] = [
       clothes,
       motorcycle,
     ],
+    findings: [...findingsOfSecond],
     carry: [{ item: 'gas_3kg', kind: 'retire', why: { id: 'Tidak lagi menjadi kriteria', en: 'No criterion any more' } }],
   },
   {
@@ -87,7 +91,7 @@ export const knownQuestionnaires: readonly Input[] = [
       building,
       floorArea,
       floor,
-      wall,
+      wallByKind,
       wallCondition,
       roof,
       water,
@@ -102,6 +106,7 @@ export const knownQuestionnaires: readonly Input[] = [
       womanEarns,
       enoughIncome,
     ],
+    findings: [...findingsOfThird],
     carry: [
       {
         item: 'motorcycle',

@@ -64,6 +64,18 @@ export const wall = choice('wall', HOUSE, 'Dinding terluas', 'Largest part of th
   ['bamboo', 'Anyaman bambu', 'Woven bamboo'],
   ['other', 'Lainnya', 'Other'],
 ]);
+/** As Kepmensos 262/HUK/2022 tells walls apart; every earlier answer is one of these. */
+export const wallByKind = choice('wall', HOUSE, 'Dinding terluas', 'Largest part of the walls', FAKIR, [
+  ['brick', 'Tembok diplester', 'Plastered brick'],
+  ['brick_bare', 'Tembok tanpa plester', 'Unplastered brick'],
+  ['wood', 'Kayu atau papan', 'Wood or planks'],
+  ['bamboo', 'Anyaman bambu', 'Woven bamboo'],
+  ['zinc', 'Seng', 'Zinc'],
+  ['thatch', 'Rumbia', 'Thatch'],
+  ['canvas', 'Terpal', 'Canvas'],
+  ['cardboard', 'Kardus', 'Cardboard'],
+  ['other', 'Lainnya', 'Other'],
+]);
 export const wallCondition = choice('wall_condition', HOUSE, 'Kondisi dinding', 'Condition of the walls', BDT, [
   ['good', 'Baik', 'Good'],
   ['bad', 'Jelek', 'Poor'],

@@ -71,6 +71,17 @@ export const isOpen = ({ doubt, settled }: SurveyCheck): boolean => !settled || 
 
 export const openChecks = ({ checks }: Pick<Survey, 'checks'>): readonly SurveyCheck[] => checks.filter(isOpen);
 
+/**
+ * What is known of an item now; undefined where nobody answered, or where a later answer was of another version and can't be told in the words
+ * of this one: what that overtook was so once, and need not be so any more.
+ */
+export function shownAnswer({ answers, checks }: Pick<Survey, 'answers' | 'checks'>, item: string): Contribution | undefined {
+  const latest = answers[item]?.[0];
+  const isOvertaken =
+    latest && checks.some(({ ask, doubt }) => ask.includes(item) && later(doubt, latest) < 0 && doubt.visit !== latest.visit);
+  return isOvertaken ? undefined : latest;
+}
+
 type Form = Pick<Questionnaire, 'questions'>;
 
 /** Answered in the words of now, at the visit of the doubt or later, or left out by what was answered then. */

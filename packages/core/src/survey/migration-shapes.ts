@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Answer } from '../program/kleene.rules.ts';
 import type { Instant } from '../shared/clock.ts';
+import type { derivedFindings } from './finding-shapes.ts';
 import { Code, Value, Words } from './question-shapes.ts';
 
 /** How a version says what becomes of the answers to the one before, and what came of it. */
@@ -36,6 +38,14 @@ export const MigrationRule = z.object({
 
 export type MigrationRule = z.output<typeof MigrationRule>;
 
+/** In how many households a finding is judged so after having been judged so; absent: the version has no rule for it. */
+export interface FindingEffect {
+  readonly finding: (typeof derivedFindings)[number];
+  readonly was?: Answer;
+  readonly becomes?: Answer;
+  readonly households: number;
+}
+
 /** What a version does, or did, to the answers that are there. */
 export interface Effect {
   readonly households: number;
@@ -55,6 +65,8 @@ export interface MigrationRun extends Effect {
   readonly villages: number;
   readonly of: number;
   readonly finishedAt?: Instant;
+  /** Where a draft was weighed. */
+  readonly findings?: readonly FindingEffect[];
 }
 
 /** What a version would do, as counted before it is published, and what it did. */

@@ -1,8 +1,12 @@
+import { livingIn } from '../household/household.rules.ts';
+import * as Household from '../household/household.ts';
 import { villages } from '../region/region.ts';
 import { commit, retryOnConflict } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf } from '../shared/entity.ts';
 import type { JobRun } from '../shared/job.ts';
+import { addedUp, findingEffects } from './finding-effect.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
 import type { Effect, MigrationRun } from './migration-shapes.ts';
 import type { QuestionnaireNow } from './questionnaire-shapes.ts';
@@ -55,9 +59,11 @@ export async function runMigration(context: Context, id: string, { signal, onPro
       had.add(survey.household);
       // What was carried tells so by itself when this village is gone through again.
       if (signal.aborted) return;
-      const effect =
-        kind === 'weighed' ? migrateToLatest(survey, versions).effect : await migrateHousehold(context, survey.household, versions);
-      if (effect) now = plus(now, effect);
+      if (kind === 'weighed') now = await weighed(context, now, survey, versions);
+      else {
+        const effect = await migrateHousehold(context, survey.household, versions);
+        if (effect) now = plus(now, effect);
+      }
     }
     now = { ...now, villages: now.villages + 1 };
     onProgress({ done: now.villages, total: now.of });
@@ -66,6 +72,15 @@ export async function runMigration(context: Context, id: string, { signal, onPro
     if (signal.aborted) return;
   }
   await store.saveRun(context, number, kind, { ...now, finishedAt: context.now() });
+}
+
+/** One Get, for who lives there: findings look at them too. */
+async function weighed(context: Context, run: MigrationRun, survey: Survey, versions: readonly QuestionnaireNow[]): Promise<MigrationRun> {
+  const { effect } = migrateToLatest(survey, versions);
+  const household = await Household.getUnchecked(context, survey.household);
+  const facts = { day: dayOf(context.now()), people: household ? livingIn(household) : [] };
+  const findings = addedUp(run.findings ?? [], findingEffects(survey, versions, facts));
+  return { ...(effect ? plus(run, effect) : run), findings };
 }
 
 /** Brings one household's survey up to date; done before, it tells what that came to. */

@@ -43,10 +43,11 @@ export const draft = operation({
   input: QuestionnaireInput,
   right: 'questionnaire.write',
   everywhere: true,
-  run: async (input, context) => {
+  run: async ({ findings, ...asked }, context) => {
     const all = await store.forms(context);
     const last = all.at(-1);
     const before = all.findLast(({ state }) => state === 'published');
+    const input = { ...asked, findings: findings ?? before?.findings ?? [] };
     checkDraft(input, before);
     if (before && input.from < before.from) {
       throw InvalidInput.at('from', `Versi sebelumnya berlaku sejak ${before.from}`, `the version before holds since ${before.from}`);

@@ -14,6 +14,7 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
+import { shownAnswer } from './merge.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
 import { migrateHousehold } from './migration.ts';
 import { inForce, published } from './questionnaire.ts';
@@ -28,7 +29,7 @@ import { type Visit, VisitForm, type VisitSummary } from './visit-shapes.ts';
 export type { Contribution } from './contribution-shapes.ts';
 export { crossCheck, settleConflict } from './cross-check.ts';
 export type { Derived } from './derived.rules.ts';
-export { conflictsOf, isOpen, openChecks } from './merge.rules.ts';
+export { conflictsOf, isOpen, openChecks, shownAnswer } from './merge.rules.ts';
 export type { Questionnaire } from './questionnaire-shapes.ts';
 export type { Survey, SurveyCheck } from './shapes.ts';
 export * from './survey-errors.ts';
@@ -148,7 +149,7 @@ export const ofHousehold = query({
     return {
       survey: { ...now, version, updatedAt },
       form: inForce(all),
-      derived: derivedFrom((item) => now.answers[item]?.[0]?.value, facts),
+      derived: derivedFrom(inForce(all)?.findings ?? [], (item) => shownAnswer(now, item)?.value, facts),
     };
   },
 });
