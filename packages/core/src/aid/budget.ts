@@ -1,6 +1,6 @@
 import * as Fund from '../fund/fund.ts';
 import type { Household } from '../household/shapes.ts';
-import { entitlementOf, paymentsLeft } from '../program/entitlement.rules.ts';
+import { entitlementOf, periodsLeft } from '../program/entitlement.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, laterDay } from '../shared/clock.ts';
@@ -9,6 +9,7 @@ import type { Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import { entersReceiving, isReceiving } from './aid.rules.ts';
 import { NoAmount } from './aid-errors.ts';
+import * as listed from './listed-period.store.ts';
 import type { Enrollment } from './shapes.ts';
 
 /** What an enrollment takes from the regency's own purses when it is approved, and gives back when it ends. The centre keeps its own. */
@@ -71,10 +72,19 @@ export async function commitmentFrom(context: Context, asked: Committing): Promi
     enrollment: enrollment.id,
     allocation: { fund, program: program.id, area: Fund.areaOf(program.fund, household.village) },
     before,
-    rupiah: due.rupiah * paymentsLeft(program.period, day),
+    rupiah: due.rupiah * (await paymentsToCome(context, asked, before !== undefined)),
     seat: 1,
     note,
   };
+}
+
+/** Payments of the year that are still to be set aside: what whoever had the place before is paid for, or is on a list already, is not. */
+async function paymentsToCome(context: Context, { program, enrollment, day }: Committing, knownToPurse: boolean): Promise<number> {
+  const first = laterDay(day, enrollment.paidFrom ?? day);
+  if (first.slice(0, 4) !== day.slice(0, 4)) return 0;
+  // Who never had anything of this year's money is on no list of it.
+  const on = new Set(knownToPurse ? (await listed.ofEnrollment(context, enrollment.id)).map(({ period }) => period) : []);
+  return periodsLeft(program.period, first).filter(({ name }) => !on.has(name)).length;
 }
 
 /** Of what was set aside, in whatever year, that which was not given. */
