@@ -36,7 +36,8 @@ function calendarOf(deeds: readonly Deed[], last: Day): Map<Day, State> {
 
 function expected(calendar: Map<Day, State>, { from, to, day }: { from: Day; to: Day; day: Day }) {
   if (calendar.get(day) === 'suspended') return 'suspended';
-  return [...calendar].some(([on, state]) => on >= from && on <= to && state === 'active') ? 'due' : undefined;
+  if ([...calendar].some(([on, state]) => on >= from && on <= to && state === 'active')) return 'due';
+  return calendar.get(day) === 'approved' ? 'approved_not_active' : undefined;
 }
 
 /** Steps that may follow each other, on days that never run backwards, some of them the same. */
@@ -160,7 +161,12 @@ describe('lists of the register', () => {
 
       expect((await linesOf(stores, cycle.id)).map(({ household }) => household).toSorted(), name).toEqual(idsOf('due'));
       const { rows } = await Delivery.leftOut(context, { cycle: cycle.id, page: { first: 100 } });
-      expect(rows.map(({ value }) => value.household).toSorted(), name).toEqual(idsOf('suspended'));
+      const told = ['suspended', 'approved_not_active'] as const;
+      for (const why of told) {
+        const households = rows.filter(({ value }) => value.reason === why).map(({ value }) => value.household);
+        expect(households.toSorted(), `${name} ${why}`).toEqual(idsOf(why));
+      }
+      expect(rows.map(({ value }) => value.reason).filter((why) => !told.some((one) => one === why))).toEqual([]);
     }
   });
 });

@@ -40,6 +40,9 @@ export const LeftOutReason = enumOf('LeftOutReason', 'Why a recipient is not on 
   not_living_there: 'Nobody whom it is for lives there any more (sudah tidak tinggal)',
   suspended: 'Suspended on the day by which the list is judged, though received within its period (ditangguhkan)',
   listed_twice: 'Moved while the list was built, and is on it in the other village (sudah terdaftar di desa lain)',
+  on_another_list: 'On another list for the same period, as arrears or as missed (sudah di daftar lain)',
+  approved_not_active:
+    'Approved by the day by which the list is judged, and made active by nobody: activateApproved (disetujui, belum aktif)',
 });
 
 export const PaymentOutcome = enumOf(

@@ -11,6 +11,7 @@ import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { AttemptRef } from './attempt.ts';
 import { LineState, StopCause } from './enums.ts';
 import { HandoverRef } from './handover.ts';
+import { ReturnRef } from './return.ts';
 
 const PartRef = builder.objectRef<Delivery.Part>('LinePart').implement({
   description: 'One component of what a line comes to (komponen).',
@@ -37,6 +38,11 @@ LineRef.implement({
       resolve: ({ enrollment }) => enrollment,
     }),
     version: versionField(t),
+    period: t.string({ description: 'The period it is for: `2026-11`, `2026-Q4` or `2026` (periode).', resolve: Delivery.periodOfLine }),
+    isArrears: t.boolean({
+      description: 'That is an earlier period than its cycle’s, paid later (rapel).',
+      resolve: ({ arrears }) => arrears !== undefined,
+    }),
     code: t.exposeString('code', { description: 'What a payment file names it by (kode).' }),
     village: t.field({
       type: VillageRef,
@@ -102,6 +108,12 @@ LineRef.implement({
       type: 'Rupiah',
       description: 'What came back after it was given, all told (dikembalikan).',
       resolve: ({ returns = [] }) => returns.reduce((sum, { rupiah }) => sum + rupiah, 0),
+    }),
+    returns: t.field({
+      type: [ReturnRef],
+      description: 'What came back, oldest first (pengembalian).',
+      complexity: { field: 1, multiplier: 2 },
+      resolve: ({ returns = [] }) => [...returns],
     }),
     handovers: t.expose('handovers', {
       type: [HandoverRef],

@@ -21,7 +21,8 @@ const read = ({ enrollment, period, cycle }: Item): ListedPeriod => ({ enrollmen
 
 /** Nobody's, or the list's own already. */
 const isFreeFor = (cycle: string): Condition => ({
-  ConditionExpression: 'attribute_not_exists(pk) OR cycle = :cycle',
+  ConditionExpression: 'attribute_not_exists(pk) OR #cycle = :cycle',
+  ExpressionAttributeNames: { '#cycle': 'cycle' },
   ExpressionAttributeValues: { ':cycle': cycle },
 });
 
@@ -47,8 +48,10 @@ const AT_ONCE = 100;
 /** Takes those periods for a list, but for what another list was given before: that is answered. */
 export async function take(context: Context, wanted: readonly ListedPeriod[]): Promise<ListedPeriod[]> {
   const refused: ListedPeriod[] = [];
-  for (let from = 0; from < wanted.length; from += AT_ONCE) {
-    const some = wanted.slice(from, from + AT_ONCE);
+  // Whoever moved while the list was built is found in two villages.
+  const once = [...Map.groupBy(wanted, (one) => keyOf(one).pk + keyOf(one).sk).values()].flatMap(([first]) => first ?? []);
+  for (let from = 0; from < once.length; from += AT_ONCE) {
+    const some = once.slice(from, from + AT_ONCE);
     const puts = some.map((one) => ({ Put: { TableName: context.registry.name, Item: itemOf(one), ...isFreeFor(one.cycle) } }));
     const taken = await transactWhatMay(context.registry, puts);
     refused.push(...some.filter((_, index) => taken.has(index)));

@@ -27,7 +27,7 @@ export function checkState({ state }: Pick<Cycle, 'state'>, ...wanted: readonly 
   if (!wanted.includes(state)) throw new CycleNotReady(state, wanted);
 }
 
-const holesFor = (program: Program.Program, period: Period): Pick<Cycle, 'holes'> => {
+export const holesFor = (program: Program.Program, period: Period): Pick<Cycle, 'holes'> => {
   const holes = holesWithin(program.amounts, period);
   return holes.length > 0 ? { holes } : {};
 };

@@ -8,6 +8,7 @@ import { PageInput } from '../shared/page.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { isStopped } from './line.rules.ts';
+import { periodOfLine } from './period.rules.ts';
 import type { Cycle, Line, LineState } from './shapes.ts';
 
 /** A cycle’s list as whoever pays takes it, and as it comes back with what became of each. Without any NIK or KK number. */
@@ -15,6 +16,7 @@ import type { Cycle, Line, LineState } from './shapes.ts';
 export const exportColumns = [
   'Siklus',
   'Kode',
+  'Periode',
   'Desa',
   'Kode Desa',
   'Nama',
@@ -44,6 +46,7 @@ export type ExportRow = readonly (string | number | undefined)[];
 export const exportRow = (line: Line): ExportRow => [
   line.cycle,
   line.code,
+  periodOfLine(line),
   findVillage(line.village)?.name,
   line.village,
   line.payee,

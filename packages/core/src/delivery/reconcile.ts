@@ -8,6 +8,7 @@ import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { checkState } from './cycle.ts';
 import * as store from './delivery.store.ts';
+import { slotOf } from './line.rules.ts';
 import { type Realisation, realiseLines } from './realise.ts';
 import { type PaymentResult, reconcileRow } from './reconcile.rules.ts';
 import { type RowRefusal, WrongKind } from './reconcile-errors.ts';
@@ -21,7 +22,7 @@ export interface Reconciled {
   readonly why?: RowRefusal;
 }
 
-const placeKey = ({ village, enrollment }: Pick<Line, 'village' | 'enrollment'>) => `${village}/${enrollment}`;
+const placeKey = ({ village, ...who }: Pick<Line, 'village' | 'enrollment' | 'arrears'>) => `${village}/${slotOf(who)}`;
 
 const ResultRows = z
   .array(z.custom<PaymentResult>())

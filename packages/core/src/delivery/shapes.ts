@@ -17,13 +17,22 @@ export const leftOutReasons = [
   'not_living_there',
   'suspended',
   'listed_twice',
+  'on_another_list',
+  'approved_not_active',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
-/** One payment or one handing out of a programme, in one of its periods. There is never a second for the same period. */
+/**
+ * One payment or one handing out of a programme, in one of its periods. Everybody who is due is on one list; who was missed is on a
+ * supplementary one. For the same period nobody is on two.
+ */
 export interface Cycle {
-  /** `<programme>.<period>`, as `sembako-kukar.2026-Q4`. */
+  /** `<programme>.<period>`, as `sembako-kukar.2026-Q4`; of a supplementary list `sembako-kukar.2026-Q4.susulan-1`. */
   readonly id: string;
+  /** Of a supplementary list: the how manieth of its period. */
+  readonly supplement?: number;
+  /** Of a supplementary list: earlier periods of the same year that it pays too, to whom they are still due. */
+  readonly arrears?: readonly string[];
   readonly program: string;
   readonly programName: string;
   readonly fund: Program['fund'];
@@ -77,6 +86,8 @@ export interface Listed {
   /** Short and opaque: what a payment file names the line by. */
   readonly code: string;
   readonly enrollment: string;
+  /** The period that it is for, where that is an earlier one than its cycle's. */
+  readonly arrears?: string;
   readonly household: string;
   readonly member?: string;
   readonly village: string;
@@ -170,6 +181,8 @@ export interface Line extends Listed {
 export interface LeftOut {
   readonly cycle: string;
   readonly enrollment: string;
+  /** As on a line. */
+  readonly arrears?: string;
   readonly household: string;
   readonly member?: string;
   readonly village: string;
