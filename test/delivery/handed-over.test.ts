@@ -249,6 +249,7 @@ describe('an export', () => {
       ...[
         id,
         line?.code,
+        '2026-Q4',
         'Jahab',
         VILLAGE,
         '=HYPERLINK("x", "Budi, Contoh")',

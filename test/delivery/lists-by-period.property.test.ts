@@ -37,7 +37,7 @@ function calendarOf(deeds: readonly Deed[], last: Day): Map<Day, State> {
 function expected(calendar: Map<Day, State>, { from, to, day }: { from: Day; to: Day; day: Day }) {
   if (calendar.get(day) === 'suspended') return 'suspended';
   if ([...calendar].some(([on, state]) => on >= from && on <= to && state === 'active')) return 'due';
-  return calendar.get(day) === 'approved' ? 'approved_not_active' : undefined;
+  return calendar.get(day) === 'approved' && [...calendar.values()].at(-1) !== 'ended' ? 'approved_not_active' : undefined;
 }
 
 /** Steps that may follow each other, on days that never run backwards, some of them the same. */

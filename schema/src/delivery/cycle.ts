@@ -10,6 +10,7 @@ import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
+import { ChangedConnection } from './changed-line.ts';
 import { ExportRef } from './cycle-export.ts';
 import { CycleState, LineState } from './enums.ts';
 import { LeftOutConnection } from './left-out.ts';
@@ -132,6 +133,20 @@ CycleRef.implement({
       complexity: pageComplexity,
       resolve: async ({ id }, { village, ...page }, { core }) =>
         connectionOf(await Delivery.leftOut(core, { cycle: id, page, ...(village && { village }) })),
+    }),
+    changedAtApproval: t.exposeInt('changedAtApproval', {
+      nullable: true,
+      description: 'Lines whose people had changed between the making of the list and its approval; null before (berubah saat disetujui).',
+    }),
+    changedSince: t.field({
+      type: ChangedConnection,
+      nullable: true,
+      description:
+        'Lines whose people have died, moved, or whose aid has ended or been suspended since the list was made, in the villages you serve (berubah sejak dibekukan). One Query and one BatchGet; a page looks through as many lines as it may have, and may come out short.',
+      args: { ...pageArgs, village: t.arg({ type: 'RegionCode', description: 'Of this village only.' }) },
+      complexity: pageComplexity,
+      resolve: async ({ id }, { village, ...page }, { core }) =>
+        connectionOf(await Delivery.changedSince(core, { cycle: id, page, ...(village && { village }) })),
     }),
     history: t.field({
       ...historyField,

@@ -1,5 +1,5 @@
 import { arrivals } from '@puskesos/core/delivery';
-import { cycleStates, leftOutReasons, lineStates, stopCauses } from '@puskesos/core/delivery/shapes';
+import { cycleStates, leftOutReasons, lineChanges, lineStates, stopCauses } from '@puskesos/core/delivery/shapes';
 import { outcomes as outcomesOfRows } from '@puskesos/core/intake/report';
 import { enumOf } from '../shared/enum-of.ts';
 
@@ -30,6 +30,14 @@ export const StopCause = enumOf('StopCause', 'Why a line is held or taken out (s
   moved: 'They have moved away since the list was frozen (pindah)',
   other: 'Something else; the reason says what (lainnya)',
   closed: 'The cycle was closed while it was open (siklus ditutup)',
+});
+
+export const LineChange = enumOf('LineChange', 'What has become of whom a line is for, since its list was made (perubahan).', lineChanges, {
+  ended: 'The enrollment has ended (kepesertaan berakhir)',
+  suspended: 'The enrollment is suspended (kepesertaan ditunda)',
+  died: 'Whom it is for has died (meninggal)',
+  moved: 'They live there no more, or in another village (pindah)',
+  payee: 'Somebody else speaks for the household by now: who is to collect? (penerima berubah)',
 });
 
 export const LeftOutReason = enumOf('LeftOutReason', 'Why a recipient is not on a list (alasan tidak terdaftar).', leftOutReasons, {

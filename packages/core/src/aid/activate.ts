@@ -7,7 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import { DomainError, type Message } from '../shared/error.ts';
 import { idOf } from '../shared/id.ts';
-import { type CallOptions, operation, parse } from '../shared/operation.ts';
+import { type CallOptions, operation, query } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import { parseEnrollmentId } from './aid.rules.ts';
 import * as store from './aid.store.ts';
@@ -60,12 +60,21 @@ const activate = operation({
   },
 });
 
+/** What would refuse all of them is said at once. */
+const asked = query({
+  input: Many,
+  find: ({ program }, context) => Program.byId(context, { program }),
+  right: 'aid.write',
+  everywhere: true,
+  run: (input) => input,
+});
+
 /**
  * Makes approved enrollments of one programme active, each in a transaction of its own, and tells of each what became of it: one that can't be
  * does not keep the others. Who is active already stays so.
  */
 export async function activateApproved(context: Context, raw: z.input<typeof Many>, call: CallOptions = {}): Promise<Activated[]> {
-  const { enrollments, ...step } = parse(Many, raw);
+  const { enrollments, ...step } = await asked(context, raw);
   const done: Activated[] = [];
   for (const id of enrollments) {
     try {

@@ -14,6 +14,7 @@ import { BrokenRecord } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import type { JobRun } from '../shared/job.ts';
 import { operation } from '../shared/operation.ts';
+import { standingOf } from './changed.rules.ts';
 import { countList, type ListCount } from './count.ts';
 import { findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
@@ -131,7 +132,7 @@ async function listOf(context: Context, cycle: Cycle, program: Program.Program, 
     const purse = purses.get(aid.id);
     const made = listedLineOf(cycle, { household, aid, arrears: period.arrears, due, ...(purse && { purse }) });
     if (typeof made === 'string') leave(one, made);
-    else lines.push(newLine(made));
+    else lines.push(newLine(made, standingOf(made, household)));
   }
   return { lines, leftOut, unreadable };
 }

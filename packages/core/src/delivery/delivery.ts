@@ -1,5 +1,6 @@
 export { applyResults } from './apply-results.ts';
 export { build, giveUp as giveUpBuilding } from './build.ts';
+export { type ChangedLine, changedSince } from './changed.ts';
 export * from './cycle.ts';
 export * from './delivery-errors.ts';
 export * from './export.ts';

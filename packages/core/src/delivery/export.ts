@@ -5,6 +5,7 @@ import { csvLine, UTF8_MARK } from '../shared/csv.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { changedOf } from './changed.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { isStopped } from './line.rules.ts';
@@ -96,7 +97,7 @@ export async function* exportCsv(context: Context, about: { cycle: string }): As
   if (header !== '') yield header;
 }
 
-/** The same page by page, for who can’t take a stream; the first begins with the header. One Query beside the check of the right. */
+/** The same page by page, for who can’t take a stream; the first begins with the header. One Query and one BatchGet beside the check of the right. */
 export const exportPage = query({
   input: z.object({ cycle: Id, page: PageInput.prefault({}) }),
   ...exportable,
@@ -105,7 +106,9 @@ export const exportPage = query({
     const { rows, hasNext } = await store.listLines(context, { cycle: id, places: [''], page });
     const header = page.after ? '' : `${UTF8_MARK}${csvLine(exportColumns)}`;
     const told = rows.filter(({ value }) => isToBeTold({ state }, value));
-    return { csv: header + told.map(({ value }) => csvLine(textOf(exportRow(value)))).join(''), hasNext, end: rows.at(-1)?.cursor };
+    const lines = told.map(({ value }) => value);
+    const changed = (await changedOf(context, lines)).length;
+    return { csv: header + lines.map((line) => csvLine(textOf(exportRow(line)))).join(''), changed, hasNext, end: rows.at(-1)?.cursor };
   },
 });
 

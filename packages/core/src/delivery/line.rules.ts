@@ -3,7 +3,7 @@ import type { AidCourse } from '../household/aid-course.rules.ts';
 import { eldest, headOf, livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Entitlement } from '../program/entitlement.rules.ts';
-import type { Cycle, Goods, LeftOutReason, Line, Listed } from './shapes.ts';
+import type { Cycle, Goods, LeftOutReason, Line, LineChange, Listed } from './shapes.ts';
 
 /** How an enrollment becomes a line of a list. No I/O, no clock. */
 
@@ -101,7 +101,14 @@ function goodsIn({ parts }: Entitlement): Goods | undefined {
   return same && quantity > 0 ? { quantity, unit: first.unit } : { quantity: 1, unit: 'paket' };
 }
 
-export const newLine = (list: Listed): Line => ({ ...list, state: 'listed', paid: 0, attempts: [], handovers: [] });
+export const newLine = (list: Listed, known?: LineChange): Line => ({
+  ...list,
+  state: 'listed',
+  ...(known && { known }),
+  paid: 0,
+  attempts: [],
+  handovers: [],
+});
 
 /** What the digest covers: the frozen part alone, its fields in this order. */
 export const frozenText = (line: Listed): string =>

@@ -64,6 +64,8 @@ export interface Cycle {
   readonly leftOut?: Readonly<Partial<Record<LeftOutReason, number>>>;
   readonly approvedBy?: string;
   readonly approvedAt?: Instant;
+  /** Lines whose people had changed between the making of the list and its approval. */
+  readonly changedAtApproval?: number;
   readonly closedBy?: string;
   readonly closedAt?: Instant;
 }
@@ -109,6 +111,12 @@ export type LineState = (typeof lineStates)[number];
 /** Why a line is not to be paid for now, or not at all. `closed`: its cycle was closed while it was open. */
 export const stopCauses = ['ended', 'suspended', 'died', 'moved', 'other', 'closed'] as const;
 export type StopCause = (typeof stopCauses)[number];
+
+/**
+ * What has become of whom a line is for. `payee`: somebody else than who is to be paid speaks for the household by now.
+ */
+export const lineChanges = ['ended', 'suspended', 'died', 'moved', 'payee'] as const;
+export type LineChange = (typeof lineChanges)[number];
 
 /** Who stopped a line, and why. */
 export interface Stop {
@@ -164,6 +172,8 @@ export interface Receipt {
 
 export interface Line extends Listed {
   readonly state: LineState;
+  /** How whom it is for stood already when the list was made, where that was not as one who is to be paid now. */
+  readonly known?: LineChange;
   /** Of `rupiah`, what is paid or handed over. */
   readonly paid: Rupiah;
   readonly settledAt?: Instant;
