@@ -1,6 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { villageOf } from '@puskesos/core/region';
 import { EnrollmentRef } from '../aid/enrollment.ts';
+import { CollectorKind } from '../household/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef, memberKey } from '../household/member.ts';
 import { GoodsRef } from '../program/amount.ts';
@@ -64,6 +65,15 @@ LineRef.implement({
     payee: t.string({
       description: 'Who is paid, as the list was made; masked for who may not see names (penerima).',
       resolve: ({ payee }, _args, { core }) => nameFor(core, payee),
+    }),
+    collector: t.expose('collector', {
+      type: CollectorKind,
+      nullable: true,
+      description: 'As what the payee collects it, where somebody is named for it; null: the head, or the member themself (sebagai).',
+    }),
+    asksForCollector: t.boolean({
+      description: 'There was nobody to collect it when the list was made: nameCollector (belum ada yang mengambil).',
+      resolve: ({ asksForCollector = false }) => asksForCollector,
     }),
     street: t.string({
       nullable: true,

@@ -4,6 +4,7 @@ import { type ListedPeriod, leaveList, listedPeriods, takePeriods } from '../aid
 import { renew } from '../aid/renewal.ts';
 import * as Fund from '../fund/fund.ts';
 import type { AidCourse } from '../household/aid-course.rules.ts';
+import { asksForCollector } from '../household/collector.rules.ts';
 import * as Household from '../household/household.ts';
 import { entitlementOf } from '../program/entitlement.rules.ts';
 import * as Program from '../program/program.ts';
@@ -22,7 +23,7 @@ import { askedFor, asLivedOn } from './due.rules.ts';
 import { lapseOpen } from './lapse.ts';
 import { listedLineOf, newLine, payeeOf, placeOf, slotOf } from './line.rules.ts';
 import { type ListedFor, listedPeriodOf, periodsOf } from './period.rules.ts';
-import type { Cycle, LeftOut, LeftOutReason, Line } from './shapes.ts';
+import type { Cycle, LeftOut, LeftOutReason, Line, Listed } from './shapes.ts';
 
 /** Villages are read side by side and written together: most have few recipients, and a call writes 25 lines. */
 const VILLAGES_TOGETHER = 8;
@@ -132,9 +133,15 @@ async function listOf(context: Context, cycle: Cycle, program: Program.Program, 
     const purse = purses.get(aid.id);
     const made = listedLineOf(cycle, { household, aid, arrears: period.arrears, due, ...(purse && { purse }) });
     if (typeof made === 'string') leave(one, made);
-    else lines.push(newLine(made, standingOf(made, household)));
+    else lines.push(newLine(made, toldOf(made, household, cycle)));
   }
   return { lines, leftOut, unreadable };
+}
+
+/** What is to be told of whom a line is for, as it is made. */
+function toldOf(line: Listed, household: Household.Household, { day }: Cycle): Pick<Line, 'known' | 'asksForCollector'> {
+  const known = standingOf(line, household);
+  return { ...(known && { known }), ...(asksForCollector(household, line.member, day) && { asksForCollector: true }) };
 }
 
 /** Those who are on no other list of the period. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { AidCourse } from '../household/aid-course.rules.ts';
+import { collectorOf } from '../household/collector.rules.ts';
 import { eldest, headOf, livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Entitlement } from '../program/entitlement.rules.ts';
-import type { Cycle, Goods, LeftOutReason, Line, LineChange, Listed } from './shapes.ts';
+import type { Cycle, Goods, LeftOutReason, Line, Listed } from './shapes.ts';
 
 /** How an enrollment becomes a line of a list. No I/O, no clock. */
 
@@ -42,9 +43,12 @@ export function parseLineId(id: string): Place | undefined {
     : undefined;
 }
 
-/** Who is paid: the member it is for, or whoever speaks for the household. Undefined when they no longer live there. */
+/** Who is paid: whoever is named to collect it, else the member it is for, or whoever speaks for the household. Undefined when they no longer live there. */
 export function payeeOf(household: Household, member: string | undefined): string | undefined {
   const living = livingIn(household);
+  if (member !== undefined && !living.some(({ id }) => id === member)) return undefined;
+  const named = living.length > 0 ? collectorOf(household, member) : undefined;
+  if (named) return named.name;
   if (member !== undefined) return living.find(({ id }) => id === member)?.name;
   const head = headOf(household);
   return head && living.includes(head) ? head.name : eldest(household)?.name;
@@ -73,6 +77,7 @@ export function listedLineOf(
   if (cycle.fund !== 'apbn' && !purse) return 'no_commitment';
   const { street, rt, rw } = household.address;
   const late = arrears === undefined ? {} : { arrears };
+  const collector = collectorOf(household, aid.member)?.kind;
   return {
     cycle: cycle.id,
     code: codeOf(cycle.id, slotOf({ enrollment: aid.id, ...late })),
@@ -82,6 +87,7 @@ export function listedLineOf(
     ...(aid.member !== undefined && { member: aid.member }),
     village: household.village,
     payee,
+    ...(collector && { collector }),
     address: { street, ...(rt !== undefined && { rt }), ...(rw !== undefined && { rw }) },
     rupiah: due.rupiah,
     parts: due.parts,
@@ -101,10 +107,10 @@ function goodsIn({ parts }: Entitlement): Goods | undefined {
   return same && quantity > 0 ? { quantity, unit: first.unit } : { quantity: 1, unit: 'paket' };
 }
 
-export const newLine = (list: Listed, known?: LineChange): Line => ({
+export const newLine = (list: Listed, told: Pick<Line, 'known' | 'asksForCollector'> = {}): Line => ({
   ...list,
   state: 'listed',
-  ...(known && { known }),
+  ...told,
   paid: 0,
   attempts: [],
   handovers: [],
@@ -127,6 +133,7 @@ export const frozenText = (line: Listed): string =>
     line.goods ? [line.goods.quantity, line.goods.unit] : null,
     line.purse ? [line.purse.fund, line.purse.area] : null,
     ...(line.arrears === undefined ? [] : [line.arrears]),
+    ...(line.collector === undefined ? [] : [line.collector]),
   ]);
 
 export const isSettled = ({ state }: Pick<Line, 'state'>): boolean => state === 'paid' || state === 'delivered';

@@ -1,3 +1,4 @@
+import type { Collector } from '../household/shapes.ts';
 import type { AmountHole } from '../program/holes.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Day, Instant } from '../shared/clock.ts';
@@ -94,6 +95,8 @@ export interface Listed {
   readonly member?: string;
   readonly village: string;
   readonly payee: string;
+  /** As what the payee collects, where somebody is named for it. */
+  readonly collector?: Collector['kind'];
   readonly address: { readonly street: string; readonly rt?: string; readonly rw?: string };
   readonly rupiah: Rupiah;
   readonly parts: readonly Part[];
@@ -174,6 +177,8 @@ export interface Line extends Listed {
   readonly state: LineState;
   /** How whom it is for stood already when the list was made, where that was not as one who is to be paid now. */
   readonly known?: LineChange;
+  /** There was nobody to collect it when the list was made: the head is dead or a child, and nobody is named. */
+  readonly asksForCollector?: true;
   /** Of `rupiah`, what is paid or handed over. */
   readonly paid: Rupiah;
   readonly settledAt?: Instant;
