@@ -248,3 +248,38 @@ it('is said of the allocation it moved in, line by line', async () => {
   const told = rows.map(({ value: { kind, rupiah, seat, note } }) => [kind, rupiah, seat, note].join(' '));
   expect(told.toSorted()).toEqual(['commit 300000 1 active', 'commit 300000 1 approved', 'release 300000 -1 died']);
 });
+
+describe('a place whose quarter was paid to whoever left it', () => {
+  const APRIL = '2026-04-02T02:00:00.000Z';
+
+  it('sets aside for who takes it what is left after that quarter, and pays them from the next', async () => {
+    const program = await ownProgram(inMay(), { rupiah: 400_000, quota: 1 });
+    const { household: leaving } = await enrolledIn(at(office, APRIL), from, program, 'active');
+    const { household: joining } = await enrolledIn(at(office, APRIL), from, program);
+    const allocation = { fund: 'apbd-2026', program, area: TENGGARONG };
+    await bookLines(inMay(), { allocation, lines: [{ kind: 'realise', id: 'Q2', enrollment: `${leaving}.${program}`, rupiah: 100_000 }] });
+
+    const { joined } = await replace(inMay(), { program, leaving: { household: leaving }, joining: { household: joining }, reason });
+
+    expect(joined).toMatchObject({ state: 'approved', since: '2026-05-12', paidFrom: '2026-07-01' });
+    expect(await figuresOf(inMay(), program)).toEqual({ available: 100_000, committed: 300_000, realised: 100_000, seats: 0 });
+    const about = { household: joining, program, to: 'active', reason } as const;
+    await expect(Aid.move(inMay(), { ...about, since: '2026-05-12' })).rejects.toThrow();
+    expect(await Aid.move(inMay(), about)).toMatchObject({ state: 'active', since: '2026-07-01' });
+    expect(await booksAgree(inMay(), program)).toBe(true);
+  });
+
+  it('in the last quarter gives the place alone: the year has no payment left for it', async () => {
+    const program = await ownProgram(inMay(), { rupiah: 100_000, quota: 1 });
+    const [october, november] = ['2026-10-05T02:00:00.000Z', '2026-11-12T02:00:00.000Z'];
+    const { household: leaving } = await enrolledIn(at(office, october), from, program, 'active');
+    const { household: joining } = await enrolledIn(at(office, october), from, program);
+    const allocation = { fund: 'apbd-2026', program, area: TENGGARONG };
+    const lines = [{ kind: 'realise', id: 'Q4', enrollment: `${leaving}.${program}`, rupiah: 100_000 }] as const;
+    await bookLines(at(office, october), { allocation, lines: [...lines] });
+
+    await replace(at(office, november), { program, leaving: { household: leaving }, joining: { household: joining }, reason });
+
+    expect(await figuresOf(inMay(), program)).toEqual({ available: 0, committed: 100_000, realised: 100_000, seats: 0 });
+  });
+});

@@ -239,8 +239,8 @@ describe('an export', () => {
     const [line] = await linesOf(stores, id);
 
     expect(await exported(id)).toBe(
-      '\uFEFFSiklus,Kode,Desa,Kode Desa,Nama,Alamat,RT,RW,Jumlah,Banyaknya,Satuan,Status,Keterangan\r\n' +
-        `${id},${line?.code},Jahab,${VILLAGE},"'=HYPERLINK(""x"", ""Budi, Contoh"")",Jl. Contoh 1,001,002,300000,,,TERDAFTAR,\r\n`,
+      '\uFEFFSiklus,Kode,Periode,Desa,Kode Desa,Nama,Sebagai,Alamat,RT,RW,Jumlah,Banyaknya,Satuan,Status,Keterangan\r\n' +
+        `${id},${line?.code},2026-Q4,Jahab,${VILLAGE},"'=HYPERLINK(""x"", ""Budi, Contoh"")",,Jl. Contoh 1,001,002,300000,,,TERDAFTAR,\r\n`,
     );
     const { first } = await openFile(source('daftar.xlsx', await Delivery.exportWorkbook(during(stores, maker), { cycle: id })));
     const rows = [];
@@ -249,9 +249,11 @@ describe('an export', () => {
       ...[
         id,
         line?.code,
+        '2026-Q4',
         'Jahab',
         VILLAGE,
         '=HYPERLINK("x", "Budi, Contoh")',
+        null,
         'Jl. Contoh 1',
         '001',
         '002',

@@ -37,7 +37,8 @@ function calendarOf(deeds: readonly Deed[], last: Day): Map<Day, State> {
 
 function expected(calendar: Map<Day, State>, { from, to, day }: { from: Day; to: Day; day: Day }) {
   if (calendar.get(day) === 'suspended') return 'suspended';
-  return [...calendar].some(([on, state]) => on >= from && on <= to && state === 'active') ? 'due' : undefined;
+  if ([...calendar].some(([on, state]) => on >= from && on <= to && state === 'active')) return 'due';
+  return calendar.get(day) === 'approved' && [...calendar.values()].at(-1) !== 'ended' ? 'approved_not_active' : undefined;
 }
 
 /** Steps that may follow each other, on days that never run backwards, some of them the same. */
@@ -163,13 +164,17 @@ describe('lists of the register', () => {
       await Delivery.build(context, cycle.id, run);
       const standing = [...wanted].map(([id, calendar]) => [id, expected(calendar, cycle)] as const);
       // Of whom nobody is left, nobody is paid; that they were due is told.
-      const told = standing.flatMap(([id, is]) => (is ? [[id, is === 'due' && !dead.has(id)] as const] : []));
-      const idsOf = (paid: boolean) => told.flatMap(([id, is]) => (is === paid ? id : [])).toSorted();
+      const told = ['suspended', 'approved_not_active', 'not_living_there'] as const;
+      const idsOf = (what: string) =>
+        standing.flatMap(([id, is]) => ((is && dead.has(id) ? 'not_living_there' : is) === what ? id : [])).toSorted();
 
-      expect((await linesOf(stores, cycle.id)).map(({ household }) => household).toSorted(), name).toEqual(idsOf(true));
+      expect((await linesOf(stores, cycle.id)).map(({ household }) => household).toSorted(), name).toEqual(idsOf('due'));
       const { rows } = await Delivery.leftOut(context, { cycle: cycle.id, page: { first: 100 } });
-      expect(rows.map(({ value }) => value.household).toSorted(), name).toEqual(idsOf(false));
-      for (const { value } of rows) expect(value.reason === 'not_living_there').toBe(dead.has(value.household));
+      for (const why of told) {
+        const households = rows.filter(({ value }) => value.reason === why).map(({ value }) => value.household);
+        expect(households.toSorted(), `${name} ${why}`).toEqual(idsOf(why));
+      }
+      expect(rows.map(({ value }) => value.reason).filter((why) => !told.some((one) => one === why))).toEqual([]);
     }
   });
 });

@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { activateApproved } from '@puskesos/core/aid/activate';
 import { confirm } from '@puskesos/core/aid/confirm';
 import { replace } from '@puskesos/core/aid/replacement';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
@@ -7,6 +8,7 @@ import { MemberRef } from '../household/member.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
+import { ActivatedRef } from './activated.ts';
 import { EnrollmentRef } from './enrollment.ts';
 import { AidEnding, AidState } from './enums.ts';
 
@@ -107,3 +109,25 @@ mutationOf('replaceRecipient', {
   left: t.expose('left', { type: EnrollmentRef, description: 'The enrollment that ended.' }),
   joined: t.expose('joined', { type: EnrollmentRef, description: 'The enrollment that was approved.' }),
 }));
+
+mutationOf('activateApproved', {
+  description:
+    'Makes approved enrollments of a programme active, so that its lists have them, and says of each what became of it: one that can’t be does not keep the others (aktifkan penerima yang disetujui). Dinsos only.',
+  right: 'aid.write',
+  complexity: { field: 50, multiplier: 50 },
+  input: (t) => ({
+    program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
+    enrollments: t.globalIDList({ for: EnrollmentRef, required: true, description: 'Their ids, at most 50.' }),
+    since: t.field({ type: 'Date', description: 'Left out: today, or the first day that their place is paid for.' }),
+    reason: t.string(why),
+  }),
+}).runs(
+  async (core, asked, call) => ({ results: await activateApproved(core, asked, call) }),
+  (t) => ({
+    results: t.expose('results', { type: [ActivatedRef], description: 'One for each id, in their order.' }),
+    activated: t.int({
+      description: 'How many are active now (aktif).',
+      resolve: ({ results }) => results.filter(({ refusal }) => !refusal).length,
+    }),
+  }),
+);

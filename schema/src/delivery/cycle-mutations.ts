@@ -17,6 +17,19 @@ mutation('startCycle', {
   gives: { cycle: { type: CycleRef, description: 'The cycle begun.' } },
 }).runs(Delivery.start);
 
+mutation('startSupplementaryCycle', {
+  description:
+    'Begins a list of who is due in a cycle’s period and on no list of it (daftar susulan), and of who is still due for earlier periods of its year (rapel). Built, frozen and approved as any other; nobody is on two lists for one period.',
+  right: 'delivery.write',
+  errors: [Delivery.CycleNotReady, Delivery.CycleExists],
+  input: (t) => ({
+    cycle: t.globalID({ for: CycleRef, required: true, description: 'The period’s own cycle, approved or closed.' }),
+    arrears: t.stringList({ description: 'Earlier periods of the same year, as the programme pays: `2026-Q3` (rapel). None: no arrears.' }),
+    reason: t.string(why),
+  }),
+  gives: { cycle: { type: CycleRef, description: 'The supplementary list begun.' } },
+}).runs(Delivery.startSupplement);
+
 mutation('rebuildCycle', {
   description: 'Discards a list that is not approved, and builds it anew from the register as it is now (susun ulang daftar).',
   right: 'delivery.write',

@@ -10,6 +10,7 @@ import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
+import { ChangedConnection } from './changed-line.ts';
 import { ExportRef } from './cycle-export.ts';
 import { CycleState, LineState } from './enums.ts';
 import { LeftOutConnection } from './left-out.ts';
@@ -30,7 +31,17 @@ export const CycleRef = recordRef<Delivery.Cycle>('Cycle', {
 CycleRef.implement({
   description: 'One payment or handing out of a programme, for one period (siklus penyaluran).',
   fields: (t) => ({
-    code: t.exposeString('id', { description: 'Programme and period, as `sembako-kukar.2026-Q4` (kode).' }),
+    code: t.exposeString('id', {
+      description: 'Programme and period, as `sembako-kukar.2026-Q4`; of a supplementary list `sembako-kukar.2026-Q4.susulan-1` (kode).',
+    }),
+    supplement: t.exposeInt('supplement', {
+      nullable: true,
+      description: 'Of a list of who was missed: the how manieth of its period; null: the period’s own list (daftar susulan).',
+    }),
+    arrears: t.stringList({
+      description: 'Earlier periods of the same year that it pays too, to whom they are still due (rapel).',
+      resolve: ({ arrears = [] }) => [...arrears],
+    }),
     program: t.field({ type: ProgramRef, description: 'Of which programme.', resolve: ({ program }) => program }),
     programName: t.exposeString('programName', { description: 'Its name when the cycle began; costs no further read (nama program).' }),
     fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
@@ -76,6 +87,12 @@ CycleRef.implement({
       description: 'SHA-256 over the frozen lines; null while it is built (sidik daftar).',
     }),
     madeBy: t.field({ type: ActorRef, description: 'Who had the list made.', resolve: ({ madeBy }) => madeBy }),
+    makers: t.field({
+      type: [ActorRef],
+      description: 'All who had it built, at whatever run: none of them approves it (para penyusun).',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: ({ madeBy, makers = [madeBy] }) => [...makers],
+    }),
     madeAt: t.expose('madeAt', { type: 'Instant', description: 'When.' }),
     frozenAt: t.expose('frozenAt', { type: 'Instant', nullable: true, description: 'When the list was fixed.' }),
     approvedBy: t.field({
@@ -116,6 +133,20 @@ CycleRef.implement({
       complexity: pageComplexity,
       resolve: async ({ id }, { village, ...page }, { core }) =>
         connectionOf(await Delivery.leftOut(core, { cycle: id, page, ...(village && { village }) })),
+    }),
+    changedAtApproval: t.exposeInt('changedAtApproval', {
+      nullable: true,
+      description: 'Lines whose people had changed between the making of the list and its approval; null before (berubah saat disetujui).',
+    }),
+    changedSince: t.field({
+      type: ChangedConnection,
+      nullable: true,
+      description:
+        'Lines whose people have died, moved, or whose aid has ended or been suspended since the list was made, in the villages you serve (berubah sejak dibekukan). One Query and one BatchGet; a page looks through as many lines as it may have, and may come out short.',
+      args: { ...pageArgs, village: t.arg({ type: 'RegionCode', description: 'Of this village only.' }) },
+      complexity: pageComplexity,
+      resolve: async ({ id }, { village, ...page }, { core }) =>
+        connectionOf(await Delivery.changedSince(core, { cycle: id, page, ...(village && { village }) })),
     }),
     history: t.field({
       ...historyField,

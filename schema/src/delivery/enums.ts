@@ -1,5 +1,5 @@
 import { arrivals } from '@puskesos/core/delivery';
-import { cycleStates, leftOutReasons, lineStates, stopCauses } from '@puskesos/core/delivery/shapes';
+import { cycleStates, leftOutReasons, lineChanges, lineStates, stopCauses } from '@puskesos/core/delivery/shapes';
 import { outcomes as outcomesOfRows } from '@puskesos/core/intake/report';
 import { enumOf } from '../shared/enum-of.ts';
 
@@ -32,6 +32,14 @@ export const StopCause = enumOf('StopCause', 'Why a line is held or taken out (s
   closed: 'The cycle was closed while it was open (siklus ditutup)',
 });
 
+export const LineChange = enumOf('LineChange', 'What has become of whom a line is for, since its list was made (perubahan).', lineChanges, {
+  ended: 'The enrollment has ended (kepesertaan berakhir)',
+  suspended: 'The enrollment is suspended (kepesertaan ditunda)',
+  died: 'Whom it is for has died (meninggal)',
+  moved: 'They live there no more, or in another village (pindah)',
+  payee: 'Somebody else speaks for the household by now: who is to collect? (penerima berubah)',
+});
+
 export const LeftOutReason = enumOf('LeftOutReason', 'Why a recipient is not on a list (alasan tidak terdaftar).', leftOutReasons, {
   no_amount: 'No amount of the programme holds (besaran tidak ada)',
   claim_unknown: 'The register does not tell whether anything is due (data belum lengkap)',
@@ -40,6 +48,9 @@ export const LeftOutReason = enumOf('LeftOutReason', 'Why a recipient is not on 
   not_living_there: 'Nobody whom it is for lives there any more (sudah tidak tinggal)',
   suspended: 'Suspended on the day by which the list is judged, though received within its period (ditangguhkan)',
   listed_twice: 'Moved while the list was built, and is on it in the other village (sudah terdaftar di desa lain)',
+  on_another_list: 'On another list for the same period, as arrears or as missed (sudah di daftar lain)',
+  approved_not_active:
+    'Approved by the day by which the list is judged, and made active by nobody: activateApproved (disetujui, belum aktif)',
 });
 
 export const PaymentOutcome = enumOf(

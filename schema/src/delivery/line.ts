@@ -1,6 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { villageOf } from '@puskesos/core/region';
 import { EnrollmentRef } from '../aid/enrollment.ts';
+import { CollectorKind } from '../household/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef, memberKey } from '../household/member.ts';
 import { GoodsRef } from '../program/amount.ts';
@@ -11,6 +12,7 @@ import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { AttemptRef } from './attempt.ts';
 import { LineState, StopCause } from './enums.ts';
 import { HandoverRef } from './handover.ts';
+import { ReturnRef } from './return.ts';
 
 const PartRef = builder.objectRef<Delivery.Part>('LinePart').implement({
   description: 'One component of what a line comes to (komponen).',
@@ -37,6 +39,11 @@ LineRef.implement({
       resolve: ({ enrollment }) => enrollment,
     }),
     version: versionField(t),
+    period: t.string({ description: 'The period it is for: `2026-11`, `2026-Q4` or `2026` (periode).', resolve: Delivery.periodOfLine }),
+    isArrears: t.boolean({
+      description: 'That is an earlier period than its cycle’s, paid later (rapel).',
+      resolve: ({ arrears }) => arrears !== undefined,
+    }),
     code: t.exposeString('code', { description: 'What a payment file names it by (kode).' }),
     village: t.field({
       type: VillageRef,
@@ -58,6 +65,15 @@ LineRef.implement({
     payee: t.string({
       description: 'Who is paid, as the list was made; masked for who may not see names (penerima).',
       resolve: ({ payee }, _args, { core }) => nameFor(core, payee),
+    }),
+    collector: t.expose('collector', {
+      type: CollectorKind,
+      nullable: true,
+      description: 'As what the payee collects it, where somebody is named for it; null: the head, or the member themself (sebagai).',
+    }),
+    asksForCollector: t.boolean({
+      description: 'There was nobody to collect it when the list was made: nameCollector (belum ada yang mengambil).',
+      resolve: ({ asksForCollector = false }) => asksForCollector,
     }),
     street: t.string({
       nullable: true,
@@ -102,6 +118,12 @@ LineRef.implement({
       type: 'Rupiah',
       description: 'What came back after it was given, all told (dikembalikan).',
       resolve: ({ returns = [] }) => returns.reduce((sum, { rupiah }) => sum + rupiah, 0),
+    }),
+    returns: t.field({
+      type: [ReturnRef],
+      description: 'What came back, oldest first (pengembalian).',
+      complexity: { field: 1, multiplier: 2 },
+      resolve: ({ returns = [] }) => [...returns],
     }),
     handovers: t.expose('handovers', {
       type: [HandoverRef],

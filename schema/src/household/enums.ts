@@ -1,5 +1,5 @@
 import { doubts } from '@puskesos/core/household/numbers';
-import { disabilities, educations, findings, lifeStates, maritalStates, relations } from '@puskesos/core/household/shapes';
+import { collectorKinds, disabilities, educations, findings, lifeStates, maritalStates, relations } from '@puskesos/core/household/shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
 export const Relation = enumOf('Relation', 'Relation to the head of household (hubungan dalam keluarga).', relations, {
@@ -70,4 +70,10 @@ export const Finding = enumOf('Finding', 'What Puskesos found at the house (hasi
 export const Doubt = enumOf('Doubt', 'What disagrees with the NIK and should be checked on the card (perlu dicek).', doubts, {
   birthDate: 'Tanggal lahir berbeda dari NIK',
   sex: 'Jenis kelamin berbeda dari NIK',
+});
+
+export const CollectorKind = enumOf('CollectorKind', 'As what somebody collects what a household is paid (pengambil).', collectorKinds, {
+  pengurus: 'Who looks after the family’s aid (pengurus)',
+  wali: 'Guardian of a child, or of somebody who can’t collect it (wali)',
+  kuasa: 'With a power of attorney (penerima kuasa)',
 });

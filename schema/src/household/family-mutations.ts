@@ -1,9 +1,10 @@
 import * as Family from '@puskesos/core/family';
 import { NumberTaken } from '@puskesos/core/household';
+import { nameCollector } from '@puskesos/core/household/collector';
 import { EnrollmentRef } from '../aid/enrollment.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
 import { asItIsNow, whose } from './change.ts';
-import { Relation } from './enums.ts';
+import { CollectorKind, Relation } from './enums.ts';
 import { HouseholdRef } from './household.ts';
 import { AddressInput } from './inputs.ts';
 import { MemberRef } from './member.ts';
@@ -47,6 +48,23 @@ mutation('changeHead', {
   }),
   gives: { household: asItIsNow },
 }).runs(Family.changeHead);
+
+mutation('nameCollector', {
+  description:
+    'Names who collects what a household is paid, or one member of it: another member, or somebody from outside; not a child (tunjuk pengurus, wali atau kuasa). Naming the head, or the member themself, takes away whoever was named.',
+  right: 'household.write',
+  changes: 'the household',
+  input: (t) => ({
+    household: t.globalID(whose),
+    forMember: t.globalID({ for: MemberRef, description: 'Whose own aid it is about; left out: that of the household.' }),
+    kind: t.field({ type: CollectorKind, required: true, description: 'As what they collect it (sebagai).' }),
+    member: t.globalID({ for: MemberRef, description: 'Who, where it is a member; or give `name`.' }),
+    name: t.string({ description: 'Who, where it is somebody from outside; or give `member` (nama).' }),
+    birthDate: t.field({ type: 'Date', description: 'Of somebody from outside: looked at, and not kept (tanggal lahir).' }),
+    reason: t.string(why),
+  }),
+  gives: { household: asItIsNow },
+}).runs(nameCollector);
 
 mutation('relocateHousehold', {
   description:

@@ -8,6 +8,7 @@ import { connectionOf } from '../shared/connection-of.ts';
 import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
 import { recordRef, versionField } from '../shared/record.ts';
 import { AddressRef } from './address.ts';
+import { CollectorRef } from './collector.ts';
 import { FamilyCardRef } from './family-card.ts';
 import { MemberRef, MemberSnapshotRef } from './member.ts';
 import { DecileRef, FieldFindingRef } from './need.ts';
@@ -53,6 +54,12 @@ const fields = fieldsOf<Stored<Household.Household>>((t) => ({
     nullable: true,
     description: 'When two records were one household: that which stayed (digabung ke).',
     resolve: ({ mergedInto }) => mergedInto,
+  }),
+  collectors: t.field({
+    type: [CollectorRef],
+    description: 'Who collects what it is paid in place of its head, or of a member; none: they do themselves (pengambil bantuan).',
+    complexity: { field: 1, multiplier: 2 },
+    resolve: ({ collectors = [] }) => [...collectors],
   }),
   registeredAt: t.expose('registeredAt', { type: 'Instant', description: 'When it was first recorded.' }),
   updatedAt: t.expose('updatedAt', { type: 'Instant', description: 'When it was last changed.' }),

@@ -101,6 +101,7 @@ export const enroll = operation({
       ...(why && { exception: why }),
       ...(before?.state === state && before.pending && { pending: before.pending }),
       ...(before?.carriedFrom && { carriedFrom: before.carriedFrom }),
+      ...(before?.paidFrom && { paidFrom: before.paidFrom }),
     };
     const wanted = { programs, program, household, before, after };
     const overlaps = overlapping(context, wanted).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import * as Fund from '../fund/fund.ts';
 import { type AidStep, activeWithin, joinedSteps, withStep } from '../household/aid-course.rules.ts';
 import type { Household } from '../household/shapes.ts';
-import { entitlementOf, paymentsLeft, periodOf } from '../program/entitlement.rules.ts';
+import { entitlementOf, periodOf, periodsLeft } from '../program/entitlement.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, laterDay } from '../shared/clock.ts';
@@ -10,6 +10,7 @@ import type { Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import { entersReceiving, isReceiving, stepsOf } from './aid.rules.ts';
 import { NoAmount } from './aid-errors.ts';
+import * as listed from './listed-period.store.ts';
 import type { Enrollment } from './shapes.ts';
 import { dueIn, type Received, stillDue } from './still-due.rules.ts';
 
@@ -81,16 +82,27 @@ export async function commitmentFrom(context: Context, asked: Committing): Promi
   const due = entitlementOf(program, household, day, enrollment.member);
   if (!due) throw new NoAmount();
   const kept = before ? before.committed - before.realised : 0;
+  const periods = await periodsToCome(context, asked, before !== undefined);
   // Who ended in the period in which they begin again has it set aside already.
-  const set = activeWithin(past, periodOf(program.period, day)) ? Math.min(kept, due.rupiah) : 0;
+  const now = periodOf(program.period, day);
+  const isSet = activeWithin(past, now) && periods.includes(now.name);
   const allocation = { fund, program: program.id, area: Fund.areaOf(program.fund, household.village) };
-  const rupiah = due.rupiah * paymentsLeft(program.period, day) - set;
+  const rupiah = due.rupiah * periods.length - (isSet ? Math.min(kept, due.rupiah) : 0);
   const begun = { kind: 'commit' as const, id, enrollment: enrollment.id, allocation, before, seat: 1 as const, note };
   if (!before || kept === 0 || before.area === allocation.area) return [{ ...begun, rupiah }];
   return [
     { ...releasing(enrollment, before, `${id}@${before.area}`), rupiah: kept },
     { ...begun, rupiah: rupiah + kept },
   ];
+}
+
+/** Periods of the year that are still to be set aside: one that whoever had the place before is paid for, or that is on a list already, is not. */
+async function periodsToCome(context: Context, { program, enrollment, day }: Committing, knownToPurse: boolean): Promise<string[]> {
+  const first = laterDay(day, enrollment.paidFrom ?? day);
+  if (first.slice(0, 4) !== day.slice(0, 4)) return [];
+  // Who never had anything of this year's money is on no list of it.
+  const on = new Set(knownToPurse ? (await listed.ofEnrollment(context, enrollment.id)).map(({ period }) => period) : []);
+  return periodsLeft(program.period, first).flatMap(({ name }) => (on.has(name) ? [] : [name]));
 }
 
 /** An enrollment that ended, as it is written, and what tells what its people are still due. */

@@ -15,6 +15,7 @@ import { aidSummaryOf, enrollmentId, isReceiving, parseEnrollmentId, stepsOf } f
 import * as store from './aid.store.ts';
 import { handOver, joinUp } from './budget.ts';
 import { type Line, lossOf } from './follows.rules.ts';
+import { carryOver } from './listed-period.store.ts';
 import type { Beneficiary, Enrollment, Pending } from './shapes.ts';
 
 /** A line of aid that goes with its people to another household. */
@@ -60,7 +61,9 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
 
   const ended: Enrollment = { ...rest, state: 'ended', ending: goesOn ? 'carried_over' : 'merged', since: laterDay(old.since, today) };
   const leaving = store.replace(old, ended, context.now());
-  const closed = [leaving, Task.closeTask('aid', old.id)];
+  // What it is on a list for, it is not on another's list for, under whatever id: of this year and the last, which lists may still be made for.
+  const listed = await carryOver(context, old.id, id, String(Number(today.slice(0, 4)) - 1));
+  const closed = [leaving, Task.closeTask('aid', old.id), ...listed];
   const left = aidSummaryOf(leaving.value, program);
   if (!goesOn) {
     // Whoever was paid by the one was paid by the other: their days, and what is still due for them, are told of where it goes on.

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { activeWithin, withStep } from '../household/aid-course.rules.ts';
 import { endings } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
+import { periodOf } from '../program/entitlement.rules.ts';
 import * as Program from '../program/program.ts';
-import { DayText, dayOf } from '../shared/clock.ts';
+import { type Day, DayText, dayOf, daysLater } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { endingsFrom, isReceiving } from './aid.rules.ts';
+import { endingsFrom, isReceiving, stepsOf } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookTransitions } from './budget.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
@@ -91,7 +93,13 @@ export const replace = operation({
       ...about,
       household: into.household,
       before: into.enrollment,
-      after: { ...dataOf(into.enrollment), state: 'approved', since: taken, ...(exception && { exception }) },
+      after: {
+        ...dataOf(into.enrollment),
+        state: 'approved',
+        since: taken,
+        ...(exception && { exception }),
+        ...paidFrom(about.program, out.enrollment, { left, taken }),
+      },
     };
     checkTransition(context, joins);
     const budget = await bookTransitions(context, [leaves, joins]);
@@ -103,3 +111,15 @@ export const replace = operation({
     };
   },
 });
+
+/** A period is paid to one of the two: whoever was active in it before the place was given on. */
+function paidFrom(
+  { period }: Program.Program,
+  leaving: Enrollment,
+  { left, taken }: { left: Day; taken: Day },
+): Pick<Enrollment, 'paidFrom'> {
+  const { from, to } = periodOf(period, left);
+  const next = daysLater(to, 1);
+  const steps = withStep(stepsOf(leaving), { state: 'ended', since: left });
+  return next > taken && activeWithin(steps, { from, to }) ? { paidFrom: next } : {};
+}

@@ -35,6 +35,8 @@ export interface Enrollment extends Beneficiary {
   readonly exception?: string;
   /** What was learnt of those it is for, while somebody has to confirm it; and how it stood until then. */
   readonly pending?: Pending;
+  /** Of a place that another had: the first day that is paid for here, what was before it being theirs. */
+  readonly paidFrom?: Day;
   /** The enrollment it was before its household was merged, or its member went to another. */
   readonly carriedFrom?: string;
 }

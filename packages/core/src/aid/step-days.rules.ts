@@ -33,6 +33,8 @@ export function dayOfStep(before: Enrollment | undefined, { to, since, today }: 
 
 function earliest(before: Enrollment | undefined, to: AidState, today: Day): Day | undefined {
   if (!before) return undefined;
+  // Until then the place was paid for to whoever left it.
+  if (to === 'active' && before.state === 'approved' && before.paidFrom) return laterDay(before.paidFrom, before.since);
   const steps = stepsOf(before);
   const held = before.state === to ? steps.slice(0, -1) : steps;
   return held.findLast(({ since }) => since <= today)?.since;

@@ -33,7 +33,8 @@ export async function applyResults(
   let done = total - accepted;
   const tell = (answer: RowAnswer) => {
     counts[answer.outcome] += 1;
-    if (answer.why) remarks[answer.why] = (remarks[answer.why] ?? 0) + 1;
+    const remark = answer.why ?? (answer.changed && 'lineChanged');
+    if (remark) remarks[remark] = (remarks[remark] ?? 0) + 1;
     onRow(answer);
   };
   for await (const rows of chunksOfAtLeast(store.eachRows(context, results), ROWS_BETWEEN_CHECKPOINTS)) {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { NoAmount } from '../aid/aid.ts';
+import { type ListedPeriod, leaveList, listedPeriods, takePeriods } from '../aid/listed-period.ts';
 import { renew } from '../aid/renewal.ts';
 import * as Fund from '../fund/fund.ts';
 import type { AidCourse } from '../household/aid-course.rules.ts';
+import { asksForCollector } from '../household/collector.rules.ts';
 import * as Household from '../household/household.ts';
 import { asLivedOn } from '../household/lives.rules.ts';
 import { entitlementOf } from '../program/entitlement.rules.ts';
@@ -14,13 +16,15 @@ import { BrokenRecord } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import type { JobRun } from '../shared/job.ts';
 import { operation } from '../shared/operation.ts';
+import { standingOf } from './changed.rules.ts';
 import { countList, type ListCount } from './count.ts';
 import { findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { askedFor } from './due.rules.ts';
 import { lapseOpen } from './lapse.ts';
-import { listedLineOf, newLine, payeeOf } from './line.rules.ts';
-import type { Cycle, LeftOut, LeftOutReason, Line } from './shapes.ts';
+import { listedLineOf, newLine, payeeOf, placeOf, slotOf } from './line.rules.ts';
+import { type ListedFor, listedPeriodOf, periodsOf } from './period.rules.ts';
+import type { Cycle, LeftOut, LeftOutReason, Line, Listed } from './shapes.ts';
 
 /** Villages are read side by side and written together: most have few recipients, and a call writes 25 lines. */
 const VILLAGES_TOGETHER = 8;
@@ -43,11 +47,14 @@ export async function build(context: Context, id: string, { signal, onProgress }
       if (signal.aborted) return;
       const parts = await Promise.all(group.map((village) => listOf(context, cycle, program, village)));
       const part = { lines: parts.flatMap(({ lines }) => lines), leftOut: parts.flatMap(({ leftOut }) => leftOut) };
-      await store.writePart(
-        context,
+      const gone = store.goneFrom(
         part,
         group.flatMap((village) => lay.get(village) ?? []),
       );
+      // A line that is gone keeps its period until here, and one that is written has it from here on: stopped in between, it is done anew.
+      await leaveList(context, gone.lines.map(listedPeriodOf));
+      await store.writePart(context, part, gone.keys);
+      await keepPeriods(context, part.lines);
       await store.recordBuilt(context, cycle, new Map(group.map((village, n) => [village, parts[n]?.unreadable ?? 0])));
       done += group.length;
       onProgress({ done, total: villages.length });
@@ -55,6 +62,15 @@ export async function build(context: Context, id: string, { signal, onProgress }
   };
   await Promise.all(Array.from({ length: GROUPS_AT_ONCE }, work));
   if (!signal.aborted) await freezeList(context, cycle);
+}
+
+/** Takes the lines’ periods for their list; whoever is on another by now is taken off. */
+async function keepPeriods(context: Context, lines: readonly Line[]): Promise<void> {
+  const wanted = new Map(lines.map((line) => [listedPeriodOf(line), line]));
+  for (const refused of await takePeriods(context, [...wanted.keys()])) {
+    const line = wanted.get(refused) as Line;
+    await store.takeOff(context, line, leftOutOf({ ...line, id: line.enrollment }, 'on_another_list'));
+  }
 }
 
 const groupsOf = (codes: readonly string[]): string[][] =>
@@ -80,6 +96,7 @@ const stall = operation({
 interface Recipient {
   readonly household: Stored<Household.Household>;
   readonly aid: AidCourse;
+  readonly period: ListedFor;
 }
 
 /** A village’s part of a list, and how many of its households could not be read. */
@@ -88,30 +105,53 @@ interface VillageList extends store.ListPart {
 }
 
 async function listOf(context: Context, cycle: Cycle, program: Program.Program, village: string): Promise<VillageList> {
-  const recipients: Recipient[] = [];
+  const asked: Recipient[] = [];
   const leftOut: LeftOut[] = [];
-  const leave = ({ household, aid }: Recipient, reason: LeftOutReason) =>
-    leftOut.push(leftOutOf({ ...aid, cycle: cycle.id, household: household.id, village }, reason));
+  const leave = ({ household, aid, period }: Recipient, reason: LeftOutReason) =>
+    leftOut.push(
+      leftOutOf({ ...aid, ...(period.arrears && { arrears: period.arrears }), cycle: cycle.id, household: household.id, village }, reason),
+    );
+  const periods = periodsOf(cycle, program);
   let unreadable = 0;
   const broken = () => {
     unreadable += 1;
   };
   for await (const household of Household.eachInVillage(context, village, broken)) {
-    for (const { course: aid, standing } of askedFor(household, cycle)) {
-      if (standing === 'due') recipients.push({ household, aid });
-      else leave({ household, aid }, payeeOf(household, aid.member) === undefined ? 'not_living_there' : standing);
+    for (const period of periods) {
+      for (const { course: aid, standing } of askedFor(household, { ...period, program: program.id })) {
+        const one = { household, aid, period };
+        if (standing === 'due') asked.push(one);
+        else leave(one, payeeOf(household, aid.member) === undefined ? 'not_living_there' : standing);
+      }
     }
   }
+  const recipients = cycle.supplement === undefined ? asked : await missed(context, cycle, asked);
   const purses = await renewed(context, cycle, recipients);
   const lines: Line[] = [];
-  for (const { household, aid } of recipients) {
-    const due = entitlementOf(program, asLivedOn(household, cycle.day), cycle.day, aid.member);
+  for (const one of recipients) {
+    const { household, aid, period } = one;
+    const due = entitlementOf(program, asLivedOn(household, period.day), period.day, aid.member);
     const purse = purses.get(aid.id);
-    const made = listedLineOf(cycle, { household, aid, due, ...(purse && { purse }) });
-    if (typeof made === 'string') leave({ household, aid }, made);
-    else lines.push(newLine(made));
+    const made = listedLineOf(cycle, { household, aid, arrears: period.arrears, due, ...(purse && { purse }) });
+    if (typeof made === 'string') leave(one, made);
+    else lines.push(newLine(made, toldOf(made, household, cycle)));
   }
   return { lines, leftOut, unreadable };
+}
+
+/** What is to be told of whom a line is for, as it is made. */
+function toldOf(line: Listed, household: Household.Household, { day }: Cycle): Pick<Line, 'known' | 'asksForCollector'> {
+  const known = standingOf(line, household);
+  return { ...(known && { known }), ...(asksForCollector(household, line.member, day) && { asksForCollector: true }) };
+}
+
+/** Those who are on no other list of the period. */
+async function missed(context: Context, { id }: Cycle, recipients: readonly Recipient[]): Promise<readonly Recipient[]> {
+  const keyOf = ({ enrollment, period }: Pick<ListedPeriod, 'enrollment' | 'period'>) => `${enrollment}#${period}`;
+  const wanted = recipients.map(({ aid, period }) => ({ enrollment: aid.id, period: period.name }));
+  const elsewhere = (await listedPeriods(context, wanted)).filter(({ cycle }) => cycle !== id);
+  const listed = new Set(elsewhere.map(keyOf));
+  return recipients.filter(({ aid, period }) => !listed.has(keyOf({ enrollment: aid.id, period: period.name })));
 }
 
 /** A record that can’t be read has one recipient left out, not a regency’s list standing still. */
@@ -146,22 +186,22 @@ async function pursesOf(context: Context, { fund, from }: Cycle, recipients: rea
   return new Map(held.map(({ enrollment, area }) => [enrollment, { fund: year, area }]));
 }
 
-type About = Pick<LeftOut, 'cycle' | 'household' | 'village'> & Pick<AidCourse, 'id' | 'member'>;
+type About = Pick<LeftOut, 'cycle' | 'household' | 'village' | 'arrears'> & Pick<AidCourse, 'id' | 'member'>;
 
-const leftOutOf = ({ cycle, id, household, member, village }: About, reason: LeftOutReason): LeftOut => ({
-  cycle,
-  enrollment: id,
+const leftOutOf = ({ id: enrollment, household, member, ...place }: About, reason: LeftOutReason): LeftOut => ({
+  ...placeOf({ ...place, enrollment }),
   household,
   ...(member !== undefined && { member }),
-  village,
   reason,
 });
 
 /** Counts what was written and freezes it. Whoever moved from one village to another meanwhile is found in both, and kept in one. */
 async function freezeList(context: Context, { id, run }: Pick<Cycle, 'id' | 'run'>): Promise<void> {
+  // Where a line of an earlier run is gone from one village, its period was given back, though it lies in another by now.
+  if (run > 1) for await (const lines of linesTogether(context, id)) await keepPeriods(context, lines);
   const seen = new Set<string>();
   const counted = await countList(context, id, async (line) => {
-    if (seen.size !== seen.add(line.enrollment).size) return false;
+    if (seen.size !== seen.add(slotOf(line)).size) return false;
     await store.takeOff(context, line, leftOutOf({ ...line, id: line.enrollment }, 'listed_twice'));
     return true;
   });
@@ -169,6 +209,17 @@ async function freezeList(context: Context, { id, run }: Pick<Cycle, 'id' | 'run
   for await (const { reason } of store.eachLeftOut(context, id)) leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   const unreadable = [...(await store.builtVillages(context, { id, run })).values()].reduce((sum, one) => sum + one, 0);
   await freeze(context, { cycle: id, counted, leftOut, unreadable });
+}
+
+async function* linesTogether(context: Context, cycle: string): AsyncGenerator<Line[]> {
+  let some: Line[] = [];
+  for await (const line of store.eachLine(context, cycle, true)) {
+    some.push(line);
+    if (some.length < 100) continue;
+    yield some;
+    some = [];
+  }
+  yield some;
 }
 
 const freeze = operation({

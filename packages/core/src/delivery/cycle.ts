@@ -12,6 +12,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { SamePerson } from '../staff/hands.ts';
+import { ChangedCount } from './changed.ts';
 import { countList } from './count.ts';
 import * as store from './delivery.store.ts';
 import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod } from './delivery-errors.ts';
@@ -27,7 +28,7 @@ export function checkState({ state }: Pick<Cycle, 'state'>, ...wanted: readonly 
   if (!wanted.includes(state)) throw new CycleNotReady(state, wanted);
 }
 
-const holesFor = (program: Program.Program, period: Period): Pick<Cycle, 'holes'> => {
+export const holesFor = (program: Program.Program, period: Period): Pick<Cycle, 'holes'> => {
   const holes = holesWithin(program.amounts, period);
   return holes.length > 0 ? { holes } : {};
 };
@@ -115,7 +116,7 @@ export const rebuild = operation({
 
 /**
  * Approves a frozen list for payment. For somebody else than all who had it made, at whatever run; the lines that lie there are held against the digest first.
- * Reads them all.
+ * Reads them all, and their households: it tells how many lines are of people who have changed since.
  */
 export const approve = operation({
   name: 'approveCycle',
@@ -127,9 +128,14 @@ export const approve = operation({
     checkState(before, 'frozen');
     const { actor, now } = context;
     if (makersOf(before).includes(actor.id)) throw new SamePerson();
-    const found = await countList(context, before.id);
+    const changed = new ChangedCount(context);
+    const found = await countList(context, before.id, async (line) => {
+      await changed.add(line);
+      return false;
+    });
     if (found.digest !== before.digest) throw new ListChanged();
-    const change = store.replace(before, { ...before, state: 'approved', approvedBy: actor.id, approvedAt: now() }, now());
+    const told = { approvedBy: actor.id, approvedAt: now(), changedAtApproval: await changed.finish() };
+    const change = store.replace(before, { ...before, state: 'approved', ...told }, now());
     return { result: change.value, changes: [change], why: reason };
   },
 });

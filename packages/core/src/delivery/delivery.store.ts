@@ -3,6 +3,7 @@ import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import { cursorOf, type Page, type PageInput, positionAt, unknownCursor } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
+import { type Place, slotOf } from './line.rules.ts';
 import { type Cycle, type CycleTally, type LeftOut, type Line, type LineState, lineStates } from './shapes.ts';
 
 /** All of a cycle lies in one partition: its record, its lines by village, who was left out, and how it stands by kecamatan. */
@@ -29,9 +30,14 @@ export const list = ({ registry }: Context, program: string | undefined, page: P
     page,
   });
 
-type Place = Pick<Line, 'cycle' | 'village' | 'enrollment'>;
-const lineKey = ({ cycle, village, enrollment }: Place): Key => ({ pk: partitionOf(cycle), sk: `line#${village}#${enrollment}` });
-const leftKey = ({ cycle, village, enrollment }: Place): Key => ({ pk: partitionOf(cycle), sk: `left#${village}#${enrollment}` });
+const lineKey = ({ cycle, village, ...who }: Place): Key => ({ pk: partitionOf(cycle), sk: `line#${village}#${slotOf(who)}` });
+const leftKey = ({ cycle, village, ...who }: Place): Key => ({ pk: partitionOf(cycle), sk: `left#${village}#${slotOf(who)}` });
+
+/** The place of a line by its key. */
+function placeAt({ pk, sk }: Key): Place {
+  const [, village = '', enrollment = '', arrears] = sk.split('#');
+  return { cycle: pk.slice(partitionOf('').length), village, enrollment, ...(arrears !== undefined && { arrears }) };
+}
 
 const line = entity<Line>('line', { key: lineKey });
 const left = entity<LeftOut>('left-out', { key: leftKey });
@@ -47,16 +53,21 @@ export interface ListPart {
 }
 
 /**
- * A part of a list that is not frozen yet, in place of what lay there of an earlier attempt. Written without history, which begins with
+ * A part of a list that is not frozen yet; what lay there of an earlier attempt and is not in it goes. Written without history, which begins with
  * the first thing that happens to a line.
  */
-export async function writePart({ registry, now }: Context, { lines, leftOut }: ListPart, lay: readonly Key[]): Promise<void> {
-  const puts = [...lines.map((one) => line.add(one, now()).put), ...leftOut.map((one) => left.add(one, now()).put)];
-  const wanted = new Set(puts.map(({ sk }) => sk));
-  await registry.batchWrite(
-    puts,
-    lay.filter(({ sk }) => !wanted.has(sk)),
-  );
+export async function writePart({ registry, now }: Context, { lines, leftOut }: ListPart, gone: readonly Key[]): Promise<void> {
+  await registry.batchWrite([...lines.map((one) => line.add(one, now()).put), ...leftOut.map((one) => left.add(one, now()).put)], gone);
+}
+
+/** Of the keys that lay there, those where the part has nothing, and whose lines they were. */
+export function goneFrom(
+  { lines, leftOut }: ListPart,
+  lay: readonly Key[],
+): { readonly keys: readonly Key[]; readonly lines: readonly Place[] } {
+  const wanted = new Set([...lines.map(lineKey), ...leftOut.map(leftKey)].map(({ sk }) => sk));
+  const keys = lay.filter(({ sk }) => !wanted.has(sk));
+  return { keys, lines: keys.filter(({ sk }) => sk.startsWith('line#')).map(placeAt) };
 }
 
 /** Where something lies of a list, by village. */

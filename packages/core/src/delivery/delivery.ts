@@ -1,10 +1,12 @@
 export { applyResults } from './apply-results.ts';
 export { build, giveUp as giveUpBuilding } from './build.ts';
+export { type ChangedLine, changedSince } from './changed.ts';
 export * from './cycle.ts';
 export * from './delivery-errors.ts';
 export * from './export.ts';
 export { recordDelivery } from './goods.ts';
 export * from './lines.ts';
+export { periodOfLine } from './period.rules.ts';
 export type { PaymentResult } from './reconcile.rules.ts';
 export { reconcileRow } from './reconcile.rules.ts';
 export { LINES_AT_ONCE, reconcile } from './reconcile.ts';
@@ -29,3 +31,4 @@ export * from './sample-shapes.ts';
 export type * from './shapes.ts';
 export { excludeLine, holdLine, releaseLine } from './stop.ts';
 export * from './stop-errors.ts';
+export { startSupplement } from './supplement.ts';

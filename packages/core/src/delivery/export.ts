@@ -5,9 +5,11 @@ import { csvLine, UTF8_MARK } from '../shared/csv.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { changedOf } from './changed.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { isStopped } from './line.rules.ts';
+import { periodOfLine } from './period.rules.ts';
 import type { Cycle, Line, LineState } from './shapes.ts';
 
 /** A cycle’s list as whoever pays takes it, and as it comes back with what became of each. Without any NIK or KK number. */
@@ -15,9 +17,11 @@ import type { Cycle, Line, LineState } from './shapes.ts';
 export const exportColumns = [
   'Siklus',
   'Kode',
+  'Periode',
   'Desa',
   'Kode Desa',
   'Nama',
+  'Sebagai',
   'Alamat',
   'RT',
   'RW',
@@ -44,9 +48,11 @@ export type ExportRow = readonly (string | number | undefined)[];
 export const exportRow = (line: Line): ExportRow => [
   line.cycle,
   line.code,
+  periodOfLine(line),
   findVillage(line.village)?.name,
   line.village,
   line.payee,
+  line.collector?.toUpperCase(),
   line.address.street,
   line.address.rt,
   line.address.rw,
@@ -93,7 +99,7 @@ export async function* exportCsv(context: Context, about: { cycle: string }): As
   if (header !== '') yield header;
 }
 
-/** The same page by page, for who can’t take a stream; the first begins with the header. One Query beside the check of the right. */
+/** The same page by page, for who can’t take a stream; the first begins with the header. One Query and one BatchGet beside the check of the right. */
 export const exportPage = query({
   input: z.object({ cycle: Id, page: PageInput.prefault({}) }),
   ...exportable,
@@ -102,7 +108,9 @@ export const exportPage = query({
     const { rows, hasNext } = await store.listLines(context, { cycle: id, places: [''], page });
     const header = page.after ? '' : `${UTF8_MARK}${csvLine(exportColumns)}`;
     const told = rows.filter(({ value }) => isToBeTold({ state }, value));
-    return { csv: header + told.map(({ value }) => csvLine(textOf(exportRow(value)))).join(''), hasNext, end: rows.at(-1)?.cursor };
+    const lines = told.map(({ value }) => value);
+    const changed = (await changedOf(context, lines)).length;
+    return { csv: header + lines.map((line) => csvLine(textOf(exportRow(line)))).join(''), changed, hasNext, end: rows.at(-1)?.cursor };
   },
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AidCourse } from '../household/aid-course.rules.ts';
+import { collectorOf } from '../household/collector.rules.ts';
 import { eldest, headOf, livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Entitlement } from '../program/entitlement.rules.ts';
@@ -11,24 +12,43 @@ import type { Cycle, Goods, LeftOutReason, Line, Listed } from './shapes.ts';
 const LETTERS = '0123456789ABCDFGHJKMNPQRSTUVWXYZ';
 const LENGTH = 9;
 
-/** Drawn from the cycle and the enrollment, so that building a list again gives the same. The K keeps it a text wherever it is opened. */
-export function codeOf(cycle: string, enrollment: string): string {
-  const bytes = createHash('sha256').update(`${cycle}\0${enrollment}`).digest();
+/** Drawn from the cycle and whom of what period it is for, so that building a list again gives the same. The K keeps it a text wherever it is opened. */
+export function codeOf(cycle: string, slot: string): string {
+  const bytes = createHash('sha256').update(`${cycle}\0${slot}`).digest();
   return `K${Array.from(bytes.subarray(0, LENGTH), (byte) => LETTERS[byte % LETTERS.length]).join('')}`;
 }
 
-export const lineId = ({ cycle, village, enrollment }: Pick<Listed, 'cycle' | 'village' | 'enrollment'>): string =>
-  [cycle, village, enrollment].join('/');
+/** Where a line lies. */
+export type Place = Pick<Listed, 'cycle' | 'village' | 'enrollment' | 'arrears'>;
+
+/** What tells a line from the others of its list and village: the enrollment, and for which earlier period. */
+export const slotOf = ({ enrollment, arrears }: Pick<Place, 'enrollment' | 'arrears'>): string =>
+  arrears === undefined ? enrollment : `${enrollment}#${arrears}`;
+
+export const placeOf = ({ cycle, village, enrollment, arrears }: Place): Place => ({
+  cycle,
+  village,
+  enrollment,
+  ...(arrears !== undefined && { arrears }),
+});
+
+export const lineId = ({ cycle, village, enrollment, arrears }: Place): string =>
+  [cycle, village, enrollment, ...(arrears === undefined ? [] : [arrears])].join('/');
 
 /** Whoever gives an id that nobody was given names nothing. */
-export function parseLineId(id: string): Pick<Listed, 'cycle' | 'village' | 'enrollment'> | undefined {
-  const [cycle, village, enrollment, ...more] = id.split('/');
-  return cycle && village && enrollment && more.length === 0 ? { cycle, village, enrollment } : undefined;
+export function parseLineId(id: string): Place | undefined {
+  const [cycle, village, enrollment, arrears, ...more] = id.split('/');
+  return cycle && village && enrollment && arrears !== '' && more.length === 0
+    ? placeOf({ cycle, village, enrollment, ...(arrears !== undefined && { arrears }) })
+    : undefined;
 }
 
-/** Who is paid: the member it is for, or whoever speaks for the household. Undefined when they no longer live there. */
+/** Who is paid: whoever is named to collect it, else the member it is for, or whoever speaks for the household. Undefined when they no longer live there. */
 export function payeeOf(household: Household, member: string | undefined): string | undefined {
   const living = livingIn(household);
+  if (member !== undefined && !living.some(({ id }) => id === member)) return undefined;
+  const named = living.length > 0 ? collectorOf(household, member) : undefined;
+  if (named) return named.name;
   if (member !== undefined) return living.find(({ id }) => id === member)?.name;
   const head = headOf(household);
   return head && living.includes(head) ? head.name : eldest(household)?.name;
@@ -37,6 +57,8 @@ export function payeeOf(household: Household, member: string | undefined): strin
 interface Recipient {
   readonly household: Household;
   readonly aid: Pick<AidCourse, 'id' | 'member'>;
+  /** The period it is for, where that is an earlier one than the cycle's. */
+  readonly arrears?: string | undefined;
   readonly due: Entitlement | undefined;
   /** Absent where the centre pays. */
   readonly purse?: Listed['purse'];
@@ -45,7 +67,7 @@ interface Recipient {
 /** The line, or why there is none. */
 export function listedLineOf(
   cycle: Pick<Cycle, 'id' | 'fund' | 'kind'>,
-  { household, aid, due, purse }: Recipient,
+  { household, aid, arrears, due, purse }: Recipient,
 ): Listed | LeftOutReason {
   const payee = payeeOf(household, aid.member);
   if (payee === undefined) return 'not_living_there';
@@ -54,14 +76,18 @@ export function listedLineOf(
   if (due.rupiah === 0 && !goods) return due.unknown.length > 0 ? 'claim_unknown' : 'nothing_due';
   if (cycle.fund !== 'apbn' && !purse) return 'no_commitment';
   const { street, rt, rw } = household.address;
+  const late = arrears === undefined ? {} : { arrears };
+  const collector = collectorOf(household, aid.member)?.kind;
   return {
     cycle: cycle.id,
-    code: codeOf(cycle.id, aid.id),
+    code: codeOf(cycle.id, slotOf({ enrollment: aid.id, ...late })),
     enrollment: aid.id,
+    ...late,
     household: household.id,
     ...(aid.member !== undefined && { member: aid.member }),
     village: household.village,
     payee,
+    ...(collector && { collector }),
     address: { street, ...(rt !== undefined && { rt }), ...(rw !== undefined && { rw }) },
     rupiah: due.rupiah,
     parts: due.parts,
@@ -81,7 +107,14 @@ function goodsIn({ parts }: Entitlement): Goods | undefined {
   return same && quantity > 0 ? { quantity, unit: first.unit } : { quantity: 1, unit: 'paket' };
 }
 
-export const newLine = (list: Listed): Line => ({ ...list, state: 'listed', paid: 0, attempts: [], handovers: [] });
+export const newLine = (list: Listed, told: Pick<Line, 'known' | 'asksForCollector'> = {}): Line => ({
+  ...list,
+  state: 'listed',
+  ...told,
+  paid: 0,
+  attempts: [],
+  handovers: [],
+});
 
 /** What the digest covers: the frozen part alone, its fields in this order. */
 export const frozenText = (line: Listed): string =>
@@ -99,6 +132,8 @@ export const frozenText = (line: Listed): string =>
     line.unknown ?? [],
     line.goods ? [line.goods.quantity, line.goods.unit] : null,
     line.purse ? [line.purse.fund, line.purse.area] : null,
+    ...(line.arrears === undefined ? [] : [line.arrears]),
+    ...(line.collector === undefined ? [] : [line.collector]),
   ]);
 
 export const isSettled = ({ state }: Pick<Line, 'state'>): boolean => state === 'paid' || state === 'delivered';

@@ -15,7 +15,7 @@ export { lineId } from './line.rules.ts';
 
 const Wanted = z.object({ cycle: Id, village: VillageCode.optional(), page: PageInput.prefault({}) });
 
-const servesAsked = (actor: Actor, { village }: { village?: string | undefined }): boolean =>
+export const servesAsked = (actor: Actor, { village }: { village?: string | undefined }): boolean =>
   village === undefined || serves(actor, village);
 
 /** Where an actor's rows lie: in the village asked for, or all over their area. Each place is read by a Query of its own, one a page. */

@@ -1,6 +1,8 @@
+import type { ListedPeriod } from '../aid/listed-period.ts';
 import { type PayPeriodOn, periodOf } from '../program/entitlement.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import { type Day, daysLater } from '../shared/clock.ts';
+import type { Cycle, Line } from './shapes.ts';
 
 /** The period of that name, as the programme pays; undefined for a name that is none of its periods. */
 export function periodCalled(program: Pick<Program, 'period'>, name: string): PayPeriodOn | undefined {
@@ -22,3 +24,29 @@ export function isFarAhead({ from }: Pick<PayPeriodOn, 'from'>, { period }: Pick
   const next = periodOf(period, daysLater(periodOf(period, today).to, 1));
   return from > next.from;
 }
+
+/** A period of which a list tells who is due. */
+export interface ListedFor extends Pick<Cycle, 'from' | 'to' | 'day'> {
+  readonly name: string;
+  /** Its name once more, where it is an earlier one than the cycle's. */
+  readonly arrears?: string;
+}
+
+/** All periods that a list is for: the cycle's own, and earlier ones that are still due. */
+export function periodsOf({ period: name, from, to, day, arrears = [] }: Cycle, program: Pick<Program, 'period'>): ListedFor[] {
+  const earlier = arrears.flatMap((one) => periodCalled(program, one) ?? []);
+  return [{ name, from, to, day }, ...earlier.map((one) => ({ ...one, day: one.to, arrears: one.name }))];
+}
+
+/** The period that a line is for. */
+export const periodOfLine = ({ cycle, arrears }: Pick<Line, 'cycle' | 'arrears'>): string => arrears ?? cycle.split('.')[1] ?? '';
+
+/** What the line keeps from every other list. */
+export const listedPeriodOf = (line: Pick<Line, 'cycle' | 'enrollment' | 'arrears'>): ListedPeriod => ({
+  enrollment: line.enrollment,
+  period: periodOfLine(line),
+  cycle: line.cycle,
+});
+
+export const supplementId = ({ program, period }: Pick<Cycle, 'program' | 'period'>, number: number): string =>
+  `${program}.${period}.susulan-${number}`;

@@ -1,3 +1,4 @@
+import { offList } from '../aid/listed-period.ts';
 import * as Fund from '../fund/fund.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
@@ -5,6 +6,7 @@ import type { Stored } from '../shared/entity.ts';
 import { districtOf } from '../shared/region-code.ts';
 import * as store from './delivery.store.ts';
 import { lineId } from './line.rules.ts';
+import { listedPeriodOf } from './period.rules.ts';
 import type { Line } from './shapes.ts';
 
 /** A line in its next state, and what of its money that realises; below zero where some of it came back. */
@@ -18,7 +20,7 @@ export interface Realisation {
 
 /**
  * The lines of one cycle in their next state, the money they take from their allocations, and the cycle’s figures: of 20 lines, 80 items
- * and one for each allocation and kecamatan. Throws BudgetExceeded where an allocation has too little left for what was given beyond
+ * and one for each allocation and kecamatan; one more of each line that is not to be paid any more. Throws BudgetExceeded where an allocation has too little left for what was given beyond
  * what was set aside.
  */
 export async function realiseLines(
@@ -28,9 +30,13 @@ export async function realiseLines(
 ): Promise<{ readonly lines: readonly Stored<Line>[]; readonly changes: readonly Change[] }> {
   const now = context.now();
   const replaced = steps.map(({ before, after }) => store.replaceLine(before, after, now));
-  const changes = [...replaced, ...(await bookings(context, program, steps)), ...figures(steps)];
+  const freed = steps.filter(givesBackItsPeriod).map(({ after }) => offList(listedPeriodOf(after)));
+  const changes = [...replaced, ...(await bookings(context, program, steps)), ...figures(steps), ...freed];
   return { lines: replaced.map(({ value }) => value), changes };
 }
+
+/** By its list it is not paid any more, and nothing was: another list may pay its period. */
+const givesBackItsPeriod = ({ after, released }: Realisation): boolean => released === true && after.paid === 0;
 
 async function bookings(context: Context, program: string, steps: readonly Realisation[]): Promise<Change[]> {
   const moves = steps.filter(({ realised, released }) => realised !== 0 || released);

@@ -3,7 +3,7 @@ import type { RowRefusal } from './reconcile-errors.ts';
 import type { Attempt, Line } from './shapes.ts';
 
 /** What a result file says of one line, told apart from who is behind it. */
-export interface PaymentResult extends Pick<Line, 'village' | 'enrollment'> {
+export interface PaymentResult extends Pick<Line, 'village' | 'enrollment' | 'arrears'> {
   readonly outcome: Attempt['outcome'];
   /** How much, where it is not said to be the whole sum. */
   readonly paid?: number | undefined;

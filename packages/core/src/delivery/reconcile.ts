@@ -6,12 +6,14 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
+import { changedOf } from './changed.ts';
 import { checkState } from './cycle.ts';
 import * as store from './delivery.store.ts';
+import { slotOf } from './line.rules.ts';
 import { type Realisation, realiseLines } from './realise.ts';
 import { type PaymentResult, reconcileRow } from './reconcile.rules.ts';
 import { type RowRefusal, WrongKind } from './reconcile-errors.ts';
-import type { Line } from './shapes.ts';
+import type { Line, LineChange } from './shapes.ts';
 
 /** So many lines fit into one transaction with their history and what is booked for them. */
 export const LINES_AT_ONCE = 20;
@@ -19,9 +21,11 @@ export const LINES_AT_ONCE = 20;
 export interface Reconciled {
   readonly outcome: 'updated' | 'unchanged' | 'refused';
   readonly why?: RowRefusal;
+  /** What has become of whom the line is for, since the list was made. */
+  readonly changed?: LineChange;
 }
 
-const placeKey = ({ village, enrollment }: Pick<Line, 'village' | 'enrollment'>) => `${village}/${enrollment}`;
+const placeKey = ({ village, ...who }: Pick<Line, 'village' | 'enrollment' | 'arrears'>) => `${village}/${slotOf(who)}`;
 
 const ResultRows = z
   .array(z.custom<PaymentResult>())
@@ -48,7 +52,13 @@ export const reconcile = operation({
     if (cycle.kind === 'goods') throw new WrongKind('goods');
     const { answers, steps, asked } = reconcileAll(context, file, results, lines);
     const { changes } = await realiseLines(context, cycle.program, steps);
-    return { result: answers, changes: [...changes, ...asked], why: file };
+    const changed = await changedOf(context, [...lines.values()]);
+    const changeOf = new Map(changed.map(({ line, change }) => [placeKey(line), change]));
+    const told = answers.map((answer, at): Reconciled => {
+      const change = answer.outcome === 'updated' ? changeOf.get(placeKey(results[at] as PaymentResult)) : undefined;
+      return { ...answer, ...(change && { changed: change }) };
+    });
+    return { result: told, changes: [...changes, ...asked], why: file };
   },
 });
 

@@ -29,7 +29,7 @@ export const reconcilable = query({
 
 export type IndexedLine = Pick<
   Line,
-  'code' | 'village' | 'enrollment' | 'household' | 'member' | 'state' | 'rupiah' | 'paid' | 'reason' | 'official' | 'attempts'
+  'code' | 'village' | 'enrollment' | 'arrears' | 'household' | 'member' | 'state' | 'rupiah' | 'paid' | 'reason' | 'official' | 'attempts'
 >;
 
 /** A cycle’s lines, by what a result file may name them by. Reads them all once, which costs less than a question for each row. */
@@ -41,8 +41,8 @@ export const indexLines = query({
     const byCode = new Map<string, IndexedLine>();
     const byHousehold = new Map<string, IndexedLine[]>();
     for await (const line of lineStore.eachLine(context, cycle, true)) {
-      const { code, village, enrollment, household, member, state, rupiah, paid, reason, official, attempts } = line;
-      const told = { ...(member && { member }), ...(reason && { reason }), ...(official && { official }) };
+      const { code, village, enrollment, arrears, household, member, state, rupiah, paid, reason, official, attempts } = line;
+      const told = { ...(arrears && { arrears }), ...(member && { member }), ...(reason && { reason }), ...(official && { official }) };
       const kept: IndexedLine = { code, village, enrollment, household, state, rupiah, paid, attempts, ...told };
       byCode.set(code, kept);
       byHousehold.set(household, [...(byHousehold.get(household) ?? []), kept]);

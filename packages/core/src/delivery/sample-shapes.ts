@@ -22,6 +22,8 @@ export interface SampleCheck {
   readonly code: string;
   readonly village: string;
   readonly enrollment: string;
+  /** As on the line. */
+  readonly arrears?: string;
   readonly household: string;
   readonly payee: string;
   /** Absent until somebody has looked. */

@@ -4,8 +4,8 @@ import { entity, type Stored } from '../shared/entity.ts';
 import type { PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import { listChecks } from './delivery.store.ts';
+import { type Place, slotOf } from './line.rules.ts';
 import type { Sample, SampleCheck, SampleCounts } from './sample-shapes.ts';
-import type { Line } from './shapes.ts';
 
 /** In the cycle’s partition, the checks by village as its lines are. */
 const partitionOf = (cycle: string): string => `cycle#${cycle}`;
@@ -15,8 +15,7 @@ export const add = samples.add;
 export const replace = samples.replace;
 export const get = ({ registry }: Context, cycle: string) => samples.get(registry, { pk: partitionOf(cycle), sk: 'sample' });
 
-type Place = Pick<Line, 'cycle' | 'village' | 'enrollment'>;
-const checkKey = ({ cycle, village, enrollment }: Place): Key => ({ pk: partitionOf(cycle), sk: `check#${village}#${enrollment}` });
+const checkKey = ({ cycle, village, ...who }: Place): Key => ({ pk: partitionOf(cycle), sk: `check#${village}#${slotOf(who)}` });
 
 const checks = entity<SampleCheck>('check', { key: checkKey });
 export const replaceCheck = checks.replace;

@@ -15,7 +15,7 @@ import { SamePerson } from '../staff/hands.ts';
 import { tallyService } from '../staff/service.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
-import { parseLineId } from './line.rules.ts';
+import { parseLineId, placeOf } from './line.rules.ts';
 import { LineId, placesOf } from './lines.ts';
 import { receivedBy, SampleDraw } from './sample.rules.ts';
 import * as store from './sample.store.ts';
@@ -46,9 +46,7 @@ export async function drawSample(context: Context, input: z.input<typeof Asked>,
   return sealSample(context, { cycle, from, drawn: drawn.length });
 }
 
-const checkOf = ({ cycle, code, village, enrollment, household, payee }: Line): SampleCheck => {
-  return { cycle, code, village, enrollment, household, payee };
-};
+const checkOf = ({ code, household, payee, ...line }: Line): SampleCheck => ({ ...placeOf(line), code, household, payee });
 
 const addChecks = operation({
   name: 'drawSample',
@@ -56,8 +54,8 @@ const addChecks = operation({
   right: 'delivery.write',
   everywhere: true,
   run: async ({ drawn }, context) => {
-    const there = new Set((await store.getChecks(context, drawn)).map(({ enrollment }) => enrollment));
-    const missing = drawn.filter(({ enrollment }) => !there.has(enrollment));
+    const there = new Set((await store.getChecks(context, drawn)).map(({ code }) => code));
+    const missing = drawn.filter(({ code }) => !there.has(code));
     return { result: undefined, changes: missing.map((check) => store.addCheck(check, context.now())) };
   },
 });

@@ -1,3 +1,4 @@
+import type { Collector } from '../household/shapes.ts';
 import type { AmountHole } from '../program/holes.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Day, Instant } from '../shared/clock.ts';
@@ -17,13 +18,22 @@ export const leftOutReasons = [
   'not_living_there',
   'suspended',
   'listed_twice',
+  'on_another_list',
+  'approved_not_active',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
-/** One payment or one handing out of a programme, in one of its periods. There is never a second for the same period. */
+/**
+ * One payment or one handing out of a programme, in one of its periods. Everybody who is due is on one list; who was missed is on a
+ * supplementary one. For the same period nobody is on two.
+ */
 export interface Cycle {
-  /** `<programme>.<period>`, as `sembako-kukar.2026-Q4`. */
+  /** `<programme>.<period>`, as `sembako-kukar.2026-Q4`; of a supplementary list `sembako-kukar.2026-Q4.susulan-1`. */
   readonly id: string;
+  /** Of a supplementary list: the how manieth of its period. */
+  readonly supplement?: number;
+  /** Of a supplementary list: earlier periods of the same year that it pays too, to whom they are still due. */
+  readonly arrears?: readonly string[];
   readonly program: string;
   readonly programName: string;
   readonly fund: Program['fund'];
@@ -55,6 +65,8 @@ export interface Cycle {
   readonly leftOut?: Readonly<Partial<Record<LeftOutReason, number>>>;
   readonly approvedBy?: string;
   readonly approvedAt?: Instant;
+  /** Lines whose people had changed between the making of the list and its approval. */
+  readonly changedAtApproval?: number;
   readonly closedBy?: string;
   readonly closedAt?: Instant;
 }
@@ -77,10 +89,14 @@ export interface Listed {
   /** Short and opaque: what a payment file names the line by. */
   readonly code: string;
   readonly enrollment: string;
+  /** The period that it is for, where that is an earlier one than its cycle's. */
+  readonly arrears?: string;
   readonly household: string;
   readonly member?: string;
   readonly village: string;
   readonly payee: string;
+  /** As what the payee collects, where somebody is named for it. */
+  readonly collector?: Collector['kind'];
   readonly address: { readonly street: string; readonly rt?: string; readonly rw?: string };
   readonly rupiah: Rupiah;
   readonly parts: readonly Part[];
@@ -98,6 +114,12 @@ export type LineState = (typeof lineStates)[number];
 /** Why a line is not to be paid for now, or not at all. `closed`: its cycle was closed while it was open. */
 export const stopCauses = ['ended', 'suspended', 'died', 'moved', 'other', 'closed'] as const;
 export type StopCause = (typeof stopCauses)[number];
+
+/**
+ * What has become of whom a line is for. `payee`: somebody else than who is to be paid speaks for the household by now.
+ */
+export const lineChanges = ['ended', 'suspended', 'died', 'moved', 'payee'] as const;
+export type LineChange = (typeof lineChanges)[number];
 
 /** Who stopped a line, and why. */
 export interface Stop {
@@ -153,6 +175,10 @@ export interface Receipt {
 
 export interface Line extends Listed {
   readonly state: LineState;
+  /** How whom it is for stood already when the list was made, where that was not as one who is to be paid now. */
+  readonly known?: LineChange;
+  /** There was nobody to collect it when the list was made: the head is dead or a child, and nobody is named. */
+  readonly asksForCollector?: true;
   /** Of `rupiah`, what is paid or handed over. */
   readonly paid: Rupiah;
   readonly settledAt?: Instant;
@@ -170,6 +196,8 @@ export interface Line extends Listed {
 export interface LeftOut {
   readonly cycle: string;
   readonly enrollment: string;
+  /** As on a line. */
+  readonly arrears?: string;
   readonly household: string;
   readonly member?: string;
   readonly village: string;

@@ -159,6 +159,22 @@ export interface Ruling {
   readonly by: string;
 }
 
+/** As what somebody collects: who looks after the family’s aid, a guardian, or with a power of attorney. */
+export const collectorKinds = ['pengurus', 'wali', 'kuasa'] as const;
+
+/** Who collects what a household is paid, in place of its head; or what a member is paid, in place of them. */
+export interface Collector {
+  /** Whose own aid it is about; none: that of the household. */
+  readonly forMember?: string;
+  readonly kind: (typeof collectorKinds)[number];
+  /** Where it is a member. */
+  readonly member?: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly since: Day;
+}
+
 export interface Household {
   readonly id: string;
   readonly village: string;
@@ -178,5 +194,7 @@ export interface Household {
   readonly aid: readonly AidSummary[];
   /** How aid stood on days before and after, that which has ended too; none where `aid` tells all. */
   readonly aidCourses?: readonly AidCourse[];
+  /** One for the household, and one for each member, at most. */
+  readonly collectors?: readonly Collector[];
   readonly registeredAt: Instant;
 }

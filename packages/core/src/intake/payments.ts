@@ -24,7 +24,7 @@ const layoutWith = (reference: Column): Layout<Column> => ({
     'Total dibayar',
   ],
   // An exported list comes back with these.
-  ignored: ['Desa', 'Kode Desa', 'Nama', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan'],
+  ignored: ['Periode', 'Desa', 'Kode Desa', 'Nama', 'Sebagai', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan'],
 });
 
 /** By the columns’ names. One of those that name a line is enough; without any, it is the code that is missing. */
@@ -35,7 +35,7 @@ export interface PaymentInFile {
   /** By what the line is found. */
   readonly by: { readonly code: string } | { readonly kind: 'nik' | 'kk'; readonly value: string };
   /** Undefined where the file says nothing of it yet. */
-  readonly said: Omit<PaymentResult, 'village' | 'enrollment'> | undefined;
+  readonly said: Omit<PaymentResult, 'village' | 'enrollment' | 'arrears'> | undefined;
 }
 
 export function readPayment(row: number, cells: PaymentCells): PaymentInFile | Remark {

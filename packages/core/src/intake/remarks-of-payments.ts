@@ -1,4 +1,4 @@
-import { refused, type Text } from './remark-text.ts';
+import { refused, type Text, warning } from './remark-text.ts';
 
 /** What may be said of a row of a cycle’s results. */
 
@@ -60,5 +60,15 @@ export const ofPayments = {
   lineReturned: refused(
     ['Uang baris ini tercatat kembali', 'The money of this line is recorded as returned'],
     ['Lepaskan barisnya untuk dibayar lagi, unggah lagi', 'Release the line to be paid again, send the file again'],
+  ),
+  lineChanged: warning(
+    [
+      'Yang dituju sudah berubah sejak daftar disusun: meninggal, pindah, ditangguhkan atau berakhir',
+      'Whom it is for has changed since the list was made: died, moved, suspended or ended',
+    ],
+    [
+      'Lihat changedSince pada siklusnya; tahan atau catat pengembalian bila perlu',
+      'See changedSince of the cycle; hold the line or record a return where needed',
+    ],
   ),
 } satisfies Record<string, Text>;

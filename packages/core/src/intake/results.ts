@@ -161,10 +161,10 @@ class LineFinder {
   }
 
   #take({ row, said }: PaymentInFile, line: Delivery.IndexedLine): void {
-    const { village, enrollment } = line;
-    const twice = this.#named.size === this.#named.add(enrollment).size;
+    const { code, village, enrollment, arrears } = line;
+    const twice = this.#named.size === this.#named.add(code).size;
     if (twice) this.refuse(row, { code: 'lineTwice' });
-    else if (said) this.found.push({ row: { row, village, enrollment, ...said }, line });
+    else if (said) this.found.push({ row: { row, village, enrollment, ...(arrears && { arrears }), ...said }, line });
     else this.settled.push({ row, outcome: 'unchanged', remarks: [] });
   }
 }

@@ -1,6 +1,6 @@
 import { livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
-import { covers, type Day } from '../shared/clock.ts';
+import { covers, type Day, daysLater } from '../shared/clock.ts';
 import type { Rupiah } from '../shared/money.ts';
 import { withinCap, wouldMatter } from './cap.rules.ts';
 import { judgePerson } from './person.rules.ts';
@@ -86,6 +86,13 @@ const monthOf = (day: Day): number => Number(day.slice(5, 7));
 export function paymentsLeft(period: PayPeriod, day: Day): number {
   if (period === 'monthly') return 13 - monthOf(day);
   return period === 'quarterly' ? 5 - Math.ceil(monthOf(day) / 3) : 1;
+}
+
+/** The pay periods from the day's to the end of its year, that one included. */
+export function periodsLeft(period: PayPeriod, day: Day): PayPeriodOn[] {
+  const first = periodOf(period, day);
+  const next = daysLater(first.to, 1);
+  return next.slice(0, 4) === day.slice(0, 4) ? [first, ...periodsLeft(period, next)] : [first];
 }
 
 export interface PayPeriodOn {

@@ -88,6 +88,26 @@ export async function transactWrite(
   }
 }
 
+/** Writes those of a hundred items at most whose condition holds, and answers the places of the others. */
+export async function transactWhatMay(table: Table, items: readonly TransactItem[]): Promise<ReadonlySet<number>> {
+  const refused = new Set<number>();
+  for (let attempt = 0; refused.size < items.length; attempt += 1) {
+    await backOff(attempt);
+    const asked = [...items.keys()].filter((index) => !refused.has(index));
+    try {
+      await table.transact(asked.map((index) => items[index] as TransactItem));
+      break;
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+      for (const [at, index] of asked.entries()) if (codes[at] === 'ConditionalCheckFailed') refused.add(index);
+      if (!codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict' || code === 'ThrottlingError'))
+        throw error;
+    }
+  }
+  return refused;
+}
+
 /** The same items without conditions, for filling an empty table in bulk. */
 export async function bulkWrite(context: Context, changes: readonly Change[], audit: AuditInfo): Promise<void> {
   const whole = (change: Change) => {

@@ -1,0 +1,9 @@
+/** What the lists above do with the periods of an enrollment, within their own operations. No right is judged here. */
+
+export {
+  getMany as listedPeriods,
+  giveBack as leaveList,
+  type ListedPeriod,
+  remove as offList,
+  take as takePeriods,
+} from './listed-period.store.ts';
