@@ -3,6 +3,8 @@ import type { Stored } from '../shared/entity.ts';
 import * as store from './household.store.ts';
 import type { Household } from './shapes.ts';
 
+export type { Taker } from './household.store.ts';
+
 /** What somebody may know of who has a number: nothing of households that they don't see. */
 
 export interface InSight {
