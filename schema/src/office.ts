@@ -43,6 +43,7 @@ import './targeting/simulation.ts';
 import './delivery/errors.ts';
 import './delivery/cycle.ts';
 import './delivery/cycle-mutations.ts';
+import './delivery/due.ts';
 import './delivery/results.ts';
 import './delivery/results-mutations.ts';
 import './delivery/sample.ts';

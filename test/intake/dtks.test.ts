@@ -302,6 +302,22 @@ describe('the same file, of which only the first version is asked', () => {
   });
 });
 
+it('refuses a home that was surveyed on a day to come, as a visit is, and takes the same home once the day is right', async () => {
+  const stores = await freshStores((own) => askedFirst(own));
+  const sheet = (day: string) =>
+    source(
+      'dtks.csv',
+      csv([
+        ['ID rumah tangga', 'NIK', 'Lantai terluas', 'Tanggal pendataan'],
+        ['1', homes.Head.members[0]?.nik, 6, day],
+      ]),
+    );
+
+  expect(told(await run(stores, sheet('2999-01-01')))).toEqual([expect.stringMatching(/^2 \| refused \| dwellingDate/)]);
+  expect(await surveyOf(stores, homes.Head)).toBeUndefined();
+  expect(told(await run(stores, sheet('2020-06-30')))).toEqual(['2 | updated']);
+});
+
 describe('a file that stops before anything is written', () => {
   it('has no column for a number', async () => {
     const file = source('dtks.csv', csv([['ID rumah tangga (2)', 'Lantai terluas (19)']]));

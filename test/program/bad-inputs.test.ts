@@ -19,6 +19,7 @@ describe('a programme takes no', () => {
     ['rule about the gap that ends before it begins', 'setProgramGapRule', { closes: false, from: coming, to: tomorrow, source }, 'to'],
     ['criteria that ask of one occupation twice', 'setProgramCriteria', twice(), 'tree.member.test.occupation'],
     ['criteria for pupils who are civil servants', 'setProgramCriteria', asking({ occupation: ['CIVIL_SERVANT'], pupil: true }), 'tree'],
+    ['criteria for pupils on record in the army', 'setProgramCriteria', asking({ recordedAs: ['MILITARY'], pupil: true }), 'tree'],
     ['amount for civil servants without work', 'setProgramAmount', { ...amount, each: { occupation: ['POLICE'], working: false } }, 'each'],
   ])('%s', async (_what, name, input, path) => {
     expect(await refused(name, await program(), input)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path }] });

@@ -123,6 +123,18 @@ const personCases: Record<string, PersonCase> = {
     answer: 'unknown',
     found: ['Pekerjaan belum tercatat', 'Occupation not recorded'],
   },
+  'somebody on record in the police': {
+    test: { recordedAs: ['civil_servant', 'police'] },
+    who: { occupation: 'Polri' },
+    answer: 'yes',
+    found: ['Anggota Polri', 'In the police (Polri)'],
+  },
+  'nobody on record as anything, which shuts nobody out': {
+    test: { recordedAs: ['civil_servant', 'police'] },
+    who: {},
+    answer: 'no',
+    found: ['Pekerjaan belum tercatat', 'Occupation not recorded'],
+  },
   'a child, who holds no office': {
     test: { occupation: ['military'] },
     who: { age: 9, occupation: occupation.pupil },

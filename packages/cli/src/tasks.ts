@@ -22,6 +22,7 @@ const words: Record<Task.TaskKind, string> = {
   suggestion: 'usul warga',
   approval: 'persetujuan',
   aid: 'kepastian bantuan',
+  double: 'nomor ganda',
 };
 
 export function addTasks(program: Command): void {

@@ -14,7 +14,7 @@ import { LineState, StopCause } from './enums.ts';
 import { HandoverRef } from './handover.ts';
 import { ReturnRef } from './return.ts';
 
-const PartRef = builder.objectRef<Delivery.Part>('LinePart').implement({
+export const PartRef = builder.objectRef<Delivery.Part>('LinePart').implement({
   description: 'One component of what a line comes to (komponen).',
   fields: (t) => ({
     component: t.exposeString('component', { description: 'Of what, as `SD` or `lansia` (komponen).' }),

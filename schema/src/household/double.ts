@@ -1,4 +1,5 @@
 import { settleDouble, TooMuchAtOnce } from '@puskesos/core/family';
+import { NumberTaken } from '@puskesos/core/household';
 import * as Doubles from '@puskesos/core/household/doubles';
 import { villageOf } from '@puskesos/core/region';
 import { VillageRef } from '../region/region.ts';
@@ -19,6 +20,11 @@ const DoubleRuling = enumOf('DoubleRuling', 'What somebody found of two records 
   different: 'Dua orang yang berbeda',
 });
 
+const DoubleSide = enumOf('DoubleSide', 'Which of two records (yang mana).', Doubles.doubleSides, {
+  earlier: 'Yang sudah ada',
+  later: 'Yang datang kemudian',
+});
+
 const DoubleRef = recordRef<Doubles.Double>('Double', {
   key: ({ id }) => id,
   load: oneByOne((core, id) => Doubles.byId(core, { double: id })),
@@ -26,7 +32,8 @@ const DoubleRef = recordRef<Doubles.Double>('Double', {
 
 DoubleRef.implement({
   description:
-    'Two records that may be one person: the same name and birth date in one kecamatan, and one of them without a NIK (dugaan data ganda).',
+    'Two records that may be one person, or one family (dugaan data ganda): the same name and birth date in one kecamatan, and one of them without ' +
+    'a NIK; or one NIK or KK number, which the later one was registered under in a village whose desk does not see the other.',
   fields: (t) => ({
     village: t.field({
       type: VillageRef,
@@ -36,14 +43,14 @@ DoubleRef.implement({
     earlier: t.field({
       type: MemberRef,
       nullable: true,
-      description: 'Who was there; null where they are out of your area or recorded there no more.',
-      resolve: ({ earlier }) => memberKey(earlier.household, earlier.member),
+      description: 'Who was there; null where it is about a KK, or they are recorded there no more.',
+      resolve: ({ earlier }) => (earlier.member === undefined ? null : memberKey(earlier.household, earlier.member)),
     }),
     later: t.field({
       type: MemberRef,
       nullable: true,
-      description: 'Who came later; null where they are recorded there no more.',
-      resolve: ({ later }) => memberKey(later.household, later.member),
+      description: 'Who came later; null where it is about a KK, or they are recorded there no more.',
+      resolve: ({ later }) => (later.member === undefined ? null : memberKey(later.household, later.member)),
     }),
     earlierHousehold: t.field({
       type: HouseholdRef,
@@ -56,6 +63,15 @@ DoubleRef.implement({
       nullable: true,
       description: 'Whose household the later one is.',
       resolve: ({ later }) => later.household,
+    }),
+    niks: t.int({
+      description:
+        'How many NIK the later one claims that the earlier one holds; 0 where it is about name and birth date (nomor dipersoalkan).',
+      resolve: ({ numbers }) => numbers?.filter(({ kind }) => kind === 'nik').length ?? 0,
+    }),
+    kks: t.int({
+      description: 'The same of KK numbers.',
+      resolve: ({ numbers }) => numbers?.filter(({ kind }) => kind === 'kk').length ?? 0,
     }),
     since: t.expose('since', { type: 'Date', description: 'Since when somebody should look (sejak).' }),
     ruling: t.expose('ruling', { type: DoubleRuling, nullable: true, description: 'Null while nobody has (putusan).' }),
@@ -79,9 +95,14 @@ builder.queryField('doubles', (t) =>
     type: DoubleConnection,
     nullable: true,
     description:
-      'Who may be in the register twice, in a village or a whole kecamatan, the oldest of each village first (dugaan ganda). One Query.',
+      'Who may be in the register twice, the oldest of each village first (dugaan ganda). Between two villages it is for who sees both: in the list ' +
+      'of their kecamatan, or of the regency. One Query.',
     args: {
-      place: t.arg({ type: 'RegionCode', required: true, description: 'Desa/kelurahan, or kecamatan for who sees all of it.' }),
+      place: t.arg({
+        type: 'RegionCode',
+        required: true,
+        description: 'Desa/kelurahan; kecamatan for who sees all of it; 64.02 for what lies between kecamatan.',
+      }),
       ...pageArgs,
     },
     complexity: pageComplexity,
@@ -93,13 +114,15 @@ builder.queryField('doubles', (t) =>
 mutation('settleDouble', {
   description:
     'Says whether two records are one person (putuskan dugaan ganda). The same: the record without a NIK goes into the other, with its aid and trainings, ' +
-    'and its household too where nobody else lives there. Different: nobody is asked about the two again. For who serves both villages.',
+    'and its household too where nobody else lives there. Different: nobody is asked about the two again, and a number that both have is whose ' +
+    '`numbersOf` says; the other goes by a number of the register’s own. For who serves both villages.',
   right: 'household.write',
   changes: 'the suspected double',
-  errors: [TooMuchAtOnce],
+  errors: [NumberTaken, TooMuchAtOnce],
   input: (t) => ({
     double: t.globalID({ for: DoubleRef, required: true, description: 'Which.' }),
     ruling: t.field({ type: DoubleRuling, required: true, description: 'Putusan.' }),
+    numbersOf: t.field({ type: DoubleSide, description: 'Whose the numbers are that both have, where they are two (milik siapa).' }),
     reason: t.string(why),
   }),
   gives: { double: { type: DoubleRef, description: 'The double as it is now.' } },

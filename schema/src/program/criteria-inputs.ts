@@ -28,6 +28,10 @@ export const PersonTestInput = builder.inputRef<PersonTest>('PersonTestInput').i
       type: [OccupationKind],
       description: 'One of these, by occupation; unknown where an adult’s is not recorded (pekerjaan).',
     }),
+    recordedAs: t.field({
+      type: [OccupationKind],
+      description: 'Recorded as one of these; not so, rather than unknown, where no occupation is recorded (tercatat sebagai).',
+    }),
     breadwinner: t.boolean({ description: 'Earns the living alone (pencari nafkah utama).' }),
     wrse: t.field({
       type: RangeInput,

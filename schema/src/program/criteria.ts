@@ -28,6 +28,11 @@ export const PersonTestRef = builder.objectRef<PersonTest>('PersonTest').impleme
     pupil: t.exposeBoolean('pupil', { nullable: true, description: 'At school now, by occupation (bersekolah).' }),
     working: t.exposeBoolean('working', { nullable: true, description: 'Has work, by occupation (bekerja).' }),
     occupation: t.expose('occupation', { type: [OccupationKind], nullable: true, description: 'One of these, by occupation (pekerjaan).' }),
+    recordedAs: t.expose('recordedAs', {
+      type: [OccupationKind],
+      nullable: true,
+      description: 'Recorded as one of these; not so where no occupation is recorded (tercatat sebagai).',
+    }),
     breadwinner: t.exposeBoolean('breadwinner', { nullable: true, description: 'Earns the living alone (pencari nafkah utama).' }),
     wrse: t.expose('wrse', {
       type: RangeRef,

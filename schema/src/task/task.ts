@@ -24,6 +24,8 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   suggestion: 'See to what a citizen proposed (usul warga); `subject` is the suggestion',
   approval: 'Decide what waits for a signature (persetujuan); `subject` is the proposal or the deliberation',
   aid: 'Something was learnt that this aid has to follow (kepastian bantuan): confirm it, or end it; `subject` is the enrollment',
+  double:
+    'Two households of different villages have one NIK or KK number (nomor ganda): say whose it is; `subject` is the suspected double',
 });
 
 const Desk = enumOf('Desk', 'Where something waits (meja kerja).', desks, {
@@ -45,6 +47,7 @@ const subjects: Record<Task.TaskKind, (about: string) => string> = {
   suggestion: (about) => encodeId('Suggestion', about),
   approval: (about) => encodeId(about.includes('.') ? 'Proposal' : 'Deliberation', about),
   aid: (about) => encodeId('Enrollment', about),
+  double: (about) => encodeId('Double', about),
 };
 
 const TaskRef = recordRef<Task.Task>('Task', {

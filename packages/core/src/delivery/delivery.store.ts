@@ -45,6 +45,7 @@ const left = entity<LeftOut>('left-out', { key: leftKey });
 export const replaceLine = line.replace;
 export const getLine = ({ registry }: Context, place: Place) => line.get(registry, lineKey(place));
 export const getLines = ({ registry }: Context, places: readonly Place[]) => line.getMany(registry, places.map(lineKey));
+export const getLeftOuts = ({ registry }: Context, places: readonly Place[]) => left.getMany(registry, places.map(leftKey));
 export const lineHistory = ({ registry }: Context, place: Place, page: PageInput) => line.history(registry, lineKey(place), page);
 
 export interface ListPart {

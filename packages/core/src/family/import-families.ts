@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { getManyUnchecked, holders as holdersOf } from '../household/household.ts';
 import { NumberTaken } from '../household/household-errors.ts';
 import { decideImport, type ImportDecision } from '../household/import-families.rules.ts';
 import { afterLeaving } from '../household/import-move.rules.ts';
 import type { FamilyInFile, KnownNumbers, RowResult } from '../household/import-shapes.ts';
+import { inSight } from '../household/in-sight.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
@@ -96,17 +96,12 @@ async function changesOf(context: Context, { before, after, left }: ImportDecisi
   return (await happened(context, [{ before, after }, ...leaving])).changes;
 }
 
-/** Who holds the numbers of those families, and the households concerned: two or three BatchGets, however many families. */
+/** Who has the numbers of those families where the actor serves, and their households: two or three BatchGets, however many families. */
 async function lookUp(context: Context, families: readonly FamilyInFile[]): Promise<KnownNumbers> {
   const { vault } = context;
   const blinds = families.flatMap(({ kk, members }) => [
     vault.fingerprint('kk', kk),
     ...members.flatMap(({ nik }) => (nik ? [vault.fingerprint('nik', nik)] : [])),
   ]);
-  const holders = await holdersOf(context, blinds);
-  const households = await getManyUnchecked(context, [...new Set(holders.map(({ household }) => household))]);
-  return {
-    holders: new Map(holders.map((holder) => [holder.fingerprint, holder])),
-    households: new Map(households.map((household) => [household.id, household])),
-  };
+  return inSight(context, blinds, (village) => serves(context.actor, village));
 }

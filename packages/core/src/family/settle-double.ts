@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doubleRulings } from '../household/double-shapes.ts';
+import { doubleRulings, doubleSides } from '../household/double-shapes.ts';
 import { type Double, DoubleId, getDoubleUnchecked, settled } from '../household/doubles.ts';
 import { livingIn } from '../household/household.rules.ts';
 import { getManyUnchecked } from '../household/household.ts';
@@ -11,6 +11,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { operation } from '../shared/operation.ts';
 import { happened } from './happened.ts';
 import { merged, without } from './merging.ts';
+import { asOne, givenTo } from './settle-number.ts';
 
 /** Two records of people who may be one: somebody looks, and says. */
 
@@ -40,20 +41,25 @@ async function find({ double: id }: { double: string }, context: Context): Promi
 
 /**
  * Says whether two records are one person. The same: the record without a NIK goes into the other, with all that is in its name, and a household
- * that nobody else lives in with it. Different: nobody is asked about the two again.
+ * that nobody else lives in with it. Different: nobody is asked about the two again; a number that both have is whose `numbersOf` says.
  */
 export const settleDouble = operation({
   name: 'settleDouble',
-  input: z.object({ double: DoubleId, ruling: z.enum(doubleRulings), reason: Reason }),
+  input: z.object({ double: DoubleId, ruling: z.enum(doubleRulings), numbersOf: z.enum(doubleSides).optional(), reason: Reason }),
   find,
   record: ({ double }) => double,
   right: ['household.write', 'names.read'],
   may: (actor, _input, { earlier, later }) => [earlier, later].every(({ household }) => serves(actor, household.village)),
-  run: async ({ ruling, reason }, context, { double, earlier, later }) => {
+  run: async ({ ruling, numbersOf, reason }, context, { double, earlier, later }) => {
     if (double.ruling !== undefined) throw InvalidInput.at('double', 'Sudah diputuskan', 'it has been settled already');
     const { value, changes } = settled(context, double, ruling);
-    if (ruling === 'different') return { result: value, changes, why: reason };
-    const joined = await becomeOne(context, earlier, later, reason);
+    const claimants = double.numbers && { double, earlier: earlier.household, later: later.household };
+    if (!claimants && numbersOf) throw InvalidInput.at('numbersOf', 'Tidak ada nomor yang dipersoalkan', 'no number is in question');
+    if (ruling === 'different') {
+      const given = claimants ? await givenTo(context, numbersOf, claimants) : [];
+      return { result: value, changes: [...changes, ...given], why: reason };
+    }
+    const joined = claimants ? await asOne(context, claimants, reason) : await becomeOne(context, earlier, later, reason);
     return { result: value, changes: [...changes, ...joined], why: reason };
   },
 });

@@ -61,6 +61,7 @@ async function suspected(context: Context, news: readonly Alike[], bare: Readonl
 const doubleOf = ({ now }: Context, earlier: Alike, later: Alike): Double => ({
   id: [earlier.member, later.member].toSorted().join('.'),
   village: later.village,
+  ...(earlier.village !== later.village && { otherVillage: earlier.village }),
   earlier: { household: earlier.household, member: earlier.member },
   later: { household: later.household, member: later.member },
   since: dayOf(now()),

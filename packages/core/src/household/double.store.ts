@@ -1,3 +1,4 @@
+import { regency } from '../region/region.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
@@ -39,11 +40,20 @@ export async function allAlike({ registry }: Registry, likeness: string): Promis
 
 const doubleKey = (id: string): Key => ({ pk: `double#${id}`, sk: 'double' });
 
-/** In a kecamatan's list by village while somebody has to look; in none afterwards, but never asked about again. */
+/** Of two villages it lies in no village's list: in their kecamatan's, or in the regency's where that is not one either. */
+function placeOf({ village, otherVillage }: Double) {
+  if (otherVillage === undefined) return { list: districtOf(village), under: village };
+  return { list: districtOf(village) === districtOf(otherVillage) ? districtOf(village) : regency.code, under: 'between' };
+}
+
+/** In a list by village while somebody has to look; in none afterwards, but never asked about again. */
 const record = entity<Double>('double', {
   key: ({ id }) => doubleKey(id),
-  index: ({ id, village, since, ruling }) =>
-    ruling === undefined ? { gsi1pk: `doubles#${districtOf(village)}`, gsi1sk: `${village}#${since}#${id}` } : undefined,
+  index: (double) => {
+    if (double.ruling !== undefined) return undefined;
+    const { list, under } = placeOf(double);
+    return { gsi1pk: `doubles#${list}`, gsi1sk: `${under}#${double.since}#${double.id}` };
+  },
 });
 
 export const add = record.add;
@@ -52,7 +62,7 @@ export const get = ({ registry }: Registry, id: string) => record.get(registry, 
 export const getMany = ({ registry }: Registry, ids: readonly string[]) => record.getMany(registry, ids.map(doubleKey));
 export const history = ({ registry }: Registry, id: string, page: PageInput) => record.history(registry, doubleKey(id), page);
 
-/** Those that wait in a village or a whole kecamatan, village by village, the oldest first. */
+/** Those that wait within a village, in a whole kecamatan village by village, or between kecamatan, the oldest first. */
 export const listIn = ({ registry }: Registry, place: string, page: PageInput): Promise<Page<Stored<Double>>> =>
   record.list(registry, {
     partition: `doubles#${districtOf(place)}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DistrictCode, VillageCode } from '../region/region.ts';
+import { DistrictCode, regency, VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
@@ -7,31 +7,35 @@ import { dataOf, type Stored } from '../shared/entity.ts';
 import { idOf } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import * as Task from '../task/task.ts';
 import * as store from './double.store.ts';
 import type { Double } from './double-shapes.ts';
 
 export type { Double } from './double-shapes.ts';
-export { doubleRulings } from './double-shapes.ts';
+export { doubleRulings, doubleSides } from './double-shapes.ts';
 
 /** People who may be in the register twice, waiting for somebody to look. */
 
 export const DoubleId = idOf(3, 120);
 
-/** Those of a village, or of a whole kecamatan for whoever sees all of it. One Query. */
+/**
+ * Those within a village; those of a whole kecamatan, between its villages too, for whoever sees all of it; those between kecamatan for whoever
+ * sees the regency. One Query.
+ */
 export const listIn = query({
-  input: z.object({ place: z.union([VillageCode, DistrictCode]), page: PageInput.prefault({}) }),
+  input: z.object({ place: z.union([VillageCode, DistrictCode, z.literal(regency.code)]), page: PageInput.prefault({}) }),
   right: ['household.read', 'names.read'],
   may: (actor, { place }) =>
     serves(actor, place) || actor.scope.kind === 'regency' || (actor.scope.kind === 'district' && actor.scope.district === place),
   run: ({ place, page }, context) => store.listIn(context, place, page),
 });
 
-/** One of them, by who serves the village where somebody has to look. One Get. */
+/** One of them, by who serves where both are. One Get. */
 export const byId = query({
   input: z.object({ double: DoubleId }),
   find: ({ double }, context) => store.get(context, double),
   right: ['household.read', 'names.read'],
-  may: (actor, _input, { village }) => serves(actor, village),
+  may: (actor, _input, { village, otherVillage = village }) => [village, otherVillage].every((one) => serves(actor, one)),
   run: (_input, _context, double: Stored<Double>) => double,
 });
 
@@ -39,5 +43,6 @@ export const byId = query({
 export const getDoubleUnchecked = store.get;
 export const settled = ({ actor, now }: Context, before: Stored<Double>, ruling: NonNullable<Double['ruling']>) => {
   const change = store.replace(before, { ...dataOf(before), ruling, settledBy: actor.id }, now());
-  return { value: change.value, changes: [change] satisfies Change[] };
+  const task = before.numbers ? [Task.closeTask('double', before.id)] : [];
+  return { value: change.value, changes: [change, ...task] satisfies Change[] };
 };

@@ -2,7 +2,7 @@ import type { Day } from '../shared/clock.ts';
 import { DomainError } from '../shared/error.ts';
 import type { NumberKind } from './numbers.ts';
 
-/** Thrown when a NIK or a KK number already belongs to somebody in the register. It does not say to whom. */
+/** Thrown when a household that the actor sees has the NIK or KK number already. Of what lies elsewhere nothing is told. */
 export class NumberTaken extends DomainError {
   readonly code = 'NUMBER_TAKEN';
   readonly kind = 'conflict';
@@ -10,8 +10,8 @@ export class NumberTaken extends DomainError {
   constructor(kind: NumberKind) {
     const what = kind === 'nik' ? 'NIK' : 'Nomor KK';
     super({
-      id: `${what} ini sudah terdaftar. Cari rumah tangganya dengan nomor itu; bila di desa lain, minta Dinsos memindahkannya.`,
-      en: `This ${what} is already registered. Look the household up by it; if it is in another village, ask Dinsos to move it.`,
+      id: `${what} ini sudah terdaftar. Cari rumah tangganya dengan nomor itu, lalu perbaiki di sana.`,
+      en: `This ${what} is already registered. Look the household up by it, and put it right there.`,
     });
   }
 }

@@ -4,7 +4,7 @@ import { InvalidInput } from '../shared/error.ts';
 import type { Vault } from '../shared/vault.ts';
 import { type AidStep, withCourse } from './aid-course.rules.ts';
 import type { AidSummary } from './aid-summary.ts';
-import { doubtsAbout, openNumber, sealNumber } from './numbers.ts';
+import { doubtsAbout, openNumber, type SealedNumber, sealNumber } from './numbers.ts';
 import type { FamilyCard, FieldFinding, Household, Member, MemberInput } from './shapes.ts';
 import { temporaryNumber } from './temporary-number.ts';
 
@@ -50,17 +50,36 @@ export function withNik({ doubts: _old, temporary: _stoodIn, ...member }: Member
 }
 
 /** Who has no NIK goes by a number of the register's own until there is one. */
-const unnumbered = (member: Member, vault: Vault): Member => ({ ...member, temporary: temporaryNumber(vault, member.id) });
+const unnumbered = ({ nik: _freed, doubts: _raised, ...member }: Member, vault: Vault): Member => ({
+  ...member,
+  temporary: temporaryNumber(vault, member.id),
+});
+
+/** The household without those numbers, which turned out to be others': in their place the register's own. */
+export function withoutNumbers(household: Household, blinds: ReadonlySet<string>, vault: Vault): Household {
+  const cards = household.cards.map((card) => (blinds.has(card.number.blind) ? { ...card, ...ownNumber(card.id, vault) } : card));
+  const members = household.members.map((member) => (member.nik && blinds.has(member.nik.blind) ? unnumbered(member, vault) : member));
+  return { ...household, cards, members };
+}
+
+/** The household with those numbers as its own that it had only claimed. */
+export function withConfirmed(household: Household, blinds: ReadonlySet<string>): Household {
+  const confirmed = (number: SealedNumber): SealedNumber =>
+    blinds.has(number.blind) ? { sealed: number.sealed, blind: number.blind } : number;
+  const cards = household.cards.map((card) => ({ ...card, number: confirmed(card.number) }));
+  return {
+    ...household,
+    cards,
+    members: household.members.map((member) => (member.nik ? { ...member, nik: confirmed(member.nik) } : member)),
+  };
+}
 
 type Correction = { [K in keyof MemberInput]?: MemberInput[K] | null | undefined };
 
 /** The member as corrected; null takes away what is not known. What the NIK says is compared anew; its seal stays as it was when the number did. */
 export function corrected(member: Member, { nik, ...rest }: Correction, vault: Vault): Member {
   const after = withCorrections<Member>(member, rest as Partial<Member>);
-  if (nik === null) {
-    const { nik: _freed, doubts: _raised, ...person } = after;
-    return unnumbered(person, vault);
-  }
+  if (nik === null) return unnumbered(after, vault);
   const clear = nik ?? (member.nik && openNumber(vault, 'nik', member.nik, member.id));
   if (clear === undefined) return after;
   const renumbered = withNik(after, clear, vault);
@@ -69,11 +88,13 @@ export function corrected(member: Member, { nik, ...rest }: Correction, vault: V
 
 export function sealCard(kk: string | undefined, from: Day, { vault, newId }: Making): FamilyCard {
   const id = newId();
-  if (kk === undefined) {
-    const temporary = temporaryNumber(vault, id);
-    return { id, number: sealNumber(vault, 'kk', temporary, id), temporary, from };
-  }
-  return { id, number: sealNumber(vault, 'kk', kk, id), from };
+  return kk === undefined ? { id, ...ownNumber(id, vault), from } : { id, number: sealNumber(vault, 'kk', kk, id), from };
+}
+
+/** A card's number where the state has given none. */
+function ownNumber(card: string, vault: Vault): Pick<FamilyCard, 'number' | 'temporary'> {
+  const temporary = temporaryNumber(vault, card);
+  return { number: sealNumber(vault, 'kk', temporary, card), temporary };
 }
 
 export interface NewHousehold {

@@ -1,11 +1,10 @@
-import type { Change } from '../shared/change.ts';
+import { type Change, isNew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, filterItems, type Stored } from '../shared/entity.ts';
+import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import { needRank } from './household.rules.ts';
-import { NumberTaken } from './household-errors.ts';
-import type { NumberKind, SealedNumber } from './numbers.ts';
 import type { Household } from './shapes.ts';
 
 const keyOf = (id: string): Key => ({ pk: `household#${id}`, sk: 'household' });
@@ -50,56 +49,72 @@ export const filterByVillage = (
 export const eachInVillage = ({ registry }: Context, village: string, onBroken?: () => void): AsyncGenerator<Stored<Household>> =>
   record.each(registry, inVillage(village), onBroken);
 
-/** Who holds a number: found by its fingerprint, never by itself. */
-export interface Holder {
-  readonly fingerprint: string;
+/** Who has a number: a household, and the member of whom it is; no member for a family card. */
+export interface Taker {
   readonly household: string;
-  /** Absent for a family card. */
   readonly member?: string;
 }
 
-const claimKey = (blind: string): Key => ({ pk: `number#${blind}`, sk: 'holder' });
-
-/** Books a number for a household; refused when another has it. */
-export function claim(kind: NumberKind, { blind }: SealedNumber, household: string, member?: string): Change {
-  return {
-    put: { ...claimKey(blind), type: 'holder', household, member },
-    condition: { ConditionExpression: 'attribute_not_exists(pk)' },
-    onConditionFailed: () => new NumberTaken(kind),
-  };
+/** Whose a number is: found by its fingerprint, never by itself. */
+export interface Bookings {
+  readonly fingerprint: string;
+  /** Nobody, where who held it gave it up and others only claim it. */
+  readonly holder?: Taker;
+  /** Who says that it is theirs, while somebody out of their sight has it. */
+  readonly claims: readonly Taker[];
+  /** How often it was written since it was first booked. */
+  readonly revision: number;
 }
 
-/** Hands a number from one household to another. */
-export function transferClaim(kind: NumberKind, { blind }: SealedNumber, from: string, to: string, member?: string): Change {
-  return {
-    put: { ...claimKey(blind), type: 'holder', household: to, member },
-    condition: { ConditionExpression: 'household = :from', ExpressionAttributeValues: { ':from': from } },
-    onConditionFailed: () => new NumberTaken(kind),
-  };
+export interface Holder extends Taker {
+  readonly fingerprint: string;
 }
 
-/** Frees a number that turned out to be somebody else's. */
-export function release(kind: NumberKind, { blind }: SealedNumber, household: string): Change {
-  return {
-    delete: claimKey(blind),
-    condition: { ConditionExpression: 'household = :household', ExpressionAttributeValues: { ':household': household } },
-    onConditionFailed: () => new NumberTaken(kind),
-  };
+export const allOf = (line: Bookings | undefined): readonly Taker[] =>
+  line ? [...(line.holder ? [line.holder] : []), ...line.claims] : [];
+
+const bookingKey = (blind: string): Key => ({ pk: `number#${blind}`, sk: 'holder' });
+const changedSince = () => new VersionConflict();
+
+/** Whose a number is from now on; refused where that has changed since it was read. */
+export function putBookings(before: Bookings | undefined, { fingerprint, holder, claims }: Omit<Bookings, 'revision'>): Change[] {
+  const condition = before ? unchanged(before.revision) : isNew;
+  if (!holder && claims.length === 0) {
+    return before ? [{ delete: bookingKey(fingerprint), condition, onConditionFailed: changedSince }] : [];
+  }
+  const revision = (before?.revision ?? 0) + 1;
+  const put = { ...bookingKey(fingerprint), type: 'holder', ...holder, ...(claims.length > 0 && { claims: [...claims] }), revision };
+  return [{ put, condition, onConditionFailed: changedSince }];
 }
 
+const unchanged = (revision: number) =>
+  ({ ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': revision } }) as const;
+
+/** What a register begins with. */
 export const claimAll = (household: Household): Change[] => [
-  ...household.cards.map((card) => claim('kk', card.number, household.id)),
-  ...household.members.flatMap((member) => (member.nik ? [claim('nik', member.nik, household.id, member.id)] : [])),
+  ...household.cards.flatMap((card) =>
+    putBookings(undefined, { fingerprint: card.number.blind, holder: { household: household.id }, claims: [] }),
+  ),
+  ...household.members.flatMap(({ id, nik }) =>
+    nik ? putBookings(undefined, { fingerprint: nik.blind, holder: { household: household.id, member: id }, claims: [] }) : [],
+  ),
 ];
 
-/** The holders of those fingerprints, in no order; a number nobody holds is left out. */
-export async function holders({ registry }: Context, blinds: readonly string[]): Promise<Holder[]> {
-  const items = await registry.batchGet([...new Set(blinds)].map(claimKey));
-  return items.map(({ pk, household, member }) => ({
+/** Whose those numbers are, in no order; a number that nobody has is left out. */
+export async function bookingsOf({ registry }: Context, blinds: readonly string[]): Promise<Bookings[]> {
+  const items = await registry.batchGet([...new Set(blinds)].map(bookingKey));
+  return items.map(({ pk, household, member, claims, revision }) => ({
     fingerprint: pk.slice('number#'.length),
-    household: household as string,
-    ...(member !== undefined && { member: member as string }),
+    ...(household !== undefined && { holder: { household, ...(member !== undefined && { member }) } as Taker }),
+    claims: (claims ?? []) as Taker[],
+    revision: revision as number,
   }));
+}
+
+/** The holders of those numbers, wherever they are. */
+export async function holders(context: Context, blinds: readonly string[]): Promise<Holder[]> {
+  const lines = await bookingsOf(context, blinds);
+  return lines.flatMap(({ fingerprint, holder }) => (holder ? [{ fingerprint, ...holder }] : []));
 }
 
 /** Notes, before a number is shown in clear, who reads it and why. */

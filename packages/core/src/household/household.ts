@@ -27,7 +27,8 @@ export { byNumber } from './look-up.ts';
 export type { Household, Member } from './shapes.ts';
 
 /**
- * Adds a household to its village's register. Refuses a KK or NIK already registered. Who has none yet gets a number of the register's own, and
+ * Adds a household to its village's register. Refuses a KK or NIK that a household in the actor's sight has; one that is taken elsewhere is
+ * claimed, and Dinsos asked. Who has none yet gets a number of the register's own, and
  * whoever may be in it already is told of on a list.
  */
 export const register = operation({

@@ -3,7 +3,7 @@ import { serves } from '../shared/actor.ts';
 import { NotFound } from '../shared/error.ts';
 import { query } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import * as store from './household.store.ts';
+import { inSight } from './in-sight.ts';
 import { lookUpsADay } from './look-up.calendar.ts';
 import { countLookUp } from './look-up.store.ts';
 import { KKNumber, Nik } from './numbers.ts';
@@ -25,10 +25,9 @@ export const byNumber = query({
     const kind = 'nik' in input ? 'nik' : 'kk';
     const blind = context.vault.fingerprint(kind, 'nik' in input ? input.nik : input.kk);
     await countLookUp(context, { kind, blind, purpose: input.purpose, most: lookUpsADay(context) });
-    const [holder] = await store.holders(context, [blind]);
-    // Read in any case: what is absent is to take as long as what lies elsewhere.
-    const household = await store.get(context, holder?.household ?? context.newId());
-    if (household && serves(context.actor, household.village)) return household;
+    const { holders, households } = await inSight(context, [blind], (village) => serves(context.actor, village));
+    const household = households.get(holders.get(blind)?.household ?? '');
+    if (household) return household;
     context.cost.withhold();
     throw new NotFound();
   },

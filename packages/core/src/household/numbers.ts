@@ -29,6 +29,8 @@ export type NumberKind = 'nik' | 'kk';
 export interface SealedNumber {
   readonly sealed: string;
   readonly blind: string;
+  /** A household out of the registrar's sight has it: theirs only once somebody who sees both has said so. */
+  readonly claimed?: true;
 }
 
 /** `place` is the id of the member or card the number belongs to, and must stay with it. */

@@ -4,19 +4,15 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import * as Task from '../task/task.ts';
 import { likenessChanges } from './alike.ts';
+import { book } from './booking.ts';
 import * as store from './household.store.ts';
 import { checkLives } from './lives.rules.ts';
-import type { NumberKind, SealedNumber } from './numbers.ts';
 import { reviewed, taskFor } from './review.ts';
-import type { Household } from './shapes.ts';
+import type { Household, Rewriting } from './shapes.ts';
 
 /** The one way in which households are written when something has happened to their people: the same follows, whatever it was. */
 
-/** A household as it was and as it is to be; one that is new was nothing before. */
-export interface Rewriting {
-  readonly before?: Stored<Household> | undefined;
-  readonly after: Household;
-}
+export type { Rewriting } from './shapes.ts';
 
 /** Their next states, with the numbers that come, go and change hands, their reviews, and what waited for their homes. */
 export async function rewritten(
@@ -30,7 +26,8 @@ export async function rewritten(
   );
   const values: Stored<Household>[] = [];
   const changes: Change[] = [];
-  for (const { before, after } of households) {
+  const booking = await book(context, households);
+  for (const { before, after } of booking.households) {
     const { value, changes: own } = before ? reviewed(before, after, now) : founded(after, now);
     values.push(value);
     changes.push(...own);
@@ -38,42 +35,10 @@ export async function rewritten(
     if (after.status === 'merged') changes.push(...Task.closeHomeTasks(after.id));
     else if (after.village !== before.village) changes.push(...(await Task.moveHomeTasks(context, after.id, after.village)));
   }
-  return { values, changes: [...changes, ...numberChanges(households), ...(await likenessChanges(context, households))] };
+  return { values, changes: [...changes, ...booking.changes, ...(await likenessChanges(context, households))] };
 }
 
 function founded(household: Household, now: string) {
   const added = store.add(household, now);
   return { value: added.value, changes: [added, ...taskFor(household)] };
-}
-
-interface Booked {
-  readonly kind: NumberKind;
-  readonly number: SealedNumber;
-  readonly household: string;
-  readonly member?: string;
-}
-
-/** What a household that was merged has left of its cards is told of, but is the other's. */
-function numbersOf({ id: household, status, cards, members }: Household): Booked[] {
-  if (status === 'merged') return [];
-  return [
-    ...cards.map(({ number }) => ({ kind: 'kk' as const, number, household })),
-    ...members.flatMap(({ id, nik }) => (nik ? [{ kind: 'nik' as const, number: nik, household, member: id }] : [])),
-  ];
-}
-
-/** Books the numbers that nobody of them had, hands over those that went along with people, and frees those that are nobody's any more. */
-function numberChanges(households: readonly Rewriting[]): Change[] {
-  const had = households.flatMap(({ before }) => (before ? numbersOf(before) : []));
-  const have = households.flatMap(({ after }) => numbersOf(after));
-  const [old, kept] = [new Map(had.map((one) => [one.number.blind, one])), new Set(have.map(({ number }) => number.blind))];
-  return [
-    ...had.filter(({ number }) => !kept.has(number.blind)).map(({ kind, number, household }) => store.release(kind, number, household)),
-    ...have.flatMap(({ kind, number, household, member }) => {
-      const before = old.get(number.blind);
-      if (!before) return [store.claim(kind, number, household, member)];
-      if (before.household === household && before.member === member) return [];
-      return [store.transferClaim(kind, number, before.household, household, member)];
-    }),
-  ];
 }

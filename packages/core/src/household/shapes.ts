@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText, type Instant } from '../shared/clock.ts';
 import { clearable, withoutNulls } from '../shared/correction.ts';
+import type { Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
 import type { AidCourse, AidSummary } from './aid-summary.ts';
@@ -197,4 +198,10 @@ export interface Household {
   /** One for the household, and one for each member, at most. */
   readonly collectors?: readonly Collector[];
   readonly registeredAt: Instant;
+}
+
+/** A household as it was and as it is to be; one that is new was nothing before. */
+export interface Rewriting {
+  readonly before?: Stored<Household> | undefined;
+  readonly after: Household;
 }

@@ -60,6 +60,7 @@ export class DwellingImporter {
 
   #withoutTaking(house: HouseInFile, matched: Matched | undefined): ReportLine[] | undefined {
     if (house.isElsewhere) return refused(house, 'houseElsewhere');
+    if (house.isToCome) return refused(house, 'dwellingDate');
     if (house.answers.length === 0) return refused(house, 'nothingAnswered');
     if (!matched) return refused(house, 'notRegistered');
     const said = this.#formOf(house, matched, house.answers).visit;

@@ -76,6 +76,8 @@ export interface HouseInFile {
   readonly village: string | undefined;
   readonly isElsewhere: boolean;
   readonly on: Day | undefined;
+  /** That day has not come yet: nobody can have been there. */
+  readonly isToCome: boolean;
   readonly answers: readonly DwellingAnswer[];
 }
 
@@ -106,8 +108,7 @@ function readHouse(rows: readonly DwellingRow[], today: Day): HouseInFile {
   const cells = rows[0]?.cells ?? {};
   const { answers, remarks } = answersIn(cells);
   const day = dayIn(cells[ON]);
-  const on = day !== undefined && day <= today ? day : undefined;
-  const undated = textOf(cells[ON]) !== undefined && on === undefined ? [remark('codeUnknown', ON, cells[ON])] : [];
+  const undated = textOf(cells[ON]) !== undefined && day === undefined ? [remark('codeUnknown', ON, cells[ON])] : [];
   const read = rows.map((one) => {
     const [nik, kk] = [numberIn(one.cells, 'NIK', Nik), numberIn(one.cells, 'No KK', KKNumber)];
     return { ...one, nik: typeof nik === 'string' ? nik : undefined, kk, unread: [nik, kk].filter((number) => typeof number === 'object') };
@@ -127,7 +128,8 @@ function readHouse(rows: readonly DwellingRow[], today: Day): HouseInFile {
     headName: textOf(cells[HEAD]),
     village: textOf(cells[VILLAGE]),
     isElsewhere: isElsewhere(cells),
-    on,
+    on: day,
+    isToCome: day !== undefined && day > today,
     answers,
   };
 }

@@ -1,7 +1,9 @@
 import * as Aid from '../aid/aid.ts';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '../fund/fund.ts';
 import * as Household from '../household/household.ts';
+import { inSight, type Taker } from '../household/in-sight.ts';
 import type { Program } from '../program/shapes.ts';
+import { serves } from '../shared/actor.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { plainName } from './columns.ts';
@@ -46,8 +48,8 @@ export class ParticipantImporter {
   /** One line a participant. Who holds their numbers is looked up at once; then each is enrolled in a transaction of its own. */
   async enroll(participants: readonly ParticipantInFile[]): Promise<ReportLine[]> {
     const blindOf = ({ number }: ParticipantInFile) => this.#context.vault.fingerprint(number.kind, number.value);
-    const found = await Household.holders(this.#context, participants.map(blindOf));
-    const holders = new Map(found.map((holder) => [holder.fingerprint, holder]));
+    const { actor } = this.#context;
+    const { holders } = await inSight(this.#context, participants.map(blindOf), (village) => serves(actor, village));
     const lines: ReportLine[] = [];
     const waiting = participants.values();
     const work = async () => {
@@ -57,7 +59,7 @@ export class ParticipantImporter {
     return lines;
   }
 
-  async #enrollOne(participant: ParticipantInFile, holder: Holder | undefined): Promise<ReportLine> {
+  async #enrollOne(participant: ParticipantInFile, holder: Taker | undefined): Promise<ReportLine> {
     const { row, name, participantNumber } = participant;
     const refused = (code: RemarkCode): ReportLine => ({
       row,
@@ -87,5 +89,3 @@ export class ParticipantImporter {
     }
   }
 }
-
-type Holder = Awaited<ReturnType<typeof Household.holders>>[number];

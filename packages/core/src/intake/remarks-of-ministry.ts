@@ -47,6 +47,10 @@ export const ofMinistry = {
       'Delete the row; if the family moved here, visit its home',
     ],
   ),
+  dwellingDate: refused(
+    ['Tanggal pendataan belum tiba', 'The day of the survey has not come yet'],
+    ['Tulis hari rumahnya didata sebagai TTTT-BB-HH', 'Write the day on which the dwelling was surveyed as YYYY-MM-DD'],
+  ),
   nothingAnswered: refused(
     ['Tidak ada isian rumah yang terbaca', 'Nothing about the dwelling can be read'],
     ['Periksa kolom rumahnya, unggah lagi', 'Check the columns about the dwelling, send the file again'],

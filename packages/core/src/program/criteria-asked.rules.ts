@@ -36,6 +36,10 @@ const ofPerson: { readonly [F in keyof PersonTests]: (asked: PersonTests[F]) => 
   pupil: yesNo(say('bersekolah', 'at school'), say('tidak bersekolah', 'not at school')),
   working: yesNo(say('bekerja', 'working'), say('tidak bekerja', 'not working')),
   occupation: (kinds) => chosen(kinds, words.occupationWords),
+  recordedAs: (kinds) => {
+    const { id, en } = chosen(kinds, words.occupationWords);
+    return say(`tercatat sebagai ${id}`, `recorded as ${en}`);
+  },
   breadwinner: yesNo(
     say('satu-satunya pencari nafkah', 'the only breadwinner'),
     say('bukan satu-satunya pencari nafkah', 'not the only breadwinner'),

@@ -68,6 +68,11 @@ const age = (person: Person): Message => {
   return years === undefined ? say('belum lahir pada hari itu', 'not yet born on that day') : say(`${years} tahun`, `aged ${years}`);
 };
 
+function office(person: Person): Message {
+  const kind = occupationKindOf(person.member.occupation);
+  return kind && kind !== 'other' ? words.occupationWords[kind] : occupied(person);
+}
+
 const recorded: Readonly<Record<keyof PersonTest, (person: Person) => Message>> = {
   age,
   sex: ({ member }) => words.sexes[member.sex],
@@ -83,10 +88,8 @@ const recorded: Readonly<Record<keyof PersonTest, (person: Person) => Message>> 
   education: ({ member: { education } }) => (education ? words.educationWords[education] : unrecorded('pendidikan', 'schooling')),
   pupil: occupied,
   working: occupied,
-  occupation: (person) => {
-    const kind = occupationKindOf(person.member.occupation);
-    return kind && kind !== 'other' ? words.occupationWords[kind] : occupied(person);
-  },
+  occupation: office,
+  recordedAs: office,
   breadwinner: earning,
   wrse: (person) => listed([words.sexes[person.member.sex], age(person), bearing(person)]),
 };

@@ -42,6 +42,11 @@ export const PersonTest = z
     working: z.boolean().optional(),
     /** One of these by their occupation. */
     occupation: someOf(occupationKinds).optional(),
+    /**
+     * Recorded as one of these. Of whom no occupation is recorded it is not so, rather than unknown: for what shuts out those who are known to
+     * hold an office, where to wait for everybody's occupation would keep out the many for the few.
+     */
+    recordedAs: someOf(occupationKinds).optional(),
     /** Earns the household's living alone among its living adults. */
     breadwinner: z.boolean().optional(),
     /** A woman of these ages who earns her household's living (wanita rawan sosial ekonomi, Permensos 8/2012: 18 to 59). */

@@ -30,12 +30,16 @@ export const unsourced = {
 const decilesOneToFour =
   'Desil 1–4 untuk PKH dan Sembako menurut pemberitaan tentang DTSEN (Inpres 4/2025); tangan kedua, sumber berbeda-beda';
 
+/** Nobody in it is known to be paid by the state. Of most adults no occupation is recorded: to ask for it of all would leave nearly all unknown. */
+const nobodyOfTheState: Criterion = { not: { member: { test: { recordedAs: ['civil_servant', 'military', 'police'] } } } };
+const ofTheState = 'Bukan ASN, TNI, Polri (Kemensos, pemberitaan 2022–2025); hanya yang tercatat demikian';
+
 export const pkhCriteria = first(
-  { all: [{ decile: { min: 1, max: 4 } }, { any: Object.values(pkhComponents).map((test) => ({ member: { test } })) }] },
-  `${decilesOneToFour}. Paling sedikit satu komponen PKH dalam keluarga; batas umurnya belum bersumber`,
+  { all: [{ decile: { min: 1, max: 4 } }, nobodyOfTheState, { any: Object.values(pkhComponents).map((test) => ({ member: { test } })) }] },
+  `${decilesOneToFour}. Paling sedikit satu komponen PKH dalam keluarga; batas umurnya belum bersumber. ${ofTheState}`,
 );
 
-export const sembakoCriteria = first({ decile: { min: 1, max: 4 } }, decilesOneToFour);
+export const sembakoCriteria = first({ all: [{ decile: { min: 1, max: 4 } }, nobodyOfTheState] }, `${decilesOneToFour}. ${ofTheState}`);
 
 export const pbiJkCriteria = first(
   { decile: { min: 1, max: 5 } },

@@ -90,6 +90,10 @@ const judges: { readonly [F in Field]: (asked: PersonTests[F], person: Person) =
   pupil: (wanted, { member }) => ifKnown(occupiedBy(member.occupation), (as) => (as === 'pupil') === wanted),
   working: (wanted, { member }) => same(wanted, worksAs(member)),
   occupation: (kinds, person) => ifKnown(officeOf(person), (kind) => kind !== 'other' && kinds.includes(kind)),
+  recordedAs: (kinds, { member }) => {
+    const kind = occupationKindOf(member.occupation);
+    return answerOf(kind !== undefined && kind !== 'other' && kinds.includes(kind));
+  },
   breadwinner: (wanted, person) => same(wanted, earnsAlone(person)),
   wrse: (ages, person) => allOf([judges.sex('female', person), judges.age(ages, person), livingFallsTo(person)]),
 };

@@ -90,6 +90,7 @@ const traits: { readonly [F in keyof PersonTests]: (asked: PersonTests[F]) => re
   pupil: (wanted) => [where('occupied', (as) => (as === 'pupil') === wanted)],
   working: (wanted) => [wantedOrNot(working, wanted)],
   occupation: (kinds) => [where('occupied', (as) => (kinds as readonly string[]).includes(as))],
+  recordedAs: (kinds) => traits.occupation(kinds),
   breadwinner: (wanted) => [wantedOrNot(alone, wanted)],
   wrse: (ages) => [...traits.sex('female'), ...traits.age(ages), livingFallsTo],
 };

@@ -83,7 +83,11 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
         call.onReplay?.();
         return replayed.result;
       }
-      const { result, changes, why } = await decided(definition, input, context, { subject, expected: call.expectedVersion });
+      const decision = decided(definition, input, context, { subject, expected: call.expectedVersion });
+      // What refuses it may be what a request with the same key has done since: the retry finds that one's answer.
+      const { result, changes, why } = await decision.catch(async (error: unknown) => {
+        throw record && (await replayedResult<R>(context, record)) ? new VersionConflict() : error;
+      });
       if (call.dryRun) return result;
       // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
       await commit(context, record && changes.length > 0 ? [saveResult(record, result), ...changes] : changes, {

@@ -4,7 +4,7 @@ import type * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { dayOf } from '../shared/clock.ts';
+import { dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import { DomainError, type Message } from '../shared/error.ts';
@@ -206,6 +206,7 @@ export async function importAnswers(
   /** The questionnaire's versions, where many files' rows are taken in together. */
   versions?: Promise<readonly QuestionnaireNow[]>,
 ): Promise<Change[]> {
+  notInFuture('startedAt', dayOf(form.startedAt), context.now());
   const [survey, known] = await Promise.all([store.getSurvey(context, household.id), store.getVisit(context, form.visit)]);
   if (known) return [];
   const all = await formsFor(context, survey, versions);

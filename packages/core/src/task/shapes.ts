@@ -13,6 +13,7 @@ export const taskKinds = [
   'suggestion',
   'approval',
   'aid',
+  'double',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

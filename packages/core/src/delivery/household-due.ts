@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { type AidCourse, coursesOf } from '../household/aid-course.rules.ts';
+import type { Household } from '../household/shapes.ts';
+import { findHousehold, servesIt } from '../household/subject.ts';
+import { entitlementOf, type PayPeriodOn, periodOf } from '../program/entitlement.rules.ts';
+import * as Program from '../program/program.ts';
+import { type Day, dayOf } from '../shared/clock.ts';
+import { Id } from '../shared/id.ts';
+import { query } from '../shared/operation.ts';
+import * as store from './delivery.store.ts';
+import { asLivedOn, standingIn } from './due.rules.ts';
+import { lineId } from './line.rules.ts';
+import { dayWithin } from './period.rules.ts';
+import type { LeftOutReason, Line, LineState, Part } from './shapes.ts';
+
+/** What a household is due, period by period, and what became of it. */
+
+export interface Due {
+  readonly household: string;
+  readonly program: string;
+  /** As a list is called: `2026-Q4`. */
+  readonly period: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly enrollment: string;
+  readonly member?: string;
+  /** As it was listed; where no list tells, as it is judged by now. */
+  readonly rupiah: number;
+  readonly parts: readonly Part[];
+  /** Components of which nobody can tell how many are due; not in the sum. */
+  readonly unknown: readonly string[];
+  /** Suspended on the day by which a list is judged: not paid until somebody has confirmed it. */
+  readonly suspended: boolean;
+  /** Where it stands on a list, and where that is found. */
+  readonly line?: { readonly id: string; readonly state: LineState; readonly paid: number };
+  /** Why the list that was made leaves it out. */
+  readonly leftOut?: LeftOutReason;
+}
+
+/** As many as one answer tells of, the latest periods before the others. */
+const MOST = 50;
+
+interface Asked {
+  readonly program: Program.Program;
+  readonly course: AidCourse;
+  readonly period: PayPeriodOn;
+  readonly day: Day;
+  readonly suspended: boolean;
+}
+
+/** The pay periods of a year that have begun, the latest first. */
+function periodsIn(year: number, { period }: Pick<Program.Program, 'period'>, today: Day): readonly PayPeriodOn[] {
+  const months = Array.from({ length: 12 }, (_, month) => periodOf(period, `${year}-${String(month + 1).padStart(2, '0')}-01`));
+  const named = new Map(months.map((one) => [one.name, one]));
+  return [...named.values()].filter(({ from }) => from <= today).toReversed();
+}
+
+function askedOf(household: Household, programs: readonly Program.Program[], year: number, today: Day): readonly Asked[] {
+  const asked = coursesOf(household).flatMap((course) => {
+    const program = programs.find(({ id }) => id === course.program);
+    if (!program) return [];
+    return periodsIn(year, program, today).flatMap((period) => {
+      const day = dayWithin(period, today);
+      const standing = Program.runsOn(program, day) ? standingIn(course, { ...period, day }) : undefined;
+      return standing ? [{ program, course, period, day, suspended: standing === 'suspended' }] : [];
+    });
+  });
+  return asked.toSorted((a, b) => (a.period.to < b.period.to ? 1 : -1)).slice(0, MOST);
+}
+
+function dueOf(household: Household, { program, course, period, day, suspended }: Asked, line: Line | undefined): Due {
+  const judged = line ?? entitlementOf(program, asLivedOn(household, day), day, course.member);
+  return {
+    ...{ household: household.id, program: program.id, period: period.name, from: period.from, to: period.to },
+    enrollment: course.id,
+    ...(course.member !== undefined && { member: course.member }),
+    ...{ rupiah: judged?.rupiah ?? 0, parts: judged?.parts ?? [], unknown: judged?.unknown ?? [], suspended },
+    ...(line && { line: { id: lineId(line), state: line.state, paid: line.paid } }),
+  };
+}
+
+/**
+ * What a household was and is due in the periods of a year that have begun, fifty at most, by what lies on it, on its programmes and on their
+ * lists. A Get, a Query and two BatchGets. Where it lived in another village when a list was made, what became of that line is not told here.
+ */
+export const dueTo = query({
+  input: z.object({ household: Id, year: z.int().min(2000).max(2100).optional() }),
+  find: findHousehold,
+  right: 'household.read',
+  may: servesIt,
+  run: async ({ year }, context, household): Promise<readonly Due[]> => {
+    const today = dayOf(context.now());
+    const asked = askedOf(household, await Program.list(context, {}), year ?? Number(today.slice(0, 4)), today);
+    const { village } = household;
+    const places = asked.map(({ program, course, period }) => ({ cycle: `${program.id}.${period.name}`, village, enrollment: course.id }));
+    if (places.length === 0) return [];
+    const [lines, leftOut] = await Promise.all([store.getLines(context, places), store.getLeftOuts(context, places)]);
+    return asked.map((one, at) => {
+      const isIt = ({ cycle, enrollment }: Pick<Line, 'cycle' | 'enrollment'>) =>
+        cycle === places[at]?.cycle && enrollment === places[at]?.enrollment;
+      const due = dueOf(household, one, lines.find(isIt));
+      const left = leftOut.find(isIt);
+      return left && !due.line ? { ...due, leftOut: left.reason } : due;
+    });
+  },
+});

@@ -1,0 +1,87 @@
+import * as Aid from '@puskesos/core/aid';
+import * as Delivery from '@puskesos/core/delivery';
+import { dueTo } from '@puskesos/core/delivery/household-due';
+import * as Family from '@puskesos/core/family';
+import { importResults } from '@puskesos/core/intake/results';
+import { describe, expect, it } from 'vitest';
+import { useStoresForEach } from '../support/engine/stores.ts';
+import { ELSEWHERE, officerOf, useNumbers } from '../support/register/people.ts';
+import { approved, cash, during, frozen, linesOf, maker, parcels, receiving, withBudget } from '../support/scenes/cycles.ts';
+
+/** What a household is due, by programme and period, and what became of it: paid, held, left out and why. */
+
+const stores = useStoresForEach(withBudget);
+const from = useNumbers();
+const reason = 'diperiksa di lapangan';
+const due = (household: string, year?: number) => dueTo(during(stores), { household, ...(year && { year }) });
+const file = (rows: string) => ({
+  name: 'hasil.csv',
+  open: async function* () {
+    yield Buffer.from(rows);
+  },
+});
+
+describe('what a household is due', () => {
+  it('is judged by now while there is no list, and is what was listed once there is one', async () => {
+    const { household } = await receiving(stores, from);
+
+    expect(await due(household.id)).toMatchObject([
+      { program: cash.id, period: '2026-Q4', from: '2026-10-01', to: '2026-12-31', rupiah: 300_000, unknown: [], suspended: false },
+    ]);
+    expect((await due(household.id))[0]?.line).toBeUndefined();
+
+    await frozen(stores, cash.id);
+
+    expect(await due(household.id)).toMatchObject([{ rupiah: 300_000, line: { state: 'listed', paid: 0 } }]);
+    expect(await due(household.id, 2025)).toEqual([]);
+  });
+
+  it('says what is paid, what is held, and goods with their unit', async () => {
+    const { household } = await receiving(stores, from);
+    await Aid.enroll(during(stores), { household: household.id, program: parcels.id, state: 'active', reason });
+    const cycle = await approved(stores, cash.id);
+    const [line] = await linesOf(stores, cycle.id);
+    await importResults(during(stores, maker), { cycle: cycle.id, file: file(`Kode,Status\n${line?.code},BERHASIL\n`) });
+    const other = await approved(stores, parcels.id);
+    const [goods] = await linesOf(stores, other.id);
+    await Delivery.holdLine(during(stores, maker), { line: Delivery.lineId(goods as Delivery.Line), cause: 'other', reason });
+
+    const told = await due(household.id);
+
+    expect(told.find(({ program }) => program === cash.id)).toMatchObject({ rupiah: 300_000, line: { state: 'paid', paid: 300_000 } });
+    expect(told.find(({ program }) => program === parcels.id)).toMatchObject({
+      line: { state: 'held', paid: 0 },
+      parts: [{ component: 'paket', goods: { quantity: 3, unit: 'paket' } }],
+    });
+  });
+
+  it('says of what is suspended that it is, and why a list leaves it out', async () => {
+    const { household } = await receiving(stores, from);
+    const about = { household: household.id, program: cash.id, reason };
+    await Aid.move(during(stores), { ...about, to: 'suspended' });
+    await receiving(stores, from);
+    await frozen(stores, cash.id);
+
+    expect(await due(household.id)).toMatchObject([{ suspended: true, leftOut: 'suspended' }]);
+  });
+
+  it('is nothing where nobody receives anything, and not there for who serves elsewhere', async () => {
+    const { household } = await receiving(stores, from);
+    await Family.correctCard(during(stores), { household: household.id, kk: from.kk(), reason });
+
+    await expect(dueTo(during(stores, officerOf(ELSEWHERE)), { household: household.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(dueTo(during(stores), { household: 'tidak-ada' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('takes a Get, a Query and two BatchGets, whatever it receives', async () => {
+    const { household } = await receiving(stores, from);
+    await Aid.enroll(during(stores), { household: household.id, program: parcels.id, state: 'active', reason });
+    await frozen(stores, cash.id);
+    const context = during(stores);
+
+    await dueTo(context, { household: household.id });
+
+    expect(context.cost.byCommand).toEqual({ 'Get registry': 1, 'Query registry': 1, 'BatchGet registry': 2 });
+    expect(context.cost.readUnits).toBeLessThanOrEqual(8);
+  });
+});

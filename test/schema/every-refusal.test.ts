@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import * as Aid from '@puskesos/core/aid';
+import * as Household from '@puskesos/core/household';
+import { expect, it } from 'vitest';
+import { itemsOf } from '../support/engine/items.ts';
+import { globalId } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
+import { ownProgram } from '../support/scenes/funded.ts';
+import { withForms } from '../support/scenes/surveyed.ts';
+import { sessionAt } from '../support/scenes/trained.ts';
+import { otherDoors, type Tried, tried } from './refusals-tried.ts';
+
+/** Whatever an operation may refuse is refused in some test: by its mutation, and by its other doors. */
+
+const schema = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
+const always = ['Forbidden', 'InvalidInput', 'NotFound', 'RequestKeyReused', 'Throttled', 'Unavailable', 'VersionConflict'];
+/** By mutation what its union holds beside what may come of every one, which `refusals.test.ts` walks. */
+const declared = [...schema.matchAll(/^union (\w+)Result = (.*)$/gm)].flatMap(([, name = '', union = '']) =>
+  union
+    .split('|')
+    .map((one) => one.trim())
+    .filter((one) => !always.includes(one) && !one.endsWith('Payload'))
+    .map((refusal) => [`${name.charAt(0).toLowerCase()}${name.slice(1)}`, refusal] as const),
+);
+
+const textOf = (file: string) => readFileSync(new URL(`../${file}.test.ts`, import.meta.url), 'utf8');
+const codeOf = (refusal: string) => refusal.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+const names = (file: string, refusal: string) => [refusal, codeOf(refusal)].some((word) => textOf(file).includes(word));
+const fileOf = (entry: Tried | undefined) => (typeof entry === 'object' ? 'sameRule' in entry && entry.sameRule : entry);
+
+it('every refusal that a mutation declares has a test that runs into it, and no other is listed', () => {
+  expect(declared.length).toBeGreaterThan(170);
+  expect(declared.filter(([mutation, refusal]) => tried[mutation]?.[refusal] === undefined)).toEqual([]);
+  const listed = Object.entries(tried).flatMap(([mutation, of]) => Object.keys(of).map((refusal) => `${mutation} ${refusal}`));
+  expect(listed.filter((one) => !declared.some(([mutation, refusal]) => `${mutation} ${refusal}` === one))).toEqual([]);
+});
+
+it('the test that is named there names the refusal', () => {
+  const wrong = declared.filter(([mutation, refusal]) => {
+    const file = fileOf(tried[mutation]?.[refusal]);
+    return file && !names(file, refusal);
+  });
+  expect(wrong).toEqual([]);
+  for (const door of Object.values(otherDoors)) if (typeof door === 'string') expect(textOf(door).length).toBeGreaterThan(0);
+});
+
+it('what no test can run into is known, and does not grow', () => {
+  const out = declared.filter(([mutation, refusal]) => !fileOf(tried[mutation]?.[refusal])).map((pair) => pair.join(' '));
+  expect(out).toEqual(['completeTraining CertificateTaken', 'recordDelivery LineStopped', 'recordReturn MoreThanGiven']);
+});
+
+const office = useOffice(({ stores }) => withForms(stores, 1));
+const from = numbers();
+const reason = 'uji penolakan';
+
+it('TooMuchAtOnce: more than one transaction takes hangs on a household that is merged, and nothing is written', async () => {
+  const core = office.core();
+  const program = await ownProgram(core, { target: 'person' });
+  const [into, whole] = [await Household.register(core, family(from)), family(from)];
+  const members = Array.from({ length: 20 }, (_, place) => ({
+    ...{ name: `Anggota ${'ABCDEFGHIJKLMNOPQRST'[place]}`, nik: from.nik('1990-05-05', 'male'), sex: 'male' as const },
+    ...{ birthDate: '1990-05-05', relation: place === 0 ? ('head' as const) : ('other_kin' as const), life: 'alive' as const },
+  }));
+  const household = await Household.register(core, { ...whole, members });
+  for (const { id: member } of household.members.slice(0, 12)) {
+    await Aid.enroll(core, { household: household.id, program, member, state: 'active', reason });
+  }
+  const before = await itemsOf(office.stores.registry);
+
+  const input = { from: globalId('Household', household.id), into: globalId('Household', into.id), reason };
+
+  expect(await office.as(dinsos).mutate('mergeHouseholds', input)).toMatchObject({ __typename: 'TooMuchAtOnce', code: 'TOO_MUCH_AT_ONCE' });
+  expect(await itemsOf(office.stores.registry)).toEqual(before);
+});
+
+it('NoDraft: there is nothing to weigh or to publish', async () => {
+  for (const mutation of ['weighQuestionnaire', 'publishQuestionnaire']) {
+    expect((await office.as(dinsos).mutate(mutation, { version: 1 }, '__typename')).__typename, mutation).toBe('NoDraft');
+  }
+});
+
+it('TrainingExists: a code is one training’s', async () => {
+  const open = () =>
+    office.as(dinsos).mutate(
+      'openTraining',
+      {
+        ...{ code: 'menjahit-satu', name: 'Menjahit', theme: 'SEWING', provider: 'BLK', seats: 5, basis: 'SK contoh' },
+        place: { village: VILLAGE, address: 'Balai desa' },
+        sessions: [sessionAt(0)],
+        costs: [],
+      },
+      'training { id }',
+    );
+
+  expect((await open()).__typename).toBe('OpenTrainingPayload');
+  expect((await open()).__typename).toBe('TrainingExists');
+});
