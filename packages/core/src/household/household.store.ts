@@ -3,9 +3,10 @@ import type { Context } from '../shared/context.ts';
 import { entity, filterItems, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
+import type { Vault } from '../shared/vault.ts';
 import { needRank } from './household.rules.ts';
 import { NumberTaken } from './household-errors.ts';
-import type { NumberKind, SealedNumber } from './numbers.ts';
+import type { NumberKind } from './numbers.ts';
 import type { Household } from './shapes.ts';
 
 const keyOf = (id: string): Key => ({ pk: `household#${id}`, sk: 'household' });
@@ -60,8 +61,25 @@ export interface Holder {
 
 const claimKey = (blind: string): Key => ({ pk: `number#${blind}`, sk: 'holder' });
 
+/** A number that is somebody's, by its fingerprint. */
+export interface Booked {
+  readonly kind: NumberKind;
+  readonly blind: string;
+  readonly household: string;
+  readonly member?: string;
+}
+
+/** The numbers of a household's cards and people; of who has no NIK, the register's own. */
+export const numbersOf = (vault: Vault, { id: household, cards, members }: Household): Booked[] => [
+  ...cards.map(({ number }) => ({ kind: 'kk' as const, blind: number.blind, household })),
+  ...members.flatMap(({ id: member, nik, temporary }) => {
+    const blind = nik?.blind ?? (temporary && vault.fingerprint('nik', temporary));
+    return blind ? [{ kind: 'nik' as const, blind, household, member }] : [];
+  }),
+];
+
 /** Books a number for a household; refused when another has it. */
-export function claim(kind: NumberKind, { blind }: SealedNumber, household: string, member?: string): Change {
+export function claim({ kind, blind, household, member }: Booked): Change {
   return {
     put: { ...claimKey(blind), type: 'holder', household, member },
     condition: { ConditionExpression: 'attribute_not_exists(pk)' },
@@ -69,17 +87,17 @@ export function claim(kind: NumberKind, { blind }: SealedNumber, household: stri
   };
 }
 
-/** Hands a number from one household to another. */
-export function transferClaim(kind: NumberKind, { blind }: SealedNumber, from: string, to: string, member?: string): Change {
+/** Hands a number over from another household. */
+export function transferClaim({ kind, blind, household, member }: Booked, from: string): Change {
   return {
-    put: { ...claimKey(blind), type: 'holder', household: to, member },
+    put: { ...claimKey(blind), type: 'holder', household, member },
     condition: { ConditionExpression: 'household = :from', ExpressionAttributeValues: { ':from': from } },
     onConditionFailed: () => new NumberTaken(kind),
   };
 }
 
 /** Frees a number that turned out to be somebody else's. */
-export function release(kind: NumberKind, { blind }: SealedNumber, household: string): Change {
+export function release({ kind, blind, household }: Booked): Change {
   return {
     delete: claimKey(blind),
     condition: { ConditionExpression: 'household = :household', ExpressionAttributeValues: { ':household': household } },
@@ -87,10 +105,7 @@ export function release(kind: NumberKind, { blind }: SealedNumber, household: st
   };
 }
 
-export const claimAll = (household: Household): Change[] => [
-  ...household.cards.map((card) => claim('kk', card.number, household.id)),
-  ...household.members.flatMap((member) => (member.nik ? [claim('nik', member.nik, household.id, member.id)] : [])),
-];
+export const claimAll = (vault: Vault, household: Household): Change[] => numbersOf(vault, household).map(claim);
 
 /** The holders of those fingerprints, in no order; a number nobody holds is left out. */
 export async function holders({ registry }: Context, blinds: readonly string[]): Promise<Holder[]> {

@@ -2,11 +2,11 @@ import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import type { Vault } from '../shared/vault.ts';
 import * as Task from '../task/task.ts';
 import { likenessChanges } from './alike.ts';
 import * as store from './household.store.ts';
 import { checkLives } from './lives.rules.ts';
-import type { NumberKind, SealedNumber } from './numbers.ts';
 import { reviewed, taskFor } from './review.ts';
 import type { Household } from './shapes.ts';
 
@@ -22,6 +22,8 @@ export interface Rewriting {
 export async function rewritten(
   context: Context,
   households: readonly Rewriting[],
+  /** Members who turned out to be another. */
+  becomes?: ReadonlyMap<string, string>,
 ): Promise<{ readonly values: readonly Stored<Household>[]; readonly changes: Change[] }> {
   const now = context.now();
   checkLives(
@@ -38,7 +40,8 @@ export async function rewritten(
     if (after.status === 'merged') changes.push(...Task.closeHomeTasks(after.id));
     else if (after.village !== before.village) changes.push(...(await Task.moveHomeTasks(context, after.id, after.village)));
   }
-  return { values, changes: [...changes, ...numberChanges(households), ...(await likenessChanges(context, households))] };
+  const likenesses = await likenessChanges(context, { households, becomes });
+  return { values, changes: [...changes, ...numberChanges(context.vault, households), ...likenesses] };
 }
 
 function founded(household: Household, now: string) {
@@ -46,34 +49,22 @@ function founded(household: Household, now: string) {
   return { value: added.value, changes: [added, ...taskFor(household)] };
 }
 
-interface Booked {
-  readonly kind: NumberKind;
-  readonly number: SealedNumber;
-  readonly household: string;
-  readonly member?: string;
-}
-
 /** What a household that was merged has left of its cards is told of, but is the other's. */
-function numbersOf({ id: household, status, cards, members }: Household): Booked[] {
-  if (status === 'merged') return [];
-  return [
-    ...cards.map(({ number }) => ({ kind: 'kk' as const, number, household })),
-    ...members.flatMap(({ id, nik }) => (nik ? [{ kind: 'nik' as const, number: nik, household, member: id }] : [])),
-  ];
-}
+const numbersOf = (vault: Vault, household: Household): readonly store.Booked[] =>
+  household.status === 'merged' ? [] : store.numbersOf(vault, household);
 
 /** Books the numbers that nobody of them had, hands over those that went along with people, and frees those that are nobody's any more. */
-function numberChanges(households: readonly Rewriting[]): Change[] {
-  const had = households.flatMap(({ before }) => (before ? numbersOf(before) : []));
-  const have = households.flatMap(({ after }) => numbersOf(after));
-  const [old, kept] = [new Map(had.map((one) => [one.number.blind, one])), new Set(have.map(({ number }) => number.blind))];
+function numberChanges(vault: Vault, households: readonly Rewriting[]): Change[] {
+  const had = households.flatMap(({ before }) => (before ? numbersOf(vault, before) : []));
+  const have = households.flatMap(({ after }) => numbersOf(vault, after));
+  const [old, kept] = [new Map(had.map((one) => [one.blind, one])), new Set(have.map(({ blind }) => blind))];
   return [
-    ...had.filter(({ number }) => !kept.has(number.blind)).map(({ kind, number, household }) => store.release(kind, number, household)),
-    ...have.flatMap(({ kind, number, household, member }) => {
-      const before = old.get(number.blind);
-      if (!before) return [store.claim(kind, number, household, member)];
-      if (before.household === household && before.member === member) return [];
-      return [store.transferClaim(kind, number, before.household, household, member)];
+    ...had.filter(({ blind }) => !kept.has(blind)).map(store.release),
+    ...have.flatMap((booked) => {
+      const before = old.get(booked.blind);
+      if (!before) return [store.claim(booked)];
+      if (before.household === booked.household && before.member === booked.member) return [];
+      return [store.transferClaim(booked, before.household)];
     }),
   ];
 }
