@@ -1,6 +1,7 @@
 import * as Households from '@puskesos/core/household';
 import type { ProposalState } from '@puskesos/core/proposal/shapes';
 import { dayOf } from '@puskesos/core/shared/clock';
+import * as Staff from '@puskesos/core/staff';
 import { describe, expect, it } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
 import { globalId } from '../support/office/input.ts';
@@ -55,6 +56,22 @@ async function proposedBy(person: Person): Promise<string> {
   return proposal.id;
 }
 
+/** One NIK behind three codes of the village's officer, another behind two of Dinsos. */
+let isKnown = false;
+async function withLogins(): Promise<void> {
+  if (isKnown) return;
+  isKnown = true;
+  const add = (id: string, nik: string) => Staff.add(office.core(), { id, name: `Petugas ${id}`, nik, secondLogin: 'dua peran di kantor' });
+  await Staff.update(office.core(), { staff: officer.sub, nik: OF_VILLAGE, reason: 'sesuai KTP' });
+  await add('officer-2', OF_VILLAGE);
+  await Staff.assign(office.core(), { staff: 'officer-2', villages: [VILLAGE], role: 'facilitator', from: '2026-01-01' });
+  await add('dinsos-9', OF_VILLAGE);
+  for (const id of ['dinsos-7', 'dinsos-8']) await add(id, OF_DINSOS);
+}
+const [OF_VILLAGE, OF_DINSOS] = [from.nik('1985-05-05', 'female'), from.nik('1979-09-09', 'male')];
+const secondOf = (deed: string, next: string): string =>
+  inVillage.includes(deed) ? (next === 'officer' ? 'officer-2' : 'dinsos-9') : 'dinsos-8';
+
 const pairs = [
   ['proposed', 'officer', 'verified', 'officer'],
   ['visited', 'officer', 'verified', 'officer'],
@@ -93,6 +110,18 @@ describe('one person with two roles', () => {
       village: { code: VILLAGE },
       subject: { id },
     });
+  });
+
+  it.each(pairs)('nor under another login: %s as %s, %s as %s', async (deed, role, to, next) => {
+    await withLogins();
+    const id = await deedOf(one(deed, role), deed);
+    const other = { role: next, sub: secondOf(deed, next) } as Person;
+
+    const refused = await moved(office, other, id, to, { ...paper, reason: 'sesuai', next: 'lengkapi data' });
+    const stood = await moved(office, other, id, to, { ...paper, ...standIn, reason: 'sesuai', next: 'lengkapi data' });
+
+    expect(refused.__typename).toBe('SamePerson');
+    expect(stood.proposal?.state).toBe(constant(to));
   });
 
   it('does not ratify the deliberation that they recorded, nor acknowledge what they ratified', async () => {

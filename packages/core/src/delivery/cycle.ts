@@ -11,7 +11,7 @@ import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
-import { SamePerson } from '../staff/hands.ts';
+import { notOneOf } from '../staff/hands.ts';
 import { countList } from './count.ts';
 import * as store from './delivery.store.ts';
 import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod } from './delivery-errors.ts';
@@ -126,7 +126,7 @@ export const approve = operation({
   run: async ({ reason }, context, before) => {
     checkState(before, 'frozen');
     const { actor, now } = context;
-    if (makersOf(before).includes(actor.id)) throw new SamePerson();
+    await notOneOf(context, makersOf(before));
     const found = await countList(context, before.id);
     if (found.digest !== before.digest) throw new ListChanged();
     const change = store.replace(before, { ...before, state: 'approved', approvedBy: actor.id, approvedAt: now() }, now());

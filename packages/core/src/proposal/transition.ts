@@ -83,7 +83,7 @@ function takenBefore({ takenBy = {} }: Proposal, to: ProposalState): Proposal['t
 }
 
 /** What a step changes: the proposal, its village's counts, what waits for whom, and what its officer did. */
-export function transition(
+export async function transition(
   context: Context,
   before: ProposalNow,
   step: ProposalStep,
@@ -93,7 +93,7 @@ export function transition(
   const today = step.on ?? dayOf(context.now());
   const edge = transitionFor(before, step.to, role);
   checkNeeds(edge, step, before, household, today);
-  const stoodIn = otherHands(context, {
+  const stoodIn = await otherHands(context, {
     earlier: edge.apart.map((deed) => ({ by: whoDid(deed, before, household), did: deedNames[deed] })),
     standIn: step.standIn,
     subject: { type: 'Proposal', key: before.id },
