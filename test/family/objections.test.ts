@@ -11,7 +11,7 @@ import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, today } from '../support/register/registered.ts';
 import { approver, during, run } from '../support/scenes/cycles.ts';
-import { aidOf, aidTasks, publicWords } from '../support/scenes/facts.ts';
+import { aidOf, aidTasks, householdId, programId, publicWords } from '../support/scenes/facts.ts';
 import { figuresOf, ownProgram } from '../support/scenes/funded.ts';
 import { entryOf, lettersReceived, objected } from '../support/scenes/lettered.ts';
 import { camat } from '../support/scenes/proposed.ts';
@@ -127,6 +127,46 @@ describe('an objection that is upheld', () => {
     await answer(officer, objection);
 
     expect((await told(code)).aid).toContain('sudah tidak menerima');
+  });
+});
+
+describe('an objection to one’s own decision', () => {
+  const standIn = 'petugas lain sedang cuti sampai akhir bulan';
+  const found = (household: string, person: Person) =>
+    office.as(person).mutate('recordFinding', { household: householdId(household), finding: 'POOR', date: today }, 'household { id }');
+
+  it('is for another to answer than who found the family in need, or approved its aid, upheld or not', async () => {
+    const byFinder = await about('Yusuf Maulana');
+    await found(byFinder.household, officer);
+    const byApprover = await about('Ratna Sari');
+    const approves: Person = { role: 'dinsos', sub: 'menyetujui' };
+    const input = { household: householdId(byApprover.household), program: programId(program), reason: 'sesuai musyawarah' };
+    await office.as(approves).mutate('moveEnrollment', { ...input, to: 'SUSPENDED' }, 'enrollment { state }');
+    await office.as(approves).mutate('moveEnrollment', { ...input, to: 'ACTIVE' }, 'enrollment { state }');
+
+    for (const outcome of ['UPHELD', 'DISMISSED']) {
+      expect((await answer(officer, byFinder.objection, { outcome })).__typename).toBe('SamePerson');
+      expect((await answer(approves, byApprover.objection, { outcome })).__typename).toBe('SamePerson');
+    }
+    expect(await told(byFinder.code)).toMatchObject({ state: 'OPEN', answer: null });
+    expect((await answer(officer, byApprover.objection)).objection.state).toBe('UPHELD');
+  });
+
+  it('is answered by them for a reason that the auditor reads, where there is nobody else', async () => {
+    const { household, objection } = await about('Slamet Riyadi');
+    await found(household, officer);
+
+    const answered = await answer(officer, objection, { standIn });
+
+    expect(answered.objection.state).toBe('UPHELD');
+    const list = '{ standIns(first: 50) { nodes { step reason by { code } subject { id } } } }';
+    const { data } = await office.as({ role: 'auditor' }).send(list);
+    expect(data.standIns.nodes).toContainEqual({
+      step: 'answer',
+      reason: standIn,
+      by: { code: officer.sub },
+      subject: { id: objection },
+    });
   });
 });
 

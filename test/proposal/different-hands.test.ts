@@ -72,6 +72,9 @@ const [OF_VILLAGE, OF_DINSOS] = [from.nik('1985-05-05', 'female'), from.nik('197
 const secondOf = (deed: string, next: string): string =>
   inVillage.includes(deed) ? (next === 'officer' ? 'officer-2' : 'dinsos-9') : 'dinsos-8';
 
+const movesOf = async (person: Person, id: string) =>
+  (await office.as(person).send('query ($id: ID!) { proposal(id: $id) { moves { to standIn } } }', { id })).data.proposal.moves;
+
 const pairs = [
   ['proposed', 'officer', 'verified', 'officer'],
   ['visited', 'officer', 'verified', 'officer'],
@@ -80,6 +83,11 @@ const pairs = [
   ['ratified', 'dinsos', 'sent', 'dinsos'],
   ['sent', 'dinsos', 'accepted', 'dinsos'],
   ['sent', 'dinsos', 'rejected', 'dinsos'],
+  // To refuse is to look over as well.
+  ['visited', 'officer', 'rejected', 'officer'],
+  ['proposed', 'officer', 'rejected', 'officer'],
+  ['verified', 'officer', 'rejected', 'dinsos'],
+  ['checked', 'dinsos', 'rejected', 'dinsos'],
 ] as const;
 
 describe('one person with two roles', () => {
@@ -117,9 +125,13 @@ describe('one person with two roles', () => {
     const id = await deedOf(one(deed, role), deed);
     const other = { role: next, sub: secondOf(deed, next) } as Person;
 
+    const offered = await movesOf(other, id);
+    const offeredToAnother = await movesOf({ role: 'dinsos', sub: 'dinsos-lain' }, id);
     const refused = await moved(office, other, id, to, { ...paper, reason: 'sesuai', next: 'lengkapi data' });
     const stood = await moved(office, other, id, to, { ...paper, ...standIn, reason: 'sesuai', next: 'lengkapi data' });
 
+    expect(offered).toContainEqual({ to: constant(to), standIn: true });
+    if (next === 'dinsos') expect(offeredToAnother).toContainEqual({ to: constant(to), standIn: false });
     expect(refused.__typename).toBe('SamePerson');
     expect(stood.proposal?.state).toBe(constant(to));
   });
@@ -135,6 +147,22 @@ describe('one person with two roles', () => {
 
     expect([own.__typename, ratified.__typename]).toEqual(['SamePerson', 'SamePerson']);
     expect((await signed(office, camat, 'acknowledge', deliberation)).deliberation.state).toBe('ACKNOWLEDGED');
+  });
+
+  it('records the Bupati’s decision with its day, which is shown: not before the step before it, and not yet to come', async () => {
+    const { id } = await proposalIn(office, 'checked');
+    const ratify = (more: object) => moved(office, { ...dinsos, sub: 'kabid' }, id, 'ratified', { ...paper, ...more });
+    const today = dayOf(new Date().toISOString());
+
+    for (const paperOn of ['2026-11-09', '2026-11-11', '2027-01-01']) {
+      expect(await ratify({ paperOn })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'paperOn' }] });
+    }
+    expect((await ratify({ paperOn: today })).proposal?.state).toBe('RATIFIED');
+    const { data } = await office.as(dinsos).send('query ($id: ID!) { proposal(id: $id) { papers { state number on } } }', { id });
+    expect(data.proposal.papers).toContainEqual({ state: 'RATIFIED', number: paper.paper, on: today });
+    const elsewhere = await proposalIn(office, 'verified');
+    const checked = await moved(office, { ...dinsos, sub: 'kabid' }, elsewhere.id, 'checked', { paperOn: today });
+    expect(checked).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'paperOn' }] });
   });
 
   it('is one Query to read of', async () => {

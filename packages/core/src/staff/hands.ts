@@ -7,7 +7,8 @@ import { DomainError, type Message } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { getStaffMany } from './staff.store.ts';
+import { get as getLogins } from './person.store.ts';
+import { getStaff, getStaffMany } from './staff.store.ts';
 import * as store from './stand-in.store.ts';
 
 export type { StandIn } from './stand-in.store.ts';
@@ -52,6 +53,14 @@ export async function ownDeed(context: Context, earlier: readonly EarlierDeed[])
     earlier.flatMap(({ by }) => by ?? []),
   );
   return earlier.find(({ by }) => by !== undefined && own.has(by));
+}
+
+/** All sign-ins of the actor, for whoever shows what is theirs to do. Two Gets at most. */
+export async function loginsOf(context: Context): Promise<ReadonlySet<string>> {
+  const { id } = context.actor;
+  const blind = (await getStaff(context, id))?.person?.blind;
+  const known = blind === undefined ? undefined : await getLogins(context, blind);
+  return new Set([id, ...(known?.staff ?? [])]);
 }
 
 /** Is one of those who did it the person who asks? For steps in which nobody may stand in. Throws SamePerson. */
