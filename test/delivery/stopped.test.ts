@@ -1,5 +1,6 @@
 import * as Delivery from '@puskesos/core/delivery';
 import { importResults } from '@puskesos/core/intake/results';
+import * as Staff from '@puskesos/core/staff';
 import { SamePerson } from '@puskesos/core/staff/hands';
 import * as Task from '@puskesos/core/task';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +115,25 @@ describe('money that comes back', () => {
 
     expect(await now(cycle)).toMatchObject({ state: 'returned', paid: 0, handovers: [], returns: [{ rupiah: 200_000, receipt: 'TT-1' }] });
     await booksAgree(stores);
+  });
+});
+
+describe('one person with two logins', () => {
+  it('neither approves the list that they made nor reverses what they paid', async () => {
+    const nik = from.nik('1985-05-05', 'female');
+    const second = { ...approver, id: 'finance-second' };
+    for (const { id } of [maker, second]) {
+      await Staff.add(during(stores), { id, name: 'Bendahara Contoh', nik, secondLogin: 'juga bertugas di Dinsos' });
+    }
+    await receiving(stores, from);
+    const { id: cycle } = await frozen(stores, cash.id);
+
+    await expect(Delivery.approve(during(stores, second), { cycle, reason })).rejects.toThrow(SamePerson);
+    await Delivery.approve(during(stores, approver), { cycle, reason });
+    const line = await now(cycle);
+    await results(cycle, `Kode,Status\n${line.code},BERHASIL\n`);
+    const back = { line: idOf(line), rupiah: 300_000, on: '2026-11-24', reason };
+    await expect(Delivery.recordReturn(during(stores, second), back)).rejects.toThrow(SamePerson);
   });
 });
 

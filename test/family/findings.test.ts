@@ -3,7 +3,7 @@ import * as Household from '@puskesos/core/household';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memberNamed } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { family, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { dinsos, family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, servedBy, today } from '../support/register/registered.ts';
 import { occupation } from '../support/scenes/criteria.ts';
 import { aidOf, aidTasks, householdId, memberId, programId } from '../support/scenes/facts.ts';
@@ -12,12 +12,13 @@ import { form, publishedForm } from '../support/scenes/surveyed.ts';
 
 const from = numbers();
 const reason = 'hasil kunjungan';
-const office = useOffice(servedBy(officer.sub, VILLAGE));
+const office = useOffice(servedBy(officer.sub, VILLAGE, NEIGHBOUR));
 let regency: string;
 let centre: string;
 beforeAll(async () => {
   regency = await ownProgram(office.core());
   centre = await ownProgram(office.core(), { fund: 'apbn' });
+  await publishedForm(office, 1);
 });
 
 async function recipient(...programs: string[]) {
@@ -46,7 +47,6 @@ describe('a visit that finds a household not poor', () => {
   });
 
   it('asks by the form of a visit as well', async () => {
-    await publishedForm(office, 1);
     const household = await recipient(regency);
 
     const visit = form(householdId(household.id), {}, { version: 1, finding: 'NOT_POOR', startedAt: new Date().toISOString() });
@@ -67,6 +67,28 @@ describe('a visit that finds a household not poor', () => {
 
     await find(household.id, 'NOT_POOR');
     expect(await causes(household.id)).toEqual([['NOT_POOR', regency]]);
+  });
+
+  it('is settled by a later one that finds need, through each door, and leaves alone what is asked for another reason', async () => {
+    const [desk, visited] = [await recipient(regency, centre), await recipient(regency)];
+    for (const { id } of [desk, visited]) await find(id, 'NOT_POOR', daysFromToday(-1));
+    const input = { household: householdId(desk.id), village: NEIGHBOUR, address: { street: 'Jl. Baru 2' }, reason };
+    await office.as(dinsos).mutate('relocateHousehold', input, 'household { id }');
+    const moved = await causes(desk.id);
+
+    await office.as(dinsos).mutate('recordFinding', { household: householdId(desk.id), finding: 'VULNERABLE', date: today });
+    const visit = form(householdId(visited.id), {}, { version: 1, finding: 'POOR', startedAt: new Date().toISOString() });
+    const { results } = await office.as(officer).mutate('uploadVisits', { forms: [visit] }, 'results { refusal { message } }');
+
+    expect(moved).toEqual(
+      [
+        ['MOVED_VILLAGE', regency],
+        ['NOT_POOR', centre],
+      ].toSorted(),
+    );
+    expect(await causes(desk.id)).toEqual([['MOVED_VILLAGE', regency]]);
+    expect(results).toEqual([{ refusal: null }]);
+    expect(await causes(visited.id)).toEqual([]);
   });
 
   it('asks about nothing that is only proposed, and not where it finds need', async () => {
@@ -125,5 +147,7 @@ describe('what is learnt of people', () => {
     await office.as(officer).mutate('recordLife', { household: householdId(household.id), member, life: 'MOVED', since: today, reason });
 
     expect(await causes(household.id)).toEqual([['CRITERIA', program]]);
+    await office.as(officer).mutate('recordLife', { household: householdId(household.id), member, life: 'ALIVE', since: today, reason });
+    expect(await causes(household.id)).toEqual([]);
   });
 });

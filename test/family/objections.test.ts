@@ -1,12 +1,17 @@
 import * as Aid from '@puskesos/core/aid';
+import * as Delivery from '@puskesos/core/delivery';
 import * as Household from '@puskesos/core/household';
+import * as Program from '@puskesos/core/program';
+import { periodOf } from '@puskesos/core/program/entitlement.rules';
 import { markDirty } from '@puskesos/core/recipient/dirty';
+import { daysLater } from '@puskesos/core/shared/clock';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, officer, VILLAGE } from '../support/register/people.ts';
-import { servedBy } from '../support/register/registered.ts';
-import { aidOf, aidTasks, publicWords } from '../support/scenes/facts.ts';
+import { servedBy, today } from '../support/register/registered.ts';
+import { approver, during, run } from '../support/scenes/cycles.ts';
+import { aidOf, aidTasks, householdId, programId, publicWords } from '../support/scenes/facts.ts';
 import { figuresOf, ownProgram } from '../support/scenes/funded.ts';
 import { entryOf, lettersReceived, objected } from '../support/scenes/lettered.ts';
 import { camat } from '../support/scenes/proposed.ts';
@@ -43,6 +48,16 @@ const answer = (person: Person, objection: string, more: object = {}) =>
       { objection, outcome: 'UPHELD', answer: 'Benar, sudah diperiksa di rumahnya.', ...more },
       'objection { state aid }',
     );
+async function built(period: string): Promise<string> {
+  const { id } = await Delivery.start(office.core(), { program, period });
+  await Delivery.build(office.core(), id, run);
+  return id;
+}
+const lineOf = async (cycle: string, household: string) => {
+  const { rows } = await Delivery.lines(office.core(), { cycle, page: { first: 100 } });
+  return rows.map(({ value }) => value).find((line) => line.enrollment.startsWith(household));
+};
+const stateIn = async (cycle: string, household: string) => (await lineOf(cycle, household))?.state;
 const told = async (code: string) =>
   (await office.ask('query ($code: String!) { letter(code: $code) { state answer aid } }', { code })).data.letter;
 
@@ -76,6 +91,25 @@ describe('an objection that is upheld', () => {
     expect(await aidTasks(office, household)).toEqual([]);
   });
 
+  it('reaches the payment list: the line that is there is taken out, the next list has none; the page and its sender say the same', async () => {
+    const { household, code, objection } = await about('Nur Hidayah');
+    const { period } = await Program.byId(office.core(), { program });
+    const [now, next] = [periodOf(period, today), periodOf(period, daysLater(periodOf(period, today).to, 1))];
+    const running = await built(now.name);
+    const listed = await stateIn(running, household);
+
+    await answer(officer, objection);
+    const by = during(office.stores, approver, () => new Date().toISOString());
+    await Delivery.approve(by, { cycle: running, reason: 'sesuai daftar' });
+    const line = (await lineOf(running, household)) as Delivery.Line;
+    await Delivery.excludeLine(by, { line: Delivery.lineId(line), cause: 'suspended', reason: 'sanggahan diterima' });
+
+    expect([listed, await stateIn(running, household)]).toEqual(['listed', 'excluded']);
+    expect(await stateIn(await built(next.name), household)).toBeUndefined();
+    expect(await publicWords(office, household)).toEqual(['Bantuan ditangguhkan sementara']);
+    expect((await told(code)).aid).toContain('ditangguhkan');
+  });
+
   it('of aid that does not arrive lets it go on, and somebody looks', async () => {
     const { household, code, objection } = await about('Rahmat Hidayat', 'NOT_RECEIVED');
 
@@ -93,6 +127,46 @@ describe('an objection that is upheld', () => {
     await answer(officer, objection);
 
     expect((await told(code)).aid).toContain('sudah tidak menerima');
+  });
+});
+
+describe('an objection to one’s own decision', () => {
+  const standIn = 'petugas lain sedang cuti sampai akhir bulan';
+  const found = (household: string, person: Person) =>
+    office.as(person).mutate('recordFinding', { household: householdId(household), finding: 'POOR', date: today }, 'household { id }');
+
+  it('is for another to answer than who found the family in need, or approved its aid, upheld or not', async () => {
+    const byFinder = await about('Yusuf Maulana');
+    await found(byFinder.household, officer);
+    const byApprover = await about('Ratna Sari');
+    const approves: Person = { role: 'dinsos', sub: 'menyetujui' };
+    const input = { household: householdId(byApprover.household), program: programId(program), reason: 'sesuai musyawarah' };
+    await office.as(approves).mutate('moveEnrollment', { ...input, to: 'SUSPENDED' }, 'enrollment { state }');
+    await office.as(approves).mutate('moveEnrollment', { ...input, to: 'ACTIVE' }, 'enrollment { state }');
+
+    for (const outcome of ['UPHELD', 'DISMISSED']) {
+      expect((await answer(officer, byFinder.objection, { outcome })).__typename).toBe('SamePerson');
+      expect((await answer(approves, byApprover.objection, { outcome })).__typename).toBe('SamePerson');
+    }
+    expect(await told(byFinder.code)).toMatchObject({ state: 'OPEN', answer: null });
+    expect((await answer(officer, byApprover.objection)).objection.state).toBe('UPHELD');
+  });
+
+  it('is answered by them for a reason that the auditor reads, where there is nobody else', async () => {
+    const { household, objection } = await about('Slamet Riyadi');
+    await found(household, officer);
+
+    const answered = await answer(officer, objection, { standIn });
+
+    expect(answered.objection.state).toBe('UPHELD');
+    const list = '{ standIns(first: 50) { nodes { step reason by { code } subject { id } } } }';
+    const { data } = await office.as({ role: 'auditor' }).send(list);
+    expect(data.standIns.nodes).toContainEqual({
+      step: 'answer',
+      reason: standIn,
+      by: { code: officer.sub },
+      subject: { id: objection },
+    });
   });
 });
 

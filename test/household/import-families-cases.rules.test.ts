@@ -70,13 +70,13 @@ describe('a family that is in the register', () => {
     expect(away.takeIn([onCard(newKk, all)]).map(({ notes }) => notes)).toEqual(all.map(() => ['elsewhere']));
   });
 
-  it('has nobody taken out of the aid they receive', () => {
+  it('has somebody go with the aid they receive, which follows', () => {
     const [household] = register.households.values();
     if (!household) throw new Error('no household');
     const line = { id: 'a', program: 'pkh', name: 'PKH', fund: 'apbn', state: 'active', since: '2026-01-01' } as const;
     register.put({ ...household, aid: [{ ...line, member: household.members[2]?.id ?? '' }] });
 
-    expect(outcomes(onCard(newKk, [{ ...daughter, relation: 'head' }]))).toEqual(['4 refused receivesAid']);
+    expect(outcomes(onCard(newKk, [{ ...daughter, relation: 'head' }]))).toEqual(['4 updated moved']);
   });
 
   it.each<[string, FamilyInFile, string]>([

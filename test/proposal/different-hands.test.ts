@@ -1,6 +1,7 @@
 import * as Households from '@puskesos/core/household';
 import type { ProposalState } from '@puskesos/core/proposal/shapes';
 import { dayOf } from '@puskesos/core/shared/clock';
+import * as Staff from '@puskesos/core/staff';
 import { describe, expect, it } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
 import { globalId } from '../support/office/input.ts';
@@ -55,6 +56,25 @@ async function proposedBy(person: Person): Promise<string> {
   return proposal.id;
 }
 
+/** One NIK behind three codes of the village's officer, another behind two of Dinsos. */
+let isKnown = false;
+async function withLogins(): Promise<void> {
+  if (isKnown) return;
+  isKnown = true;
+  const add = (id: string, nik: string) => Staff.add(office.core(), { id, name: `Petugas ${id}`, nik, secondLogin: 'dua peran di kantor' });
+  await Staff.update(office.core(), { staff: officer.sub, nik: OF_VILLAGE, reason: 'sesuai KTP' });
+  await add('officer-2', OF_VILLAGE);
+  await Staff.assign(office.core(), { staff: 'officer-2', villages: [VILLAGE], role: 'facilitator', from: '2026-01-01' });
+  await add('dinsos-9', OF_VILLAGE);
+  for (const id of ['dinsos-7', 'dinsos-8']) await add(id, OF_DINSOS);
+}
+const [OF_VILLAGE, OF_DINSOS] = [from.nik('1985-05-05', 'female'), from.nik('1979-09-09', 'male')];
+const secondOf = (deed: string, next: string): string =>
+  inVillage.includes(deed) ? (next === 'officer' ? 'officer-2' : 'dinsos-9') : 'dinsos-8';
+
+const movesOf = async (person: Person, id: string) =>
+  (await office.as(person).send('query ($id: ID!) { proposal(id: $id) { moves { to standIn } } }', { id })).data.proposal.moves;
+
 const pairs = [
   ['proposed', 'officer', 'verified', 'officer'],
   ['visited', 'officer', 'verified', 'officer'],
@@ -63,6 +83,11 @@ const pairs = [
   ['ratified', 'dinsos', 'sent', 'dinsos'],
   ['sent', 'dinsos', 'accepted', 'dinsos'],
   ['sent', 'dinsos', 'rejected', 'dinsos'],
+  // To refuse is to look over as well.
+  ['visited', 'officer', 'rejected', 'officer'],
+  ['proposed', 'officer', 'rejected', 'officer'],
+  ['verified', 'officer', 'rejected', 'dinsos'],
+  ['checked', 'dinsos', 'rejected', 'dinsos'],
 ] as const;
 
 describe('one person with two roles', () => {
@@ -95,6 +120,22 @@ describe('one person with two roles', () => {
     });
   });
 
+  it.each(pairs)('nor under another login: %s as %s, %s as %s', async (deed, role, to, next) => {
+    await withLogins();
+    const id = await deedOf(one(deed, role), deed);
+    const other = { role: next, sub: secondOf(deed, next) } as Person;
+
+    const offered = await movesOf(other, id);
+    const offeredToAnother = await movesOf({ role: 'dinsos', sub: 'dinsos-lain' }, id);
+    const refused = await moved(office, other, id, to, { ...paper, reason: 'sesuai', next: 'lengkapi data' });
+    const stood = await moved(office, other, id, to, { ...paper, ...standIn, reason: 'sesuai', next: 'lengkapi data' });
+
+    expect(offered).toContainEqual({ to: constant(to), standIn: true });
+    if (next === 'dinsos') expect(offeredToAnother).toContainEqual({ to: constant(to), standIn: false });
+    expect(refused.__typename).toBe('SamePerson');
+    expect(stood.proposal?.state).toBe(constant(to));
+  });
+
   it('does not ratify the deliberation that they recorded, nor acknowledge what they ratified', async () => {
     const listed = await proposalIn(office, 'listed');
     const both: Person = { ...head, sub: officer.sub };
@@ -106,6 +147,22 @@ describe('one person with two roles', () => {
 
     expect([own.__typename, ratified.__typename]).toEqual(['SamePerson', 'SamePerson']);
     expect((await signed(office, camat, 'acknowledge', deliberation)).deliberation.state).toBe('ACKNOWLEDGED');
+  });
+
+  it('records the Bupati’s decision with its day, which is shown: not before the step before it, and not yet to come', async () => {
+    const { id } = await proposalIn(office, 'checked');
+    const ratify = (more: object) => moved(office, { ...dinsos, sub: 'kabid' }, id, 'ratified', { ...paper, ...more });
+    const today = dayOf(new Date().toISOString());
+
+    for (const paperOn of ['2026-11-09', '2026-11-11', '2027-01-01']) {
+      expect(await ratify({ paperOn })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'paperOn' }] });
+    }
+    expect((await ratify({ paperOn: today })).proposal?.state).toBe('RATIFIED');
+    const { data } = await office.as(dinsos).send('query ($id: ID!) { proposal(id: $id) { papers { state number on } } }', { id });
+    expect(data.proposal.papers).toContainEqual({ state: 'RATIFIED', number: paper.paper, on: today });
+    const elsewhere = await proposalIn(office, 'verified');
+    const checked = await moved(office, { ...dinsos, sub: 'kabid' }, elsewhere.id, 'checked', { paperOn: today });
+    expect(checked).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'paperOn' }] });
   });
 
   it('is one Query to read of', async () => {

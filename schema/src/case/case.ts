@@ -97,7 +97,8 @@ CaseRef.implement({
       type: [CaseEdgeRef],
       description: 'What you may do with it now (langkah Anda). Two Queries for each village.',
       complexity: { field: 5, multiplier: 3 },
-      resolve: async (found, _args, { core, officesIn }) => [...Case.movesFor(core, found, await officesIn(found.village))],
+      resolve: async (found, _args, { core, officesIn, ownLogins }) =>
+        Case.movesFor(core, found, await officesIn(found.village), ownLogins),
     }),
   }),
 });

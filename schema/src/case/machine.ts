@@ -45,6 +45,11 @@ export const CaseEdgeRef = builder.objectRef<CaseTransition>('CaseMoveRule').imp
     to: t.expose('to', { type: CaseState, description: 'To where (ke).' }),
     by: t.field({ type: [CaseHand], description: 'Who makes it (oleh).', resolve: ({ by }) => [...by] }),
     needs: t.field({ type: [CaseNeed], description: 'What it asks for (isian).', resolve: ({ needs }) => [...needs] }),
+    standIn: t.boolean({
+      description:
+        'True where you gave the recommendation that it decides on, in whatever login: only with a reason for standing in (`standIn`), else SamePerson. False in the list of all moves.',
+      resolve: (move) => 'standIn' in move && move.standIn === true,
+    }),
     outcomes: t.field({
       type: [CaseOutcome],
       description: 'With which outcomes it may close; none where it doesn’t (hasil).',

@@ -69,7 +69,8 @@ mutation('addMember', {
 mutation('recordLife', {
   description:
     'Records that a member died, moved or came back (status dasar). When it was the head, the eldest who lives there becomes head. What they receive in ' +
-    'their own name, or their household where nobody is left, is suspended until somebody has confirmed it; taken back, it goes on.',
+    'their own name, or their household where nobody is left, is suspended until somebody has confirmed it; taken back, it goes on. A seat in a ' +
+    'training that is not over goes to the next in the queue, and a WRSE path ends: neither comes back by itself.',
   right: 'household.write',
   changes: 'the household',
   errors: [Family.TooMuchAtOnce],

@@ -56,4 +56,14 @@ builder.queryFields((t) => ({
     resolve: (_root, { nik, kk, purpose }, { core }) =>
       Household.byNumber(core, { purpose, ...(nik && { nik }), ...(kk && { kk }) } as { nik: string; purpose: string }),
   }),
+  householdByTemporaryNumber: t.field({
+    type: HouseholdRef,
+    nullable: true,
+    description:
+      'The household of a temporary number of the register’s own, a family card’s or a member’s (nomor sementara): `SEM-7K2M-9Q4X-TP3B`. Null where ' +
+      'no household in your area has it. It tells nothing of anybody, so it needs no purpose.',
+    args: { number: t.arg.string({ required: true, description: 'As it is shown: `SEM-` and three groups of four.' }) },
+    authScopes: { right: 'household.read' },
+    resolve: (_root, { number }, { core }) => Household.byTemporaryNumber(core, { number }),
+  }),
 }));

@@ -1,7 +1,9 @@
 import * as Objections from '@puskesos/core/inbox/objections';
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { AidEnding } from '../aid/enums.ts';
 import { mutation } from '../shared/mutation.ts';
+import { standIn } from '../staff/stand-in.ts';
 import { ObjectionOutcome } from './enums.ts';
 import { ObjectionRef } from './objection.ts';
 import { SuggestionRef } from './suggestion.ts';
@@ -14,7 +16,7 @@ mutation('answerObjection', {
     'until `confirmAid`, or ended where `ending` says how; aid that does not arrive goes on, and somebody is asked to look.',
   right: 'inbox.write',
   changes: 'the objection',
-  errors,
+  errors: [...errors, SamePerson],
   input: (t) => ({
     objection: t.globalID({ for: ObjectionRef, required: true, description: 'Which.' }),
     outcome: t.field({ type: ObjectionOutcome, required: true, description: 'Diterima atau ditolak.' }),
@@ -24,6 +26,7 @@ mutation('answerObjection', {
       type: AidEnding,
       description: 'Ends the aid at once: MOVED, DIED, INELIGIBLE or WITHDRAWN; for who may move aid. Left out: suspended until confirmed.',
     }),
+    standIn: t.string(standIn),
   }),
   gives: { objection: { type: ObjectionRef, description: 'The objection as it is now.' } },
 }).runs((core, { ending, ...asked }, call) => Objections.answer(core, { ...asked, ...(ending && { ending: ending as 'moved' }) }, call));

@@ -15,6 +15,11 @@ export const MachineMoveRef = builder.objectRef<Edge>('ProposalMove').implement(
     to: t.expose('to', { type: ProposalState, description: 'Ke.' }),
     by: t.field({ type: [ProposalHand], description: 'Who may (pelaku).', resolve: ({ by }) => [...by] }),
     needs: t.field({ type: [ProposalNeed], description: 'What it needs (syarat).', resolve: ({ needs }) => [...needs] }),
+    standIn: t.boolean({
+      description:
+        'True where you took a step that this one looks over, in whatever login: only with a reason for standing in (`standIn`), else SamePerson. False in the list of all moves.',
+      resolve: (move) => 'standIn' in move && move.standIn === true,
+    }),
   }),
 });
 

@@ -30,6 +30,11 @@ const reason = { description: 'Alasan; where the move needs one.' } as const;
 const next = { description: 'What the family can do now, in words for them; where the move needs it (langkah berikut).' } as const;
 const paper = { description: 'The number of the decree, list or decision; where the move needs it (nomor surat).' } as const;
 
+const paperOn = {
+  type: 'Date',
+  description: 'The day that paper was signed, the Bupati’s decision too: not before the step before, not in the future (tanggal surat).',
+} as const;
+
 mutation('moveProposal', {
   description: 'Moves a proposal one step along the road (pindahkan usulan).',
   right: 'proposal.write',
@@ -41,6 +46,7 @@ mutation('moveProposal', {
     reason: t.string(reason),
     next: t.string(next),
     paper: t.string(paper),
+    paperOn: t.field(paperOn),
     standIn: t.string(standIn),
   }),
   gives: { proposal: { type: ProposalRef, description: 'The proposal as it is now.' } },
@@ -58,6 +64,7 @@ mutationOf('moveProposals', {
     reason: t.string(reason),
     next: t.string(next),
     paper: t.string(paper),
+    paperOn: t.field(paperOn),
     standIn: t.string(standIn),
   }),
 }).runs(

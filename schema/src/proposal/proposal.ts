@@ -2,7 +2,7 @@ import * as Proposal from '@puskesos/core/proposal';
 import { messageFor } from '@puskesos/core/proposal/message.rules';
 import { DECILE } from '@puskesos/core/proposal/shapes';
 import { villageOf } from '@puskesos/core/region';
-import { dayOf } from '@puskesos/core/shared/clock';
+import { type Day, dayOf } from '@puskesos/core/shared/clock';
 import { HouseholdRef } from '../household/household.ts';
 import { SuggestionRef } from '../inbox/suggestion.ts';
 import { ProgramRef } from '../program/program.ts';
@@ -15,13 +15,22 @@ import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { ProposalOrigin, ProposalState } from './enums.ts';
 import { MachineMoveRef, WindowRef } from './machine.ts';
 
-type Paper = readonly [state: keyof NonNullable<Proposal.Proposal['papers']>, number: string];
+interface Paper {
+  readonly state: keyof NonNullable<Proposal.Proposal['papers']>;
+  readonly number: string;
+  readonly on: Day | undefined;
+}
 
 const PaperRef = builder.objectRef<Paper>('ProposalPaper').implement({
   description: 'The paper behind a step (surat).',
   fields: (t) => ({
-    state: t.field({ type: ProposalState, description: 'Which step.', resolve: ([state]) => state }),
-    number: t.string({ description: 'Nomor.', resolve: ([, number]) => number }),
+    state: t.field({ type: ProposalState, description: 'Which step.', resolve: ({ state }) => state }),
+    number: t.exposeString('number', { description: 'Nomor.' }),
+    on: t.expose('on', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was signed; null where nobody recorded it (tanggal surat).',
+    }),
   }),
 });
 
@@ -70,7 +79,8 @@ const fields = fieldsOf<Proposal.Proposal>((t) => ({
   papers: t.field({
     type: [PaperRef],
     description: 'The papers behind its steps (surat).',
-    resolve: ({ papers }) => Object.entries(papers ?? {}) as [Paper[0], string][],
+    resolve: ({ papers, papersOn }) =>
+      (Object.entries(papers ?? {}) as [Paper['state'], string][]).map(([state, number]) => ({ state, number, on: papersOn?.[state] })),
   }),
   reason: t.exposeString('reason', { nullable: true, description: 'Why it ended or was given back (alasan).' }),
   next: t.exposeString('next', { nullable: true, description: 'What the family can do now (langkah berikut).' }),
@@ -92,8 +102,9 @@ ProposalRef.implement({
     ...fields(t),
     moves: t.field({
       type: [MachineMoveRef],
-      description: 'The steps that you may take with it now (langkah Anda).',
-      resolve: (proposal, _args, { core }) => [...Proposal.movesOf(core.actor, proposal)],
+      description: 'The steps that you may take with it now (langkah Anda). Where one looks over a visit, a Get of its household.',
+      complexity: { field: 2, multiplier: 3 },
+      resolve: (proposal, _args, { core, ownLogins }) => Proposal.movesOf(core, proposal, ownLogins),
     }),
   }),
 });

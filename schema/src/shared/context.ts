@@ -3,6 +3,7 @@ import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import type { Context } from '@puskesos/core/shared/context';
 import * as Staff from '@puskesos/core/staff';
+import { loginsOf } from '@puskesos/core/staff/hands';
 import * as Training from '@puskesos/core/training';
 import DataLoader from 'dataloader';
 import { orNull } from './or-null.ts';
@@ -23,6 +24,8 @@ export interface OfficeContext {
   readonly programs: () => Programs | Promise<Programs>;
   /** Somebody of the staff; undefined where nobody of it is called so, or the actor may not see it. One BatchGet for those asked at once. */
   readonly staffCalled: (code: string) => Promise<Person | undefined>;
+  /** All sign-ins of who asks: asked once a request. */
+  readonly ownLogins: () => Promise<ReadonlySet<string>>;
   /** A training that several rows speak of: asked for once a request. */
   readonly trainingOf: (id: string) => Promise<Training.TrainingNow>;
   /** A household's numbers in clear, read and logged once a request; undefined for who may not read them. */
@@ -42,6 +45,7 @@ export function officeContext(core: Context): OfficeContext {
     },
     { maxBatchSize: 100 },
   );
+  let logins: Promise<ReadonlySet<string>> | undefined;
   let programs: Programs | Promise<Programs> | undefined;
   return {
     core,
@@ -66,6 +70,10 @@ export function officeContext(core: Context): OfficeContext {
         return found;
       });
       return programs;
+    },
+    ownLogins() {
+      logins ??= loginsOf(core);
+      return logins;
     },
     staffCalled: (code) => staff.load(code),
     trainingOf(id) {

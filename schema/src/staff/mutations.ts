@@ -9,7 +9,7 @@ import { ContractInput, LearnedInput, QualificationInput } from './inputs.ts';
 mutation('addStaff', {
   description: 'Adds a person to the staff. Dinsos only.',
   right: 'staff.write',
-  errors: [Staff.StaffExists],
+  errors: [Staff.StaffExists, Staff.PersonHasLogin],
   input: (t) => ({
     code: t.string({ required: true, description: 'Chosen by Dinsos; lower-case letters, digits, hyphens. The sign-in carries it.' }),
     name: t.string({ required: true, description: 'Nama.' }),
@@ -21,6 +21,11 @@ mutation('addStaff', {
     qualifications: t.field({ type: [QualificationInput], description: 'Kualifikasi.' }),
     contracts: t.field({ type: [ContractInput], description: 'Kontrak; none for volunteers, whom no assignment is then measured by.' }),
     trainings: t.field({ type: [LearnedInput], description: 'Training received for the work.' }),
+    nik: t.field({
+      type: 'NIK',
+      description: 'Their NIK: kept sealed and shown to nobody. Two codes with one NIK are one person where different hands are asked for.',
+    }),
+    secondLogin: t.string({ description: 'Why they have one more code, 10 to 300 signs; without it, PersonHasLogin where they have one.' }),
   }),
   gives: { staff: asItIsNow },
 }).runs(codeAsId(Staff.add));
@@ -29,6 +34,7 @@ mutation('updateStaff', {
   description: 'Corrects what is recorded of a person; what is left out stays. Dinsos only.',
   right: 'staff.write',
   changes: 'the person’s record',
+  errors: [Staff.PersonHasLogin],
   corrects: true,
   input: (t) => ({
     staff: t.globalID(ofStaff),
@@ -39,6 +45,11 @@ mutation('updateStaff', {
     email: t.string({ description: 'Surel.' }),
     languages: t.field({ type: [Language], description: 'Bahasa.' }),
     qualifications: t.field({ type: [QualificationInput], description: 'Kualifikasi, all of them anew.' }),
+    nik: t.field({
+      type: 'NIK',
+      description: 'Their NIK: kept sealed and shown to nobody. Two codes with one NIK are one person where different hands are asked for.',
+    }),
+    secondLogin: t.string({ description: 'Why they have one more code, 10 to 300 signs; without it, PersonHasLogin where they have one.' }),
     reason: t.string(why),
   }),
   gives: { staff: asItIsNow },

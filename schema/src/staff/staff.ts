@@ -35,6 +35,10 @@ const fields = fieldsOf<Staff.StaffMember>((t) => ({
     description: 'How long they are engaged, oldest first; none for volunteers (kontrak).',
   }),
   trainings: t.expose('trainings', { type: [LearnedRef], description: 'Training received for the work (pelatihan petugas).' }),
+  identified: t.boolean({
+    resolve: ({ person }) => person !== undefined,
+    description: 'Is it known which person this is, by their NIK? Only then do two codes of theirs count as one (sudah beridentitas).',
+  }),
   version: versionField(t),
 }));
 

@@ -25,7 +25,9 @@ const atDinsos: Partial<Record<ProposalState, Person>> = { ratified: ratifier, s
 /** Whoever takes a step in that hand, each somebody else. */
 export function takerOf(hand: Exclude<ProposalRole, 'deliberation'>, from: ProposalState, to: ProposalState): Person {
   if (hand !== 'dinsos') return hand === 'officer' ? officer : head;
-  return from === 'sent' ? registrar : (atDinsos[to] ?? checker);
+  // Who refuses what was checked or sent looks over it as well.
+  const refuses: Partial<Record<ProposalState, Person>> = { sent: registrar, checked: ratifier };
+  return refuses[from] ?? atDinsos[to] ?? checker;
 }
 
 const from = numbers(3_000);

@@ -14,7 +14,7 @@ import { aidSummaryOf, parseEnrollmentId, suspendedFor } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookEntries } from './budget.ts';
 import { type CarriedLine, carry } from './carry.ts';
-import { askedByCriteria, cameBack, type Follow, followOf, type Line, lossOf } from './follows.rules.ts';
+import { askedByCriteria, cameBack, type Follow, followOf, type Line, lossOf, settledByCriteria } from './follows.rules.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
 
 /** What is known beside the households themselves. */
@@ -62,7 +62,10 @@ export async function follow(
       const step = followOf(line, from, to);
       const ask = asked(step, line, { programs, from, to, today, unchosen: parting.unchosen });
       if (ask) changes.push(askAbout(to, line, ask, today));
-      if (!step || step.does === 'ask') continue;
+      if (!step || step.does === 'ask') {
+        if (!ask) changes.push(...(await stillWaiting(context, line, { programs, from, to, today })));
+        continue;
+      }
       const moved = await followed(context, line, step, today);
       if (!moved) continue;
       const { id } = moved.after;
@@ -116,11 +119,25 @@ function destinationOf(line: Line, households: readonly Rewriting[], from: strin
   return status === 'merged' && mergedInto !== undefined && there(mergedInto) ? mergedInto : from;
 }
 
-interface Judging {
+/** What somebody was asked before goes along to another village, and is settled where the reason for it is no more. */
+async function stillWaiting(context: Context, line: Line, { programs, from, to, today }: Learnt): Promise<Change[]> {
+  const program = programs.find(({ id }) => id === line.program);
+  const settled = settledByCriteria(line, program, [from, to], today);
+  if (!settled && from.village === to.village) return [];
+  const task = await Task.waitingFor(context, { kind: 'aid', about: line.id });
+  if (!task) return [];
+  if (settled && (task.cause === 'occupation' || task.cause === 'criteria')) return [Task.settleTask(task)];
+  return from.village === to.village ? [] : [Task.moveTask(task, to.village)];
+}
+
+interface Learnt {
   readonly programs: readonly Program.Program[];
   readonly from: Household;
   readonly to: Household;
   readonly today: Day;
+}
+
+interface Judging extends Learnt {
   readonly unchosen: AidCause | undefined;
 }
 

@@ -89,8 +89,23 @@ export function askedByCriteria(
   today: Day,
 ): AidCause | undefined {
   if (!program || program.fund === 'apbn' || !isReceiving(line) || line.pending) return undefined;
-  const answerOf = (household: Household) => eligibilityOf(program, household, today).find(({ member }) => member === line.member)?.answer;
+  const answerOf = answerFor(line, program, today);
   if (answerOf(after) !== 'no' || answerOf(before) === 'no') return undefined;
   const worked = new Map(before.members.map(({ id, occupation }) => [id, occupation]));
   return after.members.some(({ id, occupation }) => worked.get(id) !== occupation) ? 'occupation' : 'criteria';
 }
+
+/** Do the criteria that were against it say yes again? Not where they can't tell. */
+export function settledByCriteria(
+  line: AidSummary,
+  program: Program | undefined,
+  [before, after]: readonly [Household, Household],
+  today: Day,
+): boolean {
+  if (!program || program.fund === 'apbn' || !isReceiving(line) || line.pending) return false;
+  const answerOf = answerFor(line, program, today);
+  return answerOf(after) === 'yes' && answerOf(before) !== 'yes';
+}
+
+const answerFor = (line: AidSummary, program: Program, today: Day) => (household: Household) =>
+  eligibilityOf(program, household, today).find(({ member }) => member === line.member)?.answer;

@@ -88,9 +88,25 @@ export const history = historyQuery({
   list: ({ case: id, page }, context) => store.history(context, id, page),
 });
 
-/** What the actor may make of a case that they see, given which offices are filled. */
-export const movesFor = ({ actor }: Pick<Context, 'actor'>, found: CaseNow, filled: FilledOffices): readonly CaseTransition[] =>
-  allowedTransitions(actor, found, filled);
+/** A move, and whether it decides on what the actor recommended themselves: then only with a reason for standing in. */
+export interface OwnMove extends CaseTransition {
+  readonly standIn: boolean;
+}
+
+/** What the actor may make of a case that they see, given which offices are filled. `own`: all their sign-ins. */
+export async function movesFor(
+  { actor }: Pick<Context, 'actor'>,
+  found: CaseNow,
+  filled: FilledOffices,
+  own: () => Promise<ReadonlySet<string>>,
+): Promise<OwnMove[]> {
+  const open = allowedTransitions(actor, found, filled);
+  const { by } = found.recommendation ?? {};
+  const looksOver = by !== undefined && open.some(({ move }) => decides(move)) && (await own()).has(by);
+  return open.map((edge) => ({ ...edge, standIn: looksOver && decides(edge.move) }));
+}
+
+const decides = (move: CaseTransition['move']): boolean => move === 'resolve' || move === 'refer';
 
 /** How often it was reported before, and the case before it: of a sensitive one for those alone who may know of the others. */
 export const repeatsOf = ({ actor }: Pick<Context, 'actor'>, { village, sensitive, repeats, repeatOf }: Case) =>

@@ -86,7 +86,7 @@ export const decide = operation({
   run: async ({ decision, outcome, service: to, contact, reason, standIn }, context, before) => {
     const edge = await requireTransition(context, decision, before);
     if (decision === 'return') return transition(context, before, edge.to, { words: reason });
-    const stoodIn = decidedByAnother(context, before, standIn);
+    const stoodIn = await decidedByAnother(context, before, standIn);
     const decided =
       decision === 'resolve'
         ? await closeChanges(context, before, edge, outcome, reason)

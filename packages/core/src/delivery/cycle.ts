@@ -11,7 +11,7 @@ import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
-import { SamePerson } from '../staff/hands.ts';
+import { notOneOf } from '../staff/hands.ts';
 import { ChangedCount } from './changed.ts';
 import { countList } from './count.ts';
 import * as store from './delivery.store.ts';
@@ -127,7 +127,7 @@ export const approve = operation({
   run: async ({ reason }, context, before) => {
     checkState(before, 'frozen');
     const { actor, now } = context;
-    if (makersOf(before).includes(actor.id)) throw new SamePerson();
+    await notOneOf(context, makersOf(before));
     const changed = new ChangedCount(context);
     const found = await countList(context, before.id, async (line) => {
       await changed.add(line);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AidCourse, coursesOf } from '../household/aid-course.rules.ts';
+import { asLivedOn } from '../household/lives.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { findHousehold, servesIt } from '../household/subject.ts';
 import { entitlementOf, type PayPeriodOn, periodOf } from '../program/entitlement.rules.ts';
@@ -8,7 +9,7 @@ import { type Day, dayOf } from '../shared/clock.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import * as store from './delivery.store.ts';
-import { asLivedOn, standingIn } from './due.rules.ts';
+import { standingIn } from './due.rules.ts';
 import { lineId } from './line.rules.ts';
 import { dayWithin } from './period.rules.ts';
 import type { LeftOutReason, Line, LineState, Part } from './shapes.ts';

@@ -7,7 +7,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation } from '../shared/operation.ts';
-import { SamePerson } from '../staff/hands.ts';
+import { notOneOf } from '../staff/hands.ts';
 import { checkState } from './cycle.ts';
 import { findWithCycle, LineId } from './lines.ts';
 import { realiseLines } from './realise.ts';
@@ -45,7 +45,7 @@ export const recordReturn = operation({
     checkMove(before, next, 'return');
     const rupiah = amountOf(before, asked, receipt);
     if (rupiah > before.paid) throw new MoreThanGiven(before.paid);
-    if ((await giversOf(context, before)).has(context.actor.id)) throw new SamePerson();
+    await notOneOf(context, await giversOf(context, before));
     const back: Return = { at: context.now(), on, by: context.actor.id, rupiah, reason, ...(receipt && { receipt }) };
     const { settledAt: _settled, ...rest } = dataOf(before);
     const after: Line = {

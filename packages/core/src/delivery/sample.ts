@@ -11,7 +11,7 @@ import { Id } from '../shared/id.ts';
 import { type CallOptions, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { said } from '../shared/said.ts';
-import { SamePerson } from '../staff/hands.ts';
+import { notOneOf } from '../staff/hands.ts';
 import { tallyService } from '../staff/service.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as lineStore from './delivery.store.ts';
@@ -113,10 +113,13 @@ export const recordCheck = operation({
   },
   right: 'aid.write',
   may: (actor, _input, { check }) => serves(actor, check.village),
-  run: ({ found, on, note }, context, { check: before, line }) => {
+  run: async ({ found, on, note }, context, { check: before, line }) => {
     const { actor, now } = context;
     notInFuture('on', on, now());
-    if (line.handovers.some(({ by }) => by === actor.id)) throw new SamePerson();
+    await notOneOf(
+      context,
+      line.handovers.map(({ by }) => by),
+    );
     if (before.found === found && before.on === on && before.by === actor.id && before.note === note)
       return { result: before, changes: [] };
     const { note: _earlier, ...rest } = before;

@@ -20,7 +20,7 @@ export async function happened(
     followProposals(context, households),
     followTrainings(context, households, parting?.becomes),
   ]);
-  const { values, changes } = await rewritten(context, aid.households);
+  const { values, changes } = await rewritten(context, aid.households, parting?.becomes);
   const all = [...changes, ...aid.changes, ...proposals, ...trainings];
   checkSize(all);
   return { values, changes: all };

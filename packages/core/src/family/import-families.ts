@@ -93,7 +93,9 @@ const importFamilyOnce = operation({
 async function changesOf(context: Context, { before, after, left }: ImportDecision): Promise<readonly Change[]> {
   if (!after) return [];
   const leaving = left.map((one) => ({ before: one.from, after: afterLeaving(one, after.id) }));
-  return (await happened(context, [{ before, after }, ...leaving])).changes;
+  // People who begin a household of their own: of what theirs receives as a whole, nobody has chosen yet who keeps it.
+  const parting = before ? {} : { unchosen: 'split' as const };
+  return (await happened(context, [{ before, after }, ...leaving], parting)).changes;
 }
 
 /** Who has the numbers of those families where the actor serves, and their households: two or three BatchGets, however many families. */

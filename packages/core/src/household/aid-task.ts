@@ -1,5 +1,6 @@
 import type { Change } from '../shared/change.ts';
 import type { Day } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
 import type { AidCause } from '../task/shapes.ts';
 import * as Task from '../task/task.ts';
 import { receivingStates } from './aid-shapes.ts';
@@ -21,4 +22,12 @@ export function askWhetherPoor(before: Household | undefined, after: Household, 
   if (found?.finding !== 'not_poor' || (known?.finding === 'not_poor' && known.date === found.date)) return [];
   const asked = after.aid.filter(({ state, pending }) => receiving.includes(state) && pending === undefined);
   return asked.map((line) => askAbout(after, line, 'not_poor', today));
+}
+
+/** Of one that was found not poor and is found in need now: what was asked for that alone is settled. A Get for each line. */
+export async function settledByNeed(context: Context, before: Household, after: Household): Promise<Change[]> {
+  const [known, found] = [before.fieldFinding, after.fieldFinding];
+  if (known?.finding !== 'not_poor' || !found || found.finding === 'not_poor') return [];
+  const waiting = await Promise.all(after.aid.map(({ id }) => Task.waitingFor(context, { kind: 'aid', about: id })));
+  return waiting.filter((task) => task?.cause === 'not_poor').map((task) => Task.settleTask(task as Task.Task));
 }

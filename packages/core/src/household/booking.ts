@@ -4,7 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { disputeChanges, type NumberDispute } from './dispute.ts';
 import * as store from './household.store.ts';
 import { NumberTaken } from './household-errors.ts';
-import type { NumberKind, SealedNumber } from './numbers.ts';
+import type { SealedNumber } from './numbers.ts';
 import type { Household, Rewriting } from './shapes.ts';
 
 /**
@@ -13,13 +13,6 @@ import type { Household, Rewriting } from './shapes.ts';
  * cost them, so tells nothing of villages that they don't serve.
  */
 
-interface Has {
-  readonly kind: NumberKind;
-  readonly number: SealedNumber;
-  readonly household: string;
-  readonly member?: string;
-}
-
 export interface Booking {
   /** The households with what they only claim marked as that. */
   readonly households: readonly Rewriting[];
@@ -27,8 +20,8 @@ export interface Booking {
 }
 
 export async function book(context: Context, households: readonly Rewriting[]): Promise<Booking> {
-  const had = households.flatMap(({ before }) => (before ? numbersOf(before) : []));
-  const have = households.flatMap(({ after }) => numbersOf(after));
+  const had = households.flatMap(({ before }) => (before ? numbersOf(context, before) : []));
+  const have = households.flatMap(({ after }) => numbersOf(context, after));
   const concerned = [...new Set([...had, ...have].map(({ number }) => number.blind))].filter((blind) => isOther(blind, had, have));
   if (concerned.length === 0) return { households, changes: [] };
   const known = new Set(had.map(({ number }) => number.blind));
@@ -38,7 +31,7 @@ export async function book(context: Context, households: readonly Rewriting[]): 
   const claimed = new Set(elsewhere.map(({ number }) => number.blind));
   const marked = households.map(({ before, after }) => ({ before, after: claimed.size > 0 ? claiming(after, claimed) : after }));
   const ours = new Set(households.flatMap(({ before, after }) => [before?.id, after.id]));
-  const next = marked.flatMap(({ after }) => numbersOf(after));
+  const next = marked.flatMap(({ after }) => numbersOf(context, after));
   return {
     households: marked,
     changes: [
@@ -49,17 +42,12 @@ export async function book(context: Context, households: readonly Rewriting[]): 
 }
 
 /** What a household that was merged has left of its cards is told of, but is the other's. */
-function numbersOf({ id: household, status, cards, members }: Household): Has[] {
-  if (status === 'merged') return [];
-  return [
-    ...cards.map(({ number }) => ({ kind: 'kk' as const, number, household })),
-    ...members.flatMap(({ id, nik }) => (nik ? [{ kind: 'nik' as const, number: nik, household, member: id }] : [])),
-  ];
-}
+const numbersOf = ({ vault }: Context, household: Household): store.Has[] =>
+  household.status === 'merged' ? [] : store.numbersOf(vault, household);
 
 /** Is it somebody else's now, or held where it was claimed? */
-function isOther(blind: string, had: readonly Has[], have: readonly Has[]): boolean {
-  const told = (all: readonly Has[]) =>
+function isOther(blind: string, had: readonly store.Has[], have: readonly store.Has[]): boolean {
+  const told = (all: readonly store.Has[]) =>
     all
       .filter(({ number }) => number.blind === blind)
       .map(({ household, member, number }) => `${household}/${member}/${number.claimed}`)
@@ -71,7 +59,7 @@ function isOther(blind: string, had: readonly Has[], have: readonly Has[]): bool
 /** Of numbers that are new to a household those that others have, out of sight. Throws NumberTaken for one that is in sight. */
 async function takenElsewhere(
   context: Context,
-  fresh: readonly Has[],
+  fresh: readonly store.Has[],
   lines: ReadonlyMap<string, store.Bookings>,
 ): Promise<readonly NumberDispute[]> {
   // What it cost would tell what is taken elsewhere; and what is free is looked after as long.
@@ -106,9 +94,9 @@ interface Around {
   readonly ours: ReadonlySet<string | undefined>;
 }
 
-function bookedAnew(blind: string, next: readonly Has[], { line, ours }: Around): Change[] {
+function bookedAnew(blind: string, next: readonly store.Has[], { line, ours }: Around): Change[] {
   const have = next.filter(({ number }) => number.blind === blind);
-  const takerOf = ({ household, member }: Has) => ({ household, ...(member !== undefined && { member }) });
+  const takerOf = ({ household, member }: store.Has) => ({ household, ...(member !== undefined && { member }) });
   const held = have.filter(({ number }) => !number.claimed);
   const kept = line?.holder && !ours.has(line.holder.household) ? line.holder : undefined;
   const kind = held[0]?.kind ?? 'kk';

@@ -13,7 +13,7 @@ import type { NumberKind, SealedNumber } from './numbers.ts';
 
 export interface NumberDispute {
   readonly kind: NumberKind;
-  readonly number: SealedNumber;
+  readonly number: Pick<SealedNumber, 'blind'>;
   readonly household: string;
   readonly member?: string | undefined;
   readonly other: households.Taker & { readonly village: string };

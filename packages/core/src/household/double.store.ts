@@ -1,11 +1,11 @@
 import { regency } from '../region/region.ts';
-import type { Change } from '../shared/change.ts';
+import { type Change, isNew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
-import type { Item, Key } from '../shared/table.ts';
+import type { Condition, Item, Key } from '../shared/table.ts';
 import type { Alike } from './alike.rules.ts';
 import type { Double } from './double-shapes.ts';
 
@@ -17,27 +17,39 @@ const alikeKey = ({ likeness, member }: Pick<Alike, 'likeness' | 'member'>): Key
 const bareKey = (likeness: string): Key => ({ pk: `alike#${likeness}`, sk: 'bare' });
 const readAlike = (item: Item): Alike => JSON.parse(item['data'] as string) as Alike;
 
-export const putAlike = (alike: Alike): Change[] => [
-  { put: { ...alikeKey(alike), type: 'alike', data: JSON.stringify(alike) }, onConditionFailed: never },
-  ...(alike.numbered
-    ? []
-    : [{ put: { ...bareKey(alike.likeness), type: 'bare alike', data: JSON.stringify(alike) }, onConditionFailed: never }]),
-];
-export const removeAlike = (alike: Alike): Change[] => [{ delete: alikeKey(alike), onConditionFailed: never }];
-export const removeBare = (likeness: string): Change => ({ delete: bareKey(likeness), onConditionFailed: never });
+export const putAlike = (alike: Alike): Change => ({
+  put: { ...alikeKey(alike), type: 'alike', data: JSON.stringify(alike) },
+  onConditionFailed: never,
+});
+export const removeAlike = (alike: Alike): Change => ({ delete: alikeKey(alike), onConditionFailed: never });
+
+/** One without a NIK takes the place of the one that was read there: of two who come at once, the second is to see the first. */
+export const putBare = (alike: Alike, read: Alike | undefined): Change => ({
+  put: { ...bareKey(alike.likeness), type: 'bare alike', data: JSON.stringify(alike) },
+  condition: read ? asRead(read) : isNew,
+  onConditionFailed: never,
+});
+export const removeBare = (read: Alike): Change => ({ delete: bareKey(read.likeness), condition: asRead(read), onConditionFailed: never });
+const asRead = (alike: Alike): Condition => ({
+  ConditionExpression: '#data = :data',
+  ExpressionAttributeNames: { '#data': 'data' },
+  ExpressionAttributeValues: { ':data': JSON.stringify(alike) },
+});
 
 /** Of each of those likenesses the one without a NIK, where there is one. One BatchGet for each hundred. */
 export async function bareAmong({ registry }: Registry, likenesses: readonly string[]): Promise<Map<string, Alike>> {
-  const items = await registry.batchGet([...new Set(likenesses)].map(bareKey));
+  const items = await registry.batchGet([...new Set(likenesses)].map(bareKey), true);
   return new Map(items.map(readAlike).map((alike) => [alike.likeness, alike]));
 }
 
 /** Who of that likeness there is; ten at most. One Query. */
 export async function allAlike({ registry }: Registry, likeness: string): Promise<Alike[]> {
-  const { items } = await registry.query({ partition: `alike#${likeness}`, beginsWith: 'person#', limit: 10 });
+  const { items } = await registry.query({ partition: `alike#${likeness}`, beginsWith: 'person#', limit: 10, consistent: true });
   return items.map(readAlike);
 }
 
+/** The same two are asked about once, whoever of them was recorded later. */
+export const idOf = (one: string, other: string): string => [one, other].toSorted().join('.');
 const doubleKey = (id: string): Key => ({ pk: `double#${id}`, sk: 'double' });
 
 /** Of two villages it lies in no village's list: in their kecamatan's, or in the regency's where that is not one either. */
@@ -58,6 +70,16 @@ const record = entity<Double>('double', {
 
 export const add = record.add;
 export const replace = record.replace;
+/** Takes away one about somebody who is recorded no more. */
+export const remove = ({ id, version }: Stored<Double>): Change => ({
+  delete: doubleKey(id),
+  condition: {
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': version },
+  },
+  onConditionFailed: never,
+});
 export const get = ({ registry }: Registry, id: string) => record.get(registry, doubleKey(id));
 export const getMany = ({ registry }: Registry, ids: readonly string[]) => record.getMany(registry, ids.map(doubleKey));
 export const history = ({ registry }: Registry, id: string, page: PageInput) => record.history(registry, doubleKey(id), page);

@@ -25,7 +25,7 @@ export type { Household };
 /** What writes it, with its claims on its numbers and by what its people are found again, for filling an empty register in bulk. */
 export const seedChanges = (household: Household, { vault }: Pick<Context, 'vault'>): Change[] => [
   store.add(household, household.registeredAt),
-  ...store.claimAll(household),
-  ...alikesOf(vault, districtOf(household.village), household).flatMap(putAlike),
+  ...store.claimAll(vault, household),
+  ...alikesOf(vault, districtOf(household.village), household).map(putAlike),
   ...taskFor(household),
 ];

@@ -4,7 +4,9 @@ import { entity, filterItems, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
+import type { Vault } from '../shared/vault.ts';
 import { needRank } from './household.rules.ts';
+import type { NumberKind, SealedNumber } from './numbers.ts';
 import type { Household } from './shapes.ts';
 
 const keyOf = (id: string): Key => ({ pk: `household#${id}`, sk: 'household' });
@@ -90,15 +92,26 @@ export function putBookings(before: Bookings | undefined, { fingerprint, holder,
 const unchanged = (revision: number) =>
   ({ ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': revision } }) as const;
 
-/** What a register begins with. */
-export const claimAll = (household: Household): Change[] => [
-  ...household.cards.flatMap((card) =>
-    putBookings(undefined, { fingerprint: card.number.blind, holder: { household: household.id }, claims: [] }),
-  ),
-  ...household.members.flatMap(({ id, nik }) =>
-    nik ? putBookings(undefined, { fingerprint: nik.blind, holder: { household: household.id, member: id }, claims: [] }) : [],
-  ),
+/** A number that a household has, by its fingerprint. */
+export interface Has extends Taker {
+  readonly kind: NumberKind;
+  readonly number: Pick<SealedNumber, 'blind' | 'claimed'>;
+}
+
+/** The numbers of a household's cards and people; of who has no NIK, the register's own. */
+export const numbersOf = (vault: Vault, { id: household, cards, members }: Household): Has[] => [
+  ...cards.map(({ number }) => ({ kind: 'kk' as const, number, household })),
+  ...members.flatMap(({ id: member, nik, temporary }) => {
+    const number = nik ?? (temporary && { blind: vault.fingerprint('nik', temporary) });
+    return number ? [{ kind: 'nik' as const, number, household, member }] : [];
+  }),
 ];
+
+/** What a register begins with. */
+export const claimAll = (vault: Vault, household: Household): Change[] =>
+  numbersOf(vault, household).flatMap(({ kind: _kind, number, ...holder }) =>
+    putBookings(undefined, { fingerprint: number.blind, holder, claims: [] }),
+  );
 
 /** Whose those numbers are, in no order; a number that nobody has is left out. */
 export async function bookingsOf({ registry }: Context, blinds: readonly string[]): Promise<Bookings[]> {

@@ -15,7 +15,7 @@ import { newHousehold, type ShownAid, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { checkNewer } from './news.rules.ts';
 import { openNumber } from './numbers.ts';
-import { reviewed } from './review.ts';
+import { found } from './review.ts';
 import { rewritten } from './rewriting.ts';
 import { AddressInput, type FieldFinding, findings, type Household, Reason, Registration } from './shapes.ts';
 import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
@@ -23,7 +23,7 @@ import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 export { receiveDecile } from './decile.ts';
 export { eachInVillage } from './household.store.ts';
 export { NumberTaken, OlderNews } from './household-errors.ts';
-export { byNumber } from './look-up.ts';
+export { byNumber, byTemporaryNumber } from './look-up.ts';
 export type { Household, Member } from './shapes.ts';
 
 /**
@@ -56,9 +56,9 @@ export const byIds = query({
   input: z.object({ households: z.array(Id).max(100) }),
   right: 'household.read',
   run: async ({ households }, context) => {
-    const found = (await store.getMany(context, households)).filter(({ village }) => serves(context.actor, village));
-    if (found.length < households.length) context.cost.withhold();
-    return found;
+    const reached = (await store.getMany(context, households)).filter(({ village }) => serves(context.actor, village));
+    if (reached.length < households.length) context.cost.withhold();
+    return reached;
   },
 });
 
@@ -111,12 +111,12 @@ export const recordFinding = operation({
   find: findHousehold,
   right: 'household.write',
   may: mayWrite,
-  run: ({ finding, date, note }, context, before) => {
+  run: async ({ finding, date, note }, context, before) => {
     const { now, actor } = context;
     notInFuture('date', date, now());
     checkNewer(before.fieldFinding, { date });
     const fieldFinding = { finding, date, by: actor.id, ...(note && { note }) };
-    const { value, changes } = reviewed(before, { ...before, fieldFinding }, now());
+    const { value, changes } = await found(context, before, fieldFinding);
     return { result: value, changes: [...changes, ...tallyService(context, { village: before.village, visits: 1 })], why: note };
   },
 });
@@ -154,8 +154,8 @@ export const showAid = (before: Stored<Household>, line: ShownAid, now: string) 
 export const holders = store.holders;
 
 /** The change by which a household shows what was found at a visit; commits together with the visit. */
-export const showFinding = (before: Stored<Household>, fieldFinding: FieldFinding, now: string): Change[] =>
-  reviewed(before, { ...before, fieldFinding }, now).changes;
+export const showFinding = async (context: Context, before: Stored<Household>, fieldFinding: FieldFinding): Promise<Change[]> =>
+  (await found(context, before, fieldFinding)).changes;
 
 /** Under which id a household stands before the public: always the same, and nothing that leads back to it without the key. */
 export const publicIdOf = ({ vault }: Pick<Context, 'vault'>, household: string): string =>

@@ -39,7 +39,7 @@ export function relationsIn(
     first ?? matches.find(({ member }) => member && member === present) ?? (present ? undefined : eldestOf(matches, household));
   const [speaker] = inFamilyOrder(matches, ({ person }) => person);
   if (!first) note((chosen ?? speaker)?.person.row ?? 0, 'noHead');
-  const noneLives = !chosen && !present && livingIn(household).length === 0;
+  const noneLives = !chosen && !present && beside(matches, household).length === 0;
   const stays = chosen ?? (noneLives ? heads[0] : undefined);
   const result = new Map<number, Member['relation']>(heads.map(({ person }) => [person.row, 'other']));
   if (stays) result.set(stays.person.row, 'head');
@@ -62,6 +62,9 @@ const isOfOtherFamily = (head: Member, household: Household, card: FamilyCard, m
 /** The eldest, if it is somebody of the file; undefined where it is another of the household, or nobody lives. */
 function eldestOf(matches: readonly Match[], household: Household): Match | undefined {
   const [eldest] = matches.filter(livesInFile).toSorted((a, b) => bornFirst(a.person, b.person));
-  const others = livingIn(household).filter(({ id }) => !matches.some(({ member }) => member?.id === id));
-  return eldest && others.every((other) => bornFirst(eldest.person, other) < 0) ? eldest : undefined;
+  return eldest && beside(matches, household).every((other) => bornFirst(eldest.person, other) < 0) ? eldest : undefined;
 }
+
+/** Who lives there by the register, and is not told of in the file. */
+const beside = (matches: readonly Match[], household: Household): Member[] =>
+  livingIn(household).filter(({ id }) => !matches.some(({ member }) => member?.id === id));

@@ -25,8 +25,8 @@ export interface Departures {
 const MOST_SOURCES = 15;
 
 /**
- * Who leaves which household. Nobody is taken out of the aid they receive, nor is a household dissolved that receives some. One whose card
- * is still in the file waits, even empty, for the people whom the file has on it.
+ * Who leaves which household; their aid goes along. One whose card is still in the file waits, even empty, for the people whom the file has
+ * on it.
  */
 export function departures(matches: readonly Match[], { now, inFile, making }: Surroundings): Departures {
   const refused = new Map<number, RowNote>();
@@ -34,17 +34,15 @@ export function departures(matches: readonly Match[], { now, inFile, making }: S
   const leaving = matches.filter((match) => match.from !== undefined);
   const sources = Map.groupBy(leaving, ({ from }) => from as Stored<Household>);
   for (const [from, group] of sources) {
-    const free = group.filter(({ member }) => !from.aid.some((line) => line.member === member?.id));
-    const ids = new Set(free.map(({ member }) => member?.id));
+    if (left.length >= MOST_SOURCES) {
+      for (const match of group) refused.set(match.person.row, 'tooMany');
+      continue;
+    }
+    const ids = new Set(group.map(({ member }) => member?.id));
     const remaining = from.members.filter(({ id }) => !ids.has(id));
     const emptied = !livingIn(from).some((member) => remaining.includes(member));
     const awaited = currentCards(from).some(({ id, number }) => inFile(openNumber(making.vault, 'kk', number, id)));
     const dissolved = emptied && !awaited;
-    const go = left.length < MOST_SOURCES && !(dissolved && from.aid.length > 0) ? free : [];
-    for (const match of group) {
-      if (!go.includes(match)) refused.set(match.person.row, left.length < MOST_SOURCES ? 'receivesAid' : 'tooMany');
-    }
-    if (go.length === 0) continue;
     const cards = from.cards.map((card) => ({ ...card, to: card.to ?? dayOf(now) }));
     left.push(
       dissolved

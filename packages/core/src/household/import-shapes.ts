@@ -24,7 +24,6 @@ export type RowNote =
   | 'otherPerson'
   | 'otherNik'
   | 'samePersonTwice'
-  | 'receivesAid'
   | 'tooMany'
   | 'noHead'
   | 'secondHead'

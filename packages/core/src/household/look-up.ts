@@ -3,11 +3,13 @@ import { serves } from '../shared/actor.ts';
 import { NotFound } from '../shared/error.ts';
 import { query } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
+import * as store from './household.store.ts';
 import { inSight } from './in-sight.ts';
 import { lookUpsADay } from './look-up.calendar.ts';
 import { countLookUp } from './look-up.store.ts';
 import { KKNumber, Nik } from './numbers.ts';
 import { Reason } from './shapes.ts';
+import { TemporaryNumber } from './temporary-number.ts';
 
 /** A number leads to a household for whoever may read numbers in clear anyway; to everybody else the question would be a way to guess it. */
 
@@ -31,4 +33,20 @@ export const byNumber = query({
     context.cost.withhold();
     throw new NotFound();
   },
+});
+
+/**
+ * The household of a number of the register's own, a card's or a person's. It tells nothing of anybody and is nowhere but here, so whoever may
+ * see the household may ask by it, and nothing is noted. Throws NotFound.
+ */
+export const byTemporaryNumber = query({
+  input: z.object({ number: TemporaryNumber }),
+  find: async ({ number }, context) => {
+    const blinds = (['nik', 'kk'] as const).map((kind) => context.vault.fingerprint(kind, number));
+    const holder = (await store.bookingsOf(context, blinds)).find((one) => one.holder)?.holder;
+    return holder && store.get(context, holder.household);
+  },
+  right: 'household.read',
+  may: (actor, _input, { village }) => serves(actor, village),
+  run: (_input, _context, household) => household,
 });

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { Change } from '../shared/change.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import * as Task from '../task/task.ts';
-import { askWhetherPoor } from './aid-task.ts';
+import { askWhetherPoor, settledByNeed } from './aid-task.ts';
 import * as store from './household.store.ts';
 import { awaitsReview, dueOf, underReview, withRuling } from './review.rules.ts';
-import { type Household, Reason, rulings } from './shapes.ts';
+import { type FieldFinding, type Household, Reason, rulings } from './shapes.ts';
 import { findHousehold, mayWrite } from './subject.ts';
 
 /** Where the ministry's decile and the field's finding are far apart, somebody of the Puskesos looks. Neither is put in the other's place. */
@@ -19,6 +20,12 @@ export function reviewed(before: Stored<Household>, data: Household, now: Instan
   const after = underReview(data, before, dayOf(now));
   const change = store.replace(before, after, now);
   return { value: change.value, changes: [change, ...taskFor(after, before), ...askWhetherPoor(before, after, dayOf(now))] };
+}
+
+/** The same of one where somebody was: what was asked because of an older finding is settled by this one. */
+export async function found(context: Context, before: Stored<Household>, fieldFinding: FieldFinding) {
+  const { value, changes } = reviewed(before, { ...before, fieldFinding }, context.now());
+  return { value, changes: [...changes, ...(await settledByNeed(context, before, value))] };
 }
 
 /** What begins or ends the wait. */

@@ -18,6 +18,8 @@ export type { Rewriting } from './shapes.ts';
 export async function rewritten(
   context: Context,
   households: readonly Rewriting[],
+  /** Members who turned out to be another. */
+  becomes?: ReadonlyMap<string, string>,
 ): Promise<{ readonly values: readonly Stored<Household>[]; readonly changes: Change[] }> {
   const now = context.now();
   checkLives(
@@ -35,7 +37,8 @@ export async function rewritten(
     if (after.status === 'merged') changes.push(...Task.closeHomeTasks(after.id));
     else if (after.village !== before.village) changes.push(...(await Task.moveHomeTasks(context, after.id, after.village)));
   }
-  return { values, changes: [...changes, ...booking.changes, ...(await likenessChanges(context, households))] };
+  const likenesses = await likenessChanges(context, { households, becomes });
+  return { values, changes: [...changes, ...booking.changes, ...likenesses] };
 }
 
 function founded(household: Household, now: string) {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { said } from '../shared/said.ts';
 import type { Vault } from '../shared/vault.ts';
 
 /** Letters and digits that are not taken for each other when read aloud. */
@@ -12,3 +14,10 @@ export function temporaryNumber(vault: Vault, id: string): string {
   const signs = [...digest.subarray(0, 12)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
   return `SEM-${signs.slice(0, 4)}-${signs.slice(4, 8)}-${signs.slice(8, 12)}`;
 }
+
+/** One of them as somebody reads it from a card or types it in: capitals or not. */
+export const TemporaryNumber = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^SEM(-[2-9A-HJ-NP-Z]{4}){3}$/, said('Tulis seperti SEM-7K2M-9Q4X-TP3B', 'write it as SEM-7K2M-9Q4X-TP3B'));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isReceiving } from '../aid/aid.rules.ts';
+import { approversOf } from '../aid/approvers.ts';
 import { hold } from '../aid/hold.ts';
 import type { Ending } from '../aid/shapes.ts';
 import { askAbout } from '../household/aid-task.ts';
@@ -16,6 +17,7 @@ import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
+import { otherHands, StandInReason } from '../staff/hands.ts';
 import * as Task from '../task/task.ts';
 import type { AidOutcome } from './aid-words.rules.ts';
 import { escalateIfLate } from './escalation.ts';
@@ -55,7 +57,7 @@ const endingsOfUpheld = ['moved', 'died', 'ineligible', 'withdrawn'] as const sa
 /**
  * Answers an objection: upheld or dismissed, in words that its sender is shown, with a remark that only the office sees. The aid that one
  * upheld is about is suspended in the same step until somebody has confirmed it, or ended where an ending is given, by who may; aid that does
- * not arrive goes on and is looked into. Throws LetterAnswered; InvalidInput where the words name somebody of the household.
+ * not arrive goes on and is looked into. Throws LetterAnswered, SamePerson; InvalidInput where the words name somebody of the household.
  */
 export const answer = operation({
   name: 'answerObjection',
@@ -65,13 +67,15 @@ export const answer = operation({
     answer: freeText(10, 500),
     remark: freeText(3, 500).optional(),
     ending: z.enum(endingsOfUpheld).optional(),
+    /** Why the actor answers what is about their own decision, where there is nobody else. */
+    standIn: StandInReason.optional(),
   }),
   find,
   right: 'inbox.write',
   role: (actor, { ending }) => ending === undefined || can(actor, 'aid.write'),
   may: (actor, _input, { village }) => serves(actor, village),
   office: hasReachedDesk,
-  run: async ({ outcome, answer: said, remark, ending }, context, before) => {
+  run: async ({ outcome, answer: said, remark, ending, standIn }, context, before) => {
     const { now, actor } = context;
     if (before.state !== 'open') throw new LetterAnswered();
     const household = before.household === undefined ? undefined : await householdNow(context, before.household);
@@ -85,6 +89,7 @@ export const answer = operation({
     if (outcome === 'dismissed' && ending !== undefined) {
       throw InvalidInput.at('ending', 'Hanya diisi bila sanggahan diterima', 'only given when the objection is upheld');
     }
+    const stoodIn = await answeredByAnother(context, before, household, standIn);
     const { aid, changes } = outcome === 'upheld' ? await followed(context, before, household, ending) : nothing;
     const after: Objection = {
       ...dataOf(before),
@@ -98,7 +103,7 @@ export const answer = operation({
     const change = store.replaceObjection(before, after, now());
     return {
       result: change.value,
-      changes: [change, store.putLetter(letterOf(after)), Task.closeTask('objection', after.id), ...changes],
+      changes: [change, store.putLetter(letterOf(after)), Task.closeTask('objection', after.id), ...changes, ...stoodIn],
       why: remark ?? said,
     };
   },
@@ -112,16 +117,31 @@ async function householdNow(context: Context, id: string): Promise<Stored<Househ
   return household?.mergedInto === undefined ? household : Household.getUnchecked(context, household.mergedInto);
 }
 
+type HouseholdNow = Stored<Household.Household> | undefined;
+
+/** The aid that it is about and that is still received. */
+const linesOf = ({ programs }: Objection, household: HouseholdNow) =>
+  household?.aid.filter((line) => isReceiving(line) && programs.includes(line.name)) ?? [];
+
+/** That who answers is somebody else than who found the family in need or approved that aid; or what records why they are not. Throws SamePerson. */
+async function answeredByAnother(context: Context, before: Objection, household: HouseholdNow, standIn: string | undefined) {
+  const approvers = await approversOf(context, linesOf(before, household));
+  const found = { by: household?.fieldFinding?.by, did: { id: 'mencatat temuan di rumahnya', en: 'recorded what was found at the home' } };
+  const approved = approvers.map((by) => ({ by, did: { id: 'menyetujui bantuannya', en: 'approved the aid' } }));
+  const subject = { type: 'Objection', key: before.id };
+  return otherHands(context, { earlier: [found, ...approved], standIn, subject, step: 'answer', village: before.village });
+}
+
 /** What upholding it does to the aid that it is about. */
 async function followed(
   context: Context,
-  { programs, reason }: Objection,
-  household: Stored<Household.Household> | undefined,
+  objection: Objection,
+  household: HouseholdNow,
   ending: (typeof endingsOfUpheld)[number] | undefined,
 ): Promise<typeof nothing> {
-  const lines = household?.aid.filter((line) => isReceiving(line) && programs.includes(line.name)) ?? [];
+  const lines = linesOf(objection, household);
   if (!household || lines.length === 0) return { aid: 'nothing', changes: [] };
-  if (reason === 'not_received') {
+  if (objection.reason === 'not_received') {
     return { aid: 'checked', changes: lines.map((line) => askAbout(household, line, 'not_delivered', dayOf(context.now()))) };
   }
   return { aid: ending ? 'ended' : 'suspended', changes: await hold(context, household, lines, { cause: 'objection_upheld', ending }) };

@@ -23,10 +23,6 @@ export const ofResidents = {
     ['Orang yang sama ditulis dua kali di KK ini', 'The same person is written twice on this KK'],
     ['Hapus salah satu barisnya', 'Delete one of the rows'],
   ),
-  receivesAid: refused(
-    ['Masih menerima bantuan di rumah tangga lamanya', 'Still receives aid in the household of before'],
-    ['Minta Dinsos mengakhiri atau memindahkan bantuannya', 'Ask Dinsos to end that aid or move it'],
-  ),
   tooMany: refused(
     ['Lebih dari 25 orang dalam satu KK', 'More than 25 people on one KK'],
     ['Periksa nomor KK baris ini', 'Check the KK number of this row'],

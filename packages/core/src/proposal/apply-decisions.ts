@@ -40,7 +40,7 @@ const applyDecision = (context: Context, record: Deliberation, decision: Deliber
       ...(record.ratified && { on: record.ratified.on }),
       ...(!decision.accepted && { next: NEXT }),
     };
-    const { changes } = transition(context, before, step, 'deliberation', household);
+    const { changes } = await transition(context, before, step, 'deliberation', household);
     await commit(context, changes, { operation: 'applyDeliberation', why: decision.reason });
     return step.to;
   });

@@ -120,7 +120,7 @@ export const ratify = operation({
   right: 'proposal.write',
   role: ({ role }) => role === 'village_head',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: ({ standIn }, context, before) => {
+  run: async ({ standIn }, context, before) => {
     if (before.state !== 'recorded') throw settledAlready(before);
     if (!before.attendance.some(({ signed }) => signed)) {
       throw new DeliberationStep({
@@ -128,7 +128,7 @@ export const ratify = operation({
         en: 'Nobody has signed the list of who was there. Complete the record first.',
       });
     }
-    const stoodIn = signedByAnother(context, before, 'ratify', [recordedIt(before)], standIn);
+    const stoodIn = await signedByAnother(context, before, 'ratify', [recordedIt(before)], standIn);
     const today = dayOf(context.now());
     const after: Deliberation = { ...before, state: 'ratified', ratified: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
@@ -144,10 +144,10 @@ export const acknowledge = operation({
   right: 'proposal.write',
   role: ({ role }) => role === 'camat',
   may: (actor, _input, { village }) => serves(actor, village),
-  run: ({ standIn }, context, before) => {
+  run: async ({ standIn }, context, before) => {
     if (before.state === 'recorded') throw notYet(before);
     if (before.state !== 'ratified') throw settledAlready(before);
-    const stoodIn = signedByAnother(context, before, 'acknowledge', [recordedIt(before), ratifiedIt(before)], standIn);
+    const stoodIn = await signedByAnother(context, before, 'acknowledge', [recordedIt(before), ratifiedIt(before)], standIn);
     const today = dayOf(context.now());
     const after: Deliberation = { ...before, state: 'acknowledged', acknowledged: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());

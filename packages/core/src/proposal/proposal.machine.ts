@@ -58,10 +58,17 @@ const edges: readonly Omit<Edge, 'apart'>[] = [
   { from: 'sent', to: 'rejected', by: ['dinsos'], needs: ['paper', 'reason', 'next'] },
 ];
 
-/** Whoever refuses what was sent records the Minister's decision as well as who accepts it. */
+/** To refuse is to look over as well as to let through: who may not do the one may not do the other. */
+const refusedInsteadOf: Partial<Record<ProposalState, ProposalState>> = {
+  agreed: 'verified',
+  verified: 'checked',
+  checked: 'ratified',
+  sent: 'accepted',
+};
+
 export const transitions: readonly Edge[] = edges.map((edge) => ({
   ...edge,
-  apart: (edge.from === 'sent' ? apart.accepted : apart[edge.to]) ?? [],
+  apart: apart[edge.to === 'rejected' ? (refusedInsteadOf[edge.from] ?? edge.to) : edge.to] ?? [],
 }));
 
 /** What somebody did, as "it was you who …". */

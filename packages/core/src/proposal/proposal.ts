@@ -4,9 +4,9 @@ import { Reason } from '../household/shapes.ts';
 import * as Suggestions from '../inbox/suggestions.ts';
 import * as Program from '../program/program.ts';
 import { DistrictCode, VillageCode } from '../region/region.ts';
-import { type Actor, mayIn, serves } from '../shared/actor.ts';
+import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { dayOf } from '../shared/clock.ts';
+import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
@@ -21,7 +21,7 @@ import { type Edge, isFinal, roleOf, transitions } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { ProposalOpen } from './proposal-errors.ts';
 import { DECILE, origins, type Proposal, ProposalId, type ProposalNow, proposalStates } from './shapes.ts';
-import { tasksOf, transition } from './transition.ts';
+import { tasksOf, transition, whoDid } from './transition.ts';
 import { dueFrom } from './window.rules.ts';
 
 export type { VillageCounts } from './proposal.store.ts';
@@ -113,6 +113,8 @@ const StepInput = z.object({
   next: freeText(3, 300).optional(),
   /** The number of the decree, list or decision behind it. */
   paper: freeText(3, 80).optional(),
+  /** The day on which it was signed: the Bupati's decision, the list, the Minister's. */
+  paperOn: DayText.optional(),
   /** Why the actor takes a step that should be another's, where there is nobody else. */
   standIn: StandInReason.optional(),
 });
@@ -165,10 +167,22 @@ export async function moveMany(context: Context, raw: z.input<typeof Many>, call
   return moved;
 }
 
-/** The steps that the actor may take with a proposal now. */
-export function movesOf(actor: Actor, { state, village }: Pick<Proposal, 'state' | 'village'>): readonly Edge[] {
+/** A step, and whether it looks over what the actor did themselves: then only with a reason for standing in. */
+export interface OwnMove extends Edge {
+  readonly standIn: boolean;
+}
+
+/** The steps that the actor may take with a proposal now. `own`: all their sign-ins. A Get of the household where a visit counts. */
+export async function movesOf(context: Context, proposal: Proposal, own: () => Promise<ReadonlySet<string>>): Promise<OwnMove[]> {
+  const { actor } = context;
   const hand = roleOf(actor);
-  return hand && mayIn(actor, 'proposal.write', village) ? edgesFrom(transitions, state).filter(({ by }) => by.includes(hand)) : [];
+  if (!hand || !mayIn(actor, 'proposal.write', proposal.village)) return [];
+  const open = edgesFrom(transitions, proposal.state).filter(({ by }) => by.includes(hand));
+  if (open.every(({ apart }) => apart.length === 0)) return open.map((edge) => ({ ...edge, standIn: false }));
+  const visits = open.some(({ apart }) => apart.includes('visited'));
+  const [logins, household] = await Promise.all([own(), visits ? Household.getUnchecked(context, proposal.household) : undefined]);
+  const isOwn = (deed: Edge['apart'][number]) => logins.has(whoDid(deed, proposal, household ?? {}) ?? '');
+  return open.map((edge) => ({ ...edge, standIn: edge.apart.some(isOwn) }));
 }
 
 /** One proposal. One Get. */

@@ -57,6 +57,8 @@ export interface Proposal {
   readonly takenBy?: { readonly [S in ProposalState]?: string };
   /** Numbers of the papers behind it: the Bupati's ratification, the list sent, the Minister's decision. */
   readonly papers?: { readonly [S in 'ratified' | 'sent' | 'accepted' | 'rejected']?: string };
+  /** The days on which those papers were signed, where they were recorded. */
+  readonly papersOn?: { readonly [S in 'ratified' | 'sent' | 'accepted' | 'rejected']?: Day };
   /** The month whose window it was sent in. */
   readonly sentIn?: string;
   /** Why it came to an end or was given back, and what the household can do next. */

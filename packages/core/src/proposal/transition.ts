@@ -1,6 +1,6 @@
 import type { Household } from '../household/shapes.ts';
 import type { Change } from '../shared/change.ts';
-import { type Day, dayOf, daysBetween } from '../shared/clock.ts';
+import { type Day, dayOf, daysBetween, type Instant, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { edgesFrom, edgeTo } from '../shared/machine.ts';
@@ -19,6 +19,8 @@ export interface ProposalStep {
   readonly reason?: string | undefined;
   readonly next?: string | undefined;
   readonly paper?: string | undefined;
+  /** The day on which that paper was signed. */
+  readonly paperOn?: Day | undefined;
   readonly standIn?: string | undefined;
   readonly deliberation?: string;
   /** The day it counts from, where that is not today. */
@@ -47,6 +49,16 @@ function checkNeeds({ needs }: Edge, step: ProposalStep, before: Proposal, house
   }
 }
 
+/** A paper decides on what came before it: it is not older, nor yet to come. */
+function checkPaper({ needs }: Edge, { paperOn }: ProposalStep, before: Proposal, now: Instant): void {
+  if (paperOn === undefined) return;
+  if (!needs.includes('paper')) throw InvalidInput.at('paperOn', 'Langkah ini tanpa surat', 'this step has no paper');
+  notInFuture('paperOn', paperOn, now);
+  if (paperOn < before.since) {
+    throw InvalidInput.at('paperOn', `Sebelum langkah sebelumnya (${before.since})`, `before the step before it (${before.since})`);
+  }
+}
+
 const missing = {
   reason: { id: 'Tulis alasannya', en: 'give the reason' },
   next: { id: 'Tulis apa yang dapat dilakukan keluarga ini selanjutnya', en: 'say what the family can do next' },
@@ -70,7 +82,11 @@ export function tasksOf(before: Proposal | undefined, { id, state, village, hous
 }
 
 /** Who did that; of what was given back, who did it last. */
-function whoDid(deed: Deed, { takenBy, proposedBy, verifiedBy }: Proposal, { fieldFinding }: Household): string | undefined {
+export function whoDid(
+  deed: Deed,
+  { takenBy, proposedBy, verifiedBy }: Proposal,
+  { fieldFinding }: Pick<Household, 'fieldFinding'>,
+): string | undefined {
   if (deed === 'visited') return fieldFinding?.by;
   return takenBy?.[deed] ?? (deed === 'proposed' ? proposedBy : deed === 'verified' ? verifiedBy : undefined);
 }
@@ -83,7 +99,7 @@ function takenBefore({ takenBy = {} }: Proposal, to: ProposalState): Proposal['t
 }
 
 /** What a step changes: the proposal, its village's counts, what waits for whom, and what its officer did. */
-export function transition(
+export async function transition(
   context: Context,
   before: ProposalNow,
   step: ProposalStep,
@@ -93,7 +109,8 @@ export function transition(
   const today = step.on ?? dayOf(context.now());
   const edge = transitionFor(before, step.to, role);
   checkNeeds(edge, step, before, household, today);
-  const stoodIn = otherHands(context, {
+  checkPaper(edge, step, before, context.now());
+  const stoodIn = await otherHands(context, {
     earlier: edge.apart.map((deed) => ({ by: whoDid(deed, before, household), did: deedNames[deed] })),
     standIn: step.standIn,
     subject: { type: 'Proposal', key: before.id },
@@ -113,6 +130,7 @@ export function transition(
     ...(to === 'agreed' && { agreedOn: today }),
     ...(to === 'verified' && { verifiedBy: context.actor.id }),
     ...(step.paper && { papers: { ...before.papers, [to]: step.paper } }),
+    ...(step.paperOn && { papersOn: { ...before.papersOn, [to]: step.paperOn } }),
     ...(to === 'sent' && { sentIn: windowFor(today)?.month ?? today.slice(0, 7) }),
     ...(step.reason && (isFinal(to) || to === 'agreed') && { reason: step.reason }),
     ...(step.next && { next: step.next }),

@@ -7,13 +7,15 @@ import { DomainError, type Message } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { get as getLogins } from './person.store.ts';
+import { getStaff, getStaffMany } from './staff.store.ts';
 import * as store from './stand-in.store.ts';
 
 export type { StandIn } from './stand-in.store.ts';
 
 /**
- * Steps that have to be taken by different people. It is the person who signed in that counts, never the role: somebody with two of them is
- * still one person. Where people are too few, one may stand in, for a reason that the auditor reads.
+ * Steps that have to be taken by different people. It is the person who signed in that counts, never the role or the login: somebody with
+ * two of them is still one person. Where people are too few, one may stand in, for a reason that the auditor reads.
  */
 
 /** What somebody did that keeps them from the step after it. */
@@ -36,11 +38,43 @@ interface Step {
 }
 
 /** What records that somebody stood in for another; nothing where different people are at work. Throws SamePerson. */
-export function otherHands({ actor, now, newId }: Context, { earlier, standIn, ...about }: Step): Change[] {
-  const own = earlier.find(({ by }) => by !== undefined && by === actor.id);
+export async function otherHands(context: Context, { earlier, standIn, ...about }: Step): Promise<Change[]> {
+  const { actor, now, newId } = context;
+  const own = await ownDeed(context, earlier);
   if (!own) return [];
   if (standIn === undefined) throw new SamePerson(own.did);
   return [store.add({ ...about, id: newId(), by: actor.id, role: actor.role, reason: standIn, at: now() })];
+}
+
+/** What of it the actor did, in whatever login; undefined where it was all others. */
+export async function ownDeed(context: Context, earlier: readonly EarlierDeed[]): Promise<EarlierDeed | undefined> {
+  const own = await ownLogins(
+    context,
+    earlier.flatMap(({ by }) => by ?? []),
+  );
+  return earlier.find(({ by }) => by !== undefined && own.has(by));
+}
+
+/** All sign-ins of the actor, for whoever shows what is theirs to do. Two Gets at most. */
+export async function loginsOf(context: Context): Promise<ReadonlySet<string>> {
+  const { id } = context.actor;
+  const blind = (await getStaff(context, id))?.person?.blind;
+  const known = blind === undefined ? undefined : await getLogins(context, blind);
+  return new Set([id, ...(known?.staff ?? [])]);
+}
+
+/** Is one of those who did it the person who asks? For steps in which nobody may stand in. Throws SamePerson. */
+export async function notOneOf(context: Context, people: Iterable<string>): Promise<void> {
+  if ((await ownLogins(context, [...people])).size > 0) throw new SamePerson();
+}
+
+/** Which of these sign-ins are the actor's own. One BatchGet, unless their very own is among them. */
+async function ownLogins(context: Context, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { id } = context.actor;
+  if (ids.length === 0 || ids.includes(id)) return new Set(ids.filter((one) => one === id));
+  const staff = await getStaffMany(context, [...new Set([id, ...ids])]);
+  const blind = staff.find((one) => one.id === id)?.person?.blind;
+  return new Set(blind === undefined ? [] : staff.filter(({ person }) => person?.blind === blind).map((one) => one.id));
 }
 
 /** Where people stood in for others, latest first. One Query; what lies outside the reader's area is left out of its page. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Day, DayText, endsBeforeItBegins, runsForward } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
+import type { Person } from './person.ts';
 
 /** What the people of a Puskesos and their assignments look like. */
 
@@ -51,7 +52,10 @@ export const StaffInput = z.object({
   /** Training received for the work. */
   trainings: z.array(Learned).max(100).default([]),
 });
-export type StaffMember = Readonly<z.output<typeof StaffInput>>;
+export interface StaffMember extends Readonly<z.output<typeof StaffInput>> {
+  /** Which person it is, sealed; two codes with one fingerprint are one person. */
+  readonly person?: Person;
+}
 
 /** One person's office in one village, from a day, and until one where that is known. Both days are included. */
 export interface Assignment {

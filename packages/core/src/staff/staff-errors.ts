@@ -13,6 +13,19 @@ export class StaffExists extends DomainError {
   }
 }
 
+/** Thrown when somebody who signs in under another code already would be given one more without a word. */
+export class PersonHasLogin extends DomainError {
+  readonly code = 'PERSON_HAS_LOGIN';
+  readonly kind = 'conflict';
+
+  constructor(codes: readonly string[]) {
+    super({
+      id: `Orang ini sudah punya kode ${codes.join(', ')}. Pakai kode itu, atau isi alasan kode kedua (secondLogin): keduanya tetap dihitung satu orang.`,
+      en: `This person has the code ${codes.join(', ')} already. Use that one, or give the reason for a second (secondLogin): both count as one person.`,
+    });
+  }
+}
+
 /** Thrown when a person would hold the same office in the same village twice on one day. */
 export class AlreadyAssigned extends DomainError {
   readonly code = 'ALREADY_ASSIGNED';

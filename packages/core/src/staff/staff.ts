@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { can } from '../shared/actor.ts';
-import { dayOf, overlap } from '../shared/clock.ts';
+import { type Day, dayOf, notInFuture, overlap } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { type Corrections, correctionOf, withCorrections } from '../shared/correction.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -11,6 +11,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { findSubject } from './assignments.ts';
+import { loginChanges, PersonNumber, sealPerson } from './person.ts';
 import { Contract, Learned, StaffInput, type StaffMember } from './shapes.ts';
 import * as store from './staff.store.ts';
 import { StaffExists } from './staff-errors.ts';
@@ -39,16 +40,24 @@ const findStaff = ({ staff }: { staff: string }, context: Context) => store.getS
 const about = { staff: Id, reason: freeText(3, 500) };
 const mayRead = (actor: Context['actor'], { staff }: { staff: string }): boolean => actor.id === staff || can(actor, 'staff.read');
 
-/** Adds a person to the staff. Throws StaffExists. */
+/** Who it is, and why somebody has one more login. */
+const identity = { nik: PersonNumber.optional(), secondLogin: freeText(10, 300).optional() };
+
+/** Adds a person to the staff. Throws StaffExists; PersonHasLogin for whoever is of it under another code. */
 export const add = operation({
   name: 'addStaff',
-  input: StaffInput,
+  input: StaffInput.extend(identity),
   right: 'staff.write',
   everywhere: true,
-  run: (input, { now }) => {
+  run: async ({ nik, secondLogin, ...input }, context) => {
+    const today = dayOf(context.now());
     checkOverlap(input.contracts);
-    const change = store.addStaff(input, now(), () => new StaffExists());
-    return { result: change.value, changes: [change] };
+    for (const [index, { on }] of input.trainings.entries()) notInFuture(`trainings.${index}.on`, on, context.now());
+    checkYears(input.qualifications, today);
+    const person = nik === undefined ? undefined : sealPerson(context, nik, input.id);
+    const change = store.addStaff({ ...input, ...(person && { person }) }, context.now(), () => new StaffExists());
+    const logins = await loginChanges(context, { staff: input.id, after: person, secondLogin });
+    return { result: change.value, changes: [change, ...logins], why: secondLogin };
   },
 });
 
@@ -57,22 +66,27 @@ const Correction = correctionOf(
     position: StaffInput.shape.position.unwrap(),
     languages: StaffInput.shape.languages.unwrap(),
     qualifications: StaffInput.shape.qualifications.unwrap(),
+    nik: identity.nik,
   }),
 );
 
-/** Corrects what is recorded of a person; what is left out stays, and null says that it is not known. */
+/** Corrects what is recorded of a person; what is left out stays, and null says that it is not known. Throws PersonHasLogin. */
 export const update = operation({
   name: 'updateStaff',
-  input: Correction.extend(about),
+  input: Correction.extend({ ...about, secondLogin: identity.secondLogin }),
   find: findSubject,
   right: 'staff.write',
   everywhere: true,
-  run: ({ staff: _id, reason, ...change }, { now }, { staff: before, assignments }) => {
-    const { result, changes } = changed(before, change, now(), reason);
+  run: async ({ staff: _id, reason, nik, secondLogin, ...change }, context, { staff: before, assignments }) => {
+    const { now } = context;
+    checkYears(change.qualifications ?? [], dayOf(now()));
+    const person = nik ? sealPerson(context, nik, before.id) : nik === null ? undefined : before.person;
+    const logins = await loginChanges(context, { staff: before.id, before: before.person, after: person, secondLogin });
+    const { result, changes } = changed(before, { ...change, person: person ?? null }, now(), reason);
     // Who serves a village is told by name from the assignment alone.
     const renamed = result.name === before.name ? [] : assignments.filter(({ to }) => to === undefined || to >= dayOf(now()));
     const shown = renamed.map((one) => store.replaceAssignment(one, { ...dataOf(one), staffName: result.name }, now()));
-    return { result, changes: [...changes, ...shown], why: reason };
+    return { result, changes: [...changes, ...shown, ...logins], why: reason };
   },
 });
 
@@ -97,8 +111,17 @@ export const recordLearned = operation({
   find: findStaff,
   right: 'staff.write',
   everywhere: true,
-  run: ({ training, reason }, { now }, before) => changed(before, { trainings: [...before.trainings, training] }, now(), reason),
+  run: ({ training, reason }, { now }, before) => {
+    notInFuture('training.on', training.on, now());
+    return changed(before, { trainings: [...before.trainings, training] }, now(), reason);
+  },
 });
+
+/** Nobody has learned what is yet to come. */
+function checkYears(qualifications: StaffMember['qualifications'], today: Day): void {
+  const ahead = qualifications.findIndex(({ year = 0 }) => year > Number(today.slice(0, 4)));
+  if (ahead >= 0) throw InvalidInput.at(`qualifications.${ahead}.year`, 'Tahun di masa depan', 'a year to come');
+}
 
 function checkOverlap(contracts: readonly Contract[]): void {
   if (!contracts.some((one, index) => contracts.slice(0, index).some((other) => overlap(one, other)))) return;

@@ -132,13 +132,13 @@ function compared(before: Survey, { first, second, answers }: Survey): Pick<Surv
 }
 
 /** All that a visit changes. The household shows its latest finding, unless something newer was found otherwise. */
-export function uploaded(
+export async function uploaded(
   context: Context,
   household: Stored<Household.Household>,
   before: Stored<Survey> | undefined,
   after: Survey,
   visit: Visit,
-): { survey: Stored<Survey>; changes: Change[] } {
+): Promise<{ survey: Stored<Survey>; changes: Change[] }> {
   const now = context.now();
   const change = before ? store.replaceSurvey(before, after, now) : store.addSurvey(after, now);
   return {
@@ -146,7 +146,7 @@ export function uploaded(
     changes: [
       store.addVisit(visit, now),
       change,
-      ...shown(household, after, now),
+      ...(await shown(context, household, after)),
       ...crossCheckTasks(before, after),
       ...secondVisitTasks(before, after, now),
       ...againTasks(before, after),
@@ -155,10 +155,10 @@ export function uploaded(
   };
 }
 
-function shown(household: Stored<Household.Household>, { finding }: Survey, now: Instant): Change[] {
+async function shown(context: Context, household: Stored<Household.Household>, { finding }: Survey): Promise<Change[]> {
   if (!finding) return [];
   const fieldFinding: FieldFinding = { finding: finding.finding, date: dayOf(finding.at), by: finding.by };
   const { fieldFinding: held } = household;
   const isNews = !isOlder(held, fieldFinding) && (fieldFinding.date !== held?.date || held.finding !== finding.finding);
-  return isNews ? Household.showFinding(household, fieldFinding, now) : [];
+  return isNews ? Household.showFinding(context, household, fieldFinding) : [];
 }

@@ -40,6 +40,15 @@ export const put = (task: Task): Change => ({ put: itemOf(task), onConditionFail
 /** The same, of a task that must still wait by then. */
 export const replace = (task: Task): Change => ({ ...put(task), condition: { ConditionExpression: 'attribute_exists(pk)' } });
 export const remove = (task: Pick<Task, 'kind' | 'about'>): Change => ({ delete: keyOf(task), onConditionFailed: never });
+/** Takes it away as it was read, and not what somebody put there since. */
+export const removeAsIs = (task: Task): Change => ({
+  ...remove(task),
+  condition: {
+    ConditionExpression: '#data = :data',
+    ExpressionAttributeNames: { '#data': 'data' },
+    ExpressionAttributeValues: { ':data': JSON.stringify(task) },
+  },
+});
 
 /** The tasks at a desk that pass, by the day they are due: one Query of at most 200. A page may be short while there is more. */
 export const list = ({ registry }: Registry, partition: string, page: PageInput, passes: (task: Task) => boolean): Promise<Page<Task>> =>

@@ -27,13 +27,19 @@ export const waitingFor = (context: Pick<Context, 'registry'>, task: Pick<Task, 
 /** Takes it away. What is not there is no trouble. */
 export const closeTask = (kind: TaskKind, about: string): Change => store.remove({ kind, about });
 
+/** Takes away one that was read, because what called for it holds no more; not one that was put in its place meanwhile. */
+export const settleTask = (task: Task): Change => store.removeAsIs(task);
+
+/** The same task, in the village where its people are now. */
+export const moveTask = (task: Task, village: string): Change => store.replace({ ...task, village });
+
 /** What waits for a home that is no more goes with it. */
 export const closeHomeTasks = (household: string): Change[] => kindsOfHomes.map((kind) => closeTask(kind, household));
 
 /** What waits for a home that is in another village now. A Get for each kind. */
 export async function moveHomeTasks(context: Pick<Context, 'registry'>, household: string, village: string): Promise<Change[]> {
   const waiting = await Promise.all(kindsOfHomes.map((kind) => store.get(context, { kind, about: household })));
-  return waiting.filter((task) => task !== undefined).map((task) => store.replace({ ...task, village }));
+  return waiting.filter((task) => task !== undefined).map((task) => moveTask(task, village));
 }
 
 const deskOf: Partial<Record<Actor['role'], Desk>> = {

@@ -1,88 +1,103 @@
 import type { Rewriting } from '../household/rewriting.ts';
-import type { Household } from '../household/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
+import { edgeOf } from '../shared/machine.ts';
+import { type Affected, affectedAmong } from './affected.rules.ts';
+import { edges } from './enrollment.machine.ts';
+import { passedOn } from './passing-on.ts';
 import { personOf } from './person.ts';
-import type { Enrollment, Learner } from './shapes.ts';
+import type { Enrollment, EnrollmentNow, Learner, TrainingNow } from './shapes.ts';
+import { isSeated, lastMoment } from './training.rules.ts';
 import * as store from './training.store.ts';
-import * as paths from './wrse.store.ts';
-
-/** Somebody who lives elsewhere than before, or goes by another number. */
-interface Moved {
-  readonly was: string;
-  readonly person: string;
-  readonly home: Pick<Household, 'id' | 'village'>;
-}
+import { followPaths } from './wrse-follow.ts';
 
 /**
  * The trainings of people to whom something happened go with them: to another household, to another village, to the number that they have now.
- * A seat stays a seat. One BatchGet or two where anybody moved; nothing is read otherwise.
+ * Who died or left gives their seat to the next in the queue. One BatchGet or two where any of it happened; nothing is read otherwise.
  */
 export async function follow(context: Context, households: readonly Rewriting[], becomes?: ReadonlyMap<string, string>): Promise<Change[]> {
-  const people = movedAmong(households, becomes);
+  const people = affectedAmong(households, becomes);
   if (people.length === 0) return [];
-  const [learners, women] = await Promise.all([
+  const [learners, paths] = await Promise.all([
     store.getLearners(
       context,
       people.map(({ was }) => was),
     ),
-    paths.getMany(
-      context,
-      people.map(({ was }) => paths.idFor(context, was)),
-    ),
+    followPaths(context, people),
   ]);
-  const changes: Change[] = [];
-  for (const path of women) {
-    const home = people.find(({ was }) => was === path.person)?.home;
-    if (home) changes.push(paths.replace(path, { ...dataOf(path), household: home.id, village: home.village }, context.now()));
-  }
+  const changes: Change[] = [...paths];
+  const freed: Freed[] = [];
   for (const learner of learners) {
-    const moved = people.find(({ was }) => was === learner.person);
-    if (moved) changes.push(...(await learnerMoved(context, learner, moved)));
+    const affected = people.find(({ was }) => was === learner.person);
+    if (!affected) continue;
+    const followed = await learnerFollows(context, learner, affected);
+    changes.push(...followed.changes);
+    freed.push(...followed.freed);
   }
-  return changes;
+  const busy = new Set([
+    ...people.flatMap(({ was, person }) => [was, person]),
+    ...households.flatMap(({ after }) => after.members.map(personOf)),
+  ]);
+  return [...changes, ...(await passedOn(context, freed, busy))];
 }
 
-function movedAmong(households: readonly Rewriting[], becomes: ReadonlyMap<string, string> = new Map()): Moved[] {
-  const homes = new Map(
-    households.flatMap(({ before }) => (before?.members ?? []).map((member) => [member.id, { member, before }] as const)),
-  );
-  const one = [...becomes].flatMap(([gone, other]) => {
-    const was = homes.get(gone)?.member;
-    const home = households.find(({ after }) => after.members.some(({ id }) => id === other))?.after;
-    const member = home?.members.find(({ id }) => id === other);
-    return was && member && home ? [{ was: personOf(was), person: personOf(member), home }] : [];
-  });
-  const moved = households.flatMap(({ after }) =>
-    after.members.flatMap((member) => {
-      const known = homes.get(member.id);
-      if (!known) return [];
-      const [was, person] = [personOf(known.member), personOf(member)];
-      const stayed = known.before?.id === after.id && known.before.village === after.village && was === person;
-      return stayed ? [] : [{ was, person, home: { id: after.id, village: after.village } }];
-    }),
-  );
-  return [...one, ...moved];
+interface Freed {
+  readonly training: TrainingNow;
+  readonly area: string;
 }
 
-async function learnerMoved(context: Context, before: Stored<Learner>, { was, person, home }: Moved): Promise<Change[]> {
+async function learnerFollows(context: Context, before: Stored<Learner>, affected: Affected) {
+  const { was, person, member, home } = affected;
   const enrollments = await store.getEnrollments(
     context,
     before.entries.map(({ enrollment }) => enrollment),
   );
-  const entries = before.entries.map((entry) => ({ ...entry, household: home.id }));
-  const own = enrollments.flatMap((enrollment) => {
-    const after: Enrollment = { ...dataOf(enrollment), household: home.id, village: home.village, person };
-    const waits = enrollment.state === 'requested' ? [store.startWaiting(placeOf(after))] : [];
-    return [store.replaceEnrollment(enrollment, after, context.now()), ...waits];
-  });
-  if (was === person) return [...own, store.replaceLearner(before, { person, entries }, context.now())];
+  const trainings = affected.gone ? await store.getTrainings(context, trainingsOf(enrollments)) : [];
+  const changes: Change[] = [];
+  const freed: Freed[] = [];
+  const states = new Map<string, Enrollment['state']>();
+  for (const enrollment of enrollments) {
+    const training = trainings.find(({ id }) => id === enrollment.training);
+    const given = training && givenUp(enrollment, training, affected, context);
+    const after: Enrollment = { ...(given ?? dataOf(enrollment)), household: home.id, member, village: home.village, person };
+    states.set(enrollment.id, after.state);
+    if (given || was !== person || enrollment.household !== home.id || enrollment.village !== home.village) {
+      changes.push(store.replaceEnrollment(enrollment, after, context.now()));
+    }
+    if (enrollment.state === 'requested') changes.push(given ? store.stopWaiting(enrollment) : store.startWaiting(placeOf(after)));
+    if (given && isSeated(enrollment)) freed.push({ training, area: enrollment.area });
+  }
+  const entries = before.entries.map((entry) => ({ ...entry, household: home.id, state: states.get(entry.enrollment) ?? entry.state }));
+  changes.push(...(await recorded(context, before, person, entries)));
+  return { changes, freed };
+}
+
+const trainingsOf = (enrollments: readonly EnrollmentNow[]): string[] => enrollments.map(({ training }) => training);
+
+/** Nobody dead or far away sits in a training that goes on; undefined where there is nothing to give up. What was learnt is theirs. */
+function givenUp(before: EnrollmentNow, training: TrainingNow, { gone }: Affected, { now }: Context): Enrollment | undefined {
+  if (!gone || !edgeOf(edges, 'drop', before.state) || now() >= lastMoment(training)) return undefined;
+  const { answerBy: _answered, ...rest } = dataOf(before);
+  return { ...rest, state: 'dropped', dropped: gone.as, note: notes[gone.as] };
+}
+
+const notes = {
+  died: 'Tercatat meninggal; tempatnya diteruskan ke antrean. Bila keliru, ajukan lagi / recorded as dead; the place went on to the queue. If that was wrong, ask again',
+  moved:
+    'Tercatat pindah atau hilang; tempatnya diteruskan ke antrean. Bila kembali, ajukan lagi / recorded as moved or lost; the place went on to the queue. On return, ask again',
+} as const;
+
+/** A person's record under the number they have now, joined with what was told of that number before. */
+async function recorded(context: Context, before: Stored<Learner>, person: string, entries: Learner['entries']): Promise<Change[]> {
+  if (before.person === person) {
+    const same = JSON.stringify(entries) === JSON.stringify(before.entries);
+    return same ? [] : [store.replaceLearner(before, { person, entries }, context.now())];
+  }
   const there = await store.getLearner(context, person);
   const joined = { person, entries: [...(there?.entries ?? []), ...entries] };
   return [
-    ...own,
-    store.replaceLearner(before, { person: was, entries: [] }, context.now()),
+    store.replaceLearner(before, { person: before.person, entries: [] }, context.now()),
     there ? store.replaceLearner(there, joined, context.now()) : store.addLearner(joined, context.now()),
   ];
 }

@@ -23,13 +23,18 @@ interface Promotion {
   readonly changes: readonly Change[];
 }
 
-/** The changes that invite whoever is next and can come; undefined when nobody waits who can. */
-export async function promotion(context: Context, training: Training, area: string): Promise<Promotion | undefined> {
+/** The changes that invite whoever is next and can come, and is none of `except`; undefined when nobody waits who can. */
+export async function promotion(
+  context: Context,
+  training: Training,
+  area: string,
+  except: ReadonlySet<string> = new Set(),
+): Promise<Promotion | undefined> {
   if (!takesSeats(training, context.now())) return undefined;
   for (const place of await store.firstWaiting(context, training.id, area, READ_LIMIT)) {
     const before = await store.getEnrollment(context, place.enrollment);
     // Whoever moved it meanwhile took its place out of the queue as well.
-    if (!before || !edgeOf(edges, 'invite', before.state)) continue;
+    if (!before || except.has(before.person) || !edgeOf(edges, 'invite', before.state)) continue;
     const learner = await store.getLearner(context, before.person);
     if (await clashing(context, training, learner)) continue;
     const { value, changes } = await moved(context, before, invited(before, training, context.now()), learner);

@@ -4,7 +4,7 @@ import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { ADULT } from '../program/person.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import { ageOn, type Day, daysLater } from '../shared/clock.ts';
-import type { WrsePath } from './wrse-shapes.ts';
+import { pathStages, type WrsePath } from './wrse-shapes.ts';
 
 /** The programme whose criteria say who is a woman vulnerable in her living. */
 export const WRSE = 'wrse-kukar';
@@ -24,6 +24,15 @@ export function changeIn(household: Household): WrsePath['after'] {
 }
 
 export const isEnded = ({ stage }: Pick<WrsePath, 'stage'>): boolean => stage === 'graduated' || stage === 'closed';
+
+/** Two paths that are one woman's: the one that goes on, or is further along, with the visits of both. */
+export function joinedPaths(there: WrsePath, moved: WrsePath): WrsePath {
+  const rank = (path: WrsePath) => (isEnded(path) ? -1 : pathStages.indexOf(path.stage));
+  const base = rank(moved) > rank(there) ? moved : there;
+  const visits = [...there.visits, ...moved.visits].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const { id, person, household, member, village } = moved;
+  return { ...base, id, person, household, member, village, visits };
+}
 
 interface Seen {
   readonly on: Day;

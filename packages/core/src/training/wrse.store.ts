@@ -1,3 +1,4 @@
+import { type Change, versionConflict } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
@@ -20,6 +21,16 @@ export const idFor = ({ vault }: Pick<Context, 'vault'>, person: string): string
 
 export const add = path.add;
 export const replace = path.replace;
+/** Takes it from where it lies, for a key that was another's. */
+export const remove = ({ id, version }: Stored<WrsePath>): Change => ({
+  delete: keyOf(id),
+  condition: {
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': version },
+  },
+  onConditionFailed: versionConflict,
+});
 export const get = ({ registry }: Registry, id: string) => path.get(registry, keyOf(id));
 export const getMany = ({ registry }: Registry, ids: readonly string[]) => path.getMany(registry, ids.map(keyOf));
 export const history = ({ registry }: Registry, id: string, page: PageInput) => path.history(registry, keyOf(id), page);

@@ -23,6 +23,9 @@ const rina: Actor = {
   scope: { kind: 'villages', villages: showcase },
 };
 
+/** Who found these families in need does not answer what is objected to that. */
+const nurlina: Actor = { id: 'kabid-dinsos', role: 'dinsos', name: 'Nurlina Effendi', scope: { kind: 'regency' } };
+
 const objections = [
   {
     ago: 45,
@@ -86,17 +89,20 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
       signal: new AbortController().signal,
       onProgress: () => undefined,
     });
-    await answered(officer, village);
+    const head = (ago: number): Context => contextFor(stores, nurlina, { now: moment(ago) });
+    await answered({ officer, head }, village);
     await movedUp(stores, village, today);
   }
 }
 
-async function answered(officer: (ago: number) => Context, village: string): Promise<void> {
+type Desk = (ago: number) => Context;
+
+async function answered({ officer, head }: { officer: Desk; head: Desk }, village: string): Promise<void> {
   const page = { first: 50 };
   for (const { value } of (await Objections.listIn(officer(0), { village, page })).rows) {
     const said = objections.find(({ note }) => note === value.note);
     if (value.state !== 'open' || !said || !('outcome' in said)) continue;
-    await Objections.answer(officer(said.ago - 9), { objection: value.id, outcome: said.outcome, answer: said.answer });
+    await Objections.answer(head(said.ago - 9), { objection: value.id, outcome: said.outcome, answer: said.answer });
   }
   for (const { value } of (await Suggestions.listIn(officer(0), { village, page })).rows) {
     const said = suggestions.find(({ landmark }) => landmark === value.told.landmark);
