@@ -2,22 +2,18 @@ import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import { districts, villagesOf } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
-import { bulkWrite } from '@puskesos/core/shared/change';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { DomainError } from '@puskesos/core/shared/error';
-import { liesIn } from '@puskesos/core/shared/region-code';
 import * as Socialisation from '@puskesos/core/socialisation';
-import { seedChanges as foundTallies } from '@puskesos/core/staff/service.seed';
 import * as Training from '@puskesos/core/training';
 import * as Wrse from '@puskesos/core/training/wrse';
 import { diceFor } from '../population/random.ts';
-import { synthStaff } from '../population/staff.ts';
 import { personCalled, showcase } from '../sign-in-people.ts';
-import { idsFor } from './households.ts';
+import { idsFor } from './ids.ts';
 
 /**
- * The sample's office at work: villages told of the regulation, what officers did each month, trainings held and to come, women on their
+ * The sample's office at work: villages told of the regulation, trainings held and to come, women on their
  * path. Made by the operations that people use, at the moments when they would have; what is there already is left as it is.
  */
 
@@ -26,10 +22,8 @@ const regulation = 'kepmensos-150-2022';
 const held = 'menjahit-2026-1';
 const coming = 'tata-boga-berikut';
 
-export async function seedOffice(stores: Stores, today: Day, signal?: AbortSignal): Promise<void> {
+export async function seedOffice(stores: Stores, signal?: AbortSignal): Promise<void> {
   await seedSocialisation(stores);
-  if (signal?.aborted) return;
-  await seedService(stores, today);
   if (signal?.aborted) return;
   await seedTrainings(stores);
   if (!signal?.aborted) await seedWomen(stores);
@@ -86,39 +80,6 @@ async function seedSocialisation(stores: Stores): Promise<void> {
       await Socialisation.plan(later, { ...about, villages: left, on: next });
     }
   }
-}
-
-/** A year of Tenggarong's officers, month by month. */
-async function seedService(stores: Stores, today: Day): Promise<void> {
-  const months = Array.from({ length: 12 }, (_, back) => monthBefore(today, back + 1));
-  const tallies = synthStaff({ today }).flatMap(({ id, person, assignments }) =>
-    assignments
-      .filter(({ village, to }) => liesIn(village, '64.02.06') && to === undefined && person.position === 'puskesos')
-      .flatMap(({ village, role }) =>
-        months.map((month) => {
-          const dice = diceFor('service', id, village, month);
-          const verified = role === 'back_office' || role === 'facilitator' ? dice.int(0, 3) : 0;
-          return {
-            staff: id,
-            village,
-            month,
-            visits: role === 'facilitator' ? dice.int(1, 9) : dice.int(0, 2),
-            verified,
-            verifyDays: verified * dice.int(4, 19),
-            closed: role === 'coordinator' ? dice.int(0, 1) : 0,
-          };
-        }),
-      ),
-  );
-  await bulkWrite(at(stores, today), foundTallies(tallies.filter(({ visits, verified, closed }) => visits + verified + closed > 0)), {
-    operation: 'seed',
-    why,
-  });
-}
-
-function monthBefore(day: Day, months: number): string {
-  const number = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
-  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
 
 interface Person {
