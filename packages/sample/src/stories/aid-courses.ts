@@ -68,8 +68,8 @@ interface About extends Telling {
   readonly registered: Day;
   /** When the home was visited. */
   readonly found: Day | undefined;
-  /** Their ids, in the order in which the family tells of them. */
-  readonly members: readonly string[];
+  /** The members, in the order in which the family tells of them: under which id, and since when they are in the register. */
+  readonly members: readonly ({ readonly id: string; readonly from: Day } | undefined)[];
 }
 
 interface Step {
@@ -86,10 +86,11 @@ export function aidDeeds(family: SyntheticFamily, about: About): Deed[] {
 
 function deedsOf(line: SyntheticAid, family: SyntheticFamily, about: About, dice: Dice): Deed[] {
   const program = samplePrograms.find(({ id }) => id === line.program);
-  const member = line.member === undefined ? undefined : about.members[line.member];
-  if (!program) return [];
+  const whose = line.member === undefined ? undefined : about.members[line.member];
+  if (!program || (line.member !== undefined && !whose)) return [];
+  const { id: member, from: registered } = whose ?? { id: undefined, from: about.registered };
   const ours = program.fund !== 'apbn';
-  const steps = ours ? stepsOfOurs(dice, line, about) : stepsOfCentre(dice, line, about);
+  const steps = ours ? stepsOfOurs(dice, line, { ...about, registered }) : stepsOfCentre(dice, line, { ...about, registered });
   const target: Target = { household: about.household, program: program.id, ...(member !== undefined && { member }) };
   const deeds = steps.map((step, index): Deed => {
     const inVillage = ours && (step.to === 'proposed' || step.to === 'verified');

@@ -2,7 +2,6 @@ import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { settleReview } from '@puskesos/core/household/review';
 import { distanceOf, reviewRules } from '@puskesos/core/household/review.rules';
-import type { MemberInput } from '@puskesos/core/household/shapes';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { type Day, daysLater, laterDay, rowOn } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
@@ -56,9 +55,14 @@ export function courseOf(family: SyntheticFamily, telling: Telling): Course {
   const ids = idsFor(name);
   ids();
   const household = ids();
-  const { early, later } = byBirth(family.members, registered);
-  const members = new Map(early.map((member) => [member, ids()]));
-  for (const [index, member] of later.entries()) members.set(member, idsFor(`${name} joined ${index}`)());
+  const early = family.members.filter(({ birthDate }) => birthDate <= registered);
+  const births = family.members
+    .filter(({ birthDate }) => birthDate > registered)
+    .map((member, index) => ({ member, day: daysLater(member.birthDate, dice.int(10, 40)), under: `${name} joined ${index}` }))
+    // The rest are not told of yet.
+    .filter(({ day }) => day <= today);
+  const there = new Map(early.map((member) => [member, { id: ids(), from: registered }]));
+  for (const { member, day, under } of births) there.set(member, { id: idsFor(under)(), from: day });
 
   const deeds: Deed[] = [
     {
@@ -67,7 +71,15 @@ export function courseOf(family: SyntheticFamily, telling: Telling): Course {
       isDone: () => true,
       run: (context) => Household.register({ ...context, newId: idsFor(name) }, { village, kk, address, members: early }),
     },
-    ...later.map((member, index) => joined(member, { household, id: members.get(member) ?? '', ids: `${name} joined ${index}` })),
+    ...births.map(
+      ({ member, day, under }): Deed => ({
+        day,
+        by: serving(village, day),
+        isDone: (now) => now.members.some(({ id }) => id === there.get(member)?.id),
+        run: (context) =>
+          Family.addMember({ ...context, newId: idsFor(under) }, { household, member, reason: 'akta kelahiran dan kartu keluarga' }),
+      }),
+    ),
   ];
   const found = seen === undefined ? undefined : laterDay(seen, daysLater(registered, 1));
   if (fieldFinding && found !== undefined) {
@@ -84,34 +96,12 @@ export function courseOf(family: SyntheticFamily, telling: Telling): Course {
   deeds.push(...(ranked ?? []));
   const known = laterDay(ranked?.at(-1)?.day ?? registered, found ?? registered);
   deeds.push(...settling(dice, family, { household, known, today, serving }));
-  deeds.push(
-    ...aidDeeds(family, { ...telling, household, registered, found, members: family.members.map((one) => members.get(one) ?? '') }),
-  );
+  deeds.push(...aidDeeds(family, { ...telling, household, registered, found, members: family.members.map((one) => there.get(one)) }));
   return { household, name, deeds: deeds.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) };
-
-  function joined(member: MemberInput, { household: home, id, ids: under }: { household: string; id: string; ids: string }): Deed {
-    const day = daysLater(member.birthDate, dice.int(10, 40));
-    const reason = 'akta kelahiran dan kartu keluarga';
-    return {
-      day,
-      by: serving(village, day),
-      isDone: (now) => now.members.some((one) => one.id === id),
-      run: (context) => Family.addMember({ ...context, newId: idsFor(under) }, { household: home, member, reason }),
-    };
-  }
 }
 
 /** The number of a card tells when it was made out: DDMMYY after the region's six digits. */
 const issuedOn = (kk: string): Day => `20${kk.slice(10, 12)}-${kk.slice(8, 10)}-${kk.slice(6, 8)}`;
-
-/** Who was born before the family was registered, and who came to it later. */
-function byBirth(members: readonly MemberInput[], registered: Day) {
-  const [early, later] = [
-    members.filter(({ birthDate }) => birthDate <= registered),
-    members.filter(({ birthDate }) => birthDate > registered),
-  ];
-  return { early, later };
-}
 
 interface Ranked {
   readonly household: string;
