@@ -9,7 +9,9 @@ import { LARGE, seedInBulk } from './bulk.ts';
 import { showcase } from './sign-in-people.ts';
 import { seedRegencyMoney, seedVillageMoney } from './stories/budget.ts';
 import { seedCases } from './stories/cases.ts';
+import { seedComplaint } from './stories/complaint.ts';
 import { seedComingCycle, seedPastCycles } from './stories/cycles.ts';
+import { seedFamilies } from './stories/families.ts';
 import { countOf, seedHouseholds, shares } from './stories/households.ts';
 import { seedLetters } from './stories/letters.ts';
 import { seedOffice } from './stories/office.ts';
@@ -19,7 +21,7 @@ import { seedStaff, serveIn } from './stories/staff.ts';
 import { seedSurveys } from './stories/surveys.ts';
 
 /** The sample is as of this day, whenever it is made: the same people with the same numbers on every machine. */
-const SAMPLE_DAY = '2026-11-01';
+export const SAMPLE_DAY = '2026-11-01';
 const HOUSEHOLDS = 1_600;
 
 /** How far a register has been filled. One that holds programmes and no note of ours is somebody's own, and is left alone. */
@@ -89,8 +91,10 @@ export async function seedRest(
     () => seedOffice(stores, signal),
     () => seedProposals(stores, signal),
     () => seedCases(stores, dayOf(new Date().toISOString()), signal),
-    () => seedSurveys(stores, signal),
+    () => seedComplaint(stores, dayOf(new Date().toISOString())),
+    () => seedSurveys(stores, SAMPLE_DAY, signal),
     () => seedLetters(stores, signal),
+    () => seedFamilies(stores, signal),
     () => markDirty(asSystem(stores), showcase),
   ];
   for (const step of steps) {

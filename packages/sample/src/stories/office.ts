@@ -7,6 +7,7 @@ import { type Context, contextFor, type Stores } from '@puskesos/core/shared/con
 import { DomainError } from '@puskesos/core/shared/error';
 import * as Socialisation from '@puskesos/core/socialisation';
 import * as Training from '@puskesos/core/training';
+import { measure } from '@puskesos/core/training/measures';
 import * as Wrse from '@puskesos/core/training/wrse';
 import { diceFor } from '../population/random.ts';
 import { personCalled, showcase } from '../sign-in-people.ts';
@@ -142,6 +143,7 @@ async function seedHeld(stores: Stores, women: readonly Person[]): Promise<void>
     const enrollment = await attempt(Training.request(asked, { training: held, ...who }));
     if (enrollment?.state === 'invited') seated.push(await Training.confirm(asked, { enrollment: enrollment.id }));
   }
+  for (const { id } of seated) await livedFrom(stores, id, ['before']);
   const present = seated.map(({ id }, index) => ({ enrollment: id, present: index !== 4 }));
   const afterNoon = { ...came, now: () => '2026-03-06T08:00:00.000Z' };
   for (const session of present.length > 0 ? ['1', '2', '3'] : []) await Training.attend(afterNoon, { training: held, session, present });
@@ -150,9 +152,27 @@ async function seedHeld(stores: Stores, women: readonly Person[]): Promise<void>
     else
       await attempt(Training.complete(finished, { enrollment: id, certificate: { number: `BLK-2026-0${index + 1}`, on: '2026-03-10' } }));
   }
+  for (const [index, { id }] of seated.entries()) if (index !== 4) await livedFrom(stores, id, ['month_3', 'month_6']);
   const kit = { what: 'Mesin jahit', quantity: 1, unit: 'unit', rupiah: 1_200_000, fund, receivedBy: 'Peserta', on: '2026-03-10' };
   for (const [index, { id }] of seated.slice(0, 3).entries())
     await attempt(Training.giveKit(finished, { ...kit, enrollment: id, receipt: `TT-${index + 1}` }));
+}
+
+/** What she lives from, asked before it and three and six months after. */
+async function livedFrom(stores: Stores, enrollment: string, times: readonly string[]): Promise<void> {
+  const dice = diceFor('lived from', enrollment);
+  const before = dice.int(4, 9) * 100_000;
+  const more = dice.int(1, 5) * 100_000;
+  const asked = [
+    ['before', '2026-02-27', before, 'none'],
+    ['month_3', '2026-06-10', before + Math.floor(more / 2), 'casual'],
+    ['month_6', '2026-09-14', before + more, dice.chance(0.7) ? 'own_business' : 'casual'],
+  ] as const;
+  for (const [when, day, income, work] of asked) {
+    if (!times.includes(when)) continue;
+    const context = at(stores, day, 'rina-wulandari', officer);
+    await attempt(measure(context, { enrollment, at: when, income, work, on: day }));
+  }
 }
 
 /** To come in a month or so: full, with a queue. */
