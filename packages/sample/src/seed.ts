@@ -106,7 +106,7 @@ export async function seedRest(
 
 /** Where the sample has households enough for the village's own money to go to some of them. */
 const wellFilled = (households: number) => shares(households).rest.flatMap(([place, count]) => (count >= WELL_FILLED ? [place] : []));
-const WELL_FILLED = 8;
+const WELL_FILLED = 6;
 
 /** By their deeds, unless there are so many that they are for measuring. */
 function othersOf(stores: Stores, households: number, { signal, onProgress = unwatched }: Rest): Promise<void> {

@@ -90,7 +90,11 @@ function deedsOf(line: SyntheticAid, family: SyntheticFamily, about: About, dice
   if (!program || (line.member !== undefined && !whose)) return [];
   const { id: member, from: registered } = whose ?? { id: undefined, from: about.registered };
   const ours = program.fund !== 'apbn';
-  const steps = ours ? stepsOfOurs(dice, line, { ...about, registered }) : stepsOfCentre(dice, line, { ...about, registered });
+  const { found } = about;
+  const all = ours ? stepsOfOurs(dice, line, { ...about, registered }) : stepsOfCentre(dice, line, { ...about, registered });
+  // Of whom a visit finds not poor, it is asked whether it goes on; nothing else has come between.
+  const asked = family.fieldFinding?.finding === 'not_poor' && found !== undefined && all[0]?.to === 'active' && all[0].day < found;
+  const steps = asked ? all.slice(0, 1) : all;
   const target: Target = { household: about.household, program: program.id, ...(member !== undefined && { member }) };
   const deeds = steps.map((step, index): Deed => {
     const inVillage = ours && (step.to === 'proposed' || step.to === 'verified');
@@ -103,10 +107,7 @@ function deedsOf(line: SyntheticAid, family: SyntheticFamily, about: About, dice
       ...(ours && step.day >= LISTS_MADE && index > 0 && step.to !== 'approved' && step.to !== 'verified' && { late: true as const }),
     };
   });
-  const [first, ...more] = steps;
-  return first?.to === 'active' && more.length === 0
-    ? [...deeds, ...confirmed(dice, family, { ...about, target, given: first.day })]
-    : deeds;
+  return asked ? [...deeds, ...confirmed(dice, family, { ...about, target, found })] : deeds;
 }
 
 interface Target {
@@ -196,17 +197,15 @@ function stepsOfOurs(dice: Dice, line: SyntheticAid, { registered, found, today 
 
 interface Given extends About {
   readonly target: Target;
-  /** Since when it was received. */
-  readonly given: Day;
+  readonly found: Day;
 }
 
 /** Of who receives and was then found not poor, somebody has to say whether it goes on: for most it does, by the centre's own list. */
-function confirmed(dice: Dice, { fieldFinding, village }: SyntheticFamily, { found, given, target, serving, today }: Given): Deed[] {
-  if (fieldFinding?.finding !== 'not_poor' || found === undefined || given >= found) return [];
+function confirmed(dice: Dice, { village }: SyntheticFamily, { found, target, serving, today }: Given): Deed[] {
   const day = daysLater(found, dice.int(5, 13));
   const goesOn = dice.chance(0.7);
   const reason = goesOn ? 'dilaporkan ke pusat, menunggu pemutakhiran DTSEN' : 'hasil kunjungan: sudah mampu';
-  if (day > today || dice.chance(0.1)) return [];
+  if (day > today) return [];
   return [
     {
       day,

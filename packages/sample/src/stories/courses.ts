@@ -133,12 +133,12 @@ interface Settling extends Pick<Telling, 'today' | 'serving'> {
   readonly known: Day;
 }
 
-/** Where decile and finding are far apart, somebody has looked at most of them. */
+/** Where decile and finding are far apart, somebody has looked at them, lately at most. */
 function settling(dice: Dice, family: SyntheticFamily, { household, known, today, serving }: Settling): Deed[] {
   const { village, officialDecile, fieldFinding } = family;
   const day = daysLater(known, dice.int(3, 12));
   const apart = distanceOf({ officialDecile, fieldFinding } as Household.Household) ?? 0;
-  if (apart < rowOn(reviewRules, day).distance || day > today || dice.chance(0.2)) return [];
+  if (apart < rowOn(reviewRules, day).distance || day > today || (known > daysLater(today, -30) && dice.chance(0.3))) return [];
   const ruling = dice.chance(0.7) ? 'finding_stands' : 'decile_disputed';
   return [
     {

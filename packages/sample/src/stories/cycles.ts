@@ -39,7 +39,7 @@ export async function seedPastCycles(stores: Stores, today: Day, signal?: AbortS
     if (signal?.aborted) return;
   }
   const givesCash = await isGiven(stores, VILLAGE_CASH, 'village_fund-2026');
-  for (let month = 1; givesCash && month <= 9 && !signal?.aborted; month += 1) {
+  for (let month = 3; givesCash && month <= 9 && !signal?.aborted; month += 1) {
     const period = `2026-${String(month).padStart(2, '0')}`;
     const cash = await listFor(stores, today, VILLAGE_CASH, period, `${period}-18`);
     if (await approved(cash)) await answer(cash, `blt-${period}.csv`, month < 9 ? answered : answers);

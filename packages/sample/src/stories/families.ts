@@ -1,4 +1,5 @@
 import { confirm } from '@puskesos/core/aid/confirm';
+import { replace } from '@puskesos/core/aid/replacement';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import * as Doubles from '@puskesos/core/household/doubles';
@@ -8,7 +9,7 @@ import { ageOn, type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import type { Stores } from '@puskesos/core/shared/context';
 import { showcase } from '../sign-in-people.ts';
 import { idsFor } from './ids.ts';
-import { actorCalled, attempt, on } from './persona.ts';
+import { actorCalled, attempt, dinsos, on } from './persona.ts';
 
 /**
  * What happened lately to families of the showcase villages, told to Rina Wulandari: deaths, a move, a marriage, a divorce, an elder taken in, and
@@ -97,8 +98,11 @@ async function movedAway(village: Village): Promise<void> {
 /** An elder who lived alone is cared for in another's house: of two households one. */
 async function takenIn(village: Village): Promise<void> {
   const alone = (one: Told) => livingIn(one).length === 1 && ageOn(livingIn(one)[0]?.birthDate ?? village.today, village.today) >= 56;
-  const elder = village.take(alone) ?? village.take((one) => livingIn(one).length === 1);
-  const into = elder && village.take((one) => livingIn(one).length > 2 && one.members.length < 10);
+  const room = (one: Told) => livingIn(one).length > 2 && one.members.length < 10;
+  const fed = (one: Told) => one.aid.some(({ program, state }) => program === 'sembako' && state === 'active');
+  const elder = village.take((one) => alone(one) && fed(one)) ?? village.take(alone) ?? village.take((one) => livingIn(one).length === 1);
+  // Where both were fed, one of the two ends here.
+  const into = elder && ((fed(elder) && village.take((one) => room(one) && fed(one))) || village.take(room));
   if (!elder || !into) return;
   await Family.merge(then(village, 36), { from: elder.id, into: into.id, reason: 'tinggal serumah dan sedapur sejak sakit' });
 }
@@ -153,6 +157,14 @@ async function withoutPapers(village: Village): Promise<void> {
       members: [{ name, sex, birthDate, relation: 'head', marital: 'single', life: 'alive' }],
     });
   }
+  if (village.code === showcase[0]) await newcomers(village);
+  const { rows } = await Doubles.listIn(then(village, 15), { place: village.code });
+  const [first] = rows.filter(({ value }) => value.later.household === otherOf(village));
+  if (first)
+    await Family.settleDouble(then(village, 15), { double: first.value.id, ruling: 'different', reason: 'dua orang, bertetangga' });
+}
+
+async function newcomers(village: Village): Promise<void> {
   await Household.register(then(village, 17, 'newcomers'), {
     village: village.code,
     address: { street: 'Rumah lanting di tepi sungai', rt: '009' },
@@ -169,10 +181,6 @@ async function withoutPapers(village: Village): Promise<void> {
       { name: 'Masniah', sex: 'female', birthDate: '1975-09-02', relation: 'wife', marital: 'married', life: 'alive' },
     ],
   });
-  const { rows } = await Doubles.listIn(then(village, 15), { place: village.code });
-  const [first] = rows.filter(({ value }) => value.later.household === otherOf(village));
-  if (first)
-    await Family.settleDouble(then(village, 15), { double: first.value.id, ruling: 'different', reason: 'dua orang, bertetangga' });
 }
 
 const isNumbered = (one: Told): boolean => headOf(one)?.nik !== undefined;
@@ -183,4 +191,16 @@ function otherOf({ code }: Village): string {
   return ids();
 }
 
-const stories = [died, movedAway, takenIn, parted, married, withoutPapers] as const;
+/** Who waited and was verified has the place of one who gives it up. */
+async function replaced(village: Village): Promise<void> {
+  const inFood = (state: string) => (one: Told) => one.aid.some((line) => line.program === FOOD && line.state === state);
+  const joining = village.take(inFood('verified'));
+  const leaving = joining && village.take(inFood('active'));
+  if (!joining || !leaving) return;
+  const sides = { leaving: { household: leaving.id }, joining: { household: joining.id } };
+  const context = { ...then(village, 12), actor: dinsos };
+  await attempt(replace(context, { program: FOOD, ...sides, reason: 'mengundurkan diri; penggantinya menurut musyawarah' }));
+}
+const FOOD = 'sembako-kukar';
+
+const stories = [replaced, died, movedAway, takenIn, parted, married, withoutPapers] as const;

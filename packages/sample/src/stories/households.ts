@@ -9,10 +9,12 @@ import { dinsos, doAll, on } from './persona.ts';
 import { servingOn } from './staff.ts';
 
 /** In the showcase villages, so that their lists have a second page and more, also where the whole is small. */
-const FULL = 60;
+const FULL = 56;
 /** In each village of the kecamatan that are shown whole: the showcase's own, and those whose poverty pockets are spoken of. */
 const SHOWN = 16;
-const shownWhole = ['64.02.06', '64.02.04', '64.02.11', '64.02.13'];
+/** Anggana, Muara Kaman and Samboja. */
+const pockets = ['64.02.04', '64.02.11', '64.02.13'];
+const shownWhole = ['64.02.06', ...pockets];
 const AT_ONCE = 6;
 
 export type Part = 'showcase' | 'rest';
@@ -65,10 +67,15 @@ const TOGETHER = 5;
 
 function* batches(part: Part, households: number, today: Day): Generator<Course[]> {
   const serving = servingOn(today);
-  for (const [{ code }, count] of shares(households)[part]) {
+  for (const [{ code, district }, count] of shares(households)[part]) {
     let number = 0;
     let batch: Course[] = [];
-    for (const family of families({ households: count, villages: [code], today, needier: part === 'showcase' })) {
+    for (const family of families({
+      households: count,
+      villages: [code],
+      today,
+      needier: part === 'showcase' || pockets.includes(district),
+    })) {
       batch.push(courseOf(family, { name: `${code}#${number++}`, today, serving }));
       if (batch.length < TOGETHER) continue;
       yield batch;

@@ -78,7 +78,7 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
         programs,
       }));
     }
-    if (village === showcase[0]) await alike(stores, village, rows.at(-1)?.value, moment(4));
+    if (village === showcase[0]) await alike(stores, village, rows.at(-1)?.value, moment(1));
     for (const [index, { ago, rt, landmark, reason }] of suggestions.entries()) {
       const requestKey = `contoh-usul-warga-${village.replaceAll('.', '')}-${index}`;
       await suggestHousehold(desk(ago), { village, rt, landmark, reason, requestKey });
@@ -96,7 +96,7 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
 async function alike(stores: Stores, village: string, entry: Recipient.ListEntry | undefined, now: () => string): Promise<void> {
   if (!entry) return;
   const programs = entry.aid.map(({ program }) => program.name);
-  for (let number = 1; number <= 6; number += 1) {
+  for (let number = 1; number <= 7; number += 1) {
     const about = {
       village,
       entry: entry.id,

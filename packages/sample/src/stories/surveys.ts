@@ -81,7 +81,7 @@ async function visited({ at, visitor }: Visiting, families: readonly Household.H
       };
       return Survey.upload(context, form);
     };
-    const nobodyWasThere = dice.chance(0.1);
+    const nobodyWasThere = dice.chance(0.1) && version === publishedAgo.length;
     await send(first, nobodyWasThere ? {} : answers, `hp-${first.id}`);
     if (version === 3 && !nobodyWasThere && dice.chance(0.25)) {
       await send(second, { ...answers, toilet: answers['toilet'] === 'own' ? 'shared' : 'own' }, `hp-${second.id}`);
