@@ -49,10 +49,10 @@ export function aidFor(dice: Dice, family: Family): SyntheticAid[] {
   const fromTheCentre = aid.length > 0;
   const cash = aid.some(({ program }) => program !== 'pbi-jk');
   const poor = isFoundPoor(family.need);
-  if (!fromTheCentre && poor && dice.chance(APBD_SHARE_OF_GAP * (family.needier ? 1.3 : 1))) {
+  if (!fromTheCentre && poor && dice.chance(APBD_SHARE_OF_GAP)) {
     give('sembako-kukar');
     // The centre's list came later and did not know: somebody has to end one of the two.
-    if (family.needier && dice.chance(0.15)) give('sembako', undefined, LATE);
+    if (family.needier && dice.chance(0.3)) give('sembako', undefined, LATE);
   } else if (family.inDesa && !cash && poor && dice.chance(0.6)) give('blt-dd');
   if (isBreadwinner(members[0], today) && welfare < 0.25 && dice.chance(WRSE_SHARE * (family.needier ? 15 : 1))) give('wrse-kukar', 0);
   return aid;

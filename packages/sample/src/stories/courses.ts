@@ -95,7 +95,9 @@ export function courseOf(family: SyntheticFamily, telling: Telling): Course {
   const ranked = officialDecile && deedsOfRank(dice, { ...officialDecile, household, registered });
   deeds.push(...(ranked ?? []));
   const known = laterDay(ranked?.at(-1)?.day ?? registered, found ?? registered);
-  deeds.push(...settling(dice, family, { household, known, today, serving }));
+  // A wait that began with an earlier decile is over long since.
+  const lately = known > daysLater(today, -30) && (ranked ?? []).length < 2;
+  deeds.push(...settling(dice, family, { household, known, lately, today, serving }));
   deeds.push(...aidDeeds(family, { ...telling, household, registered, found, members: family.members.map((one) => there.get(one)) }));
   return { household, name, deeds: deeds.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) };
 }
@@ -131,14 +133,16 @@ interface Settling extends Pick<Telling, 'today' | 'serving'> {
   readonly household: string;
   /** The day on which both were known. */
   readonly known: Day;
+  /** It may still wait. */
+  readonly lately: boolean;
 }
 
 /** Where decile and finding are far apart, somebody has looked at them, lately at most. */
-function settling(dice: Dice, family: SyntheticFamily, { household, known, today, serving }: Settling): Deed[] {
+function settling(dice: Dice, family: SyntheticFamily, { household, known, lately, today, serving }: Settling): Deed[] {
   const { village, officialDecile, fieldFinding } = family;
   const day = daysLater(known, dice.int(3, 12));
   const apart = distanceOf({ officialDecile, fieldFinding } as Household.Household) ?? 0;
-  if (apart < rowOn(reviewRules, day).distance || day > today || (known > daysLater(today, -30) && dice.chance(0.3))) return [];
+  if (apart < rowOn(reviewRules, day).distance || day > today || (lately && dice.chance(0.3))) return [];
   const ruling = dice.chance(0.7) ? 'finding_stands' : 'decile_disputed';
   return [
     {

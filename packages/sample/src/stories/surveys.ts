@@ -20,6 +20,8 @@ type At = (who: Actor, ago: number) => Context;
 
 /** Days ago on which each version was published. */
 const publishedAgo = [1_500, 700, 20];
+/** Of the homes, how many were visited under each; the second time all of them, so that none waits for it any more. */
+const shareVisited = [0.8, 1, 0.5];
 
 export async function seedSurveys(stores: Stores, sampleDay: Day, signal?: AbortSignal): Promise<void> {
   const today = dayOf(new Date().toISOString());
@@ -63,7 +65,7 @@ type Answers = Record<string, string>;
 async function visited({ at, visitor }: Visiting, families: readonly Household.Household[], version: number): Promise<void> {
   for (const [index, { id, village }] of families.entries()) {
     const dice = diceFor('survey', id, String(version));
-    if (!dice.chance(version === 3 ? 0.5 : 0.8)) continue;
+    if (!dice.chance(shareVisited[version - 1] ?? 0)) continue;
     const ago = (publishedAgo[version - 1] ?? 0) - dice.int(3, version === 3 ? 14 : 200);
     const answers = answersTo(version, dice);
     const first = visitor(village, ago);
