@@ -9,7 +9,7 @@ import { dayBetween } from '../population/days.ts';
 import type { SyntheticAid, SyntheticFamily } from '../population/family.ts';
 import { type Dice, diceFor, type Shares } from '../population/random.ts';
 import { samplePrograms } from '../population/sample-programs.ts';
-import type { Deed, Telling } from './courses.ts';
+import type { Deed, Telling } from './deed.ts';
 import { attempt, dinsos } from './persona.ts';
 
 /** How a family came to its aid, step by step, and how some of it ended. */

@@ -2,40 +2,21 @@ import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { settleReview } from '@puskesos/core/household/review';
 import { distanceOf, reviewRules } from '@puskesos/core/household/review.rules';
-import type { Actor } from '@puskesos/core/shared/actor';
 import { type Day, daysLater, laterDay, rowOn } from '@puskesos/core/shared/clock';
-import type { Context } from '@puskesos/core/shared/context';
 import { dayBetween } from '../population/days.ts';
 import type { SyntheticFamily } from '../population/family.ts';
 import { type Dice, diceFor } from '../population/random.ts';
 import { aidDeeds } from './aid-courses.ts';
+import type { Deed, Telling } from './deed.ts';
 import { idsFor } from './ids.ts';
 import { dinsos } from './persona.ts';
 
 /** What became of a family in the register, deed by deed: who did it and on which day. */
 
-export interface Deed {
-  readonly day: Day;
-  readonly by: Actor;
-  /** Does the household show it already? What a stop left undone is done at the next start. */
-  readonly isDone: (household: Household.Household) => boolean;
-  readonly run: (context: Context) => Promise<unknown>;
-  /** It comes after the year's payment lists. */
-  readonly late?: true;
-}
-
 export interface Course {
   readonly household: string;
   readonly name: string;
   readonly deeds: readonly Deed[];
-}
-
-export interface Telling {
-  /** Its village and number there: all its ids follow from it. */
-  readonly name: string;
-  /** The day as of which the sample is. */
-  readonly today: Day;
-  readonly serving: (village: string, day: Day) => Actor;
 }
 
 /** The register begins with the office's own lists; a family is in it some time after its card was made out. */

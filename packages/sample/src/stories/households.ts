@@ -4,7 +4,8 @@ import { type Context, contextFor, type Stores } from '@puskesos/core/shared/con
 import { families } from '../population/families.ts';
 import { type Place, places, share } from '../population/places.ts';
 import { showcase } from '../sign-in-people.ts';
-import { type Course, courseOf, type Deed } from './courses.ts';
+import { type Course, courseOf } from './courses.ts';
+import type { Deed } from './deed.ts';
 import { dinsos, doAll, on } from './persona.ts';
 import { servingOn } from './staff.ts';
 
