@@ -2,9 +2,8 @@ import * as Coverage from '@puskesos/core/coverage';
 import * as Proposal from '@puskesos/core/proposal';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { villages, villagesOf } from '@puskesos/core/region';
-import { bulkWrite } from '@puskesos/core/shared/change';
 import * as Staff from '@puskesos/core/staff';
-import { sampleStaff } from '@puskesos/sample/stories/staff';
+import { seedStaff } from '@puskesos/sample/stories/staff';
 import { describe, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
 import { useOffice } from '../support/office/use-office.ts';
@@ -102,7 +101,7 @@ describe('coverage of a village', () => {
 
 describe('a suggestion for the regency', () => {
   it('has every village, says why, shows how even it is, and writes nothing', async () => {
-    for (const changes of sampleStaff(today, office.core())) await bulkWrite(office.core(), changes, { operation: 'seed' });
+    await seedStaff(office.stores, today);
     const some = ['64.02.12', '64.02.14'].flatMap((district) => villagesOf(district).slice(0, 2)).map(({ code }) => code);
     for (const village of [...some, ...some.slice(0, 1)]) await registered(office, from, { village });
     await markDirty(office.core(), some);

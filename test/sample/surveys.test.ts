@@ -1,6 +1,6 @@
 import * as Survey from '@puskesos/core/survey';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
-import { seed } from '@puskesos/sample/seed';
+import { SAMPLE_DAY, seed } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedSurveys } from '@puskesos/sample/stories/surveys';
 import { beforeAll, expect, it } from 'vitest';
@@ -52,7 +52,7 @@ it('shows the officer what waits in these homes', async () => {
 it('is made once', async () => {
   const before = await countItems(office.stores.registry);
 
-  await seedSurveys(office.stores);
+  await seedSurveys(office.stores, SAMPLE_DAY);
 
   expect(added(before, await countItems(office.stores.registry))).toEqual({});
 });

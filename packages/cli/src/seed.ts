@@ -13,13 +13,14 @@ export function addSeed(program: Command): void {
   const command = program
     .command('seed')
     .description('Isi register kosong dengan data contoh / fill an empty register with sample data')
-    .option('--households <number>', 'berapa rumah tangga / how many households (600)', whole);
+    .option('--households <number>', 'berapa rumah tangga / how many households (1600)', whole);
   onFolder(command).action(seedEmpty);
 }
 
 async function seedEmpty({ households, ...where }: Options): Promise<void> {
   await onDatabase(where, async (stores) => {
-    if ((await stageOf(stores)).stage !== 'empty') {
+    const { stage } = await stageOf(stores);
+    if (stage !== 'empty' && stage !== 'begun') {
       throw new LocalError(
         'Register sudah berisi; data contoh hanya untuk register kosong / The register is not empty; only an empty one is seeded',
       );

@@ -7,7 +7,7 @@ import { placeOf } from './sign-in/page.ts';
 import { Stopping } from './stopping.ts';
 import { type SystemOptions, startSystem } from './system.ts';
 
-const usage = 'npm start -- [--port 4000] [--memory] [--households 600] [--folder .local]';
+const usage = 'npm start -- [--port 4000] [--memory] [--households 1600] [--folder .local]';
 const began = performance.now() - process.uptime() * 1000;
 const stopping = new Stopping();
 stopping.onSignals();

@@ -43,17 +43,19 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const env = registryEnv();
   const functions = loadFunctions();
   const stores = await openStores(env);
-  const { stage: found } = await stageOf(stores);
-  if (found === 'empty')
+  const seen = await stageOf(stores);
+  const found = seen.stage;
+  if (seen.stage === 'empty' || seen.stage === 'begun') {
+    const wanted = seen.stage === 'begun' ? seen.households : households;
     await step(
       SAMPLE,
-      withBar(SAMPLE, (onProgress) => seedShowcase(stores, households, onProgress)),
+      withBar(SAMPLE, (onProgress) => seedShowcase(stores, wanted, onProgress)),
     );
-  else if (households !== undefined) throw alreadyFilled(folder);
+  } else if (households !== undefined) throw alreadyFilled(folder);
   const { office, open, refresh, onChange, work } = await functions;
 
   const source = { endpoint: machine.endpoint, region: env.AWS_REGION, registry: env.REGISTRY_TABLE };
-  const background = await startBackground({ ...source, onChange, refresh, work, justSeeded: found === 'empty' });
+  const background = await startBackground({ ...source, onChange, refresh, work, justSeeded: found === 'empty' || found === 'begun' });
   stopping.add(background.stop);
   await site;
   await release();

@@ -45,12 +45,6 @@ export const count = (place: Place, deeds: Partial<ServiceCounts>): Change => ({
   onConditionFailed: () => new VersionConflict(),
 });
 
-/** The same as an item, for filling an empty register in bulk. */
-export const tallyItem = ({ staff, village, month, ...deeds }: ServiceTally): Change => {
-  const place = { staff, village, month };
-  return { put: { ...keyOf(place), ...initialOf(place), ...deeds }, onConditionFailed: () => new VersionConflict() };
-};
-
 const read = (item: Item): ServiceTally => ({
   staff: item['staff'] as string,
   village: item['village'] as string,

@@ -13,10 +13,12 @@ const begins: Record<Program, Day> = {
   pkh: '2020-01-01',
   sembako: '2020-01-01',
   'pbi-jk': '2020-01-01',
-  'blt-dd': '2021-01-01',
-  'sembako-kukar': '2023-01-01',
-  'wrse-kukar': '2024-01-01',
+  // What is chosen anew each year.
+  'blt-dd': '2026-01-05',
+  'sembako-kukar': '2026-01-05',
+  'wrse-kukar': '2026-01-05',
 };
+const LATE: Day = '2026-08-20';
 
 interface Family {
   readonly members: readonly MemberInput[];
@@ -31,8 +33,7 @@ export function aidFor(dice: Dice, family: Family): SyntheticAid[] {
   const { members, welfare, today } = family;
   const decile = family.need.officialDecile?.decile ?? 99;
   const aid: SyntheticAid[] = [];
-  const give = (program: Program, member?: number) => {
-    const begun = begins[program];
+  const give = (program: Program, member?: number, begun: Day = begins[program]) => {
     const born = member === undefined ? begun : (members[member]?.birthDate ?? begun);
     const since = dayBetween(dice, laterOf(begun, born), today);
     aid.push({ program, ...(member !== undefined && { member }), since });
@@ -47,12 +48,12 @@ export function aidFor(dice: Dice, family: Family): SyntheticAid[] {
   }
   const fromTheCentre = aid.length > 0;
   const cash = aid.some(({ program }) => program !== 'pbi-jk');
-  if (family.inDesa && !cash && welfare < 0.2 && dice.chance(0.25)) give('blt-dd');
-  if (!fromTheCentre && isFoundPoor(family.need) && dice.chance(APBD_SHARE_OF_GAP * (family.needier ? 1.5 : 1))) {
+  const poor = isFoundPoor(family.need);
+  if (!fromTheCentre && poor && dice.chance(APBD_SHARE_OF_GAP)) {
     give('sembako-kukar');
     // The centre's list came later and did not know: somebody has to end one of the two.
-    if (family.needier && dice.chance(0.15)) give('sembako');
-  }
+    if (family.needier && dice.chance(0.3)) give('sembako', undefined, LATE);
+  } else if (family.inDesa && !cash && poor && dice.chance(0.6)) give('blt-dd');
   if (isBreadwinner(members[0], today) && welfare < 0.25 && dice.chance(WRSE_SHARE * (family.needier ? 15 : 1))) give('wrse-kukar', 0);
   return aid;
 }

@@ -43,7 +43,8 @@ export function findingAt(dice: Dice, welfare: number, today: Day, needier = fal
   if (!line || !dice.chance(needier ? Math.min(0.95, line.visited * 1.6) : line.visited)) return undefined;
   return {
     finding: line.finding,
-    date: dayBetween(dice, daysBefore(today, 700), today),
+    // Long enough ago for something to have come of it.
+    date: dayBetween(dice, daysBefore(today, 700), daysBefore(today, 125)),
     ...(dice.chance(0.5) && { note: dice.pick(notes[line.finding]) }),
   };
 }

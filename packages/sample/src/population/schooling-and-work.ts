@@ -20,9 +20,12 @@ export function schooling(dice: Dice, age: number, welfare: number): Education {
   if (age < 16) return 'primary';
   if (age < 19) return 'junior';
   if (age >= 60) return dice.weighted(ofTheOld);
-  if (welfare < 0.25) return dice.weighted(ofThePoor);
-  return dice.weighted(welfare < 0.7 ? ofMost : ofTheWealthy);
+  const drawn = dice.weighted(welfare < 0.25 ? ofThePoor : welfare < 0.7 ? ofMost : ofTheWealthy);
+  return age < (finishedFrom[drawn] ?? 0) ? 'senior' : drawn;
 }
+
+/** The age from which somebody may have finished it. */
+const finishedFrom: { readonly [L in Education]?: number } = { diploma_3: 21, bachelor: 22, master: 25 };
 
 /** Codes of `pekerjaan_id`. */
 const code = {
@@ -148,5 +151,7 @@ const isSchooled = (education: Education): boolean => levels.indexOf(education) 
 /** The occupation by the civil registry's name for it. */
 export function work(dice: Dice, draft: Draft, age: number, education: Education, at: { welfare: number; place: Place }): string {
   const drawn = codeFor(dice, draft, age, at.welfare, at.place.livelihood);
-  return occupationOf(needsSchooling.includes(drawn) && !isSchooled(education) ? code.own : drawn) ?? '';
+  const studies = drawn === code.pupil && age >= 19;
+  const fits = isSchooled(education) || !(studies || needsSchooling.includes(drawn));
+  return occupationOf(fits ? drawn : studies ? code.none : code.own) ?? '';
 }

@@ -1,115 +1,83 @@
-import type { SeedHousehold } from '@puskesos/core/aid/aid.seed';
-import { areaOf } from '@puskesos/core/fund';
-import { type SeedAllocation, type SeedEntry, seedFund } from '@puskesos/core/fund/fund.seed';
-import { entitlementOf, paymentsLeft, periodOf } from '@puskesos/core/program/entitlement.rules';
-import type { Program } from '@puskesos/core/program/shapes';
-import type { Change } from '@puskesos/core/shared/change';
+import * as Fund from '@puskesos/core/fund';
 import type { Day } from '@puskesos/core/shared/clock';
-import type { Context } from '@puskesos/core/shared/context';
+import type { Stores } from '@puskesos/core/shared/context';
+import { type Place, places } from '../population/places.ts';
 import { diceFor } from '../population/random.ts';
-import { samplePrograms } from '../population/sample-programs.ts';
-import { showcase } from '../sign-in-people.ts';
-import { deliveredPeriod } from './cycles.ts';
+import { attempt, finance, on } from './persona.ts';
 
 /**
- * The regency's and the villages' money in the sample: this year's with all that its recipients took of it, and next year's as it is
- * drafted. It is cut to the sample's few households, so its sums are not the regency's.
+ * The regency's and the villages' money, opened and shared out by Dinsos' finance. The regency's is of its true size in every kecamatan, while
+ * the sample has but a few of its households: most of it is still to be given.
  */
 
 const basis = 'Data contoh, bukan APBD / sample data, not a real budget';
 const draft = 'Data contoh, rancangan / sample data, a draft';
-const sources = ['apbd', 'village_fund'] as const;
-const names = { apbd: 'Bansos APBD Kukar', village_fund: 'BLT Dana Desa' } as const;
+const reason = 'alokasi awal tahun';
 
-const own = samplePrograms.filter(({ fund }) => fund !== 'apbn');
-export const paidByRegency = new Set(own.map(({ id }) => id));
+/** What Dinsos gives in a year (news of 2024 and 2025): about Rp3 billion of food for about 1,000 households; goods for 125 women. */
+const ofRegency = [
+  { program: 'sembako-kukar', recipients: 1_000, each: 3_000_000 },
+  { program: 'wrse-kukar', recipients: 125, each: 5_000_000 },
+] as const;
+/** A village's own cash: 300,000 a month. */
+const OF_VILLAGE = 3_600_000;
+/** What is kept back for whatever turns up. */
+const RESERVE = 1.05;
 
-interface Area {
-  readonly program: Program;
-  readonly area: string;
-  readonly entries: SeedEntry[];
-  recipients: number;
-}
+type Allocation = Omit<Parameters<typeof Fund.allocate>[1], 'basis' | 'reason'>;
 
-/** `households`: those with anything from the regency or the villages. */
-export function* sampleBudgets(households: Iterable<SeedHousehold>, today: Day, context: Context): Generator<Change[]> {
-  const areas = new Map<string, Area>();
-  for (const household of households) {
-    for (const program of own) addUp(areas, program, household, today);
-  }
+/** This year's and next year's, which is a draft. Without it, nothing of the regency's or a village's own can be approved. */
+export async function seedRegencyMoney(stores: Stores, today: Day): Promise<void> {
   const year = Number(today.slice(0, 4));
-  for (const source of sources) {
-    const here = [...areas.values()].filter(({ program }) => program.fund === source);
-    yield fund(source, year, here.map(allocated), context);
-    yield fund(
-      source,
-      year + 1,
-      here.map((area) => ({ ...allocated(area), entries: [] })),
-      context,
-    );
+  for (const [of, from, why] of [
+    [year, `${year}-01-02`, basis],
+    [year + 1, `${year}-10-20`, draft],
+  ] as const) {
+    await opened(stores, { source: 'apbd', year: of, name: `Bansos APBD Kukar ${of}`, basis: why }, { from, shares: ofDistricts(of) });
   }
 }
 
-function addUp(areas: Map<string, Area>, program: Program, { household, enrollments }: SeedHousehold, today: Day): void {
-  for (const { id, program: of, member, state, since } of enrollments) {
-    if (of !== program.id || state === 'proposed' || state === 'verified') continue;
-    const name = `${program.id}#${areaOf(program.fund, household.village)}`;
-    const area = areas.get(name) ?? { program, area: areaOf(program.fund, household.village), entries: [], recipients: 0 };
-    areas.set(name, area);
-    const newYear = `${today.slice(0, 4)}-01-01`;
-    const start = since > newYear ? since : newYear;
-    const due = entitlementOf(program, household, start, member)?.rupiah ?? 0;
-    area.recipients += 1;
-    area.entries.push({
-      kind: 'commit',
-      id: `${id}@1`,
-      enrollment: id,
-      rupiah: due * paymentsLeft(program.period, start),
-      seat: 1,
-      note: 'approved',
-      at: `${start}T01:00:00.000Z`,
+/** In those of the villages that are a desa. */
+export async function seedVillageMoney(stores: Stores, today: Day, villages: readonly Place[]): Promise<void> {
+  const year = Number(today.slice(0, 4));
+  const shares = villages
+    .filter(({ kind }) => kind === 'desa')
+    .map(({ code: area }): Allocation => {
+      const quota = diceFor('village fund', area).int(8, 24);
+      return { fund: `village_fund-${year}`, program: 'blt-dd', area, rupiah: quota * OF_VILLAGE, quota };
     });
-    if (state !== 'active') continue;
-    for (const period of settled(program, start, today)) {
-      // That one is delivered, and booked, by the people of the sample.
-      if (program.id === deliveredPeriod.program && period.name === deliveredPeriod.period) continue;
-      area.entries.push({
-        kind: 'realise',
-        id: `${program.id}.${period.name}`,
-        enrollment: id,
-        rupiah: due,
-        note: `${program.id}.${period.name}`,
-        at: `${period.to}T02:00:00.000Z`,
-      });
-    }
+  await opened(stores, { source: 'village_fund', year, name: `BLT Dana Desa ${year}`, basis }, { from: `${year}-01-02`, shares });
+}
+
+interface Sharing {
+  readonly from: Day;
+  readonly shares: readonly Allocation[];
+}
+
+async function opened(stores: Stores, fund: Omit<Parameters<typeof Fund.open>[1], 'ceiling'>, { from, shares }: Sharing): Promise<void> {
+  const context = on(stores, finance, from);
+  if (shares.length === 0) return;
+  const given = shares.reduce((sum, { rupiah }) => sum + rupiah, 0);
+  // Rounded to whole millions, as budgets are.
+  const ceiling = Math.ceil((given * RESERVE) / 1_000_000) * 1_000_000;
+  await attempt(Fund.open(context, { ...fund, ceiling }), [Fund.FundExists]);
+  const { basis: why } = fund;
+  for (const share of shares) {
+    const { fund: of, program, area } = share;
+    if (await attempt(Fund.allocationById(context, { fund: of, program, area }))) continue;
+    await Fund.allocate(context, { ...share, basis: why, reason });
   }
 }
 
-/** The pay periods from the first until the one before today's. */
-function settled(program: Program, start: Day, today: Day): { name: string; to: Day }[] {
-  const periods: { name: string; to: Day }[] = [];
-  let period = periodOf(program.period, start);
-  while (period.to < today) {
-    periods.push(period);
-    const next = new Date(Date.parse(period.to) + 86_400_000).toISOString().slice(0, 10);
-    period = periodOf(program.period, next);
-  }
-  return periods;
-}
-
-/** Room for nobody or a few more; where the sample is fullest for two, so that its gap can be closed in part. */
-function allocated({ program, area, entries, recipients }: Area): SeedAllocation {
-  const free = showcase.some((village) => village.startsWith(area)) ? 2 : diceFor('free places', program.id, area).int(0, 2);
-  const quota = recipients + free;
-  const aYear = entries.reduce((most, { kind, rupiah }) => (kind === 'commit' && rupiah > most ? rupiah : most), 0);
-  return { allocation: { program: program.id, area, rupiah: quota * aYear, quota, basis }, entries };
-}
-
-function fund(source: (typeof sources)[number], year: number, allocations: readonly SeedAllocation[], context: Context): Change[] {
-  const given = allocations.reduce((sum, { allocation }) => sum + allocation.rupiah, 0);
-  // A tenth is kept back for whatever turns up.
-  const ceiling = Math.ceil((given * 1.1) / 1_000_000) * 1_000_000;
-  const drafted = allocations.every(({ entries }) => entries.length === 0);
-  const about = { id: `${source}-${year}`, source, year, ceiling, name: `${names[source]} ${year}`, basis: drafted ? draft : basis };
-  return seedFund(about, allocations, context);
+/** Among the kecamatan by their people. What is rounded off stays in the reserve. */
+function ofDistricts(year: number): Allocation[] {
+  const people = new Map<string, number>();
+  for (const { district, weight } of places) people.set(district, (people.get(district) ?? 0) + weight);
+  const all = [...people.values()].reduce((sum, one) => sum + one, 0);
+  return ofRegency.flatMap(({ program, recipients, each }) =>
+    [...people].map(([area, here]) => {
+      const quota = Math.max(1, Math.round((recipients * here) / all));
+      return { fund: `apbd-${year}`, program, area, rupiah: quota * each, quota };
+    }),
+  );
 }

@@ -7,7 +7,7 @@ import { DomainError } from '@puskesos/core/shared/error';
 import * as Staff from '@puskesos/core/staff';
 import { showcase, signInPeople } from '../sign-in-people.ts';
 import { type Story, type StoryAction, stories } from './case-stories.ts';
-import { idsFor } from './households.ts';
+import { idsFor } from './ids.ts';
 
 /**
  * Complaints and referrals of the showcase villages, by whoever works there, as far as possible those one can sign in as. They come before

@@ -1,94 +1,109 @@
-import { createHash } from 'node:crypto';
-import { buildSeed, type SeedAid, type SeedHousehold } from '@puskesos/core/aid/aid.seed';
+import * as Household from '@puskesos/core/household';
 import type { Day } from '@puskesos/core/shared/clock';
-import type { Context } from '@puskesos/core/shared/context';
+import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { families } from '../population/families.ts';
-import type { SyntheticAid } from '../population/family.ts';
 import { type Place, places, share } from '../population/places.ts';
-import { diceFor, type Shares } from '../population/random.ts';
-import { samplePrograms } from '../population/sample-programs.ts';
 import { showcase } from '../sign-in-people.ts';
-import { visitors } from './staff.ts';
+import { type Course, courseOf } from './courses.ts';
+import type { Deed } from './deed.ts';
+import { dinsos, doAll, on } from './persona.ts';
+import { servingOn } from './staff.ts';
 
 /** In the showcase villages, so that their lists have a second page and more, also where the whole is small. */
-const FULL = 80;
+const FULL = 56;
+/** In each village of the kecamatan that are shown whole: the showcase's own, and those whose poverty pockets are spoken of. */
+const SHOWN = 16;
+/** Anggana, Muara Kaman and Samboja. */
+const pockets = ['64.02.04', '64.02.11', '64.02.13'];
+const shownWhole = ['64.02.06', ...pockets];
+const AT_ONCE = 6;
 
-const programs = new Map(samplePrograms.map((program) => [program.id, program]));
+export type Part = 'showcase' | 'rest';
 
-/** Most of what was ever granted is being paid; the rest is on its way to it or interrupted. */
-const states: Shares<SeedAid['state']> = [
-  ['active', 85],
-  ['approved', 5],
-  ['suspended', 4],
-  ['verified', 3],
-  ['proposed', 3],
-];
+export interface Founding {
+  readonly part: Part;
+  readonly households: number;
+  readonly today: Day;
+  readonly signal?: AbortSignal | undefined;
+  /** Hears of each household that is there with all that became of it. */
+  readonly onDone?: () => void;
+}
 
-/** What the regency and the villages give is chosen anew each year: more of it waits for a visit or for a place. */
-const statesOfOurs: Shares<SeedAid['state']> = [
-  ['active', 64],
-  ['approved', 8],
-  ['suspended', 4],
-  ['verified', 15],
-  ['proposed', 9],
-];
+/**
+ * Registers the sample's households, and does what became of each since, deed by deed on its day. What is there already is left as it is; of what
+ * was interrupted, the rest is done. What comes after the year's payment lists waits for `late`.
+ */
+export async function seedHouseholds(stores: Stores, founding: Founding & { readonly late?: boolean }): Promise<void> {
+  const { part, households, today, signal, onDone, late = false } = founding;
+  const wanted = (deed: Deed) => (deed.late ?? false) === late;
+  await doAll(batches(part, households, today), { atOnce: AT_ONCE, signal }, async (courses) => {
+    const asked = late ? courses.filter(({ deeds }) => deeds.some(wanted)) : courses;
+    const known = asked.length > 0 ? await knownAmong(stores, asked) : new Map<string, Household.Household>();
+    for (const { household, name, deeds } of asked) {
+      if (signal?.aborted) return;
+      const now = known.get(household);
+      if (late && !now) continue;
+      for (const [index, deed] of deeds.entries()) {
+        if (!wanted(deed) || (now && deed.isDone(now))) continue;
+        await deed.run(at(stores, deed, `${name} deed ${index}`, index));
+      }
+      onDone?.();
+    }
+  });
+}
 
-/** The sample's households in the showcase villages, or in all others, or those of them that `wanted` picks by their aid. Every run gives the same ids. */
-export function* sampleHouseholds(
-  part: Part,
-  households: number,
-  today: Day,
-  context: Context,
-  wanted: (aid: readonly SyntheticAid[]) => boolean = () => true,
-): Generator<SeedHousehold> {
-  const visitor = visitors(today);
-  for (const [{ code }, count] of shares(households)[part]) {
+/** On its day, one after the other. */
+function at(stores: Stores, { by, day }: Deed, ids: string, index: number): Context {
+  const context = on(stores, by, day, ids);
+  return { ...context, now: () => `${day}T02:${String(index % 60).padStart(2, '0')}:00.000Z` };
+}
+
+async function knownAmong(stores: Stores, courses: readonly Course[]): Promise<Map<string, Household.Household>> {
+  const found = await Household.byIds(contextFor(stores, dinsos), { households: courses.map(({ household }) => household) });
+  return new Map(found.map((one) => [one.id, one]));
+}
+
+/** A few households each, so that what is there of them is asked for at once. */
+const TOGETHER = 5;
+
+function* batches(part: Part, households: number, today: Day): Generator<Course[]> {
+  const serving = servingOn(today);
+  for (const [{ code, district }, count] of shares(households)[part]) {
     let number = 0;
-    for (const { aid, fieldFinding: found, ...family } of families({
+    let batch: Course[] = [];
+    for (const family of families({
       households: count,
       villages: [code],
       today,
-      needier: part === 'showcase',
+      needier: part === 'showcase' || pockets.includes(district),
     })) {
-      const name = `${code}#${number++}`;
-      if (!wanted(aid)) continue;
-      const fieldFinding = found && { ...found, by: visitor(code, found.date) };
-      yield buildSeed({ ...family, ...(fieldFinding && { fieldFinding }) }, given(aid, name), { ...context, newId: idsFor(name) });
+      batch.push(courseOf(family, { name: `${code}#${number++}`, today, serving }));
+      if (batch.length < TOGETHER) continue;
+      yield batch;
+      batch = [];
     }
+    if (batch.length > 0) yield batch;
   }
 }
-
-export type Part = 'showcase' | 'rest';
 
 /** How many there are of those. */
 export const countOf = (part: Part, households: number): number => shares(households)[part].reduce((sum, [, count]) => sum + count, 0);
 
-function given(aid: readonly SyntheticAid[], name: string): SeedAid[] {
-  const dice = diceFor('aid states', name);
-  return aid.flatMap(({ program: id, ...line }) => {
-    const program = programs.get(id);
-    return program ? [{ ...line, program, state: dice.weighted(program.fund === 'apbn' ? states : statesOfOurs) }] : [];
-  });
-}
-
 /** How many households each village gets. */
-function shares(households: number): Record<Part, [place: Place, count: number][]> {
+export function shares(households: number): Record<Part, [place: Place, count: number][]> {
   const natural = new Map(share(households, places).map((count, index) => [places[index]?.code, count]));
   const isShowcase = ({ code }: Place) => (showcase as readonly string[]).includes(code);
   const first = places.filter(isShowcase).map((place): [Place, number] => {
     const most = Math.max(natural.get(place.code) ?? 0, Math.min(FULL, Math.floor(households / 6)));
     return [place, most];
   });
-  const others = places.filter((place) => !isShowcase(place));
-  const rest = share(households - first.reduce((sum, [, count]) => sum + count, 0), others);
-  return { showcase: first, rest: others.map((place, index) => [place, rest[index] ?? 0]) };
-}
-
-/** Random to look at, and always the same for the same name. */
-export function idsFor(name: string): () => string {
-  let count = 0;
-  return () => {
-    const hex = createHash('sha256').update(`${name}#${count++}`).digest('hex');
-    return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
-  };
+  const sum = (some: readonly (readonly [Place, number])[]) => some.reduce((all, [, count]) => all + count, 0);
+  const least = Math.min(SHOWN, Math.floor(households / 100));
+  const shown = places
+    .filter((place) => shownWhole.includes(place.district) && !isShowcase(place))
+    .map((place): [Place, number] => [place, Math.max(least, Math.floor((natural.get(place.code) ?? 0) * 1.2))]);
+  const taken = new Set(shown.map(([{ code }]) => code));
+  const others = places.filter((place) => !isShowcase(place) && !taken.has(place.code));
+  const rest = share(Math.max(0, households - sum(first) - sum(shown)), others);
+  return { showcase: first, rest: [...shown, ...others.map((place, index): [Place, number] => [place, rest[index] ?? 0])] };
 }

@@ -81,6 +81,7 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
         programs,
       }));
     }
+    if (village === showcase[0]) await alike(stores, village, rows.at(-1)?.value, moment(1));
     for (const [index, { ago, rt, landmark, reason }] of suggestions.entries()) {
       const requestKey = `contoh-usul-warga-${village.replaceAll('.', '')}-${index}`;
       await suggestHousehold(desk(ago), { village, rt, landmark, reason, requestKey });
@@ -92,6 +93,25 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
     const head = (ago: number): Context => contextFor(stores, nurlina, { now: moment(ago) });
     await answered({ officer, head }, village);
     await movedUp(stores, village, today);
+  }
+}
+
+/** Many object to one recipient on a day: what is beyond the files of their own joins one of these. */
+async function alike(stores: Stores, village: string, entry: Recipient.ListEntry | undefined, now: () => string): Promise<void> {
+  if (!entry) return;
+  const programs = entry.aid.map(({ program }) => program.name);
+  for (let number = 1; number <= 7; number += 1) {
+    const about = {
+      village,
+      entry: entry.id,
+      maskedName: entry.maskedName,
+      reason: 'moved',
+      note: `Rumahnya kosong, kata tetangga ke-${number}.`,
+    } as const;
+    const desk = { publicIndex: stores.publicIndex, now, source: `contoh ${number}` };
+    await raiseObjection(desk, { ...about, requestKey: `contoh-sanggahan-${village.replaceAll('.', '')}-serupa-${number}` }, async () => ({
+      programs,
+    }));
   }
 }
 

@@ -2,22 +2,19 @@ import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import { districts, villagesOf } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
-import { bulkWrite } from '@puskesos/core/shared/change';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { DomainError } from '@puskesos/core/shared/error';
-import { liesIn } from '@puskesos/core/shared/region-code';
 import * as Socialisation from '@puskesos/core/socialisation';
-import { seedChanges as foundTallies } from '@puskesos/core/staff/service.seed';
 import * as Training from '@puskesos/core/training';
+import { measure } from '@puskesos/core/training/measures';
 import * as Wrse from '@puskesos/core/training/wrse';
 import { diceFor } from '../population/random.ts';
-import { synthStaff } from '../population/staff.ts';
 import { personCalled, showcase } from '../sign-in-people.ts';
-import { idsFor } from './households.ts';
+import { idsFor } from './ids.ts';
 
 /**
- * The sample's office at work: villages told of the regulation, what officers did each month, trainings held and to come, women on their
+ * The sample's office at work: villages told of the regulation, trainings held and to come, women on their
  * path. Made by the operations that people use, at the moments when they would have; what is there already is left as it is.
  */
 
@@ -26,10 +23,8 @@ const regulation = 'kepmensos-150-2022';
 const held = 'menjahit-2026-1';
 const coming = 'tata-boga-berikut';
 
-export async function seedOffice(stores: Stores, today: Day, signal?: AbortSignal): Promise<void> {
+export async function seedOffice(stores: Stores, signal?: AbortSignal): Promise<void> {
   await seedSocialisation(stores);
-  if (signal?.aborted) return;
-  await seedService(stores, today);
   if (signal?.aborted) return;
   await seedTrainings(stores);
   if (!signal?.aborted) await seedWomen(stores);
@@ -86,39 +81,6 @@ async function seedSocialisation(stores: Stores): Promise<void> {
       await Socialisation.plan(later, { ...about, villages: left, on: next });
     }
   }
-}
-
-/** A year of Tenggarong's officers, month by month. */
-async function seedService(stores: Stores, today: Day): Promise<void> {
-  const months = Array.from({ length: 12 }, (_, back) => monthBefore(today, back + 1));
-  const tallies = synthStaff({ today }).flatMap(({ id, person, assignments }) =>
-    assignments
-      .filter(({ village, to }) => liesIn(village, '64.02.06') && to === undefined && person.position === 'puskesos')
-      .flatMap(({ village, role }) =>
-        months.map((month) => {
-          const dice = diceFor('service', id, village, month);
-          const verified = role === 'back_office' || role === 'facilitator' ? dice.int(0, 3) : 0;
-          return {
-            staff: id,
-            village,
-            month,
-            visits: role === 'facilitator' ? dice.int(1, 9) : dice.int(0, 2),
-            verified,
-            verifyDays: verified * dice.int(4, 19),
-            closed: role === 'coordinator' ? dice.int(0, 1) : 0,
-          };
-        }),
-      ),
-  );
-  await bulkWrite(at(stores, today), foundTallies(tallies.filter(({ visits, verified, closed }) => visits + verified + closed > 0)), {
-    operation: 'seed',
-    why,
-  });
-}
-
-function monthBefore(day: Day, months: number): string {
-  const number = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
-  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
 
 interface Person {
@@ -181,6 +143,7 @@ async function seedHeld(stores: Stores, women: readonly Person[]): Promise<void>
     const enrollment = await attempt(Training.request(asked, { training: held, ...who }));
     if (enrollment?.state === 'invited') seated.push(await Training.confirm(asked, { enrollment: enrollment.id }));
   }
+  for (const { id } of seated) await livedFrom(stores, id, ['before']);
   const present = seated.map(({ id }, index) => ({ enrollment: id, present: index !== 4 }));
   const afterNoon = { ...came, now: () => '2026-03-06T08:00:00.000Z' };
   for (const session of present.length > 0 ? ['1', '2', '3'] : []) await Training.attend(afterNoon, { training: held, session, present });
@@ -189,9 +152,27 @@ async function seedHeld(stores: Stores, women: readonly Person[]): Promise<void>
     else
       await attempt(Training.complete(finished, { enrollment: id, certificate: { number: `BLK-2026-0${index + 1}`, on: '2026-03-10' } }));
   }
+  for (const [index, { id }] of seated.entries()) if (index !== 4) await livedFrom(stores, id, ['month_3', 'month_6']);
   const kit = { what: 'Mesin jahit', quantity: 1, unit: 'unit', rupiah: 1_200_000, fund, receivedBy: 'Peserta', on: '2026-03-10' };
   for (const [index, { id }] of seated.slice(0, 3).entries())
     await attempt(Training.giveKit(finished, { ...kit, enrollment: id, receipt: `TT-${index + 1}` }));
+}
+
+/** What she lives from, asked before it and three and six months after. */
+async function livedFrom(stores: Stores, enrollment: string, times: readonly string[]): Promise<void> {
+  const dice = diceFor('lived from', enrollment);
+  const before = dice.int(4, 9) * 100_000;
+  const more = dice.int(1, 5) * 100_000;
+  const asked = [
+    ['before', '2026-02-27', before, 'none'],
+    ['month_3', '2026-06-10', before + Math.floor(more / 2), 'casual'],
+    ['month_6', '2026-09-14', before + more, dice.chance(0.7) ? 'own_business' : 'casual'],
+  ] as const;
+  for (const [when, day, income, work] of asked) {
+    if (!times.includes(when)) continue;
+    const context = at(stores, day, 'rina-wulandari', officer);
+    await attempt(measure(context, { enrollment, at: when, income, work, on: day }));
+  }
 }
 
 /** To come in a month or so: full, with a queue. */

@@ -7,7 +7,7 @@ import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import { showcase } from '../sign-in-people.ts';
-import { idsFor } from './households.ts';
+import { idsFor } from './ids.ts';
 
 /**
  * Three months of proposals in the showcase villages: a list that went all the way to the ministry, one that is being verified, and one that

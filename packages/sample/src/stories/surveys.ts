@@ -1,40 +1,41 @@
 import * as Household from '@puskesos/core/household';
 import type { Actor } from '@puskesos/core/shared/actor';
-import { dayOf, daysLater } from '@puskesos/core/shared/clock';
+import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { diceFor } from '../population/random.ts';
 import { showcase } from '../sign-in-people.ts';
+import { actorCalled, dinsos, kabid } from './persona.ts';
+import { servingOn } from './staff.ts';
 
 /**
  * Homes of the showcase villages visited over the years, under each version of the questionnaire in turn; what the latest left in doubt is
  * partly cross-checked. Made by the operations that people use, on the days when they would have.
  */
 
-const here = { kind: 'villages', villages: showcase } as const;
-const people = {
-  rina: { id: 'rina-wulandari', role: 'officer', name: 'Rina Wulandari', scope: here },
-  agus: { id: 'agus-setiawan', role: 'officer', name: 'Agus Setiawan', scope: here },
-  dinsos: { id: 'dinsos-kukar', role: 'dinsos', name: 'Muhammad Arifin', scope: { kind: 'regency' } },
-} as const satisfies Record<string, Actor>;
+/** Somebody on a day, so many days ago. */
+type At = (who: Actor, ago: number) => Context;
 
 /** Days ago on which each version was published. */
 const publishedAgo = [1_500, 700, 20];
+/** Of the homes, how many were visited under each; the second time all of them, so that none waits for it any more. */
+const shareVisited = [0.8, 1, 0.5];
 
-export async function seedSurveys(stores: Stores, signal?: AbortSignal): Promise<void> {
+export async function seedSurveys(stores: Stores, sampleDay: Day, signal?: AbortSignal): Promise<void> {
   const today = dayOf(new Date().toISOString());
-  const at = (who: keyof typeof people, ago: number): Context =>
-    contextFor(stores, people[who], { now: () => `${daysLater(today, -ago)}T02:00:00.000Z` });
-  if ((await Questionnaire.list(at('dinsos', 0), {})).length > 0) return;
-  const families = await familiesOf(at('dinsos', 0));
+  const at: At = (who, ago) => contextFor(stores, who, { now: () => `${daysLater(today, -ago)}T02:00:00.000Z` });
+  const serving = servingOn(sampleDay);
+  const visitor = (village: string, ago: number): Actor => serving(village, daysLater(today, -ago));
+  if ((await Questionnaire.list(at(dinsos, 0), {})).length > 0) return;
+  const families = await familiesOf(at(dinsos, 0));
   for (const [index, ago] of publishedAgo.entries()) {
     if (signal?.aborted) return;
-    await published(at('dinsos', ago), index);
-    await visited(at, families, index + 1);
+    await published(at(dinsos, ago), index);
+    await visited({ at, visitor }, families, index + 1);
   }
-  await crossChecked(at('rina', 5), families);
+  await crossChecked(at(actorCalled('rina-wulandari', { kind: 'villages', villages: showcase }), 5), families);
 }
 
 async function familiesOf(context: Context): Promise<Household.Household[]> {
@@ -54,20 +55,25 @@ async function published(context: Context, index: number): Promise<void> {
   await Questionnaire.runMigration(context, `carriedOver.${version}`, run);
 }
 
-type At = (who: keyof typeof people, ago: number) => Context;
+interface Visiting {
+  readonly at: At;
+  readonly visitor: (village: string, ago: number) => Actor;
+}
 type Answers = Record<string, string>;
 
 /** Some days after a version came out most homes were visited; lately two people saw a few of them, and not always the same. */
-async function visited(at: At, families: readonly Household.Household[], version: number): Promise<void> {
-  for (const [index, { id }] of families.entries()) {
+async function visited({ at, visitor }: Visiting, families: readonly Household.Household[], version: number): Promise<void> {
+  for (const [index, { id, village }] of families.entries()) {
     const dice = diceFor('survey', id, String(version));
-    if (!dice.chance(version === 3 ? 0.5 : 0.8)) continue;
+    if (!dice.chance(shareVisited[version - 1] ?? 0)) continue;
     const ago = (publishedAgo[version - 1] ?? 0) - dice.int(3, version === 3 ? 14 : 200);
     const answers = answersTo(version, dice);
-    const send = (who: 'rina' | 'agus', given: Answers, device: string) => {
+    const first = visitor(village, ago);
+    const second = village === showcase[0] ? actorCalled('agus-setiawan', { kind: 'villages', villages: [village] }) : kabid;
+    const send = (who: Actor, given: Answers, device: string) => {
       const context = at(who, ago);
       const form = {
-        visit: `contoh-${version}-${index}-${who}`,
+        visit: `contoh-${version}-${index}-${who.id}`,
         household: id,
         version,
         device,
@@ -77,10 +83,10 @@ async function visited(at: At, families: readonly Household.Household[], version
       };
       return Survey.upload(context, form);
     };
-    const nobodyWasThere = dice.chance(0.1);
-    await send('rina', nobodyWasThere ? {} : answers, 'hp-rina');
+    const nobodyWasThere = dice.chance(0.1) && version === publishedAgo.length;
+    await send(first, nobodyWasThere ? {} : answers, `hp-${first.id}`);
     if (version === 3 && !nobodyWasThere && dice.chance(0.25)) {
-      await send('agus', { ...answers, toilet: answers['toilet'] === 'own' ? 'shared' : 'own' }, 'hp-agus');
+      await send(second, { ...answers, toilet: answers['toilet'] === 'own' ? 'shared' : 'own' }, `hp-${second.id}`);
     }
   }
 }
