@@ -22,6 +22,7 @@ const program = {
   ...{ id: 'tunai', name: 'Tunai', target: 'household', period: 'quarterly' },
   ...{ fund: 'apbd', kind: 'cash', ...basis },
   amounts: [{ component: 'tunai', rupiah: DUE, per: 'quarterly', ...basis }],
+  criteria: [{ version: 1, tree: { size: { min: 1 } }, ...basis }],
 } as Parameters<typeof Program.add>[1];
 
 /**
