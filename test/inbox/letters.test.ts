@@ -13,7 +13,7 @@ import { itemsOf } from '../support/engine/items.ts';
 import { httpEvent } from '../support/office/http-event.ts';
 import { globalId, keyOf } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { officer, VILLAGE } from '../support/register/people.ts';
+import { officer, officerOf, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
 import { entryOf, followed, lettersReceived, newKey, objected, onList, suggested } from '../support/scenes/lettered.ts';
 
@@ -39,6 +39,9 @@ const taken = async () => {
   await lettersReceived(office);
   return { code, id: globalId('Objection', trackingCodeDigest(code)) };
 };
+
+/** Who answers is not who approved the aid. */
+const another = { ...officerOf(VILLAGE), id: 'officer-2' };
 
 describe('an objection', () => {
   it('can’t be to a family that a deliberation agreed on, which receives nothing yet', async () => {
@@ -87,7 +90,7 @@ describe('what it takes', () => {
     expect(core.cost.byCommand).toEqual({ 'Query publicIndex': 1, 'Get publicIndex': 3, 'Query registry': 1, 'TransactWrite registry': 3 });
   });
 
-  it('to answer one is the sign-in, the objection, its household, the aid it is about and one transaction', async () => {
+  it('to answer one is the sign-in, the objection, its household, the aid it is about and its past, whose logins they are, and one transaction', async () => {
     const { id } = await taken();
     const query =
       'mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { ... on AnswerObjectionPayload { objection { state } } } }';
@@ -96,7 +99,7 @@ describe('what it takes', () => {
       .send(query, { input: { objection: id, outcome: 'UPHELD', answer: 'Benar, sudah pindah dari desa ini.' } });
 
     expect(data.answerObjection.objection.state).toBe('UPHELD');
-    expect(extensions?.cost.calls).toBe(5);
+    expect(extensions?.cost.calls).toBe(7);
     expect(extensions?.cost.writeUnits).toBeLessThanOrEqual(52);
   });
 });
@@ -206,7 +209,7 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made',
       for (const { id } of await open()) expect(registry.filter(({ pk }) => pk === `task#objection#${id}`)).toHaveLength(1);
       expect((await itemsOf(office.stores.publicIndex)).filter(({ pk }) => pk === 'inbox')).toEqual([]);
       for (const { id } of await open()) {
-        await Objections.answer(office.core(), { objection: id, outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' });
+        await Objections.answer(office.core(another), { objection: id, outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' });
       }
     }
   });
