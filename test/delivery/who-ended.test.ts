@@ -36,6 +36,9 @@ const set = async () => {
 const end = (about: Awaited<ReturnType<typeof recipientSince>>, day: string) =>
   Aid.move(on(day), { household: about.household, program: about.program, reason, to: 'ended', ending: 'graduated', since: day });
 
+const merge = async (one: { household: string }, into: { household: string }, day: string) =>
+  Family.merge(on(day), { from: one.household, into: into.household, reason });
+
 describe('who ended', () => {
   it('keeps what is due for the quarters until then, gives back the rest with the seat, and is paid', async () => {
     const about = await recipientSince('2026-02-01');
@@ -86,9 +89,6 @@ describe('who ended', () => {
 });
 
 describe('a household that was there twice', () => {
-  const merge = async (one: { household: string }, into: { household: string }, day: string) =>
-    Family.merge(on(day), { from: one.household, into: into.household, reason });
-
   it('is paid once for the quarters in which either was a recipient, out of what was set aside for both', async () => {
     const first = await recipientSince('2026-02-01');
     const second = await recipientSince('2026-08-01');
@@ -108,6 +108,37 @@ describe('a household that was there twice', () => {
 
     expect((await listed('2026-Q2', '2026-11-24')).lines).toMatchObject([{ household: second.id, rupiah: 300_000 }]);
     expect((await listed('2026-Q3', '2026-11-24')).lines).toEqual([]);
+  });
+});
+
+describe('whoever was on a list is on no supplementary one for the same period', () => {
+  async function listedOnce() {
+    const about = await recipientSince('2026-10-02');
+    const { cycle, lines } = await listed('2026-Q4', '2026-11-20');
+    expect(lines).toMatchObject([{ enrollment: about.enrollment }]);
+    await Delivery.approve(on('2026-11-20', approver), { cycle, reason });
+    return { about, cycle };
+  }
+  const missedBy = async (cycle: string) => {
+    const { id } = await Delivery.startSupplement(on('2026-11-24', maker), { cycle, reason });
+    await Delivery.build(on('2026-11-24'), id, run);
+    return linesOf(stores, id);
+  };
+
+  it('though they are another household’s since a merge', async () => {
+    const { about, cycle } = await listedOnce();
+    const other = await Household.register(on('2026-11-21'), family(from));
+    await merge(about, { household: other.id }, '2026-11-22');
+
+    expect(await missedBy(cycle)).toEqual([]);
+  });
+
+  it('though another record of theirs, not on the list, is the one that goes on', async () => {
+    const { about, cycle } = await listedOnce();
+    const second = await recipientSince('2026-11-21');
+    await merge(about, second, '2026-11-22');
+
+    expect(await missedBy(cycle)).toEqual([]);
   });
 });
 

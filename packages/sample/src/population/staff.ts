@@ -96,7 +96,7 @@ function personOf({ id, name, role, from, to, sex, culture }: About): StaffMembe
     qualifications: [
       {
         name: dice.pick(['SMA/sederajat', 'D3 Pekerjaan Sosial', 'S1 Kesejahteraan Sosial', 'S1 Administrasi']),
-        year: dice.int(2005, 2022),
+        year: Math.min(dice.int(2005, 2022), Number(from.slice(0, 4))),
       },
     ],
     contracts: position === 'psm' ? [] : [{ from, ...(to && { to }), basis }],

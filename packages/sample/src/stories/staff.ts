@@ -18,18 +18,24 @@ export async function seedStaff(
   { wanted = () => true, signal }: { readonly wanted?: (one: SyntheticStaff) => boolean; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<void> {
   const people = synthStaff({ today }).filter(wanted);
-  await doAll(people, { atOnce: AT_ONCE, signal }, (one) => engage(stores, one));
+  await doAll(people, { atOnce: AT_ONCE, signal }, (one) => engage(stores, one, today));
   for (const { id, leaves = [] } of people) {
     for (const leave of leaves) await attempt(Staff.takeLeave(on(stores, dinsos, daysLater(leave.from, -3)), { staff: id, ...leave }));
   }
 }
 
-async function engage(stores: Stores, { id, person, assignments }: SyntheticStaff): Promise<void> {
+async function engage(stores: Stores, { id, person, assignments }: SyntheticStaff, today: Day): Promise<void> {
   const own = assignments.filter(({ actingFor }) => actingFor === undefined);
   const [first] = own;
   if (!first) return;
   const context = on(stores, dinsos, first.from, `engaged ${id}`);
-  await attempt(Staff.add(context, person), [Staff.StaffExists]);
+  const later = person.trainings.filter(({ on: day }) => day > first.from && day <= today);
+  const file = { ...person, trainings: person.trainings.filter(({ on: day }) => day <= first.from) };
+  const known = (await attempt(Staff.add(context, file), [Staff.StaffExists])) ?? (await Staff.byId(context, { staff: id }));
+  for (const training of later) {
+    if (known.trainings.some((one) => one.on === training.on)) continue;
+    await Staff.recordLearned(on(stores, dinsos, training.on), { staff: id, training, reason: 'Sertifikat pelatihan' });
+  }
   for (const { role, from, to, villages } of terms(own)) {
     await attempt(Staff.assign(context, { staff: id, villages, role, from, ...(to && { to }) }), [Staff.AlreadyAssigned]);
   }
