@@ -67,6 +67,14 @@ describe('a supplementary list', () => {
     expect(await built(id)).toMatchObject({ id: `${id}.susulan-2`, lines: 0 });
   });
 
+  it('is one of twenty at most', async () => {
+    await receiving(stores, from);
+    const { id } = await approved(stores, cash.id);
+    for (let number = 0; number < 20; number += 1) await start(id);
+
+    await expect(start(id)).rejects.toThrow(Delivery.CycleExists);
+  });
+
   it('is begun only once the period’s own list is settled, and of that one', async () => {
     await receiving(stores, from);
     const { id } = await Delivery.start(during(stores, maker), { program: cash.id, period: '2026-Q4' });
