@@ -1,9 +1,9 @@
 import type { Commitment } from '../fund/fund.ts';
-import { type AidStep, activeWithin } from '../household/aid-course.rules.ts';
+import { type AidStep, activeWithin, stepOn } from '../household/aid-course.rules.ts';
 import { livingIn } from '../household/household.rules.ts';
 import { asLivedOn } from '../household/lives.rules.ts';
 import type { Household } from '../household/shapes.ts';
-import { entitlementOf, periodOf } from '../program/entitlement.rules.ts';
+import { entitlementOf, type PayPeriodOn, periodOf } from '../program/entitlement.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import { type Day, daysLater, earlierDay } from '../shared/clock.ts';
 
@@ -21,11 +21,30 @@ export interface Received {
 export const stillDue = (received: Received, { fund, committed, realised }: Commitment): number =>
   Math.min(Math.max(dueIn(fund, received) - realised, 0), committed - realised);
 
+/**
+ * Of a year's commitment, what can still be paid once the lists up to that day are closed: of a period before, where they were a recipient in
+ * it and not suspended by its end; of each that is to come, where they go on.
+ */
+export function stillPayable(received: Received, { fund, committed, realised }: Commitment, after: Day): number {
+  const goesOn = isOpen(received.steps.at(-1)?.state);
+  const periods = periodsOf(received.program, fund.slice(-4)).filter((period) =>
+    period.from > after ? goesOn : activeWithin(received.steps, period) && stepOn(received.steps, period.to)?.state !== 'suspended',
+  );
+  return Math.min(Math.max(amountFor(received, periods) - realised, 0), committed - realised);
+}
+
+const isOpen = (state: AidStep['state'] | undefined): boolean => state === 'approved' || state === 'active' || state === 'suspended';
+
 /** What is due in the fund's year for the periods in which they were a recipient; nothing where nobody is left to be paid. */
-export function dueIn(fund: string, received: Received): number {
-  const { household, member, program, steps, today } = received;
-  const there = livingIn(household).some(({ id }) => member === undefined || id === member);
-  const periods = there ? periodsOf(program, fund.slice(-4)).filter((period) => activeWithin(steps, period)) : [];
+export const dueIn = (fund: string, received: Received): number =>
+  amountFor(
+    received,
+    periodsOf(received.program, fund.slice(-4)).filter((period) => activeWithin(received.steps, period)),
+  );
+
+function amountFor(received: Received, periods: readonly PayPeriodOn[]): number {
+  const { household, member, today } = received;
+  if (!livingIn(household).some(({ id }) => member === undefined || id === member)) return 0;
   return periods.reduce((sum, { to }) => sum + amountOn(received, earlierDay(to, today)), 0);
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { releaseUnpayable } from '../aid/unpayable.ts';
 import type { Context } from '../shared/context.ts';
+import { NotFound } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import type { JobRun } from '../shared/job.ts';
 import { operation } from '../shared/operation.ts';
@@ -10,7 +12,10 @@ import { realiseLines } from './realise.ts';
 import type { Line } from './shapes.ts';
 import { stoppedLine } from './stop.ts';
 
-/** What a closed cycle left open will not be paid by it: its lines are taken out, and what was set aside for them is given back. */
+/**
+ * What a closed cycle left open will not be paid by it: its lines are taken out, and what was set aside for them is given back; so is what was set
+ * aside for whoever it left out, as far as no list can pay it any more.
+ */
 
 /** Of each the period is given back too. */
 const LINES_LAPSED_AT_ONCE = 16;
@@ -30,6 +35,17 @@ export async function lapseOpen(context: Context, cycle: string, { signal }: Pic
     if (waiting.length === LINES_LAPSED_AT_ONCE) await settle();
   }
   await settle();
+  const of = await store.get(context, cycle);
+  if (!of || of.fund === 'apbn') return;
+  for await (const { enrollment } of store.eachLeftOut(context, cycle)) {
+    if (signal.aborted) return;
+    await releaseUnpayable(context, { enrollment, day: of.to, list: cycle }).catch(unlessGone);
+  }
+}
+
+/** A household that was merged since holds nothing under the old enrollment. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof NotFound)) throw error;
 }
 
 const lapse = operation({
