@@ -99,7 +99,9 @@ async function answered(office: Context, open: Context, refresh: Context, work: 
   const sent = (await itemsOf(open.publicIndex)).filter(({ pk }) => !/^(list|village)#/.test(pk));
   await Inbox.isNeeded(refresh);
   await Inbox.receiveLetters(work, Inbox.ALL, { signal: new AbortController().signal, onProgress: () => undefined });
-  await Objections.answer(office, { objection: trackingCodeDigest(code), outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' });
+  const answer = { objection: trackingCodeDigest(code), outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' } as const;
+  // Whoever has done all of it here looks over what they found themselves.
+  await Objections.answer(office, { ...answer, standIn: 'tidak ada petugas lain' });
   const partitions = (isCount: boolean) => [
     ...new Set(sent.filter(({ pk }) => pk.startsWith('limit#') === isCount).map(({ pk }) => pk.replace(/#.+/, '#'))),
   ];
