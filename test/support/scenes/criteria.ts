@@ -5,9 +5,10 @@ import { occupationOf } from '@puskesos/core/intake/occupations';
 import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criteria';
 import { judge } from '@puskesos/core/program/criteria.rules';
 import { occupationKinds } from '@puskesos/core/program/kinds';
-import type { OccupationKind } from '@puskesos/core/program/occupation.rules';
-import { pregnancyOf } from '@puskesos/core/program/person.rules';
+import { type OccupationKind, occupationKindOf } from '@puskesos/core/program/occupation.rules';
+import { ADULT, pregnancyOf } from '@puskesos/core/program/person.rules';
 import type { Witness } from '@puskesos/core/program/witness.rules';
+import { ageOn } from '@puskesos/core/shared/clock';
 import fc from 'fast-check';
 import { ELSEWHERE, NEIGHBOUR, VILLAGE } from '../register/people.ts';
 
@@ -192,8 +193,13 @@ export const learntOf = (before: Household): fc.Arbitrary<Household> =>
       members: before.members.map((one, index) => ({ ...(askedOf(before, one, members[index]) as Partial<Member>), ...one })),
     }));
 
-/** Where no pregnancy is recorded and none is asked, there is none: that is known, and not to be found out. */
-function askedOf(of: Household, known: Member, { pregnant, ...learnt }: KnownFields = {}): KnownFields {
+/** Where no pregnancy is recorded and none is asked, there is none, and a child holds no office: that is known, and not to be found out. */
+function askedOf(of: Household, known: Member, { pregnant, occupation, ...learnt }: KnownFields = {}): KnownFields {
   const isOpen = pregnancyOf({ member: known, household: of, day: DAY }) === undefined;
-  return isOpen && pregnant !== undefined ? { ...learnt, pregnant } : learnt;
+  const holdsOffice = occupationKindOf(occupation) !== 'other' && ageOn(known.birthDate, DAY) < ADULT;
+  return {
+    ...learnt,
+    ...(isOpen && pregnant !== undefined && { pregnant }),
+    ...(occupation !== undefined && !holdsOffice && { occupation }),
+  };
 }
