@@ -2,10 +2,11 @@ import * as Aid from '@puskesos/core/aid';
 import * as Delivery from '@puskesos/core/delivery';
 import { dueTo } from '@puskesos/core/delivery/household-due';
 import * as Family from '@puskesos/core/family';
+import * as Household from '@puskesos/core/household';
 import { importResults } from '@puskesos/core/intake/results';
 import { describe, expect, it } from 'vitest';
 import { useStoresForEach } from '../support/engine/stores.ts';
-import { ELSEWHERE, officerOf, useNumbers } from '../support/register/people.ts';
+import { ELSEWHERE, family, officerOf, useNumbers } from '../support/register/people.ts';
 import { approved, cash, during, frozen, linesOf, maker, parcels, receiving, withBudget } from '../support/scenes/cycles.ts';
 
 /** What a household is due, by programme and period, and what became of it: paid, held, left out and why. */
@@ -63,6 +64,16 @@ describe('what a household is due', () => {
     await frozen(stores, cash.id);
 
     expect(await due(household.id)).toMatchObject([{ suspended: true, leftOut: 'suspended' }]);
+  });
+
+  it('is nothing as long as it is approved and not yet active', async () => {
+    const household = await Household.register(during(stores), family(from));
+    const about = { household: household.id, program: cash.id, reason };
+    await Aid.enroll(during(stores), { ...about, state: 'approved' });
+    expect(await due(household.id)).toEqual([]);
+
+    await Aid.move(during(stores), { ...about, to: 'active' });
+    expect(await due(household.id)).toMatchObject([{ rupiah: 300_000, suspended: false }]);
   });
 
   it('is nothing where nobody receives anything, and not there for who serves elsewhere', async () => {

@@ -63,7 +63,9 @@ function askedOf(household: Household, programs: readonly Program.Program[], yea
     return periodsIn(year, program, today).flatMap((period) => {
       const day = dayWithin(period, today);
       const standing = Program.runsOn(program, day) ? standingIn(course, { ...period, day }) : undefined;
-      return standing ? [{ program, course, period, day, suspended: standing === 'suspended' }] : [];
+      // Who is approved and not yet active is due nothing.
+      if (standing !== 'due' && standing !== 'suspended') return [];
+      return [{ program, course, period, day, suspended: standing === 'suspended' }];
     });
   });
   return asked.toSorted((a, b) => (a.period.to < b.period.to ? 1 : -1)).slice(0, MOST);
