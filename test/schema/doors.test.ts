@@ -30,6 +30,7 @@ const within: Readonly<Record<string, string>> = {
   freezeCycle: 'startCycle',
   renewCommitment: 'startCycle',
   lapseLines: 'closeCycle',
+  releaseUnpayable: 'closeCycle',
   uploadVisit: 'uploadVisits',
   workOnSimulation: 'simulateProgram',
   beginBatch: 'closeGap',
