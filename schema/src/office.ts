@@ -40,6 +40,7 @@ import './targeting/overlap.ts';
 import './targeting/figures.ts';
 import './targeting/mutations.ts';
 import './targeting/simulation.ts';
+import './targeting/simulation-moves.ts';
 import './delivery/errors.ts';
 import './delivery/cycle.ts';
 import './delivery/cycle-mutations.ts';

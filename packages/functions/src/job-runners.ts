@@ -5,6 +5,7 @@ import type { Context } from '@puskesos/core/shared/context';
 import { completeJob, countAttempt, findJob, type Job, type JobKind, type JobRun, requeueJob } from '@puskesos/core/shared/job';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import * as Simulation from '@puskesos/core/targeting/simulation';
+import { runSimulation } from '@puskesos/core/targeting/simulation-run';
 import * as Training from '@puskesos/core/training';
 import * as Wrse from '@puskesos/core/training/wrse';
 import * as Overdue from './escalate.ts';
@@ -29,7 +30,7 @@ const workers: Record<JobKind, Worker> = {
   questionnaire: { run: Questionnaire.runMigration, giveUp: giveUpQuietly },
   overdue: { run: Overdue.sweep, giveUp: Overdue.recordDay },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
-  simulation: { run: Simulation.runSimulation, giveUp: Simulation.giveUp },
+  simulation: { run: runSimulation, giveUp: Simulation.giveUp },
   trainings: { run: async (context) => void (await Training.sweep(context)), giveUp: giveUpQuietly },
   wrse: { run: async (context, village) => void (await Wrse.findIn(context, village)), giveUp: giveUpQuietly },
 };

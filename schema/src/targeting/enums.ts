@@ -1,4 +1,4 @@
-import { outcomes, simulationStates } from '@puskesos/core/targeting/shapes';
+import { moveCauses, outcomes, simulationStates } from '@puskesos/core/targeting/shapes';
 import { mistakes } from '@puskesos/core/targeting/standing.rules';
 import { enumOf } from '../shared/enum-of.ts';
 
@@ -18,4 +18,11 @@ export const SimulationState = enumOf('SimulationState', 'How far a what-if has 
   running: 'Sedang dihitung',
   done: 'Selesai',
   failed: 'Gagal',
+});
+
+export const MoveCause = enumOf('SimulationCause', 'Why somebody would enter or leave by a what-if (sebab).', moveCauses, {
+  within: 'Enters: meets the criteria and is within the quota, if there is one (memenuhi syarat)',
+  not_eligible: 'Leaves: does not meet the criteria (tidak memenuhi syarat)',
+  unknown: 'Leaves: the register does not tell whether they are met (belum diketahui)',
+  beyond_quota: 'Leaves: meets them, but others need it more (di luar kuota)',
 });

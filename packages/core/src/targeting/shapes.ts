@@ -50,6 +50,22 @@ export interface Simulation {
   readonly startedBy: string;
   readonly startedAt: Instant;
   readonly result?: Result;
+  /** Those that came before there were lists of who enters and who leaves have none. */
+  readonly listed?: true;
+}
+
+export const moveKinds = ['entering', 'leaving'] as const;
+export type MoveKind = (typeof moveKinds)[number];
+
+export const moveCauses = ['within', 'not_eligible', 'unknown', 'beyond_quota'] as const;
+
+/** One who would enter or leave: a household, or a person of it. */
+export interface Move extends Chosen {
+  /** Where it lived on that day, and its need rank. */
+  readonly village: string;
+  readonly rank: string;
+  readonly cause: (typeof moveCauses)[number];
+  readonly reasons: readonly Message[];
 }
 
 export interface Result extends Figures {

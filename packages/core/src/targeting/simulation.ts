@@ -1,27 +1,20 @@
 import { z } from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
-import { needRank } from '../household/household.rules.ts';
-import { eachInVillage } from '../household/household.ts';
 import { CriterionTree, namedPrograms } from '../program/criterion-tree.ts';
 import { aidTargets, payPeriods } from '../program/kinds.ts';
 import * as Program from '../program/program.ts';
 import { contradiction } from '../program/satisfiable.rules.ts';
 import { villages } from '../region/region.ts';
-import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput, type Message, NotFound } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
-import { enqueueJob, type JobRun } from '../shared/job.ts';
+import { enqueueJob } from '../shared/job.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { districtOf } from '../shared/region-code.ts';
 import { said } from '../shared/said.ts';
-import { type Cutoff, cutoffOf, seated, smallest } from './cutoff.rules.ts';
-import type { Figures, Result, Simulation } from './shapes.ts';
-import { addTallies, counted, emptyPart, nobody, type Part, type UnitTally, verdictOn } from './simulation.rules.ts';
+import type { Simulation } from './shapes.ts';
 import * as store from './simulation.store.ts';
-import { addFigures, figuresOf, noFigures } from './simulation-figures.rules.ts';
 
 export type { Figures, Leaving, Result, Simulation } from './shapes.ts';
 
@@ -101,9 +94,9 @@ export const list = query({
 });
 
 /** Notes how far it has come, or how it ended. One that has ended stays as it is. */
-const saveProgress = operation({
+export const saveProgress = operation({
   name: 'workOnSimulation',
-  input: Target.extend({ next: z.custom<Partial<Pick<Simulation, 'state' | 'done' | 'result'>>>() }),
+  input: Target.extend({ next: z.custom<Partial<Pick<Simulation, 'state' | 'done' | 'result' | 'listed'>>>() }),
   find,
   right: 'household.read',
   everywhere: true,
@@ -115,74 +108,3 @@ const saveProgress = operation({
 
 export const giveUp = (context: Context, simulation: string): Promise<void> =>
   saveProgress(context, { simulation, next: { state: 'failed' } });
-
-const CHECKPOINT_EVERY = 10;
-
-/**
- * Goes through the register village by village and adds up. What a village came to is kept for 30 days, so that a run that was stopped
- * is gone on with where it was; two at once come to the same. Holds a page of households and, where the quota ends, the ids it sorts.
- */
-export async function runSimulation(context: Context, id: string, { signal, onProgress }: JobRun): Promise<void> {
-  const simulation = await store.get(context, id);
-  if (simulation?.state !== 'running') return;
-  const finished = new Set((await store.finishedParts(context, id)).map(({ village }) => village));
-  for (const { code } of villages) {
-    if (finished.has(code)) continue;
-    if (signal.aborted) return;
-    await simulateVillage(context, simulation, code);
-    finished.add(code);
-    onProgress({ done: finished.size, total: villages.length });
-    if (finished.size % CHECKPOINT_EVERY === 0) await saveProgress(context, { simulation: id, next: { done: finished.size } });
-  }
-  const result = await totalsOf(context, simulation);
-  await saveProgress(context, { simulation: id, next: { state: 'done', done: finished.size, result } });
-}
-
-async function simulateVillage(context: Context, simulation: Simulation, village: string): Promise<void> {
-  const stamp = context.newId();
-  const units = store.unitWriter(context, simulation, { village, stamp });
-  const day = dayOf(simulation.startedAt);
-  let part = emptyPart(village);
-  for await (const household of eachInVillage(context, village)) {
-    const verdict = verdictOn(household, simulation, day);
-    part = counted(part, household, verdict);
-    // Only a quota asks which ones.
-    if (simulation.quota !== undefined && verdict.units.length > 0) await units.add(needRank(household), verdict.units);
-  }
-  await units.end();
-  await store.finishPart(context, simulation, { ...part, stamp });
-}
-
-async function totalsOf(context: Context, simulation: Simulation): Promise<Result> {
-  const parts = await store.finishedParts(context, simulation.id);
-  const cut = cutoffOf(parts, simulation.quota);
-  const inCut = cut ? await seatedByVillage(context, simulation, parts, cut) : new Map<string, UnitTally>();
-  const districts = new Map<string, Figures>();
-  let all = noFigures;
-  for (const part of parts) {
-    const figures = figuresOf(part, cut, inCut.get(part.village) ?? nobody, simulation);
-    const district = districtOf(part.village);
-    districts.set(district, addFigures(districts.get(district) ?? noFigures, figures));
-    all = addFigures(all, figures);
-  }
-  const byDistrict = [...districts].map(([district, figures]) => ({ district, ...figures }));
-  return { ...all, byDistrict: byDistrict.toSorted((a, b) => (a.district < b.district ? -1 : 1)) };
-}
-
-/** Who of the rank in which the quota ends still finds a seat: those whose ids come first. */
-async function seatedByVillage(
-  context: Context,
-  { id }: Simulation,
-  parts: readonly (Part & { readonly stamp: string })[],
-  { rank, seats }: Cutoff,
-): Promise<Map<string, UnitTally>> {
-  const stamps = new Map(parts.map(({ village, stamp }) => [village, stamp]));
-  const first = smallest(seats);
-  for await (const { village, stamp, units } of store.unitsOfRank(context, id, rank))
-    if (stamps.get(village) === stamp) for (const { key } of units) first.add(key);
-  const greatest = first.greatest();
-  const tallies = new Map<string, UnitTally>();
-  for await (const { village, stamp, units } of store.unitsOfRank(context, id, rank))
-    if (stamps.get(village) === stamp) tallies.set(village, addTallies(tallies.get(village), seated(units, greatest)));
-  return tallies;
-}
