@@ -278,6 +278,8 @@ describe('run on a small office', () => {
     const { simulation } = (await run('15-simulate')).simulateProgram;
 
     expect((await run('16-simulation', { id: simulation.id })).simulation).toMatchObject({ state: 'RUNNING', quota: 5_000, result: null });
+    const { state, entering, leaving } = (await run('103-simulation-moves', { id: simulation.id, area: VILLAGE })).simulation;
+    expect({ state, entering, leaving }).toEqual({ state: 'RUNNING', entering: null, leaving: null });
   });
 
   it('an example id that was left in is told so, and no fault of the system', async () => {

@@ -29,9 +29,9 @@ interface Family {
 }
 
 /** Ids count up in the order in which families are registered. */
-export function familiesIn(stores: Stores) {
-  const from = numbers();
-  let id = 0;
+export function familiesIn(stores: Stores, start = 1) {
+  const from = numbers(start);
+  let id = start - 1;
   const context = contextFor(stores, systemActor('seed'), { newId: () => String(++id).padStart(6, '0') });
   return {
     context,

@@ -12,7 +12,7 @@ import { type Bounds, type Moving, movesIn } from './moves.rules.ts';
 import * as moves from './moves.store.ts';
 import { type Move, moveKinds, type Simulation } from './shapes.ts';
 import * as store from './simulation.store.ts';
-import { piecesFrom } from './units.store.ts';
+import { piecesAfter } from './units.store.ts';
 
 /** Who would enter and who would leave by a simulation, by village. */
 
@@ -28,7 +28,7 @@ export async function listMoves(context: Context, simulation: Simulation, { part
   const stamps = new Map(parts.map(({ village, stamp }) => [village, stamp]));
   const bounds = { quota: simulation.quota, cut, last };
   let waiting: Moving[] = [];
-  for await (const piece of piecesFrom(context, simulation.id, await moves.listedUpTo(context, simulation.id))) {
+  for await (const piece of piecesAfter(context, simulation.id, await moves.listedUpTo(context, simulation.id))) {
     // Of a village that was gone through twice, what counts is what was counted.
     if (stamps.get(piece.village) !== piece.stamp) continue;
     waiting.push(...movesIn(piece, bounds));

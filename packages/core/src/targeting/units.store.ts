@@ -70,8 +70,9 @@ export async function* unitsOfRank({ registry }: Context, id: string, rank: stri
   for await (const item of registry.queryAll(units)) yield readUnits(item);
 }
 
-/** All pieces in the order in which they lie, from one on. */
-export async function* piecesFrom({ registry }: Context, id: string, from: string | undefined): AsyncGenerator<Piece> {
-  const between = [from ?? UNITS, `${UNITS}${LEAVING}${LEAVING}`] as const;
+/** All pieces in the order in which they lie, after one of them. */
+export async function* piecesAfter({ registry }: Context, id: string, after = UNITS): AsyncGenerator<Piece> {
+  // Nothing lies between a key and the same with a blank.
+  const between = [`${after} `, `${UNITS}${LEAVING}${LEAVING}`] as const;
   for await (const item of registry.queryAll({ partition: keyOf(id).pk, between, consistent: true })) yield readUnits(item);
 }
