@@ -224,7 +224,13 @@ describe('what follows from the answers', () => {
   };
 
   it('is yes, no, or unknown as long as it can’t be told', async () => {
-    expect(await derived({ toilet: 'none' })).toEqual({ FAKIR_MISKIN: 'UNKNOWN', EXTREME_POOR: 'UNKNOWN', WRSE: 'UNKNOWN' });
+    expect(await derived({ toilet: 'none' })).toEqual({
+      FAKIR_MISKIN: 'UNKNOWN',
+      EXTREME_POOR: 'UNKNOWN',
+      WRSE: 'UNKNOWN',
+      NO_TOILET: 'YES',
+      UNFIT_HOUSE: 'UNKNOWN',
+    });
     expect(await derived({ shelter: 'no' })).toMatchObject({ FAKIR_MISKIN: 'YES' });
     expect(
       await derived({
@@ -247,7 +253,7 @@ describe('what follows from the answers', () => {
         spending: '4000000',
         woman_earns: 'no',
       }),
-    ).toEqual({ FAKIR_MISKIN: 'NO', EXTREME_POOR: 'NO', WRSE: 'NO' });
+    ).toEqual({ FAKIR_MISKIN: 'NO', EXTREME_POOR: 'NO', WRSE: 'NO', NO_TOILET: 'UNKNOWN', UNFIT_HOUSE: 'NO' });
     expect(await derived({ woman_earns: 'yes', enough_income: 'no' })).toMatchObject({ WRSE: 'YES' });
   });
 });

@@ -2,6 +2,7 @@ import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criter
 import { FundSource } from '../fund/enums.ts';
 import { Disability, Education, Finding, MaritalState, Relation, Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';
+import { DerivedFinding } from '../survey/enums.ts';
 import { OccupationKind } from './enums.ts';
 
 const RangeInput = builder.inputRef<Range>('RangeInput').implement({
@@ -67,6 +68,10 @@ export const CriterionInput = CriterionRef.implement({
     not: t.field({ type: CriterionRef, description: 'This must not hold (tidak).' }),
     decile: t.field({ type: RangeInput, description: 'The official decile, 1 to 10; unknown where the ministry gave none (desil).' }),
     finding: t.field({ type: [Finding], description: 'One of these; unknown where nobody has been (temuan lapangan).' }),
+    derived: t.field({
+      type: [DerivedFinding],
+      description: 'One of these follows from the answers; unknown as long as they don’t settle it (temuan turunan).',
+    }),
     residence: t.field({ type: ['RegionCode'], description: 'Lives in one of these kecamatan or villages (tempat tinggal).' }),
     size: t.field({ type: RangeInput, description: 'Members who live in it, 0 to 50 (jumlah anggota).' }),
     aid: t.field({ type: AidTestInput, description: 'Receives something already (bantuan yang diterima).' }),

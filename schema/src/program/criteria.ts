@@ -5,6 +5,7 @@ import type { CriteriaVersion } from '@puskesos/core/program/shapes';
 import { FundSource } from '../fund/enums.ts';
 import { Disability, Education, Finding, MaritalState, Relation, Sex } from '../household/enums.ts';
 import { builder } from '../shared/builder.ts';
+import { DerivedFinding } from '../survey/enums.ts';
 import { CriterionTest, OccupationKind } from './enums.ts';
 
 const RangeRef = builder.objectRef<Range>('Range').implement({
@@ -56,6 +57,12 @@ export const CriterionNodeRef = builder.objectRef<NodeAt>('CriterionNode').imple
       nullable: true,
       description: 'Of FINDING: one of these (temuan).',
       resolve: ({ node }) => node.finding,
+    }),
+    derived: t.field({
+      type: [DerivedFinding],
+      nullable: true,
+      description: 'Of DERIVED: one of these follows from the answers (temuan turunan).',
+      resolve: ({ node }) => node.derived,
     }),
     places: t.field({
       type: ['RegionCode'],

@@ -46,6 +46,7 @@ export const CriterionTest = enumOf('CriterionTest', 'What a part of a programme
   not: 'Its part must not hold (tidak)',
   decile: 'The official decile (desil)',
   finding: 'What Puskesos found at the house (temuan lapangan)',
+  derived: 'What follows from the answers to the questionnaire (temuan turunan)',
   residence: 'Where the household lives (tempat tinggal)',
   size: 'How many members live in it (jumlah anggota)',
   aid: 'What it receives already (bantuan yang diterima)',
@@ -62,6 +63,7 @@ export const Answer = enumOf('Answer', 'What the criteria of a programme say of 
 export const EvidenceRecord = enumOf('EvidenceRecord', 'What an answer rests on (bukti).', evidenceRecords, {
   official_decile: 'The decile that the ministry gave (desil DTSEN)',
   field_finding: 'What Puskesos found at the house (temuan lapangan)',
+  survey: 'What was answered to the questionnaire (jawaban kunjungan)',
   member: 'What is recorded of a member (data anggota)',
   register: 'That the register holds nothing else (register)',
   enrollment: 'An enrollment (kepesertaan)',

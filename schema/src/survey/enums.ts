@@ -1,5 +1,5 @@
+import { derivedFindings } from '@puskesos/core/household/seen-shapes';
 import { differences } from '@puskesos/core/survey/diff.rules';
-import { derivedFindings } from '@puskesos/core/survey/finding-shapes';
 import { migrationKinds, unmappedKinds } from '@puskesos/core/survey/migration-shapes';
 import { questionTypes } from '@puskesos/core/survey/question-shapes';
 import { questionnaireStates } from '@puskesos/core/survey/questionnaire-shapes';
@@ -61,4 +61,6 @@ export const DerivedFinding = enumOf('DerivedFinding', 'What may follow from the
   fakir_miskin: 'Very poor by the criteria of Kepmensos 262/HUK/2022 (fakir miskin)',
   extreme_poor: 'Extremely poor by what is spent (miskin ekstrem)',
   wrse: 'A socio-economically vulnerable woman, Permensos 8/2012 (WRSE)',
+  no_toilet: 'No toilet of its own (tidak punya jamban sendiri)',
+  unfit_house: 'A house not fit to live in (rumah tidak layak huni)',
 });

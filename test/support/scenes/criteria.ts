@@ -1,5 +1,6 @@
 import { fundSources } from '@puskesos/core/household/aid-shapes';
 import type { AidSummary } from '@puskesos/core/household/aid-summary';
+import { type DerivedFinding, derivedFindings, type Seen } from '@puskesos/core/household/seen-shapes';
 import { disabilities, educations, findings, type Household, type Member, maritalStates, relations } from '@puskesos/core/household/shapes';
 import { occupationOf } from '@puskesos/core/intake/occupations';
 import type { Criterion, PersonTest, Range } from '@puskesos/core/program/criteria';
@@ -62,8 +63,15 @@ export const adult = member('a', { age: 34, relation: 'head' });
 export const child = member('c', { age: 7, relation: 'child', sex: 'male', occupation: occupation.pupil });
 export const judged = (tree: Criterion, at: Household, about?: string) => judge(tree, { household: at, member: about, day: DAY });
 
+/** What follows from its answers, as each is told; of the others nobody can tell. */
+export const seenAs = (told: readonly (readonly [finding: DerivedFinding, is: 'yes' | 'no' | 'unknown'])[]): Seen => ({
+  questionnaire: 3,
+  answered: '2026-05-01',
+  rules: told.map(([finding, is]) => ({ finding, from: '2020-01-01', holds: { is } })),
+});
+
 /** The household that a search for somebody ended with. */
-export function householdOf({ decile, finding, village, aid, members }: Witness): Household {
+export function householdOf({ decile, finding, derived, village, aid, members }: Witness): Household {
   const works = { ...occupation, neither: occupation.housekeeping, pupil: occupation.pupil, working: occupation.fisher };
   return household(
     members.map(({ age, body, occupied, ...rest }, index) =>
@@ -77,6 +85,7 @@ export function householdOf({ decile, finding, village, aid, members }: Witness)
     ),
     {
       village,
+      seen: seenAs(derivedFindings.map((one) => [one, derived.includes(one) ? 'yes' : 'no'])),
       officialDecile: { decile, date: '2026-10-01', source: 'DTSEN' },
       fieldFinding: { finding, date: '2026-05-01', by: 'officer-1' },
       aid: aid.map(({ program, fund }) => aidLine(program, fund)),
@@ -120,6 +129,7 @@ const leaves = (forPersons: boolean): fc.Arbitrary<Criterion> =>
   fc.oneof(
     fc.record({ decile: range(1, 4, 5, 10) }),
     fc.record({ finding: someOf(findings) }),
+    fc.record({ derived: someOf(derivedFindings) }),
     fc.record({ residence: someOf(places) }),
     fc.record({ size: range(0, 1, 2, 3, 50) }),
     fc.record({ aid: fc.oneof(fc.record({ programs: someOf(programs) }), fc.record({ funds: someOf(fundSources) })) }),
@@ -149,6 +159,10 @@ const gaps = {
 const decileTold = fc.integer({ min: 1, max: 10 }).map((decile) => ({ decile, date: '2026-10-01', source: 'DTSEN' }));
 const findingTold = fc.constantFrom(...findings).map((finding) => ({ finding, date: '2026-05-01', by: 'officer-1' }));
 
+const seenTold = fc
+  .tuple(...derivedFindings.map((one) => fc.tuple(fc.constant(one), fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const))))
+  .map(seenAs);
+
 /** Members of whom much is unknown; the first is the head, and alive. */
 const people = fc
   .array(
@@ -177,6 +191,7 @@ export const households: fc.Arbitrary<Household> = fc
     aid: aidLines,
     officialDecile: maybe(decileTold),
     fieldFinding: maybe(findingTold),
+    seen: maybe(seenTold),
   })
   .map(({ members, ...told }) => household(members, told));
 
@@ -187,6 +202,7 @@ export const learntOf = (before: Household): fc.Arbitrary<Household> =>
       members: fc.tuple(...before.members.map(() => fc.record(gaps, { requiredKeys: [] }))),
       officialDecile: maybe(decileTold),
       fieldFinding: maybe(findingTold),
+      seen: maybe(seenTold),
     })
     .map(({ members, ...told }) => ({
       ...withoutGaps<Household>({ ...told, ...before }),

@@ -17,7 +17,7 @@ import { checkNewer } from './news.rules.ts';
 import { openNumber } from './numbers.ts';
 import { found } from './review.ts';
 import { rewritten } from './rewriting.ts';
-import { AddressInput, type FieldFinding, findings, type Household, Reason, Registration } from './shapes.ts';
+import { AddressInput, findings, type Household, Reason, Registration } from './shapes.ts';
 import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 
 export { receiveDecile } from './decile.ts';
@@ -116,7 +116,7 @@ export const recordFinding = operation({
     notInFuture('date', date, now());
     checkNewer(before.fieldFinding, { date });
     const fieldFinding = { finding, date, by: actor.id, ...(note && { note }) };
-    const { value, changes } = await found(context, before, fieldFinding);
+    const { value, changes } = await found(context, before, { ...before, fieldFinding });
     return { result: value, changes: [...changes, ...tallyService(context, { village: before.village, visits: 1 })], why: note };
   },
 });
@@ -153,9 +153,14 @@ export const showAid = (before: Stored<Household>, line: ShownAid, now: string) 
 /** For each NIK and KK number given by its fingerprint, which household (and member) holds it. */
 export const holders = store.holders;
 
-/** The change by which a household shows what was found at a visit; commits together with the visit. */
-export const showFinding = async (context: Context, before: Stored<Household>, fieldFinding: FieldFinding): Promise<Change[]> =>
-  (await found(context, before, fieldFinding)).changes;
+/** The change by which a household shows what was found at a visit, and what follows from its answers; commits together with them. */
+export async function showVisit(context: Context, before: Stored<Household>, { fieldFinding, seen }: Shown): Promise<Change[]> {
+  const data = seen ? { ...before, seen } : before;
+  if (fieldFinding) return (await found(context, before, { ...data, fieldFinding })).changes;
+  return seen ? [store.replace(before, data, context.now())] : [];
+}
+
+type Shown = Pick<Household, 'fieldFinding' | 'seen'>;
 
 /** Under which id a household stands before the public: always the same, and nothing that leads back to it without the key. */
 export const publicIdOf = ({ vault }: Pick<Context, 'vault'>, household: string): string =>

@@ -10,7 +10,7 @@ import * as Task from '../task/task.ts';
 import { askWhetherPoor, settledByNeed } from './aid-task.ts';
 import * as store from './household.store.ts';
 import { awaitsReview, dueOf, underReview, withRuling } from './review.rules.ts';
-import { type FieldFinding, type Household, Reason, rulings } from './shapes.ts';
+import { type Household, Reason, rulings } from './shapes.ts';
 import { findHousehold, mayWrite } from './subject.ts';
 
 /** Where the ministry's decile and the field's finding are far apart, somebody of the Puskesos looks. Neither is put in the other's place. */
@@ -23,8 +23,8 @@ export function reviewed(before: Stored<Household>, data: Household, now: Instan
 }
 
 /** The same of one where somebody was: what was asked because of an older finding is settled by this one. */
-export async function found(context: Context, before: Stored<Household>, fieldFinding: FieldFinding) {
-  const { value, changes } = reviewed(before, { ...before, fieldFinding }, context.now());
+export async function found(context: Context, before: Stored<Household>, data: Household) {
+  const { value, changes } = reviewed(before, data, context.now());
   return { value, changes: [...changes, ...(await settledByNeed(context, before, value))] };
 }
 

@@ -7,6 +7,7 @@ import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
 import type { AidCourse, AidSummary } from './aid-summary.ts';
 import { type Doubt, KKNumber, Nik, type SealedNumber } from './numbers.ts';
+import type { Seen } from './seen-shapes.ts';
 
 /** What a household and its members are made of. The lists of values follow the columns of the village registers (OpenSID). */
 
@@ -188,6 +189,8 @@ export interface Household {
   readonly members: readonly Member[];
   readonly officialDecile?: OfficialDecile;
   readonly fieldFinding?: FieldFinding;
+  /** What follows from the answers to the questionnaire; absent where nobody answered. */
+  readonly seen?: Seen;
   /** There while they are, whether or not somebody has ruled on it. */
   readonly review?: Review;
   /** One for each pair at most. */

@@ -81,6 +81,10 @@ export function askedOf(node: Criterion): Message {
     const { id, en } = chosen(node.finding, words.findingWords);
     return say(`Hasil verifikasi lapangan: ${id}`, `Found at the house: ${en}`);
   }
+  if (node.derived) {
+    const { id, en } = chosen(node.derived, words.derivedWords);
+    return say(`Menurut jawaban kunjungan: ${id}`, `By the answers at a visit: ${en}`);
+  }
   if (node.residence) {
     const { length } = node.residence;
     if (length > MOST_NAMED)

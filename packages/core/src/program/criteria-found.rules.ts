@@ -1,5 +1,7 @@
 import type { AidSummary } from '../household/aid-summary.ts';
+import type { DerivedFinding } from '../household/seen-shapes.ts';
 import type { FieldFinding, OfficialDecile } from '../household/shapes.ts';
+import type { Day } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { PersonTest } from './criteria.ts';
@@ -22,6 +24,17 @@ export function finding(field: FieldFinding | undefined): Message {
   const on = date(field.date);
   const { id, en } = capital(words.findingWords[field.finding]);
   return say(`${id}, dilihat ${on.id}`, `${en}, seen on ${on.en}`);
+}
+
+export function derived(told: readonly { readonly finding: DerivedFinding; readonly answer: Answer }[], on: Day | undefined): Message {
+  const each = told.map(({ finding: what, answer }) => {
+    const [is, so] = [words.derivedWords[what], words.answerWords[answer]];
+    return say(`${is.id}: ${so.id}`, `${is.en}: ${so.en}`);
+  });
+  const { id, en } = capital(listed(each, '; '));
+  if (!on) return say(`${id} (belum ada jawaban kunjungan)`, `${en} (nobody has answered)`);
+  const when = date(on);
+  return say(`${id}, menurut jawaban ${when.id}`, `${en}, by answers of ${when.en}`);
 }
 
 export function residence(village: string): Message {

@@ -1,9 +1,11 @@
 import type { AidSummary } from '../household/aid-summary.ts';
+import type { DerivedFinding } from '../household/seen-shapes.ts';
 import type { Member } from '../household/shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
 import type { Range } from './criteria.ts';
+import type { Answer } from './kleene.rules.ts';
 import type { OccupationKind } from './occupation.rules.ts';
 
 /** The words in which criteria are told, as forms and cards in Indonesia use them, and in English. */
@@ -106,6 +108,16 @@ export const findingWords: Words<'extreme_poor' | 'poor' | 'vulnerable' | 'not_p
   vulnerable: say('rentan miskin', 'vulnerable'),
   not_poor: say('tidak miskin', 'not poor'),
 };
+
+export const derivedWords: Words<DerivedFinding> = {
+  fakir_miskin: say('fakir miskin', 'very poor'),
+  extreme_poor: say('miskin ekstrem menurut belanja', 'extremely poor by what is spent'),
+  wrse: say('ada perempuan rawan sosial ekonomi', 'a socio-economically vulnerable woman'),
+  no_toilet: say('tidak punya jamban sendiri', 'no toilet of its own'),
+  unfit_house: say('rumah tidak layak huni', 'a house not fit to live in'),
+};
+
+export const answerWords: Words<Answer> = { yes: say('ya', 'yes'), no: say('tidak', 'no'), unknown: say('belum diketahui', 'unknown') };
 
 export const fundWords: Words<AidSummary['fund']> = {
   apbn: say('APBN', 'the state budget (APBN)'),

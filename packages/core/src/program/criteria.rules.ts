@@ -11,6 +11,7 @@ import * as found from './criteria-found.rules.ts';
 import type { evidenceRecords } from './kinds.ts';
 import { type Answer, allOf, answerOf, anyOf, ifKnown, opposite } from './kleene.rules.ts';
 import { judgePerson, type Person, within } from './person.rules.ts';
+import { seenIn } from './seen.rules.ts';
 
 export type { Answer } from './kleene.rules.ts';
 
@@ -70,6 +71,16 @@ const leaves: { readonly [T in Leaf]: (asked: Asked<T>, facts: Facts) => Finding
     found: found.finding(fieldFinding),
     ...(fieldFinding && { evidence: [{ record: 'field_finding', date: fieldFinding.date, by: fieldFinding.by }] }),
   }),
+
+  derived: (wanted, { household, day }) => {
+    const told = wanted.map((finding) => ({ finding, answer: seenIn(household, finding, day) }));
+    const { answered } = household.seen ?? {};
+    return {
+      answer: anyOf(told.map(({ answer }) => answer)),
+      found: found.derived(told, answered),
+      ...(household.seen && { evidence: [{ record: 'survey', ...(answered && { date: answered }) }] }),
+    };
+  },
 
   residence: (places, { household: { village } }) => ({
     answer: answerOf(livesIn(places, village)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
+import { derivedFindings } from '../household/seen-shapes.ts';
 import { disabilities, educations, findings, maritalStates, relations } from '../household/shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import { Id } from '../shared/id.ts';
@@ -84,6 +85,8 @@ const Node = z.object({
   decile: range(1, 10).optional(),
   /** What Puskesos found at the house. Unknown where nobody has been. */
   finding: someOf(findings).optional(),
+  /** One of these follows from the answers to the questionnaire, by the rules of its version. Unknown where the answers don't settle it. */
+  derived: someOf(derivedFindings).optional(),
   /** Lives in one of these kecamatan or villages. */
   residence: z.array(RegionCode).min(1).max(237).optional(),
   /** Living members. */
@@ -102,6 +105,7 @@ export interface Criterion {
   readonly not?: Criterion | undefined;
   readonly decile?: Range | undefined;
   readonly finding?: readonly (typeof findings)[number][] | undefined;
+  readonly derived?: readonly (typeof derivedFindings)[number][] | undefined;
   readonly residence?: readonly string[] | undefined;
   readonly size?: Range | undefined;
   readonly aid?: z.output<typeof AidTest> | undefined;

@@ -5,10 +5,22 @@ export const payPeriods = ['monthly', 'quarterly', 'yearly', 'once'] as const;
 /** Who together may not have two programmes that exclude each other. */
 export const exclusionReaches = ['household', 'person'] as const;
 /** What a node of a programme's criteria can be. */
-export const criterionTests = ['all', 'any', 'not', 'decile', 'finding', 'residence', 'size', 'aid', 'person', 'member'] as const;
+export const criterionTests = [
+  'all',
+  'any',
+  'not',
+  'decile',
+  'finding',
+  'derived',
+  'residence',
+  'size',
+  'aid',
+  'person',
+  'member',
+] as const;
 /** What criteria may say of somebody; unknown where the register does not tell. */
 export const answers = ['yes', 'no', 'unknown'] as const;
 /** What such an answer may rest on. */
-export const evidenceRecords = ['official_decile', 'field_finding', 'member', 'register', 'enrollment'] as const;
+export const evidenceRecords = ['official_decile', 'field_finding', 'survey', 'member', 'register', 'enrollment'] as const;
 /** Occupations of which criteria ask: civil servants, TNI, Polri, employees of BUMN and BUMD, those who hold office in a village. */
 export const occupationKinds = ['civil_servant', 'military', 'police', 'state_company', 'village_office'] as const;

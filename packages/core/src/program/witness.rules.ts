@@ -1,5 +1,6 @@
 import { fundSources } from '../household/aid-shapes.ts';
 import type { AidSummary } from '../household/aid-summary.ts';
+import { type DerivedFinding, derivedFindings } from '../household/seen-shapes.ts';
 import { type FieldFinding, findings } from '../household/shapes.ts';
 import { villages } from '../region/region.ts';
 import { livesIn } from './criteria.rules.ts';
@@ -19,6 +20,8 @@ export interface Claim {
 export interface Witness {
   readonly decile: number;
   readonly finding: FieldFinding['finding'];
+  /** What follows from its answers; all else does not. */
+  readonly derived: readonly DerivedFinding[];
   readonly village: string;
   /** '' is a programme that no claim speaks of. */
   readonly aid: readonly Pick<AidSummary, 'program' | 'fund'>[];
@@ -41,11 +44,19 @@ export function witnessFor(claims: readonly Claim[], forPersons: boolean, budget
   budget.spend();
   const decile = deciles.find((value) => about('decile', claims).every(({ asked, holds }) => within(asked, value) === holds));
   const finding = findings.find((value) => about('finding', claims).every(({ asked, holds }) => asked.includes(value) === holds));
+  const derived = derivedFor(claims);
   const village = codes.find((code) => about('residence', claims).every(({ asked, holds }) => livesIn(asked, code) === holds));
   const aid = aidFor(claims);
-  if (!decile || !finding || !village || !aid) return undefined;
+  if (!decile || !finding || !derived || !village || !aid) return undefined;
   const members = membersFor(demandOf(claims, forPersons), budget);
-  return members && { decile, finding, village, aid, members };
+  return members && { decile, finding, derived, village, aid, members };
+}
+
+/** All that may follow from answers without one of those that must not; each claim that must hold has one of them. */
+function derivedFor(claims: readonly Claim[]): Witness['derived'] | undefined {
+  const asked = about('derived', claims);
+  const free = derivedFindings.filter((finding) => !asked.some((claim) => !claim.holds && claim.asked.includes(finding)));
+  return asked.every((claim) => !claim.holds || free.some((finding) => claim.asked.includes(finding))) ? free : undefined;
 }
 
 /** A line for each claim of aid that must hold, such as none of those that must not hold speaks of. */

@@ -13,6 +13,7 @@ import { Value } from './question-shapes.ts';
 import { inForce, published } from './questionnaire.ts';
 import type { QuestionnaireNow } from './questionnaire-shapes.ts';
 import type { Survey } from './shapes.ts';
+import { shownWith } from './shown.ts';
 import { find, mayVisit } from './subject.ts';
 import * as store from './survey.store.ts';
 import { NothingToCrossCheck } from './survey-errors.ts';
@@ -39,7 +40,7 @@ export const crossCheck = operation({
   right: 'survey.write',
   may: mayVisit,
   run: async ({ item, answers, reason }, context, { household, survey }) => {
-    const { form, before } = await currentSurvey(context, household, survey);
+    const { all, form, before } = await currentSurvey(context, household, survey);
     const check = before?.checks.find((one) => one.item === item && isOpen(one));
     if (!survey || !form || !before || !check) throw new NothingToCrossCheck();
     checkAnswers(answers, check.ask, form);
@@ -53,11 +54,16 @@ export const crossCheck = operation({
     };
     const after = withoutResolved(changed, form);
     const change = store.replaceSurvey(survey, after, at);
-    return { result: change.value, changes: [change, ...crossCheckTasks(before, after)], why: reason };
+    return {
+      result: change.value,
+      changes: [change, ...(await shownWith(context, household, after, all)), ...crossCheckTasks(before, after)],
+      why: reason,
+    };
   },
 });
 
 interface Present {
+  readonly all: readonly QuestionnaireNow[];
   readonly form: QuestionnaireNow | undefined;
   readonly before: Survey | undefined;
 }
@@ -65,7 +71,7 @@ interface Present {
 /** The survey in the words of the version that is asked now, where the household lives now. */
 async function currentSurvey(context: Context, { village }: Household, survey: Stored<Survey> | undefined): Promise<Present> {
   const all = await store.forms(context);
-  return { form: inForce(all), before: survey && migrateToLatest({ ...dataOf(survey), village }, published(all)) };
+  return { all, form: inForce(all), before: survey && migrateToLatest({ ...dataOf(survey), village }, published(all)) };
 }
 
 type Given = readonly { readonly item: string; readonly value: string }[];
@@ -106,13 +112,17 @@ export const settleConflict = operation({
   right: 'survey.write',
   may: mayVisit,
   run: async ({ item, value, reason }, context, { household, survey }) => {
-    const { form, before } = await currentSurvey(context, household, survey);
+    const { all, form, before } = await currentSurvey(context, household, survey);
     const held = before?.answers[item];
     if (!survey || !form || !before || !held) throw new NothingToCrossCheck();
     checkAnswers([{ item, value }], [item], form);
     const answers = { ...before.answers, [item]: latestOfBoth(held, [settlingContribution(context, { item, value }, form)]) };
     const after = withoutResolved({ ...before, answers }, form);
     const change = store.replaceSurvey(survey, after, context.now());
-    return { result: change.value, changes: [change, ...crossCheckTasks(before, after)], why: reason };
+    return {
+      result: change.value,
+      changes: [change, ...(await shownWith(context, household, after, all)), ...crossCheckTasks(before, after)],
+      why: reason,
+    };
   },
 });

@@ -1,5 +1,5 @@
+import { derivedFindings } from '../household/seen-shapes.ts';
 import { type DerivationFacts, derivedFrom } from './derived.rules.ts';
-import { derivedFindings } from './finding-shapes.ts';
 import { shownAnswer } from './merge.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
 import type { FindingEffect } from './migration-shapes.ts';

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { derivedFindings } from '../household/seen-shapes.ts';
 import { DayText, endsBeforeItBegins } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
 import { Code, Value, Words } from './question-shapes.ts';
 
 /** What follows from a version's answers, as data of that version: its codes, its thresholds, their days and sources. */
-
-export const derivedFindings = ['fakir_miskin', 'extreme_poor', 'wrse'] as const;
 
 /** One thing that a rule looks at: a test of an answer or of the household's people, or several of them joined. */
 export interface FindingTest {

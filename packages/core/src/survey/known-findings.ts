@@ -43,6 +43,22 @@ const fakirMiskin = (criteria: readonly FindingTest[]): Rule => ({
   source: FAKIR_SOURCE,
 });
 
+/** Without a shelter at once; with one, by what it stands on and what it is closed in with. */
+const unfitHouse = (floor: FindingTest, walls: FindingTest): Rule => ({
+  finding: 'unfit_house',
+  from: '2022-12-23',
+  holds: { any: [noShelter, { all: [floor, walls] }] },
+  source:
+    'floor and walls as Kepmensos 262/HUK/2022 names them; that a house is not fit to live in by both together is unsourced and Dinsos’ to set',
+});
+
+const withoutToilet: Rule = {
+  finding: 'no_toilet',
+  from: '2022-12-23',
+  holds: noToilet,
+  source: 'Kepmensos 262/HUK/2022 names it among its criteria',
+};
+
 /** The observation as it was first asked, beside the items of the ministry's household file. */
 export const findingsOfSecond: readonly Rule[] = [
   fakirMiskin([
@@ -55,6 +71,8 @@ export const findingsOfSecond: readonly Rule[] = [
     noToilet,
     littleLight({ question: 'lighting', in: ['none', 'non_pln'] }, 'power'),
   ]),
+  withoutToilet,
+  unfitHouse(poorFloor('earth', 'cement'), poorWalls('bamboo', 'wood')),
 ];
 
 const spendsLess = (rupiah: number): FindingTest => ({
@@ -104,4 +122,6 @@ export const findingsOfThird: readonly Rule[] = [
     },
     source: 'Permensos 8/2012',
   },
+  withoutToilet,
+  unfitHouse(poorFloor('earth', 'plaster'), poorWalls('bamboo', 'wood', 'zinc', 'thatch', 'canvas', 'cardboard', 'brick_bare')),
 ];

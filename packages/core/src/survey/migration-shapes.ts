@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { derivedFindings } from '../household/seen-shapes.ts';
 import type { Answer } from '../program/kleene.rules.ts';
 import type { Instant } from '../shared/clock.ts';
-import type { derivedFindings } from './finding-shapes.ts';
 import { Code, Value, Words } from './question-shapes.ts';
 
 /** How a version says what becomes of the answers to the one before, and what came of it. */

@@ -11,6 +11,7 @@ import { migrateToLatest } from './migrate.rules.ts';
 import type { Effect, MigrationRun } from './migration-shapes.ts';
 import type { QuestionnaireNow } from './questionnaire-shapes.ts';
 import type { Survey } from './shapes.ts';
+import { shownWith } from './shown.ts';
 import * as store from './survey.store.ts';
 import { crossCheckTasks } from './tasks.rules.ts';
 
@@ -83,7 +84,7 @@ async function weighed(context: Context, run: MigrationRun, survey: Survey, vers
   return { ...(effect ? plus(run, effect) : run), findings };
 }
 
-/** Brings one household's survey up to date; done before, it tells what that came to. */
+/** Brings one household's survey up to date, and what the household shows of it; done before, it tells what that came to. */
 export function migrateHousehold(context: Context, household: string, versions: readonly QuestionnaireNow[]): Promise<Survey['effect']> {
   const latest = versions.at(-1)?.number ?? 0;
   return retryOnConflict(async () => {
@@ -91,7 +92,9 @@ export function migrateHousehold(context: Context, household: string, versions: 
     if (!before || before.questionnaire >= latest) return before?.effect?.version === latest ? before.effect : undefined;
     const after = migrateToLatest(dataOf(before), versions);
     const change = store.replaceSurvey(before, after, context.now());
-    await commit(context, [change, ...crossCheckTasks(before, after)], { operation: 'carryOver' });
+    const whose = await Household.getUnchecked(context, household);
+    const shown = whose ? await shownWith(context, whose, after, versions) : [];
+    await commit(context, [change, ...shown, ...crossCheckTasks(before, after)], { operation: 'carryOver' });
     return after.effect;
   });
 }

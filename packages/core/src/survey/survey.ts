@@ -74,7 +74,7 @@ export const upload = operation({
       return { result: { visit: known, survey: survey as Stored<Survey> }, changes: [] };
     }
     const after = withVisit(survey && dataOf(survey), household, visit, all);
-    const { survey: now, changes } = await uploaded(context, household, survey, after, visit);
+    const { survey: now, changes } = await uploaded(context, household, survey, after, { visit, all });
     return { result: { visit, survey: now }, changes, why: form.note };
   },
 });
@@ -213,5 +213,5 @@ export async function importAnswers(
   const whole = { ...form, household: household.id, device: FROM_FILE, outcome: 'answered' as const, photos: [], second: false };
   const visit = visitOf(context, household, whole, all);
   const after = withVisit(survey && dataOf(survey), household, visit, all);
-  return (await uploaded(context, household, survey, after, visit)).changes;
+  return (await uploaded(context, household, survey, after, { visit, all })).changes;
 }

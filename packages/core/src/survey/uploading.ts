@@ -1,6 +1,4 @@
-import * as Household from '../household/household.ts';
-import { isOlder } from '../household/news.rules.ts';
-import type { FieldFinding } from '../household/shapes.ts';
+import type * as Household from '../household/household.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf, type Instant, rowOn } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -13,6 +11,7 @@ import { migrateForm, migrateToLatest } from './migrate.rules.ts';
 import { inForce, published } from './questionnaire.ts';
 import type { QuestionnaireNow } from './questionnaire-shapes.ts';
 import type { Survey } from './shapes.ts';
+import { shownWith } from './shown.ts';
 import { clockTolerance } from './survey.calendar.ts';
 import * as store from './survey.store.ts';
 import { NoFirstVisit, SameVisitor, UnknownVersion, UnmappableAnswer } from './survey-errors.ts';
@@ -131,13 +130,13 @@ function compared(before: Survey, { first, second, answers }: Survey): Pick<Surv
   return { second: { ...second, differences } };
 }
 
-/** All that a visit changes. The household shows its latest finding, unless something newer was found otherwise. */
+/** All that a visit changes, the household's own record too. */
 export async function uploaded(
   context: Context,
   household: Stored<Household.Household>,
   before: Stored<Survey> | undefined,
   after: Survey,
-  visit: Visit,
+  { visit, all }: { readonly visit: Visit; readonly all: readonly QuestionnaireNow[] },
 ): Promise<{ survey: Stored<Survey>; changes: Change[] }> {
   const now = context.now();
   const change = before ? store.replaceSurvey(before, after, now) : store.addSurvey(after, now);
@@ -146,19 +145,11 @@ export async function uploaded(
     changes: [
       store.addVisit(visit, now),
       change,
-      ...(await shown(context, household, after)),
+      ...(await shownWith(context, household, after, all)),
       ...crossCheckTasks(before, after),
       ...secondVisitTasks(before, after, now),
       ...againTasks(before, after),
       ...tallyService(context, { village: household.village, visits: 1 }),
     ],
   };
-}
-
-async function shown(context: Context, household: Stored<Household.Household>, { finding }: Survey): Promise<Change[]> {
-  if (!finding) return [];
-  const fieldFinding: FieldFinding = { finding: finding.finding, date: dayOf(finding.at), by: finding.by };
-  const { fieldFinding: held } = household;
-  const isNews = !isOlder(held, fieldFinding) && (fieldFinding.date !== held?.date || held.finding !== finding.finding);
-  return isNews ? Household.showFinding(context, household, fieldFinding) : [];
 }
