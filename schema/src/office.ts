@@ -39,6 +39,7 @@ import './targeting/mistaken.ts';
 import './targeting/overlap.ts';
 import './targeting/figures.ts';
 import './targeting/mutations.ts';
+import './targeting/contradicted.ts';
 import './targeting/simulation.ts';
 import './targeting/simulation-moves.ts';
 import './delivery/errors.ts';

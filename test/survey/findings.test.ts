@@ -1,12 +1,16 @@
+import * as Program from '@puskesos/core/program';
+import { markDirty } from '@puskesos/core/recipient/dirty';
 import type { Contribution } from '@puskesos/core/survey/contribution-shapes';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import { mergedAnswers, mergedChecks, shownAnswer } from '@puskesos/core/survey/merge.rules';
 import { migrateForm, migrateToLatest } from '@puskesos/core/survey/migrate.rules';
 import { QuestionnaireInput } from '@puskesos/core/survey/questionnaire-shapes';
 import type { Survey } from '@puskesos/core/survey/shapes';
+import * as Targeting from '@puskesos/core/targeting';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
+import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
@@ -92,8 +96,11 @@ const homes: Record<string, string>[] = [
   { head_works: 'no', wall: 'bamboo', electricity: 'none', floor: 'earth', toilet: 'public' },
 ];
 
+/** The homes in the order in which they were visited. */
+const surveyed: string[] = [];
+
 describe('a version that codes anew what a finding rests on', () => {
-  const ids: string[] = [];
+  const ids = surveyed;
   const judged = async (id: string) => {
     const { data } = await office
       .as(dinsos)
@@ -155,6 +162,161 @@ describe('a version that codes anew what a finding rests on', () => {
       const toilet = (await surveyOf(ids[n] as string)).answers.find(({ item }: { item: string }) => item === 'toilet');
       expect(toilet?.shown?.value).toBe(became[given['toilet'] ?? '']);
     }
+  });
+});
+
+describe('a version that splits one thing and retires another that findings rest on', () => {
+  /** The toilet asked as two questions, the floor no longer. */
+  function split(): object {
+    const fourth = recoded(judging(['other_peoples', 'no_toilet'])) as Draft;
+    const [shelter] = fourth.questions.filter(({ code }) => code === 'shelter');
+    const ask = (code: string) => ({ ...shelter, code });
+    const own = (value: string, own_: string, ...shared: string[]) => ({
+      value,
+      answers: [{ item: 'toilet_own', value: own_ }, ...shared.map((one) => ({ item: 'toilet_shared', value: one }))],
+    });
+    return {
+      ...fourth,
+      questions: [
+        ...fourth.questions.filter(({ code }) => code !== 'toilet' && code !== 'floor'),
+        ask('toilet_own'),
+        { ...ask('toilet_shared'), askIf: [{ question: 'toilet_own', in: ['no'] }] },
+      ],
+      carry: [
+        {
+          item: 'toilet',
+          kind: 'SPLIT',
+          to: ['toilet_own', 'toilet_shared'],
+          map: [own('private', 'yes'), own('other_peoples', 'no', 'yes'), own('no_toilet', 'no', 'no')],
+          why: { id: 'dua pertanyaan', en: 'two questions' },
+        },
+        { item: 'floor', kind: 'RETIRE', why: { id: 'tidak ditanyakan lagi', en: 'no longer asked' } },
+      ],
+      findings: withoutFloor(fourth.findings),
+    };
+  }
+  const withoutFloor = (node: unknown): never => {
+    const changed = (one: unknown): unknown => {
+      if (Array.isArray(one)) return one.filter((part) => (part as { question?: string }).question !== 'floor').map(changed);
+      if (typeof one !== 'object' || one === null) return one;
+      if ((one as { question?: string }).question === 'toilet') return { ...one, question: 'toilet_own', in: ['no'] };
+      return Object.fromEntries(Object.entries(one).map(([name, part]) => [name, changed(part)]));
+    };
+    return changed(node) as never;
+  };
+
+  /** By hand, of each home: under the fourth version, and under the fifth. */
+  const toilet = (given: Record<string, string>) => (given['toilet'] === undefined ? 'UNKNOWN' : given['toilet'] === 'own' ? 'NO' : 'YES');
+  const walls = (given: Record<string, string>) => (given['wall'] === 'bamboo' ? 'YES' : 'UNKNOWN');
+  const unfit = (given: Record<string, string>, floorCounts: boolean) => {
+    const floor = !floorCounts ? 'YES' : given['floor'] === undefined ? 'UNKNOWN' : given['floor'] === 'finished' ? 'NO' : 'YES';
+    const both = floor === 'NO' ? 'NO' : floor === 'YES' ? walls(given) : 'UNKNOWN';
+    return both === 'NO' && given['shelter'] === undefined ? 'UNKNOWN' : both;
+  };
+
+  const ids: string[] = [];
+  beforeAll(async () => {
+    const { data } = await office.as(dinsos).send(`{ village(code: "${VILLAGE}") { households(first: 100) { edges { node { id } } } } }`);
+    expect(data.village.households.edges.length).toBe(homes.length);
+    for (const [n, program] of ['NO_TOILET', 'UNFIT_HOUSE'].entries()) {
+      const tree = { derived: [program.toLowerCase() as 'no_toilet'] };
+      await Program.add(office.core(), {
+        id: `perumahan-${n}`,
+        name: `Perumahan ${n}`,
+        fund: 'apbd',
+        kind: 'goods',
+        target: 'household',
+        period: 'once',
+        criteria: [{ version: 1, tree, from: '2025-01-01', source: 'contoh' }],
+        from: '2025-01-01',
+        source: 'contoh',
+      });
+    }
+    // In the order of their visits, as `homes` has them.
+    ids.push(...surveyed);
+  });
+
+  const judgedBy = async (id: string, n: number) => {
+    const { data } = await office
+      .as(dinsos)
+      .send('query ($id: ID!, $program: ID!) { household(id: $id) { eligibility(program: $program) { answer } } }', {
+        id,
+        program: globalId('Program', `perumahan-${n}`),
+      });
+    return data.household.eligibility[0].answer as string;
+  };
+  const figures = async () => {
+    await markDirty(office.core(), [VILLAGE]);
+    await office.refresh();
+    const { data } = await office
+      .as(dinsos)
+      .send(`{ village(code: "${VILLAGE}") { figures { findings { finding households unknown } } } }`);
+    return data.village.figures.findings as { finding: string; households: number; unknown: number }[];
+  };
+  const counted = (answers: readonly string[]) => ({
+    households: answers.filter((one) => one === 'YES').length,
+    unknown: answers.filter((one) => one === 'UNKNOWN').length,
+  });
+
+  it.each([
+    ['before', true],
+    ['after', false],
+  ] as const)('%s it, criteria and figures say of every home what a rule written apart says', async (when, floorCounts) => {
+    if (when === 'after') {
+      await draft(split());
+      await office.as(dinsos).mutate('weighQuestionnaire', { version: 5 }, 'questionnaire { version }');
+      await runPendingJobs(office);
+      const { data } = await office
+        .as(dinsos)
+        .send('{ questionnaire(version: 5) { weighed { findings { finding was becomes households } } } }');
+      const told = data.questionnaire.weighed.findings as { finding: string; was: string; becomes: string; households: number }[];
+      const changes = told.filter(({ was, becomes }) => was !== becomes && becomes !== null);
+      const expected = homes.filter((given) => unfit(given, true) !== unfit(given, false));
+      expect(changes.filter(({ finding }) => finding === 'UNFIT_HOUSE').reduce((sum, { households }) => sum + households, 0)).toBe(
+        expected.length,
+      );
+      expect(changes.filter(({ finding }) => finding === 'NO_TOILET')).toEqual([]);
+      await office.as(dinsos).mutate('publishQuestionnaire', { version: 5 }, 'questionnaire { version }');
+      await runPendingJobs(office);
+    }
+
+    for (const [n, given] of homes.entries()) {
+      expect(await judgedBy(ids[n] as string, 0), `toilet ${n}`).toBe(toilet(given));
+      expect(await judgedBy(ids[n] as string, 1), `house ${n}`).toBe(unfit(given, floorCounts));
+    }
+    const all = await figures();
+    expect(all.find(({ finding }) => finding === 'NO_TOILET')).toMatchObject(counted(homes.map(toilet)));
+    expect(all.find(({ finding }) => finding === 'UNFIT_HOUSE')).toMatchObject(counted(homes.map((given) => unfit(given, floorCounts))));
+  });
+
+  it('an answer of later turns the criterion, and the homes are listed by what is found', async () => {
+    const last = ids[0] as string;
+    await upload(officer, form(last, { toilet_own: 'yes' }, { version: 5, startedAt: '2026-11-09T22:00:00.000Z' }));
+    const { data } = await office
+      .as(officer)
+      .send(`{ village(code: "${VILLAGE}") { withFinding(finding: NO_TOILET, first: 50) { edges { node { id } } } } }`);
+
+    expect(await judgedBy(last, 0)).toBe('NO');
+    expect(data.village.withFinding.edges.map(({ node }: { node: { id: string } }) => node.id).toSorted()).toEqual(
+      ids.filter((_, n) => n > 0 && toilet(homes[n] ?? {}) === 'YES').toSorted(),
+    );
+  });
+
+  it('what contradicts the register is listed, in words, by one Query', async () => {
+    const poor = ids[3] as string;
+    await office.as(officer).mutate('recordFinding', { household: poor, finding: 'NOT_POOR', date: '2026-11-10' });
+    const context = office.core();
+    const page = await Targeting.contradicted(context, { village: VILLAGE });
+
+    expect(context.cost.byCommand).toEqual({ 'Query registry': 1 });
+    const told = page.rows.flatMap(({ value: { household, contradictions } }) =>
+      contradictions.map(({ finding, against }) => [globalId('Household', household.id), finding, against[0]?.en]),
+    );
+    expect(told).toEqual([[poor, 'unfit_house', 'Not poor, seen on 10 November 2026']]);
+    const hidden = await office
+      .as({ role: 'village_head', village: NEIGHBOUR })
+      .send(`{ village(code: "${VILLAGE}") { contradicted { edges { node { household { id } } } } } }`);
+    expect(hidden.data.village?.contradicted ?? null).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { connectionOf } from '../shared/connection-of.ts';
 import { rowsAskFor } from '../shared/selection.ts';
 import { HouseholdRef } from './household.ts';
 
-const HouseholdConnection = builder.connectionObject(
+export const HouseholdConnection = builder.connectionObject(
   { type: HouseholdRef, name: 'HouseholdConnection', description: 'A page of households (rumah tangga).' },
   { name: 'HouseholdEdge', description: 'A household and its cursor.' },
 );

@@ -1,11 +1,12 @@
 import { villageOf } from '@puskesos/core/region';
 import * as Figures from '@puskesos/core/targeting/figures';
-import { rateOf, totalsOf } from '@puskesos/core/targeting/figures.rules';
+import { type FindingFigures, rateOf, totalsOf } from '@puskesos/core/targeting/figures.rules';
 import { ProgramRef } from '../program/program.ts';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { DerivedFinding } from '../survey/enums.ts';
 
 const ProgramFiguresRef = builder.objectRef<Figures.ProgramFigures>('ProgramFigures').implement({
   description: 'How well a programme is aimed. It counts households; people, where the programme is for persons (ketepatan sasaran).',
@@ -33,6 +34,15 @@ const ProgramFiguresRef = builder.objectRef<Figures.ProgramFigures>('ProgramFigu
   }),
 });
 
+const FindingFiguresRef = builder.objectRef<FindingFigures>('FindingFigures').implement({
+  description: 'How many homes something is found of by their answers (angka temuan).',
+  fields: (t) => ({
+    finding: t.expose('finding', { type: DerivedFinding, description: 'What (temuan).' }),
+    households: t.exposeInt('households', { description: 'Of so many it follows from the answers (rumah tangga).' }),
+    unknown: t.exposeInt('unknown', { description: 'Of so many it is open: nobody answered, or not enough (belum diketahui).' }),
+  }),
+});
+
 type Counted = Omit<Figures.VillageFigures, 'village'>;
 
 const FiguresRef = builder.interfaceRef<Counted>('Figures').implement({
@@ -45,6 +55,12 @@ const FiguresRef = builder.interfaceRef<Counted>('Figures').implement({
     }),
     gap: t.exposeInt('gap', { description: 'Of them those that receive nothing (celah bantuan).' }),
     overlaps: t.exposeInt('overlaps', { description: 'Households with programmes that may not be had together (tumpang tindih).' }),
+    findings: t.field({
+      type: [FindingFiguresRef],
+      description: 'What follows from the answers in its homes, finding by finding; none where it was counted before there were any.',
+      complexity: { field: 1, multiplier: 5 },
+      resolve: ({ findings = [] }) => [...findings],
+    }),
     programs: t.field({
       type: [ProgramFiguresRef],
       description: 'Programme by programme, of those that ran on that day.',

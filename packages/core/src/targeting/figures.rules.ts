@@ -1,6 +1,8 @@
 import { isReceiving } from '../aid/aid.rules.ts';
 import { livingIn, needRank } from '../household/household.rules.ts';
+import { type DerivedFinding, derivedFindings } from '../household/seen-shapes.ts';
 import type { Household } from '../household/shapes.ts';
+import { seenIn } from '../program/seen.rules.ts';
 import { type Catalogue, isInGap, isVerifiedPoor, mistakeIn, overlapsIn, standingsIn } from './standing.rules.ts';
 
 /** How well a programme is aimed in a village. It counts households, or people in a programme for persons. */
@@ -27,6 +29,15 @@ export interface VillageFigures {
   readonly gap: number;
   readonly overlaps: number;
   readonly programs: readonly ProgramFigures[];
+  /** Absent where it was counted before there were any. */
+  readonly findings?: readonly FindingFigures[];
+}
+
+/** Of how many homes something follows from the answers, and of how many it is open, nobody having answered enough. */
+export interface FindingFigures {
+  readonly finding: DerivedFinding;
+  readonly households: number;
+  readonly unknown: number;
 }
 
 /** A household of the gap, where the kecamatan's list finds it. */
@@ -34,6 +45,13 @@ export interface GapEntry {
   readonly rank: string;
   readonly household: string;
 }
+
+const findingsAdded = (all: readonly FindingFigures[][]): FindingFigures[] =>
+  derivedFindings.map((finding) => {
+    const same = all.flat().filter((one) => one.finding === finding);
+    const sum = (of: 'households' | 'unknown') => same.reduce((total, one) => total + one[of], 0);
+    return { finding, households: sum('households'), unknown: sum('unknown') };
+  });
 
 type Counted = { -readonly [K in keyof Omit<ProgramFigures, 'program'>]: number };
 
@@ -46,6 +64,7 @@ export class VillageCount {
   readonly #catalogue: Catalogue;
   readonly #programs: Map<string, Counted>;
   readonly #sums = { households: 0, people: 0, verifiedPoor: 0, gap: 0, overlaps: 0 };
+  readonly #findings = new Map(derivedFindings.map((finding) => [finding, { households: 0, unknown: 0 }]));
   readonly #gap: GapEntry[] = [];
 
   constructor(village: string, catalogue: Catalogue) {
@@ -66,6 +85,11 @@ export class VillageCount {
       this.#gap.push({ rank: needRank(household), household: household.id });
     }
     if (household.aid.filter(isReceiving).length > 1 && overlapsIn(household, this.#catalogue).length > 0) this.#sums.overlaps += 1;
+    for (const [finding, counted] of this.#findings) {
+      const answer = seenIn(household, finding, day);
+      if (answer === 'yes') counted.households += 1;
+      if (answer === 'unknown') counted.unknown += 1;
+    }
     for (const program of programs) {
       const counted = this.#programs.get(program.id) as Counted;
       for (const standing of standingsIn(program, household, day)) {
@@ -80,7 +104,8 @@ export class VillageCount {
   }
 
   figures(): VillageFigures {
-    return { village: this.#village, ...this.#sums, programs: byProgram(this.#programs) };
+    const findings = [...this.#findings].map(([finding, counted]) => ({ finding, ...counted }));
+    return { village: this.#village, ...this.#sums, programs: byProgram(this.#programs), findings };
   }
 
   gap(): readonly GapEntry[] {
@@ -100,7 +125,7 @@ export function totalsOf(villages: readonly VillageFigures[]): Omit<VillageFigur
       programs.set(program, sum);
     }
   }
-  return { ...sums, programs: byProgram(programs) };
+  return { ...sums, programs: byProgram(programs), findings: findingsAdded(villages.map(({ findings = [] }) => [...findings])) };
 }
 
 /** A share of the base, 0 to 1; undefined where there is none to take it of. */

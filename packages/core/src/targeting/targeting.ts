@@ -3,9 +3,12 @@ import { isReceiving } from '../aid/aid.rules.ts';
 import { inForce } from '../household/aid-course.rules.ts';
 import type { AidSummary } from '../household/aid-summary.ts';
 import * as Household from '../household/household.ts';
+import { derivedFindings } from '../household/seen-shapes.ts';
 import { type Eligibility, eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
+import { answers } from '../program/kinds.ts';
 import * as Program from '../program/program.ts';
+import { seenIn } from '../program/seen.rules.ts';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
@@ -15,6 +18,7 @@ import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
 import { liesIn } from '../shared/region-code.ts';
+import { type Contradiction, contradictionsIn } from './contradiction.rules.ts';
 import * as store from './figures.store.ts';
 import {
   type GapRow,
@@ -148,6 +152,35 @@ export const overlaps = query({
       const found = overlapsIn(inForce(household, today.day), today);
       return found.length > 0 ? { household, overlaps: found } : undefined;
     });
+  },
+});
+
+/** A household whose answers say otherwise than the register. */
+export interface Contradicted {
+  readonly household: Found;
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Homes where what follows from the answers cannot well be true together with what the register says: for somebody to look. */
+export const contradicted = query({
+  input: InVillage,
+  right: ['household.read', 'survey.read'],
+  may: servesIt,
+  run: (input, context): Promise<Page<Contradicted>> =>
+    filterVillage(context, input, (household) => {
+      const contradictions = contradictionsIn(household, dayOf(context.now()));
+      return contradictions.length > 0 ? { household, contradictions } : undefined;
+    }),
+});
+
+/** Homes of which a finding follows from the answers, or of which it is open. */
+export const withFinding = query({
+  input: InVillage.extend({ finding: z.enum(derivedFindings), answer: z.enum(answers).default('yes') }),
+  right: ['household.read', 'survey.read'],
+  may: servesIt,
+  run: ({ finding, answer, ...input }, context): Promise<Page<Found>> => {
+    const day = dayOf(context.now());
+    return filterVillage(context, input, (household) => (seenIn(household, finding, day) === answer ? household : undefined));
   },
 });
 
