@@ -9,6 +9,9 @@ export interface ListedPeriod {
   readonly period: string;
   /** The list. */
   readonly cycle: string;
+  /** Where its line lies there, and under which enrollment, if that was another then. */
+  readonly village?: string;
+  readonly lineOf?: string;
 }
 
 const keyOf = ({ enrollment, period }: Pick<ListedPeriod, 'enrollment' | 'period'>): Key => ({
@@ -17,7 +20,8 @@ const keyOf = ({ enrollment, period }: Pick<ListedPeriod, 'enrollment' | 'period
 });
 
 const itemOf = ({ cycle, ...who }: ListedPeriod): Item => ({ ...keyOf(who), type: 'listed-period', ...who, cycle });
-const read = ({ enrollment, period, cycle }: Item): ListedPeriod => ({ enrollment, period, cycle }) as ListedPeriod;
+const read = ({ enrollment, period, cycle, village, lineOf }: Item): ListedPeriod =>
+  ({ enrollment, period, cycle, ...(village !== undefined && { village }), ...(lineOf !== undefined && { lineOf }) }) as ListedPeriod;
 
 /** Nobody's, or the list's own already. */
 const isFreeFor = (cycle: string): Condition => ({
@@ -50,7 +54,11 @@ export async function carryOver(context: Context, from: string, to: string, sinc
   const own = new Set((await ofEnrollment(context, to)).map(({ period }) => period));
   return had
     .filter(({ period }) => !own.has(period))
-    .map((one) => ({ put: itemOf({ ...one, enrollment: to }), condition: isFreeFor(one.cycle), onConditionFailed: versionConflict }));
+    .map((one) => ({
+      put: itemOf({ ...one, enrollment: to, lineOf: one.lineOf ?? from }),
+      condition: isFreeFor(one.cycle),
+      onConditionFailed: versionConflict,
+    }));
 }
 
 const AT_ONCE = 100;

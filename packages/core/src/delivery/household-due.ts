@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ListedPeriod, listedPeriods } from '../aid/listed-period.ts';
 import { type AidCourse, coursesOf } from '../household/aid-course.rules.ts';
 import { asLivedOn } from '../household/lives.rules.ts';
 import type { Household } from '../household/shapes.ts';
@@ -10,7 +11,7 @@ import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import * as store from './delivery.store.ts';
 import { standingIn } from './due.rules.ts';
-import { lineId } from './line.rules.ts';
+import { lineId, type Place } from './line.rules.ts';
 import { dayWithin } from './period.rules.ts';
 import type { LeftOutReason, Line, LineState, Part } from './shapes.ts';
 
@@ -82,9 +83,15 @@ function dueOf(household: Household, { program, course, period, day, suspended }
   };
 }
 
+/** Where its line lies, by the mark that keeps it from a second list: on a supplementary list too, and where it lived then. */
+function placeOf({ course, period }: Asked, mark: ListedPeriod, village: string): Place {
+  const arrears = mark.cycle.split('.')[1] === period.name ? {} : { arrears: period.name };
+  return { cycle: mark.cycle, village: mark.village ?? village, enrollment: mark.lineOf ?? course.id, ...arrears };
+}
+
 /**
  * What a household was and is due in the periods of a year that have begun, fifty at most, by what lies on it, on its programmes and on their
- * lists. A Get, a Query and two BatchGets. Where it lived in another village when a list was made, what became of that line is not told here.
+ * lists, wherever it lived when they were made. A Get, a Query and three BatchGets.
  */
 export const dueTo = query({
   input: z.object({ household: Id, year: z.int().min(2000).max(2100).optional() }),
@@ -94,16 +101,33 @@ export const dueTo = query({
   run: async ({ year }, context, household): Promise<readonly Due[]> => {
     const today = dayOf(context.now());
     const asked = askedOf(household, await Program.list(context, {}), year ?? Number(today.slice(0, 4)), today);
-    const { village } = household;
-    const places = asked.map(({ program, course, period }) => ({ cycle: `${program.id}.${period.name}`, village, enrollment: course.id }));
-    if (places.length === 0) return [];
-    const [lines, leftOut] = await Promise.all([store.getLines(context, places), store.getLeftOuts(context, places)]);
-    return asked.map((one, at) => {
-      const isIt = ({ cycle, enrollment }: Pick<Line, 'cycle' | 'enrollment'>) =>
-        cycle === places[at]?.cycle && enrollment === places[at]?.enrollment;
-      const due = dueOf(household, one, lines.find(isIt));
-      const left = leftOut.find(isIt);
+    if (asked.length === 0) return [];
+    const marks = await listedPeriods(
+      context,
+      asked.map(({ course, period }) => ({ enrollment: course.id, period: period.name })),
+    );
+    // Its own list is looked at where no mark says so too: what was taken off it for good lies there still.
+    const places = asked.map((one) => {
+      const mark = marks.find(({ enrollment, period }) => enrollment === one.course.id && period === one.period.name);
+      const own: Place = { cycle: `${one.program.id}.${one.period.name}`, village: household.village, enrollment: one.course.id };
+      return { own, at: mark ? placeOf(one, mark, household.village) : own };
+    });
+    const [lines, leftOut] = await Promise.all([
+      store.getLines(context, onceEach(places.flatMap(({ own, at }) => [at, own]))),
+      store.getLeftOuts(context, onceEach(places.map(({ own }) => own))),
+    ]);
+    return asked.map((one, place) => {
+      const { own, at } = places[place] as (typeof places)[number];
+      const due = dueOf(household, one, lines.find(liesAt(at)) ?? lines.find(liesAt(own)));
+      const left = leftOut.find(liesAt(own));
       return left && !due.line ? { ...due, leftOut: left.reason } : due;
     });
   },
 });
+
+const onceEach = (places: readonly Place[]): Place[] => [...new Map(places.map((place) => [lineId(place), place])).values()];
+
+const liesAt =
+  (place: Place) =>
+  (one: Place): boolean =>
+    lineId(one) === lineId(place);

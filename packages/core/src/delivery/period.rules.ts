@@ -42,10 +42,11 @@ export function periodsOf({ period: name, from, to, day, arrears = [] }: Cycle, 
 export const periodOfLine = ({ cycle, arrears }: Pick<Line, 'cycle' | 'arrears'>): string => arrears ?? cycle.split('.')[1] ?? '';
 
 /** What the line keeps from every other list. */
-export const listedPeriodOf = (line: Pick<Line, 'cycle' | 'enrollment' | 'arrears'>): ListedPeriod => ({
+export const listedPeriodOf = (line: Pick<Line, 'cycle' | 'enrollment' | 'arrears' | 'village'>): ListedPeriod => ({
   enrollment: line.enrollment,
   period: periodOfLine(line),
   cycle: line.cycle,
+  village: line.village,
 });
 
 export const supplementId = ({ program, period }: Pick<Cycle, 'program' | 'period'>, number: number): string =>
