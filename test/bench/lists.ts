@@ -1,5 +1,8 @@
+import * as Delivery from '@puskesos/core/delivery';
 import * as Household from '@puskesos/core/household';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
+import * as Simulation from '@puskesos/core/targeting/simulation';
+import { runSimulation } from '@puskesos/core/targeting/simulation-run';
 import { seed } from '@puskesos/sample/seed';
 import { globalId } from '../support/office/input.ts';
 import { savedOperation } from '../support/office/operations.ts';
@@ -41,7 +44,18 @@ export async function benchLists(): Promise<void> {
   }
 }
 
-async function variablesIn({ context }: BenchOffice): Promise<Record<string, object>> {
+/** Begins a what-if, and does its work. */
+async function simulated({ context }: BenchOffice): Promise<string> {
+  const criteria = { finding: ['extreme_poor' as const, 'poor' as const] };
+  const { id } = await Simulation.start(context, { program: 'sembako-kukar', criteria, rupiah: 750_000, quota: 500 });
+  await runSimulation(context, id, { signal: new AbortController().signal, onProgress: () => undefined });
+  return globalId('Simulation', id);
+}
+
+async function variablesIn(office: BenchOffice): Promise<Record<string, object>> {
+  const { context } = office;
+  const [cycle] = (await Delivery.cyclesOf(context, { page: { first: 1 } })).rows;
+  const [code, simulation] = [cycle?.value.id ?? '', await simulated(office)];
   const { rows } = await Household.inVillage(context, { village, page: { first: 1 } });
   return {
     '01-village-page': { village },
@@ -68,5 +82,14 @@ async function variablesIn({ context }: BenchOffice): Promise<Record<string, obj
     '76-proposal-progress': {},
     '78-tasks': {},
     '79-village-surveys': { village },
+    '16-simulation': { id: simulation },
+    '17-payment-cycle': { code },
+    '92-stand-ins': {},
+    '96-changed-lines': { code },
+    '98-household-due': { id: globalId('Household', rows[0]?.value.id ?? '') },
+    '100-doubles': { place: village },
+    '103-simulation-moves': { id: simulation, area: null },
+    '104-findings': { district: village.slice(0, 8), village },
+    '105-contradicted': { village },
   };
 }

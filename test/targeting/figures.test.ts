@@ -4,6 +4,7 @@ import * as Family from '@puskesos/core/family';
 import { relocate } from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { livingIn } from '@puskesos/core/household/household.rules';
+import { derivedFindings } from '@puskesos/core/household/seen-shapes';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { ageOn } from '@puskesos/core/shared/clock';
@@ -100,6 +101,8 @@ function recounted(households: readonly Household.Household[]) {
     gap: poor.filter((household) => !household.aid.some(isReceiving)).length,
     overlaps: households.filter((household) => receives(household, 'paket', 'tunai')).length,
     programs,
+    // Nobody answered here.
+    findings: derivedFindings.map((finding) => ({ finding, households: 0, unknown: households.length })),
   };
 }
 

@@ -268,7 +268,10 @@ describe('a household’s eligibility', () => {
         },
       ],
     });
-    expect(told.find(({ program }) => program.name === 'Baru')).toMatchObject({ criteriaVersion: null, reasons: [] });
+    expect(told.find(({ program }) => program.name === 'Baru')).toMatchObject({
+      criteriaVersion: 1,
+      reasons: [{ test: 'DERIVED', answer: 'UNKNOWN', evidence: [] }],
+    });
   });
 
   it('of a page of twenty asks for the programmes once, and is within what a request may ask', async () => {

@@ -21,7 +21,7 @@ const forWhom = (tree: Criterion) => [{ version: 1, tree, from: '2020-01-01', so
 const poor: Criterion = { finding: ['extreme_poor', 'poor'] };
 const elderly: Criterion = { person: { age: { min: 60 } } };
 
-/** paket: the found poor. tunai: deciles 1 to 4, not beside paket. lansia: persons of 60 or more. usaha: the same, of the regency. */
+/** paket: the found poor. tunai: deciles 1 to 4, not beside paket. lansia: persons of 60 or more. usaha: the same, of the regency. baru: houses not fit to live in, and nobody has answered yet. */
 const made = {
   paket: { ...common, name: 'Paket', fund: 'apbd', amounts: [...amounts], criteria: forWhom(poor) },
   tunai: {
@@ -34,7 +34,7 @@ const made = {
   lansia: { ...common, name: 'Lansia', fund: 'apbn', target: 'person', criteria: forWhom(elderly) },
   usaha: { ...common, name: 'Usaha Lansia', fund: 'apbd', target: 'person', amounts: [...amounts], criteria: forWhom(elderly) },
   lama: { ...common, name: 'Lama', fund: 'apbd', to: daysFromToday(-1), criteria: forWhom(poor) },
-  baru: { ...common, name: 'Baru', fund: 'village_fund' },
+  baru: { ...common, name: 'Baru', fund: 'village_fund', criteria: forWhom({ derived: ['unfit_house'] }) },
 } satisfies Record<string, Omit<Parameters<typeof Program.add>[1], 'id'>>;
 export type Made = keyof typeof made;
 
