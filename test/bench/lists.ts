@@ -70,7 +70,7 @@ async function variablesIn(office: BenchOffice): Promise<Record<string, object>>
     '34-coverage': { village },
     '36-socialisation': {},
     '38-trainings': {},
-    '39-training-people': { id: 'tata-boga-berikut' },
+    '39-training-people': { code: 'tata-boga-berikut' },
     '46-wrse': { village },
     '50-training-outcome': {},
     '51-proposals': { village },
