@@ -16,6 +16,7 @@ import { bookEntries } from './budget.ts';
 import { type CarriedLine, carry } from './carry.ts';
 import { askedByCriteria, cameBack, type Follow, followOf, type Line, lossOf, settledByCriteria } from './follows.rules.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
+import { stepTasks } from './waiting.ts';
 
 /** What is known beside the households themselves. */
 export interface Parting {
@@ -63,6 +64,7 @@ export async function follow(
       const ask = asked(step, line, { programs, from, to, today, unchosen: parting.unchosen });
       if (ask) changes.push(askAbout(to, line, ask, today));
       if (!step || step.does === 'ask') {
+        if (from.village !== to.village) changes.push(...stepTasks(line, line, to));
         if (!ask) changes.push(...(await stillWaiting(context, line, { programs, from, to, today })));
         continue;
       }
@@ -70,7 +72,7 @@ export async function follow(
       if (!moved) continue;
       const { id } = moved.after;
       const replaced = store.replace(moved.before, moved.after, context.now());
-      changes.push(replaced);
+      changes.push(replaced, ...stepTasks(moved.before, moved.after, to));
       changes.push(step.does === 'suspend' ? askAbout(to, { id }, step.cause, today) : Task.closeTask('aid', id));
       const program = programs.find((one) => one.id === line.program);
       show(to.id, aidSummaryOf(replaced.value, program ?? { ...line, id: line.program }));

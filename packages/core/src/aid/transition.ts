@@ -16,6 +16,7 @@ import { EligibilityUnknown, ExcludedByProgram, NobodyThere, NotEligible, WrongB
 import { bookTransitions } from './budget.ts';
 import { lossOf } from './follows.rules.ts';
 import type { Enrollment } from './shapes.ts';
+import { stepTasks } from './waiting.ts';
 
 /** One step in an enrollment's life, and all that has to hold for it. */
 
@@ -95,7 +96,8 @@ export function checkRuns(program: Program, day: Day): void {
 export function replaceEnrollment({ program, household, before, after }: EnrollmentTransition, now: string) {
   const change = before ? store.replace(before, after, now) : store.add(after, now);
   const settled = before && (isReceiving(before) || before.state === 'ended') ? [Task.closeTask('aid', before.id)] : [];
-  return { change, shown: Household.showAid(household, aidSummaryOf(change.value, program), now), settled };
+  const steps = stepTasks(before, after, household);
+  return { change, shown: Household.showAid(household, aidSummaryOf(change.value, program), now), settled: [...settled, ...steps] };
 }
 
 /** The enrollment without what the table adds to it. */
