@@ -1,6 +1,7 @@
 import type { Entry } from '../fund/fund.ts';
 import { joinedSteps } from '../household/aid-course.rules.ts';
 import { askAbout } from '../household/aid-task.ts';
+import { asksForCollector } from '../household/collector.rules.ts';
 import type { ShownAid } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
@@ -83,15 +84,19 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const joined: Enrollment = { ...begun, ...standing(old, pending, going) };
   const joining = there ? store.replace(there, joined, context.now()) : store.add(joined, context.now());
   const entries = isReceiving(old) ? await handOver(context, leaving.value, joining.value) : [];
+  const uncollected = isReceiving(joined) && asksForCollector(to, member, today);
+  const asked = waiting?.cause === 'not_collected' && !uncollected ? undefined : waiting?.cause;
   const cause =
     joined.pending?.cause ??
-    (pending ? undefined : waiting?.cause) ??
-    (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined);
+    (pending ? undefined : asked) ??
+    (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined) ??
+    (uncollected ? 'not_collected' : undefined);
+  const movedFrom = cause === 'moved_village' ? (waiting?.movedFrom ?? from.village) : undefined;
   return {
     left,
     joined: aidSummaryOf(joining.value, program),
     entries,
-    changes: [...closed, joining, ...stepTasks(there, joined, to), ...(cause ? [askAbout(to, joined, cause, today)] : [])],
+    changes: [...closed, joining, ...stepTasks(there, joined, to), ...(cause ? [askAbout(to, joined, cause, today, movedFrom)] : [])],
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Change } from '../shared/change.ts';
+import { type Change, isNew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { filterItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
-import type { Item, Key } from '../shared/table.ts';
+import type { Condition, Item, Key } from '../shared/table.ts';
 import type { Desk, LateTask, Task } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
@@ -37,21 +37,26 @@ export async function get({ registry }: Registry, task: Pick<Task, 'kind' | 'abo
   return item && read(item);
 }
 
+export async function getMany({ registry }: Registry, tasks: readonly Pick<Task, 'kind' | 'about'>[]): Promise<Task[]> {
+  return tasks.length === 0 ? [] : (await registry.batchGet(tasks.map(keyOf), true)).map(read);
+}
+
 const never = () => new VersionConflict();
 /** There from now on, instead of what waited there of that kind about that record. */
 export const put = (task: Task): Change => ({ put: itemOf(task), onConditionFailed: never });
 /** The same, of a task that must still wait by then. */
 export const replace = (task: Task): Change => ({ ...put(task), condition: { ConditionExpression: 'attribute_exists(pk)' } });
 export const remove = (task: Pick<Task, 'kind' | 'about'>): Change => ({ delete: keyOf(task), onConditionFailed: never });
-/** Takes it away as it was read, and not what somebody put there since. */
-export const removeAsIs = (task: Task): Change => ({
-  ...remove(task),
-  condition: {
-    ConditionExpression: '#data = :data',
-    ExpressionAttributeNames: { '#data': 'data' },
-    ExpressionAttributeValues: { ':data': JSON.stringify(task) },
-  },
+const asRead = (task: Task): Condition => ({
+  ConditionExpression: '#data = :data',
+  ExpressionAttributeNames: { '#data': 'data' },
+  ExpressionAttributeValues: { ':data': JSON.stringify(task) },
 });
+/** Takes it away as it was read, and not what somebody put there since. */
+export const removeAsIs = (task: Task): Change => ({ ...remove(task), condition: asRead(task) });
+/** Puts the next in the place of one as it was read. */
+export const replaceAsIs = (known: Task, next: Task): Change => ({ ...put(next), condition: asRead(known) });
+export const add = (task: Task): Change => ({ ...put(task), condition: isNew });
 
 /** The tasks at a desk that pass, by the day they are due: one Query of at most 200. A page may be short while there is more. */
 export const list = ({ registry }: Registry, partition: string, page: PageInput, passes: (task: Task) => boolean): Promise<Page<Task>> =>

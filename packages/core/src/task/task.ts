@@ -25,6 +25,10 @@ export const openTask = (task: Task): Change => store.put(task);
 export const waitingFor = (context: Pick<Context, 'registry'>, task: Pick<Task, 'kind' | 'about'>): Promise<Task | undefined> =>
   store.get(context, task);
 
+/** Of several records. One BatchGet for each hundred; none where there are none. */
+export const waitingForAll = (context: Pick<Context, 'registry'>, tasks: readonly Pick<Task, 'kind' | 'about'>[]): Promise<Task[]> =>
+  store.getMany(context, tasks);
+
 /** Takes it away. What is not there is no trouble. */
 export const closeTask = (kind: TaskKind, about: string): Change => store.remove({ kind, about });
 
@@ -46,6 +50,13 @@ export const closeRaised = (kind: TaskKind, about: string): Change[] => [
 
 /** Takes away one that was read, because what called for it holds no more; not one that was put in its place meanwhile. */
 export const settleTask = (task: Task): Change => store.removeAsIs(task);
+
+/** One that was read, in its next state or ended; not where somebody changed it since. */
+export const changeTask = (known: Task, next: Task | undefined): Change =>
+  next ? store.replaceAsIs(known, next) : store.removeAsIs(known);
+
+/** Puts a task there, unless one waits there by then. */
+export const firstTask = (task: Task): Change => store.add(task);
 
 /** The same task, in the village where its people are now. */
 export const moveTask = (task: Task, village: string): Change => store.replace({ ...task, village });
