@@ -22,7 +22,7 @@ const words: Record<Task.TaskKind, string> = {
   suggestion: 'usul warga',
   approval: 'persetujuan',
   aid: 'kepastian bantuan',
-  double: 'nomor ganda',
+  double: 'dugaan ganda',
   enrollment: 'langkah kepesertaan',
   invitation: 'undangan pelatihan',
   lapsed_invitation: 'undangan lewat batas',

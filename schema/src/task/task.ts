@@ -25,7 +25,7 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   approval: 'Decide what waits for a signature (persetujuan); `subject` is the proposal or the deliberation',
   aid: 'Something was learnt that this aid has to follow (kepastian bantuan): confirm it, or end it; `subject` is the enrollment',
   double:
-    'Two households of different villages have one NIK or KK number (nomor ganda): say whose it is; `subject` is the suspected double',
+    'Two people, or two families, may be one, or have one NIK or KK number (dugaan ganda): say whether they are, and whose it is; `subject` is the suspected double',
   enrollment:
     'A proposal for a programme waits for its next step: verified by the Puskesos, approved and then made active by Dinsos (langkah kepesertaan); `subject` is the enrollment',
   invitation: 'Ask whether somebody takes up their seat in a training (undangan pelatihan); `subject` is the training enrollment',
