@@ -49,6 +49,8 @@ describe('an enrollment', () => {
     expect(added(before, await countItems(office.stores.registry))).toEqual({
       enrollment: 1,
       'enrollment history': 1,
+      // It waits to be verified.
+      task: 1,
       'household history': 1,
     });
   });

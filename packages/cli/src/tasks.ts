@@ -22,7 +22,19 @@ const words: Record<Task.TaskKind, string> = {
   suggestion: 'usul warga',
   approval: 'persetujuan',
   aid: 'kepastian bantuan',
-  double: 'nomor ganda',
+  double: 'dugaan ganda',
+  enrollment: 'langkah kepesertaan',
+  invitation: 'undangan pelatihan',
+  lapsed_invitation: 'undangan lewat batas',
+  certificate: 'sertifikat',
+  measure: 'pengukuran hasil',
+  wrse_visit: 'kunjungan WRSE',
+  payment_list: 'daftar bayar',
+  handover: 'penyerahan barang',
+  sample_check: 'uji petik',
+  amounts: 'besaran berakhir',
+  questionnaire: 'kuesioner',
+  socialisation: 'sosialisasi',
 };
 
 export function addTasks(program: Command): void {
@@ -38,7 +50,12 @@ async function listTasks({ as, first, ...where }: Options): Promise<void> {
   await onDatabase(where, async (stores) => {
     const context = contextFor(stores, await actorCalled(stores, as));
     const { tasks, more } = await firstOf(context, Number(first));
-    const lines = tasks.map(({ kind, due, village, about }) => [words[kind], due, findVillage(village)?.name ?? village, about]);
+    const lines = tasks.map(({ kind, due, village, about }) => [
+      words[kind],
+      due,
+      (village && findVillage(village)?.name) ?? village ?? 'kabupaten',
+      about,
+    ]);
     console.log(
       lines.length > 0 ? tableIn([['tugas', 'tenggat', 'desa', 'tentang'], ...lines]) : 'Tidak ada yang menunggu / nothing waits',
     );

@@ -31,7 +31,10 @@ const workers: Record<JobKind, Worker> = {
   overdue: { run: Overdue.sweep, giveUp: Overdue.recordDay },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   simulation: { run: runSimulation, giveUp: Simulation.giveUp },
-  trainings: { run: async (context) => void (await Training.sweep(context)), giveUp: giveUpQuietly },
+  trainings: {
+    run: async (context, id, run) => void (await (id === Training.ALL ? Training.sweep(context) : Training.renewTasks(context, id, run))),
+    giveUp: giveUpQuietly,
+  },
   wrse: { run: async (context, village) => void (await Wrse.findIn(context, village)), giveUp: giveUpQuietly },
 };
 

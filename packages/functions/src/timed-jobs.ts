@@ -12,7 +12,7 @@ interface TimedJob extends Pick<Job, 'kind' | 'id'> {
 
 const timedJobs: readonly TimedJob[] = [
   // Invitations lapse and queues move up.
-  { kind: 'trainings', id: 'all', isNeeded: Training.isNeeded },
+  { kind: 'trainings', id: Training.ALL, isNeeded: Training.isNeeded },
   { kind: 'letters', id: Inbox.ALL, isNeeded: Inbox.isNeeded },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];

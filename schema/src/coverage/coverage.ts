@@ -35,6 +35,11 @@ const VillageCoverageRef = builder.objectRef<Coverage.VillageCoverage>('VillageC
       nullable: true,
       description: 'What waits at its Puskesos now, of the thousand tasks of the kecamatan that are due first (tugas terbuka).',
     }),
+    lateTasks: t.exposeInt('lateTasks', {
+      nullable: true,
+      description:
+        'Of those, due before today; and those that went up to the camat or Dinsos for being late and wait yet (tugas terlambat).',
+    }),
     roles: t.expose('roles', { type: [RoleCoverageRef], description: 'The offices that a village needs (peran).' }),
   }),
 });

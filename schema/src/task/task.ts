@@ -25,7 +25,22 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   approval: 'Decide what waits for a signature (persetujuan); `subject` is the proposal or the deliberation',
   aid: 'Something was learnt that this aid has to follow (kepastian bantuan): confirm it, or end it; `subject` is the enrollment',
   double:
-    'Two households of different villages have one NIK or KK number (nomor ganda): say whose it is; `subject` is the suspected double',
+    'Two people, or two families, may be one, or have one NIK or KK number (dugaan ganda): say whether they are, and whose it is; `subject` is the suspected double',
+  enrollment:
+    'A proposal for a programme waits for its next step: verified by the Puskesos, approved and then made active by Dinsos (langkah kepesertaan); `subject` is the enrollment',
+  invitation: 'Ask whether somebody takes up their seat in a training (undangan pelatihan); `subject` is the training enrollment',
+  lapsed_invitation:
+    'Nobody answered an invitation in time (undangan lewat batas): ask why, let them ask again or say why not; `subject` is the training enrollment',
+  certificate:
+    'A training is over: complete who came, and give the certificate or the reason why not (sertifikat); `subject` is the training enrollment',
+  measure: 'Ask what somebody lives from 3, 6 and 12 months after their training (pengukuran hasil); `subject` is the training enrollment',
+  wrse_visit: 'See a woman who earns her household’s living (kunjungan WRSE); `subject` is her path',
+  payment_list: 'Approve a payment list, or settle and close it (daftar bayar); `subject` is the cycle',
+  handover: 'Hand over the goods of a list in this village (penyerahan barang); `left` are the lines; `subject` is the cycle',
+  sample_check: 'Ask those whom the lot drew in this village whether it arrived (uji petik); `left` are the homes; `subject` is the cycle',
+  amounts: 'The amounts of a programme run out while it goes on (besaran berakhir): set the next; `subject` is the programme',
+  questionnaire: 'The day of a drafted questionnaire comes (kuesioner): weigh and publish it; `subject` is the questionnaire',
+  socialisation: 'Record who came to a session on a regulation, or call it off (sosialisasi); `subject` is the session',
 });
 
 const Desk = enumOf('Desk', 'Where something waits (meja kerja).', desks, {
@@ -34,6 +49,8 @@ const Desk = enumOf('Desk', 'Where something waits (meja kerja).', desks, {
   camat: 'Camat',
   dinsos: 'Dinas Sosial',
 });
+
+const listOf = (about: string): string => about.split('@')[0] ?? '';
 
 /** What a task of each kind is about. */
 const subjects: Record<Task.TaskKind, (about: string) => string> = {
@@ -48,6 +65,19 @@ const subjects: Record<Task.TaskKind, (about: string) => string> = {
   approval: (about) => encodeId(about.includes('.') ? 'Proposal' : 'Deliberation', about),
   aid: (about) => encodeId('Enrollment', about),
   double: (about) => encodeId('Double', about),
+  enrollment: (about) => encodeId('Enrollment', about),
+  invitation: (about) => encodeId('TrainingEnrollment', about),
+  lapsed_invitation: (about) => encodeId('TrainingEnrollment', about),
+  certificate: (about) => encodeId('TrainingEnrollment', about),
+  measure: (about) => encodeId('TrainingEnrollment', about),
+  wrse_visit: (about) => encodeId('WrsePath', about),
+  payment_list: (about) => encodeId('Cycle', about),
+  // One for each village of a list: the village is told by the task.
+  handover: (about) => encodeId('Cycle', listOf(about)),
+  sample_check: (about) => encodeId('Cycle', listOf(about)),
+  amounts: (about) => encodeId('Program', about),
+  questionnaire: (about) => encodeId('Questionnaire', about),
+  socialisation: (about) => encodeId('Socialisation', about),
 };
 
 const TaskRef = recordRef<Task.Task>('Task', {
@@ -69,7 +99,12 @@ TaskRef.implement({
       id: ({ kind, about }) => subjects[kind](about),
     }),
     desk: t.expose('desk', { type: Desk, description: 'Where it waits (meja).' }),
-    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
+    village: t.field({
+      type: VillageRef,
+      nullable: true,
+      description: 'Desa/kelurahan; null where it is the whole regency’s.',
+      resolve: ({ village }) => (village === undefined ? null : villageOf(village)),
+    }),
     household: t.field({
       type: HouseholdRef,
       nullable: true,
@@ -83,7 +118,20 @@ TaskRef.implement({
     }),
     since: t.expose('since', { type: 'Date', description: 'Sejak.' }),
     due: t.expose('due', { type: 'Date', description: 'By when (tenggat).' }),
-    overdue: t.boolean({ description: 'That day has passed (terlambat).', resolve: ({ due }, _args, { core }) => due < dayOf(core.now()) }),
+    overdue: t.boolean({
+      description: 'That day has passed, or it came to this desk because another was late (terlambat).',
+      resolve: ({ due, lateSince }, _args, { core }) => lateSince !== undefined || due < dayOf(core.now()),
+    }),
+    lateSince: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Of what is late here, or went up for being late: the first day on which it was (terlambat sejak); null otherwise.',
+      resolve: ({ due, lateSince }, _args, { core }) => lateSince ?? (due < dayOf(core.now()) ? Task.lateFrom(due) : null),
+    }),
+    left: t.exposeInt('left', {
+      nullable: true,
+      description: 'Of a task for a whole list in a village: how many of it wait yet (sisa); null for the others.',
+    }),
   }),
 });
 
@@ -107,5 +155,64 @@ builder.queryField('tasks', (t) =>
     authScopes: { right: 'task.read' },
     resolve: async (_root, { first, after, ...asked }, { core }) =>
       connectionOf(await Task.mine(core, { ...plain(asked), page: { first, after } })),
+  }),
+);
+
+const LateDesk = enumOf('LateDesk', 'A desk above which there is another (meja yang terlambat).', ['puskesos', 'camat'], {
+  puskesos: 'Puskesos desa/kelurahan',
+  camat: 'Camat',
+});
+
+const LateTaskRef = recordRef<Task.LateTask>('LateTask', {
+  key: ({ kind, about, desk }) => `${kind}/${about}/${desk}`,
+  load: oneByOne((core, key) => {
+    const [kind, about, desk] = key.split('/');
+    return Task.lateById(core, { kind: kind as Task.TaskKind, about: about ?? '', desk: desk as Task.LateTask['desk'] });
+  }),
+});
+
+LateTaskRef.implement({
+  description:
+    'That a desk was late with something, which waits at the one above since (terlambat dan naik). There until it is settled, wherever it waits by then.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: TaskKind, description: 'Jenis.' }),
+    subject: t.node({
+      complexity: 5,
+      description: 'The record it is about, by its kind; null where you may not see it.',
+      id: ({ kind, about }) => subjects[kind](about),
+    }),
+    desk: t.expose('desk', { type: Desk, description: 'The desk that was late (meja yang terlambat).' }),
+    village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
+    household: t.field({
+      type: HouseholdRef,
+      nullable: true,
+      description: 'Rumah tangga; null where it is about none.',
+      resolve: ({ household }) => household ?? null,
+    }),
+    lateSince: t.expose('lateSince', { type: 'Date', description: 'The first day on which it was late there (terlambat sejak).' }),
+    raisedOn: t.expose('raisedOn', { type: 'Date', description: 'The day it went up (tanggal naik).' }),
+  }),
+});
+
+const LateTaskConnection = builder.connectionObject(
+  { type: LateTaskRef, name: 'LateTaskConnection', description: 'A page of what was late.' },
+  { name: 'LateTaskEdge', description: 'What was late, and its cursor.' },
+);
+
+builder.queryField('lateTasks', (t) =>
+  t.field({
+    type: LateTaskConnection,
+    description:
+      'What was late at a desk, went up for it and waits yet, the longest late first (daftar terlambat): for that desk and those above it. One ' +
+      'Query, which looks through 200 of a kecamatan at most: a page may be short while there is more. Dinsos names the kecamatan.',
+    args: {
+      district: t.arg({ type: 'RegionCode', description: 'Kecamatan.' }),
+      desk: t.arg({ type: LateDesk, description: 'Whose list; left out: your own, or the Puskesos’.' }),
+      ...pageArgs,
+    },
+    complexity: pageComplexity,
+    authScopes: { right: 'task.read' },
+    resolve: async (_root, { first, after, ...asked }, { core }) =>
+      connectionOf(await Task.late(core, { ...plain(asked), page: { first, after } })),
   }),
 );

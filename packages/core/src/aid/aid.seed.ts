@@ -7,6 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { aidSummaryOf, enrollmentId } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import type { AidState, Enrollment } from './shapes.ts';
+import { stepTasks } from './waiting.ts';
 
 /** What a household is given already when a register is begun. */
 export interface SeedAid {
@@ -41,5 +42,5 @@ export function buildSeed(founding: Household.HouseholdSeed, aid: readonly SeedA
 /** What writes it, for filling an empty register in bulk. */
 export const seedChanges = ({ household, enrollments }: SeedHousehold, context: Pick<Context, 'vault'>): Change[] => [
   ...Household.seedChanges(household, context),
-  ...enrollments.map((enrollment) => store.add(enrollment, household.registeredAt)),
+  ...enrollments.flatMap((enrollment) => [store.add(enrollment, household.registeredAt), ...stepTasks(undefined, enrollment, household)]),
 ];

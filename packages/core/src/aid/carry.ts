@@ -1,6 +1,7 @@
 import type { Entry } from '../fund/fund.ts';
 import { joinedSteps } from '../household/aid-course.rules.ts';
 import { askAbout } from '../household/aid-task.ts';
+import { asksForCollector } from '../household/collector.rules.ts';
 import type { ShownAid } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
@@ -17,6 +18,7 @@ import { handOver, joinUp } from './budget.ts';
 import { type Line, lossOf } from './follows.rules.ts';
 import { carryOver } from './listed-period.store.ts';
 import type { Beneficiary, Enrollment, Pending } from './shapes.ts';
+import { stepTasks } from './waiting.ts';
 
 /** A line of aid that goes with its people to another household. */
 interface Going {
@@ -63,7 +65,7 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const leaving = store.replace(old, ended, context.now());
   // What it is on a list for, it is not on another's list for, under whatever id: of this year and the last, which lists may still be made for.
   const listed = await carryOver(context, old.id, id, String(Number(today.slice(0, 4)) - 1));
-  const closed = [leaving, Task.closeTask('aid', old.id), ...listed];
+  const closed = [leaving, ...stepTasks(old, ended, from), Task.closeTask('aid', old.id), ...listed];
   const left = aidSummaryOf(leaving.value, program);
   if (!goesOn) {
     // Whoever was paid by the one was paid by the other: their days, and what is still due for them, are told of where it goes on.
@@ -74,7 +76,7 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
       left,
       entries,
       ...(kept && { joined: aidSummaryOf(kept.value, program) }),
-      changes: [...closed, ...(kept ? [kept] : []), ...asked],
+      changes: [...closed, ...(kept ? [kept, ...stepTasks(there, kept.value, to)] : []), ...asked],
     };
   }
 
@@ -82,15 +84,19 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const joined: Enrollment = { ...begun, ...standing(old, pending, going) };
   const joining = there ? store.replace(there, joined, context.now()) : store.add(joined, context.now());
   const entries = isReceiving(old) ? await handOver(context, leaving.value, joining.value) : [];
+  const uncollected = isReceiving(joined) && asksForCollector(to, member, today);
+  const asked = waiting?.cause === 'not_collected' && !uncollected ? undefined : waiting?.cause;
   const cause =
     joined.pending?.cause ??
-    (pending ? undefined : waiting?.cause) ??
-    (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined);
+    (pending ? undefined : asked) ??
+    (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined) ??
+    (uncollected ? 'not_collected' : undefined);
+  const movedFrom = cause === 'moved_village' ? (waiting?.movedFrom ?? from.village) : undefined;
   return {
     left,
     joined: aidSummaryOf(joining.value, program),
     entries,
-    changes: [...closed, joining, ...(cause ? [askAbout(to, joined, cause, today)] : [])],
+    changes: [...closed, joining, ...stepTasks(there, joined, to), ...(cause ? [askAbout(to, joined, cause, today, movedFrom)] : [])],
   };
 }
 

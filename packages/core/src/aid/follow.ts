@@ -1,5 +1,6 @@
 import { coursesOf, withCourse } from '../household/aid-course.rules.ts';
-import { askAbout } from '../household/aid-task.ts';
+import { askAbout, settledByMany } from '../household/aid-task.ts';
+import { asksForCollector } from '../household/collector.rules.ts';
 import { type ShownAid, withAid } from '../household/household.rules.ts';
 import type { Rewriting } from '../household/rewriting.ts';
 import type { Household } from '../household/shapes.ts';
@@ -10,12 +11,13 @@ import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import type { AidCause } from '../task/shapes.ts';
 import * as Task from '../task/task.ts';
-import { aidSummaryOf, parseEnrollmentId, suspendedFor } from './aid.rules.ts';
+import { aidSummaryOf, isReceiving, parseEnrollmentId, suspendedFor } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookEntries } from './budget.ts';
 import { type CarriedLine, carry } from './carry.ts';
 import { askedByCriteria, cameBack, type Follow, followOf, type Line, lossOf, settledByCriteria } from './follows.rules.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
+import { stepTasks } from './waiting.ts';
 
 /** What is known beside the households themselves. */
 export interface Parting {
@@ -36,7 +38,7 @@ export async function follow(
   households: readonly Rewriting[],
   parting: Parting = {},
 ): Promise<{ readonly households: readonly Rewriting[]; readonly changes: readonly Change[] }> {
-  const returned = await askedOfReturned(context, households);
+  const returned = [...(await askedOfReturned(context, households)), ...(await settledOfGone(context, households))];
   if (households.every(({ before }) => !before || coursesOf(before).length === 0)) return { households, changes: returned };
   const programs = await Program.list(context, {});
   const today = dayOf(context.now());
@@ -61,8 +63,10 @@ export async function follow(
       }
       const step = followOf(line, from, to);
       const ask = asked(step, line, { programs, from, to, today, unchosen: parting.unchosen });
-      if (ask) changes.push(askAbout(to, line, ask, today));
+      if (ask === 'moved_village') changes.push(...(await askedOfMove(context, line, { from, to, today })));
+      else if (ask) changes.push(askAbout(to, line, ask, today));
       if (!step || step.does === 'ask') {
+        if (from.village !== to.village) changes.push(...stepTasks(line, line, to));
         if (!ask) changes.push(...(await stillWaiting(context, line, { programs, from, to, today })));
         continue;
       }
@@ -70,7 +74,7 @@ export async function follow(
       if (!moved) continue;
       const { id } = moved.after;
       const replaced = store.replace(moved.before, moved.after, context.now());
-      changes.push(replaced);
+      changes.push(replaced, ...stepTasks(moved.before, moved.after, to));
       changes.push(step.does === 'suspend' ? askAbout(to, { id }, step.cause, today) : Task.closeTask('aid', id));
       const program = programs.find((one) => one.id === line.program);
       show(to.id, aidSummaryOf(replaced.value, program ?? { ...line, id: line.program }));
@@ -123,10 +127,12 @@ function destinationOf(line: Line, households: readonly Rewriting[], from: strin
 async function stillWaiting(context: Context, line: Line, { programs, from, to, today }: Learnt): Promise<Change[]> {
   const program = programs.find(({ id }) => id === line.program);
   const settled = settledByCriteria(line, program, [from, to], today);
-  if (!settled && from.village === to.village) return [];
+  const collected = asksForCollector(from, line.member, today) && !asksForCollector(to, line.member, today);
+  if (!settled && !collected && from.village === to.village) return [];
   const task = await Task.waitingFor(context, { kind: 'aid', about: line.id });
   if (!task) return [];
   if (settled && (task.cause === 'occupation' || task.cause === 'criteria')) return [Task.settleTask(task)];
+  if (task.cause === 'not_collected' && !asksForCollector(to, line.member, today)) return [Task.settleTask(task)];
   return from.village === to.village ? [] : [Task.moveTask(task, to.village)];
 }
 
@@ -145,7 +151,13 @@ interface Judging extends Learnt {
 function asked(step: Follow | undefined, line: Line, { programs, from, to, today, unchosen }: Judging): AidCause | undefined {
   if (step) return step.does === 'ask' ? step.cause : undefined;
   const program = programs.find(({ id }) => id === line.program);
-  return askedByCriteria(line, program, [from, to], today) ?? (line.member === undefined ? unchosenOf(line, unchosen) : undefined);
+  const learnt = askedByCriteria(line, program, [from, to], today) ?? (line.member === undefined ? unchosenOf(line, unchosen) : undefined);
+  return (
+    learnt ??
+    (isReceiving(line) && asksForCollector(to, line.member, today) && !asksForCollector(from, line.member, today)
+      ? 'not_collected'
+      : undefined)
+  );
 }
 
 const unchosenOf = ({ state, pending }: Line, cause: AidCause | undefined): AidCause | undefined =>
@@ -165,6 +177,31 @@ async function followed(context: Context, line: Line, step: Exclude<Follow, { do
   }
   const after = suspendedFor(before, step.cause, day);
   return { before, after: step.does === 'end' ? { ...after, state: 'ended' as const, ending: step.ending } : after };
+}
+
+/** Of a household that moved out of the purse's place: somebody is asked; once it is back there, nobody is any more. One Get. */
+async function askedOfMove(context: Context, line: Line, { from, to, today }: Pick<Learnt, 'from' | 'to' | 'today'>): Promise<Change[]> {
+  const task = await Task.waitingFor(context, { kind: 'aid', about: line.id });
+  const movedFrom = (task?.cause === 'moved_village' ? task.movedFrom : undefined) ?? from.village;
+  if (task?.cause === 'moved_village' && movedFrom === to.village) return [Task.settleTask(task)];
+  return [askAbout(to, line, 'moved_village', today, movedFrom)];
+}
+
+/** Whoever was told of as back, and is gone again, has nothing to be proposed anew. */
+async function settledOfGone(context: Context, households: readonly Rewriting[]): Promise<Change[]> {
+  const left = households.flatMap(({ before, after }) => (before && cameBack(after, before) ? [{ before, after }] : []));
+  const found = await Promise.all(
+    left.map(async ({ before, after }) => {
+      const all = await store.ofHousehold(context, before.id);
+      const ended = all.filter((one) => one.state === 'ended' && !lossOf(one, before) && lossOf(one, after));
+      return settledByMany(
+        context,
+        ended.map(({ id }) => id),
+        ['came_back'],
+      );
+    }),
+  );
+  return found.flat();
 }
 
 /** Whoever is back may have had a proposal that ended when they were thought gone: somebody is told, since nobody else remembers it. */

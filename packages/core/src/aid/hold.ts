@@ -15,6 +15,7 @@ import * as store from './aid.store.ts';
 import { bookEntries, releaseEntriesOf } from './budget.ts';
 import type { Line } from './follows.rules.ts';
 import type { Beneficiary, Ending, Enrollment } from './shapes.ts';
+import { stepTasks } from './waiting.ts';
 
 /**
  * What somebody decided elsewhere about aid that a household receives: suspended until it is confirmed, or ended where an ending is given. The
@@ -41,6 +42,7 @@ export async function hold(
       : suspendedFor(before, decided.cause, since);
     const replaced = store.replace(before, next, context.now());
     changes.push(replaced);
+    changes.push(...stepTasks(before, next, household));
     changes.push(decided.ending ? Task.closeTask('aid', next.id) : askAbout(household, next, decided.cause, today));
     const program = programs.find(({ id }) => id === line.program);
     if (program)

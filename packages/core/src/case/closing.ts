@@ -69,7 +69,14 @@ export const reopen = operation({
   run: async ({ reason }, context, before) => {
     const { to: state } = await requireTransition(context, 'reopen', before);
     const today = dayOf(context.now());
-    const { outcome: _outcome, closedOn: _on, recommendation: _advice, referral: _referral, ...rest } = withoutNote(before);
+    const {
+      outcome: _outcome,
+      closedOn: _on,
+      recommendation: _advice,
+      referral: _referral,
+      lateSince: _late,
+      ...rest
+    } = withoutNote(before);
     const after: Case = {
       ...rest,
       state,

@@ -6,10 +6,11 @@ import { VersionConflict } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
+import { lateFrom } from '../task/task.ts';
 import { dueAfterEscalation } from './case.calendar.ts';
 import * as store from './case.store.ts';
 import type { Case, CaseLevel, CaseNow } from './shapes.ts';
-import { find, isLate, maySee, requireTransition, saveCase, toMove, withoutNote } from './transition.ts';
+import { find, isLate, lateAt, maySee, requireTransition, saveCase, toMove, withoutNote } from './transition.ts';
 
 /** A case that goes one level up: to the camat, then to Dinsos. */
 
@@ -20,7 +21,15 @@ const raised = (before: CaseNow, today: Day): Case => ({
   level: above[before.level],
   due: dueAfterEscalation(today),
   late: isLate(before, today),
+  ...(before.due < today && before.lateSince === undefined && { lateSince: lateFrom(before.due) }),
 });
+
+/** One desk up; where it is late, the desk that it leaves keeps it on the list of what was. */
+function toNextDesk(context: Context, before: CaseNow, reason: string | undefined) {
+  const today = dayOf(context.now());
+  const saved = saveCase(context, before, raised(before, today), reason);
+  return { ...saved, changes: [...saved.changes, ...lateAt(before, today)] };
+}
 
 /** Sends a case one level up, whether or not it is late. Throws CaseMoveNotAllowed. */
 export const escalate = operation({
@@ -31,7 +40,7 @@ export const escalate = operation({
   may: maySee,
   run: async ({ reason }, context, before) => {
     await requireTransition(context, 'escalate', before);
-    return saveCase(context, before, raised(before, dayOf(context.now())), reason);
+    return toNextDesk(context, before, reason);
   },
 });
 
@@ -42,7 +51,7 @@ export async function escalateOverdue(context: Context, id: string): Promise<boo
   const today = dayOf(context.now());
   const before = await store.get(context, id);
   if (!before || before.state === 'closed' || before.level === 'regency' || before.due >= today) return false;
-  const { changes } = saveCase(context, before, raised(before, today), undefined);
+  const { changes } = toNextDesk(context, before, undefined);
   try {
     await commit(context, changes, { operation: 'escalateOverdueCase', why });
     return true;

@@ -17,7 +17,7 @@ import { count } from './figures.store.ts';
 import { type LastReport, lastOf, saveLastReport } from './repeat.store.ts';
 import { type Case, caseCategories, caseChannels } from './shapes.ts';
 import { sealStatement } from './statement.ts';
-import { requireTransition, taskOf } from './transition.ts';
+import { requireTransition, tasksOf } from './transition.ts';
 
 const Reporter = z.object({
   name: freeText(2, 100).optional(),
@@ -75,7 +75,7 @@ export const register = operation({
     const { value, changes } = store.add(data, at);
     const counted = count({ village: data.village, month: monthOf(today) }, { registered: 1, repeats: before ? 1 : 0 });
     const remembered = saveLastReport(context, data, last, { of: id, on: today, repeats: data.repeats });
-    return { result: value, changes: [...changes, taskOf(value), counted, ...remembered] };
+    return { result: value, changes: [...changes, ...tasksOf(value), counted, ...remembered] };
   },
 });
 

@@ -105,6 +105,8 @@ export interface Case {
   readonly due: Day;
   /** A step of it came late, since it was last opened. */
   readonly late: boolean;
+  /** Of one that went up a desk for being late: since when it was, since it was last opened. */
+  readonly lateSince?: Day;
   /** Whom it was handed to. */
   readonly handler?: string;
   readonly recommendation?: Recommendation;

@@ -50,10 +50,10 @@ export async function requireTransition(context: Context, move: CaseMove, place:
 const deskOf: Readonly<Record<CaseLevel, Desk>> = { village: 'puskesos', district: 'camat', regency: 'dinsos' };
 
 /** Where it waits from now on. What few may know of waits at the Puskesos for these alone. */
-export function taskOf({ id, village, household, level, state, due, openedOn, sensitive, registeredBy, handler }: Case): Change {
-  if (state === 'closed') return Task.closeTask('case', id);
-  const among = [registeredBy, ...(handler === undefined ? [] : [handler])];
-  return Task.openTask({
+export function tasksOf(one: Case): Change[] {
+  const { id, village, household, level, state, due, openedOn, lateSince } = one;
+  if (state === 'closed') return Task.closeRaised('case', id);
+  const waits = Task.openTask({
     kind: 'case',
     about: id,
     desk: deskOf[level],
@@ -61,8 +61,25 @@ export function taskOf({ id, village, household, level, state, due, openedOn, se
     ...(household !== undefined && { household }),
     since: openedOn,
     due,
-    ...(sensitive && level === 'village' && { among, amongOffice: 'coordinator' }),
+    ...(lateSince !== undefined && { lateSince }),
+    ...knownTo(one),
   });
+  return [waits];
+}
+
+/** What few may know of at the Puskesos. */
+const knownTo = ({ sensitive, level, registeredBy, handler }: Case): Pick<Task.Task, 'among' | 'amongOffice'> =>
+  sensitive && level === 'village'
+    ? { among: [registeredBy, ...(handler === undefined ? [] : [handler])], amongOffice: 'coordinator' }
+    : {};
+
+/** That the desk it lay at was late with it, as it goes up to the next. */
+export function lateAt(before: Case, today: Day): Change[] {
+  const { id, village, household, level, due } = before;
+  const desk = deskOf[level];
+  if (desk === 'dinsos' || desk === 'village_head' || due >= today) return [];
+  const about = { kind: 'case', about: id, desk, village, ...(household !== undefined && { household }), ...knownTo(before) } as const;
+  return [Task.raisedLate({ ...about, lateSince: Task.lateFrom(due), raisedOn: today })];
 }
 
 /** The case as it was, without what the table adds and the words of the step before. */
@@ -87,5 +104,5 @@ export function transition(
 export function saveCase(context: Context, before: CaseNow, after: Case, words: string | undefined): Decision<CaseNow> {
   const noted = words === undefined ? after : { ...after, note: sealNote(context, after.id, words) };
   const { value, changes } = store.replace(before, noted, context.now());
-  return { result: value, changes: [...changes, taskOf(value)], why: after.sensitive ? undefined : words };
+  return { result: value, changes: [...changes, ...tasksOf(value)], why: after.sensitive ? undefined : words };
 }

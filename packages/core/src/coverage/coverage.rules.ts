@@ -18,6 +18,8 @@ export interface VillageCoverage {
   readonly households: number;
   /** What waits at its Puskesos now; undefined where it was not asked for. */
   readonly openTasks?: number;
+  /** Of those, due before today; and those that went up a desk for being late. */
+  readonly lateTasks?: number;
   readonly roles: readonly RoleCoverage[];
 }
 

@@ -16,7 +16,7 @@ export { type AssignmentProposal, type Balance, type ProposedLoad, type Suggesti
 
 /** Where people are missing, and what each one carries. */
 
-/** For whoever serves the whole kecamatan. Four Queries. */
+/** For whoever serves the whole kecamatan. Five Queries. */
 export const ofDistrict = query({
   input: z.object({ district: DistrictCode, day: DayText.optional() }),
   right: 'staff.read',
@@ -24,7 +24,7 @@ export const ofDistrict = query({
   run: ({ district, day }, context) => onDay(context, district, day),
 });
 
-/** One village. Four Queries. */
+/** One village. Five Queries. */
 export const ofVillage = query({
   input: z.object({ village: VillageCode, day: DayText.optional() }),
   right: 'staff.read',
@@ -37,5 +37,5 @@ export const ofVillage = query({
 
 function onDay(context: Context, district: string, asked: Day | undefined) {
   const day = asked ?? dayOf(context.now());
-  return coverageOf(context, { district, day, leaves: Staff.leavesOn(context, day), openTasks: Task.countOpenIn(context, district) });
+  return coverageOf(context, { district, day, leaves: Staff.leavesOn(context, day), tasks: Task.countIn(context, district) });
 }

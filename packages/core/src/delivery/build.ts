@@ -19,8 +19,10 @@ import { operation } from '../shared/operation.ts';
 import { standingOf } from './changed.rules.ts';
 import { countList, type ListCount } from './count.ts';
 import { findCycle } from './cycle.ts';
+import { cycleTask } from './cycle-task.ts';
 import * as store from './delivery.store.ts';
 import { askedFor } from './due.rules.ts';
+import { endHandovers, openHandovers } from './handover-tasks.ts';
 import { lapseOpen } from './lapse.ts';
 import { listedLineOf, newLine, payeeOf, placeOf, slotOf } from './line.rules.ts';
 import { type ListedFor, listedPeriodOf, periodsOf } from './period.rules.ts';
@@ -32,11 +34,16 @@ const GROUPS_AT_ONCE = 4;
 
 /**
  * Builds a cycle’s list village by village and freezes it. Stopped or killed, it goes on with the villages that are left; done twice, it
- * writes the same. A cycle that is closed gives back what was set aside for its open lines; any other is left as it is.
+ * writes the same. A cycle that is closed gives back what was set aside for its open lines; of one of goods that is approved, each village is
+ * told what is to be handed over; any other is left as it is.
  */
 export async function build(context: Context, id: string, { signal, onProgress }: JobRun): Promise<void> {
   const cycle = await store.get(context, id);
-  if (cycle?.state === 'closed') return lapseOpen(context, id, { signal });
+  if (cycle?.state === 'closed') {
+    await lapseOpen(context, id, { signal });
+    return signal.aborted ? undefined : endHandovers(context, cycle);
+  }
+  if (cycle?.state === 'approved' && cycle.kind === 'goods') return openHandovers(context, cycle, { signal });
   if (cycle?.state !== 'building') return;
   const program = await Program.byId(context, { program: cycle.program });
   const [built, lay] = await Promise.all([store.builtVillages(context, cycle), store.existingKeys(context, id)]);
@@ -89,7 +96,8 @@ const stall = operation({
   everywhere: true,
   run: (_input, { now }, before) => {
     if (before.state !== 'building') return { result: undefined, changes: [] };
-    return { result: undefined, changes: [store.replace(before, { ...before, stalledAt: now() }, now())] };
+    const change = store.replace(before, { ...before, stalledAt: now() }, now());
+    return { result: undefined, changes: [change, cycleTask(change.value)] };
   },
 });
 
@@ -233,6 +241,9 @@ const freeze = operation({
     const { stalledAt: _stalled, ...rest } = before;
     const told = { ...counted, leftOut, ...(unreadable > 0 && { unreadable }) };
     const change = store.replace(before, { ...rest, state: 'frozen', frozenAt: now(), ...told }, now());
-    return { result: change.value, changes: [change, ...tallies.map((tally) => store.setTally(before.id, tally))] };
+    return {
+      result: change.value,
+      changes: [change, cycleTask(change.value), ...tallies.map((tally) => store.setTally(before.id, tally))],
+    };
   },
 });

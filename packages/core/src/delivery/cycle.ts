@@ -14,6 +14,7 @@ import { historyQuery } from '../shared/past.ts';
 import { notOneOf } from '../staff/hands.ts';
 import { ChangedCount } from './changed.ts';
 import { countList } from './count.ts';
+import { cycleTask } from './cycle-task.ts';
 import * as store from './delivery.store.ts';
 import { CycleExists, CycleNotReady, LinesOpen, ListChanged, NoAmountInPeriod } from './delivery-errors.ts';
 import { dayWithin, isFarAhead, periodCalled } from './period.rules.ts';
@@ -110,7 +111,7 @@ export const rebuild = operation({
     };
     const change = store.replace(before, after, now());
     const counted = (await store.tallies(context, before.id)).map((tally) => store.dropTally(before.id, tally));
-    return { result: change.value, changes: [change, ...counted, enqueueJob('cycle', before.id)], why: reason };
+    return { result: change.value, changes: [change, ...counted, cycleTask(after), enqueueJob('cycle', before.id)], why: reason };
   },
 });
 
@@ -136,7 +137,9 @@ export const approve = operation({
     if (found.digest !== before.digest) throw new ListChanged();
     const told = { approvedBy: actor.id, approvedAt: now(), changedAtApproval: await changed.finish() };
     const change = store.replace(before, { ...before, state: 'approved', ...told }, now());
-    return { result: change.value, changes: [change], why: reason };
+    // Of goods, what is to be handed over in each village is counted behind this.
+    const counted = before.kind === 'goods' ? [enqueueJob('cycle', before.id)] : [];
+    return { result: change.value, changes: [change, cycleTask(change.value), ...counted], why: reason };
   },
 });
 
@@ -154,8 +157,9 @@ export const close = operation({
     const open = tallied.reduce((sum, { listed, failed, partly, held, returned }) => sum + listed + failed + partly + held + returned, 0);
     if (open > 0 && reason === undefined) throw new LinesOpen(open);
     const change = store.replace(before, { ...before, state: 'closed', closedBy: actor.id, closedAt: now() }, now());
-    // What is set aside for open lines is given back behind this.
-    return { result: change.value, changes: [change, ...(open > 0 ? [enqueueJob('cycle', before.id)] : [])], why: reason };
+    // What is set aside for open lines is given back behind this, and what waited in the villages waits no more.
+    const behind = open > 0 || before.kind === 'goods' ? [enqueueJob('cycle', before.id)] : [];
+    return { result: change.value, changes: [change, cycleTask(change.value), ...behind], why: reason };
   },
 });
 

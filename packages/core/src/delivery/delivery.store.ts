@@ -87,6 +87,12 @@ export async function existingKeys({ registry }: Context, cycle: string): Promis
 export const takeOff = ({ registry, now }: Context, place: Line, leftOut: LeftOut): Promise<void> =>
   registry.batchWrite([left.add(leftOut, now()).put], [lineKey(place)]);
 
+/** The lines of one village. */
+export async function* eachLineIn({ registry }: Context, cycle: string, village: string): AsyncGenerator<Stored<Line>> {
+  const asked = { partition: partitionOf(cycle), beginsWith: `line#${village}#`, consistent: true };
+  for await (const item of registry.queryAll(asked)) yield line.read(item);
+}
+
 /** Every line of a cycle, in the order of their keys. */
 export async function* eachLine({ registry }: Context, cycle: string, consistent = false): AsyncGenerator<Stored<Line>> {
   for await (const item of registry.queryAll({ partition: partitionOf(cycle), beginsWith: 'line#', consistent })) yield line.read(item);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settledBy } from '../household/aid-task.ts';
 import { serves } from '../shared/actor.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -67,6 +68,8 @@ export const recordDelivery = operation({
       ...(quantity === left ? { state: 'delivered', settledAt: now() } : { state: 'partly' }),
     };
     const { lines, changes } = await realiseLines(context, cycle.program, [{ before, after, realised: rupiah }]);
-    return { result: lines[0] ?? before, changes, why: note };
+    // Whatever was not there when it was looked for, it has been handed over now.
+    const arrived = await settledBy(context, before.enrollment, ['not_delivered']);
+    return { result: lines[0] ?? before, changes: [...changes, ...arrived], why: note };
   },
 });

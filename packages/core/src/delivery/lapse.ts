@@ -66,7 +66,7 @@ const lapse = operation({
       realised: 0,
       released: true,
     }));
-    const { changes } = await realiseLines(context, cycle.program, steps);
+    const { changes } = await realiseLines(context, cycle.program, steps, { closed: true });
     return { result: undefined, changes, why: reason };
   },
 });

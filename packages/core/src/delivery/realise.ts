@@ -5,6 +5,7 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { districtOf } from '../shared/region-code.ts';
 import * as store from './delivery.store.ts';
+import { handoversAfter } from './handover-tasks.ts';
 import { lineId } from './line.rules.ts';
 import { listedPeriodOf } from './period.rules.ts';
 import type { Line } from './shapes.ts';
@@ -21,17 +22,19 @@ export interface Realisation {
 /**
  * The lines of one cycle in their next state, the money they take from their allocations, and the cycle’s figures: of 20 lines, 80 items
  * and one for each allocation and kecamatan; one more of each line that is not to be paid any more. Throws BudgetExceeded where an allocation has too little left for what was given beyond
- * what was set aside.
+ * what was set aside. What is to be handed over in a village is counted along, but of a list that is closed.
  */
 export async function realiseLines(
   context: Context,
   program: string,
   steps: readonly Realisation[],
+  { closed = false }: { readonly closed?: boolean } = {},
 ): Promise<{ readonly lines: readonly Stored<Line>[]; readonly changes: readonly Change[] }> {
   const now = context.now();
   const replaced = steps.map(({ before, after }) => store.replaceLine(before, after, now));
   const freed = steps.filter(givesBackItsPeriod).map(({ after }) => offList(listedPeriodOf(after)));
-  const changes = [...replaced, ...(await bookings(context, program, steps)), ...figures(steps), ...freed];
+  const waiting = closed ? [] : await handoversAfter(context, steps[0]?.before.cycle ?? '', steps);
+  const changes = [...replaced, ...(await bookings(context, program, steps)), ...figures(steps), ...freed, ...waiting];
   return { lines: replaced.map(({ value }) => value), changes };
 }
 

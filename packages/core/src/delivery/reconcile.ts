@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askAbout } from '../household/aid-task.ts';
+import { askAbout, settledByMany } from '../household/aid-task.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -58,7 +58,9 @@ export const reconcile = operation({
       const change = answer.outcome === 'updated' ? changeOf.get(placeKey(results[at] as PaymentResult)) : undefined;
       return { ...answer, ...(change && { changed: change }) };
     });
-    return { result: told, changes: [...changes, ...asked], why: file };
+    const paid = steps.filter(({ realised }) => realised > 0).map(({ before }) => before.enrollment);
+    const answered = await settledByMany(context, paid, ['payment_says_died', 'payment_excluded', 'not_delivered']);
+    return { result: told, changes: [...changes, ...asked, ...answered], why: file };
   },
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { settledBy } from '../household/aid-task.ts';
 import { Reason } from '../household/shapes.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -57,8 +58,12 @@ export const recordReturn = operation({
     };
     // By a closed list nothing is paid any more, nor to who was taken out.
     const released = cycle.state === 'closed' || next === 'excluded';
-    const { lines, changes } = await realiseLines(context, cycle.program, [{ before, after, realised: -rupiah, released }]);
-    return { result: lines[0] ?? before, changes, why: reason };
+    const { lines, changes } = await realiseLines(context, cycle.program, [{ before, after, realised: -rupiah, released }], {
+      closed: cycle.state === 'closed',
+    });
+    // Where it went is known now: it came back.
+    const found = await settledBy(context, before.enrollment, ['not_delivered']);
+    return { result: lines[0] ?? before, changes: [...changes, ...found], why: reason };
   },
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { askAbout } from '../household/aid-task.ts';
 import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';
+import { commit } from '../shared/change.ts';
 import { DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -21,6 +21,7 @@ import { receivedBy, SampleDraw } from './sample.rules.ts';
 import * as store from './sample.store.ts';
 import { NothingToCheck, SampleDrawn } from './sample-errors.ts';
 import { type Arrival, arrivals, type Sample, type SampleCheck, type SampleCounts } from './sample-shapes.ts';
+import { arrivalAsked, checkTasks, oneChecked } from './sample-tasks.ts';
 import type { Line } from './shapes.ts';
 
 const About = z.object({ cycle: Id });
@@ -43,6 +44,8 @@ export async function drawSample(context: Context, input: z.input<typeof Asked>,
   for (let first = 0; first < drawn.length; first += CHECKS_AT_ONCE) {
     await addChecks(context, { cycle, drawn: drawn.slice(first, first + CHECKS_AT_ONCE).map(checkOf) });
   }
+  // Nothing is recorded of a sample before it is sealed, so nobody is behind this.
+  for (const tasks of checkTasks(cycle, drawn, dayOf(drawnAt))) await commit(context, tasks, { operation: 'drawSample' });
   return sealSample(context, { cycle, from, drawn: drawn.length });
 }
 
@@ -126,11 +129,10 @@ export const recordCheck = operation({
     const change = store.replaceCheck(before, { ...rest, found, on, by: actor.id, ...(note && { note }) }, now());
     const counted = before.found === undefined ? { checked: 1, [found]: 1 } : movedFrom(before.found, found);
     const counts = Object.keys(counted).length > 0 ? [store.moveCount(before.cycle, counted)] : [];
-    // Recorded as given, and nothing has arrived: somebody has to look where it went.
-    const place = { id: line.household, village: line.village };
-    const asked = found === 'missing' ? [askAbout(place, { id: line.enrollment }, 'not_delivered', dayOf(now()))] : [];
+    const asked = await arrivalAsked(context, before, { found, line });
+    const waiting = before.found === undefined ? await oneChecked(context, before) : [];
     const visited = tallyService(context, { village: before.village, visits: 1 });
-    return { result: change.value, changes: [change, ...counts, ...visited, ...asked], why: note };
+    return { result: change.value, changes: [change, ...counts, ...visited, ...asked, ...waiting], why: note };
   },
 });
 

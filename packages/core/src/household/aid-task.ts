@@ -11,8 +11,24 @@ import type { Household } from './shapes.ts';
 type Place = Pick<Household, 'id' | 'village'>;
 
 /** Puts a line of aid on the list of the household's Puskesos, with what was learnt; one about it that waits already gives way. */
-export const askAbout = ({ id: household, village }: Place, { id: about }: Pick<AidSummary, 'id'>, cause: AidCause, today: Day): Change =>
-  Task.openTask({ kind: 'aid', about, household, village, desk: 'puskesos', since: today, due: confirmBy(today), cause });
+export const askAbout = (place: Place, { id: about }: Pick<AidSummary, 'id'>, cause: AidCause, today: Day, movedFrom?: string): Change => {
+  const { id: household, village } = place;
+  const asked = { kind: 'aid', about, household, village, desk: 'puskesos', since: today, due: confirmBy(today), cause } as const;
+  return Task.openTask({ ...asked, ...(movedFrom !== undefined && { movedFrom }) });
+};
+
+/** What was asked about a line of aid for one of these causes is answered by what is known since. One BatchGet. */
+export const settledBy = (context: Context, about: string, causes: readonly AidCause[]): Promise<Change[]> =>
+  settledByMany(context, [about], causes);
+
+/** The same of several lines. One BatchGet. */
+export async function settledByMany(context: Context, about: readonly string[], causes: readonly AidCause[]): Promise<Change[]> {
+  const tasks = await Task.waitingForAll(
+    context,
+    [...new Set(about)].map((one) => ({ kind: 'aid', about: one })),
+  );
+  return tasks.filter(({ cause }) => cause !== undefined && causes.includes(cause)).map(Task.settleTask);
+}
 
 const receiving: readonly string[] = receivingStates;
 

@@ -5,6 +5,7 @@ import { districtOf } from '../shared/region-code.ts';
 import { type Alike, alikesOf } from './alike.rules.ts';
 import * as store from './double.store.ts';
 import type { Double } from './double-shapes.ts';
+import { doubleTask } from './double-task.ts';
 import { repointed } from './repointing.ts';
 import type { Household } from './shapes.ts';
 
@@ -73,7 +74,7 @@ async function suspected(context: Context, news: readonly Alike[], bare: Readonl
   const found = new Map(known.flat().map((one) => [one.id, one]));
   if (found.size === 0) return [];
   const asked = new Set((await store.getMany(context, [...found.keys()])).map(({ id }) => id));
-  return [...found.values()].filter(({ id }) => !asked.has(id)).map((one) => store.add(one, context.now()));
+  return [...found.values()].filter(({ id }) => !asked.has(id)).flatMap((one) => [store.add(one, context.now()), doubleTask(one)]);
 }
 
 const doubleOf = ({ now }: Context, earlier: Alike, later: Alike): Double => ({

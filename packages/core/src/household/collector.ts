@@ -4,8 +4,9 @@ import { dataOf } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
+import { settledByMany } from './aid-task.ts';
 import { mayCollect } from './collector.calendar.ts';
-import { withCollector } from './collector.rules.ts';
+import { asksForCollector, withCollector } from './collector.rules.ts';
 import { headOf, livingIn } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { type Collector, collectorKinds, type Household } from './shapes.ts';
@@ -28,7 +29,8 @@ export const nameCollector = operation({
   find: findHousehold,
   right: 'household.write',
   may: mayWrite,
-  run: ({ forMember, kind, member, name, birthDate, reason }, { now, actor }, before) => {
+  run: async ({ forMember, kind, member, name, birthDate, reason }, context, before) => {
+    const { now, actor } = context;
     const living = livingIn(before);
     if (forMember !== undefined && !before.members.some(({ id }) => id === forMember)) {
       throw InvalidInput.at('forMember', 'Bukan anggota rumah tangga ini', 'not a member of this household');
@@ -70,6 +72,8 @@ export const nameCollector = operation({
           };
     const after: Household = withCollector(dataOf(before), forMember, named);
     const change = store.replace(before, after, now());
-    return { result: change.value, changes: [change], why: reason };
+    const collected = after.aid.filter((line) => !asksForCollector(after, line.member, dayOf(now()))).map(({ id }) => id);
+    const settled = await settledByMany(context, collected, ['not_collected']);
+    return { result: change.value, changes: [change, ...settled], why: reason };
   },
 });

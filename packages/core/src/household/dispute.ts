@@ -2,10 +2,9 @@ import type { Change } from '../shared/change.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
-import * as Task from '../task/task.ts';
-import { confirmBy } from './confirmation.calendar.ts';
 import * as store from './double.store.ts';
 import type { Double } from './double-shapes.ts';
+import { doubleTask } from './double-task.ts';
 import type * as households from './household.store.ts';
 import type { NumberKind, SealedNumber } from './numbers.ts';
 
@@ -42,7 +41,7 @@ export async function disputeChanges(
       )
     ).map((one) => [one.id, one]),
   );
-  return wanted.flatMap((double) => [openedAnew(context, asked.get(double.id), double), taskFor(double)]);
+  return wanted.flatMap((double) => [openedAnew(context, asked.get(double.id), double), doubleTask(double)]);
 }
 
 function doubleOf(group: readonly NumberDispute[], villageOf: (household: string) => string, since: Day): Double {
@@ -68,6 +67,3 @@ function openedAnew({ now }: Context, before: Stored<Double> | undefined, double
   const numbers = [...kept, ...(double.numbers ?? []).filter(({ blind }) => !known.has(blind))];
   return store.replace(before, { ...(ruling === undefined ? open : double), numbers }, now());
 }
-
-const taskFor = ({ id, village, later, since }: Double): Change =>
-  Task.openTask({ kind: 'double', about: id, village, desk: 'dinsos', household: later.household, since, due: confirmBy(since) });

@@ -7,9 +7,9 @@ import { dataOf, type Stored } from '../shared/entity.ts';
 import { idOf } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import * as Task from '../task/task.ts';
 import * as store from './double.store.ts';
 import type { Double } from './double-shapes.ts';
+import { doubleTask } from './double-task.ts';
 
 export type { Double } from './double-shapes.ts';
 export { doubleRulings, doubleSides } from './double-shapes.ts';
@@ -43,6 +43,5 @@ export const byId = query({
 export const getDoubleUnchecked = store.get;
 export const settled = ({ actor, now }: Context, before: Stored<Double>, ruling: NonNullable<Double['ruling']>) => {
   const change = store.replace(before, { ...dataOf(before), ruling, settledBy: actor.id }, now());
-  const task = before.numbers ? [Task.closeTask('double', before.id)] : [];
-  return { value: change.value, changes: [change, ...task] satisfies Change[] };
+  return { value: change.value, changes: [change, doubleTask(change.value)] satisfies Change[] };
 };

@@ -1,9 +1,11 @@
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf } from '../shared/entity.ts';
+import * as Task from '../task/task.ts';
 import type { Alike } from './alike.rules.ts';
 import * as store from './double.store.ts';
 import type { Double } from './double-shapes.ts';
+import { doubleTask } from './double-task.ts';
 
 type People = ReadonlyMap<string, Alike>;
 
@@ -21,16 +23,16 @@ export async function repointed(context: Context, had: People, have: People, bec
   );
   const ids = [...new Set(pairs.flat())];
   const waiting = ids.length > 0 ? (await store.getMany(context, ids)).filter(({ ruling }) => ruling === undefined) : [];
-  return waiting.map((double) => {
+  return waiting.flatMap((double) => {
     const [earlier, later] = [double.earlier, double.later].map(({ member = '' }) => have.get(member));
     const isGone = ({ member = '' }: Double['earlier']) => had.has(member) && !have.has(member);
-    if (isGone(double.earlier) || isGone(double.later)) return store.remove(double);
+    if (isGone(double.earlier) || isGone(double.later)) return [store.remove(double), Task.closeTask('double', double.id)];
     const after: Double = {
       ...dataOf(double),
       ...(earlier && { earlier: { household: earlier.household, member: earlier.member } }),
       ...(later && { later: { household: later.household, member: later.member }, village: later.village }),
     };
-    return store.replace(double, after, context.now());
+    return [store.replace(double, after, context.now()), doubleTask(after)];
   });
 }
 

@@ -24,7 +24,8 @@ export async function escalateIfLate(
 ): Promise<void> {
   if (letter?.state !== 'open' || letter.level === 'regency') return;
   const today = dayOf(context.now());
-  if ((letter.due ?? letter.answerBy) >= today) return;
+  const due = letter.due ?? letter.answerBy;
+  if (due >= today) return;
   const { id: about, village, household } = letter;
   const step = { level: levels[levels.indexOf(letter.level) + 1] ?? 'regency', due: dueAfterEscalation(today) };
   const waits = Task.openTask({
@@ -35,10 +36,20 @@ export async function escalateIfLate(
     since: today,
     due: step.due,
     ...(household && { household }),
+    lateSince: Task.lateFrom(letter.answerBy),
+  });
+  const wasLate = Task.raisedLate({
+    kind,
+    about,
+    village,
+    desk: letter.level === 'village' ? 'puskesos' : 'camat',
+    ...(household && { household }),
+    lateSince: Task.lateFrom(due),
+    raisedOn: today,
   });
   const why = 'Tidak dijawab pada waktunya / not answered in time';
   try {
-    await commit(context, [...change(step), waits], { operation: 'escalateLetter', why });
+    await commit(context, [...change(step), waits, wasLate], { operation: 'escalateLetter', why });
   } catch (error) {
     // Answered at this moment.
     if (!(error instanceof VersionConflict)) throw error;

@@ -103,7 +103,7 @@ export const answer = operation({
     const change = store.replaceObjection(before, after, now());
     return {
       result: change.value,
-      changes: [change, store.putLetter(letterOf(after)), Task.closeTask('objection', after.id), ...changes, ...stoodIn],
+      changes: [change, store.putLetter(letterOf(after)), ...Task.closeRaised('objection', after.id), ...changes, ...stoodIn],
       why: remark ?? said,
     };
   },

@@ -37,7 +37,7 @@ function ended({ now, actor }: Context, before: Stored<Suggestion>, end: Pick<Su
   if (before.state !== 'open') throw new LetterAnswered();
   const after: Suggestion = { ...dataOf(before), ...end, answeredOn: dayOf(now()), answeredBy: actor.id };
   const change = store.replaceSuggestion(before, after, now());
-  return { change, changes: [change, store.putLetter(letterOf(after)), Task.closeTask('suggestion', after.id)] as Change[] };
+  return { change, changes: [change, store.putLetter(letterOf(after)), ...Task.closeRaised('suggestion', after.id)] as Change[] };
 }
 
 /** Says why the family is not proposed, in words that the sender is shown. Throws LetterAnswered. */

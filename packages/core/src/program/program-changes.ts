@@ -7,6 +7,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
+import { amountsTask } from './amounts-task.ts';
 import type { Criterion } from './criteria.ts';
 import { CriterionTree, namedPrograms } from './criterion-tree.ts';
 import { disagree, fallsDueIn, longerThanPeriod } from './program.rules.ts';
@@ -36,7 +37,7 @@ export function changed(context: Context, before: Stored<Program>, after: Partia
     );
   }
   const change = store.replace(before, program, context.now());
-  return { result: change.value, changes: [change], why };
+  return { result: change.value, changes: [change, amountsTask(program)], why };
 }
 
 /**

@@ -4,6 +4,7 @@ import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
+import { amountsTask } from './amounts-task.ts';
 import { normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
 import { ProgramExists } from './program-errors.ts';
@@ -20,7 +21,7 @@ export const add = operation({
   everywhere: true,
   run: (input, { now }) => {
     const change = store.add(input, now(), () => new ProgramExists());
-    return { result: change.value, changes: [change] };
+    return { result: change.value, changes: [change, amountsTask(input)] };
   },
 });
 

@@ -10,6 +10,8 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import * as Staff from '../staff/staff.ts';
+import * as Task from '../task/task.ts';
+import { dueWithin } from '../task/within.calendar.ts';
 import { toldIn } from './coverage.rules.ts';
 import { Attendance, PlanInput, RegulationCode, type Session } from './shapes.ts';
 import * as store from './socialisation.store.ts';
@@ -33,7 +35,9 @@ export const plan = operation({
   run: (input, { now, newId }) => {
     if (input.on < dayOf(now())) throw InvalidInput.at('on', 'Hari ini sudah lewat', 'this day has passed');
     const change = store.add({ ...input, id: newId(), state: 'planned', attendance: [], staff: [] }, now());
-    return { result: change.value, changes: [change] };
+    const { id: about, on: since } = change.value;
+    const task = Task.openTask({ kind: 'socialisation', about, desk: 'dinsos', since, due: dueWithin('socialisation', since) });
+    return { result: change.value, changes: [change, task] };
   },
 });
 
@@ -62,7 +66,7 @@ export const record = operation({
     const { version: _version, updatedAt: _at, ...rest } = before;
     const after: Session = { ...rest, state: 'held', attendance, staff, ...(note && { note }) };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change], why: note };
+    return { result: change.value, changes: [change, Task.closeTask('socialisation', before.id)], why: note };
   },
 });
 
@@ -77,7 +81,7 @@ export const cancel = operation({
     if (before.state !== 'planned') throw new SessionSettled();
     const { version: _version, updatedAt: _at, ...rest } = before;
     const change = store.replace(before, { ...rest, state: 'cancelled' }, now());
-    return { result: change.value, changes: [change], why: reason };
+    return { result: change.value, changes: [change, Task.closeTask('socialisation', before.id)], why: reason };
   },
 });
 

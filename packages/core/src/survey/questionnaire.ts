@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf } from '../shared/clock.ts';
+import { dayOf, laterDay } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { enqueueJob } from '../shared/job.ts';
@@ -7,6 +7,8 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
+import * as Task from '../task/task.ts';
+import { dueWithin } from '../task/within.calendar.ts';
 import { diffOf } from './diff.rules.ts';
 import { checkDraft } from './draft.rules.ts';
 import { migrationId, newRun } from './migration.ts';
@@ -56,7 +58,10 @@ export const draft = operation({
       last?.state === 'draft'
         ? store.replaceForm(last, { ...input, number: last.number, state: 'draft' }, context.now())
         : store.addForm({ ...input, number: (last?.number ?? 0) + 1, state: 'draft' }, context.now());
-    return { result: change.value as QuestionnaireNow, changes: [change] };
+    const since = laterDay(input.from, dayOf(context.now()));
+    const waits = { kind: 'questionnaire', about: String(change.value.number), desk: 'dinsos', since } as const;
+    const task = Task.openTask({ ...waits, due: dueWithin('questionnaire', since) });
+    return { result: change.value as QuestionnaireNow, changes: [change, task] };
   },
 });
 
@@ -105,6 +110,7 @@ export const publish = operation({
       result: { ...change.value, weighed: form.weighed, carriedOver },
       changes: [
         change,
+        Task.closeTask('questionnaire', String(form.number)),
         ...(earlier ? [store.replaceForm(earlier, { ...withoutRuns(earlier), state: 'retired' }, now)] : []),
         store.runChange(form.number, 'carriedOver', carriedOver),
         enqueueJob('questionnaire', migrationId('carriedOver', form.number)),

@@ -14,6 +14,18 @@ export const taskKinds = [
   'approval',
   'aid',
   'double',
+  'enrollment',
+  'invitation',
+  'lapsed_invitation',
+  'certificate',
+  'measure',
+  'wrse_visit',
+  'payment_list',
+  'handover',
+  'sample_check',
+  'amounts',
+  'questionnaire',
+  'socialisation',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -48,9 +60,11 @@ export interface Task {
   readonly kind: TaskKind;
   /** The record it is about: a proposal, a case, an objection … by its kind. */
   readonly about: string;
-  readonly village: string;
+  /** Left out where it is the whole regency's. */
+  readonly village?: string;
   readonly desk: Desk;
   readonly household?: string;
+  /** From which day on it waits; one to come is told of nobody until then. */
   readonly since: Day;
   /** By when it should be settled. */
   readonly due: Day;
@@ -62,4 +76,20 @@ export interface Task {
   readonly cause?: AidCause;
   /** Who may not do it, because they did what it looks over. */
   readonly notBy?: string;
+  /** Of one that went up a desk for being late: the first day on which it was. */
+  readonly lateSince?: Day;
+  /** Of one for a whole list: how many of it wait yet. */
+  readonly left?: number;
+  /** Where a household lived whose aid is asked about for having moved: once it is back there, nothing is to be asked. */
+  readonly movedFrom?: string;
+}
+
+/** That a desk was late with something, which waits at the one above it since. */
+export interface LateTask extends Pick<Task, 'kind' | 'about' | 'household' | 'among' | 'amongOffice'> {
+  readonly village: string;
+  /** The desk that was late. */
+  readonly desk: Exclude<Desk, 'dinsos'>;
+  readonly lateSince: Day;
+  /** The day it went up. */
+  readonly raisedOn: Day;
 }

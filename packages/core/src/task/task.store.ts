@@ -1,11 +1,11 @@
-import type { Change } from '../shared/change.ts';
+import { type Change, isNew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { filterItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
-import type { Item, Key } from '../shared/table.ts';
-import type { Desk, Task } from './shapes.ts';
+import type { Condition, Item, Key } from '../shared/table.ts';
+import type { Desk, LateTask, Task } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 
@@ -20,10 +20,13 @@ export function partitionOf(desk: Desk, place: string): string {
   return `tasks#${desk}#${desk === 'village_head' ? place : districtOf(place)}`;
 }
 
+/** What was late at a desk lies with its kecamatan, for those who sit there and those above. */
+export const latePartitionOf = (desk: LateTask['desk'], place: string): string => `late#${desk}#${districtOf(place)}`;
+
 const itemOf = (task: Task): Item => ({
   ...keyOf(task),
   type: 'task',
-  gsi1pk: partitionOf(task.desk, task.village),
+  gsi1pk: partitionOf(task.desk, task.village ?? ''),
   gsi1sk: `${task.due}#${task.kind}#${task.about}`,
   data: JSON.stringify(task),
 });
@@ -34,31 +37,89 @@ export async function get({ registry }: Registry, task: Pick<Task, 'kind' | 'abo
   return item && read(item);
 }
 
+export async function getMany({ registry }: Registry, tasks: readonly Pick<Task, 'kind' | 'about'>[]): Promise<Task[]> {
+  return tasks.length === 0 ? [] : (await registry.batchGet(tasks.map(keyOf), true)).map(read);
+}
+
 const never = () => new VersionConflict();
 /** There from now on, instead of what waited there of that kind about that record. */
 export const put = (task: Task): Change => ({ put: itemOf(task), onConditionFailed: never });
 /** The same, of a task that must still wait by then. */
 export const replace = (task: Task): Change => ({ ...put(task), condition: { ConditionExpression: 'attribute_exists(pk)' } });
 export const remove = (task: Pick<Task, 'kind' | 'about'>): Change => ({ delete: keyOf(task), onConditionFailed: never });
-/** Takes it away as it was read, and not what somebody put there since. */
-export const removeAsIs = (task: Task): Change => ({
-  ...remove(task),
-  condition: {
-    ConditionExpression: '#data = :data',
-    ExpressionAttributeNames: { '#data': 'data' },
-    ExpressionAttributeValues: { ':data': JSON.stringify(task) },
-  },
+const asRead = (task: Task): Condition => ({
+  ConditionExpression: '#data = :data',
+  ExpressionAttributeNames: { '#data': 'data' },
+  ExpressionAttributeValues: { ':data': JSON.stringify(task) },
 });
+/** Takes it away as it was read, and not what somebody put there since. */
+export const removeAsIs = (task: Task): Change => ({ ...remove(task), condition: asRead(task) });
+/** Puts the next in the place of one as it was read. */
+export const replaceAsIs = (known: Task, next: Task): Change => ({ ...put(next), condition: asRead(known) });
+export const add = (task: Task): Change => ({ ...put(task), condition: isNew });
 
 /** The tasks at a desk that pass, by the day they are due: one Query of at most 200. A page may be short while there is more. */
 export const list = ({ registry }: Registry, partition: string, page: PageInput, passes: (task: Task) => boolean): Promise<Page<Task>> =>
   filterItems(registry, { partition, index: 'gsi1', page, readLimit: READ_LIMIT }, read, passes);
 
-/** How many tasks of each village wait at a desk of its kecamatan: one Query of at most 1,000. */
-export async function countByVillage({ registry }: Registry, partition: string): Promise<ReadonlyMap<string, number>> {
-  const { items } = await registry.query({ partition, index: 'gsi1', limit: COUNT_LIMIT });
-  const counts = new Map<string, number>();
-  for (const { village } of items.map(read)) counts.set(village, (counts.get(village) ?? 0) + 1);
+const lateKey = ({ kind, about, desk }: Pick<LateTask, 'kind' | 'about' | 'desk'>): Key => ({
+  pk: `task#${kind}#${about}`,
+  sk: `late#${desk}`,
+});
+
+/** There for as long as the task is, wherever that goes. */
+export const putLate = (late: LateTask): Change => ({
+  put: {
+    ...lateKey(late),
+    type: 'late task',
+    gsi1pk: latePartitionOf(late.desk, late.village),
+    gsi1sk: `${late.lateSince}#${late.kind}#${late.about}`,
+    data: JSON.stringify(late),
+  },
+  onConditionFailed: never,
+});
+export const removeLate = (late: Pick<LateTask, 'kind' | 'about' | 'desk'>): Change => ({
+  delete: lateKey(late),
+  onConditionFailed: never,
+});
+
+const readLate = (item: Item): LateTask => JSON.parse(item['data'] as string) as LateTask;
+
+export async function getLate({ registry }: Registry, late: Pick<LateTask, 'kind' | 'about' | 'desk'>): Promise<LateTask | undefined> {
+  const item = await registry.get(lateKey(late), true);
+  return item && readLate(item);
+}
+
+/** What was late at a desk and still waits, the longest first: one Query of at most 200. */
+export const listLate = (
+  { registry }: Registry,
+  partition: string,
+  page: PageInput,
+  passes: (late: LateTask) => boolean,
+): Promise<Page<LateTask>> => filterItems(registry, { partition, index: 'gsi1', page, readLimit: READ_LIMIT }, readLate, passes);
+
+export interface Waiting {
+  readonly open: number;
+  /** Of these, due before the day; and those that went up a desk for being late. */
+  readonly late: number;
+}
+
+/** How much of each village waits at the Puskesos desks of a kecamatan on a day, and how much was late: two Queries of at most 1,000. */
+export async function countByVillage({ registry }: Registry, place: string, day: string): Promise<ReadonlyMap<string, Waiting>> {
+  const limit = COUNT_LIMIT;
+  const [here, gone] = await Promise.all([
+    registry.query({ partition: partitionOf('puskesos', place), index: 'gsi1', limit }),
+    registry.query({ partition: latePartitionOf('puskesos', place), index: 'gsi1', limit }),
+  ]);
+  const counts = new Map<string, Waiting>();
+  const count = (village: string, more: Waiting) => {
+    const { open, late } = counts.get(village) ?? { open: 0, late: 0 };
+    counts.set(village, { open: open + more.open, late: late + more.late });
+  };
+  for (const { village = '', since, due } of here.items.map(read)) {
+    if (since <= day) count(village, { open: 1, late: due < day ? 1 : 0 });
+  }
+  for (const { village } of gone.items.map(readLate)) count(village, { open: 0, late: 1 });
   return counts;
 }
 

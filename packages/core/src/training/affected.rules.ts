@@ -10,6 +10,8 @@ export interface Affected {
   readonly person: string;
   readonly member: string;
   readonly home: Pick<Household, 'id' | 'village'>;
+  /** There again, whom the register had gone. */
+  readonly back?: true;
   /** Died, or left the regency. */
   readonly gone?: { readonly as: 'died' | 'moved'; readonly since: Day | undefined };
 }
@@ -35,9 +37,12 @@ export function affectedAmong(households: readonly Rewriting[], becomes: Readonl
       const known = homes.get(member.id);
       if (!known) return [];
       const [was, person] = [personOf(known.member), personOf(member)];
-      const gone = known.lived && !living.includes(member) ? { gone: goneAs(member) } : {};
-      const stayed = known.before?.id === after.id && known.before.village === after.village && was === person && !gone.gone;
-      return stayed ? [] : [{ was, person, member: member.id, home: { id: after.id, village: after.village }, ...gone }];
+      const lives = living.includes(member);
+      const gone = known.lived && !lives ? { gone: goneAs(member) } : {};
+      const back = !known.lived && lives ? { back: true as const } : {};
+      const there = known.before?.id === after.id && known.before.village === after.village && was === person;
+      const stayed = there && known.lived === lives;
+      return stayed ? [] : [{ was, person, member: member.id, home: { id: after.id, village: after.village }, ...gone, ...back }];
     });
   });
   return [...one, ...others];

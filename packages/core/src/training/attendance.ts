@@ -59,7 +59,13 @@ export const attend = operation({
     const result: EnrollmentNow[] = [];
     const all: Change[] = [];
     for (const before of enrollments) {
-      const { value, changes } = await recordPresence(context, before, { session: id, present: came.get(before.id) === true }, reason);
+      const { value, changes } = await recordPresence(
+        context,
+        training,
+        before,
+        { session: id, present: came.get(before.id) === true },
+        reason,
+      );
       result.push(value);
       all.push(...changes);
     }
@@ -69,6 +75,7 @@ export const attend = operation({
 
 async function recordPresence(
   context: Context,
+  training: TrainingNow,
   before: EnrollmentNow,
   { session, present }: Pick<Attendance, 'session' | 'present'>,
   reason: string | undefined,
@@ -82,5 +89,5 @@ async function recordPresence(
   if (known && reason === undefined) {
     throw InvalidInput.at('reason', 'Sudah dicatat lain; tulis alasan perbaikan', 'it is recorded otherwise; say why it is corrected');
   }
-  return moved(context, before, { ...before, attendance, state: edge.to });
+  return moved(context, training, before, { ...before, attendance, state: edge.to });
 }

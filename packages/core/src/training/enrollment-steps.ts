@@ -48,7 +48,7 @@ export const confirm = operation({
     if (!edge) throw wrongStep(before, 'Hanya undangan yang bisa diterima', 'Only an invitation can be taken up');
     if (training.state === 'cancelled') throw new TrainingNotOpen();
     const { answerBy: _answered, ...rest } = before;
-    const { value, changes } = await moved(context, before, { ...rest, state: edge.to });
+    const { value, changes } = await moved(context, training, before, { ...rest, state: edge.to });
     return { result: value, changes };
   },
 });
@@ -62,6 +62,11 @@ const dropOperation = operation({
   right: 'training.enroll',
   may: mayAccompany,
   run: async ({ reason, note }, context, { enrollment: before, training }) => {
+    // Of an invitation that lapsed it is said afterwards why: their seat is somebody else's already.
+    if (before.state === 'dropped' && before.dropped === 'lapsed') {
+      const { value, changes } = await moved(context, training, before, { ...before, dropped: reason, note });
+      return { result: value, changes, why: note };
+    }
     if (!edgeOf(edges, 'drop', before.state))
       throw wrongStep(before, 'Tidak ada lagi yang bisa dilepas', 'There is nothing left to give up');
     const { value, changes } = await releaseSeat(context, training, before, { dropped: reason, note });
@@ -69,7 +74,10 @@ const dropOperation = operation({
   },
 });
 
-/** Gives a seat up, or a place in the queue; the next one in the queue is invited in the same step. Throws WrongStep. */
+/**
+ * Gives a seat up, or a place in the queue; the next one in the queue is invited in the same step. Of an invitation that lapsed it says why.
+ * Throws WrongStep.
+ */
 export async function drop(context: Context, raw: z.input<typeof DropInput>, call: CallOptions = {}): Promise<EnrollmentNow> {
   const dropped = await dropOperation(context, raw, call);
   if (call.dryRun) return dropped;
@@ -84,10 +92,10 @@ async function releaseSeat(
   context: Context,
   training: TrainingNow,
   before: EnrollmentNow,
-  ending: Pick<EnrollmentNow, 'dropped' | 'note'>,
+  ending: Pick<EnrollmentNow, 'dropped' | 'note' | 'lapsedOn'>,
 ): Promise<{ value: EnrollmentNow; changes: readonly Change[] }> {
   const { answerBy: _answered, ...rest } = before;
-  const { value, changes } = await moved(context, before, { ...rest, ...ending, state: 'dropped' });
+  const { value, changes } = await moved(context, training, before, { ...rest, ...ending, state: 'dropped' });
   if (!isSeated(before)) return { value, changes: [...changes, store.stopWaiting(before)] };
   const next = await promotion(context, training, before.area);
   const seat = next ? next.changes : [store.countSeats(training.id, before.area, { free: 1 })];
@@ -99,7 +107,7 @@ export async function lapse(context: Context, training: TrainingNow, before: Enr
   if (!edgeOf(edges, 'lapse', before.state) || before.answerBy === undefined || before.answerBy >= dayOf(context.now())) return false;
   const note = 'Undangan tidak dijawab sampai batasnya / the invitation was not answered in time';
   try {
-    const { changes } = await releaseSeat(context, training, before, { dropped: 'lapsed', note });
+    const { changes } = await releaseSeat(context, training, before, { dropped: 'lapsed', lapsedOn: dayOf(context.now()), note });
     await commit(context, changes, { operation: 'lapseInvitation', why: note });
     return true;
   } catch (error) {
@@ -121,7 +129,7 @@ export const complete = operation({
     if (!edge) throw wrongStep(before, 'Hanya yang hadir bisa selesai', 'Only who attends can complete');
     checkDay(certificate.on, training, context.now());
     checkAttendance(before, training, certificate.on);
-    const { value, changes } = await moved(context, before, { ...before, state: edge.to, certificate });
+    const { value, changes } = await moved(context, training, before, { ...before, state: edge.to, certificate });
     const booked = store.bookCertificate(training.id, certificate.number, before.id, () => new CertificateTaken());
     return { result: value, changes: [...changes, booked] };
   },

@@ -10,6 +10,7 @@ import { personOf } from './person.ts';
 import type { Enrollment, EnrollmentNow, Learner, TrainingNow } from './shapes.ts';
 import { isSeated, lastMoment } from './training.rules.ts';
 import * as store from './training.store.ts';
+import { tasksOf } from './waiting.ts';
 import { followPaths } from './wrse-follow.ts';
 
 /**
@@ -48,23 +49,26 @@ interface Freed {
 }
 
 async function learnerFollows(context: Context, before: Stored<Learner>, affected: Affected) {
-  const { was, person, member, home } = affected;
+  const { person, member, home } = affected;
   const enrollments = await store.getEnrollments(
     context,
     before.entries.map(({ enrollment }) => enrollment),
   );
-  const trainings = affected.gone ? await store.getTrainings(context, trainingsOf(enrollments)) : [];
+  const trainings = await store.getTrainings(context, trainingsOf(enrollments));
   const changes: Change[] = [];
   const freed: Freed[] = [];
   const states = new Map<string, Enrollment['state']>();
   for (const enrollment of enrollments) {
     const training = trainings.find(({ id }) => id === enrollment.training);
     const given = training && givenUp(enrollment, training, affected, context);
-    const after: Enrollment = { ...(given ?? dataOf(enrollment)), household: home.id, member, village: home.village, person };
+    const { gone: _was, ...kept } = given ?? dataOf(enrollment);
+    const gone = affected.gone !== undefined || (enrollment.gone === true && !affected.back);
+    const after: Enrollment = { ...kept, ...(gone && { gone }), household: home.id, member, village: home.village, person };
     states.set(enrollment.id, after.state);
-    if (given || was !== person || enrollment.household !== home.id || enrollment.village !== home.village) {
+    if (JSON.stringify({ ...dataOf(enrollment), ...after }) !== JSON.stringify(dataOf(enrollment)) || gone !== (enrollment.gone ?? false)) {
       changes.push(store.replaceEnrollment(enrollment, after, context.now()));
     }
+    if (training) changes.push(...tasksOf(training, enrollment, after));
     if (enrollment.state === 'requested') changes.push(given ? store.stopWaiting(enrollment) : store.startWaiting(placeOf(after)));
     if (given && isSeated(enrollment)) freed.push({ training, area: enrollment.area });
   }

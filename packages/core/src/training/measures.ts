@@ -11,22 +11,11 @@ import { tallyService } from '../staff/service.ts';
 import { findSubject, mayAccompany } from './enrollment-steps.ts';
 import { moved } from './learner-record.ts';
 import { type Measure, measureTimes, workKinds } from './livelihood-shapes.ts';
+import { measureFrom } from './measure-days.rules.ts';
 import type { TrainingNow } from './shapes.ts';
-import { firstDay, lastMoment } from './training.rules.ts';
+import { firstDay } from './training.rules.ts';
 
 /** What somebody lives from before a training and after it; of those who wait as well, so that there is something to compare with. */
-
-const monthsAfter = { month_3: 3, month_6: 6, month_12: 12 } as const;
-
-const addMonths = (day: Day, months: number): Day => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
-};
-
-/** The first day on which the measure may be taken; `before` until the training begins. */
-export const dueFrom = (at: keyof typeof monthsAfter, training: TrainingNow): Day =>
-  addMonths(dayOf(lastMoment(training)), monthsAfter[at]);
 
 /** Records one measure; one taken before is corrected, with a reason. Counts as a visit. */
 export const measure = operation({
@@ -56,7 +45,7 @@ export const measure = operation({
     const { actor } = context;
     const taken: Measure = { at, income, work, on, by: actor.id, ...(decile !== undefined && { decile }), ...(note && { note }) };
     const measures = [...before.measures.filter((one) => one.at !== at), taken];
-    const { value, changes } = await moved(context, before, { ...before, measures });
+    const { value, changes } = await moved(context, training, before, { ...before, measures });
     const visited = known ? [] : tallyService(context, { village: before.village, visits: 1 });
     return { result: value, changes: [...changes, ...visited], why: reason ?? note };
   },
@@ -68,6 +57,6 @@ function checkDay({ now }: Context, training: TrainingNow, at: Measure['at'], on
     if (on <= dayOf(firstDay(training))) return;
     throw InvalidInput.at('on', 'Pelatihannya sudah dimulai', 'the training had begun');
   }
-  const due = dueFrom(at, training);
+  const due = measureFrom(at, training);
   if (on < due) throw InvalidInput.at('on', `Paling cepat ${due}`, `not before ${due}`);
 }

@@ -5,6 +5,7 @@ import { contradiction } from '../program/satisfiable.rules.ts';
 import { InstantText } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
+import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
@@ -77,7 +78,11 @@ export const cancel = operation({
   find: findTraining,
   right: 'training.write',
   everywhere: true,
-  run: ({ reason }, { now }, before) => moved(before, 'cancelled', now(), reason),
+  run: ({ reason }, { now }, before) => {
+    const { changes, ...decided } = moved(before, 'cancelled', now(), reason);
+    // What waited for its people waits no more.
+    return { ...decided, changes: [...changes, ...(changes.length > 0 ? [enqueueJob('trainings', before.id)] : [])] };
+  },
 });
 
 function moved(before: TrainingNow, state: 'closed' | 'cancelled', now: string, why: string) {
@@ -110,7 +115,7 @@ export const reschedule = operation({
     await checkClashesOfSeated(context, before, after);
     const sessions = [...others, after].toSorted((a, b) => (a.from < b.from ? -1 : 1));
     const change = store.replaceTraining(before, { ...before, sessions }, context.now());
-    return { result: change.value, changes: [change], why: reason };
+    return { result: change.value, changes: [change, enqueueJob('trainings', before.id)], why: reason };
   },
 });
 

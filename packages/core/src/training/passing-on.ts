@@ -1,13 +1,13 @@
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { promotion } from './promote-waiting.ts';
-import type { Training } from './shapes.ts';
+import type { TrainingNow } from './shapes.ts';
 import * as store from './training.store.ts';
 
 /** Seats that are given up, each in the hands of whoever is next in its queue. */
 
 interface Seat {
-  readonly training: Training;
+  readonly training: TrainingNow;
   readonly area: string;
 }
 

@@ -6,7 +6,7 @@ import { DomainError, VersionConflict } from '../shared/error.ts';
 import { edgeOf } from '../shared/machine.ts';
 import { edges } from './enrollment.machine.ts';
 import { clashing, moved } from './learner-record.ts';
-import type { EnrollmentNow, PoolNow, Training } from './shapes.ts';
+import type { EnrollmentNow, PoolNow, Training, TrainingNow } from './shapes.ts';
 import { takesSeats } from './training.rules.ts';
 import * as store from './training.store.ts';
 import { advancePath } from './wrse-advance.ts';
@@ -26,7 +26,7 @@ interface Promotion {
 /** The changes that invite whoever is next and can come, and is none of `except`; undefined when nobody waits who can. */
 export async function promotion(
   context: Context,
-  training: Training,
+  training: TrainingNow,
   area: string,
   except: ReadonlySet<string> = new Set(),
 ): Promise<Promotion | undefined> {
@@ -37,7 +37,7 @@ export async function promotion(
     if (!before || except.has(before.person) || !edgeOf(edges, 'invite', before.state)) continue;
     const learner = await store.getLearner(context, before.person);
     if (await clashing(context, training, learner)) continue;
-    const { value, changes } = await moved(context, before, invited(before, training, context.now()), learner);
+    const { value, changes } = await moved(context, training, before, invited(before, training, context.now()), learner);
     const followed = await advancePath(context, before.person, 'train', before.id);
     return { enrollment: value, changes: [...changes, store.stopWaiting(place), ...followed] };
   }
@@ -60,7 +60,7 @@ async function seatsToGive(context: Context, pool: PoolNow): Promise<number> {
 }
 
 /** Invites as many of those who wait as there are free seats; each in a transaction of its own. Gives their number. */
-export async function promoteWaiting(context: Context, training: Training, area: string): Promise<number> {
+export async function promoteWaiting(context: Context, training: TrainingNow, area: string): Promise<number> {
   let done = 0;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const pool = await store.getPool(context, training.id, area);
@@ -79,7 +79,7 @@ export async function promoteWaiting(context: Context, training: Training, area:
 }
 
 /** The same after something that is done already: should it fail, the scheduled sweep does it. */
-export async function tryPromoteWaiting(context: Context, training: Training, area: string): Promise<void> {
+export async function tryPromoteWaiting(context: Context, training: TrainingNow, area: string): Promise<void> {
   await promoteWaiting(context, training, area).catch((error: unknown) => {
     if (!(error instanceof DomainError)) throw error;
   });

@@ -6,18 +6,19 @@ import type { Member } from '../household/shapes.ts';
 import { judge } from '../program/criteria.rules.ts';
 import { judgePerson } from '../program/person.rules.ts';
 import { serves } from '../shared/actor.ts';
-import { commit } from '../shared/change.ts';
+import { type Change, commit } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Stored } from '../shared/entity.ts';
+import { dataOf, type Stored } from '../shared/entity.ts';
 import { NotFound } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { type CallOptions, operation } from '../shared/operation.ts';
+import * as Task from '../task/task.ts';
 import { begun, clashing } from './learner-record.ts';
 import { personOf } from './person.ts';
 import { invited, tryPromoteWaiting } from './promote-waiting.ts';
-import { type Enrollment, type EnrollmentNow, type PoolNow, TrainingId, type TrainingNow } from './shapes.ts';
+import { type Enrollment, type EnrollmentNow, type Learner, type PoolNow, TrainingId, type TrainingNow } from './shapes.ts';
 import { areaFor, takesRequests } from './training.rules.ts';
 import * as store from './training.store.ts';
 import { AlreadyInTraining, NotForTraining, SessionClash, TrainingFull, TrainingNotOpen } from './training-errors.ts';
@@ -93,11 +94,12 @@ const requestOperation = (arrival: Arrival, isTrial: boolean) =>
         kits: [],
         measures: [],
       };
-      const { value, changes } = begun(context, seated ? invited(asked, training, now) : asked, learner);
+      const { value, changes } = begun(context, training, seated ? invited(asked, training, now) : asked, learner);
       const counted = early ? [store.countSeats(training.id, area, { free: seated ? -1 : 0, direct: 1 })] : [];
       const queued = seated ? [] : [store.startWaiting({ ...asked, enrollment: asked.id })];
       const followed = seated ? await advancePath(context, person, 'train', asked.id) : [];
-      return { result: value, changes: [...changes, ...counted, ...queued, ...followed] };
+      const again = await askedAgain(context, learner);
+      return { result: value, changes: [...changes, ...counted, ...queued, ...followed, ...again] };
     },
   });
 
@@ -118,6 +120,17 @@ export async function request(context: Context, raw: z.input<typeof RequestInput
   const training = await store.getTraining(context, enrollment.training);
   if (training) await tryPromoteWaiting(context, training, enrollment.area);
   return (await store.getEnrollment(context, enrollment.id)) ?? enrollment;
+}
+
+/** Whoever did not answer an invitation and asks anew has answered. */
+async function askedAgain(context: Context, learner: Learner | undefined): Promise<Change[]> {
+  const dropped = (learner?.entries ?? []).filter(({ state }) => state === 'dropped').map(({ enrollment }) => enrollment);
+  if (dropped.length === 0) return [];
+  const lapsed = (await store.getEnrollments(context, dropped)).filter((one) => one.dropped === 'lapsed' && !one.askedAgain);
+  return lapsed.flatMap((before) => {
+    const after: Enrollment = { ...dataOf(before), askedAgain: true };
+    return [store.replaceEnrollment(before, after, context.now()), Task.closeTask('lapsed_invitation', before.id)];
+  });
 }
 
 const ticketToCome = async (context: Context, { training, area }: PoolNow): Promise<number> =>

@@ -151,6 +151,11 @@ export interface Enrollment {
   /** Until when an invitation waits for an answer. */
   readonly answerBy?: Day;
   readonly dropped?: (typeof dropReasons)[number];
+  /** The day on which an invitation that nobody answered came to its end; and that they asked for a seat anew since. */
+  readonly lapsedOn?: Day;
+  readonly askedAgain?: true;
+  /** They have died or left since: nothing is to be asked of them, until they are back. */
+  readonly gone?: true;
   readonly note?: string;
   readonly attendance: readonly Attendance[];
   readonly certificate?: { readonly number: string; readonly on: Day };

@@ -75,7 +75,7 @@ export const giveKit = operation({
       throw wrongStep(before, 'Barang hanya untuk yang hadir', 'Goods are for who attends');
     }
     notInFuture('on', kit.on, context.now());
-    const { value, changes } = await moved(context, before, { ...before, kits: [...before.kits, kit] });
+    const { value, changes } = await moved(context, training, before, { ...before, kits: [...before.kits, kit] });
     const spending = { fund: kit.fund, id: `kit@${kit.receipt}`, rupiah: kit.rupiah, note: kit.what };
     const booked = await realiseSpending(context, training, before.id, spending);
     const followed = await advancePath(context, before.person, 'equip', before.id);

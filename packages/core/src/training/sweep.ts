@@ -14,6 +14,9 @@ export interface Swept {
   readonly invited: number;
 }
 
+/** All trainings to come are one piece of work. */
+export const ALL = '*';
+
 const PAGE: PageInput = { first: 50 };
 
 /** Of every training that has not begun: ends invitations that were not answered in time, and fills seats that are free. Can be run again at will. */

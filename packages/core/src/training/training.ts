@@ -7,6 +7,7 @@ export { personOf } from './person.ts';
 export { request } from './requesting.ts';
 export type * from './shapes.ts';
 export { allocationsOf, giveKit, spend, spentOn } from './spending.ts';
-export { isNeeded, type Swept, sweep } from './sweep.ts';
+export { ALL, isNeeded, type Swept, sweep } from './sweep.ts';
 export { messageFor } from './training.rules.ts';
 export * from './training-errors.ts';
+export { renewTasks } from './waiting.ts';

@@ -9,6 +9,7 @@ import { firstVisitBy } from './wrse.calendar.ts';
 import { changeIn, WRSE, womenIn } from './wrse.rules.ts';
 import * as store from './wrse.store.ts';
 import type { WrsePath } from './wrse-shapes.ts';
+import { visitOf } from './wrse-visits.ts';
 
 const AT_ONCE = 100;
 
@@ -91,7 +92,7 @@ function pathOf(context: Context, household: Household.Household, id: string, da
 async function started(context: Context, path: WrsePath): Promise<boolean> {
   const why = 'Memenuhi syarat WRSE menurut register / fits the criteria by the register';
   try {
-    await commit(context, [store.add(path, context.now())], { operation: 'findWrse', why });
+    await commit(context, [store.add(path, context.now()), ...visitOf(path)], { operation: 'findWrse', why });
     return true;
   } catch (error) {
     if (error instanceof VersionConflict) return false;

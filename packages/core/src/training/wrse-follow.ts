@@ -6,6 +6,7 @@ import type { Affected } from './affected.rules.ts';
 import { isEnded, joinedPaths } from './wrse.rules.ts';
 import * as store from './wrse.store.ts';
 import type { WrsePath, WrsePathNow } from './wrse-shapes.ts';
+import { noVisitOf, visitOf } from './wrse-visits.ts';
 
 /** The paths of women to whom something happened: they go with her, to the number that is hers too, and end where she died or left. */
 export async function followPaths(context: Context, people: readonly Affected[]): Promise<Change[]> {
@@ -21,16 +22,19 @@ export async function followPaths(context: Context, people: readonly Affected[])
   return changes;
 }
 
-async function pathFollows(context: Context, before: WrsePathNow, { person, member, home, gone }: Affected): Promise<Change[]> {
+async function pathFollows(context: Context, before: WrsePathNow, { person, member, home, gone, back }: Affected): Promise<Change[]> {
   const id = store.idFor(context, person);
   const moved: WrsePath = { ...dataOf(before), id, person, household: home.id, member, village: home.village };
   const after = gone && !isEnded(moved) ? closed(context, moved, gone) : moved;
-  if (before.id === after.id) return [store.replace(before, after, context.now())];
+  // Whoever is back is taken up again by somebody who knows her; nothing else of her path has changed where she lives as before.
+  if (back && before.id === after.id && before.household === after.household && before.village === after.village) return [];
+  if (before.id === after.id) return [store.replace(before, after, context.now()), ...visitOf(after)];
   const there = await store.get(context, after.id);
   // The number that was hers by mistake is free for its true owner: nothing of her stays under it.
   const left = store.remove(before);
-  if (!there) return [left, store.add(after, context.now())];
-  return [left, store.replace(there, joinedPaths(there, after), context.now())];
+  if (!there) return [left, noVisitOf(before), store.add(after, context.now()), ...visitOf(after)];
+  const joined = joinedPaths(there, after);
+  return [left, noVisitOf(before), store.replace(there, joined, context.now()), ...visitOf(joined)];
 }
 
 function closed(context: Context, path: WrsePath, gone: NonNullable<Affected['gone']>): WrsePath {

@@ -23,6 +23,7 @@ import { edges } from './wrse.machine.ts';
 import { livesFromWork } from './wrse.rules.ts';
 import * as store from './wrse.store.ts';
 import { pathEndings, type WrsePath, type WrsePathNow } from './wrse-shapes.ts';
+import { visitOf } from './wrse-visits.ts';
 
 export { findIn } from './wrse-find.ts';
 
@@ -112,7 +113,8 @@ export const visit = operation({
 
 function seen(context: Context, before: WrsePathNow, after: WrsePath, why: string | undefined) {
   const change = store.replace(before, after, context.now());
-  return { result: change.value, changes: [change, ...tallyService(context, { village: before.village, visits: 1 })], why };
+  const visited = tallyService(context, { village: before.village, visits: 1 });
+  return { result: change.value, changes: [change, ...visitOf(after), ...visited], why };
 }
 
 const Ending = z.object({ path: Id, on: DayText, reason: Reason });
@@ -167,7 +169,8 @@ function ended(
   notInFuture('on', on, context.now());
   const after = { ...before, stage, due: on, ended: { on, by: context.actor.id, ...rest } };
   const change = store.replace(before, after, context.now());
-  return { result: change.value, changes: [change, ...tallyService(context, { village: before.village, closed: 1 })], why: rest.reason };
+  const closed = tallyService(context, { village: before.village, closed: 1 });
+  return { result: change.value, changes: [change, ...visitOf(after), ...closed], why: rest.reason };
 }
 
 /** Takes up again a woman whose path had ended: she is to be assessed anew. What was recorded before stays in the history. Throws WrongStage. */
@@ -184,7 +187,7 @@ export const reassess = operation({
     const { assessment: _old, enrollment: _training, ended: _end, version: _version, updatedAt: _at, ...rest } = before;
     const after: WrsePath = { ...rest, stage: edge.to, round: before.round + 1, foundOn: today, due: firstVisitBy(today), visits: [] };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change], why: reason };
+    return { result: change.value, changes: [change, ...visitOf(after)], why: reason };
   },
 });
 
