@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as Aid from '@puskesos/core/aid';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
@@ -6,6 +5,7 @@ import { importParticipants } from '@puskesos/core/intake';
 import type { ReportLine } from '@puskesos/core/intake/report';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
+import { declared } from '../support/office/declared.ts';
 import { globalId, memberId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, family, numbers } from '../support/register/people.ts';
@@ -76,21 +76,10 @@ const refusals: readonly Refusal[] = [
   { error: 'QuotaFull', remark: 'noBudget', options: { quota: 0 }, closed: givenBack },
 ];
 
-/** What the schema says may come of a mutation, without what may come of every one. */
-function declaredOf(mutation: string): string[] {
-  const schema = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
-  const union = new RegExp(`^union ${mutation}Result = (.*)$`, 'm').exec(schema)?.[1] ?? '';
-  const always = ['Forbidden', 'InvalidInput', 'NotFound', 'RequestKeyReused', 'Throttled', 'Unavailable', 'VersionConflict'];
-  return union
-    .split('|')
-    .map((name) => name.trim())
-    .filter((name) => !always.includes(name) && !name.endsWith('Payload'));
-}
-
-it.each(['EnrollInProgram', 'MoveEnrollment', 'ReplaceRecipient'])('every refusal of %s is tried here', (mutation) => {
+it.each(['enrollInProgram', 'moveEnrollment', 'replaceRecipient'])('every refusal of %s is tried here', (mutation) => {
   // That of the states is walked edge by edge where the life of an enrollment is tested.
   const tried = [...refusals.map(({ error }) => error), 'MoveNotAllowed'];
-  expect(declaredOf(mutation).toSorted()).toEqual(tried.toSorted());
+  expect(declared[mutation]?.toSorted()).toEqual(tried.toSorted());
 });
 
 const ids = ({ id }: { readonly id: string }) => ({ household: globalId('Household', id) });

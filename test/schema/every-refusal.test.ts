@@ -3,6 +3,7 @@ import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import { expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
+import { declared as byMutation } from '../support/office/declared.ts';
 import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
@@ -13,16 +14,7 @@ import { otherDoors, type Tried, tried } from './refusals-tried.ts';
 
 /** Whatever an operation may refuse is refused in some test: by its mutation, and by its other doors. */
 
-const schema = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
-const always = ['Forbidden', 'InvalidInput', 'NotFound', 'RequestKeyReused', 'Throttled', 'Unavailable', 'VersionConflict'];
-/** By mutation what its union holds beside what may come of every one, which `refusals.test.ts` walks. */
-const declared = [...schema.matchAll(/^union (\w+)Result = (.*)$/gm)].flatMap(([, name = '', union = '']) =>
-  union
-    .split('|')
-    .map((one) => one.trim())
-    .filter((one) => !always.includes(one) && !one.endsWith('Payload'))
-    .map((refusal) => [`${name.charAt(0).toLowerCase()}${name.slice(1)}`, refusal] as const),
-);
+const declared = Object.entries(byMutation).flatMap(([mutation, refusals]) => refusals.map((refusal) => [mutation, refusal] as const));
 
 const textOf = (file: string) => readFileSync(new URL(`../${file}.test.ts`, import.meta.url), 'utf8');
 const codeOf = (refusal: string) => refusal.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();

@@ -36,7 +36,7 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   confirmAid: { ExcludedByProgram: sameRule('aid/every-door'), NobodyThere: 'family/deaths', NothingToConfirm: 'family/bad-inputs' },
   confirmTraining: { TrainingNotOpen: 'training/office', WrongStep: 'training/office' },
   correctFamilyCard: { NumberTaken: 'family/corrections' },
-  correctMember: { NumberTaken: 'household/changes', TooMuchAtOnce: sameRule('schema/every-refusal') },
+  correctMember: { NumberTaken: 'household/changes' },
   crossCheck: { NothingToCrossCheck: 'survey/versions' },
   decideCase: { CaseMoveNotAllowed: 'case/steps', SamePerson: sameRule('proposal/different-hands') },
   declineSuggestion: { LetterAnswered: 'inbox/suggestion' },
@@ -67,7 +67,7 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   graduateWrse: { WrongStage: 'training/wrse' },
   handOver: { AlreadyAssigned: sameRule('staff/staff'), NothingToHandOver: 'staff/duties', OutsideContract: 'staff/duties' },
   holdLine: { CycleNotReady: sameRule('delivery/office'), LineNotReady: 'delivery/bad-money', NoAllocation: sameRule('aid/every-door') },
-  mergeHouseholds: { NumberTaken: sameRule('household/taken-elsewhere'), TooMuchAtOnce: sameRule('schema/every-refusal') },
+  mergeHouseholds: { NumberTaken: sameRule('household/taken-elsewhere') },
   moveEnrollment: {
     BudgetExceeded: 'aid/approval',
     EligibilityUnknown: 'aid/approval',
@@ -80,7 +80,6 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
     QuotaFull: 'aid/approval',
     WrongBeneficiary: 'aid/every-door',
   },
-  moveMember: { TooMuchAtOnce: sameRule('schema/every-refusal') },
   moveProposal: {
     NotVisited: 'proposal/proposal',
     ProposalMoveNotAllowed: 'proposal/proposal',
@@ -110,7 +109,6 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
     WrongKind: 'delivery/handed-over',
   },
   recordFinding: { OlderNews: 'household/older-news' },
-  recordLife: { TooMuchAtOnce: sameRule('schema/every-refusal') },
   recordReferralAnswer: { CaseMoveNotAllowed: sameRule('case/case') },
   recordReturn: {
     BudgetExceeded: sameRule('aid/every-door'),
@@ -125,7 +123,6 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   registerCase: { CaseMoveNotAllowed: 'case/case' },
   registerHousehold: { NumberTaken: 'family/corrections' },
   releaseLine: { CycleNotReady: sameRule('delivery/office'), LineNotReady: 'delivery/bad-money', NoAllocation: sameRule('aid/every-door') },
-  relocateHousehold: { TooMuchAtOnce: sameRule('schema/every-refusal') },
   reopenCase: { CaseMoveNotAllowed: sameRule('case/case') },
   reopenProgram: { PastIsSettled: 'program/changes', ProgramRuns: 'program/changes' },
   replaceRecipient: {
@@ -154,9 +151,9 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   setProgramExclusion: { ExclusionOverlaps: 'program/exclusions', PastIsSettled: 'program/exclusions' },
   setProgramGapRule: { PastIsSettled: 'program/bad-inputs', RuleOverlaps: 'program/bad-inputs' },
   settleConflict: { NothingToCrossCheck: 'survey/versions' },
-  settleDouble: { NumberTaken: 'household/taken-elsewhere', TooMuchAtOnce: sameRule('schema/every-refusal') },
+  settleDouble: { NumberTaken: 'household/taken-elsewhere' },
   spendOnTraining: { BudgetExceeded: sameRule('aid/every-door'), NoAllocation: 'schema/doors', RealisedTwice: sameRule('fund/books') },
-  splitHousehold: { NumberTaken: 'household/taken-elsewhere', TooMuchAtOnce: sameRule('schema/every-refusal') },
+  splitHousehold: { NumberTaken: 'household/taken-elsewhere' },
   startCycle: { CycleExists: 'delivery/office', NoAmountInPeriod: 'delivery/delivery' },
   startSupplementaryCycle: { CycleExists: 'delivery/supplement', CycleNotReady: 'delivery/supplement' },
   takeCase: { CaseMoveNotAllowed: 'case/case' },

@@ -43,7 +43,7 @@ mutation('correctMember', {
   right: 'household.write',
   changes: 'the household',
   corrects: true,
-  errors: [Household.NumberTaken, Family.TooMuchAtOnce],
+  errors: [Household.NumberTaken],
   input: (t) => ({
     household: t.globalID(whose),
     member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),
@@ -73,7 +73,6 @@ mutation('recordLife', {
     'training that is not over goes to the next in the queue, and a WRSE path ends: neither comes back by itself.',
   right: 'household.write',
   changes: 'the household',
-  errors: [Family.TooMuchAtOnce],
   input: (t) => ({
     household: t.globalID(whose),
     member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),

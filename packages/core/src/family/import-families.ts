@@ -6,9 +6,9 @@ import type { FamilyInFile, KnownNumbers, RowResult } from '../household/import-
 import { inSight } from '../household/in-sight.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
+import { TooMuchAtOnce } from '../shared/change-size.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
-import { TooMuchAtOnce } from './family-errors.ts';
 import { happened } from './happened.ts';
 
 export interface FileOfFamilies {
