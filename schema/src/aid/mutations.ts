@@ -3,6 +3,7 @@ import { activateApproved } from '@puskesos/core/aid/activate';
 import { confirm } from '@puskesos/core/aid/confirm';
 import { replace } from '@puskesos/core/aid/replacement';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
+import { HouseholdFull } from '@puskesos/core/household';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
 import { ProgramRef } from '../program/program.ts';
@@ -30,7 +31,7 @@ mutation('enrollInProgram', {
   description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
   right: 'aid.write',
   changes: 'the enrollment, where there is one already',
-  errors: stepErrors,
+  errors: [...stepErrors, HouseholdFull],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
@@ -51,7 +52,7 @@ mutation('moveEnrollment', {
   description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
   right: 'aid.write',
   changes: 'the enrollment',
-  errors: stepErrors,
+  errors: [...stepErrors, HouseholdFull],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),

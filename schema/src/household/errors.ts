@@ -1,5 +1,10 @@
-import { NumberTaken, OlderNews } from '@puskesos/core/household';
+import { HouseholdFull, NumberTaken, OlderNews } from '@puskesos/core/household';
 import { errorType } from '../shared/errors.ts';
 
 errorType(NumberTaken, 'NumberTaken', 'A household of your area has the NIK or KK number already (nomor sudah terdaftar).');
 errorType(OlderNews, 'OlderNews', 'What is recorded is of a later day; the older does not take its place (kabar lebih lama).');
+errorType(
+  HouseholdFull,
+  'HouseholdFull',
+  'The household has as many people, cards, aid or open proposals as one may have; the message says which, and what to do (rumah tangga penuh).',
+);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
+import { HouseholdFull } from '../household/household-errors.ts';
+import { MOST_PROPOSALS } from '../household/room.rules.ts';
 import { Reason } from '../household/shapes.ts';
 import * as Suggestions from '../inbox/suggestions.ts';
 import * as Program from '../program/program.ts';
@@ -48,7 +50,7 @@ const toRead = ['proposal.read', 'household.read'] as const;
 
 /**
  * Proposes a household for a programme, or for another look at its decile. Proposed before and ended, it begins a new round; its history
- * stays. Throws ProposalOpen while the earlier one goes on.
+ * stays. Throws ProposalOpen while the earlier one goes on, HouseholdFull.
  */
 export const propose = operation({
   name: 'propose',
@@ -71,6 +73,8 @@ export const propose = operation({
     const id = store.idOf(household.id, subject);
     const before = await store.get(context, id);
     if (before && !isFinal(before.state)) throw new ProposalOpen(before.state);
+    const open = (await store.ofHousehold(context, household.id)).filter(({ state }) => !isFinal(state));
+    if (open.length >= MOST_PROPOSALS) throw new HouseholdFull('proposals', MOST_PROPOSALS);
     const proposal: Proposal = {
       id,
       household: household.id,
