@@ -4,4 +4,8 @@ export const changeSets = {
   handOver: 93,
   takeLeave: 87,
   endLeave: 83,
+  registerHousehold: 98,
+  recordLife: 87,
+  relocateHousehold: 83,
+  recordFinding: 63,
 } as const;

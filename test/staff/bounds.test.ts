@@ -1,12 +1,12 @@
 import { villages } from '@puskesos/core/region';
 import * as Staff from '@puskesos/core/staff';
 import { expect, it } from 'vitest';
+import { changeSets } from '../schema/change-sets.ts';
 import { itemsOf } from '../support/engine/items.ts';
 import { largest, useTransactions } from '../support/engine/transactions.ts';
 import { globalId, staffId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos } from '../support/register/people.ts';
-import { changeSets } from '../schema/change-sets.ts';
 
 /** One person serves in so many places that all of them can be written at once, and no more. */
 
@@ -24,7 +24,14 @@ const somebody = async () => {
 const assign = (staff: string, of: readonly string[], more: object = {}) =>
   desk().mutate(
     'assignStaff',
-    { staff: staffId(staff), villages: of, role: 'FACILITATOR', from: '2026-01-01', clientMutationId: `tugas-${staff}-${of.length}`, ...more },
+    {
+      staff: staffId(staff),
+      villages: of,
+      role: 'FACILITATOR',
+      from: '2026-01-01',
+      clientMutationId: `tugas-${staff}-${of.length}`,
+      ...more,
+    },
     'assignments { id }',
   );
 const serving = async (staff: string) => (await Staff.assignmentsOf(office.core(), { staff })).assignments;

@@ -9,7 +9,7 @@ import type { Household } from './shapes.ts';
 
 export const MOST_LIVING = 25;
 /** With those who died or left, who stay in the record. */
-export const MOST_MEMBERS = 50;
+export const MOST_MEMBERS = 40;
 const MOST_CARDS = 30;
 export const MOST_AID = 60;
 /** Of one person's, or of the family's as a whole: all of it follows where they die. */
