@@ -8,4 +8,7 @@ export const changeSets = {
   recordLife: 87,
   relocateHousehold: 83,
   recordFinding: 63,
+  reconcilePayments: 96,
+  lapseLines: 98,
+  drawSample: 90,
 } as const;

@@ -18,7 +18,7 @@ import { stoppedLine } from './stop.ts';
  */
 
 /** Of each the period is given back too; each may have a purse of its own, and lie in a kecamatan of its own. */
-const LINES_LAPSED_AT_ONCE = 12;
+const LINES_LAPSED_AT_ONCE = 14;
 
 const isLeft = (line: Line): boolean => !isSettled(line) && line.state !== 'excluded';
 
