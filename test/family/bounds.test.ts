@@ -93,6 +93,25 @@ describe('what happens to the largest household', () => {
     expect(largest(seen).get('relocateHousehold')).toBe(changeSets.relocateHousehold);
   });
 
+  it('one of it goes to another kecamatan, with all that one may receive and learn', async () => {
+    const [left, into] = [
+      await Household.register(core(), household(from, 2)),
+      await Household.register(core(), household(from, 1, { village: ELSEWHERE })),
+    ];
+    const member = left.members[1]?.id ?? '';
+    await receivingAll(core(), left.id, member);
+    for (let number = 0; number < 3; number += 1) {
+      const training = await openedTraining(core(), { seats: 1 });
+      await Training.request(core(), { training: training.id, household: left.id, member });
+    }
+    const who = { from: globalId('Household', left.id), member: memberId(left.id, member), into: globalId('Household', into.id) };
+
+    expect((await desk().mutate('moveMember', { ...who, relation: 'OTHER', reason, ...once() }, '__typename')).__typename).toBe(
+      'MoveMemberPayload',
+    );
+    expect(largest(seen.slice(-1)).get('moveMember')).toBe(changeSets.moveMember);
+  });
+
   it('is found poor no more, with as much aid as a household may have', async () => {
     const { id, members } = await Household.register(core(), household(from, 8));
     for (const { id: member } of members.slice(0, 7)) await receivingAll(core(), id, member);
@@ -130,5 +149,48 @@ describe('merging more than one step takes', () => {
     }
     expect(answer.__typename).toBe('MergeHouseholdsPayload');
     expect((await Household.byId(core(), { household: into.id })).members).toHaveLength(24);
+  });
+});
+
+describe('TooMuchAtOnce, and nothing is written:', () => {
+  const fullOfAid = async (people: number, options = {}) => {
+    const one = await Household.register(core(), household(from, people, options));
+    for (const { id: member } of one.members.slice(0, 14)) await receivingAll(core(), one.id, member, 1);
+    return one;
+  };
+  const asked: Readonly<Record<string, () => Promise<object>>> = {
+    splitHousehold: async () => {
+      const { id, members } = await fullOfAid(25);
+      const leaving = members.slice(0, 20).map((member) => memberId(id, member.id));
+      return { ...about(id), members: leaving, head: leaving[0], kk: from.kk() };
+    },
+    relocateHousehold: async () => {
+      const { id } = await Household.register(core(), household(from, 25, { numbered: false }));
+      return { ...about(id), village: ELSEWHERE, address: { street: 'Jl. Baru 1' } };
+    },
+    settleDouble: async () => {
+      const roof = household(from, 1);
+      const bare = roof.members.map(({ nik: _none, ...one }) => one);
+      const [stays, goes] = [
+        await Household.register(core(), roof),
+        await Household.register(core(), { ...household(from, 1), members: bare }),
+      ];
+      await receivingAll(core(), goes.id, goes.members[0]?.id);
+      await receivingAll(core(), goes.id);
+      const double = [stays.members[0]?.id ?? '', goes.members[0]?.id ?? ''].toSorted().join('.');
+      return { double: globalId('Double', double), ruling: 'SAME', reason };
+    },
+  };
+
+  it.each(Object.keys(asked))('%s', async (mutation) => {
+    const input = await (asked[mutation] as () => Promise<object>)();
+    const before = await itemsOf(office.stores.registry);
+
+    expect(await desk().mutate(mutation, input, '__typename')).toMatchObject({
+      __typename: 'TooMuchAtOnce',
+      message: expect.stringContaining('satu per satu'),
+      messageEn: expect.stringContaining('one by one'),
+    });
+    expect(await itemsOf(office.stores.registry)).toEqual(before);
   });
 });

@@ -6,9 +6,12 @@ export const changeSets = {
   endLeave: 83,
   registerHousehold: 98,
   recordLife: 87,
+  moveMember: 96,
   relocateHousehold: 83,
   recordFinding: 63,
   reconcilePayments: 96,
   lapseLines: 98,
   drawSample: 90,
+  openTraining: 45,
+  recordAttendance: 81,
 } as const;
