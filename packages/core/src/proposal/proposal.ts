@@ -63,15 +63,21 @@ export const propose = operation({
     suggestion: Id.optional(),
     reason: Reason,
   }),
-  find: ({ household }, context) => Household.getUnchecked(context, household),
+  find: async ({ household: of, program }, context) => {
+    const [household, before] = await Promise.all([
+      Household.getUnchecked(context, of),
+      store.get(context, store.idOf(of, program ?? DECILE)),
+    ]);
+    return household && { household, before };
+  },
+  record: ({ before }) => before,
   right: 'proposal.write',
-  may: (actor, _input, household) => household.status === 'active' && serves(actor, household.village),
-  run: async ({ program, origin, suggestion, reason }, context, household) => {
+  may: (actor, _input, { household }) => household.status === 'active' && serves(actor, household.village),
+  run: async ({ program, origin, suggestion, reason }, context, { household, before }) => {
     const today = dayOf(context.now());
     await checkProgram(context, program, today);
     const subject = program ?? DECILE;
     const id = store.idOf(household.id, subject);
-    const before = await store.get(context, id);
     if (before && !isFinal(before.state)) throw new ProposalOpen(before.state);
     const open = (await store.ofHousehold(context, household.id)).filter(({ state }) => !isFinal(state));
     if (open.length >= MOST_PROPOSALS) throw new HouseholdFull('proposals', MOST_PROPOSALS);
