@@ -1,5 +1,6 @@
 import * as Fund from '@puskesos/core/fund';
 import { districts } from '@puskesos/core/region';
+import { dayOf } from '@puskesos/core/shared/clock';
 import { describe, expect, it } from 'vitest';
 import { changeSets } from '../schema/change-sets.ts';
 import { stopClock, useClock } from '../support/clock.ts';
@@ -55,6 +56,35 @@ it('TooManyTrainings: whoever is in three asks for no fourth before one is given
   expect(await itemsOf(office.stores.registry)).toEqual(before);
   await office.as(officer).mutate('dropTraining', { enrollment: made[0], reason: 'OTHER', note: 'berhalangan hadir' }, 'enrollment { id }');
   expect((await request(fourth, who)).__typename).toBe('RequestTrainingPayload');
+});
+
+it('CertificateTaken: of two who are given one number at once, one has it, and nobody after them', async () => {
+  const training = await openedTraining(core(), { seats: 3 });
+  const people = (await applicants(office, from, 3)) as { household: string; member: string }[];
+  const made: string[] = [];
+  for (const who of people) made.push((await request(training.id, who)).enrollment.id);
+  for (const enrollment of made) await office.as(officer).mutate('confirmTraining', { enrollment }, 'enrollment { id }');
+  for (const session of training.sessions) {
+    stopClock(new Date(Date.parse(session.to) + 60_000).toISOString());
+    const present = made.map((enrollment) => ({ enrollment, present: true }));
+    const about = { training: globalId('Training', training.id), session: globalId('TrainingSession', `${training.id}/${session.id}`) };
+    await office.as(officer).mutate('recordAttendance', { ...about, present }, 'enrollments { id }');
+  }
+  const complete = (enrollment: string | undefined) =>
+    office
+      .as(officer)
+      .mutate(
+        'completeTraining',
+        { enrollment, certificate: 'BLK-1', on: dayOf(new Date().toISOString()) },
+        'enrollment { id }',
+      );
+
+  const both = await Promise.all([complete(made[0]), complete(made[1])]);
+  const before = await itemsOf(office.stores.registry);
+
+  expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['CertificateTaken', 'CompleteTrainingPayload']);
+  expect(await complete(made[2])).toMatchObject({ __typename: 'CertificateTaken', code: 'CERTIFICATE_TAKEN' });
+  expect(await itemsOf(office.stores.registry)).toEqual(before);
 });
 
 describe('20 people who came at once', () => {
