@@ -8,7 +8,7 @@ import { closeGap } from '@puskesos/core/targeting/close-gap';
 import { describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
-import { globalId } from '../support/office/input.ts';
+import { globalId, memberId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, family, numbers, VILLAGE } from '../support/register/people.ts';
 import { receivingAll } from '../support/scenes/bounds.ts';
@@ -218,5 +218,39 @@ describe('what goes along to another household stays what it was for:', () => {
     expect(lines.find(({ program }) => program === whole)?.member).toBeUndefined();
     expect(enrollments.length).toBeGreaterThanOrEqual(3);
     expect((await Household.byId(core(), { household: first.id })).aid).toEqual([]);
+  });
+
+  const ids = ({ id }: { readonly id: string }) => globalId('Household', id);
+  type Home = Household.Household;
+  const doors: Readonly<Record<string, (from: Home, into: Home, member: string) => readonly [string, object]>> = {
+    merge: (one, into) => ['mergeHouseholds', { from: ids(one), into: ids(into), reason }],
+    move: (one, into, member) => [
+      'moveMember',
+      { from: ids(one), member: memberId(one.id, member), into: ids(into), relation: 'OTHER', reason },
+    ],
+    split: (one, _into, member) => {
+      const parted = memberId(one.id, member);
+      return ['splitHousehold', { household: ids(one), members: [parted], head: parted, kk: from.kk(), reason }];
+    },
+    death: (one, _into, member) => {
+      const about = { household: ids(one), member: memberId(one.id, member), life: 'DEAD', since: '2026-03-01' };
+      return ['recordLife', { ...about, reason }];
+    },
+    relocation: (one) => ['relocateHousehold', { household: ids(one), village: ELSEWHERE, address: { street: 'Jl. Baru 1' }, reason }],
+  };
+
+  it.each(Object.keys(doors))('by %s nothing is refused where no place and no money are left, and the purse is as before', async (door) => {
+    const rupiah = 100_000;
+    const program = await ownProgram(core(), { target: 'person', quota: 1, period: 'once', rupiah });
+    const [one, into] = [await Household.register(core(), family(from)), await Household.register(core(), family(from))];
+    const member = one.members[1]?.id ?? '';
+    await Aid.enroll(core(), { household: one.id, program, member, state: 'active', reason });
+    const before = await figuresOf(core(), program);
+    const [mutation, input] = (doors[door] as (typeof doors)[string])(one, into, member);
+
+    expect(before).toMatchObject({ available: 0, seats: 0, committed: rupiah });
+    expect((await office.as(dinsos).mutate(mutation, input, '__typename')).__typename).toMatch(/Payload$/);
+
+    expect(await figuresOf(core(), program)).toEqual(before);
   });
 });

@@ -25,8 +25,7 @@ async function lineOf(program: string): Promise<{ line: string; core: string }> 
 
 it('LineStopped: goods of a line that is held are handed over to nobody, whoever came first', async () => {
   const { line } = await lineOf(parcels.id);
-  const hand = () =>
-    send(officer, 'recordDelivery', { line, quantity: 1, receiptNumber: 'TT-1', receivedBy: 'Siti Contoh', on: day });
+  const hand = () => send(officer, 'recordDelivery', { line, quantity: 1, receiptNumber: 'TT-1', receivedBy: 'Siti Contoh', on: day });
   const [held, handed] = await Promise.all([send(dinsos, 'holdLine', { line, cause: 'OTHER', reason }), hand()]);
   expect(held.__typename).toBe('HoldLinePayload');
   expect(['RecordDeliveryPayload', 'LineStopped']).toContain(handed.__typename);

@@ -45,9 +45,16 @@ export const doors: Readonly<Record<string, Door>> = {
     ExcludedByProgram: 'aid/second-doors',
     NobodyThere: closed('whose people are gone is suspended with them'),
     ...Object.fromEntries(
-      ['BudgetExceeded', 'EligibilityUnknown', 'HouseholdFull', 'NoAllocation', 'NoAmount', 'NotEligible', 'QuotaFull', 'WrongBeneficiary'].map(
-        (refusal) => [refusal, same],
-      ),
+      [
+        'BudgetExceeded',
+        'EligibilityUnknown',
+        'HouseholdFull',
+        'NoAllocation',
+        'NoAmount',
+        'NotEligible',
+        'QuotaFull',
+        'WrongBeneficiary',
+      ].map((refusal) => [refusal, same]),
     ),
     RealisedTwice: locked,
   },
@@ -83,10 +90,10 @@ export const doors: Readonly<Record<string, Door>> = {
     VisitDiffers: 'survey/survey',
   },
   'moveProposal by moveMany': {
-    NotVisited: 'proposal/many',
+    NotVisited: 'proposal/proposal',
     ProposalMoveNotAllowed: 'proposal/proposal',
-    SamePerson: 'proposal/many',
-    WindowClosed: 'proposal/many',
+    SamePerson: 'proposal/proposal',
+    WindowClosed: 'proposal/proposal',
   },
   'reconcilePayments by applyGroup': {
     CycleNotReady: 'delivery/office',
@@ -102,10 +109,68 @@ export const doors: Readonly<Record<string, Door>> = {
   'beginBatch by closeGap': { NoAllocation: 'aid/second-doors', NoAmount: 'aid/second-doors' },
 };
 
-/** What the code can come to, and the operation can't: by refusal, of which mutations and why. */
+/** Deeds on people, which their aid follows. */
+const people = [
+  'addMember',
+  'changeFamilyCard',
+  'changeHead',
+  'correctFamilyCard',
+  'correctMember',
+  'mergeHouseholds',
+  'moveMember',
+  'recordLife',
+  'relocateHousehold',
+  'settleDouble',
+  'splitHousehold',
+] as const;
+const stopping = ['excludeLine', 'holdLine', 'releaseLine'] as const;
+const going = ['activateApproved', 'confirmAid'] as const;
+/** It tells of each of many by itself, and is tried so as a door of its own. */
+const ofEach = { why: 'told of each of many by itself', of: ['activateApproved'] } as const;
+const judged = { why: 'who goes on is a recipient already, and is judged no more', of: going } as const;
+
+/** What the code can come to, and the operation can't: of which mutations, and why. */
 export const impossible: Readonly<Record<string, { readonly why: string; readonly of: readonly string[] }>> = {
-  RealisedTwice: {
-    why: 'each entry of the ledger is named after the version or the sum that it makes, and no other writes it',
-    of: ['enrollInProgram', 'moveEnrollment', 'confirmAid', 'activateApproved', 'replaceRecipient', 'holdLine', 'excludeLine', 'releaseLine', 'recordDelivery'],
+  BudgetExceeded: {
+    why: 'what goes along stays on the allocation that it was taken from, and else it is only given back',
+    of: [...people, ...stopping, ...going, 'answerObjection'],
   },
+  NoAllocation: {
+    why: 'it is there for whatever was taken from it, and is never taken away',
+    of: [...people, ...going, 'answerObjection'],
+  },
+  QuotaFull: {
+    why: 'a seat goes along, and is given back; money without one takes none',
+    of: [...people, ...stopping, ...going, 'answerObjection', 'giveKit', 'recordDelivery', 'recordReturn', 'spendOnTraining'],
+  },
+  RealisedTwice: {
+    why: 'each entry of the ledger is named after the version or the sum that it makes, and no other writes that',
+    of: [...people, ...stopping, ...going, 'answerObjection', 'enrollInProgram', 'moveEnrollment', 'recordDelivery', 'replaceRecipient'],
+  },
+  NumberTaken: {
+    why: 'the numbers stay whose they are',
+    of: ['answerObjection', 'changeHead', 'moveMember', 'recordLife', 'relocateHousehold'],
+  },
+  HouseholdFull: {
+    why: 'nobody and nothing comes that was not counted before, or more than its input takes',
+    of: [
+      ...[
+        'answerObjection',
+        'changeHead',
+        'correctFamilyCard',
+        'correctMember',
+        'registerHousehold',
+        'relocateHousehold',
+        'replaceRecipient',
+      ],
+      ...['splitHousehold', ...going],
+    ],
+  },
+  EligibilityUnknown: judged,
+  NotEligible: judged,
+  WrongBeneficiary: judged,
+  NoAmount: judged,
+  ExcludedByProgram: ofEach,
+  MoveNotAllowed: ofEach,
+  NobodyThere: ofEach,
 };

@@ -1,6 +1,6 @@
 /**
  * What may stand in the way of each mutation, and the test in which it does. `schema/every-refusal.test.ts` holds this against the printed schema:
- * who lets an operation refuse something new says here where that is tried, by this door and by the others.
+ * who lets an operation refuse something new says here where that is tried by its mutation; by its other doors, in `doors-of-core.ts`.
  */
 
 /** Tried of another operation: it is one rule, in one place of core, that both go through. */
@@ -177,20 +177,4 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   },
   visitWrse: { WrongStage: 'training/wrse' },
   weighQuestionnaire: { NoDraft: sameRule('schema/every-refusal') },
-};
-
-/** An operation's other ways in, and where its refusals are tried through them; or why nothing can be refused there. */
-export const otherDoors: Readonly<Record<string, string | { readonly closed: string }>> = {
-  'enrollInProgram by participants file': 'aid/every-door',
-  'enrollInProgram by closeGap': 'aid/second-doors',
-  'enrollInProgram by replaceRecipient': 'aid/every-door',
-  'enrollInProgram by renewCommitment': 'aid/second-doors',
-  'enrollInProgram by what goes along to another household': 'aid/second-doors',
-  'registerHousehold by residents file': 'household/taken-elsewhere',
-  'receiveDecile by deciles file': 'household/older-news',
-  'recordFinding by uploadVisits': 'household/older-news',
-  'uploadVisits by dwellings file': 'intake/dtks',
-  'recordDelivery by uploadPaymentResults': 'delivery/results',
-  'moveEnrollment by confirmAid': 'family/deaths',
-  'publish by refresh': { closed: 'the refresh writes the public index alone, of what the register holds by then' },
 };

@@ -91,7 +91,8 @@ function operationIn(body: ts.Node): string | undefined {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'operation') {
       const [definition] = node.arguments;
-      const name = definition && ts.isObjectLiteralExpression(definition) && definition.properties.find((one) => one.name?.getText() === 'name');
+      const name =
+        definition && ts.isObjectLiteralExpression(definition) && definition.properties.find((one) => one.name?.getText() === 'name');
       if (name && ts.isPropertyAssignment(name) && ts.isStringLiteral(name.initializer)) found ??= name.initializer.text;
     }
     ts.forEachChild(node, visit);

@@ -73,11 +73,7 @@ it('CertificateTaken: of two who are given one number at once, one has it, and n
   const complete = (enrollment: string | undefined) =>
     office
       .as(officer)
-      .mutate(
-        'completeTraining',
-        { enrollment, certificate: 'BLK-1', on: dayOf(new Date().toISOString()) },
-        'enrollment { id }',
-      );
+      .mutate('completeTraining', { enrollment, certificate: 'BLK-1', on: dayOf(new Date().toISOString()) }, 'enrollment { id }');
 
   const both = await Promise.all([complete(made[0]), complete(made[1])]);
   const before = await itemsOf(office.stores.registry);
