@@ -3,11 +3,15 @@ import { renew } from '@puskesos/core/aid/renewal';
 import * as Family from '@puskesos/core/family';
 import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
+import { contextFor } from '@puskesos/core/shared/context';
+import { closeGap } from '@puskesos/core/targeting/close-gap';
 import { describe, expect, it } from 'vitest';
+import { failing, Killed } from '../support/engine/failing.ts';
 import { itemsOf } from '../support/engine/items.ts';
-import { globalId } from '../support/office/input.ts';
+import { globalId, memberId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, family, numbers, VILLAGE } from '../support/register/people.ts';
+import { receivingAll } from '../support/scenes/bounds.ts';
 import { aidOf } from '../support/scenes/facts.ts';
 import { at, enrolledIn, FAR_AWAY, figuresOf, ownProgram, TENGGARONG } from '../support/scenes/funded.ts';
 
@@ -47,6 +51,70 @@ describe('closing the gap refuses what enrolling refuses:', () => {
     expect(await receiving(household, program)).toBe(false);
     // So that the next case finds its own family alone in the gap.
     await Household.recordFinding(core(), { household, finding: 'not_poor', date: '2026-02-04' });
+  });
+});
+
+describe('whoever was chosen for the gap, and to whom something happened before it was their turn, is refused in the batch:', () => {
+  it.each([
+    [
+      'NOBODY_THERE',
+      async ({ id: household, members }: Household.Household) => {
+        for (const { id: member } of members)
+          await Family.recordLife(core(), { household, member, life: 'dead', since: '2026-03-01', reason });
+      },
+    ],
+    ['HOUSEHOLD_FULL', ({ id }: Household.Household) => receivingAll(core(), id, undefined)],
+    [
+      'NOT_ELIGIBLE',
+      ({ id: household }: Household.Household) => Household.recordFinding(core(), { household, finding: 'not_poor', date: '2026-02-04' }),
+    ],
+  ])('%s', async (code, happens) => {
+    const poor = [{ version: 1, tree: { finding: ['poor' as const] }, from: '2025-01-01', source }];
+    const program = await ownProgram(core(), { target: 'family', criteria: poor });
+    const household = await Household.register(core(), family(from));
+    await Household.recordFinding(core(), { household: household.id, finding: 'poor', date: '2026-02-03' });
+    const asked = { program, area: VILLAGE, take: 1, reason };
+    // Killed as soon as the batch has its people.
+    let committed = 0;
+    const dying = failing(office.stores, { at: (_call, command) => command.startsWith('TransactWrite') && ++committed > 1 });
+    await expect(closeGap(contextFor(dying, core().actor), asked, { idempotencyKey: `celah-${code}` })).rejects.toBeInstanceOf(Killed);
+    await happens(household);
+
+    const batch = await closeGap(core(), asked, { idempotencyKey: `celah-${code}` });
+
+    expect(batch.taken).toMatchObject([{ household: household.id, outcome: 'refused', error: { code } }]);
+    expect(await receiving(household.id, program)).toBe(false);
+    await Household.recordFinding(core(), { household: household.id, finding: 'not_poor', date: '2026-02-05' }).catch(() => undefined);
+  });
+});
+
+describe('what was approved is made active of each alone; refused is', () => {
+  const activate = async (program: string, household: string) => {
+    const input = { program: globalId('Program', program), enrollments: [globalId('Enrollment', `${household}.${program}`)], reason };
+    return office.as(dinsos).mutate('activateApproved', input, 'results { refusal { code } }');
+  };
+
+  it.each([
+    ['MOVE_NOT_ALLOWED', 'verified', async () => undefined],
+    [
+      'EXCLUDED_BY_PROGRAM',
+      'approved',
+      async (household: string, program: string) => {
+        const excludes = [{ program, among: 'household' as const, from: '2025-01-01', source }];
+        const other = await ownProgram(core(), { target: 'family', excludes, fund: 'apbn' });
+        await Aid.enroll(core(), { household, program: other, state: 'active', reason });
+      },
+    ],
+  ] as const)('%s', async (code, state, happens) => {
+    const program = await ownProgram(core(), { target: 'family' });
+    const { household } = await enrolledIn(core(), from, program, state);
+    await happens(household, program);
+    const before = await itemsOf(office.stores.registry);
+
+    const answer = await activate(program, household);
+
+    expect(answer).toMatchObject({ results: [{ refusal: { code } }] });
+    expect(await itemsOf(office.stores.registry)).toEqual(before);
   });
 });
 
@@ -150,5 +218,39 @@ describe('what goes along to another household stays what it was for:', () => {
     expect(lines.find(({ program }) => program === whole)?.member).toBeUndefined();
     expect(enrollments.length).toBeGreaterThanOrEqual(3);
     expect((await Household.byId(core(), { household: first.id })).aid).toEqual([]);
+  });
+
+  const ids = ({ id }: { readonly id: string }) => globalId('Household', id);
+  type Home = Household.Household;
+  const doors: Readonly<Record<string, (from: Home, into: Home, member: string) => readonly [string, object]>> = {
+    merge: (one, into) => ['mergeHouseholds', { from: ids(one), into: ids(into), reason }],
+    move: (one, into, member) => [
+      'moveMember',
+      { from: ids(one), member: memberId(one.id, member), into: ids(into), relation: 'OTHER', reason },
+    ],
+    split: (one, _into, member) => {
+      const parted = memberId(one.id, member);
+      return ['splitHousehold', { household: ids(one), members: [parted], head: parted, kk: from.kk(), reason }];
+    },
+    death: (one, _into, member) => {
+      const about = { household: ids(one), member: memberId(one.id, member), life: 'DEAD', since: '2026-03-01' };
+      return ['recordLife', { ...about, reason }];
+    },
+    relocation: (one) => ['relocateHousehold', { household: ids(one), village: ELSEWHERE, address: { street: 'Jl. Baru 1' }, reason }],
+  };
+
+  it.each(Object.keys(doors))('by %s nothing is refused where no place and no money are left, and the purse is as before', async (door) => {
+    const rupiah = 100_000;
+    const program = await ownProgram(core(), { target: 'person', quota: 1, period: 'once', rupiah });
+    const [one, into] = [await Household.register(core(), family(from)), await Household.register(core(), family(from))];
+    const member = one.members[1]?.id ?? '';
+    await Aid.enroll(core(), { household: one.id, program, member, state: 'active', reason });
+    const before = await figuresOf(core(), program);
+    const [mutation, input] = (doors[door] as (typeof doors)[string])(one, into, member);
+
+    expect(before).toMatchObject({ available: 0, seats: 0, committed: rupiah });
+    expect((await office.as(dinsos).mutate(mutation, input, '__typename')).__typename).toMatch(/Payload$/);
+
+    expect(await figuresOf(core(), program)).toEqual(before);
   });
 });

@@ -60,20 +60,33 @@ describe('every edge of the road', () => {
       if (need === 'window') day('2026-11-27');
       const before = await countItems(office.stores.registry);
 
-      const answer = await moved(
-        office,
-        takerOf(edge.by[0] as keyof typeof people, from, to),
-        id,
-        to,
-        also(edge.needs.filter((one) => one !== need)),
-      );
+      const person = takerOf(edge.by[0] as keyof typeof people, from, to);
+      const rest = also(edge.needs.filter((one) => one !== need));
+      const answer = await moved(office, person, id, to, rest);
+      const many = { village: VILLAGE, proposals: [id], to: constant(to), ...rest };
+      const batch = await office.as(person).mutate('moveProposals', many, 'results { refusal { code } }');
 
       const error = { visit: 'NotVisited', window: 'WindowClosed' }[need as string] ?? 'InvalidInput';
       expect(answer.__typename).toBe(error);
+      expect(batch.code ?? batch.results[0].refusal.code).toBe(answer.code);
       if (error === 'InvalidInput') expect(answer.issues[0].path).toBe(need);
       expect(added(before, await countItems(office.stores.registry))).toEqual({});
     },
   );
+});
+
+it('SamePerson: who checked it is not who writes down that it was ratified, of one or of many', async () => {
+  const { id } = await proposalIn(office, 'checked');
+  const rest = also(['paper', 'paperOn']);
+  const before = await countItems(office.stores.registry);
+
+  const answer = await moved(office, dinsos, id, 'ratified', rest);
+  const many = { village: VILLAGE, proposals: [id], to: 'RATIFIED', ...rest };
+  const batch = await office.as(dinsos).mutate('moveProposals', many, 'results { refusal { code } }');
+
+  expect(answer).toMatchObject({ __typename: 'SamePerson', code: 'SAME_PERSON' });
+  expect(batch.results).toEqual([{ refusal: { code: 'SAME_PERSON' } }]);
+  expect(added(before, await countItems(office.stores.registry))).toEqual({});
 });
 
 describe('what is not on the road', () => {

@@ -3,31 +3,23 @@ import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import { expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
+import { declared as byMutation } from '../support/office/declared.ts';
 import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
 import { ownProgram } from '../support/scenes/funded.ts';
 import { withForms } from '../support/scenes/surveyed.ts';
 import { sessionAt } from '../support/scenes/trained.ts';
-import { otherDoors, type Tried, tried } from './refusals-tried.ts';
+import { type Tried, tried } from './refusals-tried.ts';
 
-/** Whatever an operation may refuse is refused in some test: by its mutation, and by its other doors. */
+/** Whatever an operation may refuse is refused in some test by its mutation; by its other doors, `doors-of-core.test.ts` tells. */
 
-const schema = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8');
-const always = ['Forbidden', 'InvalidInput', 'NotFound', 'RequestKeyReused', 'Throttled', 'Unavailable', 'VersionConflict'];
-/** By mutation what its union holds beside what may come of every one, which `refusals.test.ts` walks. */
-const declared = [...schema.matchAll(/^union (\w+)Result = (.*)$/gm)].flatMap(([, name = '', union = '']) =>
-  union
-    .split('|')
-    .map((one) => one.trim())
-    .filter((one) => !always.includes(one) && !one.endsWith('Payload'))
-    .map((refusal) => [`${name.charAt(0).toLowerCase()}${name.slice(1)}`, refusal] as const),
-);
+const declared = Object.entries(byMutation).flatMap(([mutation, refusals]) => refusals.map((refusal) => [mutation, refusal] as const));
 
 const textOf = (file: string) => readFileSync(new URL(`../${file}.test.ts`, import.meta.url), 'utf8');
 const codeOf = (refusal: string) => refusal.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 const names = (file: string, refusal: string) => [refusal, codeOf(refusal)].some((word) => textOf(file).includes(word));
-const fileOf = (entry: Tried | undefined) => (typeof entry === 'object' ? 'sameRule' in entry && entry.sameRule : entry);
+const fileOf = (entry: Tried | undefined) => (typeof entry === 'object' ? entry.sameRule : entry);
 
 it('every refusal that a mutation declares has a test that runs into it, and no other is listed', () => {
   expect(declared.length).toBeGreaterThan(170);
@@ -42,12 +34,6 @@ it('the test that is named there names the refusal', () => {
     return file && !names(file, refusal);
   });
   expect(wrong).toEqual([]);
-  for (const door of Object.values(otherDoors)) if (typeof door === 'string') expect(textOf(door).length).toBeGreaterThan(0);
-});
-
-it('what no test can run into is known, and does not grow', () => {
-  const out = declared.filter(([mutation, refusal]) => !fileOf(tried[mutation]?.[refusal])).map((pair) => pair.join(' '));
-  expect(out).toEqual(['completeTraining CertificateTaken', 'recordDelivery LineStopped', 'recordReturn MoreThanGiven']);
 });
 
 const office = useOffice(({ stores }) => withForms(stores, 1));

@@ -1,42 +1,36 @@
 /**
  * What may stand in the way of each mutation, and the test in which it does. `schema/every-refusal.test.ts` holds this against the printed schema:
- * who lets an operation refuse something new says here where that is tried, by this door and by the others.
+ * who lets an operation refuse something new says here where that is tried by its mutation; by its other doors, in `doors-of-core.ts`.
  */
 
 /** Tried of another operation: it is one rule, in one place of core, that both go through. */
 const sameRule = (file: string) => ({ sameRule: file }) as const;
 
-export type Tried = string | { readonly sameRule: string } | { readonly untried: string };
-
-const untried = {
-  CertificateTaken: { untried: 'two trainings would have to give out one number between a reading and a writing' },
-  LineStopped: { untried: 'a line would have to be stopped between the reading of a handover and its writing' },
-  MoreThanGiven: { untried: 'counted with what was given, in one condition; held by the property test of lists' },
-} as const;
+export type Tried = string | { readonly sameRule: string };
 
 /** By mutation and refusal: the test file that names both, without its `.test.ts`. */
 export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
   acknowledgeDeliberation: { DeliberationStep: sameRule('proposal/deliberation'), SamePerson: sameRule('proposal/different-hands') },
-  addMember: { NumberTaken: 'household/changes' },
+  addMember: { HouseholdFull: 'family/full', NumberTaken: 'household/changes' },
   addProgram: { ProgramExists: 'program/program' },
   addStaff: { PersonHasLogin: 'staff/one-person', StaffExists: 'staff/staff' },
   allocateFund: { BudgetExceeded: 'fund/fund' },
   answerObjection: { LetterAnswered: 'inbox/objection', SamePerson: 'family/objections' },
   approveCycle: { CycleNotReady: 'delivery/handed-over', ListChanged: 'delivery/delivery', SamePerson: 'delivery/delivery' },
   assessWrse: { WrongStage: 'training/wrse' },
-  assignStaff: { AlreadyAssigned: 'staff/staff', OutsideContract: 'staff/duties' },
+  assignStaff: { TooManyAssignments: 'staff/bounds', AlreadyAssigned: 'staff/staff', OutsideContract: 'staff/duties' },
   cancelSocialisation: { SessionSettled: 'socialisation/socialisation' },
-  changeFamilyCard: { NumberTaken: 'household/taken-elsewhere' },
+  changeFamilyCard: { HouseholdFull: 'family/full', NumberTaken: 'household/taken-elsewhere' },
   closeCase: { CaseMoveNotAllowed: 'case/steps' },
   closeCycle: { CycleNotReady: 'delivery/handed-over', LinesOpen: 'delivery/office' },
   closeGap: { NoAllocation: 'targeting/close-gap', NoAmount: 'delivery/delivery' },
   closeProgram: { PastIsSettled: 'program/changes', ProgramEnded: 'program/changes' },
   closeWrse: { WrongStage: 'training/wrse' },
-  completeTraining: { CertificateTaken: untried.CertificateTaken, WrongStep: 'training/office' },
+  completeTraining: { CertificateTaken: 'training/bounds', WrongStep: 'training/office' },
   confirmAid: { ExcludedByProgram: sameRule('aid/every-door'), NobodyThere: 'family/deaths', NothingToConfirm: 'family/bad-inputs' },
   confirmTraining: { TrainingNotOpen: 'training/office', WrongStep: 'training/office' },
   correctFamilyCard: { NumberTaken: 'family/corrections' },
-  correctMember: { NumberTaken: 'household/changes', TooMuchAtOnce: sameRule('schema/every-refusal') },
+  correctMember: { NumberTaken: 'household/changes' },
   crossCheck: { NothingToCrossCheck: 'survey/versions' },
   decideCase: { CaseMoveNotAllowed: 'case/steps', SamePerson: sameRule('proposal/different-hands') },
   declineSuggestion: { LetterAnswered: 'inbox/suggestion' },
@@ -44,6 +38,7 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   dropTraining: { WrongStep: 'training/office' },
   endProgramExclusion: { PastIsSettled: 'program/exclusions' },
   enrollInProgram: {
+    HouseholdFull: 'family/full',
     BudgetExceeded: 'aid/approval',
     EligibilityUnknown: 'aid/approval',
     ExcludedByProgram: 'aid/every-door',
@@ -65,10 +60,16 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
     WrongStep: 'training/office',
   },
   graduateWrse: { WrongStage: 'training/wrse' },
-  handOver: { AlreadyAssigned: sameRule('staff/staff'), NothingToHandOver: 'staff/duties', OutsideContract: 'staff/duties' },
+  handOver: {
+    TooManyAssignments: 'staff/bounds',
+    AlreadyAssigned: sameRule('staff/staff'),
+    NothingToHandOver: 'staff/duties',
+    OutsideContract: 'staff/duties',
+  },
   holdLine: { CycleNotReady: sameRule('delivery/office'), LineNotReady: 'delivery/bad-money', NoAllocation: sameRule('aid/every-door') },
-  mergeHouseholds: { NumberTaken: sameRule('household/taken-elsewhere'), TooMuchAtOnce: sameRule('schema/every-refusal') },
+  mergeHouseholds: { HouseholdFull: 'family/full', NumberTaken: sameRule('household/taken-elsewhere') },
   moveEnrollment: {
+    HouseholdFull: 'family/full',
     BudgetExceeded: 'aid/approval',
     EligibilityUnknown: 'aid/approval',
     ExcludedByProgram: 'aid/approval',
@@ -80,7 +81,7 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
     QuotaFull: 'aid/approval',
     WrongBeneficiary: 'aid/every-door',
   },
-  moveMember: { TooMuchAtOnce: sameRule('schema/every-refusal') },
+  moveMember: { HouseholdFull: 'family/full' },
   moveProposal: {
     NotVisited: 'proposal/proposal',
     ProposalMoveNotAllowed: 'proposal/proposal',
@@ -89,7 +90,7 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   },
   openFund: { FundExists: 'fund/fund' },
   openTraining: { TrainingExists: sameRule('schema/every-refusal') },
-  propose: { LetterAnswered: 'inbox/suggestion', ProposalOpen: 'proposal/proposal' },
+  propose: { HouseholdFull: 'family/full', LetterAnswered: 'inbox/suggestion', ProposalOpen: 'proposal/proposal' },
   publishDeliberation: { DeliberationStep: sameRule('proposal/deliberation') },
   publishQuestionnaire: { NoDraft: sameRule('schema/every-refusal'), NotWeighed: 'survey/versions' },
   ratifyDeliberation: { DeliberationStep: 'proposal/deliberation', SamePerson: sameRule('proposal/different-hands') },
@@ -103,20 +104,20 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   recordDelivery: {
     BudgetExceeded: sameRule('aid/every-door'),
     CycleNotReady: 'delivery/handed-over',
-    LineStopped: untried.LineStopped,
+    LineStopped: 'delivery/refused-lines',
     MoreThanListed: 'delivery/handed-over',
     NoAllocation: sameRule('aid/every-door'),
     ReceiptUsed: 'delivery/bad-money',
     WrongKind: 'delivery/handed-over',
   },
   recordFinding: { OlderNews: 'household/older-news' },
-  recordLife: { TooMuchAtOnce: sameRule('schema/every-refusal') },
+  recordLife: { HouseholdFull: 'family/full' },
   recordReferralAnswer: { CaseMoveNotAllowed: sameRule('case/case') },
   recordReturn: {
     BudgetExceeded: sameRule('aid/every-door'),
     CycleNotReady: sameRule('delivery/office'),
     LineNotReady: 'delivery/bad-money',
-    MoreThanGiven: untried.MoreThanGiven,
+    MoreThanGiven: 'delivery/refused-lines',
     NoAllocation: sameRule('aid/every-door'),
     RealisedTwice: sameRule('fund/books'),
     SamePerson: 'delivery/stopped',
@@ -125,14 +126,12 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   registerCase: { CaseMoveNotAllowed: 'case/case' },
   registerHousehold: { NumberTaken: 'family/corrections' },
   releaseLine: { CycleNotReady: sameRule('delivery/office'), LineNotReady: 'delivery/bad-money', NoAllocation: sameRule('aid/every-door') },
-  relocateHousehold: { TooMuchAtOnce: sameRule('schema/every-refusal') },
   reopenCase: { CaseMoveNotAllowed: sameRule('case/case') },
   reopenProgram: { PastIsSettled: 'program/changes', ProgramRuns: 'program/changes' },
   replaceRecipient: {
     BudgetExceeded: 'aid/every-door',
     EligibilityUnknown: 'aid/every-door',
     ExcludedByProgram: 'aid/every-door',
-    MoveNotAllowed: 'aid/every-door',
     NoAllocation: 'aid/every-door',
     NoAmount: 'aid/every-door',
     NobodyThere: 'aid/every-door',
@@ -141,6 +140,7 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
     WrongBeneficiary: 'aid/every-door',
   },
   requestTraining: {
+    TooManyTrainings: 'training/bounds',
     AlreadyInTraining: 'training/office',
     NotForTraining: 'training/office',
     SessionClash: 'training/office',
@@ -154,13 +154,18 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   setProgramExclusion: { ExclusionOverlaps: 'program/exclusions', PastIsSettled: 'program/exclusions' },
   setProgramGapRule: { PastIsSettled: 'program/bad-inputs', RuleOverlaps: 'program/bad-inputs' },
   settleConflict: { NothingToCrossCheck: 'survey/versions' },
-  settleDouble: { NumberTaken: 'household/taken-elsewhere', TooMuchAtOnce: sameRule('schema/every-refusal') },
+  settleDouble: { HouseholdFull: 'family/full', NumberTaken: 'household/taken-elsewhere' },
   spendOnTraining: { BudgetExceeded: sameRule('aid/every-door'), NoAllocation: 'schema/doors', RealisedTwice: sameRule('fund/books') },
-  splitHousehold: { NumberTaken: 'household/taken-elsewhere', TooMuchAtOnce: sameRule('schema/every-refusal') },
+  splitHousehold: { NumberTaken: 'household/taken-elsewhere' },
   startCycle: { CycleExists: 'delivery/office', NoAmountInPeriod: 'delivery/delivery' },
   startSupplementaryCycle: { CycleExists: 'delivery/supplement', CycleNotReady: 'delivery/supplement' },
   takeCase: { CaseMoveNotAllowed: 'case/case' },
-  takeLeave: { AlreadyAssigned: sameRule('staff/staff'), AlreadyOnLeave: 'staff/duties', OutsideContract: 'staff/duties' },
+  takeLeave: {
+    TooManyAssignments: 'staff/bounds',
+    AlreadyAssigned: sameRule('staff/staff'),
+    AlreadyOnLeave: 'staff/duties',
+    OutsideContract: 'staff/duties',
+  },
   updateStaff: { PersonHasLogin: 'staff/one-person' },
   uploadPaymentResults: {
     AlreadyReconciled: 'delivery/office',
@@ -172,20 +177,4 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   },
   visitWrse: { WrongStage: 'training/wrse' },
   weighQuestionnaire: { NoDraft: sameRule('schema/every-refusal') },
-};
-
-/** An operation's other ways in, and where its refusals are tried through them; or why nothing can be refused there. */
-export const otherDoors: Readonly<Record<string, string | { readonly closed: string }>> = {
-  'enrollInProgram by participants file': 'aid/every-door',
-  'enrollInProgram by closeGap': 'aid/second-doors',
-  'enrollInProgram by replaceRecipient': 'aid/every-door',
-  'enrollInProgram by renewCommitment': 'aid/second-doors',
-  'enrollInProgram by what goes along to another household': 'aid/second-doors',
-  'registerHousehold by residents file': 'household/taken-elsewhere',
-  'receiveDecile by deciles file': 'household/older-news',
-  'recordFinding by uploadVisits': 'household/older-news',
-  'uploadVisits by dwellings file': 'intake/dtks',
-  'recordDelivery by uploadPaymentResults': 'delivery/results',
-  'moveEnrollment by confirmAid': 'family/deaths',
-  'publish by refresh': { closed: 'the refresh writes the public index alone, of what the register holds by then' },
 };

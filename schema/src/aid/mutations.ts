@@ -3,6 +3,7 @@ import { activateApproved } from '@puskesos/core/aid/activate';
 import { confirm } from '@puskesos/core/aid/confirm';
 import { replace } from '@puskesos/core/aid/replacement';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
+import { HouseholdFull } from '@puskesos/core/household';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
 import { ProgramRef } from '../program/program.ts';
@@ -14,7 +15,6 @@ import { AidEnding, AidState } from './enums.ts';
 
 /** What stands in the way of a step. */
 const stepErrors = [
-  Aid.MoveNotAllowed,
   Aid.ExcludedByProgram,
   Aid.NotEligible,
   Aid.EligibilityUnknown,
@@ -30,7 +30,7 @@ mutation('enrollInProgram', {
   description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
   right: 'aid.write',
   changes: 'the enrollment, where there is one already',
-  errors: stepErrors,
+  errors: [Aid.MoveNotAllowed, ...stepErrors, HouseholdFull],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
@@ -51,7 +51,7 @@ mutation('moveEnrollment', {
   description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
   right: 'aid.write',
   changes: 'the enrollment',
-  errors: stepErrors,
+  errors: [Aid.MoveNotAllowed, ...stepErrors, HouseholdFull],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),

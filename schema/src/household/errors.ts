@@ -1,11 +1,10 @@
-import { TooMuchAtOnce } from '@puskesos/core/family';
-import { NumberTaken, OlderNews } from '@puskesos/core/household';
+import { HouseholdFull, NumberTaken, OlderNews } from '@puskesos/core/household';
 import { errorType } from '../shared/errors.ts';
 
 errorType(NumberTaken, 'NumberTaken', 'A household of your area has the NIK or KK number already (nomor sudah terdaftar).');
 errorType(OlderNews, 'OlderNews', 'What is recorded is of a later day; the older does not take its place (kabar lebih lama).');
 errorType(
-  TooMuchAtOnce,
-  'TooMuchAtOnce',
-  'More aid, proposals and numbers hang on the household than can change in one step; settle some of them first (terlalu banyak sekaligus).',
+  HouseholdFull,
+  'HouseholdFull',
+  'The household has as many people, cards, aid or open proposals as one may have; the message says which, and what to do (rumah tangga penuh).',
 );

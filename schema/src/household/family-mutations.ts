@@ -1,5 +1,5 @@
 import * as Family from '@puskesos/core/family';
-import { NumberTaken } from '@puskesos/core/household';
+import { HouseholdFull, NumberTaken } from '@puskesos/core/household';
 import { nameCollector } from '@puskesos/core/household/collector';
 import { EnrollmentRef } from '../aid/enrollment.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
@@ -13,7 +13,7 @@ mutation('changeFamilyCard', {
   description: 'Records that the family was given a new card; the old one stays in its history (ganti KK).',
   right: 'household.write',
   changes: 'the household',
-  errors: [NumberTaken],
+  errors: [NumberTaken, HouseholdFull],
   input: (t) => ({
     household: t.globalID(whose),
     kk: t.field({ type: 'KKNumber', required: true, description: 'The new card’s number.' }),
@@ -72,7 +72,6 @@ mutation('relocateHousehold', {
     'does. Of aid that is paid from here somebody is asked whether it is for the new place too.',
   right: 'household.write',
   changes: 'the household',
-  errors: [Family.TooMuchAtOnce],
   input: (t) => ({
     household: t.globalID(whose),
     village: t.field({ type: 'RegionCode', required: true, description: 'Where it lives now.' }),
@@ -88,7 +87,7 @@ mutation('mergeHouseholds', {
     'and somebody is asked to look.',
   right: 'household.write',
   changes: 'the household that stays',
-  errors: [NumberTaken, Family.TooMuchAtOnce],
+  errors: [NumberTaken, HouseholdFull],
   input: (t) => ({
     from: t.globalID({ ...whose, description: 'The record that goes; its people, cards, aid and open proposals go along.' }),
     into: t.globalID({ ...whose, description: 'The record that stays, with its head.' }),
@@ -102,7 +101,7 @@ mutationOf('splitHousehold', {
     'Makes a household of its own of some members (pisah rumah tangga). What one of them receives in their own name goes with them.',
   right: 'household.write',
   changes: 'the household',
-  errors: [NumberTaken, Family.TooMuchAtOnce],
+  errors: [NumberTaken],
   input: (t) => ({
     household: t.globalID(whose),
     members: t.globalIDList({ for: MemberRef, required: true, description: 'Who goes; some, not all.' }),
@@ -132,8 +131,8 @@ mutationOf('moveMember', {
     'A member goes to live in another registered family: a marriage, an orphan taken in (pindah KK). Their own aid and trainings go with them. For who ' +
     'serves both villages.',
   right: 'household.write',
+  errors: [HouseholdFull],
   changes: 'the household they leave',
-  errors: [Family.TooMuchAtOnce],
   input: (t) => ({
     from: t.globalID({ ...whose, description: 'The household they leave.' }),
     member: t.globalID({ for: MemberRef, required: true, description: 'Who goes.' }),

@@ -43,7 +43,7 @@ mutation('correctMember', {
   right: 'household.write',
   changes: 'the household',
   corrects: true,
-  errors: [Household.NumberTaken, Family.TooMuchAtOnce],
+  errors: [Household.NumberTaken],
   input: (t) => ({
     household: t.globalID(whose),
     member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),
@@ -57,7 +57,7 @@ mutation('addMember', {
   description: 'Adds a member: a birth, a marriage, somebody who was forgotten (tambah anggota).',
   right: 'household.write',
   changes: 'the household',
-  errors: [Household.NumberTaken],
+  errors: [Household.NumberTaken, Household.HouseholdFull],
   input: (t) => ({
     household: t.globalID(whose),
     member: t.field({ type: MemberInput, required: true, description: 'The person.' }),
@@ -73,7 +73,7 @@ mutation('recordLife', {
     'training that is not over goes to the next in the queue, and a WRSE path ends: neither comes back by itself.',
   right: 'household.write',
   changes: 'the household',
-  errors: [Family.TooMuchAtOnce],
+  errors: [Household.HouseholdFull],
   input: (t) => ({
     household: t.globalID(whose),
     member: t.globalID({ for: MemberRef, required: true, description: 'Which member.' }),

@@ -1,3 +1,4 @@
+import { HouseholdFull } from '@puskesos/core/household';
 import { LetterAnswered } from '@puskesos/core/inbox/objections';
 import * as Proposal from '@puskesos/core/proposal';
 import { SamePerson } from '@puskesos/core/staff/hands';
@@ -14,7 +15,7 @@ mutation('propose', {
   description: 'Proposes a household of your villages (usulkan). Ended before, it begins a new round.',
   right: 'proposal.write',
   changes: 'the proposal, where there is one already',
-  errors: [Proposal.ProposalOpen, LetterAnswered],
+  errors: [Proposal.ProposalOpen, LetterAnswered, HouseholdFull],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Which household; register a new one first.' }),
     program: t.globalID({ for: ProgramRef, description: 'For which programme; left out: another look at its decile (usul desil).' }),

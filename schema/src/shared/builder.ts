@@ -6,6 +6,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
 import { can } from '@puskesos/core/shared/actor';
+import { TooMuchAtOnce } from '@puskesos/core/shared/change-size';
 import { InvalidInput, NotFound, RequestKeyReused, Throttled, Unavailable, VersionConflict } from '@puskesos/core/shared/error';
 import { Forbidden } from '@puskesos/core/shared/forbidden';
 import { manyIds } from '@puskesos/core/shared/id';
@@ -72,7 +73,7 @@ export const builder = new SchemaBuilder<{
     directResult: true,
     // An id that was never given is met before the resolver.
     unsafelyHandleInputErrors: true,
-    defaultTypes: [InvalidInput, Forbidden, NotFound, VersionConflict, RequestKeyReused, Throttled, Unavailable],
+    defaultTypes: [InvalidInput, Forbidden, NotFound, VersionConflict, RequestKeyReused, TooMuchAtOnce, Throttled, Unavailable],
     defaultUnionOptions: {
       name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
       description: 'The payload, or the error that says what to do. Errors have `code`, `message` (Indonesian) and `messageEn`.',

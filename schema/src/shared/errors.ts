@@ -1,4 +1,5 @@
 import type { FieldMap } from '@pothos/core';
+import { TooMuchAtOnce } from '@puskesos/core/shared/change-size';
 import {
   type DomainError,
   InvalidInput,
@@ -69,6 +70,11 @@ errorType(
       description: 'Latest first, 20 at most; empty where no version was expected.',
     }),
   }),
+);
+errorType(
+  TooMuchAtOnce,
+  'TooMuchAtOnce',
+  'More would change with it than one step takes, or a record would grow too long; nothing was saved. Do it in parts (terlalu banyak sekaligus).',
 );
 errorType(RequestKeyReused, 'RequestKeyReused', 'The clientMutationId was used for other input before (kunci permintaan terpakai).');
 

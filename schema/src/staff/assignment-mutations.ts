@@ -8,7 +8,7 @@ mutation('assignStaff', {
   description: 'Sends a person to serve villages in a role (penugasan). Dinsos only.',
   right: 'staff.write',
   changes: 'the person’s record',
-  errors: [Staff.AlreadyAssigned, Staff.OutsideContract],
+  errors: [Staff.AlreadyAssigned, Staff.OutsideContract, Staff.TooManyAssignments],
   input: (t) => ({
     staff: t.globalID(ofStaff),
     villages: t.field({ type: ['RegionCode'], required: true, description: 'Where: up to 40 villages, all of them or none.' }),
@@ -44,7 +44,7 @@ mutationOf('handOver', {
     'Open work lies with the village and its office, and so goes along. Dinsos only.',
   right: 'staff.write',
   changes: 'the record of who hands over',
-  errors: [Staff.NothingToHandOver, Staff.AlreadyAssigned, Staff.OutsideContract],
+  errors: [Staff.NothingToHandOver, Staff.AlreadyAssigned, Staff.OutsideContract, Staff.TooManyAssignments],
   input: (t) => ({
     from: t.globalID({ ...ofStaff, description: 'Who hands over.' }),
     to: t.globalID({ ...ofStaff, description: 'Who takes over.' }),

@@ -1,4 +1,12 @@
-import { AlreadyAssigned, AlreadyOnLeave, NothingToHandOver, OutsideContract, PersonHasLogin, StaffExists } from '@puskesos/core/staff';
+import {
+  AlreadyAssigned,
+  AlreadyOnLeave,
+  NothingToHandOver,
+  OutsideContract,
+  PersonHasLogin,
+  StaffExists,
+  TooManyAssignments,
+} from '@puskesos/core/staff';
 import { SamePerson } from '@puskesos/core/staff/hands';
 import { errorType } from '../shared/errors.ts';
 
@@ -12,4 +20,9 @@ errorType(
   'This person is of the staff under another code already; name the reason for a second (sudah punya kode).',
 );
 errorType(AlreadyAssigned, 'AlreadyAssigned', 'The person holds that role in that village already (sudah ditugaskan).');
+errorType(
+  TooManyAssignments,
+  'TooManyAssignments',
+  'The person would serve in more places than one can; end or hand over some first (terlalu banyak penugasan).',
+);
 errorType(SamePerson, 'SamePerson', 'It is your own work, for somebody else to check or approve (harus orang lain).');

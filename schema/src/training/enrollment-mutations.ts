@@ -11,7 +11,14 @@ mutation('requestTraining', {
   description:
     'Asks for a seat for somebody of your villages: the first to come are invited at once, the others wait in the order of the training’s rule (daftar).',
   right: 'training.enroll',
-  errors: [Training.TrainingNotOpen, Training.TrainingFull, Training.AlreadyInTraining, Training.SessionClash, Training.NotForTraining],
+  errors: [
+    Training.TrainingNotOpen,
+    Training.TrainingFull,
+    Training.AlreadyInTraining,
+    Training.TooManyTrainings,
+    Training.SessionClash,
+    Training.NotForTraining,
+  ],
   input: (t) => ({
     training: t.globalID(ofTraining),
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),

@@ -14,6 +14,11 @@ errorType(
   'AlreadyInTraining',
   'The person is in it already, under whichever family card; it does not say which (sudah terdaftar).',
 );
+errorType(
+  Training.TooManyTrainings,
+  'TooManyTrainings',
+  'The person is in, or waits for, as many trainings as one can be; give one up first (terlalu banyak pelatihan).',
+);
 errorType(Training.SessionClash, 'SessionClash', 'The person has a seat elsewhere at the same time (jadwal bertabrakan).', (t) => ({
   other: t.exposeString('other', { description: 'That training’s name (pelatihan lain).' }),
 }));

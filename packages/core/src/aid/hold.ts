@@ -5,6 +5,7 @@ import { rewritten } from '../household/rewriting.ts';
 import type { Household } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import type { Change } from '../shared/change.ts';
+import { checkSize } from '../shared/change-size.ts';
 import { dayOf, laterDay } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -19,7 +20,7 @@ import { stepTasks } from './waiting.ts';
 
 /**
  * What somebody decided elsewhere about aid that a household receives: suspended until it is confirmed, or ended where an ending is given. The
- * changes are written in the transaction of the decision; one Get for each line.
+ * changes are written in the transaction of the decision; one Get for each line. Throws TooMuchAtOnce for more lines than that takes.
  */
 export async function hold(
   context: Context,
@@ -51,5 +52,14 @@ export async function hold(
   }
   if (changes.length === 0) return [];
   const shown = await rewritten(context, [{ before: household, after }]);
-  return [...changes, ...shown.changes, ...(await bookEntries(context, released))];
+  const all = [...changes, ...shown.changes, ...(await bookEntries(context, released))];
+  checkSize(all, { beside: BESIDE, words: oneByOne });
+  return all;
 }
+
+/** At most what whoever decided it writes in the same transaction. */
+const BESIDE = 10;
+const oneByOne = {
+  id: 'Terlalu banyak bantuan yang ikut berubah sekaligus. Akhiri atau tangguhkan dahulu sebagian satu per satu, lalu ulangi.',
+  en: 'Too much aid would change with it at once. End or suspend some of it one by one first, then repeat it.',
+};

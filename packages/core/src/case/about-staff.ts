@@ -38,6 +38,9 @@ export function complaintOf({ about, aboutCamat }: Accused): Pick<Case, 'about' 
   return isAboutStaff(accused) ? { ...accused, level: levelAbove(accused) } : undefined;
 }
 
+/** The case holds them all. */
+const MOST_ACCUSED = 30;
+
 /**
  * Says of a case that is there whom it complains of: from then on it is hidden from them and waits one desk up. Whoever has it in hand
  * keeps it unless it is about them.
@@ -54,6 +57,9 @@ export const complainOf = operation({
   run: async ({ about, aboutCamat, reason }, context, before) => {
     await checkAccused(context, { about, aboutCamat });
     const accused = [...new Set([...(before.about ?? []), ...about])];
+    if (accused.length > MOST_ACCUSED) {
+      throw InvalidInput.at('about', `Paling banyak ${MOST_ACCUSED} orang satu kasus`, `at most ${MOST_ACCUSED} people a case`);
+    }
     const complaint = complaintOf({ about: accused, aboutCamat: aboutCamat || before.aboutCamat === true });
     const { handler, ...rest } = withoutNote(before);
     const level = complaint?.level === 'district' && hasReached(before.level, 'regency') ? 'regency' : complaint?.level;

@@ -27,6 +27,15 @@ const Receipt = z.object({
     .optional(),
 });
 
+/** The line holds them all: the last of them is of all that is left. */
+const MOST_HANDOVERS = 50;
+const inParts = () =>
+  InvalidInput.at(
+    'quantity',
+    `Paling banyak ${MOST_HANDOVERS} penyerahan satu baris; serahkan sisanya sekaligus`,
+    `at most ${MOST_HANDOVERS} handovers of one line; hand over what is left at once`,
+  );
+
 /**
  * Records that goods were handed over to a recipient, all of them or a part, and realises their worth. For whoever works in the line’s
  * village. The same receipt again changes nothing. Throws MoreThanListed, WrongKind, CycleNotReady, ReceiptUsed, LineStopped.
@@ -57,6 +66,7 @@ export const recordDelivery = operation({
       return { result: before, changes: [] };
     }
     if (isStopped(before)) throw new LineStopped(before.state);
+    if (before.handovers.length + 1 >= MOST_HANDOVERS && quantity < goods.quantity - handedOver(before)) throw inParts();
     const left = goods.quantity - handedOver(before);
     if (quantity > left) throw new MoreThanListed(left, goods.unit);
     const rupiah = worthOf({ ...before, goods }, quantity);

@@ -17,8 +17,8 @@ import { stoppedLine } from './stop.ts';
  * aside for whoever it left out, as far as no list can pay it any more.
  */
 
-/** Of each the period is given back too. */
-const LINES_LAPSED_AT_ONCE = 16;
+/** Of each the period is given back too; each may have a purse of its own, and lie in a kecamatan of its own. */
+const LINES_LAPSED_AT_ONCE = 14;
 
 const isLeft = (line: Line): boolean => !isSettled(line) && line.state !== 'excluded';
 

@@ -20,9 +20,10 @@ export interface Realisation {
 }
 
 /**
- * The lines of one cycle in their next state, the money they take from their allocations, and the cycle’s figures: of 20 lines, 80 items
- * and one for each allocation and kecamatan; one more of each line that is not to be paid any more. Throws BudgetExceeded where an allocation has too little left for what was given beyond
- * what was set aside. What is to be handed over in a village is counted along, but of a list that is closed.
+ * The lines of one cycle in their next state, the money they take from their allocations, and the cycle’s figures: of each line four items, and
+ * five where it is not to be paid any more; one for each allocation and kecamatan. Throws BudgetExceeded where an allocation has too little left
+ * for what was given beyond what was set aside. What is to be handed over in a village is counted
+ * along, but of a list that is closed.
  */
 export async function realiseLines(
   context: Context,

@@ -44,6 +44,7 @@ export const recordReturn = operation({
     const { state } = before;
     const next = state === 'held' || state === 'excluded' ? state : 'returned';
     checkMove(before, next, 'return');
+    if ((before.returns?.length ?? 0) >= MOST_RETURNS) throw tooManyReturns();
     const rupiah = amountOf(before, asked, receipt);
     if (rupiah > before.paid) throw new MoreThanGiven(before.paid);
     await notOneOf(context, await giversOf(context, before));
@@ -66,6 +67,15 @@ export const recordReturn = operation({
     return { result: lines[0] ?? before, changes: [...changes, ...found], why: reason };
   },
 });
+
+/** The line holds them all. */
+const MOST_RETURNS = 50;
+const tooManyReturns = () =>
+  InvalidInput.at(
+    'line',
+    `Paling banyak ${MOST_RETURNS} pengembalian satu baris; keluarkan barisnya dari daftar`,
+    `at most ${MOST_RETURNS} returns of one line; take the line out of its list`,
+  );
 
 function amountOf({ goods, handovers }: Line, rupiah: number | undefined, receipt: string | undefined): number {
   if (!goods) {

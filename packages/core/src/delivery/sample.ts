@@ -30,7 +30,7 @@ const Size = z.int().min(1, said('Paling sedikit 1', 'at least 1')).max(2_000, s
 const Asked = About.extend({ size: Size, reason: Reason });
 
 /** So many fit into one transaction with their history. */
-const CHECKS_AT_ONCE = 50;
+const CHECKS_AT_ONCE = 45;
 
 /**
  * Draws a cycle’s sample from the lines that have received something, by a seed that is recorded. Once for a cycle; a drawing that was

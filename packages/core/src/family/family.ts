@@ -10,7 +10,6 @@ import { operation } from '../shared/operation.ts';
 import { happenedTo } from './happened.ts';
 
 export { correctCard } from './card.ts';
-export * from './family-errors.ts';
 export { addMember, correctMember, recordLife } from './members.ts';
 export { merge } from './merging.ts';
 export { moveMember, split } from './parting.ts';

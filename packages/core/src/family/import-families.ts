@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { NumberTaken } from '../household/household-errors.ts';
+import { HouseholdFull, NumberTaken } from '../household/household-errors.ts';
 import { decideImport, type ImportDecision } from '../household/import-families.rules.ts';
 import { afterLeaving } from '../household/import-move.rules.ts';
 import type { FamilyInFile, KnownNumbers, RowResult } from '../household/import-shapes.ts';
 import { inSight } from '../household/in-sight.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
+import { TooMuchAtOnce } from '../shared/change-size.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
-import { TooMuchAtOnce } from './family-errors.ts';
 import { happened } from './happened.ts';
 
 export interface FileOfFamilies {
@@ -84,7 +84,7 @@ const importFamilyOnce = operation({
     try {
       return { result: settled.rows, changes: file.dryRun ? [] : await changesOf(context, settled), why: file.name };
     } catch (error) {
-      if (!(error instanceof TooMuchAtOnce)) throw error;
+      if (!(error instanceof TooMuchAtOnce || error instanceof HouseholdFull)) throw error;
       return { result: family.members.map(({ row }) => ({ row, outcome: 'refused' as const, notes: ['tooMany' as const] })), changes: [] };
     }
   },

@@ -91,9 +91,7 @@ export const moveMember = operation({
       );
     }
     const card = currentCards(into).at(-1) ?? into.cards.at(-1);
-    if (into.members.length >= 25 || !card) {
-      throw InvalidInput.at('into', 'Paling banyak 25 anggota satu rumah tangga', 'at most 25 members a household');
-    }
+    if (!card) throw InvalidInput.at('into', 'Tidak ada KK yang berlaku', 'there is no card in use');
     // Who was noted as gone from the one is here now.
     const here = livingIn(from).includes(member) ? {} : { life: 'alive' as const, lifeSince: dayOf(context.now()) };
     const joined = { ...member, ...here, relation, card: card.id };

@@ -71,11 +71,21 @@ async function suspected(context: Context, news: readonly Alike[], bare: Readonl
       return [...others, ...here].filter(({ member }) => member !== later.member).map((earlier) => doubleOf(context, earlier, later));
     }),
   );
-  const found = new Map(known.flat().map((one) => [one.id, one]));
+  const found = new Map(inTurn(known).map((one) => [one.id, one]));
   if (found.size === 0) return [];
   const asked = new Set((await store.getMany(context, [...found.keys()])).map(({ id }) => id));
-  return [...found.values()].filter(({ id }) => !asked.has(id)).flatMap((one) => [store.add(one, context.now()), doubleTask(one)]);
+  const fresh = [...found.values()].filter(({ id }) => !asked.has(id));
+  return fresh.slice(0, MOST_SUSPECTED).flatMap((one) => [store.add(one, context.now()), doubleTask(one)]);
 }
+
+/**
+ * So many are told of at once, so that what anybody registers stays one transaction, and what is refused or not tells nothing of who lives
+ * elsewhere: the first of each newcomer before the second of any.
+ */
+const MOST_SUSPECTED = 10;
+
+const inTurn = (lists: readonly (readonly Double[])[]): Double[] =>
+  Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
 
 const doubleOf = ({ now }: Context, earlier: Alike, later: Alike): Double => ({
   id: store.idOf(earlier.member, later.member),

@@ -19,7 +19,7 @@ export interface NumberDispute {
 }
 
 /** More than that many others at once share the last one's line, so that what anybody registers stays one transaction. */
-const MOST_OTHERS = 15;
+const MOST_OTHERS = 8;
 
 /** A suspected double for each other household concerned, and a task of Dinsos about it. */
 export async function disputeChanges(

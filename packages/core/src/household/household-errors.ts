@@ -1,5 +1,5 @@
 import type { Day } from '../shared/clock.ts';
-import { DomainError } from '../shared/error.ts';
+import { DomainError, type Message } from '../shared/error.ts';
 import type { NumberKind } from './numbers.ts';
 
 /** Thrown when a household that the actor sees has the NIK or KK number already. Of what lies elsewhere nothing is told. */
@@ -28,6 +28,45 @@ export class OlderNews extends DomainError {
     });
   }
 }
+
+type Room = 'living' | 'members' | 'cards' | 'aid' | 'aidOfOne' | 'proposals';
+
+/** Thrown when a household has as many people, cards, aid or proposals as one may have. */
+export class HouseholdFull extends DomainError {
+  readonly code = 'HOUSEHOLD_FULL';
+  readonly kind = 'conflict';
+
+  constructor(of: Room, most: number) {
+    super(fullOf[of](most));
+  }
+}
+
+const fullOf: Readonly<Record<Room, (most: number) => Message>> = {
+  living: (most) => ({
+    id: `Paling banyak ${most} orang tinggal dalam satu rumah tangga. Pecah dahulu keluarganya menjadi dua, lalu ulangi.`,
+    en: `At most ${most} people live in one household. Split the family into two first, then repeat it.`,
+  }),
+  members: (most) => ({
+    id: `Paling banyak ${most} orang dalam satu rumah tangga, termasuk yang meninggal dan pindah. Pecah dahulu keluarganya menjadi dua, lalu ulangi.`,
+    en: `At most ${most} people in one household, with those who died and left. Split the family into two first, then repeat it.`,
+  }),
+  cards: (most) => ({
+    id: `Rumah tangga ini sudah punya ${most} KK dalam riwayatnya. Bila nomornya hanya salah ketik, perbaiki nomor KK yang berlaku.`,
+    en: `This household has ${most} cards in its history already. If the number was only mistyped, correct that of the card in use.`,
+  }),
+  aid: (most) => ({
+    id: `Paling banyak ${most} kepesertaan dalam satu rumah tangga. Akhiri dahulu yang tidak lagi berjalan, lalu ulangi.`,
+    en: `At most ${most} enrollments in one household. End those first that do not go on, then repeat it.`,
+  }),
+  aidOfOne: (most) => ({
+    id: `Paling banyak ${most} program untuk satu orang, atau untuk keluarga sebagai satu kesatuan. Akhiri dahulu yang tidak lagi berjalan, lalu ulangi.`,
+    en: `At most ${most} programmes for one person, or for the family as a whole. End those first that do not go on, then repeat it.`,
+  }),
+  proposals: (most) => ({
+    id: `Paling banyak ${most} usulan satu rumah tangga berjalan bersamaan. Tunggu atau tarik salah satunya, lalu ulangi.`,
+    en: `At most ${most} proposals of one household go on at a time. Wait for one or withdraw it, then repeat it.`,
+  }),
+};
 
 /** Thrown when somebody has asked after more numbers in a day than a desk has callers. */
 export class TooManyLookUps extends DomainError {

@@ -17,12 +17,13 @@ import { checkNewer } from './news.rules.ts';
 import { openNumber } from './numbers.ts';
 import { found } from './review.ts';
 import { rewritten } from './rewriting.ts';
+import { checkRoom } from './room.rules.ts';
 import { AddressInput, findings, type Household, Reason, Registration } from './shapes.ts';
 import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 
 export { receiveDecile } from './decile.ts';
 export { eachInVillage } from './household.store.ts';
-export { NumberTaken, OlderNews } from './household-errors.ts';
+export { HouseholdFull, NumberTaken, OlderNews } from './household-errors.ts';
 export { byNumber, byTemporaryNumber } from './look-up.ts';
 export type { Household, Member } from './shapes.ts';
 
@@ -147,8 +148,12 @@ export const getManyUnchecked = store.getMany;
 /** For them too: a village's households that pass a test of theirs, page by page. */
 export const filterByVillage = store.filterByVillage;
 
-/** The change by which a household shows one line of aid; commits together with the enrollment it tells of. */
-export const showAid = (before: Stored<Household>, line: ShownAid, now: string) => store.replace(before, withAid(before, line), now);
+/** The change by which a household shows one line of aid; commits together with the enrollment it tells of. Throws HouseholdFull. */
+export function showAid(before: Stored<Household>, line: ShownAid, now: string) {
+  const after = withAid(before, line);
+  checkRoom(before, after);
+  return store.replace(before, after, now);
+}
 
 /** For each NIK and KK number given by its fingerprint, which household (and member) holds it. */
 export const holders = store.holders;

@@ -8,6 +8,7 @@ import { book } from './booking.ts';
 import * as store from './household.store.ts';
 import { checkLives } from './lives.rules.ts';
 import { reviewed, taskFor } from './review.ts';
+import { checkRoom } from './room.rules.ts';
 import type { Household, Rewriting } from './shapes.ts';
 
 /** The one way in which households are written when something has happened to their people: the same follows, whatever it was. */
@@ -26,6 +27,7 @@ export async function rewritten(
     households.map(({ after }) => after),
     { before: households.flatMap(({ before }) => before ?? []), today: dayOf(now) },
   );
+  for (const { before, after } of households) checkRoom(before, after);
   const values: Stored<Household>[] = [];
   const changes: Change[] = [];
   const booking = await book(context, households);

@@ -1,6 +1,7 @@
 import * as Aid from '../aid/aid.ts';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '../fund/fund.ts';
 import * as Household from '../household/household.ts';
+import { HouseholdFull } from '../household/household-errors.ts';
 import { inSight, type Taker } from '../household/in-sight.ts';
 import type { Program } from '../program/shapes.ts';
 import { serves } from '../shared/actor.ts';
@@ -28,6 +29,7 @@ const refusals = [
   [Aid.EligibilityUnknown, 'eligibilityUnknown'],
   [Aid.WrongBeneficiary, 'wrongBeneficiary'],
   [Aid.NobodyThere, 'nobodyThere'],
+  [HouseholdFull, 'householdFull'],
   [Aid.NoAmount, 'noAmount'],
   [NoAllocation, 'noBudget'],
   [BudgetExceeded, 'noBudget'],

@@ -45,6 +45,10 @@ export const ofParticipants = {
       'Correct what is recorded of them if it is wrong; if it is right, tell the programme',
     ],
   ),
+  householdFull: refused(
+    ['Rumah tangga atau orang ini sudah punya sebanyak mungkin program', 'This household or person has as many programmes as one can'],
+    ['Akhiri yang tidak lagi berjalan, lalu unggah lagi', 'End those that do not go on, then send the file again'],
+  ),
   noBudget: refused(
     [
       'Tidak ada alokasi, atau alokasi atau kuotanya sudah habis di wilayah ini',

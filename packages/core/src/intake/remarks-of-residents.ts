@@ -24,8 +24,14 @@ export const ofResidents = {
     ['Hapus salah satu barisnya', 'Delete one of the rows'],
   ),
   tooMany: refused(
-    ['Lebih dari 25 orang dalam satu KK', 'More than 25 people on one KK'],
-    ['Periksa nomor KK baris ini', 'Check the KK number of this row'],
+    [
+      'Terlalu banyak orang, atau terlalu banyak yang ikut berubah, dalam satu KK',
+      'Too many people, or too much that changes with them, on one KK',
+    ],
+    [
+      'Periksa nomor KK baris ini: paling banyak 25 orang; bila benar, pindahkan orangnya satu per satu',
+      'Check the KK number of this row: at most 25 people; if it is right, move them one by one',
+    ],
   ),
   noHead: warning(
     ['Keluarga ini tanpa kepala yang hidup di berkas', 'The file names no living head of this family'],

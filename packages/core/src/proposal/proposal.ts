@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
+import { HouseholdFull } from '../household/household-errors.ts';
+import { MOST_PROPOSALS } from '../household/room.rules.ts';
 import { Reason } from '../household/shapes.ts';
 import * as Suggestions from '../inbox/suggestions.ts';
 import * as Program from '../program/program.ts';
@@ -48,7 +50,7 @@ const toRead = ['proposal.read', 'household.read'] as const;
 
 /**
  * Proposes a household for a programme, or for another look at its decile. Proposed before and ended, it begins a new round; its history
- * stays. Throws ProposalOpen while the earlier one goes on.
+ * stays. Throws ProposalOpen while the earlier one goes on, HouseholdFull.
  */
 export const propose = operation({
   name: 'propose',
@@ -61,16 +63,24 @@ export const propose = operation({
     suggestion: Id.optional(),
     reason: Reason,
   }),
-  find: ({ household }, context) => Household.getUnchecked(context, household),
+  find: async ({ household: of, program }, context) => {
+    const [household, before] = await Promise.all([
+      Household.getUnchecked(context, of),
+      store.get(context, store.idOf(of, program ?? DECILE)),
+    ]);
+    return household && { household, before };
+  },
+  record: ({ before }) => before,
   right: 'proposal.write',
-  may: (actor, _input, household) => household.status === 'active' && serves(actor, household.village),
-  run: async ({ program, origin, suggestion, reason }, context, household) => {
+  may: (actor, _input, { household }) => household.status === 'active' && serves(actor, household.village),
+  run: async ({ program, origin, suggestion, reason }, context, { household, before }) => {
     const today = dayOf(context.now());
     await checkProgram(context, program, today);
     const subject = program ?? DECILE;
     const id = store.idOf(household.id, subject);
-    const before = await store.get(context, id);
     if (before && !isFinal(before.state)) throw new ProposalOpen(before.state);
+    const open = (await store.ofHousehold(context, household.id)).filter(({ state }) => !isFinal(state));
+    if (open.length >= MOST_PROPOSALS) throw new HouseholdFull('proposals', MOST_PROPOSALS);
     const proposal: Proposal = {
       id,
       household: household.id,

@@ -1,4 +1,5 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { checkSize } from './change-size.ts';
 import type { Context } from './context.ts';
 import { type DomainError, VersionConflict } from './error.ts';
 import type { Condition, Item, Key, Table, TransactItem } from './table.ts';
@@ -38,9 +39,10 @@ export const historyKey = ({ pk, sk }: Key, at: string): Key => ({ pk, sk: `${HI
 
 /**
  * Writes all changes and their history in one transaction, or none. Conflicts with somebody else's transaction are retried;
- * a condition that does not hold is thrown as that change's own error. DynamoDB takes 100 items at most.
+ * a condition that does not hold is thrown as that change's own error. Throws TooMuchAtOnce for what is more than a transaction takes.
  */
 export async function commit(context: Context, changes: readonly Change[], audit: AuditInfo): Promise<void> {
+  checkSize(changes);
   const owners: Change[] = [];
   const items: TransactItem[] = [];
   for (const change of changes) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Actor, can, widestScope } from './actor.ts';
 import { type Change, commit, retryOnConflict } from './change.ts';
+import { checkSize } from './change-size.ts';
 import type { Context } from './context.ts';
 import { NotFound, RequestKeyReused, VersionConflict } from './error.ts';
 import { checkVersion, recordIn, replacedIn, requireReplaced } from './expected-version.ts';
@@ -88,6 +89,8 @@ export function operation<S extends z.ZodType, R, Subject = undefined>(definitio
       const { result, changes, why } = await decision.catch(async (error: unknown) => {
         throw record && (await replayedResult<R>(context, record)) ? new VersionConflict() : error;
       });
+      // With the receipt, whether or not there is one: what is refused is refused with a key for repeats and without.
+      checkSize(changes, { beside: 1 });
       if (call.dryRun) return result;
       // The receipt comes first: of two requests with one key, the slower is to find the other's answer, not its numbers taken.
       await commit(context, record && changes.length > 0 ? [saveResult(record, result), ...changes] : changes, {

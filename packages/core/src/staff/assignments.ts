@@ -12,15 +12,15 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
-import { activeOn, type Gap, gapAfter, isDoubleAssignment, isOnLeave, withinContracts } from './duty.rules.ts';
+import { activeOn, type Gap, gapAfter, isDoubleAssignment, isOnLeave, notEnded, withinContracts } from './duty.rules.ts';
 import { type Assignment, type StaffMember, type StaffRole, staffRoles } from './shapes.ts';
 import * as store from './staff.store.ts';
-import { AlreadyAssigned, OutsideContract } from './staff-errors.ts';
+import { AlreadyAssigned, OutsideContract, TooManyAssignments } from './staff-errors.ts';
 
 /** Who serves which village, as what, from when to when: what an officer may see and change follows it. */
 
-/** With its history, each takes two items of a transaction. */
-const AT_ONCE = 40;
+/** With its history, each takes two items of a transaction, and all that somebody holds are written where they are given another name. */
+const MOST = 40;
 
 export interface Subject extends store.Duties {
   readonly staff: Stored<StaffMember>;
@@ -34,12 +34,14 @@ export async function findSubject({ staff: id }: { staff: string }, context: Con
 
 type Wanted = Omit<Assignment, 'id' | 'staff' | 'staffName'>;
 
-/** New assignments of a person, checked against their contracts and all that they hold. Throws AlreadyAssigned, OutsideContract. */
+/** New assignments of a person, checked against their contracts and all that they hold. Throws AlreadyAssigned, OutsideContract, TooManyAssignments. */
 export function assigned(
   { newId, now }: Context,
   { staff, assignments }: Pick<Subject, 'staff' | 'assignments'>,
   wanted: readonly Wanted[],
 ): (Change & { readonly value: Stored<Assignment> })[] {
+  const held = notEnded(assignments, dayOf(now())).length;
+  if (wanted.length > 0 && held + wanted.length > MOST) throw new TooManyAssignments(held, MOST);
   return wanted.map(({ to, ...one }) => {
     const period: Period | undefined = withinContracts(staff.contracts ?? [], { from: one.from, to });
     if (!period) throw new OutsideContract();
@@ -51,7 +53,7 @@ export function assigned(
 
 /**
  * Sends a person to serve villages in a role, all of them or none. Their rights there begin and end with it; without a last day it ends
- * with their contract. Throws AlreadyAssigned, OutsideContract.
+ * with their contract. Throws AlreadyAssigned, OutsideContract, TooManyAssignments.
  */
 export const assign = operation({
   name: 'assignStaff',
@@ -61,7 +63,7 @@ export const assign = operation({
       villages: z
         .array(VillageCode)
         .min(1)
-        .max(AT_ONCE)
+        .max(MOST, said(`Paling banyak ${MOST} desa sekali penugasan`, `at most ${MOST} villages at once`))
         .refine((villages) => new Set(villages).size === villages.length, said('Satu desa disebut dua kali', 'a village is named twice')),
       role: z.enum(staffRoles),
       from: DayText,

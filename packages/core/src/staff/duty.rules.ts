@@ -7,6 +7,10 @@ export const dayBefore = (day: Day): Day => daysLater(day, -1);
 
 export const activeOn = <A extends Period>(assignments: readonly A[], day: Day): A[] => assignments.filter((one) => covers(one, day));
 
+/** Those that go on that day or are to begin. */
+export const notEnded = <A extends Period>(assignments: readonly A[], day: Day): A[] =>
+  assignments.filter((one) => runsForward(one) && (one.to === undefined || one.to >= day));
+
 export const isOnLeave = (leaves: readonly Leave[], day: Day): boolean => leaves.some((leave) => covers(leave, day));
 
 type Held = Pick<Assignment, 'village' | 'role' | 'from' | 'to'>;

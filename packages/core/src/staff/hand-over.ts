@@ -28,7 +28,7 @@ interface Two {
 /**
  * Hands villages from one person to another in one step, so that nobody serves them on no day, nor two people on one: what the first holds
  * ends the day before, and the second begins. Open work lies with a village and its office, so it goes along without being moved. Without
- * `assignments`, all that the first holds on that day or later. Throws NothingToHandOver, AlreadyAssigned, OutsideContract.
+ * `assignments`, all that the first holds on that day or later. Throws NothingToHandOver, AlreadyAssigned, OutsideContract, TooManyAssignments.
  */
 export const handOver = operation({
   name: 'handOver',

@@ -21,7 +21,7 @@ interface Asked {
 
 /**
  * Gives somebody leave: their rights rest as long. Whoever acts for them has their offices and villages on these days, and no longer. Throws
- * AlreadyOnLeave, OutsideContract.
+ * AlreadyOnLeave, OutsideContract, TooManyAssignments.
  */
 export const takeLeave = operation({
   name: 'takeLeave',

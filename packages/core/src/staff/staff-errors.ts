@@ -26,6 +26,19 @@ export class PersonHasLogin extends DomainError {
   }
 }
 
+/** Thrown when a person would serve in more places than one can. */
+export class TooManyAssignments extends DomainError {
+  readonly code = 'TOO_MANY_ASSIGNMENTS';
+  readonly kind = 'conflict';
+
+  constructor(held: number, most: number) {
+    super({
+      id: `Paling banyak ${most} penugasan berjalan untuk satu petugas; ia sudah punya ${held}. Akhiri atau serahkan dahulu sebagian.`,
+      en: `At most ${most} assignments of one person go on at a time; they have ${held} already. End or hand over some first.`,
+    });
+  }
+}
+
 /** Thrown when a person would hold the same office in the same village twice on one day. */
 export class AlreadyAssigned extends DomainError {
   readonly code = 'ALREADY_ASSIGNED';

@@ -11,6 +11,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { findSubject } from './assignments.ts';
+import { notEnded } from './duty.rules.ts';
 import { loginChanges, PersonNumber, sealPerson } from './person.ts';
 import { Contract, Learned, StaffInput, type StaffMember } from './shapes.ts';
 import * as store from './staff.store.ts';
@@ -84,7 +85,7 @@ export const update = operation({
     const logins = await loginChanges(context, { staff: before.id, before: before.person, after: person, secondLogin });
     const { result, changes } = changed(before, { ...change, person: person ?? null }, now(), reason);
     // Who serves a village is told by name from the assignment alone.
-    const renamed = result.name === before.name ? [] : assignments.filter(({ to }) => to === undefined || to >= dayOf(now()));
+    const renamed = result.name === before.name ? [] : notEnded(assignments, dayOf(now()));
     const shown = renamed.map((one) => store.replaceAssignment(one, { ...dataOf(one), staffName: result.name }, now()));
     return { result, changes: [...changes, ...shown, ...logins], why: reason };
   },
@@ -99,6 +100,7 @@ export const renewContract = operation({
   everywhere: true,
   run: ({ contract, reason }, { now }, before) => {
     const contracts = [...before.contracts, contract].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    if (contracts.length > MOST_CONTRACTS) throw tooMany('contract', MOST_CONTRACTS);
     checkOverlap(contracts);
     return changed(before, { contracts }, now(), reason);
   },
@@ -113,9 +115,16 @@ export const recordLearned = operation({
   everywhere: true,
   run: ({ training, reason }, { now }, before) => {
     notInFuture('training.on', training.on, now());
+    if (before.trainings.length >= MOST_LEARNED) throw tooMany('training', MOST_LEARNED);
     return changed(before, { trainings: [...before.trainings, training] }, now(), reason);
   },
 });
+
+/** Of a working life; a person's record holds them all. */
+const MOST_CONTRACTS = 100;
+const MOST_LEARNED = 300;
+const tooMany = (path: string, most: number) =>
+  InvalidInput.at(path, `Paling banyak ${most} dalam catatan seorang petugas`, `at most ${most} in one person’s record`);
 
 /** Nobody has learned what is yet to come. */
 function checkYears(qualifications: StaffMember['qualifications'], today: Day): void {

@@ -21,7 +21,7 @@ import { invited, tryPromoteWaiting } from './promote-waiting.ts';
 import { type Enrollment, type EnrollmentNow, type Learner, type PoolNow, TrainingId, type TrainingNow } from './shapes.ts';
 import { areaFor, takesRequests } from './training.rules.ts';
 import * as store from './training.store.ts';
-import { AlreadyInTraining, NotForTraining, SessionClash, TrainingFull, TrainingNotOpen } from './training-errors.ts';
+import { AlreadyInTraining, NotForTraining, SessionClash, TooManyTrainings, TrainingFull, TrainingNotOpen } from './training-errors.ts';
 import { advancePath } from './wrse-advance.ts';
 
 /** Asking for a seat: the first to arrive have one at once, the others wait in the order in which they came. */
@@ -34,6 +34,12 @@ const RequestInput = z.object({
   seatOnly: z.boolean().default(false),
   note: freeText(3, 300).optional(),
 });
+
+/** So that what becomes of a person's trainings where they die or leave is written in one transaction with the rest. */
+const MOST_TRAININGS = 3;
+
+const unfinished = (learner: Learner | undefined): number =>
+  learner?.entries.filter(({ state }) => state !== 'dropped' && state !== 'completed').length ?? 0;
 
 /** The number that a request is given when it arrives: once, however often it is retried. */
 interface Arrival {
@@ -66,6 +72,7 @@ const requestOperation = (arrival: Arrival, isTrial: boolean) =>
       const [learner, pool] = await Promise.all([store.getLearner(context, person), store.getPool(context, training.id, area)]);
       if (!pool) throw new NotFound();
       if (learner?.entries.some((entry) => entry.training === training.id && entry.state !== 'dropped')) throw new AlreadyInTraining();
+      if (unfinished(learner) >= MOST_TRAININGS) throw new TooManyTrainings(MOST_TRAININGS);
       checkCriteria(context, training, household, member.id);
       const other = await clashing(context, training, learner);
       if (other) throw new SessionClash(other.name);
@@ -105,7 +112,7 @@ const requestOperation = (arrival: Arrival, isTrial: boolean) =>
 
 /**
  * Asks for a seat for somebody who lives in the household. The first to arrive have one at once and are invited; the others wait. Throws
- * TrainingNotOpen, TrainingFull, AlreadyInTraining, NotForTraining, SessionClash; nothing is written then.
+ * TrainingNotOpen, TrainingFull, AlreadyInTraining, TooManyTrainings, NotForTraining, SessionClash; nothing is written then.
  */
 export async function request(context: Context, raw: z.input<typeof RequestInput>, call: CallOptions = {}): Promise<EnrollmentNow> {
   const arrival: Arrival = {};

@@ -4,6 +4,7 @@ import { FundId } from '../fund/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
@@ -74,6 +75,7 @@ export const giveKit = operation({
     if (before.state !== 'attending' && before.state !== 'completed') {
       throw wrongStep(before, 'Barang hanya untuk yang hadir', 'Goods are for who attends');
     }
+    if (before.kits.length >= MOST_KITS) throw tooManyKits();
     notInFuture('on', kit.on, context.now());
     const { value, changes } = await moved(context, training, before, { ...before, kits: [...before.kits, kit] });
     const spending = { fund: kit.fund, id: `kit@${kit.receipt}`, rupiah: kit.rupiah, note: kit.what };
@@ -82,6 +84,15 @@ export const giveKit = operation({
     return { result: value, changes: [...changes, ...booked, ...followed] };
   },
 });
+
+/** The record of one participant holds them all. */
+const MOST_KITS = 50;
+const tooManyKits = () =>
+  InvalidInput.at(
+    'receipt',
+    `Paling banyak ${MOST_KITS} tanda terima satu peserta; gabungkan sisanya dalam satu`,
+    `at most ${MOST_KITS} receipts of one participant; put what is left on one`,
+  );
 
 const isSame = (one: Kit, other: Kit): boolean => (Object.keys(one) as (keyof Kit)[]).every((field) => one[field] === other[field]);
 

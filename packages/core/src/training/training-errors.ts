@@ -52,6 +52,19 @@ export class AlreadyInTraining extends DomainError {
   }
 }
 
+/** Thrown when a person is in, or waits for, as many trainings as one can be. */
+export class TooManyTrainings extends DomainError {
+  readonly code = 'TOO_MANY_TRAININGS';
+  readonly kind = 'conflict';
+
+  constructor(most: number) {
+    super({
+      id: `Paling banyak ${most} pelatihan yang belum selesai untuk satu orang. Lepas dahulu salah satunya, lalu ajukan lagi.`,
+      en: `At most ${most} trainings of one person are unfinished at a time. Give one up first, then ask again.`,
+    });
+  }
+}
+
 /** Thrown when a person has a seat elsewhere while a session of this training takes place. */
 export class SessionClash extends DomainError {
   readonly code = 'SESSION_CLASH';

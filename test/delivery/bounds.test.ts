@@ -1,0 +1,109 @@
+import * as Aid from '@puskesos/core/aid';
+import * as Delivery from '@puskesos/core/delivery';
+import * as Fund from '@puskesos/core/fund';
+import * as Household from '@puskesos/core/household';
+import { importResults } from '@puskesos/core/intake/results';
+import * as Program from '@puskesos/core/program';
+import { districts, villagesOf } from '@puskesos/core/region';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeSets } from '../schema/change-sets.ts';
+import { useStoresForEach } from '../support/engine/stores.ts';
+import { largest, useTransactions } from '../support/engine/transactions.ts';
+import { family, officerOf, useNumbers, VILLAGE } from '../support/register/people.ts';
+import { csv, source } from '../support/register/workbooks.ts';
+import { approved, cash, during, linesOf, maker, parcels, receiving, run, withBudget } from '../support/scenes/cycles.ts';
+
+/** Lists whose every line has a purse, a village and a kecamatan of its own: what is done with them a part at a time fits, however they lie. */
+
+const stores = useStoresForEach(withBudget);
+const from = useNumbers();
+const seen = useTransactions();
+beforeEach(() => void seen.splice(0));
+const basis = 'SK contoh';
+const wide = districts.find(({ code }) => villagesOf(code).length >= 19);
+const inOneDistrict = villagesOf(wide?.code ?? '').map(({ code }) => code);
+const inEach = districts.flatMap(({ code }) => villagesOf(code)[0]?.code ?? []);
+
+/** Money of each village's own, and a family in each that is paid of it. */
+async function paidByVillage(places: readonly string[]): Promise<string> {
+  const context = during(stores);
+  await Program.add(context, { ...cash, id: 'blt-desa', name: 'BLT Desa contoh', fund: 'village_fund' });
+  const fund = await Fund.open(context, { source: 'village_fund', year: 2026, name: 'Dana desa', ceiling: 900_000_000, basis });
+  for (const area of places) {
+    await Fund.allocate(context, { fund: fund.id, program: 'blt-desa', area, rupiah: 5_000_000, quota: 5, basis, reason: 'anggaran' });
+    const { id: household } = await Household.register(context, family(from, { village: area }));
+    await Aid.enroll(context, { household, program: 'blt-desa', state: 'active', reason: 'hasil musyawarah' });
+  }
+  return (await approved(stores, 'blt-desa')).id;
+}
+
+describe('lines of a purse each', () => {
+  it('are paid 19 at a time', async () => {
+    const cycle = await paidByVillage(inOneDistrict.slice(0, 19));
+    const rows = (await linesOf(stores, cycle)).map(({ code }) => [cycle, code, 'Berhasil']);
+    const file = source('hasil.csv', csv([['Siklus', 'Kode', 'Status'], ...rows]));
+
+    await importResults(during(stores, maker), { file, cycle });
+
+    expect((await linesOf(stores, cycle)).map(({ state }) => state)).toEqual(Array.from({ length: 19 }, () => 'paid'));
+    expect(largest(seen).get('reconcilePayments')).toBe(changeSets.reconcilePayments);
+  });
+
+  it('lapse 14 at a time with their list, each in a kecamatan of its own', async () => {
+    const cycle = await paidByVillage(inEach.slice(0, 16));
+
+    await Delivery.close(during(stores, maker), { cycle, reason: 'tahun berakhir' });
+    await Delivery.build(during(stores), cycle, run);
+
+    expect((await linesOf(stores, cycle)).map(({ state }) => state)).toEqual(Array.from({ length: 16 }, () => 'excluded'));
+    expect(largest(seen).get('lapseLines')).toBe(changeSets.lapseLines);
+  });
+});
+
+it('a sample of 46 is drawn in two parts', async () => {
+  await receiving(stores, from, { program: parcels.id });
+  for (let more = 0; more < 45; more += 1)
+    await receiving(stores, from, { program: parcels.id, name: `Warga ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[more % 26]}` });
+  const { id: cycle } = await approved(stores, parcels.id);
+  for (const [index, line] of (await linesOf(stores, cycle)).entries()) {
+    const receipt = { number: `TT-${index}`, receivedBy: 'Siti Contoh' };
+    const handed = { line: Delivery.lineId(line), quantity: 3, receipt, on: '2026-11-20' };
+    await Delivery.recordDelivery(during(stores, officerOf(VILLAGE)), handed);
+  }
+
+  await Delivery.drawSample(during(stores, maker), { cycle, size: 46, reason: 'uji petik' }, { idempotencyKey: 'sekali' });
+
+  expect(largest(seen).get('drawSample')).toBe(changeSets.drawSample);
+});
+
+it('the 50th handover of a line is of all that is left', async () => {
+  const amounts = [
+    {
+      component: 'telur',
+      rupiah: 1_000_000,
+      per: 'quarterly' as const,
+      goods: { quantity: 100, unit: 'butir' },
+      from: '2025-01-01',
+      source: basis,
+    },
+  ];
+  await Program.add(during(stores), { ...parcels, id: 'telur', name: 'Telur', amounts });
+  const money = { fund: 'apbd-2026', program: 'telur', area: '64.02.06', rupiah: 50_000_000, quota: 5, basis, reason: 'anggaran' };
+  await Fund.allocate(during(stores), money);
+  await receiving(stores, from, { program: 'telur' });
+  const { id: cycle } = await approved(stores, 'telur');
+  const line = Delivery.lineId((await linesOf(stores, cycle))[0] as Delivery.Line);
+  const hand = (quantity: number, number: number) =>
+    Delivery.recordDelivery(during(stores, officerOf(VILLAGE)), {
+      line,
+      quantity,
+      receipt: { number: `T-${number}`, receivedBy: 'Siti' },
+      on: '2026-11-20',
+    });
+  for (let number = 1; number < 50; number += 1) await hand(1, number);
+
+  await expect(hand(1, 50)).rejects.toMatchObject({
+    issues: [{ path: 'quantity', message: { id: expect.stringContaining('sekaligus') } }],
+  });
+  expect(await hand(51, 50)).toMatchObject({ state: 'delivered' });
+});
