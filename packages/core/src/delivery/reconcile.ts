@@ -15,8 +15,8 @@ import { type PaymentResult, reconcileRow } from './reconcile.rules.ts';
 import { type RowRefusal, WrongKind } from './reconcile-errors.ts';
 import type { Line, LineChange } from './shapes.ts';
 
-/** So many lines fit into one transaction with their history, what is booked for them, and a purse of its own for each. */
-export const LINES_AT_ONCE = 19;
+/** So many lines fit into one transaction with their history, what is booked for them, a purse of its own and a question answered for each. */
+export const LINES_AT_ONCE = 16;
 
 export interface Reconciled {
   readonly outcome: 'updated' | 'unchanged' | 'refused';

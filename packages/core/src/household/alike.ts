@@ -82,7 +82,7 @@ async function suspected(context: Context, news: readonly Alike[], bare: Readonl
  * So many are told of at once, so that what anybody registers stays one transaction, and what is refused or not tells nothing of who lives
  * elsewhere: the first of each newcomer before the second of any.
  */
-const MOST_SUSPECTED = 10;
+const MOST_SUSPECTED = 5;
 
 const inTurn = (lists: readonly (readonly Double[])[]): Double[] =>
   Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
