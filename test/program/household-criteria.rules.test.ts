@@ -3,7 +3,7 @@ import { Criterion } from '@puskesos/core/program/criteria';
 import type { Answer } from '@puskesos/core/program/criteria.rules';
 import { describe, expect, it } from 'vitest';
 import { ELSEWHERE, NEIGHBOUR } from '../support/register/people.ts';
-import { adult, aidLine, child, household, judged } from '../support/scenes/criteria.ts';
+import { adult, aidLine, child, household, judged, seenAs } from '../support/scenes/criteria.ts';
 
 /** What is asked of a household, what is found, and what that is said to rest on. */
 
@@ -30,7 +30,49 @@ const pkh = { record: 'enrollment', enrollment: 'h.pkh', date: '2025-01-01' };
 const family = household([adult, child]);
 const small = { test: { age: { max: 6 } } };
 
+const answered = household([adult], {
+  seen: seenAs([
+    ['no_toilet', 'yes'],
+    ['unfit_house', 'unknown'],
+  ]),
+});
+
 const cases: Record<string, Case> = {
+  'what follows from answers': {
+    tree: { derived: ['no_toilet', 'unfit_house'] },
+    at: answered,
+    answer: 'yes',
+    asked: [
+      'Menurut jawaban kunjungan: tidak punya jamban sendiri atau rumah tidak layak huni',
+      'By the answers at a visit: no toilet of its own or a house not fit to live in',
+    ],
+    found: [
+      'Tidak punya jamban sendiri: ya; rumah tidak layak huni: belum diketahui, menurut jawaban 1 Mei 2026',
+      'No toilet of its own: yes; a house not fit to live in: unknown, by answers of 1 May 2026',
+    ],
+    evidence: [{ record: 'survey', date: '2026-05-01' }],
+  },
+  'what no answer settles': {
+    tree: { derived: ['unfit_house'] },
+    at: answered,
+    answer: 'unknown',
+    asked: ['Menurut jawaban kunjungan: rumah tidak layak huni', 'By the answers at a visit: a house not fit to live in'],
+    found: [
+      'Rumah tidak layak huni: belum diketahui, menurut jawaban 1 Mei 2026',
+      'A house not fit to live in: unknown, by answers of 1 May 2026',
+    ],
+    evidence: [{ record: 'survey', date: '2026-05-01' }],
+  },
+  'what nobody was asked': {
+    tree: { derived: ['no_toilet'] },
+    at: household([adult]),
+    answer: 'unknown',
+    asked: ['Menurut jawaban kunjungan: tidak punya jamban sendiri', 'By the answers at a visit: no toilet of its own'],
+    found: [
+      'Tidak punya jamban sendiri: belum diketahui (belum ada jawaban kunjungan)',
+      'No toilet of its own: unknown (nobody has answered)',
+    ],
+  },
   'a decile within': {
     tree: { decile: { max: 4 } },
     at: household([adult], ranked),
