@@ -1,4 +1,3 @@
-import type { Change } from './change.ts';
 import { DomainError, type Message } from './error.ts';
 import type { Item } from './table.ts';
 
@@ -27,11 +26,18 @@ export class TooMuchAtOnce extends DomainError {
   }
 }
 
+/** As much of a change as is told here. */
+interface Written {
+  readonly put?: Item;
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly history?: boolean;
+}
+
 /**
  * Throws TooMuchAtOnce where the changes, with their history and `beside` further items, outgrow a transaction, or one of them an item. `words`: what
  * can be done about it there.
  */
-export function checkSize(changes: readonly Change[], { beside = 0, words }: { beside?: number; words?: Message } = {}): void {
+export function checkSize(changes: readonly Written[], { beside = 0, words }: { beside?: number; words?: Message } = {}): void {
   let items = beside;
   let bytes = 0;
   for (const { put, counts, history } of changes) {
