@@ -55,7 +55,7 @@ export const record = operation({
       recordedAt: now(),
     };
     const change = before ? store.replace(before, after, now()) : store.add(after, now());
-    return { result: change.value, changes: [change, waitsAt('village_head', after, today)] };
+    return { result: change.value, changes: [change, waitsAt('village_head', after, today, [actor.id])] };
   },
 });
 
@@ -69,8 +69,8 @@ async function checkListed(context: Context, village: string, decisions: Deliber
   if (wrong.length > 0) throw new NotOnFirstList(wrong);
 }
 
-const waitsAt = (desk: Task.Desk, { id, village }: Deliberation, today: string) =>
-  Task.openTask({ kind: 'approval', about: id, village, desk, since: today, due: daysLater(today, SIGN_WITHIN.days) });
+const waitsAt = (desk: Task.Desk, { id, village }: Deliberation, today: string, notBy: readonly string[]) =>
+  Task.openTask({ kind: 'approval', about: id, village, desk, since: today, due: daysLater(today, SIGN_WITHIN.days), notBy });
 
 const settledAlready = ({ state }: Deliberation) =>
   new DeliberationStep({
@@ -103,6 +103,8 @@ const recordedIt = ({ recordedBy }: Deliberation): EarlierDeed => ({
 });
 const ratifiedIt = ({ ratified }: Deliberation): EarlierDeed => ({ by: ratified?.by, did: { id: 'mengesahkannya', en: 'ratified it' } });
 
+const signersOf = (one: Deliberation) => [recordedIt(one), ratifiedIt(one)].flatMap(({ by }) => by ?? []);
+
 /** That whoever signs is somebody else than who did what is signed; or what records why they are not. Throws SamePerson. */
 const signedByAnother = (
   context: Context,
@@ -132,7 +134,10 @@ export const ratify = operation({
     const today = dayOf(context.now());
     const after: Deliberation = { ...before, state: 'ratified', ratified: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change, ...stoodIn, enqueueJob('deliberation', after.id), waitsAt('camat', after, today)] };
+    return {
+      result: change.value,
+      changes: [change, ...stoodIn, enqueueJob('deliberation', after.id), waitsAt('camat', after, today, signersOf(after))],
+    };
   },
 });
 
@@ -151,7 +156,7 @@ export const acknowledge = operation({
     const today = dayOf(context.now());
     const after: Deliberation = { ...before, state: 'acknowledged', acknowledged: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change, ...stoodIn, ...carriedOut(before), waitsAt('village_head', after, today)] };
+    return { result: change.value, changes: [change, ...stoodIn, ...carriedOut(before), waitsAt('village_head', after, today, [])] };
   },
 });
 

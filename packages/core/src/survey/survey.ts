@@ -13,6 +13,7 @@ import { operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
+import { loginsOf } from '../staff/hands.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
 import { shownAnswer } from './merge.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
@@ -73,7 +74,7 @@ export const upload = operation({
       if (!same(known, visit)) throw new VisitDiffers();
       return { result: { visit: known, survey: survey as Stored<Survey> }, changes: [] };
     }
-    const after = withVisit(survey && dataOf(survey), household, visit, all);
+    const after = withVisit(survey && dataOf(survey), household, visit, all, await loginsOf(context));
     const { survey: now, changes } = await uploaded(context, household, survey, after, visit);
     return { result: { visit, survey: now }, changes, why: form.note };
   },
@@ -212,6 +213,6 @@ export async function importAnswers(
   const all = await formsFor(context, survey, versions);
   const whole = { ...form, household: household.id, device: FROM_FILE, outcome: 'answered' as const, photos: [], second: false };
   const visit = visitOf(context, household, whole, all);
-  const after = withVisit(survey && dataOf(survey), household, visit, all);
+  const after = withVisit(survey && dataOf(survey), household, visit, all, new Set());
   return (await uploaded(context, household, survey, after, visit)).changes;
 }

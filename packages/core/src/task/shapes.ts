@@ -60,6 +60,6 @@ export interface Task {
   readonly amongOffice?: string;
   /** Why somebody has to look, where it is about aid. */
   readonly cause?: AidCause;
-  /** Who may not do it, because they did what it looks over. */
-  readonly notBy?: string;
+  /** Who did what it looks over, in all their logins: it is for others to do, or for them with a reason for standing in. */
+  readonly notBy?: readonly string[];
 }

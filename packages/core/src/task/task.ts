@@ -61,6 +61,9 @@ function placeOf({ scope }: Actor, district: string | undefined): string | undef
 const isVisibleTo = (actor: Actor, { village, among, amongOffice }: Task): boolean =>
   among === undefined || among.includes(actor.id) || (amongOffice !== undefined && holds(actor, amongOffice, village));
 
+/** Does it look over what the actor did? An approval is shown to them all the same: where there is nobody else, they stand in with a reason. */
+const isForOthers = (actor: Actor, { kind, notBy }: Task): boolean => kind !== 'approval' && (notBy?.includes(actor.id) ?? false);
+
 /**
  * What waits for the actor, by the day it is due. One Query; for those who serve a kecamatan's villages it looks through 200 lines at most,
  * so a page may be short while there is more. Whoever has no desk, or no village today, has none.
@@ -74,7 +77,7 @@ export const mine = query({
     const place = placeOf(actor, district);
     if (!desk || place === undefined) return { rows: [], hasNext: false };
     const passes = (task: Task) =>
-      serves(actor, task.village) && (kinds?.includes(task.kind) ?? true) && isVisibleTo(actor, task) && task.notBy !== actor.id;
+      serves(actor, task.village) && (kinds?.includes(task.kind) ?? true) && isVisibleTo(actor, task) && !isForOthers(actor, task);
     return store.list(context, store.partitionOf(desk, place), page, passes);
   },
 });
