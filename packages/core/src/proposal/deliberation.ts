@@ -46,7 +46,7 @@ export const record = operation({
       throw InvalidInput.at('deliberation', 'Bukan berita acara desa ini', 'no record of this village');
     }
     if (before && before.state !== 'recorded') throw settledAlready(before);
-    await checkListed(context, input.village, input.decisions);
+    await checkListed(context, input);
     const after: Deliberation = {
       ...input,
       id: before?.id ?? newId(),
@@ -59,7 +59,10 @@ export const record = operation({
   },
 });
 
-async function checkListed(context: Context, village: string, decisions: Deliberation['decisions']): Promise<void> {
+async function checkListed(
+  context: Context,
+  { village, on, decisions }: Pick<Deliberation, 'village' | 'on' | 'decisions'>,
+): Promise<void> {
   const found = await proposals.getMany(
     context,
     decisions.map(({ proposal }) => proposal),
@@ -67,6 +70,9 @@ async function checkListed(context: Context, village: string, decisions: Deliber
   const listed = new Set(found.filter((one) => one.village === village && one.state === 'listed').map(({ id }) => id));
   const wrong = decisions.flatMap(({ proposal }, index) => (listed.has(proposal) ? [] : [index]));
   if (wrong.length > 0) throw new NotOnFirstList(wrong);
+  if (found.some(({ proposedOn }) => on < proposedOn)) {
+    throw InvalidInput.at('on', 'Ada usulan yang belum diajukan pada hari itu', 'a proposal had not been made by that day');
+  }
 }
 
 const waitsAt = (desk: Task.Desk, { id, village }: Deliberation, today: string, notBy: readonly string[]) =>
