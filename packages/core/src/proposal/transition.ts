@@ -4,6 +4,7 @@ import { type Day, dayOf, daysBetween, type Instant, notInFuture } from '../shar
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { edgesFrom, edgeTo } from '../shared/machine.ts';
+import { dayInWords } from '../shared/written-date.ts';
 import { otherHands } from '../staff/hands.ts';
 import { tallyService } from '../staff/service.ts';
 import * as Task from '../task/task.ts';
@@ -55,7 +56,11 @@ function checkPaper({ needs }: Edge, { paperOn }: ProposalStep, before: Proposal
   if (!needs.includes('paper')) throw InvalidInput.at('paperOn', 'Langkah ini tanpa surat', 'this step has no paper');
   notInFuture('paperOn', paperOn, now);
   if (paperOn < before.since) {
-    throw InvalidInput.at('paperOn', `Sebelum langkah sebelumnya (${before.since})`, `before the step before it (${before.since})`);
+    throw InvalidInput.at(
+      'paperOn',
+      `Sebelum langkah sebelumnya (${dayInWords(before.since)})`,
+      `before the step before it (${before.since})`,
+    );
   }
 }
 
