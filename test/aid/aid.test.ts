@@ -135,7 +135,7 @@ describe('a move', () => {
       {
         "__typename": "MoveNotAllowed",
         "code": "MOVE_NOT_ALLOWED",
-        "message": "Dari keadaan proposed tidak bisa ke active; yang bisa: verified, ended.",
+        "message": "Kepesertaan yang diusulkan tidak dapat menjadi aktif; yang dapat: terverifikasi, selesai.",
         "messageEn": "From proposed it can't go to active; it can go to: verified, ended.",
       }
     `);

@@ -1,8 +1,9 @@
 import * as Staff from '@puskesos/core/staff';
 import { describe, expect, it } from 'vitest';
+import { staffId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { numbers } from '../support/register/people.ts';
-import { casesOf, coordinator, visitor, withPuskesos } from '../support/scenes/cases.ts';
+import { casesOf, coordinator, dinsos, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
 
 /** Who recommends what becomes of a case does not decide on it, in no login of theirs. */
 
@@ -46,5 +47,24 @@ describe('one person with two logins', () => {
 
     expect(await movesOf(id)).toContainEqual({ move: 'RESOLVE', standIn: true });
     expect((await cases.make(coordinator, 'resolve', id)).__typename).toBe('SamePerson');
+  });
+
+  it('accused under one, is shown the complaint under neither, and writes down none of themselves', async () => {
+    for (const { sub = '' } of [visitor, front]) {
+      await Staff.update(office.core(), { staff: sub, nik, secondLogin: 'petugas pengganti di desa', reason: 'sesuai KTP' });
+    }
+    const asked = { category: 'ILLEGAL_LEVY', about: [staffId(visitor.sub)] };
+
+    const { id } = (await cases.register(asked, dinsos)).case;
+    const read = await office.as(front).send('query ($id: ID!) { case(id: $id) { id } }', { id });
+    const moved = await cases.make(front, 'take', id);
+    const ofThemselves = await cases.register(asked, front);
+    for (const { sub = '' } of [visitor, front]) {
+      await Staff.update(office.core(), { staff: sub, nik: null, reason: 'salah ketik' });
+    }
+
+    expect(read.data.case).toBeNull();
+    expect(moved.__typename).toBe('NotFound');
+    expect(ofThemselves.__typename).toBe('InvalidInput');
   });
 });

@@ -58,6 +58,10 @@ it('a list tells of who has died, moved or ended since it was made, when it is a
   expect(approved).toMatchObject({ state: 'approved', changedAtApproval: 4 });
   expect(await Delivery.exportPage(during(stores, maker), { cycle: id })).toMatchObject({ changed: 4 });
 
+  let csv = '';
+  for await (const part of Delivery.exportCsv(during(stores, maker), { cycle: id })) csv += part;
+  expect(csv.trimEnd().split('\r\n').at(-1)).toBe('### 4 baris berubah sejak daftar dibuat: periksa sebelum dibayar (changedSince)');
+
   const lines = await linesOf(stores, id);
   const rows = lines.filter(({ enrollment }) => [same, gone].some((one) => one.enrollment === enrollment));
   const text = `Kode,Status\n${rows.map(({ code }) => `${code},BERHASIL\n`).join('')}`;

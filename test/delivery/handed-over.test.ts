@@ -110,6 +110,21 @@ describe('goods', () => {
   });
 });
 
+it('a receipt’s number stands for one handover of a cycle, on whichever line, and for what was told of it', async () => {
+  for (const name of ['Budi Contoh', 'Siti Contoh']) await receiving(stores, from, { program: parcels.id, name });
+  const { id } = await approved(stores, parcels.id);
+  const [one = '', other = ''] = (await linesOf(stores, id)).map((line) => Delivery.lineId(line));
+  const told = { line: one, quantity: 1, receipt: receipt('T-1'), on: day };
+  const hand = (change: object) => Delivery.recordDelivery(during(stores, officer()), { ...told, ...change });
+  const first = await hand({});
+
+  for (const change of [{ line: other }, { line: other, receipt: receipt('t-1') }, { note: 'diambil anaknya' }]) {
+    await expect(hand(change)).rejects.toThrow(Delivery.ReceiptUsed);
+  }
+  await expect(hand({ receipt: { ...receipt('T-1'), receivedBy: 'Orang Lain' } })).rejects.toThrow(Delivery.ReceiptUsed);
+  expect(await hand({})).toEqual(first);
+});
+
 describe('the end of a cycle', () => {
   it('needs every line settled, or a reason, and is the end', async () => {
     await receiving(stores, from, { program: parcels.id });

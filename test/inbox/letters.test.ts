@@ -81,13 +81,13 @@ describe('an answer', () => {
 });
 
 describe('what it takes', () => {
-  it('to take letters in is one call to find them, one for the village’s households, and two for each letter', async () => {
+  it('to take letters in is one call to find them, two for the village’s households and staff, and two for each letter', async () => {
     for (let n = 0; n < 3; n += 1) await objected(office, siti);
     const core = office.core(systemActor('work'));
 
     await receiveLetters(core, 'all', { signal: new AbortController().signal, onProgress: () => undefined });
 
-    expect(core.cost.byCommand).toEqual({ 'Query publicIndex': 1, 'Get publicIndex': 3, 'Query registry': 1, 'TransactWrite registry': 3 });
+    expect(core.cost.byCommand).toEqual({ 'Query publicIndex': 1, 'Get publicIndex': 3, 'Query registry': 2, 'TransactWrite registry': 3 });
   });
 
   it('to answer one is the sign-in, the objection, its household, the aid it is about and its past, whose logins they are, and one transaction', async () => {

@@ -249,7 +249,7 @@ describe('the month’s window', () => {
 
     expect(inTime).toMatchObject({ missed: [], window: { month: '2026-11' } });
     expect(missed).toMatchObject({ missed: ['2026-11'], window: { month: '2026-12' } });
-    expect(missed.told).toContain('melewati jendela 2026-11 dan ikut jendela 2026-12');
+    expect(missed.told).toContain('melewati masa pengusulan November 2026 dan ikut masa pengusulan Desember 2026');
     expect(later).toMatchObject({ missed: ['2026-11', '2026-12'], window: { month: '2027-01' } });
   });
 

@@ -1,5 +1,14 @@
+import { MoveNotAllowed } from '@puskesos/core/aid';
+import { CycleNotReady } from '@puskesos/core/delivery';
+import { cycleStates } from '@puskesos/core/delivery/shapes';
+import { aidStates } from '@puskesos/core/household/aid-shapes';
+import { ProposalMoveNotAllowed, ProposalOpen, WindowClosed } from '@puskesos/core/proposal';
+import { messageFor } from '@puskesos/core/proposal/message.rules';
+import { transitions } from '@puskesos/core/proposal/proposal.machine';
+import { proposalStates } from '@puskesos/core/proposal/shapes';
 import type { InvalidInput } from '@puskesos/core/shared/error';
 import { holdsPersonalNumber } from '@puskesos/core/shared/free-text';
+import { edgesFrom } from '@puskesos/core/shared/machine';
 import { parse } from '@puskesos/core/shared/operation';
 import { said } from '@puskesos/core/shared/said';
 import { expect, it } from 'vitest';
@@ -41,6 +50,25 @@ it('tells each language whole, whatever the words hold', () => {
       },
     },
   ]);
+});
+
+/** What has no place in an Indonesian sentence: a state or a code as programs have it, a date as it sorts, an English word. */
+const foreign =
+  /\d{4}-\d{2}|\b(proposed|verified|approved|active|suspended|ended|building|frozen|closed|listed|agreed|checked|ratified|sent|accepted|rejected|withdrawn|registered|handled|recommended|referred|the|and|from|until|window|state)\b|\b[a-z]+_[a-z]+\b|jendela/i;
+
+it('says states, days and windows in words', () => {
+  const day = '2026-12-05';
+  const window = { month: '2026-12', opens: day, closes: '2026-12-15' } as never;
+  const sentences = [
+    ...aidStates.flatMap((from) => aidStates.map((to) => new MoveNotAllowed(from, to))),
+    ...proposalStates.flatMap((state) => [new ProposalMoveNotAllowed(state, edgesFrom(transitions, state)), new ProposalOpen(state)]),
+    ...cycleStates.flatMap((state) => [new CycleNotReady(state, cycleStates)]),
+    new WindowClosed(window),
+  ].map(({ messages }) => messages.id);
+  const told = proposalStates.map((state) => messageFor({ state, reason: 'x', next: 'y' }, { window, missed: ['2026-11'] } as never).id);
+
+  expect([...sentences, ...told].filter((sentence) => foreign.test(sentence))).toEqual([]);
+  expect(new WindowClosed(window).messages.id).toContain('dibuka 5 Desember 2026');
 });
 
 const office = useOffice();

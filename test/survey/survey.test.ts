@@ -99,7 +99,10 @@ describe('visits', () => {
     const again = await upload(officer, sent);
     const differs = await upload(officer, { ...sent, answers: [{ ...sent.answers[0], value: 'own' }] });
 
+    const noted = await upload(officer, { ...sent, note: 'Rumahnya pindah ke belakang' });
+
     expect(again.taken).toBe(1);
+    expect(noted.results[0].refusal.code).toBe('VISIT_DIFFERS');
     expect(differs.results[0].refusal.code).toBe('VISIT_DIFFERS');
     expect(await visits()).toBe(count);
     expect(await surveyOf(id)).toEqual(before);

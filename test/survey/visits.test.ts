@@ -1,3 +1,4 @@
+import * as Staff from '@puskesos/core/staff';
 import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
@@ -17,8 +18,12 @@ const from = numbers(7_000);
 const colleague: Person = { role: 'officer', sub: 'officer-2' };
 const next: Person = { role: 'officer', sub: 'officer-3' };
 useStoppedClock('2026-11-10T03:00:00.000Z');
-const office = useOffice(servedBy(officer.sub, VILLAGE), servedBy('officer-2', VILLAGE), servedBy('officer-3', NEIGHBOUR), ({ stores }) =>
-  withForms(stores, 3),
+const office = useOffice(
+  servedBy(officer.sub, VILLAGE),
+  servedBy('officer-2', VILLAGE),
+  servedBy('officer-3', NEIGHBOUR),
+  servedBy('officer-4', VILLAGE),
+  ({ stores }) => withForms(stores, 3),
 );
 
 const upload = (person: Person, ...forms: object[]) =>
@@ -126,8 +131,14 @@ describe('a home', () => {
     const [colleagues, officers] = [await kinds(colleague), await kinds(officer)];
     const again = (startedAt: string) => form(id, { toilet: 'none', floor: 'earth' }, { second: true, startedAt });
     const refused = await upload(colleague, again(yesterday(6)));
+    const nik = from.nik('1980-03-03', 'female');
+    for (const staff of [colleague.sub, 'officer-4']) {
+      await Staff.update(office.core(), { staff: staff ?? '', nik, secondLogin: 'petugas pengganti di desa', reason: 'sesuai KTP' });
+    }
+    const inAnotherLogin = await upload({ role: 'officer', sub: 'officer-4' }, again(yesterday(6)));
     const done = await upload(officer, again(yesterday(7)));
 
+    expect(inAnotherLogin.results[0].refusal.code).toBe('SAME_VISITOR');
     expect([colleagues, officers]).toEqual([[], ['SECOND_VISIT']]);
     expect(refused.results[0].refusal.code).toBe('SAME_VISITOR');
     expect(done.taken).toBe(1);

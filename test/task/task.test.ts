@@ -29,7 +29,7 @@ beforeAll(async () => {
     { about: 'here-soon', village: NEIGHBOUR, due: daysFromToday(2), kind: 'case' },
     { about: 'here-overdue', village: NEIGHBOUR, due: daysFromToday(-3), kind: 'cross_check' },
     { about: 'there', village: ELSEWHERE, due: daysFromToday(1) },
-    { about: 'mine-not', village: NEIGHBOUR, due: today, notBy: 'dua-kecamatan' },
+    { about: 'mine-not', village: NEIGHBOUR, due: today, notBy: ['dua-kecamatan'] },
     { about: 'others', village: NEIGHBOUR, due: today, among: ['somebody-else'] },
     { about: 'head', village: NEIGHBOUR, desk: 'village_head', kind: 'approval' },
     { about: 'camat', village: NEIGHBOUR, desk: 'camat', kind: 'objection' },

@@ -12,7 +12,7 @@ import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { DeskLevel, ObjectionReason, ObjectionState } from './enums.ts';
-import { voiceFields } from './voice.ts';
+import { aboutOffice, voiceFields } from './voice.ts';
 
 export const ObjectionRef = recordRef<Objections.Objection>('Objection', {
   key: ({ id }) => id,
@@ -93,9 +93,16 @@ builder.objectField(VillageRef, 'objections', (t) =>
     type: ObjectionConnection,
     nullable: true,
     description: 'What citizens object to, open ones first, by the day they are to be answered (daftar sanggahan). One Query.',
-    args: pageArgs,
+    args: { aboutOffice: t.arg.boolean(aboutOffice), ...pageArgs },
     complexity: pageComplexity,
     authScopes: { right: 'inbox.read' },
-    resolve: async ({ code }, page, { core }) => connectionOf(await Objections.listIn(core, { village: code, page })),
+    resolve: async ({ code }, args, { core }) =>
+      connectionOf(
+        await Objections.listIn(core, {
+          village: code,
+          aboutOffice: args.aboutOffice ?? false,
+          page: { first: args.first, after: args.after },
+        }),
+      ),
   }),
 );

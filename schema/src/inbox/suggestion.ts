@@ -9,7 +9,7 @@ import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { DeskLevel, SuggestionState } from './enums.ts';
-import { voiceFields } from './voice.ts';
+import { aboutOffice, voiceFields } from './voice.ts';
 
 export const SuggestionRef = recordRef<Suggestions.Suggestion>('Suggestion', {
   key: ({ id }) => id,
@@ -55,9 +55,16 @@ builder.objectField(VillageRef, 'suggestions', (t) =>
     type: SuggestionConnection,
     nullable: true,
     description: 'Families that citizens named, open ones first, by the day they are to be answered (daftar usul warga). One Query.',
-    args: pageArgs,
+    args: { aboutOffice: t.arg.boolean(aboutOffice), ...pageArgs },
     complexity: pageComplexity,
     authScopes: { right: 'inbox.read' },
-    resolve: async ({ code }, page, { core }) => connectionOf(await Suggestions.listIn(core, { village: code, page })),
+    resolve: async ({ code }, args, { core }) =>
+      connectionOf(
+        await Suggestions.listIn(core, {
+          village: code,
+          aboutOffice: args.aboutOffice ?? false,
+          page: { first: args.first, after: args.after },
+        }),
+      ),
   }),
 );

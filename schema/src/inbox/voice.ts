@@ -30,3 +30,8 @@ export const voiceFields = fieldsOf<Joined>((t) => ({
     resolve: ({ voices = [] }) => voices,
   }),
 }));
+
+/** Which of a village's two lists of letters. */
+export const aboutOffice = {
+  description: 'true: those that complain of the office, for the desks above it (tentang petugas); otherwise the others.',
+} as const;

@@ -1,5 +1,5 @@
 import type { Letter } from '@puskesos/core/inbox/letters';
-import type { levels, objectionReasons } from '@puskesos/core/inbox/shapes';
+import type { complainable, levels, objectionReasons } from '@puskesos/core/inbox/shapes';
 import { builder } from './builder.ts';
 
 const constant = (value: string) => value.toUpperCase();
@@ -8,6 +8,16 @@ const values = <const V extends string>(terms: Record<V, string>) =>
     string,
     { value: V; description: string }
   >;
+
+export const Complainable = builder.enumType('Complainable', {
+  description: 'Who of the office a letter may complain of (yang dikeluhkan).',
+  values: values<(typeof complainable)[number]>({
+    puskesos: 'Petugas Puskesos',
+    village_head: 'Kepala desa atau lurah',
+    camat: 'Camat',
+    dinsos: 'Dinas Sosial',
+  }),
+});
 
 export const ObjectionReason = builder.enumType('ObjectionReason', {
   description: 'What somebody objects to (alasan sanggah).',

@@ -1,10 +1,11 @@
 import { builder } from './builder.ts';
-import { ObjectionReason } from './letter-enums.ts';
+import { Complainable, ObjectionReason } from './letter-enums.ts';
 
 const requestKey = {
   required: true,
   description: 'Twenty random characters or more, made for this letter: sent again with it, it is the same letter.',
 } as const;
+const complainsOf = 'Who of the office it complains of: it goes one desk up, and they never see it (keluhan tentang petugas).';
 const village = { type: 'RegionCode', required: true, description: 'Kode desa/kelurahan.' } as const;
 
 export const ObjectionInput = builder.inputType('ObjectionInput', {
@@ -16,6 +17,7 @@ export const ObjectionInput = builder.inputType('ObjectionInput', {
     maskedName: t.string({ required: true, description: 'Their masked name there.' }),
     reason: t.field({ type: ObjectionReason, required: true, description: 'Alasan.' }),
     note: t.string({ required: true, description: 'What the office should look at, 10 to 500 characters (keterangan).' }),
+    complainsOf: t.field({ type: [Complainable], description: complainsOf }),
   }),
 });
 
@@ -27,5 +29,6 @@ export const SuggestionInput = builder.inputType('SuggestionInput', {
     rt: t.string({ required: true, description: 'RT.' }),
     landmark: t.string({ required: true, description: 'How to find the home, 5 to 200 characters (petunjuk lokasi).' }),
     reason: t.string({ required: true, description: 'Why, 10 to 500 characters (alasan).' }),
+    complainsOf: t.field({ type: [Complainable], description: complainsOf }),
   }),
 });

@@ -116,6 +116,15 @@ TaskRef.implement({
       nullable: true,
       description: 'Of a task about aid, what was learnt (sebab); null for the others.',
     }),
+    ownWork: t.boolean({
+      description:
+        'It looks over what you did yourself, in whatever login (pekerjaan sendiri): a colleague’s to do, or yours with a reason for standing in.',
+      resolve: async ({ notBy }, _args, { ownLogins }) => {
+        if (!notBy?.length) return false;
+        const own = await ownLogins();
+        return notBy.some((login) => own.has(login));
+      },
+    }),
     since: t.expose('since', { type: 'Date', description: 'Sejak.' }),
     due: t.expose('due', { type: 'Date', description: 'By when (tenggat).' }),
     overdue: t.boolean({

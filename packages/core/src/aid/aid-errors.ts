@@ -4,18 +4,27 @@ import { edgesFrom } from '../shared/machine.ts';
 import { edges } from './aid.machine.ts';
 import type { AidState } from './shapes.ts';
 
+/** As a sentence has them. */
+const stateNames: Readonly<Record<AidState, string>> = {
+  proposed: 'diusulkan',
+  verified: 'terverifikasi',
+  approved: 'disetujui',
+  active: 'aktif',
+  suspended: 'ditangguhkan',
+  ended: 'selesai',
+};
+
 /** Thrown when an enrollment can't go from its state to the one asked for. */
 export class MoveNotAllowed extends DomainError {
   readonly code = 'MOVE_NOT_ALLOWED';
   readonly kind = 'conflict';
 
   constructor(from: AidState, to: AidState) {
-    const allowed = edgesFrom(edges, from)
-      .map((edge) => edge.to)
-      .join(', ');
+    const goals = edgesFrom(edges, from).map(({ to: goal }) => goal);
+    const allowed = goals.map((goal) => stateNames[goal]).join(', ');
     super({
-      id: `Dari keadaan ${from} tidak bisa ke ${to}; yang bisa: ${allowed}.`,
-      en: `From ${from} it can't go to ${to}; it can go to: ${allowed}.`,
+      id: `Kepesertaan yang ${stateNames[from]} tidak dapat menjadi ${stateNames[to]}${allowed === '' ? '' : `; yang dapat: ${allowed}`}.`,
+      en: `From ${from} it can't go to ${to}; it can go to: ${goals.join(', ')}.`,
     });
   }
 }

@@ -6,6 +6,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
+import { everyLoginOf, loginsOf } from '../staff/hands.ts';
 import * as Staff from '../staff/staff.ts';
 import { dueFrom } from './case.calendar.ts';
 import { hasReached } from './roles.rules.ts';
@@ -17,10 +18,13 @@ import { find, maySee, saveCase, toMove, withoutNote } from './transition.ts';
 export const aboutStaff = { about: z.array(Id).max(10).default([]), aboutCamat: z.boolean().default(false) };
 type Accused = z.output<z.ZodObject<typeof aboutStaff>>;
 
-/** Throws InvalidInput for somebody who is not of the staff, and for the one who asks: what complains of them is another's to write down. */
-export async function checkAccused(context: Context, { about, aboutCamat }: Accused): Promise<void> {
-  const { id, role } = context.actor;
-  if (about.includes(id) || (aboutCamat && role === 'camat')) {
+/**
+ * All sign-ins of those it complains of. Throws InvalidInput for somebody who is not of the staff, and for the one who asks: what complains
+ * of them is another's to write down.
+ */
+export async function accusedIn(context: Context, { about, aboutCamat }: Accused): Promise<string[]> {
+  const own = about.length > 0 ? await loginsOf(context) : new Set<string>();
+  if (about.some((one) => own.has(one)) || (aboutCamat && context.actor.role === 'camat')) {
     throw InvalidInput.at(
       'about',
       'Keluhan tentang diri sendiri dicatat oleh orang lain; arahkan pelapor ke kecamatan atau Dinsos',
@@ -28,7 +32,7 @@ export async function checkAccused(context: Context, { about, aboutCamat }: Accu
     );
   }
   const known = await Promise.all(about.map((staff) => Staff.exists(context, staff)));
-  if (known.every(Boolean)) return;
+  if (known.every(Boolean)) return everyLoginOf(context, about);
   throw InvalidInput.at('about', 'Ada yang bukan petugas Puskesos', 'somebody of these is not of the Puskesos’ staff');
 }
 
@@ -55,8 +59,7 @@ export const complainOf = operation({
   right: toMove,
   may: maySee,
   run: async ({ about, aboutCamat, reason }, context, before) => {
-    await checkAccused(context, { about, aboutCamat });
-    const accused = [...new Set([...(before.about ?? []), ...about])];
+    const accused = [...new Set([...(before.about ?? []), ...(await accusedIn(context, { about, aboutCamat }))])];
     if (accused.length > MOST_ACCUSED) {
       throw InvalidInput.at('about', `Paling banyak ${MOST_ACCUSED} orang satu kasus`, `at most ${MOST_ACCUSED} people a case`);
     }

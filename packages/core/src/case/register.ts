@@ -10,7 +10,7 @@ import { Id } from '../shared/id.ts';
 import { monthOf } from '../shared/months.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { aboutStaff, checkAccused, complaintOf } from './about-staff.ts';
+import { aboutStaff, accusedIn, complaintOf } from './about-staff.ts';
 import { alwaysSensitive, calendarOn, dueFrom } from './case.calendar.ts';
 import * as store from './case.store.ts';
 import { count } from './figures.store.ts';
@@ -45,13 +45,12 @@ export const register = operation({
   run: async ({ description, reporter, sensitive: asked, about: accused, aboutCamat, ...input }, context) => {
     const { actor, now, newId } = context;
     await requireTransition(context, 'register', { village: input.village });
-    await Promise.all([checkResidence(context, input), checkAccused(context, { about: accused, aboutCamat })]);
+    const [about] = await Promise.all([accusedIn(context, { about: accused, aboutCamat }), checkResidence(context, input)]);
     const [at, id] = [now(), newId()];
     const today = dayOf(at);
-    const complaint = complaintOf({ about: accused, aboutCamat });
+    const complaint = complaintOf({ about, aboutCamat });
     const sensitive = asked || complaint !== undefined || alwaysSensitive(input.category, today);
-    const about = { household: input.household, category: input.category, sensitive };
-    const last = await lastOf(context, about);
+    const last = await lastOf(context, { household: input.household, category: input.category, sensitive });
     const before = last && isRecent(last, today) ? last : undefined;
     const data: Case = {
       id,

@@ -90,8 +90,8 @@ export class ReceiptUsed extends DomainError {
 
   constructor() {
     super({
-      id: 'Nomor tanda terima ini sudah dipakai pada baris ini dengan isi lain. Periksa nomornya.',
-      en: 'This receipt’s number was used on this line for something else. Check the number.',
+      id: 'Nomor tanda terima ini sudah dipakai dalam siklus ini untuk penyerahan lain. Periksa nomornya.',
+      en: 'This receipt’s number was used in this cycle for another handover. Check the number.',
     });
   }
 }

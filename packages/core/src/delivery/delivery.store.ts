@@ -1,6 +1,7 @@
 import { type Change, versionConflict } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
+import type { DomainError } from '../shared/error.ts';
 import { cursorOf, type Page, type PageInput, positionAt, unknownCursor } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
 import { type Place, slotOf } from './line.rules.ts';
@@ -82,6 +83,17 @@ export async function existingKeys({ registry }: Context, cycle: string): Promis
   }
   return byVillage;
 }
+
+/** A receipt's number is one line's in its cycle; refused where it is another's. What came back leaves its number to that line. */
+export const claimReceipt = (place: Place, number: string, onConditionFailed: () => DomainError): Change => ({
+  put: { pk: partitionOf(place.cycle), sk: `receipt#${number.toUpperCase()}`, type: 'receipt', line: lineKey(place).sk },
+  condition: {
+    ConditionExpression: 'attribute_not_exists(pk) OR #line = :line',
+    ExpressionAttributeNames: { '#line': 'line' },
+    ExpressionAttributeValues: { ':line': lineKey(place).sk },
+  },
+  onConditionFailed,
+});
 
 /** Takes a line off a list that is not frozen yet, and says who was left out instead. */
 export const takeOff = ({ registry, now }: Context, place: Line, leftOut: LeftOut): Promise<void> =>

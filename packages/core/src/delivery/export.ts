@@ -5,7 +5,7 @@ import { csvLine, UTF8_MARK } from '../shared/csv.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { changedOf } from './changed.ts';
+import { ChangedCount, changedOf } from './changed.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
 import { isStopped } from './line.rules.ts';
@@ -81,11 +81,23 @@ const approvedCycle = query({
   },
 });
 
-/** The rows of an approved list, read as they are taken. Throws CycleNotReady before the first. */
+/**
+ * The rows of an approved list, read as they are taken. Where people are not by now what they were when it was made, a note below says how many
+ * lines that are. Throws CycleNotReady before the first.
+ */
 export async function* exportLines(context: Context, about: { cycle: string }): AsyncGenerator<ExportRow> {
   const cycle = await approvedCycle(context, about);
-  for await (const line of store.eachLine(context, cycle.id)) if (isToBeTold(cycle, line)) yield exportRow(line);
+  const changed = new ChangedCount(context);
+  for await (const line of store.eachLine(context, cycle.id)) {
+    if (!isToBeTold(cycle, line)) continue;
+    yield exportRow(line);
+    await changed.add(line);
+  }
+  if ((await changed.finish()) > 0) yield [changedNote(changed.count)];
 }
+
+/** Below the mark are only notes, for whoever reads the file back in too. */
+const changedNote = (count: number): string => `### ${count} baris berubah sejak daftar dibuat: periksa sebelum dibayar (changedSince)`;
 
 const textOf = (row: ExportRow): string[] => row.map((cell) => String(cell ?? ''));
 

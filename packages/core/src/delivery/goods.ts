@@ -7,6 +7,7 @@ import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import { checkState } from './cycle.ts';
+import * as store from './delivery.store.ts';
 import { MoreThanListed, ReceiptUsed } from './delivery-errors.ts';
 import { handedOver, worthOf } from './goods.rules.ts';
 import { isStopped } from './line.rules.ts';
@@ -38,7 +39,7 @@ const inParts = () =>
 
 /**
  * Records that goods were handed over to a recipient, all of them or a part, and realises their worth. For whoever works in the line’s
- * village. The same receipt again changes nothing. Throws MoreThanListed, WrongKind, CycleNotReady, ReceiptUsed, LineStopped.
+ * village. The same receipt again changes nothing; a number stands for one handover of a cycle. Throws MoreThanListed, WrongKind, CycleNotReady, ReceiptUsed, LineStopped.
  */
 export const recordDelivery = operation({
   name: 'recordDelivery',
@@ -62,7 +63,7 @@ export const recordDelivery = operation({
     if (on < cycle.from) throw InvalidInput.at('on', 'Sebelum periode siklus ini', 'before the period of this cycle');
     const same = before.handovers.find((one) => one.receipt.number === receipt.number);
     if (same) {
-      if (same.quantity !== quantity || same.on !== on) throw new ReceiptUsed();
+      if (!isSame(same, { quantity, on, receipt, note })) throw new ReceiptUsed();
       return { result: before, changes: [] };
     }
     if (isStopped(before)) throw new LineStopped(before.state);
@@ -80,6 +81,17 @@ export const recordDelivery = operation({
     const { lines, changes } = await realiseLines(context, cycle.program, [{ before, after, realised: rupiah }]);
     // Whatever was not there when it was looked for, it has been handed over now.
     const arrived = await settledBy(context, before.enrollment, ['not_delivered']);
-    return { result: lines[0] ?? before, changes: [...changes, ...arrived], why: note };
+    const number = store.claimReceipt(after, receipt.number, () => new ReceiptUsed());
+    return { result: lines[0] ?? before, changes: [...changes, ...arrived, number], why: note };
   },
 });
+
+type Told = Pick<Handover, 'quantity' | 'on' | 'receipt'> & { readonly note?: string | undefined };
+
+/** The same handover told again, and nothing else under its number. */
+const isSame = (known: Told, told: Told): boolean =>
+  known.quantity === told.quantity &&
+  known.on === told.on &&
+  known.note === told.note &&
+  known.receipt.receivedBy === told.receipt.receivedBy &&
+  known.receipt.photoHash === told.receipt.photoHash;

@@ -5,16 +5,23 @@ import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import { letterItem, queueKey } from './letters.store.ts';
-import type { Letter, Objection, Suggestion } from './shapes.ts';
+import type { AboutOffice, Letter, Objection, Suggestion } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 
 const objectionKey = (id: string): Key => ({ pk: `objection#${id}`, sk: 'objection' });
 const suggestionKey = (id: string): Key => ({ pk: `suggestion#${id}`, sk: 'suggestion' });
 
+/** Which of a village's lists: what complains of its office lies apart. */
+export type List = 'own' | 'about-office';
+const listOf = (kind: string, village: string, list: List): string => `${list === 'own' ? '' : 'office-'}${kind}s#${village}`;
+
 /** In a village's list those that are open come first, by the day they are to be answered. */
-const place = ({ id, village, state, answerBy }: Pick<Letter, 'id' | 'village' | 'state' | 'answerBy'>, kind: string) => ({
-  gsi1pk: `${kind}s#${village}`,
+const place = (
+  { id, village, state, answerBy, ...about }: Pick<Letter, 'id' | 'village' | 'state' | 'answerBy'> & AboutOffice,
+  kind: string,
+) => ({
+  gsi1pk: listOf(kind, village, about.accused || about.complainsOf ? 'about-office' : 'own'),
   gsi1sk: `${state === 'open' ? 0 : 1}#${answerBy}#${id}`,
 });
 
@@ -26,14 +33,14 @@ export const replaceObjection = objection.replace;
 export const getObjection = ({ registry }: Registry, id: string) => objection.get(registry, objectionKey(id));
 export const objectionHistory = ({ registry }: Registry, id: string, page: PageInput) =>
   objection.history(registry, objectionKey(id), page);
-export const objectionsIn = ({ registry }: Registry, village: string, page: PageInput): Promise<Page<Stored<Objection>>> =>
-  objection.list(registry, { partition: `objections#${village}`, index: 'gsi1', page });
+export const objectionsIn = ({ registry }: Registry, village: string, list: List, page: PageInput): Promise<Page<Stored<Objection>>> =>
+  objection.list(registry, { partition: listOf('objection', village, list), index: 'gsi1', page });
 
 export const addSuggestion = suggestion.add;
 export const replaceSuggestion = suggestion.replace;
 export const getSuggestion = ({ registry }: Registry, id: string) => suggestion.get(registry, suggestionKey(id));
-export const suggestionsIn = ({ registry }: Registry, village: string, page: PageInput): Promise<Page<Stored<Suggestion>>> =>
-  suggestion.list(registry, { partition: `suggestions#${village}`, index: 'gsi1', page });
+export const suggestionsIn = ({ registry }: Registry, village: string, list: List, page: PageInput): Promise<Page<Stored<Suggestion>>> =>
+  suggestion.list(registry, { partition: listOf('suggestion', village, list), index: 'gsi1', page });
 
 const never = () => new VersionConflict();
 

@@ -41,15 +41,24 @@ export async function raiseObjection(desk: SenderContext, raw: z.input<typeof Ob
   return post(desk, requestKey, 'objection', input, async (sent) => {
     const recipient = await find(input);
     if (!recipient) throw new NotOnList();
-    return { ...sent, ...input, kind: 'objection', state: 'open', programs: recipient.programs };
+    const { complainsOf, ...asked } = input;
+    const about = complainsOf && { complainsOf };
+    return { ...sent, ...asked, ...about, kind: 'objection', state: 'open', programs: recipient.programs };
   });
 }
 
 /** Names a family that the office should look at. Throws TooMany, RequestKeyReused. */
 export async function suggestHousehold(desk: SenderContext, raw: z.input<typeof SuggestionInput>): Promise<Acknowledged> {
   const { requestKey, ...input } = parse(SuggestionInput, raw);
-  const { village, ...told } = input;
-  return post(desk, requestKey, 'suggestion', input, async (sent) => ({ ...sent, village, kind: 'suggestion', state: 'open', told }));
+  const { village, complainsOf, ...told } = input;
+  return post(desk, requestKey, 'suggestion', input, async (sent) => ({
+    ...sent,
+    village,
+    kind: 'suggestion',
+    state: 'open',
+    told,
+    ...(complainsOf && { complainsOf }),
+  }));
 }
 
 type Sent = Pick<Letter, 'id' | 'raisedAt' | 'answerBy' | 'level' | 'joins'>;

@@ -19,6 +19,7 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { otherHands, StandInReason } from '../staff/hands.ts';
 import * as Task from '../task/task.ts';
+import { seesAboutOffice, seesLetter } from './about-office.ts';
 import type { AidOutcome } from './aid-words.rules.ts';
 import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
@@ -33,6 +34,7 @@ export type { Objection } from './shapes.ts';
 /** Objections in the office: answered within their days by whoever serves the village, or by the desk they were moved up to. */
 
 const find = ({ objection }: { objection: string }, context: Context) => store.getObjection(context, objection);
+const maySee = (actor: Actor, _input: unknown, found: Objection): boolean => seesLetter(actor, found);
 
 /** A camat answers what has come up to them. */
 const hasReachedDesk = ({ role }: Actor, _input: unknown, { level }: Objection): boolean => role !== 'camat' || level !== 'village';
@@ -45,6 +47,7 @@ function letterOf({
   remark: _remark,
   note: _note,
   voices: _voices,
+  accused: _accused,
   joinedBy: _joinedBy,
   ...told
 }: Objection): ObjectionLetter {
@@ -73,7 +76,7 @@ export const answer = operation({
   find,
   right: 'inbox.write',
   role: (actor, { ending }) => ending === undefined || can(actor, 'aid.write'),
-  may: (actor, _input, { village }) => serves(actor, village),
+  may: maySee,
   office: hasReachedDesk,
   run: async ({ outcome, answer: said, remark, ending, standIn }, context, before) => {
     const { now, actor } = context;
@@ -161,22 +164,31 @@ export const byId = query({
   input: z.object({ objection: Id }),
   find,
   right: 'inbox.read',
-  may: (actor, _input, { village }) => serves(actor, village),
+  may: maySee,
   run: (_input, _context, objection: Stored<Objection>) => objection,
 });
 
-/** A village's objections, those that are open first, by the day they are to be answered. One Query. */
+const ListInput = z.object({ village: VillageCode, aboutOffice: z.boolean().default(false), page: PageInput.prefault({}) });
+
+/**
+ * A village's objections, those that are open first, by the day they are to be answered; or those that complain of its office, for the desks
+ * above, where what complains of the reader is left out of its page. One Query.
+ */
 export const listIn = query({
-  input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
+  input: ListInput,
   right: 'inbox.read',
   may: (actor, { village }) => serves(actor, village),
-  run: ({ village, page }, context) => store.objectionsIn(context, village, page),
+  office: (actor, { village, aboutOffice }) => !aboutOffice || seesAboutOffice(actor, village),
+  run: async ({ village, aboutOffice, page }, context) => {
+    const { rows, ...rest } = await store.objectionsIn(context, village, aboutOffice ? 'about-office' : 'own', page);
+    return { ...rest, rows: rows.filter(({ value }) => seesLetter(context.actor, value)) };
+  },
 });
 
 /** What became of it, when and by whom, latest first. One Query beside the look at it. */
 export const history = historyQuery({
   input: z.object({ objection: Id, page: PageInput.prefault({}) }),
   find,
-  may: (actor, _input, { village }) => serves(actor, village),
+  may: maySee,
   list: ({ objection, page }, context) => store.objectionHistory(context, objection, page),
 });

@@ -4,7 +4,9 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { JobRun } from '../shared/job.ts';
+import type * as Staff from '../staff/staff.ts';
 import * as Task from '../task/task.ts';
+import { complaintIn, deskOf, isAboutOffice, servingIn } from './about-office.ts';
 import * as store from './inbox.store.ts';
 import { joined, subjectOf } from './joining.ts';
 import * as letters from './letters.store.ts';
@@ -24,9 +26,10 @@ export async function receiveLetters(context: Context, _id: string, { signal, on
     if (found) waiting.push(found.letter);
   }
   const households = await householdsOf(context, waiting);
+  const serving = await servingIn(context, new Set(waiting.map(({ village }) => village)));
   for (const [index, letter] of waiting.entries()) {
     if (signal.aborted) return;
-    await receiveLetter(context, letter, households.get(letter.id));
+    await receiveLetter(context, letter, { household: households.get(letter.id), serving: serving.get(letter.village) ?? [] });
     onProgress({ done: index + 1, total: waiting.length });
   }
 }
@@ -45,21 +48,30 @@ async function householdsOf(context: Context, waiting: readonly Letter[]): Promi
   return found;
 }
 
-async function receiveLetter(context: Context, letter: Letter, household: string | undefined): Promise<void> {
+interface Found {
+  readonly household: string | undefined;
+  readonly serving: readonly Staff.Assignment[];
+}
+
+async function receiveLetter(context: Context, letter: Letter, { household, serving }: Found): Promise<void> {
+  const { accused, complainsOf: _told, ...raised } = await complaintIn(context, letter, serving);
+  const isAbout = isAboutOffice({ accused, complainsOf: letter.complainsOf });
+  const placed = { ...letter, ...raised };
   const waits = Task.openTask({
     kind: letter.kind,
     about: letter.id,
     village: letter.village,
-    desk: 'puskesos',
+    desk: deskOf[placed.level],
     since: dayOf(letter.raisedAt),
     due: letter.answerBy,
     ...(household && { household }),
   });
   try {
-    const changes = (letter.joins && (await joined(context, letter))) || [
-      ...added(context, letter, household),
+    // What complains of the office joins nothing that the office sees, and nothing joins it.
+    const changes = (!isAbout && letter.joins && (await joined(context, letter))) || [
+      ...added(context, placed, { household, accused }),
       waits,
-      store.setLatest(subjectOf(letter), letter.id),
+      ...(isAbout ? [] : [store.setLatest(subjectOf(letter), letter.id)]),
     ];
     await commit(context, [...changes, store.removeFromQueue(letter)], { operation: 'takeInLetter' });
   } catch (error) {
@@ -68,14 +80,20 @@ async function receiveLetter(context: Context, letter: Letter, household: string
   }
 }
 
+interface Known {
+  readonly household: string | undefined;
+  readonly accused: readonly string[] | undefined;
+}
+
 /** The office's record, and the letter without what it no longer needs to hold. */
-function added(context: Context, letter: Letter, household: string | undefined): Change[] {
+function added(context: Context, letter: Letter, { household, accused }: Known): Change[] {
+  const known = { ...(household && { household }), ...(accused && { accused }) };
   if (letter.kind === 'objection') {
     const { note = '', ...rest } = letter;
     const { kind: _kind, joins: _joins, joined: _joined, ...objection } = rest;
-    return [store.addObjection({ ...objection, note, ...(household && { household }) }, context.now()), store.putLetter(rest)];
+    return [store.addObjection({ ...objection, note, ...known }, context.now()), store.putLetter(rest)];
   }
   const { told = { rt: '', landmark: '', reason: '' }, ...rest } = letter;
   const { kind: _kind, joins: _joins, joined: _joined, ...suggestion } = rest;
-  return [store.addSuggestion({ ...suggestion, told }, context.now()), store.putLetter(rest)];
+  return [store.addSuggestion({ ...suggestion, told, ...(accused && { accused }) }, context.now()), store.putLetter(rest)];
 }

@@ -14,6 +14,19 @@ export const suggestionStates = ['open', 'taken', 'declined'] as const;
 /** At whose desk it lies: the village's Puskesos, the camat after the day it was due, Dinsos after another while. */
 export const levels = ['village', 'district', 'regency'] as const;
 
+/** Of whom a letter may complain: those who would have to answer it otherwise. */
+export const complainable = ['puskesos', 'village_head', 'camat', 'dinsos'] as const;
+
+/** Who of the office it complains of. */
+export interface AboutOffice {
+  /** The offices that its sender named. */
+  readonly complainsOf?: readonly (typeof complainable)[number][] | undefined;
+  /** Officers of the village whom its words name, in all their logins. Never told to whoever sent it. */
+  readonly accused?: readonly string[] | undefined;
+}
+
+const ComplainsOf = z.array(z.enum(complainable)).min(1).max(complainable.length);
+
 /** Made by the sender for one letter: sent again, it is the same letter. Long and random, since the code follows from it. */
 const RequestKey = z
   .string()
@@ -27,6 +40,7 @@ export const ObjectionInput = z.object({
   maskedName: z.string().min(2).max(150),
   reason: z.enum(objectionReasons),
   note: freeText(10, 500),
+  complainsOf: ComplainsOf.nullish(),
 });
 
 /** Enough for an officer to find the home and no more: the public's side holds no key to seal a name or an address with. */
@@ -40,6 +54,7 @@ export const SuggestionInput = z.object({
   /** How to find it, as "rumah papan di samping langgar". */
   landmark: freeText(5, 200),
   reason: freeText(10, 500),
+  complainsOf: ComplainsOf.nullish(),
 });
 
 interface Sent {
@@ -57,6 +72,7 @@ interface Sent {
   /** In words for whoever sent it. */
   readonly answer?: string;
   readonly answeredOn?: Day;
+  readonly complainsOf?: AboutOffice['complainsOf'];
 }
 
 /** An objection as its sender may see it: the recipient as the public list shows them, and no further. */
@@ -99,7 +115,8 @@ export interface Joined {
 
 /** The same in the office: with the household it is about, and what only the office says of it. */
 export type Objection = Omit<ObjectionLetter, 'kind' | 'note' | 'joins' | 'joined'> &
-  Joined & {
+  Joined &
+  AboutOffice & {
     readonly note: string;
     readonly household?: string;
     /** By when the desk that it was moved up to acts; until then that is `answerBy`. */
@@ -108,7 +125,8 @@ export type Objection = Omit<ObjectionLetter, 'kind' | 'note' | 'joins' | 'joine
     readonly remark?: string;
   };
 export type Suggestion = Omit<SuggestionLetter, 'kind' | 'told' | 'joins' | 'joined'> &
-  Joined & {
+  Joined &
+  AboutOffice & {
     readonly told: NonNullable<SuggestionLetter['told']>;
     readonly due?: Day;
     readonly answeredBy?: string;

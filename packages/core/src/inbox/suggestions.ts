@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { serves } from '../shared/actor.ts';
+import { type Actor, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -10,6 +10,7 @@ import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import * as Task from '../task/task.ts';
+import { seesAboutOffice, seesLetter } from './about-office.ts';
 import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
@@ -20,6 +21,7 @@ export type { Suggestion } from './shapes.ts';
 /** Families that citizens named: an officer looks, registers and proposes them, or says why not. */
 
 const find = ({ suggestion }: { suggestion: string }, context: Context) => store.getSuggestion(context, suggestion);
+const maySee = (actor: Actor, _input: unknown, found: Suggestion): boolean => seesLetter(actor, found);
 
 function letterOf({
   answeredBy: _by,
@@ -27,6 +29,7 @@ function letterOf({
   proposal: _proposal,
   told: _told,
   voices: _voices,
+  accused: _accused,
   joinedBy: _joinedBy,
   ...rest
 }: Suggestion): SuggestionLetter {
@@ -46,7 +49,7 @@ export const decline = operation({
   input: z.object({ suggestion: Id, answer: freeText(10, 500) }),
   find,
   right: 'inbox.write',
-  may: (actor, _input, { village }) => serves(actor, village),
+  may: maySee,
   run: ({ answer }, context, before) => {
     const { change, changes } = ended(context, before, { state: 'declined', answer });
     return { result: change.value, changes };
@@ -65,7 +68,7 @@ export async function acceptSuggestion(
   { village, proposal }: { village: string; proposal: string },
 ): Promise<Change[] | undefined> {
   const before = await store.getSuggestion(context, id);
-  if (before?.village !== village) return undefined;
+  if (before?.village !== village || !seesLetter(context.actor, before)) return undefined;
   return ended(context, before, { state: 'taken', answer: TAKEN, proposal }).changes;
 }
 
@@ -83,14 +86,23 @@ export const byId = query({
   input: z.object({ suggestion: Id }),
   find,
   right: 'inbox.read',
-  may: (actor, _input, { village }) => serves(actor, village),
+  may: maySee,
   run: (_input, _context, suggestion: Stored<Suggestion>) => suggestion,
 });
 
-/** A village's suggestions, those that are open first, by the day they are to be answered. One Query. */
+const ListInput = z.object({ village: VillageCode, aboutOffice: z.boolean().default(false), page: PageInput.prefault({}) });
+
+/**
+ * A village's suggestions, those that are open first, by the day they are to be answered; or those that complain of its office, for the desks
+ * above, where what complains of the reader is left out of its page. One Query.
+ */
 export const listIn = query({
-  input: z.object({ village: VillageCode, page: PageInput.prefault({}) }),
+  input: ListInput,
   right: 'inbox.read',
   may: (actor, { village }) => serves(actor, village),
-  run: ({ village, page }, context) => store.suggestionsIn(context, village, page),
+  office: (actor, { village, aboutOffice }) => !aboutOffice || seesAboutOffice(actor, village),
+  run: async ({ village, aboutOffice, page }, context) => {
+    const { rows, ...rest } = await store.suggestionsIn(context, village, aboutOffice ? 'about-office' : 'own', page);
+    return { ...rest, rows: rows.filter(({ value }) => seesLetter(context.actor, value)) };
+  },
 });

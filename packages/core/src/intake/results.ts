@@ -2,6 +2,7 @@ import * as Delivery from '../delivery/delivery.ts';
 import * as Household from '../household/household.ts';
 import type { Context } from '../shared/context.ts';
 import type { CallOptions } from '../shared/operation.ts';
+import { checkPlainText } from '../shared/plain-text.ts';
 import { idOf, nameOf } from './import-log.ts';
 import type { ImportOptions } from './intake.ts';
 import { type PaymentInFile, readPayment, readPayments } from './payments.ts';
@@ -43,6 +44,7 @@ export async function submitResults(
   { file, cycle, dryRun }: Pick<ResultsFile, 'file' | 'cycle'> & { readonly dryRun: boolean },
   call: CallOptions = {},
 ) {
+  checkPlainText({ fileName: file.name });
   const read = await readResults(context, { file, cycle }, call);
   const lines: ReportLine[] = [];
   const report = dryRunReport(context, read, (line) => lines.push(line), dryRun);

@@ -4,6 +4,7 @@ import type { Member } from '../household/shapes.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
+import { dayInWords } from '../shared/written-date.ts';
 import type { Range } from './criteria.ts';
 import type { Answer } from './kleene.rules.ts';
 import type { OccupationKind } from './occupation.rules.ts';
@@ -26,15 +27,11 @@ export function oneOf(messages: readonly Message[]): Message {
 export const capital = ({ id, en }: Message): Message => say(upper(id), upper(en));
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const months = {
-  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 export function date(day: Day): Message {
   const [year, month, ofMonth] = day.split('-').map(Number);
-  const in_ = (language: 'id' | 'en') => `${ofMonth} ${months[language][(month ?? 1) - 1]} ${year}`;
-  return say(in_('id'), in_('en'));
+  return say(dayInWords(day), `${ofMonth} ${months[(month ?? 1) - 1]} ${year}`);
 }
 
 /** `1–4`, `paling sedikit 3`, `paling banyak 5`. */

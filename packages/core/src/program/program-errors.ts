@@ -1,5 +1,6 @@
 import type { Day, Period } from '../shared/clock.ts';
 import { DomainError } from '../shared/error.ts';
+import { dayInWords } from '../shared/written-date.ts';
 
 /** Thrown when a programme is added under an id that another has. */
 export class ProgramExists extends DomainError {
@@ -27,7 +28,10 @@ export class PastIsSettled extends DomainError {
   }
 }
 
-const untilOf = ({ to }: Period) => ({ id: to === undefined ? 'tanpa batas' : `sampai ${to}`, en: to === undefined ? 'on' : `to ${to}` });
+const untilOf = ({ to }: Period) => ({
+  id: to === undefined ? 'tanpa batas' : `sampai ${dayInWords(to)}`,
+  en: to === undefined ? 'on' : `to ${to}`,
+});
 
 /** Thrown when an amount of the same component begins within the new one's days. */
 export class AmountOverlaps extends DomainError {
@@ -37,7 +41,7 @@ export class AmountOverlaps extends DomainError {
   constructor(row: Period) {
     const until = untilOf(row);
     super({
-      id: `Komponen ini sudah punya besaran dari ${row.from} ${until.id}. Akhiri yang baru sebelum hari itu, atau mulai sesudahnya.`,
+      id: `Komponen ini sudah punya besaran dari ${dayInWords(row.from)} ${until.id}. Akhiri yang baru sebelum hari itu, atau mulai sesudahnya.`,
       en: `This component already has an amount from ${row.from} ${until.en}. End the new one before that day, or begin it after.`,
     });
   }
@@ -51,7 +55,7 @@ export class ExclusionOverlaps extends DomainError {
   constructor(row: Period) {
     const until = untilOf(row);
     super({
-      id: `Pengecualian ini sudah tercatat dari ${row.from} ${until.id}. Akhiri yang baru sebelum hari itu, atau mulai sesudahnya.`,
+      id: `Pengecualian ini sudah tercatat dari ${dayInWords(row.from)} ${until.id}. Akhiri yang baru sebelum hari itu, atau mulai sesudahnya.`,
       en: `This exclusion is already recorded from ${row.from} ${until.en}. End the new one before that day, or begin it after.`,
     });
   }
@@ -65,7 +69,7 @@ export class RuleOverlaps extends DomainError {
   constructor(row: Period) {
     const until = untilOf(row);
     super({
-      id: `Aturan seperti ini sudah tercatat dari ${row.from} ${until.id}. Akhiri yang baru sebelum hari itu, atau mulai sesudahnya.`,
+      id: `Aturan seperti ini sudah tercatat dari ${dayInWords(row.from)} ${until.id}. Akhiri yang baru sebelum hari itu, atau mulai sesudahnya.`,
       en: `Such a rule is already recorded from ${row.from} ${until.en}. End the new one before that day, or begin it after.`,
     });
   }
@@ -78,7 +82,7 @@ export class ProgramEnded extends DomainError {
 
   constructor(to: Day) {
     super({
-      id: `Program ini sudah berakhir pada ${to}. Buka kembali lebih dahulu bila masih berjalan.`,
+      id: `Program ini sudah berakhir pada ${dayInWords(to)}. Buka kembali lebih dahulu bila masih berjalan.`,
       en: `This programme ended on ${to} already. Reopen it first if it still runs.`,
     });
   }
@@ -97,7 +101,7 @@ export class ProgramRuns extends DomainError {
             en: 'This programme runs without an end; it need not be reopened.',
           }
         : {
-            id: `Program ini berjalan sampai ${to}. Buka kembali mulai hari sesudahnya.`,
+            id: `Program ini berjalan sampai ${dayInWords(to)}. Buka kembali mulai hari sesudahnya.`,
             en: `This programme runs to ${to}. Reopen it from a day after that.`,
           },
     );

@@ -46,7 +46,7 @@ export const record = operation({
       throw InvalidInput.at('deliberation', 'Bukan berita acara desa ini', 'no record of this village');
     }
     if (before && before.state !== 'recorded') throw settledAlready(before);
-    await checkListed(context, input.village, input.decisions);
+    await checkListed(context, input);
     const after: Deliberation = {
       ...input,
       id: before?.id ?? newId(),
@@ -55,11 +55,14 @@ export const record = operation({
       recordedAt: now(),
     };
     const change = before ? store.replace(before, after, now()) : store.add(after, now());
-    return { result: change.value, changes: [change, waitsAt('village_head', after, today)] };
+    return { result: change.value, changes: [change, waitsAt('village_head', after, today, [actor.id])] };
   },
 });
 
-async function checkListed(context: Context, village: string, decisions: Deliberation['decisions']): Promise<void> {
+async function checkListed(
+  context: Context,
+  { village, on, decisions }: Pick<Deliberation, 'village' | 'on' | 'decisions'>,
+): Promise<void> {
   const found = await proposals.getMany(
     context,
     decisions.map(({ proposal }) => proposal),
@@ -67,10 +70,13 @@ async function checkListed(context: Context, village: string, decisions: Deliber
   const listed = new Set(found.filter((one) => one.village === village && one.state === 'listed').map(({ id }) => id));
   const wrong = decisions.flatMap(({ proposal }, index) => (listed.has(proposal) ? [] : [index]));
   if (wrong.length > 0) throw new NotOnFirstList(wrong);
+  if (found.some(({ proposedOn }) => on < proposedOn)) {
+    throw InvalidInput.at('on', 'Ada usulan yang belum diajukan pada hari itu', 'a proposal had not been made by that day');
+  }
 }
 
-const waitsAt = (desk: Task.Desk, { id, village }: Deliberation, today: string) =>
-  Task.openTask({ kind: 'approval', about: id, village, desk, since: today, due: daysLater(today, SIGN_WITHIN.days) });
+const waitsAt = (desk: Task.Desk, { id, village }: Deliberation, today: string, notBy: readonly string[]) =>
+  Task.openTask({ kind: 'approval', about: id, village, desk, since: today, due: daysLater(today, SIGN_WITHIN.days), notBy });
 
 const settledAlready = ({ state }: Deliberation) =>
   new DeliberationStep({
@@ -103,6 +109,8 @@ const recordedIt = ({ recordedBy }: Deliberation): EarlierDeed => ({
 });
 const ratifiedIt = ({ ratified }: Deliberation): EarlierDeed => ({ by: ratified?.by, did: { id: 'mengesahkannya', en: 'ratified it' } });
 
+const signersOf = (one: Deliberation) => [recordedIt(one), ratifiedIt(one)].flatMap(({ by }) => by ?? []);
+
 /** That whoever signs is somebody else than who did what is signed; or what records why they are not. Throws SamePerson. */
 const signedByAnother = (
   context: Context,
@@ -132,7 +140,10 @@ export const ratify = operation({
     const today = dayOf(context.now());
     const after: Deliberation = { ...before, state: 'ratified', ratified: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change, ...stoodIn, enqueueJob('deliberation', after.id), waitsAt('camat', after, today)] };
+    return {
+      result: change.value,
+      changes: [change, ...stoodIn, enqueueJob('deliberation', after.id), waitsAt('camat', after, today, signersOf(after))],
+    };
   },
 });
 
@@ -151,7 +162,7 @@ export const acknowledge = operation({
     const today = dayOf(context.now());
     const after: Deliberation = { ...before, state: 'acknowledged', acknowledged: { by: context.actor.id, on: today } };
     const change = store.replace(before, after, context.now());
-    return { result: change.value, changes: [change, ...stoodIn, ...carriedOut(before), waitsAt('village_head', after, today)] };
+    return { result: change.value, changes: [change, ...stoodIn, ...carriedOut(before), waitsAt('village_head', after, today, [])] };
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Message } from '../shared/error.ts';
+import { monthInWords } from '../shared/written-date.ts';
 import type { Proposal, ProposalState } from './shapes.ts';
 import type { WindowStatus } from './window.rules.ts';
 
@@ -61,7 +62,7 @@ export function messageFor(
   if (missed.length === 0 || !window || state === 'withdrawn') return told;
   const months = missed.join(', ');
   return {
-    id: `${told.id} Usulan melewati jendela ${months} dan ikut jendela ${window.month}.`,
+    id: `${told.id} Usulan melewati masa pengusulan ${missed.map(monthInWords).join(', ')} dan ikut masa pengusulan ${monthInWords(window.month)}.`,
     en: `${told.en} It missed the window of ${months} and goes in that of ${window.month}.`,
   };
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../shared/error.ts';
+import { dayInWords } from '../shared/written-date.ts';
 import { type Edge, roleNames, stateNames } from './proposal.machine.ts';
 import type { ProposalState } from './shapes.ts';
 import type { ProposalWindow } from './window.rules.ts';
@@ -59,9 +60,11 @@ export class WindowClosed extends DomainError {
   readonly kind = 'conflict';
 
   constructor(next: ProposalWindow | undefined) {
-    const when = next ? { id: `dibuka ${next.opens}`, en: `opens on ${next.opens}` } : { id: 'belum ditetapkan', en: 'is not set yet' };
+    const when = next
+      ? { id: `dibuka ${dayInWords(next.opens)}`, en: `opens on ${next.opens}` }
+      : { id: 'belum ditetapkan', en: 'is not set yet' };
     super({
-      id: `Jendela pengusulan bulan ini tidak sedang terbuka; yang berikut ${when.id}. Usulan ikut jendela itu.`,
+      id: `Masa pengusulan bulan ini tidak sedang dibuka; yang berikut ${when.id}. Usulan ikut masa itu.`,
       en: `This month’s window is not open now; the next one ${when.en}. The proposal goes in that one.`,
     });
   }

@@ -4,6 +4,7 @@ import { type Day, dayOf, daysBetween, type Instant, notInFuture } from '../shar
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { edgesFrom, edgeTo } from '../shared/machine.ts';
+import { dayInWords } from '../shared/written-date.ts';
 import { otherHands } from '../staff/hands.ts';
 import { tallyService } from '../staff/service.ts';
 import * as Task from '../task/task.ts';
@@ -55,7 +56,11 @@ function checkPaper({ needs }: Edge, { paperOn }: ProposalStep, before: Proposal
   if (!needs.includes('paper')) throw InvalidInput.at('paperOn', 'Langkah ini tanpa surat', 'this step has no paper');
   notInFuture('paperOn', paperOn, now);
   if (paperOn < before.since) {
-    throw InvalidInput.at('paperOn', `Sebelum langkah sebelumnya (${before.since})`, `before the step before it (${before.since})`);
+    throw InvalidInput.at(
+      'paperOn',
+      `Sebelum langkah sebelumnya (${dayInWords(before.since)})`,
+      `before the step before it (${before.since})`,
+    );
   }
 }
 
@@ -75,10 +80,21 @@ const waiting: Partial<Record<ProposalState, Pick<Task.Task, 'kind' | 'desk'>>> 
 };
 
 /** The task a proposal calls for where it now is, and the end of that for where it was. */
-export function tasksOf(before: Proposal | undefined, { id, state, village, household, since, due }: Proposal): Change[] {
+export function tasksOf(before: Proposal | undefined, proposal: Proposal): Change[] {
+  const { id, state, village, household, since, due } = proposal;
   const [was, is] = [before && waiting[before.state], waiting[state]];
   const ended = was && was.kind !== is?.kind ? [Task.closeTask(was.kind, id)] : [];
-  return [...ended, ...(is ? [Task.openTask({ ...is, about: id, village, household, since, due })] : [])];
+  const notBy = is ? makersOf(proposal) : [];
+  return [
+    ...ended,
+    ...(is ? [Task.openTask({ ...is, about: id, village, household, since, due, ...(notBy.length > 0 && { notBy }) })] : []),
+  ];
+}
+
+/** Who did what the next step looks over: it asks for another's eye. */
+function makersOf(proposal: Proposal): string[] {
+  const deeds = edgesFrom(transitions, proposal.state).flatMap(({ apart }) => apart);
+  return [...new Set(deeds.flatMap((deed) => whoDid(deed, proposal, {}) ?? []))];
 }
 
 /** Who did that; of what was given back, who did it last. */

@@ -7,6 +7,7 @@ import { NotFound, RequestKeyReused, VersionConflict } from './error.ts';
 import { checkVersion, recordIn, replacedIn, requireReplaced } from './expected-version.ts';
 import { Forbidden } from './forbidden.ts';
 import { wordsOf, type ZodIssue } from './issue-words.ts';
+import { checkPlainText } from './plain-text.ts';
 import { type Right, roles } from './rights.ts';
 import { invalidInput, sayIn } from './said.ts';
 import type { Item, Key } from './table.ts';
@@ -132,8 +133,9 @@ export function query<S extends z.ZodType, R, Subject = undefined>(definition: Q
   };
 }
 
-/** Throws InvalidInput in both languages where `schema` does not hold. */
+/** Throws InvalidInput in both languages where `schema` does not hold, or a text holds what nobody sees. */
 export function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  checkPlainText(raw);
   const parsed = z.safeParse(schema, raw, { error: (issue) => sayIn(issue, wordsOf(issue as ZodIssue)) });
   if (!parsed.success) throw invalidInput(parsed.error);
   return parsed.data;

@@ -63,6 +63,15 @@ export async function loginsOf(context: Context): Promise<ReadonlySet<string>> {
   return new Set([id, ...(known?.staff ?? [])]);
 }
 
+/** All sign-ins of these people, each once: what is kept from somebody is kept from them in every login. A BatchGet, and a Get a person. */
+export async function everyLoginOf(context: Pick<Context, 'registry'>, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const staff = await getStaffMany(context, [...new Set(ids)]);
+  const blinds = [...new Set(staff.flatMap(({ person }) => person?.blind ?? []))];
+  const known = await Promise.all(blinds.map((blind) => getLogins(context, blind)));
+  return [...new Set([...ids, ...known.flatMap((one) => one?.staff ?? [])])];
+}
+
 /** Is one of those who did it the person who asks? For steps in which nobody may stand in. Throws SamePerson. */
 export async function notOneOf(context: Context, people: Iterable<string>): Promise<void> {
   if ((await ownLogins(context, [...people])).size > 0) throw new SamePerson();

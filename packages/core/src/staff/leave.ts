@@ -6,6 +6,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
+import { dayInWords } from '../shared/written-date.ts';
 import { assigned, findSubject, type Subject } from './assignments.ts';
 import { dayBefore, isDoubleAssignment } from './duty.rules.ts';
 import type { Leave } from './shapes.ts';
@@ -79,7 +80,8 @@ export const endLeave = operation({
   right: 'staff.write',
   everywhere: true,
   run: ({ back, reason }, context, { leave: before, acting }) => {
-    if (back > before.to) throw InvalidInput.at('back', `Cutinya sudah berakhir ${before.to}`, `the leave ends on ${before.to} already`);
+    if (back > before.to)
+      throw InvalidInput.at('back', `Cutinya sudah berakhir ${dayInWords(before.to)}`, `the leave ends on ${before.to} already`);
     if (back < dayOf(context.now())) throw InvalidInput.at('back', 'Hari ini sudah lewat', 'this day has passed');
     const to = dayBefore(back);
     const leave = store.replaceLeave(before, { ...dataOf(before), to }, context.now());

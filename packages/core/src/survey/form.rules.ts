@@ -42,6 +42,13 @@ export function checkForm({ questions }: Pick<Questionnaire, 'questions'>, { ans
     const message = { id: 'jawaban hanya untuk kunjungan yang dijawab', en: 'only a visit that was answered has answers' };
     issues.push({ path: `${path}answers`, message });
   }
+  if (outcome === 'answered' && answers.length === 0) {
+    const message = {
+      id: 'kunjungan yang dijawab punya paling sedikit satu jawaban',
+      en: 'a visit that was answered has at least one answer',
+    };
+    issues.push({ path: `${path}answers`, message });
+  }
   if (issues.length > 0) throw new InvalidInput(issues);
 }
 

@@ -7,6 +7,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
+import { dayInWords } from '../shared/written-date.ts';
 import * as Task from '../task/task.ts';
 import { dueWithin } from '../task/within.calendar.ts';
 import { diffOf } from './diff.rules.ts';
@@ -52,7 +53,11 @@ export const draft = operation({
     const input = { ...asked, findings: findings ?? before?.findings ?? [] };
     checkDraft(input, before);
     if (before && input.from < before.from) {
-      throw InvalidInput.at('from', `Versi sebelumnya berlaku sejak ${before.from}`, `the version before holds since ${before.from}`);
+      throw InvalidInput.at(
+        'from',
+        `Versi sebelumnya berlaku sejak ${dayInWords(before.from)}`,
+        `the version before holds since ${before.from}`,
+      );
     }
     const change =
       last?.state === 'draft'

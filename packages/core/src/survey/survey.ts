@@ -13,6 +13,7 @@ import { operation, parse, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
+import { loginsOf } from '../staff/hands.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
 import { shownAnswer } from './merge.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
@@ -47,6 +48,10 @@ const same = (visit: Visit, form: Visit): boolean => {
       rest.device,
       rest.outcome,
       rest.finding,
+      rest.note,
+      rest.second,
+      rest.geotag,
+      rest.photos,
       answers.map(({ item, value }) => [item, value]),
     ]);
   return told(visit) === told(form);
@@ -73,7 +78,7 @@ export const upload = operation({
       if (!same(known, visit)) throw new VisitDiffers();
       return { result: { visit: known, survey: survey as Stored<Survey> }, changes: [] };
     }
-    const after = withVisit(survey && dataOf(survey), household, visit, all);
+    const after = withVisit(survey && dataOf(survey), household, visit, all, await loginsOf(context));
     const { survey: now, changes } = await uploaded(context, household, survey, after, { visit, all });
     return { result: { visit, survey: now }, changes, why: form.note };
   },
@@ -104,7 +109,8 @@ export interface UploadResult {
 
 /** Takes the forms of a day's visits, one after the other, and tells of each what became of it. Sent again, nothing is taken twice. */
 export async function uploadMany(context: Context, raw: { forms: readonly z.input<typeof VisitForm>[] }): Promise<UploadResult[]> {
-  parse(Many, raw);
+  // How many they are; what is in each is judged by itself.
+  parse(Many, { forms: raw.forms.map((_form, index) => index) });
   const versions = await store.forms(context);
   const taken: UploadResult[] = [];
   for (const form of raw.forms) {
@@ -212,6 +218,6 @@ export async function importAnswers(
   const all = await formsFor(context, survey, versions);
   const whole = { ...form, household: household.id, device: FROM_FILE, outcome: 'answered' as const, photos: [], second: false };
   const visit = visitOf(context, household, whole, all);
-  const after = withVisit(survey && dataOf(survey), household, visit, all);
+  const after = withVisit(survey && dataOf(survey), household, visit, all, new Set());
   return (await uploaded(context, household, survey, after, { visit, all })).changes;
 }

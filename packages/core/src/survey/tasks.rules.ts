@@ -26,14 +26,14 @@ export function crossCheckTasks(before: Survey | undefined, after: Survey): Chan
   return [Task.openTask({ kind: 'cross_check', about: household, household, village, desk, since, due })];
 }
 
-/** A second look by somebody else, at the homes that the sample draws; away once it was taken. */
-export function secondVisitTasks(before: Survey | undefined, after: Survey, now: Instant): Change[] {
+/** A second look by somebody else than who looked first, in whatever login, at the homes that the sample draws; away once it was taken. */
+export function secondVisitTasks(before: Survey | undefined, after: Survey, now: Instant, notBy: readonly string[]): Change[] {
   const { household, village, first, second } = after;
   if (second) return before?.second ? [] : [Task.closeTask('second_visit', household)];
   if (!first || before?.first?.by === first.by || !drawn(household, first)) return [];
   const since = dayOf(now);
   const due = daysLater(since, rowOn(secondVisitWithin, since).days);
-  return [Task.openTask({ kind: 'second_visit', about: household, household, village, desk, since, due, notBy: first.by })];
+  return [Task.openTask({ kind: 'second_visit', about: household, household, village, desk, since, due, notBy })];
 }
 
 /** When a home is to be tried again, where the latest visit met nobody or was refused. */

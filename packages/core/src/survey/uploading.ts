@@ -3,6 +3,7 @@ import type { Change } from '../shared/change.ts';
 import { dayOf, type Instant, rowOn } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
+import { everyLoginOf } from '../staff/hands.ts';
 import { tallyService } from '../staff/service.ts';
 import type { Contribution } from './contribution-shapes.ts';
 import { checkForm, inWords, skippedBy } from './form.rules.ts';
@@ -68,12 +69,16 @@ const empty = (household: Household.Household, questionnaire: number): Survey =>
   checks: [],
 });
 
-/** The record with one more visit in it, whichever came before. Throws UnmappableAnswer, SameVisitor, NoFirstVisit. */
+/**
+ * The record with one more visit in it, whichever came before. `own`: all sign-ins of who visited. Throws UnmappableAnswer, SameVisitor,
+ * NoFirstVisit.
+ */
 export function withVisit(
   before: Survey | undefined,
   household: Household.Household,
   visit: Visit,
   all: readonly QuestionnaireNow[],
+  own: ReadonlySet<string>,
 ): Survey {
   const versions = published(all);
   const latest = inForce(all);
@@ -100,21 +105,21 @@ export function withVisit(
     checks: mergedChecks(record.checks, form.checks),
     ...(latestOf && { finding: latestOf }),
     ...(last && { last }),
-    ...(wasThere && visit.outcome === 'answered' && answeredAt(record, visit, seen)),
+    ...(wasThere && visit.outcome === 'answered' && answeredAt(record, visit, seen, own)),
   };
   return withoutResolved({ ...merged, ...compared(record, merged) }, latest ?? { questions: [] });
 }
 
 /** Where a visit at which somebody answered stands among the others. Throws SameVisitor, NoFirstVisit. */
-function answeredAt({ first, second, answered }: Survey, visit: Visit, seen: VisitSummary): Partial<Survey> {
+function answeredAt({ first, second, answered }: Survey, visit: Visit, seen: VisitSummary, own: ReadonlySet<string>): Partial<Survey> {
   const latest = latestSeen(answered, seen) as VisitSummary;
   if (!visit.second) {
     // Who looked again is never the one that their look is measured by.
-    const earliest = second?.by === seen.by ? first : earliestSeen(first, seen);
+    const earliest = second && own.has(second.by) ? first : earliestSeen(first, seen);
     return { answered: latest, ...(earliest && { first: earliest }) };
   }
   if (!first) throw new NoFirstVisit();
-  if (first.by === seen.by) throw new SameVisitor();
+  if (own.has(first.by)) throw new SameVisitor();
   return { answered: latest, second: latestSeen(second, { ...seen, differences: [] }) as NonNullable<Survey['second']> };
 }
 
@@ -147,7 +152,7 @@ export async function uploaded(
       change,
       ...(await shownWith(context, household, after, all)),
       ...crossCheckTasks(before, after),
-      ...secondVisitTasks(before, after, now),
+      ...secondVisitTasks(before, after, now, await everyLoginOf(context, after.first ? [after.first.by] : [])),
       ...againTasks(before, after),
       ...tallyService(context, { village: household.village, visits: 1 }),
     ],

@@ -74,8 +74,8 @@ export interface Task {
   readonly amongOffice?: string;
   /** Why somebody has to look, where it is about aid. */
   readonly cause?: AidCause;
-  /** Who may not do it, because they did what it looks over. */
-  readonly notBy?: string;
+  /** Who did what it looks over, in all their logins: it is for others to do, or for them with a reason for standing in. */
+  readonly notBy?: readonly string[];
   /** Of one that went up a desk for being late: the first day on which it was. */
   readonly lateSince?: Day;
   /** Of one for a whole list: how many of it wait yet. */

@@ -95,6 +95,9 @@ const isVisibleTo = (actor: Actor, { village, among, amongOffice }: Pick<Task, '
 const reaches = (actor: Actor, { village }: Pick<Task, 'village'>): boolean =>
   village === undefined ? actor.scope.kind === 'regency' : serves(actor, village);
 
+/** Does it look over what the actor did? An approval is shown to them all the same: where there is nobody else, they stand in with a reason. */
+const isForOthers = (actor: Actor, { kind, notBy }: Task): boolean => kind !== 'approval' && (notBy?.includes(actor.id) ?? false);
+
 /**
  * What waits for the actor, by the day it is due. One Query; for those who serve a kecamatan's villages it looks through 200 lines at most,
  * so a page may be short while there is more. Whoever has no desk, or no village today, has none.
@@ -113,7 +116,7 @@ export const mine = query({
       reaches(actor, task) &&
       (kinds?.includes(task.kind) ?? true) &&
       isVisibleTo(actor, task) &&
-      task.notBy !== actor.id;
+      !isForOthers(actor, task);
     return store.list(context, store.partitionOf(desk, place), page, passes);
   },
 });

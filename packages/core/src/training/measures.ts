@@ -7,6 +7,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { operation } from '../shared/operation.ts';
+import { dayInWords } from '../shared/written-date.ts';
 import { tallyService } from '../staff/service.ts';
 import { findSubject, mayAccompany } from './enrollment-steps.ts';
 import { moved } from './learner-record.ts';
@@ -58,5 +59,5 @@ function checkDay({ now }: Context, training: TrainingNow, at: Measure['at'], on
     throw InvalidInput.at('on', 'Pelatihannya sudah dimulai', 'the training had begun');
   }
   const due = measureFrom(at, training);
-  if (on < due) throw InvalidInput.at('on', `Paling cepat ${due}`, `not before ${due}`);
+  if (on < due) throw InvalidInput.at('on', `Paling cepat ${dayInWords(due)}`, `not before ${due}`);
 }

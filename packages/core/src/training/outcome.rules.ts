@@ -52,7 +52,12 @@ export interface Outcome {
 }
 
 const later = ['month_3', 'month_6', 'month_12'] as const;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
+/** Of an even count the mean of the middle two, in whole rupiah. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = 0, high = 0] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return Math.round((low + high) / 2);
+}
 const mean = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
 const works = ({ work }: Measure): boolean => work === 'own_business' || work === 'employed';
 const share = (all: readonly Measure[]): number => all.filter(works).length / all.length;
