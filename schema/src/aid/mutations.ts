@@ -27,7 +27,8 @@ const stepErrors = [
 ];
 
 mutation('enrollInProgram', {
-  description: 'Puts a household or a member into a programme (usul). Already there so: nothing changes.',
+  description:
+    'Puts a household or a member into a programme (usul). Already there so: nothing changes. At most 8 programmes of one person, or of the family as a whole, and 60 of all in a household.',
   right: 'aid.write',
   changes: 'the enrollment, where there is one already',
   errors: [Aid.MoveNotAllowed, ...stepErrors, HouseholdFull],

@@ -10,7 +10,7 @@ import { AddressInput } from './inputs.ts';
 import { MemberRef } from './member.ts';
 
 mutation('changeFamilyCard', {
-  description: 'Records that the family was given a new card; the old one stays in its history (ganti KK).',
+  description: 'Records that the family was given a new card; the old one stays in its history, of at most 30 cards (ganti KK).',
   right: 'household.write',
   changes: 'the household',
   errors: [NumberTaken, HouseholdFull],
@@ -84,7 +84,7 @@ mutation('relocateHousehold', {
 mutation('mergeHouseholds', {
   description:
     'Joins two records that are one household (gabung rumah tangga). Aid and open proposals go along; of one programme that both had, one goes on, ' +
-    'and somebody is asked to look.',
+    'and somebody is asked to look. More than one step takes is refused: move people first, one by one. At most 25 live in a household.',
   right: 'household.write',
   changes: 'the household that stays',
   errors: [NumberTaken, HouseholdFull],
@@ -129,7 +129,7 @@ mutationOf('splitHousehold', {
 mutationOf('moveMember', {
   description:
     'A member goes to live in another registered family: a marriage, an orphan taken in (pindah KK). Their own aid and trainings go with them. For who ' +
-    'serves both villages.',
+    'serves both villages. At most 25 live in a household.',
   right: 'household.write',
   errors: [HouseholdFull],
   changes: 'the household they leave',

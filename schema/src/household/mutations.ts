@@ -54,7 +54,8 @@ mutation('correctMember', {
 }).runs(Family.correctMember);
 
 mutation('addMember', {
-  description: 'Adds a member: a birth, a marriage, somebody who was forgotten (tambah anggota).',
+  description:
+    'Adds a member: a birth, a marriage, somebody who was forgotten (tambah anggota). At most 25 live in a household, and 40 are recorded in it.',
   right: 'household.write',
   changes: 'the household',
   errors: [Household.NumberTaken, Household.HouseholdFull],

@@ -12,7 +12,8 @@ import { MovedRef } from './moved.ts';
 import { ProposalRef } from './proposal.ts';
 
 mutation('propose', {
-  description: 'Proposes a household of your villages (usulkan). Ended before, it begins a new round.',
+  description:
+    'Proposes a household of your villages (usulkan). Ended before, it begins a new round. At most 4 of one household go on at a time.',
   right: 'proposal.write',
   changes: 'the proposal, where there is one already',
   errors: [Proposal.ProposalOpen, LetterAnswered, HouseholdFull],

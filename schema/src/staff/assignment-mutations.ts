@@ -5,7 +5,7 @@ import { ofStaff } from './change.ts';
 import { StaffRole } from './enums.ts';
 
 mutation('assignStaff', {
-  description: 'Sends a person to serve villages in a role (penugasan). Dinsos only.',
+  description: 'Sends a person to serve villages in a role (penugasan). At most 40 assignments of one person go on at a time. Dinsos only.',
   right: 'staff.write',
   changes: 'the person’s record',
   errors: [Staff.AlreadyAssigned, Staff.OutsideContract, Staff.TooManyAssignments],

@@ -9,7 +9,7 @@ import { DropReason } from './enums.ts';
 
 mutation('requestTraining', {
   description:
-    'Asks for a seat for somebody of your villages: the first to come are invited at once, the others wait in the order of the training’s rule (daftar).',
+    'Asks for a seat for somebody of your villages: the first to come are invited at once, the others wait in the order of the training’s rule (daftar). At most 3 unfinished trainings of one person.',
   right: 'training.enroll',
   errors: [
     Training.TrainingNotOpen,
@@ -67,7 +67,7 @@ mutation('completeTraining', {
 );
 
 mutation('giveKit', {
-  description: 'Records goods or tools handed over to somebody who attends, or has completed (serahkan barang).',
+  description: 'Records goods or tools handed over to somebody who attends, or has completed; on at most 50 receipts (serahkan barang).',
   right: 'training.enroll',
   changes: 'the enrollment',
   errors: [Training.WrongStep, Training.AlreadyBooked, NoAllocation, BudgetExceeded, RealisedTwice],
