@@ -45,7 +45,7 @@ function lapsedOf({ dropped, lapsedOn, askedAgain }: Enrollment): Step | undefin
 
 /** The first measure after the latest that was taken: one that was passed over is not asked for any more. */
 function measureOf({ measures }: Enrollment, training: Training): Step | undefined {
-  const taken = measuresAfter.findLastIndex((at) => measures.some((one) => one.at === at));
+  const taken = measuresAfter.lastIndexOf(one.at);
   const next = measuresAfter[taken + 1];
   if (!next) return undefined;
   const since: Day = measureFrom(next, training);
