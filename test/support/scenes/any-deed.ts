@@ -48,7 +48,11 @@ export class Walk {
     this.stores = stores;
   }
 
-  as = (actor: Actor) => during(this.stores, actor, () => new Date((this.time += 1_000)).toISOString());
+  as = (actor: Actor) => during(this.stores, actor, () => this.tick());
+  tick(): string {
+    this.time += 1_000;
+    return new Date(this.time).toISOString();
+  }
   get officer() {
     return this.as(this.dice(3) === 0 ? another : puskesos);
   }
