@@ -45,9 +45,9 @@ function lapsedOf({ dropped, lapsedOn, askedAgain }: Enrollment): Step | undefin
 
 /** The first measure after the latest that was taken: one that was passed over is not asked for any more. */
 function measureOf({ measures }: Enrollment, training: Training): Step | undefined {
-  const taken = measuresAfter.findLastIndex((at) => measures.some((one) => one.at === at));
+  const taken = measuresAfter.findLastIndex((at) => measures.some((measure) => measure.at === at));
   const next = measuresAfter[taken + 1];
-  if (!next) return undefined;
+  if (next === undefined) return undefined;
   const since: Day = measureFrom(next, training);
   return { kind: 'measure', since, due: dueWithin('measure', since) };
 }
