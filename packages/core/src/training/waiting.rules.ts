@@ -45,6 +45,7 @@ function lapsedOf({ dropped, lapsedOn, askedAgain }: Enrollment): Step | undefin
 
 /** The first measure after the latest that was taken: one that was passed over is not asked for any more. */
 function measureOf({ measures }: Enrollment, training: Training): Step | undefined {
+  // biome-ignore lint/complexity/useIndexOf: what is compared is not the value
   const taken = measuresAfter.findLastIndex((at) => measures.some((measure) => measure.at === at));
   const next = measuresAfter[taken + 1];
   if (next === undefined) return undefined;
