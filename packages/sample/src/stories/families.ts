@@ -31,14 +31,21 @@ export async function seedFamilies(stores: Stores, signal?: AbortSignal): Promis
   const today = dayOf(new Date().toISOString());
   const rina = actorCalled('rina-wulandari', { kind: 'villages', villages: showcase });
   for (const code of showcase) {
-    if (signal?.aborted) return;
-    const note = { pk: 'sample', sk: `families#${code}` };
-    if (await stores.registry.get(note, true)) continue;
     const { rows } = await Household.inVillage(on(stores, rina, today), { village: code, page: { first: 60 } });
     const village: Village = { stores, code, today, rina, take: takingFrom(rows.map(({ value }) => value).toReversed()) };
-    for (const story of stories) await story(village);
-    await stores.registry.put(note);
+    for (const story of stories) {
+      if (signal?.aborted) return;
+      await once(village, story);
+    }
   }
+}
+
+/** Noted as begun before anything of it is done: what a stop cut short stays as it is, as what people tell does, and is not told of others anew. */
+async function once(village: Village, story: (typeof stories)[number]): Promise<void> {
+  const note = { pk: 'sample', sk: `families#${village.code}#${story.name}` };
+  if (await village.stores.registry.get(note, true)) return;
+  await village.stores.registry.put(note);
+  await story(village);
 }
 
 function takingFrom(families: readonly Told[]): Village['take'] {
