@@ -17,6 +17,7 @@ useStoppedClock('2026-11-10T03:00:00.000Z');
 const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
 const from = numbers(6_000);
 const paper = { paper: 'No. 12/2026' };
+const refusing = (to: string) => ({ reason: 'sesuai', next: 'lengkapi data', ...(to === 'rejected' && { ground: 'OTHER' }) });
 const standIn = { standIn: 'kepala bidang sedang dinas luar sampai bulan depan' };
 
 /** The same person, in whichever of their roles. */
@@ -95,7 +96,7 @@ describe('one person with two roles', () => {
     const id = await deedOf(one(deed, role), deed);
     const before = (await office.as(dinsos).send('query ($id: ID!) { proposal(id: $id) { state version } }', { id })).data.proposal;
 
-    const refused = await moved(office, one(deed, next), id, to, { ...paper, reason: 'sesuai', next: 'lengkapi data' });
+    const refused = await moved(office, one(deed, next), id, to, { ...paper, ...refusing(to) });
 
     expect(refused.__typename).toBe('SamePerson');
     expect((await office.as(dinsos).send('query ($id: ID!) { proposal(id: $id) { state version } }', { id })).data.proposal).toEqual(
@@ -106,7 +107,7 @@ describe('one person with two roles', () => {
   it.each(pairs)('stands in for nobody without a reason that the auditor reads: %s as %s, %s as %s', async (deed, role, to, next) => {
     const id = await deedOf(one(deed, role), deed);
 
-    const answer = await moved(office, one(deed, next), id, to, { ...paper, ...standIn, reason: 'sesuai', next: 'lengkapi data' });
+    const answer = await moved(office, one(deed, next), id, to, { ...paper, ...standIn, ...refusing(to) });
 
     expect(answer.proposal?.state).toBe(constant(to));
     const list = '{ standIns(first: 100) { nodes { by { code } step reason village { code } subject { ... on Proposal { id } } } } }';
@@ -127,8 +128,8 @@ describe('one person with two roles', () => {
 
     const offered = await movesOf(other, id);
     const offeredToAnother = await movesOf({ role: 'dinsos', sub: 'dinsos-lain' }, id);
-    const refused = await moved(office, other, id, to, { ...paper, reason: 'sesuai', next: 'lengkapi data' });
-    const stood = await moved(office, other, id, to, { ...paper, ...standIn, reason: 'sesuai', next: 'lengkapi data' });
+    const refused = await moved(office, other, id, to, { ...paper, ...refusing(to) });
+    const stood = await moved(office, other, id, to, { ...paper, ...standIn, ...refusing(to) });
 
     expect(offered).toContainEqual({ to: constant(to), standIn: true });
     if (next === 'dinsos') expect(offeredToAnother).toContainEqual({ to: constant(to), standIn: false });

@@ -1,4 +1,5 @@
-import { isFinal, type ProposalRole, transitions } from '@puskesos/core/proposal/proposal.machine';
+import { isFinal, type ProposalRole } from '@puskesos/core/proposal/proposal.machine';
+import { roads } from '@puskesos/core/proposal/roads.machine';
 import { type ProposalState, proposalStates } from '@puskesos/core/proposal/shapes';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -21,11 +22,13 @@ const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE), servedBy(
 beforeEach(() => void vi.setSystemTime(NOW));
 afterEach(() => void vi.setSystemTime(NOW));
 
+const transitions = roads.apbn.edges;
 const people: Record<Exclude<ProposalRole, 'deliberation'>, Person> = { officer, village_head: head, dinsos };
 const filled: Record<string, object> = {
   reason: { reason: 'sesuai pemeriksaan' },
   next: { next: 'lengkapi Kartu Keluarga' },
   paper: { paper: 'No. 12/2026' },
+  ground: { ground: 'OTHER' },
 };
 const also = (needs: readonly string[]) => Object.assign({}, ...needs.map((need) => filled[need] ?? {}));
 const hands = Object.entries(people) as [ProposalRole, Person][];
@@ -56,7 +59,8 @@ describe('every edge of the road', () => {
     '%s → %s is refused without its %s, and nothing is written',
     async (from, to, need, edge) => {
       const { id, household } = await proposalIn(office, from);
-      if (need !== 'visit' && edge.needs.includes('visit')) await visited(office, household);
+      if (need !== 'visit' && need !== 'finding' && edge.needs.includes('visit')) await visited(office, household);
+      if (need === 'finding') await visited(office, household, 'not_poor');
       if (need === 'window') day('2026-11-27');
       const before = await countItems(office.stores.registry);
 
@@ -66,7 +70,7 @@ describe('every edge of the road', () => {
       const many = { village: VILLAGE, proposals: [id], to: constant(to), ...rest };
       const batch = await office.as(person).mutate('moveProposals', many, 'results { refusal { code } }');
 
-      const error = { visit: 'NotVisited', window: 'WindowClosed' }[need as string] ?? 'InvalidInput';
+      const error = { visit: 'NotVisited', finding: 'FoundOtherwise', window: 'WindowClosed' }[need as string] ?? 'InvalidInput';
       expect(answer.__typename).toBe(error);
       expect(batch.code ?? batch.results[0].refusal.code).toBe(answer.code);
       if (error === 'InvalidInput') expect(answer.issues[0].path).toBe(need);
@@ -286,7 +290,11 @@ describe('the road as data', () => {
 describe('a rejected proposal', () => {
   it('says why and what the family can do', async () => {
     const { id } = await proposalIn(office, 'verified');
-    const answer = await moved(office, dinsos, id, 'rejected', { reason: 'berkas kurang', next: 'lengkapi akta cerai' });
+    const answer = await moved(office, dinsos, id, 'rejected', {
+      reason: 'berkas kurang',
+      next: 'lengkapi akta cerai',
+      ground: 'DATA',
+    });
 
     expect(answer.proposal.told).toBe('Usulan tidak diterima. Alasan: berkas kurang. Yang dapat dilakukan: lengkapi akta cerai.');
   });

@@ -1,14 +1,12 @@
 import { MoveNotAllowed } from '@puskesos/core/aid';
 import { CycleNotReady } from '@puskesos/core/delivery';
 import { cycleStates } from '@puskesos/core/delivery/shapes';
-import { aidStates } from '@puskesos/core/household/aid-shapes';
-import { ProposalMoveNotAllowed, ProposalOpen, WindowClosed } from '@puskesos/core/proposal';
+import { aidStates, fundSources } from '@puskesos/core/household/aid-shapes';
+import { FoundOtherwise, NotVisited, ProposalMoveNotAllowed, ProposalOpen, WindowClosed } from '@puskesos/core/proposal';
 import { messageFor } from '@puskesos/core/proposal/message.rules';
-import { transitions } from '@puskesos/core/proposal/proposal.machine';
 import { proposalStates } from '@puskesos/core/proposal/shapes';
 import type { InvalidInput } from '@puskesos/core/shared/error';
 import { holdsPersonalNumber } from '@puskesos/core/shared/free-text';
-import { edgesFrom } from '@puskesos/core/shared/machine';
 import { parse } from '@puskesos/core/shared/operation';
 import { said } from '@puskesos/core/shared/said';
 import { expect, it } from 'vitest';
@@ -58,14 +56,20 @@ const foreign =
 
 it('says states, days and windows in words', () => {
   const day = '2026-12-05';
+  const onRoads = fundSources.flatMap((purse) => proposalStates.map((state) => ({ purse, state })));
+  const found = ['poor', 'not_poor'] as const;
   const window = { month: '2026-12', opens: day, closes: '2026-12-15' } as never;
   const sentences = [
     ...aidStates.flatMap((from) => aidStates.map((to) => new MoveNotAllowed(from, to))),
-    ...proposalStates.flatMap((state) => [new ProposalMoveNotAllowed(state, edgesFrom(transitions, state)), new ProposalOpen(state)]),
+    ...onRoads.flatMap((proposal) => [new ProposalMoveNotAllowed(proposal), new ProposalOpen(proposal)]),
+    ...found.map((finding) => new FoundOtherwise({ finding, date: day })),
+    new NotVisited(day),
     ...cycleStates.flatMap((state) => [new CycleNotReady(state, cycleStates)]),
     new WindowClosed(window),
   ].map(({ messages }) => messages.id);
-  const told = proposalStates.map((state) => messageFor({ state, reason: 'x', next: 'y' }, { window, missed: ['2026-11'] } as never).id);
+  const told = onRoads.map(
+    (proposal) => messageFor({ ...proposal, reason: 'x', next: 'y' } as never, { window, missed: ['2026-11'] } as never).id,
+  );
 
   expect([...sentences, ...told].filter((sentence) => foreign.test(sentence))).toEqual([]);
   expect(new WindowClosed(window).messages.id).toContain('dibuka 5 Desember 2026');

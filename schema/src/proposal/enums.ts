@@ -1,12 +1,12 @@
 import { needs, proposalRoles } from '@puskesos/core/proposal/proposal.machine';
-import { deliberationStates, origins, proposalStates } from '@puskesos/core/proposal/shapes';
+import { deliberationStates, handOvers, origins, proposalStates, refusalGrounds } from '@puskesos/core/proposal/shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
 /** Lists of values about proposals and deliberations. */
 
 export const ProposalState = enumOf(
   'ProposalState',
-  'Where a proposal stands on the road of Kepmensos 150/HUK/2022 (status usulan).',
+  'Where a proposal stands on its road; `proposalMachine` says which there are for each purse (status usulan).',
   proposalStates,
   {
     proposed: 'Diusulkan',
@@ -14,9 +14,9 @@ export const ProposalState = enumOf(
     agreed: 'Agreed by the deliberation, on the final list (disepakati musyawarah, daftar akhir)',
     verified: 'Verified at the home (terverifikasi di lapangan)',
     checked: 'Passed the quality assurance of Dinsos (lolos pemeriksaan)',
-    ratified: 'Ratified by the Bupati (disahkan Bupati)',
-    sent: 'Sent to the ministry (dikirim ke Kementerian)',
-    accepted: 'Accepted by the Minister (ditetapkan)',
+    ratified: 'Ratified by the Bupati; for the centre’s money only (disahkan Bupati)',
+    sent: 'Sent to the ministry; for the centre’s money only (dikirim ke Kementerian)',
+    accepted: 'Accepted by whoever pays: the Minister, the regency’s decree, the head of the village (ditetapkan)',
     rejected: 'Ditolak',
     withdrawn: 'Dicabut',
   },
@@ -38,7 +38,9 @@ export const ProposalHand = enumOf('ProposalHand', 'In whose hands a move lies (
 
 export const ProposalNeed = enumOf('ProposalNeed', 'What a move needs (syarat).', needs, {
   deliberation: 'A deliberation that the head of the village ratified (musyawarah yang disahkan)',
-  visit: 'A visit to the home since the deliberation (kunjungan rumah)',
+  visit: 'A visit to the home since the deliberation, or a new one since it was given back (kunjungan rumah)',
+  finding: 'The latest visit did not find them not poor (temuan)',
+  ground: 'For what it is refused (dasar penolakan)',
   window: 'An open window of the month (jendela pengusulan)',
   paper: 'The number of the paper behind it (nomor surat)',
   reason: 'Alasan',
@@ -56,3 +58,18 @@ export const DeliberationState = enumOf(
     published: 'Diumumkan',
   },
 );
+
+export const ProposalGround = enumOf('ProposalGround', 'For what a proposal is refused (dasar penolakan).', refusalGrounds, {
+  not_poor: 'Not poor; not where the latest visit found them poor (tidak miskin)',
+  data: 'What is recorded of them does not fit (data belum padan)',
+  ineligible: 'The programme’s criteria are not met (tidak memenuhi syarat)',
+  no_money: 'No place or no money (kuota atau anggaran habis)',
+  other: 'Sebab lain',
+});
+
+export const ProposalHandOver = enumOf('ProposalHandOver', 'What became of a proposal whose household moved (alih desa).', handOvers, {
+  along: 'It came along as it was (ikut pindah)',
+  revisit: 'The new home is to be visited (kunjungan ulang)',
+  restart: 'The new village takes it up from the beginning (dari awal)',
+  ended: 'It can’t go on there (berakhir)',
+});

@@ -10,6 +10,11 @@ errorType(
 );
 errorType(Proposal.ProposalOpen, 'ProposalOpen', 'The household is proposed for the same already, and that goes on (masih diusulkan).');
 errorType(Proposal.NotVisited, 'NotVisited', 'The home was not visited since the deliberation (belum dikunjungi).');
+errorType(
+  Proposal.FoundOtherwise,
+  'FoundOtherwise',
+  'The latest visit found the opposite of what is said of them; visit again, or say otherwise (temuan berbeda).',
+);
 errorType(Proposal.WindowClosed, 'WindowClosed', 'The month’s window is not open; it says when the next one is (jendela tertutup).');
 errorType(
   Proposal.NotOnFirstList,

@@ -1,8 +1,11 @@
 import * as Proposal from '@puskesos/core/proposal';
-import { type Edge, isFinal, stateNames, transitions } from '@puskesos/core/proposal/proposal.machine';
-import { proposalStates, type ProposalState as State } from '@puskesos/core/proposal/shapes';
+import { messageFor } from '@puskesos/core/proposal/message.rules';
+import { type Edge, isFinal, stateNameOf } from '@puskesos/core/proposal/proposal.machine';
+import { roads, statesOn } from '@puskesos/core/proposal/roads.machine';
+import type { Purse, ProposalState as State } from '@puskesos/core/proposal/shapes';
 import { daysIn } from '@puskesos/core/proposal/window.rules';
 import { dayOf } from '@puskesos/core/shared/clock';
+import { FundSource } from '../fund/enums.ts';
 import { builder } from '../shared/builder.ts';
 import { ProposalHand, ProposalNeed, ProposalState } from './enums.ts';
 
@@ -23,25 +26,43 @@ export const MachineMoveRef = builder.objectRef<Edge>('ProposalMove').implement(
   }),
 });
 
-const StateRef = builder.objectRef<State>('ProposalMachineState').implement({
-  description: 'One state of the road (status).',
+interface OnRoad {
+  readonly state: State;
+  readonly purse: Purse;
+}
+
+const StateRef = builder.objectRef<OnRoad>('ProposalMachineState').implement({
+  description: 'One state of a road (status).',
   fields: (t) => ({
-    state: t.field({ type: ProposalState, description: 'Which.', resolve: (state) => state }),
-    term: t.string({ description: 'In Indonesian (sebutan).', resolve: (state) => stateNames[state].id }),
-    termEn: t.string({ description: 'In English.', resolve: (state) => stateNames[state].en }),
-    final: t.boolean({ description: 'Nothing follows (akhir).', resolve: (state) => isFinal(state) }),
+    state: t.expose('state', { type: ProposalState, description: 'Which.' }),
+    term: t.string({ description: 'In Indonesian (sebutan).', resolve: ({ state, purse }) => stateNameOf(state, purse).id }),
+    termEn: t.string({ description: 'In English.', resolve: ({ state, purse }) => stateNameOf(state, purse).en }),
+    told: t.string({
+      description: 'What a family is told there, in Indonesian (keterangan untuk warga).',
+      resolve: (at) => messageFor(at, noWindow).id,
+    }),
+    toldEn: t.string({ description: 'The same in English.', resolve: (at) => messageFor(at, noWindow).en }),
+    final: t.boolean({ description: 'Nothing follows (akhir).', resolve: ({ state }) => isFinal(state) }),
     days: t.int({
       description: 'Days until the next step is due; configuration (tenggat).',
-      resolve: (state, _args, { core }) => daysIn(state, dayOf(core.now())),
+      resolve: ({ state, purse }, _args, { core }) => daysIn(state, dayOf(core.now()), purse),
     }),
   }),
 });
 
-const MachineRef = builder.objectRef<readonly Edge[]>('ProposalMachine').implement({
-  description: 'The road of a proposal: its states, and the moves between them (alur usulan, Kepmensos 150/HUK/2022).',
+const noWindow = { window: undefined, missed: [] };
+
+const MachineRef = builder.objectRef<Purse>('ProposalMachine').implement({
+  description: 'The road of a proposal by whose money it asks for: its states, and the moves between them (alur usulan).',
   fields: (t) => ({
-    states: t.field({ type: [StateRef], description: 'In the order of the road.', resolve: () => [...proposalStates] }),
-    moves: t.field({ type: [MachineMoveRef], description: 'All that there are.', resolve: (all) => [...all] }),
+    purse: t.field({ type: FundSource, description: 'Whose money (sumber dana).', resolve: (purse) => purse }),
+    source: t.string({ description: 'What the road rests on (dasar).', resolve: (purse) => roads[purse].source }),
+    states: t.field({
+      type: [StateRef],
+      description: 'In the order of the road.',
+      resolve: (purse) => statesOn(purse).map((state) => ({ state, purse })),
+    }),
+    moves: t.field({ type: [MachineMoveRef], description: 'All that there are.', resolve: (purse) => [...roads[purse].edges] }),
   }),
 });
 
@@ -58,9 +79,10 @@ export const WindowRef = builder.objectRef<Proposal.ProposalWindow>('ProposalWin
 builder.queryFields((t) => ({
   proposalMachine: t.field({
     type: MachineRef,
-    description: 'The road of a proposal as data, for drawing it (alur usulan). Reads nothing.',
+    description: 'The road of a proposal as data, for drawing it; each purse has its own (alur usulan). Reads nothing.',
+    args: { purse: t.arg({ type: FundSource, required: true, defaultValue: 'apbn', description: 'Whose money (sumber dana).' }) },
     complexity: { field: 1, multiplier: 20 },
-    resolve: () => transitions,
+    resolve: (_root, { purse }) => purse,
   }),
   proposalWindow: t.field({
     type: WindowRef,

@@ -1,13 +1,15 @@
+import * as Aid from '@puskesos/core/aid';
 import { HouseholdFull } from '@puskesos/core/household';
 import { LetterAnswered } from '@puskesos/core/inbox/objections';
 import * as Proposal from '@puskesos/core/proposal';
 import { SamePerson } from '@puskesos/core/staff/hands';
 import { HouseholdRef } from '../household/household.ts';
+import { MemberRef } from '../household/member.ts';
 import { SuggestionRef } from '../inbox/suggestion.ts';
 import { ProgramRef } from '../program/program.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
 import { standIn } from '../staff/stand-in.ts';
-import { ProposalOrigin, ProposalState } from './enums.ts';
+import { ProposalGround, ProposalOrigin, ProposalState } from './enums.ts';
 import { MovedRef } from './moved.ts';
 import { ProposalRef } from './proposal.ts';
 
@@ -16,10 +18,11 @@ mutation('propose', {
     'Proposes a household of your villages (usulkan). Ended before, it begins a new round. At most 4 of one household go on at a time.',
   right: 'proposal.write',
   changes: 'the proposal, where there is one already',
-  errors: [Proposal.ProposalOpen, LetterAnswered, HouseholdFull],
+  errors: [Proposal.ProposalOpen, Proposal.FoundOtherwise, Aid.WrongBeneficiary, LetterAnswered, HouseholdFull],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Which household; register a new one first.' }),
     program: t.globalID({ for: ProgramRef, description: 'For which programme; left out: another look at its decile (usul desil).' }),
+    member: t.globalID({ for: MemberRef, description: 'Of a programme for persons: for whom (anggota).' }),
     origin: t.field({ type: ProposalOrigin, required: true, description: 'Who brought it forward (asal).' }),
     suggestion: t.globalID({ for: SuggestionRef, description: 'What a citizen sent in, and this answers (usul warga).' }),
     reason: t.string(why),
@@ -32,16 +35,30 @@ const reason = { description: 'Alasan; where the move needs one.' } as const;
 const next = { description: 'What the family can do now, in words for them; where the move needs it (langkah berikut).' } as const;
 const paper = { description: 'The number of the decree, list or decision; where the move needs it (nomor surat).' } as const;
 
+const ground = { type: ProposalGround, description: 'For what it is refused; where the move needs it (dasar penolakan).' } as const;
+
 const paperOn = {
   type: 'Date',
   description: 'The day that paper was signed, the Bupati’s decision too: not before the step before, not in the future (tanggal surat).',
 } as const;
 
 mutation('moveProposal', {
-  description: 'Moves a proposal one step along the road (pindahkan usulan).',
+  description:
+    'Moves a proposal one step along the road of its purse; accepted, it leads to its enrollment in the same write (pindahkan usulan).',
   right: 'proposal.write',
   changes: 'the proposal',
-  errors: [Proposal.ProposalMoveNotAllowed, Proposal.NotVisited, Proposal.WindowClosed, SamePerson],
+  errors: [
+    Proposal.ProposalMoveNotAllowed,
+    Proposal.NotVisited,
+    Proposal.FoundOtherwise,
+    Proposal.WindowClosed,
+    SamePerson,
+    Aid.NotEligible,
+    Aid.EligibilityUnknown,
+    Aid.ExcludedByProgram,
+    Aid.NobodyThere,
+    Aid.NoAmount,
+  ],
   input: (t) => ({
     proposal: t.globalID({ for: ProposalRef, required: true, description: 'Which proposal.' }),
     to: t.field(to),
@@ -49,6 +66,7 @@ mutation('moveProposal', {
     next: t.string(next),
     paper: t.string(paper),
     paperOn: t.field(paperOn),
+    ground: t.field(ground),
     standIn: t.string(standIn),
   }),
   gives: { proposal: { type: ProposalRef, description: 'The proposal as it is now.' } },
@@ -67,6 +85,7 @@ mutationOf('moveProposals', {
     next: t.string(next),
     paper: t.string(paper),
     paperOn: t.field(paperOn),
+    ground: t.field(ground),
     standIn: t.string(standIn),
   }),
 }).runs(

@@ -1,8 +1,11 @@
 import * as Proposal from '@puskesos/core/proposal';
 import { messageFor } from '@puskesos/core/proposal/message.rules';
+import { purseOf } from '@puskesos/core/proposal/roads.machine';
 import { DECILE } from '@puskesos/core/proposal/shapes';
 import { villageOf } from '@puskesos/core/region';
 import { type Day, dayOf } from '@puskesos/core/shared/clock';
+import { EnrollmentRef } from '../aid/enrollment.ts';
+import { FundSource } from '../fund/enums.ts';
 import { HouseholdRef } from '../household/household.ts';
 import { SuggestionRef } from '../inbox/suggestion.ts';
 import { ProgramRef } from '../program/program.ts';
@@ -12,7 +15,7 @@ import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
-import { ProposalOrigin, ProposalState } from './enums.ts';
+import { ProposalGround, ProposalHandOver, ProposalOrigin, ProposalState } from './enums.ts';
 import { MachineMoveRef, WindowRef } from './machine.ts';
 
 interface Paper {
@@ -75,6 +78,29 @@ const fields = fieldsOf<Proposal.Proposal>((t) => ({
     description: 'Months whose window it missed since it was made, as `2026-10` (jendela terlewat).',
     resolve: (proposal, _args, { core }) => [...Proposal.windowsOf(proposal, dayOf(core.now())).missed],
   }),
+  purse: t.field({
+    type: FundSource,
+    description: 'Whose money it asks for, and so which road it goes (sumber dana).',
+    resolve: (proposal) => purseOf(proposal),
+  }),
+  ground: t.expose('ground', { type: ProposalGround, nullable: true, description: 'For what it was refused (dasar penolakan).' }),
+  visitFrom: t.expose('visitFrom', {
+    type: 'Date',
+    nullable: true,
+    description: 'Given back or moved: only a visit on this day or later counts (kunjungan baru sejak).',
+  }),
+  handedOver: t.field({
+    type: ProposalHandOver,
+    nullable: true,
+    description: 'Its household moved since the last step: what became of it (alih desa).',
+    resolve: ({ handedOver }) => handedOver?.how,
+  }),
+  enrollment: t.field({
+    type: EnrollmentRef,
+    nullable: true,
+    description: 'What it led to once accepted; null for the decile, and out of your area (kepesertaan).',
+    resolve: ({ led }) => led?.enrollment,
+  }),
   verifiedBy: t.field({ type: ActorRef, nullable: true, description: 'Who verified it.', resolve: ({ verifiedBy }) => verifiedBy }),
   papers: t.field({
     type: [PaperRef],
@@ -97,7 +123,7 @@ const fields = fieldsOf<Proposal.Proposal>((t) => ({
 
 ProposalRef.implement({
   description:
-    'A household’s proposal for a programme, or for another look at its decile (usulan, Kepmensos 150/HUK/2022). Being accepted is no aid yet: quotas decide.',
+    'A household’s proposal for a programme, or for another look at its decile (usulan). It goes the road of whose money it asks for; accepted, it leads to its enrollment, as far as places and money go.',
   fields: (t) => ({
     ...fields(t),
     moves: t.field({

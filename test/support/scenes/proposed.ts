@@ -91,8 +91,8 @@ export const signed = (office: Office, person: Person, step: 'ratify' | 'acknowl
       'deliberation { state applied { agreed rejected passedOver } published { by { code } } }',
     );
 
-export const visited = (office: Office, household: Household) =>
-  Households.recordFinding(office.core(), { household: household.id, finding: 'poor', date: dayOf(new Date().toISOString()) });
+export const visited = (office: Office, household: Household, finding: 'poor' | 'not_poor' = 'poor') =>
+  Households.recordFinding(office.core(), { household: household.id, finding, date: dayOf(new Date().toISOString()) });
 
 /** How a proposal comes to each state, from the one before. */
 const way: Partial<Record<ProposalState, readonly [before: ProposalState, person: Person, also?: object]>> = {

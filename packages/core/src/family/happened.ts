@@ -23,7 +23,7 @@ export async function happened(
 ): Promise<{ readonly values: readonly Stored<Household>[]; readonly changes: readonly Change[] }> {
   const aid = await followAid(context, households, parting);
   const [proposals, trainings] = await Promise.all([
-    followProposals(context, households),
+    followProposals(context, households, parting?.becomes),
     followTrainings(context, households, parting?.becomes),
   ]);
   const { values, changes } = await rewritten(context, aid.households, parting?.becomes);

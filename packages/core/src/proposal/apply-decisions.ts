@@ -32,7 +32,8 @@ const applyDecision = (context: Context, record: Deliberation, decision: Deliber
     const before = await proposals.get(context, decision.proposal);
     if (before?.deliberation === record.id) return before.state === 'rejected' ? 'rejected' : 'agreed';
     const household = before && (await Household.getUnchecked(context, before.household));
-    if (!household || before.state !== 'listed') return 'passedOver';
+    // Whose household moved meanwhile is another village's to decide on.
+    if (!household || before.state !== 'listed' || before.village !== record.village) return 'passedOver';
     const step = {
       to: decision.accepted ? ('agreed' as const) : ('rejected' as const),
       reason: decision.reason,

@@ -5,6 +5,7 @@ import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf } from '../shared/entity.ts';
+import { movedTo } from './move.rules.ts';
 import { isFinal } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { type Proposal, type ProposalNow, type ProposalState, proposalStates } from './shapes.ts';
@@ -12,39 +13,61 @@ import { tasksOf } from './transition.ts';
 
 /**
  * What becomes of the open proposals of households to which something happened: they go along to another village and into the household that
- * theirs was merged into, with what waits for somebody; where nobody is left they are withdrawn. Nothing is read where none of it happened.
+ * theirs was merged into, one for a person with that person, with what waits for somebody; where nobody is left they are withdrawn. Nothing is read where none of it happened.
  */
-export async function follow(context: Context, households: readonly Rewriting[]): Promise<Change[]> {
+export async function follow(
+  context: Context,
+  households: readonly Rewriting[],
+  /** Members who turned out to be another. */
+  becomes?: ReadonlyMap<string, string>,
+): Promise<Change[]> {
   const tally = new Tally();
   const changes: Change[] = [];
   for (const { before, after } of households) {
     if (!before) continue;
-    const into = after.status === 'merged' ? households.find((one) => one.after.id === after.mergedInto)?.after : undefined;
+    const merged = after.status === 'merged' ? households.find((one) => one.after.id === after.mergedInto)?.after : undefined;
     const emptied = after.status === 'active' && livingIn(after).length === 0 && livingIn(before).length > 0;
-    if (!into && !emptied && before.village === after.village) continue;
+    const parted = livingIn(before).some(({ id }) => !livingIn(after).some((one) => one.id === id));
+    if (!merged && !emptied && !parted && before.village === after.village) continue;
+    const left = merged ?? (emptied ? whereAllWent(before, households) : undefined);
     for (const proposal of await store.ofHousehold(context, before.id)) {
       if (isFinal(proposal.state)) continue;
-      if (into) changes.push(...(await carried(context, proposal, into, tally)));
-      else if (emptied) changes.push(...withdrawn(context, proposal, NOBODY_LEFT, tally));
-      else changes.push(...moved(context, proposal, after.village, tally));
+      const member = proposal.member && (becomes?.get(proposal.member) ?? proposal.member);
+      const into = member === undefined ? left : whereLives(member, households, after);
+      const gone = member === undefined ? emptied : !into && !livingIn(after).some(({ id }) => id === member);
+      if (into) changes.push(...(await carried(context, proposal, { into, member }, tally)));
+      else if (gone) changes.push(...withdrawn(context, proposal, member === undefined ? NOBODY_LEFT : PERSON_GONE, tally));
+      else if (before.village !== after.village) changes.push(...moved(context, proposal, after, tally));
     }
   }
   return [...changes, ...tally.changes()];
 }
 
+/** The other household that everybody has gone to, where it is one. */
+function whereAllWent(before: Household, households: readonly Rewriting[]): Household | undefined {
+  const lives = (household: Household, id: string) => livingIn(household).some((one) => one.id === id);
+  return households.find(({ after }) => after.id !== before.id && livingIn(before).every(({ id }) => lives(after, id)))?.after;
+}
+
+/** The other household that somebody has gone to. */
+const whereLives = (member: string, households: readonly Rewriting[], from: Household): Household | undefined =>
+  households.find(({ after }) => after.id !== from.id && after.status === 'active' && livingIn(after).some(({ id }) => id === member))
+    ?.after;
+
+const PERSON_GONE = 'Yang diusulkan tidak lagi tinggal di rumah tangga ini';
 const NOBODY_LEFT = 'Tidak ada lagi yang tinggal di rumah tangga ini';
 const MERGED = 'Diteruskan di rumah tangga tempat rumah tangga ini digabung';
 
-function moved(context: Context, before: ProposalNow, village: string, tally: Tally): Change[] {
-  const after: Proposal = { ...dataOf(before), village };
+function moved(context: Context, before: ProposalNow, household: Household, tally: Tally): Change[] {
+  const after = movedTo(dataOf(before), household, dayOf(context.now()));
   tally.count(before.village, before.state, -1);
-  tally.count(village, after.state, 1);
+  tally.count(after.village, after.state, 1);
   return [store.replace(before, after, context.now()), ...tasksOf(before, after)];
 }
 
 function withdrawn(context: Context, before: ProposalNow, reason: string, tally: Tally): Change[] {
   // What lies with the ministry is no longer anybody's here to withdraw.
-  if (before.state === 'sent' && reason === NOBODY_LEFT) return [];
+  if (before.state === 'sent' && reason !== MERGED) return [];
   const today = dayOf(context.now());
   const after: Proposal = { ...dataOf(before), state: 'withdrawn', since: today, due: today, reason };
   tally.count(before.village, before.state, -1);
@@ -53,14 +76,23 @@ function withdrawn(context: Context, before: ProposalNow, reason: string, tally:
 }
 
 /** Of two for the same thing the one that is further along goes on. */
-async function carried(context: Context, from: ProposalNow, into: Household, tally: Tally): Promise<Change[]> {
+async function carried(
+  context: Context,
+  from: ProposalNow,
+  { into, member }: { readonly into: Household; readonly member: string | undefined },
+  tally: Tally,
+): Promise<Change[]> {
   const ended = withdrawn(context, from, MERGED, tally);
-  const id = store.idOf(into.id, from.subject);
+  const id = store.idOf(into.id, from.subject, member);
   const there = await store.get(context, id);
   const open = there && !isFinal(there.state);
-  if (open && proposalStates.indexOf(there.state) >= proposalStates.indexOf(from.state)) return ended;
+  const data = dataOf(from);
+  const goesOn = into.village === from.village ? data : movedTo(data, into, dayOf(context.now()));
+  if (open && proposalStates.indexOf(there.state) >= proposalStates.indexOf(goesOn.state)) return ended;
+  // Where they live now it can't go on, and nothing is left behind either.
+  if (isFinal(goesOn.state)) return ended;
   const round = (there?.round ?? 0) + (open ? 0 : 1);
-  const after: Proposal = { ...dataOf(from), id, household: into.id, village: into.village, round };
+  const after: Proposal = { ...goesOn, id, household: into.id, village: into.village, round, ...(member && { member }) };
   if (there && there.village === into.village) tally.count(there.village, there.state, -1);
   tally.count(into.village, after.state, 1);
   const change = there ? store.replace(there, after, context.now()) : store.add(after, context.now());

@@ -1,6 +1,7 @@
 import type { Message } from '../shared/error.ts';
 import { monthInWords } from '../shared/written-date.ts';
-import type { Proposal, ProposalState } from './shapes.ts';
+import { purseOf } from './roads.machine.ts';
+import type { HandOver, Proposal, ProposalState, Purse } from './shapes.ts';
 import type { WindowStatus } from './window.rules.ts';
 
 /** What a family is told of its proposal: where it stands and what to do, without a name or an officer's own words but those meant for them. */
@@ -48,11 +49,72 @@ const ofState: Readonly<Record<ProposalState, Message>> = {
   },
 };
 
-export function messageFor(
-  { state, reason, next }: Pick<Proposal, 'state' | 'reason' | 'next'>,
-  { window, missed }: WindowStatus,
-): Message {
-  const told = ofState[state];
+/** What is said otherwise where the ministry does not decide. */
+const ofRoad: Readonly<Record<Purse, Partial<Record<ProposalState, Message>>>> = {
+  apbn: {},
+  apbd: {
+    checked: {
+      id: 'Data Anda lolos pemeriksaan dan menunggu keputusan daerah (SK) tentang penerima bantuan APBD.',
+      en: 'Your data passed the check and waits for the regency’s decree on who receives aid from its own budget (APBD).',
+    },
+  },
+  village_fund: {
+    verified: {
+      id: 'Rumah Anda sudah dikunjungi. Usulan menunggu keputusan kepala desa tentang penerima dari Dana Desa.',
+      en: 'Your home has been visited. The proposal waits for the head of the village to decide on who receives from the village fund.',
+    },
+  },
+};
+
+const ofLead: Readonly<Record<NonNullable<Proposal['led']>['as'], Message>> = {
+  recipient: {
+    id: 'Usulan ditetapkan dan keluarga Anda disetujui sebagai penerima. Penyaluran diberitahukan oleh Puskesos.',
+    en: 'The proposal was accepted and your family approved as a recipient. The Puskesos will tell you of the delivery.',
+  },
+  waiting: {
+    id: 'Usulan ditetapkan dan keluarga Anda masuk daftar tunggu, karena saat ditetapkan kuota atau anggarannya belum cukup. Tanyakan perkembangannya di Puskesos.',
+    en: 'The proposal was accepted and your family put on the waiting list, as places or money did not suffice then. Ask the Puskesos how it goes on.',
+  },
+  ministry: {
+    id: 'Usulan ditetapkan. Tercatat belum berarti menerima bantuan: penerima dipilih Kementerian Sosial menurut kebutuhan dan kuota.',
+    en: 'The proposal was accepted. Being listed does not mean aid: the ministry chooses recipients by need and quota.',
+  },
+  already: { id: 'Usulan ditetapkan. Bantuan itu sudah Anda terima.', en: 'The proposal was accepted. You receive that aid already.' },
+};
+
+/** What is told beside it of whoever moved. */
+const ofMove: Readonly<Record<HandOver, Message>> = {
+  along: { id: 'Usulan ikut pindah ke desa atau kelurahan Anda yang baru.', en: 'The proposal came along to your new village.' },
+  revisit: {
+    id: 'Karena Anda pindah, petugas di tempat baru akan mengunjungi rumah yang baru.',
+    en: 'As you moved, an officer of the new village will visit your new home.',
+  },
+  restart: {
+    id: 'Karena Anda pindah, desa yang baru membahasnya dari awal: Dana Desa diputuskan tiap desa.',
+    en: 'As you moved, your new village takes it up from the beginning: each village decides on its own fund.',
+  },
+  ended: {
+    id: 'Anda pindah ke kelurahan, yang tidak memiliki Dana Desa. Tanyakan bantuan lain di Puskesos.',
+    en: 'You moved to a kelurahan, which has no village fund. Ask the Puskesos for other aid.',
+  },
+};
+
+const wordsFor = (proposal: Told): Message => {
+  const { state, led } = proposal;
+  return (state === 'accepted' && led && ofLead[led.as]) || ofRoad[purseOf(proposal)][state] || ofState[state];
+};
+
+type Told = Pick<Proposal, 'state' | 'reason' | 'next' | 'purse' | 'led' | 'handedOver'>;
+
+export function messageFor(proposal: Told, windows: WindowStatus): Message {
+  const told = whereItStands(proposal, windows);
+  const moved = proposal.handedOver && ofMove[proposal.handedOver.how];
+  return moved ? { id: `${told.id} ${moved.id}`, en: `${told.en} ${moved.en}` } : told;
+}
+
+function whereItStands(proposal: Told, { window, missed }: WindowStatus): Message {
+  const { state, reason, next } = proposal;
+  const told = wordsFor(proposal);
   if (state === 'rejected') {
     return {
       id: [told.id, reason && `Alasan: ${reason}.`, next && `Yang dapat dilakukan: ${next}.`].filter(Boolean).join(' '),

@@ -1,5 +1,5 @@
 import type { Day } from '../shared/clock.ts';
-import type { ProposalState } from './shapes.ts';
+import type { ProposalState, Purse } from './shapes.ts';
 
 /** What of the road is set by dates: when a month's window is open, and how long a proposal should stay where it is. */
 
@@ -25,28 +25,24 @@ export const windowRules: readonly WindowRule[] = [
 interface StateDeadlines {
   readonly from: Day;
   /** Days until the next step is due. */
-  readonly days: Readonly<Record<ProposalState, number>>;
+  readonly days: Readonly<Partial<Record<ProposalState, number>>>;
   readonly source: string;
 }
 
-export const stateDeadlines: readonly [StateDeadlines] = [
-  {
-    from: '2022-12-01',
-    days: {
-      proposed: 7,
-      listed: 30,
-      agreed: 14,
-      verified: 7,
-      checked: 14,
-      ratified: 30,
-      sent: 60,
-      accepted: 0,
-      rejected: 0,
-      withdrawn: 0,
+const inVillage = { proposed: 7, listed: 30, agreed: 14 };
+
+/** By purse. Where nothing follows there are none. */
+export const stateDeadlines: Readonly<Record<Purse, readonly [StateDeadlines]>> = {
+  apbn: [
+    {
+      from: '2022-12-01',
+      days: { ...inVillage, verified: 7, checked: 14, ratified: 30, sent: 60 },
+      source: 'unsourced: Kepmensos 150/HUK/2022 names the steps, not their days',
     },
-    source: 'unsourced: Kepmensos 150/HUK/2022 names the steps, not their days',
-  },
-];
+  ],
+  apbd: [{ from: '2022-12-01', days: { ...inVillage, verified: 7, checked: 30 }, source: 'unsourced: Dinsos’ to set' }],
+  village_fund: [{ from: '2022-12-01', days: { ...inVillage, verified: 14 }, source: 'unsourced: Dinsos’ to set' }],
+};
 
 /** By when the head of the village and the camat should sign what lies before them. */
 export const SIGN_WITHIN = { from: '2022-12-01', days: 7, source: 'unsourced: Dinsos’ to set' } as const;

@@ -10,17 +10,18 @@ import { type Proposal, type ProposalState, proposalStates } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 
-export const idOf = (household: string, subject: string): string => `${household}.${subject}`;
+export const idOf = (household: string, subject: string, member?: string): string =>
+  [household, subject, ...(member ? [member] : [])].join('.');
 
-export function parseId(id: string): { household: string; subject: string } {
-  const [household = '', ...subject] = id.split('.');
-  return { household, subject: subject.join('.') };
+export function parseId(id: string): { household: string; subject: string; member?: string } {
+  const [household = '', subject = '', member] = id.split('.');
+  return { household, subject, ...(member !== undefined && { member }) };
 }
 
 /** In its household's partition; the key itself forbids a second one for the same subject. */
 function keyOf(id: string): Key {
-  const { household, subject } = parseId(id);
-  return { pk: `household#${household}`, sk: `proposal#${subject}` };
+  const [household = '', ...subject] = id.split('.');
+  return { pk: `household#${household}`, sk: `proposal#${subject.join('.')}` };
 }
 
 const order = (state: ProposalState): string => String(proposalStates.indexOf(state)).padStart(2, '0');

@@ -4,12 +4,12 @@ import { HouseholdFull } from '../household/household-errors.ts';
 import { MOST_PROPOSALS } from '../household/room.rules.ts';
 import { Reason } from '../household/shapes.ts';
 import * as Suggestions from '../inbox/suggestions.ts';
-import * as Program from '../program/program.ts';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
 import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
@@ -19,11 +19,14 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { StandInReason } from '../staff/hands.ts';
-import { type Edge, isFinal, roleOf, transitions } from './proposal.machine.ts';
+import { type Edge, isFinal, roleOf } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { ProposalOpen } from './proposal-errors.ts';
-import { DECILE, origins, type Proposal, ProposalId, type ProposalNow, proposalStates } from './shapes.ts';
+import { edgesOf } from './roads.machine.ts';
+import { DECILE, origins, type Proposal, ProposalId, type ProposalNow, proposalStates, refusalGrounds } from './shapes.ts';
+import { subjectOf } from './subject.ts';
 import { tasksOf, transition, whoDid } from './transition.ts';
+import { checkFinding } from './visit.rules.ts';
 import { dueFrom } from './window.rules.ts';
 
 export type { VillageCounts } from './proposal.store.ts';
@@ -31,11 +34,11 @@ export * from './proposal-errors.ts';
 export type { Deliberation, DeliberationNow, Proposal, ProposalNow } from './shapes.ts';
 export { type ProposalWindow, type WindowStatus, windowFor, windowIn, windowsOf } from './window.rules.ts';
 
-/** The road of a household to aid or to another decile: proposed, deliberated on, verified, checked, ratified, sent, decided. */
+/** The road of a household to aid or to another decile: proposed, deliberated on, verified, and decided on by whoever pays. */
 
 interface Subject {
   readonly proposal: ProposalNow;
-  readonly household: Household.Household;
+  readonly household: Stored<Household.Household>;
 }
 
 const find = ({ proposal }: { proposal: string }, context: Context) => store.get(context, proposal);
@@ -50,7 +53,7 @@ const toRead = ['proposal.read', 'household.read'] as const;
 
 /**
  * Proposes a household for a programme, or for another look at its decile. Proposed before and ended, it begins a new round; its history
- * stays. Throws ProposalOpen while the earlier one goes on, HouseholdFull.
+ * stays. Throws ProposalOpen while the earlier one goes on, HouseholdFull, FoundOtherwise, WrongBeneficiary.
  */
 export const propose = operation({
   name: 'propose',
@@ -58,34 +61,38 @@ export const propose = operation({
     household: Id,
     /** A programme's code; left out: the decile. */
     program: Id.optional(),
+    /** Of a programme for persons: for whom. */
+    member: Id.optional(),
     origin: z.enum(origins),
     /** What a citizen sent in, and this answers. */
     suggestion: Id.optional(),
     reason: Reason,
   }),
-  find: async ({ household: of, program }, context) => {
+  find: async ({ household: of, program, member }, context) => {
     const [household, before] = await Promise.all([
       Household.getUnchecked(context, of),
-      store.get(context, store.idOf(of, program ?? DECILE)),
+      store.get(context, store.idOf(of, program ?? DECILE, member)),
     ]);
     return household && { household, before };
   },
   record: ({ before }) => before,
   right: 'proposal.write',
   may: (actor, _input, { household }) => household.status === 'active' && serves(actor, household.village),
-  run: async ({ program, origin, suggestion, reason }, context, { household, before }) => {
+  run: async ({ program, member, origin, suggestion, reason }, context, { household, before }) => {
     const today = dayOf(context.now());
-    await checkProgram(context, program, today);
-    const subject = program ?? DECILE;
-    const id = store.idOf(household.id, subject);
-    if (before && !isFinal(before.state)) throw new ProposalOpen(before.state);
+    const { subject, purse } = await subjectOf(context, { program, member, household, today });
+    const id = store.idOf(household.id, subject, member);
+    if (before && !isFinal(before.state)) throw new ProposalOpen(before);
     const open = (await store.ofHousehold(context, household.id)).filter(({ state }) => !isFinal(state));
     if (open.length >= MOST_PROPOSALS) throw new HouseholdFull('proposals', MOST_PROPOSALS);
+    checkFinding(household);
     const proposal: Proposal = {
       id,
       household: household.id,
       village: household.village,
       subject,
+      ...(member && { member }),
+      purse,
       origin,
       proposedBy: context.actor.id,
       takenBy: { proposed: context.actor.id },
@@ -93,7 +100,7 @@ export const propose = operation({
       round: (before?.round ?? 0) + 1,
       state: 'proposed',
       since: today,
-      due: dueFrom('proposed', today),
+      due: dueFrom('proposed', today, { purse }),
     };
     const change = before ? store.replace(before, proposal, context.now()) : store.add(proposal, context.now());
     const counted = store.countTransition(household.village, before?.village === household.village ? before.state : undefined, 'proposed');
@@ -108,14 +115,6 @@ async function acceptedSuggestion(context: Context, suggestion: string, { id, vi
   return changes;
 }
 
-async function checkProgram(context: Context, code: string | undefined, today: string): Promise<void> {
-  if (code === undefined) return;
-  const program = (await Program.list(context, {})).find(({ id }) => id === code);
-  if (!program || !Program.runsOn(program, today)) {
-    throw InvalidInput.at('program', 'Program ini tidak ada atau tidak berjalan', 'there is no such programme, or it does not run');
-  }
-}
-
 const StepInput = z.object({
   to: z.enum(proposalStates),
   reason: freeText(3, 300).optional(),
@@ -125,11 +124,15 @@ const StepInput = z.object({
   paper: freeText(3, 80).optional(),
   /** The day on which it was signed: the Bupati's decision, the list, the Minister's. */
   paperOn: DayText.optional(),
+  ground: z.enum(refusalGrounds).optional(),
   /** Why the actor takes a step that should be another's, where there is nobody else. */
   standIn: StandInReason.optional(),
 });
 
-/** Moves a proposal one step; with a village given, only one of that village. Throws ProposalMoveNotAllowed, NotVisited, WindowClosed, SamePerson. */
+/**
+ * Moves a proposal one step; with a village given, only one of that village. Throws what stands in its way; an acceptance also what
+ * stands in the way of its enrollment.
+ */
 export const move = operation({
   name: 'moveProposal',
   input: StepInput.extend({ proposal: ProposalId, village: VillageCode.optional() }),
@@ -187,7 +190,7 @@ export async function movesOf(context: Context, proposal: Proposal, own: () => P
   const { actor } = context;
   const hand = roleOf(actor);
   if (!hand || !mayIn(actor, 'proposal.write', proposal.village)) return [];
-  const open = edgesFrom(transitions, proposal.state).filter(({ by }) => by.includes(hand));
+  const open = edgesFrom(edgesOf(proposal), proposal.state).filter(({ by }) => by.includes(hand));
   if (open.every(({ apart }) => apart.length === 0)) return open.map((edge) => ({ ...edge, standIn: false }));
   const visits = open.some(({ apart }) => apart.includes('visited'));
   const [logins, household] = await Promise.all([own(), visits ? Household.getUnchecked(context, proposal.household) : undefined]);

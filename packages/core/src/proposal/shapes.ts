@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { fundSources } from '../household/aid-shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText, type Instant } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -24,13 +25,26 @@ export type ProposalState = (typeof proposalStates)[number];
 /** Nothing follows any more; the household may be proposed anew. */
 export const finalStates = ['accepted', 'rejected', 'withdrawn'] as const satisfies readonly ProposalState[];
 
+/** Whose money it asks for: each purse has a road of its own. What asks for the decile goes the centre's. */
+export type Purse = (typeof fundSources)[number];
+
+/** For what a proposal is refused, where a visit has told something about it. */
+export const refusalGrounds = ['not_poor', 'data', 'ineligible', 'no_money', 'other'] as const;
+
+/** What became of an open proposal whose household moved. */
+export const handOvers = ['along', 'revisit', 'restart', 'ended'] as const;
+export type HandOver = (typeof handOvers)[number];
+
+/** What an accepted proposal came to: a recipient, a place on the waiting list, a name before the ministry; or they had it already. */
+export const leads = ['recipient', 'waiting', 'ministry', 'already'] as const;
+
 /** Who brought it forward. */
 export const origins = ['puskesos', 'rt_rw', 'village', 'public'] as const;
 
 /** What it asks for: a programme by its code, or that the ministry look at the household's decile again. */
 export const DECILE = 'decile';
 
-/** Its household's id and its subject. */
+/** Its household's id and its subject; of a programme for persons also the member. */
 export const ProposalId = idOf(3, 120);
 
 export interface Proposal {
@@ -40,6 +54,10 @@ export interface Proposal {
   readonly village: string;
   /** A programme's code, or `decile`. */
   readonly subject: string;
+  /** Of a programme for persons: for whom. */
+  readonly member?: string;
+  /** None in what was written before each purse had its road: the centre's. */
+  readonly purse?: Purse;
   readonly origin: (typeof origins)[number];
   readonly proposedBy: string;
   readonly proposedOn: Day;
@@ -52,7 +70,14 @@ export interface Proposal {
   /** The deliberation that decided on it. */
   readonly deliberation?: string;
   readonly agreedOn?: Day;
+  /** Given back or moved to another home: only a visit on this day or later counts. */
+  readonly visitFrom?: Day;
   readonly verifiedBy?: string;
+  readonly ground?: (typeof refusalGrounds)[number];
+  /** Accepted, of a programme: the enrollment it led to. */
+  readonly led?: { readonly enrollment: string; readonly as: (typeof leads)[number] };
+  /** Its household moved since the last step: from which village, and what became of the proposal. */
+  readonly handedOver?: { readonly how: HandOver; readonly from: string; readonly on: Day };
   /** Who took which step in this round. */
   readonly takenBy?: { readonly [S in ProposalState]?: string };
   /** Numbers of the papers behind it: the Bupati's ratification, the list sent, the Minister's decision. */

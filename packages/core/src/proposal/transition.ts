@@ -2,16 +2,21 @@ import type { Household } from '../household/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, daysBetween, type Instant, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { edgesFrom, edgeTo } from '../shared/machine.ts';
 import { dayInWords } from '../shared/written-date.ts';
 import { otherHands } from '../staff/hands.ts';
 import { tallyService } from '../staff/service.ts';
 import * as Task from '../task/task.ts';
-import { type Deed, deedNames, type Edge, isFinal, type ProposalRole, transitions } from './proposal.machine.ts';
+import { ledTo } from './acceptance.ts';
+import { takenBefore } from './move.rules.ts';
+import { type Deed, deedNames, type Edge, isFinal, type ProposalRole } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
-import { NotVisited, ProposalMoveNotAllowed, WindowClosed } from './proposal-errors.ts';
-import type { Proposal, ProposalNow, ProposalState } from './shapes.ts';
+import { ProposalMoveNotAllowed, WindowClosed } from './proposal-errors.ts';
+import { edgesOf, purseOf } from './roads.machine.ts';
+import type { Proposal, ProposalNow, ProposalState, Purse } from './shapes.ts';
+import { anewFrom, checkFinding, checkGround, checkVisited } from './visit.rules.ts';
 import { dueFrom, windowFor } from './window.rules.ts';
 
 /** One step on the road, whoever takes it. */
@@ -23,31 +28,38 @@ export interface ProposalStep {
   /** The day on which that paper was signed. */
   readonly paperOn?: Day | undefined;
   readonly standIn?: string | undefined;
+  /** For what it is refused. */
+  readonly ground?: Proposal['ground'] | undefined;
   readonly deliberation?: string;
   /** The day it counts from, where that is not today. */
   readonly on?: Day;
 }
 
 /** The edge a step takes. Throws ProposalMoveNotAllowed, which names those there are. */
-export function transitionFor({ state }: Pick<Proposal, 'state'>, to: ProposalState, role: ProposalRole | undefined): Edge {
-  const edge = edgeTo(transitions, state, to);
-  if (!edge || !role || !edge.by.includes(role)) throw new ProposalMoveNotAllowed(state, edgesFrom(transitions, state));
+function transitionFor(proposal: Pick<Proposal, 'state' | 'purse'>, to: ProposalState, role: ProposalRole | undefined): Edge {
+  const edge = edgeTo(edgesOf(proposal), proposal.state, to);
+  if (!edge || !role || !edge.by.includes(role)) throw new ProposalMoveNotAllowed(proposal);
   return edge;
 }
 
 /** Throws what an edge's need is missing. */
 function checkNeeds({ needs }: Edge, step: ProposalStep, before: Proposal, household: Household, today: Day): void {
   for (const need of needs) {
-    if (need === 'reason' || need === 'next' || need === 'paper') {
+    if (need === 'reason' || need === 'next' || need === 'paper' || need === 'ground') {
       if (step[need] === undefined) throw InvalidInput.at(need, missing[need].id, missing[need].en);
     } else if (need === 'visit') {
-      const visited = household.fieldFinding?.date;
-      if (visited === undefined || visited < (before.agreedOn ?? before.since)) throw new NotVisited();
+      checkVisited(before, household);
+    } else if (need === 'finding') {
+      checkFinding(household);
     } else if (need === 'window') {
       const window = windowFor(today);
       if (!window || today < window.opens) throw new WindowClosed(window);
     }
   }
+  if (step.ground !== undefined && step.to !== 'rejected') {
+    throw InvalidInput.at('ground', 'Hanya diisi bila usulan ditolak', 'only given where the proposal is refused');
+  }
+  checkGround(step.ground, household);
 }
 
 /** A paper decides on what came before it: it is not older, nor yet to come. */
@@ -68,23 +80,27 @@ const missing = {
   reason: { id: 'Tulis alasannya', en: 'give the reason' },
   next: { id: 'Tulis apa yang dapat dilakukan keluarga ini selanjutnya', en: 'say what the family can do next' },
   paper: { id: 'Tulis nomor suratnya', en: 'give the number of the paper' },
+  ground: { id: 'Pilih dasar penolakannya', en: 'name the ground of the refusal' },
 };
 
-/** Where a proposal waits in each state: at which desk, and as what. Nobody can hasten what is on the first list or with the ministry. */
-const waiting: Partial<Record<ProposalState, Pick<Task.Task, 'kind' | 'desk'>>> = {
-  proposed: { kind: 'approval', desk: 'puskesos' },
-  agreed: { kind: 'verification', desk: 'puskesos' },
-  verified: { kind: 'approval', desk: 'dinsos' },
-  checked: { kind: 'approval', desk: 'dinsos' },
-  ratified: { kind: 'approval', desk: 'dinsos' },
+type Waiting = Partial<Record<ProposalState, Pick<Task.Task, 'kind' | 'desk'>>>;
+
+const atPuskesos: Waiting = { proposed: { kind: 'approval', desk: 'puskesos' }, agreed: { kind: 'verification', desk: 'puskesos' } };
+const approval = (desk: Task.Desk) => ({ kind: 'approval' as const, desk });
+
+/** Where a proposal waits in each state of its road: at which desk, and as what. Nobody can hasten what is on the first list or with the ministry. */
+const waiting: Readonly<Record<Purse, Waiting>> = {
+  apbn: { ...atPuskesos, verified: approval('dinsos'), checked: approval('dinsos'), ratified: approval('dinsos') },
+  apbd: { ...atPuskesos, verified: approval('dinsos'), checked: approval('dinsos') },
+  village_fund: { ...atPuskesos, verified: approval('village_head') },
 };
 
 /** The task a proposal calls for where it now is, and the end of that for where it was. */
-export function tasksOf(before: Proposal | undefined, proposal: Proposal): Change[] {
-  const { id, state, village, household, since, due } = proposal;
-  const [was, is] = [before && waiting[before.state], waiting[state]];
+export function tasksOf(before: Proposal | undefined, after: Proposal): Change[] {
+  const { id, state, village, household, since, due } = after;
+  const [was, is] = [before && waiting[purseOf(before)][before.state], waiting[purseOf(after)][state]];
   const ended = was && was.kind !== is?.kind ? [Task.closeTask(was.kind, id)] : [];
-  const notBy = is ? makersOf(proposal) : [];
+  const notBy = is ? makersOf(after) : [];
   return [
     ...ended,
     ...(is ? [Task.openTask({ ...is, about: id, village, household, since, due, ...(notBy.length > 0 && { notBy }) })] : []),
@@ -93,7 +109,7 @@ export function tasksOf(before: Proposal | undefined, proposal: Proposal): Chang
 
 /** Who did what the next step looks over: it asks for another's eye. */
 function makersOf(proposal: Proposal): string[] {
-  const deeds = edgesFrom(transitions, proposal.state).flatMap(({ apart }) => apart);
+  const deeds = edgesFrom(edgesOf(proposal), proposal.state).flatMap(({ apart }) => apart);
   return [...new Set(deeds.flatMap((deed) => whoDid(deed, proposal, {}) ?? []))];
 }
 
@@ -107,20 +123,13 @@ export function whoDid(
   return takenBy?.[deed] ?? (deed === 'proposed' ? proposedBy : deed === 'verified' ? verifiedBy : undefined);
 }
 
-/** What is given back was not verified by anybody yet. */
-function takenBefore({ takenBy = {} }: Proposal, to: ProposalState): Proposal['takenBy'] {
-  if (to !== 'agreed') return takenBy;
-  const { proposed, listed } = takenBy;
-  return { ...(proposed && { proposed }), ...(listed && { listed }) };
-}
-
 /** What a step changes: the proposal, its village's counts, what waits for whom, and what its officer did. */
 export async function transition(
   context: Context,
   before: ProposalNow,
   step: ProposalStep,
   role: ProposalRole | undefined,
-  household: Household,
+  household: Stored<Household>,
 ) {
   const today = step.on ?? dayOf(context.now());
   const edge = transitionFor(before, step.to, role);
@@ -133,17 +142,22 @@ export async function transition(
     step: step.to,
     village: before.village,
   });
-  const { version: _version, updatedAt: _at, reason: _reason, next: _next, ...rest } = before;
+  const { version: _version, updatedAt: _at, reason: _reason, next: _next, handedOver: _elsewhere, ...rest } = before;
   const { to } = step;
+  const isBack = to === 'agreed' && before.state === 'verified';
+  const { led, changes: enrolled } = to === 'accepted' ? await ledTo(context, before, household) : { changes: [] };
   const after: Proposal = {
     ...rest,
     state: to,
     since: today,
-    due: dueFrom(to, today),
+    due: dueFrom(to, today, before),
     takenBy: { ...takenBefore(before, to), [to]: context.actor.id },
     ...(step.deliberation && { deliberation: step.deliberation }),
-    // Given back, it asks for a visit of its own.
     ...(to === 'agreed' && { agreedOn: today }),
+    // Given back, it asks for a visit of its own.
+    ...(isBack && { visitFrom: anewFrom(household, today) }),
+    ...(step.ground && { ground: step.ground }),
+    ...(led && { led }),
     ...(to === 'verified' && { verifiedBy: context.actor.id }),
     ...(step.paper && { papers: { ...before.papers, [to]: step.paper } }),
     ...(step.paperOn && { papersOn: { ...before.papersOn, [to]: step.paperOn } }),
@@ -160,6 +174,7 @@ export async function transition(
       store.countTransition(before.village, before.state, to),
       ...tasksOf(before, after),
       ...stoodIn,
+      ...enrolled,
       ...(verified ? tallyService(context, { village: before.village, ...verified }) : []),
     ],
     why: step.reason ?? step.paper,

@@ -1,6 +1,7 @@
 import { type Day, daysLater, rowOn } from '../shared/clock.ts';
 import { stateDeadlines, type WindowRule, windowRules } from './proposal.calendar.ts';
-import type { Proposal, ProposalState } from './shapes.ts';
+import { purseOf } from './roads.machine.ts';
+import type { Proposal, ProposalState, Purse } from './shapes.ts';
 
 /** The month's stretch of days in which lists go to the ministry. */
 export interface ProposalWindow {
@@ -38,12 +39,16 @@ export interface WindowStatus {
   readonly missed: readonly string[];
 }
 
-/** Which window a proposal is bound for, and those that closed since it was made: told by the calendar, so nothing has to roll it over. */
+/**
+ * Which window a proposal is bound for, and those that closed since it was made: told by the calendar, so nothing has to roll it over. What
+ * is not the centre's to pay is bound for none.
+ */
 export function windowsOf(
-  { proposedOn, sentIn, state, since }: Pick<Proposal, 'proposedOn' | 'sentIn' | 'state' | 'since'>,
+  { purse, proposedOn, sentIn, state, since }: Pick<Proposal, 'purse' | 'proposedOn' | 'sentIn' | 'state' | 'since'>,
   today: Day,
   rules: readonly WindowRule[] = windowRules,
 ): WindowStatus {
+  if (purse !== undefined && purse !== 'apbn') return { window: undefined, missed: [] };
   const ended = state === 'rejected' || state === 'withdrawn';
   const window = sentIn === undefined ? windowFor(ended ? since : today, rules) : windowIn(sentIn, rules);
   const missed: string[] = [];
@@ -52,8 +57,9 @@ export function windowsOf(
   return { window, missed };
 }
 
-/** Days that a proposal may stay in a state, as set on that day. */
-export const daysIn = (state: ProposalState, day: Day): number => rowOn(stateDeadlines, day).days[state];
+/** Days that a proposal may stay in a state of its road, as set on that day. */
+export const daysIn = (state: ProposalState, day: Day, purse: Purse): number => rowOn(stateDeadlines[purse], day).days[state] ?? 0;
 
 /** By when a proposal that comes to a state that day should go on. */
-export const dueFrom = (state: ProposalState, day: Day): Day => daysLater(day, daysIn(state, day));
+export const dueFrom = (state: ProposalState, day: Day, proposal: Pick<Proposal, 'purse'>): Day =>
+  daysLater(day, daysIn(state, day, purseOf(proposal)));

@@ -22,7 +22,8 @@ export async function seedProposals(stores: Stores, signal?: AbortSignal): Promi
     const office = officeOf(stores, village);
     if ((await Deliberation.listIn(office('dinsos', 0), { village, page: { first: 1 } })).rows.length > 0) continue;
     const { rows } = await Household.inVillage(office('dinsos', 0), { village, page: { first: 15 } });
-    const families = rows.map(({ value }) => value);
+    // Nobody proposes whom the latest visit found not poor.
+    const families = rows.flatMap(({ value }) => (value.fieldFinding?.finding === 'not_poor' ? [] : [value]));
     await wentAllTheWay(office, village, families.slice(0, 6), index * 2);
     await beingVerified(office, village, families.slice(6, 10));
     await toBeRatified(office, village, families.slice(10));
@@ -119,7 +120,8 @@ async function verified(
   for (const proposal of proposals) {
     const household = families.find(({ id }) => proposal.startsWith(`${id}.`));
     if (!household) continue;
-    const finding = household.fieldFinding?.finding ?? 'poor';
+    const known = household.fieldFinding?.finding ?? 'poor';
+    const finding = known === 'not_poor' ? 'vulnerable' : known;
     await Household.recordFinding(context, { household: household.id, finding, date: dayOf(context.now()) });
     await Proposal.move(office('colleague', ago), { proposal, to: 'verified', standIn: 'petugas desa ini hanya satu orang' });
   }
