@@ -1,7 +1,6 @@
 import type { Entry } from '../fund/fund.ts';
 import { joinedSteps } from '../household/aid-course.rules.ts';
 import { askAbout } from '../household/aid-task.ts';
-import { asksForCollector } from '../household/collector.rules.ts';
 import type { ShownAid } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
@@ -18,6 +17,7 @@ import { handOver, joinUp } from './budget.ts';
 import { type Line, lossOf } from './follows.rules.ts';
 import { carryOver } from './listed-period.store.ts';
 import type { Beneficiary, Enrollment, Pending } from './shapes.ts';
+import { isUncollected } from './uncollected.rules.ts';
 import { stepTasks } from './waiting.ts';
 
 /** A line of aid that goes with its people to another household. */
@@ -84,7 +84,14 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const joined: Enrollment = { ...begun, ...standing(old, pending, going) };
   const joining = there ? store.replace(there, joined, context.now()) : store.add(joined, context.now());
   const entries = isReceiving(old) ? await handOver(context, leaving.value, joining.value) : [];
-  const uncollected = isReceiving(joined) && asksForCollector(to, member, today);
+  const uncollected =
+    isReceiving(joined) &&
+    isUncollected(
+      programs.find(({ id: code }) => code === line.program),
+      to,
+      member,
+      today,
+    );
   const asked = waiting?.cause === 'not_collected' && !uncollected ? undefined : waiting?.cause;
   const cause =
     joined.pending?.cause ??

@@ -1,6 +1,5 @@
 import { coursesOf, withCourse } from '../household/aid-course.rules.ts';
 import { askAbout, settledByMany } from '../household/aid-task.ts';
-import { asksForCollector } from '../household/collector.rules.ts';
 import { type ShownAid, withAid } from '../household/household.rules.ts';
 import type { Rewriting } from '../household/rewriting.ts';
 import type { Household } from '../household/shapes.ts';
@@ -17,6 +16,7 @@ import { bookEntries } from './budget.ts';
 import { type CarriedLine, carry } from './carry.ts';
 import { askedByCriteria, cameBack, type Follow, followOf, type Line, lossOf, settledByCriteria } from './follows.rules.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
+import { isUncollected } from './uncollected.rules.ts';
 import { stepTasks } from './waiting.ts';
 
 /** What is known beside the households themselves. */
@@ -127,12 +127,12 @@ function destinationOf(line: Line, households: readonly Rewriting[], from: strin
 async function stillWaiting(context: Context, line: Line, { programs, from, to, today }: Learnt): Promise<Change[]> {
   const program = programs.find(({ id }) => id === line.program);
   const settled = settledByCriteria(line, program, [from, to], today);
-  const collected = asksForCollector(from, line.member, today) && !asksForCollector(to, line.member, today);
+  const collected = isUncollected(program, from, line.member, today) && !isUncollected(program, to, line.member, today);
   if (!settled && !collected && from.village === to.village) return [];
   const task = await Task.waitingFor(context, { kind: 'aid', about: line.id });
   if (!task) return [];
   if (settled && (task.cause === 'occupation' || task.cause === 'criteria')) return [Task.settleTask(task)];
-  if (task.cause === 'not_collected' && !asksForCollector(to, line.member, today)) return [Task.settleTask(task)];
+  if (task.cause === 'not_collected' && !isUncollected(program, to, line.member, today)) return [Task.settleTask(task)];
   return from.village === to.village ? [] : [Task.moveTask(task, to.village)];
 }
 
@@ -154,7 +154,7 @@ function asked(step: Follow | undefined, line: Line, { programs, from, to, today
   const learnt = askedByCriteria(line, program, [from, to], today) ?? (line.member === undefined ? unchosenOf(line, unchosen) : undefined);
   return (
     learnt ??
-    (isReceiving(line) && asksForCollector(to, line.member, today) && !asksForCollector(from, line.member, today)
+    (isReceiving(line) && isUncollected(program, to, line.member, today) && !isUncollected(program, from, line.member, today)
       ? 'not_collected'
       : undefined)
   );

@@ -1,5 +1,4 @@
 import { askAbout } from '../household/aid-task.ts';
-import { asksForCollector } from '../household/collector.rules.ts';
 import * as Household from '../household/household.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
@@ -18,6 +17,7 @@ import { EligibilityUnknown, ExcludedByProgram, NobodyThere, NotEligible, WrongB
 import { bookTransitions } from './budget.ts';
 import { lossOf } from './follows.rules.ts';
 import type { Enrollment } from './shapes.ts';
+import { isUncollected } from './uncollected.rules.ts';
 import { stepTasks } from './waiting.ts';
 
 /** One step in an enrollment's life, and all that has to hold for it. */
@@ -98,7 +98,7 @@ export function checkRuns(program: Program, day: Day): void {
 export function replaceEnrollment({ program, household, before, after }: EnrollmentTransition, now: string) {
   const change = before ? store.replace(before, after, now) : store.add(after, now);
   const today = dayOf(now);
-  const uncollected = isReceiving(after) && after.pending === undefined && asksForCollector(household, after.member, today);
+  const uncollected = isReceiving(after) && after.pending === undefined && isUncollected(program, household, after.member, today);
   const looked = before && (isReceiving(before) || before.state === 'ended') ? [Task.closeTask('aid', before.id)] : [];
   // Whoever receives and has nobody who may collect it is still to be seen to, whatever else was looked at.
   const settled = uncollected ? [askAbout(household, after, 'not_collected', today)] : looked;
