@@ -10,7 +10,7 @@ import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
-import { constant, head, moved, PROPOSAL, proposalIn, proposed, takerOf, visited } from '../support/scenes/proposed.ts';
+import { camat, constant, head, moved, PROPOSAL, proposalIn, proposed, takerOf, visited } from '../support/scenes/proposed.ts';
 
 /** The road of a proposal, walked and refused from outside, as whoever takes each step. */
 
@@ -35,6 +35,13 @@ const hands = Object.entries(people) as [ProposalRole, Person][];
 const own = transitions.filter(({ by }) => !by.includes('deliberation'));
 const stateOf = async (id: string) =>
   (await office.as(dinsos).send('query ($id: ID!) { proposal(id: $id) { state version: round moves { to } } }', { id })).data.proposal;
+
+it('is not begun by the camat, who looks over what the villages propose', async () => {
+  const { household } = await proposed(office);
+  const input = { household: globalId('Household', household.id), origin: 'VILLAGE', reason: 'contoh' };
+
+  expect(await office.as(camat).mutate('propose', input, 'proposal { id }')).toMatchObject({ __typename: 'Forbidden' });
+});
 
 describe('every edge of the road', () => {
   it.each(own.flatMap((edge) => edge.by.map((hand) => [edge.from, edge.to, hand, edge] as const)))(

@@ -77,6 +77,8 @@ export const propose = operation({
   },
   record: ({ before }) => before,
   right: 'proposal.write',
+  // The camat looks over what the villages propose, and proposes nothing.
+  role: ({ role }) => role !== 'camat',
   may: (actor, _input, { household }) => household.status === 'active' && serves(actor, household.village),
   run: async ({ program, member, origin, suggestion, reason }, context, { household, before }) => {
     const today = dayOf(context.now());
