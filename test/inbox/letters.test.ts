@@ -100,7 +100,7 @@ describe('what it takes', () => {
 
     expect(data.answerObjection.objection.state).toBe('UPHELD');
     expect(extensions?.cost.calls).toBe(7);
-    expect(extensions?.cost.writeUnits).toBeLessThanOrEqual(52);
+    expect(extensions?.cost.writeUnits).toBeLessThanOrEqual(54);
   });
 });
 
@@ -206,7 +206,9 @@ describe.each(['before', 'after'] as const)('killed at any call, %s it is made',
       expect(await open()).toHaveLength(before + 2);
       for (const code of codes) expect(await followed(office, code)).toMatchObject({ state: 'OPEN' });
       const registry = await itemsOf(office.stores.registry);
-      for (const { id } of await open()) expect(registry.filter(({ pk }) => pk === `task#objection#${id}`)).toHaveLength(1);
+      // Beside the task lie the lines of desks that were late with it.
+      const tasksOf = (id: string) => registry.filter(({ pk, sk }) => pk === `task#objection#${id}` && !sk.startsWith('late#'));
+      for (const { id } of await open()) expect(tasksOf(id)).toHaveLength(1);
       expect((await itemsOf(office.stores.publicIndex)).filter(({ pk }) => pk === 'inbox')).toEqual([]);
       for (const { id } of await open()) {
         await Objections.answer(office.core(another), { objection: id, outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' });
