@@ -131,7 +131,11 @@ describe('a programme’s days', () => {
     const closed = await refused('closeProgram', id, { to: tomorrow });
     const reopened = await refused('reopenProgram', id, { from: '2026-02-01' });
 
-    expect(closed).toMatchObject({ __typename: 'ProgramEnded', code: 'PROGRAM_ENDED', message: expect.stringContaining('31 Januari 2026') });
+    expect(closed).toMatchObject({
+      __typename: 'ProgramEnded',
+      code: 'PROGRAM_ENDED',
+      message: expect.stringContaining('31 Januari 2026'),
+    });
     expect(reopened).toMatchObject({ __typename: 'PastIsSettled', message: expect.stringContaining(today) });
     expect(await change('reopenProgram', id, { from: today })).toMatchObject({ program: { from: today, to: null } });
   });
