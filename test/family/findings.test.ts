@@ -31,6 +31,11 @@ const find = (household: string, finding: string, date = today) =>
 const causes = async (household: string) =>
   (await aidTasks(office, household)).map(({ cause, about }) => [cause, about.split('.')[1]]).toSorted();
 
+function visitNow(household: string, finding: string) {
+  const at = new Date().toISOString();
+  return form(householdId(household), {}, { version: 1, finding, startedAt: at, answers: [{ item: 'toilet', value: 'own', at }] });
+}
+
 describe('a visit that finds a household not poor', () => {
   it('asks about all that it receives, the centre’s too, and suspends nothing', async () => {
     const household = await recipient(regency, centre);
@@ -49,7 +54,7 @@ describe('a visit that finds a household not poor', () => {
   it('asks by the form of a visit as well', async () => {
     const household = await recipient(regency);
 
-    const visit = form(householdId(household.id), {}, { version: 1, finding: 'NOT_POOR', startedAt: new Date().toISOString() });
+    const visit = visitNow(household.id, 'NOT_POOR');
     const { results } = await office.as(officer).mutate('uploadVisits', { forms: [visit] }, 'results { refusal { message } }');
 
     expect(results).toEqual([{ refusal: null }]);
@@ -77,7 +82,7 @@ describe('a visit that finds a household not poor', () => {
     const moved = await causes(desk.id);
 
     await office.as(dinsos).mutate('recordFinding', { household: householdId(desk.id), finding: 'VULNERABLE', date: today });
-    const visit = form(householdId(visited.id), {}, { version: 1, finding: 'POOR', startedAt: new Date().toISOString() });
+    const visit = visitNow(visited.id, 'POOR');
     const { results } = await office.as(officer).mutate('uploadVisits', { forms: [visit] }, 'results { refusal { message } }');
 
     expect(moved).toEqual(

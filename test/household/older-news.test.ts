@@ -79,7 +79,7 @@ describe('a finding', () => {
 
   it('of an earlier visit is kept with the visit, and not shown', async () => {
     const { id, now } = await household();
-    const visit = form(id, {}, { startedAt: '2026-06-30T02:00:00.000Z', outcome: 'answered', finding: 'not_poor' });
+    const visit = form(id, { toilet: 'own' }, { startedAt: '2026-06-30T02:00:00.000Z', outcome: 'answered', finding: 'not_poor' });
 
     await Survey.upload(core(), visit as never);
 
