@@ -1,4 +1,5 @@
 import * as Program from '@puskesos/core/program';
+import { dayInWords } from '@puskesos/core/shared/written-date';
 import { describe, expect, it } from 'vitest';
 import { useOffice } from '../support/office/use-office.ts';
 import { daysFromToday, today } from '../support/register/registered.ts';
@@ -87,7 +88,7 @@ describe('an amount from a day on', () => {
     const answer = await refused('setProgramAmount', id, amount);
 
     expect(answer).toMatchObject({ __typename: 'AmountOverlaps', code: 'AMOUNT_OVERLAPS' });
-    expect(answer.message).toContain(`dari ${coming} tanpa batas`);
+    expect(answer.message).toContain(`dari ${dayInWords(coming)} tanpa batas`);
     expect(await change('setProgramAmount', id, { ...amount, to: daysFromToday(29) })).toMatchObject({ program: { code: id } });
   });
 

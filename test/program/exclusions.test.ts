@@ -62,7 +62,7 @@ describe('a programme that may not be had together with another', () => {
     await change('setProgramExclusion', id, excluding(other, { from: '2026-01-01', to: daysFromToday(29) }));
     const rewritten = await refused('setProgramExclusion', id, excluding(other, { from: yesterday, to: yesterday }));
 
-    expect(overlapping).toMatchObject({ __typename: 'ExclusionOverlaps', message: expect.stringContaining(coming) });
+    expect(overlapping).toMatchObject({ __typename: 'ExclusionOverlaps', messageEn: expect.stringContaining(coming) });
     expect(past).toMatchObject({ __typename: 'PastIsSettled' });
     expect(rewritten).toMatchObject({ __typename: 'PastIsSettled' });
   });

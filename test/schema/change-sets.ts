@@ -103,7 +103,7 @@ export const constant: Readonly<Record<string, number>> = {
   holdLine: 8,
   excludeLine: 8,
   releaseLine: 8,
-  recordDelivery: 7,
+  recordDelivery: 9,
   recordReturn: 9,
   recordCheck: 6,
   sealSample: 4,
