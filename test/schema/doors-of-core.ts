@@ -90,6 +90,16 @@ export const doors: Readonly<Record<string, Door>> = {
     VisitDiffers: 'survey/survey',
   },
   'moveProposal by moveMany': {
+    ...Object.fromEntries(
+      ['EligibilityUnknown', 'ExcludedByProgram', 'HouseholdFull', 'NoAmount', 'NobodyThere', 'NotEligible', 'FoundOtherwise'].map(
+        (refusal) => [refusal, closed('reported as the single move tells it: of each row it is the same operation')],
+      ),
+    ),
+    ...Object.fromEntries(
+      ['BudgetExceeded', 'NoAllocation', 'QuotaFull'].map((refusal) => [refusal, closed('they wait on the list instead')]),
+    ),
+    RealisedTwice: locked,
+    WrongBeneficiary: closed('refused when it was proposed'),
     NotVisited: 'proposal/proposal',
     ProposalMoveNotAllowed: 'proposal/proposal',
     SamePerson: 'proposal/proposal',
@@ -132,20 +142,40 @@ const judged = { why: 'who goes on is a recipient already, and is judged no more
 /** What the code can come to, and the operation can't: of which mutations, and why. */
 export const impossible: Readonly<Record<string, { readonly why: string; readonly of: readonly string[] }>> = {
   BudgetExceeded: {
-    why: 'what goes along stays on the allocation that it was taken from, and else it is only given back',
-    of: [...people, ...stopping, ...going, 'answerObjection'],
+    why: 'what goes along stays on the allocation that it was taken from, and else it is only given back; who is accepted waits on the list instead',
+    of: [...people, ...stopping, ...going, 'answerObjection', 'moveProposal'],
   },
   NoAllocation: {
-    why: 'it is there for whatever was taken from it, and is never taken away',
-    of: [...people, ...going, 'answerObjection'],
+    why: 'it is there for whatever was taken from it, and is never taken away; who is accepted waits on the list instead',
+    of: [...people, ...going, 'answerObjection', 'moveProposal'],
   },
   QuotaFull: {
-    why: 'a seat goes along, and is given back; money without one takes none',
-    of: [...people, ...stopping, ...going, 'answerObjection', 'giveKit', 'recordDelivery', 'recordReturn', 'spendOnTraining'],
+    why: 'a seat goes along, and is given back; money without one takes none; who is accepted waits on the list instead',
+    of: [
+      ...people,
+      ...stopping,
+      ...going,
+      'answerObjection',
+      'giveKit',
+      'moveProposal',
+      'recordDelivery',
+      'recordReturn',
+      'spendOnTraining',
+    ],
   },
   RealisedTwice: {
     why: 'each entry of the ledger is named after the version or the sum that it makes, and no other writes that',
-    of: [...people, ...stopping, ...going, 'answerObjection', 'enrollInProgram', 'moveEnrollment', 'recordDelivery', 'replaceRecipient'],
+    of: [
+      ...people,
+      ...stopping,
+      ...going,
+      'answerObjection',
+      'enrollInProgram',
+      'moveEnrollment',
+      'moveProposal',
+      'recordDelivery',
+      'replaceRecipient',
+    ],
   },
   NumberTaken: {
     why: 'the numbers stay whose they are',
@@ -168,7 +198,7 @@ export const impossible: Readonly<Record<string, { readonly why: string; readonl
   },
   EligibilityUnknown: judged,
   NotEligible: judged,
-  WrongBeneficiary: judged,
+  WrongBeneficiary: { why: `${judged.why}; a proposal when it was made`, of: [...judged.of, 'moveProposal'] },
   NoAmount: judged,
   ExcludedByProgram: ofEach,
   MoveNotAllowed: ofEach,

@@ -33,6 +33,8 @@ it('the sample is walked along every edge: nothing fails, and no two records sha
     `{ node(id: "${batch}") { __typename id } }`,
     '{ fund(code: "apbd-2026") { allocations(first: 40) { nodes { ledger(first: 1) { nodes { __typename id } } } } } }',
     `{ doubles(place: "${village}") { nodes { __typename id } } }`,
+    `{ lateTasks(district: "${village.slice(0, 8)}") { nodes { __typename id } } }`,
+    `{ lateTasks(district: "${village.slice(0, 8)}", desk: CAMAT) { nodes { __typename id } } }`,
     `{ socialisations(regulation: "${REGULATION}") { nodes { __typename id } } }`,
   ];
   const { taken, ids, failed } = await walk(office.as(dinsos), [...more, ...BEGIN], 14);

@@ -86,6 +86,7 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
     EligibilityUnknown: sameRule('aid/every-door'),
     ExcludedByProgram: sameRule('aid/every-door'),
     FoundOtherwise: 'proposal/proposal',
+    HouseholdFull: sameRule('family/full'),
     NoAmount: sameRule('aid/every-door'),
     NobodyThere: sameRule('aid/every-door'),
     NotEligible: 'proposal/purses',

@@ -58,6 +58,7 @@ mutation('moveProposal', {
     Aid.ExcludedByProgram,
     Aid.NobodyThere,
     Aid.NoAmount,
+    HouseholdFull,
   ],
   input: (t) => ({
     proposal: t.globalID({ for: ProposalRef, required: true, description: 'Which proposal.' }),
