@@ -1,4 +1,5 @@
 import type { Day } from '../shared/clock.ts';
+import { VersionConflict } from '../shared/error.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type {
   Allocation,
@@ -101,9 +102,13 @@ function amountsBefore(allocation: AllocationKey, before: Commitment | undefined
   throw new Error(`an enrollment draws on one allocation of ${allocation.fund} at a time: release the other first`);
 }
 
-function checkCommitment({ committed, realised, seat, enrollment }: Commitment): void {
+/**
+ * What would give back more than is held, or take a second seat, was decided on records read one after the other while somebody wrote them: the
+ * retry reads them anew.
+ */
+function checkCommitment({ committed, realised, seat }: Commitment): void {
   if (realised >= 0 && realised <= committed && (seat === 0 || seat === 1)) return;
-  throw new Error(`an entry for ${enrollment} gives back more than it holds, or takes a second seat`);
+  throw new VersionConflict();
 }
 
 const key = ({ fund, program, area }: AllocationKey): AllocationKey => ({ fund, program, area });
