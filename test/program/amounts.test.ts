@@ -76,7 +76,7 @@ describe('an amount from a day on', () => {
     const answer = await refused('setProgramAmount', id, { ...amount, from });
 
     expect(answer).toMatchObject({ __typename: 'PastIsSettled', code: 'PAST_IS_SETTLED' });
-    expect(answer.message).toContain(`Mulai perubahan ini pada ${earliest}`);
+    expect(answer.message).toContain(`Mulai perubahan ini pada ${dayInWords(earliest)}`);
     expect(answer.messageEn).toContain(`on ${earliest} or later`);
     expect(await change('setProgramAmount', id, { ...amount, from: earliest })).toMatchObject({ program: { code: id } });
   });

@@ -2,6 +2,7 @@ import * as Program from '@puskesos/core/program';
 import * as Change from '@puskesos/core/program/program-changes';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
+import { dayInWords } from '@puskesos/core/shared/written-date';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { added, countItems, itemsOf } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
@@ -136,7 +137,7 @@ describe('a programme’s days', () => {
       code: 'PROGRAM_ENDED',
       message: expect.stringContaining('31 Januari 2026'),
     });
-    expect(reopened).toMatchObject({ __typename: 'PastIsSettled', message: expect.stringContaining(today) });
+    expect(reopened).toMatchObject({ __typename: 'PastIsSettled', message: expect.stringContaining(dayInWords(today)) });
     expect(await change('reopenProgram', id, { from: today })).toMatchObject({ program: { from: today, to: null } });
   });
 

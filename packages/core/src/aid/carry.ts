@@ -56,7 +56,8 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
     Task.waitingFor(context, { kind: 'aid', about: line.id }),
   ]);
   if (!old) return undefined;
-  const program = programs.find((one) => one.id === line.program) ?? { ...line, id: line.program, amounts: [], period: 'once' as const };
+  const known = programs.find((one) => one.id === line.program);
+  const program = known ?? { ...line, id: line.program, amounts: [], period: 'once' as const };
   const shown = to.aid.find((one) => one.id === id);
   const goesOn = !shown || (isReceiving(line) && !isReceiving(shown));
   const { pending, carriedFrom: _earlier, ...rest } = dataOf(old);
@@ -84,14 +85,7 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const joined: Enrollment = { ...begun, ...standing(old, pending, going) };
   const joining = there ? store.replace(there, joined, context.now()) : store.add(joined, context.now());
   const entries = isReceiving(old) ? await handOver(context, leaving.value, joining.value) : [];
-  const uncollected =
-    isReceiving(joined) &&
-    isUncollected(
-      programs.find(({ id: code }) => code === line.program),
-      to,
-      member,
-      today,
-    );
+  const uncollected = isReceiving(joined) && isUncollected(known, to, member, today);
   const asked = waiting?.cause === 'not_collected' && !uncollected ? undefined : waiting?.cause;
   const cause =
     joined.pending?.cause ??

@@ -22,7 +22,7 @@ export class PastIsSettled extends DomainError {
 
   constructor(earliest: Day) {
     super({
-      id: `Yang sudah berlaku tidak ditulis ulang. Mulai perubahan ini pada ${earliest} atau sesudahnya.`,
+      id: `Yang sudah berlaku tidak ditulis ulang. Mulai perubahan ini pada ${dayInWords(earliest)} atau sesudahnya.`,
       en: `What already holds is not rewritten. Begin this change on ${earliest} or later.`,
     });
   }
