@@ -60,7 +60,7 @@ const operations: readonly [name: string, able: readonly Role[], ask: Ask][] = [
   ],
   [
     'propose',
-    ['officer', 'village_head', 'camat', 'dinsos', 'system'],
+    ['officer', 'village_head', 'dinsos', 'system'],
     (context, household) => Proposal.propose(context, { household, origin: 'puskesos', reason }, dry),
   ],
   ['its cases', ['officer', 'camat', 'dinsos', 'auditor', 'system'], (context, household) => Case.ofHousehold(context, { household })],
