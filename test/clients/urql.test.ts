@@ -1,14 +1,13 @@
 import { type AnyVariables, Client, fetchExchange, type OperationResult } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
+import { cacheOptions } from '../../packages/client/src/urql.ts';
 import type { Data, OpenClient } from '../support/clients/client.ts';
 import { introspected } from '../support/clients/introspected.ts';
 import { operations } from '../support/clients/operations.ts';
-import { graphcacheKeys } from './graphcache-keys.ts';
 import { keepsTheRecord } from './keeps-the-record.ts';
 
 const open: OpenClient = async (url, fetch) => {
-  const schema = await introspected(url, fetch);
-  const cache = cacheExchange({ schema, keys: graphcacheKeys(schema) });
+  const cache = cacheExchange({ schema: await introspected(url, fetch), ...cacheOptions() });
   // Left to itself it would GET, which writes what is asked for into logs of addresses and is refused.
   const client = new Client({ url, fetch, exchanges: [cache, fetchExchange], preferGetMethod: false });
   return {

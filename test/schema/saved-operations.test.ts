@@ -2,7 +2,19 @@ import * as Fund from '@puskesos/core/fund';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { officeSchema } from '@puskesos/schema/office';
 import { publicSchema } from '@puskesos/schema/public/schema';
-import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { familyInput, globalId, memberId } from '../support/office/input.ts';
 import { savedOperation, savedOperations } from '../support/office/operations.ts';
@@ -19,6 +31,20 @@ const schemaOf = (name: string): GraphQLSchema => (isPublic(name) ? publicSchema
 const kindOf = (document: DocumentNode) =>
   document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? one.operation : []));
 
+/** The types that are read there without their id. */
+function withoutId(schema: GraphQLSchema, document: DocumentNode): readonly string[] {
+  const types = new TypeInfo(schema);
+  const found: string[] = [];
+  const enter = ({ selections }: SelectionSetNode) => {
+    const type = types.getParentType();
+    const hasId = (isObjectType(type) || isInterfaceType(type)) && 'id' in type.getFields();
+    const isAsked = selections.some((one) => one.kind === Kind.FIELD && one.name.value === 'id' && !one.alias);
+    if (hasId && !isAsked) found.push(type.name);
+  };
+  visit(document, visitWithTypeInfo(types, { SelectionSet: { enter } }));
+  return found;
+}
+
 describe.each(savedOperations.map(({ name, text }) => [name, text] as const))('%s', (name, text) => {
   it('is valid, one operation, and says in both languages what it is for', () => {
     const document = parse(text);
@@ -26,6 +52,10 @@ describe.each(savedOperations.map(({ name, text }) => [name, text] as const))('%
     expect(validate(schemaOf(name), document)).toEqual([]);
     expect(kindOf(document)).toHaveLength(1);
     expect(text).toMatch(/^# \p{Lu}.+\n# \p{Lu}/u);
+  });
+
+  it('asks for the id of all that has one: a cache knows it by nothing else', () => {
+    expect(withoutId(schemaOf(name), parse(text))).toEqual([]);
   });
 });
 

@@ -16,10 +16,7 @@ function text(name: 'NIK' | 'KKNumber' | 'Date' | 'Instant' | 'RegionCode', desc
   });
 }
 
-text(
-  'NIK',
-  'A person’s number (Nomor Induk Kependudukan), 16 digits. Answers hold it masked, as `************1234`, unless told otherwise.',
-);
+text('NIK', 'A person’s number (Nomor Induk Kependudukan), 16 digits. Answers hold sixteen `*` in its place unless told otherwise.');
 text('KKNumber', 'A family card’s number (nomor Kartu Keluarga), 16 digits. Answers hold it masked unless told otherwise.');
 text('Date', 'A calendar day in Kukar (WITA), `YYYY-MM-DD`.');
 text('Instant', 'A moment in UTC, ISO 8601, as `2026-11-24T06:05:04.321Z`.');
