@@ -1,6 +1,7 @@
 // Made by `npm run client` of schema/operations; not to be edited.
 import { operation } from '../document.ts';
 
+
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -575,149 +576,28 @@ export type CorrectMemberInput = {
 
 /** One test, or several joined: give exactly one field. At most 8 levels deep (syarat penerima). */
 export type CriterionInput =
-  | {
-      /** Receives something already (bantuan yang diterima). */ readonly aid: AidTestInput;
-      readonly all?: never;
-      readonly any?: never;
-      readonly decile?: never;
-      readonly derived?: never;
-      readonly finding?: never;
-      readonly member?: never;
-      readonly not?: never;
-      readonly person?: never;
-      readonly residence?: never;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never /** All of these must hold, 1 to 20 (semua). */;
-      readonly all: ReadonlyArray<CriterionInput>;
-      readonly any?: never;
-      readonly decile?: never;
-      readonly derived?: never;
-      readonly finding?: never;
-      readonly member?: never;
-      readonly not?: never;
-      readonly person?: never;
-      readonly residence?: never;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never;
-      readonly all?: never /** One of these must hold, 1 to 20 (salah satu). */;
-      readonly any: ReadonlyArray<CriterionInput>;
-      readonly decile?: never;
-      readonly derived?: never;
-      readonly finding?: never;
-      readonly member?: never;
-      readonly not?: never;
-      readonly person?: never;
-      readonly residence?: never;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never;
-      readonly all?: never;
-      readonly any?: never /** The official decile, 1 to 10; unknown where the ministry gave none (desil). */;
-      readonly decile: RangeInput;
-      readonly derived?: never;
-      readonly finding?: never;
-      readonly member?: never;
-      readonly not?: never;
-      readonly person?: never;
-      readonly residence?: never;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never;
-      readonly all?: never;
-      readonly any?: never;
-      readonly decile?: never /** One of these follows from the answers; unknown as long as they don’t settle it (temuan turunan). */;
-      readonly derived: ReadonlyArray<DerivedFinding>;
-      readonly finding?: never;
-      readonly member?: never;
-      readonly not?: never;
-      readonly person?: never;
-      readonly residence?: never;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never;
-      readonly all?: never;
-      readonly any?: never;
-      readonly decile?: never;
-      readonly derived?: never /** One of these; unknown where nobody has been (temuan lapangan). */;
-      readonly finding: ReadonlyArray<Finding>;
-      readonly member?: never;
-      readonly not?: never;
-      readonly person?: never;
-      readonly residence?: never;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never;
-      readonly all?: never;
-      readonly any?: never;
-      readonly decile?: never;
-      readonly derived?: never;
-      readonly finding?: never /** Has such members (anggota). */;
-      readonly member: MemberTestInput;
-      readonly not?: never;
-      readonly person?: never;
-      readonly residence?: never;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never;
-      readonly all?: never;
-      readonly any?: never;
-      readonly decile?: never;
-      readonly derived?: never;
-      readonly finding?: never;
-      readonly member?: never /** This must not hold (tidak). */;
-      readonly not: CriterionInput;
-      readonly person?: never;
-      readonly residence?: never;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never;
-      readonly all?: never;
-      readonly any?: never;
-      readonly decile?: never;
-      readonly derived?: never;
-      readonly finding?: never;
-      readonly member?: never;
-      readonly not?: never /** The person it is about, in a programme for persons (orangnya). */;
-      readonly person: PersonTestInput;
-      readonly residence?: never;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never;
-      readonly all?: never;
-      readonly any?: never;
-      readonly decile?: never;
-      readonly derived?: never;
-      readonly finding?: never;
-      readonly member?: never;
-      readonly not?: never;
-      readonly person?: never /** Lives in one of these kecamatan or villages (tempat tinggal). */;
-      readonly residence: ReadonlyArray<string>;
-      readonly size?: never;
-    }
-  | {
-      readonly aid?: never;
-      readonly all?: never;
-      readonly any?: never;
-      readonly decile?: never;
-      readonly derived?: never;
-      readonly finding?: never;
-      readonly member?: never;
-      readonly not?: never;
-      readonly person?: never;
-      readonly residence?: never /** Members who live in it, 0 to 50 (jumlah anggota). */;
-      readonly size: RangeInput;
-    };
+  {   /** Receives something already (bantuan yang diterima). */
+  readonly aid: AidTestInput; readonly all?: never; readonly any?: never; readonly decile?: never; readonly derived?: never; readonly finding?: never; readonly member?: never; readonly not?: never; readonly person?: never; readonly residence?: never; readonly size?: never; }
+  |  { readonly aid?: never;   /** All of these must hold, 1 to 20 (semua). */
+  readonly all: ReadonlyArray<CriterionInput>; readonly any?: never; readonly decile?: never; readonly derived?: never; readonly finding?: never; readonly member?: never; readonly not?: never; readonly person?: never; readonly residence?: never; readonly size?: never; }
+  |  { readonly aid?: never; readonly all?: never;   /** One of these must hold, 1 to 20 (salah satu). */
+  readonly any: ReadonlyArray<CriterionInput>; readonly decile?: never; readonly derived?: never; readonly finding?: never; readonly member?: never; readonly not?: never; readonly person?: never; readonly residence?: never; readonly size?: never; }
+  |  { readonly aid?: never; readonly all?: never; readonly any?: never;   /** The official decile, 1 to 10; unknown where the ministry gave none (desil). */
+  readonly decile: RangeInput; readonly derived?: never; readonly finding?: never; readonly member?: never; readonly not?: never; readonly person?: never; readonly residence?: never; readonly size?: never; }
+  |  { readonly aid?: never; readonly all?: never; readonly any?: never; readonly decile?: never;   /** One of these follows from the answers; unknown as long as they don’t settle it (temuan turunan). */
+  readonly derived: ReadonlyArray<DerivedFinding>; readonly finding?: never; readonly member?: never; readonly not?: never; readonly person?: never; readonly residence?: never; readonly size?: never; }
+  |  { readonly aid?: never; readonly all?: never; readonly any?: never; readonly decile?: never; readonly derived?: never;   /** One of these; unknown where nobody has been (temuan lapangan). */
+  readonly finding: ReadonlyArray<Finding>; readonly member?: never; readonly not?: never; readonly person?: never; readonly residence?: never; readonly size?: never; }
+  |  { readonly aid?: never; readonly all?: never; readonly any?: never; readonly decile?: never; readonly derived?: never; readonly finding?: never;   /** Has such members (anggota). */
+  readonly member: MemberTestInput; readonly not?: never; readonly person?: never; readonly residence?: never; readonly size?: never; }
+  |  { readonly aid?: never; readonly all?: never; readonly any?: never; readonly decile?: never; readonly derived?: never; readonly finding?: never; readonly member?: never;   /** This must not hold (tidak). */
+  readonly not: CriterionInput; readonly person?: never; readonly residence?: never; readonly size?: never; }
+  |  { readonly aid?: never; readonly all?: never; readonly any?: never; readonly decile?: never; readonly derived?: never; readonly finding?: never; readonly member?: never; readonly not?: never;   /** The person it is about, in a programme for persons (orangnya). */
+  readonly person: PersonTestInput; readonly residence?: never; readonly size?: never; }
+  |  { readonly aid?: never; readonly all?: never; readonly any?: never; readonly decile?: never; readonly derived?: never; readonly finding?: never; readonly member?: never; readonly not?: never; readonly person?: never;   /** Lives in one of these kecamatan or villages (tempat tinggal). */
+  readonly residence: ReadonlyArray<string>; readonly size?: never; }
+  |  { readonly aid?: never; readonly all?: never; readonly any?: never; readonly decile?: never; readonly derived?: never; readonly finding?: never; readonly member?: never; readonly not?: never; readonly person?: never; readonly residence?: never;   /** Members who live in it, 0 to 50 (jumlah anggota). */
+  readonly size: RangeInput; };
 
 /** What a part of a programme’s criteria is (jenis syarat). */
 export type CriterionTest =
@@ -2690,79 +2570,15 @@ export type VillagePageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type VillagePageQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly kind: VillageKind;
-    readonly district: { readonly id: string; readonly name: string };
-    readonly households: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly memberCount: number;
-        readonly head: { readonly id: string; readonly name: string } | null;
-        readonly officialDecile: { readonly decile: number } | null;
-        readonly fieldFinding: { readonly finding: Finding } | null;
-        readonly aid: ReadonlyArray<{
-          readonly programName: string;
-          readonly fund: FundSource;
-          readonly state: AidState;
-          readonly since: string;
-        }>;
-        readonly officers: ReadonlyArray<{ readonly id: string; readonly name: string; readonly role: StaffRole }>;
-      } | null>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-  } | null;
-};
+
+export type VillagePageQuery = { readonly village: { readonly id: string, readonly name: string, readonly kind: VillageKind, readonly district: { readonly id: string, readonly name: string }, readonly households: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly memberCount: number, readonly head: { readonly id: string, readonly name: string } | null, readonly officialDecile: { readonly decile: number } | null, readonly fieldFinding: { readonly finding: Finding } | null, readonly aid: ReadonlyArray<{ readonly programName: string, readonly fund: FundSource, readonly state: AidState, readonly since: string }>, readonly officers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: StaffRole }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type HouseholdFileQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type HouseholdFileQuery = {
-  readonly household: {
-    readonly id: string;
-    readonly version: number;
-    readonly village: { readonly id: string; readonly name: string };
-    readonly address: {
-      readonly street: string;
-      readonly rt: string | null;
-      readonly rw: string | null;
-      readonly hamlet: string | null;
-    } | null;
-    readonly cards: ReadonlyArray<{ readonly number: string; readonly from: string; readonly to: string | null }>;
-    readonly members: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly nik: string | null;
-      readonly age: number;
-      readonly sex: Sex;
-      readonly relation: Relation;
-      readonly life: LifeState;
-      readonly doubts: ReadonlyArray<Doubt>;
-      readonly disability: Disability | null;
-      readonly occupation: string | null;
-    }>;
-    readonly officialDecile: { readonly decile: number; readonly date: string; readonly source: string } | null;
-    readonly fieldFinding: { readonly finding: Finding; readonly date: string; readonly note: string | null } | null;
-    readonly enrollments: ReadonlyArray<{
-      readonly id: string;
-      readonly state: AidState;
-      readonly since: string;
-      readonly program: { readonly id: string; readonly name: string; readonly fund: FundSource };
-    }>;
-    readonly history: {
-      readonly nodes: ReadonlyArray<{
-        readonly at: string;
-        readonly role: Role;
-        readonly operation: string;
-        readonly why: string | null;
-        readonly by: { readonly code: string; readonly name: string | null };
-      } | null>;
-    } | null;
-  } | null;
-};
+
+export type HouseholdFileQuery = { readonly household: { readonly id: string, readonly version: number, readonly village: { readonly id: string, readonly name: string }, readonly address: { readonly street: string, readonly rt: string | null, readonly rw: string | null, readonly hamlet: string | null } | null, readonly cards: ReadonlyArray<{ readonly number: string, readonly from: string, readonly to: string | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nik: string | null, readonly age: number, readonly sex: Sex, readonly relation: Relation, readonly life: LifeState, readonly doubts: ReadonlyArray<Doubt>, readonly disability: Disability | null, readonly occupation: string | null }>, readonly officialDecile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly fieldFinding: { readonly finding: Finding, readonly date: string, readonly note: string | null } | null, readonly enrollments: ReadonlyArray<{ readonly id: string, readonly state: AidState, readonly since: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource } }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly operation: string, readonly why: string | null, readonly by: { readonly code: string, readonly name: string | null } } | null> } | null } | null };
 
 export type FindByNumberQueryVariables = Exact<{
   nik?: string | null | undefined;
@@ -2770,15 +2586,8 @@ export type FindByNumberQueryVariables = Exact<{
   purpose: string;
 }>;
 
-export type FindByNumberQuery = {
-  readonly householdByNumber: {
-    readonly id: string;
-    readonly memberCount: number;
-    readonly village: { readonly id: string; readonly name: string };
-    readonly head: { readonly id: string; readonly name: string } | null;
-    readonly aid: ReadonlyArray<{ readonly programName: string; readonly state: AidState }>;
-  } | null;
-};
+
+export type FindByNumberQuery = { readonly householdByNumber: { readonly id: string, readonly memberCount: number, readonly village: { readonly id: string, readonly name: string }, readonly head: { readonly id: string, readonly name: string } | null, readonly aid: ReadonlyArray<{ readonly programName: string, readonly state: AidState }> } | null };
 
 export type ProgramsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -2786,238 +2595,115 @@ export type ProgramsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ProgramsQuery = {
-  readonly programs: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly code: string;
-      readonly name: string;
-      readonly fund: FundSource;
-      readonly kind: AidKind;
-      readonly target: AidTarget;
-      readonly period: PayPeriod;
-      readonly source: string;
-      readonly amounts: ReadonlyArray<{
-        readonly component: string;
-        readonly amount: number;
-        readonly per: PayPeriod;
-        readonly from: string;
-        readonly to: string | null;
-        readonly source: string;
-      }>;
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type ProgramsQuery = { readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind, readonly target: AidTarget, readonly period: PayPeriod, readonly source: string, readonly amounts: ReadonlyArray<{ readonly component: string, readonly amount: number, readonly per: PayPeriod, readonly from: string, readonly to: string | null, readonly source: string }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type WhoServesQueryVariables = Exact<{
   village: string;
 }>;
 
-export type WhoServesQuery = {
-  readonly viewer: {
-    readonly id: string;
-    readonly name: string;
-    readonly role: Role;
-    readonly villages: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string }>;
-    readonly districts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-  };
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly officers: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly role: StaffRole;
-      readonly from: string;
-      readonly to: string | null;
-    }> | null;
-  } | null;
-};
+
+export type WhoServesQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: Role, readonly villages: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }>, readonly districts: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly village: { readonly id: string, readonly name: string, readonly officers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: StaffRole, readonly from: string, readonly to: string | null }> | null } | null };
 
 export type HouseholdAsOfQueryVariables = Exact<{
   id: string | number;
   asOf: string;
 }>;
 
-export type HouseholdAsOfQuery = {
-  readonly household: {
-    readonly id: string;
-    readonly asOf: {
-      readonly version: number;
-      readonly updatedAt: string;
-      readonly memberCount: number;
-      readonly members: ReadonlyArray<{ readonly name: string; readonly relation: Relation; readonly life: LifeState }>;
-      readonly officialDecile: { readonly decile: number; readonly date: string } | null;
-      readonly aid: ReadonlyArray<{ readonly programName: string; readonly state: AidState }>;
-    } | null;
-  } | null;
-};
+
+export type HouseholdAsOfQuery = { readonly household: { readonly id: string, readonly asOf: { readonly version: number, readonly updatedAt: string, readonly memberCount: number, readonly members: ReadonlyArray<{ readonly name: string, readonly relation: Relation, readonly life: LifeState }>, readonly officialDecile: { readonly decile: number, readonly date: string } | null, readonly aid: ReadonlyArray<{ readonly programName: string, readonly state: AidState }> } | null } | null };
 
 export type RegisterHouseholdMutationVariables = Exact<{
   input: RegisterHouseholdInput;
 }>;
 
-export type RegisterHouseholdMutation = {
-  readonly registerHousehold:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NumberTaken'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'RegisterHouseholdPayload';
-        readonly clientMutationId: string | null;
-        readonly household: {
-          readonly id: string;
-          readonly version: number;
-          readonly memberCount: number;
-          readonly members: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly nik: string | null;
-            readonly doubts: ReadonlyArray<Doubt>;
-          }>;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type RegisterHouseholdMutation = { readonly registerHousehold:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RegisterHouseholdPayload', readonly clientMutationId: string | null, readonly household: { readonly id: string, readonly version: number, readonly memberCount: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nik: string | null, readonly doubts: ReadonlyArray<Doubt> }> } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type CorrectMemberMutationVariables = Exact<{
   input: CorrectMemberInput;
 }>;
 
-export type CorrectMemberMutation = {
-  readonly correctMember:
-    | {
-        readonly __typename: 'CorrectMemberPayload';
-        readonly household: {
-          readonly id: string;
-          readonly version: number;
-          readonly members: ReadonlyArray<{
-            readonly id: string;
-            readonly name: string;
-            readonly nik: string | null;
-            readonly birthDate: string | null;
-            readonly doubts: ReadonlyArray<Doubt>;
-          }>;
-        };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NumberTaken'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type CorrectMemberMutation = { readonly correctMember:
+    | { readonly __typename: 'CorrectMemberPayload', readonly household: { readonly id: string, readonly version: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nik: string | null, readonly birthDate: string | null, readonly doubts: ReadonlyArray<Doubt> }> } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type EnrollInProgramMutationVariables = Exact<{
   input: EnrollInProgramInput;
 }>;
 
-export type EnrollInProgramMutation = {
-  readonly enrollInProgram:
-    | { readonly __typename: 'BudgetExceeded'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'EligibilityUnknown'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'EnrollInProgramPayload';
-        readonly enrollment: {
-          readonly id: string;
-          readonly state: AidState;
-          readonly since: string;
-          readonly program: { readonly id: string; readonly name: string };
-          readonly household: {
-            readonly id: string;
-            readonly aid: ReadonlyArray<{ readonly programName: string; readonly state: AidState }>;
-          } | null;
-        };
-      }
-    | { readonly __typename: 'ExcludedByProgram'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'HouseholdFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'MoveNotAllowed'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAmount'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NobodyThere'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotEligible'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'QuotaFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongBeneficiary'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type EnrollInProgramMutation = { readonly enrollInProgram:
+    | { readonly __typename: 'BudgetExceeded', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'EligibilityUnknown', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'EnrollInProgramPayload', readonly enrollment: { readonly id: string, readonly state: AidState, readonly since: string, readonly program: { readonly id: string, readonly name: string }, readonly household: { readonly id: string, readonly aid: ReadonlyArray<{ readonly programName: string, readonly state: AidState }> } | null } }
+    | { readonly __typename: 'ExcludedByProgram', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'MoveNotAllowed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAmount', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NobodyThere', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotEligible', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'QuotaFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongBeneficiary', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type MoveEnrollmentMutationVariables = Exact<{
   input: MoveEnrollmentInput;
 }>;
 
-export type MoveEnrollmentMutation = {
-  readonly moveEnrollment:
-    | { readonly __typename: 'BudgetExceeded'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'EligibilityUnknown'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'ExcludedByProgram'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'HouseholdFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | {
-        readonly __typename: 'MoveEnrollmentPayload';
-        readonly enrollment: {
-          readonly id: string;
-          readonly state: AidState;
-          readonly since: string;
-          readonly ending: AidEnding | null;
-          readonly told: string;
-          readonly toldEn: string;
-        };
-      }
-    | { readonly __typename: 'MoveNotAllowed'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAmount'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NobodyThere'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotEligible'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'QuotaFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongBeneficiary'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type MoveEnrollmentMutation = { readonly moveEnrollment:
+    | { readonly __typename: 'BudgetExceeded', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'EligibilityUnknown', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ExcludedByProgram', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'MoveEnrollmentPayload', readonly enrollment: { readonly id: string, readonly state: AidState, readonly since: string, readonly ending: AidEnding | null, readonly told: string, readonly toldEn: string } }
+    | { readonly __typename: 'MoveNotAllowed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAmount', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NobodyThere', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotEligible', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'QuotaFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongBeneficiary', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type FundsQueryVariables = Exact<{
   first?: number;
@@ -3025,223 +2711,87 @@ export type FundsQueryVariables = Exact<{
   allocations?: number;
 }>;
 
-export type FundsQuery = {
-  readonly funds: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly source: FundSource;
-      readonly year: number;
-      readonly name: string;
-      readonly ceiling: number;
-      readonly unallocated: number;
-      readonly allocations: {
-        readonly nodes: ReadonlyArray<{
-          readonly id: string;
-          readonly area: string;
-          readonly areaName: string;
-          readonly rupiah: number;
-          readonly committed: number;
-          readonly realised: number;
-          readonly available: number;
-          readonly quota: number;
-          readonly seatsTaken: number;
-          readonly program: { readonly id: string; readonly name: string } | null;
-        } | null>;
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      } | null;
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type FundsQuery = { readonly funds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: FundSource, readonly year: number, readonly name: string, readonly ceiling: number, readonly unallocated: number, readonly allocations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly area: string, readonly areaName: string, readonly rupiah: number, readonly committed: number, readonly realised: number, readonly available: number, readonly quota: number, readonly seatsTaken: number, readonly program: { readonly id: string, readonly name: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type AllocateFundMutationVariables = Exact<{
   input: AllocateFundInput;
 }>;
 
-export type AllocateFundMutation = {
-  readonly allocateFund:
-    | {
-        readonly __typename: 'AllocateFundPayload';
-        readonly allocation: {
-          readonly id: string;
-          readonly areaName: string;
-          readonly rupiah: number;
-          readonly available: number;
-          readonly quota: number;
-          readonly seatsTaken: number;
-          readonly program: { readonly id: string; readonly name: string } | null;
-        };
-      }
-    | {
-        readonly __typename: 'BudgetExceeded';
-        readonly left: number;
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type AllocateFundMutation = { readonly allocateFund:
+    | { readonly __typename: 'AllocateFundPayload', readonly allocation: { readonly id: string, readonly areaName: string, readonly rupiah: number, readonly available: number, readonly quota: number, readonly seatsTaken: number, readonly program: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'BudgetExceeded', readonly left: number, readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SetProgramAmountMutationVariables = Exact<{
   input: SetProgramAmountInput;
 }>;
 
-export type SetProgramAmountMutation = {
-  readonly setProgramAmount:
-    | { readonly __typename: 'AmountOverlaps'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'PastIsSettled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SetProgramAmountPayload';
-        readonly program: {
-          readonly id: string;
-          readonly code: string;
-          readonly version: number;
-          readonly amountHoles: ReadonlyArray<{ readonly component: string; readonly from: string; readonly to: string | null }>;
-          readonly amounts: ReadonlyArray<{
-            readonly component: string;
-            readonly amount: number;
-            readonly per: PayPeriod;
-            readonly from: string;
-            readonly to: string | null;
-            readonly source: string;
-          }>;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SetProgramAmountMutation = { readonly setProgramAmount:
+    | { readonly __typename: 'AmountOverlaps', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PastIsSettled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SetProgramAmountPayload', readonly program: { readonly id: string, readonly code: string, readonly version: number, readonly amountHoles: ReadonlyArray<{ readonly component: string, readonly from: string, readonly to: string | null }>, readonly amounts: ReadonlyArray<{ readonly component: string, readonly amount: number, readonly per: PayPeriod, readonly from: string, readonly to: string | null, readonly source: string }> } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SetProgramCriteriaMutationVariables = Exact<{
   input: SetProgramCriteriaInput;
 }>;
 
-export type SetProgramCriteriaMutation = {
-  readonly setProgramCriteria:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'PastIsSettled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SetProgramCriteriaPayload';
-        readonly program: {
-          readonly id: string;
-          readonly code: string;
-          readonly criteria: ReadonlyArray<{
-            readonly version: number;
-            readonly from: string;
-            readonly to: string | null;
-            readonly source: string;
-            readonly tests: ReadonlyArray<{
-              readonly path: string;
-              readonly test: CriterionTest;
-              readonly asked: string;
-              readonly askedEn: string;
-            }>;
-          }>;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SetProgramCriteriaMutation = { readonly setProgramCriteria:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PastIsSettled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SetProgramCriteriaPayload', readonly program: { readonly id: string, readonly code: string, readonly criteria: ReadonlyArray<{ readonly version: number, readonly from: string, readonly to: string | null, readonly source: string, readonly tests: ReadonlyArray<{ readonly path: string, readonly test: CriterionTest, readonly asked: string, readonly askedEn: string }> }> } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SimulateProgramMutationVariables = Exact<{
   input: SimulateProgramInput;
 }>;
 
-export type SimulateProgramMutation = {
-  readonly simulateProgram:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SimulateProgramPayload';
-        readonly simulation: { readonly id: string; readonly state: SimulationState; readonly done: number; readonly of: number };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SimulateProgramMutation = { readonly simulateProgram:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SimulateProgramPayload', readonly simulation: { readonly id: string, readonly state: SimulationState, readonly done: number, readonly of: number } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SimulationQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type SimulationQuery = {
-  readonly simulation: {
-    readonly id: string;
-    readonly state: SimulationState;
-    readonly done: number;
-    readonly of: number;
-    readonly amount: number;
-    readonly period: PayPeriod;
-    readonly quota: number | null;
-    readonly fund: FundSource | null;
-    readonly program: { readonly id: string; readonly name: string } | null;
-    readonly criteria: ReadonlyArray<{ readonly path: string; readonly asked: string; readonly askedEn: string }>;
-    readonly result: {
-      readonly eligible: number;
-      readonly unknown: number;
-      readonly chosen: number;
-      readonly households: number;
-      readonly people: number;
-      readonly cost: number;
-      readonly costPerYear: number;
-      readonly entering: number;
-      readonly staying: number;
-      readonly leaving: { readonly notEligible: number; readonly unknown: number; readonly beyondQuota: number };
-      readonly byDistrict: ReadonlyArray<{
-        readonly households: number;
-        readonly people: number;
-        readonly cost: number;
-        readonly entering: number;
-        readonly district: { readonly id: string; readonly name: string };
-        readonly leaving: { readonly notEligible: number; readonly unknown: number; readonly beyondQuota: number };
-      }>;
-    } | null;
-  } | null;
-};
+
+export type SimulationQuery = { readonly simulation: { readonly id: string, readonly state: SimulationState, readonly done: number, readonly of: number, readonly amount: number, readonly period: PayPeriod, readonly quota: number | null, readonly fund: FundSource | null, readonly program: { readonly id: string, readonly name: string } | null, readonly criteria: ReadonlyArray<{ readonly path: string, readonly asked: string, readonly askedEn: string }>, readonly result: { readonly eligible: number, readonly unknown: number, readonly chosen: number, readonly households: number, readonly people: number, readonly cost: number, readonly costPerYear: number, readonly entering: number, readonly staying: number, readonly leaving: { readonly notEligible: number, readonly unknown: number, readonly beyondQuota: number }, readonly byDistrict: ReadonlyArray<{ readonly households: number, readonly people: number, readonly cost: number, readonly entering: number, readonly district: { readonly id: string, readonly name: string }, readonly leaving: { readonly notEligible: number, readonly unknown: number, readonly beyondQuota: number } }> } | null } | null };
 
 export type PaymentCycleQueryVariables = Exact<{
   code: string;
@@ -3251,145 +2801,52 @@ export type PaymentCycleQueryVariables = Exact<{
   state?: LineState | null | undefined;
 }>;
 
-export type PaymentCycleQuery = {
-  readonly cycle: {
-    readonly id: string;
-    readonly programName: string;
-    readonly period: string;
-    readonly supplement: number | null;
-    readonly arrears: ReadonlyArray<string>;
-    readonly state: CycleState;
-    readonly villagesDone: number;
-    readonly villages: number;
-    readonly lineCount: number | null;
-    readonly amount: number | null;
-    readonly digest: string | null;
-    readonly unreadableHouseholds: number | null;
-    readonly madeBy: { readonly code: string; readonly name: string | null };
-    readonly makers: ReadonlyArray<{ readonly code: string }>;
-    readonly approvedBy: { readonly code: string; readonly name: string | null } | null;
-    readonly leftOutCounts: ReadonlyArray<{ readonly reason: LeftOutReason; readonly count: number }>;
-    readonly amountHoles: ReadonlyArray<{ readonly component: string; readonly from: string; readonly to: string | null }>;
-    readonly tallies: ReadonlyArray<{
-      readonly lines: number;
-      readonly amount: number;
-      readonly realised: number;
-      readonly listed: number;
-      readonly failed: number;
-      readonly partly: number;
-      readonly paid: number;
-      readonly delivered: number;
-      readonly district: { readonly id: string; readonly name: string };
-    }> | null;
-    readonly lines: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly code: string;
-        readonly period: string;
-        readonly isArrears: boolean;
-        readonly payee: string;
-        readonly collector: CollectorKind | null;
-        readonly asksForCollector: boolean;
-        readonly amount: number;
-        readonly state: LineState;
-        readonly paid: number;
-        readonly official: string | null;
-        readonly village: { readonly id: string; readonly name: string };
-        readonly goods: { readonly quantity: number; readonly unit: string } | null;
-      } | null>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-    readonly leftOut: {
-      readonly nodes: ReadonlyArray<{
-        readonly reason: LeftOutReason;
-        readonly village: { readonly id: string; readonly name: string };
-        readonly enrollment: { readonly id: string; readonly state: AidState } | null;
-      } | null>;
-    } | null;
-  } | null;
-};
+
+export type PaymentCycleQuery = { readonly cycle: { readonly id: string, readonly programName: string, readonly period: string, readonly supplement: number | null, readonly arrears: ReadonlyArray<string>, readonly state: CycleState, readonly villagesDone: number, readonly villages: number, readonly lineCount: number | null, readonly amount: number | null, readonly digest: string | null, readonly unreadableHouseholds: number | null, readonly madeBy: { readonly code: string, readonly name: string | null }, readonly makers: ReadonlyArray<{ readonly code: string }>, readonly approvedBy: { readonly code: string, readonly name: string | null } | null, readonly leftOutCounts: ReadonlyArray<{ readonly reason: LeftOutReason, readonly count: number }>, readonly amountHoles: ReadonlyArray<{ readonly component: string, readonly from: string, readonly to: string | null }>, readonly tallies: ReadonlyArray<{ readonly lines: number, readonly amount: number, readonly realised: number, readonly listed: number, readonly failed: number, readonly partly: number, readonly paid: number, readonly delivered: number, readonly district: { readonly id: string, readonly name: string } }> | null, readonly lines: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly period: string, readonly isArrears: boolean, readonly payee: string, readonly collector: CollectorKind | null, readonly asksForCollector: boolean, readonly amount: number, readonly state: LineState, readonly paid: number, readonly official: string | null, readonly village: { readonly id: string, readonly name: string }, readonly goods: { readonly quantity: number, readonly unit: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly leftOut: { readonly nodes: ReadonlyArray<{ readonly reason: LeftOutReason, readonly village: { readonly id: string, readonly name: string }, readonly enrollment: { readonly id: string, readonly state: AidState } | null } | null> } | null } | null };
 
 export type ApproveCycleMutationVariables = Exact<{
   input: ApproveCycleInput;
 }>;
 
-export type ApproveCycleMutation = {
-  readonly approveCycle:
-    | {
-        readonly __typename: 'ApproveCyclePayload';
-        readonly cycle: {
-          readonly id: string;
-          readonly state: CycleState;
-          readonly lineCount: number | null;
-          readonly amount: number | null;
-          readonly approvedAt: string | null;
-          readonly changedAtApproval: number | null;
-          readonly approvedBy: { readonly code: string; readonly name: string | null } | null;
-        };
-      }
-    | { readonly __typename: 'CycleNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'ListChanged'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'SamePerson'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type ApproveCycleMutation = { readonly approveCycle:
+    | { readonly __typename: 'ApproveCyclePayload', readonly cycle: { readonly id: string, readonly state: CycleState, readonly lineCount: number | null, readonly amount: number | null, readonly approvedAt: string | null, readonly changedAtApproval: number | null, readonly approvedBy: { readonly code: string, readonly name: string | null } | null } }
+    | { readonly __typename: 'CycleNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'ListChanged', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type RecordDeliveryMutationVariables = Exact<{
   input: RecordDeliveryInput;
 }>;
 
-export type RecordDeliveryMutation = {
-  readonly recordDelivery:
-    | { readonly __typename: 'BudgetExceeded'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'CycleNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'LineStopped'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'MoreThanListed'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'ReceiptUsed'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'RecordDeliveryPayload';
-        readonly line: {
-          readonly id: string;
-          readonly code: string;
-          readonly state: LineState;
-          readonly paid: number;
-          readonly goods: { readonly quantity: number; readonly unit: string } | null;
-          readonly handovers: ReadonlyArray<{
-            readonly on: string;
-            readonly quantity: number;
-            readonly receiptNumber: string;
-            readonly receivedBy: string;
-          }>;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongKind'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type RecordDeliveryMutation = { readonly recordDelivery:
+    | { readonly __typename: 'BudgetExceeded', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'CycleNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'LineStopped', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'MoreThanListed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ReceiptUsed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RecordDeliveryPayload', readonly line: { readonly id: string, readonly code: string, readonly state: LineState, readonly paid: number, readonly goods: { readonly quantity: number, readonly unit: string } | null, readonly handovers: ReadonlyArray<{ readonly on: string, readonly quantity: number, readonly receiptNumber: string, readonly receivedBy: string }> } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongKind', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SampleQueryVariables = Exact<{
   code: string;
@@ -3397,128 +2854,42 @@ export type SampleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type SampleQuery = {
-  readonly cycle: {
-    readonly id: string;
-    readonly programName: string;
-    readonly period: string;
-    readonly sample: {
-      readonly seed: string;
-      readonly from: number | null;
-      readonly drawnAt: string;
-      readonly drawn: number;
-      readonly checked: number;
-      readonly arrived: number;
-      readonly partly: number;
-      readonly missing: number;
-      readonly checks: {
-        readonly nodes: ReadonlyArray<{
-          readonly id: string;
-          readonly code: string;
-          readonly payee: string;
-          readonly found: Arrival | null;
-          readonly on: string | null;
-          readonly note: string | null;
-          readonly line: { readonly id: string } | null;
-          readonly village: { readonly id: string; readonly name: string };
-        } | null>;
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      } | null;
-    } | null;
-  } | null;
-};
+
+export type SampleQuery = { readonly cycle: { readonly id: string, readonly programName: string, readonly period: string, readonly sample: { readonly seed: string, readonly from: number | null, readonly drawnAt: string, readonly drawn: number, readonly checked: number, readonly arrived: number, readonly partly: number, readonly missing: number, readonly checks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly payee: string, readonly found: Arrival | null, readonly on: string | null, readonly note: string | null, readonly line: { readonly id: string } | null, readonly village: { readonly id: string, readonly name: string } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
 
 export type ReplaceRecipientMutationVariables = Exact<{
   input: ReplaceRecipientInput;
 }>;
 
-export type ReplaceRecipientMutation = {
-  readonly replaceRecipient:
-    | {
-        readonly __typename: 'BudgetExceeded';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly rupiahLeft: number;
-      }
-    | { readonly __typename: 'EligibilityUnknown'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'ExcludedByProgram'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAmount'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NobodyThere'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotEligible'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'QuotaFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'ReplaceRecipientPayload';
-        readonly left: {
-          readonly id: string;
-          readonly state: AidState;
-          readonly since: string;
-          readonly ending: AidEnding | null;
-          readonly told: string;
-        };
-        readonly joined: {
-          readonly id: string;
-          readonly state: AidState;
-          readonly since: string;
-          readonly exception: string | null;
-          readonly told: string;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongBeneficiary'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type ReplaceRecipientMutation = { readonly replaceRecipient:
+    | { readonly __typename: 'BudgetExceeded', readonly code: string, readonly message: string, readonly messageEn: string, readonly rupiahLeft: number }
+    | { readonly __typename: 'EligibilityUnknown', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ExcludedByProgram', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAmount', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NobodyThere', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotEligible', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'QuotaFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ReplaceRecipientPayload', readonly left: { readonly id: string, readonly state: AidState, readonly since: string, readonly ending: AidEnding | null, readonly told: string }, readonly joined: { readonly id: string, readonly state: AidState, readonly since: string, readonly exception: string | null, readonly told: string } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongBeneficiary', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type EnrollmentHistoryQueryVariables = Exact<{
   id: string | number;
   steps?: number;
 }>;
 
-export type EnrollmentHistoryQuery = {
-  readonly household: {
-    readonly id: string;
-    readonly enrollments: ReadonlyArray<{
-      readonly id: string;
-      readonly state: AidState;
-      readonly since: string;
-      readonly ending: AidEnding | null;
-      readonly exception: string | null;
-      readonly told: string;
-      readonly toldEn: string;
-      readonly program: { readonly id: string; readonly name: string; readonly fund: FundSource };
-      readonly member: { readonly id: string; readonly name: string } | null;
-      readonly history: {
-        readonly nodes: ReadonlyArray<{
-          readonly at: string;
-          readonly role: Role;
-          readonly operation: string;
-          readonly why: string | null;
-          readonly by: { readonly code: string; readonly name: string | null };
-          readonly state: {
-            readonly state: AidState;
-            readonly since: string;
-            readonly ending: AidEnding | null;
-            readonly told: string;
-          } | null;
-        } | null>;
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      } | null;
-    }>;
-  } | null;
-};
+
+export type EnrollmentHistoryQuery = { readonly household: { readonly id: string, readonly enrollments: ReadonlyArray<{ readonly id: string, readonly state: AidState, readonly since: string, readonly ending: AidEnding | null, readonly exception: string | null, readonly told: string, readonly toldEn: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource }, readonly member: { readonly id: string, readonly name: string } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly operation: string, readonly why: string | null, readonly by: { readonly code: string, readonly name: string | null }, readonly state: { readonly state: AidState, readonly since: string, readonly ending: AidEnding | null, readonly told: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }> } | null };
 
 export type GapListQueryVariables = Exact<{
   village: string;
@@ -3526,104 +2897,35 @@ export type GapListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type GapListQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly gap: {
-      readonly nodes: ReadonlyArray<{
-        readonly rank: number | null;
-        readonly reasons: ReadonlyArray<string>;
-        readonly reasonsEn: ReadonlyArray<string>;
-        readonly household: {
-          readonly id: string;
-          readonly memberCount: number;
-          readonly head: { readonly id: string; readonly name: string } | null;
-        };
-        readonly candidates: ReadonlyArray<{
-          readonly program: { readonly id: string; readonly name: string };
-          readonly member: { readonly id: string; readonly name: string } | null;
-        }>;
-        readonly inProcess: ReadonlyArray<{ readonly programName: string; readonly state: AidState; readonly since: string }>;
-      } | null>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-  } | null;
-};
+
+export type GapListQuery = { readonly village: { readonly id: string, readonly name: string, readonly gap: { readonly nodes: ReadonlyArray<{ readonly rank: number | null, readonly reasons: ReadonlyArray<string>, readonly reasonsEn: ReadonlyArray<string>, readonly household: { readonly id: string, readonly memberCount: number, readonly head: { readonly id: string, readonly name: string } | null }, readonly candidates: ReadonlyArray<{ readonly program: { readonly id: string, readonly name: string }, readonly member: { readonly id: string, readonly name: string } | null }>, readonly inProcess: ReadonlyArray<{ readonly programName: string, readonly state: AidState, readonly since: string }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type CloseGapMutationVariables = Exact<{
   input: CloseGapInput;
 }>;
 
-export type CloseGapMutation = {
-  readonly closeGap:
-    | {
-        readonly __typename: 'CloseGapPayload';
-        readonly batch: {
-          readonly id: string;
-          readonly approved: number;
-          readonly waiting: number;
-          readonly refused: number;
-          readonly taken: ReadonlyArray<{
-            readonly outcome: GapOutcome;
-            readonly code: string | null;
-            readonly message: string | null;
-            readonly messageEn: string | null;
-            readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null } | null;
-            readonly member: { readonly id: string; readonly name: string } | null;
-          }>;
-        };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAmount'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type CloseGapMutation = { readonly closeGap:
+    | { readonly __typename: 'CloseGapPayload', readonly batch: { readonly id: string, readonly approved: number, readonly waiting: number, readonly refused: number, readonly taken: ReadonlyArray<{ readonly outcome: GapOutcome, readonly code: string | null, readonly message: string | null, readonly messageEn: string | null, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null, readonly member: { readonly id: string, readonly name: string } | null }> } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAmount', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type EligibilityQueryVariables = Exact<{
   id: string | number;
   program?: string | number | null | undefined;
 }>;
 
-export type EligibilityQuery = {
-  readonly household: {
-    readonly id: string;
-    readonly memberCount: number;
-    readonly eligibility: ReadonlyArray<{
-      readonly answer: Answer;
-      readonly criteriaVersion: number | null;
-      readonly program: { readonly id: string; readonly name: string };
-      readonly member: { readonly id: string; readonly name: string } | null;
-      readonly reasons: ReadonlyArray<{
-        readonly path: string;
-        readonly test: CriterionTest;
-        readonly asked: string;
-        readonly askedEn: string;
-        readonly found: string;
-        readonly foundEn: string;
-        readonly answer: Answer;
-        readonly evidence: ReadonlyArray<{
-          readonly record: EvidenceRecord;
-          readonly date: string | null;
-          readonly source: string | null;
-          readonly by: { readonly code: string } | null;
-        }>;
-      }>;
-    }>;
-  } | null;
-};
+
+export type EligibilityQuery = { readonly household: { readonly id: string, readonly memberCount: number, readonly eligibility: ReadonlyArray<{ readonly answer: Answer, readonly criteriaVersion: number | null, readonly program: { readonly id: string, readonly name: string }, readonly member: { readonly id: string, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly path: string, readonly test: CriterionTest, readonly asked: string, readonly askedEn: string, readonly found: string, readonly foundEn: string, readonly answer: Answer, readonly evidence: ReadonlyArray<{ readonly record: EvidenceRecord, readonly date: string | null, readonly source: string | null, readonly by: { readonly code: string } | null }> }> }> } | null };
 
 export type CandidatesQueryVariables = Exact<{
   program: string | number;
@@ -3634,8 +2936,8 @@ export type CandidatesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type CandidatesQuery = {
-  readonly node:
+
+export type CandidatesQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3655,42 +2957,7 @@ export type CandidatesQuery = {
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | {
-        readonly id: string;
-        readonly name: string;
-        readonly candidates: {
-          readonly nodes: ReadonlyArray<{
-            readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null };
-            readonly eligibility: ReadonlyArray<{
-              readonly answer: Answer;
-              readonly member: { readonly id: string; readonly name: string } | null;
-              readonly reasons: ReadonlyArray<{ readonly asked: string; readonly found: string; readonly answer: Answer }>;
-            }>;
-          } | null>;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        } | null;
-        readonly waitingList: {
-          readonly nodes: ReadonlyArray<{
-            readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null };
-            readonly lines: ReadonlyArray<{
-              readonly since: string;
-              readonly member: { readonly id: string; readonly name: string } | null;
-            }>;
-          } | null>;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        } | null;
-        readonly mistaken: {
-          readonly nodes: ReadonlyArray<{
-            readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null };
-            readonly standings: ReadonlyArray<{
-              readonly receives: boolean;
-              readonly answer: Answer;
-              readonly member: { readonly id: string; readonly name: string } | null;
-            }>;
-          } | null>;
-          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        } | null;
-      }
+    | { readonly id: string, readonly name: string, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly eligibility: ReadonlyArray<{ readonly answer: Answer, readonly member: { readonly id: string, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly asked: string, readonly found: string, readonly answer: Answer }> }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly waitingList: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly lines: ReadonlyArray<{ readonly since: string, readonly member: { readonly id: string, readonly name: string } | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly mistaken: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly standings: ReadonlyArray<{ readonly receives: boolean, readonly answer: Answer, readonly member: { readonly id: string, readonly name: string } | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3708,8 +2975,7 @@ export type CandidatesQuery = {
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | null;
-};
+   | null };
 
 export type OverlapsQueryVariables = Exact<{
   village: string;
@@ -3717,207 +2983,86 @@ export type OverlapsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type OverlapsQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly overlaps: {
-      readonly nodes: ReadonlyArray<{
-        readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null };
-        readonly overlaps: ReadonlyArray<{
-          readonly among: ExclusionReach;
-          readonly source: string;
-          readonly first: {
-            readonly programName: string;
-            readonly state: AidState;
-            readonly member: { readonly id: string; readonly name: string } | null;
-          };
-          readonly second: {
-            readonly programName: string;
-            readonly state: AidState;
-            readonly member: { readonly id: string; readonly name: string } | null;
-          };
-        }>;
-      } | null>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-  } | null;
-};
+
+export type OverlapsQuery = { readonly village: { readonly id: string, readonly name: string, readonly overlaps: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly overlaps: ReadonlyArray<{ readonly among: ExclusionReach, readonly source: string, readonly first: { readonly programName: string, readonly state: AidState, readonly member: { readonly id: string, readonly name: string } | null }, readonly second: { readonly programName: string, readonly state: AidState, readonly member: { readonly id: string, readonly name: string } | null } }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type OnTargetQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
 }>;
 
-export type OnTargetQuery = {
-  readonly villageFigures: {
-    readonly nodes: ReadonlyArray<{
-      readonly day: string;
-      readonly households: number;
-      readonly people: number;
-      readonly verifiedPoor: number;
-      readonly gap: number;
-      readonly overlaps: number;
-      readonly village: { readonly id: string; readonly code: string; readonly name: string };
-      readonly programs: ReadonlyArray<{
-        readonly recipients: number;
-        readonly eligible: number;
-        readonly inclusionErrors: number;
-        readonly inclusionRate: number | null;
-        readonly exclusionErrors: number;
-        readonly exclusionRate: number | null;
-        readonly unknown: number;
-        readonly program: { readonly id: string; readonly name: string };
-      }>;
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type OnTargetQuery = { readonly villageFigures: { readonly nodes: ReadonlyArray<{ readonly day: string, readonly households: number, readonly people: number, readonly verifiedPoor: number, readonly gap: number, readonly overlaps: number, readonly village: { readonly id: string, readonly code: string, readonly name: string }, readonly programs: ReadonlyArray<{ readonly recipients: number, readonly eligible: number, readonly inclusionErrors: number, readonly inclusionRate: number | null, readonly exclusionErrors: number, readonly exclusionRate: number | null, readonly unknown: number, readonly program: { readonly id: string, readonly name: string } }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type StaffQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type StaffQuery = {
-  readonly staffMembers: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly position: StaffPosition;
-      readonly sex: Sex | null;
-      readonly languages: ReadonlyArray<Language>;
-      readonly contracts: ReadonlyArray<{ readonly from: string; readonly to: string | null }>;
-      readonly duties: {
-        readonly assignments: ReadonlyArray<{
-          readonly id: string;
-          readonly role: StaffRole;
-          readonly from: string;
-          readonly to: string | null;
-          readonly village: { readonly id: string; readonly name: string };
-          readonly actingFor: { readonly id: string; readonly code: string; readonly name: string } | null;
-        }>;
-        readonly leaves: ReadonlyArray<{
-          readonly id: string;
-          readonly from: string;
-          readonly to: string;
-          readonly acting: { readonly id: string; readonly code: string; readonly name: string } | null;
-        }>;
-      };
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type StaffQuery = { readonly staffMembers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly position: StaffPosition, readonly sex: Sex | null, readonly languages: ReadonlyArray<Language>, readonly contracts: ReadonlyArray<{ readonly from: string, readonly to: string | null }>, readonly duties: { readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: StaffRole, readonly from: string, readonly to: string | null, readonly village: { readonly id: string, readonly name: string }, readonly actingFor: { readonly id: string, readonly code: string, readonly name: string } | null }>, readonly leaves: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly acting: { readonly id: string, readonly code: string, readonly name: string } | null }> } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type AssignStaffMutationVariables = Exact<{
   input: AssignStaffInput;
 }>;
 
-export type AssignStaffMutation = {
-  readonly assignStaff:
-    | { readonly __typename: 'AlreadyAssigned'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'AssignStaffPayload';
-        readonly assignments: ReadonlyArray<{
-          readonly id: string;
-          readonly from: string;
-          readonly to: string | null;
-          readonly village: { readonly id: string; readonly name: string };
-        }>;
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'OutsideContract'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooManyAssignments'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type AssignStaffMutation = { readonly assignStaff:
+    | { readonly __typename: 'AlreadyAssigned', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'AssignStaffPayload', readonly assignments: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly village: { readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'OutsideContract', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooManyAssignments', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type HandOverMutationVariables = Exact<{
   input: HandOverInput;
 }>;
 
-export type HandOverMutation = {
-  readonly handOver:
-    | { readonly __typename: 'AlreadyAssigned'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'HandOverPayload';
-        readonly ended: ReadonlyArray<{
-          readonly id: string;
-          readonly role: StaffRole;
-          readonly to: string | null;
-          readonly village: { readonly id: string; readonly name: string };
-        }>;
-        readonly begun: ReadonlyArray<{
-          readonly id: string;
-          readonly role: StaffRole;
-          readonly from: string;
-          readonly village: { readonly id: string; readonly name: string };
-        }>;
-      }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NothingToHandOver'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'OutsideContract'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooManyAssignments'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type HandOverMutation = { readonly handOver:
+    | { readonly __typename: 'AlreadyAssigned', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'HandOverPayload', readonly ended: ReadonlyArray<{ readonly id: string, readonly role: StaffRole, readonly to: string | null, readonly village: { readonly id: string, readonly name: string } }>, readonly begun: ReadonlyArray<{ readonly id: string, readonly role: StaffRole, readonly from: string, readonly village: { readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NothingToHandOver', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'OutsideContract', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooManyAssignments', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type TakeLeaveMutationVariables = Exact<{
   input: TakeLeaveInput;
 }>;
 
-export type TakeLeaveMutation = {
-  readonly takeLeave:
-    | { readonly __typename: 'AlreadyAssigned'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'AlreadyOnLeave'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'OutsideContract'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'TakeLeavePayload';
-        readonly leave: {
-          readonly id: string;
-          readonly from: string;
-          readonly to: string;
-          readonly acting: { readonly id: string; readonly code: string; readonly name: string } | null;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooManyAssignments'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type TakeLeaveMutation = { readonly takeLeave:
+    | { readonly __typename: 'AlreadyAssigned', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'AlreadyOnLeave', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'OutsideContract', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TakeLeavePayload', readonly leave: { readonly id: string, readonly from: string, readonly to: string, readonly acting: { readonly id: string, readonly code: string, readonly name: string } | null } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooManyAssignments', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ServiceQueryVariables = Exact<{
   village: string;
@@ -3925,63 +3070,15 @@ export type ServiceQueryVariables = Exact<{
   to: string;
 }>;
 
-export type ServiceQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly service: {
-      readonly visits: number;
-      readonly verified: number;
-      readonly daysToVerify: number | null;
-      readonly closed: number;
-      readonly months: ReadonlyArray<{
-        readonly month: string;
-        readonly visits: number;
-        readonly verified: number;
-        readonly verifyDays: number;
-        readonly closed: number;
-        readonly staff: { readonly id: string; readonly code: string; readonly name: string } | null;
-      }>;
-    } | null;
-  } | null;
-};
+
+export type ServiceQuery = { readonly village: { readonly id: string, readonly name: string, readonly service: { readonly visits: number, readonly verified: number, readonly daysToVerify: number | null, readonly closed: number, readonly months: ReadonlyArray<{ readonly month: string, readonly visits: number, readonly verified: number, readonly verifyDays: number, readonly closed: number, readonly staff: { readonly id: string, readonly code: string, readonly name: string } | null }> } | null } | null };
 
 export type CoverageQueryVariables = Exact<{
   village: string;
 }>;
 
-export type CoverageQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly district: {
-      readonly id: string;
-      readonly name: string;
-      readonly coverage: {
-        readonly day: string;
-        readonly unfilled: number;
-        readonly villages: ReadonlyArray<{
-          readonly households: number;
-          readonly openTasks: number | null;
-          readonly lateTasks: number | null;
-          readonly village: { readonly id: string; readonly name: string };
-          readonly roles: ReadonlyArray<{
-            readonly role: StaffRole;
-            readonly unfilled: boolean;
-            readonly unfilledSince: string | null;
-            readonly staff: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string } | null>;
-          }>;
-        }>;
-        readonly facilitators: ReadonlyArray<{
-          readonly households: number;
-          readonly openTasks: number | null;
-          readonly staff: { readonly id: string; readonly code: string; readonly name: string } | null;
-          readonly villages: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-        }>;
-      } | null;
-    };
-  } | null;
-};
+
+export type CoverageQuery = { readonly village: { readonly id: string, readonly name: string, readonly district: { readonly id: string, readonly name: string, readonly coverage: { readonly day: string, readonly unfilled: number, readonly villages: ReadonlyArray<{ readonly households: number, readonly openTasks: number | null, readonly lateTasks: number | null, readonly village: { readonly id: string, readonly name: string }, readonly roles: ReadonlyArray<{ readonly role: StaffRole, readonly unfilled: boolean, readonly unfilledSince: string | null, readonly staff: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string } | null> }> }>, readonly facilitators: ReadonlyArray<{ readonly households: number, readonly openTasks: number | null, readonly staff: { readonly id: string, readonly code: string, readonly name: string } | null, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null } } | null };
 
 export type SuggestAssignmentsQueryVariables = Exact<{
   district?: string | null | undefined;
@@ -3989,1891 +3086,965 @@ export type SuggestAssignmentsQueryVariables = Exact<{
   womenForWrse?: boolean | null | undefined;
 }>;
 
-export type SuggestAssignmentsQuery = {
-  readonly suggestAssignments: {
-    readonly day: string;
-    readonly overall: {
-      readonly heaviest: number;
-      readonly lightest: number;
-      readonly lowerBound: number;
-      readonly greedy: number;
-      readonly kept: number;
-      readonly moves: number;
-    };
-    readonly balances: ReadonlyArray<{
-      readonly heaviest: number;
-      readonly lightest: number;
-      readonly lowerBound: number;
-      readonly greedy: number;
-      readonly kept: number;
-      readonly moves: number;
-      readonly district: { readonly id: string; readonly name: string } | null;
-    }>;
-    readonly proposals: ReadonlyArray<{
-      readonly households: number;
-      readonly village: { readonly id: string; readonly name: string; readonly district: { readonly id: string; readonly name: string } };
-      readonly now: ReadonlyArray<{ readonly id: string; readonly code: string; readonly name: string } | null>;
-      readonly staff: { readonly id: string; readonly code: string; readonly name: string } | null;
-      readonly because: ReadonlyArray<{ readonly text: string; readonly textEn: string }>;
-    }>;
-    readonly loads: ReadonlyArray<{
-      readonly villages: number;
-      readonly households: number;
-      readonly householdsNow: number;
-      readonly staff: { readonly id: string; readonly code: string; readonly name: string } | null;
-    }>;
-  } | null;
-};
+
+export type SuggestAssignmentsQuery = { readonly suggestAssignments: { readonly day: string, readonly overall: { readonly heaviest: number, readonly lightest: number, readonly lowerBound: number, readonly greedy: number, readonly kept: number, readonly moves: number }, readonly balances: ReadonlyArray<{ readonly heaviest: number, readonly lightest: number, readonly lowerBound: number, readonly greedy: number, readonly kept: number, readonly moves: number, readonly district: { readonly id: string, readonly name: string } | null }>, readonly proposals: ReadonlyArray<{ readonly households: number, readonly village: { readonly id: string, readonly name: string, readonly district: { readonly id: string, readonly name: string } }, readonly now: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string } | null>, readonly staff: { readonly id: string, readonly code: string, readonly name: string } | null, readonly because: ReadonlyArray<{ readonly text: string, readonly textEn: string }> }>, readonly loads: ReadonlyArray<{ readonly villages: number, readonly households: number, readonly householdsNow: number, readonly staff: { readonly id: string, readonly code: string, readonly name: string } | null }> } | null };
 
 export type SocialisationCoverageQueryVariables = Exact<{
   regulation: string | number;
   district?: string | null | undefined;
 }>;
 
-export type SocialisationCoverageQuery = {
-  readonly regulations: ReadonlyArray<{ readonly id: string; readonly code: string; readonly title: string }>;
-  readonly socialisationCoverage: ReadonlyArray<{
-    readonly told: number;
-    readonly left: number;
-    readonly district: { readonly id: string; readonly name: string };
-    readonly villages: ReadonlyArray<{
-      readonly told: boolean;
-      readonly on: string | null;
-      readonly attended: number;
-      readonly planned: string | null;
-      readonly village: { readonly id: string; readonly name: string };
-    }>;
-  }> | null;
-};
+
+export type SocialisationCoverageQuery = { readonly regulations: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string }>, readonly socialisationCoverage: ReadonlyArray<{ readonly told: number, readonly left: number, readonly district: { readonly id: string, readonly name: string }, readonly villages: ReadonlyArray<{ readonly told: boolean, readonly on: string | null, readonly attended: number, readonly planned: string | null, readonly village: { readonly id: string, readonly name: string } }> }> | null };
 
 export type PlanSocialisationMutationVariables = Exact<{
   input: PlanSocialisationInput;
 }>;
 
-export type PlanSocialisationMutation = {
-  readonly planSocialisation:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'PlanSocialisationPayload';
-        readonly session: {
-          readonly id: string;
-          readonly state: SocialisationState;
-          readonly on: string;
-          readonly villages: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type PlanSocialisationMutation = { readonly planSocialisation:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PlanSocialisationPayload', readonly session: { readonly id: string, readonly state: SocialisationState, readonly on: string, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type TrainingsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type TrainingsQuery = {
-  readonly trainings: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly theme: TrainingTheme;
-      readonly state: TrainingState;
-      readonly provider: string;
-      readonly seats: number;
-      readonly village: { readonly id: string; readonly name: string };
-      readonly sessions: ReadonlyArray<{ readonly id: string; readonly from: string; readonly to: string }>;
-      readonly pools: ReadonlyArray<{
-        readonly seats: number;
-        readonly free: number;
-        readonly district: { readonly id: string; readonly name: string } | null;
-      }> | null;
-      readonly spent: ReadonlyArray<{
-        readonly allocated: number;
-        readonly spent: number;
-        readonly fund: { readonly id: string; readonly code: string } | null;
-      }> | null;
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type TrainingsQuery = { readonly trainings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly theme: TrainingTheme, readonly state: TrainingState, readonly provider: string, readonly seats: number, readonly village: { readonly id: string, readonly name: string }, readonly sessions: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }>, readonly pools: ReadonlyArray<{ readonly seats: number, readonly free: number, readonly district: { readonly id: string, readonly name: string } | null }> | null, readonly spent: ReadonlyArray<{ readonly allocated: number, readonly spent: number, readonly fund: { readonly id: string, readonly code: string } | null }> | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type TrainingPeopleQueryVariables = Exact<{
   code: string;
   place?: string | null | undefined;
 }>;
 
-export type TrainingPeopleQuery = {
-  readonly training: {
-    readonly id: string;
-    readonly name: string;
-    readonly enrollments: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly state: TrainingEnrollmentState;
-        readonly ticket: number;
-        readonly answerBy: string | null;
-        readonly told: string;
-        readonly toldEn: string;
-        readonly member: { readonly id: string; readonly name: string } | null;
-        readonly village: { readonly id: string; readonly name: string };
-      } | null>;
-    } | null;
-    readonly queue: {
-      readonly nodes: ReadonlyArray<{ readonly ticket: number; readonly enrollment: { readonly id: string } | null } | null>;
-    } | null;
-  } | null;
-};
+
+export type TrainingPeopleQuery = { readonly training: { readonly id: string, readonly name: string, readonly enrollments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: TrainingEnrollmentState, readonly ticket: number, readonly answerBy: string | null, readonly told: string, readonly toldEn: string, readonly member: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string } } | null> } | null, readonly queue: { readonly nodes: ReadonlyArray<{ readonly ticket: number, readonly enrollment: { readonly id: string } | null } | null> } | null } | null };
 
 export type OpenTrainingMutationVariables = Exact<{
   input: OpenTrainingInput;
 }>;
 
-export type OpenTrainingMutation = {
-  readonly openTraining:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'OpenTrainingPayload';
-        readonly training: {
-          readonly id: string;
-          readonly code: string;
-          readonly state: TrainingState;
-          readonly sessions: ReadonlyArray<{ readonly id: string; readonly from: string }>;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TrainingExists'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type OpenTrainingMutation = { readonly openTraining:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'OpenTrainingPayload', readonly training: { readonly id: string, readonly code: string, readonly state: TrainingState, readonly sessions: ReadonlyArray<{ readonly id: string, readonly from: string }> } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TrainingExists', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type RequestTrainingMutationVariables = Exact<{
   input: RequestTrainingInput;
 }>;
 
-export type RequestTrainingMutation = {
-  readonly requestTraining:
-    | { readonly __typename: 'AlreadyInTraining'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotForTraining'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'RequestTrainingPayload';
-        readonly enrollment: {
-          readonly id: string;
-          readonly state: TrainingEnrollmentState;
-          readonly ticket: number;
-          readonly told: string;
-          readonly toldEn: string;
-        };
-      }
-    | { readonly __typename: 'SessionClash'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooManyTrainings'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TrainingFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TrainingNotOpen'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type RequestTrainingMutation = { readonly requestTraining:
+    | { readonly __typename: 'AlreadyInTraining', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotForTraining', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestTrainingPayload', readonly enrollment: { readonly id: string, readonly state: TrainingEnrollmentState, readonly ticket: number, readonly told: string, readonly toldEn: string } }
+    | { readonly __typename: 'SessionClash', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooManyTrainings', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TrainingFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TrainingNotOpen', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ConfirmTrainingMutationVariables = Exact<{
   input: ConfirmTrainingInput;
 }>;
 
-export type ConfirmTrainingMutation = {
-  readonly confirmTraining:
-    | {
-        readonly __typename: 'ConfirmTrainingPayload';
-        readonly enrollment: { readonly id: string; readonly state: TrainingEnrollmentState };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TrainingNotOpen'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongStep'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type ConfirmTrainingMutation = { readonly confirmTraining:
+    | { readonly __typename: 'ConfirmTrainingPayload', readonly enrollment: { readonly id: string, readonly state: TrainingEnrollmentState } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TrainingNotOpen', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongStep', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type RecordAttendanceMutationVariables = Exact<{
   input: RecordAttendanceInput;
 }>;
 
-export type RecordAttendanceMutation = {
-  readonly recordAttendance:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'RecordAttendancePayload';
-        readonly enrollments: ReadonlyArray<{ readonly id: string; readonly state: TrainingEnrollmentState }>;
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TrainingNotOpen'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongStep'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type RecordAttendanceMutation = { readonly recordAttendance:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RecordAttendancePayload', readonly enrollments: ReadonlyArray<{ readonly id: string, readonly state: TrainingEnrollmentState }> }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TrainingNotOpen', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongStep', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type CompleteTrainingMutationVariables = Exact<{
   input: CompleteTrainingInput;
 }>;
 
-export type CompleteTrainingMutation = {
-  readonly completeTraining:
-    | { readonly __typename: 'CertificateTaken'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'CompleteTrainingPayload';
-        readonly enrollment: { readonly id: string; readonly state: TrainingEnrollmentState; readonly certificate: string | null };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongStep'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type CompleteTrainingMutation = { readonly completeTraining:
+    | { readonly __typename: 'CertificateTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'CompleteTrainingPayload', readonly enrollment: { readonly id: string, readonly state: TrainingEnrollmentState, readonly certificate: string | null } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongStep', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type GiveKitMutationVariables = Exact<{
   input: GiveKitInput;
 }>;
 
-export type GiveKitMutation = {
-  readonly giveKit:
-    | { readonly __typename: 'AlreadyBooked'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'BudgetExceeded'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'GiveKitPayload';
-        readonly enrollment: {
-          readonly id: string;
-          readonly kits: ReadonlyArray<{ readonly receipt: string; readonly what: string; readonly amount: number }>;
-        };
-      }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RealisedTwice'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongStep'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type GiveKitMutation = { readonly giveKit:
+    | { readonly __typename: 'AlreadyBooked', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'BudgetExceeded', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'GiveKitPayload', readonly enrollment: { readonly id: string, readonly kits: ReadonlyArray<{ readonly receipt: string, readonly what: string, readonly amount: number }> } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RealisedTwice', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongStep', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type WrsePathsQueryVariables = Exact<{
   village: string;
 }>;
 
-export type WrsePathsQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly wrsePaths: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly stage: WrseStage;
-        readonly due: string;
-        readonly foundOn: string;
-        readonly member: { readonly id: string; readonly name: string; readonly age: number } | null;
-        readonly after: { readonly life: LifeState; readonly since: string } | null;
-        readonly assessment: { readonly income: number; readonly work: WorkKind; readonly needs: string } | null;
-        readonly visits: ReadonlyArray<{ readonly on: string; readonly income: number; readonly work: WorkKind }>;
-      } | null>;
-    } | null;
-  } | null;
-};
+
+export type WrsePathsQuery = { readonly village: { readonly id: string, readonly name: string, readonly wrsePaths: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly stage: WrseStage, readonly due: string, readonly foundOn: string, readonly member: { readonly id: string, readonly name: string, readonly age: number } | null, readonly after: { readonly life: LifeState, readonly since: string } | null, readonly assessment: { readonly income: number, readonly work: WorkKind, readonly needs: string } | null, readonly visits: ReadonlyArray<{ readonly on: string, readonly income: number, readonly work: WorkKind }> } | null> } | null } | null };
 
 export type AssessWrseMutationVariables = Exact<{
   input: AssessWrseInput;
 }>;
 
-export type AssessWrseMutation = {
-  readonly assessWrse:
-    | { readonly __typename: 'AssessWrsePayload'; readonly path: { readonly id: string; readonly stage: WrseStage; readonly due: string } }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongStage'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type AssessWrseMutation = { readonly assessWrse:
+    | { readonly __typename: 'AssessWrsePayload', readonly path: { readonly id: string, readonly stage: WrseStage, readonly due: string } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongStage', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type VisitWrseMutationVariables = Exact<{
   input: VisitWrseInput;
 }>;
 
-export type VisitWrseMutation = {
-  readonly visitWrse:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VisitWrsePayload'; readonly path: { readonly id: string; readonly stage: WrseStage; readonly due: string } }
-    | { readonly __typename: 'WrongStage'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type VisitWrseMutation = { readonly visitWrse:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VisitWrsePayload', readonly path: { readonly id: string, readonly stage: WrseStage, readonly due: string } }
+    | { readonly __typename: 'WrongStage', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type GraduateWrseMutationVariables = Exact<{
   input: GraduateWrseInput;
 }>;
 
-export type GraduateWrseMutation = {
-  readonly graduateWrse:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'GraduateWrsePayload';
-        readonly path: { readonly id: string; readonly stage: WrseStage; readonly endedOn: string | null };
-      }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongStage'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type GraduateWrseMutation = { readonly graduateWrse:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'GraduateWrsePayload', readonly path: { readonly id: string, readonly stage: WrseStage, readonly endedOn: string | null } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongStage', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type TrainingOutcomeQueryVariables = Exact<{
   code: string;
 }>;
 
-export type TrainingOutcomeQuery = {
-  readonly training: {
-    readonly id: string;
-    readonly name: string;
-    readonly outcome: {
-      readonly completed: number;
-      readonly dropped: number;
-      readonly waited: number;
-      readonly spent: number;
-      readonly perCompleted: number | null;
-      readonly gainPerRupiah: number | null;
-      readonly times: ReadonlyArray<{
-        readonly at: MeasureTime;
-        readonly difference: number | null;
-        readonly trained: {
-          readonly measured: number;
-          readonly of: number;
-          readonly medianGain: number | null;
-          readonly working: number | null;
-          readonly workingBefore: number | null;
-          readonly poorer: number | null;
-          readonly left: number | null;
-        };
-        readonly waited: { readonly measured: number; readonly of: number; readonly medianGain: number | null };
-      }>;
-      readonly cautions: ReadonlyArray<{ readonly text: string; readonly textEn: string }>;
-    } | null;
-  } | null;
-};
+
+export type TrainingOutcomeQuery = { readonly training: { readonly id: string, readonly name: string, readonly outcome: { readonly completed: number, readonly dropped: number, readonly waited: number, readonly spent: number, readonly perCompleted: number | null, readonly gainPerRupiah: number | null, readonly times: ReadonlyArray<{ readonly at: MeasureTime, readonly difference: number | null, readonly trained: { readonly measured: number, readonly of: number, readonly medianGain: number | null, readonly working: number | null, readonly workingBefore: number | null, readonly poorer: number | null, readonly left: number | null }, readonly waited: { readonly measured: number, readonly of: number, readonly medianGain: number | null } }>, readonly cautions: ReadonlyArray<{ readonly text: string, readonly textEn: string }> } | null } | null };
 
 export type ProposalsQueryVariables = Exact<{
   village: string;
   state?: ProposalState | null | undefined;
 }>;
 
-export type ProposalsQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly proposals: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly state: ProposalState;
-        readonly since: string;
-        readonly due: string;
-        readonly overdue: boolean;
-        readonly missed: ReadonlyArray<string>;
-        readonly purse: FundSource;
-        readonly window: { readonly month: string; readonly closes: string } | null;
-        readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null } | null;
-        readonly program: { readonly id: string; readonly name: string } | null;
-        readonly enrollment: { readonly id: string; readonly state: AidState } | null;
-        readonly moves: ReadonlyArray<{ readonly to: ProposalState; readonly needs: ReadonlyArray<ProposalNeed> }>;
-      } | null>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-  } | null;
-};
+
+export type ProposalsQuery = { readonly village: { readonly id: string, readonly name: string, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly since: string, readonly due: string, readonly overdue: boolean, readonly missed: ReadonlyArray<string>, readonly purse: FundSource, readonly window: { readonly month: string, readonly closes: string } | null, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null, readonly program: { readonly id: string, readonly name: string } | null, readonly enrollment: { readonly id: string, readonly state: AidState } | null, readonly moves: ReadonlyArray<{ readonly to: ProposalState, readonly needs: ReadonlyArray<ProposalNeed> }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type ProposeMutationVariables = Exact<{
   input: ProposeInput;
 }>;
 
-export type ProposeMutation = {
-  readonly propose:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'FoundOtherwise'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'HouseholdFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'LetterAnswered'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'ProposalOpen'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'ProposePayload';
-        readonly proposal: {
-          readonly id: string;
-          readonly state: ProposalState;
-          readonly due: string;
-          readonly told: string;
-          readonly window: { readonly month: string; readonly closes: string } | null;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'WrongBeneficiary'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type ProposeMutation = { readonly propose:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'FoundOtherwise', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'LetterAnswered', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ProposalOpen', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ProposePayload', readonly proposal: { readonly id: string, readonly state: ProposalState, readonly due: string, readonly told: string, readonly window: { readonly month: string, readonly closes: string } | null } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WrongBeneficiary', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type MoveProposalsMutationVariables = Exact<{
   input: MoveProposalsInput;
 }>;
 
-export type MoveProposalsMutation = {
-  readonly moveProposals:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'MoveProposalsPayload';
-        readonly moved: number;
-        readonly results: ReadonlyArray<{
-          readonly proposalId: string;
-          readonly proposal: { readonly id: string; readonly state: ProposalState; readonly due: string } | null;
-          readonly refusal: { readonly code: string; readonly message: string } | null;
-        }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type MoveProposalsMutation = { readonly moveProposals:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'MoveProposalsPayload', readonly moved: number, readonly results: ReadonlyArray<{ readonly proposalId: string, readonly proposal: { readonly id: string, readonly state: ProposalState, readonly due: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type RecordDeliberationMutationVariables = Exact<{
   input: RecordDeliberationInput;
 }>;
 
-export type RecordDeliberationMutation = {
-  readonly recordDeliberation:
-    | { readonly __typename: 'DeliberationStep'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'NotOnFirstList';
-        readonly at: ReadonlyArray<number>;
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-      }
-    | {
-        readonly __typename: 'RecordDeliberationPayload';
-        readonly deliberation: {
-          readonly id: string;
-          readonly state: DeliberationState;
-          readonly decisions: ReadonlyArray<{ readonly accepted: boolean; readonly proposal: { readonly id: string } | null }>;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type RecordDeliberationMutation = { readonly recordDeliberation:
+    | { readonly __typename: 'DeliberationStep', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotOnFirstList', readonly at: ReadonlyArray<number>, readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RecordDeliberationPayload', readonly deliberation: { readonly id: string, readonly state: DeliberationState, readonly decisions: ReadonlyArray<{ readonly accepted: boolean, readonly proposal: { readonly id: string } | null }> } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type QuestionnaireQueryVariables = Exact<{
   version?: number | null | undefined;
 }>;
 
-export type QuestionnaireQuery = {
-  readonly questionnaire: {
-    readonly id: string;
-    readonly version: number;
-    readonly state: QuestionnaireState;
-    readonly title: { readonly text: string };
-    readonly questions: ReadonlyArray<{
-      readonly code: string;
-      readonly section: string;
-      readonly type: QuestionType;
-      readonly unit: string | null;
-      readonly min: number | null;
-      readonly max: number | null;
-      readonly from: string | null;
-      readonly to: string | null;
-      readonly text: { readonly text: string; readonly textEn: string };
-      readonly choices: ReadonlyArray<{ readonly code: string; readonly text: { readonly text: string } }>;
-      readonly askIf: ReadonlyArray<{
-        readonly question: string | null;
-        readonly in: ReadonlyArray<string> | null;
-        readonly atLeast: number | null;
-        readonly all: ReadonlyArray<{
-          readonly question: string | null;
-          readonly in: ReadonlyArray<string> | null;
-          readonly atLeast: number | null;
-        }> | null;
-        readonly any: ReadonlyArray<{
-          readonly question: string | null;
-          readonly in: ReadonlyArray<string> | null;
-          readonly atLeast: number | null;
-        }> | null;
-        readonly not: {
-          readonly question: string | null;
-          readonly in: ReadonlyArray<string> | null;
-          readonly atLeast: number | null;
-        } | null;
-      }>;
-    }>;
-  } | null;
-};
+
+export type QuestionnaireQuery = { readonly questionnaire: { readonly id: string, readonly version: number, readonly state: QuestionnaireState, readonly title: { readonly text: string }, readonly questions: ReadonlyArray<{ readonly code: string, readonly section: string, readonly type: QuestionType, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly from: string | null, readonly to: string | null, readonly text: { readonly text: string, readonly textEn: string }, readonly choices: ReadonlyArray<{ readonly code: string, readonly text: { readonly text: string } }>, readonly askIf: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> }> } | null };
 
 export type QuestionnaireDiffQueryVariables = Exact<{
   from: number;
   to: number;
 }>;
 
-export type QuestionnaireDiffQuery = {
-  readonly questionnaireDiff: ReadonlyArray<{
-    readonly kind: DifferenceKind;
-    readonly item: string | null;
-    readonly to: ReadonlyArray<string>;
-    readonly rules: ReadonlyArray<{
-      readonly unmapped: Unmapped;
-      readonly crossCheck: boolean;
-      readonly why: { readonly text: string; readonly textEn: string };
-    }>;
-  }> | null;
-  readonly questionnaires: ReadonlyArray<{
-    readonly id: string;
-    readonly version: number;
-    readonly state: QuestionnaireState;
-    readonly from: string;
-    readonly weighed: {
-      readonly villages: number;
-      readonly of: number;
-      readonly households: number;
-      readonly carried: number;
-      readonly recoded: number;
-      readonly retired: number;
-      readonly tasks: number;
-      readonly finishedAt: string | null;
-      readonly findings: ReadonlyArray<{
-        readonly finding: DerivedFinding;
-        readonly was: Answer | null;
-        readonly becomes: Answer | null;
-        readonly households: number;
-      }> | null;
-    } | null;
-    readonly carriedOver: {
-      readonly villages: number;
-      readonly of: number;
-      readonly households: number;
-      readonly tasks: number;
-      readonly finishedAt: string | null;
-    } | null;
-  }> | null;
-};
+
+export type QuestionnaireDiffQuery = { readonly questionnaireDiff: ReadonlyArray<{ readonly kind: DifferenceKind, readonly item: string | null, readonly to: ReadonlyArray<string>, readonly rules: ReadonlyArray<{ readonly unmapped: Unmapped, readonly crossCheck: boolean, readonly why: { readonly text: string, readonly textEn: string } }> }> | null, readonly questionnaires: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: QuestionnaireState, readonly from: string, readonly weighed: { readonly villages: number, readonly of: number, readonly households: number, readonly carried: number, readonly recoded: number, readonly retired: number, readonly tasks: number, readonly finishedAt: string | null, readonly findings: ReadonlyArray<{ readonly finding: DerivedFinding, readonly was: Answer | null, readonly becomes: Answer | null, readonly households: number }> | null } | null, readonly carriedOver: { readonly villages: number, readonly of: number, readonly households: number, readonly tasks: number, readonly finishedAt: string | null } | null }> | null };
 
 export type DraftQuestionnaireMutationVariables = Exact<{
   input: DraftQuestionnaireInput;
 }>;
 
-export type DraftQuestionnaireMutation = {
-  readonly draftQuestionnaire:
-    | {
-        readonly __typename: 'DraftQuestionnairePayload';
-        readonly questionnaire: { readonly id: string; readonly version: number; readonly state: QuestionnaireState };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string };
-};
+
+export type DraftQuestionnaireMutation = { readonly draftQuestionnaire:
+    | { readonly __typename: 'DraftQuestionnairePayload', readonly questionnaire: { readonly id: string, readonly version: number, readonly state: QuestionnaireState } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
 
 export type WeighQuestionnaireMutationVariables = Exact<{
   input: WeighQuestionnaireInput;
 }>;
 
-export type WeighQuestionnaireMutation = {
-  readonly weighQuestionnaire:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoDraft'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'WeighQuestionnairePayload';
-        readonly questionnaire: {
-          readonly id: string;
-          readonly version: number;
-          readonly weighed: { readonly villages: number; readonly of: number } | null;
-        };
-      };
-};
+
+export type WeighQuestionnaireMutation = { readonly weighQuestionnaire:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoDraft', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WeighQuestionnairePayload', readonly questionnaire: { readonly id: string, readonly version: number, readonly weighed: { readonly villages: number, readonly of: number } | null } }
+   };
 
 export type PublishQuestionnaireMutationVariables = Exact<{
   input: PublishQuestionnaireInput;
 }>;
 
-export type PublishQuestionnaireMutation = {
-  readonly publishQuestionnaire:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoDraft'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotWeighed'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'PublishQuestionnairePayload';
-        readonly questionnaire: {
-          readonly id: string;
-          readonly version: number;
-          readonly state: QuestionnaireState;
-          readonly carriedOver: { readonly villages: number; readonly of: number } | null;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type PublishQuestionnaireMutation = { readonly publishQuestionnaire:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoDraft', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotWeighed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PublishQuestionnairePayload', readonly questionnaire: { readonly id: string, readonly version: number, readonly state: QuestionnaireState, readonly carriedOver: { readonly villages: number, readonly of: number } | null } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type UploadVisitsMutationVariables = Exact<{
   input: UploadVisitsInput;
 }>;
 
-export type UploadVisitsMutation = {
-  readonly uploadVisits:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string }
-    | {
-        readonly __typename: 'UploadVisitsPayload';
-        readonly taken: number;
-        readonly results: ReadonlyArray<{
-          readonly visit: string;
-          readonly clockAhead: boolean | null;
-          readonly skipped: ReadonlyArray<string>;
-          readonly refusal: { readonly code: string; readonly message: string; readonly messageEn: string } | null;
-        }>;
-      }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string };
-};
+
+export type UploadVisitsMutation = { readonly uploadVisits:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'UploadVisitsPayload', readonly taken: number, readonly results: ReadonlyArray<{ readonly visit: string, readonly clockAhead: boolean | null, readonly skipped: ReadonlyArray<string>, readonly refusal: { readonly code: string, readonly message: string, readonly messageEn: string } | null }> }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
 
 export type SurveyQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type SurveyQuery = {
-  readonly household: {
-    readonly id: string;
-    readonly survey: {
-      readonly id: string;
-      readonly questionnaireVersion: number;
-      readonly answers: ReadonlyArray<{
-        readonly item: string;
-        readonly shown: {
-          readonly value: string | null;
-          readonly at: string;
-          readonly was: string | null;
-          readonly by: { readonly code: string; readonly name: string | null };
-        } | null;
-        readonly conflicts: ReadonlyArray<{
-          readonly value: string | null;
-          readonly by: { readonly code: string; readonly name: string | null };
-        }>;
-      }>;
-      readonly retired: ReadonlyArray<{ readonly item: string; readonly shown: { readonly value: string | null } | null }>;
-      readonly checks: ReadonlyArray<{
-        readonly item: string;
-        readonly version: number;
-        readonly kind: CheckKind;
-        readonly ask: ReadonlyArray<string>;
-        readonly was: string | null;
-        readonly open: boolean;
-        readonly why: { readonly text: string };
-      }>;
-      readonly derived: ReadonlyArray<{
-        readonly finding: DerivedFinding;
-        readonly answer: Answer;
-        readonly grounds: ReadonlyArray<{ readonly answer: Answer; readonly what: { readonly text: string } }>;
-      }> | null;
-      readonly visits: {
-        readonly nodes: ReadonlyArray<{
-          readonly id: string;
-          readonly startedAt: string;
-          readonly outcome: VisitOutcome;
-          readonly clockAhead: boolean;
-          readonly by: { readonly code: string; readonly name: string | null };
-        } | null>;
-      } | null;
-    } | null;
-  } | null;
-};
+
+export type SurveyQuery = { readonly household: { readonly id: string, readonly survey: { readonly id: string, readonly questionnaireVersion: number, readonly answers: ReadonlyArray<{ readonly item: string, readonly shown: { readonly value: string | null, readonly at: string, readonly was: string | null, readonly by: { readonly code: string, readonly name: string | null } } | null, readonly conflicts: ReadonlyArray<{ readonly value: string | null, readonly by: { readonly code: string, readonly name: string | null } }> }>, readonly retired: ReadonlyArray<{ readonly item: string, readonly shown: { readonly value: string | null } | null }>, readonly checks: ReadonlyArray<{ readonly item: string, readonly version: number, readonly kind: CheckKind, readonly ask: ReadonlyArray<string>, readonly was: string | null, readonly open: boolean, readonly why: { readonly text: string } }>, readonly derived: ReadonlyArray<{ readonly finding: DerivedFinding, readonly answer: Answer, readonly grounds: ReadonlyArray<{ readonly answer: Answer, readonly what: { readonly text: string } }> }> | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startedAt: string, readonly outcome: VisitOutcome, readonly clockAhead: boolean, readonly by: { readonly code: string, readonly name: string | null } } | null> } | null } | null } | null };
 
 export type CrossCheckMutationVariables = Exact<{
   input: CrossCheckInput;
 }>;
 
-export type CrossCheckMutation = {
-  readonly crossCheck:
-    | {
-        readonly __typename: 'CrossCheckPayload';
-        readonly survey: {
-          readonly id: string;
-          readonly checks: ReadonlyArray<{
-            readonly item: string;
-            readonly open: boolean;
-            readonly settledBy: { readonly code: string; readonly name: string | null } | null;
-          }>;
-        };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NothingToCrossCheck'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type CrossCheckMutation = { readonly crossCheck:
+    | { readonly __typename: 'CrossCheckPayload', readonly survey: { readonly id: string, readonly checks: ReadonlyArray<{ readonly item: string, readonly open: boolean, readonly settledBy: { readonly code: string, readonly name: string | null } | null }> } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NothingToCrossCheck', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type RegisterCaseMutationVariables = Exact<{
   input: RegisterCaseInput;
 }>;
 
-export type RegisterCaseMutation = {
-  readonly registerCase:
-    | {
-        readonly __typename: 'CaseMoveNotAllowed';
-        readonly state: CaseState | null;
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly allowed: ReadonlyArray<{ readonly move: CaseMove; readonly by: ReadonlyArray<CaseHand> }>;
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'RegisterCasePayload';
-        readonly case: { readonly id: string; readonly state: CaseState; readonly due: string; readonly repeats: number | null };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type RegisterCaseMutation = { readonly registerCase:
+    | { readonly __typename: 'CaseMoveNotAllowed', readonly state: CaseState | null, readonly code: string, readonly message: string, readonly messageEn: string, readonly allowed: ReadonlyArray<{ readonly move: CaseMove, readonly by: ReadonlyArray<CaseHand> }> }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RegisterCasePayload', readonly case: { readonly id: string, readonly state: CaseState, readonly due: string, readonly repeats: number | null } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type TakeCaseMutationVariables = Exact<{
   input: TakeCaseInput;
 }>;
 
-export type TakeCaseMutation = {
-  readonly takeCase:
-    | {
-        readonly __typename: 'CaseMoveNotAllowed';
-        readonly state: CaseState | null;
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly allowed: ReadonlyArray<{ readonly move: CaseMove; readonly by: ReadonlyArray<CaseHand> }>;
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'TakeCasePayload';
-        readonly case: {
-          readonly id: string;
-          readonly state: CaseState;
-          readonly due: string;
-          readonly handler: { readonly code: string; readonly name: string | null } | null;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type TakeCaseMutation = { readonly takeCase:
+    | { readonly __typename: 'CaseMoveNotAllowed', readonly state: CaseState | null, readonly code: string, readonly message: string, readonly messageEn: string, readonly allowed: ReadonlyArray<{ readonly move: CaseMove, readonly by: ReadonlyArray<CaseHand> }> }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TakeCasePayload', readonly case: { readonly id: string, readonly state: CaseState, readonly due: string, readonly handler: { readonly code: string, readonly name: string | null } | null } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type RecommendCaseMutationVariables = Exact<{
   input: RecommendCaseInput;
 }>;
 
-export type RecommendCaseMutation = {
-  readonly recommendCase:
-    | {
-        readonly __typename: 'CaseMoveNotAllowed';
-        readonly state: CaseState | null;
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly allowed: ReadonlyArray<{ readonly move: CaseMove; readonly by: ReadonlyArray<CaseHand> }>;
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'RecommendCasePayload';
-        readonly case: {
-          readonly id: string;
-          readonly state: CaseState;
-          readonly due: string;
-          readonly recommendation: { readonly advice: CaseAdvice; readonly service: string | null } | null;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type RecommendCaseMutation = { readonly recommendCase:
+    | { readonly __typename: 'CaseMoveNotAllowed', readonly state: CaseState | null, readonly code: string, readonly message: string, readonly messageEn: string, readonly allowed: ReadonlyArray<{ readonly move: CaseMove, readonly by: ReadonlyArray<CaseHand> }> }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RecommendCasePayload', readonly case: { readonly id: string, readonly state: CaseState, readonly due: string, readonly recommendation: { readonly advice: CaseAdvice, readonly service: string | null } | null } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type DecideCaseMutationVariables = Exact<{
   input: DecideCaseInput;
 }>;
 
-export type DecideCaseMutation = {
-  readonly decideCase:
-    | {
-        readonly __typename: 'CaseMoveNotAllowed';
-        readonly state: CaseState | null;
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly allowed: ReadonlyArray<{ readonly move: CaseMove; readonly by: ReadonlyArray<CaseHand> }>;
-      }
-    | {
-        readonly __typename: 'DecideCasePayload';
-        readonly case: {
-          readonly id: string;
-          readonly state: CaseState;
-          readonly due: string;
-          readonly outcome: CaseOutcome | null;
-          readonly referral: { readonly service: string; readonly contact: string | null } | null;
-        };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'SamePerson'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type DecideCaseMutation = { readonly decideCase:
+    | { readonly __typename: 'CaseMoveNotAllowed', readonly state: CaseState | null, readonly code: string, readonly message: string, readonly messageEn: string, readonly allowed: ReadonlyArray<{ readonly move: CaseMove, readonly by: ReadonlyArray<CaseHand> }> }
+    | { readonly __typename: 'DecideCasePayload', readonly case: { readonly id: string, readonly state: CaseState, readonly due: string, readonly outcome: CaseOutcome | null, readonly referral: { readonly service: string, readonly contact: string | null } | null } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type VillageCasesQueryVariables = Exact<{
   village: string;
 }>;
 
-export type VillageCasesQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly cases: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly category: CaseCategory;
-        readonly description: string | null;
-        readonly state: CaseState;
-        readonly level: CaseLevel;
-        readonly due: string;
-        readonly overdue: boolean;
-        readonly repeats: number | null;
-        readonly moves: ReadonlyArray<{ readonly move: CaseMove; readonly to: CaseState; readonly needs: ReadonlyArray<CaseNeed> }>;
-      } | null>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-  } | null;
-};
 
-export type CaseMachineQueryVariables = Exact<{ [key: string]: never }>;
+export type VillageCasesQuery = { readonly village: { readonly id: string, readonly name: string, readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly category: CaseCategory, readonly description: string | null, readonly state: CaseState, readonly level: CaseLevel, readonly due: string, readonly overdue: boolean, readonly repeats: number | null, readonly moves: ReadonlyArray<{ readonly move: CaseMove, readonly to: CaseState, readonly needs: ReadonlyArray<CaseNeed> }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
-export type CaseMachineQuery = {
-  readonly caseMachine: {
-    readonly source: string;
-    readonly states: ReadonlyArray<{
-      readonly state: CaseState;
-      readonly term: string;
-      readonly days: number | null;
-      readonly urgentDays: number | null;
-    }>;
-    readonly edges: ReadonlyArray<{
-      readonly move: CaseMove;
-      readonly from: CaseState | null;
-      readonly to: CaseState;
-      readonly by: ReadonlyArray<CaseHand>;
-      readonly needs: ReadonlyArray<CaseNeed>;
-      readonly outcomes: ReadonlyArray<CaseOutcome>;
-    }>;
-    readonly standIns: ReadonlyArray<{ readonly of: CaseHand; readonly by: CaseHand; readonly when: string; readonly because: string }>;
-  } | null;
-};
+export type CaseMachineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseMachineQuery = { readonly caseMachine: { readonly source: string, readonly states: ReadonlyArray<{ readonly state: CaseState, readonly term: string, readonly days: number | null, readonly urgentDays: number | null }>, readonly edges: ReadonlyArray<{ readonly move: CaseMove, readonly from: CaseState | null, readonly to: CaseState, readonly by: ReadonlyArray<CaseHand>, readonly needs: ReadonlyArray<CaseNeed>, readonly outcomes: ReadonlyArray<CaseOutcome> }>, readonly standIns: ReadonlyArray<{ readonly of: CaseHand, readonly by: CaseHand, readonly when: string, readonly because: string }> } | null };
 
 export type ObjectionsQueryVariables = Exact<{
   village: string;
 }>;
 
-export type ObjectionsQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly objections: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly state: ObjectionState;
-        readonly answerBy: string;
-        readonly overdue: boolean;
-        readonly level: DeskLevel;
-        readonly maskedName: string;
-        readonly programs: ReadonlyArray<string>;
-        readonly reason: ObjectionReason;
-        readonly note: string | null;
-      } | null>;
-    } | null;
-    readonly suggestions: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly state: SuggestionState;
-        readonly answerBy: string;
-        readonly overdue: boolean;
-        readonly level: DeskLevel;
-        readonly rt: string;
-        readonly landmark: string | null;
-        readonly reason: string | null;
-      } | null>;
-    } | null;
-  } | null;
-};
+
+export type ObjectionsQuery = { readonly village: { readonly id: string, readonly name: string, readonly objections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ObjectionState, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly maskedName: string, readonly programs: ReadonlyArray<string>, readonly reason: ObjectionReason, readonly note: string | null } | null> } | null, readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: SuggestionState, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly rt: string, readonly landmark: string | null, readonly reason: string | null } | null> } | null } | null };
 
 export type AnswerObjectionMutationVariables = Exact<{
   input: AnswerObjectionInput;
 }>;
 
-export type AnswerObjectionMutation = {
-  readonly answerObjection:
-    | {
-        readonly __typename: 'AnswerObjectionPayload';
-        readonly objection: {
-          readonly id: string;
-          readonly state: ObjectionState;
-          readonly answer: string | null;
-          readonly answeredOn: string | null;
-        };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'LetterAnswered'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'SamePerson'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type AnswerObjectionMutation = { readonly answerObjection:
+    | { readonly __typename: 'AnswerObjectionPayload', readonly objection: { readonly id: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'LetterAnswered', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type DeclineSuggestionMutationVariables = Exact<{
   input: DeclineSuggestionInput;
 }>;
 
-export type DeclineSuggestionMutation = {
-  readonly declineSuggestion:
-    | {
-        readonly __typename: 'DeclineSuggestionPayload';
-        readonly suggestion: { readonly id: string; readonly state: SuggestionState; readonly answer: string | null };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'LetterAnswered'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type DeclineSuggestionMutation = { readonly declineSuggestion:
+    | { readonly __typename: 'DeclineSuggestionPayload', readonly suggestion: { readonly id: string, readonly state: SuggestionState, readonly answer: string | null } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'LetterAnswered', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ReviewsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type ReviewsQuery = {
-  readonly tasks: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly since: string;
-      readonly due: string;
-      readonly overdue: boolean;
-      readonly village: { readonly id: string; readonly name: string } | null;
-      readonly household: {
-        readonly id: string;
-        readonly head: { readonly id: string; readonly name: string } | null;
-        readonly officialDecile: { readonly decile: number; readonly date: string; readonly source: string } | null;
-        readonly fieldFinding: { readonly finding: Finding; readonly date: string; readonly note: string | null } | null;
-        readonly review: { readonly distance: number; readonly since: string } | null;
-      } | null;
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type ReviewsQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string, readonly due: string, readonly overdue: boolean, readonly village: { readonly id: string, readonly name: string } | null, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null, readonly officialDecile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly fieldFinding: { readonly finding: Finding, readonly date: string, readonly note: string | null } | null, readonly review: { readonly distance: number, readonly since: string } | null } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SettleReviewMutationVariables = Exact<{
   input: SettleReviewInput;
 }>;
 
-export type SettleReviewMutation = {
-  readonly settleReview:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SettleReviewPayload';
-        readonly household: {
-          readonly id: string;
-          readonly review: {
-            readonly distance: number;
-            readonly since: string;
-            readonly settled: { readonly ruling: ReviewRuling; readonly on: string } | null;
-          } | null;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SettleReviewMutation = { readonly settleReview:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SettleReviewPayload', readonly household: { readonly id: string, readonly review: { readonly distance: number, readonly since: string, readonly settled: { readonly ruling: ReviewRuling, readonly on: string } | null } | null } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type RatifyDeliberationMutationVariables = Exact<{
   input: RatifyDeliberationInput;
 }>;
 
-export type RatifyDeliberationMutation = {
-  readonly ratifyDeliberation:
-    | { readonly __typename: 'DeliberationStep'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'RatifyDeliberationPayload';
-        readonly deliberation: {
-          readonly id: string;
-          readonly state: DeliberationState;
-          readonly ratified: { readonly on: string; readonly by: { readonly code: string; readonly name: string | null } } | null;
-          readonly applied: { readonly agreed: number; readonly rejected: number; readonly passedOver: number } | null;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'SamePerson'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type RatifyDeliberationMutation = { readonly ratifyDeliberation:
+    | { readonly __typename: 'DeliberationStep', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RatifyDeliberationPayload', readonly deliberation: { readonly id: string, readonly state: DeliberationState, readonly ratified: { readonly on: string, readonly by: { readonly code: string, readonly name: string | null } } | null, readonly applied: { readonly agreed: number, readonly rejected: number, readonly passedOver: number } | null } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type PublishDeliberationMutationVariables = Exact<{
   input: PublishDeliberationInput;
 }>;
 
-export type PublishDeliberationMutation = {
-  readonly publishDeliberation:
-    | { readonly __typename: 'DeliberationStep'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'PublishDeliberationPayload';
-        readonly deliberation: {
-          readonly id: string;
-          readonly state: DeliberationState;
-          readonly published: { readonly on: string } | null;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type PublishDeliberationMutation = { readonly publishDeliberation:
+    | { readonly __typename: 'DeliberationStep', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PublishDeliberationPayload', readonly deliberation: { readonly id: string, readonly state: DeliberationState, readonly published: { readonly on: string } | null } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ProposalProgressQueryVariables = Exact<{
   district: string;
 }>;
 
-export type ProposalProgressQuery = {
-  readonly district: {
-    readonly id: string;
-    readonly name: string;
-    readonly proposalProgress: ReadonlyArray<{
-      readonly village: { readonly id: string; readonly name: string };
-      readonly counts: ReadonlyArray<{ readonly state: ProposalState; readonly count: number }>;
-    }> | null;
-  } | null;
-  readonly proposalWindow: { readonly month: string; readonly opens: string; readonly closes: string } | null;
-};
+
+export type ProposalProgressQuery = { readonly district: { readonly id: string, readonly name: string, readonly proposalProgress: ReadonlyArray<{ readonly village: { readonly id: string, readonly name: string }, readonly counts: ReadonlyArray<{ readonly state: ProposalState, readonly count: number }> }> | null } | null, readonly proposalWindow: { readonly month: string, readonly opens: string, readonly closes: string } | null };
 
 export type ProposalRoadQueryVariables = Exact<{
   purse: FundSource;
 }>;
 
-export type ProposalRoadQuery = {
-  readonly proposalMachine: {
-    readonly source: string;
-    readonly states: ReadonlyArray<{
-      readonly state: ProposalState;
-      readonly term: string;
-      readonly termEn: string;
-      readonly final: boolean;
-      readonly days: number;
-    }>;
-    readonly moves: ReadonlyArray<{
-      readonly from: ProposalState;
-      readonly to: ProposalState;
-      readonly by: ReadonlyArray<ProposalHand>;
-      readonly needs: ReadonlyArray<ProposalNeed>;
-    }>;
-  };
-};
+
+export type ProposalRoadQuery = { readonly proposalMachine: { readonly source: string, readonly states: ReadonlyArray<{ readonly state: ProposalState, readonly term: string, readonly termEn: string, readonly final: boolean, readonly days: number }>, readonly moves: ReadonlyArray<{ readonly from: ProposalState, readonly to: ProposalState, readonly by: ReadonlyArray<ProposalHand>, readonly needs: ReadonlyArray<ProposalNeed> }> } };
 
 export type TasksQueryVariables = Exact<{
   kinds?: ReadonlyArray<TaskKind> | TaskKind | null | undefined;
 }>;
 
-export type TasksQuery = {
-  readonly tasks: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: TaskKind;
-      readonly since: string;
-      readonly due: string;
-      readonly overdue: boolean;
-      readonly lateSince: string | null;
-      readonly cause: AidCause | null;
-      readonly left: number | null;
-      readonly subject:
-        | { readonly __typename: 'Allocation'; readonly id: string }
-        | { readonly __typename: 'Assignment'; readonly id: string }
-        | { readonly __typename: 'Case'; readonly id: string }
-        | { readonly __typename: 'Cycle'; readonly id: string }
-        | { readonly __typename: 'CycleLine'; readonly id: string }
-        | { readonly __typename: 'Deliberation'; readonly id: string }
-        | { readonly __typename: 'District'; readonly id: string }
-        | { readonly __typename: 'Double'; readonly id: string }
-        | { readonly __typename: 'Enrollment'; readonly id: string }
-        | { readonly __typename: 'Fund'; readonly id: string }
-        | { readonly __typename: 'GapBatch'; readonly id: string }
-        | { readonly __typename: 'HomeVisit'; readonly id: string }
-        | { readonly __typename: 'Household'; readonly id: string }
-        | { readonly __typename: 'LateTask'; readonly id: string }
-        | { readonly __typename: 'Leave'; readonly id: string }
-        | { readonly __typename: 'LedgerLine'; readonly id: string }
-        | { readonly __typename: 'Member'; readonly id: string }
-        | { readonly __typename: 'Objection'; readonly id: string }
-        | { readonly __typename: 'PaymentResults'; readonly id: string }
-        | { readonly __typename: 'Program'; readonly id: string }
-        | { readonly __typename: 'Proposal'; readonly id: string }
-        | { readonly __typename: 'Questionnaire'; readonly id: string }
-        | { readonly __typename: 'Regency'; readonly id: string }
-        | { readonly __typename: 'Regulation'; readonly id: string }
-        | { readonly __typename: 'SampleCheck'; readonly id: string }
-        | { readonly __typename: 'Simulation'; readonly id: string }
-        | { readonly __typename: 'Socialisation'; readonly id: string }
-        | { readonly __typename: 'StaffMember'; readonly id: string }
-        | { readonly __typename: 'Suggestion'; readonly id: string }
-        | { readonly __typename: 'Survey'; readonly id: string }
-        | { readonly __typename: 'Task'; readonly id: string }
-        | { readonly __typename: 'Training'; readonly id: string }
-        | { readonly __typename: 'TrainingEnrollment'; readonly id: string }
-        | { readonly __typename: 'TrainingSession'; readonly id: string }
-        | { readonly __typename: 'Viewer'; readonly id: string }
-        | { readonly __typename: 'Village'; readonly id: string }
-        | { readonly __typename: 'WrsePath'; readonly id: string }
-        | null;
-      readonly village: { readonly id: string; readonly name: string } | null;
-      readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null } | null;
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly since: string, readonly due: string, readonly overdue: boolean, readonly lateSince: string | null, readonly cause: AidCause | null, readonly left: number | null, readonly subject:
+        | { readonly __typename: 'Allocation', readonly id: string }
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Case', readonly id: string }
+        | { readonly __typename: 'Cycle', readonly id: string }
+        | { readonly __typename: 'CycleLine', readonly id: string }
+        | { readonly __typename: 'Deliberation', readonly id: string }
+        | { readonly __typename: 'District', readonly id: string }
+        | { readonly __typename: 'Double', readonly id: string }
+        | { readonly __typename: 'Enrollment', readonly id: string }
+        | { readonly __typename: 'Fund', readonly id: string }
+        | { readonly __typename: 'GapBatch', readonly id: string }
+        | { readonly __typename: 'HomeVisit', readonly id: string }
+        | { readonly __typename: 'Household', readonly id: string }
+        | { readonly __typename: 'LateTask', readonly id: string }
+        | { readonly __typename: 'Leave', readonly id: string }
+        | { readonly __typename: 'LedgerLine', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Program', readonly id: string }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Questionnaire', readonly id: string }
+        | { readonly __typename: 'Regency', readonly id: string }
+        | { readonly __typename: 'Regulation', readonly id: string }
+        | { readonly __typename: 'SampleCheck', readonly id: string }
+        | { readonly __typename: 'Simulation', readonly id: string }
+        | { readonly __typename: 'Socialisation', readonly id: string }
+        | { readonly __typename: 'StaffMember', readonly id: string }
+        | { readonly __typename: 'Suggestion', readonly id: string }
+        | { readonly __typename: 'Survey', readonly id: string }
+        | { readonly __typename: 'Task', readonly id: string }
+        | { readonly __typename: 'Training', readonly id: string }
+        | { readonly __typename: 'TrainingEnrollment', readonly id: string }
+        | { readonly __typename: 'TrainingSession', readonly id: string }
+        | { readonly __typename: 'Viewer', readonly id: string }
+        | { readonly __typename: 'Village', readonly id: string }
+        | { readonly __typename: 'WrsePath', readonly id: string }
+       | null, readonly village: { readonly id: string, readonly name: string } | null, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type VillageSurveysQueryVariables = Exact<{
   village: string;
 }>;
 
-export type VillageSurveysQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly name: string;
-    readonly surveys: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly questionnaireVersion: number;
-        readonly last: {
-          readonly at: string;
-          readonly outcome: VisitOutcome;
-          readonly by: { readonly code: string; readonly name: string | null };
-        } | null;
-        readonly checks: ReadonlyArray<{ readonly item: string; readonly open: boolean }>;
-        readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null } | null;
-      } | null>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-  } | null;
-};
+
+export type VillageSurveysQuery = { readonly village: { readonly id: string, readonly name: string, readonly surveys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly questionnaireVersion: number, readonly last: { readonly at: string, readonly outcome: VisitOutcome, readonly by: { readonly code: string, readonly name: string | null } } | null, readonly checks: ReadonlyArray<{ readonly item: string, readonly open: boolean }>, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type AcknowledgeDeliberationMutationVariables = Exact<{
   input: AcknowledgeDeliberationInput;
 }>;
 
-export type AcknowledgeDeliberationMutation = {
-  readonly acknowledgeDeliberation:
-    | {
-        readonly __typename: 'AcknowledgeDeliberationPayload';
-        readonly deliberation: {
-          readonly id: string;
-          readonly state: DeliberationState;
-          readonly acknowledged: { readonly on: string; readonly by: { readonly code: string; readonly name: string | null } } | null;
-        };
-      }
-    | { readonly __typename: 'DeliberationStep'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'SamePerson'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type AcknowledgeDeliberationMutation = { readonly acknowledgeDeliberation:
+    | { readonly __typename: 'AcknowledgeDeliberationPayload', readonly deliberation: { readonly id: string, readonly state: DeliberationState, readonly acknowledged: { readonly on: string, readonly by: { readonly code: string, readonly name: string | null } } | null } }
+    | { readonly __typename: 'DeliberationStep', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SettleConflictMutationVariables = Exact<{
   input: SettleConflictInput;
 }>;
 
-export type SettleConflictMutation = {
-  readonly settleConflict:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NothingToCrossCheck'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SettleConflictPayload';
-        readonly survey: {
-          readonly id: string;
-          readonly answers: ReadonlyArray<{
-            readonly item: string;
-            readonly shown: { readonly value: string | null; readonly settles: boolean } | null;
-            readonly conflicts: ReadonlyArray<{
-              readonly value: string | null;
-              readonly by: { readonly code: string; readonly name: string | null };
-            }>;
-          }>;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SettleConflictMutation = { readonly settleConflict:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NothingToCrossCheck', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SettleConflictPayload', readonly survey: { readonly id: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly shown: { readonly value: string | null, readonly settles: boolean } | null, readonly conflicts: ReadonlyArray<{ readonly value: string | null, readonly by: { readonly code: string, readonly name: string | null } }> }> } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ConfirmAidMutationVariables = Exact<{
   input: ConfirmAidInput;
 }>;
 
-export type ConfirmAidMutation = {
-  readonly confirmAid:
-    | {
-        readonly __typename: 'ConfirmAidPayload';
-        readonly enrollment: {
-          readonly id: string;
-          readonly state: AidState;
-          readonly since: string;
-          readonly ending: AidEnding | null;
-          readonly pending: AidCause | null;
-          readonly told: string;
-          readonly toldEn: string;
-        };
-      }
-    | { readonly __typename: 'ExcludedByProgram'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NobodyThere'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NothingToConfirm'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type ConfirmAidMutation = { readonly confirmAid:
+    | { readonly __typename: 'ConfirmAidPayload', readonly enrollment: { readonly id: string, readonly state: AidState, readonly since: string, readonly ending: AidEnding | null, readonly pending: AidCause | null, readonly told: string, readonly toldEn: string } }
+    | { readonly __typename: 'ExcludedByProgram', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NobodyThere', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NothingToConfirm', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SplitHouseholdMutationVariables = Exact<{
   input: SplitHouseholdInput;
 }>;
 
-export type SplitHouseholdMutation = {
-  readonly splitHousehold:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NumberTaken'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SplitHouseholdPayload';
-        readonly household: { readonly id: string; readonly aid: ReadonlyArray<{ readonly state: AidState }> };
-        readonly rest: { readonly id: string; readonly aid: ReadonlyArray<{ readonly state: AidState }> };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SplitHouseholdMutation = { readonly splitHousehold:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SplitHouseholdPayload', readonly household: { readonly id: string, readonly aid: ReadonlyArray<{ readonly state: AidState }> }, readonly rest: { readonly id: string, readonly aid: ReadonlyArray<{ readonly state: AidState }> } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type MoveMemberMutationVariables = Exact<{
   input: MoveMemberInput;
 }>;
 
-export type MoveMemberMutation = {
-  readonly moveMember:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'HouseholdFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | {
-        readonly __typename: 'MoveMemberPayload';
-        readonly household: { readonly id: string; readonly memberCount: number };
-        readonly left: { readonly id: string; readonly memberCount: number };
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type MoveMemberMutation = { readonly moveMember:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'MoveMemberPayload', readonly household: { readonly id: string, readonly memberCount: number }, readonly left: { readonly id: string, readonly memberCount: number } }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type CorrectFamilyCardMutationVariables = Exact<{
   input: CorrectFamilyCardInput;
 }>;
 
-export type CorrectFamilyCardMutation = {
-  readonly correctFamilyCard:
-    | {
-        readonly __typename: 'CorrectFamilyCardPayload';
-        readonly household: {
-          readonly id: string;
-          readonly version: number;
-          readonly cards: ReadonlyArray<{ readonly number: string; readonly from: string }>;
-        };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NumberTaken'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type CorrectFamilyCardMutation = { readonly correctFamilyCard:
+    | { readonly __typename: 'CorrectFamilyCardPayload', readonly household: { readonly id: string, readonly version: number, readonly cards: ReadonlyArray<{ readonly number: string, readonly from: string }> } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SetProgramCapMutationVariables = Exact<{
   input: SetProgramCapInput;
 }>;
 
-export type SetProgramCapMutation = {
-  readonly setProgramCap:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'PastIsSettled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RuleOverlaps'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SetProgramCapPayload';
-        readonly program: {
-          readonly id: string;
-          readonly code: string;
-          readonly version: number;
-          readonly caps: ReadonlyArray<{
-            readonly persons: number | null;
-            readonly perPerson: number | null;
-            readonly from: string;
-            readonly to: string | null;
-            readonly source: string;
-          }>;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SetProgramCapMutation = { readonly setProgramCap:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PastIsSettled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RuleOverlaps', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SetProgramCapPayload', readonly program: { readonly id: string, readonly code: string, readonly version: number, readonly caps: ReadonlyArray<{ readonly persons: number | null, readonly perPerson: number | null, readonly from: string, readonly to: string | null, readonly source: string }> } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SetProgramGapRuleMutationVariables = Exact<{
   input: SetProgramGapRuleInput;
 }>;
 
-export type SetProgramGapRuleMutation = {
-  readonly setProgramGapRule:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'PastIsSettled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RuleOverlaps'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SetProgramGapRulePayload';
-        readonly program: {
-          readonly id: string;
-          readonly code: string;
-          readonly version: number;
-          readonly gapRules: ReadonlyArray<{
-            readonly closes: boolean;
-            readonly from: string;
-            readonly to: string | null;
-            readonly source: string;
-          }>;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SetProgramGapRuleMutation = { readonly setProgramGapRule:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PastIsSettled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RuleOverlaps', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SetProgramGapRulePayload', readonly program: { readonly id: string, readonly code: string, readonly version: number, readonly gapRules: ReadonlyArray<{ readonly closes: boolean, readonly from: string, readonly to: string | null, readonly source: string }> } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type HoldLineMutationVariables = Exact<{
   input: HoldLineInput;
 }>;
 
-export type HoldLineMutation = {
-  readonly holdLine:
-    | { readonly __typename: 'CycleNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'HoldLinePayload';
-        readonly line: {
-          readonly id: string;
-          readonly code: string;
-          readonly state: LineState;
-          readonly paid: number;
-          readonly returned: number;
-          readonly stopCause: StopCause | null;
-          readonly stopReason: string | null;
-        };
-      }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'LineNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type HoldLineMutation = { readonly holdLine:
+    | { readonly __typename: 'CycleNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'HoldLinePayload', readonly line: { readonly id: string, readonly code: string, readonly state: LineState, readonly paid: number, readonly returned: number, readonly stopCause: StopCause | null, readonly stopReason: string | null } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'LineNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ReleaseLineMutationVariables = Exact<{
   input: ReleaseLineInput;
 }>;
 
-export type ReleaseLineMutation = {
-  readonly releaseLine:
-    | { readonly __typename: 'CycleNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'LineNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'ReleaseLinePayload';
-        readonly line: {
-          readonly id: string;
-          readonly code: string;
-          readonly state: LineState;
-          readonly paid: number;
-          readonly returned: number;
-          readonly stopCause: StopCause | null;
-          readonly stopReason: string | null;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type ReleaseLineMutation = { readonly releaseLine:
+    | { readonly __typename: 'CycleNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'LineNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ReleaseLinePayload', readonly line: { readonly id: string, readonly code: string, readonly state: LineState, readonly paid: number, readonly returned: number, readonly stopCause: StopCause | null, readonly stopReason: string | null } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ExcludeLineMutationVariables = Exact<{
   input: ExcludeLineInput;
 }>;
 
-export type ExcludeLineMutation = {
-  readonly excludeLine:
-    | { readonly __typename: 'CycleNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'ExcludeLinePayload';
-        readonly line: {
-          readonly id: string;
-          readonly code: string;
-          readonly state: LineState;
-          readonly paid: number;
-          readonly returned: number;
-          readonly stopCause: StopCause | null;
-          readonly stopReason: string | null;
-        };
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'LineNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type ExcludeLineMutation = { readonly excludeLine:
+    | { readonly __typename: 'CycleNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ExcludeLinePayload', readonly line: { readonly id: string, readonly code: string, readonly state: LineState, readonly paid: number, readonly returned: number, readonly stopCause: StopCause | null, readonly stopReason: string | null } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'LineNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type RecordReturnMutationVariables = Exact<{
   input: RecordReturnInput;
 }>;
 
-export type RecordReturnMutation = {
-  readonly recordReturn:
-    | { readonly __typename: 'BudgetExceeded'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'CycleNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'LineNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'MoreThanGiven'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RealisedTwice'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'RecordReturnPayload';
-        readonly line: {
-          readonly id: string;
-          readonly code: string;
-          readonly state: LineState;
-          readonly paid: number;
-          readonly returned: number;
-          readonly stopCause: StopCause | null;
-          readonly stopReason: string | null;
-        };
-      }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'SamePerson'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type RecordReturnMutation = { readonly recordReturn:
+    | { readonly __typename: 'BudgetExceeded', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'CycleNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'LineNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'MoreThanGiven', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RealisedTwice', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RecordReturnPayload', readonly line: { readonly id: string, readonly code: string, readonly state: LineState, readonly paid: number, readonly returned: number, readonly stopCause: StopCause | null, readonly stopReason: string | null } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type StandInsQueryVariables = Exact<{
   village?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type StandInsQuery = {
-  readonly standIns: {
-    readonly nodes: ReadonlyArray<{
-      readonly at: string;
-      readonly role: Role;
-      readonly step: string;
-      readonly reason: string;
-      readonly by: { readonly code: string; readonly name: string | null };
-      readonly village: { readonly id: string; readonly name: string };
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type StandInsQuery = { readonly standIns: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly step: string, readonly reason: string, readonly by: { readonly code: string, readonly name: string | null }, readonly village: { readonly id: string, readonly name: string } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SetCaseAccusedMutationVariables = Exact<{
   input: SetCaseAccusedInput;
 }>;
 
-export type SetCaseAccusedMutation = {
-  readonly setCaseAccused:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string }
-    | {
-        readonly __typename: 'SetCaseAccusedPayload';
-        readonly case: { readonly id: string; readonly level: CaseLevel; readonly about: ReadonlyArray<{ readonly code: string }> };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string };
-};
+
+export type SetCaseAccusedMutation = { readonly setCaseAccused:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SetCaseAccusedPayload', readonly case: { readonly id: string, readonly level: CaseLevel, readonly about: ReadonlyArray<{ readonly code: string }> } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
 
 export type StartSupplementaryCycleMutationVariables = Exact<{
   input: StartSupplementaryCycleInput;
 }>;
 
-export type StartSupplementaryCycleMutation = {
-  readonly startSupplementaryCycle:
-    | { readonly __typename: 'CycleExists'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'CycleNotReady'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'StartSupplementaryCyclePayload';
-        readonly cycle: {
-          readonly id: string;
-          readonly code: string;
-          readonly supplement: number | null;
-          readonly arrears: ReadonlyArray<string>;
-          readonly period: string;
-          readonly state: CycleState;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type StartSupplementaryCycleMutation = { readonly startSupplementaryCycle:
+    | { readonly __typename: 'CycleExists', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'CycleNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'StartSupplementaryCyclePayload', readonly cycle: { readonly id: string, readonly code: string, readonly supplement: number | null, readonly arrears: ReadonlyArray<string>, readonly period: string, readonly state: CycleState } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ActivateApprovedMutationVariables = Exact<{
   input: ActivateApprovedInput;
 }>;
 
-export type ActivateApprovedMutation = {
-  readonly activateApproved:
-    | {
-        readonly __typename: 'ActivateApprovedPayload';
-        readonly activated: number;
-        readonly results: ReadonlyArray<{
-          readonly enrollmentId: string;
-          readonly enrollment: { readonly id: string; readonly state: AidState; readonly since: string } | null;
-          readonly refusal: { readonly code: string; readonly message: string } | null;
-        }>;
-      }
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'InvalidInput'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type ActivateApprovedMutation = { readonly activateApproved:
+    | { readonly __typename: 'ActivateApprovedPayload', readonly activated: number, readonly results: ReadonlyArray<{ readonly enrollmentId: string, readonly enrollment: { readonly id: string, readonly state: AidState, readonly since: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null }> }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ChangedLinesQueryVariables = Exact<{
   code: string;
@@ -5882,222 +4053,93 @@ export type ChangedLinesQueryVariables = Exact<{
   village?: string | null | undefined;
 }>;
 
-export type ChangedLinesQuery = {
-  readonly cycle: {
-    readonly id: string;
-    readonly state: CycleState;
-    readonly changedAtApproval: number | null;
-    readonly changedSince: {
-      readonly nodes: ReadonlyArray<{
-        readonly change: LineChange;
-        readonly line: {
-          readonly id: string;
-          readonly code: string;
-          readonly payee: string;
-          readonly state: LineState;
-          readonly paid: number;
-        };
-      } | null>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-  } | null;
-};
+
+export type ChangedLinesQuery = { readonly cycle: { readonly id: string, readonly state: CycleState, readonly changedAtApproval: number | null, readonly changedSince: { readonly nodes: ReadonlyArray<{ readonly change: LineChange, readonly line: { readonly id: string, readonly code: string, readonly payee: string, readonly state: LineState, readonly paid: number } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type NameCollectorMutationVariables = Exact<{
   input: NameCollectorInput;
 }>;
 
-export type NameCollectorMutation = {
-  readonly nameCollector:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | {
-        readonly __typename: 'NameCollectorPayload';
-        readonly household: {
-          readonly id: string;
-          readonly version: number;
-          readonly collectors: ReadonlyArray<{ readonly kind: CollectorKind; readonly name: string; readonly since: string }>;
-        };
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type NameCollectorMutation = { readonly nameCollector:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NameCollectorPayload', readonly household: { readonly id: string, readonly version: number, readonly collectors: ReadonlyArray<{ readonly kind: CollectorKind, readonly name: string, readonly since: string }> } }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type HouseholdDueQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type HouseholdDueQuery = {
-  readonly household: {
-    readonly id: string;
-    readonly due: ReadonlyArray<{
-      readonly period: string;
-      readonly amount: number;
-      readonly paid: number;
-      readonly state: LineState | null;
-      readonly suspended: boolean;
-      readonly leftOut: LeftOutReason | null;
-      readonly unknown: ReadonlyArray<string>;
-      readonly program: { readonly id: string; readonly name: string };
-      readonly member: { readonly id: string; readonly name: string } | null;
-      readonly parts: ReadonlyArray<{
-        readonly component: string;
-        readonly count: number;
-        readonly amount: number;
-        readonly goods: { readonly quantity: number; readonly unit: string } | null;
-      }>;
-    }> | null;
-  } | null;
-};
+
+export type HouseholdDueQuery = { readonly household: { readonly id: string, readonly due: ReadonlyArray<{ readonly period: string, readonly amount: number, readonly paid: number, readonly state: LineState | null, readonly suspended: boolean, readonly leftOut: LeftOutReason | null, readonly unknown: ReadonlyArray<string>, readonly program: { readonly id: string, readonly name: string }, readonly member: { readonly id: string, readonly name: string } | null, readonly parts: ReadonlyArray<{ readonly component: string, readonly count: number, readonly amount: number, readonly goods: { readonly quantity: number, readonly unit: string } | null }> }> | null } | null };
 
 export type FindByTemporaryNumberQueryVariables = Exact<{
   number: string;
 }>;
 
-export type FindByTemporaryNumberQuery = {
-  readonly householdByTemporaryNumber: {
-    readonly id: string;
-    readonly memberCount: number;
-    readonly village: { readonly id: string; readonly name: string };
-    readonly head: { readonly id: string; readonly name: string; readonly temporary: string | null } | null;
-    readonly cards: ReadonlyArray<{ readonly temporary: string | null }>;
-  } | null;
-};
+
+export type FindByTemporaryNumberQuery = { readonly householdByTemporaryNumber: { readonly id: string, readonly memberCount: number, readonly village: { readonly id: string, readonly name: string }, readonly head: { readonly id: string, readonly name: string, readonly temporary: string | null } | null, readonly cards: ReadonlyArray<{ readonly temporary: string | null }> } | null };
 
 export type DoublesQueryVariables = Exact<{
   place: string;
   after?: string | null | undefined;
 }>;
 
-export type DoublesQuery = {
-  readonly doubles: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly since: string;
-      readonly earlier: { readonly id: string; readonly name: string; readonly temporary: string | null } | null;
-      readonly earlierHousehold: { readonly id: string } | null;
-      readonly later: { readonly id: string; readonly name: string; readonly temporary: string | null } | null;
-      readonly laterHousehold: { readonly id: string } | null;
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type DoublesQuery = { readonly doubles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly since: string, readonly earlier: { readonly id: string, readonly name: string, readonly temporary: string | null } | null, readonly earlierHousehold: { readonly id: string } | null, readonly later: { readonly id: string, readonly name: string, readonly temporary: string | null } | null, readonly laterHousehold: { readonly id: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SettleDoubleMutationVariables = Exact<{
   input: SettleDoubleInput;
 }>;
 
-export type SettleDoubleMutation = {
-  readonly settleDouble:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'HouseholdFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NumberTaken'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SettleDoublePayload';
-        readonly double: {
-          readonly id: string;
-          readonly ruling: DoubleRuling | null;
-          readonly settledBy: { readonly name: string | null } | null;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SettleDoubleMutation = { readonly settleDouble:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SettleDoublePayload', readonly double: { readonly id: string, readonly ruling: DoubleRuling | null, readonly settledBy: { readonly name: string | null } | null } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SettleWhoseNumberMutationVariables = Exact<{
   input: SettleDoubleInput;
 }>;
 
-export type SettleWhoseNumberMutation = {
-  readonly settleDouble:
-    | { readonly __typename: 'Forbidden'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'HouseholdFull'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'InvalidInput';
-        readonly code: string;
-        readonly message: string;
-        readonly messageEn: string;
-        readonly issues: ReadonlyArray<{ readonly path: string; readonly message: string; readonly messageEn: string }>;
-      }
-    | { readonly __typename: 'NotFound'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'NumberTaken'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'RequestKeyReused'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | {
-        readonly __typename: 'SettleDoublePayload';
-        readonly double: {
-          readonly id: string;
-          readonly ruling: DoubleRuling | null;
-          readonly niks: number;
-          readonly kks: number;
-          readonly earlierHousehold: { readonly id: string } | null;
-          readonly laterHousehold: { readonly id: string } | null;
-        };
-      }
-    | { readonly __typename: 'Throttled'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'TooMuchAtOnce'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'Unavailable'; readonly code: string; readonly message: string; readonly messageEn: string }
-    | { readonly __typename: 'VersionConflict'; readonly code: string; readonly message: string; readonly messageEn: string };
-};
+
+export type SettleWhoseNumberMutation = { readonly settleDouble:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SettleDoublePayload', readonly double: { readonly id: string, readonly ruling: DoubleRuling | null, readonly niks: number, readonly kks: number, readonly earlierHousehold: { readonly id: string } | null, readonly laterHousehold: { readonly id: string } | null } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type SimulationMovesQueryVariables = Exact<{
   id: string | number;
   area?: string | null | undefined;
 }>;
 
-export type SimulationMovesQuery = {
-  readonly simulation: {
-    readonly id: string;
-    readonly state: SimulationState;
-    readonly listedUntil: string | null;
-    readonly entering: {
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly cause: SimulationCause;
-          readonly reasons: ReadonlyArray<string>;
-          readonly reasonsEn: ReadonlyArray<string>;
-          readonly village: { readonly id: string; readonly name: string };
-          readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null } | null;
-          readonly member: { readonly id: string; readonly name: string } | null;
-        } | null;
-      }>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-    readonly leaving: {
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly cause: SimulationCause;
-          readonly reasons: ReadonlyArray<string>;
-          readonly reasonsEn: ReadonlyArray<string>;
-          readonly village: { readonly id: string; readonly name: string };
-          readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null } | null;
-          readonly member: { readonly id: string; readonly name: string } | null;
-        } | null;
-      }>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-  } | null;
-};
+
+export type SimulationMovesQuery = { readonly simulation: { readonly id: string, readonly state: SimulationState, readonly listedUntil: string | null, readonly entering: { readonly edges: ReadonlyArray<{ readonly node: { readonly cause: SimulationCause, readonly reasons: ReadonlyArray<string>, readonly reasonsEn: ReadonlyArray<string>, readonly village: { readonly id: string, readonly name: string }, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null, readonly member: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly leaving: { readonly edges: ReadonlyArray<{ readonly node: { readonly cause: SimulationCause, readonly reasons: ReadonlyArray<string>, readonly reasonsEn: ReadonlyArray<string>, readonly village: { readonly id: string, readonly name: string }, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null, readonly member: { readonly id: string, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type FindingsQueryVariables = Exact<{
   district: string;
@@ -6105,118 +4147,64 @@ export type FindingsQueryVariables = Exact<{
   finding: DerivedFinding;
 }>;
 
-export type FindingsQuery = {
-  readonly district: {
-    readonly id: string;
-    readonly figures: {
-      readonly households: number;
-      readonly findings: ReadonlyArray<{ readonly finding: DerivedFinding; readonly households: number; readonly unknown: number }>;
-      readonly villages: ReadonlyArray<{
-        readonly village: { readonly id: string; readonly name: string };
-        readonly findings: ReadonlyArray<{ readonly finding: DerivedFinding; readonly households: number; readonly unknown: number }>;
-      }>;
-    } | null;
-  } | null;
-  readonly village: {
-    readonly id: string;
-    readonly withFinding: {
-      readonly edges: ReadonlyArray<{
-        readonly node: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null } | null;
-      }>;
-    } | null;
-  } | null;
-};
+
+export type FindingsQuery = { readonly district: { readonly id: string, readonly figures: { readonly households: number, readonly findings: ReadonlyArray<{ readonly finding: DerivedFinding, readonly households: number, readonly unknown: number }>, readonly villages: ReadonlyArray<{ readonly village: { readonly id: string, readonly name: string }, readonly findings: ReadonlyArray<{ readonly finding: DerivedFinding, readonly households: number, readonly unknown: number }> }> } | null } | null, readonly village: { readonly id: string, readonly withFinding: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null }> } | null } | null };
 
 export type ContradictedQueryVariables = Exact<{
   village: string;
 }>;
 
-export type ContradictedQuery = {
-  readonly village: {
-    readonly id: string;
-    readonly contradicted: {
-      readonly edges: ReadonlyArray<{
-        readonly node: {
-          readonly household: { readonly id: string; readonly head: { readonly id: string; readonly name: string } | null };
-          readonly contradictions: ReadonlyArray<{
-            readonly finding: DerivedFinding;
-            readonly answer: Answer;
-            readonly said: string;
-            readonly saidEn: string;
-            readonly against: ReadonlyArray<string>;
-            readonly againstEn: ReadonlyArray<string>;
-            readonly source: string;
-          }>;
-        } | null;
-      }>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    } | null;
-  } | null;
-};
+
+export type ContradictedQuery = { readonly village: { readonly id: string, readonly contradicted: { readonly edges: ReadonlyArray<{ readonly node: { readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly contradictions: ReadonlyArray<{ readonly finding: DerivedFinding, readonly answer: Answer, readonly said: string, readonly saidEn: string, readonly against: ReadonlyArray<string>, readonly againstEn: ReadonlyArray<string>, readonly source: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type LateTasksQueryVariables = Exact<{
   district?: string | null | undefined;
   desk?: LateDesk | null | undefined;
 }>;
 
-export type LateTasksQuery = {
-  readonly lateTasks: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: TaskKind;
-      readonly desk: Desk;
-      readonly lateSince: string;
-      readonly raisedOn: string;
-      readonly subject:
-        | { readonly __typename: 'Allocation'; readonly id: string }
-        | { readonly __typename: 'Assignment'; readonly id: string }
-        | { readonly __typename: 'Case'; readonly id: string }
-        | { readonly __typename: 'Cycle'; readonly id: string }
-        | { readonly __typename: 'CycleLine'; readonly id: string }
-        | { readonly __typename: 'Deliberation'; readonly id: string }
-        | { readonly __typename: 'District'; readonly id: string }
-        | { readonly __typename: 'Double'; readonly id: string }
-        | { readonly __typename: 'Enrollment'; readonly id: string }
-        | { readonly __typename: 'Fund'; readonly id: string }
-        | { readonly __typename: 'GapBatch'; readonly id: string }
-        | { readonly __typename: 'HomeVisit'; readonly id: string }
-        | { readonly __typename: 'Household'; readonly id: string }
-        | { readonly __typename: 'LateTask'; readonly id: string }
-        | { readonly __typename: 'Leave'; readonly id: string }
-        | { readonly __typename: 'LedgerLine'; readonly id: string }
-        | { readonly __typename: 'Member'; readonly id: string }
-        | { readonly __typename: 'Objection'; readonly id: string }
-        | { readonly __typename: 'PaymentResults'; readonly id: string }
-        | { readonly __typename: 'Program'; readonly id: string }
-        | { readonly __typename: 'Proposal'; readonly id: string }
-        | { readonly __typename: 'Questionnaire'; readonly id: string }
-        | { readonly __typename: 'Regency'; readonly id: string }
-        | { readonly __typename: 'Regulation'; readonly id: string }
-        | { readonly __typename: 'SampleCheck'; readonly id: string }
-        | { readonly __typename: 'Simulation'; readonly id: string }
-        | { readonly __typename: 'Socialisation'; readonly id: string }
-        | { readonly __typename: 'StaffMember'; readonly id: string }
-        | { readonly __typename: 'Suggestion'; readonly id: string }
-        | { readonly __typename: 'Survey'; readonly id: string }
-        | { readonly __typename: 'Task'; readonly id: string }
-        | { readonly __typename: 'Training'; readonly id: string }
-        | { readonly __typename: 'TrainingEnrollment'; readonly id: string }
-        | { readonly __typename: 'TrainingSession'; readonly id: string }
-        | { readonly __typename: 'Viewer'; readonly id: string }
-        | { readonly __typename: 'Village'; readonly id: string }
-        | { readonly __typename: 'WrsePath'; readonly id: string }
-        | null;
-      readonly village: { readonly id: string; readonly name: string };
-    } | null>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  } | null;
-};
+
+export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly desk: Desk, readonly lateSince: string, readonly raisedOn: string, readonly subject:
+        | { readonly __typename: 'Allocation', readonly id: string }
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Case', readonly id: string }
+        | { readonly __typename: 'Cycle', readonly id: string }
+        | { readonly __typename: 'CycleLine', readonly id: string }
+        | { readonly __typename: 'Deliberation', readonly id: string }
+        | { readonly __typename: 'District', readonly id: string }
+        | { readonly __typename: 'Double', readonly id: string }
+        | { readonly __typename: 'Enrollment', readonly id: string }
+        | { readonly __typename: 'Fund', readonly id: string }
+        | { readonly __typename: 'GapBatch', readonly id: string }
+        | { readonly __typename: 'HomeVisit', readonly id: string }
+        | { readonly __typename: 'Household', readonly id: string }
+        | { readonly __typename: 'LateTask', readonly id: string }
+        | { readonly __typename: 'Leave', readonly id: string }
+        | { readonly __typename: 'LedgerLine', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Program', readonly id: string }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Questionnaire', readonly id: string }
+        | { readonly __typename: 'Regency', readonly id: string }
+        | { readonly __typename: 'Regulation', readonly id: string }
+        | { readonly __typename: 'SampleCheck', readonly id: string }
+        | { readonly __typename: 'Simulation', readonly id: string }
+        | { readonly __typename: 'Socialisation', readonly id: string }
+        | { readonly __typename: 'StaffMember', readonly id: string }
+        | { readonly __typename: 'Suggestion', readonly id: string }
+        | { readonly __typename: 'Survey', readonly id: string }
+        | { readonly __typename: 'Task', readonly id: string }
+        | { readonly __typename: 'Training', readonly id: string }
+        | { readonly __typename: 'TrainingEnrollment', readonly id: string }
+        | { readonly __typename: 'TrainingSession', readonly id: string }
+        | { readonly __typename: 'Viewer', readonly id: string }
+        | { readonly __typename: 'Village', readonly id: string }
+        | { readonly __typename: 'WrsePath', readonly id: string }
+       | null, readonly village: { readonly id: string, readonly name: string } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
-export const VillagePage = /* @__PURE__ */ operation<
-  VillagePageQuery,
-  VillagePageQueryVariables
->(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
+export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
   village(code: $village) {
     id
     name
@@ -6327,10 +4315,7 @@ export const HouseholdFile = /* @__PURE__ */ operation<HouseholdFileQuery, House
 }`);
 
 /** Find a household by a NIK or a KK number (give one of them) · Cari rumah tangga lewat NIK atau nomor KK (isi salah satu) · `03-find-by-number` */
-export const FindByNumber = /* @__PURE__ */ operation<
-  FindByNumberQuery,
-  FindByNumberQueryVariables
->(`query FindByNumber($nik: NIK, $kk: KKNumber, $purpose: String!) {
+export const FindByNumber = /* @__PURE__ */ operation<FindByNumberQuery, FindByNumberQueryVariables>(`query FindByNumber($nik: NIK, $kk: KKNumber, $purpose: String!) {
   householdByNumber(nik: $nik, kk: $kk, purpose: $purpose) {
     id
     village {
@@ -6350,10 +4335,7 @@ export const FindByNumber = /* @__PURE__ */ operation<
 }`);
 
 /** Programmes of aid and their amounts on a day · Program bantuan dan besarannya pada suatu hari · `04-programs` */
-export const Programs = /* @__PURE__ */ operation<
-  ProgramsQuery,
-  ProgramsQueryVariables
->(`query Programs($on: Date, $first: Int! = 20, $after: String) {
+export const Programs = /* @__PURE__ */ operation<ProgramsQuery, ProgramsQueryVariables>(`query Programs($on: Date, $first: Int! = 20, $after: String) {
   programs(first: $first, after: $after) {
     nodes {
       id
@@ -6410,10 +4392,7 @@ export const WhoServes = /* @__PURE__ */ operation<WhoServesQuery, WhoServesQuer
 }`);
 
 /** A household as it was at an instant · Keadaan rumah tangga pada suatu saat · `06-household-as-of` */
-export const HouseholdAsOf = /* @__PURE__ */ operation<
-  HouseholdAsOfQuery,
-  HouseholdAsOfQueryVariables
->(`query HouseholdAsOf($id: ID!, $asOf: Instant!) {
+export const HouseholdAsOf = /* @__PURE__ */ operation<HouseholdAsOfQuery, HouseholdAsOfQueryVariables>(`query HouseholdAsOf($id: ID!, $asOf: Instant!) {
   household(id: $id) {
     id
     asOf(at: $asOf) {
@@ -6438,10 +4417,7 @@ export const HouseholdAsOf = /* @__PURE__ */ operation<
 }`);
 
 /** Register a household (an officer of that village, or Dinsos) · Daftarkan rumah tangga (petugas desa itu, atau Dinsos) · `07-register-household` */
-export const RegisterHousehold = /* @__PURE__ */ operation<
-  RegisterHouseholdMutation,
-  RegisterHouseholdMutationVariables
->(`mutation RegisterHousehold($input: RegisterHouseholdInput!) {
+export const RegisterHousehold = /* @__PURE__ */ operation<RegisterHouseholdMutation, RegisterHouseholdMutationVariables>(`mutation RegisterHousehold($input: RegisterHouseholdInput!) {
   registerHousehold(input: $input) {
     __typename
     ... on RegisterHouseholdPayload {
@@ -6474,10 +4450,7 @@ export const RegisterHousehold = /* @__PURE__ */ operation<
 }`);
 
 /** Correct what is recorded of a member, with a reason · Perbaiki data anggota, dengan alasan · `08-correct-member` */
-export const CorrectMember = /* @__PURE__ */ operation<
-  CorrectMemberMutation,
-  CorrectMemberMutationVariables
->(`mutation CorrectMember($input: CorrectMemberInput!) {
+export const CorrectMember = /* @__PURE__ */ operation<CorrectMemberMutation, CorrectMemberMutationVariables>(`mutation CorrectMember($input: CorrectMemberInput!) {
   correctMember(input: $input) {
     __typename
     ... on CorrectMemberPayload {
@@ -6509,10 +4482,7 @@ export const CorrectMember = /* @__PURE__ */ operation<
 }`);
 
 /** Propose a household for a programme · Usulkan rumah tangga ke suatu program · `09-enroll` */
-export const EnrollInProgram = /* @__PURE__ */ operation<
-  EnrollInProgramMutation,
-  EnrollInProgramMutationVariables
->(`mutation EnrollInProgram($input: EnrollInProgramInput!) {
+export const EnrollInProgram = /* @__PURE__ */ operation<EnrollInProgramMutation, EnrollInProgramMutationVariables>(`mutation EnrollInProgram($input: EnrollInProgramInput!) {
   enrollInProgram(input: $input) {
     __typename
     ... on EnrollInProgramPayload {
@@ -6549,10 +4519,7 @@ export const EnrollInProgram = /* @__PURE__ */ operation<
 }`);
 
 /** Take an enrollment to its next state, with a reason · Ubah status kepesertaan, dengan alasan · `10-move-enrollment` */
-export const MoveEnrollment = /* @__PURE__ */ operation<
-  MoveEnrollmentMutation,
-  MoveEnrollmentMutationVariables
->(`mutation MoveEnrollment($input: MoveEnrollmentInput!) {
+export const MoveEnrollment = /* @__PURE__ */ operation<MoveEnrollmentMutation, MoveEnrollmentMutationVariables>(`mutation MoveEnrollment($input: MoveEnrollmentInput!) {
   moveEnrollment(input: $input) {
     __typename
     ... on MoveEnrollmentPayload {
@@ -6581,10 +4548,7 @@ export const MoveEnrollment = /* @__PURE__ */ operation<
 }`);
 
 /** Budgets and their allocations: committed, realised, left, quota · Pagu dan alokasinya: terikat, terealisasi, sisa, kuota · `11-funds` */
-export const Funds = /* @__PURE__ */ operation<
-  FundsQuery,
-  FundsQueryVariables
->(`query Funds($first: Int! = 2, $after: String, $allocations: Int! = 20) {
+export const Funds = /* @__PURE__ */ operation<FundsQuery, FundsQueryVariables>(`query Funds($first: Int! = 2, $after: String, $allocations: Int! = 20) {
   funds(first: $first, after: $after) {
     nodes {
       id
@@ -6623,10 +4587,7 @@ export const Funds = /* @__PURE__ */ operation<
 }`);
 
 /** Allocate a budget to a programme in one kecamatan · Alokasikan pagu ke suatu program di satu kecamatan · `12-allocate` */
-export const AllocateFund = /* @__PURE__ */ operation<
-  AllocateFundMutation,
-  AllocateFundMutationVariables
->(`mutation AllocateFund($input: AllocateFundInput!) {
+export const AllocateFund = /* @__PURE__ */ operation<AllocateFundMutation, AllocateFundMutationVariables>(`mutation AllocateFund($input: AllocateFundInput!) {
   allocateFund(input: $input) {
     __typename
     ... on AllocateFundPayload {
@@ -6662,10 +4623,7 @@ export const AllocateFund = /* @__PURE__ */ operation<
 }`);
 
 /** Set what a component pays from a day on; the old amount stays on record · Tetapkan besaran komponen mulai suatu hari; besaran lama tetap tercatat · `13-change-program` */
-export const SetProgramAmount = /* @__PURE__ */ operation<
-  SetProgramAmountMutation,
-  SetProgramAmountMutationVariables
->(`mutation SetProgramAmount($input: SetProgramAmountInput!) {
+export const SetProgramAmount = /* @__PURE__ */ operation<SetProgramAmountMutation, SetProgramAmountMutationVariables>(`mutation SetProgramAmount($input: SetProgramAmountInput!) {
   setProgramAmount(input: $input) {
     __typename
     ... on SetProgramAmountPayload {
@@ -6704,10 +4662,7 @@ export const SetProgramAmount = /* @__PURE__ */ operation<
 }`);
 
 /** Set who a programme is for from a day on, as a new version · Tetapkan syarat penerima mulai suatu hari, sebagai versi baru · `14-set-criteria` */
-export const SetProgramCriteria = /* @__PURE__ */ operation<
-  SetProgramCriteriaMutation,
-  SetProgramCriteriaMutationVariables
->(`mutation SetProgramCriteria($input: SetProgramCriteriaInput!) {
+export const SetProgramCriteria = /* @__PURE__ */ operation<SetProgramCriteriaMutation, SetProgramCriteriaMutationVariables>(`mutation SetProgramCriteria($input: SetProgramCriteriaInput!) {
   setProgramCriteria(input: $input) {
     __typename
     ... on SetProgramCriteriaPayload {
@@ -6744,10 +4699,7 @@ export const SetProgramCriteria = /* @__PURE__ */ operation<
 }`);
 
 /** What if: whom would these criteria reach, and what would it cost · Andaikan: siapa terjangkau syarat ini dan berapa biayanya · `15-simulate` */
-export const SimulateProgram = /* @__PURE__ */ operation<
-  SimulateProgramMutation,
-  SimulateProgramMutationVariables
->(`mutation SimulateProgram($input: SimulateProgramInput!) {
+export const SimulateProgram = /* @__PURE__ */ operation<SimulateProgramMutation, SimulateProgramMutationVariables>(`mutation SimulateProgram($input: SimulateProgramInput!) {
   simulateProgram(input: $input) {
     __typename
     ... on SimulateProgramPayload {
@@ -6828,10 +4780,7 @@ export const Simulation = /* @__PURE__ */ operation<SimulationQuery, SimulationQ
 }`);
 
 /** A payment cycle: its list, its figures, and who is not on it · Siklus penyaluran: daftar, rekapitulasi, dan yang tidak terdaftar · `17-payment-cycle` */
-export const PaymentCycle = /* @__PURE__ */ operation<
-  PaymentCycleQuery,
-  PaymentCycleQueryVariables
->(`query PaymentCycle($code: String!, $first: Int! = 20, $after: String, $village: RegionCode, $state: LineState) {
+export const PaymentCycle = /* @__PURE__ */ operation<PaymentCycleQuery, PaymentCycleQueryVariables>(`query PaymentCycle($code: String!, $first: Int! = 20, $after: String, $village: RegionCode, $state: LineState) {
   cycle(code: $code) {
     id
     programName
@@ -6923,10 +4872,7 @@ export const PaymentCycle = /* @__PURE__ */ operation<
 }`);
 
 /** Approve a frozen list; not by who had it made · Setujui daftar yang sudah dibekukan; bukan oleh yang menyusunnya · `18-approve-cycle` */
-export const ApproveCycle = /* @__PURE__ */ operation<
-  ApproveCycleMutation,
-  ApproveCycleMutationVariables
->(`mutation ApproveCycle($input: ApproveCycleInput!) {
+export const ApproveCycle = /* @__PURE__ */ operation<ApproveCycleMutation, ApproveCycleMutationVariables>(`mutation ApproveCycle($input: ApproveCycleInput!) {
   approveCycle(input: $input) {
     __typename
     ... on ApproveCyclePayload {
@@ -6959,10 +4905,7 @@ export const ApproveCycle = /* @__PURE__ */ operation<
 }`);
 
 /** Record goods handed over, with the receipt · Catat penyerahan barang dengan tanda terimanya · `19-record-delivery` */
-export const RecordDelivery = /* @__PURE__ */ operation<
-  RecordDeliveryMutation,
-  RecordDeliveryMutationVariables
->(`mutation RecordDelivery($input: RecordDeliveryInput!) {
+export const RecordDelivery = /* @__PURE__ */ operation<RecordDeliveryMutation, RecordDeliveryMutationVariables>(`mutation RecordDelivery($input: RecordDeliveryInput!) {
   recordDelivery(input: $input) {
     __typename
     ... on RecordDeliveryPayload {
@@ -6999,10 +4942,7 @@ export const RecordDelivery = /* @__PURE__ */ operation<
 }`);
 
 /** A cycle's sample: whom to ask, and whether the aid arrived · Uji petik satu siklus: siapa yang ditanya, dan apakah bantuannya sampai · `20-sample` */
-export const Sample = /* @__PURE__ */ operation<
-  SampleQuery,
-  SampleQueryVariables
->(`query Sample($code: String!, $first: Int! = 20, $after: String) {
+export const Sample = /* @__PURE__ */ operation<SampleQuery, SampleQueryVariables>(`query Sample($code: String!, $first: Int! = 20, $after: String) {
   cycle(code: $code) {
     id
     programName
@@ -7042,10 +4982,7 @@ export const Sample = /* @__PURE__ */ operation<
 }`);
 
 /** Give a recipient's place to a family from the waiting list · Gantikan penerima yang berhenti dengan keluarga dari daftar tunggu · `21-replace-recipient` */
-export const ReplaceRecipient = /* @__PURE__ */ operation<
-  ReplaceRecipientMutation,
-  ReplaceRecipientMutationVariables
->(`mutation ReplaceRecipient($input: ReplaceRecipientInput!) {
+export const ReplaceRecipient = /* @__PURE__ */ operation<ReplaceRecipientMutation, ReplaceRecipientMutationVariables>(`mutation ReplaceRecipient($input: ReplaceRecipientInput!) {
   replaceRecipient(input: $input) {
     __typename
     ... on ReplaceRecipientPayload {
@@ -7083,10 +5020,7 @@ export const ReplaceRecipient = /* @__PURE__ */ operation<
 }`);
 
 /** An enrollment's life: each step, by whom, why, and what the citizen is told · Riwayat kepesertaan: langkah, oleh siapa, alasan, dan kata untuk warga · `22-enrollment-history` */
-export const EnrollmentHistory = /* @__PURE__ */ operation<
-  EnrollmentHistoryQuery,
-  EnrollmentHistoryQueryVariables
->(`query EnrollmentHistory($id: ID!, $steps: Int! = 10) {
+export const EnrollmentHistory = /* @__PURE__ */ operation<EnrollmentHistoryQuery, EnrollmentHistoryQueryVariables>(`query EnrollmentHistory($id: ID!, $steps: Int! = 10) {
   household(id: $id) {
     id
     enrollments {
@@ -7133,10 +5067,7 @@ export const EnrollmentHistory = /* @__PURE__ */ operation<
 }`);
 
 /** The gap: poor families that receive nothing yet, and what could close it · Celah bantuan: keluarga miskin yang belum menerima apa pun, dan program yang bisa menutupnya · `23-gap-list` */
-export const GapList = /* @__PURE__ */ operation<
-  GapListQuery,
-  GapListQueryVariables
->(`query GapList($village: RegionCode!, $first: Int! = 20, $after: String) {
+export const GapList = /* @__PURE__ */ operation<GapListQuery, GapListQueryVariables>(`query GapList($village: RegionCode!, $first: Int! = 20, $after: String) {
   village(code: $village) {
     id
     name
@@ -7222,10 +5153,7 @@ export const CloseGap = /* @__PURE__ */ operation<CloseGapMutation, CloseGapMuta
 }`);
 
 /** What one household may have: each programme, its answer and why · Kelayakan satu rumah tangga: tiap program, jawabannya dan alasannya · `25-eligibility` */
-export const Eligibility = /* @__PURE__ */ operation<
-  EligibilityQuery,
-  EligibilityQueryVariables
->(`query Eligibility($id: ID!, $program: ID) {
+export const Eligibility = /* @__PURE__ */ operation<EligibilityQuery, EligibilityQueryVariables>(`query Eligibility($id: ID!, $program: ID) {
   household(id: $id) {
     id
     memberCount
@@ -7262,10 +5190,7 @@ export const Eligibility = /* @__PURE__ */ operation<
 }`);
 
 /** A programme's candidates, waiting list and mistakes in one village · Calon penerima, daftar tunggu dan salah sasaran suatu program di satu desa · `26-candidates` */
-export const Candidates = /* @__PURE__ */ operation<
-  CandidatesQuery,
-  CandidatesQueryVariables
->(`query Candidates($program: ID!, $village: RegionCode!, $answer: Answer! = YES, $mistake: Mistake! = INCLUSION, $first: Int! = 20, $after: String) {
+export const Candidates = /* @__PURE__ */ operation<CandidatesQuery, CandidatesQueryVariables>(`query Candidates($program: ID!, $village: RegionCode!, $answer: Answer! = YES, $mistake: Mistake! = INCLUSION, $first: Int! = 20, $after: String) {
   node(id: $program) {
     id
     ... on Program {
@@ -7348,10 +5273,7 @@ export const Candidates = /* @__PURE__ */ operation<
 }`);
 
 /** Overlaps: families with aid that may not be had together · Tumpang tindih: keluarga dengan bantuan yang tidak boleh bersamaan · `27-overlaps` */
-export const Overlaps = /* @__PURE__ */ operation<
-  OverlapsQuery,
-  OverlapsQueryVariables
->(`query Overlaps($village: RegionCode!, $first: Int! = 20, $after: String) {
+export const Overlaps = /* @__PURE__ */ operation<OverlapsQuery, OverlapsQueryVariables>(`query Overlaps($village: RegionCode!, $first: Int! = 20, $after: String) {
   village(code: $village) {
     id
     name
@@ -7394,10 +5316,7 @@ export const Overlaps = /* @__PURE__ */ operation<
 }`);
 
 /** On target: gap, overlaps, inclusion and exclusion errors, village by village · Ketepatan sasaran: celah, tumpang tindih, inclusion dan exclusion error tiap desa · `28-on-target` */
-export const OnTarget = /* @__PURE__ */ operation<
-  OnTargetQuery,
-  OnTargetQueryVariables
->(`query OnTarget($first: Int! = 20, $after: String) {
+export const OnTarget = /* @__PURE__ */ operation<OnTargetQuery, OnTargetQueryVariables>(`query OnTarget($first: Int! = 20, $after: String) {
   villageFigures(first: $first, after: $after) {
     nodes {
       village {
@@ -7481,10 +5400,7 @@ export const Staff = /* @__PURE__ */ operation<StaffQuery, StaffQueryVariables>(
 }`);
 
 /** Send somebody to serve villages · Tugaskan petugas ke beberapa desa · `30-assign-staff` */
-export const AssignStaff = /* @__PURE__ */ operation<
-  AssignStaffMutation,
-  AssignStaffMutationVariables
->(`mutation AssignStaff($input: AssignStaffInput!) {
+export const AssignStaff = /* @__PURE__ */ operation<AssignStaffMutation, AssignStaffMutationVariables>(`mutation AssignStaff($input: AssignStaffInput!) {
   assignStaff(input: $input) {
     __typename
     ... on AssignStaffPayload {
@@ -7553,10 +5469,7 @@ export const HandOver = /* @__PURE__ */ operation<HandOverMutation, HandOverMuta
 }`);
 
 /** Leave, and who acts meanwhile · Cuti petugas dan pelaksana tugasnya · `32-take-leave` */
-export const TakeLeave = /* @__PURE__ */ operation<
-  TakeLeaveMutation,
-  TakeLeaveMutationVariables
->(`mutation TakeLeave($input: TakeLeaveInput!) {
+export const TakeLeave = /* @__PURE__ */ operation<TakeLeaveMutation, TakeLeaveMutationVariables>(`mutation TakeLeave($input: TakeLeaveInput!) {
   takeLeave(input: $input) {
     __typename
     ... on TakeLeavePayload {
@@ -7587,10 +5500,7 @@ export const TakeLeave = /* @__PURE__ */ operation<
 }`);
 
 /** What was done in a village, with the counts behind it · Kinerja pelayanan desa, dengan hitungan di baliknya · `33-service` */
-export const Service = /* @__PURE__ */ operation<
-  ServiceQuery,
-  ServiceQueryVariables
->(`query Service($village: RegionCode!, $from: String!, $to: String!) {
+export const Service = /* @__PURE__ */ operation<ServiceQuery, ServiceQueryVariables>(`query Service($village: RegionCode!, $from: String!, $to: String!) {
   village(code: $village) {
     id
     name
@@ -7664,10 +5574,7 @@ export const Coverage = /* @__PURE__ */ operation<CoverageQuery, CoverageQueryVa
 }`);
 
 /** A balanced proposal of facilitators, for Dinsos to decide on · Usulan penempatan fasilitator yang seimbang, untuk diputuskan Dinsos · `35-suggest-assignments` */
-export const SuggestAssignments = /* @__PURE__ */ operation<
-  SuggestAssignmentsQuery,
-  SuggestAssignmentsQueryVariables
->(`query SuggestAssignments($district: RegionCode, $maxVillages: Int, $womenForWrse: Boolean) {
+export const SuggestAssignments = /* @__PURE__ */ operation<SuggestAssignmentsQuery, SuggestAssignmentsQueryVariables>(`query SuggestAssignments($district: RegionCode, $maxVillages: Int, $womenForWrse: Boolean) {
   suggestAssignments(
     district: $district
     maxVillages: $maxVillages
@@ -7733,10 +5640,7 @@ export const SuggestAssignments = /* @__PURE__ */ operation<
 }`);
 
 /** Which villages have been told of a regulation, and what is left · Cakupan sosialisasi peraturan: sudah dan belum · `36-socialisation` */
-export const SocialisationCoverage = /* @__PURE__ */ operation<
-  SocialisationCoverageQuery,
-  SocialisationCoverageQueryVariables
->(`query SocialisationCoverage($regulation: ID!, $district: RegionCode) {
+export const SocialisationCoverage = /* @__PURE__ */ operation<SocialisationCoverageQuery, SocialisationCoverageQueryVariables>(`query SocialisationCoverage($regulation: ID!, $district: RegionCode) {
   regulations {
     id
     code
@@ -7763,10 +5667,7 @@ export const SocialisationCoverage = /* @__PURE__ */ operation<
 }`);
 
 /** Plan a session · Rencanakan sosialisasi · `37-plan-socialisation` */
-export const PlanSocialisation = /* @__PURE__ */ operation<
-  PlanSocialisationMutation,
-  PlanSocialisationMutationVariables
->(`mutation PlanSocialisation($input: PlanSocialisationInput!) {
+export const PlanSocialisation = /* @__PURE__ */ operation<PlanSocialisationMutation, PlanSocialisationMutationVariables>(`mutation PlanSocialisation($input: PlanSocialisationInput!) {
   planSocialisation(input: $input) {
     __typename
     ... on PlanSocialisationPayload {
@@ -7839,10 +5740,7 @@ export const Trainings = /* @__PURE__ */ operation<TrainingsQuery, TrainingsQuer
 }`);
 
 /** Who is in a training, and who waits · Peserta dan daftar tunggu sebuah pelatihan · `39-training-people` */
-export const TrainingPeople = /* @__PURE__ */ operation<
-  TrainingPeopleQuery,
-  TrainingPeopleQueryVariables
->(`query TrainingPeople($code: String!, $place: RegionCode) {
+export const TrainingPeople = /* @__PURE__ */ operation<TrainingPeopleQuery, TrainingPeopleQueryVariables>(`query TrainingPeople($code: String!, $place: RegionCode) {
   training(code: $code) {
     id
     name
@@ -7876,10 +5774,7 @@ export const TrainingPeople = /* @__PURE__ */ operation<
 }`);
 
 /** Announce a training · Buka pelatihan · `40-open-training` */
-export const OpenTraining = /* @__PURE__ */ operation<
-  OpenTrainingMutation,
-  OpenTrainingMutationVariables
->(`mutation OpenTraining($input: OpenTrainingInput!) {
+export const OpenTraining = /* @__PURE__ */ operation<OpenTrainingMutation, OpenTrainingMutationVariables>(`mutation OpenTraining($input: OpenTrainingInput!) {
   openTraining(input: $input) {
     __typename
     ... on OpenTrainingPayload {
@@ -7909,10 +5804,7 @@ export const OpenTraining = /* @__PURE__ */ operation<
 }`);
 
 /** Ask for a seat for somebody · Daftarkan seseorang ke pelatihan · `41-request-training` */
-export const RequestTraining = /* @__PURE__ */ operation<
-  RequestTrainingMutation,
-  RequestTrainingMutationVariables
->(`mutation RequestTraining($input: RequestTrainingInput!) {
+export const RequestTraining = /* @__PURE__ */ operation<RequestTrainingMutation, RequestTrainingMutationVariables>(`mutation RequestTraining($input: RequestTrainingInput!) {
   requestTraining(input: $input) {
     __typename
     ... on RequestTrainingPayload {
@@ -7940,10 +5832,7 @@ export const RequestTraining = /* @__PURE__ */ operation<
 }`);
 
 /** Say yes to an invitation · Terima undangan pelatihan · `42-confirm-training` */
-export const ConfirmTraining = /* @__PURE__ */ operation<
-  ConfirmTrainingMutation,
-  ConfirmTrainingMutationVariables
->(`mutation ConfirmTraining($input: ConfirmTrainingInput!) {
+export const ConfirmTraining = /* @__PURE__ */ operation<ConfirmTrainingMutation, ConfirmTrainingMutationVariables>(`mutation ConfirmTraining($input: ConfirmTrainingInput!) {
   confirmTraining(input: $input) {
     __typename
     ... on ConfirmTrainingPayload {
@@ -7968,10 +5857,7 @@ export const ConfirmTraining = /* @__PURE__ */ operation<
 }`);
 
 /** Who came to a session · Absensi sebuah sesi · `43-record-attendance` */
-export const RecordAttendance = /* @__PURE__ */ operation<
-  RecordAttendanceMutation,
-  RecordAttendanceMutationVariables
->(`mutation RecordAttendance($input: RecordAttendanceInput!) {
+export const RecordAttendance = /* @__PURE__ */ operation<RecordAttendanceMutation, RecordAttendanceMutationVariables>(`mutation RecordAttendance($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) {
     __typename
     ... on RecordAttendancePayload {
@@ -7996,10 +5882,7 @@ export const RecordAttendance = /* @__PURE__ */ operation<
 }`);
 
 /** Finish with a certificate · Selesai dengan sertifikat · `44-complete-training` */
-export const CompleteTraining = /* @__PURE__ */ operation<
-  CompleteTrainingMutation,
-  CompleteTrainingMutationVariables
->(`mutation CompleteTraining($input: CompleteTrainingInput!) {
+export const CompleteTraining = /* @__PURE__ */ operation<CompleteTrainingMutation, CompleteTrainingMutationVariables>(`mutation CompleteTraining($input: CompleteTrainingInput!) {
   completeTraining(input: $input) {
     __typename
     ... on CompleteTrainingPayload {
@@ -8089,10 +5972,7 @@ export const WrsePaths = /* @__PURE__ */ operation<WrsePathsQuery, WrsePathsQuer
 }`);
 
 /** The first assessment · Penilaian awal WRSE · `47-assess-wrse` */
-export const AssessWrse = /* @__PURE__ */ operation<
-  AssessWrseMutation,
-  AssessWrseMutationVariables
->(`mutation AssessWrse($input: AssessWrseInput!) {
+export const AssessWrse = /* @__PURE__ */ operation<AssessWrseMutation, AssessWrseMutationVariables>(`mutation AssessWrse($input: AssessWrseInput!) {
   assessWrse(input: $input) {
     __typename
     ... on AssessWrsePayload {
@@ -8118,10 +5998,7 @@ export const AssessWrse = /* @__PURE__ */ operation<
 }`);
 
 /** A visit on her path · Kunjungan pendampingan WRSE · `48-visit-wrse` */
-export const VisitWrse = /* @__PURE__ */ operation<
-  VisitWrseMutation,
-  VisitWrseMutationVariables
->(`mutation VisitWrse($input: VisitWrseInput!) {
+export const VisitWrse = /* @__PURE__ */ operation<VisitWrseMutation, VisitWrseMutationVariables>(`mutation VisitWrse($input: VisitWrseInput!) {
   visitWrse(input: $input) {
     __typename
     ... on VisitWrsePayload {
@@ -8147,10 +6024,7 @@ export const VisitWrse = /* @__PURE__ */ operation<
 }`);
 
 /** She lives from her work · Mandiri: ia hidup dari usahanya · `49-graduate-wrse` */
-export const GraduateWrse = /* @__PURE__ */ operation<
-  GraduateWrseMutation,
-  GraduateWrseMutationVariables
->(`mutation GraduateWrse($input: GraduateWrseInput!) {
+export const GraduateWrse = /* @__PURE__ */ operation<GraduateWrseMutation, GraduateWrseMutationVariables>(`mutation GraduateWrse($input: GraduateWrseInput!) {
   graduateWrse(input: $input) {
     __typename
     ... on GraduateWrsePayload {
@@ -8176,10 +6050,7 @@ export const GraduateWrse = /* @__PURE__ */ operation<
 }`);
 
 /** What a training came to, and what the figures can't say · Hasil pelatihan: penghasilan sebelum dan sesudah, dan apa yang tidak bisa dikatakan angka ini · `50-training-outcome` */
-export const TrainingOutcome = /* @__PURE__ */ operation<
-  TrainingOutcomeQuery,
-  TrainingOutcomeQueryVariables
->(`query TrainingOutcome($code: String!) {
+export const TrainingOutcome = /* @__PURE__ */ operation<TrainingOutcomeQuery, TrainingOutcomeQueryVariables>(`query TrainingOutcome($code: String!) {
   training(code: $code) {
     id
     name
@@ -8217,10 +6088,7 @@ export const TrainingOutcome = /* @__PURE__ */ operation<
 }`);
 
 /** A village's proposals, and the steps you may take · Usulan sebuah desa dan langkah yang dapat Anda ambil · `51-proposals` */
-export const Proposals = /* @__PURE__ */ operation<
-  ProposalsQuery,
-  ProposalsQueryVariables
->(`query Proposals($village: RegionCode!, $state: ProposalState) {
+export const Proposals = /* @__PURE__ */ operation<ProposalsQuery, ProposalsQueryVariables>(`query Proposals($village: RegionCode!, $state: ProposalState) {
   village(code: $village) {
     id
     name
@@ -8290,10 +6158,7 @@ export const Propose = /* @__PURE__ */ operation<ProposeMutation, ProposeMutatio
 }`);
 
 /** Move several proposals, with a report for each · Pindahkan beberapa usulan sekaligus, dengan hasil per usulan · `53-move-proposals` */
-export const MoveProposals = /* @__PURE__ */ operation<
-  MoveProposalsMutation,
-  MoveProposalsMutationVariables
->(`mutation MoveProposals($input: MoveProposalsInput!) {
+export const MoveProposals = /* @__PURE__ */ operation<MoveProposalsMutation, MoveProposalsMutationVariables>(`mutation MoveProposals($input: MoveProposalsInput!) {
   moveProposals(input: $input) {
     __typename
     ... on MoveProposalsPayload {
@@ -8320,10 +6185,7 @@ export const MoveProposals = /* @__PURE__ */ operation<
 }`);
 
 /** Record a village's deliberation · Catat musyawarah desa/kelurahan · `54-record-deliberation` */
-export const RecordDeliberation = /* @__PURE__ */ operation<
-  RecordDeliberationMutation,
-  RecordDeliberationMutationVariables
->(`mutation RecordDeliberation($input: RecordDeliberationInput!) {
+export const RecordDeliberation = /* @__PURE__ */ operation<RecordDeliberationMutation, RecordDeliberationMutationVariables>(`mutation RecordDeliberation($input: RecordDeliberationInput!) {
   recordDeliberation(input: $input) {
     __typename
     ... on RecordDeliberationPayload {
@@ -8350,10 +6212,7 @@ export const RecordDeliberation = /* @__PURE__ */ operation<
 }`);
 
 /** The questionnaire that is asked now, for a form in the field · Kuesioner yang berlaku, untuk formulir di lapangan · `55-questionnaire` */
-export const Questionnaire = /* @__PURE__ */ operation<
-  QuestionnaireQuery,
-  QuestionnaireQueryVariables
->(`query Questionnaire($version: Int) {
+export const Questionnaire = /* @__PURE__ */ operation<QuestionnaireQuery, QuestionnaireQueryVariables>(`query Questionnaire($version: Int) {
   questionnaire(version: $version) {
     id
     version
@@ -8405,10 +6264,7 @@ export const Questionnaire = /* @__PURE__ */ operation<
 }`);
 
 /** What is different between two versions, and what it does · Perbedaan dua versi kuesioner dan akibatnya · `56-questionnaire-diff` */
-export const QuestionnaireDiff = /* @__PURE__ */ operation<
-  QuestionnaireDiffQuery,
-  QuestionnaireDiffQueryVariables
->(`query QuestionnaireDiff($from: Int!, $to: Int!) {
+export const QuestionnaireDiff = /* @__PURE__ */ operation<QuestionnaireDiffQuery, QuestionnaireDiffQueryVariables>(`query QuestionnaireDiff($from: Int!, $to: Int!) {
   questionnaireDiff(from: $from, to: $to) {
     kind
     item
@@ -8454,10 +6310,7 @@ export const QuestionnaireDiff = /* @__PURE__ */ operation<
 }`);
 
 /** Draft the next version of the questionnaire (Dinsos) · Rancang versi berikut kuesioner (Dinsos) · `57-draft-questionnaire` */
-export const DraftQuestionnaire = /* @__PURE__ */ operation<
-  DraftQuestionnaireMutation,
-  DraftQuestionnaireMutationVariables
->(`mutation DraftQuestionnaire($input: DraftQuestionnaireInput!) {
+export const DraftQuestionnaire = /* @__PURE__ */ operation<DraftQuestionnaireMutation, DraftQuestionnaireMutationVariables>(`mutation DraftQuestionnaire($input: DraftQuestionnaireInput!) {
   draftQuestionnaire(input: $input) {
     __typename
     ... on DraftQuestionnairePayload {
@@ -8482,10 +6335,7 @@ export const DraftQuestionnaire = /* @__PURE__ */ operation<
 }`);
 
 /** Count what a draft of the questionnaire would do · Hitung akibat sebuah rancangan kuesioner · `58-weigh-questionnaire` */
-export const WeighQuestionnaire = /* @__PURE__ */ operation<
-  WeighQuestionnaireMutation,
-  WeighQuestionnaireMutationVariables
->(`mutation WeighQuestionnaire($input: WeighQuestionnaireInput!) {
+export const WeighQuestionnaire = /* @__PURE__ */ operation<WeighQuestionnaireMutation, WeighQuestionnaireMutationVariables>(`mutation WeighQuestionnaire($input: WeighQuestionnaireInput!) {
   weighQuestionnaire(input: $input) {
     __typename
     ... on WeighQuestionnairePayload {
@@ -8507,10 +6357,7 @@ export const WeighQuestionnaire = /* @__PURE__ */ operation<
 }`);
 
 /** Publish a questionnaire; answers are carried over behind it · Terbitkan kuesioner; jawaban lama dialihkan di latar · `59-publish-questionnaire` */
-export const PublishQuestionnaire = /* @__PURE__ */ operation<
-  PublishQuestionnaireMutation,
-  PublishQuestionnaireMutationVariables
->(`mutation PublishQuestionnaire($input: PublishQuestionnaireInput!) {
+export const PublishQuestionnaire = /* @__PURE__ */ operation<PublishQuestionnaireMutation, PublishQuestionnaireMutationVariables>(`mutation PublishQuestionnaire($input: PublishQuestionnaireInput!) {
   publishQuestionnaire(input: $input) {
     __typename
     ... on PublishQuestionnairePayload {
@@ -8533,10 +6380,7 @@ export const PublishQuestionnaire = /* @__PURE__ */ operation<
 }`);
 
 /** Upload visits that were recorded without a connection · Unggah kunjungan yang dicatat tanpa sambungan · `60-upload-visits` */
-export const UploadVisits = /* @__PURE__ */ operation<
-  UploadVisitsMutation,
-  UploadVisitsMutationVariables
->(`mutation UploadVisits($input: UploadVisitsInput!) {
+export const UploadVisits = /* @__PURE__ */ operation<UploadVisitsMutation, UploadVisitsMutationVariables>(`mutation UploadVisits($input: UploadVisitsInput!) {
   uploadVisits(input: $input) {
     __typename
     ... on UploadVisitsPayload {
@@ -8629,10 +6473,7 @@ export const Survey = /* @__PURE__ */ operation<SurveyQuery, SurveyQueryVariable
 }`);
 
 /** Cross-check an item that changed or was retired · Kroscek butir yang berubah atau dihapus · `62-cross-check` */
-export const CrossCheck = /* @__PURE__ */ operation<
-  CrossCheckMutation,
-  CrossCheckMutationVariables
->(`mutation CrossCheck($input: CrossCheckInput!) {
+export const CrossCheck = /* @__PURE__ */ operation<CrossCheckMutation, CrossCheckMutationVariables>(`mutation CrossCheck($input: CrossCheckInput!) {
   crossCheck(input: $input) {
     __typename
     ... on CrossCheckPayload {
@@ -8657,10 +6498,7 @@ export const CrossCheck = /* @__PURE__ */ operation<
 }`);
 
 /** Take in a complaint · Daftarkan keluhan · `63-register-case` */
-export const RegisterCase = /* @__PURE__ */ operation<
-  RegisterCaseMutation,
-  RegisterCaseMutationVariables
->(`mutation RegisterCase($input: RegisterCaseInput!) {
+export const RegisterCase = /* @__PURE__ */ operation<RegisterCaseMutation, RegisterCaseMutationVariables>(`mutation RegisterCase($input: RegisterCaseInput!) {
   registerCase(input: $input) {
     __typename
     ... on RegisterCasePayload {
@@ -8731,10 +6569,7 @@ export const TakeCase = /* @__PURE__ */ operation<TakeCaseMutation, TakeCaseMuta
 }`);
 
 /** Recommend: resolve it, or refer it · Rekomendasikan: selesaikan atau rujuk · `65-recommend-case` */
-export const RecommendCase = /* @__PURE__ */ operation<
-  RecommendCaseMutation,
-  RecommendCaseMutationVariables
->(`mutation RecommendCase($input: RecommendCaseInput!) {
+export const RecommendCase = /* @__PURE__ */ operation<RecommendCaseMutation, RecommendCaseMutationVariables>(`mutation RecommendCase($input: RecommendCaseInput!) {
   recommendCase(input: $input) {
     __typename
     ... on RecommendCasePayload {
@@ -8771,10 +6606,7 @@ export const RecommendCase = /* @__PURE__ */ operation<
 }`);
 
 /** Decide on what was recommended · Putuskan rekomendasi · `66-decide-case` */
-export const DecideCase = /* @__PURE__ */ operation<
-  DecideCaseMutation,
-  DecideCaseMutationVariables
->(`mutation DecideCase($input: DecideCaseInput!) {
+export const DecideCase = /* @__PURE__ */ operation<DecideCaseMutation, DecideCaseMutationVariables>(`mutation DecideCase($input: DecideCaseInput!) {
   decideCase(input: $input) {
     __typename
     ... on DecideCasePayload {
@@ -8812,10 +6644,7 @@ export const DecideCase = /* @__PURE__ */ operation<
 }`);
 
 /** Cases of this village: the open ones by the day they are due · Kasus di desa ini: yang terbuka menurut tenggat · `67-village-cases` */
-export const VillageCases = /* @__PURE__ */ operation<
-  VillageCasesQuery,
-  VillageCasesQueryVariables
->(`query VillageCases($village: RegionCode!) {
+export const VillageCases = /* @__PURE__ */ operation<VillageCasesQuery, VillageCasesQueryVariables>(`query VillageCases($village: RegionCode!) {
   village(code: $village) {
     id
     name
@@ -8904,10 +6733,7 @@ export const Objections = /* @__PURE__ */ operation<ObjectionsQuery, ObjectionsQ
 }`);
 
 /** Answer an objection · Jawab sanggahan · `70-answer-objection` */
-export const AnswerObjection = /* @__PURE__ */ operation<
-  AnswerObjectionMutation,
-  AnswerObjectionMutationVariables
->(`mutation AnswerObjection($input: AnswerObjectionInput!) {
+export const AnswerObjection = /* @__PURE__ */ operation<AnswerObjectionMutation, AnswerObjectionMutationVariables>(`mutation AnswerObjection($input: AnswerObjectionInput!) {
   answerObjection(input: $input) {
     __typename
     ... on AnswerObjectionPayload {
@@ -8927,10 +6753,7 @@ export const AnswerObjection = /* @__PURE__ */ operation<
 }`);
 
 /** Answer a suggestion that is not proposed · Jawab usul warga yang tidak diusulkan · `71-decline-suggestion` */
-export const DeclineSuggestion = /* @__PURE__ */ operation<
-  DeclineSuggestionMutation,
-  DeclineSuggestionMutationVariables
->(`mutation DeclineSuggestion($input: DeclineSuggestionInput!) {
+export const DeclineSuggestion = /* @__PURE__ */ operation<DeclineSuggestionMutation, DeclineSuggestionMutationVariables>(`mutation DeclineSuggestion($input: DeclineSuggestionInput!) {
   declineSuggestion(input: $input) {
     __typename
     ... on DeclineSuggestionPayload {
@@ -8990,10 +6813,7 @@ export const Reviews = /* @__PURE__ */ operation<ReviewsQuery, ReviewsQueryVaria
 }`);
 
 /** Settle a review: the finding stands, or the decile is wrong · Putuskan tinjauan: temuan tetap, atau desilnya keliru · `73-settle-review` */
-export const SettleReview = /* @__PURE__ */ operation<
-  SettleReviewMutation,
-  SettleReviewMutationVariables
->(`mutation SettleReview($input: SettleReviewInput!) {
+export const SettleReview = /* @__PURE__ */ operation<SettleReviewMutation, SettleReviewMutationVariables>(`mutation SettleReview($input: SettleReviewInput!) {
   settleReview(input: $input) {
     __typename
     ... on SettleReviewPayload {
@@ -9025,10 +6845,7 @@ export const SettleReview = /* @__PURE__ */ operation<
 }`);
 
 /** Ratify a deliberation (head of the village) · Sahkan berita acara musyawarah (kepala desa, lurah) · `74-ratify-deliberation` */
-export const RatifyDeliberation = /* @__PURE__ */ operation<
-  RatifyDeliberationMutation,
-  RatifyDeliberationMutationVariables
->(`mutation RatifyDeliberation($input: RatifyDeliberationInput!) {
+export const RatifyDeliberation = /* @__PURE__ */ operation<RatifyDeliberationMutation, RatifyDeliberationMutationVariables>(`mutation RatifyDeliberation($input: RatifyDeliberationInput!) {
   ratifyDeliberation(input: $input) {
     __typename
     ... on RatifyDeliberationPayload {
@@ -9058,10 +6875,7 @@ export const RatifyDeliberation = /* @__PURE__ */ operation<
 }`);
 
 /** Publish a deliberation that the camat acknowledged · Umumkan hasil musyawarah yang sudah diketahui camat · `75-publish-deliberation` */
-export const PublishDeliberation = /* @__PURE__ */ operation<
-  PublishDeliberationMutation,
-  PublishDeliberationMutationVariables
->(`mutation PublishDeliberation($input: PublishDeliberationInput!) {
+export const PublishDeliberation = /* @__PURE__ */ operation<PublishDeliberationMutation, PublishDeliberationMutationVariables>(`mutation PublishDeliberation($input: PublishDeliberationInput!) {
   publishDeliberation(input: $input) {
     __typename
     ... on PublishDeliberationPayload {
@@ -9082,10 +6896,7 @@ export const PublishDeliberation = /* @__PURE__ */ operation<
 }`);
 
 /** A kecamatan's proposals, village by village · Kemajuan usulan sebuah kecamatan, desa per desa · `76-proposal-progress` */
-export const ProposalProgress = /* @__PURE__ */ operation<
-  ProposalProgressQuery,
-  ProposalProgressQueryVariables
->(`query ProposalProgress($district: RegionCode!) {
+export const ProposalProgress = /* @__PURE__ */ operation<ProposalProgressQuery, ProposalProgressQueryVariables>(`query ProposalProgress($district: RegionCode!) {
   district(code: $district) {
     id
     name
@@ -9108,10 +6919,7 @@ export const ProposalProgress = /* @__PURE__ */ operation<
 }`);
 
 /** The road of a proposal as data, to be drawn · Alur usulan sebagai data, untuk digambar · `77-proposal-road` */
-export const ProposalRoad = /* @__PURE__ */ operation<
-  ProposalRoadQuery,
-  ProposalRoadQueryVariables
->(`query ProposalRoad($purse: FundSource!) {
+export const ProposalRoad = /* @__PURE__ */ operation<ProposalRoadQuery, ProposalRoadQueryVariables>(`query ProposalRoad($purse: FundSource!) {
   proposalMachine(purse: $purse) {
     source
     states {
@@ -9166,10 +6974,7 @@ export const Tasks = /* @__PURE__ */ operation<TasksQuery, TasksQueryVariables>(
 }`);
 
 /** A village's households by their last visit, longest ago first · Rumah tangga sebuah desa menurut kunjungan terakhir, yang paling lama dulu · `79-village-surveys` */
-export const VillageSurveys = /* @__PURE__ */ operation<
-  VillageSurveysQuery,
-  VillageSurveysQueryVariables
->(`query VillageSurveys($village: RegionCode!) {
+export const VillageSurveys = /* @__PURE__ */ operation<VillageSurveysQuery, VillageSurveysQueryVariables>(`query VillageSurveys($village: RegionCode!) {
   village(code: $village) {
     id
     name
@@ -9206,10 +7011,7 @@ export const VillageSurveys = /* @__PURE__ */ operation<
 }`);
 
 /** Acknowledge a ratified deliberation (camat) · Ketahui berita acara musyawarah yang sudah disahkan (camat) · `80-acknowledge-deliberation` */
-export const AcknowledgeDeliberation = /* @__PURE__ */ operation<
-  AcknowledgeDeliberationMutation,
-  AcknowledgeDeliberationMutationVariables
->(`mutation AcknowledgeDeliberation($input: AcknowledgeDeliberationInput!) {
+export const AcknowledgeDeliberation = /* @__PURE__ */ operation<AcknowledgeDeliberationMutation, AcknowledgeDeliberationMutationVariables>(`mutation AcknowledgeDeliberation($input: AcknowledgeDeliberationInput!) {
   acknowledgeDeliberation(input: $input) {
     __typename
     ... on AcknowledgeDeliberationPayload {
@@ -9234,10 +7036,7 @@ export const AcknowledgeDeliberation = /* @__PURE__ */ operation<
 }`);
 
 /** Settle two people's differing answers · Selesaikan dua jawaban yang bertentangan · `81-settle-conflict` */
-export const SettleConflict = /* @__PURE__ */ operation<
-  SettleConflictMutation,
-  SettleConflictMutationVariables
->(`mutation SettleConflict($input: SettleConflictInput!) {
+export const SettleConflict = /* @__PURE__ */ operation<SettleConflictMutation, SettleConflictMutationVariables>(`mutation SettleConflict($input: SettleConflictInput!) {
   settleConflict(input: $input) {
     __typename
     ... on SettleConflictPayload {
@@ -9268,10 +7067,7 @@ export const SettleConflict = /* @__PURE__ */ operation<
 }`);
 
 /** Settle aid that was suspended until somebody looks: it goes on or it ends · Pastikan bantuan yang ditangguhkan: diteruskan atau dihentikan · `82-confirm-aid` */
-export const ConfirmAid = /* @__PURE__ */ operation<
-  ConfirmAidMutation,
-  ConfirmAidMutationVariables
->(`mutation ConfirmAid($input: ConfirmAidInput!) {
+export const ConfirmAid = /* @__PURE__ */ operation<ConfirmAidMutation, ConfirmAidMutationVariables>(`mutation ConfirmAid($input: ConfirmAidInput!) {
   confirmAid(input: $input) {
     __typename
     ... on ConfirmAidPayload {
@@ -9301,10 +7097,7 @@ export const ConfirmAid = /* @__PURE__ */ operation<
 }`);
 
 /** Part a family, and choose what of its aid goes along · Pisahkan keluarga, dan pilih bantuan yang ikut · `83-split-household` */
-export const SplitHousehold = /* @__PURE__ */ operation<
-  SplitHouseholdMutation,
-  SplitHouseholdMutationVariables
->(`mutation SplitHousehold($input: SplitHouseholdInput!) {
+export const SplitHousehold = /* @__PURE__ */ operation<SplitHouseholdMutation, SplitHouseholdMutationVariables>(`mutation SplitHousehold($input: SplitHouseholdInput!) {
   splitHousehold(input: $input) {
     __typename
     ... on SplitHouseholdPayload {
@@ -9337,10 +7130,7 @@ export const SplitHousehold = /* @__PURE__ */ operation<
 }`);
 
 /** Move a member into another registered family (a marriage) · Pindahkan anggota ke keluarga lain yang sudah terdaftar (menikah) · `84-move-member` */
-export const MoveMember = /* @__PURE__ */ operation<
-  MoveMemberMutation,
-  MoveMemberMutationVariables
->(`mutation MoveMember($input: MoveMemberInput!) {
+export const MoveMember = /* @__PURE__ */ operation<MoveMemberMutation, MoveMemberMutationVariables>(`mutation MoveMember($input: MoveMemberInput!) {
   moveMember(input: $input) {
     __typename
     ... on MoveMemberPayload {
@@ -9369,10 +7159,7 @@ export const MoveMember = /* @__PURE__ */ operation<
 }`);
 
 /** Put right a family card's mistyped number; the wrong one is free for its owner · Perbaiki nomor KK yang salah ketik; nomor yang salah bebas untuk pemiliknya · `85-correct-family-card` */
-export const CorrectFamilyCard = /* @__PURE__ */ operation<
-  CorrectFamilyCardMutation,
-  CorrectFamilyCardMutationVariables
->(`mutation CorrectFamilyCard($input: CorrectFamilyCardInput!) {
+export const CorrectFamilyCard = /* @__PURE__ */ operation<CorrectFamilyCardMutation, CorrectFamilyCardMutationVariables>(`mutation CorrectFamilyCard($input: CorrectFamilyCardInput!) {
   correctFamilyCard(input: $input) {
     __typename
     ... on CorrectFamilyCardPayload {
@@ -9401,10 +7188,7 @@ export const CorrectFamilyCard = /* @__PURE__ */ operation<
 }`);
 
 /** Set how many people of a household are paid for, and how often for one · Tetapkan batas penerimaan: berapa orang sekeluarga, berapa kali seorang · `86-set-program-cap` */
-export const SetProgramCap = /* @__PURE__ */ operation<
-  SetProgramCapMutation,
-  SetProgramCapMutationVariables
->(`mutation SetProgramCap($input: SetProgramCapInput!) {
+export const SetProgramCap = /* @__PURE__ */ operation<SetProgramCapMutation, SetProgramCapMutationVariables>(`mutation SetProgramCap($input: SetProgramCapInput!) {
   setProgramCap(input: $input) {
     __typename
     ... on SetProgramCapPayload {
@@ -9437,10 +7221,7 @@ export const SetProgramCap = /* @__PURE__ */ operation<
 }`);
 
 /** Set whether this programme closes the gap · Tetapkan apakah program ini menutup celah · `87-set-program-gap-rule` */
-export const SetProgramGapRule = /* @__PURE__ */ operation<
-  SetProgramGapRuleMutation,
-  SetProgramGapRuleMutationVariables
->(`mutation SetProgramGapRule($input: SetProgramGapRuleInput!) {
+export const SetProgramGapRule = /* @__PURE__ */ operation<SetProgramGapRuleMutation, SetProgramGapRuleMutationVariables>(`mutation SetProgramGapRule($input: SetProgramGapRuleInput!) {
   setProgramGapRule(input: $input) {
     __typename
     ... on SetProgramGapRulePayload {
@@ -9502,10 +7283,7 @@ export const HoldLine = /* @__PURE__ */ operation<HoldLineMutation, HoldLineMuta
 }`);
 
 /** Let a held line be paid after all · Lepaskan baris yang ditahan · `89-release-line` */
-export const ReleaseLine = /* @__PURE__ */ operation<
-  ReleaseLineMutation,
-  ReleaseLineMutationVariables
->(`mutation ReleaseLine($input: ReleaseLineInput!) {
+export const ReleaseLine = /* @__PURE__ */ operation<ReleaseLineMutation, ReleaseLineMutationVariables>(`mutation ReleaseLine($input: ReleaseLineInput!) {
   releaseLine(input: $input) {
     __typename
     ... on ReleaseLinePayload {
@@ -9535,10 +7313,7 @@ export const ReleaseLine = /* @__PURE__ */ operation<
 }`);
 
 /** Take a line out of its list · Keluarkan satu baris dari daftar · `90-exclude-line` */
-export const ExcludeLine = /* @__PURE__ */ operation<
-  ExcludeLineMutation,
-  ExcludeLineMutationVariables
->(`mutation ExcludeLine($input: ExcludeLineInput!) {
+export const ExcludeLine = /* @__PURE__ */ operation<ExcludeLineMutation, ExcludeLineMutationVariables>(`mutation ExcludeLine($input: ExcludeLineInput!) {
   excludeLine(input: $input) {
     __typename
     ... on ExcludeLinePayload {
@@ -9568,10 +7343,7 @@ export const ExcludeLine = /* @__PURE__ */ operation<
 }`);
 
 /** Record what came back after it was given · Catat uang atau barang yang kembali · `91-record-return` */
-export const RecordReturn = /* @__PURE__ */ operation<
-  RecordReturnMutation,
-  RecordReturnMutationVariables
->(`mutation RecordReturn($input: RecordReturnInput!) {
+export const RecordReturn = /* @__PURE__ */ operation<RecordReturnMutation, RecordReturnMutationVariables>(`mutation RecordReturn($input: RecordReturnInput!) {
   recordReturn(input: $input) {
     __typename
     ... on RecordReturnPayload {
@@ -9601,10 +7373,7 @@ export const RecordReturn = /* @__PURE__ */ operation<
 }`);
 
 /** Who took steps that should be two people’s, and why · Siapa merangkap langkah yang seharusnya dua orang, dan mengapa · `92-stand-ins` */
-export const StandIns = /* @__PURE__ */ operation<
-  StandInsQuery,
-  StandInsQueryVariables
->(`query StandIns($village: RegionCode, $after: String) {
+export const StandIns = /* @__PURE__ */ operation<StandInsQuery, StandInsQueryVariables>(`query StandIns($village: RegionCode, $after: String) {
   standIns(village: $village, first: 50, after: $after) {
     nodes {
       at
@@ -9628,10 +7397,7 @@ export const StandIns = /* @__PURE__ */ operation<
 }`);
 
 /** A complaint about somebody of the staff: hide it from them, one desk up · Keluhan tentang petugas: sembunyikan darinya dan naikkan satu jenjang · `93-set-case-accused` */
-export const SetCaseAccused = /* @__PURE__ */ operation<
-  SetCaseAccusedMutation,
-  SetCaseAccusedMutationVariables
->(`mutation SetCaseAccused($input: SetCaseAccusedInput!) {
+export const SetCaseAccused = /* @__PURE__ */ operation<SetCaseAccusedMutation, SetCaseAccusedMutationVariables>(`mutation SetCaseAccused($input: SetCaseAccusedInput!) {
   setCaseAccused(input: $input) {
     __typename
     ... on SetCaseAccusedPayload {
@@ -9651,10 +7417,7 @@ export const SetCaseAccused = /* @__PURE__ */ operation<
 }`);
 
 /** Begin a list of who was missed, with the arrears of earlier periods · Mulai daftar susulan untuk yang terlewat, dengan rapel periode sebelumnya · `94-start-supplementary-cycle` */
-export const StartSupplementaryCycle = /* @__PURE__ */ operation<
-  StartSupplementaryCycleMutation,
-  StartSupplementaryCycleMutationVariables
->(`mutation StartSupplementaryCycle($input: StartSupplementaryCycleInput!) {
+export const StartSupplementaryCycle = /* @__PURE__ */ operation<StartSupplementaryCycleMutation, StartSupplementaryCycleMutationVariables>(`mutation StartSupplementaryCycle($input: StartSupplementaryCycleInput!) {
   startSupplementaryCycle(input: $input) {
     __typename
     ... on StartSupplementaryCyclePayload {
@@ -9683,10 +7446,7 @@ export const StartSupplementaryCycle = /* @__PURE__ */ operation<
 }`);
 
 /** Make approved recipients active, with a report for each · Aktifkan penerima yang sudah disetujui, dengan hasil per kepesertaan · `95-activate-approved` */
-export const ActivateApproved = /* @__PURE__ */ operation<
-  ActivateApprovedMutation,
-  ActivateApprovedMutationVariables
->(`mutation ActivateApproved($input: ActivateApprovedInput!) {
+export const ActivateApproved = /* @__PURE__ */ operation<ActivateApprovedMutation, ActivateApprovedMutationVariables>(`mutation ActivateApproved($input: ActivateApprovedInput!) {
   activateApproved(input: $input) {
     __typename
     ... on ActivateApprovedPayload {
@@ -9713,10 +7473,7 @@ export const ActivateApproved = /* @__PURE__ */ operation<
 }`);
 
 /** Who has died, moved or ended since a list was frozen · Siapa yang meninggal, pindah, atau berakhir sejak daftar dibekukan · `96-changed-lines` */
-export const ChangedLines = /* @__PURE__ */ operation<
-  ChangedLinesQuery,
-  ChangedLinesQueryVariables
->(`query ChangedLines($code: String!, $first: Int! = 100, $after: String, $village: RegionCode) {
+export const ChangedLines = /* @__PURE__ */ operation<ChangedLinesQuery, ChangedLinesQueryVariables>(`query ChangedLines($code: String!, $first: Int! = 100, $after: String, $village: RegionCode) {
   cycle(code: $code) {
     id
     state
@@ -9741,10 +7498,7 @@ export const ChangedLines = /* @__PURE__ */ operation<
 }`);
 
 /** Name who collects what a household is paid · Tunjuk pengurus, wali atau penerima kuasa yang mengambil bantuan · `97-name-collector` */
-export const NameCollector = /* @__PURE__ */ operation<
-  NameCollectorMutation,
-  NameCollectorMutationVariables
->(`mutation NameCollector($input: NameCollectorInput!) {
+export const NameCollector = /* @__PURE__ */ operation<NameCollectorMutation, NameCollectorMutationVariables>(`mutation NameCollector($input: NameCollectorInput!) {
   nameCollector(input: $input) {
     __typename
     ... on NameCollectorPayload {
@@ -9807,10 +7561,7 @@ export const HouseholdDue = /* @__PURE__ */ operation<HouseholdDueQuery, Househo
 }`);
 
 /** Find a household by a temporary number (a card's or a person's) · Cari rumah tangga lewat nomor sementara (kartu atau orang) · `99-find-by-temporary-number` */
-export const FindByTemporaryNumber = /* @__PURE__ */ operation<
-  FindByTemporaryNumberQuery,
-  FindByTemporaryNumberQueryVariables
->(`query FindByTemporaryNumber($number: String!) {
+export const FindByTemporaryNumber = /* @__PURE__ */ operation<FindByTemporaryNumberQuery, FindByTemporaryNumberQueryVariables>(`query FindByTemporaryNumber($number: String!) {
   householdByTemporaryNumber(number: $number) {
     id
     village {
@@ -9860,10 +7611,7 @@ export const Doubles = /* @__PURE__ */ operation<DoublesQuery, DoublesQueryVaria
 }`);
 
 /** Settle a suspected double: one person or two · Putuskan dugaan ganda: satu orang atau dua · `101-settle-double` */
-export const SettleDouble = /* @__PURE__ */ operation<
-  SettleDoubleMutation,
-  SettleDoubleMutationVariables
->(`mutation SettleDouble($input: SettleDoubleInput!) {
+export const SettleDouble = /* @__PURE__ */ operation<SettleDoubleMutation, SettleDoubleMutationVariables>(`mutation SettleDouble($input: SettleDoubleInput!) {
   settleDouble(input: $input) {
     __typename
     ... on SettleDoublePayload {
@@ -9891,10 +7639,7 @@ export const SettleDouble = /* @__PURE__ */ operation<
 }`);
 
 /** Say whose a number is that two households have · Putuskan nomor yang dipunyai dua rumah tangga · `102-settle-whose-number` */
-export const SettleWhoseNumber = /* @__PURE__ */ operation<
-  SettleWhoseNumberMutation,
-  SettleWhoseNumberMutationVariables
->(`mutation SettleWhoseNumber($input: SettleDoubleInput!) {
+export const SettleWhoseNumber = /* @__PURE__ */ operation<SettleWhoseNumberMutation, SettleWhoseNumberMutationVariables>(`mutation SettleWhoseNumber($input: SettleDoubleInput!) {
   settleDouble(input: $input) {
     __typename
     ... on SettleDoublePayload {
@@ -9927,10 +7672,7 @@ export const SettleWhoseNumber = /* @__PURE__ */ operation<
 }`);
 
 /** Who would enter and who would leave by a what-if, by village, and why · Yang akan masuk dan yang akan keluar menurut simulasi, per desa, dengan alasannya · `103-simulation-moves` */
-export const SimulationMoves = /* @__PURE__ */ operation<
-  SimulationMovesQuery,
-  SimulationMovesQueryVariables
->(`query SimulationMoves($id: ID!, $area: RegionCode) {
+export const SimulationMoves = /* @__PURE__ */ operation<SimulationMovesQuery, SimulationMovesQueryVariables>(`query SimulationMoves($id: ID!, $area: RegionCode) {
   simulation(id: $id) {
     id
     state
@@ -9995,10 +7737,7 @@ export const SimulationMoves = /* @__PURE__ */ operation<
 }`);
 
 /** What follows from the answers at visits: how many homes of a kecamatan, and which of a village · Temuan dari jawaban kunjungan: berapa rumah di kecamatan, rumah mana di desa · `104-findings` */
-export const Findings = /* @__PURE__ */ operation<
-  FindingsQuery,
-  FindingsQueryVariables
->(`query Findings($district: RegionCode!, $village: RegionCode!, $finding: DerivedFinding!) {
+export const Findings = /* @__PURE__ */ operation<FindingsQuery, FindingsQueryVariables>(`query Findings($district: RegionCode!, $village: RegionCode!, $finding: DerivedFinding!) {
   district(code: $district) {
     id
     figures {
@@ -10038,10 +7777,7 @@ export const Findings = /* @__PURE__ */ operation<
 }`);
 
 /** Households whose answers say otherwise than the register · Rumah tangga yang jawabannya bertentangan dengan register · `105-contradicted` */
-export const Contradicted = /* @__PURE__ */ operation<
-  ContradictedQuery,
-  ContradictedQueryVariables
->(`query Contradicted($village: RegionCode!) {
+export const Contradicted = /* @__PURE__ */ operation<ContradictedQuery, ContradictedQueryVariables>(`query Contradicted($village: RegionCode!) {
   village(code: $village) {
     id
     contradicted {
@@ -10074,10 +7810,7 @@ export const Contradicted = /* @__PURE__ */ operation<
 }`);
 
 /** What was late at a desk and went up, since when · Yang terlambat di sebuah meja dan naik, sejak kapan · `108-late-tasks` */
-export const LateTasks = /* @__PURE__ */ operation<
-  LateTasksQuery,
-  LateTasksQueryVariables
->(`query LateTasks($district: RegionCode, $desk: LateDesk) {
+export const LateTasks = /* @__PURE__ */ operation<LateTasksQuery, LateTasksQueryVariables>(`query LateTasks($district: RegionCode, $desk: LateDesk) {
   lateTasks(first: 20, district: $district, desk: $desk) {
     nodes {
       id
@@ -10100,3 +7833,4 @@ export const LateTasks = /* @__PURE__ */ operation<
     }
   }
 }`);
+

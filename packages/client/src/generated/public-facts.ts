@@ -2,30 +2,37 @@
 import type { SchemaFacts } from '../facts.ts';
 
 export const facts: SchemaFacts = {
-  possibleTypes: {
-    LetterResult: ['Acknowledged', 'Refused'],
+  "possibleTypes": {
+    "LetterResult": [
+      "Acknowledged",
+      "Refused"
+    ]
   },
-  connections: {
-    Query: {
-      decided: ['village'],
-      recipients: ['village'],
-    },
+  "connections": {
+    "Query": {
+      "decided": [
+        "village"
+      ],
+      "recipients": [
+        "village"
+      ]
+    }
   },
-  embedded: [
-    'Acknowledged',
-    'DecidedConnection',
-    'DecidedEdge',
-    'District',
-    'Letter',
-    'PageInfo',
-    'ProgramCount',
-    'PublishedDeliberation',
-    'PublishedList',
-    'RecipientAid',
-    'RecipientConnection',
-    'RecipientEdge',
-    'RecipientSearch',
-    'Refused',
-    'Village',
-  ],
+  "embedded": [
+    "Acknowledged",
+    "DecidedConnection",
+    "DecidedEdge",
+    "District",
+    "Letter",
+    "PageInfo",
+    "ProgramCount",
+    "PublishedDeliberation",
+    "PublishedList",
+    "RecipientAid",
+    "RecipientConnection",
+    "RecipientEdge",
+    "RecipientSearch",
+    "Refused",
+    "Village"
+  ]
 };

@@ -1,6 +1,7 @@
 // Made by `npm run client` of schema/operations; not to be edited.
 import { operation } from '../document.ts';
 
+
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -120,80 +121,43 @@ export type DecidedQueryVariables = Exact<{
   village: string;
 }>;
 
-export type DecidedQuery = {
-  readonly publishedList: { readonly deliberation: { readonly on: string; readonly households: number } | null } | null;
-  readonly decided: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly maskedName: string;
-        readonly programs: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-      } | null;
-    }>;
-  };
-};
+
+export type DecidedQuery = { readonly publishedList: { readonly deliberation: { readonly on: string, readonly households: number } | null } | null, readonly decided: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly maskedName: string, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }> } };
 
 export type FollowLetterQueryVariables = Exact<{
   code: string;
 }>;
 
-export type FollowLetterQuery = {
-  readonly letter: {
-    readonly kind: string;
-    readonly maskedName: string | null;
-    readonly raisedOn: string;
-    readonly answerBy: string;
-    readonly overdue: boolean;
-    readonly level: DeskLevel;
-    readonly state: LetterState;
-    readonly answer: string | null;
-    readonly aid: string | null;
-    readonly answeredOn: string | null;
-    readonly village: { readonly name: string };
-  } | null;
-};
+
+export type FollowLetterQuery = { readonly letter: { readonly kind: string, readonly maskedName: string | null, readonly raisedOn: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly state: LetterState, readonly answer: string | null, readonly aid: string | null, readonly answeredOn: string | null, readonly village: { readonly name: string } } | null };
 
 export type RaiseObjectionMutationVariables = Exact<{
   input: ObjectionInput;
 }>;
 
-export type RaiseObjectionMutation = {
-  readonly raiseObjection:
-    | { readonly __typename: 'Acknowledged'; readonly code: string; readonly answerBy: string }
-    | { readonly __typename: 'Refused'; readonly message: string; readonly reason: string };
-};
+
+export type RaiseObjectionMutation = { readonly raiseObjection:
+    | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+   };
 
 export type RecipientsByNameQueryVariables = Exact<{
   village: string;
   name: string;
 }>;
 
-export type RecipientsByNameQuery = {
-  readonly recipientsByName: {
-    readonly more: boolean;
-    readonly list: { readonly publishedAt: string; readonly recipients: number } | null;
-    readonly matches: ReadonlyArray<{
-      readonly id: string;
-      readonly maskedName: string;
-      readonly aid: ReadonlyArray<{
-        readonly status: RecipientStatus;
-        readonly since: string;
-        readonly told: string;
-        readonly program: { readonly id: string; readonly name: string; readonly fund: FundSource; readonly kind: AidKind };
-      }>;
-    }>;
-  };
-};
+
+export type RecipientsByNameQuery = { readonly recipientsByName: { readonly more: boolean, readonly list: { readonly publishedAt: string, readonly recipients: number } | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly maskedName: string, readonly aid: ReadonlyArray<{ readonly status: RecipientStatus, readonly since: string, readonly told: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind } }> }> } };
 
 export type SuggestHouseholdMutationVariables = Exact<{
   input: SuggestionInput;
 }>;
 
-export type SuggestHouseholdMutation = {
-  readonly suggestHousehold:
-    | { readonly __typename: 'Acknowledged'; readonly code: string; readonly answerBy: string }
-    | { readonly __typename: 'Refused'; readonly message: string; readonly reason: string };
-};
+
+export type SuggestHouseholdMutation = { readonly suggestHousehold:
+    | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+   };
 
 /** Whom a village agreed to propose · Keluarga yang disepakati musyawarah desa/kelurahan · `decided` */
 export const Decided = /* @__PURE__ */ operation<DecidedQuery, DecidedQueryVariables>(`query Decided($village: RegionCode!) {
@@ -237,10 +201,7 @@ export const FollowLetter = /* @__PURE__ */ operation<FollowLetterQuery, FollowL
 }`);
 
 /** Object to a recipient on the published list · Sampaikan sanggahan tentang penerima dalam daftar · `raise-objection` */
-export const RaiseObjection = /* @__PURE__ */ operation<
-  RaiseObjectionMutation,
-  RaiseObjectionMutationVariables
->(`mutation RaiseObjection($input: ObjectionInput!) {
+export const RaiseObjection = /* @__PURE__ */ operation<RaiseObjectionMutation, RaiseObjectionMutationVariables>(`mutation RaiseObjection($input: ObjectionInput!) {
   raiseObjection(input: $input) {
     __typename
     ... on Acknowledged {
@@ -255,10 +216,7 @@ export const RaiseObjection = /* @__PURE__ */ operation<
 }`);
 
 /** Check a name among a village's recipients · Cek nama penerima di satu desa · `recipients-by-name` */
-export const RecipientsByName = /* @__PURE__ */ operation<
-  RecipientsByNameQuery,
-  RecipientsByNameQueryVariables
->(`query RecipientsByName($village: RegionCode!, $name: String!) {
+export const RecipientsByName = /* @__PURE__ */ operation<RecipientsByNameQuery, RecipientsByNameQueryVariables>(`query RecipientsByName($village: RegionCode!, $name: String!) {
   recipientsByName(village: $village, name: $name) {
     list {
       publishedAt
@@ -284,10 +242,7 @@ export const RecipientsByName = /* @__PURE__ */ operation<
 }`);
 
 /** Name a family for the Puskesos to look at · Usulkan keluarga untuk dilihat Puskesos · `suggest-household` */
-export const SuggestHousehold = /* @__PURE__ */ operation<
-  SuggestHouseholdMutation,
-  SuggestHouseholdMutationVariables
->(`mutation SuggestHousehold($input: SuggestionInput!) {
+export const SuggestHousehold = /* @__PURE__ */ operation<SuggestHouseholdMutation, SuggestHouseholdMutationVariables>(`mutation SuggestHousehold($input: SuggestionInput!) {
   suggestHousehold(input: $input) {
     __typename
     ... on Acknowledged {
@@ -300,3 +255,4 @@ export const SuggestHousehold = /* @__PURE__ */ operation<
     }
   }
 }`);
+
