@@ -20,6 +20,9 @@ interface Policy {
   Statement: (Statement & { Principal?: unknown })[];
 }
 
+/** Whose pages may ask beside our own, as whoever deploys says. */
+export const allowedOrigin = 'https://meja.example.go.id';
+
 /** What a stage of the deployment would hold. Its processes end before this returns. */
 export async function evaluate(stage: string): Promise<Deployment> {
   const folder = await mkdtemp(join(tmpdir(), 'puskesos-graph-'));
@@ -29,7 +32,7 @@ export async function evaluate(stage: string): Promise<Deployment> {
     // It leaves with 1 when the graph holds errors; those are read from the file.
     await run(process.execPath, ['test/infra/graph.ts', '--stage', stage, '--out', out], {
       cwd: root,
-      env: { ...process.env, ...secrets },
+      env: { ...process.env, ...secrets, ALLOWED_ORIGINS: allowedOrigin },
     }).catch((error) => error.code === 1 || Promise.reject(error));
     return new Deployment(JSON.parse(await readFile(out, 'utf8')));
   } finally {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { officeEnv, publicEnv, registryEnv, registryTableEnv } from '@puskesos/core/shared/env';
 import { tables } from '@puskesos/core/shared/tables';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Deployment, evaluate, trusted } from './deployment.ts';
+import { allowedOrigin, type Deployment, evaluate, trusted } from './deployment.ts';
 import type { Props } from './shape.ts';
 import { installSst, root } from './sst.ts';
 import { doTheWork, rightFor, type Work } from './work.ts';
@@ -243,6 +243,13 @@ it('opens no function to the world: the office through its gateway, the public t
   expect(production.all('apigatewayv2/route').map(({ inputs }) => inputs)).toMatchObject([
     { routeKey: 'POST /graphql', authorizationType: 'JWT' },
   ]);
+});
+
+it('lets pages of the named origins ask, by POST, without their cookies', () => {
+  const asked = { allowOrigins: [allowedOrigin], allowMethods: ['POST'], allowCredentials: false };
+
+  expect(production.all('apigatewayv2/api')[0]?.inputs['corsConfiguration']).toMatchObject(asked);
+  expect(production.one('lambda/functionUrl', 'PublicUrl')['cors']).toMatchObject(asked);
 });
 
 it('routes /graphql, /public/graphql and all the rest', () => {

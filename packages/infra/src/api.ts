@@ -1,4 +1,5 @@
 import { signIn, signInEnvironment } from './auth.ts';
+import { cors } from './cors.ts';
 import { lambda, publicEnvironment, registryEnvironment } from './functions.ts';
 import { answerLetters, countLetters, openVault, postLetters, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
 import { router } from './router.ts';
@@ -21,7 +22,7 @@ export const office = lambda('Office', {
  * can reach the Registry. POST alone: a GET would write its variables into logs of URLs.
  */
 export const officeApi = new sst.aws.ApiGatewayV2('OfficeApi', {
-  cors: false,
+  cors,
   accessLog: { retention: '3 months' },
   transform: {
     stage: (stage) => {
@@ -41,5 +42,5 @@ export const open = lambda('Public', {
   timeout: '10 seconds',
   environment: publicEnvironment,
   permissions: [readPublicIndex, postLetters, countLetters],
-  url: { cors: false, router: { instance: router, path: '/public/graphql' } },
+  url: { cors, router: { instance: router, path: '/public/graphql' } },
 });

@@ -1,5 +1,5 @@
 import type { Stores } from '@puskesos/core/shared/context';
-import { registryEnv } from '@puskesos/core/shared/env';
+import { allowedOrigins, registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { seedRest, seedShowcase, stageOf } from '@puskesos/sample/seed';
 import { holdPort } from './engine/free-port.ts';
@@ -31,9 +31,9 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   if (running) throw alreadyRunning(running.port, running.pid);
   const { port, release } = await holdPort(wanted);
   stopping.add(release);
-  const site = step('Halaman / pages', buildWeb());
+  const built = step('Halaman / pages', buildWeb());
   // Its failure is told where it is waited for.
-  site.catch(() => undefined);
+  built.catch(() => undefined);
 
   const heap = (households ?? 0) > 20_000 ? '3g' : '512m';
   const machine = await step('Basis data / database', openBackend({ folder, memory, heap, stopsOnSignal: false }));
@@ -57,9 +57,10 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const source = { endpoint: machine.endpoint, region: env.AWS_REGION, registry: env.REGISTRY_TABLE };
   const background = await startBackground({ ...source, onChange, refresh, work, justSeeded: found === 'empty' || found === 'begun' });
   stopping.add(background.stop);
-  await site;
+  await built;
   await release();
-  const server = await listen(port, { office, open, site: await loadSite(builtSite), signing: machine.keys.signing });
+  const site = await loadSite(builtSite);
+  const server = await listen(port, { office, open, site, signing: machine.keys.signing, origins: allowedOrigins() });
   stopping.add(server.stop);
   await announce(folder, { pid: process.pid, endpoint: machine.endpoint, tables: machine.tables, port });
   stopping.add(() => withdraw(folder));

@@ -26,6 +26,17 @@ const SignIn = z.object({
 
 const Office = Registry.extend(SignIn.shape);
 
+const Origin = z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url, 'an origin is https://name[:port] and no more');
+
+/** Where frontends of others are served from, `https://a.example,https://b.example`: a browser lets them ask only if they are named. */
+const Origins = z.object({
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
+    .pipe(z.array(Origin).max(20)),
+});
+
 export type PublicEnv = z.infer<typeof PublicIndex>;
 export type RegistryTableEnv = z.infer<typeof RegistryTable>;
 export type RegistryEnv = z.infer<typeof Registry>;
@@ -36,6 +47,8 @@ export const publicEnv = (source: NodeJS.ProcessEnv = process.env): PublicEnv =>
 export const registryTableEnv = (source: NodeJS.ProcessEnv = process.env): RegistryTableEnv => read(RegistryTable, source);
 export const registryEnv = (source: NodeJS.ProcessEnv = process.env): RegistryEnv => read(Registry, source);
 export const officeEnv = (source: NodeJS.ProcessEnv = process.env): OfficeEnv => read(Office, source);
+/** The origins whose pages may ask either endpoint; empty: our own pages alone. */
+export const allowedOrigins = (source: NodeJS.ProcessEnv = process.env): readonly string[] => read(Origins, source).ALLOWED_ORIGINS;
 
 function read<S extends z.ZodType>(schema: S, source: NodeJS.ProcessEnv): z.output<S> {
   const parsed = schema.safeParse(source);

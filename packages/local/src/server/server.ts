@@ -5,6 +5,7 @@ import { portTaken } from '../engine/free-port.ts';
 import type { LocalKeys } from '../engine/keys.ts';
 import { answerSignIn } from '../sign-in/routes.ts';
 import { publicKeys } from '../sign-in/token.ts';
+import { answerCors } from './cors.ts';
 import { callFunction } from './function-url.ts';
 import { answerJson, answerText } from './http-answer.ts';
 import { answerFile, type Site } from './site.ts';
@@ -12,7 +13,14 @@ import { answerFile, type Site } from './site.ts';
 type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** What stands behind the addresses of the system. */
-export type Endpoints = { office: Handler; open: Handler; site: Site; signing: LocalKeys['signing'] };
+export type Endpoints = {
+  office: Handler;
+  open: Handler;
+  site: Site;
+  signing: LocalKeys['signing'];
+  /** Whose pages may ask, beside our own. */
+  origins: readonly string[];
+};
 
 /**
  * Answers on this port until stopped. Listens to this machine alone, since anybody may sign in as anybody here. Throws `LocalProblem`
@@ -39,6 +47,7 @@ async function answer(parts: Endpoints, request: IncomingMessage, response: Serv
     return answerText(response, 421, 'Buka lewat http://localhost. / Open this through http://localhost.');
   }
   const path = pathOf(request);
+  if (path.endsWith('/graphql') && answerCors(parts.origins, request, response)) return;
   if (path === '/graphql') return callFunction(parts.office, request, response);
   if (path === '/public/graphql') return callFunction(parts.open, request, response);
   if (path === '/.well-known/jwks.json') return answerJson(response, 200, publicKeys(parts.signing));
