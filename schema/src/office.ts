@@ -19,6 +19,7 @@ import './staff/errors.ts';
 import './staff/staff.ts';
 import './staff/assignment.ts';
 import './staff/duties.ts';
+import './household/reading.ts';
 import './staff/officers.ts';
 import './staff/mutations.ts';
 import './staff/assignment-mutations.ts';

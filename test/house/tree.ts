@@ -3,6 +3,7 @@ import { floors, purposes as slicePurposes } from './slices.ts';
 
 /** What folders of a workspace are for. A workspace says it in its package.json, a slice in `packages/core/slices.json`. */
 const purposes: Readonly<Record<string, string>> = {
+  'schema/released': 'the schemas that were released, which `npm run breaking` holds the present ones against',
   'schema/operations': "operations to begin with: GraphiQL's saved queries, which the tests run",
   'schema/src': 'types, enums, errors, queries and mutations, by slice',
   'test/bench': 'figures, as ratios measured side by side',

@@ -118,7 +118,7 @@ describe('guessing', () => {
       answered += 1;
     }
 
-    const notes = (await itemsOf(office.stores.registry)).filter(({ pk, type }) => pk === 'look-ups#lurah-penebak' && type === 'look-up');
+    const notes = (await itemsOf(office.stores.registry)).filter(({ pk, type }) => pk === 'readings#lurah-penebak' && type === 'reading');
     expect(answered).toBe(100);
     expect(notes).toHaveLength(100);
     expect(notes[0]).toMatchObject({ by: 'lurah-penebak', role: 'village_head', purpose: 'mencari di loket' });

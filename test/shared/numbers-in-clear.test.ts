@@ -18,20 +18,24 @@ async function read(person: Person, purpose = 'cek berkas PKH') {
   const clear = family(from);
   const { id } = await Household.register(office.core(), clear);
   const answer = await office.as(person).send(READ, { id: globalId('Household', id), purpose });
-  const readings = (await itemsOf(office.stores.registry)).filter(({ pk, type }) => type === 'reading' && pk === `household#${id}`);
+  const readings = (await itemsOf(office.stores.registry)).filter(
+    ({ pk, type }) => type === 'household-reading' && pk === `household#${id}`,
+  );
   return { clear, id, answer, readings, shown: answer.data.household };
 }
 
 describe('a number read in clear', () => {
   it('is shown with a purpose, and the reading is logged once for the household and request', async () => {
-    const { clear, answer, shown, readings } = await read(dinsos);
+    const { clear, id, answer, shown, readings } = await read(dinsos);
 
     expect(shown).toEqual({
       head: { nik: clear.members[0]?.nik },
       members: clear.members.map(({ nik }) => ({ nik })),
       cards: [{ number: clear.kk }],
     });
-    expect(readings.map(({ pk: _pk, sk: _sk, at: _at, requestId: _id, ...rest }) => rest)).toMatchInlineSnapshot(`
+    expect(
+      readings.map(({ pk: _pk, sk: _sk, at: _at, requestId: _id, household, ...rest }) => ({ ...rest, of: household === id })),
+    ).toMatchInlineSnapshot(`
       [
         {
           "by": "test-dinsos",
@@ -39,9 +43,11 @@ describe('a number read in clear', () => {
             "nik",
             "kk",
           ],
+          "of": true,
           "purpose": "cek berkas PKH",
           "role": "dinsos",
-          "type": "reading",
+          "type": "household-reading",
+          "way": "shown",
         },
       ]
     `);
@@ -69,7 +75,9 @@ describe('a number read in clear', () => {
         },
       );
 
-    const readings = (await itemsOf(office.stores.registry)).filter(({ pk, type }) => type === 'reading' && pk === `household#${id}`);
+    const readings = (await itemsOf(office.stores.registry)).filter(
+      ({ pk, type }) => type === 'household-reading' && pk === `household#${id}`,
+    );
     expect(readings.map(({ purpose }) => purpose).toSorted()).toEqual(['alasan lain', 'cek berkas PKH', 'satu alasan']);
   });
 

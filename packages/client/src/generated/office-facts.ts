@@ -1542,6 +1542,11 @@ export const facts: SchemaFacts = {
         "desk",
         "district"
       ],
+      "numberReadings": [
+        "day",
+        "household",
+        "person"
+      ],
       "programs": [],
       "simulations": [],
       "socialisations": [
@@ -1860,6 +1865,9 @@ export const facts: SchemaFacts = {
     "NothingToConfirm",
     "NothingToCrossCheck",
     "NothingToHandOver",
+    "NumberReading",
+    "NumberReadingConnection",
+    "NumberReadingEdge",
     "NumberTaken",
     "ObjectionChange",
     "ObjectionChangeConnection",

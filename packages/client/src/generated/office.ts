@@ -1347,6 +1347,13 @@ export type NameCollectorInput = {
   readonly reason: string;
 };
 
+/** Which kind of number (jenis nomor). */
+export type NumberKind =
+  /** Family cards’ numbers (nomor KK) */
+  | 'KK'
+  /** Members’ NIKs */
+  | 'NIK';
+
 /** How an objection is answered (jawaban sanggahan). */
 export type ObjectionOutcome =
   /** Ditolak */
@@ -1702,6 +1709,13 @@ export type RatifyDeliberationInput = {
   /** Why you take this step though you took the one it looks over, where there is nobody else (alasan berhalangan). Kept for the auditor; without it that is refused with SamePerson. */
   readonly standIn?: string | null | undefined;
 };
+
+/** How somebody came by a number (cara membaca). */
+export type ReadingWay =
+  /** They had it, and asked whose it is (dicari) */
+  | 'LOOKED_UP'
+  /** Shown in clear (ditampilkan) */
+  | 'SHOWN';
 
 /** Who is or will be a recipient: a household or one of its members (penerima). */
 export type RecipientInput = {
@@ -4202,6 +4216,17 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'Village', readonly id: string }
         | { readonly __typename: 'WrsePath', readonly id: string }
        | null, readonly village: { readonly id: string, readonly name: string } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type NumberReadingsQueryVariables = Exact<{
+  household?: string | number | null | undefined;
+  person?: string | number | null | undefined;
+  day?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NumberReadingsQuery = { readonly numberReadings: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly way: ReadingWay, readonly numbers: ReadonlyArray<NumberKind>, readonly purpose: string, readonly requestId: string, readonly by: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly village: { readonly id: string, readonly name: string } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -7825,6 +7850,41 @@ export const LateTasks = /* @__PURE__ */ operation<LateTasksQuery, LateTasksQuer
       village {
         id
         name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/** Who read NIKs and KK numbers on a day, and what for · Siapa membaca NIK dan nomor KK pada satu hari, dan untuk apa · `120-number-readings` */
+export const NumberReadings = /* @__PURE__ */ operation<NumberReadingsQuery, NumberReadingsQueryVariables>(`query NumberReadings($household: ID, $person: ID, $day: Date, $first: Int! = 20, $after: String) {
+  numberReadings(
+    household: $household
+    person: $person
+    day: $day
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      at
+      by {
+        code
+        name
+      }
+      role
+      way
+      numbers
+      purpose
+      requestId
+      household {
+        id
+        village {
+          id
+          name
+        }
       }
     }
     pageInfo {

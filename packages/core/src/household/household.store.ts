@@ -129,18 +129,3 @@ export async function holders(context: Context, blinds: readonly string[]): Prom
   const lines = await bookingsOf(context, blinds);
   return lines.flatMap(({ fingerprint, holder }) => (holder ? [{ fingerprint, ...holder }] : []));
 }
-
-/** Notes, before a number is shown in clear, who reads it and why. */
-export function logReading(context: Context, household: string, reading: { numbers: string[]; purpose: string }): Promise<unknown> {
-  const at = context.now();
-  return context.registry.put({
-    ...keyOf(household),
-    sk: `~reading@${at}#${context.newId()}`,
-    type: 'reading',
-    at,
-    by: context.actor.id,
-    role: context.actor.role,
-    requestId: context.requestId,
-    ...reading,
-  });
-}

@@ -15,6 +15,7 @@ import { newHousehold, type ShownAid, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { checkNewer } from './news.rules.ts';
 import { openNumber } from './numbers.ts';
+import { logShown } from './reading.store.ts';
 import { found } from './review.ts';
 import { rewritten } from './rewriting.ts';
 import { checkRoom } from './room.rules.ts';
@@ -25,6 +26,7 @@ export { receiveDecile } from './decile.ts';
 export { eachInVillage } from './household.store.ts';
 export { HouseholdFull, NumberTaken, OlderNews } from './household-errors.ts';
 export { byNumber, byTemporaryNumber } from './look-up.ts';
+export { type Reading, readings, readingWays } from './readings.ts';
 export type { Household, Member } from './shapes.ts';
 
 /**
@@ -129,7 +131,7 @@ export const readNumbers = query({
   right: 'numbers.read',
   may: (actor, _input, { village }) => serves(actor, village),
   run: async ({ purpose }, context, household) => {
-    await store.logReading(context, household.id, { numbers: ['nik', 'kk'], purpose });
+    await logShown(context, household.id, { numbers: ['nik', 'kk'], purpose });
     return {
       niks: new Map(household.members.flatMap(({ id, nik }) => (nik ? [[id, openNumber(context.vault, 'nik', nik, id)]] : []))),
       kks: new Map(household.cards.map(({ id, number }) => [id, openNumber(context.vault, 'kk', number, id)])),

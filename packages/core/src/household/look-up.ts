@@ -8,6 +8,7 @@ import { inSight } from './in-sight.ts';
 import { lookUpsADay } from './look-up.calendar.ts';
 import { countLookUp } from './look-up.store.ts';
 import { KKNumber, Nik } from './numbers.ts';
+import { logFound } from './reading.store.ts';
 import { Reason } from './shapes.ts';
 import { TemporaryNumber } from './temporary-number.ts';
 
@@ -26,10 +27,13 @@ export const byNumber = query({
   run: async (input, context) => {
     const kind = 'nik' in input ? 'nik' : 'kk';
     const blind = context.vault.fingerprint(kind, 'nik' in input ? input.nik : input.kk);
-    await countLookUp(context, { kind, blind, purpose: input.purpose, most: lookUpsADay(context) });
+    const noted = await countLookUp(context, { kind, blind, purpose: input.purpose, most: lookUpsADay(context) });
     const { holders, households } = await inSight(context, [blind], (village) => serves(context.actor, village));
     const household = households.get(holders.get(blind)?.household ?? '');
-    if (household) return household;
+    if (household) {
+      await logFound(context, noted, household.id);
+      return household;
+    }
     context.cost.withhold();
     throw new NotFound();
   },

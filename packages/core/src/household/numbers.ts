@@ -23,7 +23,8 @@ export const Nik = sixteen('NIK').refine(
 );
 export const KKNumber = sixteen('Nomor KK');
 
-export type NumberKind = 'nik' | 'kk';
+export const numberKinds = ['nik', 'kk'] as const;
+export type NumberKind = (typeof numberKinds)[number];
 
 /** A number as it is kept: unreadable, with a fingerprint to find it by. No digit of it: with a birth date and a sex, the last four are all that is unknown of a NIK. */
 export interface SealedNumber {

@@ -11,6 +11,8 @@ export type Right =
   | 'names.read'
   /** Read a NIK or KK number in clear; each such read is logged. */
   | 'numbers.read'
+  /** Read who read numbers in clear, when and why. */
+  | 'readings.read'
   | 'program.write'
   | 'aid.write'
   /** See budgets, what of them is allocated, committed and realised. */
@@ -103,6 +105,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'household.write',
     'names.read',
     'numbers.read',
+    'readings.read',
     'program.write',
     'aid.write',
     'fund.read',
@@ -147,6 +150,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'household.read',
     'names.read',
     'numbers.read',
+    'readings.read',
     'fund.read',
     'staff.read',
     'training.read',

@@ -1,0 +1,65 @@
+import * as Household from '@puskesos/core/household';
+import { numberKinds } from '@puskesos/core/household/numbers';
+import { ActorRef } from '../shared/actor.ts';
+import { builder } from '../shared/builder.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { enumOf } from '../shared/enum-of.ts';
+import { plain } from '../shared/plain.ts';
+import { Role } from '../shared/role.ts';
+import { StaffRef } from '../staff/staff.ts';
+import { HouseholdRef } from './household.ts';
+
+const ReadingWay = enumOf('ReadingWay', 'How somebody came by a number (cara membaca).', Household.readingWays, {
+  shown: 'Shown in clear (ditampilkan)',
+  looked_up: 'They had it, and asked whose it is (dicari)',
+});
+const NumberKind = enumOf('NumberKind', 'Which kind of number (jenis nomor).', numberKinds, {
+  nik: 'Members’ NIKs',
+  kk: 'Family cards’ numbers (nomor KK)',
+});
+
+const ReadingRef = builder.objectRef<Household.Reading>('NumberReading').implement({
+  description: 'That somebody saw numbers in clear, or asked whose one is, noted before they were told (jejak pembacaan nomor).',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'Instant', description: 'When.' }),
+    by: t.field({ type: ActorRef, description: 'Who.', resolve: ({ by }) => by }),
+    role: t.expose('role', { type: Role, description: 'As what they acted (peran).' }),
+    way: t.expose('way', { type: ReadingWay, description: 'Shown, or asked after.' }),
+    numbers: t.field({ type: [NumberKind], description: 'Which numbers of the household.', resolve: ({ numbers }) => [...numbers] }),
+    purpose: t.exposeString('purpose', { description: 'For what, in their words (tujuan).' }),
+    requestId: t.exposeString('requestId', { description: 'The request, as it stands in the log and in `extensions` (nomor permintaan).' }),
+    household: t.field({
+      type: HouseholdRef,
+      nullable: true,
+      description: 'Whose numbers; null where nobody in their area holds the one that they asked after.',
+      complexity: 5,
+      resolve: ({ household }) => household,
+    }),
+  }),
+});
+
+const ReadingConnection = builder.connectionObject(
+  { type: ReadingRef, name: 'NumberReadingConnection', description: 'A page of readings.' },
+  { name: 'NumberReadingEdge', description: 'A reading and its cursor.' },
+);
+
+builder.queryField('numberReadings', (t) =>
+  t.field({
+    type: ReadingConnection,
+    nullable: true,
+    description:
+      'Who saw NIKs and KK numbers or asked after them, latest first: of one household, by one person, or on one day; exactly one of the three ' +
+      '(jejak pembacaan nomor). For the auditor, and for Dinsos, which owes it to whom it is about (UU 27/2022).',
+    args: {
+      household: t.arg.globalID({ for: HouseholdRef, description: 'Whose numbers.' }),
+      person: t.arg.globalID({ for: StaffRef, description: 'Who read them; `Actor.staff` has the id.' }),
+      day: t.arg({ type: 'Date', description: 'On which day (WITA).' }),
+      ...pageArgs,
+    },
+    complexity: pageComplexity,
+    authScopes: { right: 'readings.read' },
+    resolve: async (_root, { first, after, ...of }, { core }) =>
+      connectionOf(await Household.readings(core, { ...plain(of), page: { first, after } } as Parameters<typeof Household.readings>[1])),
+  }),
+);
