@@ -91,7 +91,7 @@ describe('a number read in clear', () => {
 
   it('is not shown when the reading can’t be logged', async () => {
     const { id } = await Household.register(office.core(), family(from));
-    const stores = failing(office.stores, { at: (_call, command) => command === 'PutItemCommand' });
+    const stores = failing(office.stores, { at: (_call, command) => command === 'TransactWriteItemsCommand' });
     const context = contextFor(stores, { id: 'd', role: 'dinsos', name: 'D', scope: { kind: 'regency' } });
 
     const reading = Household.readNumbers(context, { household: id, purpose: 'cek berkas' });
