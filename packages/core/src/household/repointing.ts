@@ -1,11 +1,11 @@
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf } from '../shared/entity.ts';
-import * as Task from '../task/task.ts';
 import type { Alike } from './alike.rules.ts';
+import { placeOf } from './dispute-follow.rules.ts';
 import * as store from './double.store.ts';
 import type { Double } from './double-shapes.ts';
-import { doubleTask } from './double-task.ts';
+import { closedDouble, doubleTask } from './double-task.ts';
 
 type People = ReadonlyMap<string, Alike>;
 
@@ -26,12 +26,14 @@ export async function repointed(context: Context, had: People, have: People, bec
   return waiting.flatMap((double) => {
     const [earlier, later] = [double.earlier, double.later].map(({ member = '' }) => have.get(member));
     const isGone = ({ member = '' }: Double['earlier']) => had.has(member) && !have.has(member);
-    if (isGone(double.earlier) || isGone(double.later)) return [store.remove(double), Task.closeTask('double', double.id)];
-    const after: Double = {
-      ...dataOf(double),
-      ...(earlier && { earlier: { household: earlier.household, member: earlier.member } }),
-      ...(later && { later: { household: later.household, member: later.member }, village: later.village }),
+    if (isGone(double.earlier) || isGone(double.later)) return closedDouble(double);
+    const { village, otherVillage = village, ...rest } = dataOf(double);
+    const sides = {
+      earlier: earlier ? { household: earlier.household, member: earlier.member } : double.earlier,
+      later: later ? { household: later.household, member: later.member } : double.later,
     };
+    const place = placeOf(later?.village ?? village, earlier?.village ?? otherVillage);
+    const after: Double = { ...rest, ...place, ...sides };
     return [store.replace(double, after, context.now()), doubleTask(after)];
   });
 }
