@@ -144,6 +144,13 @@ export function withHead(household: Household, head: string): Household {
   };
 }
 
+/** Does somebody only claim the number under which they are paid: a person their NIK, a family its card's or the NIK of who speaks for it? */
+export function onlyClaims(household: Household, member: string | undefined): boolean {
+  const person = member === undefined ? headOf(household) : household.members.find(({ id }) => id === member);
+  const cards = member === undefined ? currentCards(household) : [];
+  return [person?.nik, ...cards.map(({ number }) => number)].some((number) => number?.claimed === true);
+}
+
 /** The household with each card once: one whose number it only claimed, and has on another card by now, was that other. */
 export function onOwnCards(household: Household): Household {
   const { cards, members } = household;

@@ -9,18 +9,25 @@ import { closedDouble, doubleTask } from './double-task.ts';
 
 type People = ReadonlyMap<string, Alike>;
 
+interface Went {
+  readonly had: People;
+  readonly have: People;
+  /** Members who turned out to be another. */
+  readonly becomes: ReadonlyMap<string, string>;
+  /** Who is of their likenesses. */
+  readonly lines: ReadonlyMap<string, store.AlikeLine>;
+}
+
 /**
  * What waits about two people who may be one goes where they are now, and is no more where one of them is recorded no more: what was asked of
- * them was asked of whoever they turned out to be as well. A Query for each who went, and one BatchGet.
+ * them was asked of whoever they turned out to be as well. One BatchGet.
  */
-export async function repointed(context: Context, had: People, have: People, becomes: ReadonlyMap<string, string>): Promise<Change[]> {
+export async function repointed(context: Context, { had, have, becomes, lines }: Went): Promise<Change[]> {
   const went = [...had.values()].filter((one) => isElsewhere(one, have.get(one.member)));
-  const pairs = await Promise.all(
-    went.map(async ({ likeness, member }) => {
-      const others = (await store.allAlike(context, likeness)).filter((other) => other.member !== member);
-      return others.filter((other) => !areSettled(becomes, member, other.member)).map((other) => store.idOf(member, other.member));
-    }),
-  );
+  const pairs = went.map(({ likeness, member }) => {
+    const others = (lines.get(likeness)?.people ?? []).filter((other) => other.member !== member);
+    return others.filter((other) => !areSettled(becomes, member, other.member)).map((other) => store.idOf(member, other.member));
+  });
   const ids = [...new Set(pairs.flat())];
   const waiting = ids.length > 0 ? (await store.getMany(context, ids)).filter(({ ruling }) => ruling === undefined) : [];
   return waiting.flatMap((double) => {
