@@ -1,7 +1,7 @@
 import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
 import { type Instant, monotonicInstant } from './clock.ts';
 import { BrokenRecord, type DomainError } from './error.ts';
-import { type BrokenRow, cursorOf, type Page, type PageInput, positionAt } from './page.ts';
+import { type BrokenRow, cursorOf, type Page, type PageInput, positionAt, unknownCursor } from './page.ts';
 import { type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
 
 /** A record as it lies in the table: its data, how often it was changed and when last. */
@@ -23,6 +23,13 @@ export interface Revision<D> {
   readonly role: string;
   readonly operation: string;
   readonly why: string | undefined;
+}
+
+/** A time in which a record lay under that key; without an end, it does so still. */
+export interface Stint {
+  readonly key: Key;
+  readonly from?: Instant | undefined;
+  readonly to?: Instant | undefined;
 }
 
 interface Layout<D, C> {
@@ -157,6 +164,31 @@ export function entity<D extends object, C extends string = never>(type: string,
     async history(table: Table, key: Key, page: PageInput): Promise<Page<Revision<D>>> {
       const options = { partition: key.pk, beginsWith: `${HISTORY}${key.sk}@`, descending: true, page };
       return listItems(table, options, revisionOf);
+    },
+
+    /**
+     * The same of a record that lay under several keys, one after the other, those of the present key first: of each what was written while it was
+     * the record's. A Query, and one more for each key that a page reaches.
+     */
+    async historyAlong(table: Table, stints: readonly Stint[], page: PageInput): Promise<Page<Revision<D>>> {
+      const [place, sk] = positionAt(page.after) ?? [];
+      // Counted from the oldest, so that a key that is new since leaves a cursor where it was.
+      let at = place === undefined ? 0 : stints.length - 1 - Number(place);
+      if (place !== undefined && (sk === undefined || !stints[at])) throw unknownCursor();
+      const rows: { value: Revision<D>; cursor: string }[] = [];
+      let hasNext = false;
+      for (let after = sk === undefined ? undefined : [sk]; at < stints.length && rows.length < page.first; at += 1, after = undefined) {
+        const { key, from = '', to = '9' } = stints[at] as Stint;
+        const between = [historyKey(key, from).sk, historyKey(key, to).sk] as const;
+        const limit = page.first - rows.length;
+        const { items, next } = await table.query({ partition: key.pk, between, descending: true, limit, after });
+        for (const item of items) {
+          const value = readable(table, item, revisionOf);
+          if (value !== undefined) rows.push({ value, cursor: cursorOf([String(stints.length - 1 - at), item.sk]) });
+        }
+        hasNext = next !== undefined || at + 1 < stints.length;
+      }
+      return { rows, hasNext };
     },
 
     /** All of them, a page read when the one before is used up; what can't be read is noted, told of and passed over. */

@@ -72,6 +72,13 @@ export async function everyLoginOf(context: Pick<Context, 'registry'>, ids: read
   return [...new Set([...ids, ...known.flatMap((one) => one?.staff ?? [])])];
 }
 
+/** Of each of these sign-ins the person behind it: the same for two of one, and the sign-in itself where nobody knows whose it is. One BatchGet. */
+export async function personsBehind(context: Pick<Context, 'registry'>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const staff = await getStaffMany(context, [...new Set(ids)]);
+  const known = new Map(staff.map(({ id, person }) => [id, person?.blind]));
+  return new Map(ids.map((id) => [id, known.get(id) ?? id]));
+}
+
 /** Is one of those who did it the person who asks? For steps in which nobody may stand in. Throws SamePerson. */
 export async function notOneOf(context: Context, people: Iterable<string>): Promise<void> {
   if ((await ownLogins(context, [...people])).size > 0) throw new SamePerson();
