@@ -165,7 +165,8 @@ describe('TooMuchAtOnce, and nothing is written:', () => {
       return { ...about(id), members: leaving, head: leaving[0], kk: from.kk() };
     },
     relocateHousehold: async () => {
-      const { id } = await Household.register(core(), household(from, 25, { numbered: false }));
+      const { id, members } = await Household.register(core(), household(from, 25));
+      for (const { id: member } of members.slice(0, 13)) await receivingAll(core(), id, member, 4);
       return { ...about(id), village: ELSEWHERE, address: { street: 'Jl. Baru 1' } };
     },
     settleDouble: async () => {

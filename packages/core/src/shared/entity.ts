@@ -179,7 +179,8 @@ export function entity<D extends object, C extends string = never>(type: string,
       let hasNext = false;
       for (let after = sk === undefined ? undefined : [sk]; at < stints.length && rows.length < page.first; at += 1, after = undefined) {
         const { key, from = '', to = '9' } = stints[at] as Stint;
-        const between = [historyKey(key, from).sk, historyKey(key, to).sk] as const;
+        // A little wider than what lies within, since a page can't go on from the very end of a range.
+        const between = [historyKey(key, from.replace(/Z$/u, '')).sk, `${historyKey(key, to).sk}~`] as const;
         const limit = page.first - rows.length;
         const { items, next } = await table.query({ partition: key.pk, between, descending: true, limit, after });
         for (const item of items) {

@@ -1,5 +1,5 @@
 import type { Change } from '../shared/change.ts';
-import { dayOf, laterDay } from '../shared/clock.ts';
+import { dayOf, laterDay, monotonicInstant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf } from '../shared/entity.ts';
 import type { Affected } from './affected.rules.ts';
@@ -33,7 +33,11 @@ async function pathFollows(context: Context, before: WrsePathNow, { person, memb
   // The number that was hers by mistake is free for its true owner: nothing of her stays under it.
   const left = store.remove(before);
   const now = context.now();
-  const lay = { id: before.id, ...(before.since !== undefined && { from: before.since }), to: before.updatedAt > now ? before.updatedAt : now };
+  const lay = {
+    id: before.id,
+    ...(before.since !== undefined && { from: before.since }),
+    to: monotonicInstant(before.updatedAt, now),
+  };
   const earlier = [lay, ...(before.earlier ?? [])];
   if (!there) return [left, noVisitOf(before), store.add({ ...after, since: now, earlier }, now), ...visitOf(after)];
   const { since: _since, ...both } = joinedPaths(there, after);
