@@ -1,7 +1,8 @@
 import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
 import { type Instant, monotonicInstant } from './clock.ts';
 import { BrokenRecord, type DomainError } from './error.ts';
-import { type BrokenRow, cursorOf, type Page, type PageInput, positionAt, unknownCursor } from './page.ts';
+import { type BrokenRow, cursorOf, type Page, type PageInput, positionAt } from './page.ts';
+import { itemsAlong, type Stint } from './stints.ts';
 import { type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
 
 /** A record as it lies in the table: its data, how often it was changed and when last. */
@@ -23,13 +24,6 @@ export interface Revision<D> {
   readonly role: string;
   readonly operation: string;
   readonly why: string | undefined;
-}
-
-/** A time in which a record lay under that key; without an end, it does so still. */
-export interface Stint {
-  readonly key: Key;
-  readonly from?: Instant | undefined;
-  readonly to?: Instant | undefined;
 }
 
 interface Layout<D, C> {
@@ -166,29 +160,13 @@ export function entity<D extends object, C extends string = never>(type: string,
       return listItems(table, options, revisionOf);
     },
 
-    /**
-     * The same of a record that lay under several keys, one after the other, those of the present key first: of each what was written while it was
-     * the record's. A Query, and one more for each key that a page reaches.
-     */
+    /** The same of a record that lay under several keys. A Query, and one more for each key that a page reaches. */
     async historyAlong(table: Table, stints: readonly Stint[], page: PageInput): Promise<Page<Revision<D>>> {
-      const [place, sk] = positionAt(page.after) ?? [];
-      // Counted from the oldest, so that a key that is new since leaves a cursor where it was.
-      let at = place === undefined ? 0 : stints.length - 1 - Number(place);
-      if (place !== undefined && (sk === undefined || !stints[at])) throw unknownCursor();
-      const rows: { value: Revision<D>; cursor: string }[] = [];
-      let hasNext = false;
-      for (let after = sk === undefined ? undefined : [sk]; at < stints.length && rows.length < page.first; at += 1, after = undefined) {
-        const { key, from = '', to = '9' } = stints[at] as Stint;
-        // A little wider than what lies within, since a page can't go on from the very end of a range.
-        const between = [historyKey(key, from.replace(/Z$/u, '')).sk, `${historyKey(key, to).sk}~`] as const;
-        const limit = page.first - rows.length;
-        const { items, next } = await table.query({ partition: key.pk, between, descending: true, limit, after });
-        for (const item of items) {
-          const value = readable(table, item, revisionOf);
-          if (value !== undefined) rows.push({ value, cursor: cursorOf([String(stints.length - 1 - at), item.sk]) });
-        }
-        hasNext = next !== undefined || at + 1 < stints.length;
-      }
+      const { found, hasNext } = await itemsAlong(table, stints, page);
+      const rows = found.flatMap(({ item, cursor }) => {
+        const value = readable(table, item, revisionOf);
+        return value === undefined ? [] : [{ value, cursor }];
+      });
       return { rows, hasNext };
     },
 
