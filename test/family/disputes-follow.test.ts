@@ -1,10 +1,12 @@
 import * as Household from '@puskesos/core/household';
+import { importResidents } from '@puskesos/core/intake';
 import { describe, expect, it } from 'vitest';
 import { familyInput, globalId, keyOf, memberId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { holderOf } from '../support/register/holder-of.ts';
-import { dinsos, ELSEWHERE, family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { dinsos, ELSEWHERE, family, NEIGHBOUR, numbers, officer, officerOf, VILLAGE } from '../support/register/people.ts';
 import { servedBy } from '../support/register/registered.ts';
+import { csv, sheetOf, source } from '../support/register/workbooks.ts';
 
 /** A number that two households have is asked about where its people are, whatever has happened to them since. */
 
@@ -119,6 +121,28 @@ describe('a number in dispute', () => {
 
     expect(await between('64.02.06', holder, claimant)).toMatchObject([{ id: double.id, niks: 1, kks: 1 }]);
     expect(await between('64.02.06', into.id, claimant)).toMatchObject([{ niks: 1, kks: 0, earlierHousehold: { id: idOf(into.id) } }]);
+  });
+
+  it('goes with whom a file has on another card, and is asked of two people where they come under one roof', async () => {
+    const { chosen, holder, claimant, double, head, wife } = await disputed();
+    const her = (await current(claimant)).members.find(({ id }) => id === wife);
+    const kk = from.kk();
+    const rows = [
+      { nama: 'Kepala Baru', nik: from.nik('1960-01-02', 'male'), sex: 1, tanggallahir: '1960-01-02', kk_level: 1 },
+      { nama: her?.name, nik: chosen.members[1]?.nik, sex: 2, tanggallahir: her?.birthDate, kk_level: 9 },
+    ].map((row) => ({ alamat: 'Jl. Contoh 1', no_kk: kk, ...row }));
+    const file = { file: source('penduduk.csv', csv(sheetOf(rows))), village: VILLAGE, onLine: () => undefined };
+    await importResidents(office.core(officerOf(VILLAGE)), file);
+    const moved = (await holderOf(office.core(), { kk }))?.id ?? '';
+
+    expect((await current(moved)).members.map(({ id }) => id)).toContain(wife);
+    expect(await between('64.02.06', holder, moved)).toMatchObject([{ niks: 1, kks: 0 }]);
+    await act('moveMember', { from: idOf(claimant), member: memberId(claimant, head), into: idOf(holder), relation: 'OTHER' });
+    const his = (await doubles(NEIGHBOUR)).filter(({ niks, laterHousehold }) => niks > 0 && laterHousehold?.id === idOf(holder));
+    expect(his).toMatchObject([{ niks: 1, kks: 0, earlierHousehold: { id: idOf(holder) } }]);
+    expect(await between('64.02.06', holder, claimant)).toMatchObject([{ id: double.id, niks: 0, kks: 1 }]);
+    expect(await settle(his[0]?.id ?? '', { ruling: 'SAME' })).toMatchObject({ double: { ruling: 'SAME' } });
+    expect((await current(holder)).members.map(({ id }) => id)).not.toContain(head);
   });
 
   it('is that of the household that theirs is merged into', async () => {

@@ -45,7 +45,9 @@ const same = (a: Alike | undefined, b: Alike): boolean =>
 
 async function suspected(context: Context, news: readonly Alike[], lines: ReadonlyMap<string, store.AlikeLine>): Promise<Change[]> {
   const known = news.map((later) => {
-    const others = lines.get(later.likeness)?.people ?? [];
+    const all = lines.get(later.likeness)?.people ?? [];
+    // Who has a NIK is asked about beside the last without one: those without one are asked about among themselves.
+    const others = later.numbered ? all.filter(({ numbered }) => !numbered).slice(-1) : all;
     const here = news.filter(
       (one) => one.likeness === later.likeness && (one.numbered !== later.numbered ? later.numbered : one.member < later.member),
     );
