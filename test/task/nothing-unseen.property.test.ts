@@ -4,9 +4,12 @@ import { DomainError } from '@puskesos/core/shared/error';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { freshStores } from '../support/engine/stores.ts';
-import { deeds, NothingThere, Walk } from '../support/scenes/any-deed.ts';
+import { deeds } from '../support/scenes/any-deed.ts';
+import { NothingThere, Walk } from '../support/scenes/any-walk.ts';
 import { withBudget } from '../support/scenes/cycles.ts';
+import { withForms } from '../support/scenes/surveyed.ts';
 import { whatIsTold, whatWaits, wrongAboutAid } from '../support/scenes/what-waits.ts';
+import { whatIsSaidToBeLate, whatWasLate } from '../support/scenes/what-was-late.ts';
 
 /** For each record that waits there is a task, and for each task a record, whatever is done and in whatever order. */
 
@@ -18,6 +21,7 @@ const done = new Map<string, number>();
 async function begun(): Promise<Walk> {
   const walk = new Walk(await freshStores((stores) => withBudget(stores)));
   for (const program of knownPrograms) await Program.add(walk.system, program);
+  await withForms(walk.stores, 2);
   // What a walk begins with, so that its first deeds find somebody.
   for (let n = 0; n < 6; n += 1) {
     walk.rolled([n, n]);
@@ -61,8 +65,13 @@ it('holds after any walk', { timeout: 120_000 }, async () => {
         trail.push(name);
         await walk.work();
         await walk.look();
-        const seen = { after: trail.join(' '), told: whatIsTold(walk.records), aid: wrongAboutAid(walk.records) };
-        expect(seen).toEqual({ after: seen.after, told: whatWaits(walk.records), aid: [] });
+        const seen = {
+          after: trail.join(' '),
+          told: whatIsTold(walk.records),
+          aid: wrongAboutAid(walk.records),
+          late: whatIsSaidToBeLate(walk.records),
+        };
+        expect(seen).toEqual({ after: seen.after, told: whatWaits(walk.records), aid: [], late: whatWasLate(walk.records) });
       }
     }),
     { numRuns: RUNS, seed: SEED, endOnFailure: true },
