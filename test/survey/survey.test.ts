@@ -84,10 +84,13 @@ describe('visits', () => {
         .as(officer)
         .mutate('settleConflict', { household: id, item: 'toilet', value, reason: 'dilihat bersama' }, 'survey { version }');
 
+    const asked = await tasksOf(officer);
     const wrong = await settle('sungai');
     await settle('own');
 
     expect(wrong.__typename).toBe('InvalidInput');
+    // Who has to settle it is told, until it is.
+    expect([asked, await tasksOf(officer)].map((homes) => homes.includes(id))).toEqual([true, false]);
     expect((await surveyOf(id)).answers.find(({ item }: { item: string }) => item === 'toilet')).toMatchObject({
       shown: { value: 'own' },
       conflicts: [],

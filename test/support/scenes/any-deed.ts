@@ -36,7 +36,10 @@ export const deeds: Deeds = {
     const whole = family(walk.from, { village: placeOf(walk) });
     const bare = walk.dice(3) === 0;
     const members = bare ? whole.members.map(({ nik, ...rest }, n) => (n === 1 ? rest : { ...rest, nik })) : whole.members;
-    await Household.register(walk.dinsos, { ...whole, members } as typeof whole);
+    // Some are a mother's and her children's.
+    const [, mother, ...children] = members;
+    const alone = walk.dice(3) === 0 && mother && { members: [{ ...mother, relation: 'head' as const, occupation: 'PEDAGANG' }, ...children] };
+    await Household.register(walk.dinsos, { ...whole, members, ...alone } as typeof whole);
     walk.known.push(whole);
   },
   /** Who doesn't see that a number is taken in the other village. */
@@ -182,8 +185,11 @@ export const deeds: Deeds = {
   },
   programEnds: (walk) => closeProgram(walk.dinsos, { program: central.id, to: walk.day(walk.dice(300)), reason }),
   questionnaire: (walk) => {
-    const { number: _n, state: _s, ...form } = knownQuestionnaires.at(-1) as never as Record<string, unknown>;
-    return Questionnaire.draft(walk.dinsos, { ...form, from: walk.day(walk.dice(30)), carry: [] } as never);
+    const inForce = walk.records.of('questionnaire').filter(({ state }) => state === 'published');
+    const { carry, ...form } = knownQuestionnaires[2] as (typeof knownQuestionnaires)[number];
+    // Once it is in force, the next one asks the same.
+    const isNext = inForce.some(({ number }) => number === 2);
+    return Questionnaire.draft(walk.dinsos, { ...form, from: walk.day(walk.dice(2) * 9), carry: isNext ? carry : [] });
   },
   planned: (walk) =>
     Socialisation.plan(walk.dinsos, {

@@ -167,15 +167,38 @@ const rules: readonly ((records: Records) => Waits[])[] = [
   },
   (records) => {
     const trainings = new Map(records.of('training').map((training) => [training.id, training.state]));
+    const seats = new Map(records.of('training_pool').map((pool) => [`${pool['training']} ${pool['area']}`, Number(pool['seats'])]));
     return records.of('training_enrollment').flatMap((seat) => {
-      const { id, village, state, dropped, askedAgain, gone, measures, training } = seat as Row & { measures: { at: string }[] };
+      const {
+        id,
+        village,
+        state,
+        dropped,
+        askedAgain,
+        gone,
+        measures,
+        missed = [],
+        training,
+        area,
+        ticket,
+      } = seat as Row & {
+        measures: { at: string }[];
+        missed?: string[];
+        area: string;
+        ticket: number;
+      };
+      const isPast = (at: string) => missed.includes(at) || measures.some((measure) => measure.at === at);
       const isOff = trainings.get(String(training)) === 'cancelled';
       const here = (kind: string) => [one(kind, 'puskesos', id, village)];
       if (gone) return [];
-      if (state === 'completed') return measures.some(({ at }) => at === 'month_12') ? [] : here('measure');
+      if (state === 'completed') return isPast('month_12') ? [] : here('measure');
       if (isOff) return [];
       if (state === 'invited') return here('invitation');
-      if (state === 'enrolled' || state === 'attending') return here('certificate');
+      if (state === 'requested') {
+        if (measures.some(({ at }) => at === 'before')) return isPast('month_12') ? [] : here('measure');
+        return isPast('before') || ticket > 2 * (seats.get(`${training} ${area}`) ?? 0) ? [] : here('baseline');
+      }
+      if (state === 'enrolled' || state === 'attending') return here(isPast('before') ? 'certificate' : 'baseline');
       return state === 'dropped' && dropped === 'lapsed' && !askedAgain ? here('lapsed_invitation') : [];
     });
   },

@@ -37,7 +37,7 @@ const EXCEL_EPOCH = 25_569;
 /** ISO text, day-month-year as Indonesia writes it, an Excel serial number or a date cell. Undefined for what is no day. */
 export function dayIn(cell: Filled): Day | undefined {
   if (cell instanceof Date) return Number.isNaN(cell.valueOf()) ? undefined : cell.toISOString().slice(0, 10);
-  const text = String(cell ?? '').trim();
+  const text = textOf(cell) ?? '';
   if (/^\d{5}(\.\d+)?$/.test(text)) return new Date((Math.floor(Number(text)) - EXCEL_EPOCH) * 86_400_000).toISOString().slice(0, 10);
   const [, year, month, monthDay] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T].*)?$/.exec(text) ?? [];
   const [, day, ofMonth, inYear] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
@@ -46,4 +46,4 @@ export function dayIn(cell: Filled): Day | undefined {
 }
 
 /** A coordinate, written with a point or a comma. */
-export const degreesIn = (cell: Filled): number => Number(String(cell).replace(',', '.'));
+export const degreesIn = (cell: Filled): number => Number((textOf(cell) ?? '').replace(',', '.'));

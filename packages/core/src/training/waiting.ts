@@ -14,7 +14,7 @@ export function tasksOf(training: TrainingNow, before: Enrollment | undefined, a
   return [...ended, ...(is ? [Task.openTask(is)] : [])];
 }
 
-const kinds = ['invitation', 'lapsed_invitation', 'certificate', 'measure'] as const;
+const kinds = ['invitation', 'lapsed_invitation', 'baseline', 'certificate', 'measure'] as const;
 
 /**
  * The tasks of everybody in a training whose days have changed, or that was called off: each in a step of its own, anew where somebody did
