@@ -1,4 +1,4 @@
-import { codeOf, dayIn, degreesIn, digitsOf, textOf } from '@puskesos/core/intake/cells';
+import { codeOf, dayIn, digitsOf } from '@puskesos/core/intake/cells';
 import { expect, it } from 'vitest';
 
 it.each([
@@ -28,24 +28,6 @@ it.each([
   [0, undefined],
 ])('reads the number %o as %s', (cell, digits) => {
   expect(digitsOf(cell)).toBe(digits);
-});
-
-it.each([
-  ['a mark that turns the direction', '\u202e'],
-  ['a mark of direction', '\u200e'],
-  ['an isolate', '\u2066'],
-  ['a space of no width', '\u200b'],
-  ['a byte order mark', '\ufeff'],
-  ['a control character', '\u0000'],
-])('reads a cell without %s, wherever it stands', (_what, mark) => {
-  const withMark = (text: string) => `${mark}${text.slice(0, 2)}${mark}${text.slice(2)}${mark}`;
-
-  expect(textOf(withMark('Budi Contoh'))).toBe('Budi Contoh');
-  expect(textOf(withMark('-'))).toBeUndefined();
-  expect(digitsOf(withMark('6402061411080001'))).toBe('6402061411080001');
-  expect(codeOf(withMark('12'))).toBe(12);
-  expect(dayIn(withMark('14-11-2008'))).toBe('2008-11-14');
-  expect(degreesIn(withMark('-0,4123'))).toBe(-0.4123);
 });
 
 it('tells no code from a wrong one', () => {

@@ -1,5 +1,4 @@
 import { type Day, DayText } from '../shared/clock.ts';
-import { withoutUnseen } from '../shared/plain-text.ts';
 import type { Cell } from './sheet.ts';
 
 /** How villages write things in a cell. No I/O. */
@@ -8,9 +7,9 @@ type Filled = Exclude<Cell, null> | undefined;
 
 const NOTHING = ['', '-', '0', "'"];
 
-/** The cell as text, without what nobody sees of it; what stands for nothing (`-`, `0`) is absent. */
+/** The cell as text; what stands for nothing (`-`, `0`) is absent. */
 export function textOf(cell: Filled): string | undefined {
-  const text = withoutUnseen(String(cell ?? ''))
+  const text = String(cell ?? '')
     .replaceAll(/\s+/g, ' ')
     .trim();
   return NOTHING.includes(text) ? undefined : text;
@@ -37,7 +36,7 @@ const EXCEL_EPOCH = 25_569;
 /** ISO text, day-month-year as Indonesia writes it, an Excel serial number or a date cell. Undefined for what is no day. */
 export function dayIn(cell: Filled): Day | undefined {
   if (cell instanceof Date) return Number.isNaN(cell.valueOf()) ? undefined : cell.toISOString().slice(0, 10);
-  const text = textOf(cell) ?? '';
+  const text = String(cell ?? '').trim();
   if (/^\d{5}(\.\d+)?$/.test(text)) return new Date((Math.floor(Number(text)) - EXCEL_EPOCH) * 86_400_000).toISOString().slice(0, 10);
   const [, year, month, monthDay] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T].*)?$/.exec(text) ?? [];
   const [, day, ofMonth, inYear] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
@@ -46,4 +45,4 @@ export function dayIn(cell: Filled): Day | undefined {
 }
 
 /** A coordinate, written with a point or a comma. */
-export const degreesIn = (cell: Filled): number => Number((textOf(cell) ?? '').replace(',', '.'));
+export const degreesIn = (cell: Filled): number => Number(String(cell).replace(',', '.'));
