@@ -167,6 +167,7 @@ describe('visits', () => {
       'INVALID_INPUT',
       'dua kali',
     ],
+    ['a visit that was answered without an answer', { answers: [] }, 'INVALID_INPUT', 'paling sedikit satu jawaban'],
     ['answers where nobody was met', { outcome: 'NO_CONTACT' }, 'INVALID_INPUT', 'hanya untuk kunjungan'],
     ['a version never published', { version: 9 }, 'UNKNOWN_VERSION', 'belum pernah'],
     ['a number in the note', { note: 'NIK 6402060101010001' }, 'INVALID_INPUT', 'NIK'],

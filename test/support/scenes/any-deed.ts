@@ -38,7 +38,8 @@ export const deeds: Deeds = {
     const members = bare ? whole.members.map(({ nik, ...rest }, n) => (n === 1 ? rest : { ...rest, nik })) : whole.members;
     // Some are a mother's and her children's.
     const [, mother, ...children] = members;
-    const alone = walk.dice(3) === 0 && mother && { members: [{ ...mother, relation: 'head' as const, occupation: 'PEDAGANG' }, ...children] };
+    const alone = walk.dice(3) === 0 &&
+      mother && { members: [{ ...mother, relation: 'head' as const, occupation: 'PEDAGANG' }, ...children] };
     await Household.register(walk.dinsos, { ...whole, members, ...alone } as typeof whole);
     walk.known.push(whole);
   },
