@@ -134,7 +134,7 @@ export const constant: Readonly<Record<string, number>> = {
   completeTraining: 7,
   giveKit: 11,
   spendOnTraining: 4,
-  measureLivelihood: 4,
+  measureLivelihood: 6,
   assessWrse: 6,
   visitWrse: 6,
   graduateWrse: 6,
