@@ -156,7 +156,9 @@ describe('run on a small office', () => {
     const planned = await run('37-plan-socialisation', edited('37-plan-socialisation', { on: daysFromToday(30) }));
     const { socialisationCoverage } = await run('36-socialisation', { district: '64.02.06' });
 
+    const held = await run('119-record-held-socialisation', edited('119-record-held-socialisation', { on: daysFromToday(-3) }));
     expect(planned.planSocialisation.session.state).toBe('PLANNED');
+    expect(held.recordHeldSocialisation.session.state).toBe('HELD');
     expect(socialisationCoverage[0].villages[0]).toMatchObject({ told: false, planned: daysFromToday(30) });
   });
 

@@ -91,10 +91,13 @@ describe('visits', () => {
         .as(officer)
         .mutate('settleConflict', { household: id, item: 'toilet', value, reason: 'dilihat bersama' }, 'survey { version }');
 
+    const asked = await tasksOf(officer);
     const wrong = await settle('sungai');
     await settle('own');
 
     expect(wrong.__typename).toBe('InvalidInput');
+    // Who has to settle it is told, until it is.
+    expect([asked, await tasksOf(officer)].map((homes) => homes.includes(id))).toEqual([true, false]);
     expect((await surveyOf(id)).answers.find(({ item }: { item: string }) => item === 'toilet')).toMatchObject({
       shown: { value: 'own' },
       conflicts: [],
@@ -186,6 +189,7 @@ describe('visits', () => {
       'INVALID_INPUT',
       'dua kali',
     ],
+    ['a visit that was answered without an answer', { answers: [] }, 'INVALID_INPUT', 'paling sedikit satu jawaban'],
     ['answers where nobody was met', { outcome: 'NO_CONTACT' }, 'INVALID_INPUT', 'hanya untuk kunjungan'],
     ['a version never published', { version: 9 }, 'UNKNOWN_VERSION', 'belum pernah'],
     ['a number in the note', { note: 'NIK 6402060101010001' }, 'INVALID_INPUT', 'NIK'],

@@ -17,7 +17,8 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   verification: 'Visit a home whose proposal was agreed on (verifikasi lapangan); `subject` is the proposal',
   second_visit: 'Visit a home again, by somebody else (kunjungan ulang); `subject` is the survey',
   revisit: 'Try a home again where nobody was met, or which refused (datangi lagi); `subject` is the survey',
-  cross_check: 'Ask again what a questionnaire no longer asks or asks otherwise (kroscek); `subject` is the survey',
+  cross_check:
+    'Ask again what a questionnaire no longer asks or asks otherwise, or what two people told differently (kroscek); `subject` is the survey',
   review: 'The ministry’s decile and the field’s finding are far apart (tinjau desil); `subject` is the household',
   case: 'Handle a complaint or a referral (keluhan, rujukan); `subject` is the case',
   objection: 'Answer an objection (sanggah); `subject` is the objection',
@@ -31,6 +32,8 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   invitation: 'Ask whether somebody takes up their seat in a training (undangan pelatihan); `subject` is the training enrollment',
   lapsed_invitation:
     'Nobody answered an invitation in time (undangan lewat batas): ask why, let them ask again or say why not; `subject` is the training enrollment',
+  baseline:
+    'Ask what somebody lives from before their training begins, or of one of those who wait for it (ukuran awal); `subject` is the training enrollment',
   certificate:
     'A training is over: complete who came, and give the certificate or the reason why not (sertifikat); `subject` is the training enrollment',
   measure: 'Ask what somebody lives from 3, 6 and 12 months after their training (pengukuran hasil); `subject` is the training enrollment',
@@ -68,6 +71,7 @@ const subjects: Record<Task.TaskKind, (about: string) => string> = {
   enrollment: (about) => encodeId('Enrollment', about),
   invitation: (about) => encodeId('TrainingEnrollment', about),
   lapsed_invitation: (about) => encodeId('TrainingEnrollment', about),
+  baseline: (about) => encodeId('TrainingEnrollment', about),
   certificate: (about) => encodeId('TrainingEnrollment', about),
   measure: (about) => encodeId('TrainingEnrollment', about),
   wrse_visit: (about) => encodeId('WrsePath', about),

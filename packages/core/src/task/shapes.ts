@@ -17,6 +17,7 @@ export const taskKinds = [
   'enrollment',
   'invitation',
   'lapsed_invitation',
+  'baseline',
   'certificate',
   'measure',
   'wrse_visit',

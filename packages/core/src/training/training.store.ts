@@ -119,6 +119,12 @@ export const startWaiting = (place: Waiting): Change => ({
   onConditionFailed: () => new VersionConflict(),
 });
 
+/** Its place as it is now told, unless it has left the queue. */
+export const moveWaiting = (place: Waiting): Change => ({
+  ...startWaiting(place),
+  condition: { ConditionExpression: 'attribute_exists(pk)' },
+});
+
 export const stopWaiting = (place: Pick<Waiting, 'training' | 'area' | 'rank' | 'ticket'>): Change => ({
   delete: waitingKey(place),
   condition: { ConditionExpression: 'attribute_exists(pk)' },
