@@ -98,28 +98,28 @@ const file = {
 };
 const stop = { cause: 'OTHER', reason };
 
-type Case = readonly [error: string, mutation: string, input: () => object, who?: Person];
+type Case = readonly [error: string, mutation: string, input: () => object, who: Person];
 const ofLists: readonly Case[] = [
-  ['CycleNotReady', 'approveCycle', () => ({ cycle: closed.cycle, reason })],
-  ['ListChanged', 'approveCycle', () => ({ cycle: changed.cycle, reason })],
-  ['CycleNotReady', 'closeCycle', () => ({ cycle: ice.cycle, reason })],
-  ['CycleNotReady', 'rebuildCycle', () => ({ cycle: closed.cycle, reason })],
-  ['CycleNotReady', 'drawSample', () => ({ cycle: ice.cycle, size: 1, reason })],
-  ['CycleNotReady', 'uploadPaymentResults', () => ({ cycle: ice.cycle, ...file })],
-  ['WrongKind', 'uploadPaymentResults', () => ({ cycle: goods.cycle, ...file })],
-  ['NoAmountInPeriod', 'startCycle', () => ({ program: globalId('Program', nothing.id), period: PERIOD })],
+  ['CycleNotReady', 'approveCycle', () => ({ cycle: closed.cycle, reason }), dinsos],
+  ['ListChanged', 'approveCycle', () => ({ cycle: changed.cycle, reason }), dinsos],
+  ['CycleNotReady', 'closeCycle', () => ({ cycle: ice.cycle, reason }), dinsos],
+  ['CycleNotReady', 'rebuildCycle', () => ({ cycle: closed.cycle, reason }), dinsos],
+  ['CycleNotReady', 'drawSample', () => ({ cycle: ice.cycle, size: 1, reason }), dinsos],
+  ['CycleNotReady', 'uploadPaymentResults', () => ({ cycle: ice.cycle, ...file }), dinsos],
+  ['WrongKind', 'uploadPaymentResults', () => ({ cycle: goods.cycle, ...file }), dinsos],
+  ['NoAmountInPeriod', 'startCycle', () => ({ program: globalId('Program', nothing.id), period: PERIOD }), dinsos],
 ];
 const ofLines: readonly Case[] = [
-  ['CycleNotReady', 'holdLine', () => ({ line: closed.line, ...stop })],
-  ['CycleNotReady', 'releaseLine', () => ({ line: closed.line, reason })],
-  ['CycleNotReady', 'excludeLine', () => ({ line: closed.line, ...stop })],
-  ['CycleNotReady', 'recordReturn', () => ({ line: ice.line, ...back })],
+  ['CycleNotReady', 'holdLine', () => ({ line: closed.line, ...stop }), dinsos],
+  ['CycleNotReady', 'releaseLine', () => ({ line: closed.line, reason }), dinsos],
+  ['CycleNotReady', 'excludeLine', () => ({ line: closed.line, ...stop }), dinsos],
+  ['CycleNotReady', 'recordReturn', () => ({ line: ice.line, ...back }), dinsos],
   ['CycleNotReady', 'recordDelivery', () => ({ line: ice.line, ...handing }), officer],
   ['WrongKind', 'recordDelivery', () => ({ line: money.line, ...handing }), officer],
 ];
 
 describe('is refused', () => {
-  it.each([...ofLists, ...ofLines])('%s by %s', async (error, mutation, input, who) => refused(error, mutation, input(), who));
+  it.each<Case>([...ofLists, ...ofLines])('%s by %s', async (error, mutation, input, who) => refused(error, mutation, input(), who));
 
   it('LineNotReady by holdLine and excludeLine, what is stopped already', async () => {
     const { line } = ice;
