@@ -205,9 +205,15 @@ export const impossible: Readonly<Record<string, { readonly why: string; readonl
   },
   EligibilityUnknown: judged,
   NotEligible: judged,
-  WrongBeneficiary: { why: `${judged.why}; a proposal when it was made`, of: [...judged.of, 'moveProposal'] },
+  WrongBeneficiary: {
+    why: `${judged.why}; a proposal when it was made, and who waits when they were put on the list`,
+    of: [...judged.of, 'moveEnrollment', 'moveProposal', 'replaceRecipient'],
+  },
   NoAmount: judged,
   ExcludedByProgram: ofEach,
   MoveNotAllowed: ofEach,
-  NobodyThere: { why: `${ofEach.why}; ${withdrawn}`, of: [...ofEach.of, 'moveProposal'] },
+  NobodyThere: {
+    why: `${ofEach.why}; ${withdrawn}, and who waits leaves the waiting list`,
+    of: [...ofEach.of, 'moveProposal', 'replaceRecipient'],
+  },
 };
