@@ -184,9 +184,12 @@ describe('the record', () => {
     const decisions = [listed.id, raw.id, globalId('Proposal', 'tidak.ada')].map((proposal) => ({ proposal, accepted: true }));
     const answer = await office
       .as(officer)
-      .send('mutation ($input: RecordDeliberationInput!) { recordDeliberation(input: $input) { ... on NotOnFirstList { at message } } }', {
-        input: minutes(decisions),
-      });
+      .send(
+        'mutation ($input: RecordDeliberationInput!) { recordDeliberation(input: $input) { __typename ... on NotOnFirstList { at message } } }',
+        {
+          input: minutes(decisions),
+        },
+      );
 
     expect(answer.data.recordDeliberation).toMatchObject({ at: [1, 2], message: expect.stringContaining('2, 3') });
   });

@@ -242,6 +242,21 @@ describe('a contract', () => {
     expect((await assign(await hired([year]), days)).__typename).toBe(outcome);
   });
 
+  it.each<[string, (from: string, to: string) => object]>([
+    ['handOver', (from, to) => ({ from: staffId(from), to: staffId(to), on: daysFromToday(1) })],
+    ['takeLeave', (staff, acting) => ({ staff: staffId(staff), acting: staffId(acting), from: daysFromToday(1), to: daysFromToday(9) })],
+  ])('measures what is taken over by %s: OutsideContract', async (mutation, between) => {
+    const [first] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    const second = await hired([{ ...year, from: '2025-01-01', to: '2025-12-31' }]);
+    const before = await countItems(office.stores.registry);
+
+    const answer = await office.as(dinsos).mutate(mutation, { ...between(first, second), reason: 'mutasi' }, '__typename');
+
+    expect(answer.__typename).toBe('OutsideContract');
+    expect(added(before, await countItems(office.stores.registry))).toEqual({});
+  });
+
   it('ends an assignment that has no end of its own, and a renewed one carries it on', async () => {
     const staff = await hired([year]);
     const contract = { from: '2027-01-01', to: '2027-06-30', basis: 'SK contoh' };

@@ -183,8 +183,12 @@ describe('her path', () => {
     ['an assessment to come', 'assessWrse', { ...told, on: daysFromToday(1), needs: 'modal' }, 'InvalidInput'],
     ['an assessment before she was found', 'assessWrse', { ...told, on: daysFromToday(-1), needs: 'modal' }, 'InvalidInput'],
     ['being taken up again while it goes on', 'reassessWrse', { reason: 'lagi' }, 'WrongStage'],
-  ])('takes no %s', async (_what, mutation, input, error) => {
+    ['an end after its end', 'closeWrse', { on: today, because: 'DECLINED', reason: 'tidak mau' }, 'WrongStage'],
+    ['an assessment after its end', 'assessWrse', { ...told, needs: 'modal' }, 'WrongStage'],
+  ])('takes no %s', async (what, mutation, input, error) => {
     const { path } = await found();
+    const ended = { path, on: today, because: 'MOVED', reason: 'pindah' };
+    if (what.endsWith('after its end')) await desk().mutate('closeWrse', ended, PATH);
 
     expect((await desk().mutate(mutation, { path, ...input }, PATH)).__typename).toBe(error);
   });

@@ -14,24 +14,14 @@ import { EnrollmentRef } from './enrollment.ts';
 import { AidEnding, AidState } from './enums.ts';
 
 /** What stands in the way of a step. */
-const stepErrors = [
-  Aid.ExcludedByProgram,
-  Aid.NotEligible,
-  Aid.EligibilityUnknown,
-  Aid.WrongBeneficiary,
-  Aid.NobodyThere,
-  Aid.NoAmount,
-  NoAllocation,
-  BudgetExceeded,
-  QuotaFull,
-];
+const stepErrors = [Aid.ExcludedByProgram, Aid.NotEligible, Aid.EligibilityUnknown, Aid.NoAmount, NoAllocation, BudgetExceeded, QuotaFull];
 
 mutation('enrollInProgram', {
   description:
     'Puts a household or a member into a programme (usul). Already there so: nothing changes. At most 8 programmes of one person, or of the family as a whole, and 60 of all in a household.',
   right: 'aid.write',
   changes: 'the enrollment, where there is one already',
-  errors: [Aid.MoveNotAllowed, ...stepErrors, HouseholdFull],
+  errors: [Aid.MoveNotAllowed, ...stepErrors, Aid.WrongBeneficiary, Aid.NobodyThere, HouseholdFull],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
@@ -52,7 +42,7 @@ mutation('moveEnrollment', {
   description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
   right: 'aid.write',
   changes: 'the enrollment',
-  errors: [Aid.MoveNotAllowed, ...stepErrors, HouseholdFull],
+  errors: [Aid.MoveNotAllowed, ...stepErrors, Aid.NobodyThere, HouseholdFull],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),

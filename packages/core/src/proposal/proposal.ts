@@ -53,7 +53,7 @@ const toRead = ['proposal.read', 'household.read'] as const;
 
 /**
  * Proposes a household for a programme, or for another look at its decile. Proposed before and ended, it begins a new round; its history
- * stays. Throws ProposalOpen while the earlier one goes on, HouseholdFull, FoundOtherwise, WrongBeneficiary.
+ * stays. Throws ProposalOpen while the earlier one goes on, HouseholdFull, FoundOtherwise, WrongBeneficiary, NobodyThere.
  */
 export const propose = operation({
   name: 'propose',
