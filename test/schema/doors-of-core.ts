@@ -26,6 +26,7 @@ const enrolling = (file: string): Door => ({
   QuotaFull: file,
   WrongBeneficiary: file,
   MoveNotAllowed: closed('who receives already is told as that, and not set back'),
+  SamePerson: closed('a file comes by the command line, which is nobody’s hand'),
   RealisedTwice: locked,
 });
 
@@ -34,6 +35,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'enrollInProgram by approved': {
     ...enrolling('aid/second-doors'),
     EligibilityUnknown: 'aid/second-doors',
+    SamePerson: closed('approves, and makes nobody active'),
     WrongBeneficiary: closed('of those in the gap the ones the programme is for are chosen'),
     ExcludedByProgram: closed('who is excluded is in no gap of the programme'),
   },
@@ -42,6 +44,7 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   'activateApproved by activateApproved': {
     MoveNotAllowed: 'aid/second-doors',
+    SamePerson: 'aid/made-active',
     ExcludedByProgram: 'aid/second-doors',
     NobodyThere: closed('whose people are gone is suspended with them'),
     ...Object.fromEntries(

@@ -38,6 +38,7 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   dropTraining: { WrongStep: 'training/office' },
   endProgramExclusion: { PastIsSettled: 'program/exclusions' },
   enrollInProgram: {
+    SamePerson: 'aid/made-active',
     HouseholdFull: 'family/full',
     BudgetExceeded: 'aid/approval',
     EligibilityUnknown: 'aid/approval',
@@ -69,6 +70,7 @@ export const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = 
   holdLine: { CycleNotReady: sameRule('delivery/office'), LineNotReady: 'delivery/bad-money', NoAllocation: sameRule('aid/every-door') },
   mergeHouseholds: { HouseholdFull: 'family/full', NumberTaken: sameRule('household/taken-elsewhere') },
   moveEnrollment: {
+    SamePerson: 'aid/made-active',
     HouseholdFull: 'family/full',
     BudgetExceeded: 'aid/approval',
     EligibilityUnknown: 'aid/approval',

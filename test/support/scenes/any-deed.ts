@@ -128,7 +128,7 @@ export const deeds: Record<string, (walk: Walk) => Promise<unknown>> = {
   approved: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'verified'), to: 'approved' }),
   active: (walk) => {
     const { id, program } = walk.pick('enrollment', ({ state }) => state === 'approved');
-    return activateApproved(walk.dinsos, { program, enrollments: [id], reason });
+    return activateApproved(walk.dinsos, { program, enrollments: [id], standIn: 'hanya satu petugas bulan ini', reason });
   },
   suspended: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'active'), to: 'suspended' }),
   ended: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'active', 'approved', 'suspended'), to: 'ended', ending: 'graduated' }),
