@@ -1,11 +1,14 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
+import { importParticipants } from '@puskesos/core/intake';
+import type { ReportLine } from '@puskesos/core/intake/report';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
 import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { dinsos, numbers, VILLAGE } from '../support/register/people.ts';
+import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
+import { workbook, source as workbookFile } from '../support/register/workbooks.ts';
 import { enrolledIn, figuresOf, ownProgram } from '../support/scenes/funded.ts';
 
 /** One person gives somebody a place and its money, by hand or by closing the gap; another makes them a recipient who is paid. */
@@ -87,6 +90,24 @@ it('who closed the gap makes none of them active, in whatever login', async () =
   }
   expect(await doors['activateApproved']?.(target, {}, another)).toBeUndefined();
   expect([await stateOf(target), await figuresOf(office.core(), program)]).toEqual(['active', money]);
+});
+
+it('a participants’ file of who approved them says of that row why not', async () => {
+  const program = await ownProgram(office.core());
+  const registration = family(from);
+  const { id: household } = await Household.register(office.core(), registration);
+  await Aid.enroll(office.core(), { household, program, state: 'verified', reason });
+  await office.as(dinsos).mutate('moveEnrollment', { ...asked({ household, program }), to: 'APPROVED' }, 'enrollment { state }');
+  const taken = async (id: string) => {
+    const lines: ReportLine[] = [];
+    const core = office.core({ id, role: 'dinsos', name: id, scope: { kind: 'regency' } });
+    const file = workbookFile('p.xlsx', await workbook({ Program: [['Sasaran Program', 2]], Peserta: [['Peserta'], [registration.kk]] }));
+    await importParticipants(core, { file, program, onLine: (line) => lines.push(line) });
+    return lines.flatMap(({ outcome, remarks }) => [outcome, ...remarks.map(({ code }) => code)]);
+  };
+
+  expect(await taken('test-dinsos')).toEqual(['refused', 'sameHands']);
+  expect(await taken('kepala-bidang')).toEqual(['updated']);
 });
 
 it('what the centre gives is decided there, and only told of here', async () => {

@@ -26,7 +26,7 @@ const enrolling = (file: string): Door => ({
   QuotaFull: file,
   WrongBeneficiary: file,
   MoveNotAllowed: closed('who receives already is told as that, and not set back'),
-  SamePerson: closed('a file comes by the command line, which is nobody’s hand'),
+  SamePerson: 'aid/made-active',
   RealisedTwice: locked,
 });
 
