@@ -54,9 +54,9 @@ export const inParts: Readonly<Record<string, string>> = {
  * the years that an enrollment holds money of, tasks, counters, who is next in a queue, one figure for each of 20 kecamatan.
  */
 export const constant: Readonly<Record<string, number>> = {
-  enrollInProgram: 13,
-  moveEnrollment: 16,
-  activateApproved: 13,
+  enrollInProgram: 14,
+  moveEnrollment: 17,
+  activateApproved: 14,
   confirmAid: 16,
   renewCommitment: 9,
   replaceRecipient: 26,

@@ -27,6 +27,7 @@ const enrolling = (file: string): Door => ({
   QuotaFull: file,
   WrongBeneficiary: file,
   MoveNotAllowed: closed('who receives already is told as that, and not set back'),
+  SamePerson: 'aid/made-active',
   RealisedTwice: locked,
 });
 
@@ -35,6 +36,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'enrollInProgram by approved': {
     ...enrolling('aid/second-doors'),
     EligibilityUnknown: 'aid/second-doors',
+    SamePerson: closed('approves, and makes nobody active'),
     WrongBeneficiary: closed('of those in the gap the ones the programme is for are chosen'),
     ExcludedByProgram: closed('who is excluded is in no gap of the programme'),
   },
@@ -43,6 +45,7 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   'activateApproved by activateApproved': {
     MoveNotAllowed: 'aid/second-doors',
+    SamePerson: 'aid/made-active',
     ExcludedByProgram: 'aid/second-doors',
     NobodyThere: closed('whose people are gone is suspended with them'),
     ...Object.fromEntries(

@@ -1,3 +1,4 @@
+import { causesOf } from '@puskesos/core/household/aid-task.rules';
 import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import * as Task from '@puskesos/core/task';
@@ -28,7 +29,7 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   double:
     'Two people, or two families, may be one, or have one NIK or KK number (dugaan ganda): say whether they are, and whose it is; `subject` is the suspected double',
   enrollment:
-    'A proposal for a programme waits for its next step: verified by the Puskesos, approved and then made active by Dinsos (langkah kepesertaan); `subject` is the enrollment',
+    'A proposal for a programme waits for its next step: verified by the Puskesos, approved and then made active by Dinsos, who also says whether what it suspended goes on (langkah kepesertaan); `subject` is the enrollment',
   invitation: 'Ask whether somebody takes up their seat in a training (undangan pelatihan); `subject` is the training enrollment',
   lapsed_invitation:
     'Nobody answered an invitation in time (undangan lewat batas): ask why, let them ask again or say why not; `subject` is the training enrollment',
@@ -118,7 +119,12 @@ TaskRef.implement({
     cause: t.expose('cause', {
       type: AidCause,
       nullable: true,
-      description: 'Of a task about aid, what was learnt (sebab); null for the others.',
+      description: 'Of a task about aid, what was learnt first of what is not settled (sebab); null for the others.',
+    }),
+    causes: t.field({
+      type: [AidCause],
+      description: 'Of a task about aid, all that was learnt and is not settled, in its order (semua sebab); none for the others.',
+      resolve: (task) => [...causesOf(task)],
     }),
     ownWork: t.boolean({
       description:

@@ -69,7 +69,7 @@ export const deeds: Deeds = {
   approved: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'verified'), to: 'approved' }),
   active: (walk) => {
     const { id, program } = walk.pick('enrollment', ({ state }) => state === 'approved');
-    return activateApproved(walk.dinsos, { program, enrollments: [id], reason });
+    return activateApproved(walk.dinsos, { program, enrollments: [id], standIn: 'hanya satu petugas bulan ini', reason });
   },
   suspended: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'active'), to: 'suspended' }),
   ended: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'active', 'approved', 'suspended'), to: 'ended', ending: 'graduated' }),

@@ -160,9 +160,10 @@ const rules: readonly ((records: Records) => Waits[])[] = [
       ),
   (records) => {
     const homes = new Map(records.of('household').map((home) => [home.id, home.village]));
-    const desks = { proposed: 'puskesos', verified: 'dinsos', approved: 'dinsos' };
+    const desks = { proposed: 'puskesos', verified: 'dinsos', approved: 'dinsos', suspended: 'dinsos' };
     return records
       .of('enrollment')
+      .filter(({ pending }) => pending === undefined)
       .flatMap(({ id, state, household }) => by(desks, state).map((desk) => one('enrollment', desk, id, homes.get(String(household)))));
   },
   (records) => {
@@ -266,16 +267,28 @@ export function wrongAboutAid(records: Records): string[] {
   const lines = new Map(records.of('enrollment').map((line) => [line.id, line]));
   const homes = new Map(records.of('household').map((home) => [home.id, home]));
   const asked = new Map(records.of('task').flatMap((task) => (task['kind'] === 'aid' ? [[String(task['about']), task] as const] : [])));
-  const missing = [...lines.values()].flatMap(({ id, state, pending }) =>
-    state === 'suspended' && pending && !asked.has(id) ? [`${id} is not asked about`] : [],
-  );
-  const needless = [...asked].flatMap(([about, { cause, village }]) => {
+  const causesOf = (task: object): unknown[] => {
+    const { cause, also = [] } = task as { cause?: unknown; also?: { cause: unknown }[] };
+    return [cause, ...also.map((one) => one.cause)];
+  };
+  const missing = [...lines.values()].flatMap((line) => {
+    const { id, state, pending } = line as Row & { pending?: { cause: string; also?: string[] } };
+    if (state !== 'suspended' || !pending) return [];
+    const known = causesOf(asked.get(id) ?? {});
+    return [pending.cause, ...(pending.also ?? [])].flatMap((cause) =>
+      known.includes(cause) ? [] : [`${id} is not asked about ${cause}`],
+    );
+  });
+  const needless = [...asked].flatMap(([about, task]) => {
+    const { cause, village } = task;
+    const causes = causesOf(task);
+    if (new Set(causes).size < causes.length) return [`${about} is asked twice the same`];
     const line = lines.get(about);
     const home = homes.get(String(line?.['household']));
     if (!line || !home) return [`${about} asks about nothing`];
     if (home.village !== village) return [`${about} asks in ${village}, and lives in ${home.village}`];
     const receives = ['approved', 'active', 'suspended'].includes(line.state);
-    return receives === (cause !== 'came_back') ? [] : [`${about} asks ${cause} of one ${line.state}`];
+    return causes.every((one) => receives === (one !== 'came_back')) ? [] : [`${about} asks ${cause} of one ${line.state}`];
   });
   return [...missing, ...needless];
 }

@@ -7,7 +7,8 @@ import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
 import * as Task from '../task/task.ts';
-import { askWhetherPoor, settledByNeed } from './aid-task.ts';
+import { learntOfNeed } from './aid-task.rules.ts';
+import { learnt } from './aid-task.ts';
 import * as store from './household.store.ts';
 import { awaitsReview, dueOf, underReview, withRuling } from './review.rules.ts';
 import { type Household, Reason, rulings } from './shapes.ts';
@@ -15,17 +16,17 @@ import { findHousehold, mayWrite } from './subject.ts';
 
 /** Where the ministry's decile and the field's finding are far apart, somebody of the Puskesos looks. Neither is put in the other's place. */
 
-/** A household's next state with its review as it then is, and the tasks that come or go with it, those about its aid too. */
+/** A household's next state with its review as it then is, and the task that comes or goes with it. */
 export function reviewed(before: Stored<Household>, data: Household, now: Instant): { value: Stored<Household>; changes: Change[] } {
   const after = underReview(data, before, dayOf(now));
   const change = store.replace(before, after, now);
-  return { value: change.value, changes: [change, ...taskFor(after, before), ...askWhetherPoor(before, after, dayOf(now))] };
+  return { value: change.value, changes: [change, ...taskFor(after, before)] };
 }
 
-/** The same of one where somebody was: what was asked because of an older finding is settled by this one. */
+/** The same of one where somebody was, with what their finding asks about its aid, or settles. */
 export async function found(context: Context, before: Stored<Household>, data: Household) {
   const { value, changes } = reviewed(before, data, context.now());
-  return { value, changes: [...changes, ...(await settledByNeed(context, before, value))] };
+  return { value, changes: [...changes, ...(await learnt(context, learntOfNeed(before, value)))] };
 }
 
 /** What begins or ends the wait. */

@@ -57,6 +57,13 @@ export const aidCauses = [
 ] as const;
 export type AidCause = (typeof aidCauses)[number];
 
+/** One thing that is asked about aid. */
+export interface Question {
+  readonly cause: AidCause;
+  readonly since: Day;
+  readonly due: Day;
+}
+
 export interface Task {
   readonly kind: TaskKind;
   /** The record it is about: a proposal, a case, an objection … by its kind. */
@@ -73,8 +80,10 @@ export interface Task {
   readonly among?: readonly string[];
   /** Beside these people: whoever holds that office in the village by then, so that a hand-over takes it along. */
   readonly amongOffice?: string;
-  /** Why somebody has to look, where it is about aid. */
+  /** Why somebody has to look, where it is about aid; the first learnt of what is not settled. */
   readonly cause?: AidCause;
+  /** What was learnt besides, each to be settled by its own day. */
+  readonly also?: readonly Question[];
   /** Who did what it looks over, in all their logins: it is for others to do, or for them with a reason for standing in. */
   readonly notBy?: readonly string[];
   /** Of one that went up a desk for being late: the first day on which it was. */
