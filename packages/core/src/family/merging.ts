@@ -58,6 +58,7 @@ export async function merged(context: Context, { from, into }: Pair, reason: str
   const grown = underLivingHead(
     onRealCards({
       ...into,
+      ...latestFinding(from, into),
       cards: [...from.cards.filter((card) => !isClaimOf(card, into)), ...into.cards],
       members: [...into.members, ...joining],
     }),
@@ -73,6 +74,10 @@ export async function merged(context: Context, { from, into }: Pair, reason: str
   );
   return { result: values[0] as Stored<Household>, changes, why: reason };
 }
+
+/** What the latest visit found holds for both records: a merger is no way to be rid of it. */
+const latestFinding = ({ fieldFinding: found }: Household, { fieldFinding: held }: Household): Pick<Household, 'fieldFinding'> =>
+  found && (!held || held.date < found.date) ? { fieldFinding: found } : {};
 
 /** Is the card's number only claimed, and the other's own? */
 const isClaimOf = ({ number }: FamilyCard, { cards }: Household): boolean =>
