@@ -149,7 +149,6 @@ it('has proposals on the road of each purse, for weeks in each state, and recipi
     expect(led.length).toBeGreaterThan(0);
     expect(led.filter(({ enrollment }) => !enrolled.has(enrollment))).toEqual([]);
   }
-  process.stderr.write(`${JSON.stringify(Object.fromEntries(['apbd', 'village_fund'].map((fund) => [fund, Object.groupBy(of(fund), ({ state }) => state)])), (k, v) => (Array.isArray(v) ? v.length : v))}\n`);
 });
 
 it('has a list behind each rupiah that was realised, and money in every kecamatan', () => {

@@ -1,7 +1,7 @@
 import * as Household from '@puskesos/core/household';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
-import { findVillage } from '@puskesos/core/region';
+import { findVillage, villagesOf } from '@puskesos/core/region';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import type { Context, Stores } from '@puskesos/core/shared/context';
@@ -18,10 +18,17 @@ import { servingOn } from './staff.ts';
 const FOOD = 'sembako-kukar';
 const CASH = 'blt-dd';
 
+const firstDesa = (district: string) =>
+  villagesOf(district)
+    .filter(({ kind }) => kind === 'desa')
+    .slice(0, 1);
+
 /** Where there are homes enough: the showcase, which has no village fund, and desa of other kecamatan, which have. */
 const places: readonly (readonly [village: string, programs: readonly string[]])[] = [
   ...showcase.map((village) => [village, [FOOD]] as const),
-  ...['64.02.04.2001', '64.02.11.2001', '64.02.13.2001', '64.02.12.2001'].map((village) => [village, [FOOD, CASH]] as const),
+  ...['64.02.04', '64.02.11', '64.02.13', '64.02.12'].flatMap((district) =>
+    firstDesa(district).map(({ code }) => [code, [FOOD, CASH]] as const),
+  ),
 ];
 
 export async function seedOwnPurses(stores: Stores, signal?: AbortSignal): Promise<void> {
