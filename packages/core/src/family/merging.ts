@@ -59,6 +59,7 @@ export async function merged(context: Context, { from, into }: Pair, reason: str
   const grown = underLivingHead(
     onRealCards({
       ...into,
+      ...latestFinding(from, into),
       cards: [...from.cards, ...into.cards],
       members: [...into.members, ...joining],
     }),
@@ -74,6 +75,10 @@ export async function merged(context: Context, { from, into }: Pair, reason: str
   );
   return { result: values[0] as Stored<Household>, changes, why: reason };
 }
+
+/** What the latest visit found holds for both records: a merger is no way to be rid of it. */
+const latestFinding = ({ fieldFinding: found }: Household, { fieldFinding: held }: Household): Pick<Household, 'fieldFinding'> =>
+  found && (!held || held.date < found.date) ? { fieldFinding: found } : {};
 
 /** The household less the members who turned out to be another. */
 export const without = (household: Household, becomes: ReadonlyMap<string, string>): Household =>
