@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import * as Proposal from '@puskesos/core/proposal';
@@ -52,7 +53,7 @@ const onward: Record<Purse, readonly Step[]> = {
 };
 
 const visit = (household: string, finding: 'poor' | 'not_poor' = 'poor', day = today) =>
-  Household.recordFinding(as('fasilitator', 'officer', DESA, day), { household, finding, date: day });
+  recordFinding(as('fasilitator', 'officer', DESA, day), { household, finding, date: day });
 
 /** Walked to that state, each step by somebody else. */
 async function walkedTo(state: ProposalState, program: string, purse: Purse) {

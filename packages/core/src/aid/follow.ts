@@ -14,7 +14,8 @@ import { aidSummaryOf, isReceiving, parseEnrollmentId, suspendedFor } from './ai
 import * as store from './aid.store.ts';
 import { bookEntries } from './budget.ts';
 import { type CarriedLine, carry } from './carry.ts';
-import { askedByCriteria, cameBack, type Follow, followOf, type Line, lossOf, settledByCriteria } from './follows.rules.ts';
+import { withContradictions } from './contradicted.rules.ts';
+import { askedByCriteria, cameBack, criteriaCauses, type Follow, followOf, type Line, lossOf, settledByCriteria } from './follows.rules.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
 import { isUncollected } from './uncollected.rules.ts';
 import { stepTasks } from './waiting.ts';
@@ -90,7 +91,7 @@ export async function follow(
     carried.flatMap(({ entries }) => entries),
   );
   return {
-    households: households.map((one) => ({ ...one, after: after.get(one.after.id) ?? one.after })),
+    households: households.map((one) => ({ ...one, after: withContradictions(after.get(one.after.id) ?? one.after, today) })),
     changes: [...changes, ...money],
   };
 }
@@ -131,7 +132,7 @@ async function stillWaiting(context: Context, line: Line, { programs, from, to, 
   if (!settled && !collected && from.village === to.village) return [];
   const task = await Task.waitingFor(context, { kind: 'aid', about: line.id });
   if (!task) return [];
-  if (settled && (task.cause === 'occupation' || task.cause === 'criteria')) return [Task.settleTask(task)];
+  if (settled && task.cause && criteriaCauses.includes(task.cause)) return [Task.settleTask(task)];
   if (task.cause === 'not_collected' && !isUncollected(program, to, line.member, today)) return [Task.settleTask(task)];
   return from.village === to.village ? [] : [Task.moveTask(task, to.village)];
 }

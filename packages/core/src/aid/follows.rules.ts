@@ -2,6 +2,7 @@ import type { AidSummary } from '../household/aid-summary.ts';
 import { livingIn } from '../household/household.rules.ts';
 import type { Household, Member } from '../household/shapes.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
+import type { Answer } from '../program/kleene.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import type { AidCause } from '../task/shapes.ts';
@@ -106,6 +107,42 @@ export function settledByCriteria(
   const answerOf = answerFor(line, program, today);
   return answerOf(after) === 'yes' && answerOf(before) !== 'yes';
 }
+
+/** For which causes a line waits that the criteria are against. */
+export const criteriaCauses: readonly AidCause[] = ['criteria', 'occupation', 'visit', 'new_criteria'];
+
+/** What becomes of a line once somebody was at the home, or its answers are read anew. */
+export type AfterVisit =
+  | { readonly does: 'ask'; readonly cause: AidCause }
+  /** What was asked for these causes is answered; `stillAgainst`: but the criteria say no. */
+  | { readonly does: 'settle'; readonly causes: readonly AidCause[]; readonly stillAgainst: boolean }
+  | { readonly does: 'nothing' };
+
+interface Visited {
+  readonly program: Program | undefined;
+  readonly before: Household;
+  readonly after: Household;
+  readonly today: Day;
+}
+
+/** The centre's aid too, which Puskesos can report; what a visit that finds a household not poor asks by itself is not asked twice. */
+export function standsAfterVisit(line: AidSummary, { program, before, after, today }: Visited): AfterVisit {
+  const nothing = { does: 'nothing' } as const;
+  const [known, found] = [before.fieldFinding, after.fieldFinding];
+  const isNews = found !== undefined && (known?.finding !== found.finding || known.date !== found.date);
+  if (!isReceiving(line) || line.pending || (isNews && found.finding === 'not_poor')) return nothing;
+  const answerOf = program ? answerFor(line, program, today) : () => undefined;
+  const [was, is] = [answerOf(before), answerOf(after)];
+  if (isTurned(was, is)) return { does: 'ask', cause: 'visit' };
+  const needAgain = isNews && known?.finding === 'not_poor' ? (['not_poor'] as const) : [];
+  const holdAgain = is === 'yes' && was !== 'yes' ? criteriaCauses : [];
+  if (needAgain.length + holdAgain.length === 0) return nothing;
+  return { does: 'settle', causes: [...needAgain, ...holdAgain], stillAgainst: is === 'no' };
+}
+
+/** From yes to no or to what nobody knows, and from what nobody knew to no. */
+export const isTurned = (was: Answer | undefined, is: Answer | undefined): boolean =>
+  (is === 'no' && was !== 'no') || (is === 'unknown' && was === 'yes');
 
 const answerFor = (line: AidSummary, program: Program, today: Day) => (household: Household) =>
   eligibilityOf(program, household, today).find(({ member }) => member === line.member)?.answer;

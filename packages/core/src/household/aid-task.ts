@@ -39,11 +39,3 @@ export function askWhetherPoor(before: Household | undefined, after: Household, 
   const asked = after.aid.filter(({ state, pending }) => receiving.includes(state) && pending === undefined);
   return asked.map((line) => askAbout(after, line, 'not_poor', today));
 }
-
-/** Of one that was found not poor and is found in need now: what was asked for that alone is settled. A Get for each line. */
-export async function settledByNeed(context: Context, before: Household, after: Household): Promise<Change[]> {
-  const [known, found] = [before.fieldFinding, after.fieldFinding];
-  if (known?.finding !== 'not_poor' || !found || found.finding === 'not_poor') return [];
-  const waiting = await Promise.all(after.aid.map(({ id }) => Task.waitingFor(context, { kind: 'aid', about: id })));
-  return waiting.filter((task) => task?.cause === 'not_poor').map((task) => Task.settleTask(task as Task.Task));
-}
