@@ -140,8 +140,24 @@ export function standsAfterVisit(line: AidSummary, { program, before, after, tod
   return { does: 'settle', causes: [...needAgain, ...holdAgain], stillAgainst: is === 'no' };
 }
 
+interface Reweighed {
+  /** The programme by its criteria until now, and by the new. */
+  readonly was: Program;
+  readonly is: Program;
+  readonly household: Household;
+  readonly today: Day;
+}
+
+/** What becomes of a line as its programme's criteria change: somebody is asked, or what was asked is settled. */
+export function standsAfterCriteria(line: AidSummary, { was, is, household, today }: Reweighed): 'ask' | 'settle' | undefined {
+  if (line.program !== is.id || !isReceiving(line) || line.pending) return undefined;
+  const [before, after] = [answerFor(line, was, today)(household), answerFor(line, is, today)(household)];
+  if (isTurned(before, after)) return 'ask';
+  return after === 'yes' && before !== 'yes' ? 'settle' : undefined;
+}
+
 /** From yes to no or to what nobody knows, and from what nobody knew to no. */
-export const isTurned = (was: Answer | undefined, is: Answer | undefined): boolean =>
+const isTurned = (was: Answer | undefined, is: Answer | undefined): boolean =>
   (is === 'no' && was !== 'no') || (is === 'unknown' && was === 'yes');
 
 const answerFor = (line: AidSummary, program: Program, today: Day) => (household: Household) =>

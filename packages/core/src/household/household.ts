@@ -115,6 +115,9 @@ export const maySeeNames = (context: Context): boolean => can(context.actor, 'na
 /** For slices that build on a household: the record itself, with no right judged yet. */
 export const getUnchecked = store.get;
 
+/** The change that writes nothing, and holds where the household is as it was read. */
+export const asItIs = store.asItIs;
+
 /** Several of them. One BatchGet for each hundred. */
 export const getManyUnchecked = store.getMany;
 
