@@ -12,7 +12,7 @@ import { at, ownProgram } from '../support/scenes/funded.ts';
 
 /** Who receives of a programme is weighed anew by criteria that it is given. */
 
-const from = numbers(12_000);
+const from = numbers(3_000);
 const office = useOffice(servedBy(officer.sub, VILLAGE, NEIGHBOUR));
 const reason = 'keputusan contoh';
 const source = 'uji';

@@ -24,6 +24,6 @@ export const remove = ({ registry }: Pick<Context, 'registry'>, due: CriteriaDue
 
 /** Those that have begun by a day, the first of them alone where a limit says so. One Query. */
 export async function begunBy({ registry }: Pick<Context, 'registry'>, day: Day, limit?: number): Promise<CriteriaDue[]> {
-  const { items } = await registry.query({ partition: PARTITION, between: ['', `${day}~`], ...(limit !== undefined && { limit }) });
+  const { items } = await registry.query({ partition: PARTITION, between: ['0', `${day}~`], ...(limit !== undefined && { limit }) });
   return items.map(read);
 }
