@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import { importParticipants } from '@puskesos/core/intake';
 import type { ReportLine } from '@puskesos/core/intake/report';
@@ -79,7 +80,7 @@ it('who closed the gap makes none of them active, in whatever login', async () =
     await office.as(another).mutate('addStaff', one, 'staff { code }');
   }
   const target = await enrolledIn(office.core(), from, program, 'verified');
-  await Household.recordFinding(office.core(), { household: target.household, finding: 'extreme_poor', date: '2026-02-03' });
+  await recordFinding(office.core(), { household: target.household, finding: 'extreme_poor', date: '2026-02-03' });
   const gap = { program: globalId('Program', program), village: VILLAGE, take: 1, reason: 'penetapan penerima' };
   const closed = await office.as(dinsos).mutate('closeGap', gap, 'batch { approved }');
   const money = await figuresOf(office.core(), program);

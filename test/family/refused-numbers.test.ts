@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
@@ -77,7 +78,7 @@ describe('NumberTaken', () => {
 
 it('ExcludedByProgram: aid that waits to be confirmed does not go on beside what was given meanwhile', async () => {
   const { id } = await Household.register(core(), family(from));
-  const found = (finding: 'poor' | 'not_poor', date: string) => Household.recordFinding(core(), { household: id, finding, date });
+  const found = (finding: 'poor' | 'not_poor', date: string) => recordFinding(core(), { household: id, finding, date });
   const basis = { from: '2025-01-01', source: 'SK Bupati' } as const;
   const program = await ownProgram(core(), { target: 'family', criteria: [{ version: 1, tree: { finding: ['poor'] }, ...basis }] });
   await found('poor', '2026-02-03');

@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import * as Letters from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
@@ -127,7 +128,7 @@ async function register(context: Context): Promise<string> {
     members: [head],
   });
   await Aid.enroll(context, { household: id, program: 'sembako', state: 'active', since: '2026-01-02', reason: source });
-  await Household.recordFinding(context, { household: id, finding: 'poor', date: '2026-01-02' });
+  await recordFinding(context, { household: id, finding: 'poor', date: '2026-01-02' });
   await Household.inVillage(context, { village, page: { first: 20 } });
   return id;
 }

@@ -20,6 +20,10 @@ export const changeSets = {
   drawSample: 90,
   openTraining: 45,
   recordAttendance: 81,
+  // As many tasks as a household has lines of aid.
+  uploadVisit: 70,
+  importDwelling: 66,
+  freezeCycle: 23,
 } as const;
 
 export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
@@ -38,6 +42,9 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   drawSample: 'delivery/bounds',
   openTraining: 'training/bounds',
   recordAttendance: 'training/bounds',
+  uploadVisit: 'survey/bounds',
+  importDwelling: 'survey/bounds',
+  freezeCycle: 'delivery/bounds',
 };
 
 /** Two families' people with all that is theirs: beyond a transaction it is refused, and done a few people or lines at a time. */
@@ -62,9 +69,6 @@ export const constant: Readonly<Record<string, number>> = {
   replaceRecipient: 26,
   releaseUnpayable: 4,
 
-  // As many tasks as a household has lines of aid, where somebody has found that it is poor no more, or what somebody works as.
-  uploadVisit: 72,
-  importDwelling: 72,
   receiveDecile: 5,
   settleReview: 4,
   correctMember: 73,
@@ -99,7 +103,6 @@ export const constant: Readonly<Record<string, number>> = {
   approveCycle: 4,
   closeCycle: 4,
   stallCycle: 2,
-  freezeCycle: 22,
   holdLine: 8,
   excludeLine: 8,
   releaseLine: 8,
@@ -119,7 +122,7 @@ export const constant: Readonly<Record<string, number>> = {
   setProgramCap: 3,
   setProgramGapRule: 3,
   setProgramConditions: 3,
-  setProgramCriteria: 3,
+  setProgramCriteria: 5,
   setProgramExclusion: 3,
   endProgramExclusion: 3,
   closeProgram: 3,

@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
@@ -29,7 +30,7 @@ async function begunPath(of: string, member: string): Promise<string> {
   await Family.correctMember(office.core(), { household: of, member, correction: { occupation: 'PEDAGANG' }, reason });
   const husband = (await Household.byId(office.core(), { household: of })).members[0];
   await Family.recordLife(office.core(), { household: of, member: husband?.id ?? '', life: 'dead', since: daysFromToday(-9), reason });
-  await Household.recordFinding(office.core(), { household: of, finding: 'poor', date: daysFromToday(-5) });
+  await recordFinding(office.core(), { household: of, finding: 'poor', date: daysFromToday(-5) });
   await Wrse.findIn(office.core(), VILLAGE);
   const { rows } = await Wrse.pathsIn(office.core(), { village: VILLAGE });
   return globalId('WrsePath', rows[0]?.value.id ?? '');

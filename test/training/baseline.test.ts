@@ -36,20 +36,18 @@ beforeEach(async () => {
 
 const waits = async (kind: TaskKind, of = 0) => Task.waitingFor(office.core(), { kind, about: asked[of] ?? '' });
 const measure = (change: object) =>
-  office
-    .as(dinsos)
-    .mutate(
-      'measureLivelihood',
-      {
-        enrollment: globalId('TrainingEnrollment', asked[0] ?? ''),
-        at: 'BEFORE',
-        income: 700_000,
-        work: 'CASUAL',
-        on: dayOf(new Date().toISOString()),
-        ...change,
-      },
-      'enrollment { missed measures { at on } }',
-    );
+  office.as(dinsos).mutate(
+    'measureLivelihood',
+    {
+      enrollment: globalId('TrainingEnrollment', asked[0] ?? ''),
+      at: 'BEFORE',
+      income: 700_000,
+      work: 'CASUAL',
+      on: dayOf(new Date().toISOString()),
+      ...change,
+    },
+    'enrollment { missed measures { at on } }',
+  );
 
 it('is asked of who has a seat until the first session, and then for the certificate', async () => {
   expect(await waits('baseline')).toMatchObject({ desk: 'puskesos', due: dayOf(first()) });

@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { openNumber, type SealedNumber } from '@puskesos/core/household/numbers';
@@ -20,7 +21,7 @@ async function onPath(withNumber = true) {
   const members = whole.members.map(({ nik, ...member }) => (withNumber || member.relation !== 'wife' ? { ...member, nik } : member));
   const household = await Household.register(office.core(), { ...whole, members } as typeof whole);
   const [husband, wife] = [memberNamed(household, 'Budi').id, memberNamed(household, 'Siti').id];
-  await Household.recordFinding(office.core(), { household: household.id, finding: 'poor', date: today });
+  await recordFinding(office.core(), { household: household.id, finding: 'poor', date: today });
   for (const [member, occupation] of [
     [husband, 'NELAYAN'],
     [wife, 'PEDAGANG'],

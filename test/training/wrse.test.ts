@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { markDirty } from '@puskesos/core/recipient/dirty';
@@ -57,7 +58,7 @@ async function poorFamily(occupation = 'PEDAGANG') {
     correction: { occupation: 'NELAYAN' },
     reason,
   });
-  await Household.recordFinding(office.core(), { household: household.id, finding: 'poor', date: today });
+  await recordFinding(office.core(), { household: household.id, finding: 'poor', date: today });
   return { id: household.id, husband: husband.id, wife: wife.id };
 }
 const dies = (household: { id: string; husband: string }) =>

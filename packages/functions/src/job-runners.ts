@@ -1,3 +1,4 @@
+import { weighRecipients } from '@puskesos/core/aid/new-criteria';
 import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
@@ -24,6 +25,8 @@ const giveUpQuietly = async () => undefined;
 const workers: Record<JobKind, Worker> = {
   // The record’s next signature asks for it again.
   deliberation: { run: applyDecisions, giveUp: giveUpQuietly },
+  // The next refresh finds the criteria still waiting, and asks again.
+  criteria: { run: weighRecipients, giveUp: giveUpQuietly },
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
   // Weighed or published again, it goes on where it stopped.

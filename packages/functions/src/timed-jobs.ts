@@ -1,4 +1,5 @@
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
+import * as NewCriteria from '@puskesos/core/program/new-criteria';
 import type { Context } from '@puskesos/core/shared/context';
 import { enqueueJobNow, type Job } from '@puskesos/core/shared/job';
 import * as Training from '@puskesos/core/training';
@@ -13,6 +14,8 @@ interface TimedJob extends Pick<Job, 'kind' | 'id'> {
 const timedJobs: readonly TimedJob[] = [
   // Invitations lapse and queues move up.
   { kind: 'trainings', id: Training.ALL, isNeeded: Training.isNeeded },
+  // Criteria begin that were decided for today.
+  { kind: 'criteria', id: NewCriteria.ALL, isNeeded: NewCriteria.isNeeded },
   { kind: 'letters', id: Inbox.ALL, isNeeded: Inbox.isNeeded },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];

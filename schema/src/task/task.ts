@@ -20,7 +20,8 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   revisit: 'Try a home again where nobody was met, or which refused (datangi lagi); `subject` is the survey',
   cross_check:
     'Ask again what a questionnaire no longer asks or asks otherwise, or what two people told differently (kroscek); `subject` is the survey',
-  review: 'The ministry’s decile and the field’s finding are far apart (tinjau desil); `subject` is the household',
+  review:
+    'Decile and finding are far apart, or the answers of a home with aid contradict the register (tinjau desil dan temuan); `subject` is the household',
   case: 'Handle a complaint or a referral (keluhan, rujukan); `subject` is the case',
   objection: 'Answer an objection (sanggah); `subject` is the objection',
   suggestion: 'See to what a citizen proposed (usul warga); `subject` is the suggestion',

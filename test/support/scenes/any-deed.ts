@@ -1,6 +1,7 @@
 import * as Aid from '@puskesos/core/aid';
 import { activateApproved } from '@puskesos/core/aid/activate';
 import { confirm as confirmAid } from '@puskesos/core/aid/confirm';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import { replace as replaceRecipient } from '@puskesos/core/aid/replacement';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
@@ -52,7 +53,7 @@ export const deeds: Deeds = {
     await Household.register(walk.as(neighbour), { ...whole, members } as typeof whole);
   },
   finding: (walk) =>
-    Household.recordFinding(walk.officer, {
+    recordFinding(walk.officer, {
       household: walk.home().id,
       finding: (['extreme_poor', 'poor', 'not_poor'] as const)[walk.dice(3)] ?? 'poor',
       date: walk.day(),

@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
@@ -55,7 +56,7 @@ export function roadOf(office: Pick<Office, 'core' | 'stores'>, from: Numbers, t
   };
 
   const visit = (household: string, finding: 'poor' | 'not_poor' = 'poor', day: Day = today, village = DESA) =>
-    Household.recordFinding(as('fasilitator', 'officer', village, day), { household, finding, date: day });
+    recordFinding(as('fasilitator', 'officer', village, day), { household, finding, date: day });
 
   /** Minuted, and not ratified yet. */
   const deliberated = async (proposal: string, village: string, day: Day = today) => {

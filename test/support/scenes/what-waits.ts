@@ -143,14 +143,17 @@ const rules: readonly ((records: Records) => Waits[])[] = [
         officialDecile,
         fieldFinding,
         review,
+        contradicted,
         rulings = [],
       } = home as Row & {
         officialDecile?: { decile: number };
         fieldFinding?: { finding: string };
         rulings?: { decile: number; finding: string }[];
+        contradicted?: { settled?: object };
       };
       const ruled = rulings.some(({ decile, finding }) => decile === officialDecile?.decile && finding === fieldFinding?.finding);
-      return status === 'active' && review && !ruled ? [one('review', 'puskesos', id, village)] : [];
+      const apart = review && !ruled;
+      return status === 'active' && (apart || (contradicted && !contradicted.settled)) ? [one('review', 'puskesos', id, village)] : [];
     }),
   (records) =>
     records

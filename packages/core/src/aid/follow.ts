@@ -14,6 +14,7 @@ import { aidSummaryOf, parseEnrollmentId, suspendedFor, withoutLoss } from './ai
 import * as store from './aid.store.ts';
 import { bookEntries } from './budget.ts';
 import { type CarriedLine, carry } from './carry.ts';
+import { withContradictions } from './contradicted.rules.ts';
 import { cameBack, type Follow, followOf, type Line, lossOf } from './follows.rules.ts';
 import { learntOf } from './learnt.rules.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
@@ -88,7 +89,7 @@ export async function follow(
     carried.flatMap(({ entries }) => entries),
   );
   return {
-    households: households.map((one) => ({ ...one, after: after.get(one.after.id) ?? one.after })),
+    households: households.map((one) => ({ ...one, after: withContradictions(after.get(one.after.id) ?? one.after, today) })),
     changes: [...changes, ...money, ...(await learnt(context, facts))],
   };
 }

@@ -1,6 +1,7 @@
 import { type Learnt, learntOfNeed } from '../household/aid-task.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
+import type { Answer } from '../program/kleene.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import { type AidCause, aidCauses } from '../task/shapes.ts';
@@ -53,7 +54,7 @@ function asked(line: Line, { program, from, to, today, parting }: Happened): Aid
 function settled(line: Line, { program, from, to, today }: Happened): AidCause[] {
   const uncollected = (household: Household) => isUncollected(program, household, line.member, today);
   return [
-    ...(settledByCriteria(line, program, [from, to], today) ? (['occupation', 'criteria'] as const) : []),
+    ...(settledByCriteria(line, program, [from, to], today) ? criteriaCauses : []),
     ...(uncollected(from) && !uncollected(to) ? (['not_collected'] as const) : []),
   ];
 }
@@ -83,6 +84,53 @@ function settledByCriteria(
   const answerOf = answerFor(line, program, today);
   return answerOf(after) === 'yes' && answerOf(before) !== 'yes';
 }
+
+/** For which causes a line waits that the criteria are against. */
+const criteriaCauses: readonly AidCause[] = ['criteria', 'occupation', 'visit', 'new_criteria'];
+
+interface Visited {
+  readonly program: Program | undefined;
+  readonly before: Household;
+  readonly after: Household;
+  readonly today: Day;
+}
+
+/**
+ * What is asked of a line once somebody was at the home, or its answers are read anew: the centre's too, which Puskesos can report. What a visit
+ * that finds a household not poor asks by itself is not asked twice.
+ */
+export function learntOfVisit(line: Line, { program, before, after, today }: Visited): Learnt[] {
+  const [known, found] = [before.fieldFinding, after.fieldFinding];
+  const isNews = found !== undefined && (known?.finding !== found.finding || known.date !== found.date);
+  if (!program || !isReceiving(line) || line.pending || (isNews && found.finding === 'not_poor')) return [];
+  const answerOf = answerFor(line, program, today);
+  const [was, is] = [answerOf(before), answerOf(after)];
+  const fact = { about: line.id, place: after };
+  if (isTurned(was, is)) return [{ ...fact, asks: ['visit'] }];
+  if (is === 'yes' && was !== 'yes') return [{ ...fact, settles: criteriaCauses }];
+  const isPoorAgain = isNews && known?.finding === 'not_poor';
+  return isPoorAgain && is === 'no' ? [{ ...fact, settles: ['not_poor'], asksInstead: ['visit'] }] : [];
+}
+
+interface Reweighed {
+  /** The programme by its criteria until now, and by the new. */
+  readonly was: Program;
+  readonly is: Program;
+  readonly household: Household;
+  readonly today: Day;
+}
+
+/** What is asked of a line as its programme's criteria change, or settled. */
+export function learntOfCriteria(line: Line, { was, is, household, today }: Reweighed): Learnt[] {
+  if (line.program !== is.id || !isReceiving(line) || line.pending) return [];
+  const [before, after] = [answerFor(line, was, today)(household), answerFor(line, is, today)(household)];
+  if (isTurned(before, after)) return [{ about: line.id, place: household, asks: ['new_criteria'] }];
+  return after === 'yes' && before !== 'yes' ? [{ about: line.id, settles: criteriaCauses }] : [];
+}
+
+/** From yes to no or to what nobody knows, and from what nobody knew to no. */
+const isTurned = (was: Answer | undefined, is: Answer | undefined): boolean =>
+  (is === 'no' && was !== 'no') || (is === 'unknown' && was === 'yes');
 
 const answerFor = (line: Line, program: Program, today: Day) => (household: Household) =>
   eligibilityOf(program, household, today).find(({ member }) => member === line.member)?.answer;

@@ -14,6 +14,8 @@ export interface Learnt {
   readonly place?: Pick<Household, 'id' | 'village'>;
   readonly asks?: readonly AidCause[];
   readonly settles?: readonly AidCause[];
+  /** Asked in place of what is settled, where that waited. */
+  readonly asksInstead?: readonly AidCause[];
   /** Of those who moved, where they lived. */
   readonly movedFrom?: string;
 }
@@ -26,7 +28,11 @@ export function questionsOf({ cause, since, due, also = [] }: Task): readonly Qu
 export const causesOf = (task: Task | undefined): readonly AidCause[] => (task ? questionsOf(task).map(({ cause }) => cause) : []);
 
 /** The task that waits from now on; the same one where nothing about it is new; undefined where nothing is to be asked. */
-export function nextTask(known: Task | undefined, { about, asks = [], settles = [], ...step }: Learnt, today: Day): Task | undefined {
+export function nextTask(
+  known: Task | undefined,
+  { about, asks = [], settles = [], asksInstead = [], ...step }: Learnt,
+  today: Day,
+): Task | undefined {
   const waiting = known ? questionsOf(known) : [];
   const household = step.place?.id ?? known?.household;
   const village = step.place?.village ?? known?.village;
@@ -35,7 +41,8 @@ export function nextTask(known: Task | undefined, { about, asks = [], settles = 
   // Who is back where they lived has not moved.
   const stands = (cause: AidCause) => !(cause === 'moved_village' && movedFrom === village);
   const kept = waiting.filter(({ cause }) => !settles.includes(cause) && stands(cause));
-  const fresh = asks.filter((cause) => stands(cause) && !kept.some((one) => one.cause === cause));
+  const isSettled = waiting.some(({ cause }) => settles.includes(cause));
+  const fresh = [...asks, ...(isSettled ? asksInstead : [])].filter((cause) => stands(cause) && !kept.some((one) => one.cause === cause));
   if (known && known.village === village && kept.length === waiting.length && fresh.length === 0) return known;
   const [first, ...also] = [...kept, ...fresh.map((cause): Question => ({ cause, since: today, due: confirmBy(today) }))];
   if (!first) return undefined;

@@ -24,6 +24,8 @@ export const add = record.add;
 export const replace = record.replace;
 
 export const get = ({ registry }: Context, id: string) => record.get(registry, keyOf(id));
+/** That it is as it was read, for what is written beside it alone. */
+export const asItIs = record.unchanged;
 export const getMany = ({ registry }: Context, ids: readonly string[]) => record.getMany(registry, ids.map(keyOf));
 export const asOf = ({ registry }: Context, id: string, instant: string) => record.asOf(registry, keyOf(id), instant);
 export const history = ({ registry }: Context, id: string, page: PageInput) => record.history(registry, keyOf(id), page);

@@ -30,11 +30,15 @@ export function crossCheckTasks(before: Survey | undefined, after: Survey): Chan
   return [Task.openTask({ kind: 'cross_check', about: household, household, village, desk, since, due })];
 }
 
+/** Is a second look called for, or one for other hands than before? */
+export const callsForSecond = (before: Survey | undefined, { household, first, second }: Survey): boolean =>
+  !second && first !== undefined && before?.first?.by !== first.by && drawn(household, first);
+
 /** A second look by somebody else than who looked first, in whatever login, at the homes that the sample draws; away once it was taken. */
 export function secondVisitTasks(before: Survey | undefined, after: Survey, now: Instant, notBy: readonly string[]): Change[] {
-  const { household, village, first, second } = after;
+  const { household, village, second } = after;
   if (second) return before?.second ? [] : [Task.closeTask('second_visit', household)];
-  if (!first || before?.first?.by === first.by || !drawn(household, first)) return [];
+  if (!callsForSecond(before, after)) return [];
   const since = dayOf(now);
   const due = daysLater(since, rowOn(secondVisitWithin, since).days);
   return [Task.openTask({ kind: 'second_visit', about: household, household, village, desk, since, due, notBy })];

@@ -53,6 +53,8 @@ export const aidCauses = [
   'not_delivered',
   'not_collected',
   'criteria',
+  'new_criteria',
+  'visit',
   'came_back',
 ] as const;
 export type AidCause = (typeof aidCauses)[number];

@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
@@ -173,7 +174,7 @@ async function agreed(village: Village, open: readonly Open[], ago: number, publ
 async function verified(village: Village, proposal: string, household: Told, ago: number): Promise<boolean> {
   const finding = household.fieldFinding?.finding ?? 'poor';
   const context = at(village, 'visitor', ago + 1);
-  const seen = await attempt(Household.recordFinding(context, { household: household.id, finding, date: dayOf(context.now()) }));
+  const seen = await attempt(recordFinding(context, { household: household.id, finding, date: dayOf(context.now()) }));
   return (
     seen !== undefined && (await attempt(Proposal.move(at(village, 'verifier', ago), { proposal, to: 'verified', ...few }))) !== undefined
   );
