@@ -17,6 +17,7 @@ export const jobKinds = [
   'questionnaire',
   'overdue',
   'letters',
+  'names',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
