@@ -35,23 +35,26 @@ export async function rebuildNames(context: Context, _id: string, { signal, onPr
   for (const [n, village] of codes.entries()) {
     if (village <= done) continue;
     if (signal.aborted) return;
-    await nameAll(context, peopleIn(context, village));
-    await store.putRebuilt(context, { by, village });
+    // Where nobody lives there is nothing to note.
+    if (await nameAll(context, peopleIn(context, village))) await store.putRebuilt(context, { by, village });
     onProgress({ done: n + 1, total: codes.length });
   }
   await nameAll(context, others(context));
   await store.putRebuilt(context, { by });
 }
 
-async function nameAll(context: Context, all: AsyncIterable<readonly Named[]>): Promise<void> {
+async function nameAll(context: Context, all: AsyncIterable<readonly Named[]>): Promise<boolean> {
   let some: Named[] = [];
+  let any = false;
   for await (const named of all) {
     some.push(...named);
+    any = true;
     if (some.length < AT_ONCE) continue;
     await followNames(context, [{ before: [], after: some }]);
     some = [];
   }
   await followNames(context, [{ before: [], after: some }]);
+  return any;
 }
 
 async function* peopleIn(context: Context, village: string): AsyncGenerator<readonly Named[]> {
