@@ -1,6 +1,6 @@
 import { isNew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import type { Item, Key } from '../shared/table.ts';
+import type { Condition, Item, Key } from '../shared/table.ts';
 import type { Vault } from '../shared/vault.ts';
 import type { Findable } from './findable.rules.ts';
 
@@ -18,15 +18,17 @@ const keyOf = (vault: Vault, kind: Findable, shortened: string): Key => ({
 
 /** What lies under one shortened word. */
 export interface Words {
-  readonly key: Key;
+  readonly kind: Findable;
+  readonly shortened: string;
   readonly codes: readonly string[];
   /** None: nothing lies there yet. */
   readonly revision: number;
 }
 
-function read(vault: Vault, { pk, sk, words, revision }: Item): Words {
-  return { key: { pk, sk }, codes: JSON.parse(vault.open(words as string, pk)) as string[], revision: revision as number };
-}
+const opened = (vault: Vault, { pk, words, revision }: Item): Pick<Words, 'codes' | 'revision'> => ({
+  codes: JSON.parse(vault.open(words as string, pk)) as string[],
+  revision: revision as number,
+});
 
 /** Of each shortened word; those under which nothing lies are empty. A BatchGet for each hundred. */
 export async function wordsUnder(
@@ -34,16 +36,21 @@ export async function wordsUnder(
   kind: Findable,
   shortened: readonly string[],
   consistent = false,
-): Promise<ReadonlyMap<string, Words>> {
-  const asked = new Map([...new Set(shortened)].map((one) => [one, keyOf(vault, kind, one)]));
-  const items = await registry.batchGet([...asked.values()], consistent);
-  const found = new Map(items.map((item) => [item.pk, read(vault, item)]));
-  return new Map([...asked].map(([one, key]) => [one, found.get(key.pk) ?? { key, codes: [], revision: 0 }]));
+): Promise<readonly Words[]> {
+  const asked = [...new Set(shortened)].map((one) => [one, keyOf(vault, kind, one)] as const);
+  const items = await registry.batchGet(
+    asked.map(([, key]) => key),
+    consistent,
+  );
+  const found = new Map(items.map((item) => [item.pk, opened(vault, item)]));
+  return asked.map(([one, { pk }]) => ({ kind, shortened: one, ...(found.get(pk) ?? { codes: [], revision: 0 }) }));
 }
 
 /** False where somebody was faster. */
-export const putWords = ({ registry, vault }: Opened, { key, revision }: Words, codes: readonly string[]): Promise<boolean> =>
-  registry.put(
-    { ...key, type: 'near', words: vault.seal(JSON.stringify(codes), key.pk), revision: revision + 1 },
-    revision === 0 ? isNew : { ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': revision } },
-  );
+export function putWords({ registry, vault }: Opened, { kind, shortened, revision }: Words, codes: readonly string[]): Promise<boolean> {
+  const words = vault.seal(JSON.stringify(codes), keyOf(vault, kind, shortened).pk);
+  return registry.put({ ...keyOf(vault, kind, shortened), type: 'near', words, revision: revision + 1 }, asRead(revision));
+}
+
+const asRead = (revision: number): Condition =>
+  revision === 0 ? isNew : { ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': revision } };

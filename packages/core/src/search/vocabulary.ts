@@ -18,7 +18,7 @@ export async function learn(opened: Opened, kind: Findable, codes: Iterable<stri
   const words = [...new Set(codes)].filter(({ length }) => length >= SHORTEST - 1);
   if (words.length === 0) return;
   const own = await store.wordsUnder(opened, kind, words);
-  for (const word of words) if (!own.get(word)?.codes.includes(word)) await learnOne(opened, kind, word);
+  for (const { shortened: word, codes: known } of own) if (!known.includes(word)) await learnOne(opened, kind, word);
 }
 
 /** Under itself last: a word that lies there lies under all of its shortened ones. */
@@ -30,9 +30,9 @@ async function learnOne(opened: Opened, kind: Findable, word: string): Promise<v
 async function addUnder(opened: Opened, kind: Findable, shortened: readonly string[], word: string): Promise<void> {
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const there = await store.wordsUnder(opened, kind, shortened, true);
-    const lacking = [...there].filter(([one, { codes }]) => !codes.includes(word) && (one === word || codes.length < MOST_UNDER_ONE));
+    const lacking = there.filter(({ shortened: one, codes }) => !codes.includes(word) && (one === word || codes.length < MOST_UNDER_ONE));
     const put = await Promise.all(
-      lacking.map(([one, words]) => store.putWords(opened, words, one === word ? [word, ...words.codes] : [...words.codes, word])),
+      lacking.map((one) => store.putWords(opened, one, one.shortened === word ? [word, ...one.codes] : [...one.codes, word])),
     );
     if (put.every(Boolean)) return;
   }
@@ -54,7 +54,7 @@ export async function nearTo(opened: Opened, kind: Findable, codes: readonly str
   const asked = codes.toSorted((a, b) => b.length - a.length).slice(0, WORDS_LOOKED_AT);
   const keys = [...new Set(asked.flatMap(shortenedOf))].slice(0, MOST_KEYS);
   const known = await store.wordsUnder(opened, kind, keys);
-  const words = new Set([...known.values()].flatMap(({ codes: under }) => under));
+  const words = new Set([...known].flatMap(({ codes: under }) => under));
   return asked
     .flatMap((code) => [...words].filter((word) => isOneLetterOff(code, word)).map((meant) => ({ asked: code, meant })))
     .toSorted((a, b) => oddity(a) - oddity(b));
