@@ -9,6 +9,7 @@ import * as Program from '@puskesos/core/program';
 import * as Recipient from '@puskesos/core/recipient';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
+import { followNames } from '@puskesos/core/search/follow';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { findJob } from '@puskesos/core/shared/job';
@@ -49,6 +50,8 @@ export async function doTheWork(): Promise<Work> {
 
   const household = await register(office);
   await markDirty(stream, [village]);
+  const named = { kind: 'person', village, record: household, member: 'satu', name: 'Budi Contoh' } as const;
+  await followNames(stream, [{ before: [], after: [named] }]);
   const { items: marks } = await stores.registry.query({ partition: 'dirty' });
   await refreshDirtyVillages(refresh);
   const letters = await answered(office, open, refresh, work);

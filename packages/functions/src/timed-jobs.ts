@@ -1,5 +1,6 @@
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
 import * as NewCriteria from '@puskesos/core/program/new-criteria';
+import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { enqueueJobNow, type Job } from '@puskesos/core/shared/job';
 import * as Training from '@puskesos/core/training';
@@ -17,6 +18,8 @@ const timedJobs: readonly TimedJob[] = [
   // Criteria begin that were decided for today.
   { kind: 'criteria', id: NewCriteria.ALL, isNeeded: NewCriteria.isNeeded },
   { kind: 'letters', id: Inbox.ALL, isNeeded: Inbox.isNeeded },
+  // A register that was filled before names were looked for, or by other rules.
+  { kind: 'names', id: Names.ALL, isNeeded: Names.isNeeded },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];
 

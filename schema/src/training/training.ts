@@ -105,7 +105,7 @@ builder.objectField(TrainingRef, 'history', (t) =>
   }),
 );
 
-const TrainingConnection = builder.connectionObject(
+export const TrainingConnection = builder.connectionObject(
   { type: TrainingRef, name: 'TrainingConnection', description: 'A page of trainings.' },
   { name: 'TrainingEdge', description: 'A training and its cursor.' },
 );

@@ -18,6 +18,7 @@ export const jobKinds = [
   'overdue',
   'letters',
   'criteria',
+  'names',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -43,6 +43,9 @@ export const trainingHistory = ({ registry }: Registry, id: string, page: PageIn
 export const listTrainings = ({ registry }: Registry, page: PageInput) =>
   training.list(registry, { partition: 'trainings', index: 'gsi1', descending: true, page });
 
+/** All of them; what can't be read is passed over. */
+export const eachTraining = ({ registry }: Registry) => training.each(registry, { partition: 'trainings', index: 'gsi1' });
+
 export const addPool = (of: Pool, now: string): Change => pool.add(of, now, undefined, { free: of.seats, direct: 0 });
 export const getPool = ({ registry }: Registry, id: string, area: string): Promise<PoolNow | undefined> =>
   pool.get(registry, poolKey(id, area));
