@@ -72,6 +72,8 @@ import './socialisation/session.ts';
 import './socialisation/regulation.ts';
 import './socialisation/told.ts';
 import './socialisation/mutations.ts';
+import './search/households.ts';
+import './search/others.ts';
 import './task/task.ts';
 import './survey/errors.ts';
 import './survey/questionnaire.ts';

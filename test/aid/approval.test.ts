@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import { importParticipants } from '@puskesos/core/intake';
 import type { ReportLine } from '@puskesos/core/intake/report';
@@ -86,7 +87,7 @@ describe('an approval is refused, and nothing is written,', () => {
     const target = await enrolledIn(now(), from, program);
     const { household } = target;
     await Household.receiveDecile(now(), { household, decile: 7, date: '2026-01-05', source: 'berkas DTSEN' });
-    await Household.recordFinding(now(), { household, finding: 'poor', date: '2026-02-03' });
+    await recordFinding(now(), { household, finding: 'poor', date: '2026-02-03' });
     await Aid.enroll(now(), { household, program: 'pkh', state: 'active', since: '2026-01-01', reason });
 
     expect(await refused(target)).toMatchObject({
@@ -116,7 +117,7 @@ describe('criteria', () => {
   const exception = 'rumahnya terbakar minggu lalu';
   const notPoor = async (program: string) => {
     const target = await enrolledIn(inMay(), from, program);
-    await Household.recordFinding(inMay(), { household: target.household, finding: 'not_poor', date: '2026-02-03' });
+    await recordFinding(inMay(), { household: target.household, finding: 'not_poor', date: '2026-02-03' });
     return target;
   };
 
@@ -245,8 +246,8 @@ describe('a participants’ file', () => {
     const central = await ownProgram(inMay(), { target: 'family', fund: 'apbn', excludes: [notWith(program)] });
     const rows = await families(4);
     const [taken, unfit, other, untold] = await Promise.all(rows.map(({ kk }) => holderOf(inMay(), { kk })));
-    await Household.recordFinding(inMay(), { household: taken?.id ?? '', finding: 'poor', date: '2026-02-03' });
-    await Household.recordFinding(inMay(), { household: unfit?.id ?? '', finding: 'not_poor', date: '2026-02-03' });
+    await recordFinding(inMay(), { household: taken?.id ?? '', finding: 'poor', date: '2026-02-03' });
+    await recordFinding(inMay(), { household: unfit?.id ?? '', finding: 'not_poor', date: '2026-02-03' });
     await Aid.enroll(inMay(), { household: other?.id ?? '', program: 'sembako', state: 'active', reason });
 
     const told = ['created', 'refused notEligible', 'refused excluded', 'refused eligibilityUnknown'];

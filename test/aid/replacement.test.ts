@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import { replace } from '@puskesos/core/aid/replacement';
 import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
@@ -186,12 +187,12 @@ describe('a replacement is refused, and nothing of it is written,', () => {
     const program = await ownProgram(office.core(), { ...once, criteria: [...criteria] as never });
     const { household: joining } = await enrolledIn(office.core(), from, program, 'verified');
     const { household: leaving } = await enrolledIn(office.core(), from, program, 'verified');
-    await Household.recordFinding(office.core(), { household: leaving, finding: 'poor', date: '2026-02-03' });
+    await recordFinding(office.core(), { household: leaving, finding: 'poor', date: '2026-02-03' });
     await Aid.move(office.core(), { household: leaving, program, to: 'approved', reason });
     const both = { program, leaving: { household: leaving }, joining: { household: joining } };
 
     expect(await refused(both)).toMatchObject({ __typename: 'EligibilityUnknown' });
-    await Household.recordFinding(office.core(), { household: both.joining.household, finding: 'not_poor', date: '2026-02-03' });
+    await recordFinding(office.core(), { household: both.joining.household, finding: 'not_poor', date: '2026-02-03' });
     const exception = 'rumahnya terbakar minggu lalu';
 
     expect(await refused(both)).toMatchObject({

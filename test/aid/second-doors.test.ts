@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import { renew } from '@puskesos/core/aid/renewal';
 import * as Family from '@puskesos/core/family';
 import * as Fund from '@puskesos/core/fund';
@@ -42,7 +43,7 @@ describe('closing the gap refuses what enrolling refuses:', () => {
   ])('%s', async (_what, options, told) => {
     const program = await ownProgram(core(), { target: 'family', ...options });
     const { id: household } = await Household.register(core(), family(from));
-    await Household.recordFinding(core(), { household, finding: 'poor', date: '2026-02-03' });
+    await recordFinding(core(), { household, finding: 'poor', date: '2026-02-03' });
 
     const input = { program: globalId('Program', program), village: VILLAGE, take: 1, reason };
     const answer = await office.as(dinsos).mutate('closeGap', input, 'batch { approved waiting refused }');
@@ -50,7 +51,7 @@ describe('closing the gap refuses what enrolling refuses:', () => {
     expect(answer).toMatchObject(told);
     expect(await receiving(household, program)).toBe(false);
     // So that the next case finds its own family alone in the gap.
-    await Household.recordFinding(core(), { household, finding: 'not_poor', date: '2026-02-04' });
+    await recordFinding(core(), { household, finding: 'not_poor', date: '2026-02-04' });
   });
 });
 
@@ -66,13 +67,13 @@ describe('whoever was chosen for the gap, and to whom something happened before 
     ['HOUSEHOLD_FULL', ({ id }: Household.Household) => receivingAll(core(), id, undefined)],
     [
       'NOT_ELIGIBLE',
-      ({ id: household }: Household.Household) => Household.recordFinding(core(), { household, finding: 'not_poor', date: '2026-02-04' }),
+      ({ id: household }: Household.Household) => recordFinding(core(), { household, finding: 'not_poor', date: '2026-02-04' }),
     ],
   ])('%s', async (code, happens) => {
     const poor = [{ version: 1, tree: { finding: ['poor' as const] }, from: '2025-01-01', source }];
     const program = await ownProgram(core(), { target: 'family', criteria: poor });
     const household = await Household.register(core(), family(from));
-    await Household.recordFinding(core(), { household: household.id, finding: 'poor', date: '2026-02-03' });
+    await recordFinding(core(), { household: household.id, finding: 'poor', date: '2026-02-03' });
     const asked = { program, area: VILLAGE, take: 1, reason };
     // Killed as soon as the batch has its people.
     let committed = 0;
@@ -84,7 +85,7 @@ describe('whoever was chosen for the gap, and to whom something happened before 
 
     expect(batch.taken).toMatchObject([{ household: household.id, outcome: 'refused', error: { code } }]);
     expect(await receiving(household.id, program)).toBe(false);
-    await Household.recordFinding(core(), { household: household.id, finding: 'not_poor', date: '2026-02-05' }).catch(() => undefined);
+    await recordFinding(core(), { household: household.id, finding: 'not_poor', date: '2026-02-05' }).catch(() => undefined);
   });
 });
 

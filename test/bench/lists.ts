@@ -1,6 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import * as Household from '@puskesos/core/household';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
+import { ALL, rebuildNames } from '@puskesos/core/search/rebuild';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import { runSimulation } from '@puskesos/core/targeting/simulation-run';
 import { seed } from '@puskesos/sample/seed';
@@ -17,6 +18,7 @@ export async function benchLists(): Promise<void> {
   try {
     await seed(office.stores);
     await refreshDirtyVillages(office.context);
+    await rebuildNames(office.context, ALL, { signal: new AbortController().signal, onProgress: () => undefined });
     const variables = await variablesIn(office);
     const costs: Record<string, string> = {};
     const handlers: Record<string, () => Promise<unknown>> = {};
@@ -91,5 +93,7 @@ async function variablesIn(office: BenchOffice): Promise<Record<string, object>>
     '103-simulation-moves': { id: simulation, area: null },
     '104-findings': { district: village.slice(0, 8), village },
     '105-contradicted': { village },
+    '113-search-households': { name: rows[0]?.value.members[0]?.name ?? '' },
+    '114-search-staff': {},
   };
 }

@@ -60,6 +60,13 @@ describe('lines of a purse each', () => {
   });
 });
 
+it('a list of all 20 kecamatan is frozen with its figures in one transaction', async () => {
+  await paidByVillage(inEach);
+
+  expect(inEach).toHaveLength(20);
+  expect(largest(seen).get('freezeCycle')).toBe(changeSets.freezeCycle);
+});
+
 it('a sample of 46 is drawn in two parts', async () => {
   await receiving(stores, from, { program: parcels.id });
   for (let more = 0; more < 45; more += 1)

@@ -85,6 +85,41 @@ describe('what a household is due', () => {
     expect(there[0]?.line).toMatchObject({ state: 'paid' });
   });
 
+  it('says of a line that was taken out that it is, where it lived before too; another list may pay it still', async () => {
+    const { household, enrollment } = await receiving(stores, from);
+    const cycle = await approved(stores, cash.id);
+    const [line] = (await linesOf(stores, cycle.id)) as [Delivery.Line];
+    await Family.relocate(during(stores), { household: household.id, village: NEIGHBOUR, address: household.address, reason });
+
+    await Delivery.excludeLine(during(stores, maker), { line: Delivery.lineId(line), cause: 'moved', reason });
+
+    expect((await due(household.id))[0]?.line).toEqual({ id: Delivery.lineId(line), state: 'excluded', paid: 0 });
+    const { id } = await Delivery.startSupplement(during(stores, maker), { cycle: cycle.id, reason });
+    await Delivery.build(during(stores), id, run);
+    expect(await linesOf(stores, id)).toMatchObject([{ enrollment, village: NEIGHBOUR }]);
+    expect((await due(household.id))[0]?.line).toMatchObject({ id: `${id}/${NEIGHBOUR}/${enrollment}`, state: 'listed' });
+  });
+
+  it.each([
+    ['paid', 300_000],
+    ['excluded', 0],
+  ] as const)('says what became of it under the household that theirs was merged into (%s)', async (state, paid) => {
+    const { household } = await receiving(stores, from);
+    const into = await Household.register(during(stores), { ...family(from), village: NEIGHBOUR });
+    const cycle = await approved(stores, cash.id);
+    const [line] = (await linesOf(stores, cycle.id)) as [Delivery.Line];
+    if (state === 'paid') {
+      await importResults(during(stores, maker), { cycle: cycle.id, file: file(`Kode,Status\n${line.code},BERHASIL\n`) });
+    } else {
+      await Delivery.excludeLine(during(stores, maker), { line: Delivery.lineId(line), cause: 'other', reason });
+    }
+
+    await Family.merge(during(stores), { from: household.id, into: into.id, reason });
+
+    const [told] = await due(into.id);
+    expect(told).toMatchObject({ enrollment: `${into.id}.${cash.id}`, line: { id: Delivery.lineId(line), state, paid } });
+  });
+
   it('says of what is suspended that it is, and why a list leaves it out', async () => {
     const { household } = await receiving(stores, from);
     const about = { household: household.id, program: cash.id, reason };

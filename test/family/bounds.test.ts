@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import * as Proposal from '@puskesos/core/proposal';
@@ -116,7 +117,7 @@ describe('what happens to the largest household', () => {
     const { id, members } = await Household.register(core(), household(from, 8));
     for (const { id: member } of members.slice(0, 7)) await receivingAll(core(), id, member);
     await receivingAll(core(), id, undefined, 4);
-    await Household.recordFinding(core(), { household: id, finding: 'poor', date: '2026-01-02' });
+    await recordFinding(core(), { household: id, finding: 'poor', date: '2026-01-02' });
     const finding = { household: globalId('Household', id), finding: 'NOT_POOR', date: '2026-02-03', ...once() };
 
     expect((await desk().mutate('recordFinding', finding)).__typename).toBe('RecordFindingPayload');
@@ -165,7 +166,8 @@ describe('TooMuchAtOnce, and nothing is written:', () => {
       return { ...about(id), members: leaving, head: leaving[0], kk: from.kk() };
     },
     relocateHousehold: async () => {
-      const { id } = await Household.register(core(), household(from, 25, { numbered: false }));
+      const { id, members } = await Household.register(core(), household(from, 25));
+      for (const { id: member } of members.slice(0, 13)) await receivingAll(core(), id, member, 4);
       return { ...about(id), village: ELSEWHERE, address: { street: 'Jl. Baru 1' } };
     },
     settleDouble: async () => {

@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import * as Training from '@puskesos/core/training';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -60,7 +61,7 @@ describe('two records of one household that both receive', () => {
     const wife = memberNamed(gone, 'Siti').id;
     await enrolled(gone.id, house);
     await enrolled(gone.id, own, { member: wife });
-    await Household.recordFinding(office.core(), { household: gone.id, finding: 'not_poor', date: '2026-02-02' });
+    await recordFinding(office.core(), { household: gone.id, finding: 'not_poor', date: '2026-02-02' });
     const before = [await figuresOf(office.core(), house), await figuresOf(office.core(), own)];
 
     await mutate('mergeHouseholds', { from: id(gone), into: id(stays) });

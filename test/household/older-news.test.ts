@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import { importDeciles } from '@puskesos/core/intake/ministry';
 import type { ReportLine } from '@puskesos/core/intake/report';
@@ -21,7 +22,7 @@ async function household() {
   const registration = family(from);
   const { id } = await Household.register(core(), registration);
   await Household.receiveDecile(core(), { household: id, ...held });
-  await Household.recordFinding(core(), { household: id, finding: 'poor', date: '2026-07-01' });
+  await recordFinding(core(), { household: id, finding: 'poor', date: '2026-07-01' });
   return { id, kk: registration.kk, now: () => Household.byId(core(), { household: id }) };
 }
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { officeEnv, publicEnv, registryEnv, registryTableEnv } from '@puskesos/core/shared/env';
+import { namesEnv, officeEnv, publicEnv, registryEnv } from '@puskesos/core/shared/env';
 import { tables } from '@puskesos/core/shared/tables';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { allowedOrigin, type Deployment, evaluate, trusted } from './deployment.ts';
@@ -155,7 +155,7 @@ it('lets a letter be written where it lies, by whoever does so, and nowhere else
   expect([where('Work', 'PutItem'), where('Work', 'DeleteItem')]).toEqual([['letter#'], ['inbox']]);
 });
 
-it('gives each other function what it does, and no more; who marks villages reaches the marks alone, and who counts them the counts', () => {
+it('gives each other function what it does, and no more; who marks villages reaches the marks and the names alone, and who counts them the counts', () => {
   const granted = (fn: string) =>
     production
       .statements(fn)
@@ -177,6 +177,8 @@ it('gives each other function what it does, and no more; who marks villages reac
       "OnRegistryChange": [
         "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
         "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
+        "RegistryTable: dynamodb:BatchWriteItem,dynamodb:BatchGetItem,dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["name#*","near#*"]}}]",
+        "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],
       "RefreshRecipients": [
@@ -266,7 +268,7 @@ it.each([
   ['Office', officeEnv],
   ['Public', publicEnv],
   ['RefreshRecipients', registryEnv],
-  ['OnRegistryChange', registryTableEnv],
+  ['OnRegistryChange', namesEnv],
   ['Work', registryEnv],
 ])('gives %s every setting it asks for', (fn, parse) => {
   expect(() => parse(production.environment(fn))).not.toThrow();
@@ -284,7 +286,7 @@ it('refreshes by the clock of Kutai Kartanegara, and keeps the event of a run th
   });
 });
 
-it('reads the Registry’s stream for households and programmes alone, and keeps the place of a batch that failed for good', () => {
+it('reads the Registry’s stream for what is listed or found by a name, and keeps the place of a batch that failed for good', () => {
   const mapping = production.one('lambda/eventSourceMapping', 'RegistrySubscriberOnChangeEventSourceMapping');
 
   expect(mapping).toMatchObject({
@@ -295,8 +297,8 @@ it('reads the Registry’s stream for households and programmes alone, and keeps
   });
   const { filters } = mapping['filterCriteria'] as { filters: { pattern: string }[] };
   expect(filters.map(({ pattern }) => pattern)).toEqual([
-    '{"dynamodb":{"NewImage":{"type":{"S":["household","program","deliberation"]}}}}',
-    '{"dynamodb":{"OldImage":{"type":{"S":["household","program","deliberation"]}}}}',
+    '{"dynamodb":{"NewImage":{"type":{"S":["household","program","deliberation","staff","training"]}}}}',
+    '{"dynamodb":{"OldImage":{"type":{"S":["household","program","deliberation","staff","training"]}}}}',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import * as Letters from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
@@ -8,6 +9,7 @@ import * as Program from '@puskesos/core/program';
 import * as Recipient from '@puskesos/core/recipient';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
+import { followNames } from '@puskesos/core/search/follow';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { findJob } from '@puskesos/core/shared/job';
@@ -48,6 +50,8 @@ export async function doTheWork(): Promise<Work> {
 
   const household = await register(office);
   await markDirty(stream, [village]);
+  const named = { kind: 'person', village, record: household, member: 'satu', name: 'Budi Contoh' } as const;
+  await followNames(stream, [{ before: [], after: [named] }]);
   const { items: marks } = await stores.registry.query({ partition: 'dirty' });
   await refreshDirtyVillages(refresh);
   const letters = await answered(office, open, refresh, work);
@@ -127,7 +131,7 @@ async function register(context: Context): Promise<string> {
     members: [head],
   });
   await Aid.enroll(context, { household: id, program: 'sembako', state: 'active', since: '2026-01-02', reason: source });
-  await Household.recordFinding(context, { household: id, finding: 'poor', date: '2026-01-02' });
+  await recordFinding(context, { household: id, finding: 'poor', date: '2026-01-02' });
   await Household.inVillage(context, { village, page: { first: 20 } });
   return id;
 }

@@ -170,14 +170,26 @@ describe('the record', () => {
     expect((await record(officer, minutes([{ proposal, accepted: true }], change))).__typename).toBe(error);
   });
 
+  it('refuses one that was held before what it decides on was proposed', async () => {
+    const { id: proposal } = await proposalIn(office, 'listed');
+    const input = minutes([{ proposal, accepted: true }]);
+    const held = (on: string) => office.as(officer).mutate('recordDeliberation', { ...input, on }, 'deliberation { on }');
+
+    expect((await held('2026-11-09')).issues).toMatchObject([{ path: 'on', message: expect.stringContaining('belum diajukan') }]);
+    expect((await held('2026-11-10')).deliberation).toEqual({ on: '2026-11-10' });
+  });
+
   it('names the rows that are not on the first list', async () => {
     const [listed, raw] = [await proposalIn(office, 'listed'), await proposalIn(office, 'proposed')];
     const decisions = [listed.id, raw.id, globalId('Proposal', 'tidak.ada')].map((proposal) => ({ proposal, accepted: true }));
     const answer = await office
       .as(officer)
-      .send('mutation ($input: RecordDeliberationInput!) { recordDeliberation(input: $input) { ... on NotOnFirstList { at message } } }', {
-        input: minutes(decisions),
-      });
+      .send(
+        'mutation ($input: RecordDeliberationInput!) { recordDeliberation(input: $input) { __typename ... on NotOnFirstList { at message } } }',
+        {
+          input: minutes(decisions),
+        },
+      );
 
     expect(answer.data.recordDeliberation).toMatchObject({ at: [1, 2], message: expect.stringContaining('2, 3') });
   });

@@ -1,4 +1,4 @@
-import * as Households from '@puskesos/core/household';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import type { ProposalState } from '@puskesos/core/proposal/shapes';
 import { dayOf } from '@puskesos/core/shared/clock';
 import * as Staff from '@puskesos/core/staff';
@@ -29,7 +29,7 @@ async function deedOf(person: Person, deed: string): Promise<string> {
   if (deed === 'proposed') return proposedBy(person);
   if (deed === 'visited') {
     const { id, household } = await proposalIn(office, 'agreed');
-    await Households.recordFinding(office.core(officerOf(VILLAGE)), {
+    await recordFinding(office.core(officerOf(VILLAGE)), {
       household: household.id,
       finding: 'poor',
       date: dayOf(new Date().toISOString()),
@@ -39,7 +39,7 @@ async function deedOf(person: Person, deed: string): Promise<string> {
   const before: Record<string, ProposalState> = { verified: 'agreed', checked: 'verified', ratified: 'checked', sent: 'ratified' };
   const { id, household } = await proposalIn(office, before[deed] as ProposalState);
   if (deed === 'verified')
-    await Households.recordFinding(office.core(), { household: household.id, finding: 'poor', date: dayOf(new Date().toISOString()) });
+    await recordFinding(office.core(), { household: household.id, finding: 'poor', date: dayOf(new Date().toISOString()) });
   const answer = await moved(office, person, id, deed as ProposalState, paper);
   if (!answer.proposal) throw new Error(JSON.stringify(answer));
   return id;
@@ -53,7 +53,7 @@ async function proposedBy(person: Person): Promise<string> {
   await moved(office, head, proposal.id, 'listed');
   await signed(office, head, 'ratify', await recorded(office, [{ proposal: proposal.id, accepted: true }]));
   await runPendingJobs(office);
-  await Households.recordFinding(office.core(), { household: household.id, finding: 'poor', date: dayOf(new Date().toISOString()) });
+  await recordFinding(office.core(), { household: household.id, finding: 'poor', date: dayOf(new Date().toISOString()) });
   return proposal.id;
 }
 

@@ -2,6 +2,7 @@ import type { Enrollment } from '@puskesos/core/aid';
 import type { Line } from '@puskesos/core/delivery';
 import type { LedgerLine } from '@puskesos/core/fund';
 import type { Household } from '@puskesos/core/household';
+import type { Proposal } from '@puskesos/core/proposal';
 import { covers, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Role, rights } from '@puskesos/core/shared/rights';
 import type { Item } from '@puskesos/core/shared/table';
@@ -131,6 +132,23 @@ describe('what became of families', () => {
     expect(tooYoung).toEqual([]);
     expect(unschooled).toEqual([]);
   });
+});
+
+it('has proposals on the road of each purse, for weeks in each state, and recipients at its end', () => {
+  const proposals = all<Proposal>('proposal');
+  const of = (fund: string) => proposals.filter(({ purse }) => purse === fund);
+  const enrolled = new Set(all<Enrollment>('enrollment').map(({ id }) => id));
+
+  const open = proposals.filter(({ state }) => !['accepted', 'rejected', 'withdrawn'].includes(state));
+  expect(open.filter(({ proposedOn }) => proposedOn < daysLater(dayOf(new Date().toISOString()), -120))).toEqual([]);
+  expect(new Set(of('apbd').map(({ state }) => state))).toEqual(
+    new Set(['proposed', 'listed', 'agreed', 'verified', 'checked', 'accepted', 'rejected']),
+  );
+  for (const fund of ['apbd', 'village_fund']) {
+    const led = of(fund).flatMap((one) => one.led ?? []);
+    expect(led.length).toBeGreaterThan(0);
+    expect(led.filter(({ enrollment }) => !enrolled.has(enrollment))).toEqual([]);
+  }
 });
 
 it('has a list behind each rupiah that was realised, and money in every kecamatan', () => {

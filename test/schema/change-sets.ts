@@ -11,7 +11,7 @@ export const changeSets = {
   takeLeave: 87,
   endLeave: 83,
   registerHousehold: 93,
-  recordLife: 93,
+  recordLife: 96,
   moveMember: 99,
   relocateHousehold: 83,
   recordFinding: 63,
@@ -20,6 +20,10 @@ export const changeSets = {
   drawSample: 90,
   openTraining: 45,
   recordAttendance: 81,
+  // As many tasks as a household has lines of aid.
+  uploadVisit: 70,
+  importDwelling: 66,
+  freezeCycle: 23,
 } as const;
 
 export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
@@ -38,6 +42,9 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   drawSample: 'delivery/bounds',
   openTraining: 'training/bounds',
   recordAttendance: 'training/bounds',
+  uploadVisit: 'survey/bounds',
+  importDwelling: 'survey/bounds',
+  freezeCycle: 'delivery/bounds',
 };
 
 /** Two families' people with all that is theirs: beyond a transaction it is refused, and done a few people or lines at a time. */
@@ -54,17 +61,14 @@ export const inParts: Readonly<Record<string, string>> = {
  * the years that an enrollment holds money of, tasks, counters, who is next in a queue, one figure for each of 20 kecamatan.
  */
 export const constant: Readonly<Record<string, number>> = {
-  enrollInProgram: 13,
-  moveEnrollment: 16,
-  activateApproved: 13,
+  enrollInProgram: 14,
+  moveEnrollment: 17,
+  activateApproved: 14,
   confirmAid: 16,
   renewCommitment: 9,
   replaceRecipient: 26,
   releaseUnpayable: 4,
 
-  // As many tasks as a household has lines of aid, where somebody has found that it is poor no more, or what somebody works as.
-  uploadVisit: 72,
-  importDwelling: 72,
   receiveDecile: 5,
   settleReview: 4,
   correctMember: 73,
@@ -99,7 +103,6 @@ export const constant: Readonly<Record<string, number>> = {
   approveCycle: 4,
   closeCycle: 4,
   stallCycle: 2,
-  freezeCycle: 22,
   holdLine: 8,
   excludeLine: 8,
   releaseLine: 8,
@@ -119,7 +122,7 @@ export const constant: Readonly<Record<string, number>> = {
   setProgramCap: 3,
   setProgramGapRule: 3,
   setProgramConditions: 3,
-  setProgramCriteria: 3,
+  setProgramCriteria: 5,
   setProgramExclusion: 3,
   endProgramExclusion: 3,
   closeProgram: 3,
@@ -130,11 +133,11 @@ export const constant: Readonly<Record<string, number>> = {
   rescheduleSession: 3,
   requestTraining: 9,
   confirmTraining: 6,
-  dropTraining: 13,
+  dropTraining: 14,
   completeTraining: 7,
   giveKit: 11,
   spendOnTraining: 4,
-  measureLivelihood: 4,
+  measureLivelihood: 6,
   assessWrse: 6,
   visitWrse: 6,
   graduateWrse: 6,
@@ -152,6 +155,7 @@ export const constant: Readonly<Record<string, number>> = {
   recordStaffTraining: 3,
   endAssignment: 3,
   planSocialisation: 3,
+  recordHeldSocialisation: 3,
   recordSocialisation: 3,
   cancelSocialisation: 3,
 

@@ -12,6 +12,7 @@ const locked = closed('each booking has a name of its own in the ledger');
 const within = closed('whole batches are cut to size by their own operation');
 const given = closed('what is set aside for the line is what it takes');
 const back = closed('only gives back');
+const withdrawn = 'a proposal is withdrawn with those whom it is for';
 const noPlace = closed('who is paid has a place already');
 
 const enrolling = (file: string): Door => ({
@@ -26,6 +27,7 @@ const enrolling = (file: string): Door => ({
   QuotaFull: file,
   WrongBeneficiary: file,
   MoveNotAllowed: closed('who receives already is told as that, and not set back'),
+  SamePerson: 'aid/made-active',
   RealisedTwice: locked,
 });
 
@@ -34,6 +36,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'enrollInProgram by approved': {
     ...enrolling('aid/second-doors'),
     EligibilityUnknown: 'aid/second-doors',
+    SamePerson: closed('approves, and makes nobody active'),
     WrongBeneficiary: closed('of those in the gap the ones the programme is for are chosen'),
     ExcludedByProgram: closed('who is excluded is in no gap of the programme'),
   },
@@ -42,6 +45,7 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   'activateApproved by activateApproved': {
     MoveNotAllowed: 'aid/second-doors',
+    SamePerson: 'aid/made-active',
     ExcludedByProgram: 'aid/second-doors',
     NobodyThere: closed('whose people are gone is suspended with them'),
     ...Object.fromEntries(
@@ -91,10 +95,13 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   'moveProposal by moveMany': {
     ...Object.fromEntries(
-      ['EligibilityUnknown', 'ExcludedByProgram', 'HouseholdFull', 'NoAmount', 'NobodyThere', 'NotEligible', 'FoundOtherwise'].map(
-        (refusal) => [refusal, closed('reported as the single move tells it: of each row it is the same operation')],
-      ),
+      ['EligibilityUnknown', 'ExcludedByProgram', 'HouseholdFull', 'NoAmount', 'NotEligible'].map((refusal) => [
+        refusal,
+        'proposal/acceptance-refused',
+      ]),
     ),
+    FoundOtherwise: 'proposal/proposal',
+    NobodyThere: closed(withdrawn),
     ...Object.fromEntries(
       ['BudgetExceeded', 'NoAllocation', 'QuotaFull'].map((refusal) => [refusal, closed('they wait on the list instead')]),
     ),
@@ -143,11 +150,11 @@ const judged = { why: 'who goes on is a recipient already, and is judged no more
 export const impossible: Readonly<Record<string, { readonly why: string; readonly of: readonly string[] }>> = {
   BudgetExceeded: {
     why: 'what goes along stays on the allocation that it was taken from, and else it is only given back; who is accepted waits on the list instead',
-    of: [...people, ...stopping, ...going, 'answerObjection', 'moveProposal'],
+    of: [...people, ...stopping, ...going, 'answerObjection', 'moveProposal', 'recordReturn'],
   },
   NoAllocation: {
     why: 'it is there for whatever was taken from it, and is never taken away; who is accepted waits on the list instead',
-    of: [...people, ...going, 'answerObjection', 'moveProposal'],
+    of: [...people, ...stopping, ...going, 'answerObjection', 'moveProposal', 'recordDelivery', 'recordReturn'],
   },
   QuotaFull: {
     why: 'a seat goes along, and is given back; money without one takes none; who is accepted waits on the list instead',
@@ -171,16 +178,19 @@ export const impossible: Readonly<Record<string, { readonly why: string; readonl
       ...going,
       'answerObjection',
       'enrollInProgram',
+      'giveKit',
       'moveEnrollment',
       'moveProposal',
       'recordDelivery',
+      'recordReturn',
       'replaceRecipient',
     ],
   },
   NumberTaken: {
     why: 'the numbers stay whose they are',
-    of: ['answerObjection', 'changeHead', 'moveMember', 'recordLife', 'relocateHousehold'],
+    of: ['answerObjection', 'changeHead', 'mergeHouseholds', 'moveMember', 'recordLife', 'relocateHousehold'],
   },
+  AlreadyAssigned: { why: 'what the other holds there already is left as it is', of: ['handOver', 'takeLeave'] },
   HouseholdFull: {
     why: 'nobody and nothing comes that was not counted before, or more than its input takes',
     of: [
@@ -198,9 +208,15 @@ export const impossible: Readonly<Record<string, { readonly why: string; readonl
   },
   EligibilityUnknown: judged,
   NotEligible: judged,
-  WrongBeneficiary: { why: `${judged.why}; a proposal when it was made`, of: [...judged.of, 'moveProposal'] },
+  WrongBeneficiary: {
+    why: `${judged.why}; a proposal when it was made, and who waits when they were put on the list`,
+    of: [...judged.of, 'moveEnrollment', 'moveProposal', 'replaceRecipient'],
+  },
   NoAmount: judged,
   ExcludedByProgram: ofEach,
   MoveNotAllowed: ofEach,
-  NobodyThere: ofEach,
+  NobodyThere: {
+    why: `${ofEach.why}; ${withdrawn}, and who waits leaves the waiting list`,
+    of: [...ofEach.of, 'moveProposal', 'replaceRecipient'],
+  },
 };

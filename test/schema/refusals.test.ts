@@ -49,7 +49,7 @@ const isId = (field: Parameters<typeof getNamedType>[0] | undefined) => getNamed
 const idsIn = (mutation: string) => pathsIn(inputTypeOf(mutation), inputFor(inputTypeOf(mutation)), ({ type }) => isId(type));
 const withIds = mutationNames.filter((mutation) => idsIn(mutation).length > 0);
 /** These tell of each of many by itself, or name a record among others of their input: NotOnFirstList, a `refusal` of their own. */
-const tellOfEach = ['moveProposals', 'recordDeliberation', 'uploadVisits', 'planSocialisation'];
+const tellOfEach = ['moveProposals', 'recordDeliberation', 'uploadVisits', 'planSocialisation', 'recordHeldSocialisation'];
 
 describe.each(mutationNames)('%s', (mutation) => {
   const input = inputFor(inputTypeOf(mutation));

@@ -22,6 +22,7 @@ import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, registered, servedBy, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 import { entryOf, lettersReceived, onList } from '../support/scenes/lettered.ts';
+import { nameAll } from '../support/scenes/named.ts';
 import { publishedForm } from '../support/scenes/surveyed.ts';
 import { withLots, withMoney, withTargetedPrograms } from '../support/scenes/targeted.ts';
 import { sessionAt } from '../support/scenes/trained.ts';
@@ -99,6 +100,15 @@ describe('run on a small office', () => {
 
     expect((await run('03-find-by-number', { kk: input.kk })).householdByNumber).toMatchObject({ memberCount: 4 });
     expect((await run('03-find-by-number', { nik: input.members[2]?.nik })).householdByNumber).toMatchObject({ memberCount: 4 });
+  });
+
+  it('a household is found by a name of somebody in it, and the staff by theirs, however they are spelt', async () => {
+    await nameAll(office);
+
+    const { nodes } = (await run('113-search-households', { name: 'Boedi Tjontoh' })).searchHouseholds;
+    expect(nodes.map((node: { household: { id: string } }) => node.household.id)).toContain(household);
+    expect(nodes[0]).toMatchObject({ likeness: 'SPELLING', member: { name: 'Budi Contoh' } });
+    expect((await run('114-search-staff', { name: 'One' })).searchStaff.nodes).toMatchObject([{ name: 'Officer One' }]);
   });
 
   it('the writes write, as they stand or with ids put in', async () => {
@@ -186,7 +196,9 @@ describe('run on a small office', () => {
     const planned = await run('37-plan-socialisation', edited('37-plan-socialisation', { on: daysFromToday(30) }));
     const { socialisationCoverage } = await run('36-socialisation', { district: '64.02.06' });
 
+    const held = await run('119-record-held-socialisation', edited('119-record-held-socialisation', { on: daysFromToday(-3) }));
     expect(planned.planSocialisation.session.state).toBe('PLANNED');
+    expect(held.recordHeldSocialisation.session.state).toBe('HELD');
     expect(socialisationCoverage[0].villages[0]).toMatchObject({ told: false, planned: daysFromToday(30) });
   });
 

@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
@@ -31,7 +32,7 @@ async function withWrse({ core }: Office): Promise<void> {
   const { id: household, members } = await Household.register(core(), family(numbers(7_000)));
   const [husband = '', wife = ''] = members.map(({ id }) => id);
   await Family.correctMember(core(), { household, member: wife, correction: { occupation: 'PEDAGANG' }, reason });
-  await Household.recordFinding(core(), { household, finding: 'poor', date: today });
+  await recordFinding(core(), { household, finding: 'poor', date: today });
   await Family.recordLife(core(), { household, member: husband, life: 'dead', since: today, reason });
   await Wrse.findIn(core(), VILLAGE);
 }

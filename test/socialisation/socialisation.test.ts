@@ -67,6 +67,45 @@ describe('a session', () => {
     expect(await refused(() => record(session.id, change))).toEqual(['InvalidInput', path]);
   });
 
+  const held = (change: object = {}, desk = office.as(officer)) =>
+    desk.mutate(
+      'recordHeldSocialisation',
+      {
+        regulation: told,
+        district: '64.02.06',
+        villages: [VILLAGE, NEIGHBOUR],
+        on: daysFromToday(-400),
+        place: 'Kantor camat',
+        speaker: 'Dinas Sosial',
+        attendance: [{ village: VILLAGE, who: 'RT_RW', count: 14 }],
+        ...change,
+      },
+      `session { id state on villages { code } attendance { who count } }`,
+    );
+
+  it('that was held and never planned is entered afterwards, with its day and who came, and nothing waits for it', async () => {
+    const before = await countItems(office.stores.registry);
+
+    const { session } = await held();
+
+    expect(session).toMatchObject({ state: 'HELD', on: daysFromToday(-400), attendance: [{ who: 'RT_RW', count: 14 }] });
+    expect(added(before, await countItems(office.stores.registry))).toEqual({ socialisation: 1, 'socialisation history': 1 });
+    expect(await refused(() => record(session.id))).toEqual(['SessionSettled', undefined]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a day to come', { on: daysFromToday(1) }, 'on'],
+    ['nobody who came', { attendance: [] }, 'attendance'],
+    ['people from a village that was not invited', { attendance: [{ village: '64.02.06.1003', who: 'CITIZENS', count: 1 }] }, 'attendance'],
+    ['somebody of the staff who is not known', { staff: [staffId('tidak-ada')] }, 'staff'],
+  ])('is not entered as held with %s', async (_what, change, path) => {
+    expect(await refused(() => held(change))).toEqual(['InvalidInput', path]);
+  });
+
+  it('of villages that somebody doesn’t serve is not theirs to enter as held', async () => {
+    expect(await refused(() => held({ villages: ['64.02.06.1003'] }))).toEqual(['NotFound', undefined]);
+  });
+
   it('is recorded on its day at the earliest, and once; what is held can’t be called off', async () => {
     const { session } = await plan({ on: daysFromToday(2) });
 
@@ -125,10 +164,13 @@ describe('what has been told', () => {
     const history = await office
       .as(dinsos)
       .send(
-        `{ socialisations(regulation: "${told}", first: 1) { edges { node { history { edges { node { operation state { state } } } } } } } }`,
+        `{ socialisations(regulation: "${told}", first: 9) { edges { node { history { edges { node { operation state { state } } } } } } } }`,
       );
     expect(rows.length).toBeGreaterThan(2);
-    expect(history.data.socialisations.edges[0].node.history.edges.at(-1).node).toEqual({
+    const begun = history.data.socialisations.edges.map(
+      ({ node }: { node: { history: { edges: { node: object }[] } } }) => node.history.edges.at(-1)?.node,
+    );
+    expect(begun).toContainEqual({
       operation: 'planSocialisation',
       state: { state: 'PLANNED' },
     });

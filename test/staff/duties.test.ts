@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
@@ -29,7 +30,7 @@ async function begunPath(of: string, member: string): Promise<string> {
   await Family.correctMember(office.core(), { household: of, member, correction: { occupation: 'PEDAGANG' }, reason });
   const husband = (await Household.byId(office.core(), { household: of })).members[0];
   await Family.recordLife(office.core(), { household: of, member: husband?.id ?? '', life: 'dead', since: daysFromToday(-9), reason });
-  await Household.recordFinding(office.core(), { household: of, finding: 'poor', date: daysFromToday(-5) });
+  await recordFinding(office.core(), { household: of, finding: 'poor', date: daysFromToday(-5) });
   await Wrse.findIn(office.core(), VILLAGE);
   const { rows } = await Wrse.pathsIn(office.core(), { village: VILLAGE });
   return globalId('WrsePath', rows[0]?.value.id ?? '');
@@ -240,6 +241,21 @@ describe('a contract', () => {
     ['within it', { from: '2026-01-01', to: '2026-12-31' }, 'AssignStaffPayload'],
   ])('measures an assignment %s', async (_what, days, outcome) => {
     expect((await assign(await hired([year]), days)).__typename).toBe(outcome);
+  });
+
+  it.each<[string, (from: string, to: string) => object]>([
+    ['handOver', (from, to) => ({ from: staffId(from), to: staffId(to), on: daysFromToday(1) })],
+    ['takeLeave', (staff, acting) => ({ staff: staffId(staff), acting: staffId(acting), from: daysFromToday(1), to: daysFromToday(9) })],
+  ])('measures what is taken over by %s: OutsideContract', async (mutation, between) => {
+    const [first] = pair();
+    await withOfficer(office, { id: first }, [{ village: VILLAGE }]);
+    const second = await hired([{ ...year, from: '2025-01-01', to: '2025-12-31' }]);
+    const before = await countItems(office.stores.registry);
+
+    const answer = await office.as(dinsos).mutate(mutation, { ...between(first, second), reason: 'mutasi' }, '__typename');
+
+    expect(answer.__typename).toBe('OutsideContract');
+    expect(added(before, await countItems(office.stores.registry))).toEqual({});
   });
 
   it('ends an assignment that has no end of its own, and a renewed one carries it on', async () => {

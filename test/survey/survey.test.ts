@@ -1,4 +1,5 @@
 import { pendingJobs } from '@puskesos/core/shared/job';
+import * as Staff from '@puskesos/core/staff';
 import { runMigration } from '@puskesos/core/survey/questionnaire';
 import { describe, expect, it } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
@@ -16,11 +17,17 @@ import { answerTo, SURVEY, surveysOf } from '../support/scenes/surveys.ts';
 
 const from = numbers(5_000);
 const colleague: Person = { role: 'officer', sub: 'officer-2' };
+const [second, third]: [Person, Person] = [
+  { role: 'officer', sub: 'officer-7' },
+  { role: 'officer', sub: 'officer-8' },
+];
 useStoppedClock('2026-11-10T03:00:00.000Z');
 const office = useOffice(
   withPrograms,
   servedBy(officer.sub, VILLAGE, NEIGHBOUR),
   servedBy('officer-2', VILLAGE),
+  servedBy('officer-7', VILLAGE),
+  servedBy('officer-8', VILLAGE),
   servedBy('elsewhere', ELSEWHERE),
   ({ stores }) => withForms(stores, 3),
 );
@@ -84,14 +91,32 @@ describe('visits', () => {
         .as(officer)
         .mutate('settleConflict', { household: id, item: 'toilet', value, reason: 'dilihat bersama' }, 'survey { version }');
 
+    const asked = await tasksOf(officer);
     const wrong = await settle('sungai');
     await settle('own');
 
     expect(wrong.__typename).toBe('InvalidInput');
+    // Who has to settle it is told, until it is.
+    expect([asked, await tasksOf(officer)].map((homes) => homes.includes(id))).toEqual([true, false]);
     expect((await surveyOf(id)).answers.find(({ item }: { item: string }) => item === 'toilet')).toMatchObject({
       shown: { value: 'own' },
       conflicts: [],
     });
+  });
+
+  it('of one person in two logins contradict nobody', async () => {
+    const id = await household();
+    for (const { sent } of two(id)) await upload(sent.device === 'hp-a' ? second : third, sent);
+    const conflicts = async () => (await surveyOf(id)).answers.find(({ item }: { item: string }) => item === 'toilet').conflicts;
+    const before = await conflicts();
+
+    const nik = from.nik('1980-03-03', 'female');
+    for (const { sub } of [second, third]) {
+      await Staff.update(office.core(), { staff: sub ?? '', nik, secondLogin: 'petugas pengganti di desa', reason: 'sesuai KTP' });
+    }
+
+    expect(before).toMatchObject([{ value: 'own', by: { code: second.sub } }]);
+    expect(await conflicts()).toEqual([]);
   });
 
   it('sent again, by a lost answer or another day, are taken once', async () => {
@@ -164,6 +189,7 @@ describe('visits', () => {
       'INVALID_INPUT',
       'dua kali',
     ],
+    ['a visit that was answered without an answer', { answers: [] }, 'INVALID_INPUT', 'paling sedikit satu jawaban'],
     ['answers where nobody was met', { outcome: 'NO_CONTACT' }, 'INVALID_INPUT', 'hanya untuk kunjungan'],
     ['a version never published', { version: 9 }, 'UNKNOWN_VERSION', 'belum pernah'],
     ['a number in the note', { note: 'NIK 6402060101010001' }, 'INVALID_INPUT', 'NIK'],

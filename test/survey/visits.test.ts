@@ -233,9 +233,9 @@ describe('costs', () => {
     const one = await send(first);
     const three = await send(...others);
 
-    // Who asks, and the versions before and after; of each the household, its survey, the visit, in whose logins they came, and one transaction.
-    expect(three - one).toBe(2 * 6);
-    expect(one).toBeLessThanOrEqual(10);
+    // Who asks, and the versions before and after; of each the household, its survey, the visit, and one transaction.
+    expect(three - one).toBe(2 * 4);
+    expect(one).toBeLessThanOrEqual(8);
   });
 
   it('of a household’s visits and of its survey’s history: one Query each', async () => {

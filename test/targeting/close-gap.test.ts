@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
@@ -146,7 +147,7 @@ describe('closing a village’s gap', () => {
     const asked = { program: 'paket', area: village, take: 10, reason };
     // A stop right after they were chosen, and in between the first is not poor after all.
     await stoppedAfterChoosing(asked, key);
-    await Household.recordFinding(core(), { household: homes['Merged']?.id ?? '', finding: 'not_poor', date: '2026-02-02' });
+    await recordFinding(core(), { household: homes['Merged']?.id ?? '', finding: 'not_poor', date: '2026-02-02' });
 
     const batch = await closeGap(core(), asked, key);
 

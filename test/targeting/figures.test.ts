@@ -1,5 +1,6 @@
 import * as Aid from '@puskesos/core/aid';
 import { isReceiving } from '@puskesos/core/aid/aid.rules';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import { relocate } from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
@@ -280,14 +281,14 @@ describe.each(['before', 'after'] as const)('a count killed at every second call
     for (let kill = when === 'before' ? 0 : 1; !completed; kill += 2) {
       const poor = { finding: 'extreme_poor', decile: 1 + (kill % 5) } as const;
       const { Joins } = await withLots(context, from, { Joins: poor, Stays: poor });
-      await Household.recordFinding(context, { household: leaves, finding: 'not_poor', date: today });
+      await recordFinding(context, { household: leaves, finding: 'not_poor', date: today });
       await markDirty(context, [VILLAGE]);
       const broken = failing(stores, { at: (call) => call >= kill, when });
       const { failed } = await refresh(broken).catch((error: unknown) => ({ failed: [{ error }] }));
       completed = failed.length === 0;
 
       // Of the two whom the killed run was about to list, one is in no gap any more when the next one comes.
-      await Household.recordFinding(context, { household: Joins?.id ?? '', finding: 'not_poor', date: today });
+      await recordFinding(context, { household: Joins?.id ?? '', finding: 'not_poor', date: today });
       await counted(stores);
 
       await expectCounted(stores);

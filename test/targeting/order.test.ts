@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import { replace } from '@puskesos/core/aid/replacement';
 import * as Household from '@puskesos/core/household';
 import * as Targeting from '@puskesos/core/targeting';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   for (const [name, finding, decile] of need) {
     const { id: household } = await Household.register(core(), family(from));
     called.set(household, name);
-    await Household.recordFinding(core(), { household, finding, date: '2026-02-03' });
+    await recordFinding(core(), { household, finding, date: '2026-02-03' });
     if (decile) await Household.receiveDecile(core(), { household, decile, date: '2026-01-01', source: 'berkas DTSEN' });
   }
 });

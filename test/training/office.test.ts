@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Fund from '@puskesos/core/fund';
 import * as Household from '@puskesos/core/household';
@@ -210,7 +211,7 @@ describe('a seat', () => {
     const people = await applicants(office, from, 3);
     const [holder, poorer, earner] = people as [never, never, never];
     const woman = await widowedAndWorking(earner);
-    await Household.recordFinding(office.core(), {
+    await recordFinding(office.core(), {
       household: (poorer as { household: string }).household,
       finding: 'extreme_poor',
       date: today,

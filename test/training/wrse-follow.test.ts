@@ -1,11 +1,12 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { openNumber, type SealedNumber } from '@puskesos/core/household/numbers';
-import { findIn, ofHousehold } from '@puskesos/core/training/wrse';
+import { findIn, history, ofHousehold } from '@puskesos/core/training/wrse';
 import { describe, expect, it } from 'vitest';
 import { globalId, memberId, memberNamed } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { family, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { family, numbers, officer, officerOf, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, servedBy, today, withPrograms } from '../support/register/registered.ts';
 
 /** What happens to a woman on the path happens to her path. */
@@ -20,7 +21,7 @@ async function onPath(withNumber = true) {
   const members = whole.members.map(({ nik, ...member }) => (withNumber || member.relation !== 'wife' ? { ...member, nik } : member));
   const household = await Household.register(office.core(), { ...whole, members } as typeof whole);
   const [husband, wife] = [memberNamed(household, 'Budi').id, memberNamed(household, 'Siti').id];
-  await Household.recordFinding(office.core(), { household: household.id, finding: 'poor', date: today });
+  await recordFinding(office.core(), { household: household.id, finding: 'poor', date: today });
   for (const [member, occupation] of [
     [husband, 'NELAYAN'],
     [wife, 'PEDAGANG'],
@@ -40,6 +41,16 @@ const lives = (household: string, member: string, life: string, since: string) =
       'household { id }',
     );
 const pathOf = async (household: string) => (await ofHousehold(office.core(), { household }))[0];
+async function pageByPage(path: string): Promise<string[]> {
+  const told: string[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const { rows, hasNext } = await history(office.core(officerOf(VILLAGE)), { path, page: { first: 1, after } });
+    told.push(...rows.map(({ value }) => value.operation));
+    after = rows.at(-1)?.cursor;
+    if (!hasNext || after === undefined) return told;
+  }
+}
 const assess = (path: string) =>
   office
     .as(officer)
@@ -88,6 +99,10 @@ describe('the path of a woman', () => {
     const after = await ofHousehold(office.core(), { household });
     expect(after).toMatchObject([{ stage: 'assessed', assessment: { needs: 'modal usaha' }, household, member: wife }]);
     expect(after[0]?.id).not.toBe(before?.id);
+    const told = await history(office.core(officerOf(VILLAGE)), { path: after[0]?.id ?? '' });
+    expect(told.rows.map(({ value }) => value.operation)).toEqual(['correctMember', 'assessWrse', 'findWrse']);
+    expect(told.hasNext).toBe(false);
+    expect(await pageByPage(after[0]?.id ?? '')).toEqual(['correctMember', 'assessWrse', 'findWrse']);
   });
 
   it('leaves the number to its true owner, who is found by it', async () => {
@@ -103,5 +118,9 @@ describe('the path of a woman', () => {
 
     expect(await pathOf(other.household)).toMatchObject({ stage: 'found', household: other.household });
     expect(await pathOf(household)).toMatchObject({ stage: 'assessed', household });
+    // Nor is she told of by what was the other's under it.
+    const own = await pageByPage((await pathOf(other.household))?.id ?? '');
+    expect(own).not.toContain('assessWrse');
+    expect(own.at(-1)).toBe('findWrse');
   });
 });

@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { markDirty } from '@puskesos/core/recipient/dirty';
@@ -57,7 +58,7 @@ async function poorFamily(occupation = 'PEDAGANG') {
     correction: { occupation: 'NELAYAN' },
     reason,
   });
-  await Household.recordFinding(office.core(), { household: household.id, finding: 'poor', date: today });
+  await recordFinding(office.core(), { household: household.id, finding: 'poor', date: today });
   return { id: household.id, husband: husband.id, wife: wife.id };
 }
 const dies = (household: { id: string; husband: string }) =>
@@ -183,8 +184,12 @@ describe('her path', () => {
     ['an assessment to come', 'assessWrse', { ...told, on: daysFromToday(1), needs: 'modal' }, 'InvalidInput'],
     ['an assessment before she was found', 'assessWrse', { ...told, on: daysFromToday(-1), needs: 'modal' }, 'InvalidInput'],
     ['being taken up again while it goes on', 'reassessWrse', { reason: 'lagi' }, 'WrongStage'],
-  ])('takes no %s', async (_what, mutation, input, error) => {
+    ['an end after its end', 'closeWrse', { on: today, because: 'DECLINED', reason: 'tidak mau' }, 'WrongStage'],
+    ['an assessment after its end', 'assessWrse', { ...told, needs: 'modal' }, 'WrongStage'],
+  ])('takes no %s', async (what, mutation, input, error) => {
     const { path } = await found();
+    const ended = { path, on: today, because: 'MOVED', reason: 'pindah' };
+    if (what.endsWith('after its end')) await desk().mutate('closeWrse', ended, PATH);
 
     expect((await desk().mutate(mutation, { path, ...input }, PATH)).__typename).toBe(error);
   });

@@ -26,6 +26,7 @@ const words: Record<Task.TaskKind, string> = {
   enrollment: 'langkah kepesertaan',
   invitation: 'undangan pelatihan',
   lapsed_invitation: 'undangan lewat batas',
+  baseline: 'ukuran awal',
   certificate: 'sertifikat',
   measure: 'pengukuran hasil',
   wrse_visit: 'kunjungan WRSE',

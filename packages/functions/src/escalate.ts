@@ -6,17 +6,20 @@ import type { Context } from '@puskesos/core/shared/context';
 import { isDueOn, recordDoneOn } from '@puskesos/core/shared/daily-job';
 import type { JobRun } from '@puskesos/core/shared/job';
 import * as Task from '@puskesos/core/task';
+import * as Training from '@puskesos/core/training';
 
-/** Once a day, what is overdue at a desk goes to the one above. */
+/** Once a day, what is overdue at a desk goes to the one above, or is told as missed where it can't be done any more. */
 
 /** All desks of the regency are one piece of work. */
 export const ALL = 'all';
 
-/** By what a task is about: moves its record one level up, unless it is not overdue any more. To be run again at will. */
+/** By what a task is about, unless it is not overdue any more. To be run again at will. */
 const escalations: Partial<Record<Task.TaskKind, (context: Context, about: string) => Promise<unknown>>> = {
   case: Case.escalateOverdue,
   objection: Objections.escalateOverdue,
   suggestion: Suggestions.escalateOverdue,
+  baseline: Training.missOverdue,
+  measure: Training.missOverdue,
 };
 
 export const isDue = (context: Context): Promise<boolean> => isDueOn(context.registry, 'overdue', ALL, dayOf(context.now()));

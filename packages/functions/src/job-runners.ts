@@ -1,6 +1,8 @@
+import { weighRecipients } from '@puskesos/core/aid/new-criteria';
 import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
+import { rebuildNames } from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { completeJob, countAttempt, findJob, type Job, type JobKind, type JobRun, requeueJob } from '@puskesos/core/shared/job';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
@@ -24,8 +26,12 @@ const giveUpQuietly = async () => undefined;
 const workers: Record<JobKind, Worker> = {
   // The record’s next signature asks for it again.
   deliberation: { run: applyDecisions, giveUp: giveUpQuietly },
+  // The next refresh finds the criteria still waiting, and asks again.
+  criteria: { run: weighRecipients, giveUp: giveUpQuietly },
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
+  // The next refresh asks for it again.
+  names: { run: rebuildNames, giveUp: giveUpQuietly },
   // Weighed or published again, it goes on where it stopped.
   questionnaire: { run: Questionnaire.runMigration, giveUp: giveUpQuietly },
   overdue: { run: Overdue.sweep, giveUp: Overdue.recordDay },

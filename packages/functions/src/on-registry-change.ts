@@ -1,25 +1,32 @@
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { villages as everyVillage } from '@puskesos/core/region';
+import { namedBy } from '@puskesos/core/search/findable.rules';
+import { followNames, type Renaming } from '@puskesos/core/search/follow';
 import { newRequestId } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
-import { registryTableEnv } from '@puskesos/core/shared/env';
-import { openRegistry } from '@puskesos/core/shared/stores';
+import { namesEnv } from '@puskesos/core/shared/env';
+import { openNames } from '@puskesos/core/shared/stores';
 import type { AttributeValue, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 
-const registry = openRegistry(registryTableEnv());
+const { registry, vault } = await openNames(namesEnv());
 
 /**
  * Marks the villages whose households changed or who deliberated; every village when a programme did, for what it now means may differ for each household.
- * A batch that comes twice or out of order marks the same villages.
+ * A batch that comes twice or out of order marks the same villages. Keeps the index of names true beside it, by what a record named before and
+ * names now.
  */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const villages = new Set<string>();
+  const renamings: Renaming[] = [];
   for (const { dynamodb } of event.Records) {
     for (const image of [dynamodb?.OldImage, dynamodb?.NewImage]) {
       for (const village of villagesOf(image)) villages.add(village);
     }
+    renamings.push({ before: namedIn(dynamodb?.OldImage), after: namedIn(dynamodb?.NewImage) });
   }
-  await markDirty({ registry: registry.billedTo(new Cost()), newId: newRequestId }, villages);
+  const billed = registry.billedTo(new Cost());
+  await markDirty({ registry: billed, newId: newRequestId }, villages);
+  await followNames({ registry: billed, vault }, renamings);
   return { batchItemFailures: [] };
 }
 
@@ -33,4 +40,15 @@ function villagesOf(image: Record<string, AttributeValue> | undefined): string[]
   const place = image?.['gsi1pk']?.S;
   const inList = (type === 'household' || type === 'deliberation') && sk === type && place;
   return inList ? [place.replace(/^.*#/, '')] : [];
+}
+
+/** Whom a record itself names, not a state it was in. One that can't be read names nobody, and is told of wherever it is read. */
+function namedIn(image: Record<string, AttributeValue> | undefined): Renaming['after'] {
+  const [type = '', sk, data] = [image?.['type']?.S, image?.['sk']?.S, image?.['data']?.S];
+  if (data === undefined || sk !== type) return [];
+  try {
+    return namedBy(type, JSON.parse(data));
+  } catch {
+    return [];
+  }
 }

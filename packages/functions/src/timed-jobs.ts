@@ -1,4 +1,6 @@
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
+import * as NewCriteria from '@puskesos/core/program/new-criteria';
+import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { enqueueJobNow, type Job } from '@puskesos/core/shared/job';
 import * as Training from '@puskesos/core/training';
@@ -13,7 +15,11 @@ interface TimedJob extends Pick<Job, 'kind' | 'id'> {
 const timedJobs: readonly TimedJob[] = [
   // Invitations lapse and queues move up.
   { kind: 'trainings', id: Training.ALL, isNeeded: Training.isNeeded },
+  // Criteria begin that were decided for today.
+  { kind: 'criteria', id: NewCriteria.ALL, isNeeded: NewCriteria.isNeeded },
   { kind: 'letters', id: Inbox.ALL, isNeeded: Inbox.isNeeded },
+  // A register that was filled before names were looked for, or by other rules.
+  { kind: 'names', id: Names.ALL, isNeeded: Names.isNeeded },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];
 

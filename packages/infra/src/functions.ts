@@ -20,9 +20,6 @@ export function lambda(name: string, args: sst.aws.FunctionArgs): sst.aws.Functi
 
 export const publicEnvironment = { PUBLIC_INDEX_TABLE: publicIndex.name };
 
-export const registryEnvironment = {
-  ...publicEnvironment,
-  REGISTRY_TABLE: registry.name,
-  VAULT_KEYS: vaultKeys.value,
-  VAULT_KMS: 'on',
-};
+export const namesEnvironment = { REGISTRY_TABLE: registry.name, VAULT_KEYS: vaultKeys.value, VAULT_KMS: 'on' };
+
+export const registryEnvironment = { ...publicEnvironment, ...namesEnvironment };

@@ -18,6 +18,15 @@ export const writeRegistry = { actions: writing, resources: [registry.arn] };
 // Changed villages are marked in one partition (core's recipient/dirty.ts); nothing else is within reach of who marks or clears.
 const marksAlone = [{ test: 'ForAllValues:StringEquals', variable: 'dynamodb:LeadingKeys', values: ['dirty'] }];
 export const markVillages = { actions: ['dynamodb:BatchWriteItem'], resources: [registry.arn], conditions: marksAlone };
+
+// Names are laid into their index by words, and words into the vocabulary (core's search/{line,vocabulary}.store.ts).
+const namesAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['name#*', 'near#*'] }];
+export const followNames = {
+  actions: ['dynamodb:BatchWriteItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'],
+  resources: [registry.arn],
+  conditions: namesAlone,
+};
+
 export const clearMarks = { actions: ['dynamodb:DeleteItem'], resources: [registry.arn], conditions: marksAlone };
 
 // Of the Registry the refresh writes what it counts, which holds nothing that the households don't (core's targeting/figures.store.ts).

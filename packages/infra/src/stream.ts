@@ -1,6 +1,6 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
-import { lambda } from './functions.ts';
-import { markVillages } from './grants.ts';
+import { lambda, namesEnvironment } from './functions.ts';
+import { followNames, markVillages, openVault } from './grants.ts';
 import { registry } from './tables.ts';
 
 export const readStream = {
@@ -10,15 +10,16 @@ export const readStream = {
 
 export const onRegistryChange = lambda('OnRegistryChange', {
   handler: 'packages/functions/src/on-registry-change.handler',
-  description: 'Marks the villages that a changed household, programme or deliberation concerns, for the next refresh',
+  description:
+    'Marks the villages that a changed household, programme or deliberation concerns, for the next refresh; keeps the index of names',
   memory: '512 MB',
   timeout: '1 minute',
-  // It marks villages and opens no number, so it is given no key.
-  environment: { REGISTRY_TABLE: registry.name },
-  permissions: [readStream, markVillages, sendDeadLetters],
+  // It opens no number; a name’s fingerprint takes the vault’s key all the same.
+  environment: namesEnvironment,
+  permissions: [readStream, markVillages, followNames, openVault, sendDeadLetters],
 });
 
-const shownInLists = { type: { S: ['household', 'program', 'deliberation'] } };
+const shownInLists = { type: { S: ['household', 'program', 'deliberation', 'staff', 'training'] } };
 
 registry.subscribe('OnChange', onRegistryChange.arn, {
   // Either image: a deleted household changes its village's list as well.

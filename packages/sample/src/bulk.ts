@@ -1,4 +1,5 @@
 import { buildSeed, seedChanges } from '@puskesos/core/aid/aid.seed';
+import { likenessSeed } from '@puskesos/core/household/household.seed';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { bulkWrite } from '@puskesos/core/shared/change';
 import type { Day } from '@puskesos/core/shared/clock';
@@ -52,7 +53,13 @@ export async function seedInBulk(stores: Stores, villages: readonly [Place, numb
   await doAll(loads(), { atOnce: AT_ONCE, signal }, async (load) => {
     await bulkWrite(
       context,
-      load.flatMap((one) => seedChanges(one, context)),
+      [
+        ...load.flatMap((one) => seedChanges(one, context)),
+        ...likenessSeed(
+          load.map(({ household }) => household),
+          context,
+        ),
+      ],
       audit,
     );
     onDone(load.length);

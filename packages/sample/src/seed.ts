@@ -15,6 +15,7 @@ import { seedFamilies } from './stories/families.ts';
 import { countOf, seedHouseholds, shares } from './stories/households.ts';
 import { seedLetters } from './stories/letters.ts';
 import { seedOffice } from './stories/office.ts';
+import { seedOwnPurses } from './stories/own-purses.ts';
 import { seedPrograms } from './stories/programs.ts';
 import { seedProposals } from './stories/proposals.ts';
 import { seedStaff, serveIn } from './stories/staff.ts';
@@ -95,6 +96,7 @@ export async function seedRest(
     () => seedSurveys(stores, SAMPLE_DAY, signal),
     () => seedLetters(stores, signal),
     () => seedFamilies(stores, signal),
+    () => seedOwnPurses(stores, signal),
     () => markDirty(asSystem(stores), showcase),
   ];
   for (const step of steps) {

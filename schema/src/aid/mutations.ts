@@ -4,34 +4,26 @@ import { confirm } from '@puskesos/core/aid/confirm';
 import { replace } from '@puskesos/core/aid/replacement';
 import { BudgetExceeded, NoAllocation, QuotaFull } from '@puskesos/core/fund';
 import { HouseholdFull } from '@puskesos/core/household';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
 import { ProgramRef } from '../program/program.ts';
 import { builder } from '../shared/builder.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
+import { standIn } from '../staff/stand-in.ts';
 import { ActivatedRef } from './activated.ts';
 import { EnrollmentRef } from './enrollment.ts';
 import { AidEnding, AidState } from './enums.ts';
 
 /** What stands in the way of a step. */
-const stepErrors = [
-  Aid.ExcludedByProgram,
-  Aid.NotEligible,
-  Aid.EligibilityUnknown,
-  Aid.WrongBeneficiary,
-  Aid.NobodyThere,
-  Aid.NoAmount,
-  NoAllocation,
-  BudgetExceeded,
-  QuotaFull,
-];
+const stepErrors = [Aid.ExcludedByProgram, Aid.NotEligible, Aid.EligibilityUnknown, Aid.NoAmount, NoAllocation, BudgetExceeded, QuotaFull];
 
 mutation('enrollInProgram', {
   description:
     'Puts a household or a member into a programme (usul). Already there so: nothing changes. At most 8 programmes of one person, or of the family as a whole, and 60 of all in a household.',
   right: 'aid.write',
   changes: 'the enrollment, where there is one already',
-  errors: [Aid.MoveNotAllowed, ...stepErrors, HouseholdFull],
+  errors: [Aid.MoveNotAllowed, ...stepErrors, Aid.WrongBeneficiary, Aid.NobodyThere, HouseholdFull, SamePerson],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
@@ -40,6 +32,7 @@ mutation('enrollInProgram', {
     since: t.field({ type: 'Date', description: 'Left out: today.' }),
     participantNumber: t.string({ description: 'The programme’s own number (nomor peserta).' }),
     exception: t.string({ description: 'Why it is approved although the criteria don’t say yes (alasan pengecualian).' }),
+    standIn: t.string(standIn),
     reason: t.string(why),
   }),
   gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
@@ -49,10 +42,11 @@ mutation('enrollInProgram', {
 );
 
 mutation('moveEnrollment', {
-  description: 'Takes an enrollment to its next state (ubah status kepesertaan).',
+  description:
+    'Takes an enrollment to its next state (ubah status kepesertaan). Of what is paid from here, somebody else than who approved it makes it active.',
   right: 'aid.write',
   changes: 'the enrollment',
-  errors: [Aid.MoveNotAllowed, ...stepErrors, HouseholdFull],
+  errors: [Aid.MoveNotAllowed, ...stepErrors, Aid.NobodyThere, HouseholdFull, SamePerson],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Whose household.' }),
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
@@ -61,6 +55,7 @@ mutation('moveEnrollment', {
     ending: t.field({ type: AidEnding, description: 'How it ended; given with ENDED and only then.' }),
     since: t.field({ type: 'Date', description: 'Left out: today.' }),
     exception: t.string({ description: 'Why it is approved although the criteria don’t say yes (alasan pengecualian).' }),
+    standIn: t.string(standIn),
     reason: t.string(why),
   }),
   gives: { enrollment: { type: EnrollmentRef, description: 'The enrollment as it is now.' } },
@@ -113,13 +108,14 @@ mutationOf('replaceRecipient', {
 
 mutationOf('activateApproved', {
   description:
-    'Makes approved enrollments of a programme active, so that its lists have them, and says of each what became of it: one that can’t be does not keep the others (aktifkan penerima yang disetujui). Dinsos only.',
+    'Makes approved enrollments of a programme active, so that its lists have them, and says of each what became of it: one that can’t be does not keep the others (aktifkan penerima yang disetujui). Dinsos only; somebody else than who approved them, by hand or by closeGap.',
   right: 'aid.write',
   complexity: { field: 50, multiplier: 50 },
   input: (t) => ({
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
     enrollments: t.globalIDList({ for: EnrollmentRef, required: true, description: 'Their ids, at most 50.' }),
     since: t.field({ type: 'Date', description: 'Left out: today, or the first day that their place is paid for.' }),
+    standIn: t.string(standIn),
     reason: t.string(why),
   }),
 }).runs(

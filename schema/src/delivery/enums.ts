@@ -38,6 +38,7 @@ export const LineChange = enumOf('LineChange', 'What has become of whom a line i
   died: 'Whom it is for has died (meninggal)',
   moved: 'They live there no more, or in another village (pindah)',
   payee: 'Somebody else speaks for the household by now: who is to collect? (penerima berubah)',
+  number_disputed: 'They claim a NIK or KK that another household holds, and nobody has said whose it is (nomor dipersoalkan)',
 });
 
 export const LeftOutReason = enumOf('LeftOutReason', 'Why a recipient is not on a list (alasan tidak terdaftar).', leftOutReasons, {
@@ -51,6 +52,8 @@ export const LeftOutReason = enumOf('LeftOutReason', 'Why a recipient is not on 
   on_another_list: 'On another list for the same period, as arrears or as missed (sudah di daftar lain)',
   approved_not_active:
     'Approved by the day by which the list is judged, and made active by nobody: activateApproved (disetujui, belum aktif)',
+  number_disputed:
+    'They claim a NIK or KK that another household holds; once settleDouble says whose it is, a supplementary list pays them (nomor dipersoalkan)',
 });
 
 export const PaymentOutcome = enumOf(

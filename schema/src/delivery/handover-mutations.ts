@@ -1,5 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { BudgetExceeded, NoAllocation } from '@puskesos/core/fund';
+import { BudgetExceeded } from '@puskesos/core/fund';
 import { mutation } from '../shared/mutation.ts';
 import { LineRef } from './line.ts';
 
@@ -8,15 +8,7 @@ mutation('recordDelivery', {
     'Records goods handed over, all or a part, and realises their worth (catat penyerahan). The same receipt again changes nothing.',
   right: 'aid.write',
   changes: 'the line',
-  errors: [
-    Delivery.CycleNotReady,
-    Delivery.WrongKind,
-    Delivery.MoreThanListed,
-    Delivery.ReceiptUsed,
-    Delivery.LineStopped,
-    BudgetExceeded,
-    NoAllocation,
-  ],
+  errors: [Delivery.CycleNotReady, Delivery.WrongKind, Delivery.MoreThanListed, Delivery.ReceiptUsed, Delivery.LineStopped, BudgetExceeded],
   input: (t) => ({
     line: t.globalID({ for: LineRef, required: true, description: 'Which line.' }),
     quantity: t.int({ required: true, description: 'How many were handed over now (banyaknya).' }),

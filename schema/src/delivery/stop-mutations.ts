@@ -1,5 +1,4 @@
 import * as Delivery from '@puskesos/core/delivery';
-import { BudgetExceeded, NoAllocation, RealisedTwice } from '@puskesos/core/fund';
 import { SamePerson } from '@puskesos/core/staff/hands';
 import { mutation, why } from '../shared/mutation.ts';
 import { StopCause } from './enums.ts';
@@ -8,7 +7,7 @@ import { LineRef } from './line.ts';
 const ofLine = { for: LineRef, required: true, description: 'Which line.' } as const;
 const cause = { type: StopCause, required: true, description: 'Why; `CLOSED` is not for people to say (sebab).' } as const;
 const asItIsNow = { type: LineRef, description: 'The line as it is now.' } as const;
-const stopped = [Delivery.CycleNotReady, Delivery.LineNotReady, NoAllocation];
+const stopped = [Delivery.CycleNotReady, Delivery.LineNotReady];
 
 mutation('holdLine', {
   description: 'Holds a line: it is neither exported nor paid until it is released (tahan baris). Dinsos and finance.',
@@ -42,10 +41,7 @@ mutation('recordReturn', {
     'Records money, or the goods of one receipt, that came back, and reverses what was realised (catat pengembalian). For somebody else than who recorded that it was given.',
   right: 'delivery.approve',
   changes: 'the line',
-  errors: [
-    ...[Delivery.CycleNotReady, Delivery.LineNotReady, Delivery.MoreThanGiven, SamePerson],
-    ...[BudgetExceeded, NoAllocation, RealisedTwice],
-  ],
+  errors: [Delivery.CycleNotReady, Delivery.LineNotReady, Delivery.MoreThanGiven, SamePerson],
   input: (t) => ({
     line: t.globalID(ofLine),
     rupiah: t.field({ type: 'Rupiah', description: 'Of money, how much came back; left out for goods (jumlah).' }),

@@ -87,7 +87,7 @@ mutation('mergeHouseholds', {
     'and somebody is asked to look. More than one step takes is refused: move people first, one by one. At most 25 live in a household.',
   right: 'household.write',
   changes: 'the household that stays',
-  errors: [NumberTaken, HouseholdFull],
+  errors: [HouseholdFull],
   input: (t) => ({
     from: t.globalID({ ...whose, description: 'The record that goes; its people, cards, aid and open proposals go along.' }),
     into: t.globalID({ ...whose, description: 'The record that stays, with its head.' }),

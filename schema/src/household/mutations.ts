@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { mutation, why } from '../shared/mutation.ts';
@@ -101,7 +102,7 @@ mutation('recordFinding', {
     note: t.string({ description: 'Catatan.' }),
   }),
   gives: { household: asItIsNow },
-}).runs(Household.recordFinding);
+}).runs(recordFinding);
 
 mutation('receiveDecile', {
   description: 'Takes over the decile that the ministry sent (desil DTSEN). Dinsos only.',

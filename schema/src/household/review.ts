@@ -1,10 +1,11 @@
 import type { Household } from '@puskesos/core/household';
 import * as Review from '@puskesos/core/household/review';
 import { rulingOf } from '@puskesos/core/household/review.rules';
-import { type Ruling, rulings } from '@puskesos/core/household/shapes';
+import { type Contradicted, type Ruling, rulings } from '@puskesos/core/household/shapes';
 import { builder } from '../shared/builder.ts';
 import { enumOf } from '../shared/enum-of.ts';
 import { mutation, why } from '../shared/mutation.ts';
+import { DerivedFinding } from '../survey/enums.ts';
 import { asItIsNow, whose } from './change.ts';
 import { HouseholdRef, HouseholdSnapshotRef } from './household.ts';
 
@@ -45,10 +46,37 @@ for (const ref of [HouseholdRef, HouseholdSnapshotRef])
     }),
   );
 
+const AnswersReviewRef = builder.objectRef<Contradicted>('AnswersReview').implement({
+  description:
+    'Of a home with aid: what follows from its answers can’t well be true together with what the register says (temuan bertentangan).',
+  fields: (t) => ({
+    findings: t.expose('findings', { type: [DerivedFinding], description: 'What follows, and is contradicted (temuan).' }),
+    since: t.expose('since', { type: 'Date', description: 'Sejak.' }),
+    settledOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'When somebody looked at it (ditinjau). Null: it waits for somebody of the Puskesos.',
+      resolve: ({ settled }) => settled?.on,
+    }),
+  }),
+});
+
+for (const ref of [HouseholdRef, HouseholdSnapshotRef])
+  builder.objectField(ref, 'answersReview', (t) =>
+    t.field({
+      type: AnswersReviewRef,
+      nullable: true,
+      description:
+        'Null: nothing contradicts, or the household receives nothing (tinjauan temuan). What says otherwise is in `contradicted`.',
+      authScopes: { right: 'survey.read' },
+      resolve: ({ contradicted }) => contradicted,
+    }),
+  );
+
 mutation('settleReview', {
   description:
-    'Rules on a household whose decile and finding are far apart (putuskan tinjauan desil). Neither is changed, and the same two are not asked ' +
-    'about again. For who serves its village.',
+    'Rules on a household whose decile and finding are far apart, or whose answers contradict the register (putuskan tinjauan). Nothing of it is ' +
+    'changed, and the same is not asked about again. For who serves its village.',
   right: 'household.write',
   changes: 'the household',
   input: (t) => ({

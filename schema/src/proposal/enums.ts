@@ -1,5 +1,5 @@
 import { needs, proposalRoles } from '@puskesos/core/proposal/proposal.machine';
-import { deliberationStates, handOvers, origins, proposalStates, refusalGrounds } from '@puskesos/core/proposal/shapes';
+import { deliberationStates, endings, handOvers, origins, proposalStates, refusalGrounds } from '@puskesos/core/proposal/shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
 /** Lists of values about proposals and deliberations. */
@@ -73,3 +73,14 @@ export const ProposalHandOver = enumOf('ProposalHandOver', 'What became of a pro
   restart: 'The new village takes it up from the beginning (dari awal)',
   ended: 'It can’t go on there (berakhir)',
 });
+
+export const ProposalEnding = enumOf(
+  'ProposalEnding',
+  'By what a proposal ended that nobody decided on or took back (sebab berakhir).',
+  endings,
+  {
+    continued: 'It goes on in the household that its people are recorded in now (diteruskan)',
+    nobody_left: 'Nobody lives in the household any more (tidak ada lagi yang tinggal)',
+    person_gone: 'Whom it is for lives there no more (yang diusulkan tidak lagi tinggal di sana)',
+  },
+);

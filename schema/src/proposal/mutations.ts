@@ -18,7 +18,7 @@ mutation('propose', {
     'Proposes a household of your villages (usulkan). Ended before, it begins a new round. At most 4 of one household go on at a time.',
   right: 'proposal.write',
   changes: 'the proposal, where there is one already',
-  errors: [Proposal.ProposalOpen, Proposal.FoundOtherwise, Aid.WrongBeneficiary, LetterAnswered, HouseholdFull],
+  errors: [Proposal.ProposalOpen, Proposal.FoundOtherwise, Aid.WrongBeneficiary, Aid.NobodyThere, LetterAnswered, HouseholdFull],
   input: (t) => ({
     household: t.globalID({ for: HouseholdRef, required: true, description: 'Which household; register a new one first.' }),
     program: t.globalID({ for: ProgramRef, description: 'For which programme; left out: another look at its decile (usul desil).' }),
@@ -56,7 +56,6 @@ mutation('moveProposal', {
     Aid.NotEligible,
     Aid.EligibilityUnknown,
     Aid.ExcludedByProgram,
-    Aid.NobodyThere,
     Aid.NoAmount,
     HouseholdFull,
   ],

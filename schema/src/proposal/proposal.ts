@@ -15,7 +15,7 @@ import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
-import { ProposalGround, ProposalHandOver, ProposalOrigin, ProposalState } from './enums.ts';
+import { ProposalEnding, ProposalGround, ProposalHandOver, ProposalOrigin, ProposalState } from './enums.ts';
 import { MachineMoveRef, WindowRef } from './machine.ts';
 
 interface Paper {
@@ -94,6 +94,18 @@ const fields = fieldsOf<Proposal.Proposal>((t) => ({
     nullable: true,
     description: 'Its household moved since the last step: what became of it (alih desa).',
     resolve: ({ handedOver }) => handedOver?.how,
+  }),
+  ending: t.field({
+    type: ProposalEnding,
+    nullable: true,
+    description: 'By what it ended where nobody decided on it or took it back; null otherwise (sebab berakhir).',
+    resolve: ({ ending }) => ending?.by,
+  }),
+  continuedAs: t.field({
+    type: ProposalRef,
+    nullable: true,
+    description: 'As what it goes on, in the household that its people are recorded in now; null out of your area (diteruskan sebagai).',
+    resolve: ({ ending }) => ending?.as,
   }),
   enrollment: t.field({
     type: EnrollmentRef,

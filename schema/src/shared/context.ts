@@ -3,7 +3,7 @@ import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import type { Context } from '@puskesos/core/shared/context';
 import * as Staff from '@puskesos/core/staff';
-import { loginsOf } from '@puskesos/core/staff/hands';
+import { loginsOf, personsBehind } from '@puskesos/core/staff/hands';
 import * as Training from '@puskesos/core/training';
 import DataLoader from 'dataloader';
 import { orNull } from './or-null.ts';
@@ -24,6 +24,8 @@ export interface OfficeContext {
   readonly programs: () => Programs | Promise<Programs>;
   /** Somebody of the staff; undefined where nobody of it is called so, or the actor may not see it. One BatchGet for those asked at once. */
   readonly staffCalled: (code: string) => Promise<Person | undefined>;
+  /** Who signs in so, the same for two sign-ins of one person; for telling people apart, and never shown. One BatchGet for those asked at once. */
+  readonly personBehind: (login: string) => Promise<string>;
   /** All sign-ins of who asks: asked once a request. */
   readonly ownLogins: () => Promise<ReadonlySet<string>>;
   /** A training that several rows speak of: asked for once a request. */
@@ -42,6 +44,13 @@ export function officeContext(core: Context): OfficeContext {
       const found = (await orNull(() => Staff.byIds(core, { staff: [...codes] }))) ?? [];
       const people = new Map(found.map((person) => [person.id, person]));
       return codes.map((code) => people.get(code));
+    },
+    { maxBatchSize: 100 },
+  );
+  const people = new DataLoader<string, string>(
+    async (ids) => {
+      const found = await personsBehind(core, ids);
+      return ids.map((id) => found.get(id) ?? id);
     },
     { maxBatchSize: 100 },
   );
@@ -71,6 +80,7 @@ export function officeContext(core: Context): OfficeContext {
       });
       return programs;
     },
+    personBehind: (login) => people.load(login),
     ownLogins() {
       logins ??= loginsOf(core);
       return logins;

@@ -22,11 +22,12 @@ text('Date', 'A calendar day in Kukar (WITA), `YYYY-MM-DD`.');
 text('Instant', 'A moment in UTC, ISO 8601, as `2026-11-24T06:05:04.321Z`.');
 text('RegionCode', 'A code of the Ministry of Home Affairs: kecamatan `64.02.06`, village (desa/kelurahan) `64.02.06.1001`.');
 
+// Which numbers are amounts is core's to say as well, so that it is told where it was sent.
 builder.scalarType('Rupiah', {
   description: 'Whole Indonesian rupiah, zero or more. May pass 2³¹, so it is not an Int.',
   serialize: (value) => value as number,
   parseValue: (value) => {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-    throw new SaidError({ id: 'Jumlah harus rupiah bulat, nol atau lebih', en: 'an amount must be whole rupiah, zero or more' });
+    if (typeof value === 'number') return value;
+    throw new SaidError({ id: 'Jumlah harus berupa angka tanpa tanda kutip', en: 'an amount must be a number without quotes' });
   },
 });

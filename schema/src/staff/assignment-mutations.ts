@@ -44,7 +44,7 @@ mutationOf('handOver', {
     'Open work lies with the village and its office, and so goes along. Dinsos only.',
   right: 'staff.write',
   changes: 'the record of who hands over',
-  errors: [Staff.NothingToHandOver, Staff.AlreadyAssigned, Staff.OutsideContract, Staff.TooManyAssignments],
+  errors: [Staff.NothingToHandOver, Staff.OutsideContract, Staff.TooManyAssignments],
   input: (t) => ({
     from: t.globalID({ ...ofStaff, description: 'Who hands over.' }),
     to: t.globalID({ ...ofStaff, description: 'Who takes over.' }),

@@ -8,7 +8,7 @@ mutation('takeLeave', {
   description: 'Gives somebody leave: their rights rest, and whoever acts has their offices as long (cuti). Dinsos only.',
   right: 'staff.write',
   changes: 'the person’s record',
-  errors: [Staff.AlreadyOnLeave, Staff.OutsideContract, Staff.AlreadyAssigned, Staff.TooManyAssignments],
+  errors: [Staff.AlreadyOnLeave, Staff.OutsideContract, Staff.TooManyAssignments],
   input: (t) => ({
     staff: t.globalID(ofStaff),
     from: t.field({ type: 'Date', required: true, description: 'First day of leave.' }),

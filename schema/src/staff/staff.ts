@@ -68,7 +68,7 @@ builder.objectField(StaffRef, 'history', (t) =>
   }),
 );
 
-const StaffConnection = builder.connectionObject(
+export const StaffConnection = builder.connectionObject(
   { type: StaffRef, name: 'StaffConnection', description: 'A page of people of the staff.' },
   { name: 'StaffEdge', description: 'A person and their cursor.' },
 );

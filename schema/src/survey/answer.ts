@@ -52,7 +52,11 @@ export const AnswerRef = builder.objectRef<Item>('SurveyAnswer').implement({
       type: [ContributionRef],
       description: 'What others answered about that time that differs, until somebody settles it (jawaban bertentangan).',
       complexity: { field: 1, multiplier: 2 },
-      resolve: ({ all, shown }) => (shown ? [...Survey.conflictsOf(all)] : []),
+      resolve: async ({ all, shown }, _args, { personBehind }) => {
+        if (!shown || Survey.conflictsOf(all).length === 0) return [];
+        const people = new Map(await Promise.all(all.map(async ({ by }) => [by, await personBehind(by)] as const)));
+        return [...Survey.conflictsOf(all, (login) => people.get(login) ?? login)];
+      },
     }),
     earlier: t.field({
       type: [ContributionRef],

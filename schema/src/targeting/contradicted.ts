@@ -1,5 +1,5 @@
+import { type Contradiction, saidOf } from '@puskesos/core/program/contradiction.rules';
 import * as Targeting from '@puskesos/core/targeting';
-import { type Contradiction, saidOf } from '@puskesos/core/targeting/contradiction.rules';
 import { HouseholdRef } from '../household/household.ts';
 import { HouseholdConnection } from '../household/queries.ts';
 import { Answer } from '../program/enums.ts';

@@ -16,5 +16,7 @@ export const AidCause = enumOf('AidCause', 'What was learnt of somebody that the
   not_delivered: 'A sample check found that nothing arrived (tidak diterima)',
   not_collected: 'There is nobody who may collect it (tidak ada yang dapat mengambil)',
   criteria: 'What was learnt of its people turned the programme’s criteria against it (tidak lagi memenuhi syarat)',
+  new_criteria: 'The programme’s criteria have changed, and are against it or leave it open (syarat program berubah)',
+  visit: 'What a visit found or was told turned the programme’s criteria against it, or leaves them open (hasil kunjungan)',
   came_back: 'Somebody who was thought dead or gone is there; what had ended by it may be proposed anew (ternyata masih ada)',
 });

@@ -1,3 +1,4 @@
+import { causesOf } from '@puskesos/core/household/aid-task.rules';
 import { villageOf } from '@puskesos/core/region';
 import { dayOf } from '@puskesos/core/shared/clock';
 import * as Task from '@puskesos/core/task';
@@ -17,8 +18,10 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   verification: 'Visit a home whose proposal was agreed on (verifikasi lapangan); `subject` is the proposal',
   second_visit: 'Visit a home again, by somebody else (kunjungan ulang); `subject` is the survey',
   revisit: 'Try a home again where nobody was met, or which refused (datangi lagi); `subject` is the survey',
-  cross_check: 'Ask again what a questionnaire no longer asks or asks otherwise (kroscek); `subject` is the survey',
-  review: 'The ministry’s decile and the field’s finding are far apart (tinjau desil); `subject` is the household',
+  cross_check:
+    'Ask again what a questionnaire no longer asks or asks otherwise, or what two people told differently (kroscek); `subject` is the survey',
+  review:
+    'Decile and finding are far apart, or the answers of a home with aid contradict the register (tinjau desil dan temuan); `subject` is the household',
   case: 'Handle a complaint or a referral (keluhan, rujukan); `subject` is the case',
   objection: 'Answer an objection (sanggah); `subject` is the objection',
   suggestion: 'See to what a citizen proposed (usul warga); `subject` is the suggestion',
@@ -27,10 +30,12 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   double:
     'Two people, or two families, may be one, or have one NIK or KK number (dugaan ganda): say whether they are, and whose it is; `subject` is the suspected double',
   enrollment:
-    'A proposal for a programme waits for its next step: verified by the Puskesos, approved and then made active by Dinsos (langkah kepesertaan); `subject` is the enrollment',
+    'A proposal for a programme waits for its next step: verified by the Puskesos, approved and then made active by Dinsos, who also says whether what it suspended goes on (langkah kepesertaan); `subject` is the enrollment',
   invitation: 'Ask whether somebody takes up their seat in a training (undangan pelatihan); `subject` is the training enrollment',
   lapsed_invitation:
     'Nobody answered an invitation in time (undangan lewat batas): ask why, let them ask again or say why not; `subject` is the training enrollment',
+  baseline:
+    'Ask what somebody lives from before their training begins, or of one of those who wait for it (ukuran awal); `subject` is the training enrollment',
   certificate:
     'A training is over: complete who came, and give the certificate or the reason why not (sertifikat); `subject` is the training enrollment',
   measure: 'Ask what somebody lives from 3, 6 and 12 months after their training (pengukuran hasil); `subject` is the training enrollment',
@@ -68,6 +73,7 @@ const subjects: Record<Task.TaskKind, (about: string) => string> = {
   enrollment: (about) => encodeId('Enrollment', about),
   invitation: (about) => encodeId('TrainingEnrollment', about),
   lapsed_invitation: (about) => encodeId('TrainingEnrollment', about),
+  baseline: (about) => encodeId('TrainingEnrollment', about),
   certificate: (about) => encodeId('TrainingEnrollment', about),
   measure: (about) => encodeId('TrainingEnrollment', about),
   wrse_visit: (about) => encodeId('WrsePath', about),
@@ -114,7 +120,12 @@ TaskRef.implement({
     cause: t.expose('cause', {
       type: AidCause,
       nullable: true,
-      description: 'Of a task about aid, what was learnt (sebab); null for the others.',
+      description: 'Of a task about aid, what was learnt first of what is not settled (sebab); null for the others.',
+    }),
+    causes: t.field({
+      type: [AidCause],
+      description: 'Of a task about aid, all that was learnt and is not settled, in its order (semua sebab); none for the others.',
+      resolve: (task) => [...causesOf(task)],
     }),
     ownWork: t.boolean({
       description:

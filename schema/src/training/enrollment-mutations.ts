@@ -1,4 +1,4 @@
-import { BudgetExceeded, NoAllocation, RealisedTwice } from '@puskesos/core/fund';
+import { BudgetExceeded, NoAllocation } from '@puskesos/core/fund';
 import * as Training from '@puskesos/core/training';
 import { FundRef } from '../fund/fund.ts';
 import { HouseholdRef } from '../household/household.ts';
@@ -70,7 +70,7 @@ mutation('giveKit', {
   description: 'Records goods or tools handed over to somebody who attends, or has completed; on at most 50 receipts (serahkan barang).',
   right: 'training.enroll',
   changes: 'the enrollment',
-  errors: [Training.WrongStep, Training.AlreadyBooked, NoAllocation, BudgetExceeded, RealisedTwice],
+  errors: [Training.WrongStep, Training.AlreadyBooked, NoAllocation, BudgetExceeded],
   input: (t) => ({
     enrollment: t.globalID(ofEnrollment),
     receipt: t.string({ required: true, description: 'Nomor tanda terima; the same again changes nothing.' }),

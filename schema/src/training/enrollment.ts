@@ -8,7 +8,7 @@ import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
-import { DropReason, TrainingEnrollmentState } from './enums.ts';
+import { DropReason, MeasureTime, TrainingEnrollmentState } from './enums.ts';
 import { KitRef } from './kit.ts';
 import { MeasureRef } from './measure.ts';
 import { SessionRef } from './session.ts';
@@ -73,6 +73,11 @@ const fields = fieldsOf<Training.Enrollment>((t) => ({
   }),
   kits: t.expose('kits', { type: [KitRef], description: 'Bantuan barang.' }),
   measures: t.expose('measures', { type: [MeasureRef], description: 'Income and work, before and after (ukuran).' }),
+  missed: t.field({
+    type: [MeasureTime],
+    description: 'The measures that nobody took while they could be taken (ukuran yang terlewat).',
+    resolve: ({ missed = [] }) => [...missed],
+  }),
   told: t.string({
     description: 'What the person is told of where they stand and what they can do, in Indonesian.',
     resolve: async (enrollment, _args, { trainingOf }) => Training.messageFor(enrollment, await trainingOf(enrollment.training)).id,

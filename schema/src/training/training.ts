@@ -48,6 +48,11 @@ const fields = fieldsOf<Training.Training>((t) => ({
   costs: t.expose('costs', { type: [CostRef], description: 'Rencana biaya.' }),
   basis: t.exposeString('basis', { description: 'The decision behind it (dasar).' }),
   state: t.expose('state', { type: TrainingState, description: 'Status.' }),
+  overOn: t.expose('overOn', {
+    type: 'Date',
+    nullable: true,
+    description: 'The day of its last session, once that is over; it is closed by itself then (selesai pada).',
+  }),
   version: versionField(t),
 }));
 
@@ -100,7 +105,7 @@ builder.objectField(TrainingRef, 'history', (t) =>
   }),
 );
 
-const TrainingConnection = builder.connectionObject(
+export const TrainingConnection = builder.connectionObject(
   { type: TrainingRef, name: 'TrainingConnection', description: 'A page of trainings.' },
   { name: 'TrainingEdge', description: 'A training and its cursor.' },
 );

@@ -11,6 +11,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { vi } from 'vitest';
 import { freshTables } from '../engine/tables.ts';
 import { httpEvent } from './http-event.ts';
+import { rememberMet } from './met.ts';
 import { HOUSEHOLD, mutation } from './mutation.ts';
 
 /** An office of one's own: fresh tables, fresh keys, and the real handlers, called as Lambda calls them. */
@@ -106,8 +107,12 @@ export async function openOffice(): Promise<Office> {
       .sign(privateKey);
 
   const as = (person: Person): Desk => {
-    const send: Desk['send'] = async (query, variables) =>
-      read(await office.handler(httpEvent('/graphql', { query, variables }, { authorization: `Bearer ${await token(person)}` })));
+    const send: Desk['send'] = async (query, variables) => {
+      const headers = { authorization: `Bearer ${await token(person)}` };
+      const answer = read(await office.handler(httpEvent('/graphql', { query, variables }, headers)));
+      rememberMet(answer.data);
+      return answer;
+    };
     return {
       send,
       mutate: async (name, input, payload = HOUSEHOLD) => {

@@ -1,98 +1,26 @@
 import * as Aid from '@puskesos/core/aid';
 import { activateApproved } from '@puskesos/core/aid/activate';
 import { confirm as confirmAid } from '@puskesos/core/aid/confirm';
+import { recordFinding } from '@puskesos/core/aid/finding';
 import { replace as replaceRecipient } from '@puskesos/core/aid/replacement';
-import * as Case from '@puskesos/core/case';
-import * as Delivery from '@puskesos/core/delivery';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { settleReview } from '@puskesos/core/household/review';
-import * as Letters from '@puskesos/core/inbox/letters';
-import * as Suggestions from '@puskesos/core/inbox/suggestions';
 import { close as closeProgram, setAmount } from '@puskesos/core/program/program-changes';
-import * as Proposal from '@puskesos/core/proposal';
-import { type Actor, systemActor } from '@puskesos/core/shared/actor';
-import type { Stores } from '@puskesos/core/shared/context';
-import { enqueueJobNow, pendingJobs } from '@puskesos/core/shared/job';
+import { enqueueJobNow } from '@puskesos/core/shared/job';
 import * as Socialisation from '@puskesos/core/socialisation';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import * as Training from '@puskesos/core/training';
-import { measure } from '@puskesos/core/training/measures';
-import * as Wrse from '@puskesos/core/training/wrse';
 import { ALL } from '@puskesos/functions/escalate';
-import { runJob } from '@puskesos/functions/job-runners';
-import { itemsOf } from '../engine/items.ts';
-import { family, NEIGHBOUR, numbers, VILLAGE } from '../register/people.ts';
-import { approver, cash, central, during, maker, parcels, run } from '../scenes/cycles.ts';
-import { Records } from '../scenes/what-waits.ts';
+import { family, NEIGHBOUR, VILLAGE } from '../register/people.ts';
+import { letterDeeds } from './any-letter.ts';
+import { listDeeds } from './any-list.ts';
+import { visitDeeds } from './any-visit.ts';
+import { DAY, type Deeds, NothingThere, neighbour, placeOf, reason, villages, type Walk } from './any-walk.ts';
+import { cash, central, parcels } from './cycles.ts';
 
 /** Whatever may be done over all slices, to whatever a register holds by then, by who may: for walks that nobody has thought out. */
-
-const villages = [VILLAGE, NEIGHBOUR];
-const offices = Object.fromEntries(villages.map((village) => [village, ['front_office', 'back_office', 'coordinator', 'facilitator']]));
-const puskesos: Actor = { id: 'petugas-1', role: 'officer', name: 'Petugas Satu', scope: { kind: 'villages', villages, offices } };
-const another: Actor = { ...puskesos, id: 'petugas-2', name: 'Petugas Dua' };
-const reason = 'sesuai keadaan keluarga';
-const DAY = 86_400_000;
-
-/** One register, with its day, and what somebody picks of it. */
-export class Walk {
-  readonly from = numbers(1);
-  time = Date.parse('2026-05-04T02:00:00.000Z');
-  records = new Records([]);
-  #dice: number[] = [];
-  readonly stores: Stores;
-
-  constructor(stores: Stores) {
-    this.stores = stores;
-  }
-
-  as = (actor: Actor) => during(this.stores, actor, () => this.tick());
-  tick(): string {
-    this.time += 1_000;
-    return new Date(this.time).toISOString();
-  }
-  get officer() {
-    return this.as(this.dice(3) === 0 ? another : puskesos);
-  }
-  get dinsos() {
-    return this.as(approver);
-  }
-  get system() {
-    return this.as(systemActor('work'));
-  }
-  day(more = 0): string {
-    return new Date(this.time + more * DAY).toISOString().slice(0, 10);
-  }
-  rolled(dice: readonly number[]) {
-    this.#dice = [...dice];
-  }
-  dice(sides: number): number {
-    return (this.#dice.shift() ?? 0) % sides;
-  }
-  /** Some record of a type; what can't be found can't be done. */
-  pick(type: string, fits: (row: ReturnType<Records['of']>[number]) => boolean = () => true) {
-    const found = this.records.of(type).filter(fits);
-    const chosen = found[this.dice(Math.max(1, found.length))];
-    if (!chosen) throw new NothingThere();
-    // biome-ignore lint/suspicious/noExplicitAny: records as they lie in the table
-    return chosen as any;
-  }
-  home = () => this.pick('household', ({ status }) => status === 'active');
-  memberOf(home: { members: { id: string }[] }, among = home.members.length): string {
-    const member = home.members[this.dice(Math.min(among, home.members.length) || 1)];
-    if (!member) throw new NothingThere();
-    return member.id;
-  }
-  async look() {
-    this.records = new Records(await itemsOf(this.stores.registry));
-  }
-  async work() {
-    for await (const job of pendingJobs(this.stores.registry)) await runJob(this.system, job, run);
-  }
-}
-export class NothingThere extends Error {}
 
 const programs = [cash.id, parcels.id, central.id];
 const seat = (walk: Walk, ...states: string[]) => walk.pick('training_enrollment', ({ state }) => states.includes(state));
@@ -100,18 +28,32 @@ const line = (walk: Walk, ...states: string[]) => {
   const { household, program, member } = walk.pick('enrollment', ({ state }) => states.length === 0 || states.includes(state));
   return { household, program, ...(member && { member }), reason };
 };
-const lineOf = (walk: Walk) => Delivery.lineId(walk.pick('line'));
-const livelihood = (walk: Walk) => ({ income: 1_800_000, work: 'casual' as const, on: walk.day() });
 
-export const deeds: Record<string, (walk: Walk) => Promise<unknown>> = {
-  register: (walk) => {
-    const whole = family(walk.from, { village: villages[walk.dice(2)] ?? VILLAGE });
+export const deeds: Deeds = {
+  ...letterDeeds,
+  ...visitDeeds,
+  ...listDeeds,
+  register: async (walk) => {
+    const whole = family(walk.from, { village: placeOf(walk) });
     const bare = walk.dice(3) === 0;
     const members = bare ? whole.members.map(({ nik, ...rest }, n) => (n === 1 ? rest : { ...rest, nik })) : whole.members;
-    return Household.register(walk.dinsos, { ...whole, members } as typeof whole);
+    // Some are a mother's and her children's.
+    const [, mother, ...children] = members;
+    const alone = walk.dice(3) === 0 &&
+      mother && { members: [{ ...mother, relation: 'head' as const, occupation: 'PEDAGANG' }, ...children] };
+    await Household.register(walk.dinsos, { ...whole, members, ...alone } as typeof whole);
+    walk.known.push(whole);
+  },
+  /** Who doesn't see that a number is taken in the other village. */
+  claimed: async (walk) => {
+    const other = walk.known.filter(({ village }) => village === VILLAGE)[walk.dice(walk.known.length)];
+    if (!other) throw new NothingThere();
+    const whole = family(walk.from, { village: NEIGHBOUR });
+    const members = whole.members.map((member, n) => (n === 1 ? { ...member, nik: other.members[1]?.nik } : member));
+    await Household.register(walk.as(neighbour), { ...whole, members } as typeof whole);
   },
   finding: (walk) =>
-    Household.recordFinding(walk.officer, {
+    recordFinding(walk.officer, {
       household: walk.home().id,
       finding: (['extreme_poor', 'poor', 'not_poor'] as const)[walk.dice(3)] ?? 'poor',
       date: walk.day(),
@@ -128,7 +70,7 @@ export const deeds: Record<string, (walk: Walk) => Promise<unknown>> = {
   approved: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'verified'), to: 'approved' }),
   active: (walk) => {
     const { id, program } = walk.pick('enrollment', ({ state }) => state === 'approved');
-    return activateApproved(walk.dinsos, { program, enrollments: [id], reason });
+    return activateApproved(walk.dinsos, { program, enrollments: [id], standIn: 'hanya satu petugas bulan ini', reason });
   },
   suspended: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'active'), to: 'suspended' }),
   ended: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'active', 'approved', 'suspended'), to: 'ended', ending: 'graduated' }),
@@ -175,47 +117,12 @@ export const deeds: Record<string, (walk: Walk) => Promise<unknown>> = {
     const member = walk.memberOf(home);
     return Family.moveMember(walk.dinsos, { from: home.id, member, into: walk.home().id, relation: 'other', reason });
   },
-  double: (walk) =>
-    Family.settleDouble(walk.dinsos, {
-      double: walk.pick('double', ({ ruling }) => !ruling).id,
-      ruling: walk.dice(2) ? 'same' : 'different',
-      reason,
-    }),
-  proposed: (walk) => Proposal.propose(walk.officer, { household: walk.home().id, origin: 'rt_rw', reason } as never),
-  proposalMoved: (walk) => {
-    const { id, state } = walk.pick('proposal');
-    const next: Record<string, string> = { proposed: 'listed', listed: 'agreed', agreed: 'verified', verified: 'checked' };
-    const to = walk.dice(4) === 0 ? 'withdrawn' : (next[state] ?? 'withdrawn');
-    return Proposal.move(walk.officer, { proposal: id, to, reason } as never);
+  double: (walk) => {
+    const { id, numbers } = walk.pick('double', ({ ruling }) => !ruling);
+    const ruling = walk.dice(2) ? 'same' : 'different';
+    const numbersOf = numbers && ruling === 'different' && { numbersOf: (['earlier', 'later'] as const)[walk.dice(2)] ?? 'later' };
+    return Family.settleDouble(walk.dinsos, { double: id, ruling, ...numbersOf, reason });
   },
-  case: (walk) =>
-    Case.register(walk.officer, {
-      village: villages[walk.dice(2)] ?? VILLAGE,
-      category: 'wrong_data',
-      channel: 'visit',
-      description: 'Data keluarga tidak sesuai keadaan',
-      sensitive: walk.dice(4) === 0,
-    }),
-  taken: (walk) => Case.take(walk.officer, { case: walk.pick('case', ({ state }) => state === 'registered').id }),
-  caseUp: (walk) => Case.escalate(walk.officer, { case: walk.pick('case').id, reason }),
-  caseClosed: (walk) =>
-    Case.close(walk.officer, { case: walk.pick('case', ({ state }) => state === 'handled').id, outcome: 'withdrawn', reason }),
-  caseAgain: (walk) => Case.reopen(walk.officer, { case: walk.pick('case', ({ state }) => state === 'closed').id, reason }),
-  letter: async (walk) => {
-    const desk = { publicIndex: walk.stores.publicIndex, now: walk.system.now, source: `10.0.0.${walk.dice(200)}` };
-    const told = { rt: '003', landmark: 'rumah papan di samping langgar', reason: 'Bapaknya sakit dan tidak bekerja lagi.' };
-    await Letters.suggestHousehold(desk, {
-      requestKey: `kunci-percobaan-${walk.time}-acak`,
-      village: villages[walk.dice(2)] ?? VILLAGE,
-      ...told,
-    });
-    await enqueueJobNow(walk.stores.registry, 'letters', 'all');
-  },
-  declined: (walk) =>
-    Suggestions.decline(walk.officer, {
-      suggestion: walk.pick('suggestion', ({ state }) => state === 'open').id,
-      answer: 'Keluarga itu sudah tercatat dan sudah menerima bantuan.',
-    }),
   training: (walk) => {
     const at = (days: number, hours: number) => new Date(walk.time + days * DAY + hours * 3_600_000).toISOString();
     const begins = 10 + walk.dice(20);
@@ -262,41 +169,6 @@ export const deeds: Record<string, (walk: Walk) => Promise<unknown>> = {
   },
   certified: (walk) =>
     Training.complete(walk.officer, { enrollment: seat(walk, 'attending').id, certificate: { number: `S-${walk.time}`, on: walk.day() } }),
-  measured: (walk) =>
-    measure(walk.officer, {
-      enrollment: seat(walk, 'completed').id,
-      at: (['month_3', 'month_6', 'month_12'] as const)[walk.dice(3)] ?? 'month_3',
-      ...livelihood(walk),
-    }),
-  women: (walk) => Wrse.findIn(walk.system, villages[walk.dice(2)] ?? VILLAGE),
-  assessed: (walk) => Wrse.assess(walk.officer, { path: walk.pick('wrse_path').id, needs: 'modal usaha', ...livelihood(walk) }),
-  visited: (walk) => Wrse.visit(walk.officer, { path: walk.pick('wrse_path').id, ...livelihood(walk) }),
-  pathClosed: (walk) => Wrse.close(walk.officer, { path: walk.pick('wrse_path').id, on: walk.day(), reason, because: 'declined' }),
-  pathAgain: (walk) => Wrse.reassess(walk.officer, { path: walk.pick('wrse_path').id, reason }),
-  list: async (walk) => {
-    const quarter = Math.ceil(Number(walk.day().slice(5, 7)) / 3);
-    await Delivery.start(walk.as(maker), { program: programs[walk.dice(3)] ?? cash.id, period: `${walk.day().slice(0, 4)}-Q${quarter}` });
-    await walk.work();
-  },
-  listApproved: (walk) => Delivery.approve(walk.dinsos, { cycle: walk.pick('cycle', ({ state }) => state === 'frozen').id, reason }),
-  listClosed: (walk) => Delivery.close(walk.as(maker), { cycle: walk.pick('cycle', ({ state }) => state === 'approved').id, reason }),
-  handedOver: (walk) =>
-    Delivery.recordDelivery(walk.officer, {
-      line: lineOf(walk),
-      quantity: 1 + walk.dice(3),
-      receipt: { number: `T-${walk.time}`, receivedBy: 'Penerima Contoh' },
-      on: walk.day(),
-    }),
-  held: (walk) => Delivery.holdLine(walk.as(maker), { line: lineOf(walk), cause: 'other', reason } as never),
-  released: (walk) => Delivery.releaseLine(walk.as(maker), { line: lineOf(walk), reason }),
-  takenOut: (walk) => Delivery.excludeLine(walk.as(maker), { line: lineOf(walk), cause: 'other', reason } as never),
-  drawn: (walk) => Delivery.drawSample(walk.dinsos, { cycle: walk.pick('cycle', ({ state }) => state === 'approved').id, size: 2, reason }),
-  checked: (walk) =>
-    Delivery.recordCheck(walk.as(another), {
-      line: Delivery.lineId(walk.pick('check')),
-      found: (['arrived', 'missing'] as const)[walk.dice(2)] ?? 'arrived',
-      on: walk.day(),
-    }),
   amount: (walk) => {
     const program = programs[walk.dice(3)] ?? cash.id;
     const { component, rupiah, per, goods } = walk.pick('program', ({ id }) => id === program).amounts[0];
@@ -315,8 +187,11 @@ export const deeds: Record<string, (walk: Walk) => Promise<unknown>> = {
   },
   programEnds: (walk) => closeProgram(walk.dinsos, { program: central.id, to: walk.day(walk.dice(300)), reason }),
   questionnaire: (walk) => {
-    const { number: _n, state: _s, ...form } = knownQuestionnaires.at(-1) as never as Record<string, unknown>;
-    return Questionnaire.draft(walk.dinsos, { ...form, from: walk.day(walk.dice(30)), carry: [] } as never);
+    const inForce = walk.records.of('questionnaire').filter(({ state }) => state === 'published');
+    const { carry, ...form } = knownQuestionnaires[2] as (typeof knownQuestionnaires)[number];
+    // Once it is in force, the next one asks the same.
+    const isNext = inForce.some(({ number }) => number === 2);
+    return Questionnaire.draft(walk.dinsos, { ...form, from: walk.day(walk.dice(2) * 9), carry: isNext ? carry : [] });
   },
   planned: (walk) =>
     Socialisation.plan(walk.dinsos, {

@@ -1,5 +1,5 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
-import * as Household from '@puskesos/core/household';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { pendingJobs } from '@puskesos/core/shared/job';
 import { runJob } from '@puskesos/functions/job-runners';
@@ -45,7 +45,7 @@ async function widow(office: Office, from: Numbers, village: string): Promise<vo
   const [wife, husband] = [memberNamed(family, 'Siti').id, memberNamed(family, 'Budi').id];
   const reason = 'laporan keluarga';
   await Family.correctMember(office.core(), { household, member: wife, correction: { occupation: 'PEDAGANG' }, reason });
-  await Household.recordFinding(office.core(), { household, finding: 'poor', date: today });
+  await recordFinding(office.core(), { household, finding: 'poor', date: today });
   await office.as(dinsos).mutate('recordLife', {
     ...{ household: globalId('Household', household), member: memberId(household, husband) },
     ...{ life: 'DEAD', since: today, reason },

@@ -22,13 +22,9 @@ export const personCalled = (from: Numbers, index: number, { numbered = true, ro
 let roofs = 0;
 
 /** So many people under one roof. */
-export function household(
-  from: Numbers,
-  people: number,
-  options: { village?: string; numbered?: boolean } = {},
-): Registration & { kk: string } {
+export function household(from: Numbers, people: number, options: { village?: string } = {}): Registration & { kk: string } {
   roofs += 1;
-  const members = Array.from({ length: people }, (_, index) => personCalled(from, index, { ...options, roof: roofs }));
+  const members = Array.from({ length: people }, (_, index) => personCalled(from, index, { roof: roofs }));
   return { ...family(from, options), members };
 }
 

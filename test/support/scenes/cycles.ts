@@ -71,16 +71,18 @@ interface Given {
   readonly program?: string;
   readonly village?: string;
   readonly name?: string;
+  readonly since?: string;
+  readonly state?: 'proposed' | 'approved' | 'active';
 }
 
 /** A household that receives the programme. */
 export async function receiving(stores: Stores, from: Numbers, given: Given = {}) {
-  const { program = cash.id, village = VILLAGE, name = 'Budi Contoh' } = given;
+  const { program = cash.id, village = VILLAGE, name = 'Budi Contoh', state = 'active', since } = given;
   const context = during(stores);
   const registration = family(from, { village, name });
   const household = await Household.register(context, registration);
   const about = { household: household.id, program, reason: 'hasil musyawarah' };
-  await Aid.enroll(context, { ...about, state: 'active' });
+  await Aid.enroll(context, { ...about, state, ...(since && { since }) });
   return { household, registration, enrollment: `${household.id}.${program}` };
 }
 

@@ -32,6 +32,13 @@ export async function aidTasks(office: Office, household?: string, person: Param
 const FILE = `query ($id: ID!) { household(id: $id) {
   aid { state } enrollments { id state since ending pending told program { name } member { name } history { nodes { why operation state { state } } } } } }`;
 
+/** All that waits to be settled of one household's aid. */
+export async function causesAsked(office: Office, household: string, person: Parameters<Office['as']>[0] = officer): Promise<string[]> {
+  const { data } = await office.as(person).send('query { tasks(first: 50, kinds: [AID]) { nodes { causes subject { id } } } }');
+  const all: { causes: string[]; subject: { id: string } }[] = data.tasks.nodes;
+  return all.filter(({ subject }) => keyOf(subject.id).startsWith(household)).flatMap(({ causes }) => causes);
+}
+
 /** A household's enrollments as an officer's file shows them, and the lines it carries. */
 export async function aidOf(office: Office, household: string, person: Parameters<Office['as']>[0] = { role: 'dinsos' }) {
   const { data } = await office.as(person).send(FILE, { id: householdId(household) });

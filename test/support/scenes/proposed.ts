@@ -1,5 +1,5 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import type { Household } from '@puskesos/core/household';
-import * as Households from '@puskesos/core/household';
 import type { ProposalRole } from '@puskesos/core/proposal/proposal.machine';
 import type { ProposalState } from '@puskesos/core/proposal/shapes';
 import { dayOf } from '@puskesos/core/shared/clock';
@@ -92,7 +92,7 @@ export const signed = (office: Office, person: Person, step: 'ratify' | 'acknowl
     );
 
 export const visited = (office: Office, household: Household, finding: 'poor' | 'not_poor' = 'poor') =>
-  Households.recordFinding(office.core(), { household: household.id, finding, date: dayOf(new Date().toISOString()) });
+  recordFinding(office.core(), { household: household.id, finding, date: dayOf(new Date().toISOString()) });
 
 /** How a proposal comes to each state, from the one before. */
 const way: Partial<Record<ProposalState, readonly [before: ProposalState, person: Person, also?: object]>> = {

@@ -9,9 +9,11 @@ import { DomainError, type Message } from '../shared/error.ts';
 import { idOf } from '../shared/id.ts';
 import { type CallOptions, operation, query } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
+import { StandInReason } from '../staff/hands.ts';
 import { parseEnrollmentId } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { MoveNotAllowed } from './aid-errors.ts';
+import { activatedByAnother } from './approvers.ts';
 import type { Enrollment } from './shapes.ts';
 import { dayOfStep } from './step-days.rules.ts';
 import { programById, transition } from './transition.ts';
@@ -19,7 +21,7 @@ import { programById, transition } from './transition.ts';
 /** From approved to active, many at once: until then somebody has a place and its money, and is on no list. */
 
 const EnrollmentId = idOf(1, 150);
-const Step = z.object({ program: z.string(), since: DayText.optional(), reason: Reason });
+const Step = z.object({ program: z.string(), since: DayText.optional(), standIn: StandInReason.optional(), reason: Reason });
 const Many = Step.extend({
   enrollments: z
     .array(EnrollmentId)
@@ -48,15 +50,17 @@ const activate = operation({
   record: ({ enrollment }) => enrollment,
   right: 'aid.write',
   everywhere: true,
-  run: async ({ since, reason }, context, { household, enrollment: before }) => {
+  run: async ({ since, standIn, reason }, context, { household, enrollment: before }) => {
     if (before.state === 'active') return { result: before, changes: [] };
     if (before.state !== 'approved') throw new MoveNotAllowed(before.state, 'active');
     const programs = await Program.list(context, {});
     const { pending: _settled, ...rest } = dataOf(before);
     const day = dayOfStep(before, { to: 'active', since, today: dayOf(context.now()) });
     const after: Enrollment = { ...rest, state: 'active', since: day };
-    const decided = await transition(context, { programs, program: programById(programs, before.program), household, before, after });
-    return { result: decided.enrollment, changes: decided.changes, why: reason };
+    const step = { programs, program: programById(programs, before.program), household, before, after };
+    const stoodIn = await activatedByAnother(context, step, standIn);
+    const { enrollment, changes } = await transition(context, step);
+    return { result: enrollment, changes: [...changes, ...stoodIn], why: reason };
   },
 });
 
@@ -71,7 +75,7 @@ const asked = query({
 
 /**
  * Makes approved enrollments of one programme active, each in a transaction of its own, and tells of each what became of it: one that can't be
- * does not keep the others. Who is active already stays so.
+ * does not keep the others. Who is active already stays so. Whom the actor approved, themself or by closing the gap, is another's to make active.
  */
 export async function activateApproved(context: Context, raw: z.input<typeof Many>, call: CallOptions = {}): Promise<Activated[]> {
   const { enrollments, ...step } = await asked(context, raw);

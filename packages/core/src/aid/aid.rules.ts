@@ -8,7 +8,7 @@ import type { Day } from '../shared/clock.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import { InvalidInput, type Message } from '../shared/error.ts';
 import type { AidCause } from '../task/shapes.ts';
-import type { AidState, Beneficiary, Ending, Enrollment } from './shapes.ts';
+import type { AidState, Beneficiary, Ending, Enrollment, Pending } from './shapes.ts';
 
 interface WithState {
   readonly state: AidState;
@@ -104,9 +104,30 @@ const lineOf = ({ id, state, since, member, pending }: Enrollment, program: Pick
   ...(state === 'suspended' && pending && { pending: pending.cause }),
 });
 
-/** The enrollment suspended until somebody has confirmed what was learnt; how it stood before is kept, so that it can go on so. */
+/**
+ * The enrollment suspended until somebody has confirmed what was learnt; how it stood before is kept, so that it can go on so. What it was
+ * suspended for already still holds it, beside the new; that nobody is there whom it could reach is told before all else, and of that the last.
+ */
 export function suspendedFor(before: Stored<Enrollment>, cause: AidCause, since: Day): Enrollment {
   const { pending, ...rest } = dataOf(before);
   const kept = pending ?? { was: before.state, since: before.since };
-  return { ...rest, state: 'suspended', since, pending: { ...kept, cause } };
+  const known = pending ? [pending.cause, ...(pending.also ?? [])].filter((one) => !(isLoss(one) && isLoss(cause)) && one !== cause) : [];
+  const [first = cause, ...also] = isLoss(cause) ? [cause, ...known] : [...known, cause];
+  return { ...rest, state: 'suspended', since, pending: heldFor({ was: kept.was, since: kept.since }, [first, ...also]) };
 }
+
+/** Held for these causes; undefined for none. */
+export function withoutLoss({ was, since, cause, also = [] }: Pending): Pending | undefined {
+  const [first, ...rest] = [cause, ...also].filter((one) => !isLoss(one));
+  return first && heldFor({ was, since }, [first, ...rest]);
+}
+
+const heldFor = (stood: Pick<Pending, 'was' | 'since'>, [cause, ...also]: readonly [AidCause, ...AidCause[]]): Pending => ({
+  ...stood,
+  cause,
+  ...(also.length > 0 && { also }),
+});
+
+/** Nobody is there whom it could reach. */
+export const losses: readonly AidCause[] = ['died', 'moved', 'nobody_left'];
+const isLoss = (cause: AidCause): boolean => losses.includes(cause);

@@ -14,10 +14,12 @@ import { edgeTo } from '../shared/machine.ts';
 import { type Decision, operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
+import { StandInReason } from '../staff/hands.ts';
 import { edges } from './aid.machine.ts';
 import { checkEnding, enrollmentId, exceptionOf, givenInVillage, isReceiving, parseEnrollmentId } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { MoveNotAllowed } from './aid-errors.ts';
+import { activatedByAnother } from './approvers.ts';
 import type { AidState, Beneficiary, Enrollment } from './shapes.ts';
 import { dayOfStep } from './step-days.rules.ts';
 import { checkRuns, overlapping, programById, transition } from './transition.ts';
@@ -64,6 +66,7 @@ export const enroll = operation({
     since: DayText.optional(),
     participantNumber: freeText(1, 40).optional(),
     exception: Exception.optional(),
+    standIn: StandInReason.optional(),
     reason: Reason,
   }),
   find,
@@ -72,7 +75,7 @@ export const enroll = operation({
   role: (actor, { state }) => mayGiveState(actor, state),
   may: isActiveWithin,
   run: async (
-    { state, since, participantNumber, exception, reason, ...target },
+    { state, since, participantNumber, exception, standIn, reason, ...target },
     context,
     { household, enrollment: before },
   ): Promise<Decision<EnrollResult>> => {
@@ -106,8 +109,9 @@ export const enroll = operation({
     const wanted = { programs, program, household, before, after };
     const overlaps = overlapping(context, wanted).map(({ id }) => id);
     if (before && sameEnrollment(before, after)) return { result: { enrollment: before, outcome: 'unchanged', overlaps }, changes: [] };
+    const stoodIn = await activatedByAnother(context, wanted, standIn);
     const { enrollment, changes } = await transition(context, wanted);
-    return { result: { enrollment, outcome: before ? 'updated' : 'created', overlaps }, changes, why: reason };
+    return { result: { enrollment, outcome: before ? 'updated' : 'created', overlaps }, changes: [...changes, ...stoodIn], why: reason };
   },
 });
 
@@ -119,6 +123,7 @@ export const move = operation({
     ending: z.enum(endings).optional(),
     since: DayText.optional(),
     exception: Exception.optional(),
+    standIn: StandInReason.optional(),
     reason: Reason,
   }),
   find: async (target, context) => {
@@ -129,7 +134,7 @@ export const move = operation({
   right: 'aid.write',
   role: (actor, { to }) => mayGiveState(actor, to),
   may: isActiveWithin,
-  run: async ({ to, ending, since, exception, reason }, context, { household, enrollment: before }) => {
+  run: async ({ to, ending, since, exception, standIn, reason }, context, { household, enrollment: before }) => {
     if (!edgeTo(edges, before.state, to)) throw new MoveNotAllowed(before.state, to);
     checkEnding(before.state, to, ending);
     const programs = await Program.list(context, {});
@@ -142,8 +147,10 @@ export const move = operation({
       ...(ending && { ending }),
       ...(why && { exception: why }),
     };
-    const decided = await transition(context, { programs, program: programById(programs, before.program), household, before, after });
-    return { result: decided.enrollment, changes: decided.changes, why: reason };
+    const step = { programs, program: programById(programs, before.program), household, before, after };
+    const stoodIn = await activatedByAnother(context, step, standIn);
+    const { enrollment, changes } = await transition(context, step);
+    return { result: enrollment, changes: [...changes, ...stoodIn], why: reason };
   },
 });
 

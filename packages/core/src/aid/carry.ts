@@ -1,6 +1,6 @@
 import type { Entry } from '../fund/fund.ts';
 import { joinedSteps } from '../household/aid-course.rules.ts';
-import { askAbout } from '../household/aid-task.ts';
+import { causesOf, type Learnt } from '../household/aid-task.rules.ts';
 import type { ShownAid } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
@@ -11,7 +11,7 @@ import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import type { AidCause } from '../task/shapes.ts';
 import * as Task from '../task/task.ts';
-import { aidSummaryOf, enrollmentId, isReceiving, parseEnrollmentId, stepsOf } from './aid.rules.ts';
+import { aidSummaryOf, enrollmentId, isReceiving, losses, parseEnrollmentId, stepsOf, withoutLoss } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { handOver, joinUp } from './budget.ts';
 import { type Line, lossOf } from './follows.rules.ts';
@@ -38,6 +38,8 @@ export interface CarriedLine {
   /** What the other shows from now on; undefined where it had the same already. */
   readonly joined?: ShownAid;
   readonly changes: readonly Change[];
+  /** What somebody is to look at there. */
+  readonly facts: readonly Learnt[];
   /** What it does to the purses; booked together with that of the other lines. */
   readonly entries: readonly Entry[];
 }
@@ -67,17 +69,20 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   // What it is on a list for, it is not on another's list for, under whatever id: of this year and the last, which lists may still be made for.
   const listed = await carryOver(context, old.id, id, String(Number(today.slice(0, 4)) - 1));
   const closed = [leaving, ...stepTasks(old, ended, from), Task.closeTask('aid', old.id), ...listed];
+  const uncollected = isUncollected(known, to, member, today);
+  const asked = causesOf(waiting).filter((cause) => !losses.includes(cause) && (cause !== 'not_collected' || uncollected));
   const left = aidSummaryOf(leaving.value, program);
   if (!goesOn) {
     // Whoever was paid by the one was paid by the other: their days, and what is still due for them, are told of where it goes on.
     const kept = there && store.replace(there, joinedTo(there, old, today), context.now());
     const entries = isReceiving(old) ? await joinUp(context, { program, household: from, after: leaving.value }, there) : [];
-    const asked = isReceiving(line) ? [askAbout(to, { id }, 'merged', today)] : [];
+    const asks: readonly AidCause[] = ['merged', ...asked.filter((cause) => cause !== 'moved_village')];
     return {
       left,
       entries,
+      facts: isReceiving(line) ? [{ about: id, place: to, asks }] : [],
       ...(kept && { joined: aidSummaryOf(kept.value, program) }),
-      changes: [...closed, ...(kept ? [kept, ...stepTasks(there, kept.value, to)] : []), ...asked],
+      changes: [...closed, ...(kept ? [kept, ...stepTasks(there, kept.value, to)] : [])],
     };
   }
 
@@ -85,19 +90,17 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const joined: Enrollment = { ...begun, ...standing(old, pending, going) };
   const joining = there ? store.replace(there, joined, context.now()) : store.add(joined, context.now());
   const entries = isReceiving(old) ? await handOver(context, leaving.value, joining.value) : [];
-  const uncollected = isReceiving(joined) && isUncollected(known, to, member, today);
-  const asked = waiting?.cause === 'not_collected' && !uncollected ? undefined : waiting?.cause;
-  const cause =
-    joined.pending?.cause ??
-    (pending ? undefined : asked) ??
-    (isReceiving(joined) ? conflict(going, from.village !== to.village) : undefined) ??
-    (uncollected ? 'not_collected' : undefined);
-  const movedFrom = cause === 'moved_village' ? (waiting?.movedFrom ?? from.village) : undefined;
+  const { cause, also = [] } = joined.pending ?? {};
+  const held = cause === undefined ? [] : [cause, ...also];
+  const inTheWay = isReceiving(joined) && !joined.pending ? conflicts(going, from.village !== to.village) : [];
+  const asks = [...held, ...asked, ...inTheWay, ...(isReceiving(joined) && uncollected ? (['not_collected'] as const) : [])];
+  const movedFrom = waiting?.movedFrom ?? from.village;
   return {
     left,
     joined: aidSummaryOf(joining.value, program),
     entries,
-    changes: [...closed, joining, ...stepTasks(there, joined, to), ...(cause ? [askAbout(to, joined, cause, today, movedFrom)] : [])],
+    facts: [{ about: id, place: to, asks: [...new Set(asks)], settles: ['came_back'], movedFrom }],
+    changes: [...closed, joining, ...stepTasks(there, joined, to)],
   };
 }
 
@@ -112,18 +115,22 @@ function standing(old: Enrollment, pending: Pending | undefined, { line, member,
   if (!pending) return { state: old.state, since: laterDay(old.since, today) };
   const found =
     line.member !== undefined && from.members.some(({ id }) => id === line.member) && !lossOf({ ...(member && { member }) }, to);
-  if (found) return { state: pending.was, since: today };
-  return {
-    state: old.state,
-    since: laterDay(old.since, today),
-    pending: { ...pending, cause: line.member ? pending.cause : ('merged' as const) },
-  };
+  const since = laterDay(old.since, today);
+  if (found) {
+    const held = withoutLoss(pending);
+    return held ? { state: old.state, since, pending: held } : { state: pending.was, since: today };
+  }
+  if (line.member !== undefined) return { state: old.state, since, pending };
+  const { also: _also, ...rest } = pending;
+  const also = withoutLoss(pending);
+  const others = also ? [also.cause, ...(also.also ?? [])].filter((cause) => cause !== 'merged') : [];
+  return { state: old.state, since, pending: { ...rest, cause: 'merged' as const, ...(others.length > 0 && { also: others }) } };
 }
 
 /** Why somebody should look at it there. */
-function conflict({ line, to, programs, today }: Going, elsewhere: boolean): AidCause | undefined {
+function conflicts({ line, to, programs, today }: Going, elsewhere: boolean): AidCause[] {
   const program = programs.find(({ id }) => id === line.program);
   const held = to.aid.filter(isReceiving);
-  if (program && excludedBy(program, programs, held, line.member, today).length > 0) return 'merged';
-  return elsewhere && line.fund !== 'apbn' ? 'moved_village' : undefined;
+  const excluded = program !== undefined && excludedBy(program, programs, held, line.member, today).length > 0;
+  return [...(excluded ? (['merged'] as const) : []), ...(elsewhere && line.fund !== 'apbn' ? (['moved_village'] as const) : [])];
 }

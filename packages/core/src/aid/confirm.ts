@@ -56,7 +56,7 @@ export const confirm = operation({
     const ended = { state: 'ended', since: laterDay(before.since, dayOf(context.now())), ...(ending && { ending }) } as const;
     const after: Enrollment = { ...rest, ...(goesOn ? stood : ended) };
     const programs = await Program.list(context, {});
-    const step = { programs, program: programById(programs, before.program), household, before, after };
+    const step = { programs, program: programById(programs, before.program), household, before, after, looked: true };
     const { enrollment, changes } = await transition(context, step);
     return { result: enrollment, changes, why: reason };
   },

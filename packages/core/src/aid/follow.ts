@@ -1,5 +1,6 @@
 import { coursesOf, withCourse } from '../household/aid-course.rules.ts';
-import { askAbout, settledByMany } from '../household/aid-task.ts';
+import { type Learnt, learntOfNeed } from '../household/aid-task.rules.ts';
+import { learnt } from '../household/aid-task.ts';
 import { type ShownAid, withAid } from '../household/household.rules.ts';
 import type { Rewriting } from '../household/rewriting.ts';
 import type { Household } from '../household/shapes.ts';
@@ -9,14 +10,14 @@ import { type Day, dayOf, laterDay } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import type { AidCause } from '../task/shapes.ts';
-import * as Task from '../task/task.ts';
-import { aidSummaryOf, isReceiving, parseEnrollmentId, suspendedFor } from './aid.rules.ts';
+import { aidSummaryOf, parseEnrollmentId, suspendedFor, withoutLoss } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookEntries } from './budget.ts';
 import { type CarriedLine, carry } from './carry.ts';
-import { askedByCriteria, cameBack, type Follow, followOf, type Line, lossOf, settledByCriteria } from './follows.rules.ts';
+import { withContradictions } from './contradicted.rules.ts';
+import { cameBack, type Follow, followOf, type Line, lossOf } from './follows.rules.ts';
+import { learntOf } from './learnt.rules.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
-import { isUncollected } from './uncollected.rules.ts';
 import { stepTasks } from './waiting.ts';
 
 /** What is known beside the households themselves. */
@@ -38,12 +39,14 @@ export async function follow(
   households: readonly Rewriting[],
   parting: Parting = {},
 ): Promise<{ readonly households: readonly Rewriting[]; readonly changes: readonly Change[] }> {
-  const returned = [...(await askedOfReturned(context, households)), ...(await settledOfGone(context, households))];
-  if (households.every(({ before }) => !before || coursesOf(before).length === 0)) return { households, changes: returned };
+  const facts: Learnt[] = [...(await learntOfReturned(context, households)), ...(await learntOfGone(context, households))];
+  if (households.every(({ before }) => !before || coursesOf(before).length === 0)) {
+    return { households, changes: await learnt(context, facts) };
+  }
   const programs = await Program.list(context, {});
   const today = dayOf(context.now());
   const after = new Map(households.map((one) => [one.after.id, one.after]));
-  const changes: Change[] = [...returned];
+  const changes: Change[] = [];
   const show = (id: string, line: ShownAid) => after.set(id, withAid(after.get(id) as Household, line));
 
   const carried: CarriedLine[] = [];
@@ -57,25 +60,21 @@ export async function follow(
         if (!one) continue;
         carried.push(one);
         changes.push(...one.changes);
+        facts.push(...one.facts, ...learntOfNeed(from, { ...to, aid: one.joined ? [one.joined] : [] }));
         show(from.id, one.left);
         if (one.joined) show(to.id, one.joined);
         continue;
       }
       const step = followOf(line, from, to);
-      const ask = asked(step, line, { programs, from, to, today, unchosen: parting.unchosen });
-      if (ask === 'moved_village') changes.push(...(await askedOfMove(context, line, { from, to, today })));
-      else if (ask) changes.push(askAbout(to, line, ask, today));
+      facts.push(...learntOf(step, line, { program: programs.find(({ id }) => id === line.program), from, to, today, parting }));
       if (!step || step.does === 'ask') {
         if (from.village !== to.village) changes.push(...stepTasks(line, line, to));
-        if (!ask) changes.push(...(await stillWaiting(context, line, { programs, from, to, today })));
         continue;
       }
       const moved = await followed(context, line, step, today);
       if (!moved) continue;
-      const { id } = moved.after;
       const replaced = store.replace(moved.before, moved.after, context.now());
       changes.push(replaced, ...stepTasks(moved.before, moved.after, to));
-      changes.push(step.does === 'suspend' ? askAbout(to, { id }, step.cause, today) : Task.closeTask('aid', id));
       const program = programs.find((one) => one.id === line.program);
       show(to.id, aidSummaryOf(replaced.value, program ?? { ...line, id: line.program }));
     }
@@ -90,8 +89,8 @@ export async function follow(
     carried.flatMap(({ entries }) => entries),
   );
   return {
-    households: households.map((one) => ({ ...one, after: after.get(one.after.id) ?? one.after })),
-    changes: [...changes, ...money],
+    households: households.map((one) => ({ ...one, after: withContradictions(after.get(one.after.id) ?? one.after, today) })),
+    changes: [...changes, ...money, ...(await learnt(context, facts))],
   };
 }
 
@@ -123,46 +122,6 @@ function destinationOf(line: Line, households: readonly Rewriting[], from: strin
   return status === 'merged' && mergedInto !== undefined && there(mergedInto) ? mergedInto : from;
 }
 
-/** What somebody was asked before goes along to another village, and is settled where the reason for it is no more. */
-async function stillWaiting(context: Context, line: Line, { programs, from, to, today }: Learnt): Promise<Change[]> {
-  const program = programs.find(({ id }) => id === line.program);
-  const settled = settledByCriteria(line, program, [from, to], today);
-  const collected = isUncollected(program, from, line.member, today) && !isUncollected(program, to, line.member, today);
-  if (!settled && !collected && from.village === to.village) return [];
-  const task = await Task.waitingFor(context, { kind: 'aid', about: line.id });
-  if (!task) return [];
-  if (settled && (task.cause === 'occupation' || task.cause === 'criteria')) return [Task.settleTask(task)];
-  if (task.cause === 'not_collected' && !isUncollected(program, to, line.member, today)) return [Task.settleTask(task)];
-  return from.village === to.village ? [] : [Task.moveTask(task, to.village)];
-}
-
-interface Learnt {
-  readonly programs: readonly Program.Program[];
-  readonly from: Household;
-  readonly to: Household;
-  readonly today: Day;
-}
-
-interface Judging extends Learnt {
-  readonly unchosen: AidCause | undefined;
-}
-
-/** Why somebody is to look at a line that goes on. */
-function asked(step: Follow | undefined, line: Line, { programs, from, to, today, unchosen }: Judging): AidCause | undefined {
-  if (step) return step.does === 'ask' ? step.cause : undefined;
-  const program = programs.find(({ id }) => id === line.program);
-  const learnt = askedByCriteria(line, program, [from, to], today) ?? (line.member === undefined ? unchosenOf(line, unchosen) : undefined);
-  return (
-    learnt ??
-    (isReceiving(line) && isUncollected(program, to, line.member, today) && !isUncollected(program, from, line.member, today)
-      ? 'not_collected'
-      : undefined)
-  );
-}
-
-const unchosenOf = ({ state, pending }: Line, cause: AidCause | undefined): AidCause | undefined =>
-  pending === undefined && (state === 'approved' || state === 'active' || state === 'suspended') ? cause : undefined;
-
 /** The enrollment behind a line, as the step leaves it. */
 async function followed(context: Context, line: Line, step: Exclude<Follow, { does: 'ask' }>, today: Day) {
   const before = await store.get(context, parseEnrollmentId(line.id) as Beneficiary);
@@ -170,6 +129,9 @@ async function followed(context: Context, line: Line, step: Exclude<Follow, { do
   const day = laterDay(before.since, step.since !== undefined && step.since < today ? step.since : today);
   if (step.does === 'resume') {
     const { pending, ...rest } = dataOf(before);
+    const held = pending && withoutLoss(pending);
+    // Somebody is there again; what else it was suspended for holds it still.
+    if (held) return { before, after: { ...rest, pending: held } satisfies Enrollment };
     const stood = pending ?? { was: before.state, since: before.since };
     const since = step.since !== undefined && step.since > before.since ? step.since : stood.since;
     const after: Enrollment = { ...rest, state: stood.was, since };
@@ -179,40 +141,27 @@ async function followed(context: Context, line: Line, step: Exclude<Follow, { do
   return { before, after: step.does === 'end' ? { ...after, state: 'ended' as const, ending: step.ending } : after };
 }
 
-/** Of a household that moved out of the purse's place: somebody is asked; once it is back there, nobody is any more. One Get. */
-async function askedOfMove(context: Context, line: Line, { from, to, today }: Pick<Learnt, 'from' | 'to' | 'today'>): Promise<Change[]> {
-  const task = await Task.waitingFor(context, { kind: 'aid', about: line.id });
-  const movedFrom = (task?.cause === 'moved_village' ? task.movedFrom : undefined) ?? from.village;
-  if (task?.cause === 'moved_village' && movedFrom === to.village) return [Task.settleTask(task)];
-  return [askAbout(to, line, 'moved_village', today, movedFrom)];
-}
-
 /** Whoever was told of as back, and is gone again, has nothing to be proposed anew. */
-async function settledOfGone(context: Context, households: readonly Rewriting[]): Promise<Change[]> {
+async function learntOfGone(context: Context, households: readonly Rewriting[]): Promise<Learnt[]> {
   const left = households.flatMap(({ before, after }) => (before && cameBack(after, before) ? [{ before, after }] : []));
   const found = await Promise.all(
     left.map(async ({ before, after }) => {
       const all = await store.ofHousehold(context, before.id);
       const ended = all.filter((one) => one.state === 'ended' && !lossOf(one, before) && lossOf(one, after));
-      return settledByMany(
-        context,
-        ended.map(({ id }) => id),
-        ['came_back'],
-      );
+      return ended.map(({ id: about }): Learnt => ({ about, settles: ['came_back'] }));
     }),
   );
   return found.flat();
 }
 
 /** Whoever is back may have had a proposal that ended when they were thought gone: somebody is told, since nobody else remembers it. */
-async function askedOfReturned(context: Context, households: readonly Rewriting[]): Promise<Change[]> {
+async function learntOfReturned(context: Context, households: readonly Rewriting[]): Promise<Learnt[]> {
   const returned = households.filter(({ before, after }) => before && cameBack(before, after));
   const found = await Promise.all(
     returned.map(async ({ after }) => {
       const all = await store.ofHousehold(context, after.id);
-      return all
-        .filter((one) => one.state === 'ended' && one.pending && !lossOf(one, after))
-        .map((one) => askAbout(after, one, 'came_back', dayOf(context.now())));
+      const nothing = all.filter((one) => one.state === 'ended' && one.pending && !lossOf(one, after));
+      return nothing.map(({ id: about }): Learnt => ({ about, place: after, asks: ['came_back'] }));
     }),
   );
   return found.flat();

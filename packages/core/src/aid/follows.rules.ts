@@ -1,11 +1,9 @@
 import type { AidSummary } from '../household/aid-summary.ts';
 import { livingIn } from '../household/household.rules.ts';
 import type { Household, Member } from '../household/shapes.ts';
-import { eligibilityOf } from '../program/eligibility.rules.ts';
-import type { Program } from '../program/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import type { AidCause } from '../task/shapes.ts';
-import { isReceiving } from './aid.rules.ts';
+import { isReceiving, losses } from './aid.rules.ts';
 import type { Ending } from './shapes.ts';
 
 /**
@@ -27,8 +25,6 @@ interface Loss {
   /** Since when; undefined where the register doesn't say. */
   readonly since: Day | undefined;
 }
-
-const losses: readonly AidCause[] = ['died', 'moved', 'nobody_left'] satisfies readonly Loss['cause'][];
 
 /** Why nobody is there whom that aid could reach; undefined where somebody is. */
 export function lossOf({ member: id }: { readonly member?: string | undefined }, household: Household): Loss | undefined {
@@ -80,32 +76,3 @@ export function followOf(line: AidSummary, before: Household | undefined, after:
   if (before && before.village !== after.village && line.fund !== 'apbn') return { does: 'ask', cause: 'moved_village' };
   return undefined;
 }
-
-/** Of what somebody receives from here: did what was learnt of its people turn the criteria against it? */
-export function askedByCriteria(
-  line: AidSummary,
-  program: Program | undefined,
-  [before, after]: readonly [Household, Household],
-  today: Day,
-): AidCause | undefined {
-  if (!program || program.fund === 'apbn' || !isReceiving(line) || line.pending) return undefined;
-  const answerOf = answerFor(line, program, today);
-  if (answerOf(after) !== 'no' || answerOf(before) === 'no') return undefined;
-  const worked = new Map(before.members.map(({ id, occupation }) => [id, occupation]));
-  return after.members.some(({ id, occupation }) => worked.get(id) !== occupation) ? 'occupation' : 'criteria';
-}
-
-/** Do the criteria that were against it say yes again? Not where they can't tell. */
-export function settledByCriteria(
-  line: AidSummary,
-  program: Program | undefined,
-  [before, after]: readonly [Household, Household],
-  today: Day,
-): boolean {
-  if (!program || program.fund === 'apbn' || !isReceiving(line) || line.pending) return false;
-  const answerOf = answerFor(line, program, today);
-  return answerOf(after) === 'yes' && answerOf(before) !== 'yes';
-}
-
-const answerFor = (line: AidSummary, program: Program, today: Day) => (household: Household) =>
-  eligibilityOf(program, household, today).find(({ member }) => member === line.member)?.answer;

@@ -1,5 +1,6 @@
 import type { Entry } from '../fund/fund.ts';
-import { askAbout } from '../household/aid-task.ts';
+import type { Learnt } from '../household/aid-task.rules.ts';
+import { learnt } from '../household/aid-task.ts';
 import { withAid } from '../household/household.rules.ts';
 import { rewritten } from '../household/rewriting.ts';
 import type { Household } from '../household/shapes.ts';
@@ -31,6 +32,7 @@ export async function hold(
   const today = dayOf(context.now());
   const programs = decided.ending ? await Program.list(context, {}) : [];
   const changes: Change[] = [];
+  const asked: Learnt[] = [];
   const released: Entry[] = [];
   let after: Household = dataOf(household);
   for (const line of lines) {
@@ -44,7 +46,8 @@ export async function hold(
     const replaced = store.replace(before, next, context.now());
     changes.push(replaced);
     changes.push(...stepTasks(before, next, household));
-    changes.push(decided.ending ? Task.closeTask('aid', next.id) : askAbout(household, next, decided.cause, today));
+    if (decided.ending) changes.push(Task.closeTask('aid', next.id));
+    else asked.push({ about: next.id, place: household, asks: [decided.cause] });
     const program = programs.find(({ id }) => id === line.program);
     if (program)
       released.push(...(await releaseEntriesOf(context, { program, household, before, after: next }, `${next.id}@${before.version + 1}`)));
@@ -52,7 +55,7 @@ export async function hold(
   }
   if (changes.length === 0) return [];
   const shown = await rewritten(context, [{ before: household, after }]);
-  const all = [...changes, ...shown.changes, ...(await bookEntries(context, released))];
+  const all = [...changes, ...(await learnt(context, asked)), ...shown.changes, ...(await bookEntries(context, released))];
   checkSize(all, { beside: BESIDE, words: oneByOne });
   return all;
 }

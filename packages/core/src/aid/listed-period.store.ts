@@ -12,6 +12,8 @@ export interface ListedPeriod {
   /** Where its line lies there, and under which enrollment, if that was another then. */
   readonly village?: string;
   readonly lineOf?: string;
+  /** The list took its line out and had paid nothing: another may have the period. Until one does, this tells where that line lies. */
+  readonly freed?: true;
 }
 
 const keyOf = ({ enrollment, period }: Pick<ListedPeriod, 'enrollment' | 'period'>): Key => ({
@@ -20,36 +22,58 @@ const keyOf = ({ enrollment, period }: Pick<ListedPeriod, 'enrollment' | 'period
 });
 
 const itemOf = ({ cycle, ...who }: ListedPeriod): Item => ({ ...keyOf(who), type: 'listed-period', ...who, cycle });
-const read = ({ enrollment, period, cycle, village, lineOf }: Item): ListedPeriod =>
-  ({ enrollment, period, cycle, ...(village !== undefined && { village }), ...(lineOf !== undefined && { lineOf }) }) as ListedPeriod;
+const read = ({ enrollment, period, cycle, village, lineOf, freed }: Item): ListedPeriod =>
+  ({
+    ...{ enrollment, period, cycle },
+    ...(village !== undefined && { village }),
+    ...(lineOf !== undefined && { lineOf }),
+    ...(freed === true && { freed }),
+  }) as ListedPeriod;
 
 /** Nobody's, or the list's own already. */
-const isFreeFor = (cycle: string): Condition => ({
-  ConditionExpression: 'attribute_not_exists(pk) OR #cycle = :cycle',
-  ExpressionAttributeNames: { '#cycle': 'cycle' },
-  ExpressionAttributeValues: { ':cycle': cycle },
-});
+const isOwn = (cycle: string) =>
+  ({
+    ConditionExpression: 'attribute_not_exists(pk) OR #cycle = :cycle',
+    ExpressionAttributeNames: { '#cycle': 'cycle' },
+    ExpressionAttributeValues: { ':cycle': cycle },
+  }) as const satisfies Condition;
 
-/** All periods for which an enrollment is on a list. One Query. */
-export async function ofEnrollment({ registry }: Context, enrollment: string): Promise<ListedPeriod[]> {
+/** That, or given up by whose it was. */
+function isFreeFor(cycle: string): Condition {
+  const { ConditionExpression, ExpressionAttributeValues, ...names } = isOwn(cycle);
+  const values = { ...ExpressionAttributeValues, ':freed': true };
+  return { ...names, ConditionExpression: `${ConditionExpression} OR freed = :freed`, ExpressionAttributeValues: values };
+}
+
+async function marksOf({ registry }: Context, enrollment: string): Promise<ListedPeriod[]> {
   const { items } = await registry.query({ partition: `enrollment#${enrollment}`, beginsWith: 'listed#', consistent: true });
   return items.map(read);
 }
 
-/** Those of them that are on a list. One BatchGet for each hundred. */
-export const getMany = async ({ registry }: Context, wanted: readonly Pick<ListedPeriod, 'enrollment' | 'period'>[]) =>
+const isListed = ({ freed }: ListedPeriod): boolean => freed !== true;
+
+/** All periods for which an enrollment is on a list. One Query. */
+export const ofEnrollment = async (context: Context, enrollment: string): Promise<ListedPeriod[]> =>
+  (await marksOf(context, enrollment)).filter(isListed);
+
+/** Those of them that are on a list, or were and are on no other since. One BatchGet for each hundred. */
+export const everListed = async ({ registry }: Context, wanted: readonly Pick<ListedPeriod, 'enrollment' | 'period'>[]) =>
   (await registry.batchGet(wanted.map(keyOf), true)).map(read);
 
-/** So that it can be on another list. */
-export const remove = (listed: ListedPeriod): Change => ({
-  delete: keyOf(listed),
-  condition: isFreeFor(listed.cycle),
+/** Those of them that are on a list. One BatchGet for each hundred. */
+export const getMany = async (...asked: Parameters<typeof everListed>): Promise<ListedPeriod[]> =>
+  (await everListed(...asked)).filter(isListed);
+
+/** So that it can be on another list; where its line lies on this one is told until then. */
+export const free = (listed: ListedPeriod): Change => ({
+  put: itemOf({ ...listed, freed: true }),
+  condition: isOwn(listed.cycle),
   onConditionFailed: versionConflict,
 });
 
 /** The same periods for the enrollment that goes on for one that is no more, but for those that it is on a list for itself. One Query or two. */
 export async function carryOver(context: Context, from: string, to: string, since: string): Promise<Change[]> {
-  const had = (await ofEnrollment(context, from)).filter(({ period }) => period >= since);
+  const had = (await marksOf(context, from)).filter(({ period }) => period >= since);
   if (had.length === 0) return [];
   const own = new Set((await ofEnrollment(context, to)).map(({ period }) => period));
   return had
@@ -79,5 +103,5 @@ export async function take(context: Context, wanted: readonly ListedPeriod[]): P
 
 /** Gives back what a list took; what is another's by now stays. */
 export async function giveBack({ registry }: Context, listed: readonly ListedPeriod[]): Promise<void> {
-  await Promise.all(listed.map((one) => registry.remove(keyOf(one), isFreeFor(one.cycle))));
+  await Promise.all(listed.map((one) => registry.remove(keyOf(one), isOwn(one.cycle))));
 }

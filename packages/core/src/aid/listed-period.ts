@@ -1,9 +1,10 @@
 /** What the lists above do with the periods of an enrollment, within their own operations. No right is judged here. */
 
 export {
+  everListed,
+  free as offList,
   getMany as listedPeriods,
   giveBack as leaveList,
   type ListedPeriod,
-  remove as offList,
   take as takePeriods,
 } from './listed-period.store.ts';

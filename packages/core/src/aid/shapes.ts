@@ -16,6 +16,8 @@ export interface Beneficiary {
 
 export interface Pending {
   readonly cause: AidCause;
+  /** What holds it besides, once that is settled. */
+  readonly also?: readonly AidCause[];
   readonly was: AidState;
   readonly since: Day;
 }

@@ -1,4 +1,4 @@
-import { askAbout } from '../household/aid-task.ts';
+import { askOnly } from '../household/aid-task.ts';
 import * as Household from '../household/household.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
@@ -28,6 +28,8 @@ export interface EnrollmentTransition {
   readonly household: Stored<Household.Household>;
   readonly before: Stored<Enrollment> | undefined;
   readonly after: Enrollment;
+  /** Somebody looked at what was asked about it, and left it as it stands. */
+  readonly looked?: boolean;
 }
 
 export function programById(programs: readonly Stored<Program>[], id: string): Stored<Program> {
@@ -95,15 +97,20 @@ export function checkRuns(program: Program, day: Day): void {
 }
 
 /** The enrollment in its next state, its household showing it, and the end of what was asked about it: whoever moves it has looked. */
-export function replaceEnrollment({ program, household, before, after }: EnrollmentTransition, now: string) {
+export function replaceEnrollment(step: EnrollmentTransition, now: string) {
+  const { program, household, before, after } = step;
   const change = before ? store.replace(before, after, now) : store.add(after, now);
-  const today = dayOf(now);
+  const settled = [...lookedAt(step, dayOf(now)), ...stepTasks(before, after, household)];
+  return { change, shown: Household.showAid(household, aidSummaryOf(change.value, program), now), settled };
+}
+
+function lookedAt({ program, household, before, after, looked }: EnrollmentTransition, today: Day): Change[] {
+  // A file that knows another number of theirs has looked at nothing.
+  if (!looked && before?.state === after.state) return [];
   const uncollected = isReceiving(after) && after.pending === undefined && isUncollected(program, household, after.member, today);
-  const looked = before && (isReceiving(before) || before.state === 'ended') ? [Task.closeTask('aid', before.id)] : [];
   // Whoever receives and has nobody who may collect it is still to be seen to, whatever else was looked at.
-  const settled = uncollected ? [askAbout(household, after, 'not_collected', today)] : looked;
-  const steps = stepTasks(before, after, household);
-  return { change, shown: Household.showAid(household, aidSummaryOf(change.value, program), now), settled: [...settled, ...steps] };
+  if (uncollected) return [askOnly(household, after, 'not_collected', today)];
+  return before && (isReceiving(before) || before.state === 'ended') ? [Task.closeTask('aid', before.id)] : [];
 }
 
 /** The enrollment without what the table adds to it. */

@@ -5,16 +5,20 @@ import * as Task from '../task/task.ts';
 import { dueWithin } from '../task/within.calendar.ts';
 import type { AidState, Enrollment } from './shapes.ts';
 
-/** Whose the next step is: the village verifies what is proposed; what is verified is approved, and made active, by the regency. */
-const deskOf: Partial<Record<AidState, Desk>> = { proposed: 'puskesos', verified: 'dinsos', approved: 'dinsos' };
+/**
+ * Whose the next step is: the village verifies what is proposed; what is verified is approved, and made active, by the regency. It says too
+ * whether what it suspended itself goes on; of what was suspended because something was learnt, that is asked.
+ */
+const deskOf: Partial<Record<AidState, Desk>> = { proposed: 'puskesos', verified: 'dinsos', approved: 'dinsos', suspended: 'dinsos' };
 
-type Standing = Pick<Enrollment, 'id' | 'state' | 'since'>;
+/** An enrollment, or what a household shows of it. */
+type Standing = Pick<Enrollment, 'id' | 'state' | 'since'> & { readonly pending?: unknown };
 type Place = Pick<Household, 'id' | 'village'>;
 
 /** The next step that an enrollment waits for; undefined where it goes on by itself. */
-export function stepOf({ id: about, state, since }: Standing, { id: household, village }: Place): Task.Task | undefined {
+export function stepOf({ id: about, state, since, pending }: Standing, { id: household, village }: Place): Task.Task | undefined {
   const desk = deskOf[state];
-  if (!desk || !(state === 'proposed' || state === 'verified' || state === 'approved')) return undefined;
+  if (!desk || pending !== undefined || state === 'active' || state === 'ended') return undefined;
   return { kind: 'enrollment', about, household, village, desk, since, due: dueWithin(state, since) };
 }
 

@@ -1,4 +1,4 @@
-import { livingIn } from '../household/household.rules.ts';
+import { livingIn, onlyClaims } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { payeeOf } from './line.rules.ts';
 import type { Line, LineChange, Listed } from './shapes.ts';
@@ -18,6 +18,7 @@ export function standingOf(
   const aid = now.aid.find(({ id }) => id === line.enrollment);
   if (!aid) return 'ended';
   if (aid.state === 'suspended') return 'suspended';
+  if (onlyClaims(now, line.member)) return 'number_disputed';
   return payeeOf(now, line.member) === line.payee ? undefined : 'payee';
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ListedPeriod, listedPeriods } from '../aid/listed-period.ts';
+import { everListed, type ListedPeriod } from '../aid/listed-period.ts';
 import { type AidCourse, coursesOf } from '../household/aid-course.rules.ts';
 import { asLivedOn } from '../household/lives.rules.ts';
 import type { Household } from '../household/shapes.ts';
@@ -102,7 +102,7 @@ export const dueTo = query({
     const today = dayOf(context.now());
     const asked = askedOf(household, await Program.list(context, {}), year ?? Number(today.slice(0, 4)), today);
     if (asked.length === 0) return [];
-    const marks = await listedPeriods(
+    const marks = await everListed(
       context,
       asked.map(({ course, period }) => ({ enrollment: course.id, period: period.name })),
     );

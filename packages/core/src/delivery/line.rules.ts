@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AidCourse } from '../household/aid-course.rules.ts';
 import { collectorOf } from '../household/collector.rules.ts';
-import { eldest, headOf, livingIn } from '../household/household.rules.ts';
+import { eldest, headOf, livingIn, onlyClaims } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Entitlement } from '../program/entitlement.rules.ts';
 import type { Cycle, Goods, LeftOutReason, Line, Listed } from './shapes.ts';
@@ -64,13 +64,18 @@ interface Recipient {
   readonly purse?: Listed['purse'];
 }
 
-/** The line, or why there is none. */
+/**
+ * The line, or why there is none. Who only claims the number that they are paid under may be paid twice by it, or in another's place: their
+ * money stays set aside until somebody has said whose it is, and a supplementary list pays what was due, which nobody has to remember; a line that
+ * was held would lapse with its list. Who holds the number is paid: that somebody else wrote it down must not cost them.
+ */
 export function listedLineOf(
   cycle: Pick<Cycle, 'id' | 'fund' | 'kind'>,
   { household, aid, arrears, due, purse }: Recipient,
 ): Listed | LeftOutReason {
   const payee = payeeOf(household, aid.member);
   if (payee === undefined) return 'not_living_there';
+  if (onlyClaims(household, aid.member)) return 'number_disputed';
   if (!due) return 'no_amount';
   const goods = cycle.kind === 'goods' ? goodsIn(due) : undefined;
   if (due.rupiah === 0 && !goods) return due.unknown.length > 0 ? 'claim_unknown' : 'nothing_due';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { askAbout, settledByMany } from '../household/aid-task.ts';
-import type { Change } from '../shared/change.ts';
-import { dayOf } from '../shared/clock.ts';
+import type { Learnt } from '../household/aid-task.rules.ts';
+import { learnt } from '../household/aid-task.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
@@ -50,7 +49,7 @@ export const reconcile = operation({
   run: async ({ file, results }, context, { cycle, lines }) => {
     checkState(cycle, 'approved');
     if (cycle.kind === 'goods') throw new WrongKind('goods');
-    const { answers, steps, asked } = reconcileAll(context, file, results, lines);
+    const { answers, steps, facts } = reconcileAll(context, file, results, lines);
     const { changes } = await realiseLines(context, cycle.program, steps);
     const changed = await changedOf(context, [...lines.values()]);
     const changeOf = new Map(changed.map(({ line, change }) => [placeKey(line), change]));
@@ -58,9 +57,7 @@ export const reconcile = operation({
       const change = answer.outcome === 'updated' ? changeOf.get(placeKey(results[at] as PaymentResult)) : undefined;
       return { ...answer, ...(change && { changed: change }) };
     });
-    const paid = steps.filter(({ realised }) => realised > 0).map(({ before }) => before.enrollment);
-    const answered = await settledByMany(context, paid, ['payment_says_died', 'payment_excluded', 'not_delivered']);
-    return { result: told, changes: [...changes, ...asked, ...answered], why: file };
+    return { result: told, changes: [...changes, ...(await learnt(context, facts))], why: file };
   },
 });
 
@@ -68,7 +65,7 @@ function reconcileAll(context: Context, file: string, results: readonly PaymentR
   const at = context.now();
   const answers: Reconciled[] = [];
   const steps: Realisation[] = [];
-  const asked: Change[] = [];
+  const facts: Learnt[] = [];
   for (const result of results) {
     const before = lines.get(placeKey(result));
     const decided = before ? reconcileRow(before, result, { file, at }) : ({ outcome: 'refused', why: 'notListed' } as const);
@@ -77,8 +74,9 @@ function reconcileAll(context: Context, file: string, results: readonly PaymentR
     const { after, realised } = decided.change;
     const { reason: _reason, ...rest } = before;
     steps.push({ before, after: { ...rest, ...after }, realised });
-    const household = { id: before.household, village: before.village };
-    if (result.tells) asked.push(askAbout(household, { id: before.enrollment }, result.tells, dayOf(at)));
+    const about = before.enrollment;
+    if (realised > 0) facts.push({ about, settles: ['payment_says_died', 'payment_excluded', 'not_delivered'] });
+    if (result.tells) facts.push({ about, place: { id: before.household, village: before.village }, asks: [result.tells] });
   }
-  return { answers, steps, asked };
+  return { answers, steps, facts };
 }

@@ -1,6 +1,6 @@
 import { askAbout, settledBy } from '../household/aid-task.ts';
 import type { Change } from '../shared/change.ts';
-import { type Day, dayOf } from '../shared/clock.ts';
+import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import * as Task from '../task/task.ts';
 import { dueWithin } from '../task/within.calendar.ts';
@@ -43,6 +43,6 @@ export async function arrivalAsked(
   { found, line }: { readonly found: Arrival; readonly line: Pick<Line, 'household' | 'village' | 'enrollment'> },
 ): Promise<Change[]> {
   const place = { id: line.household, village: line.village };
-  if (found === 'missing') return [askAbout(place, { id: line.enrollment }, 'not_delivered', dayOf(context.now()))];
+  if (found === 'missing') return askAbout(context, place, { id: line.enrollment }, 'not_delivered');
   return before.found === 'missing' ? settledBy(context, line.enrollment, ['not_delivered']) : [];
 }

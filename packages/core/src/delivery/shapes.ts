@@ -20,6 +20,7 @@ export const leftOutReasons = [
   'listed_twice',
   'on_another_list',
   'approved_not_active',
+  'number_disputed',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -116,9 +117,10 @@ export const stopCauses = ['ended', 'suspended', 'died', 'moved', 'other', 'clos
 export type StopCause = (typeof stopCauses)[number];
 
 /**
- * What has become of whom a line is for. `payee`: somebody else than who is to be paid speaks for the household by now.
+ * What has become of whom a line is for. `payee`: somebody else than who is to be paid speaks for the household by now. `number_disputed`: a number
+ * that it is paid under is another household's too.
  */
-export const lineChanges = ['ended', 'suspended', 'died', 'moved', 'payee'] as const;
+export const lineChanges = ['ended', 'suspended', 'died', 'moved', 'payee', 'number_disputed'] as const;
 export type LineChange = (typeof lineChanges)[number];
 
 /** Who stopped a line, and why. */

@@ -1,5 +1,5 @@
 import { follow as followAid, type Parting } from '../aid/follow.ts';
-import { type Rewriting, rewritten } from '../household/rewriting.ts';
+import { type Found, type Rewriting, rewritten } from '../household/rewriting.ts';
 import type { Household } from '../household/shapes.ts';
 import { follow as followProposals } from '../proposal/follow.ts';
 import type { Change } from '../shared/change.ts';
@@ -19,14 +19,14 @@ const inParts = {
 export async function happened(
   context: Context,
   households: readonly Rewriting[],
-  parting?: Parting,
+  parting?: Parting & Found,
 ): Promise<{ readonly values: readonly Stored<Household>[]; readonly changes: readonly Change[] }> {
   const aid = await followAid(context, households, parting);
   const [proposals, trainings] = await Promise.all([
     followProposals(context, households, parting?.becomes),
     followTrainings(context, households, parting?.becomes),
   ]);
-  const { values, changes } = await rewritten(context, aid.households, parting?.becomes);
+  const { values, changes } = await rewritten(context, aid.households, parting);
   const all = [...changes, ...aid.changes, ...proposals, ...trainings];
   checkSize(all, { beside: 1, words: inParts });
   return { values, changes: all };

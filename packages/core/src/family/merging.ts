@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { currentCards, underLivingHead } from '../household/household.rules.ts';
 import { getManyUnchecked } from '../household/household.ts';
-import { type FamilyCard, type Household, Reason } from '../household/shapes.ts';
+import type { Found } from '../household/rewriting.ts';
+import { type Household, Reason } from '../household/shapes.ts';
 import { serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -52,13 +53,14 @@ export const merge = operation({
 });
 
 /** The one household that the two become, with what both had; for whoever settles that they are one. */
-export async function merged(context: Context, { from, into }: Pair, reason: string, becomes: ReadonlyMap<string, string> = new Map()) {
+export async function merged(context: Context, { from, into }: Pair, reason: string, { becomes = new Map(), settles }: Found = {}) {
   checkActive({ from, into });
   const joining = from.members.map((member) => (member.relation === 'head' ? { ...member, relation: 'other' as const } : member));
   const grown = underLivingHead(
     onRealCards({
       ...into,
-      cards: [...from.cards.filter((card) => !isClaimOf(card, into)), ...into.cards],
+      ...latestFinding(from, into),
+      cards: [...from.cards, ...into.cards],
       members: [...into.members, ...joining],
     }),
   );
@@ -69,14 +71,14 @@ export async function merged(context: Context, { from, into }: Pair, reason: str
       { before: into, after: without(grown, becomes) },
       { before: from, after: emptied },
     ],
-    { becomes },
+    { becomes, settles },
   );
   return { result: values[0] as Stored<Household>, changes, why: reason };
 }
 
-/** Is the card's number only claimed, and the other's own? */
-const isClaimOf = ({ number }: FamilyCard, { cards }: Household): boolean =>
-  number.claimed === true && cards.some((card) => card.number.blind === number.blind);
+/** What the latest visit found holds for both records: a merger is no way to be rid of it. */
+const latestFinding = ({ fieldFinding: found }: Household, { fieldFinding: held }: Household): Pick<Household, 'fieldFinding'> =>
+  found && (!held || held.date < found.date) ? { fieldFinding: found } : {};
 
 /** The household less the members who turned out to be another. */
 export const without = (household: Household, becomes: ReadonlyMap<string, string>): Household =>

@@ -83,5 +83,5 @@ async function becomeOne(context: Context, earlier: Side, later: Side, reason: s
     const left = { before: goes.household, after: without(goes.household, becomes) };
     return (await happened(context, [left, { before: stays.household, after: stays.household }], { becomes })).changes;
   }
-  return (await merged(context, { from: goes.household, into: stays.household }, reason, becomes)).changes;
+  return (await merged(context, { from: goes.household, into: stays.household }, reason, { becomes })).changes;
 }

@@ -1,5 +1,6 @@
 import type { ClaimedNumber, Double, DoubleSide } from '../household/double-shapes.ts';
 import { livingIn, withConfirmed, withoutNumbers } from '../household/household.rules.ts';
+import type { SealedNumber } from '../household/numbers.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
@@ -33,13 +34,20 @@ export async function givenTo(
     );
   }
   const blinds = blindsOf(double.numbers ?? []);
+  const isClaim = ({ claimed }: SealedNumber) => claimed === true;
+  const isLost = (number: SealedNumber) => blinds.has(number.blind) && isClaim(number) === (side === 'earlier');
+  const found = { settles: double.id };
+  if (earlier.id === later.id) {
+    const after = withConfirmed(withoutNumbers(later, isLost, context.vault), blinds);
+    return (await happened(context, [{ before: later, after }], found)).changes;
+  }
   const [loser, owner] = side === 'earlier' ? [later, earlier] : [earlier, later];
-  const [lost, kept] = [withoutNumbers(loser, blinds, context.vault), withConfirmed(owner, blinds)];
-  const { changes } = await happened(context, [
+  const lost = withoutNumbers(loser, ({ blind }) => blinds.has(blind), context.vault);
+  const both = [
     { before: loser, after: lost },
-    { before: owner, after: kept },
-  ]);
-  return changes;
+    { before: owner, after: withConfirmed(owner, blinds) },
+  ];
+  return (await happened(context, both, found)).changes;
 }
 
 /** The same people: who only claims the number goes into who holds it, and a household that nobody else lives in with them. */
@@ -47,17 +55,21 @@ export async function asOne(context: Context, { double, earlier, later }: Claima
   const blinds = blindsOf(double.numbers ?? []);
   const becomes = new Map(
     later.members.flatMap(({ id, nik }) => {
-      const known = nik?.claimed && blinds.has(nik.blind) && earlier.members.find((member) => member.nik?.blind === nik.blind);
+      const known = nik?.claimed && blinds.has(nik.blind) && earlier.members.find((one) => one.id !== id && one.nik?.blind === nik.blind);
       return known ? [[id, known.id] as const] : [];
     }),
   );
+  const found = { becomes, settles: double.id };
+  if (earlier.id === later.id) {
+    return (await happened(context, [{ before: later, after: without(later, becomes) }], found)).changes;
+  }
   if (becomes.size > 0 && livingIn(later).some(({ id }) => !becomes.has(id))) {
-    const left = withoutNumbers(without(later, becomes), blinds, context.vault);
+    const left = withoutNumbers(without(later, becomes), ({ blind }) => blinds.has(blind), context.vault);
     const rest = [
       { before: later, after: left },
       { before: earlier, after: earlier },
     ];
-    return (await happened(context, rest, { becomes })).changes;
+    return (await happened(context, rest, found)).changes;
   }
-  return (await merged(context, { from: later, into: earlier }, reason, becomes)).changes;
+  return (await merged(context, { from: later, into: earlier }, reason, found)).changes;
 }

@@ -1,49 +1,43 @@
 import type { Change } from '../shared/change.ts';
-import type { Day } from '../shared/clock.ts';
+import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { AidCause } from '../task/shapes.ts';
 import * as Task from '../task/task.ts';
-import { receivingStates } from './aid-shapes.ts';
 import type { AidSummary } from './aid-summary.ts';
-import { confirmBy } from './confirmation.calendar.ts';
+import { type Learnt, nextTask } from './aid-task.rules.ts';
 import type { Household } from './shapes.ts';
 
 type Place = Pick<Household, 'id' | 'village'>;
+type Line = Pick<AidSummary, 'id'>;
 
-/** Puts a line of aid on the list of the household's Puskesos, with what was learnt; one about it that waits already gives way. */
-export const askAbout = (place: Place, { id: about }: Pick<AidSummary, 'id'>, cause: AidCause, today: Day, movedFrom?: string): Change => {
-  const { id: household, village } = place;
-  const asked = { kind: 'aid', about, household, village, desk: 'puskesos', since: today, due: confirmBy(today), cause } as const;
-  return Task.openTask({ ...asked, ...(movedFrom !== undefined && { movedFrom }) });
-};
+/**
+ * What was learnt, on the lists of the Puskesos of where the people are: what is asked about a line of aid comes beside what is asked about it
+ * already, and what is settled leaves the rest. One change for each line of aid, and one BatchGet for each hundred.
+ */
+export async function learnt(context: Context, steps: readonly Learnt[]): Promise<Change[]> {
+  const byLine = Map.groupBy(steps, ({ about }) => about);
+  const waiting = await Task.waitingForAll(
+    context,
+    [...byLine.keys()].map((about) => ({ kind: 'aid', about })),
+  );
+  const known = new Map(waiting.map((task) => [task.about, task]));
+  const today = dayOf(context.now());
+  return [...byLine].flatMap(([about, some]) => {
+    const before = known.get(about);
+    const after = some.reduce((task, step) => nextTask(task, step, today), before);
+    if (after === before) return [];
+    return before ? [Task.changeTask(before, after)] : after ? [Task.firstTask(after)] : [];
+  });
+}
+
+/** Puts a line of aid on the list of the household's Puskesos, with what was learnt. One BatchGet. */
+export const askAbout = (context: Context, place: Place, { id: about }: Line, cause: AidCause): Promise<Change[]> =>
+  learnt(context, [{ about, place, asks: [cause] }]);
+
+/** The same in place of all that was asked of it, for whoever has looked at that. */
+export const askOnly = (place: Place, { id: about }: Line, cause: AidCause, today: Day): Change =>
+  Task.openTask(nextTask(undefined, { about, place, asks: [cause] }, today) as Task.Task);
 
 /** What was asked about a line of aid for one of these causes is answered by what is known since. One BatchGet. */
-export const settledBy = (context: Context, about: string, causes: readonly AidCause[]): Promise<Change[]> =>
-  settledByMany(context, [about], causes);
-
-/** The same of several lines. One BatchGet. */
-export async function settledByMany(context: Context, about: readonly string[], causes: readonly AidCause[]): Promise<Change[]> {
-  const tasks = await Task.waitingForAll(
-    context,
-    [...new Set(about)].map((one) => ({ kind: 'aid', about: one })),
-  );
-  return tasks.filter(({ cause }) => cause !== undefined && causes.includes(cause)).map(Task.settleTask);
-}
-
-const receiving: readonly string[] = receivingStates;
-
-/** Of a household that a new visit found not poor: all that it receives, the centre's too, which Puskesos can only report. */
-export function askWhetherPoor(before: Household | undefined, after: Household, today: Day): Change[] {
-  const [known, found] = [before?.fieldFinding, after.fieldFinding];
-  if (found?.finding !== 'not_poor' || (known?.finding === 'not_poor' && known.date === found.date)) return [];
-  const asked = after.aid.filter(({ state, pending }) => receiving.includes(state) && pending === undefined);
-  return asked.map((line) => askAbout(after, line, 'not_poor', today));
-}
-
-/** Of one that was found not poor and is found in need now: what was asked for that alone is settled. A Get for each line. */
-export async function settledByNeed(context: Context, before: Household, after: Household): Promise<Change[]> {
-  const [known, found] = [before.fieldFinding, after.fieldFinding];
-  if (known?.finding !== 'not_poor' || !found || found.finding === 'not_poor') return [];
-  const waiting = await Promise.all(after.aid.map(({ id }) => Task.waitingFor(context, { kind: 'aid', about: id })));
-  return waiting.filter((task) => task?.cause === 'not_poor').map((task) => Task.settleTask(task as Task.Task));
-}
+export const settledBy = (context: Context, about: string, settles: readonly AidCause[]): Promise<Change[]> =>
+  learnt(context, [{ about, settles }]);

@@ -17,7 +17,7 @@ interface Rewritten {
 
 /**
  * Keeps the index of likenesses true to households as they are written, tells of whoever may be in the register twice, and takes what was told
- * of people along with them. One BatchGet where anybody is new, goes elsewhere or by another name; and a Query for each who has no NIK, or went.
+ * of people along with them. One BatchGet where anybody is new, goes elsewhere or by another name; one more for each of the two that follow.
  */
 export async function likenessChanges(context: Context, { households, becomes = new Map() }: Rewritten): Promise<Change[]> {
   const peopleOf = (household: Household) => alikesOf(context.vault, districtOf(household.village), household);
@@ -27,50 +27,34 @@ export async function likenessChanges(context: Context, { households, becomes = 
   const changed = [...have.values()].filter((one) => !same(had.get(one.member), one));
   // Who only went to live elsewhere is nobody new.
   const news = changed.filter((one) => had.get(one.member)?.likeness !== one.likeness);
-  const looked = [...news, ...gone, ...changed.filter((one) => !one.numbered || had.get(one.member)?.numbered === false)];
-  const bare =
-    looked.length > 0
-      ? await store.bareAmong(
-          context,
-          looked.map(({ likeness }) => likeness),
-        )
-      : new Map<string, Alike>();
+  const touched = [...new Set([...gone, ...changed].map(({ likeness }) => likeness))];
+  const lines = touched.length > 0 ? await store.alikeLines(context, touched) : new Map<string, store.AlikeLine>();
   return [
-    ...gone.map(store.removeAlike),
-    ...changed.map(store.putAlike),
-    ...bareChanges(changed, { had, have, bare }),
-    ...(await suspected(context, news, bare)),
-    ...(await repointed(context, had, have, becomes)),
+    ...touched.map((likeness) => {
+      const read = lines.get(likeness);
+      const others = (read?.people ?? []).filter(({ member }) => !had.has(member) && !have.has(member));
+      return store.putAlike(likeness, read, [...others, ...[...have.values()].filter((one) => one.likeness === likeness)]);
+    }),
+    ...(await suspected(context, news, lines)),
+    ...(await repointed(context, { had, have, becomes, lines })),
   ];
-}
-
-/** For each likeness the one without a NIK who came last; nobody where that one is numbered by now, or goes by another name. */
-function bareChanges(
-  changed: readonly Alike[],
-  { had, have, bare }: Record<'had' | 'have' | 'bare', ReadonlyMap<string, Alike>>,
-): Change[] {
-  const latest = new Map(changed.filter(({ numbered }) => !numbered).map((one) => [one.likeness, one]));
-  const isNoMore = ({ member, likeness }: Alike) => {
-    const now = have.get(member);
-    return had.has(member) && (!now || now.numbered || now.likeness !== likeness);
-  };
-  const left = [...bare.values()].filter((one) => !latest.has(one.likeness) && isNoMore(one));
-  return [...[...latest.values()].map((one) => store.putBare(one, bare.get(one.likeness))), ...left.map(store.removeBare)];
 }
 
 const same = (a: Alike | undefined, b: Alike): boolean =>
   a !== undefined && a.likeness === b.likeness && a.household === b.household && a.numbered === b.numbered && a.village === b.village;
 
-async function suspected(context: Context, news: readonly Alike[], bare: ReadonlyMap<string, Alike>): Promise<Change[]> {
-  const known = await Promise.all(
-    news.map(async (later) => {
-      const others = later.numbered
-        ? [bare.get(later.likeness)].filter((one) => one !== undefined)
-        : await store.allAlike(context, later.likeness);
-      const here = news.filter((one) => !one.numbered && one.likeness === later.likeness && (later.numbered || one.member < later.member));
-      return [...others, ...here].filter(({ member }) => member !== later.member).map((earlier) => doubleOf(context, earlier, later));
-    }),
-  );
+async function suspected(context: Context, news: readonly Alike[], lines: ReadonlyMap<string, store.AlikeLine>): Promise<Change[]> {
+  const known = news.map((later) => {
+    const all = lines.get(later.likeness)?.people ?? [];
+    // Who has a NIK is asked about beside the last without one: those without one are asked about among themselves.
+    const others = later.numbered ? all.filter(({ numbered }) => !numbered).slice(-1) : all;
+    const here = news.filter(
+      (one) => one.likeness === later.likeness && (one.numbered !== later.numbered ? later.numbered : one.member < later.member),
+    );
+    // Two with a NIK each are told apart by it.
+    const alike = [...others, ...here].filter(({ member, numbered }) => member !== later.member && !(numbered && later.numbered));
+    return alike.map((earlier) => doubleOf(context, earlier, later));
+  });
   const found = new Map(inTurn(known).map((one) => [one.id, one]));
   if (found.size === 0) return [];
   const asked = new Set((await store.getMany(context, [...found.keys()])).map(({ id }) => id));

@@ -1,7 +1,9 @@
 import { serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { disputeChanges, type NumberDispute } from './dispute.ts';
+import { disputed, type NumberDispute } from './dispute.ts';
+import { personIn } from './dispute-follow.rules.ts';
+import { onOwnCards } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { NumberTaken } from './household-errors.ts';
 import type { SealedNumber } from './numbers.ts';
@@ -19,27 +21,50 @@ export interface Booking {
   readonly changes: Change[];
 }
 
-export async function book(context: Context, households: readonly Rewriting[]): Promise<Booking> {
+/** `settles`: the double that is being settled, which says so of itself. */
+export async function book(context: Context, rewritings: readonly Rewriting[], settles?: string): Promise<Booking> {
+  const households = rewritings.map(({ before, after }) => ({ before, after: onOwnCards(after) }));
   const had = households.flatMap(({ before }) => (before ? numbersOf(context, before) : []));
   const have = households.flatMap(({ after }) => numbersOf(context, after));
-  const concerned = [...new Set([...had, ...have].map(({ number }) => number.blind))].filter((blind) => isOther(blind, had, have));
-  if (concerned.length === 0) return { households, changes: [] };
   const known = new Set(had.map(({ number }) => number.blind));
+  const concerned = [...new Set([...known, ...have.map(({ number }) => number.blind)])].filter((blind) => isOther(blind, had, have));
+  const looked = [...new Set([...concerned, ...numbersThatMove(context, households)])];
+  if (looked.length === 0) return { households, changes: [] };
   const fresh = have.filter(({ number }) => !known.has(number.blind));
-  const lines = new Map((await store.bookingsOf(context, concerned)).map((line) => [line.fingerprint, line]));
+  const lines = new Map((await store.bookingsOf(context, looked, true)).map((line) => [line.fingerprint, line]));
   const elsewhere = fresh.length > 0 ? await takenElsewhere(context, fresh, lines) : [];
   const claimed = new Set(elsewhere.map(({ number }) => number.blind));
   const marked = households.map(({ before, after }) => ({ before, after: claimed.size > 0 ? claiming(after, claimed) : after }));
   const ours = new Set(households.flatMap(({ before, after }) => [before?.id, after.id]));
   const next = marked.flatMap(({ after }) => numbersOf(context, after));
+  const booked = new Map(concerned.map((blind) => [blind, bookedAnew(blind, next, { line: lines.get(blind), ours })]));
+  const asked = looked.filter((blind) => known.has(blind)).flatMap((blind) => lines.get(blind)?.claims ?? []);
+  // What it cost would tell of claims that are made elsewhere.
+  if (known.size > 0 && context.actor.scope.kind !== 'regency') context.cost.withhold();
+  const disputes = await disputed(context, elsewhere, {
+    doubles: [...new Set(asked.flatMap(({ double }) => (double === undefined || double === settles ? [] : [double])))],
+    lineOf: (blind) => (looked.includes(blind) ? (booked.get(blind) ?? lines.get(blind)) : 'as before'),
+    personNow: personIn(marked),
+    villageOf: (id) => marked.find(({ after }) => after.id === id)?.after.village,
+  });
+  const linked = (blind: string) => (claim: store.Claim) => {
+    const double = disputes.doubleOf(blind, claim) ?? claim.double;
+    return double === undefined ? claim : { ...claim, double };
+  };
   return {
     households: marked,
     changes: [
-      ...concerned.flatMap((blind) => bookedAnew(blind, next, { line: lines.get(blind), ours })),
-      ...(await disputeChanges(context, elsewhere, (id) => marked.find(({ after }) => after.id === id)?.after.village ?? '')),
+      ...[...booked].flatMap(([blind, line]) => store.putBookings(lines.get(blind), { ...line, claims: line.claims.map(linked(blind)) })),
+      ...disputes.changes,
     ],
   };
 }
+
+/** What people have who go to live in another village: whoever is asked about it may be another. */
+const numbersThatMove = (context: Context, households: readonly Rewriting[]): string[] =>
+  households.flatMap(({ before, after }) =>
+    before && before.village !== after.village ? numbersOf(context, before).map(({ number }) => number.blind) : [],
+  );
 
 /** What a household that was merged has left of its cards is told of, but is the other's. */
 const numbersOf = ({ vault }: Context, household: Household): store.Has[] =>
@@ -94,7 +119,7 @@ interface Around {
   readonly ours: ReadonlySet<string | undefined>;
 }
 
-function bookedAnew(blind: string, next: readonly store.Has[], { line, ours }: Around): Change[] {
+function bookedAnew(blind: string, next: readonly store.Has[], { line, ours }: Around): Omit<store.Bookings, 'revision'> {
   const have = next.filter(({ number }) => number.blind === blind);
   const takerOf = ({ household, member }: store.Has) => ({ household, ...(member !== undefined && { member }) });
   const held = have.filter(({ number }) => !number.claimed);
@@ -102,9 +127,17 @@ function bookedAnew(blind: string, next: readonly store.Has[], { line, ours }: A
   const kind = held[0]?.kind ?? 'kk';
   if (held.length > 1 || (kept && held.length > 0)) throw new NumberTaken(kind);
   const holder = kept ?? (held[0] && takerOf(held[0]));
+  const made = (line?.claims ?? []).filter(({ household }) => ours.has(household));
   const claims = [
-    ...(line?.claims ?? []).filter(({ household }) => !ours.has(household)),
-    ...have.filter(({ number }) => number.claimed).map(takerOf),
+    ...(line?.claims ?? []).filter((claim) => !made.includes(claim)),
+    ...have.filter(({ number }) => number.claimed).map((one) => ({ ...takerOf(one), ...askedIn(made, one) })),
   ];
-  return store.putBookings(line, { fingerprint: blind, ...(holder && { holder }), claims });
+  return { fingerprint: blind, ...(holder && { holder }), claims };
+}
+
+/** The double in which somebody is asked about that claim already: a person's goes where they go, a card's with the household that had it. */
+function askedIn(made: readonly store.Claim[], { household, member }: store.Has): Pick<store.Claim, 'double'> {
+  const own = made.find((one) => (member === undefined ? one.household === household : one.member === member));
+  const double = (own ?? (member === undefined ? made[0] : undefined))?.double;
+  return double === undefined ? {} : { double };
 }

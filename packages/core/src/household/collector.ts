@@ -4,7 +4,7 @@ import { dataOf } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
-import { settledByMany } from './aid-task.ts';
+import { learnt } from './aid-task.ts';
 import { mayCollect } from './collector.calendar.ts';
 import { asksForCollector, withCollector } from './collector.rules.ts';
 import { headOf, livingIn } from './household.rules.ts';
@@ -72,8 +72,11 @@ export const nameCollector = operation({
           };
     const after: Household = withCollector(dataOf(before), forMember, named);
     const change = store.replace(before, after, now());
-    const collected = after.aid.filter((line) => !asksForCollector(after, line.member, dayOf(now()))).map(({ id }) => id);
-    const settled = await settledByMany(context, collected, ['not_collected']);
+    const collected = after.aid.filter((line) => !asksForCollector(after, line.member, dayOf(now())));
+    const settled = await learnt(
+      context,
+      collected.map(({ id: about }) => ({ about, settles: ['not_collected'] })),
+    );
     return { result: change.value, changes: [change, ...settled], why: reason };
   },
 });

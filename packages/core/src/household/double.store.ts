@@ -5,47 +5,47 @@ import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
-import type { Condition, Item, Key } from '../shared/table.ts';
+import type { Condition, Key } from '../shared/table.ts';
 import type { Alike } from './alike.rules.ts';
 import type { Double } from './double-shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 const never = () => new VersionConflict();
 
-const alikeKey = ({ likeness, member }: Pick<Alike, 'likeness' | 'member'>): Key => ({ pk: `alike#${likeness}`, sk: `person#${member}` });
-/** The latest without a NIK of that likeness, to be looked up with many others at once. */
-const bareKey = (likeness: string): Key => ({ pk: `alike#${likeness}`, sk: 'bare' });
-const readAlike = (item: Item): Alike => JSON.parse(item['data'] as string) as Alike;
-
-export const putAlike = (alike: Alike): Change => ({
-  put: { ...alikeKey(alike), type: 'alike', data: JSON.stringify(alike) },
-  onConditionFailed: never,
-});
-export const removeAlike = (alike: Alike): Change => ({ delete: alikeKey(alike), onConditionFailed: never });
-
-/** One without a NIK takes the place of the one that was read there: of two who come at once, the second is to see the first. */
-export const putBare = (alike: Alike, read: Alike | undefined): Change => ({
-  put: { ...bareKey(alike.likeness), type: 'bare alike', data: JSON.stringify(alike) },
-  condition: read ? asRead(read) : isNew,
-  onConditionFailed: never,
-});
-export const removeBare = (read: Alike): Change => ({ delete: bareKey(read.likeness), condition: asRead(read), onConditionFailed: never });
-const asRead = (alike: Alike): Condition => ({
-  ConditionExpression: '#data = :data',
-  ExpressionAttributeNames: { '#data': 'data' },
-  ExpressionAttributeValues: { ':data': JSON.stringify(alike) },
-});
-
-/** Of each of those likenesses the one without a NIK, where there is one. One BatchGet for each hundred. */
-export async function bareAmong({ registry }: Registry, likenesses: readonly string[]): Promise<Map<string, Alike>> {
-  const items = await registry.batchGet([...new Set(likenesses)].map(bareKey), true);
-  return new Map(items.map(readAlike).map((alike) => [alike.likeness, alike]));
+/**
+ * Who is of one likeness, in the order in which they came. They share a line, so that of two who come at once, with a NIK or without, the second
+ * is to see the first.
+ */
+export interface AlikeLine {
+  readonly people: readonly Alike[];
+  /** How often it was written since there was anybody. */
+  readonly revision: number;
 }
 
-/** Who of that likeness there is; ten at most. One Query. */
-export async function allAlike({ registry }: Registry, likeness: string): Promise<Alike[]> {
-  const { items } = await registry.query({ partition: `alike#${likeness}`, beginsWith: 'person#', limit: 10, consistent: true });
-  return items.map(readAlike);
+const alikeKey = (likeness: string): Key => ({ pk: `alike#${likeness}`, sk: 'people' });
+
+/** Who is of that likeness from now on; refused where somebody else came or went since it was read. */
+export function putAlike(likeness: string, read: AlikeLine | undefined, people: readonly Alike[]): Change {
+  const condition = read ? unchanged(read.revision) : isNew;
+  if (people.length === 0) return { delete: alikeKey(likeness), condition, onConditionFailed: never };
+  const put = { ...alikeKey(likeness), type: 'alike', data: JSON.stringify(people), revision: (read?.revision ?? 0) + 1 };
+  return { put, condition, onConditionFailed: never };
+}
+
+const unchanged = (revision: number): Condition => ({
+  ConditionExpression: 'revision = :revision',
+  ExpressionAttributeValues: { ':revision': revision },
+});
+
+/** Who there is of each of those likenesses; one that nobody is of is left out. One BatchGet for each hundred. */
+export async function alikeLines({ registry }: Registry, likenesses: readonly string[]): Promise<Map<string, AlikeLine>> {
+  const items = await registry.batchGet([...new Set(likenesses)].map(alikeKey), true);
+  return new Map(
+    items.map(({ pk, data, revision }) => [
+      pk.slice('alike#'.length),
+      { people: JSON.parse(data as string) as Alike[], revision: revision as number },
+    ]),
+  );
 }
 
 /** The same two are asked about once, whoever of them was recorded later. */

@@ -56,9 +56,9 @@ const unnumbered = ({ nik: _freed, doubts: _raised, ...member }: Member, vault: 
 });
 
 /** The household without those numbers, which turned out to be others': in their place the register's own. */
-export function withoutNumbers(household: Household, blinds: ReadonlySet<string>, vault: Vault): Household {
-  const cards = household.cards.map((card) => (blinds.has(card.number.blind) ? { ...card, ...ownNumber(card.id, vault) } : card));
-  const members = household.members.map((member) => (member.nik && blinds.has(member.nik.blind) ? unnumbered(member, vault) : member));
+export function withoutNumbers(household: Household, isOthers: (number: SealedNumber) => boolean, vault: Vault): Household {
+  const cards = household.cards.map((card) => (isOthers(card.number) ? { ...card, ...ownNumber(card.id, vault) } : card));
+  const members = household.members.map((member) => (member.nik && isOthers(member.nik) ? unnumbered(member, vault) : member));
   return { ...household, cards, members };
 }
 
@@ -141,6 +141,29 @@ export function withHead(household: Household, head: string): Household {
       if (member.id === head) return { ...member, relation: 'head' };
       return member.relation === 'head' ? { ...member, relation: 'other' } : member;
     }),
+  };
+}
+
+/** Does somebody only claim the number under which they are paid: a person their NIK, a family its card's or the NIK of who speaks for it? */
+export function onlyClaims(household: Household, member: string | undefined): boolean {
+  const person = member === undefined ? headOf(household) : household.members.find(({ id }) => id === member);
+  const cards = member === undefined ? currentCards(household) : [];
+  return [person?.nik, ...cards.map(({ number }) => number)].some((number) => number?.claimed === true);
+}
+
+/** The household with each card once: one whose number it only claimed, and has on another card by now, was that other. */
+export function onOwnCards(household: Household): Household {
+  const { cards, members } = household;
+  const ownOf = (card: FamilyCard) => {
+    const same = cards.filter(({ number }) => number.blind === card.number.blind);
+    return same.find(({ number }) => !number.claimed) ?? same[0] ?? card;
+  };
+  const own = new Map(cards.map((card) => [card.id, card.number.claimed ? ownOf(card) : card]));
+  if (cards.every((card) => own.get(card.id) === card)) return household;
+  return {
+    ...household,
+    cards: cards.filter((card) => own.get(card.id) === card),
+    members: members.map((member) => ({ ...member, card: own.get(member.card)?.id ?? member.card })),
   };
 }
 

@@ -22,10 +22,15 @@ export function buildSeed({ officialDecile, fieldFinding, ...registration }: Hou
 
 export type { Household };
 
-/** What writes it, with its claims on its numbers and by what its people are found again, for filling an empty register in bulk. */
+/** What writes it, with its claims on its numbers, for filling an empty register in bulk. */
 export const seedChanges = (household: Household, { vault }: Pick<Context, 'vault'>): Change[] => [
   store.add(household, household.registeredAt),
   ...store.claimAll(vault, household),
-  ...alikesOf(vault, districtOf(household.village), household).map(putAlike),
   ...taskFor(household),
 ];
+
+/** By what the people of households that are written together are found again. */
+export function likenessSeed(households: readonly Household[], { vault }: Pick<Context, 'vault'>): Change[] {
+  const all = households.flatMap((household) => alikesOf(vault, districtOf(household.village), household));
+  return [...Map.groupBy(all, ({ likeness }) => likeness)].map(([likeness, people]) => putAlike(likeness, undefined, people));
+}

@@ -24,6 +24,8 @@ export const add = record.add;
 export const replace = record.replace;
 
 export const get = ({ registry }: Context, id: string) => record.get(registry, keyOf(id));
+/** That it is as it was read, for what is written beside it alone. */
+export const asItIs = record.unchanged;
 export const getMany = ({ registry }: Context, ids: readonly string[]) => record.getMany(registry, ids.map(keyOf));
 export const asOf = ({ registry }: Context, id: string, instant: string) => record.asOf(registry, keyOf(id), instant);
 export const history = ({ registry }: Context, id: string, page: PageInput) => record.history(registry, keyOf(id), page);
@@ -57,13 +59,18 @@ export interface Taker {
   readonly member?: string;
 }
 
+/** Who says that a number is theirs, and in which suspected double somebody is asked about it. */
+export interface Claim extends Taker {
+  readonly double?: string;
+}
+
 /** Whose a number is: found by its fingerprint, never by itself. */
 export interface Bookings {
   readonly fingerprint: string;
   /** Nobody, where who held it gave it up and others only claim it. */
   readonly holder?: Taker;
   /** Who says that it is theirs, while somebody out of their sight has it. */
-  readonly claims: readonly Taker[];
+  readonly claims: readonly Claim[];
   /** How often it was written since it was first booked. */
   readonly revision: number;
 }
@@ -114,12 +121,12 @@ export const claimAll = (vault: Vault, household: Household): Change[] =>
   );
 
 /** Whose those numbers are, in no order; a number that nobody has is left out. */
-export async function bookingsOf({ registry }: Context, blinds: readonly string[]): Promise<Bookings[]> {
-  const items = await registry.batchGet([...new Set(blinds)].map(bookingKey));
+export async function bookingsOf({ registry }: Context, blinds: readonly string[], consistent = false): Promise<Bookings[]> {
+  const items = await registry.batchGet([...new Set(blinds)].map(bookingKey), consistent);
   return items.map(({ pk, household, member, claims, revision }) => ({
     fingerprint: pk.slice('number#'.length),
     ...(household !== undefined && { holder: { household, ...(member !== undefined && { member }) } as Taker }),
-    claims: (claims ?? []) as Taker[],
+    claims: (claims ?? []) as Claim[],
     revision: revision as number,
   }));
 }

@@ -1,25 +1,20 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { can, serves } from '../shared/actor.ts';
-import type { Change } from '../shared/change.ts';
-import { DayText, InstantText, notInFuture } from '../shared/clock.ts';
+import { InstantText } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery, pastQuery } from '../shared/past.ts';
-import { tallyService } from '../staff/service.ts';
 import { newHousehold, type ShownAid, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
-import { checkNewer } from './news.rules.ts';
 import { openNumber } from './numbers.ts';
 import { logShown } from './reading.store.ts';
-import { found } from './review.ts';
 import { rewritten } from './rewriting.ts';
 import { checkRoom } from './room.rules.ts';
-import { AddressInput, findings, type Household, Reason, Registration } from './shapes.ts';
+import { AddressInput, type Household, Reason, Registration } from './shapes.ts';
 import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 
 export { receiveDecile } from './decile.ts';
@@ -102,28 +97,6 @@ export const correctAddress = operation({
   },
 });
 
-/** Records what Puskesos found at the house, beside the official decile and never in its place. Throws OlderNews. */
-export const recordFinding = operation({
-  name: 'recordFinding',
-  input: z.object({
-    household: Id,
-    finding: z.enum(findings),
-    date: DayText,
-    note: freeText(1, 500).optional(),
-  }),
-  find: findHousehold,
-  right: 'household.write',
-  may: mayWrite,
-  run: async ({ finding, date, note }, context, before) => {
-    const { now, actor } = context;
-    notInFuture('date', date, now());
-    checkNewer(before.fieldFinding, { date });
-    const fieldFinding = { finding, date, by: actor.id, ...(note && { note }) };
-    const { value, changes } = await found(context, before, { ...before, fieldFinding });
-    return { result: value, changes: [...changes, ...tallyService(context, { village: before.village, visits: 1 })], why: note };
-  },
-});
-
 /** The numbers of one household in clear, for whoever may read them; that they were read, by whom and why is logged first. */
 export const readNumbers = query({
   input: z.object({ household: Id, purpose: Reason }),
@@ -144,6 +117,9 @@ export const maySeeNames = (context: Context): boolean => can(context.actor, 'na
 /** For slices that build on a household: the record itself, with no right judged yet. */
 export const getUnchecked = store.get;
 
+/** The change that writes nothing, and holds where the household is as it was read. */
+export const asItIs = store.asItIs;
+
 /** Several of them. One BatchGet for each hundred. */
 export const getManyUnchecked = store.getMany;
 
@@ -159,15 +135,6 @@ export function showAid(before: Stored<Household>, line: ShownAid, now: string) 
 
 /** For each NIK and KK number given by its fingerprint, which household (and member) holds it. */
 export const holders = store.holders;
-
-/** The change by which a household shows what was found at a visit, and what follows from its answers; commits together with them. */
-export async function showVisit(context: Context, before: Stored<Household>, { fieldFinding, seen }: Shown): Promise<Change[]> {
-  const data = seen ? { ...before, seen } : before;
-  if (fieldFinding) return (await found(context, before, { ...data, fieldFinding })).changes;
-  return seen ? [store.replace(before, data, context.now())] : [];
-}
-
-type Shown = Pick<Household, 'fieldFinding' | 'seen'>;
 
 /** Under which id a household stands before the public: always the same, and nothing that leads back to it without the key. */
 export const publicIdOf = ({ vault }: Pick<Context, 'vault'>, household: string): string =>

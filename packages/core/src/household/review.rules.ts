@@ -30,8 +30,15 @@ export function distanceOf({ officialDecile, fieldFinding }: Household): number 
 export const rulingOf = ({ officialDecile, fieldFinding, rulings = [] }: Household): Ruling | undefined =>
   rulings.find(({ decile, finding }) => decile === officialDecile?.decile && finding === fieldFinding?.finding);
 
-export const awaitsReview = (household: Household): boolean =>
-  household.status === 'active' && household.review !== undefined && !rulingOf(household);
+/** Since when somebody is to look; undefined where nobody is. */
+export function reviewSince({ contradicted, ...household }: Household): Day | undefined {
+  if (household.status !== 'active') return undefined;
+  const apart = household.review && !rulingOf(household) ? [household.review.since] : [];
+  const contradicting = contradicted && !contradicted.settled ? [contradicted.since] : [];
+  return [...apart, ...contradicting].toSorted()[0];
+}
+
+export const awaitsReview = (household: Household): boolean => reviewSince(household) !== undefined;
 
 /** The household with its review begun, gone on or gone, as its decile and its finding have it on that day. */
 export function underReview({ review: kept, ...household }: Household, before: Household | undefined, today: Day): Household {
@@ -43,9 +50,10 @@ export function underReview({ review: kept, ...household }: Household, before: H
 
 export const dueOf = (since: Day): Day => daysLater(since, rowOn(reviewRules, since).days);
 
-/** The household with that ruled on the pair it has now. */
-export function withRuling(household: Household, { ruling, on, by }: Pick<Ruling, 'ruling' | 'on' | 'by'>): Household {
-  const { officialDecile, fieldFinding, rulings = [] } = household;
-  if (!officialDecile || !fieldFinding) return household;
+/** The household with that ruled on the pair it has now, and what contradicts its answers looked at. */
+export function withRuling(before: Household, { ruling, on, by }: Pick<Ruling, 'ruling' | 'on' | 'by'>): Household {
+  const { contradicted, officialDecile, fieldFinding, rulings = [], review } = before;
+  const household = contradicted && !contradicted.settled ? { ...before, contradicted: { ...contradicted, settled: { on, by } } } : before;
+  if (!review || !officialDecile || !fieldFinding || rulingOf(before)) return household;
   return { ...household, rulings: [...rulings, { decile: officialDecile.decile, finding: fieldFinding.finding, ruling, on, by }] };
 }

@@ -15,12 +15,19 @@ import type { Household, Rewriting } from './shapes.ts';
 
 export type { Rewriting } from './shapes.ts';
 
+/** What somebody found of people who are written. */
+export interface Found {
+  /** Members who turned out to be another. */
+  readonly becomes?: ReadonlyMap<string, string> | undefined;
+  /** The suspected double that this settles. */
+  readonly settles?: string | undefined;
+}
+
 /** Their next states, with the numbers that come, go and change hands, their reviews, and what waited for their homes. */
 export async function rewritten(
   context: Context,
   households: readonly Rewriting[],
-  /** Members who turned out to be another. */
-  becomes?: ReadonlyMap<string, string>,
+  { becomes, settles }: Found = {},
 ): Promise<{ readonly values: readonly Stored<Household>[]; readonly changes: Change[] }> {
   const now = context.now();
   checkLives(
@@ -30,7 +37,7 @@ export async function rewritten(
   for (const { before, after } of households) checkRoom(before, after);
   const values: Stored<Household>[] = [];
   const changes: Change[] = [];
-  const booking = await book(context, households);
+  const booking = await book(context, households, settles);
   for (const { before, after } of booking.households) {
     const { value, changes: own } = before ? reviewed(before, after, now) : founded(after, now);
     values.push(value);

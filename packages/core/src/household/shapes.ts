@@ -7,7 +7,7 @@ import { freeText } from '../shared/free-text.ts';
 import { said } from '../shared/said.ts';
 import type { AidCourse, AidSummary } from './aid-summary.ts';
 import { type Doubt, KKNumber, Nik, type SealedNumber } from './numbers.ts';
-import type { Seen } from './seen-shapes.ts';
+import type { DerivedFinding, Seen } from './seen-shapes.ts';
 
 /** What a household and its members are made of. The lists of values follow the columns of the village registers (OpenSID). */
 
@@ -150,6 +150,14 @@ export interface Review {
   readonly since: Day;
 }
 
+/** What follows from the answers of a household that receives aid can't be true together with what the register says. */
+export interface Contradicted {
+  readonly findings: readonly DerivedFinding[];
+  readonly since: Day;
+  /** Who looked at it; what contradicts by then is asked about anew only where it is another. */
+  readonly settled?: { readonly on: Day; readonly by: string };
+}
+
 export const rulings = ['finding_stands', 'decile_disputed'] as const;
 
 /** What somebody ruled on one decile beside one finding. */
@@ -193,6 +201,8 @@ export interface Household {
   readonly seen?: Seen;
   /** There while they are, whether or not somebody has ruled on it. */
   readonly review?: Review;
+  /** There while they contradict each other, whether or not somebody has looked. */
+  readonly contradicted?: Contradicted;
   /** One for each pair at most. */
   readonly rulings?: readonly Ruling[];
   readonly aid: readonly AidSummary[];

@@ -3,7 +3,7 @@ import { isReceiving } from '../aid/aid.rules.ts';
 import { approversOf } from '../aid/approvers.ts';
 import { hold } from '../aid/hold.ts';
 import type { Ending } from '../aid/shapes.ts';
-import { askAbout } from '../household/aid-task.ts';
+import { learnt } from '../household/aid-task.ts';
 import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, can, serves } from '../shared/actor.ts';
@@ -145,7 +145,8 @@ async function followed(
   const lines = linesOf(objection, household);
   if (!household || lines.length === 0) return { aid: 'nothing', changes: [] };
   if (objection.reason === 'not_received') {
-    return { aid: 'checked', changes: lines.map((line) => askAbout(household, line, 'not_delivered', dayOf(context.now()))) };
+    const asked = lines.map(({ id: about }) => ({ about, place: household, asks: ['not_delivered'] as const }));
+    return { aid: 'checked', changes: await learnt(context, asked) };
   }
   return { aid: ending ? 'ended' : 'suspended', changes: await hold(context, household, lines, { cause: 'objection_upheld', ending }) };
 }

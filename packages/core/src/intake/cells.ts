@@ -1,5 +1,4 @@
 import { type Day, DayText } from '../shared/clock.ts';
-import { withoutUnseen } from '../shared/plain-text.ts';
 import type { Cell } from './sheet.ts';
 
 /** How villages write things in a cell. No I/O. */
@@ -8,9 +7,9 @@ type Filled = Exclude<Cell, null> | undefined;
 
 const NOTHING = ['', '-', '0', "'"];
 
-/** The cell as text, without what nobody sees of it; what stands for nothing (`-`, `0`) is absent. */
+/** The cell as text; what stands for nothing (`-`, `0`) is absent. */
 export function textOf(cell: Filled): string | undefined {
-  const text = withoutUnseen(String(cell ?? ''))
+  const text = String(cell ?? '')
     .replaceAll(/\s+/g, ' ')
     .trim();
   return NOTHING.includes(text) ? undefined : text;

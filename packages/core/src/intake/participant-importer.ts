@@ -7,6 +7,7 @@ import type { Program } from '../program/shapes.ts';
 import { serves } from '../shared/actor.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { SamePerson } from '../staff/hands.ts';
 import { plainName } from './columns.ts';
 import type { ParticipantInFile } from './participants.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';
@@ -29,6 +30,7 @@ const refusals = [
   [Aid.EligibilityUnknown, 'eligibilityUnknown'],
   [Aid.WrongBeneficiary, 'wrongBeneficiary'],
   [Aid.NobodyThere, 'nobodyThere'],
+  [SamePerson, 'sameHands'],
   [HouseholdFull, 'householdFull'],
   [Aid.NoAmount, 'noAmount'],
   [NoAllocation, 'noBudget'],

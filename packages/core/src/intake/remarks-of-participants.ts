@@ -38,6 +38,16 @@ export const ofParticipants = {
     ],
     ['Isi NIK orang yang dituju, lalu unggah lagi', 'Give the NIK of the person it is for, then send the file again'],
   ),
+  sameHands: refused(
+    [
+      'Anda sendiri yang menyetujui peserta ini; yang mengaktifkan harus orang lain',
+      'It was you who approved this participant; somebody else has to make them active',
+    ],
+    [
+      'Minta rekan Anda mengunggah berkas ini, atau aktifkan lewat ubah status dengan alasan berhalangan',
+      'Ask a colleague to send this file, or make them active by moving them, with a reason for standing in',
+    ],
+  ),
   nobodyThere: refused(
     ['Menurut daftar sudah meninggal atau tidak tinggal di sana', 'By the register they have died or live there no more'],
     [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { CsvError, type Parser, parse as parseCsv } from 'csv-parse';
 import type { SheetData } from 'read-excel-file/node';
+import { withoutUnseen } from '../shared/plain-text.ts';
 import { Unreadable } from './intake-errors.ts';
 
 /** A file somebody handed in. It is read more than once, so `open` gives its bytes anew each time. */
@@ -75,6 +76,9 @@ function delimiterOf(start: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
+/** Programmes leave marks in cells that nobody sees: no column, no number and no day is told by them. */
+const asSeen = <C extends Cell>(cell: C): C | string => (typeof cell === 'string' ? withoutUnseen(cell) : cell);
+
 async function* rowsOfCsv(source: Source, delimiter: string): AsyncGenerator<Row> {
   const bytes = Readable.from(await source.open());
   const parser = parseCsv({ bom: true, delimiter, relax_column_count: true, relax_quotes: true, trim: true, max_record_size: 1_000_000 });
@@ -83,7 +87,7 @@ async function* rowsOfCsv(source: Source, delimiter: string): AsyncGenerator<Row
   try {
     for await (const cells of bytes.pipe(parser) as Parser & AsyncIterable<string[]>) {
       number += 1;
-      yield { number, cells };
+      yield { number, cells: cells.map(asSeen) };
     }
   } catch (error) {
     // The parser's own error holds the line it choked on, so it goes no further.
@@ -103,7 +107,7 @@ async function openWorkbook(source: Source): Promise<Sheets> {
 /** The reader's types call a date cell `typeof Date`; it is a Date. */
 const inMemory = (data: SheetData): Sheet => ({
   rows: async function* () {
-    for (const [index, cells] of data.entries()) yield { number: index + 1, cells: cells as unknown as Cell[] };
+    for (const [index, cells] of data.entries()) yield { number: index + 1, cells: (cells as unknown as Cell[]).map(asSeen) };
   },
 });
 

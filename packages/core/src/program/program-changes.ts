@@ -10,6 +10,7 @@ import { operation } from '../shared/operation.ts';
 import { amountsTask } from './amounts-task.ts';
 import type { Criterion } from './criteria.ts';
 import { CriterionTree, namedPrograms } from './criterion-tree.ts';
+import { weighingOf } from './new-criteria.ts';
 import { disagree, fallsDueIn, longerThanPeriod } from './program.rules.ts';
 import * as store from './program.store.ts';
 import { AmountOverlaps, ExclusionOverlaps, PastIsSettled, ProgramEnded, ProgramRuns } from './program-errors.ts';
@@ -72,7 +73,7 @@ export const setConditions = operation({
 
 /**
  * Sets who the programme is for from a day on, under the next version number. Throws PastIsSettled for a day that has passed, unless
- * these are its first; InvalidInput where nobody could meet them.
+ * these are its first; InvalidInput where nobody could meet them. Who receives is weighed by them once they have begun.
  */
 export const setCriteria = operation({
   name: 'setProgramCriteria',
@@ -83,7 +84,9 @@ export const setCriteria = operation({
   run: async ({ tree, from, source, reason }, context, before) => {
     const amiss = contradiction(tree, before.target) ?? (await unknownProgram(context, tree));
     if (amiss) throw InvalidInput.at('tree', amiss.id, amiss.en);
-    return changed(context, before, { criteria: withVersion(before.criteria, { tree, from, source }, today(context)) }, reason);
+    const day = today(context);
+    const { changes, ...rest } = changed(context, before, { criteria: withVersion(before.criteria, { tree, from, source }, day) }, reason);
+    return { ...rest, changes: [...changes, ...weighingOf(before, from, day)] };
   },
 });
 

@@ -4,7 +4,7 @@ import type { Context } from '../shared/context.ts';
 import type { JobRun } from '../shared/job.ts';
 import * as store from './deliberation.store.ts';
 import * as proposals from './proposal.store.ts';
-import type { Deliberation, DeliberationNow } from './shapes.ts';
+import type { Deliberation, DeliberationNow, ProposalNow } from './shapes.ts';
 import { transition } from './transition.ts';
 
 type Applied = NonNullable<Deliberation['applied']>;
@@ -29,7 +29,7 @@ export async function applyDecisions(context: Context, id: string, { signal, onP
 /** Decided anew where somebody moves the proposal at the same moment. */
 const applyDecision = (context: Context, record: Deliberation, decision: Deliberation['decisions'][number]): Promise<Outcome> =>
   retryOnConflict(async () => {
-    const before = await proposals.get(context, decision.proposal);
+    const before = await asItGoesOn(context, record, decision.proposal);
     if (before?.deliberation === record.id) return before.state === 'rejected' ? 'rejected' : 'agreed';
     const household = before && (await Household.getUnchecked(context, before.household));
     // Whose household moved meanwhile is another village's to decide on.
@@ -45,6 +45,13 @@ const applyDecision = (context: Context, record: Deliberation, decision: Deliber
     await commit(context, changes, { operation: 'applyDeliberation', why: decision.reason });
     return step.to;
   });
+
+/** Of a family whose record was merged into another's since: that one's, unless it is decided on by itself. */
+async function asItGoesOn(context: Context, record: Deliberation, id: string): Promise<ProposalNow | undefined> {
+  const found = await proposals.get(context, id);
+  const next = found?.ending?.as;
+  return next === undefined || record.decisions.some(({ proposal }) => proposal === next) ? found : asItGoesOn(context, record, next);
+}
 
 /** What a family can do whom the village did not agree on. */
 const NEXT = 'Tanyakan hasil musyawarah di kantor desa atau kelurahan; bila keadaan berubah, usulkan lagi di Puskesos';

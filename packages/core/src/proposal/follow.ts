@@ -8,7 +8,7 @@ import { dataOf } from '../shared/entity.ts';
 import { movedTo } from './move.rules.ts';
 import { isFinal } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
-import { type Proposal, type ProposalNow, type ProposalState, proposalStates } from './shapes.ts';
+import { type Ending, type Proposal, type ProposalNow, type ProposalState, proposalStates } from './shapes.ts';
 import { tasksOf } from './transition.ts';
 
 /**
@@ -33,10 +33,15 @@ export async function follow(
     for (const proposal of await store.ofHousehold(context, before.id)) {
       if (isFinal(proposal.state)) continue;
       const member = proposal.member && (becomes?.get(proposal.member) ?? proposal.member);
-      const into = member === undefined ? left : whereLives(member, households, after);
-      const gone = member === undefined ? emptied : !into && !livingIn(after).some(({ id }) => id === member);
+      const lives = livingIn(after).some(({ id }) => id === member);
+      // Who turned out to be somebody else of the same household goes on as them.
+      const self = lives && member !== proposal.member ? after : undefined;
+      const into = member === undefined ? left : (whereLives(member, households, after) ?? self);
+      const gone = member === undefined ? emptied : !lives;
       if (into) changes.push(...(await carried(context, proposal, { into, member }, tally)));
-      else if (gone) changes.push(...withdrawn(context, proposal, member === undefined ? NOBODY_LEFT : PERSON_GONE, tally));
+      // What lies with the ministry is no longer anybody's here to withdraw.
+      else if (gone && proposal.state !== 'sent')
+        changes.push(...withdrawn(context, proposal, { by: member === undefined ? 'nobody_left' : 'person_gone' }, tally));
       else if (before.village !== after.village) changes.push(...moved(context, proposal, after, tally));
     }
   }
@@ -54,9 +59,11 @@ const whereLives = (member: string, households: readonly Rewriting[], from: Hous
   households.find(({ after }) => after.id !== from.id && after.status === 'active' && livingIn(after).some(({ id }) => id === member))
     ?.after;
 
-const PERSON_GONE = 'Yang diusulkan tidak lagi tinggal di rumah tangga ini';
-const NOBODY_LEFT = 'Tidak ada lagi yang tinggal di rumah tangga ini';
-const MERGED = 'Diteruskan di rumah tangga tempat rumah tangga ini digabung';
+const reasons: Readonly<Record<Ending, string>> = {
+  continued: 'Diteruskan di rumah tangga tempat yang diusulkan kini tercatat',
+  nobody_left: 'Tidak ada lagi yang tinggal di rumah tangga ini',
+  person_gone: 'Yang diusulkan tidak lagi tinggal di rumah tangga ini',
+};
 
 function moved(context: Context, before: ProposalNow, household: Household, tally: Tally): Change[] {
   const after = movedTo(dataOf(before), household, dayOf(context.now()));
@@ -65,11 +72,9 @@ function moved(context: Context, before: ProposalNow, household: Household, tall
   return [store.replace(before, after, context.now()), ...tasksOf(before, after)];
 }
 
-function withdrawn(context: Context, before: ProposalNow, reason: string, tally: Tally): Change[] {
-  // What lies with the ministry is no longer anybody's here to withdraw.
-  if (before.state === 'sent' && reason !== MERGED) return [];
+function withdrawn(context: Context, before: ProposalNow, ending: NonNullable<Proposal['ending']>, tally: Tally): Change[] {
   const today = dayOf(context.now());
-  const after: Proposal = { ...dataOf(before), state: 'withdrawn', since: today, due: today, reason };
+  const after: Proposal = { ...dataOf(before), state: 'withdrawn', since: today, due: today, reason: reasons[ending.by], ending };
   tally.count(before.village, before.state, -1);
   tally.count(before.village, 'withdrawn', 1);
   return [store.replace(before, after, context.now()), ...tasksOf(before, after)];
@@ -82,18 +87,18 @@ async function carried(
   { into, member }: { readonly into: Household; readonly member: string | undefined },
   tally: Tally,
 ): Promise<Change[]> {
-  const ended = withdrawn(context, from, MERGED, tally);
   const id = store.idOf(into.id, from.subject, member);
   const there = await store.get(context, id);
   const open = there && !isFinal(there.state);
   const data = dataOf(from);
   const goesOn = into.village === from.village ? data : movedTo(data, into, dayOf(context.now()));
+  // Where they live now it can't go on, and says so.
+  if (isFinal(goesOn.state)) return moved(context, from, into, tally);
+  const ended = withdrawn(context, from, { by: 'continued', as: id }, tally);
   if (open && proposalStates.indexOf(there.state) >= proposalStates.indexOf(goesOn.state)) return ended;
-  // Where they live now it can't go on, and nothing is left behind either.
-  if (isFinal(goesOn.state)) return ended;
   const round = (there?.round ?? 0) + (open ? 0 : 1);
   const after: Proposal = { ...goesOn, id, household: into.id, village: into.village, round, ...(member && { member }) };
-  if (there && there.village === into.village) tally.count(there.village, there.state, -1);
+  if (there) tally.count(there.village, there.state, -1);
   tally.count(into.village, after.state, 1);
   const change = there ? store.replace(there, after, context.now()) : store.add(after, context.now());
   return [...ended, change, ...tasksOf(there, after)];

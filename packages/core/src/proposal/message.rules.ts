@@ -1,7 +1,7 @@
 import type { Message } from '../shared/error.ts';
 import { monthInWords } from '../shared/written-date.ts';
 import { purseOf } from './roads.machine.ts';
-import type { HandOver, Proposal, ProposalState, Purse } from './shapes.ts';
+import type { Ending, HandOver, Proposal, ProposalState, Purse } from './shapes.ts';
 import type { WindowStatus } from './window.rules.ts';
 
 /** What a family is told of its proposal: where it stands and what to do, without a name or an officer's own words but those meant for them. */
@@ -99,16 +99,33 @@ const ofMove: Readonly<Record<HandOver, Message>> = {
   },
 };
 
+/** What is said where nobody here took it back. */
+const ofEnding: Readonly<Record<Ending, Message>> = {
+  continued: {
+    id: 'Usulan ini diteruskan di rumah tangga tempat Anda kini tercatat; tidak perlu diusulkan lagi.',
+    en: 'This proposal goes on in the household that you are recorded in now; you need not be proposed again.',
+  },
+  nobody_left: {
+    id: 'Usulan ditutup karena tidak ada lagi yang tinggal di rumah tangga ini. Bila keliru, laporkan ke Puskesos.',
+    en: 'The proposal was closed, as nobody lives in this household any more. If that is wrong, tell the Puskesos.',
+  },
+  person_gone: {
+    id: 'Usulan ditutup karena yang diusulkan tidak lagi tinggal di rumah tangga ini. Bila keliru, laporkan ke Puskesos.',
+    en: 'The proposal was closed, as whom it is for lives in this household no more. If that is wrong, tell the Puskesos.',
+  },
+};
+
 const wordsFor = (proposal: Told): Message => {
-  const { state, led } = proposal;
+  const { state, led, ending } = proposal;
+  if (state === 'withdrawn' && ending) return ofEnding[ending.by];
   return (state === 'accepted' && led && ofLead[led.as]) || ofRoad[purseOf(proposal)][state] || ofState[state];
 };
 
-type Told = Pick<Proposal, 'state' | 'reason' | 'next' | 'purse' | 'led' | 'handedOver'>;
+type Told = Pick<Proposal, 'state' | 'reason' | 'next' | 'purse' | 'led' | 'handedOver' | 'ending'>;
 
 export function messageFor(proposal: Told, windows: WindowStatus): Message {
   const told = whereItStands(proposal, windows);
-  const moved = proposal.handedOver && ofMove[proposal.handedOver.how];
+  const moved = proposal.handedOver && !proposal.ending && ofMove[proposal.handedOver.how];
   return moved ? { id: `${told.id} ${moved.id}`, en: `${told.en} ${moved.en}` } : told;
 }
 

@@ -2,7 +2,7 @@ import type { Household } from '../household/shapes.ts';
 import { villageOf } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
 import { purseOf } from './roads.machine.ts';
-import type { HandOver, Proposal, ProposalState, Purse } from './shapes.ts';
+import { type HandOver, type Proposal, type ProposalState, type Purse, proposalStates } from './shapes.ts';
 import { anewFrom } from './visit.rules.ts';
 import { dueFrom } from './window.rules.ts';
 
@@ -40,7 +40,9 @@ export function movedTo(before: Proposal, household: Household, today: Day): Pro
     return { ...before, village, state: 'withdrawn', since: today, due: today, reason: NO_VILLAGE_FUND, ...handedOver('ended') };
   }
   const { to, how } = moving[purse][before.state] ?? along(before.state);
-  if (how === 'along') return { ...before, village, ...handedOver(how) };
+  // Whoever has seen the home that they have left has not seen the new one.
+  const unseen = proposalStates.indexOf(to) < proposalStates.indexOf('verified') && { visitFrom: anewFrom(household, today) };
+  if (how === 'along') return { ...before, village, ...unseen, ...handedOver(how) };
   const { deliberation, agreedOn, verifiedBy: _verifier, ...rest } = before;
   return {
     ...rest,
@@ -49,11 +51,8 @@ export function movedTo(before: Proposal, household: Household, today: Day): Pro
     since: today,
     due: dueFrom(to, today, before),
     takenBy: takenBefore(before, to),
-    ...(how === 'revisit' && {
-      visitFrom: anewFrom(household, today),
-      ...(deliberation && { deliberation }),
-      ...(agreedOn && { agreedOn }),
-    }),
+    ...unseen,
+    ...(how === 'revisit' && { ...(deliberation && { deliberation }), ...(agreedOn && { agreedOn }) }),
     ...handedOver(how),
   };
 }

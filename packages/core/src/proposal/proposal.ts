@@ -19,13 +19,14 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { StandInReason } from '../staff/hands.ts';
+import { sawTheirOwn, whoDid } from './hands.ts';
 import { type Edge, isFinal, roleOf } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { ProposalOpen } from './proposal-errors.ts';
 import { edgesOf } from './roads.machine.ts';
 import { DECILE, origins, type Proposal, ProposalId, type ProposalNow, proposalStates, refusalGrounds } from './shapes.ts';
 import { subjectOf } from './subject.ts';
-import { tasksOf, transition, whoDid } from './transition.ts';
+import { tasksOf, transition } from './transition.ts';
 import { checkFinding } from './visit.rules.ts';
 import { dueFrom } from './window.rules.ts';
 
@@ -53,7 +54,7 @@ const toRead = ['proposal.read', 'household.read'] as const;
 
 /**
  * Proposes a household for a programme, or for another look at its decile. Proposed before and ended, it begins a new round; its history
- * stays. Throws ProposalOpen while the earlier one goes on, HouseholdFull, FoundOtherwise, WrongBeneficiary.
+ * stays. Throws ProposalOpen while the earlier one goes on, HouseholdFull, FoundOtherwise, WrongBeneficiary, NobodyThere.
  */
 export const propose = operation({
   name: 'propose',
@@ -105,9 +106,14 @@ export const propose = operation({
       due: dueFrom('proposed', today, { purse }),
     };
     const change = before ? store.replace(before, proposal, context.now()) : store.add(proposal, context.now());
-    const counted = store.countTransition(household.village, before?.village === household.village ? before.state : undefined, 'proposed');
+    const isHere = before?.village === household.village;
+    const counted = [
+      store.countTransition(household.village, isHere ? before.state : undefined, 'proposed'),
+      // The earlier round is in the list of the village where it ended no more.
+      ...(before && !isHere ? [store.addCounts(before.village, { [before.state]: -1 })] : []),
+    ];
     const answered = suggestion ? await acceptedSuggestion(context, suggestion, proposal) : [];
-    return { result: change.value, changes: [change, counted, ...tasksOf(before, proposal), ...answered], why: reason };
+    return { result: change.value, changes: [change, ...counted, ...tasksOf(before, proposal), ...answered], why: reason };
   },
 });
 
@@ -197,7 +203,7 @@ export async function movesOf(context: Context, proposal: Proposal, own: () => P
   const visits = open.some(({ apart }) => apart.includes('visited'));
   const [logins, household] = await Promise.all([own(), visits ? Household.getUnchecked(context, proposal.household) : undefined]);
   const isOwn = (deed: Edge['apart'][number]) => logins.has(whoDid(deed, proposal, household ?? {}) ?? '');
-  return open.map((edge) => ({ ...edge, standIn: edge.apart.some(isOwn) }));
+  return open.map((edge) => ({ ...edge, standIn: edge.apart.some(isOwn) || sawTheirOwn(edge, proposal, household ?? {}) }));
 }
 
 /** One proposal. One Get. */

@@ -83,7 +83,7 @@ export const roads: Readonly<Record<Purse, Road>> = {
       source: 'Kepmensos 150/HUK/2022: deliberation, verification, quality assurance, the Bupati’s ratification, the Minister’s decision',
     },
     [...village, ...atDinsos, ...toMinistry],
-    ['sent'],
+    [...fieldwork, 'sent'],
   ),
   apbd: road(
     {
@@ -91,7 +91,7 @@ export const roads: Readonly<Record<Purse, Road>> = {
       source: 'the decree (SK) of the Bupati, or of the head of Dinsos for him, within the budget; its steps before that unsourced',
     },
     [...village, ...atDinsos, ...byRegency],
-    ['checked'],
+    [...fieldwork, 'checked'],
   ),
   village_fund: road(
     {

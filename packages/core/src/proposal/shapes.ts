@@ -35,6 +35,10 @@ export const refusalGrounds = ['not_poor', 'data', 'ineligible', 'no_money', 'ot
 export const handOvers = ['along', 'revisit', 'restart', 'ended'] as const;
 export type HandOver = (typeof handOvers)[number];
 
+/** By what an open proposal ended that nobody decided on; `continued`: it goes on under the id of another household. */
+export const endings = ['continued', 'nobody_left', 'person_gone'] as const;
+export type Ending = (typeof endings)[number];
+
 /** What an accepted proposal came to: a recipient, a place on the waiting list, a name before the ministry; or they had it already. */
 export const leads = ['recipient', 'waiting', 'ministry', 'already'] as const;
 
@@ -78,6 +82,8 @@ export interface Proposal {
   readonly led?: { readonly enrollment: string; readonly as: (typeof leads)[number] };
   /** Its household moved since the last step: from which village, and what became of the proposal. */
   readonly handedOver?: { readonly how: HandOver; readonly from: string; readonly on: Day };
+  /** Withdrawn by what happened to its people, and where it goes on by the id of a proposal. */
+  readonly ending?: { readonly by: Ending; readonly as?: string };
   /** Who took which step in this round. */
   readonly takenBy?: { readonly [S in ProposalState]?: string };
   /** Numbers of the papers behind it: the Bupati's ratification, the list sent, the Minister's decision. */

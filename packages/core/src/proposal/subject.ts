@@ -1,5 +1,5 @@
 import { isForSuch } from '../aid/aid.rules.ts';
-import { WrongBeneficiary } from '../aid/aid-errors.ts';
+import { NobodyThere, WrongBeneficiary } from '../aid/aid-errors.ts';
 import { livingIn } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
@@ -18,9 +18,10 @@ interface Asked {
   readonly today: Day;
 }
 
-/** Throws InvalidInput, WrongBeneficiary. */
+/** Throws InvalidInput, NobodyThere, WrongBeneficiary. */
 export async function subjectOf(context: Context, asked: Asked): Promise<{ readonly subject: string; readonly purse: Purse }> {
   const { program: code, member, household, today } = asked;
+  if (livingIn(household).length === 0) throw new NobodyThere();
   if (member !== undefined && !livingIn(household).some(({ id }) => id === member)) {
     throw InvalidInput.at('member', 'Bukan anggota yang tinggal di rumah tangga ini', 'nobody who lives in this household');
   }

@@ -4,14 +4,14 @@ import { type Day, dayOf, daysBetween, type Instant, notInFuture } from '../shar
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
-import { edgesFrom, edgeTo } from '../shared/machine.ts';
+import { edgeTo } from '../shared/machine.ts';
 import { dayInWords } from '../shared/written-date.ts';
-import { otherHands } from '../staff/hands.ts';
 import { tallyService } from '../staff/service.ts';
 import * as Task from '../task/task.ts';
 import { ledTo } from './acceptance.ts';
+import { byOtherHands, makersOf } from './hands.ts';
 import { takenBefore } from './move.rules.ts';
-import { type Deed, deedNames, type Edge, isFinal, type ProposalRole } from './proposal.machine.ts';
+import { type Edge, isFinal, type ProposalRole } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { ProposalMoveNotAllowed, WindowClosed } from './proposal-errors.ts';
 import { edgesOf, purseOf } from './roads.machine.ts';
@@ -107,22 +107,6 @@ export function tasksOf(before: Proposal | undefined, after: Proposal): Change[]
   ];
 }
 
-/** Who did what the next step looks over: it asks for another's eye. */
-function makersOf(proposal: Proposal): string[] {
-  const deeds = edgesFrom(edgesOf(proposal), proposal.state).flatMap(({ apart }) => apart);
-  return [...new Set(deeds.flatMap((deed) => whoDid(deed, proposal, {}) ?? []))];
-}
-
-/** Who did that; of what was given back, who did it last. */
-export function whoDid(
-  deed: Deed,
-  { takenBy, proposedBy, verifiedBy }: Proposal,
-  { fieldFinding }: Pick<Household, 'fieldFinding'>,
-): string | undefined {
-  if (deed === 'visited') return fieldFinding?.by;
-  return takenBy?.[deed] ?? (deed === 'proposed' ? proposedBy : deed === 'verified' ? verifiedBy : undefined);
-}
-
 /** What a step changes: the proposal, its village's counts, what waits for whom, and what its officer did. */
 export async function transition(
   context: Context,
@@ -135,13 +119,7 @@ export async function transition(
   const edge = transitionFor(before, step.to, role);
   checkNeeds(edge, step, before, household, today);
   checkPaper(edge, step, before, context.now());
-  const stoodIn = await otherHands(context, {
-    earlier: edge.apart.map((deed) => ({ by: whoDid(deed, before, household), did: deedNames[deed] })),
-    standIn: step.standIn,
-    subject: { type: 'Proposal', key: before.id },
-    step: step.to,
-    village: before.village,
-  });
+  const stoodIn = await byOtherHands(context, edge, { before, household, standIn: step.standIn });
   const { version: _version, updatedAt: _at, reason: _reason, next: _next, handedOver: _elsewhere, ...rest } = before;
   const { to } = step;
   const isBack = to === 'agreed' && before.state === 'verified';

@@ -13,8 +13,9 @@ export const anewFrom = ({ fieldFinding }: Found, today: Day): Day =>
 
 /** Throws NotVisited. */
 export function checkVisited({ visitFrom, agreedOn, since }: Proposal, { fieldFinding }: Found): void {
-  const from = visitFrom ?? agreedOn ?? since;
-  if (fieldFinding === undefined || fieldFinding.date < from) throw new NotVisited(visitFrom);
+  const agreed = agreedOn ?? since;
+  const isAnew = visitFrom !== undefined && visitFrom > agreed;
+  if (fieldFinding === undefined || fieldFinding.date < (isAnew ? visitFrom : agreed)) throw new NotVisited(isAnew ? visitFrom : undefined);
 }
 
 /** Nobody goes on as poor whom the latest visit found not to be. Throws FoundOtherwise. */

@@ -13,6 +13,8 @@ export interface Change {
   /** Numbers beside the put item's data, added to whatever they are by then; a new item begins with them. None may fall below zero. */
   readonly counts?: Amounts;
   readonly delete?: Key;
+  /** Not written: its condition must hold. */
+  readonly check?: Key;
   /** Numbers added to what an item holds, whatever they are by then. The item must be there, unless `fresh` says what a new one is. */
   readonly add?: { readonly key: Key; readonly amounts: Amounts; readonly initial?: Readonly<Record<string, string>> };
   /** Must hold for any of the gathered changes to be written. */
@@ -123,6 +125,7 @@ function transactItems(context: Context, change: Change, audit: AuditInfo): Tran
   const TableName = context[change.table ?? 'registry'].name;
   if (change.delete) return [{ Delete: { TableName, Key: { ...change.delete }, ...change.condition } }];
   if (change.add) return [{ Update: { TableName, Key: { ...change.add.key }, ...incrementExisting(change.add, change.condition) } }];
+  if (change.check) return [{ ConditionCheck: { TableName, Key: { ...change.check }, ...(change.condition as Condition) } }];
   const [now, ...history] = itemsOf(context, change, audit);
   const { pk, sk, ...attributes } = now as Item;
   return [

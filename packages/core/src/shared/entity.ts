@@ -2,7 +2,8 @@ import { type Change, HISTORY, historyKey, isNew, versionConflict } from './chan
 import { type Instant, monotonicInstant } from './clock.ts';
 import { BrokenRecord, type DomainError } from './error.ts';
 import { type BrokenRow, cursorOf, type Page, type PageInput, positionAt } from './page.ts';
-import { type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
+import { itemsAlong, type Stint } from './stints.ts';
+import { type Condition, type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
 
 /** A record as it lies in the table: its data, how often it was changed and when last. */
 export type Stored<D> = D & { readonly version: number; readonly updatedAt: Instant };
@@ -69,6 +70,12 @@ function readable<T>(table: Table, item: Item, read: (item: Item) => T): T | und
   }
 }
 
+const atVersion = ({ version }: { readonly version: number }): Condition => ({
+  ConditionExpression: '#version = :version',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':version': version },
+});
+
 /** How one kind of record lies in the Registry: its keys, its versions, its history. Changes are values; only reads do I/O. */
 export function entity<D extends object, C extends string = never>(type: string, layout: Layout<D, C>) {
   const counters: readonly string[] = layout.counters ?? [];
@@ -117,17 +124,20 @@ export function entity<D extends object, C extends string = never>(type: string,
      * take `counts`; refused as well when one has too little left.
      */
     replace(before: Now, data: D, now: Instant, counts?: Counted<C>) {
-      const condition = {
-        ConditionExpression: '#version = :version',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':version': before.version },
-      };
+      const condition = atVersion(before);
       const value = { ...data, version: before.version + 1, updatedAt: monotonicInstant(before.updatedAt, now) };
       const change = written(value, { condition, onConditionFailed: versionConflict, ...(counts && { counts }) });
       const kept: Readonly<Record<string, number>> = before;
       const counted = counts && countsOf((name) => (kept[name] ?? 0) + (counts[name as C] ?? 0));
       return { ...change, value: { ...change.value, ...counted } as Now };
     },
+
+    /** The record is as it was read; refused when somebody changed it since. */
+    unchanged: (before: Now): Change => ({
+      check: layout.key(before),
+      condition: atVersion(before),
+      onConditionFailed: versionConflict,
+    }),
 
     async get(table: Table, key: Key): Promise<Now | undefined> {
       const item = await table.get(key, true);
@@ -157,6 +167,16 @@ export function entity<D extends object, C extends string = never>(type: string,
     async history(table: Table, key: Key, page: PageInput): Promise<Page<Revision<D>>> {
       const options = { partition: key.pk, beginsWith: `${HISTORY}${key.sk}@`, descending: true, page };
       return listItems(table, options, revisionOf);
+    },
+
+    /** The same of a record that lay under several keys. A Query, and one more for each key that a page reaches. */
+    async historyAlong(table: Table, stints: readonly Stint[], page: PageInput): Promise<Page<Revision<D>>> {
+      const { found, hasNext } = await itemsAlong(table, stints, page);
+      const rows = found.flatMap(({ item, cursor }) => {
+        const value = readable(table, item, revisionOf);
+        return value === undefined ? [] : [{ value, cursor }];
+      });
+      return { rows, hasNext };
     },
 
     /** All of them, a page read when the one before is used up; what can't be read is noted, told of and passed over. */

@@ -11,12 +11,12 @@ const Database = z.object({
 const PublicIndex = Database.extend({ PUBLIC_INDEX_TABLE: z.string().min(3) });
 const RegistryTable = Database.extend({ REGISTRY_TABLE: z.string().min(3) });
 
-const Registry = PublicIndex.extend({
-  ...RegistryTable.shape,
+const Names = RegistryTable.extend({
   /** The keys of the vault as JSON (see `vault.ts`); on AWS each key in it is wrapped by KMS. */
   VAULT_KEYS: z.string().min(2),
   VAULT_KMS: z.enum(['on', 'off']).default('on'),
 });
+const Registry = PublicIndex.extend(Names.shape);
 
 const SignIn = z.object({
   JWT_ISSUER: z.url(),
@@ -39,13 +39,13 @@ const Origins = z.object({
 });
 
 export type PublicEnv = z.infer<typeof PublicIndex>;
-export type RegistryTableEnv = z.infer<typeof RegistryTable>;
+export type NamesEnv = z.infer<typeof Names>;
 export type RegistryEnv = z.infer<typeof Registry>;
 export type OfficeEnv = z.infer<typeof Office>;
 export type SignInEnv = z.infer<typeof SignIn>;
 
 export const publicEnv = (source: NodeJS.ProcessEnv = process.env): PublicEnv => read(PublicIndex, source);
-export const registryTableEnv = (source: NodeJS.ProcessEnv = process.env): RegistryTableEnv => read(RegistryTable, source);
+export const namesEnv = (source: NodeJS.ProcessEnv = process.env): NamesEnv => read(Names, source);
 export const registryEnv = (source: NodeJS.ProcessEnv = process.env): RegistryEnv => read(Registry, source);
 export const officeEnv = (source: NodeJS.ProcessEnv = process.env): OfficeEnv => read(Office, source);
 /** The origins whose pages may ask either endpoint; empty: our own pages alone. */

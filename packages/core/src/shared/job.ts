@@ -17,6 +17,8 @@ export const jobKinds = [
   'questionnaire',
   'overdue',
   'letters',
+  'criteria',
+  'names',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

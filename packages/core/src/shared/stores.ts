@@ -1,19 +1,21 @@
 import type { Stores } from './context.ts';
 import { Cost } from './cost.ts';
-import type { PublicEnv, RegistryEnv, RegistryTableEnv } from './env.ts';
+import type { NamesEnv, PublicEnv, RegistryEnv } from './env.ts';
 import { connect, Table } from './table.ts';
 import { openVault } from './vault.ts';
 
 /** Opens all that the office's functions work with. Costs no call to the database; on AWS one call to KMS for each vault key. */
 export async function openStores(env: RegistryEnv): Promise<Stores> {
   const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
-  const unwrap = env.VAULT_KMS === 'on' ? (await import('./kms.ts')).kmsUnwrap(env.AWS_REGION) : undefined;
   return {
     registry: new Table(client, env.REGISTRY_TABLE, 'registry', new Cost()),
     publicIndex: new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost()),
-    vault: await openVault(env.VAULT_KEYS, unwrap),
+    vault: await vaultOf(env),
   };
 }
+
+const vaultOf = async (env: NamesEnv) =>
+  openVault(env.VAULT_KEYS, env.VAULT_KMS === 'on' ? (await import('./kms.ts')).kmsUnwrap(env.AWS_REGION) : undefined);
 
 /** Opens all that the public's function can reach: one table, no key. */
 export function openPublicIndex(env: PublicEnv): Table {
@@ -21,8 +23,8 @@ export function openPublicIndex(env: PublicEnv): Table {
   return new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost());
 }
 
-/** Opens all that the stream's reader needs: it marks villages and opens no number. */
-export function openRegistry(env: RegistryTableEnv): Table {
+/** Opens all that the stream's reader needs: it marks villages, and lays names into their index by fingerprints that take the vault's key. */
+export async function openNames(env: NamesEnv): Promise<Pick<Stores, 'registry' | 'vault'>> {
   const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
-  return new Table(client, env.REGISTRY_TABLE, 'registry', new Cost());
+  return { registry: new Table(client, env.REGISTRY_TABLE, 'registry', new Cost()), vault: await vaultOf(env) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DistrictCode, districts } from '../region/region.ts';
-import { mayEverywhere, serves } from '../shared/actor.ts';
-import { dayOf } from '../shared/clock.ts';
+import { type Actor, mayEverywhere, serves } from '../shared/actor.ts';
+import { dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
@@ -41,28 +41,56 @@ export const plan = operation({
   },
 });
 
+/** Who came, and who of the staff was there. */
+const report = {
+  attendance: z.array(Attendance).min(1).max(300),
+  staff: z.array(z.string()).max(60).default([]),
+  note: freeText(3, 500).optional(),
+};
+const reports = (actor: Actor) => actor.role === 'officer' || mayEverywhere(actor, 'staff.write');
+
+async function checkReport(
+  context: Context,
+  { villages, attendance, staff }: Pick<Session, 'villages' | 'attendance' | 'staff'>,
+): Promise<void> {
+  if (attendance.some(({ village }) => !villages.includes(village))) {
+    throw InvalidInput.at('attendance', 'Ada desa yang tidak diundang', 'a village that was not invited');
+  }
+  const known = await Staff.getExisting(context, staff);
+  if (known.length === new Set(staff).size) return;
+  throw InvalidInput.at('staff', 'Ada petugas yang tidak dikenal', 'somebody of the staff is not known');
+}
+
+/**
+ * Records a session that was held already and stands in no plan, with who came. For Dinsos, and for whoever serves all of its villages. A day to
+ * come is refused: that is planned.
+ */
+export const recordHeld = operation({
+  name: 'recordHeldSocialisation',
+  input: PlanInput.safeExtend(report),
+  right: 'staff.read',
+  role: reports,
+  may: (actor, { villages }) => villages.every((village) => serves(actor, village)),
+  run: async ({ note, ...input }, context) => {
+    notInFuture('on', input.on, context.now());
+    await checkReport(context, input);
+    const change = store.add({ ...input, id: context.newId(), state: 'held', ...(note && { note }) }, context.now());
+    return { result: change.value, changes: [change], why: note };
+  },
+});
+
 /** Records who came to a session, once its day has come. For Dinsos, and for whoever serves all of its villages. Throws SessionSettled. */
 export const record = operation({
   name: 'recordSocialisation',
-  input: z.object({
-    session: Id,
-    attendance: z.array(Attendance).min(1).max(300),
-    staff: z.array(z.string()).max(60).default([]),
-    note: freeText(3, 500).optional(),
-  }),
+  input: z.object({ session: Id, ...report }),
   find: findSession,
   right: 'staff.read',
-  role: (actor) => actor.role === 'officer' || mayEverywhere(actor, 'staff.write'),
+  role: reports,
   may: (actor, _input, { villages }) => villages.every((village) => serves(actor, village)),
   run: async ({ attendance, staff, note }, context, before) => {
     if (before.state !== 'planned') throw new SessionSettled();
     if (before.on > dayOf(context.now())) throw InvalidInput.at('session', 'Harinya belum tiba', 'its day has not come yet');
-    if (attendance.some(({ village }) => !before.villages.includes(village))) {
-      throw InvalidInput.at('attendance', 'Ada desa yang tidak diundang', 'a village that was not invited');
-    }
-    const known = await Staff.getExisting(context, staff);
-    if (known.length < new Set(staff).size)
-      throw InvalidInput.at('staff', 'Ada petugas yang tidak dikenal', 'somebody of the staff is not known');
+    await checkReport(context, { villages: before.villages, attendance, staff });
     const { version: _version, updatedAt: _at, ...rest } = before;
     const after: Session = { ...rest, state: 'held', attendance, staff, ...(note && { note }) };
     const change = store.replace(before, after, context.now());

@@ -35,14 +35,17 @@ interface Step {
   readonly subject: { readonly type: string; readonly key: string };
   readonly step: string;
   readonly village: string;
+  /** What two others did before it, that should not have been one person. */
+  readonly apart?: { readonly one: string | undefined; readonly other: string | undefined; readonly were: Message };
 }
 
 /** What records that somebody stood in for another; nothing where different people are at work. Throws SamePerson. */
-export async function otherHands(context: Context, { earlier, standIn, ...about }: Step): Promise<Change[]> {
+export async function otherHands(context: Context, { earlier, standIn, apart, ...about }: Step): Promise<Change[]> {
   const { actor, now, newId } = context;
   const own = await ownDeed(context, earlier);
-  if (!own) return [];
-  if (standIn === undefined) throw new SamePerson(own.did);
+  const were = own || !apart ? undefined : (await isOnePerson(context, apart.one, apart.other)) ? apart.were : undefined;
+  if (!own && !were) return [];
+  if (standIn === undefined) throw new SamePerson(own?.did, were);
   return [store.add({ ...about, id: newId(), by: actor.id, role: actor.role, reason: standIn, at: now() })];
 }
 
@@ -72,6 +75,20 @@ export async function everyLoginOf(context: Pick<Context, 'registry'>, ids: read
   return [...new Set([...ids, ...known.flatMap((one) => one?.staff ?? [])])];
 }
 
+/** Of each of these sign-ins the person behind it: the same for two of one, and the sign-in itself where nobody knows whose it is. One BatchGet. */
+export async function personsBehind(context: Pick<Context, 'registry'>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const staff = await getStaffMany(context, [...new Set(ids)]);
+  const known = new Map(staff.map(({ id, person }) => [id, person?.blind]));
+  return new Map(ids.map((id) => [id, known.get(id) ?? id]));
+}
+
+/** Are the two sign-ins one person's? */
+export const isOnePerson = async (
+  context: Pick<Context, 'registry'>,
+  one: string | undefined,
+  other: string | undefined,
+): Promise<boolean> => one !== undefined && other !== undefined && (one === other || (await everyLoginOf(context, [one])).includes(other));
+
 /** Is one of those who did it the person who asks? For steps in which nobody may stand in. Throws SamePerson. */
 export async function notOneOf(context: Context, people: Iterable<string>): Promise<void> {
   if ((await ownLogins(context, [...people])).size > 0) throw new SamePerson();
@@ -100,18 +117,23 @@ export class SamePerson extends DomainError {
   readonly code = 'SAME_PERSON';
   readonly kind = 'conflict';
 
-  /** With what they did before, where a stand-in may be named. */
-  constructor(did?: Message) {
+  /** With what they did before, where a stand-in may be named; or with what two others did that were one. */
+  constructor(did?: Message, were?: Message) {
     super(
-      did
+      were
         ? {
-            id: `Anda sendiri yang ${did.id}; langkah ini untuk orang lain. Minta rekan Anda. Bila tidak ada orang lain, isi alasan berhalangan (standIn); pemeriksa membacanya.`,
-            en: `It was you who ${did.en}; this step is somebody else’s. Ask a colleague. If there is nobody, give the reason for standing in (standIn); the auditor reads it.`,
+            id: `${were.id} Bila tidak ada orang lain, isi alasannya (standIn); pemeriksa membacanya.`,
+            en: `${were.en} If there is nobody else, give the reason (standIn); the auditor reads it.`,
           }
-        : {
-            id: 'Ini pekerjaan Anda sendiri; pemeriksaan atau persetujuan harus oleh orang lain. Minta rekan Anda melakukannya.',
-            en: 'This is your own work; somebody else has to check or approve it. Ask a colleague.',
-          },
+        : did
+          ? {
+              id: `Anda sendiri yang ${did.id}; langkah ini untuk orang lain. Minta rekan Anda. Bila tidak ada orang lain, isi alasan berhalangan (standIn); pemeriksa membacanya.`,
+              en: `It was you who ${did.en}; this step is somebody else’s. Ask a colleague. If there is nobody, give the reason for standing in (standIn); the auditor reads it.`,
+            }
+          : {
+              id: 'Ini pekerjaan Anda sendiri; pemeriksaan atau persetujuan harus oleh orang lain. Minta rekan Anda melakukannya.',
+              en: 'This is your own work; somebody else has to check or approve it. Ask a colleague.',
+            },
     );
   }
 }

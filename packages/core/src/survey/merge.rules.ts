@@ -57,13 +57,19 @@ export const latestSeen = <S extends VisitSummary>(one: S | undefined, other: S 
 export const earliestSeen = (one: VisitSummary | undefined, other: VisitSummary | undefined): VisitSummary | undefined =>
   one && other ? (seenOrder(one, other) >= 0 ? one : other) : (one ?? other);
 
-/** Answers of others, of about the same days, that differ from the one shown; none once somebody has settled it. */
-export function conflictsOf(contributions: readonly Contribution[]): readonly Contribution[] {
+/**
+ * Answers of others, of about the same days, that differ from the one shown; none once somebody has settled it. `personOf`: who signs in so, since
+ * one who answers anew in another login has thought better of it, and contradicts nobody.
+ */
+export function conflictsOf(
+  contributions: readonly Contribution[],
+  personOf: (login: string) => string = (login) => login,
+): readonly Contribution[] {
   const [shown, ...others] = contributions;
   if (!shown || shown.settles) return [];
   const day = dayOf(shown.at);
   const near = ({ at }: Contribution) => Math.abs(daysBetween(dayOf(at), day)) <= rowOn(conflictWithin, day).days;
-  return others.filter((other) => other.by !== shown.by && other.value !== shown.value && near(other));
+  return others.filter((other) => personOf(other.by) !== personOf(shown.by) && other.value !== shown.value && near(other));
 }
 
 /** Nobody has settled it by a word since. */

@@ -1,4 +1,5 @@
-import * as Household from '../household/household.ts';
+import { seenAt } from '../aid/seen.ts';
+import type * as Household from '../household/household.ts';
 import { isOlder } from '../household/news.rules.ts';
 import type { FieldFinding } from '../household/shapes.ts';
 import type { Change } from '../shared/change.ts';
@@ -15,7 +16,7 @@ type Whose = Stored<Household.Household>;
 /** A household shows its latest finding, unless something newer was found otherwise, and what follows from its answers as they are now. */
 export async function shownWith(context: Context, household: Whose, survey: Survey, all: readonly QuestionnaireNow[]): Promise<Change[]> {
   const shown = { ...findingOf(household, survey), ...seenOf(household, survey, all) };
-  return Household.showVisit(context, household, shown);
+  return Object.keys(shown).length > 0 ? (await seenAt(context, household, { ...household, ...shown })).changes : [];
 }
 
 function findingOf({ fieldFinding: held }: Whose, { finding }: Survey): { fieldFinding?: FieldFinding } {

@@ -59,6 +59,8 @@ const same = (visit: Visit, form: Visit): boolean => {
 
 /** The questionnaire's versions, where many forms are taken together. */
 const Versions = z.custom<readonly QuestionnaireNow[]>();
+/** All sign-ins of who sends them, likewise. */
+const Logins = z.custom<ReadonlySet<string>>();
 
 /**
  * Takes one visit's form: merged with all others by the time of each answer, whatever order they come in. The same form again changes
@@ -66,20 +68,21 @@ const Versions = z.custom<readonly QuestionnaireNow[]>();
  */
 export const upload = operation({
   name: 'uploadVisit',
-  input: VisitForm.extend({ versions: Versions.optional() }),
+  input: VisitForm.extend({ versions: Versions.optional(), logins: Logins.optional() }),
   find,
   record: ({ survey }) => survey,
   right: 'survey.write',
   may: mayVisit,
-  run: async ({ versions, ...form }, context, { household, survey }) => {
+  run: async ({ versions, logins, ...form }, context, { household, survey }) => {
     const [all, known] = await Promise.all([formsFor(context, survey, versions), store.getVisit(context, form.visit)]);
     const visit = visitOf(context, household, form, all);
     if (known) {
       if (!same(known, visit)) throw new VisitDiffers();
       return { result: { visit: known, survey: survey as Stored<Survey> }, changes: [] };
     }
-    const after = withVisit(survey && dataOf(survey), household, visit, all, await loginsOf(context));
-    const { survey: now, changes } = await uploaded(context, household, survey, after, { visit, all });
+    const own = logins ?? (await loginsOf(context));
+    const after = withVisit(survey && dataOf(survey), household, visit, all, own);
+    const { survey: now, changes } = await uploaded(context, household, survey, after, { visit, all, own });
     return { result: { visit, survey: now }, changes, why: form.note };
   },
 });
@@ -111,11 +114,11 @@ export interface UploadResult {
 export async function uploadMany(context: Context, raw: { forms: readonly z.input<typeof VisitForm>[] }): Promise<UploadResult[]> {
   // How many they are; what is in each is judged by itself.
   parse(Many, { forms: raw.forms.map((_form, index) => index) });
-  const versions = await store.forms(context);
+  const [versions, logins] = await Promise.all([store.forms(context), loginsOf(context)]);
   const taken: UploadResult[] = [];
   for (const form of raw.forms) {
     try {
-      const { visit } = await upload(context, { ...form, versions });
+      const { visit } = await upload(context, { ...form, versions, logins });
       taken.push({ id: form.visit, household: visit.household, clockAhead: visit.clockAhead, skipped: visit.skipped });
     } catch (error) {
       // What is no answer about this one form is none about the others either.
@@ -204,6 +207,8 @@ export const history = historyQuery({
   list: ({ household, page }, context) => store.surveyHistory(context, household, page),
 });
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** For a file of the ministry: its answers as a visit of nobody's, merged like any other. No right is judged here. */
 export async function importAnswers(
   context: Context,
@@ -218,6 +223,6 @@ export async function importAnswers(
   const all = await formsFor(context, survey, versions);
   const whole = { ...form, household: household.id, device: FROM_FILE, outcome: 'answered' as const, photos: [], second: false };
   const visit = visitOf(context, household, whole, all);
-  const after = withVisit(survey && dataOf(survey), household, visit, all, new Set());
-  return (await uploaded(context, household, survey, after, { visit, all })).changes;
+  const after = withVisit(survey && dataOf(survey), household, visit, all, nobody);
+  return (await uploaded(context, household, survey, after, { visit, all, own: nobody })).changes;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, daysLater, type Instant, rowOn } from '../shared/clock.ts';
 import * as Task from '../task/task.ts';
-import { openChecks } from './merge.rules.ts';
+import { conflictsOf, openChecks } from './merge.rules.ts';
 import type { Survey } from './shapes.ts';
 import { againWithin, crossCheckWithin, secondVisits, secondVisitWithin } from './survey.calendar.ts';
 import type { VisitSummary } from './visit-shapes.ts';
@@ -14,23 +14,31 @@ const desk = 'puskesos';
 const drawn = (household: string, { at }: VisitSummary): boolean =>
   createHash('sha256').update(`second ${household}`).digest().readUInt32BE(0) % 100 < rowOn(secondVisits, dayOf(at)).percent;
 
-const isChecked = (survey: Survey | undefined): boolean => survey !== undefined && openChecks(survey).length > 0;
+/** Since when each doubt is there: what a newer version left open, and what two people told differently. */
+const doubtsOf = (survey: Survey): Instant[] => [
+  ...openChecks(survey).map(({ since }) => since),
+  ...Object.values(survey.answers).flatMap((told) => (conflictsOf(told).length > 0 ? [told[0]?.at ?? ''] : [])),
+];
 
 /** The cross-check a survey calls for, or the end of one. */
 export function crossCheckTasks(before: Survey | undefined, after: Survey): Change[] {
-  const open = openChecks(after);
+  const [first] = doubtsOf(after).toSorted();
   const { household, village } = after;
-  if (open.length === 0) return isChecked(before) ? [Task.closeTask('cross_check', household)] : [];
-  const since = dayOf(open.map((check) => check.since).toSorted()[0] ?? '');
+  if (first === undefined) return before && doubtsOf(before).length > 0 ? [Task.closeTask('cross_check', household)] : [];
+  const since = dayOf(first);
   const due = daysLater(since, rowOn(crossCheckWithin, since).days);
   return [Task.openTask({ kind: 'cross_check', about: household, household, village, desk, since, due })];
 }
 
+/** Is a second look called for, or one for other hands than before? */
+export const callsForSecond = (before: Survey | undefined, { household, first, second }: Survey): boolean =>
+  !second && first !== undefined && before?.first?.by !== first.by && drawn(household, first);
+
 /** A second look by somebody else than who looked first, in whatever login, at the homes that the sample draws; away once it was taken. */
 export function secondVisitTasks(before: Survey | undefined, after: Survey, now: Instant, notBy: readonly string[]): Change[] {
-  const { household, village, first, second } = after;
+  const { household, village, second } = after;
   if (second) return before?.second ? [] : [Task.closeTask('second_visit', household)];
-  if (!first || before?.first?.by === first.by || !drawn(household, first)) return [];
+  if (!callsForSecond(before, after)) return [];
   const since = dayOf(now);
   const due = daysLater(since, rowOn(secondVisitWithin, since).days);
   return [Task.openTask({ kind: 'second_visit', about: household, household, village, desk, since, due, notBy })];

@@ -16,7 +16,7 @@ import { shownWith } from './shown.ts';
 import { clockTolerance } from './survey.calendar.ts';
 import * as store from './survey.store.ts';
 import { NoFirstVisit, SameVisitor, UnknownVersion, UnmappableAnswer } from './survey-errors.ts';
-import { againTasks, crossCheckTasks, secondVisitTasks } from './tasks.rules.ts';
+import { againTasks, callsForSecond, crossCheckTasks, secondVisitTasks } from './tasks.rules.ts';
 import type { Visit, VisitForm, VisitSummary } from './visit-shapes.ts';
 
 /** One visit's form into the household's record. */
@@ -135,13 +135,19 @@ function compared(before: Survey, { first, second, answers }: Survey): Pick<Surv
   return { second: { ...second, differences } };
 }
 
+/** All sign-ins of who looked first, where a second look is called for by it. */
+async function firstVisitors(context: Context, before: Survey | undefined, after: Survey, own: ReadonlySet<string>): Promise<string[]> {
+  if (!after.first || !callsForSecond(before, after)) return [];
+  return own.has(after.first.by) ? [...own] : everyLoginOf(context, [after.first.by]);
+}
+
 /** All that a visit changes, the household's own record too. */
 export async function uploaded(
   context: Context,
   household: Stored<Household.Household>,
   before: Stored<Survey> | undefined,
   after: Survey,
-  { visit, all }: { readonly visit: Visit; readonly all: readonly QuestionnaireNow[] },
+  { visit, all, own }: { readonly visit: Visit; readonly all: readonly QuestionnaireNow[]; readonly own: ReadonlySet<string> },
 ): Promise<{ survey: Stored<Survey>; changes: Change[] }> {
   const now = context.now();
   const change = before ? store.replaceSurvey(before, after, now) : store.addSurvey(after, now);
@@ -152,7 +158,7 @@ export async function uploaded(
       change,
       ...(await shownWith(context, household, after, all)),
       ...crossCheckTasks(before, after),
-      ...secondVisitTasks(before, after, now, await everyLoginOf(context, after.first ? [after.first.by] : [])),
+      ...secondVisitTasks(before, after, now, await firstVisitors(context, before, after, own)),
       ...againTasks(before, after),
       ...tallyService(context, { village: household.village, visits: 1 }),
     ],

@@ -4,6 +4,7 @@ import { inForce } from '../household/aid-course.rules.ts';
 import type { AidSummary } from '../household/aid-summary.ts';
 import * as Household from '../household/household.ts';
 import { derivedFindings } from '../household/seen-shapes.ts';
+import { type Contradiction, contradictionsIn } from '../program/contradiction.rules.ts';
 import { type Eligibility, eligibilityOf } from '../program/eligibility.rules.ts';
 import { excludedBy } from '../program/exclusion.rules.ts';
 import { answers } from '../program/kinds.ts';
@@ -18,7 +19,6 @@ import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
 import { liesIn } from '../shared/region-code.ts';
-import { type Contradiction, contradictionsIn } from './contradiction.rules.ts';
 import * as store from './figures.store.ts';
 import {
   type GapRow,

@@ -17,6 +17,7 @@ export const taskKinds = [
   'enrollment',
   'invitation',
   'lapsed_invitation',
+  'baseline',
   'certificate',
   'measure',
   'wrse_visit',
@@ -52,9 +53,18 @@ export const aidCauses = [
   'not_delivered',
   'not_collected',
   'criteria',
+  'new_criteria',
+  'visit',
   'came_back',
 ] as const;
 export type AidCause = (typeof aidCauses)[number];
+
+/** One thing that is asked about aid. */
+export interface Question {
+  readonly cause: AidCause;
+  readonly since: Day;
+  readonly due: Day;
+}
 
 export interface Task {
   readonly kind: TaskKind;
@@ -72,8 +82,10 @@ export interface Task {
   readonly among?: readonly string[];
   /** Beside these people: whoever holds that office in the village by then, so that a hand-over takes it along. */
   readonly amongOffice?: string;
-  /** Why somebody has to look, where it is about aid. */
+  /** Why somebody has to look, where it is about aid; the first learnt of what is not settled. */
   readonly cause?: AidCause;
+  /** What was learnt besides, each to be settled by its own day. */
+  readonly also?: readonly Question[];
   /** Who did what it looks over, in all their logins: it is for others to do, or for them with a reason for standing in. */
   readonly notBy?: readonly string[];
   /** Of one that went up a desk for being late: the first day on which it was. */

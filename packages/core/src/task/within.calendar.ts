@@ -3,10 +3,11 @@ import { type Day, daysLater, type Period, rowOn } from '../shared/clock.ts';
 /** In how many days what waits should be settled, where no regulation of its own says so; and how long before its day some of it is told. */
 interface WithinRule extends Period {
   readonly days: {
-    /** A proposal for a programme: to be verified, to be approved, to be made active. */
+    /** A proposal for a programme: to be verified, to be approved, to be made active; and one that was suspended, to go on or to end. */
     readonly proposed: number;
     readonly verified: number;
     readonly approved: number;
+    readonly suspended: number;
     /** After an invitation lapsed. */
     readonly lapsed: number;
     /** After a training's last session. */
@@ -35,6 +36,7 @@ export const withinRules: readonly [WithinRule] = [
       proposed: 14,
       verified: 30,
       approved: 14,
+      suspended: 30,
       lapsed: 14,
       certificate: 14,
       measure: 30,

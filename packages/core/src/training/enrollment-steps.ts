@@ -124,7 +124,8 @@ export const complete = operation({
   right: 'training.enroll',
   may: mayAccompany,
   run: async ({ certificate }, context, { enrollment: before, training }) => {
-    if (before.state === 'completed' && before.certificate?.number === certificate.number) return { result: before, changes: [] };
+    if (before.certificate?.number === certificate.number && before.certificate.on === certificate.on)
+      return { result: before, changes: [] };
     const edge = edgeOf(edges, 'complete', before.state);
     if (!edge) throw wrongStep(before, 'Hanya yang hadir bisa selesai', 'Only who attends can complete');
     checkDay(certificate.on, training, context.now());

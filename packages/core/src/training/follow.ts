@@ -2,6 +2,7 @@ import type { Rewriting } from '../household/rewriting.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
+import { enqueueJob } from '../shared/job.ts';
 import { edgeOf } from '../shared/machine.ts';
 import { type Affected, affectedAmong } from './affected.rules.ts';
 import { edges } from './enrollment.machine.ts';
@@ -10,7 +11,7 @@ import { personOf } from './person.ts';
 import type { Enrollment, EnrollmentNow, Learner, TrainingNow } from './shapes.ts';
 import { isSeated, lastMoment } from './training.rules.ts';
 import * as store from './training.store.ts';
-import { tasksOf } from './waiting.ts';
+import { oneOf, tasksOf } from './waiting.ts';
 import { followPaths } from './wrse-follow.ts';
 
 /**
@@ -68,8 +69,10 @@ async function learnerFollows(context: Context, before: Stored<Learner>, affecte
     if (JSON.stringify({ ...dataOf(enrollment), ...after }) !== JSON.stringify(dataOf(enrollment)) || gone !== (enrollment.gone ?? false)) {
       changes.push(store.replaceEnrollment(enrollment, after, context.now()));
     }
-    if (training) changes.push(...tasksOf(training, enrollment, after));
-    if (enrollment.state === 'requested') changes.push(given ? store.stopWaiting(enrollment) : store.startWaiting(placeOf(after)));
+    // Somebody may wait for several at once: where they go, their places in the queues follow right after, with what is asked of them there.
+    if (enrollment.state === 'requested' && !given) changes.push(enqueueJob('trainings', oneOf(after)));
+    else if (training) changes.push(...tasksOf(training, enrollment, after));
+    if (enrollment.state === 'requested' && given) changes.push(store.stopWaiting(enrollment));
     if (given && isSeated(enrollment)) freed.push({ training, area: enrollment.area });
   }
   const entries = before.entries.map((entry) => ({ ...entry, household: home.id, state: states.get(entry.enrollment) ?? entry.state }));
@@ -105,12 +108,3 @@ async function recorded(context: Context, before: Stored<Learner>, person: strin
     there ? store.replaceLearner(there, joined, context.now()) : store.addLearner(joined, context.now()),
   ];
 }
-
-const placeOf = ({ id: enrollment, training, area, rank, ticket, village }: Enrollment): store.Waiting => ({
-  training,
-  area,
-  rank,
-  ticket,
-  enrollment,
-  village,
-});

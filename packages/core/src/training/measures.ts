@@ -12,7 +12,7 @@ import { tallyService } from '../staff/service.ts';
 import { findSubject, mayAccompany } from './enrollment-steps.ts';
 import { moved } from './learner-record.ts';
 import { type Measure, measureTimes, workKinds } from './livelihood-shapes.ts';
-import { measureFrom } from './measure-days.rules.ts';
+import { measureWindow } from './measure-days.rules.ts';
 import type { TrainingNow } from './shapes.ts';
 import { firstDay } from './training.rules.ts';
 
@@ -37,7 +37,9 @@ export const measure = operation({
   run: async ({ at, income, work, on, note, reason }, context, { enrollment: before, training }) => {
     checkDay(context, training, at, on);
     const known = before.measures.find((one) => one.at === at);
-    if (known && known.income === income && known.work === work && known.on === on) return { result: before, changes: [] };
+    if (known && known.income === income && known.work === work && known.on === on && (known.note ?? '') === (note ?? '')) {
+      return { result: before, changes: [] };
+    }
     if (known && reason === undefined) {
       throw InvalidInput.at('reason', 'Sudah dicatat lain; tulis alasan perbaikan', 'it is recorded otherwise; say why it is corrected');
     }
@@ -46,7 +48,9 @@ export const measure = operation({
     const { actor } = context;
     const taken: Measure = { at, income, work, on, by: actor.id, ...(decile !== undefined && { decile }), ...(note && { note }) };
     const measures = [...before.measures.filter((one) => one.at !== at), taken];
-    const { value, changes } = await moved(context, training, before, { ...before, measures });
+    const { missed = [], ...rest } = before;
+    const left = missed.filter((one) => one !== at);
+    const { value, changes } = await moved(context, training, before, { ...rest, measures, ...(left.length > 0 && { missed: left }) });
     const visited = known ? [] : tallyService(context, { village: before.village, visits: 1 });
     return { result: value, changes: [...changes, ...visited], why: reason ?? note };
   },
@@ -58,6 +62,7 @@ function checkDay({ now }: Context, training: TrainingNow, at: Measure['at'], on
     if (on <= dayOf(firstDay(training))) return;
     throw InvalidInput.at('on', 'Pelatihannya sudah dimulai', 'the training had begun');
   }
-  const due = measureFrom(at, training);
-  if (on < due) throw InvalidInput.at('on', `Paling cepat ${dayInWords(due)}`, `not before ${due}`);
+  const { from, to } = measureWindow(at, training);
+  if (on < from) throw InvalidInput.at('on', `Paling cepat ${dayInWords(from)}`, `not before ${from}`);
+  if (on > to) throw InvalidInput.at('on', `Paling lambat ${dayInWords(to)}`, `no later than ${to}`);
 }

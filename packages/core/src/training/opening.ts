@@ -149,6 +149,9 @@ export const byIds = query({
   run: ({ trainings }, context) => store.getTrainings(context, trainings),
 });
 
+/** All of them, whoever asks. */
+export const eachTraining = store.eachTraining;
+
 /** The trainings, the latest to begin first. One Query. */
 export const list = query({
   input: z.object({ page: PageInput.prefault({}) }),

@@ -95,6 +95,8 @@ export const TrainingInput = z.object({
 export interface Training extends Omit<z.output<typeof TrainingInput>, 'sessions'> {
   readonly sessions: readonly Session[];
   readonly state: (typeof trainingStates)[number];
+  /** The day of its last session, once that is over and it was closed by itself. */
+  readonly overOn?: Day;
 }
 export type TrainingNow = Stored<Training>;
 
@@ -161,6 +163,8 @@ export interface Enrollment {
   readonly certificate?: { readonly number: string; readonly on: Day };
   readonly kits: readonly Kit[];
   readonly measures: readonly Measure[];
+  /** The measures that nobody took while they could be taken. */
+  readonly missed?: readonly Measure['at'][];
 }
 
 /** What one person is, or was, enrolled in, under whichever family card. */

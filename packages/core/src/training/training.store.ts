@@ -43,6 +43,9 @@ export const trainingHistory = ({ registry }: Registry, id: string, page: PageIn
 export const listTrainings = ({ registry }: Registry, page: PageInput) =>
   training.list(registry, { partition: 'trainings', index: 'gsi1', descending: true, page });
 
+/** All of them; what can't be read is passed over. */
+export const eachTraining = ({ registry }: Registry) => training.each(registry, { partition: 'trainings', index: 'gsi1' });
+
 export const addPool = (of: Pool, now: string): Change => pool.add(of, now, undefined, { free: of.seats, direct: 0 });
 export const getPool = ({ registry }: Registry, id: string, area: string): Promise<PoolNow | undefined> =>
   pool.get(registry, poolKey(id, area));
@@ -117,6 +120,12 @@ const readWaiting = ({ place }: Item): Waiting => JSON.parse(place as string) as
 export const startWaiting = (place: Waiting): Change => ({
   put: { ...waitingKey(place), type: 'training_waiting', place: JSON.stringify(place) },
   onConditionFailed: () => new VersionConflict(),
+});
+
+/** Its place as it is now told, unless it has left the queue. */
+export const moveWaiting = (place: Waiting): Change => ({
+  ...startWaiting(place),
+  condition: { ConditionExpression: 'attribute_exists(pk)' },
 });
 
 export const stopWaiting = (place: Pick<Waiting, 'training' | 'area' | 'rank' | 'ticket'>): Change => ({

@@ -2,6 +2,7 @@ export { attend } from './attendance.ts';
 export { complete, confirm, drop } from './enrollment-steps.ts';
 export * from './enrollments.ts';
 export type { Livelihood, Measure } from './livelihood-shapes.ts';
+export { missOverdue } from './missed.ts';
 export * from './opening.ts';
 export { personOf } from './person.ts';
 export { request } from './requesting.ts';

@@ -1,7 +1,7 @@
-import { type Day, dayOf, daysLater } from '../shared/clock.ts';
+import { dayOf, daysLater, laterDay } from '../shared/clock.ts';
 import type { Task } from '../task/shapes.ts';
 import { dueWithin } from '../task/within.calendar.ts';
-import { measureFrom, measuresAfter } from './measure-days.rules.ts';
+import { measureAsked, measureWindow } from './measure-days.rules.ts';
 import type { Enrollment, Training } from './shapes.ts';
 import { lastMoment } from './training.rules.ts';
 
@@ -21,16 +21,21 @@ function stepOf(enrollment: Enrollment, training: Training): Step | undefined {
   switch (enrollment.state) {
     case 'invited':
       return invitationOf(enrollment, training);
+    case 'requested':
+      return measureOf(enrollment, training);
     case 'enrolled':
-    case 'attending': {
-      const since = dayOf(lastMoment(training));
-      return { kind: 'certificate', since, due: dueWithin('certificate', since) };
-    }
+    case 'attending':
+      return measureOf(enrollment, training) ?? certificateOf(training);
     case 'dropped':
       return lapsedOf(enrollment);
     default:
       return undefined;
   }
+}
+
+function certificateOf(training: Training): Step {
+  const since = dayOf(lastMoment(training));
+  return { kind: 'certificate', since, due: dueWithin('certificate', since) };
 }
 
 function invitationOf({ answerBy }: Enrollment, { answerWithin }: Training): Step | undefined {
@@ -43,12 +48,11 @@ function lapsedOf({ dropped, lapsedOn, askedAgain }: Enrollment): Step | undefin
   return { kind: 'lapsed_invitation', since: lapsedOn, due: dueWithin('lapsed', lapsedOn) };
 }
 
-/** The first measure after the latest that was taken: one that was passed over is not asked for any more. */
-function measureOf({ measures }: Enrollment, training: Training): Step | undefined {
-  // biome-ignore lint/complexity/useIndexOf: what is compared is not the value
-  const taken = measuresAfter.findLastIndex((at) => measures.some((measure) => measure.at === at));
-  const next = measuresAfter[taken + 1];
-  if (next === undefined) return undefined;
-  const since: Day = measureFrom(next, training);
-  return { kind: 'measure', since, due: dueWithin('measure', since) };
+/** The measure that is asked for next. What somebody lives from before the training can be told until it begins, and no later. */
+function measureOf(enrollment: Enrollment, training: Training): Step | undefined {
+  const at = measureAsked(enrollment, training);
+  if (at === undefined) return undefined;
+  const { from, to } = measureWindow(at, training);
+  if (at === 'before') return { kind: 'baseline', since: laterDay(from, dayOf(enrollment.requestedAt)), due: to };
+  return { kind: 'measure', since: from, due: dueWithin('measure', from) };
 }

@@ -76,6 +76,7 @@ function pathOf(context: Context, household: Household.Household, id: string, da
   const after = changeIn(household);
   return {
     id: store.idFor(context, person),
+    since: context.now(),
     person,
     household: household.id,
     member: id,

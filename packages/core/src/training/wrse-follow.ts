@@ -1,5 +1,5 @@
 import type { Change } from '../shared/change.ts';
-import { dayOf, laterDay } from '../shared/clock.ts';
+import { dayOf, laterDay, monotonicInstant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf } from '../shared/entity.ts';
 import type { Affected } from './affected.rules.ts';
@@ -32,9 +32,18 @@ async function pathFollows(context: Context, before: WrsePathNow, { person, memb
   const there = await store.get(context, after.id);
   // The number that was hers by mistake is free for its true owner: nothing of her stays under it.
   const left = store.remove(before);
-  if (!there) return [left, noVisitOf(before), store.add(after, context.now()), ...visitOf(after)];
-  const joined = joinedPaths(there, after);
-  return [left, noVisitOf(before), store.replace(there, joined, context.now()), ...visitOf(joined)];
+  const now = context.now();
+  const lay = {
+    id: before.id,
+    ...(before.since !== undefined && { from: before.since }),
+    to: monotonicInstant(before.updatedAt, now),
+  };
+  const earlier = [lay, ...(before.earlier ?? [])];
+  if (!there) return [left, noVisitOf(before), store.add({ ...after, since: now, earlier }, now), ...visitOf(after)];
+  const { since: _since, ...both } = joinedPaths(there, after);
+  const told = { ...(there.since !== undefined && { since: there.since }), earlier: [...(there.earlier ?? []), ...earlier] };
+  const joined: WrsePath = { ...both, ...told };
+  return [left, noVisitOf(before), store.replace(there, joined, now), ...visitOf(joined)];
 }
 
 function closed(context: Context, path: WrsePath, gone: NonNullable<Affected['gone']>): WrsePath {

@@ -1,5 +1,5 @@
 import type { lifeStates } from '../household/shapes.ts';
-import type { Day } from '../shared/clock.ts';
+import type { Day, Instant } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import type { Livelihood } from './livelihood-shapes.ts';
 import type { themes } from './shapes.ts';
@@ -22,6 +22,10 @@ export interface WrseVisit extends Livelihood {
 /** A woman who earns her household's living, from the day she was found until she lives from it (jalur WRSE). */
 export interface WrsePath {
   readonly id: string;
+  /** Since when it lies under this id: what was told under it before is of somebody else. Absent: always. */
+  readonly since?: Instant;
+  /** Under which it lay before, the latest first, and when: her number was another then. */
+  readonly earlier?: readonly { readonly id: string; readonly from?: Instant; readonly to: Instant }[];
   readonly person: string;
   readonly household: string;
   readonly member: string;

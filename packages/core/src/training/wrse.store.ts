@@ -33,6 +33,8 @@ export const remove = ({ id, version }: Stored<WrsePath>): Change => ({
 });
 export const get = ({ registry }: Registry, id: string) => path.get(registry, keyOf(id));
 export const getMany = ({ registry }: Registry, ids: readonly string[]) => path.getMany(registry, ids.map(keyOf));
-export const history = ({ registry }: Registry, id: string, page: PageInput) => path.history(registry, keyOf(id), page);
+/** With what was told of her under numbers that turned out not to be hers, or are no more. A Query for each that the page reaches. */
+export const history = ({ registry }: Registry, { id, since, earlier = [] }: WrsePath, page: PageInput) =>
+  path.historyAlong(registry, [{ key: keyOf(id), from: since }, ...earlier.map((one) => ({ ...one, key: keyOf(one.id) }))], page);
 export const listIn = ({ registry }: Registry, village: string, page: PageInput): Promise<Page<Stored<WrsePath>>> =>
   path.list(registry, { partition: `wrse#${village}`, index: 'gsi1', page });

@@ -220,10 +220,10 @@ export const ofHousehold = query({
   },
 });
 
-/** Who did what on the path, when and why, latest first. One Query beside the look at it. */
+/** Who did what on the path, when and why, latest first, under earlier numbers too. One Query beside the look at it, where she has had one. */
 export const history = historyQuery({
   input: z.object({ path: Id, page: PageInput.prefault({}) }),
   find,
   may: (actor, _input, { path }) => serves(actor, path.village),
-  list: ({ path, page }, context) => store.history(context, path, page),
+  list: ({ page }, context, { path }) => store.history(context, path, page),
 });

@@ -10,7 +10,7 @@ import type { SyntheticAid, SyntheticFamily } from '../population/family.ts';
 import { type Dice, diceFor, type Shares } from '../population/random.ts';
 import { samplePrograms } from '../population/sample-programs.ts';
 import type { Deed, Telling } from './deed.ts';
-import { attempt, dinsos } from './persona.ts';
+import { attempt, dinsos, kabid } from './persona.ts';
 
 /** How a family came to its aid, step by step, and how some of it ended. */
 
@@ -101,7 +101,8 @@ function deedsOf(line: SyntheticAid, family: SyntheticFamily, about: About, dice
     const rest = steps.slice(index).map(({ to }) => to);
     return {
       day: step.day,
-      by: inVillage ? about.serving(family.village, step.day) : dinsos,
+      // Who approves them does not make them active too.
+      by: inVillage ? about.serving(family.village, step.day) : ours && step.to === 'active' ? kabid : dinsos,
       isDone: (now) => statesOf(now, target).some((state) => rest.includes(state as Step['to'])),
       run: (context) => (ours ? decided(context, target, step) : taken(context, target, step, index === 0)),
       ...(ours && step.day >= LISTS_MADE && index > 0 && step.to !== 'approved' && step.to !== 'verified' && { late: true as const }),

@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { settleReview } from '@puskesos/core/household/review';
@@ -70,7 +71,7 @@ export function courseOf(family: SyntheticFamily, telling: Telling): Course {
       day: found,
       by,
       isDone: (now) => now.fieldFinding !== undefined,
-      run: (context) => Household.recordFinding(context, { household, finding, date: found, ...(note && { note }) }),
+      run: (context) => recordFinding(context, { household, finding, date: found, ...(note && { note }) }),
     });
   }
   const ranked = officialDecile && deedsOfRank(dice, { ...officialDecile, household, registered });

@@ -1,3 +1,4 @@
+import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
@@ -122,7 +123,7 @@ async function verified(
     if (!household) continue;
     const known = household.fieldFinding?.finding ?? 'poor';
     const finding = known === 'not_poor' ? 'vulnerable' : known;
-    await Household.recordFinding(context, { household: household.id, finding, date: dayOf(context.now()) });
+    await recordFinding(context, { household: household.id, finding, date: dayOf(context.now()) });
     await Proposal.move(office('colleague', ago), { proposal, to: 'verified', standIn: 'petugas desa ini hanya satu orang' });
   }
 }

@@ -56,7 +56,8 @@ export const serveIn =
   ({ id, assignments }: SyntheticStaff): boolean =>
     personCalled(id) !== undefined || assignments.some(({ village }) => liesIn(village, district));
 
-type Serving = (village: string, day: Day) => Actor;
+/** `besides`: somebody else than these. */
+type Serving = (village: string, day: Day, besides?: readonly string[]) => Actor;
 
 /** Who of Puskesos goes to a home in a village on a day: its facilitator of then, or else another who serves it; Dinsos where nobody does. */
 export function servingOn(today: Day): Serving {
@@ -69,8 +70,9 @@ export function servingOn(today: Day): Serving {
       byVillage.set(assignment.village, [...(byVillage.get(assignment.village) ?? []), { ...assignment, staff: id, name }]);
     }
   }
-  return (village, day) => {
-    const there = (byVillage.get(village) ?? []).filter((one) => covers(one, day)).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return (village, day, besides = []) => {
+    const all = (byVillage.get(village) ?? []).filter(({ staff }) => !besides.includes(staff));
+    const there = all.filter((one) => covers(one, day)).toSorted((a, b) => rankOf(a) - rankOf(b));
     const [first] = there;
     if (!first) return dinsos;
     const offices = { [village]: there.filter(({ staff }) => staff === first.staff).map(({ role }) => role) };

@@ -1,13 +1,13 @@
 import { livingIn } from '../household/household.rules.ts';
 import type { DerivedFinding } from '../household/seen-shapes.ts';
 import type { FieldFinding, Household } from '../household/shapes.ts';
-import * as found from '../program/criteria-found.rules.ts';
-import { answerWords, capital, derivedWords, say } from '../program/criteria-words.rules.ts';
-import { anyOf } from '../program/kleene.rules.ts';
-import { judgePerson } from '../program/person.rules.ts';
-import { seenIn } from '../program/seen.rules.ts';
 import { covers, type Day, type Period } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
+import * as found from './criteria-found.rules.ts';
+import { answerWords, capital, derivedWords, say } from './criteria-words.rules.ts';
+import { anyOf } from './kleene.rules.ts';
+import { judgePerson } from './person.rules.ts';
+import { seenIn } from './seen.rules.ts';
 
 /** Where what follows from a household's answers can't be true together with what the register says of it. No I/O, no clock. */
 

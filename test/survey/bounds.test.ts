@@ -1,0 +1,78 @@
+import * as Aid from '@puskesos/core/aid';
+import * as Household from '@puskesos/core/household';
+import { importDwellings } from '@puskesos/core/intake/ministry';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { changeSets } from '../schema/change-sets.ts';
+import { largest, useTransactions } from '../support/engine/transactions.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy, today } from '../support/register/registered.ts';
+import { csv, source } from '../support/register/workbooks.ts';
+import { household, reason } from '../support/scenes/bounds.ts';
+import { householdId } from '../support/scenes/facts.ts';
+import { ownProgram } from '../support/scenes/funded.ts';
+import { form, publishedForm } from '../support/scenes/surveyed.ts';
+import { surveysOf } from '../support/scenes/surveys.ts';
+
+/** A home with as much aid as a household may have, all of it turned or settled by one visit, is written whole. */
+
+const from = numbers(2_000);
+const office = useOffice(servedBy(officer.sub, VILLAGE), servedBy('officer-2', VILLAGE));
+const other = { ...officer, sub: 'officer-2', name: 'Officer Two' } as const;
+const seen = useTransactions();
+const { upload } = surveysOf(office, from);
+const core = () => office.core();
+
+/** Of each person seven or eight, and of the family: 60 lines, for homes without a toilet of their own. */
+const programs = { person: [] as string[], family: [] as string[] };
+beforeAll(async () => {
+  for (const version of [1, 2, 3]) await publishedForm(office, version);
+  const criteria = [{ version: 1, tree: { derived: ['no_toilet' as const] }, from: '2020-01-01', source: 'uji' }];
+  for (let number = 0; number < 8; number += 1) programs.person.push(await ownProgram(core(), { target: 'person', criteria }));
+  for (let number = 0; number < 4; number += 1) programs.family.push(await ownProgram(core(), { target: 'family', criteria }));
+});
+const day = (number: number) => new Date(Date.now() - (10 - number) * 86_400_000).toISOString();
+
+async function fullHome() {
+  const asked = household(from, 8);
+  const { id, members } = await Household.register(core(), asked);
+  const enroll = (program: string, member?: string) =>
+    Aid.enroll(core(), { household: id, program, ...(member && { member }), state: 'active', exception: 'menunggu kunjungan', reason });
+  for (const { id: member } of members.slice(0, 7)) for (const program of programs.person) await enroll(program, member);
+  for (const program of programs.family) await enroll(program);
+  return { id, nik: asked.members[0]?.nik };
+}
+const visit = async (id: string, by: typeof officer | typeof other, number: number, toilet: string, more: object = {}) => {
+  const { results } = await upload(by, form(householdId(id), { toilet }, { startedAt: day(number), ...more }));
+  expect(results).toMatchObject([{ refusal: null }]);
+};
+
+describe('60 lines of aid', () => {
+  it('are asked about, and settled, by a second look at the home after nobody was met', async () => {
+    const { id } = await fullHome();
+    await Household.receiveDecile(core(), { household: id, decile: 2, date: today, source: 'DTSEN' });
+    await visit(id, officer, 1, 'none');
+    await visit(id, officer, 2, 'none', { outcome: 'NO_CONTACT', answers: [] });
+
+    await visit(id, other, 3, 'own', { second: true, finding: 'NOT_POOR' });
+    expect((await Household.byId(core(), { household: id })).aid).toHaveLength(60);
+    expect(largest(seen).get('uploadVisit')).toBe(changeSets.uploadVisit);
+    await visit(id, officer, 4, 'none', { finding: 'POOR' });
+
+    expect(largest(seen).get('uploadVisit')).toBe(changeSets.uploadVisit);
+  });
+
+  it('are asked about by a row of the ministry’s file', async () => {
+    const { id, nik } = await fullHome();
+    await visit(id, officer, 1, 'none');
+    const rows = [
+      ['ID rumah tangga', 'NIK', 'Fasilitas BAB', 'Tanggal pendataan'],
+      ['1', nik, 1, today],
+    ];
+
+    const report = await importDwellings(core(), { file: source('dtks.csv', csv(rows)), onLine: () => undefined });
+
+    expect(report.updated).toBe(1);
+    expect(largest(seen).get('importDwelling')).toBe(changeSets.importDwelling);
+  });
+});
