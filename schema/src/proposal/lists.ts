@@ -2,7 +2,7 @@ import * as Proposal from '@puskesos/core/proposal';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { plain } from '../shared/plain.ts';
 import { ProposalState } from './enums.ts';
@@ -21,8 +21,10 @@ builder.objectField(VillageRef, 'proposals', (t) =>
     args: { state: t.arg({ type: ProposalState, description: 'Only these.' }), ...pageArgs },
     complexity: pageComplexity,
     authScopes: { right: 'proposal.read' },
-    resolve: async ({ code }, { first, after, ...asked }, { core }) =>
-      connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page: { first, after } })),
+    resolve: async ({ code }, args, { core }) => {
+      const { page, asked } = pageOf(args);
+      return connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page }));
+    },
   }),
 );
 

@@ -1,7 +1,7 @@
 import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
 import { type Instant, monotonicInstant } from './clock.ts';
 import { BrokenRecord, type DomainError } from './error.ts';
-import { type BrokenRow, cursorOf, type Page, type PageInput, positionAt } from './page.ts';
+import { type BrokenRow, cursorOf, type Page, type PageInput, pageAlong, type Row, windowOf } from './page.ts';
 import { type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
 
 /** A record as it lies in the table: its data, how often it was changed and when last. */
@@ -46,7 +46,7 @@ export function asRecord<T extends object>(copy: T, of: object): T {
   return copy;
 }
 
-type ListOptions = Omit<QueryOptions, 'limit' | 'after'> & { page: PageInput };
+type ListOptions = Omit<QueryOptions, 'limit' | 'after' | 'backward'> & { page: PageInput };
 
 function parsed(item: Item): object {
   try {
@@ -187,8 +187,9 @@ export async function filterItems<T>(
   read: (item: Item) => T,
   passes: (value: T) => boolean,
 ): Promise<Page<T>> {
-  const { items, next } = await table.query({ ...query, limit: readLimit, after: positionAt(page.after) });
-  const rows: { value: T; cursor: string }[] = [];
+  const { rows: wanted, ...from } = windowOf(page);
+  const { items, next } = await table.query({ ...query, ...from, limit: readLimit });
+  const rows: Row<T>[] = [];
   const broken: BrokenRow[] = [];
   for (const [index, item] of items.entries()) {
     const value = readable(table, item, read);
@@ -196,21 +197,24 @@ export async function filterItems<T>(
     const cursor = cursorOf(positionOf(item, query.index));
     if (value === undefined) broken.push({ before: rows.length, cursor });
     else rows.push({ value, cursor });
-    if (rows.length === page.first) return { rows, broken, hasNext: index + 1 < items.length || next !== undefined };
+    if (rows.length === wanted) return pageAlong(from, { rows, broken, more: index + 1 < items.length || next !== undefined });
   }
-  return { rows, broken, hasNext: next !== undefined, end: next && cursorOf(next) };
+  return pageAlong(from, { rows, broken, more: next !== undefined, end: next && cursorOf(next) });
 }
 
-/** One page of items, by one Query. */
+/** One page of items, by one Query, which looks one item further: whether there is more is then known. */
 export async function listItems<T>(table: Table, { page, ...query }: ListOptions, read: (item: Item) => T): Promise<Page<T>> {
-  const { items, next } = await table.query({ ...query, limit: page.first, after: positionAt(page.after) });
-  const rows: { value: T; cursor: string }[] = [];
+  const { rows: wanted, ...from } = windowOf(page);
+  const { items, next } = await table.query({ ...query, ...from, limit: wanted + 1 });
+  const rows: Row<T>[] = [];
   const broken: BrokenRow[] = [];
-  for (const item of items) {
+  for (const item of items.slice(0, wanted)) {
     const value = readable(table, item, read);
     const cursor = cursorOf(positionOf(item, query.index));
     if (value === undefined) broken.push({ before: rows.length, cursor });
     else rows.push({ value, cursor });
   }
-  return { rows, broken, hasNext: next !== undefined };
+  if (items.length > wanted) return pageAlong(from, { rows, broken, more: true });
+  // Fewer than asked for, and yet there is more: what came between has expired, or the answer was full.
+  return pageAlong(from, { rows, broken, more: next !== undefined, end: next && cursorOf(next) });
 }

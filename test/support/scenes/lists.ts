@@ -1,0 +1,79 @@
+import { officeSchema } from '@puskesos/schema/office';
+import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
+import type { Office } from '../office/office.ts';
+import { nodeTypes, requiredOf } from './walk.ts';
+
+/** Every list that the office's schema has, and how any page of it is asked for. */
+
+type Desk = Pick<ReturnType<Office['as']>, 'send'>;
+
+export interface List {
+  /** `Type.field`. */
+  readonly name: string;
+  readonly type: string;
+  readonly field: GraphQLField<unknown, unknown>;
+}
+
+/** A list of one record, or of the query itself. */
+export interface Found {
+  readonly list: List;
+  readonly of: string | undefined;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export interface ReadPage {
+  readonly cursors: readonly string[];
+  readonly pageInfo: PageInfo;
+  readonly calls: number;
+}
+
+export interface Asked {
+  readonly first?: number;
+  readonly after?: string | null;
+  readonly last?: number;
+  readonly before?: string | null;
+}
+
+export const listsOf = (): List[] =>
+  Object.values(officeSchema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+        .map((field) => ({ name: `${type.name}.${field.name}`, type: type.name, field })),
+    );
+
+const isRecord = ({ type }: List): boolean => nodeTypes.some(({ name }) => name === type);
+
+/** The longest of a list there is among the records of those ids; undefined where none is found. */
+export async function longest(desk: Desk, list: List, ids: readonly string[]): Promise<Found | undefined> {
+  const records = list.type === 'Query' ? [undefined] : isRecord(list) ? ids : [];
+  const read = await Promise.all(
+    records.map(async (of) => ({ of, rows: (await readPage(desk, { list, of }, { first: 100 })).cursors.length })),
+  );
+  const best = read.toSorted((a, b) => b.rows - a.rows)[0];
+  return best && { list, of: best.of };
+}
+
+/** One page, by one request. */
+export async function readPage(desk: Desk, { list, of }: Found, asked: Asked): Promise<ReadPage> {
+  const { name, args } = list.field;
+  const said = [
+    ...(requiredOf(args) ?? []),
+    ...Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`])),
+  ];
+  const field = `${name}(${said.join(', ')}) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  const query = of === undefined ? `{ ${field} }` : `{ node(id: "${of}") { ... on ${list.type} { ${field} } } }`;
+  const answer = await desk.send(query);
+  if (answer.errors) throw new Error(`${list.name}: ${answer.text}`);
+  const page = of === undefined ? answer.data[name] : answer.data.node?.[name];
+  const cursors = ((page?.edges ?? []) as { cursor: string }[]).map(({ cursor }) => cursor);
+  const pageInfo = page?.pageInfo ?? { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+  return { cursors, pageInfo, calls: answer.extensions?.cost.calls ?? 0 };
+}
