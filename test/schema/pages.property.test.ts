@@ -2,6 +2,7 @@ import { seed } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, numbers } from '../support/register/people.ts';
 import { beyondSample } from '../support/scenes/beyond-sample.ts';
@@ -25,14 +26,20 @@ it('every list has a record of the sample to be read of', async () => {
     '{ cycles(first: 20) { nodes { __typename id } } tasks(first: 50) { nodes { __typename id } } }',
     ...rootQueries(),
   ];
-  const { ids } = await walk(desk(), begin, 6);
+  const { ids } = await walk(desk(), begin, 2);
 
+  const given = {
+    place: `"${village}"`,
+    regulation: `"${globalId('Regulation', 'kepmensos-150-2022')}"`,
+    simulation: `"${[...(ids.get('Simulation') ?? [])][0]}"`,
+    finding: 'NO_TOILET',
+  };
   for (const list of lists) {
-    const one = await longest(desk(), list, [...(ids.get(list.type) ?? [])].slice(0, 12));
+    const one = await longest(desk(), list, [...(ids.get(list.type) ?? [])].slice(0, 6), given);
     if (one) found.set(list.name, one);
   }
   expect(lists.map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
-});
+}, 900_000);
 
 it('every list says the same of how its pages are asked for', () => {
   const words = new Set(
@@ -53,7 +60,7 @@ describe.each(lists.map(({ name }) => name))('%s', (name) => {
     const list = found.get(name) as Found;
     const all = await pages(list, ({ endCursor }) => ({ first: 100, after: endCursor }), 'hasNextPage');
     const rows = cursorsOf(all);
-    const isSearched = all.length > 1 || all[0]?.cursors.length !== rows.length;
+    const isSearched = /may be short|may come out short|left out of its page/.test(list.list.field.description ?? '');
 
     await fc.assert(
       fc.asyncProperty(
@@ -66,8 +73,9 @@ describe.each(lists.map(({ name }) => name))('%s', (name) => {
           expect(cursorsOf(backward.toReversed())).toEqual(rows);
           expect(forward.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual(forward.map((_page, index) => index > 0));
           expect(backward.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(backward.map((_page, index) => index > 0));
-          if (!isSearched) {
-            for (const one of [forward, backward]) expect(one.length).toBeLessThanOrEqual(Math.max(1, Math.ceil(rows.length / size)) + 1);
+          for (const one of isSearched ? [] : [forward, backward]) {
+            expect(one.slice(0, -1).every(({ cursors }) => cursors.length === size)).toBe(true);
+            expect(one).toHaveLength(Math.max(1, Math.ceil(rows.length / size)));
           }
           // Back from where the way forward ended, and forth from where the way back did.
           const middle = forward.find(({ pageInfo }) => pageInfo.hasNextPage)?.pageInfo.endCursor;

@@ -5,11 +5,12 @@ import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { plain } from '../shared/plain.ts';
+import { totalFields, withTotal } from '../shared/total.ts';
 import { ProposalState } from './enums.ts';
 import { ProposalRef } from './proposal.ts';
 
 const ProposalConnection = builder.connectionObject(
-  { type: ProposalRef, name: 'ProposalConnection', description: 'A page of proposals.' },
+  { type: ProposalRef, name: 'ProposalConnection', description: 'A page of proposals.', fields: totalFields },
   { name: 'ProposalEdge', description: 'A proposal and its cursor.' },
 );
 
@@ -23,7 +24,8 @@ builder.objectField(VillageRef, 'proposals', (t) =>
     authScopes: { right: 'proposal.read' },
     resolve: async ({ code }, args, { core }) => {
       const { page, asked } = pageOf(args);
-      return connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page }));
+      const listed = connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page }));
+      return withTotal(listed, async () => ({ count: await Proposal.countIn(core, { village: code, ...plain(asked) }) }));
     },
   }),
 );

@@ -17,6 +17,8 @@ export interface List {
 /** A list of one record, or of the query itself. */
 export interface Found {
   readonly list: List;
+  /** What it cannot be asked without, as GraphQL writes it. */
+  readonly given: Readonly<Record<string, string>>;
   readonly of: string | undefined;
 }
 
@@ -51,21 +53,23 @@ export const listsOf = (): List[] =>
 
 const isRecord = ({ type }: List): boolean => nodeTypes.some(({ name }) => name === type);
 
-/** The longest of a list there is among the records of those ids; undefined where none is found. */
-export async function longest(desk: Desk, list: List, ids: readonly string[]): Promise<Found | undefined> {
+/** The longest of a list there is among the records of those ids; undefined where there is none. */
+export async function longest(desk: Desk, list: List, ids: readonly string[], given: Found['given']): Promise<Found | undefined> {
   const records = list.type === 'Query' ? [undefined] : isRecord(list) ? ids : [];
-  const read = await Promise.all(
-    records.map(async (of) => ({ of, rows: (await readPage(desk, { list, of }, { first: 100 })).cursors.length })),
-  );
-  const best = read.toSorted((a, b) => b.rows - a.rows)[0];
-  return best && { list, of: best.of };
+  let best: { found: Found; rows: number } | undefined;
+  for (const of of records) {
+    const found = { list, of, given };
+    const rows = (await readPage(desk, found, { first: 100 })).cursors.length;
+    if (best === undefined || rows > best.rows) best = { found, rows };
+  }
+  return best?.found;
 }
 
 /** One page, by one request. */
-export async function readPage(desk: Desk, { list, of }: Found, asked: Asked): Promise<ReadPage> {
+export async function readPage(desk: Desk, { list, of, given }: Found, asked: Asked): Promise<ReadPage> {
   const { name, args } = list.field;
   const said = [
-    ...(requiredOf(args) ?? []),
+    ...(requiredOf(args, given) ?? []),
     ...Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`])),
   ];
   const field = `${name}(${said.join(', ')}) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;

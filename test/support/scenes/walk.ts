@@ -169,7 +169,7 @@ function argsOf(args: readonly GraphQLArgument[], { rows }: Reach): string | und
 }
 
 /** What a field cannot be asked without; undefined where that is not to be guessed. */
-export function requiredOf(args: readonly GraphQLArgument[]): string[] | undefined {
-  const said = args.filter(isRequiredArgument).map(({ name }) => `${name}: ${given[name]}`);
+export function requiredOf(args: readonly GraphQLArgument[], more: Readonly<Record<string, string>> = {}): string[] | undefined {
+  const said = args.filter(isRequiredArgument).map(({ name }) => `${name}: ${more[name] ?? given[name]}`);
   return said.some((one) => one.endsWith('undefined')) ? undefined : said;
 }

@@ -233,6 +233,17 @@ export const progress = query({
   run: async ({ district }, context) => (await store.countsIn(context, district)).filter(({ village }) => serves(context.actor, village)),
 });
 
+/** How many proposals of a village stand in a state, or are recorded in all, by the counters that each move adds to. One Get. */
+export const countIn = query({
+  input: z.object({ village: VillageCode, state: z.enum(proposalStates).optional() }),
+  right: toRead,
+  may: (actor, { village }) => serves(actor, village),
+  run: async ({ village, state }, context) => {
+    const counts = await store.countsOfVillage(context, village);
+    return state ? counts[state] : Object.values(counts).reduce((sum, count) => sum + count, 0);
+  },
+});
+
 /** Who moved a proposal, when, in what role and why, latest first. One Query beside the look at it. */
 export const history = historyQuery({
   input: z.object({ proposal: ProposalId, page: PageInput.prefault({}) }),
