@@ -66,14 +66,14 @@ export async function follow(
       if (ask === 'moved_village') changes.push(...(await askedOfMove(context, line, { from, to, today })));
       else if (ask) changes.push(askAbout(to, line, ask, today));
       if (!step || step.does === 'ask') {
-        if (from.village !== to.village) changes.push(...stepTasks(line, line, to));
+        if (from.village !== to.village) changes.push(...stepTasks(line, line, to), ...(await relisted(context, line, to)));
         if (!ask) changes.push(...(await stillWaiting(context, line, { programs, from, to, today })));
         continue;
       }
       const moved = await followed(context, line, step, today);
       if (!moved) continue;
       const { id } = moved.after;
-      const replaced = store.replace(moved.before, moved.after, context.now());
+      const replaced = store.replace(moved.before, moved.after, to, context.now());
       changes.push(replaced, ...stepTasks(moved.before, moved.after, to));
       changes.push(step.does === 'suspend' ? askAbout(to, { id }, step.cause, today) : Task.closeTask('aid', id));
       const program = programs.find((one) => one.id === line.program);
@@ -177,6 +177,12 @@ async function followed(context: Context, line: Line, step: Exclude<Follow, { do
   }
   const after = suspendedFor(before, step.cause, day);
   return { before, after: step.does === 'end' ? { ...after, state: 'ended' as const, ending: step.ending } : after };
+}
+
+/** Its lists are those of where its household lives. One Get. */
+async function relisted(context: Context, line: Line, to: Household): Promise<Change[]> {
+  const enrollment = await store.get(context, parseEnrollmentId(line.id) as Beneficiary);
+  return enrollment ? [store.relist(enrollment, to)] : [];
 }
 
 /** Of a household that moved out of the purse's place: somebody is asked; once it is back there, nobody is any more. One Get. */

@@ -41,7 +41,7 @@ export async function hold(
     const next: Enrollment = decided.ending
       ? { ...rest, state: 'ended', ending: decided.ending, since }
       : suspendedFor(before, decided.cause, since);
-    const replaced = store.replace(before, next, context.now());
+    const replaced = store.replace(before, next, household, context.now());
     changes.push(replaced);
     changes.push(...stepTasks(before, next, household));
     changes.push(decided.ending ? Task.closeTask('aid', next.id) : askAbout(household, next, decided.cause, today));

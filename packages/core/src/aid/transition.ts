@@ -96,7 +96,7 @@ export function checkRuns(program: Program, day: Day): void {
 
 /** The enrollment in its next state, its household showing it, and the end of what was asked about it: whoever moves it has looked. */
 export function replaceEnrollment({ program, household, before, after }: EnrollmentTransition, now: string) {
-  const change = before ? store.replace(before, after, now) : store.add(after, now);
+  const change = before ? store.replace(before, after, household, now) : store.add(after, household, now);
   const today = dayOf(now);
   const uncollected = isReceiving(after) && after.pending === undefined && isUncollected(program, household, after.member, today);
   const looked = before && (isReceiving(before) || before.state === 'ended') ? [Task.closeTask('aid', before.id)] : [];

@@ -4,7 +4,7 @@ import { HouseholdFull } from '../household/household-errors.ts';
 import { MOST_PROPOSALS } from '../household/room.rules.ts';
 import { Reason } from '../household/shapes.ts';
 import * as Suggestions from '../inbox/suggestions.ts';
-import { DistrictCode, VillageCode } from '../region/region.ts';
+import { VillageCode } from '../region/region.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
@@ -29,6 +29,7 @@ import { tasksOf, transition, whoDid } from './transition.ts';
 import { checkFinding } from './visit.rules.ts';
 import { dueFrom } from './window.rules.ts';
 
+export { countIn, progress } from './counts.ts';
 export type { VillageCounts } from './proposal.store.ts';
 export * from './proposal-errors.ts';
 export type { Deliberation, DeliberationNow, Proposal, ProposalNow } from './shapes.ts';
@@ -224,24 +225,6 @@ export const ofHousehold = query({
   right: toRead,
   may: (actor, _input, household) => serves(actor, household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),
-});
-
-/** How many proposals stand where in each village of a kecamatan that the actor serves. One Query. */
-export const progress = query({
-  input: z.object({ district: DistrictCode }),
-  right: 'proposal.read',
-  run: async ({ district }, context) => (await store.countsIn(context, district)).filter(({ village }) => serves(context.actor, village)),
-});
-
-/** How many proposals of a village stand in a state, or are recorded in all, by the counters that each move adds to. One Get. */
-export const countIn = query({
-  input: z.object({ village: VillageCode, state: z.enum(proposalStates).optional() }),
-  right: toRead,
-  may: (actor, { village }) => serves(actor, village),
-  run: async ({ village, state }, context) => {
-    const counts = await store.countsOfVillage(context, village);
-    return state ? counts[state] : Object.values(counts).reduce((sum, count) => sum + count, 0);
-  },
 });
 
 /** Who moved a proposal, when, in what role and why, latest first. One Query beside the look at it. */

@@ -2,7 +2,7 @@ import { type Change, HISTORY, historyKey, isNew, versionConflict } from './chan
 import { type Instant, monotonicInstant } from './clock.ts';
 import { BrokenRecord, type DomainError } from './error.ts';
 import { type BrokenRow, cursorOf, type Page, type PageInput, pageAlong, type Row, windowOf } from './page.ts';
-import { type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
+import { type Condition, type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
 
 /** A record as it lies in the table: its data, how often it was changed and when last. */
 export type Stored<D> = D & { readonly version: number; readonly updatedAt: Instant };
@@ -45,6 +45,12 @@ export function asRecord<T extends object>(copy: T, of: object): T {
   if (key) keys.set(copy, key);
   return copy;
 }
+
+const atVersion = (version: number): Condition => ({
+  ConditionExpression: '#version = :version',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':version': version },
+});
 
 type ListOptions = Omit<QueryOptions, 'limit' | 'after' | 'backward'> & { page: PageInput };
 
@@ -117,16 +123,18 @@ export function entity<D extends object, C extends string = never>(type: string,
      * take `counts`; refused as well when one has too little left.
      */
     replace(before: Now, data: D, now: Instant, counts?: Counted<C>) {
-      const condition = {
-        ConditionExpression: '#version = :version',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':version': before.version },
-      };
+      const condition = atVersion(before.version);
       const value = { ...data, version: before.version + 1, updatedAt: monotonicInstant(before.updatedAt, now) };
       const change = written(value, { condition, onConditionFailed: versionConflict, ...(counts && { counts }) });
       const kept: Readonly<Record<string, number>> = before;
       const counted = counts && countsOf((name) => (kept[name] ?? 0) + (counts[name as C] ?? 0));
       return { ...change, value: { ...change.value, ...counted } as Now };
+    },
+
+    /** The same state, found by other lists: no version of it, and nothing in its history. Refused where somebody changed it meanwhile. */
+    relist(before: Now, data: D): Change {
+      const { version, updatedAt } = before;
+      return { put: itemOf({ ...data, version, updatedAt }), condition: atVersion(version), onConditionFailed: versionConflict };
     },
 
     async get(table: Table, key: Key): Promise<Now | undefined> {
