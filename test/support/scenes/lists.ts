@@ -22,7 +22,7 @@ export interface Found {
   readonly of: string | undefined;
 }
 
-export interface PageInfo {
+interface PageInfo {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;
