@@ -12,6 +12,7 @@ import { rootQueries, walk } from '../support/scenes/walk.ts';
 /** Every list of the schema, read from its beginning and from its end in pages of any size: the same rows, and each page says rightly where it lies. */
 
 const [village = ''] = showcase;
+const REGULATION = globalId('Regulation', 'kepmensos-150-2022');
 const lists = listsOf();
 const found = new Map<string, Found>();
 
@@ -23,14 +24,15 @@ it('every list has a record of the sample to be read of', async () => {
   const begin = [
     ...showcase.map((code) => `{ village(code: "${code}") { __typename id district { __typename id } } }`),
     `{ node(id: "${batch}") { __typename id } }`,
-    '{ cycles(first: 20) { nodes { __typename id } } tasks(first: 50) { nodes { __typename id } } }',
+    '{ cycles(first: 20) { nodes { __typename id sample { __typename id } } } tasks(first: 50) { nodes { __typename id } } }',
+    `{ socialisations(regulation: "${REGULATION}") { nodes { __typename id } } }`,
     ...rootQueries(),
   ];
   const { ids } = await walk(desk(), begin, 2);
 
   const given = {
     place: `"${village}"`,
-    regulation: `"${globalId('Regulation', 'kepmensos-150-2022')}"`,
+    regulation: `"${REGULATION}"`,
     simulation: `"${[...(ids.get('Simulation') ?? [])][0]}"`,
     finding: 'NO_TOILET',
   };
@@ -79,9 +81,9 @@ describe.each(lists.map(({ name }) => name))('%s', (name) => {
           }
           // Back from where the way forward ended, and forth from where the way back did.
           const middle = forward.find(({ pageInfo }) => pageInfo.hasNextPage)?.pageInfo.endCursor;
-          if (middle) {
+          if (middle && rows.includes(middle)) {
             const before = await readPage(desk(), list, { last: 100, before: middle });
-            expect([...before.cursors, ...(rows.includes(middle) ? [middle] : [])]).toEqual(rows.slice(0, rows.indexOf(middle) + 1));
+            expect([...before.cursors, middle]).toEqual(rows.slice(0, rows.indexOf(middle) + 1));
           }
           expect(Math.max(...[...forward, ...backward].map(({ calls }) => calls))).toBeLessThanOrEqual(MOST_CALLS);
         },
