@@ -24,7 +24,7 @@ it('every list has a record of the sample to be read of', async () => {
   const begin = [
     ...showcase.map((code) => `{ village(code: "${code}") { __typename id district { __typename id } } }`),
     `{ node(id: "${batch}") { __typename id } }`,
-    '{ cycles(first: 20) { nodes { __typename id sample { __typename id } } } tasks(first: 50) { nodes { __typename id } } }',
+    '{ cycles(first: 20) { nodes { __typename id } } tasks(first: 50) { nodes { __typename id } } }',
     `{ socialisations(regulation: "${REGULATION}") { nodes { __typename id } } }`,
     ...rootQueries(),
   ];

@@ -10,7 +10,9 @@ type Desk = Pick<ReturnType<Office['as']>, 'send'>;
 export interface List {
   /** `Type.field`. */
   readonly name: string;
+  /** The record that it is asked of, and the field that leads from there to where it is, where that has no id of its own. */
   readonly type: string;
+  readonly through?: string | undefined;
   readonly field: GraphQLField<unknown, unknown>;
 }
 
@@ -48,10 +50,19 @@ export const listsOf = (): List[] =>
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
-        .map((field) => ({ name: `${type.name}.${field.name}`, type: type.name, field })),
+        .map((field) => ({ name: `${type.name}.${field.name}`, ...recordOf(type.name), field })),
     );
 
-const isRecord = ({ type }: List): boolean => nodeTypes.some(({ name }) => name === type);
+const isRecord = ({ type }: Pick<List, 'type'>): boolean => nodeTypes.some(({ name }) => name === type);
+
+function recordOf(type: string): Pick<List, 'type' | 'through'> {
+  if (type === 'Query' || isRecord({ type })) return { type };
+  for (const record of nodeTypes) {
+    const through = Object.values(record.getFields()).find((field) => getNamedType(field.type).name === type);
+    if (through) return { type: record.name, through: through.name };
+  }
+  return { type };
+}
 
 /** The longest of a list there is among the records of those ids; undefined where there is none. */
 export async function longest(desk: Desk, list: List, ids: readonly string[], given: Found['given']): Promise<Found | undefined> {
@@ -73,10 +84,12 @@ export async function readPage(desk: Desk, { list, of, given }: Found, asked: As
     ...Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`])),
   ];
   const field = `${name}(${said.join(', ')}) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
-  const query = of === undefined ? `{ ${field} }` : `{ node(id: "${of}") { ... on ${list.type} { ${field} } } }`;
+  const inner = list.through === undefined ? field : `${list.through} { ${field} }`;
+  const query = of === undefined ? `{ ${field} }` : `{ node(id: "${of}") { ... on ${list.type} { ${inner} } } }`;
   const answer = await desk.send(query);
   if (answer.errors) throw new Error(`${list.name}: ${answer.text}`);
-  const page = of === undefined ? answer.data[name] : answer.data.node?.[name];
+  const page =
+    of === undefined ? answer.data[name] : (list.through === undefined ? answer.data.node : answer.data.node?.[list.through])?.[name];
   const cursors = ((page?.edges ?? []) as { cursor: string }[]).map(({ cursor }) => cursor);
   const pageInfo = page?.pageInfo ?? { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
   return { cursors, pageInfo, calls: answer.extensions?.cost.calls ?? 0 };
