@@ -25,6 +25,7 @@ import './staff/mutations.ts';
 import './staff/assignment-mutations.ts';
 import './staff/leave-mutations.ts';
 import './aid/enrollment.ts';
+import './aid/recipients.ts';
 import './aid/aid-line.ts';
 import './aid/mutations.ts';
 import './fund/fund.ts';

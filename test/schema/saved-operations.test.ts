@@ -94,6 +94,11 @@ describe('run on a small office', () => {
     expect((await run('06-household-as-of', { id: household, asOf: '2099-01-01T00:00:00.000Z' })).household.asOf.version).toBe(1);
   });
 
+  it('a programme’s recipients and the regency’s totals are told of', async () => {
+    expect((await run('115-program-recipients', { program })).node.recipients.edges).toEqual([]);
+    expect((await run('116-regency-figures')).regency.figures).toBeNull();
+  });
+
   it('a household is found by its number', async () => {
     const input = familyInput(from);
     await office.as(dinsos).mutate('registerHousehold', input);

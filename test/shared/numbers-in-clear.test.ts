@@ -107,6 +107,6 @@ describe('a number read in clear', () => {
     });
 
     expect(JSON.stringify(answer.data)).not.toMatch(/\d{5}/);
-    expect(answer.extensions?.cost).toEqual({ calls: 1, readUnits: 1, writeUnits: 0 });
+    expect(answer.extensions?.cost).toMatchObject({ calls: 1, readUnits: 1, writeUnits: 0 });
   });
 });

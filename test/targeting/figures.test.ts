@@ -77,6 +77,17 @@ function plainly(household: Household.Household, program: string): [boolean, Ans
   return [...people.filter(([receives]) => receives), ...gone, [true, living.some(isOld) ? 'yes' : 'no']];
 }
 
+function enrollmentsOf(households: readonly Household.Household[]) {
+  const lines = households.flatMap(({ aid }) => aid);
+  const states = ['proposed', 'verified', 'approved', 'active', 'suspended'];
+  return [...new Set(lines.map(({ program }) => program))].toSorted().map((program) => ({
+    program,
+    counts: Object.fromEntries(
+      states.map((state) => [state, lines.filter((line) => line.program === program && line.state === state).length]),
+    ),
+  }));
+}
+
 /** A village counted without any of what counts it. */
 function recounted(households: readonly Household.Household[]) {
   const poor = households.filter((household) => meetsPoor(household) === 'yes');
@@ -104,6 +115,7 @@ function recounted(households: readonly Household.Household[]) {
     programs,
     // Nobody answered here.
     findings: derivedFindings.map((finding) => ({ finding, households: 0, unknown: households.length })),
+    enrollments: enrollmentsOf(households),
   };
 }
 
@@ -153,6 +165,9 @@ describe('a village’s figures', () => {
 
     expect(context.cost.byCommand).toEqual({ 'Query registry': 2 });
     expect(totalsOf(district)).toEqual(recounted([...(await register(stores, VILLAGE)), ...(await register(stores, NEIGHBOUR))]));
+    const { counted: _all, day, ...total } = (await Figures.ofPlace(context, { place: '64.02' })) ?? { counted: 0, day: '' };
+    expect([total, day]).toEqual([totalsOf(district), today]);
+    expect(context.cost.byCommand).toEqual({ 'Query registry': 3 });
     expect(all.rows.map(({ value }) => value)).toEqual(district);
     expect(all.rows.map(({ value }) => value.day)).toEqual([today, today]);
   });

@@ -32,7 +32,8 @@ interface Options {
 
 /**
  * Apollo without what it adds unasked: its default plugins wrap every field. What a request may ask for is
- * bounded before anything is read, and what it took is told in `extensions.cost`.
+ * bounded before anything is read, and what it took, and how much of the bound
+ * that was, is told in `extensions.cost`.
  */
 export function makeServer<C extends BaseContext>({ schema, limit }: Options): ApolloServer<C & Metered> {
   const server = new ApolloServer<C & Metered>({
@@ -55,13 +56,16 @@ export function makeServer<C extends BaseContext>({ schema, limit }: Options): A
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limits(limit),
-      metering(),
+      metering(limit.complexity),
     ],
     logger: { debug: () => undefined, info: () => undefined, warn: quiet, error: quiet },
   });
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
   return server;
 }
+
+/** How much a request asked for, as the limit counts it: told with what it took, and where it was refused. */
+const asked = new WeakMap<object, number>();
 
 const quiet = (message?: unknown): void => log('warn', 'apollo', faultOf(message));
 
@@ -83,6 +87,7 @@ function limits<C extends BaseContext>(limit: Options['limit']): ApolloServerPlu
             maxComplexity: limit.complexity,
             maxDepth: limit.depth,
             maxBreadth: limit.breadth,
+            onResult: ({ complexity }) => asked.set(contextValue as object, complexity),
           });
           try {
             checkVariables(schema, operation, request.variables ?? {});
@@ -112,7 +117,7 @@ const noSuchKind = new SaidError(
 const asBadRequest = (error: DomainError): GraphQLError =>
   new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 
-function metering<C extends Metered>(): ApolloServerPlugin<C> {
+function metering<C extends Metered>(limit: number): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => {
       const began = process.hrtime.bigint();
@@ -125,7 +130,10 @@ function metering<C extends Metered>(): ApolloServerPlugin<C> {
           log('info', 'request', { ...contextValue.trace, operation: operationName, milliseconds, calls, readUnits, writeUnits, codes });
           logUnreadable(contextValue.bill, contextValue.trace);
           if (response.body.kind !== 'single' || !isDisclosed) return;
-          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: { calls, readUnits, writeUnits } };
+          response.body.singleResult.extensions = {
+            ...response.body.singleResult.extensions,
+            cost: { calls, readUnits, writeUnits, asked: asked.get(contextValue) ?? 0, limit },
+          };
         },
       };
     },

@@ -6,7 +6,7 @@ import { AidKind } from '../program/enums.ts';
 import { ProgramRef } from '../program/program.ts';
 import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { forwardArgs, pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
@@ -156,7 +156,7 @@ CycleRef.implement({
     export: t.field({
       type: ExportRef,
       description: 'The approved list as whoever pays takes it, part by part, for who settles cycles (ekspor). One Query a part.',
-      args: pageArgs,
+      args: forwardArgs,
       authScopes: { right: 'delivery.write' },
       complexity: pageComplexity,
       resolve: ({ id }, page, { core }) => Delivery.exportPage(core, { cycle: id, page }),

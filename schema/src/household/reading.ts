@@ -2,7 +2,7 @@ import * as Household from '@puskesos/core/household';
 import { numberKinds } from '@puskesos/core/household/numbers';
 import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { enumOf } from '../shared/enum-of.ts';
 import { plain } from '../shared/plain.ts';
@@ -59,7 +59,9 @@ builder.queryField('numberReadings', (t) =>
     },
     complexity: pageComplexity,
     authScopes: { right: 'readings.read' },
-    resolve: async (_root, { first, after, ...of }, { core }) =>
-      connectionOf(await Household.readings(core, { ...plain(of), page: { first, after } } as Parameters<typeof Household.readings>[1])),
+    resolve: async (_root, args, { core }) => {
+      const { page, asked } = pageOf(args);
+      return connectionOf(await Household.readings(core, { ...plain(asked), page } as Parameters<typeof Household.readings>[1]));
+    },
   }),
 );

@@ -7,7 +7,7 @@ import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
@@ -101,7 +101,7 @@ builder.objectField(VillageRef, 'objections', (t) =>
         await Objections.listIn(core, {
           village: code,
           aboutOffice: args.aboutOffice ?? false,
-          page: { first: args.first, after: args.after },
+          page: pageOf(args).page,
         }),
       ),
   }),

@@ -5,7 +5,7 @@ import { can } from '@puskesos/core/shared/actor';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
 import { DeskLevel, SuggestionState } from './enums.ts';
@@ -63,7 +63,7 @@ builder.objectField(VillageRef, 'suggestions', (t) =>
         await Suggestions.listIn(core, {
           village: code,
           aboutOffice: args.aboutOffice ?? false,
-          page: { first: args.first, after: args.after },
+          page: pageOf(args).page,
         }),
       ),
   }),

@@ -2,14 +2,15 @@ import * as Proposal from '@puskesos/core/proposal';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { plain } from '../shared/plain.ts';
+import { totalFields, withTotal } from '../shared/total.ts';
 import { ProposalState } from './enums.ts';
 import { ProposalRef } from './proposal.ts';
 
 const ProposalConnection = builder.connectionObject(
-  { type: ProposalRef, name: 'ProposalConnection', description: 'A page of proposals.' },
+  { type: ProposalRef, name: 'ProposalConnection', description: 'A page of proposals.', fields: totalFields },
   { name: 'ProposalEdge', description: 'A proposal and its cursor.' },
 );
 
@@ -21,8 +22,11 @@ builder.objectField(VillageRef, 'proposals', (t) =>
     args: { state: t.arg({ type: ProposalState, description: 'Only these.' }), ...pageArgs },
     complexity: pageComplexity,
     authScopes: { right: 'proposal.read' },
-    resolve: async ({ code }, { first, after, ...asked }, { core }) =>
-      connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page: { first, after } })),
+    resolve: async ({ code }, args, { core }) => {
+      const { page, asked } = pageOf(args);
+      const listed = connectionOf(await Proposal.listIn(core, { village: code, ...plain(asked), page }));
+      return withTotal(listed, async () => ({ count: await Proposal.countIn(core, { village: code, ...plain(asked) }) }));
+    },
   }),
 );
 

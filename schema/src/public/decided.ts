@@ -1,6 +1,6 @@
 import * as Recipient from '@puskesos/core/recipient';
 import { connectionOf } from '../shared/connection-of.ts';
-import { pageArgs, villageArg } from './args.ts';
+import { pageArgs, pageComplexity, villageArg } from './args.ts';
 import { builder } from './builder.ts';
 import { ProgramRef } from './recipient.ts';
 
@@ -28,7 +28,7 @@ builder.queryField('decided', (t) =>
     type: DecidedConnection,
     description: 'Whom the village’s latest published deliberation agreed to propose, by masked name (hasil musyawarah). Two reads.',
     args: { ...villageArg, ...pageArgs },
-    complexity: ({ first }) => ({ field: 10, multiplier: Math.max(1, first ?? 20) }),
+    complexity: pageComplexity,
     resolve: async (_root, { village, ...page }, context) => connectionOf(await Recipient.decidedIn(context, { village, page })),
   }),
 );

@@ -1,7 +1,7 @@
 import { messageFor } from '@puskesos/core/household/aid-message.rules';
 import * as Recipient from '@puskesos/core/recipient';
 import { connectionOf } from '../shared/connection-of.ts';
-import { pageArgs, villageArg } from './args.ts';
+import { pageArgs, pageComplexity, villageArg } from './args.ts';
 import { builder } from './builder.ts';
 import { AidKind, FundSource, RecipientStatus } from './enums.ts';
 
@@ -47,7 +47,7 @@ builder.queryField('recipients', (t) =>
     type: RecipientConnection,
     description: 'A village’s list page by page, by masked name. Two reads.',
     args: { ...villageArg, ...pageArgs },
-    complexity: ({ first }) => ({ field: 10, multiplier: Math.max(1, first ?? 20) }),
+    complexity: pageComplexity,
     resolve: async (_root, { village, ...page }, context) => connectionOf(await Recipient.ofVillage(context, { village, page })),
   }),
 );

@@ -47,7 +47,7 @@ DistrictRef.implement({
 });
 
 type Regency = typeof regency;
-const RegencyRef = recordRef<Regency>('Regency', {
+export const RegencyRef = recordRef<Regency>('Regency', {
   key: ({ code }) => code,
   load: known((code) => (code === regency.code ? regency : undefined)),
 });

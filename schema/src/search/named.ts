@@ -1,5 +1,5 @@
 import { builder } from '../shared/builder.ts';
-import { pageArgs } from '../shared/connection.ts';
+import { forwardArgs } from '../shared/connection.ts';
 
 /** How a list of what was found by a name is asked for, and put in order. */
 export const LIKEST_FIRST =
@@ -7,7 +7,7 @@ export const LIKEST_FIRST =
   'may be short while more follow. What changed is found some seconds later.';
 
 export const nameArgs = {
-  ...pageArgs,
+  ...forwardArgs,
   ...builder.args((arg) => ({
     name: arg.string({ required: true, description: 'Two to 100 characters, as one or more words; give it as a variable (nama).' }),
   })),

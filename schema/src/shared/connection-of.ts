@@ -3,7 +3,7 @@ import type { Page } from '@puskesos/core/shared/page';
 
 /** A page of core as relay wants it. */
 export function connectionOf<T, U = T>(
-  { rows, broken = [], hasNext, end }: Page<T>,
+  { rows, broken = [], hasNext, hasPrevious = false, start, end }: Page<T>,
   node: (value: T) => U = (value) => value as unknown as U,
 ) {
   const edges = rows.map(({ value, cursor }) => ({ cursor, node: node(value) }));
@@ -13,8 +13,8 @@ export function connectionOf<T, U = T>(
     edges,
     pageInfo: {
       hasNextPage: hasNext,
-      hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
+      hasPreviousPage: hasPrevious,
+      startCursor: start ?? edges[0]?.cursor ?? null,
       endCursor: end ?? edges.at(-1)?.cursor ?? null,
     },
   };

@@ -4,6 +4,7 @@ import * as Program from '@puskesos/core/program';
 import type { Context } from '@puskesos/core/shared/context';
 import * as Staff from '@puskesos/core/staff';
 import { loginsOf, personsBehind } from '@puskesos/core/staff/hands';
+import * as Figures from '@puskesos/core/targeting/figures';
 import * as Training from '@puskesos/core/training';
 import DataLoader from 'dataloader';
 import { orNull } from './or-null.ts';
@@ -30,6 +31,8 @@ export interface OfficeContext {
   readonly ownLogins: () => Promise<ReadonlySet<string>>;
   /** A training that several rows speak of: asked for once a request. */
   readonly trainingOf: (id: string) => Promise<Training.TrainingNow>;
+  /** What the last refresh counted in a village, a kecamatan or the regency: asked for once a request; undefined for who does not serve all of it. */
+  readonly figuresOf: (place: string) => Promise<Figures.Totals | undefined>;
   /** A household's numbers in clear, read and logged once a request; undefined for who may not read them. */
   readonly numbersOf: (household: string, purpose: string) => Promise<Numbers | undefined>;
 }
@@ -38,6 +41,7 @@ export function officeContext(core: Context): OfficeContext {
   const officers = new Map<string, Officers | Promise<Officers>>();
   const offices = new Map<string, Promise<Case.FilledOffices>>();
   const trainings = new Map<string, Promise<Training.TrainingNow>>();
+  const figures = new Map<string, Promise<Figures.Totals | undefined>>();
   const numbers = new Map<string, Promise<Numbers | undefined>>();
   const staff = new DataLoader<string, Person | undefined>(
     async (codes) => {
@@ -89,6 +93,11 @@ export function officeContext(core: Context): OfficeContext {
     trainingOf(id) {
       const known = trainings.get(id) ?? Training.byId(core, { training: id });
       trainings.set(id, known);
+      return known;
+    },
+    figuresOf(place) {
+      const known = figures.get(place) ?? orNull(() => Figures.ofPlace(core, { place })).then((found) => found ?? undefined);
+      figures.set(place, known);
       return known;
     },
     numbersOf(household, purpose) {

@@ -7,6 +7,7 @@ import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { withTotal } from '../shared/total.ts';
 import { DerivedFinding } from '../survey/enums.ts';
 import { SEARCHED } from './searched.ts';
 
@@ -68,7 +69,13 @@ builder.objectField(VillageRef, 'withFinding', (t) =>
     },
     authScopes: { right: 'survey.read' },
     complexity: pageComplexity,
-    resolve: async ({ code: village }, { finding, answer, ...page }, { core }) =>
-      connectionOf(await Targeting.withFinding(core, { village, finding, answer, page })),
+    resolve: async ({ code: village }, { finding, answer, ...page }, { core, figuresOf }) =>
+      withTotal(connectionOf(await Targeting.withFinding(core, { village, finding, answer, page })), async () => {
+        const figures = await figuresOf(village);
+        const counted = figures?.findings?.find((one) => one.finding === finding);
+        if (!figures || !counted) return undefined;
+        const { households: yes, unknown } = counted;
+        return { count: { yes, unknown, no: figures.households - yes - unknown }[answer], asOf: figures.day };
+      }),
   }),
 );

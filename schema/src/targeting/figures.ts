@@ -1,8 +1,10 @@
-import { villageOf } from '@puskesos/core/region';
+import { regency, villageOf } from '@puskesos/core/region';
+import { countedStates, type EnrollmentFigures } from '@puskesos/core/targeting/enrollment-figures.rules';
 import * as Figures from '@puskesos/core/targeting/figures';
 import { type FindingFigures, rateOf, totalsOf } from '@puskesos/core/targeting/figures.rules';
+import { AidState } from '../aid/enums.ts';
 import { ProgramRef } from '../program/program.ts';
-import { DistrictRef, VillageRef } from '../region/region.ts';
+import { DistrictRef, RegencyRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
@@ -43,6 +45,27 @@ const FindingFiguresRef = builder.objectRef<FindingFigures>('FindingFigures').im
   }),
 });
 
+const StateCountRef = builder.objectRef<readonly [state: (typeof countedStates)[number], count: number]>('EnrollmentCount').implement({
+  description: 'How many enrollments stand in a state (jumlah menurut status).',
+  fields: (t) => ({
+    state: t.field({ type: AidState, description: 'Which.', resolve: ([state]) => state }),
+    count: t.int({ description: 'Jumlah.', resolve: ([, count]) => count }),
+  }),
+});
+
+const EnrollmentFiguresRef = builder.objectRef<EnrollmentFigures>('EnrollmentFigures').implement({
+  description: 'Where the enrollments of a programme stand, whoever they are for; those that ended are not counted (angka kepesertaan).',
+  fields: (t) => ({
+    program: t.field({ type: ProgramRef, description: 'Which programme.', resolve: ({ program }) => program }),
+    counts: t.field({
+      type: [StateCountRef],
+      description: 'State by state, in the order of the road.',
+      complexity: { field: 1, multiplier: 5 },
+      resolve: ({ counts }) => countedStates.map((state) => [state, counts[state]] as const),
+    }),
+  }),
+});
+
 type Counted = Omit<Figures.VillageFigures, 'village'>;
 
 const FiguresRef = builder.interfaceRef<Counted>('Figures').implement({
@@ -60,6 +83,12 @@ const FiguresRef = builder.interfaceRef<Counted>('Figures').implement({
       description: 'What follows from the answers in its homes, finding by finding; none where it was counted before there were any.',
       complexity: { field: 1, multiplier: 5 },
       resolve: ({ findings = [] }) => [...findings],
+    }),
+    enrollments: t.field({
+      type: [EnrollmentFiguresRef],
+      description: 'Programme by programme, where its enrollments stand; none where it was counted before there were any.',
+      complexity: { field: 1, multiplier: 5 },
+      resolve: ({ enrollments = [] }) => [...enrollments],
     }),
     programs: t.field({
       type: [ProgramFiguresRef],
@@ -92,6 +121,17 @@ const DistrictFiguresRef = builder.objectRef<Counted & { readonly villages: read
   }),
 });
 
+const RegencyFiguresRef = builder.objectRef<Figures.Totals>('RegencyFigures').implement({
+  description: 'The regency’s figures: those of all its villages added up (angka kabupaten).',
+  interfaces: [FiguresRef],
+  fields: (t) => ({
+    villages: t.exposeInt('counted', {
+      description: 'Of so many villages; one that was never counted is left out (jumlah desa terhitung).',
+    }),
+    day: t.expose('day', { type: 'Date', description: 'No village was counted longer ago than on this day (per tanggal).' }),
+  }),
+});
+
 const VillageFiguresConnection = builder.connectionObject(
   { type: VillageFiguresRef, name: 'VillageFiguresConnection', description: 'A page of villages’ figures.' },
   { name: 'VillageFiguresEdge', description: 'A village’s figures and the cursor.' },
@@ -118,6 +158,17 @@ builder.objectField(DistrictRef, 'figures', (t) =>
       const villages = await Figures.ofDistrict(core, { district });
       return { ...totalsOf(villages), villages };
     },
+  }),
+);
+
+builder.objectField(RegencyRef, 'figures', (t) =>
+  t.field({
+    type: RegencyFiguresRef,
+    nullable: true,
+    description: 'All villages’ figures added up, for who serves the whole regency; null while nothing was counted (angka kabupaten).',
+    authScopes: { right: 'household.read' },
+    complexity: { field: 50, multiplier: 1 },
+    resolve: (_regency, _args, { figuresOf }) => figuresOf(regency.code),
   }),
 );
 

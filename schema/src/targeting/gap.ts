@@ -9,6 +9,7 @@ import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { countedIn, totalFields, withTotal } from '../shared/total.ts';
 import { SEARCHED } from './searched.ts';
 
 const GapCandidateRef = builder
@@ -61,7 +62,7 @@ const GapRowRef = builder.objectRef<Targeting.GapRow<Targeting.Candidate['househ
 });
 
 const GapConnection = builder.connectionObject(
-  { type: GapRowRef, name: 'GapConnection', description: 'A page of a gap list.' },
+  { type: GapRowRef, name: 'GapConnection', description: 'A page of a gap list.', fields: totalFields },
   { name: 'GapEdge', description: 'A household in the gap and its cursor.' },
 );
 
@@ -72,7 +73,10 @@ builder.objectField(VillageRef, 'gap', (t) =>
     args: pageArgs,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,
-    resolve: async ({ code: village }, page, { core }) => connectionOf(await Targeting.gapInVillage(core, { village, page })),
+    resolve: async ({ code: village }, page, { core, figuresOf }) =>
+      withTotal(connectionOf(await Targeting.gapInVillage(core, { village, page })), async () =>
+        countedIn(await figuresOf(village), 'gap'),
+      ),
   }),
 );
 
@@ -85,6 +89,9 @@ builder.objectField(DistrictRef, 'gap', (t) =>
     args: pageArgs,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,
-    resolve: async ({ code: district }, page, { core }) => connectionOf(await Targeting.gapInDistrict(core, { district, page })),
+    resolve: async ({ code: district }, page, { core, figuresOf }) =>
+      withTotal(connectionOf(await Targeting.gapInDistrict(core, { district, page })), async () =>
+        countedIn(await figuresOf(district), 'gap'),
+      ),
   }),
 );

@@ -6,6 +6,7 @@ import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import { countedIn, totalFields, withTotal } from '../shared/total.ts';
 import { SEARCHED } from './searched.ts';
 
 const OverlapRef = builder.objectRef<Targeting.Overlap>('Overlap').implement({
@@ -27,7 +28,7 @@ const OverlappingRef = builder.objectRef<Targeting.Overlapping>('Overlapping').i
 });
 
 const OverlappingConnection = builder.connectionObject(
-  { type: OverlappingRef, name: 'OverlappingConnection', description: 'A page of overlaps.' },
+  { type: OverlappingRef, name: 'OverlappingConnection', description: 'A page of overlaps.', fields: totalFields },
   { name: 'OverlappingEdge', description: 'A household and its cursor.' },
 );
 
@@ -38,6 +39,9 @@ builder.objectField(VillageRef, 'overlaps', (t) =>
     args: pageArgs,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,
-    resolve: async ({ code: village }, page, { core }) => connectionOf(await Targeting.overlaps(core, { village, page })),
+    resolve: async ({ code: village }, page, { core, figuresOf }) =>
+      withTotal(connectionOf(await Targeting.overlaps(core, { village, page })), async () =>
+        countedIn(await figuresOf(village), 'overlaps'),
+      ),
   }),
 );

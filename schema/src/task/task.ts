@@ -6,7 +6,7 @@ import { desks, taskKinds } from '@puskesos/core/task/shapes';
 import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { enumOf } from '../shared/enum-of.ts';
 import { encodeId } from '../shared/global-id.ts';
@@ -173,8 +173,10 @@ builder.queryField('tasks', (t) =>
     },
     complexity: pageComplexity,
     authScopes: { right: 'task.read' },
-    resolve: async (_root, { first, after, ...asked }, { core }) =>
-      connectionOf(await Task.mine(core, { ...plain(asked), page: { first, after } })),
+    resolve: async (_root, args, { core }) => {
+      const { page, asked } = pageOf(args);
+      return connectionOf(await Task.mine(core, { ...plain(asked), page }));
+    },
   }),
 );
 
@@ -232,7 +234,9 @@ builder.queryField('lateTasks', (t) =>
     },
     complexity: pageComplexity,
     authScopes: { right: 'task.read' },
-    resolve: async (_root, { first, after, ...asked }, { core }) =>
-      connectionOf(await Task.late(core, { ...plain(asked), page: { first, after } })),
+    resolve: async (_root, args, { core }) => {
+      const { page, asked } = pageOf(args);
+      return connectionOf(await Task.late(core, { ...plain(asked), page }));
+    },
   }),
 );

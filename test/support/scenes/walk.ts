@@ -163,10 +163,13 @@ function selectionOf(field: GraphQLField<unknown, unknown>, depth: number, reach
 }
 
 function argsOf(args: readonly GraphQLArgument[], { rows }: Reach): string | undefined {
-  const said = args.flatMap((arg) => {
-    if (arg.name === 'first') return [`first: ${rows}`];
-    return isRequiredArgument(arg) ? [`${arg.name}: ${given[arg.name]}`] : [];
-  });
-  if (said.some((one) => one.endsWith('undefined'))) return undefined;
-  return said.length === 0 ? '' : `(${said.join(', ')})`;
+  const required = requiredOf(args);
+  const said = required && [...required, ...(args.some(({ name }) => name === 'first') ? [`first: ${rows}`] : [])];
+  return said && (said.length === 0 ? '' : `(${said.join(', ')})`);
+}
+
+/** What a field cannot be asked without; undefined where that is not to be guessed. */
+export function requiredOf(args: readonly GraphQLArgument[], more: Readonly<Record<string, string>> = {}): string[] | undefined {
+  const said = args.filter(isRequiredArgument).map(({ name }) => `${name}: ${more[name] ?? given[name]}`);
+  return said.some((one) => one.endsWith('undefined')) ? undefined : said;
 }

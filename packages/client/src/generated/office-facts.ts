@@ -461,6 +461,7 @@ export const facts: SchemaFacts = {
       "NotFound",
       "QuotaFull",
       "RequestKeyReused",
+      "SamePerson",
       "Throttled",
       "TooMuchAtOnce",
       "Unavailable",
@@ -567,7 +568,6 @@ export const facts: SchemaFacts = {
       "Forbidden",
       "InvalidInput",
       "LineNotReady",
-      "NoAllocation",
       "NotFound",
       "RequestKeyReused",
       "Throttled",
@@ -577,6 +577,7 @@ export const facts: SchemaFacts = {
     ],
     "Figures": [
       "DistrictFigures",
+      "RegencyFigures",
       "VillageFigures"
     ],
     "GiveKitResult": [
@@ -587,7 +588,6 @@ export const facts: SchemaFacts = {
       "InvalidInput",
       "NoAllocation",
       "NotFound",
-      "RealisedTwice",
       "RequestKeyReused",
       "Throttled",
       "TooMuchAtOnce",
@@ -608,7 +608,6 @@ export const facts: SchemaFacts = {
       "WrongStage"
     ],
     "HandOverResult": [
-      "AlreadyAssigned",
       "Forbidden",
       "HandOverPayload",
       "InvalidInput",
@@ -628,7 +627,6 @@ export const facts: SchemaFacts = {
       "HoldLinePayload",
       "InvalidInput",
       "LineNotReady",
-      "NoAllocation",
       "NotFound",
       "RequestKeyReused",
       "Throttled",
@@ -653,7 +651,6 @@ export const facts: SchemaFacts = {
       "InvalidInput",
       "MergeHouseholdsPayload",
       "NotFound",
-      "NumberTaken",
       "RequestKeyReused",
       "Throttled",
       "TooMuchAtOnce",
@@ -676,11 +673,11 @@ export const facts: SchemaFacts = {
       "NotFound",
       "QuotaFull",
       "RequestKeyReused",
+      "SamePerson",
       "Throttled",
       "TooMuchAtOnce",
       "Unavailable",
-      "VersionConflict",
-      "WrongBeneficiary"
+      "VersionConflict"
     ],
     "MoveMemberResult": [
       "Forbidden",
@@ -703,7 +700,6 @@ export const facts: SchemaFacts = {
       "InvalidInput",
       "MoveProposalPayload",
       "NoAmount",
-      "NobodyThere",
       "NotEligible",
       "NotFound",
       "NotVisited",
@@ -818,6 +814,7 @@ export const facts: SchemaFacts = {
       "HouseholdFull",
       "InvalidInput",
       "LetterAnswered",
+      "NobodyThere",
       "NotFound",
       "ProposalOpen",
       "ProposePayload",
@@ -959,7 +956,6 @@ export const facts: SchemaFacts = {
       "InvalidInput",
       "LineStopped",
       "MoreThanListed",
-      "NoAllocation",
       "NotFound",
       "ReceiptUsed",
       "RecordDeliveryPayload",
@@ -976,6 +972,17 @@ export const facts: SchemaFacts = {
       "NotFound",
       "OlderNews",
       "RecordFindingPayload",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "RecordHeldSocialisationResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "RecordHeldSocialisationPayload",
       "RequestKeyReused",
       "Throttled",
       "TooMuchAtOnce",
@@ -1007,15 +1014,12 @@ export const facts: SchemaFacts = {
       "VersionConflict"
     ],
     "RecordReturnResult": [
-      "BudgetExceeded",
       "CycleNotReady",
       "Forbidden",
       "InvalidInput",
       "LineNotReady",
       "MoreThanGiven",
-      "NoAllocation",
       "NotFound",
-      "RealisedTwice",
       "RecordReturnPayload",
       "RequestKeyReused",
       "SamePerson",
@@ -1076,7 +1080,6 @@ export const facts: SchemaFacts = {
       "Forbidden",
       "InvalidInput",
       "LineNotReady",
-      "NoAllocation",
       "NotFound",
       "ReleaseLinePayload",
       "RequestKeyReused",
@@ -1140,7 +1143,6 @@ export const facts: SchemaFacts = {
       "InvalidInput",
       "NoAllocation",
       "NoAmount",
-      "NobodyThere",
       "NotEligible",
       "NotFound",
       "QuotaFull",
@@ -1149,8 +1151,7 @@ export const facts: SchemaFacts = {
       "Throttled",
       "TooMuchAtOnce",
       "Unavailable",
-      "VersionConflict",
-      "WrongBeneficiary"
+      "VersionConflict"
     ],
     "RequestTrainingResult": [
       "AlreadyInTraining",
@@ -1383,7 +1384,6 @@ export const facts: SchemaFacts = {
       "VersionConflict"
     ],
     "TakeLeaveResult": [
-      "AlreadyAssigned",
       "AlreadyOnLeave",
       "Forbidden",
       "InvalidInput",
@@ -1523,6 +1523,10 @@ export const facts: SchemaFacts = {
         "mistake",
         "village"
       ],
+      "recipients": [
+        "place",
+        "state"
+      ],
       "waitingList": [
         "village"
       ]
@@ -1548,6 +1552,16 @@ export const facts: SchemaFacts = {
         "person"
       ],
       "programs": [],
+      "searchHouseholds": [
+        "name",
+        "place"
+      ],
+      "searchStaff": [
+        "name"
+      ],
+      "searchTrainings": [
+        "name"
+      ],
       "simulations": [],
       "socialisations": [
         "district",
@@ -1664,6 +1678,7 @@ export const facts: SchemaFacts = {
     "AmountHole",
     "AmountOverlaps",
     "AnswerObjectionPayload",
+    "AnswersReview",
     "ApproveCyclePayload",
     "AssessWrsePayload",
     "AssignStaffPayload",
@@ -1774,6 +1789,8 @@ export const facts: SchemaFacts = {
     "EnrollmentChange",
     "EnrollmentChangeConnection",
     "EnrollmentChangeEdge",
+    "EnrollmentCount",
+    "EnrollmentFigures",
     "EnrollmentSnapshot",
     "EscalateCasePayload",
     "Evidence",
@@ -1791,6 +1808,9 @@ export const facts: SchemaFacts = {
     "FindingTest",
     "Forbidden",
     "FoundOtherwise",
+    "FoundPerson",
+    "FoundPersonConnection",
+    "FoundPersonEdge",
     "FundConnection",
     "FundEdge",
     "FundExists",
@@ -1907,6 +1927,9 @@ export const facts: SchemaFacts = {
     "ProgramFigures",
     "ProgramGapRule",
     "ProgramPeriod",
+    "ProgramRecipient",
+    "ProgramRecipientConnection",
+    "ProgramRecipientEdge",
     "ProgramRuns",
     "ProgramSnapshot",
     "ProposalChange",
@@ -1952,12 +1975,14 @@ export const facts: SchemaFacts = {
     "RecordDeliberationPayload",
     "RecordDeliveryPayload",
     "RecordFindingPayload",
+    "RecordHeldSocialisationPayload",
     "RecordLifePayload",
     "RecordReferralAnswerPayload",
     "RecordReturnPayload",
     "RecordSocialisationPayload",
     "RecordStaffTrainingPayload",
     "Refusal",
+    "RegencyFigures",
     "RegisterCasePayload",
     "RegisterHouseholdPayload",
     "ReleaseLinePayload",

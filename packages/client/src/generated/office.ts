@@ -30,6 +30,8 @@ export type ActivateApprovedInput = {
   readonly reason: string;
   /** Left out: today, or the first day that their place is paid for. */
   readonly since?: string | null | undefined;
+  /** Why you take this step though you took the one it looks over, where there is nobody else (alasan berhalangan). Kept for the auditor; without it that is refused with SamePerson. */
+  readonly standIn?: string | null | undefined;
 };
 
 /** Where a household lives (alamat). */
@@ -60,6 +62,8 @@ export type AidCause =
   | 'MOVED'
   /** The household lives in another village now (pindah desa) */
   | 'MOVED_VILLAGE'
+  /** The programme’s criteria have changed, and are against it or leave it open (syarat program berubah) */
+  | 'NEW_CRITERIA'
   /** Nobody lives in the household any more (tidak ada lagi yang tinggal) */
   | 'NOBODY_LEFT'
   /** There is nobody who may collect it (tidak ada yang dapat mengambil) */
@@ -77,7 +81,9 @@ export type AidCause =
   /** A payment file says that the recipient has died (MENINGGAL) */
   | 'PAYMENT_SAYS_DIED'
   /** The household has parted (berpisah) */
-  | 'SPLIT';
+  | 'SPLIT'
+  /** What a visit found or was told turned the programme’s criteria against it, or leaves them open (hasil kunjungan) */
+  | 'VISIT';
 
 /** How an enrollment ended (cara berakhirnya). */
 export type AidEnding =
@@ -867,6 +873,8 @@ export type EnrollInProgramInput = {
   readonly reason: string;
   /** Left out: today. */
   readonly since?: string | null | undefined;
+  /** Why you take this step though you took the one it looks over, where there is nobody else (alasan berhalangan). Kept for the auditor; without it that is refused with SamePerson. */
+  readonly standIn?: string | null | undefined;
   /** Left out: PROPOSED. What is beyond VERIFIED is Dinsos’ to give. */
   readonly state?: AidState | null | undefined;
 };
@@ -1114,6 +1122,8 @@ export type LeftOutReason =
   | 'NO_AMOUNT'
   /** No money was set aside in that year (tidak ada komitmen anggaran) */
   | 'NO_COMMITMENT'
+  /** They claim a NIK or KK that another household holds; once settleDouble says whose it is, a supplementary list pays them (nomor dipersoalkan) */
+  | 'NUMBER_DISPUTED'
   /** On another list for the same period, as arrears or as missed (sudah di daftar lain) */
   | 'ON_ANOTHER_LIST'
   /** Suspended on the day by which the list is judged, though received within its period (ditangguhkan) */
@@ -1142,6 +1152,8 @@ export type LineChange =
   | 'ENDED'
   /** They live there no more, or in another village (pindah) */
   | 'MOVED'
+  /** They claim a NIK or KK that another household holds, and nobody has said whose it is (nomor dipersoalkan) */
+  | 'NUMBER_DISPUTED'
   /** Somebody else speaks for the household by now: who is to collect? (penerima berubah) */
   | 'PAYEE'
   /** The enrollment is suspended (kepesertaan ditunda) */
@@ -1279,6 +1291,8 @@ export type MoveEnrollmentInput = {
   readonly reason: string;
   /** Left out: today. */
   readonly since?: string | null | undefined;
+  /** Why you take this step though you took the one it looks over, where there is nobody else (alasan berhalangan). Kept for the auditor; without it that is refused with SamePerson. */
+  readonly standIn?: string | null | undefined;
   /** The state to go to. */
   readonly to: AidState;
 };
@@ -1299,6 +1313,30 @@ export type MoveMemberInput = {
   readonly reason: string;
   /** What they are to its head; not HEAD. */
   readonly relation: Relation;
+};
+
+/** Input of the mutation of that name. */
+export type MoveProposalInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the proposal as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** For what it is refused; where the move needs it (dasar penolakan). */
+  readonly ground?: ProposalGround | null | undefined;
+  /** What the family can do now, in words for them; where the move needs it (langkah berikut). */
+  readonly next?: string | null | undefined;
+  /** The number of the decree, list or decision; where the move needs it (nomor surat). */
+  readonly paper?: string | null | undefined;
+  /** The day that paper was signed, the Bupati’s decision too: not before the step before, not in the future (tanggal surat). */
+  readonly paperOn?: string | null | undefined;
+  /** Which proposal. */
+  readonly proposal: string | number;
+  /** Alasan; where the move needs one. */
+  readonly reason?: string | null | undefined;
+  /** Why you take this step though you took the one it looks over, where there is nobody else (alasan berhalangan). Kept for the auditor; without it that is refused with SamePerson. */
+  readonly standIn?: string | null | undefined;
+  /** Where to; `Proposal.moves` says what is possible. */
+  readonly to: ProposalState;
 };
 
 /** Input of the mutation of that name. */
@@ -1346,6 +1384,15 @@ export type NameCollectorInput = {
   /** Alasan; kept in the history. */
   readonly reason: string;
 };
+
+/** How a name answers to what was asked for (kecocokan nama). */
+export type NameLikeness =
+  /** Persis: each word asked for is in it, as it is written */
+  | 'EXACT'
+  /** Beda satu huruf: each word is in it, but for one letter of one of them */
+  | 'ONE_LETTER'
+  /** Ejaan lain: each word is in it, in one of its spellings */
+  | 'SPELLING';
 
 /** Which kind of number (jenis nomor). */
 export type NumberKind =
@@ -1501,6 +1548,15 @@ export type PresentInput = {
   readonly present: boolean;
 };
 
+/** By what a proposal ended that nobody decided on or took back (sebab berakhir). */
+export type ProposalEnding =
+  /** It goes on in the household that its people are recorded in now (diteruskan) */
+  | 'CONTINUED'
+  /** Nobody lives in the household any more (tidak ada lagi yang tinggal) */
+  | 'NOBODY_LEFT'
+  /** Whom it is for lives there no more (yang diusulkan tidak lagi tinggal di sana) */
+  | 'PERSON_GONE';
+
 /** For what a proposal is refused (dasar penolakan). */
 export type ProposalGround =
   /** What is recorded of them does not fit (data belum padan) */
@@ -1524,6 +1580,17 @@ export type ProposalHand =
   | 'OFFICER'
   /** Kepala desa atau lurah */
   | 'VILLAGE_HEAD';
+
+/** What became of a proposal whose household moved (alih desa). */
+export type ProposalHandOver =
+  /** It came along as it was (ikut pindah) */
+  | 'ALONG'
+  /** It can’t go on there (berakhir) */
+  | 'ENDED'
+  /** The new village takes it up from the beginning (dari awal) */
+  | 'RESTART'
+  /** The new home is to be visited (kunjungan ulang) */
+  | 'REVISIT';
 
 /** What a move needs (syarat). */
 export type ProposalNeed =
@@ -1801,6 +1868,32 @@ export type RecordDeliveryInput = {
   readonly receiptNumber: string;
   /** Who took it (penerima). */
   readonly receivedBy: string;
+};
+
+/** Input of the mutation of that name. */
+export type RecordHeldSocialisationInput = {
+  /** Kehadiran. */
+  readonly attendance: ReadonlyArray<SocialisationAttendanceInput>;
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** Kecamatan. */
+  readonly district: string;
+  /** Materi. */
+  readonly materials?: ReadonlyArray<SocialisationMaterialInput> | null | undefined;
+  /** Catatan. */
+  readonly note?: string | null | undefined;
+  /** The day it was held: today or before. */
+  readonly on: string;
+  /** Tempat. */
+  readonly place: string;
+  /** Which. */
+  readonly regulation: string | number;
+  /** Narasumber. */
+  readonly speaker: string;
+  /** People of the staff who were there. */
+  readonly staff?: ReadonlyArray<string | number> | null | undefined;
+  /** Who is invited, of that kecamatan. */
+  readonly villages: ReadonlyArray<string>;
 };
 
 /** Input of the mutation of that name. */
@@ -2157,6 +2250,29 @@ export type SimulationState =
   /** Sedang dihitung */
   | 'RUNNING';
 
+/** How many of whom came from a village (kehadiran). */
+export type SocialisationAttendanceInput = {
+  /** Orang. */
+  readonly count: number;
+  /** One that was invited. */
+  readonly village: string;
+  /** Siapa. */
+  readonly who: SocialisationAudience;
+};
+
+/** Who was told (peserta sosialisasi). */
+export type SocialisationAudience =
+  /** Warga */
+  | 'CITIZENS'
+  /** TKSK, pendamping PKH, PSM */
+  | 'PARTNERS'
+  /** Petugas Puskesos */
+  | 'PUSKESOS'
+  /** RT dan RW */
+  | 'RT_RW'
+  /** Perangkat desa/kelurahan */
+  | 'VILLAGE_OFFICE';
+
 /** What is shown or handed out (materi). */
 export type SocialisationMaterialInput = {
   /** Judul. */
@@ -2298,15 +2414,17 @@ export type TaskKind =
   | 'AMOUNTS'
   /** Decide what waits for a signature (persetujuan); `subject` is the proposal or the deliberation */
   | 'APPROVAL'
+  /** Ask what somebody lives from before their training begins, or of one of those who wait for it (ukuran awal); `subject` is the training enrollment */
+  | 'BASELINE'
   /** Handle a complaint or a referral (keluhan, rujukan); `subject` is the case */
   | 'CASE'
   /** A training is over: complete who came, and give the certificate or the reason why not (sertifikat); `subject` is the training enrollment */
   | 'CERTIFICATE'
-  /** Ask again what a questionnaire no longer asks or asks otherwise (kroscek); `subject` is the survey */
+  /** Ask again what a questionnaire no longer asks or asks otherwise, or what two people told differently (kroscek); `subject` is the survey */
   | 'CROSS_CHECK'
   /** Two people, or two families, may be one, or have one NIK or KK number (dugaan ganda): say whether they are, and whose it is; `subject` is the suspected double */
   | 'DOUBLE'
-  /** A proposal for a programme waits for its next step: verified by the Puskesos, approved and then made active by Dinsos (langkah kepesertaan); `subject` is the enrollment */
+  /** A proposal for a programme waits for its next step: verified by the Puskesos, approved and then made active by Dinsos, who also says whether what it suspended goes on (langkah kepesertaan); `subject` is the enrollment */
   | 'ENROLLMENT'
   /** Hand over the goods of a list in this village (penyerahan barang); `left` are the lines; `subject` is the cycle */
   | 'HANDOVER'
@@ -2322,7 +2440,7 @@ export type TaskKind =
   | 'PAYMENT_LIST'
   /** The day of a drafted questionnaire comes (kuesioner): weigh and publish it; `subject` is the questionnaire */
   | 'QUESTIONNAIRE'
-  /** The ministry’s decile and the field’s finding are far apart (tinjau desil); `subject` is the household */
+  /** Decile and finding are far apart, or the answers of a home with aid contradict the register (tinjau desil dan temuan); `subject` is the household */
   | 'REVIEW'
   /** Try a home again where nobody was met, or which refused (datangi lagi); `subject` is the survey */
   | 'REVISIT'
@@ -2684,6 +2802,7 @@ export type EnrollInProgramMutation = { readonly enrollInProgram:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'QuotaFull', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
@@ -2712,11 +2831,11 @@ export type MoveEnrollmentMutation = { readonly moveEnrollment:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'QuotaFull', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'WrongBeneficiary', readonly code: string, readonly message: string, readonly messageEn: string }
    };
 
 export type FundsQueryVariables = Exact<{
@@ -2850,7 +2969,6 @@ export type RecordDeliveryMutation = { readonly recordDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'LineStopped', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'MoreThanListed', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'ReceiptUsed', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RecordDeliveryPayload', readonly line: { readonly id: string, readonly code: string, readonly state: LineState, readonly paid: number, readonly goods: { readonly quantity: number, readonly unit: string } | null, readonly handovers: ReadonlyArray<{ readonly on: string, readonly quantity: number, readonly receiptNumber: string, readonly receivedBy: string }> } }
@@ -2884,7 +3002,6 @@ export type ReplaceRecipientMutation = { readonly replaceRecipient:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NoAmount', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'NobodyThere', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NotEligible', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'QuotaFull', readonly code: string, readonly message: string, readonly messageEn: string }
@@ -2894,7 +3011,6 @@ export type ReplaceRecipientMutation = { readonly replaceRecipient:
     | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'WrongBeneficiary', readonly code: string, readonly message: string, readonly messageEn: string }
    };
 
 export type EnrollmentHistoryQueryVariables = Exact<{
@@ -3042,7 +3158,6 @@ export type HandOverMutationVariables = Exact<{
 
 
 export type HandOverMutation = { readonly handOver:
-    | { readonly __typename: 'AlreadyAssigned', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'HandOverPayload', readonly ended: ReadonlyArray<{ readonly id: string, readonly role: StaffRole, readonly to: string | null, readonly village: { readonly id: string, readonly name: string } }>, readonly begun: ReadonlyArray<{ readonly id: string, readonly role: StaffRole, readonly from: string, readonly village: { readonly id: string, readonly name: string } }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
@@ -3063,7 +3178,6 @@ export type TakeLeaveMutationVariables = Exact<{
 
 
 export type TakeLeaveMutation = { readonly takeLeave:
-    | { readonly __typename: 'AlreadyAssigned', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'AlreadyOnLeave', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
@@ -3255,7 +3369,6 @@ export type GiveKitMutation = { readonly giveKit:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'RealisedTwice', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
@@ -3351,6 +3464,7 @@ export type ProposeMutation = { readonly propose:
     | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'LetterAnswered', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NobodyThere', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'ProposalOpen', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'ProposePayload', readonly proposal: { readonly id: string, readonly state: ProposalState, readonly due: string, readonly told: string, readonly window: { readonly month: string, readonly closes: string } | null } }
@@ -3719,7 +3833,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly since: string, readonly due: string, readonly overdue: boolean, readonly lateSince: string | null, readonly cause: AidCause | null, readonly left: number | null, readonly subject:
+export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly since: string, readonly due: string, readonly overdue: boolean, readonly lateSince: string | null, readonly causes: ReadonlyArray<AidCause>, readonly left: number | null, readonly subject:
         | { readonly __typename: 'Allocation', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
@@ -3926,7 +4040,6 @@ export type HoldLineMutation = { readonly holdLine:
     | { readonly __typename: 'HoldLinePayload', readonly line: { readonly id: string, readonly code: string, readonly state: LineState, readonly paid: number, readonly returned: number, readonly stopCause: StopCause | null, readonly stopReason: string | null } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'LineNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
@@ -3945,7 +4058,6 @@ export type ReleaseLineMutation = { readonly releaseLine:
     | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'LineNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'ReleaseLinePayload', readonly line: { readonly id: string, readonly code: string, readonly state: LineState, readonly paid: number, readonly returned: number, readonly stopCause: StopCause | null, readonly stopReason: string | null } }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
@@ -3966,7 +4078,6 @@ export type ExcludeLineMutation = { readonly excludeLine:
     | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'LineNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
@@ -3981,15 +4092,12 @@ export type RecordReturnMutationVariables = Exact<{
 
 
 export type RecordReturnMutation = { readonly recordReturn:
-    | { readonly __typename: 'BudgetExceeded', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'CycleNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'LineNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'MoreThanGiven', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'NoAllocation', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'RealisedTwice', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RecordReturnPayload', readonly line: { readonly id: string, readonly code: string, readonly state: LineState, readonly paid: number, readonly returned: number, readonly stopCause: StopCause | null, readonly stopReason: string | null } }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
@@ -4216,6 +4324,139 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'Village', readonly id: string }
         | { readonly __typename: 'WrsePath', readonly id: string }
        | null, readonly village: { readonly id: string, readonly name: string } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ProposalsByPurseQueryVariables = Exact<{
+  village: string;
+  state?: ProposalState | null | undefined;
+}>;
+
+
+export type ProposalsByPurseQuery = { readonly village: { readonly id: string, readonly name: string, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly purse: FundSource, readonly state: ProposalState, readonly since: string, readonly due: string, readonly overdue: boolean, readonly ending: ProposalEnding | null, readonly handedOver: ProposalHandOver | null, readonly told: string, readonly program: { readonly id: string, readonly name: string } | null, readonly enrollment: { readonly id: string, readonly state: AidState } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type MoveProposalMutationVariables = Exact<{
+  input: MoveProposalInput;
+}>;
+
+
+export type MoveProposalMutation = { readonly moveProposal:
+    | { readonly __typename: 'EligibilityUnknown', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ExcludedByProgram', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'FoundOtherwise', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'MoveProposalPayload', readonly proposal: { readonly id: string, readonly state: ProposalState, readonly purse: FundSource, readonly told: string, readonly enrollment: { readonly id: string, readonly state: AidState } | null, readonly moves: ReadonlyArray<{ readonly to: ProposalState, readonly needs: ReadonlyArray<ProposalNeed>, readonly standIn: boolean }> } }
+    | { readonly __typename: 'NoAmount', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotEligible', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotVisited', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ProposalMoveNotAllowed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WindowClosed', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type HouseholdProposalsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HouseholdProposalsQuery = { readonly household: { readonly id: string, readonly proposals: ReadonlyArray<{ readonly id: string, readonly purse: FundSource, readonly state: ProposalState, readonly since: string, readonly due: string, readonly overdue: boolean, readonly visitFrom: string | null, readonly handedOver: ProposalHandOver | null, readonly ending: ProposalEnding | null, readonly told: string, readonly program: { readonly id: string, readonly name: string } | null, readonly continuedAs: { readonly id: string, readonly state: ProposalState, readonly told: string } | null, readonly moves: ReadonlyArray<{ readonly to: ProposalState, readonly needs: ReadonlyArray<ProposalNeed>, readonly standIn: boolean }> }> | null } | null };
+
+export type SearchHouseholdsQueryVariables = Exact<{
+  name: string;
+  place?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchHouseholdsQuery = { readonly searchHouseholds: { readonly nodes: ReadonlyArray<{ readonly likeness: NameLikeness, readonly member: { readonly id: string, readonly name: string, readonly relation: Relation, readonly birthDate: string | null } | null, readonly household: { readonly id: string, readonly memberCount: number, readonly village: { readonly id: string, readonly name: string }, readonly head: { readonly id: string, readonly name: string } | null } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SearchStaffQueryVariables = Exact<{
+  name: string;
+  first: number;
+}>;
+
+
+export type SearchStaffQuery = { readonly searchStaff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly position: StaffPosition } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly searchTrainings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly theme: TrainingTheme } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ProgramRecipientsQueryVariables = Exact<{
+  program: string | number;
+  place?: string | null | undefined;
+  state: AidState;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ProgramRecipientsQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly name: string, readonly recipients: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly enrollment: { readonly id: string, readonly state: AidState, readonly since: string }, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly code: string, readonly name: string } } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type RegencyFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegencyFiguresQuery = { readonly regency: { readonly id: string, readonly name: string, readonly figures: { readonly day: string, readonly villages: number, readonly households: number, readonly people: number, readonly verifiedPoor: number, readonly gap: number, readonly overlaps: number, readonly enrollments: ReadonlyArray<{ readonly program: { readonly id: string, readonly name: string }, readonly counts: ReadonlyArray<{ readonly state: AidState, readonly count: number }> }>, readonly programs: ReadonlyArray<{ readonly recipients: number, readonly eligible: number, readonly inclusionRate: number | null, readonly exclusionRate: number | null, readonly program: { readonly id: string, readonly name: string } }> } | null } };
+
+export type RecordHeldSocialisationMutationVariables = Exact<{
+  input: RecordHeldSocialisationInput;
+}>;
+
+
+export type RecordHeldSocialisationMutation = { readonly recordHeldSocialisation:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RecordHeldSocialisationPayload', readonly session: { readonly id: string, readonly state: SocialisationState, readonly on: string, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly attendance: ReadonlyArray<{ readonly who: SocialisationAudience, readonly count: number }> } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type NumberReadingsQueryVariables = Exact<{
   household?: string | number | null | undefined;
@@ -6973,7 +7214,7 @@ export const Tasks = /* @__PURE__ */ operation<TasksQuery, TasksQueryVariables>(
       due
       overdue
       lateSince
-      cause
+      causes
       left
       subject {
         __typename
@@ -7855,6 +8096,281 @@ export const LateTasks = /* @__PURE__ */ operation<LateTasksQuery, LateTasksQuer
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`);
+
+/** A village's proposals and whose money each asks for: where it stands, and what it came to · Usulan sebuah desa menurut sumber dananya: di mana tiap usulan berada, dan menjadi apa · `110-proposals-by-purse` */
+export const ProposalsByPurse = /* @__PURE__ */ operation<ProposalsByPurseQuery, ProposalsByPurseQueryVariables>(`query ProposalsByPurse($village: RegionCode!, $state: ProposalState) {
+  village(code: $village) {
+    id
+    name
+    proposals(first: 50, state: $state) {
+      nodes {
+        id
+        purse
+        program {
+          id
+          name
+        }
+        state
+        since
+        due
+        overdue
+        ending
+        handedOver
+        told
+        enrollment {
+          id
+          state
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** Take one step with a proposal; accepted, it leads to its enrollment · Ambil satu langkah dengan satu usulan; ditetapkan, usulan menjadi kepesertaan · `111-move-proposal` */
+export const MoveProposal = /* @__PURE__ */ operation<MoveProposalMutation, MoveProposalMutationVariables>(`mutation MoveProposal($input: MoveProposalInput!) {
+  moveProposal(input: $input) {
+    __typename
+    ... on MoveProposalPayload {
+      proposal {
+        id
+        state
+        purse
+        told
+        enrollment {
+          id
+          state
+        }
+        moves {
+          to
+          needs
+          standIn
+        }
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** What a household is proposed for: what still goes on, and as what where its people went elsewhere · Usulan satu rumah tangga: apa yang masih berjalan, dan ke mana diteruskan bila anggotanya pindah · `112-household-proposals` */
+export const HouseholdProposals = /* @__PURE__ */ operation<HouseholdProposalsQuery, HouseholdProposalsQueryVariables>(`query HouseholdProposals($id: ID!) {
+  household(id: $id) {
+    id
+    proposals {
+      id
+      purse
+      program {
+        id
+        name
+      }
+      state
+      since
+      due
+      overdue
+      visitFrom
+      handedOver
+      ending
+      continuedAs {
+        id
+        state
+        told
+      }
+      told
+      moves {
+        to
+        needs
+        standIn
+      }
+    }
+  }
+}`);
+
+/** Find a household by the name of anybody who lives there, however it is spelt · Cari rumah tangga menurut nama siapa pun di dalamnya, ejaan apa pun · `113-search-households` */
+export const SearchHouseholds = /* @__PURE__ */ operation<SearchHouseholdsQuery, SearchHouseholdsQueryVariables>(`query SearchHouseholds($name: String!, $place: RegionCode, $first: Int!, $after: String) {
+  searchHouseholds(name: $name, place: $place, first: $first, after: $after) {
+    nodes {
+      likeness
+      member {
+        id
+        name
+        relation
+        birthDate
+      }
+      household {
+        id
+        village {
+          id
+          name
+        }
+        head {
+          id
+          name
+        }
+        memberCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/** Find people of the staff, and trainings, by name · Cari petugas dan pelatihan menurut nama · `114-search-staff` */
+export const SearchStaff = /* @__PURE__ */ operation<SearchStaffQuery, SearchStaffQueryVariables>(`query SearchStaff($name: String!, $first: Int!) {
+  searchStaff(name: $name, first: $first) {
+    nodes {
+      id
+      code
+      name
+      position
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  searchTrainings(name: $name, first: $first) {
+    nodes {
+      id
+      code
+      name
+      theme
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/** Recipients of a programme in a village, a kecamatan or the regency, by state · Penerima suatu program di desa, kecamatan, atau seluruh kabupaten, menurut status · `115-program-recipients` */
+export const ProgramRecipients = /* @__PURE__ */ operation<ProgramRecipientsQuery, ProgramRecipientsQueryVariables>(`query ProgramRecipients($program: ID!, $place: RegionCode, $state: AidState!, $first: Int, $after: String, $last: Int, $before: String) {
+  node(id: $program) {
+    id
+    ... on Program {
+      id
+      name
+      recipients(
+        place: $place
+        state: $state
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+      ) {
+        totalCount
+        totalAsOf
+        edges {
+          cursor
+          node {
+            enrollment {
+              id
+              state
+              since
+            }
+            household {
+              id
+              head {
+                id
+                name
+              }
+              village {
+                id
+                code
+                name
+              }
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  }
+}`);
+
+/** The regency's totals in one request: households, the gap, and recipients by programme · Angka seluruh kabupaten dalam satu permintaan: rumah tangga, celah, dan penerima per program · `116-regency-figures` */
+export const RegencyFigures = /* @__PURE__ */ operation<RegencyFiguresQuery, RegencyFiguresQueryVariables>(`query RegencyFigures {
+  regency {
+    id
+    name
+    figures {
+      day
+      villages
+      households
+      people
+      verifiedPoor
+      gap
+      overlaps
+      enrollments {
+        program {
+          id
+          name
+        }
+        counts {
+          state
+          count
+        }
+      }
+      programs {
+        program {
+          id
+          name
+        }
+        recipients
+        eligible
+        inclusionRate
+        exclusionRate
+      }
+    }
+  }
+}`);
+
+/** Record a session that was held · Catat sosialisasi yang sudah dilaksanakan · `119-record-held-socialisation` */
+export const RecordHeldSocialisation = /* @__PURE__ */ operation<RecordHeldSocialisationMutation, RecordHeldSocialisationMutationVariables>(`mutation RecordHeldSocialisation($input: RecordHeldSocialisationInput!) {
+  recordHeldSocialisation(input: $input) {
+    __typename
+    ... on RecordHeldSocialisationPayload {
+      session {
+        id
+        state
+        on
+        villages {
+          id
+          name
+        }
+        attendance {
+          who
+          count
+        }
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
     }
   }
 }`);

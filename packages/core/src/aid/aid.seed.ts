@@ -42,5 +42,8 @@ export function buildSeed(founding: Household.HouseholdSeed, aid: readonly SeedA
 /** What writes it, for filling an empty register in bulk. */
 export const seedChanges = ({ household, enrollments }: SeedHousehold, context: Pick<Context, 'vault'>): Change[] => [
   ...Household.seedChanges(household, context),
-  ...enrollments.flatMap((enrollment) => [store.add(enrollment, household.registeredAt), ...stepTasks(undefined, enrollment, household)]),
+  ...enrollments.flatMap((enrollment) => [
+    store.add(enrollment, household, household.registeredAt),
+    ...stepTasks(undefined, enrollment, household),
+  ]),
 ];

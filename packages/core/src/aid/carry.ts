@@ -65,7 +65,7 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const { pending, carriedFrom: _earlier, ...rest } = dataOf(old);
 
   const ended: Enrollment = { ...rest, state: 'ended', ending: goesOn ? 'carried_over' : 'merged', since: laterDay(old.since, today) };
-  const leaving = store.replace(old, ended, context.now());
+  const leaving = store.replace(old, ended, from, context.now());
   // What it is on a list for, it is not on another's list for, under whatever id: of this year and the last, which lists may still be made for.
   const listed = await carryOver(context, old.id, id, String(Number(today.slice(0, 4)) - 1));
   const closed = [leaving, ...stepTasks(old, ended, from), Task.closeTask('aid', old.id), ...listed];
@@ -74,7 +74,7 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
   const left = aidSummaryOf(leaving.value, program);
   if (!goesOn) {
     // Whoever was paid by the one was paid by the other: their days, and what is still due for them, are told of where it goes on.
-    const kept = there && store.replace(there, joinedTo(there, old, today), context.now());
+    const kept = there && store.replace(there, joinedTo(there, old, today), to, context.now());
     const entries = isReceiving(old) ? await joinUp(context, { program, household: from, after: leaving.value }, there) : [];
     const asks: readonly AidCause[] = ['merged', ...asked.filter((cause) => cause !== 'moved_village')];
     return {
@@ -88,7 +88,7 @@ export async function carry(context: Context, going: Going): Promise<CarriedLine
 
   const begun = { ...rest, ...target, id, carriedFrom: old.id };
   const joined: Enrollment = { ...begun, ...standing(old, pending, going) };
-  const joining = there ? store.replace(there, joined, context.now()) : store.add(joined, context.now());
+  const joining = there ? store.replace(there, joined, to, context.now()) : store.add(joined, to, context.now());
   const entries = isReceiving(old) ? await handOver(context, leaving.value, joining.value) : [];
   const { cause, also = [] } = joined.pending ?? {};
   const held = cause === undefined ? [] : [cause, ...also];

@@ -48,7 +48,7 @@ export const confirm = operation({
       if (goesOn) {
         throw InvalidInput.at('goesOn', 'Sudah berakhir; usulkan lagi lewat ubah status', 'it has ended; propose it anew by moving it');
       }
-      const change = store.replace(before, dataOf(before), context.now());
+      const change = store.replace(before, dataOf(before), { village: before.listedIn ?? household.village }, context.now());
       return { result: change.value, changes: [change, Task.closeTask('aid', before.id)], why: reason };
     }
     checkEnding(before.state, goesOn ? before.state : 'ended', ending);

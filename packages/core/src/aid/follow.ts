@@ -68,12 +68,12 @@ export async function follow(
       const step = followOf(line, from, to);
       facts.push(...learntOf(step, line, { program: programs.find(({ id }) => id === line.program), from, to, today, parting }));
       if (!step || step.does === 'ask') {
-        if (from.village !== to.village) changes.push(...stepTasks(line, line, to));
+        if (from.village !== to.village) changes.push(...stepTasks(line, line, to), ...(await relisted(context, line, to)));
         continue;
       }
       const moved = await followed(context, line, step, today);
       if (!moved) continue;
-      const replaced = store.replace(moved.before, moved.after, context.now());
+      const replaced = store.replace(moved.before, moved.after, to, context.now());
       changes.push(replaced, ...stepTasks(moved.before, moved.after, to));
       const program = programs.find((one) => one.id === line.program);
       show(to.id, aidSummaryOf(replaced.value, program ?? { ...line, id: line.program }));
@@ -139,6 +139,12 @@ async function followed(context: Context, line: Line, step: Exclude<Follow, { do
   }
   const after = suspendedFor(before, step.cause, day);
   return { before, after: step.does === 'end' ? { ...after, state: 'ended' as const, ending: step.ending } : after };
+}
+
+/** Its lists are those of where its household lives. One Get. */
+async function relisted(context: Context, line: Line, to: Household): Promise<Change[]> {
+  const enrollment = await store.get(context, parseEnrollmentId(line.id) as Beneficiary);
+  return enrollment ? [store.relist(enrollment, to)] : [];
 }
 
 /** Whoever was told of as back, and is gone again, has nothing to be proposed anew. */

@@ -43,7 +43,7 @@ export async function hold(
     const next: Enrollment = decided.ending
       ? { ...rest, state: 'ended', ending: decided.ending, since }
       : suspendedFor(before, decided.cause, since);
-    const replaced = store.replace(before, next, context.now());
+    const replaced = store.replace(before, next, household, context.now());
     changes.push(replaced);
     changes.push(...stepTasks(before, next, household));
     if (decided.ending) changes.push(Task.closeTask('aid', next.id));

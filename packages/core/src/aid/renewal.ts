@@ -37,7 +37,7 @@ export const renew = operation({
     });
     if (!entries) return { result: enrollment, changes: [] };
     // Its own version is in the transaction: whoever ends it at the same moment releases this too.
-    const change = store.replace(enrollment, dataOf(enrollment), context.now());
+    const change = store.replace(enrollment, dataOf(enrollment), household, context.now());
     return { result: change.value, changes: [change, ...(await bookEntries(context, entries))] };
   },
 });

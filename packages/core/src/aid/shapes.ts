@@ -25,6 +25,8 @@ export interface Pending {
 export interface Enrollment extends Beneficiary {
   readonly id: string;
   readonly state: AidState;
+  /** The village in whose lists of recipients it is: where its household lives, or lived when it ended. None in what was written before them. */
+  readonly listedIn?: string;
   /** The day `state` took its present value. */
   readonly since: Day;
   /** How it stood from which day on, `state` last; kept by the store. None in what was written before they were kept. */

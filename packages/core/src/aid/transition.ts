@@ -99,7 +99,7 @@ export function checkRuns(program: Program, day: Day): void {
 /** The enrollment in its next state, its household showing it, and the end of what was asked about it: whoever moves it has looked. */
 export function replaceEnrollment(step: EnrollmentTransition, now: string) {
   const { program, household, before, after } = step;
-  const change = before ? store.replace(before, after, now) : store.add(after, now);
+  const change = before ? store.replace(before, after, household, now) : store.add(after, household, now);
   const settled = [...lookedAt(step, dayOf(now)), ...stepTasks(before, after, household)];
   return { change, shown: Household.showAid(household, aidSummaryOf(change.value, program), now), settled };
 }

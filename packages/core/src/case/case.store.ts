@@ -1,10 +1,10 @@
 import type { Change } from '../shared/change.ts';
 import { type Day, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { entity, listItems } from '../shared/entity.ts';
+import { entity, filterItems, listItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
-import { cursorOf, type Page, type PageInput, positionAt } from '../shared/page.ts';
-import { type Item, type Key, positionOf } from '../shared/table.ts';
+import type { Page, PageInput } from '../shared/page.ts';
+import type { Item, Key } from '../shared/table.ts';
 import { type Case, type CaseNow, type CaseState, isAboutStaff } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
@@ -87,15 +87,6 @@ export async function inVillage(
   const partition = listOf(village, list);
   if (state === undefined) return record.list(registry, { partition, index: 'gsi1', page });
   if (state === 'closed') return record.list(registry, { partition, index: 'gsi1', beginsWith: CLOSED, page });
-  const { items, next } = await registry.query({
-    partition,
-    index: 'gsi1',
-    beginsWith: OPEN,
-    limit: READ_LIMIT,
-    after: positionAt(page.after),
-  });
-  const found = items.map((item) => ({ item, value: record.read(item) })).filter(({ value }) => value.state === state);
-  const rows = found.slice(0, page.first).map(({ item, value }) => ({ value, cursor: cursorOf(positionOf(item, 'gsi1')) }));
-  const cut = found.length > page.first;
-  return { rows, hasNext: cut || next !== undefined, ...(!cut && next && { end: cursorOf(next) }) };
+  const open = { partition, index: 'gsi1', beginsWith: OPEN, page, readLimit: READ_LIMIT } as const;
+  return filterItems(registry, open, record.read, (one) => one.state === state);
 }

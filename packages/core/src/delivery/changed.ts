@@ -5,7 +5,7 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
-import { type Page, PageInput } from '../shared/page.ts';
+import { type Page, PageInput, rowsThat } from '../shared/page.ts';
 import { changeOf } from './changed.rules.ts';
 import * as store from './delivery.store.ts';
 import { placesOf, servesAsked } from './lines.ts';
@@ -34,18 +34,16 @@ export const changedSince = query({
   right: 'household.read',
   may: servesAsked,
   run: async ({ cycle, village, page }, context): Promise<Page<ChangedLine>> => {
-    const { rows, ...rest } = await store.listLines(context, { cycle, places: placesOf(context.actor, village), page });
+    const listed = await store.listLines(context, { cycle, places: placesOf(context.actor, village), page });
     const changed = await changedOf(
       context,
-      rows.map(({ value }) => value),
+      listed.rows.map(({ value }) => value),
     );
     const changeIn = new Map(changed.map(({ line, change }) => [line, change]));
-    const told = rows.flatMap(({ value: line, cursor }) => {
+    return rowsThat(listed, (line) => {
       const change = changeIn.get(line);
-      return change ? [{ value: { line, change }, cursor }] : [];
+      return change && { line, change };
     });
-    // Where the last row has not changed, the page goes on behind it all the same.
-    return { rows: told, ...rest, ...(rest.hasNext && { end: rest.end ?? rows.at(-1)?.cursor }) };
   },
 });
 

@@ -1,8 +1,8 @@
 import { type Change, versionConflict } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { entity, type Stored } from '../shared/entity.ts';
+import { entity, filterItems, listItems, type Stored } from '../shared/entity.ts';
 import type { DomainError } from '../shared/error.ts';
-import { cursorOf, type Page, type PageInput, positionAt, unknownCursor } from '../shared/page.ts';
+import { cursorOf, type Page, type PageInput, unknownCursor, windowOf } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
 import { type Place, slotOf } from './line.rules.ts';
 import { type Cycle, type CycleTally, type LeftOut, type Line, type LineState, lineStates } from './shapes.ts';
@@ -152,30 +152,27 @@ interface Wanted<T> {
 
 /** One page by one Query. Where rows are chosen, or a place is at its end, it may come out short while there is more. */
 async function rowsOf<T>({ registry }: Context, { cycle, kind, places, page, read, passes }: Wanted<T>): Promise<Page<T>> {
-  const at = positionAt(page.after);
-  const index = at ? places.findIndex((place) => at[0]?.startsWith(`${kind}#${place}`)) : 0;
-  const place = places[index];
+  const { after, backward } = windowOf(page);
+  const along = backward ? places.toReversed() : places;
+  const index = after ? along.findIndex((place) => after[0]?.startsWith(`${kind}#${place}`)) : 0;
+  const place = along[index];
   if (place === undefined) {
-    if (at) throw unknownCursor();
+    if (after) throw unknownCursor(backward);
     return { rows: [], hasNext: false };
   }
-  const { items, next } = await registry.query({
-    partition: partitionOf(cycle),
-    beginsWith: `${kind}#${place}`,
-    limit: passes ? READ_LIMIT : page.first,
-    after: at,
-  });
-  const rows: { value: T; cursor: string }[] = [];
-  for (const [position, item] of items.entries()) {
-    const value = read(item);
-    if (passes && !passes(value)) continue;
-    rows.push({ value, cursor: cursorOf([item.sk]) });
-    if (rows.length === page.first && position + 1 < items.length) return { rows, hasNext: true };
-  }
-  if (next) return { rows, hasNext: true, end: cursorOf(next) };
-  const following = places[index + 1];
-  return following === undefined ? { rows, hasNext: false } : { rows, hasNext: true, end: cursorOf([`${kind}#${following}`]) };
+  const query = { partition: partitionOf(cycle), beginsWith: `${kind}#${place}`, page };
+  const found = passes
+    ? await filterItems(registry, { ...query, readLimit: READ_LIMIT }, read, passes)
+    : await listItems(registry, query, read);
+  const next = along[index + 1];
+  if ((backward ? found.hasPrevious : found.hasNext) || next === undefined) return found;
+  return backward
+    ? { ...found, hasPrevious: true, start: cursorOf([`${kind}#${next}${LAST}`]) }
+    : { ...found, hasNext: true, end: cursorOf([`${kind}#${next}`]) };
 }
+
+/** Behind every key that begins with a place. */
+const LAST = '~';
 
 type Asked<T> = Omit<Wanted<T>, 'kind' | 'read'>;
 export const listLines = (context: Context, asked: Asked<Stored<Line>>) => rowsOf(context, { ...asked, kind: 'line', read: line.read });

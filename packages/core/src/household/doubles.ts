@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DistrictCode, regency, VillageCode } from '../region/region.ts';
-import { serves } from '../shared/actor.ts';
+import { serves, servesAll } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -25,8 +25,7 @@ export const DoubleId = idOf(3, 120);
 export const listIn = query({
   input: z.object({ place: z.union([VillageCode, DistrictCode, z.literal(regency.code)]), page: PageInput.prefault({}) }),
   right: ['household.read', 'names.read'],
-  may: (actor, { place }) =>
-    serves(actor, place) || actor.scope.kind === 'regency' || (actor.scope.kind === 'district' && actor.scope.district === place),
+  may: (actor, { place }) => servesAll(actor, place),
   run: ({ place, page }, context) => store.listIn(context, place, page),
 });
 

@@ -1,6 +1,6 @@
 import type { Context } from '../shared/context.ts';
 import { asRecord, entity, type Revision, type Stored } from '../shared/entity.ts';
-import type { Page, PageInput } from '../shared/page.ts';
+import { type Page, type PageInput, rowsThat } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import type { Program } from './shapes.ts';
 
@@ -15,11 +15,6 @@ const record = entity<Program>('program', {
 const withDefaults = (program: Stored<Program>): Stored<Program> => ({ ...keptSince, ...program });
 const keptSince: object = { conditions: [], criteria: [], excludes: [], caps: [], gapRules: [], earlier: [] };
 
-const mapRows = <T>(page: Page<T>, change: (value: T) => T): Page<T> => ({
-  ...page,
-  rows: page.rows.map(({ value, cursor }) => ({ value: change(value), cursor })),
-});
-
 export const add = record.add;
 export const replace = record.replace;
 
@@ -29,11 +24,11 @@ export async function get({ registry }: Context, id: string): Promise<Stored<Pro
 }
 
 export async function history({ registry }: Context, id: string, page: PageInput): Promise<Page<Revision<Program>>> {
-  return mapRows(await record.history(registry, keyOf(id), page), (past) => ({ ...past, value: past.value && withDefaults(past.value) }));
+  return rowsThat(await record.history(registry, keyOf(id), page), (past) => ({ ...past, value: past.value && withDefaults(past.value) }));
 }
 
 export async function inPages({ registry }: Context, page: PageInput): Promise<Page<Stored<Program>>> {
-  return mapRows(await record.list(registry, { partition: 'program', index: 'gsi1', page }), withDefaults);
+  return rowsThat(await record.list(registry, { partition: 'program', index: 'gsi1', page }), withDefaults);
 }
 
 export async function list({ registry }: Context): Promise<Stored<Program>[]> {

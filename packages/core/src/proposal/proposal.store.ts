@@ -80,6 +80,9 @@ export interface VillageCounts {
 const countsOf = (item: Item | undefined): VillageCounts['counts'] =>
   Object.fromEntries(proposalStates.map((state) => [state, (item?.[state] as number | undefined) ?? 0])) as VillageCounts['counts'];
 
+export const countsOfVillage = async ({ registry }: Registry, village: string): Promise<VillageCounts['counts']> =>
+  countsOf(await registry.get({ pk: `proposal-counts#${districtOf(village)}`, sk: village }));
+
 /** Every village of a kecamatan, those without a proposal too. One Query. */
 export async function countsIn({ registry }: Registry, district: string): Promise<VillageCounts[]> {
   const { items } = await registry.query({ partition: `proposal-counts#${district}` });

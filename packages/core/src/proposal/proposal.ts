@@ -4,7 +4,7 @@ import { HouseholdFull } from '../household/household-errors.ts';
 import { MOST_PROPOSALS } from '../household/room.rules.ts';
 import { Reason } from '../household/shapes.ts';
 import * as Suggestions from '../inbox/suggestions.ts';
-import { DistrictCode, VillageCode } from '../region/region.ts';
+import { VillageCode } from '../region/region.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
@@ -30,6 +30,7 @@ import { tasksOf, transition } from './transition.ts';
 import { checkFinding } from './visit.rules.ts';
 import { dueFrom } from './window.rules.ts';
 
+export { countIn, progress } from './counts.ts';
 export type { VillageCounts } from './proposal.store.ts';
 export * from './proposal-errors.ts';
 export type { Deliberation, DeliberationNow, Proposal, ProposalNow } from './shapes.ts';
@@ -230,13 +231,6 @@ export const ofHousehold = query({
   right: toRead,
   may: (actor, _input, household) => serves(actor, household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),
-});
-
-/** How many proposals stand where in each village of a kecamatan that the actor serves. One Query. */
-export const progress = query({
-  input: z.object({ district: DistrictCode }),
-  right: 'proposal.read',
-  run: async ({ district }, context) => (await store.countsIn(context, district)).filter(({ village }) => serves(context.actor, village)),
 });
 
 /** Who moved a proposal, when, in what role and why, latest first. One Query beside the look at it. */

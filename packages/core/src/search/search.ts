@@ -6,7 +6,7 @@ import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { query } from '../shared/operation.ts';
-import { type Page, PageInput } from '../shared/page.ts';
+import { ForwardInput, type Page } from '../shared/page.ts';
 import { liesIn } from '../shared/region-code.ts';
 import { said } from '../shared/said.ts';
 import * as Staff from '../staff/staff.ts';
@@ -52,7 +52,7 @@ const reaches = (actor: Actor, place: string): boolean =>
  * actor's area, or the part of it that is named. For one place at most seven Queries and two BatchGets, for several villages at most sixteen Queries, however many households there are.
  */
 export const households = query({
-  input: z.object({ name: Name, place: Place.optional(), page: PageInput.prefault({}) }),
+  input: z.object({ name: Name, place: Place.optional(), page: ForwardInput.prefault({}) }),
   right: ['household.read', 'names.read'],
   may: (actor, { place }) => place === undefined || reaches(actor, place),
   run: async ({ name, place, page }, context): Promise<Page<FoundPerson>> => {
@@ -77,7 +77,7 @@ function likenessIn(household: Household.Household, id: string, name: string): L
 
 /** People of the staff by their name, the likest first. */
 export const staff = query({
-  input: z.object({ name: Name, page: PageInput.prefault({}) }),
+  input: z.object({ name: Name, page: ForwardInput.prefault({}) }),
   right: 'staff.read',
   run: async ({ name, page }, context) => {
     const found = await pageOf(context, { kind: 'staff', name, places: [''], page });
@@ -88,7 +88,7 @@ export const staff = query({
 
 /** Trainings by their name, the likest first. */
 export const trainings = query({
-  input: z.object({ name: Name, page: PageInput.prefault({}) }),
+  input: z.object({ name: Name, page: ForwardInput.prefault({}) }),
   right: 'training.read',
   run: async ({ name, page }, context) => {
     const found = await pageOf(context, { kind: 'training', name, places: [''], page });

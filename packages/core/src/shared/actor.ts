@@ -29,6 +29,10 @@ export function serves({ scope }: Actor, village: string): boolean {
   return scope.kind === 'district' ? liesIn(village, scope.district) : scope.villages.includes(village);
 }
 
+/** Does the actor serve the whole of a place: a village, a kecamatan or the regency, by its code? */
+export const servesAll = (actor: Actor, place: string): boolean =>
+  serves(actor, place) || (actor.scope.kind === 'district' && actor.scope.district === place);
+
 /** May the actor do this in that village? */
 export const mayIn = (actor: Actor, right: Right, village: string): boolean => can(actor, right) && serves(actor, village);
 

@@ -1,7 +1,7 @@
 import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
 import { type Instant, monotonicInstant } from './clock.ts';
 import { BrokenRecord, type DomainError } from './error.ts';
-import { type BrokenRow, cursorOf, type Page, type PageInput, positionAt } from './page.ts';
+import { type BrokenRow, cursorOf, type Page, type PageInput, pageAlong, type Row, windowOf } from './page.ts';
 import { itemsAlong, type Stint } from './stints.ts';
 import { type Condition, type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
 
@@ -47,7 +47,13 @@ export function asRecord<T extends object>(copy: T, of: object): T {
   return copy;
 }
 
-type ListOptions = Omit<QueryOptions, 'limit' | 'after'> & { page: PageInput };
+const atVersion = (version: number): Condition => ({
+  ConditionExpression: '#version = :version',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':version': version },
+});
+
+type ListOptions = Omit<QueryOptions, 'limit' | 'after' | 'backward'> & { page: PageInput };
 
 function parsed(item: Item): object {
   try {
@@ -69,12 +75,6 @@ function readable<T>(table: Table, item: Item, read: (item: Item) => T): T | und
     return undefined;
   }
 }
-
-const atVersion = ({ version }: { readonly version: number }): Condition => ({
-  ConditionExpression: '#version = :version',
-  ExpressionAttributeNames: { '#version': 'version' },
-  ExpressionAttributeValues: { ':version': version },
-});
 
 /** How one kind of record lies in the Registry: its keys, its versions, its history. Changes are values; only reads do I/O. */
 export function entity<D extends object, C extends string = never>(type: string, layout: Layout<D, C>) {
@@ -124,7 +124,7 @@ export function entity<D extends object, C extends string = never>(type: string,
      * take `counts`; refused as well when one has too little left.
      */
     replace(before: Now, data: D, now: Instant, counts?: Counted<C>) {
-      const condition = atVersion(before);
+      const condition = atVersion(before.version);
       const value = { ...data, version: before.version + 1, updatedAt: monotonicInstant(before.updatedAt, now) };
       const change = written(value, { condition, onConditionFailed: versionConflict, ...(counts && { counts }) });
       const kept: Readonly<Record<string, number>> = before;
@@ -135,9 +135,15 @@ export function entity<D extends object, C extends string = never>(type: string,
     /** The record is as it was read; refused when somebody changed it since. */
     unchanged: (before: Now): Change => ({
       check: layout.key(before),
-      condition: atVersion(before),
+      condition: atVersion(before.version),
       onConditionFailed: versionConflict,
     }),
+
+    /** The same state, found by other lists: no version of it, and nothing in its history. Refused where somebody changed it meanwhile. */
+    relist(before: Now, data: D): Change {
+      const { version, updatedAt } = before;
+      return { put: itemOf({ ...data, version, updatedAt }), condition: atVersion(version), onConditionFailed: versionConflict };
+    },
 
     async get(table: Table, key: Key): Promise<Now | undefined> {
       const item = await table.get(key, true);
@@ -171,12 +177,13 @@ export function entity<D extends object, C extends string = never>(type: string,
 
     /** The same of a record that lay under several keys. A Query, and one more for each key that a page reaches. */
     async historyAlong(table: Table, stints: readonly Stint[], page: PageInput): Promise<Page<Revision<D>>> {
-      const { found, hasNext } = await itemsAlong(table, stints, page);
+      const window = windowOf(page);
+      const { found, more } = await itemsAlong(table, stints, window);
       const rows = found.flatMap(({ item, cursor }) => {
         const value = readable(table, item, revisionOf);
         return value === undefined ? [] : [{ value, cursor }];
       });
-      return { rows, hasNext };
+      return pageAlong(window, { rows, more });
     },
 
     /** All of them, a page read when the one before is used up; what can't be read is noted, told of and passed over. */
@@ -207,8 +214,9 @@ export async function filterItems<T>(
   read: (item: Item) => T,
   passes: (value: T) => boolean,
 ): Promise<Page<T>> {
-  const { items, next } = await table.query({ ...query, limit: readLimit, after: positionAt(page.after) });
-  const rows: { value: T; cursor: string }[] = [];
+  const { rows: wanted, ...from } = windowOf(page);
+  const { items, next } = await table.query({ ...query, ...from, limit: readLimit });
+  const rows: Row<T>[] = [];
   const broken: BrokenRow[] = [];
   for (const [index, item] of items.entries()) {
     const value = readable(table, item, read);
@@ -216,21 +224,24 @@ export async function filterItems<T>(
     const cursor = cursorOf(positionOf(item, query.index));
     if (value === undefined) broken.push({ before: rows.length, cursor });
     else rows.push({ value, cursor });
-    if (rows.length === page.first) return { rows, broken, hasNext: index + 1 < items.length || next !== undefined };
+    if (rows.length === wanted) return pageAlong(from, { rows, broken, more: index + 1 < items.length || next !== undefined });
   }
-  return { rows, broken, hasNext: next !== undefined, end: next && cursorOf(next) };
+  return pageAlong(from, { rows, broken, more: next !== undefined, end: next && cursorOf(next) });
 }
 
-/** One page of items, by one Query. */
+/** One page of items, by one Query, which looks one item further: whether there is more is then known. */
 export async function listItems<T>(table: Table, { page, ...query }: ListOptions, read: (item: Item) => T): Promise<Page<T>> {
-  const { items, next } = await table.query({ ...query, limit: page.first, after: positionAt(page.after) });
-  const rows: { value: T; cursor: string }[] = [];
+  const { rows: wanted, ...from } = windowOf(page);
+  const { items, next } = await table.query({ ...query, ...from, limit: wanted + 1 });
+  const rows: Row<T>[] = [];
   const broken: BrokenRow[] = [];
-  for (const item of items) {
+  for (const item of items.slice(0, wanted)) {
     const value = readable(table, item, read);
     const cursor = cursorOf(positionOf(item, query.index));
     if (value === undefined) broken.push({ before: rows.length, cursor });
     else rows.push({ value, cursor });
   }
-  return { rows, broken, hasNext: next !== undefined };
+  if (items.length > wanted) return pageAlong(from, { rows, broken, more: true });
+  // Fewer than asked for, and yet there is more: what came between has expired, or the answer was full.
+  return pageAlong(from, { rows, broken, more: next !== undefined, end: next && cursorOf(next) });
 }

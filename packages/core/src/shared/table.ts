@@ -40,6 +40,8 @@ export interface QueryOptions {
   readonly limit?: number | undefined;
   readonly after?: Position | undefined;
   readonly descending?: boolean | undefined;
+  /** From its end to its beginning: `after` is then what comes behind it in the list. */
+  readonly backward?: boolean | undefined;
   readonly consistent?: boolean | undefined;
 }
 
@@ -121,14 +123,14 @@ export class Table {
       ExpressionAttributeNames: { '#hash': hash, ...(sort && { '#range': range }) },
       ExpressionAttributeValues: { ':hash': options.partition, ...sort?.values },
       Limit: options.limit,
-      ScanIndexForward: !options.descending,
+      ScanIndexForward: (options.descending ?? false) === (options.backward ?? false),
       ConsistentRead: options.index ? undefined : options.consistent,
       ExclusiveStartKey: options.after && startKey(options),
       ReturnConsumedCapacity: 'TOTAL',
     });
     const answer = await this.#call('Query', true, () => this.#client.send(command)).catch((error: unknown) => {
       // Of a query only where to go on comes from outside: what the service finds wrong with it is a cursor that is not of this list.
-      throw options.after && isErrorNamed(error, 'ValidationException') ? unknownCursor() : error;
+      throw options.after && isErrorNamed(error, 'ValidationException') ? unknownCursor(options.backward) : error;
     });
     const items = (answer.Items as Item[]).filter(notExpired);
     const last = answer.LastEvaluatedKey as Item | undefined;
@@ -224,8 +226,8 @@ async function conditionHeld(write: Promise<unknown>): Promise<boolean> {
 export const positionOf = (item: Item, index: QueryOptions['index']): Position =>
   index ? [item['gsi1sk'] as string, item.pk, item.sk] : [item.sk];
 
-function startKey({ index, partition, after = [] }: QueryOptions): Record<string, unknown> {
-  if (after.length !== (index ? 3 : 1)) throw unknownCursor();
+function startKey({ index, partition, after = [], backward }: QueryOptions): Record<string, unknown> {
+  if (after.length !== (index ? 3 : 1)) throw unknownCursor(backward);
   return index ? { gsi1pk: partition, gsi1sk: after[0], pk: after[1], sk: after[2] } : { pk: partition, sk: after[0] };
 }
 

@@ -3,6 +3,7 @@ import { livingIn, needRank } from '../household/household.rules.ts';
 import { type DerivedFinding, derivedFindings } from '../household/seen-shapes.ts';
 import type { Household } from '../household/shapes.ts';
 import { seenIn } from '../program/seen.rules.ts';
+import { EnrollmentCount, type EnrollmentFigures, enrollmentsAdded } from './enrollment-figures.rules.ts';
 import { type Catalogue, isInGap, isVerifiedPoor, mistakeIn, overlapsIn, standingsIn } from './standing.rules.ts';
 
 /** How well a programme is aimed in a village. It counts households, or people in a programme for persons. */
@@ -31,6 +32,8 @@ export interface VillageFigures {
   readonly programs: readonly ProgramFigures[];
   /** Absent where it was counted before there were any. */
   readonly findings?: readonly FindingFigures[];
+  /** Likewise. */
+  readonly enrollments?: readonly EnrollmentFigures[];
 }
 
 /** Of how many homes something follows from the answers, and of how many it is open, nobody having answered enough. */
@@ -66,6 +69,7 @@ export class VillageCount {
   readonly #sums = { households: 0, people: 0, verifiedPoor: 0, gap: 0, overlaps: 0 };
   readonly #findings = new Map(derivedFindings.map((finding) => [finding, { households: 0, unknown: 0 }]));
   readonly #gap: GapEntry[] = [];
+  readonly #enrollments = new EnrollmentCount();
 
   constructor(village: string, catalogue: Catalogue) {
     this.#village = village;
@@ -78,6 +82,7 @@ export class VillageCount {
   add(household: Household): void {
     const { programs, day } = this.#catalogue;
     this.#sums.households += 1;
+    this.#enrollments.add(household);
     this.#sums.people += livingIn(household).length;
     if (isVerifiedPoor(household)) this.#sums.verifiedPoor += 1;
     if (isInGap(household, this.#catalogue)) {
@@ -105,7 +110,13 @@ export class VillageCount {
 
   figures(): VillageFigures {
     const findings = [...this.#findings].map(([finding, counted]) => ({ finding, ...counted }));
-    return { village: this.#village, ...this.#sums, programs: byProgram(this.#programs), findings };
+    return {
+      village: this.#village,
+      ...this.#sums,
+      programs: byProgram(this.#programs),
+      findings,
+      enrollments: this.#enrollments.figures(),
+    };
   }
 
   gap(): readonly GapEntry[] {
@@ -125,7 +136,12 @@ export function totalsOf(villages: readonly VillageFigures[]): Omit<VillageFigur
       programs.set(program, sum);
     }
   }
-  return { ...sums, programs: byProgram(programs), findings: findingsAdded(villages.map(({ findings = [] }) => [...findings])) };
+  return {
+    ...sums,
+    programs: byProgram(programs),
+    findings: findingsAdded(villages.map(({ findings = [] }) => [...findings])),
+    enrollments: enrollmentsAdded(villages.map(({ enrollments = [] }) => enrollments)),
+  };
 }
 
 /** A share of the base, 0 to 1; undefined where there is none to take it of. */

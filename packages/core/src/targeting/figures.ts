@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type * as Program from '../program/program.ts';
-import { DistrictCode, VillageCode } from '../region/region.ts';
-import { serves } from '../shared/actor.ts';
-import { dayOf } from '../shared/clock.ts';
+import { DistrictCode, regency, VillageCode } from '../region/region.ts';
+import { serves, servesAll } from '../shared/actor.ts';
+import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
-import { VillageCount } from './figures.rules.ts';
+import { totalsOf, VillageCount, type VillageFigures } from './figures.rules.ts';
 import * as store from './figures.store.ts';
 import { type Catalogue, runningOn } from './standing.rules.ts';
 
@@ -54,3 +54,33 @@ export const ofRegency = query({
   everywhere: true,
   run: ({ page }, context) => store.ofRegency(context, page),
 });
+
+/** Several villages as one. */
+export interface Totals extends Omit<VillageFigures, 'village'> {
+  /** Villages that were counted. */
+  readonly counted: number;
+  /** The day on which the longest not counted of them was: what they say is as of then, or later. */
+  readonly day: Day;
+}
+
+const totalled = (villages: readonly store.Published[]): Totals | undefined => {
+  const [day] = villages.map((one) => one.day).toSorted();
+  return day === undefined ? undefined : { ...totalsOf(villages), counted: villages.length, day };
+};
+
+/** A village, a kecamatan or the regency as one; undefined while nothing was counted there. One Get or Query; one or two for the regency. */
+export const ofPlace = query({
+  input: z.object({ place: z.union([VillageCode, DistrictCode, z.literal(regency.code)]) }),
+  right: 'household.read',
+  may: (actor, { place }) => servesAll(actor, place),
+  run: async ({ place }, context) => totalled(await countedOf(context, place)),
+});
+
+async function countedOf(context: Context, place: string): Promise<readonly store.Published[]> {
+  if (place === regency.code) return store.eachOfRegency(context);
+  if (place.length === DISTRICT_CODE) return store.ofDistrict(context, place);
+  const village = await store.ofVillage(context, place);
+  return village ? [village] : [];
+}
+
+const DISTRICT_CODE = '64.02.06'.length;

@@ -17,7 +17,7 @@ import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
-import { type Page, PageInput } from '../shared/page.ts';
+import { type Page, PageInput, rowsThat } from '../shared/page.ts';
 import { liesIn } from '../shared/region-code.ts';
 import * as store from './figures.store.ts';
 import {
@@ -126,13 +126,12 @@ export const gapInDistrict = query({
     const [today, listed] = await Promise.all([catalogue(context), store.gapOf(context, district, page)]);
     const households = await Household.byIds(context, { households: listed.rows.map(({ value }) => value) });
     const now = new Map(households.map((household) => [household.id, inForce(household, today.day)]));
-    const rows = listed.rows.flatMap(({ value, cursor }) => {
-      const household = now.get(value);
+    return rowsThat(listed, (id) => {
+      const household = now.get(id);
       // The list may be as old as the last refresh: who is in no gap here any more is left out.
-      if (!household || !liesIn(household.village, district) || !isInGap(household, today)) return [];
-      return [{ value: gapRowOf(household, today), cursor }];
+      const isHere = household && liesIn(household.village, district) && isInGap(household, today);
+      return isHere ? gapRowOf(household, today) : undefined;
     });
-    return { ...listed, rows, end: listed.rows.at(-1)?.cursor };
   },
 });
 

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { aidStates } from '../household/aid-shapes.ts';
+import * as Household from '../household/household.ts';
+import { DistrictCode, regency, VillageCode } from '../region/region.ts';
+import { serves, servesAll } from '../shared/actor.ts';
+import type { Stored } from '../shared/entity.ts';
+import { idOf } from '../shared/id.ts';
+import { query } from '../shared/operation.ts';
+import { type Page, PageInput, rowsThat } from '../shared/page.ts';
+import * as store from './aid.store.ts';
+import type { Enrollment } from './shapes.ts';
+
+/** Who is in a programme, in a village, a kecamatan or the regency. */
+
+export interface Recipient {
+  readonly enrollment: Stored<Enrollment>;
+  readonly household: Stored<Household.Household>;
+}
+
+/**
+ * A programme's enrollments of one state, by where their households live or, where they ended, lived: village by village, the longest there
+ * first. One Query, and one BatchGet for the households. An ended one whose household lives out of the actor's area by now is left out.
+ */
+export const recipients = query({
+  input: z.object({
+    program: idOf(1, 50),
+    state: z.enum(aidStates).default('active'),
+    place: z.union([VillageCode, DistrictCode, z.literal(regency.code)]),
+    page: PageInput.prefault({}),
+  }),
+  right: 'household.read',
+  may: (actor, { place }) => servesAll(actor, place),
+  run: async ({ program, state, place, page }, context): Promise<Page<Recipient>> => {
+    const asked = { program, state, place: place === regency.code ? undefined : place, page };
+    const listed = await store.listByPlace(context, asked);
+    const ids = [...new Set(listed.rows.map(({ value }) => value.household))];
+    const found = ids.length > 0 ? await Household.getManyUnchecked(context, ids) : [];
+    const households = new Map(found.map((household) => [household.id, household]));
+    return rowsThat(listed, (enrollment) => {
+      const household = households.get(enrollment.household);
+      return household && serves(context.actor, household.village) ? { enrollment, household } : undefined;
+    });
+  },
+});

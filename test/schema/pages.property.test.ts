@@ -1,0 +1,111 @@
+import { seed } from '@puskesos/sample/seed';
+import { showcase } from '@puskesos/sample/sign-in-people';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { globalId } from '../support/office/input.ts';
+import { useOffice } from '../support/office/use-office.ts';
+import { dinsos, numbers } from '../support/register/people.ts';
+import { beyondSample } from '../support/scenes/beyond-sample.ts';
+import { type Asked, type Found, listsOf, longest, type ReadPage, readPage } from '../support/scenes/lists.ts';
+import { rootQueries, walk } from '../support/scenes/walk.ts';
+
+/** Every list of the schema, read from its beginning and from its end in pages of any size: the same rows, and each page says rightly where it lies. */
+
+const [village = ''] = showcase;
+const REGULATION = globalId('Regulation', 'kepmensos-150-2022');
+const lists = listsOf();
+const found = new Map<string, Found>();
+
+const office = useOffice(({ stores }) => seed(stores, 60));
+const desk = () => office.as(dinsos);
+
+it('every list has a record of the sample to be read of', async () => {
+  const { batch } = await beyondSample(office, numbers(8_000), village);
+  const begin = [
+    ...showcase.map((code) => `{ village(code: "${code}") { __typename id district { __typename id } } }`),
+    `{ node(id: "${batch}") { __typename id } }`,
+    '{ cycles(first: 20) { nodes { __typename id } } tasks(first: 50) { nodes { __typename id } } }',
+    `{ socialisations(regulation: "${REGULATION}") { nodes { __typename id } } }`,
+    ...rootQueries(),
+  ];
+  const { ids } = await walk(desk(), begin, 2);
+
+  const given = {
+    place: `"${village}"`,
+    regulation: `"${REGULATION}"`,
+    simulation: `"${[...(ids.get('Simulation') ?? [])][0]}"`,
+    finding: 'NO_TOILET',
+  };
+  for (const list of lists) {
+    const one = await longest(desk(), list, [...(ids.get(list.type) ?? [])].slice(0, 6), given);
+    if (one) found.set(list.name, one);
+  }
+  expect(lists.map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
+}, 900_000);
+
+it('every list says the same of how its pages are asked for', () => {
+  const words = new Set(
+    lists.map(({ field }) =>
+      JSON.stringify(
+        field.args
+          .filter(({ name }) => /^(first|after|last|before)$/.test(name))
+          .map(({ name, type, description }) => [name, String(type), description]),
+      ),
+    ),
+  );
+  expect([...words]).toHaveLength(1);
+  expect([...words][0]).toContain('1 to 100');
+});
+
+describe.each(lists.map(({ name }) => name))('%s', (name) => {
+  it('is the same from both ends', async () => {
+    const list = found.get(name) as Found;
+    const all = await pages(list, ({ endCursor }) => ({ first: 100, after: endCursor }), 'hasNextPage');
+    const rows = cursorsOf(all);
+    const isSearched = /may be short|may come out short|left out of its page/.test(list.list.field.description ?? '');
+
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: Math.max(1, Math.ceil(rows.length / 6)), max: Math.max(2, Math.min(100, rows.length + 1)) }),
+        async (size) => {
+          const forward = await pages(list, ({ endCursor }) => ({ first: size, after: endCursor }), 'hasNextPage');
+          const backward = await pages(list, ({ startCursor }) => ({ last: size, before: startCursor }), 'hasPreviousPage');
+
+          expect(cursorsOf(forward)).toEqual(rows);
+          expect(cursorsOf(backward.toReversed())).toEqual(rows);
+          expect(forward.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual(forward.map((_page, index) => index > 0));
+          expect(backward.map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual(backward.map((_page, index) => index > 0));
+          for (const one of isSearched ? [] : [forward, backward]) {
+            expect(one.slice(0, -1).every(({ cursors }) => cursors.length === size)).toBe(true);
+            expect(one).toHaveLength(Math.max(1, Math.ceil(rows.length / size)));
+          }
+          // Back from where the way forward ended, and forth from where the way back did.
+          const middle = forward.find(({ pageInfo }) => pageInfo.hasNextPage)?.pageInfo.endCursor;
+          if (middle && rows.includes(middle)) {
+            const before = await readPage(desk(), list, { last: 100, before: middle });
+            expect([...before.cursors, middle]).toEqual(rows.slice(0, rows.indexOf(middle) + 1));
+          }
+          expect(Math.max(...[...forward, ...backward].map(({ calls }) => calls))).toBeLessThanOrEqual(MOST_CALLS);
+        },
+      ),
+      { numRuns: 3 },
+    );
+  });
+});
+
+/** Who asks, the record that it is a list of, the Query itself, and one or two reads beside it for all rows together. */
+const MOST_CALLS = 6;
+
+const cursorsOf = (all: readonly ReadPage[]): string[] => all.flatMap(({ cursors }) => cursors);
+
+async function pages(list: Found, next: (at: ReadPage['pageInfo']) => Asked, more: 'hasNextPage' | 'hasPreviousPage'): Promise<ReadPage[]> {
+  const all: ReadPage[] = [];
+  let at: ReadPage['pageInfo'] = { hasNextPage: true, hasPreviousPage: true, startCursor: null, endCursor: null };
+  while (at[more]) {
+    const page = await readPage(desk(), list, next(at));
+    all.push(page);
+    at = page.pageInfo;
+    if (all.length > 60) throw new Error(`${list.list.name}: no end`);
+  }
+  return all;
+}
