@@ -3,8 +3,8 @@ import { useDayForEach } from '../support/clock.ts';
 import { globalId } from '../support/office/input.ts';
 import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { officer, VILLAGE } from '../support/register/people.ts';
-import { servedBy, withPrograms } from '../support/register/registered.ts';
+import { numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { registered, servedBy, withPrograms } from '../support/register/registered.ts';
 import { followed, lettersReceived, onList, suggested } from '../support/scenes/lettered.ts';
 import { camat, runPendingJobs } from '../support/scenes/proposed.ts';
 
@@ -66,6 +66,10 @@ describe('a suggestion', () => {
 
     expect((await decline()).suggestion.state).toBe('DECLINED');
     expect((await decline()).__typename).toBe('LetterAnswered');
+    const other = await registered(office, numbers(9_000));
+    const proposal = { household: globalId('Household', other.id), origin: 'PUBLIC', suggestion: id, reason: 'usul warga' };
+    const late = await office.as(officer).mutate('propose', proposal, 'proposal { state }');
+    expect(late.__typename).toBe('LetterAnswered');
     expect(await followed(office, code)).toMatchObject({ state: 'DECLINED', answer: 'Keluarga ini sudah menerima bantuan.' });
   });
 
