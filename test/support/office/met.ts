@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-export const codeOf = (refusal: string): string => refusal.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+const codeOf = (refusal: string): string => refusal.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 
 /** Of an answer to mutations asked for by their own names, with the error's type or its code. */
 export function rememberMet(data: unknown): void {

@@ -19,7 +19,7 @@ import { at, ownProgram } from './funded.ts';
 export const DESA = '64.02.12.2001';
 export const NEXT_DESA = '64.02.12.2002';
 export const FAR_DESA = '64.02.07.2001';
-export const purses = ['apbn', 'apbd', 'village_fund'] as const satisfies readonly Purse[];
+const purses = ['apbn', 'apbd', 'village_fund'] as const satisfies readonly Purse[];
 
 const reason = 'sesuai keadaan keluarga';
 const paper = { paper: 'No. 7/2026' };
