@@ -88,11 +88,11 @@ export function roadOf(office: Pick<Office, 'core' | 'stores'>, from: Numbers, t
       await visit(household, 'poor', day, village);
       await move('petugas', 'officer', 'verified');
     } else if (state === 'verified' && purse === 'village_fund') await move('kades', 'village_head', 'accepted', paper);
-    else if (state === 'verified') await move('d1', 'dinsos', 'checked');
-    else if (state === 'checked' && purse === 'apbd') await move('d2', 'dinsos', 'accepted', paper);
-    else if (state === 'checked') await move('d2', 'dinsos', 'ratified', paper);
-    else if (state === 'ratified') await move('d3', 'dinsos', 'sent', paper);
-    else if (state === 'sent') await move('d4', 'dinsos', 'accepted', paper);
+    else if (state === 'verified') await move('dinsos-1', 'dinsos', 'checked');
+    else if (state === 'checked' && purse === 'apbd') await move('dinsos-2', 'dinsos', 'accepted', paper);
+    else if (state === 'checked') await move('dinsos-2', 'dinsos', 'ratified', paper);
+    else if (state === 'ratified') await move('dinsos-3', 'dinsos', 'sent', paper);
+    else if (state === 'sent') await move('dinsos-4', 'dinsos', 'accepted', paper);
     else throw new Error(`nothing follows ${state}`);
   }
 
