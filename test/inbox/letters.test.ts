@@ -90,7 +90,7 @@ describe('what it takes', () => {
     expect(core.cost.byCommand).toEqual({ 'Query publicIndex': 1, 'Get publicIndex': 3, 'Query registry': 2, 'TransactWrite registry': 3 });
   });
 
-  it('to answer one is the sign-in, the objection, its household, the aid it is about and its past, whose logins they are, and one transaction', async () => {
+  it('to answer one is the sign-in, the objection, its household, the aid it is about, its past and what is asked about it, whose logins they are, and one transaction', async () => {
     const { id } = await taken();
     const query =
       'mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { ... on AnswerObjectionPayload { objection { state } } } }';
@@ -99,7 +99,7 @@ describe('what it takes', () => {
       .send(query, { input: { objection: id, outcome: 'UPHELD', answer: 'Benar, sudah pindah dari desa ini.' } });
 
     expect(data.answerObjection.objection.state).toBe('UPHELD');
-    expect(extensions?.cost.calls).toBe(7);
+    expect(extensions?.cost.calls).toBe(8);
     expect(extensions?.cost.writeUnits).toBeLessThanOrEqual(54);
   });
 });

@@ -42,7 +42,8 @@ describe('who may change a programme', () => {
       expect(answer, JSON.stringify(answer)).toMatchObject({ program: { code: id } });
     }
 
-    expect(added(before, await count())).toEqual({ 'program history': inputs.length });
+    // Whose criteria are to begin is remembered until their recipients are weighed by them.
+    expect(added(before, await count())).toEqual({ 'criteria due': 1, 'program history': inputs.length });
   });
 
   it.each(inputs)('nobody else, and nobody where there is no such programme: %s', async (name, input) => {

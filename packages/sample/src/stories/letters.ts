@@ -9,7 +9,9 @@ import { type Actor, systemActor } from '@puskesos/core/shared/actor';
 import { type Day, dayOf, daysBetween, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { DomainError } from '@puskesos/core/shared/error';
+import { SamePerson } from '@puskesos/core/staff/hands';
 import { showcase } from '../sign-in-people.ts';
+import { attempt } from './persona.ts';
 
 /**
  * What citizens of the showcase villages sent in, about recipients of their lists: answered, waiting, and two that waited too long and lie
@@ -122,7 +124,10 @@ async function answered({ officer, head }: { officer: Desk; head: Desk }, villag
   for (const { value } of (await Objections.listIn(officer(0), { village, page })).rows) {
     const said = objections.find(({ note }) => note === value.note);
     if (value.state !== 'open' || !said || !('outcome' in said)) continue;
-    await Objections.answer(head(said.ago - 9), { objection: value.id, outcome: said.outcome, answer: said.answer });
+    const given = { objection: value.id, outcome: said.outcome, answer: said.answer };
+    // Who approved the aid, or was at the home, is not who answers; where both have, one of them stands in.
+    const answer = (by: Desk, more = {}) => attempt(Objections.answer(by(said.ago - 9), { ...given, ...more }), [SamePerson]);
+    (await answer(head)) ?? (await answer(officer)) ?? (await answer(head, { standIn: 'petugas lain ikut memverifikasi keluarga ini' }));
   }
   for (const { value } of (await Suggestions.listIn(officer(0), { village, page })).rows) {
     const said = suggestions.find(({ landmark }) => landmark === value.told.landmark);
