@@ -51,7 +51,7 @@ describe('looking for a name', () => {
         maskedName: 'S**I A**H',
         aid: [
           {
-            program: { name: 'PKH', fund: 'APBN', kind: 'CASH' },
+            program: { id: 'pkh', name: 'PKH', fund: 'APBN', kind: 'CASH' },
             status: 'ACTIVE',
             since: '2026-01-05',
             told: 'Penerima aktif. Bila bantuan tidak sampai, laporkan ke Puskesos di desa atau kelurahan.',
