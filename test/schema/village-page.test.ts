@@ -27,6 +27,9 @@ beforeAll(async () => {
 
 const turn = (variables: object = {}) => office.as(officer).send(page, { village: VILLAGE, first: 20, ...variables });
 
+/** Each has one of its own, by which a cache knows it. */
+const withoutIds = (value: object) => JSON.parse(JSON.stringify(value, (key, inner) => (key === 'id' ? undefined : inner)));
+
 describe('a village’s page', () => {
   it('shows who is poorest, what they receive and who serves them, by three calls of the database', async () => {
     const { data, extensions } = await turn();
@@ -36,7 +39,7 @@ describe('a village’s page', () => {
     expect(extensions?.cost.readUnits).toBeLessThanOrEqual(20);
     expect(pageInfo.hasNextPage).toBe(true);
     expect(nodes).toHaveLength(20);
-    expect({ ...nodes[0], id: '' }).toMatchInlineSnapshot(`
+    expect(withoutIds(nodes[0])).toMatchInlineSnapshot(`
       {
         "aid": [
           {
@@ -50,7 +53,6 @@ describe('a village’s page', () => {
         "head": {
           "name": "Budi Contoh",
         },
-        "id": "",
         "memberCount": 4,
         "officers": [
           {
