@@ -56,6 +56,8 @@ describe.skipIf(withoutBrowser())('an objection', () => {
             objection: globalId('Objection', objection?.id ?? ''),
             outcome: 'UPHELD',
             answer: 'Benar, keluarga ini sudah pindah; bantuannya dihentikan.',
+            // She may have been the one who visited them.
+            standIn: 'petugas lain sedang di lapangan',
           },
         },
       }),

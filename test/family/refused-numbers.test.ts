@@ -48,7 +48,7 @@ describe('NumberTaken', () => {
     await refused('NumberTaken', mutation, { ...about(own.id), ...input(own, taken) });
   });
 
-  it('by settleDouble, where a third was given it before', async () => {
+  it('is no refusal of settleDouble: where a third was given the number before, the question is between them and who else claims it', async () => {
     const chosen = family(from);
     await Household.register(core(), { ...chosen, village: NEIGHBOUR });
     const claimants: string[] = [];
@@ -71,8 +71,13 @@ describe('NumberTaken', () => {
     const ruling = { ruling: 'DIFFERENT', numbersOf: 'LATER', reason };
     expect((await office.as(dinsos).mutate('settleDouble', { double: first.id, ...ruling }, '__typename')).__typename).toMatch(/Payload$/);
 
-    await refused('NumberTaken', 'settleDouble', { double: second.id, ...ruling });
-    expect(keyOf(second.id)).not.toBe(keyOf(first.id));
+    const numberOf = async (id: string) => (await Household.byId(core(), { household: keyOf(id) })).members[0]?.nik;
+    const [blind, given] = [(await numberOf(claimants[0] ?? ''))?.blind, await numberOf(claimants[1] ?? '')];
+    expect((await office.as(dinsos).mutate('settleDouble', { double: second.id, ...ruling }, '__typename')).__typename).toMatch(/Payload$/);
+
+    expect([given?.blind, given?.claimed]).toEqual([blind, true]);
+    const [lost, won] = [await numberOf(claimants[0] ?? ''), await numberOf(claimants[1] ?? '')];
+    expect([won?.blind, won?.claimed ?? false, lost?.blind === blind]).toEqual([blind, false, false]);
   });
 });
 

@@ -21,8 +21,8 @@ export const changeSets = {
   openTraining: 45,
   recordAttendance: 81,
   // As many tasks as a household has lines of aid.
-  uploadVisit: 70,
-  importDwelling: 66,
+  uploadVisit: 71,
+  importDwelling: 67,
   freezeCycle: 23,
 } as const;
 
@@ -91,7 +91,7 @@ export const constant: Readonly<Record<string, number>> = {
   declineSuggestion: 6,
 
   propose: 11,
-  moveProposal: 10,
+  moveProposal: 21,
   recordDeliberation: 4,
   ratifyDeliberation: 6,
   acknowledgeDeliberation: 6,

@@ -187,8 +187,8 @@ export const impossible: Readonly<Record<string, { readonly why: string; readonl
     ],
   },
   NumberTaken: {
-    why: 'the numbers stay whose they are',
-    of: ['answerObjection', 'changeHead', 'mergeHouseholds', 'moveMember', 'recordLife', 'relocateHousehold'],
+    why: 'the numbers stay whose they are, or go from the one who has them to the other in that step',
+    of: ['answerObjection', 'changeHead', 'mergeHouseholds', 'moveMember', 'recordLife', 'relocateHousehold', 'settleDouble'],
   },
   AlreadyAssigned: { why: 'what the other holds there already is left as it is', of: ['handOver', 'takeLeave'] },
   HouseholdFull: {
@@ -215,6 +215,7 @@ export const impossible: Readonly<Record<string, { readonly why: string; readonl
   NoAmount: judged,
   ExcludedByProgram: ofEach,
   MoveNotAllowed: ofEach,
+  SamePerson: ofEach,
   NobodyThere: {
     why: `${ofEach.why}; ${withdrawn}, and who waits leaves the waiting list`,
     of: [...ofEach.of, 'moveProposal', 'replaceRecipient'],

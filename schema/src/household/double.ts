@@ -1,5 +1,5 @@
 import { settleDouble } from '@puskesos/core/family';
-import { HouseholdFull, NumberTaken } from '@puskesos/core/household';
+import { HouseholdFull } from '@puskesos/core/household';
 import * as Doubles from '@puskesos/core/household/doubles';
 import { villageOf } from '@puskesos/core/region';
 import { VillageRef } from '../region/region.ts';
@@ -118,7 +118,7 @@ mutation('settleDouble', {
     '`numbersOf` says; the other goes by a number of the register’s own. For who serves both villages.',
   right: 'household.write',
   changes: 'the suspected double',
-  errors: [NumberTaken, HouseholdFull],
+  errors: [HouseholdFull],
   input: (t) => ({
     double: t.globalID({ for: DoubleRef, required: true, description: 'Which.' }),
     ruling: t.field({ type: DoubleRuling, required: true, description: 'Putusan.' }),

@@ -1285,7 +1285,6 @@ export const facts: SchemaFacts = {
       "HouseholdFull",
       "InvalidInput",
       "NotFound",
-      "NumberTaken",
       "RequestKeyReused",
       "SettleDoublePayload",
       "Throttled",

@@ -4227,7 +4227,6 @@ export type SettleDoubleMutation = { readonly settleDouble:
     | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'SettleDoublePayload', readonly double: { readonly id: string, readonly ruling: DoubleRuling | null, readonly settledBy: { readonly name: string | null } | null } }
     | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
@@ -4246,7 +4245,6 @@ export type SettleWhoseNumberMutation = { readonly settleDouble:
     | { readonly __typename: 'HouseholdFull', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
-    | { readonly __typename: 'NumberTaken', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'SettleDoublePayload', readonly double: { readonly id: string, readonly ruling: DoubleRuling | null, readonly niks: number, readonly kks: number, readonly earlierHousehold: { readonly id: string } | null, readonly laterHousehold: { readonly id: string } | null } }
     | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
