@@ -49,8 +49,8 @@ builder.queryField('numberReadings', (t) =>
     type: ReadingConnection,
     nullable: true,
     description:
-      'Who saw NIKs and KK numbers or asked after them, latest first: of one household, by one person, or on one day; exactly one of the three ' +
-      '(jejak pembacaan nomor). For the auditor, and for Dinsos, which owes it to whom it is about (UU 27/2022).',
+      'Who saw NIKs and KK numbers or asked after them, latest first: of one household, by one person, or on one day; today, where none of ' +
+      'the three is named (jejak pembacaan nomor). For the auditor, and for Dinsos, which owes it to whom it is about (UU 27/2022).',
     args: {
       household: t.arg.globalID({ for: HouseholdRef, description: 'Whose numbers.' }),
       person: t.arg.globalID({ for: StaffRef, description: 'Who read them; `Actor.staff` has the id.' }),
@@ -61,7 +61,7 @@ builder.queryField('numberReadings', (t) =>
     authScopes: { right: 'readings.read' },
     resolve: async (_root, args, { core }) => {
       const { page, asked } = pageOf(args);
-      return connectionOf(await Household.readings(core, { ...plain(asked), page } as Parameters<typeof Household.readings>[1]));
+      return connectionOf(await Household.readings(core, { ...plain(asked), page }));
     },
   }),
 );

@@ -1,7 +1,6 @@
 import { officeSchema } from '@puskesos/schema/office';
 import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
 import type { Office } from '../office/office.ts';
-import { today } from '../register/registered.ts';
 import { nodeTypes, requiredOf } from './walk.ts';
 
 /** Every list that the office's schema has, and how any page of it is asked for. */
@@ -80,15 +79,11 @@ export async function longest(desk: Desk, list: List, ids: readonly string[], gi
   return best?.found;
 }
 
-/** Of what must be one of several, and so is no required argument. */
-const oneOf: Readonly<Record<string, readonly string[]>> = { 'Query.numberReadings': [`day: "${today}"`] };
-
 /** One page, by one request. */
 export async function readPage(desk: Desk, { list, of, given }: Found, asked: Asked): Promise<ReadPage> {
   const { name, args } = list.field;
   const said = [
     ...(requiredOf(args, given) ?? []),
-    ...(oneOf[list.name] ?? []),
     ...Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`])),
   ];
   const field = `${name}(${said.join(', ')}) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DayText } from '../shared/clock.ts';
+import { DayText, dayOf } from '../shared/clock.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -8,18 +8,23 @@ import * as store from './reading.store.ts';
 
 export { type Reading, readingWays } from './reading.store.ts';
 
-const page = PageInput.prefault({});
-
 /**
- * Who saw numbers or asked after them, and why: of a household, by a person, or on a day. Whom it is about may ask for it (UU 27/2022, articles
- * 5 to 7), so Dinsos reads it beside the auditor.
+ * Who saw numbers or asked after them, and why: of a household, by a person, or on a day; today, where none of them is named. Whom it is about may
+ * ask for it (UU 27/2022, articles 5 to 7), so Dinsos reads it beside the auditor.
  */
 export const readings = query({
-  input: z.xor(
-    [z.object({ household: Id, page }), z.object({ person: Id, page }), z.object({ day: DayText, page })],
-    said('Pilih satu: keluarga, orang, atau hari', 'choose one: a household, a person or a day'),
-  ),
+  input: z
+    .object({ household: Id, person: Id, day: DayText })
+    .partial()
+    .extend({ page: PageInput.prefault({}) })
+    .refine(
+      ({ household, person, day }) => [household, person, day].filter((one) => one !== undefined).length <= 1,
+      said('Pilih satu: keluarga, orang, atau hari', 'choose one: a household, a person or a day'),
+    ),
   right: 'readings.read',
   everywhere: true,
-  run: ({ page, ...of }, context) => store.list(context, of, page),
+  run: ({ page, household, person, day }, context) => {
+    if (household !== undefined) return store.list(context, { household }, page);
+    return store.list(context, person === undefined ? { day: day ?? dayOf(context.now()) } : { person }, page);
+  },
 });
