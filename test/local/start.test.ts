@@ -187,8 +187,8 @@ describe('the command line', () => {
     expect(eligible(asked)).toBeGreaterThan(30);
   });
 
-  it('works on the data of a system that was stopped, which has it all when started again', async () => {
-    // A register that still grows has other figures each time.
+  it('works on the data of a system that was stopped, which has it all when started again', { timeout: 900_000 }, async () => {
+    // A register that still grows has other figures each time; it takes minutes where other tests run beside this one.
     await system.said(/sample data of the other villages: \d+\.\d s/);
     await puskesos(folder, 'refresh');
     const before = await figures();

@@ -64,7 +64,8 @@ describe('a step that looks over another’s', () => {
     await expect(move({})).rejects.toBeInstanceOf(SamePerson);
     expect(await read(id)).toEqual(before);
 
-    const standIn = `rekan sedang cuti melahirkan: ${id}`;
+    // A reason of this step alone, so that it is found among the others'; an id could read as a number of somebody's.
+    const standIn = `rekan sedang cuti melahirkan: ${purse}, ${deed}, ${state}, ${to}`;
     await move({ standIn });
     expect((await read(id)).state).toBe(to);
     const seen = await standIns(as('pemeriksa', 'dinsos', DESA), { page: { first: 100 } });
