@@ -101,12 +101,13 @@ describe('an enrollment', () => {
   });
 
   it('shows the latest to two mutations of one request', async () => {
+    const standIn = 'satu-satunya petugas di desa ini';
     const household = await registered(office, from);
     const both = `mutation($a: EnrollInProgramInput!, $b: MoveEnrollmentInput!) {
       a: enrollInProgram(input: $a) { ... on EnrollInProgramPayload { enrollment { household { version aid { state } } } } }
       b: moveEnrollment(input: $b) { ... on MoveEnrollmentPayload { enrollment { household { version aid { state } } } } } }`;
 
-    const { data } = await as('officer').send(both, { a: input(household), b: { ...input(household), to: 'VERIFIED' } });
+    const { data } = await as('officer').send(both, { a: input(household), b: { ...input(household), to: 'VERIFIED', standIn } });
 
     expect(data.a.enrollment.household).toEqual({ version: 2, aid: [{ state: 'PROPOSED' }] });
     expect(data.b.enrollment.household).toEqual({ version: 3, aid: [{ state: 'VERIFIED' }] });

@@ -93,22 +93,43 @@ it('who closed the gap makes none of them active, in whatever login', async () =
   expect([await stateOf(target), await figuresOf(office.core(), program)]).toEqual(['active', money]);
 });
 
-it('a participants’ file of who approved them says of that row why not', async () => {
-  const program = await ownProgram(office.core());
-  const registration = family(from);
-  const { id: household } = await Household.register(office.core(), registration);
-  await Aid.enroll(office.core(), { household, program, state: 'verified', reason });
-  await office.as(dinsos).mutate('moveEnrollment', { ...asked({ household, program }), to: 'APPROVED' }, 'enrollment { state }');
-  const taken = async (id: string) => {
-    const lines: ReportLine[] = [];
-    const core = office.core({ id, role: 'dinsos', name: id, scope: { kind: 'regency' } });
-    const file = workbookFile('p.xlsx', await workbook({ Program: [['Sasaran Program', 2]], Peserta: [['Peserta'], [registration.kk]] }));
-    await importParticipants(core, { file, program, onLine: (line) => lines.push(line) });
-    return lines.flatMap(({ outcome, remarks }) => [outcome, ...remarks.map(({ code }) => code)]);
+describe('a participants’ file', () => {
+  const fileOf = async (program: string) => {
+    const registration = family(from);
+    const { id: household } = await Household.register(office.core(), registration);
+    const taken = async (id: string) => {
+      const lines: ReportLine[] = [];
+      const core = office.core({ id, role: 'dinsos', name: id, scope: { kind: 'regency' } });
+      const file = workbookFile('p.xlsx', await workbook({ Program: [['Sasaran Program', 2]], Peserta: [['Peserta'], [registration.kk]] }));
+      await importParticipants(core, { file, program, onLine: (line) => lines.push(line) });
+      return lines.flatMap(({ outcome, remarks }) => [outcome, ...remarks.map(({ code }) => code)]);
+    };
+    return { target: { household, program }, taken };
   };
 
-  expect(await taken('test-dinsos')).toEqual(['refused', 'sameHands']);
-  expect(await taken('kepala-bidang')).toEqual(['updated']);
+  it('of who approved them by hand says of that row why they are not active; another’s makes them so', async () => {
+    const { target, taken } = await fileOf(await ownProgram(office.core()));
+    await Aid.enroll(office.core(), { ...target, state: 'verified', reason });
+    await office.as(dinsos).mutate('moveEnrollment', { ...asked(target), to: 'APPROVED' }, 'enrollment { state }');
+
+    expect(await taken('test-dinsos')).toEqual(['unchanged', 'sameHands']);
+    expect(await taken('kepala-bidang')).toEqual(['updated']);
+    expect(await taken('test-dinsos')).toEqual(['unchanged']);
+  });
+
+  it('gives a place, and is sent by two people before it is paid for', async () => {
+    const { target, taken } = await fileOf(await ownProgram(office.core()));
+
+    expect([await taken('test-dinsos'), await stateOf(target)]).toEqual([['created', 'sameHands'], 'approved']);
+    expect([await taken('test-dinsos'), await stateOf(target)]).toEqual([['unchanged', 'sameHands'], 'approved']);
+    expect([await taken('kepala-bidang'), await stateOf(target)]).toEqual([['updated'], 'active']);
+  });
+
+  it('of what the centre gives makes them active at once', async () => {
+    const { target, taken } = await fileOf(await ownProgram(office.core(), { fund: 'apbn' }));
+
+    expect([await taken('test-dinsos'), await stateOf(target)]).toEqual([['created'], 'active']);
+  });
 });
 
 it('what the centre gives is decided there, and only told of here', async () => {

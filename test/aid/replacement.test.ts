@@ -55,6 +55,20 @@ async function refused(both: Pair, more: object = {}, who: Person = dinsos) {
 }
 
 describe('a replacement', () => {
+  it('is for other hands than those that verified who takes the place, or says why', async () => {
+    const program = await ownProgram(inMay());
+    const both = await pair(program);
+    const verified = { ...both.joining, program, reason };
+    await Aid.move(inMay(), { ...verified, to: 'ended', ending: 'withdrawn' });
+    await Aid.move(inMay(), { ...verified, to: 'proposed' });
+    const move = { household: globalId('Household', verified.household), program: globalId('Program', program), to: 'VERIFIED', reason };
+    await office.as(dinsos).mutate('moveEnrollment', move, 'enrollment { state }');
+
+    expect(await refused(both)).toMatchObject({ __typename: 'SamePerson' });
+    const standIn = 'rekan sedang tugas luar daerah sepekan';
+    expect(await send(both, { standIn })).toMatchObject({ joined: { state: 'APPROVED' } });
+  });
+
   it('gives one family’s place and money to another where both are used up, in one transaction', async () => {
     const program = await ownProgram(inMay(), { rupiah: 300_000, quota: 1 });
     const both = await pair(program);

@@ -36,12 +36,13 @@ export const doors: Readonly<Record<string, Door>> = {
   'enrollInProgram by approved': {
     ...enrolling('aid/second-doors'),
     EligibilityUnknown: 'aid/second-doors',
-    SamePerson: closed('approves, and makes nobody active'),
+    SamePerson: 'aid/hands',
     WrongBeneficiary: closed('of those in the gap the ones the programme is for are chosen'),
     ExcludedByProgram: closed('who is excluded is in no gap of the programme'),
   },
   'enrollInProgram by waiting': {
     ...Object.fromEntries(Object.keys(enrolling('')).map((refusal) => [refusal, closed('tried as approved the moment before')])),
+    SamePerson: 'aid/hands',
   },
   'activateApproved by activateApproved': {
     MoveNotAllowed: 'aid/second-doors',

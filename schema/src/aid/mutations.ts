@@ -43,7 +43,7 @@ mutation('enrollInProgram', {
 
 mutation('moveEnrollment', {
   description:
-    'Takes an enrollment to its next state (ubah status kepesertaan). Of what is paid from here, somebody else than who approved it makes it active.',
+    'Takes an enrollment to its next state (ubah status kepesertaan). Somebody else verifies than who proposed, approves than who did either, and makes active than who approved; what the centre gives is decided there, and asks only for the first.',
   right: 'aid.write',
   changes: 'the enrollment',
   errors: [Aid.MoveNotAllowed, ...stepErrors, Aid.NobodyThere, HouseholdFull, SamePerson],
@@ -91,7 +91,7 @@ mutationOf('replaceRecipient', {
   description: 'Gives one recipient’s place and money to another, both at once or neither (penggantian penerima). Dinsos only.',
   right: 'aid.write',
   changes: 'the enrollment that ends',
-  errors: stepErrors,
+  errors: [...stepErrors, SamePerson],
   input: (t) => ({
     program: t.globalID({ for: ProgramRef, required: true, description: 'In which programme.' }),
     leaving: t.field({ type: RecipientInput, required: true, description: 'Who gives up the place (yang digantikan).' }),
@@ -99,6 +99,7 @@ mutationOf('replaceRecipient', {
     joining: t.field({ type: RecipientInput, required: true, description: 'Who takes it, from the waiting list (pengganti).' }),
     since: t.field({ type: 'Date', description: 'Left out: today.' }),
     exception: t.string({ description: 'Why they are approved although the criteria don’t say yes (alasan pengecualian).' }),
+    standIn: t.string(standIn),
     reason: t.string(why),
   }),
 }).runs(replace, (t) => ({

@@ -1148,6 +1148,7 @@ export const facts: SchemaFacts = {
       "QuotaFull",
       "ReplaceRecipientPayload",
       "RequestKeyReused",
+      "SamePerson",
       "Throttled",
       "TooMuchAtOnce",
       "Unavailable",

@@ -2009,6 +2009,8 @@ export type ReplaceRecipientInput = {
   readonly reason: string;
   /** Left out: today. */
   readonly since?: string | null | undefined;
+  /** Why you take this step though you took the one it looks over, where there is nobody else (alasan berhalangan). Kept for the auditor; without it that is refused with SamePerson. */
+  readonly standIn?: string | null | undefined;
 };
 
 /** Input of the mutation of that name. */
@@ -3007,6 +3009,7 @@ export type ReplaceRecipientMutation = { readonly replaceRecipient:
     | { readonly __typename: 'QuotaFull', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'ReplaceRecipientPayload', readonly left: { readonly id: string, readonly state: AidState, readonly since: string, readonly ending: AidEnding | null, readonly told: string }, readonly joined: { readonly id: string, readonly state: AidState, readonly since: string, readonly exception: string | null, readonly told: string } }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SamePerson', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }

@@ -13,7 +13,7 @@ import { StandInReason } from '../staff/hands.ts';
 import { parseEnrollmentId } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { MoveNotAllowed } from './aid-errors.ts';
-import { activatedByAnother } from './approvers.ts';
+import { stepByAnother } from './hands.ts';
 import type { Enrollment } from './shapes.ts';
 import { dayOfStep } from './step-days.rules.ts';
 import { programById, transition } from './transition.ts';
@@ -58,8 +58,8 @@ const activate = operation({
     const day = dayOfStep(before, { to: 'active', since, today: dayOf(context.now()) });
     const after: Enrollment = { ...rest, state: 'active', since: day };
     const step = { programs, program: programById(programs, before.program), household, before, after };
-    const stoodIn = await activatedByAnother(context, step, standIn);
     const { enrollment, changes } = await transition(context, step);
+    const stoodIn = await stepByAnother(context, step, standIn);
     return { result: enrollment, changes: [...changes, ...stoodIn], why: reason };
   },
 });

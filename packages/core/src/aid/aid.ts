@@ -19,7 +19,7 @@ import { edges } from './aid.machine.ts';
 import { checkEnding, enrollmentId, exceptionOf, givenInVillage, isReceiving, parseEnrollmentId } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { MoveNotAllowed } from './aid-errors.ts';
-import { activatedByAnother } from './approvers.ts';
+import { stepByAnother } from './hands.ts';
 import type { AidState, Beneficiary, Enrollment } from './shapes.ts';
 import { dayOfStep } from './step-days.rules.ts';
 import { checkRuns, overlapping, programById, transition } from './transition.ts';
@@ -109,8 +109,8 @@ export const enroll = operation({
     const wanted = { programs, program, household, before, after };
     const overlaps = overlapping(context, wanted).map(({ id }) => id);
     if (before && sameEnrollment(before, after)) return { result: { enrollment: before, outcome: 'unchanged', overlaps }, changes: [] };
-    const stoodIn = await activatedByAnother(context, wanted, standIn);
     const { enrollment, changes } = await transition(context, wanted);
+    const stoodIn = await stepByAnother(context, wanted, standIn);
     return { result: { enrollment, outcome: before ? 'updated' : 'created', overlaps }, changes: [...changes, ...stoodIn], why: reason };
   },
 });
@@ -148,8 +148,8 @@ export const move = operation({
       ...(why && { exception: why }),
     };
     const step = { programs, program: programById(programs, before.program), household, before, after };
-    const stoodIn = await activatedByAnother(context, step, standIn);
     const { enrollment, changes } = await transition(context, step);
+    const stoodIn = await stepByAnother(context, step, standIn);
     return { result: enrollment, changes: [...changes, ...stoodIn], why: reason };
   },
 });

@@ -8,6 +8,7 @@ import type { Stored } from '../shared/entity.ts';
 import { enrollmentId, isReceiving } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookTransitions } from './budget.ts';
+import { stepByAnother } from './hands.ts';
 import type { AidState, Beneficiary, Enrollment } from './shapes.ts';
 import { dayOfStep } from './step-days.rules.ts';
 import { checkTransition, type EnrollmentTransition, programById, replaceEnrollment } from './transition.ts';
@@ -23,12 +24,14 @@ interface Led {
 
 /**
  * A recipient where the purse has a place and the money, and else on the waiting list; what the centre gives waits for the ministry's own list.
- * Judged like every enrollment. Throws NotEligible, EligibilityUnknown, ExcludedByProgram, NobodyThere, WrongBeneficiary, NoAmount.
+ * Judged like every enrollment. Throws NotEligible, EligibilityUnknown, ExcludedByProgram, NobodyThere, WrongBeneficiary, NoAmount,
+ * SamePerson.
  */
 export async function enrollAccepted(
   context: Context,
   household: Stored<Household.Household>,
   who: Pick<Beneficiary, 'program' | 'member'>,
+  standIn: string | undefined,
 ): Promise<Led> {
   const target = { household: household.id, ...who };
   const [before, programs] = await Promise.all([store.get(context, target), Program.list(context, {})]);
@@ -41,7 +44,10 @@ export async function enrollAccepted(
   };
   if (program.fund !== 'apbn') {
     const approved = await ifAffordable(context, step('approved'));
-    if (approved) return { enrollment: id, state: 'approved', changes: approved };
+    if (approved) {
+      const stoodIn = await stepByAnother(context, step('approved'), standIn);
+      return { enrollment: id, state: 'approved', changes: [...approved, ...stoodIn] };
+    }
   }
   if (before?.state === 'verified') return { enrollment: id, state: 'verified', changes: [] };
   return { enrollment: id, state: 'verified', changes: await changesOf(context, step('verified')) };

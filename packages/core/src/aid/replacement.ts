@@ -12,9 +12,11 @@ import { InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
+import { StandInReason } from '../staff/hands.ts';
 import { endingsFrom, isReceiving, stepsOf } from './aid.rules.ts';
 import * as store from './aid.store.ts';
 import { bookTransitions } from './budget.ts';
+import { stepByAnother } from './hands.ts';
 import type { Beneficiary, Enrollment } from './shapes.ts';
 import { dayOfStep } from './step-days.rules.ts';
 import { checkTransition, type EnrollmentTransition, programById, replaceEnrollment } from './transition.ts';
@@ -43,6 +45,7 @@ export const replace = operation({
       joining: Who,
       since: DayText.optional(),
       exception: freeText(10, 500).optional(),
+      standIn: StandInReason.optional(),
       reason: Reason,
     })
     .refine(
@@ -56,7 +59,7 @@ export const replace = operation({
   record: ({ out }) => out.enrollment,
   right: 'aid.write',
   everywhere: true,
-  run: async ({ program: id, ending, since, exception, reason }, context, { out, into }) => {
+  run: async ({ program: id, ending, since, exception, standIn, reason }, context, { out, into }) => {
     if (!isReceiving(out.enrollment)) {
       throw InvalidInput.at(
         'leaving',
@@ -103,10 +106,11 @@ export const replace = operation({
     };
     checkTransition(context, joins);
     const budget = await bookTransitions(context, [leaves, joins]);
+    const stoodIn = await stepByAnother(context, joins, standIn);
     const [gone, joined] = [replaceEnrollment(leaves, context.now()), replaceEnrollment(joins, context.now())];
     return {
       result: { left: gone.change.value, joined: joined.change.value },
-      changes: [gone.change, gone.shown, ...gone.settled, joined.change, joined.shown, ...joined.settled, ...budget],
+      changes: [gone.change, gone.shown, ...gone.settled, joined.change, joined.shown, ...joined.settled, ...budget, ...stoodIn],
       why: reason,
     };
   },

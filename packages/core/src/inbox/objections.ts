@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isReceiving } from '../aid/aid.rules.ts';
-import { approversOf } from '../aid/approvers.ts';
+import { approversOf } from '../aid/hands.ts';
 import { hold } from '../aid/hold.ts';
 import type { Ending } from '../aid/shapes.ts';
 import { learnt } from '../household/aid-task.ts';

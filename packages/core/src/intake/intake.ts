@@ -109,8 +109,8 @@ export interface ParticipantsFile extends ImportOptions {
 const ROWS_AT_ONCE = 25;
 
 /**
- * Enrolls the participants of a programme (OpenSID's two sheets, or a CSV with `program`) as active. The same file a second time changes
- * nothing. For the regency's staff only, else Forbidden. Throws Unreadable, MissingColumns, UnknownProgram or ProgramNotRunning before
+ * Enrolls the participants of a programme (OpenSID's two sheets, or a CSV with `program`): as active in what the centre gives, and else as
+ * approved, which the same file of somebody else makes active. A second time it changes nothing. For the regency's staff only, else Forbidden. Throws Unreadable, MissingColumns, UnknownProgram or ProgramNotRunning before
  * anything is written.
  */
 export async function importParticipants(

@@ -30,7 +30,6 @@ const refusals = [
   [Aid.EligibilityUnknown, 'eligibilityUnknown'],
   [Aid.WrongBeneficiary, 'wrongBeneficiary'],
   [Aid.NobodyThere, 'nobodyThere'],
-  [SamePerson, 'sameHands'],
   [HouseholdFull, 'householdFull'],
   [Aid.NoAmount, 'noAmount'],
   [NoAllocation, 'noBudget'],
@@ -82,11 +81,18 @@ export class ParticipantImporter {
     const differs = name !== undefined && !called.some((one) => plainName(one.name) === plainName(name));
     const remarks: Remark[] = differs ? [remark('nameDiffers', 'Nama')] : [];
     const target = { household: holder.household, program: program.id, ...(member !== undefined && { member }) };
+    // What the centre gives is decided there. A place that is paid for from here takes two people: a file gives it, another's makes it active.
+    const line = household?.aid.find((one) => one.program === program.id && one.member === member);
+    const takesTwo = program.fund !== 'apbn' && this.#context.actor.role !== 'system';
+    const state = takesTwo && line?.state !== 'approved' && line?.state !== 'active' ? 'approved' : 'active';
+    const byAnother = remark('sameHands', 'Peserta');
     try {
-      const asked = { ...target, state: 'active', since, participantNumber, reason } as const;
-      const { outcome, overlaps } = await Aid.enroll(this.#context, asked, { dryRun });
-      return { row, outcome, remarks: overlaps.length > 0 ? [...remarks, remark('overlaps', 'Peserta')] : remarks };
+      const { outcome, overlaps } = await Aid.enroll(this.#context, { ...target, state, since, participantNumber, reason }, { dryRun });
+      if (overlaps.length > 0) remarks.push(remark('overlaps', 'Peserta'));
+      if (state === 'approved') remarks.push(byAnother);
+      return { row, outcome, remarks };
     } catch (error) {
+      if (error instanceof SamePerson && line?.state === 'approved') return { row, outcome: 'unchanged', remarks: [...remarks, byAnother] };
       const code = refusals.find(([kind]) => error instanceof kind)?.[1];
       if (code === undefined) throw error;
       return refused(code);

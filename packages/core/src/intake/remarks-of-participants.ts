@@ -38,14 +38,14 @@ export const ofParticipants = {
     ],
     ['Isi NIK orang yang dituju, lalu unggah lagi', 'Give the NIK of the person it is for, then send the file again'],
   ),
-  sameHands: refused(
+  sameHands: warning(
     [
-      'Anda sendiri yang menyetujui peserta ini; yang mengaktifkan harus orang lain',
-      'It was you who approved this participant; somebody else has to make them active',
+      'Disetujui oleh Anda, belum aktif: yang mengaktifkan harus orang lain',
+      'Approved by you and not yet active: somebody else has to make them active',
     ],
     [
-      'Minta rekan Anda mengunggah berkas ini, atau aktifkan lewat ubah status dengan alasan berhalangan',
-      'Ask a colleague to send this file, or make them active by moving them, with a reason for standing in',
+      'Minta rekan Anda mengunggah berkas yang sama, atau mengaktifkan penerima yang disetujui',
+      'Ask a colleague to send the same file, or to make those approved active',
     ],
   ),
   nobodyThere: refused(

@@ -12,13 +12,15 @@ export async function ledTo(
   context: Context,
   proposal: Proposal,
   household: Stored<Household>,
+  standIn: string | undefined,
 ): Promise<{ readonly led?: Proposal['led']; readonly changes: readonly Change[] }> {
   const { subject, member } = proposal;
   if (subject === DECILE) return { changes: [] };
   const isCentral = purseOf(proposal) === 'apbn';
   // The Minister may decide on somebody who has died or gone meanwhile; that is written down, and nobody enrolled.
   if (isCentral && !livingIn(household).some(({ id }) => member === undefined || id === member)) return { changes: [] };
-  const { enrollment, state, changes } = await enrollAccepted(context, household, { program: subject, ...(member && { member }) });
+  const who = { program: subject, ...(member && { member }) };
+  const { enrollment, state, changes } = await enrollAccepted(context, household, who, standIn);
   const as = state === 'already' ? 'already' : state === 'approved' ? 'recipient' : isCentral ? 'ministry' : 'waiting';
   return { led: { enrollment, as }, changes };
 }

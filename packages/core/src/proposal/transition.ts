@@ -123,7 +123,7 @@ export async function transition(
   const { version: _version, updatedAt: _at, reason: _reason, next: _next, handedOver: _elsewhere, ...rest } = before;
   const { to } = step;
   const isBack = to === 'agreed' && before.state === 'verified';
-  const { led, changes: enrolled } = to === 'accepted' ? await ledTo(context, before, household) : { changes: [] };
+  const { led, changes: enrolled } = to === 'accepted' ? await ledTo(context, before, household, step.standIn) : { changes: [] };
   const after: Proposal = {
     ...rest,
     state: to,

@@ -9,8 +9,9 @@ import { dayBetween } from '../population/days.ts';
 import type { SyntheticAid, SyntheticFamily } from '../population/family.ts';
 import { type Dice, diceFor, type Shares } from '../population/random.ts';
 import { samplePrograms } from '../population/sample-programs.ts';
+import { type Hands, handsOf } from './aid-hands.ts';
 import type { Deed, Telling } from './deed.ts';
-import { attempt, dinsos, kabid } from './persona.ts';
+import { attempt } from './persona.ts';
 
 /** How a family came to its aid, step by step, and how some of it ended. */
 
@@ -96,15 +97,15 @@ function deedsOf(line: SyntheticAid, family: SyntheticFamily, about: About, dice
   const asked = family.fieldFinding?.finding === 'not_poor' && found !== undefined && all[0]?.to === 'active' && all[0].day < found;
   const steps = asked ? all.slice(0, 1) : all;
   const target: Target = { household: about.household, program: program.id, ...(member !== undefined && { member }) };
+  const handsAt = handsOf(steps, ours, (day, besides) => about.serving(family.village, day, besides));
   const deeds = steps.map((step, index): Deed => {
-    const inVillage = ours && (step.to === 'proposed' || step.to === 'verified');
+    const { by, ...hands } = handsAt(step);
     const rest = steps.slice(index).map(({ to }) => to);
     return {
       day: step.day,
-      // Who approves them does not make them active too.
-      by: inVillage ? about.serving(family.village, step.day) : ours && step.to === 'active' ? kabid : dinsos,
+      by,
       isDone: (now) => statesOf(now, target).some((state) => rest.includes(state as Step['to'])),
-      run: (context) => (ours ? decided(context, target, step) : taken(context, target, step, index === 0)),
+      run: (context) => (ours ? decided(context, target, { ...step, ...hands }) : taken(context, target, step, index === 0)),
       ...(ours && step.day >= LISTS_MADE && index > 0 && step.to !== 'approved' && step.to !== 'verified' && { late: true as const }),
     };
   });
@@ -126,13 +127,18 @@ const statesOf = (now: Household, { program, member }: Target): string[] => {
   ];
 };
 
-function taken(context: Context, target: Target, { to, since, ending, reason }: Step, isFirst: boolean): Promise<unknown> {
+function taken(
+  context: Context,
+  target: Target,
+  { to, since, ending, standIn, reason }: Step & Partial<Hands>,
+  isFirst: boolean,
+): Promise<unknown> {
   if (isFirst && to !== 'ended') return Aid.enroll(context, { ...target, state: to, ...(since && { since }), reason });
-  return Aid.move(context, { ...target, to, ...(ending && { ending }), reason });
+  return Aid.move(context, { ...target, to, ...(ending && { ending }), ...(standIn && { standIn }), reason });
 }
 
 /** Whom the criteria or the purse turn away is told so: the proposal ends. */
-async function decided(context: Context, target: Target, step: Step): Promise<void> {
+async function decided(context: Context, target: Target, step: Step & Partial<Hands>): Promise<void> {
   const done = await attempt(taken(context, target, step, step.to === 'proposed'), refusals);
   if (done || step.to !== 'approved') return;
   await attempt(

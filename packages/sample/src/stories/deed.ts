@@ -20,5 +20,5 @@ export interface Telling {
   readonly name: string;
   /** The day as of which the sample is. */
   readonly today: Day;
-  readonly serving: (village: string, day: Day) => Actor;
+  readonly serving: (village: string, day: Day, besides?: readonly string[]) => Actor;
 }
