@@ -1,18 +1,13 @@
 import { seed } from '@puskesos/sample/seed';
-import { showcase } from '@puskesos/sample/sign-in-people';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { dinsos, numbers } from '../support/register/people.ts';
-import { beyondSample } from '../support/scenes/beyond-sample.ts';
-import { type Asked, type Found, hasTwoEnds, listsOf, longest, type ReadPage, readPage } from '../support/scenes/lists.ts';
-import { rootQueries, walk } from '../support/scenes/walk.ts';
+import { dinsos } from '../support/register/people.ts';
+import { everyList } from '../support/scenes/every-list.ts';
+import { type Asked, type Found, hasTwoEnds, listsOf, type ReadPage, readPage } from '../support/scenes/lists.ts';
 
 /** Every list of the schema, read from its beginning and from its end in pages of any size: the same rows, and each page says rightly where it lies. */
 
-const [village = ''] = showcase;
-const REGULATION = globalId('Regulation', 'kepmensos-150-2022');
 const lists = listsOf().filter(hasTwoEnds);
 const found = new Map<string, Found>();
 
@@ -26,27 +21,7 @@ it('every list is read from both ends, but for what is searched', () => {
 });
 
 it('every list has a record of the sample to be read of', async () => {
-  const { batch } = await beyondSample(office, numbers(8_000), village);
-  const begin = [
-    ...showcase.map((code) => `{ village(code: "${code}") { __typename id district { __typename id } } }`),
-    `{ node(id: "${batch}") { __typename id } }`,
-    '{ cycles(first: 20) { nodes { __typename id } } tasks(first: 50) { nodes { __typename id } } }',
-    `{ socialisations(regulation: "${REGULATION}") { nodes { __typename id } } }`,
-    ...rootQueries(),
-  ];
-  await desk().send(`{ village(code: "${village}") { households(first: 5) { nodes { members { nik(purpose: "uji halaman") } } } } }`);
-  const { ids } = await walk(desk(), begin, 2);
-
-  const given = {
-    place: `"${village}"`,
-    regulation: `"${REGULATION}"`,
-    simulation: `"${[...(ids.get('Simulation') ?? [])][0]}"`,
-    finding: 'NO_TOILET',
-  };
-  for (const list of lists) {
-    const one = await longest(desk(), list, [...(ids.get(list.type) ?? [])].slice(0, 6), given);
-    if (one) found.set(list.name, one);
-  }
+  for (const [name, one] of await everyList(office)) found.set(name, one);
   expect(lists.map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
 }, 900_000);
 

@@ -1,0 +1,38 @@
+import { showcase } from '@puskesos/sample/sign-in-people';
+import { globalId } from '../office/input.ts';
+import type { useOffice } from '../office/use-office.ts';
+import { dinsos, numbers } from '../register/people.ts';
+import { beyondSample } from './beyond-sample.ts';
+import { type Found, hasTwoEnds, listsOf, longest } from './lists.ts';
+import { rootQueries, walk } from './walk.ts';
+
+const [village = ''] = showcase;
+const REGULATION = globalId('Regulation', 'kepmensos-150-2022');
+
+/** Of every list that is read from both ends the longest that an office with the sample has, by name; those that it has none of are left out. */
+export async function everyList(office: ReturnType<typeof useOffice>): Promise<Map<string, Found>> {
+  const desk = office.as(dinsos);
+  const { batch } = await beyondSample(office, numbers(8_000), village);
+  const begin = [
+    ...showcase.map((code) => `{ village(code: "${code}") { __typename id district { __typename id } } }`),
+    `{ node(id: "${batch}") { __typename id } }`,
+    '{ cycles(first: 20) { nodes { __typename id } } tasks(first: 50) { nodes { __typename id } } }',
+    `{ socialisations(regulation: "${REGULATION}") { nodes { __typename id } } }`,
+    ...rootQueries(),
+  ];
+  await desk.send(`{ village(code: "${village}") { households(first: 5) { nodes { members { nik(purpose: "uji halaman") } } } } }`);
+  const { ids } = await walk(desk, begin, 2);
+
+  const given = {
+    place: `"${village}"`,
+    regulation: `"${REGULATION}"`,
+    simulation: `"${[...(ids.get('Simulation') ?? [])][0]}"`,
+    finding: 'NO_TOILET',
+  };
+  const found = new Map<string, Found>();
+  for (const list of listsOf().filter(hasTwoEnds)) {
+    const one = await longest(desk, list, [...(ids.get(list.type) ?? [])].slice(0, 6), given);
+    if (one) found.set(list.name, one);
+  }
+  return found;
+}
