@@ -8,14 +8,16 @@ interface PageInfo {
 }
 
 type Rows = readonly unknown[];
+type Marks = Readonly<Record<string, number>>;
 
 /** What stands in the cache of a connection: its pages as one list, by edges, by nodes or by both, as they are asked for. */
 interface Pages {
   readonly edges?: Rows;
   readonly nodes?: Rows;
   readonly pageInfo?: PageInfo;
-  /** By cursor, the row that it points to. Nodes alone don’t tell. */
-  readonly marks?: Readonly<Record<string, number>>;
+  /** By the cursor that a page begins or ends with, before how many rows it does. Nodes alone don’t tell, and a page may be empty. */
+  readonly starts?: Marks;
+  readonly ends?: Marks;
 }
 
 /** How many rows stay before those that come in, and from which on they stay behind them. */
@@ -43,7 +45,7 @@ const merge: FieldMergeFunction<Pages, Pages> = (existing = {}, incoming, { args
     ...(edges && { edges }),
     ...(nodes && { nodes }),
     ...(incoming.pageInfo && { pageInfo: pageInfoOf(existing, incoming.pageInfo, cut) }),
-    marks: marksOf(existing, incoming, cut),
+    ...marksOf(existing, incoming, cut),
   };
 };
 
@@ -51,9 +53,10 @@ const countOf = ({ edges, nodes }: Pages): number => (edges ?? nodes ?? []).leng
 
 function cutOf(existing: Pages, args: Record<string, unknown> | null): Cut {
   const count = countOf(existing);
-  const at = (cursor: unknown) => existing.marks?.[String(cursor)];
-  if (args?.['after']) return { head: (at(args['after']) ?? count - 1) + 1, tail: count };
-  if (args?.['before']) return { head: 0, tail: at(args['before']) ?? 0 };
+  const { starts = {}, ends = {} } = existing;
+  const { after, before } = (args ?? {}) as { after?: string | null; before?: string | null };
+  if (after) return { head: ends[after] ?? beside(starts[after], 1) ?? count, tail: count };
+  if (before) return { head: 0, tail: starts[before] ?? beside(ends[before], -1) ?? 0 };
   return { head: 0, tail: count };
 }
 
@@ -73,12 +76,19 @@ function pageInfoOf(existing: Pages, incoming: PageInfo, { head, tail }: Cut): P
 const pick = (info: PageInfo | undefined, ...names: (keyof PageInfo)[]): PageInfo =>
   Object.fromEntries(names.flatMap((name) => (info?.[name] === undefined ? [] : [[name, info[name]]])));
 
-function marksOf(existing: Pages, incoming: Pages, { head, tail }: Cut): Record<string, number> {
-  const shift = head + countOf(incoming) - tail;
-  const kept = Object.entries(existing.marks ?? {}).flatMap(([cursor, row]) =>
-    row < head ? [[cursor, row] as const] : row >= tail ? [[cursor, row + shift] as const] : [],
-  );
+/** Where a page of one row begins and ends with the same cursor, or somebody turns back at a page’s other end. */
+const beside = (place: number | undefined, by: number): number | undefined => (place === undefined ? undefined : place + by);
+
+function marksOf(existing: Pages, incoming: Pages, { head, tail }: Cut): Pick<Pages, 'starts' | 'ends'> {
+  const count = countOf(incoming);
+  const moved = (marks: Marks = {}, stays: (place: number) => boolean, moves: (place: number) => boolean) =>
+    Object.entries(marks).flatMap(([cursor, place]) =>
+      stays(place) ? [[cursor, place] as const] : moves(place) ? [[cursor, place + head + count - tail] as const] : [],
+    );
   const { startCursor, endCursor } = incoming.pageInfo ?? {};
-  const added = [startCursor && ([startCursor, head] as const), endCursor && ([endCursor, head + countOf(incoming) - 1] as const)];
-  return Object.fromEntries([...kept, ...added.filter((mark) => !!mark)]);
+  const before = (place: number) => place < head;
+  const starts = [...moved(existing.starts, before, (place) => place >= tail), ...(startCursor ? [[startCursor, head] as const] : [])];
+  const upTo = (place: number) => place <= head;
+  const ends = [...moved(existing.ends, upTo, (place) => place > tail), ...(endCursor ? [[endCursor, head + count] as const] : [])];
+  return { starts: Object.fromEntries(starts), ends: Object.fromEntries(ends) };
 }
