@@ -167,3 +167,5 @@ export const constant: Readonly<Record<string, number>> = {
   markIntake: 3,
   finishIntake: 3,
 };
+
+export const most: Readonly<Record<string, number>> = { ...constant, ...changeSets };
