@@ -1,3 +1,4 @@
+import * as Aid from '@puskesos/core/aid';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
@@ -122,6 +123,42 @@ describe('what happens to the largest household', () => {
 
     expect((await desk().mutate('recordFinding', finding)).__typename).toBe('RecordFindingPayload');
     expect(largest(seen).get('recordFinding')).toBe(changeSets.recordFinding);
+  });
+
+  it('its head is found to be a child without a number, in three trainings, whom five others are like', async () => {
+    const asked = household(from, 8);
+    const [head, ...others] = asked.members as [(typeof asked.members)[number], ...typeof asked.members];
+    const children = others.map((one) => ({ ...one, nik: from.nik('2015-05-05', 'male'), birthDate: '2015-05-05' }));
+    const { id, members } = await Household.register(core(), { ...asked, members: [head, ...children] as never });
+    const member = members[0]?.id ?? '';
+    // 60 lines of aid for homes with an adult.
+    const adult = [{ version: 1, tree: { member: { test: { age: { min: 18 } } } }, from: '2020-01-01', source: 'uji' }];
+    for (let number = 0; number < 8; number += 1) {
+      const program = await ownProgram(core(), { target: 'person', criteria: adult });
+      for (const { id: who } of members.slice(0, 7)) {
+        await Aid.enroll(core(), { household: id, program, member: who, state: 'active', reason });
+      }
+    }
+    for (let number = 0; number < 4; number += 1) {
+      const program = await ownProgram(core(), { target: 'family', criteria: adult });
+      await Aid.enroll(core(), { household: id, program, state: 'active', reason });
+    }
+    for (let number = 0; number < 3; number += 1) {
+      const training = await openedTraining(core(), { seats: 1 });
+      await Training.request(core(), { training: training.id, household: id, member });
+    }
+    const { nik: _none, ...child } = { ...personCalled(from, 0), name: 'Kembar Lima', birthDate: '2012-02-02' };
+    for (let number = 0; number < 5; number += 1) {
+      const grown = personCalled(from, 0, { roof: 60 + number });
+      await Household.register(core(), {
+        ...household(from, 1, { village: NEIGHBOUR }),
+        members: [grown, { ...child, relation: 'other' }] as never,
+      });
+    }
+    const input = { ...about(id), member: memberId(id, member), correction: { nik: null, name: child.name, birthDate: child.birthDate } };
+
+    expect((await desk().mutate('correctMember', input)).__typename).toBe('CorrectMemberPayload');
+    expect(largest(seen).get('correctMember')).toBe(changeSets.correctMember);
   });
 });
 

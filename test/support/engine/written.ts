@@ -10,17 +10,19 @@ declare module 'vitest' {
   }
 }
 
-const beyond: string[] = [];
+const beyond = new Set<string>();
 
 export function rememberWritten({ operation, items }: { operation: string; items: number }): void {
   const test = TestRunner.getCurrentTest();
-  if (items > (most[operation] ?? items)) beyond.push(`${operation} wrote ${items} items in one transaction, ${most[operation]} are told`);
+  if (items > (most[operation] ?? items)) beyond.add(`${operation} wrote ${items} items in one transaction, ${most[operation]} are told`);
   if (test && items > (test.meta.wrote?.[operation] ?? 0)) test.meta.wrote = { ...test.meta.wrote, [operation]: items };
 }
 
 /** Fails the very test in which an operation wrote more than is told of it; or its file, for what it began with. */
 const judge = () => {
-  if (beyond.length > 0) throw new Error(`${beyond.splice(0).join('\n')}: see schema/change-sets.ts`);
+  const told = [...beyond];
+  beyond.clear();
+  if (told.length > 0) throw new Error(`${told.join('\n')}: see schema/change-sets.ts`);
 };
 
 afterEach(judge);
