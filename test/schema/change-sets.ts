@@ -1,6 +1,6 @@
 /**
- * How many items each operation of core writes in one transaction at most, with the history and the receipt of the request: 100 is what DynamoDB
- * takes. `schema/change-sets.test.ts` holds the list against core.
+ * How many items each operation of core writes in one transaction at most, with the history and the receipt of the request, whether or not it came
+ * with a key for one: 100 is what DynamoDB takes. `schema/change-sets.test.ts` holds the list against core.
  */
 
 /** They grow with what is stored or asked, and are driven there: exactly so many, in the test file that is named. */
@@ -16,14 +16,18 @@ export const changeSets = {
   relocateHousehold: 83,
   recordFinding: 63,
   correctMember: 92,
+  addMember: 80,
+  changeHead: 63,
+  nameCollector: 11,
   reconcilePayments: 82,
   lapseLines: 99,
   drawSample: 91,
   openTraining: 45,
   recordAttendance: 81,
   // As many tasks as a household has lines of aid.
-  uploadVisit: 71,
-  importDwelling: 67,
+  uploadVisit: 72,
+  importDwelling: 68,
+  settleConflict: 66,
   freezeCycle: 24,
   // Three for each year that an enrollment holds a place of: seven years here, thirty fit.
   enrollInProgram: 12,
@@ -46,6 +50,9 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   relocateHousehold: 'family/bounds',
   recordFinding: 'family/bounds',
   correctMember: 'family/bounds',
+  addMember: 'family/bounds',
+  changeHead: 'family/bounds',
+  nameCollector: 'family/bounds',
   reconcilePayments: 'delivery/bounds',
   lapseLines: 'delivery/bounds',
   drawSample: 'delivery/bounds',
@@ -53,6 +60,7 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   recordAttendance: 'training/bounds',
   uploadVisit: 'survey/bounds',
   importDwelling: 'survey/bounds',
+  settleConflict: 'survey/bounds',
   freezeCycle: 'delivery/bounds',
   enrollInProgram: 'aid/bounds',
   moveEnrollment: 'aid/bounds',
@@ -72,29 +80,26 @@ export const inParts: Readonly<Record<string, string>> = {
 };
 
 /**
- * They write as much whatever is stored. What they write beside the record and its history: a purse with its ledger and commitment for each of
- * the years that an enrollment holds money of, tasks, counters, who is next in a queue, one figure for each of 20 kecamatan.
+ * They write as much whatever is stored: beside the record and its history a purse with its ledger and commitment, tasks, counters, who is next in
+ * a queue. None writes more in any test, and a whole run reaches each number exactly (`support/bounds-met.ts`).
  */
 export const constant: Readonly<Record<string, number>> = {
   releaseUnpayable: 4,
 
-  receiveDecile: 5,
+  receiveDecile: 4,
   settleReview: 4,
   correctAddress: 3,
-  nameCollector: 3,
-  changeHead: 4,
-  addMember: 31,
-  changeFamilyCard: 10,
-  correctFamilyCard: 10,
+  changeFamilyCard: 7,
+  correctFamilyCard: 8,
 
-  registerCase: 7,
-  takeCase: 5,
-  recommendCase: 5,
+  registerCase: 8,
+  takeCase: 6,
+  recommendCase: 6,
   decideCase: 10,
-  recordReferralAnswer: 5,
+  recordReferralAnswer: 6,
   closeCase: 10,
-  reopenCase: 6,
-  escalateCase: 5,
+  reopenCase: 7,
+  escalateCase: 7,
   setCaseAccused: 6,
   declineSuggestion: 7,
 
@@ -110,34 +115,34 @@ export const constant: Readonly<Record<string, number>> = {
   rebuildCycle: 7,
   approveCycle: 5,
   closeCycle: 5,
-  stallCycle: 2,
-  holdLine: 8,
+  stallCycle: 4,
+  holdLine: 5,
   excludeLine: 9,
-  releaseLine: 8,
+  releaseLine: 5,
   recordDelivery: 9,
-  recordReturn: 9,
-  recordCheck: 6,
+  recordReturn: 10,
+  recordCheck: 7,
   sealSample: 4,
   beginResults: 4,
   finishResults: 3,
-  stallResults: 2,
+  stallResults: 3,
 
   openFund: 3,
   changeFundCeiling: 3,
   allocateFund: 4,
   addProgram: 4,
-  setProgramAmount: 3,
-  setProgramCap: 3,
-  setProgramGapRule: 3,
-  setProgramConditions: 3,
-  setProgramCriteria: 5,
-  setProgramExclusion: 3,
-  endProgramExclusion: 3,
-  closeProgram: 3,
-  reopenProgram: 3,
+  setProgramAmount: 4,
+  setProgramCap: 4,
+  setProgramGapRule: 4,
+  setProgramConditions: 4,
+  setProgramCriteria: 6,
+  setProgramExclusion: 4,
+  endProgramExclusion: 4,
+  closeProgram: 4,
+  reopenProgram: 4,
 
   closeTraining: 3,
-  cancelTraining: 3,
+  cancelTraining: 4,
   rescheduleSession: 4,
   requestTraining: 18,
   confirmTraining: 7,
@@ -146,19 +151,19 @@ export const constant: Readonly<Record<string, number>> = {
   giveKit: 8,
   spendOnTraining: 4,
   measureLivelihood: 6,
-  assessWrse: 6,
-  visitWrse: 6,
-  graduateWrse: 6,
-  closeWrse: 6,
-  reassessWrse: 6,
+  assessWrse: 5,
+  visitWrse: 5,
+  graduateWrse: 5,
+  closeWrse: 5,
+  reassessWrse: 4,
 
   draftQuestionnaire: 4,
   weighQuestionnaire: 3,
+  // Driven to what a home without aid makes of it; of one with 60 lines it is settleConflict's beside it.
+  crossCheck: 6,
   publishQuestionnaire: 8,
-  crossCheck: 4,
-  settleConflict: 4,
 
-  addStaff: 6,
+  addStaff: 5,
   renewContract: 3,
   recordStaffTraining: 3,
   endAssignment: 3,
@@ -174,6 +179,13 @@ export const constant: Readonly<Record<string, number>> = {
   beginIntake: 3,
   markIntake: 3,
   finishIntake: 3,
+};
+
+/** They write no history that tells their name, and are known by the types of what they write. */
+export const untold: Readonly<Record<string, string>> = {
+  releaseUnpayable: '(commitment, ledger-line)',
+  workOnSimulation: '(simulation)',
+  weighQuestionnaire: '(pass, work)',
 };
 
 export const most: Readonly<Record<string, number>> = { ...constant, ...changeSets };
