@@ -100,12 +100,38 @@ it('goods that nobody found are given back, by a list that is closed', async () 
   for (const deed of ['recordCheck', 'recordReturn']) expect(largest(seen).get(deed), deed).toBe(most[deed]);
 });
 
+it('the last of some goods is handed over after nobody found the first', async () => {
+  await receiving(stores, from, { program: parcels.id });
+  const { id: cycle } = await approved(stores, parcels.id);
+  const line = Delivery.lineId((await linesOf(stores, cycle))[0] as Delivery.Line);
+  const hand = (quantity: number, number: string) =>
+    Delivery.recordDelivery(during(stores, officerOf(VILLAGE)), {
+      line,
+      quantity,
+      receipt: { number, receivedBy: 'Siti Contoh' },
+      on: '2026-11-20',
+    });
+  await hand(2, 'TT-1');
+  await Delivery.drawSample(during(stores, maker), { cycle, size: 1, reason: 'uji petik' });
+  await Delivery.recordCheck(during(stores, { ...officerOf(VILLAGE), id: 'officer-2' }), { line, found: 'missing', on: '2026-11-20' });
+
+  await hand(1, 'TT-2');
+
+  expect(largest(seen).get('recordDelivery')).toBe(most['recordDelivery']);
+});
+
 it('what can’t be carried out to its end says so, a list and a file alike', async () => {
   await receiving(stores, from, { program: cash.id });
   const { id: cycle } = await Delivery.start(during(stores, maker), { program: cash.id, period: PERIOD });
   await Delivery.giveUpBuilding(during(stores), cycle);
 
-  expect(largest(seen).get('stallCycle')).toBe(most['stallCycle']);
+  await Delivery.build(during(stores), cycle, run);
+  await Delivery.approve(during(stores, approver), { cycle, reason: 'sesuai daftar' });
+  const file = { id: 'berkas-1', cycle, file: 'hasil.csv', total: 1, rows: [], untold: 0, remarks: {}, later: true };
+  await Delivery.submit(during(stores, maker), file);
+  await Delivery.giveUpResults(during(stores), file.id);
+
+  for (const deed of ['stallCycle', 'beginResults', 'stallResults']) expect(largest(seen).get(deed), deed).toBe(most[deed]);
 });
 
 it('goods are held and released', async () => {

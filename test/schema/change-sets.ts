@@ -119,7 +119,7 @@ export const constant: Readonly<Record<string, number>> = {
   holdLine: 5,
   excludeLine: 9,
   releaseLine: 5,
-  recordDelivery: 9,
+  recordDelivery: 10,
   recordReturn: 10,
   recordCheck: 7,
   sealSample: 4,
@@ -170,7 +170,7 @@ export const constant: Readonly<Record<string, number>> = {
   planSocialisation: 4,
   recordHeldSocialisation: 3,
   recordSocialisation: 4,
-  cancelSocialisation: 3,
+  cancelSocialisation: 4,
 
   simulateProgram: 4,
   workOnSimulation: 2,
@@ -184,6 +184,7 @@ export const constant: Readonly<Record<string, number>> = {
 /** They write no history that tells their name, and are known by the types of what they write. */
 export const untold: Readonly<Record<string, string>> = {
   releaseUnpayable: '(commitment, ledger-line)',
+  spendOnTraining: '(commitment, ledger-line)',
   workOnSimulation: '(simulation)',
   weighQuestionnaire: '(pass, work)',
 };
