@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { boundsMet } from './support/bounds-met.ts';
 import { refusalsMet } from './support/refusals-met.ts';
 import { slowest } from './support/slowest.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/browser/pages.ts'],
-    reporters: ['default', slowest, refusalsMet, ...json],
+    reporters: ['default', slowest, refusalsMet, boundsMet, ...json],
     // Few files go on for long enough that compiling well repays an engine for it: it starts in a third of the CPU time without.
     env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' },
     pool: 'forks',

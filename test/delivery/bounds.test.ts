@@ -6,12 +6,12 @@ import { importResults } from '@puskesos/core/intake/results';
 import * as Program from '@puskesos/core/program';
 import { districts, villagesOf } from '@puskesos/core/region';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeSets } from '../schema/change-sets.ts';
+import { changeSets, most } from '../schema/change-sets.ts';
 import { useStoresForEach } from '../support/engine/stores.ts';
 import { largest, useTransactions } from '../support/engine/transactions.ts';
 import { family, officerOf, useNumbers, VILLAGE } from '../support/register/people.ts';
 import { csv, source } from '../support/register/workbooks.ts';
-import { approved, cash, during, linesOf, maker, parcels, receiving, run, withBudget } from '../support/scenes/cycles.ts';
+import { approved, approver, cash, during, linesOf, maker, PERIOD, parcels, receiving, run, withBudget } from '../support/scenes/cycles.ts';
 
 /** Lists whose every line has a purse, a village and a kecamatan of its own: what is done with them a part at a time fits, however they lie. */
 
@@ -81,6 +81,69 @@ it('a sample of 46 is drawn in two parts', async () => {
   await Delivery.drawSample(during(stores, maker), { cycle, size: 46, reason: 'uji petik' }, { idempotencyKey: 'sekali' });
 
   expect(largest(seen).get('drawSample')).toBe(changeSets.drawSample);
+});
+
+it('goods that nobody found are given back, by a list that is closed', async () => {
+  await receiving(stores, from, { program: parcels.id });
+  const { id: cycle } = await approved(stores, parcels.id);
+  const line = Delivery.lineId((await linesOf(stores, cycle))[0] as Delivery.Line);
+  const receipt = { number: 'TT-1', receivedBy: 'Siti Contoh' };
+  const on = '2026-11-20';
+  await Delivery.recordDelivery(during(stores, officerOf(VILLAGE)), { line, quantity: 3, receipt, on });
+  await Delivery.drawSample(during(stores, maker), { cycle, size: 1, reason: 'uji petik' });
+  await Delivery.recordCheck(during(stores, { ...officerOf(VILLAGE), id: 'officer-2' }), { line, found: 'missing', on });
+  await Delivery.close(during(stores, maker), { cycle, reason: 'tahun berakhir' });
+  await Delivery.build(during(stores), cycle, run);
+
+  await Delivery.recordReturn(during(stores, approver), { line, receipt: receipt.number, on, reason: 'dikembalikan' });
+
+  for (const deed of ['recordCheck', 'recordReturn']) expect(largest(seen).get(deed), deed).toBe(most[deed]);
+});
+
+it('the last of some goods is handed over after nobody found the first', async () => {
+  await receiving(stores, from, { program: parcels.id });
+  const { id: cycle } = await approved(stores, parcels.id);
+  const line = Delivery.lineId((await linesOf(stores, cycle))[0] as Delivery.Line);
+  const hand = (quantity: number, number: string) =>
+    Delivery.recordDelivery(during(stores, officerOf(VILLAGE)), {
+      line,
+      quantity,
+      receipt: { number, receivedBy: 'Siti Contoh' },
+      on: '2026-11-20',
+    });
+  await hand(2, 'TT-1');
+  await Delivery.drawSample(during(stores, maker), { cycle, size: 1, reason: 'uji petik' });
+  await Delivery.recordCheck(during(stores, { ...officerOf(VILLAGE), id: 'officer-2' }), { line, found: 'missing', on: '2026-11-20' });
+
+  await hand(1, 'TT-2');
+
+  expect(largest(seen).get('recordDelivery')).toBe(most['recordDelivery']);
+});
+
+it('what can’t be carried out to its end says so, a list and a file alike', async () => {
+  await receiving(stores, from, { program: cash.id });
+  const { id: cycle } = await Delivery.start(during(stores, maker), { program: cash.id, period: PERIOD });
+  await Delivery.giveUpBuilding(during(stores), cycle);
+
+  await Delivery.build(during(stores), cycle, run);
+  await Delivery.approve(during(stores, approver), { cycle, reason: 'sesuai daftar' });
+  const file = { id: 'berkas-1', cycle, file: 'hasil.csv', total: 1, rows: [], untold: 0, remarks: {}, later: true };
+  await Delivery.submit(during(stores, maker), file);
+  await Delivery.giveUpResults(during(stores), file.id);
+
+  for (const deed of ['stallCycle', 'beginResults', 'stallResults']) expect(largest(seen).get(deed), deed).toBe(most[deed]);
+});
+
+it('goods are held and released', async () => {
+  await receiving(stores, from, { program: parcels.id });
+  const { id: cycle } = await approved(stores, parcels.id);
+  const line = Delivery.lineId((await linesOf(stores, cycle))[0] as Delivery.Line);
+  const about = { line, reason: 'ditunda dahulu' };
+
+  await Delivery.holdLine(during(stores, maker), { ...about, cause: 'other' });
+  await Delivery.releaseLine(during(stores, maker), about);
+
+  for (const deed of ['holdLine', 'releaseLine']) expect(largest(seen).get(deed), deed).toBe(most[deed]);
 });
 
 it('the 50th handover of a line is of all that is left', async () => {

@@ -1,10 +1,11 @@
+import * as Aid from '@puskesos/core/aid';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Training from '@puskesos/core/training';
 import { describe, expect, it } from 'vitest';
-import { changeSets } from '../schema/change-sets.ts';
+import { changeSets, most } from '../schema/change-sets.ts';
 import { itemsOf } from '../support/engine/items.ts';
 import { largest, useTransactions } from '../support/engine/transactions.ts';
 import { globalId, memberId } from '../support/office/input.ts';
@@ -29,6 +30,18 @@ const inputOf = ({ members, ...rest }: ReturnType<typeof household>) => ({
   ...rest,
   members: members.map((member) => ({ ...member, sex: 'MALE', relation: member.relation.toUpperCase(), life: 'ALIVE' })),
 });
+
+/** 60 lines of aid, of seven people and of the family, for homes that are as the criteria say. */
+async function receivingWhere(household: string, members: readonly { readonly id: string }[], tree: object): Promise<void> {
+  const criteria = [{ version: 1, tree, from: '2020-01-01', source: 'uji' }];
+  const enroll = (program: string, member?: string) =>
+    Aid.enroll(core(), { household, program, ...(member && { member }), state: 'active', reason });
+  for (let number = 0; number < 8; number += 1) {
+    const program = await ownProgram(core(), { target: 'person', criteria });
+    for (const { id } of members.slice(0, 7)) await enroll(program, id);
+  }
+  for (let number = 0; number < 4; number += 1) await enroll(await ownProgram(core(), { target: 'family', criteria }));
+}
 
 describe('registering', () => {
   it('25 people, a third of them recorded elsewhere by number or likeness, is one transaction', async () => {
@@ -122,6 +135,79 @@ describe('what happens to the largest household', () => {
 
     expect((await desk().mutate('recordFinding', finding)).__typename).toBe('RecordFindingPayload');
     expect(largest(seen).get('recordFinding')).toBe(changeSets.recordFinding);
+  });
+
+  it('its head is found to be a child without a number, in three trainings, whom five others are like', async () => {
+    const asked = household(from, 8);
+    const [head, ...others] = asked.members as [(typeof asked.members)[number], ...typeof asked.members];
+    const children = others.map((one) => ({ ...one, nik: from.nik('2015-05-05', 'male'), birthDate: '2015-05-05' }));
+    const { id, members } = await Household.register(core(), { ...asked, members: [head, ...children] as never });
+    const member = members[0]?.id ?? '';
+    await receivingWhere(id, members, { member: { test: { age: { min: 18 } } } });
+    for (let number = 0; number < 3; number += 1) {
+      const training = await openedTraining(core(), { seats: 1 });
+      await Training.request(core(), { training: training.id, household: id, member });
+    }
+    const { nik: _none, ...child } = { ...personCalled(from, 0), name: 'Kembar Lima', birthDate: '2012-02-02' };
+    for (let number = 0; number < 5; number += 1) {
+      const grown = personCalled(from, 0, { roof: 60 + number });
+      await Household.register(core(), {
+        ...household(from, 1, { village: NEIGHBOUR }),
+        members: [grown, { ...child, relation: 'other' }] as never,
+      });
+    }
+    const input = { ...about(id), member: memberId(id, member), correction: { nik: null, name: child.name, birthDate: child.birthDate } };
+
+    expect((await desk().mutate('correctMember', input)).__typename).toBe('CorrectMemberPayload');
+    expect(largest(seen).get('correctMember')).toBe(changeSets.correctMember);
+  });
+
+  it('one more is added, whom five others are like, and what it receives is for no more than eight', async () => {
+    const { id, members } = await Household.register(core(), household(from, 8));
+    await receivingWhere(id, members, { size: { max: 8 } });
+    const { nik: _none, ...one } = { ...personCalled(from, 0), name: 'Kembar Enam', relation: 'other' as const };
+    for (let number = 0; number < 5; number += 1) {
+      const grown = personCalled(from, 0, { roof: 70 + number });
+      await Household.register(core(), { ...household(from, 1, { village: NEIGHBOUR }), members: [grown, one] as never });
+    }
+    const member = { ...one, sex: 'MALE', relation: 'OTHER', life: 'ALIVE' };
+
+    expect((await desk().mutate('addMember', { ...about(id), member })).__typename).toBe('AddMemberPayload');
+    expect(largest(seen).get('addMember')).toBe(changeSets.addMember);
+  });
+
+  it('another heads it, for whom nothing of what it receives is', async () => {
+    const asked = household(from, 8);
+    const young = { ...asked.members[7], nik: from.nik('2005-05-05', 'male'), birthDate: '2005-05-05' };
+    const { id, members } = await Household.register(core(), { ...asked, members: [...asked.members.slice(0, 7), young] as never });
+    await receivingWhere(id, members, { member: { test: { relation: ['head'], age: { min: 30 } } } });
+
+    const answer = await desk().mutate('changeHead', { ...about(id), head: memberId(id, members[7]?.id ?? '') });
+
+    expect(answer.__typename).toBe('ChangeHeadPayload');
+    expect(largest(seen).get('changeHead')).toBe(changeSets.changeHead);
+  });
+
+  it('somebody is named who collects all that a family without a grown head receives', async () => {
+    const { id, members } = await Household.register(core(), household(from, 2));
+    await receivingAll(core(), id);
+    const [head, other] = members.map((one) => memberId(id, one.id));
+    await desk().mutate('correctMember', { ...about(id), member: head, correction: { birthDate: '2015-05-05' } });
+
+    const answer = await desk().mutate('nameCollector', { ...about(id), kind: 'PENGURUS', member: other });
+
+    expect(answer.__typename).toBe('NameCollectorPayload');
+    expect(largest(seen).get('nameCollector')).toBe(changeSets.nameCollector);
+  });
+
+  it.each(['changeFamilyCard', 'correctFamilyCard'] as const)('%s: with a number that a family elsewhere has', async (deed) => {
+    const { kk, ...other } = household(from, 1, { village: ELSEWHERE });
+    await Household.register(core(), { ...other, kk });
+    const { id } = await Household.register(core(), household(from, 2));
+    const input = { ...about(id), kk, ...(deed === 'changeFamilyCard' && { from: today }) };
+
+    expect((await office.as(officer).mutate(deed, input)).__typename).toMatch(/Payload$/);
+    expect(largest(seen).get(deed)).toBe(most[deed]);
   });
 });
 

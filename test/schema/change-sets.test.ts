@@ -11,12 +11,11 @@ import { dinsos, numbers, VILLAGE } from '../support/register/people.ts';
 import { today } from '../support/register/registered.ts';
 import { household, reason, receivingAll } from '../support/scenes/bounds.ts';
 import { ownProgram } from '../support/scenes/funded.ts';
-import { changeSets, constant, drivenIn, inParts } from './change-sets.ts';
+import { drivenIn, inParts, most } from './change-sets.ts';
 
 /** No operation of core writes more than a transaction takes, whatever it is asked and whatever there is. */
 
 const textOf = (file: string) => readFileSync(new URL(`../${file}.test.ts`, import.meta.url), 'utf8');
-const most: Readonly<Record<string, number>> = { ...constant, ...changeSets };
 
 it('of every operation it is known how much it writes at most, or what it is refused for', () => {
   expect([...Object.keys(most), ...Object.keys(inParts)].toSorted()).toEqual([...new Set(coreOperations)].toSorted());

@@ -1,6 +1,6 @@
 /**
- * How many items each operation of core writes in one transaction at most, with the history and the receipt of the request: 100 is what DynamoDB
- * takes. `schema/change-sets.test.ts` holds the list against core.
+ * How many items each operation of core writes in one transaction at most, with the history and the receipt of the request, whether or not it came
+ * with a key for one: 100 is what DynamoDB takes. `schema/change-sets.test.ts` holds the list against core.
  */
 
 /** They grow with what is stored or asked, and are driven there: exactly so many, in the test file that is named. */
@@ -15,15 +15,27 @@ export const changeSets = {
   moveMember: 99,
   relocateHousehold: 83,
   recordFinding: 63,
-  reconcilePayments: 81,
-  lapseLines: 98,
-  drawSample: 90,
+  correctMember: 92,
+  addMember: 80,
+  changeHead: 63,
+  nameCollector: 11,
+  reconcilePayments: 82,
+  lapseLines: 99,
+  drawSample: 91,
   openTraining: 45,
   recordAttendance: 81,
   // As many tasks as a household has lines of aid.
-  uploadVisit: 71,
-  importDwelling: 67,
-  freezeCycle: 23,
+  uploadVisit: 72,
+  importDwelling: 68,
+  settleConflict: 66,
+  freezeCycle: 24,
+  // Three for each year that an enrollment holds a place of: seven years here, thirty fit.
+  enrollInProgram: 12,
+  moveEnrollment: 28,
+  activateApproved: 8,
+  confirmAid: 28,
+  renewCommitment: 6,
+  replaceRecipient: 39,
 } as const;
 
 export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
@@ -37,6 +49,10 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   moveMember: 'family/bounds',
   relocateHousehold: 'family/bounds',
   recordFinding: 'family/bounds',
+  correctMember: 'family/bounds',
+  addMember: 'family/bounds',
+  changeHead: 'family/bounds',
+  nameCollector: 'family/bounds',
   reconcilePayments: 'delivery/bounds',
   lapseLines: 'delivery/bounds',
   drawSample: 'delivery/bounds',
@@ -44,7 +60,14 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   recordAttendance: 'training/bounds',
   uploadVisit: 'survey/bounds',
   importDwelling: 'survey/bounds',
+  settleConflict: 'survey/bounds',
   freezeCycle: 'delivery/bounds',
+  enrollInProgram: 'aid/bounds',
+  moveEnrollment: 'aid/bounds',
+  activateApproved: 'aid/bounds',
+  confirmAid: 'aid/bounds',
+  renewCommitment: 'aid/bounds',
+  replaceRecipient: 'aid/bounds',
 };
 
 /** Two families' people with all that is theirs: beyond a transaction it is refused, and done a few people or lines at a time. */
@@ -57,41 +80,31 @@ export const inParts: Readonly<Record<string, string>> = {
 };
 
 /**
- * They write as much whatever is stored. What they write beside the record and its history: a purse with its ledger and commitment for each of
- * the years that an enrollment holds money of, tasks, counters, who is next in a queue, one figure for each of 20 kecamatan.
+ * They write as much whatever is stored: beside the record and its history a purse with its ledger and commitment, tasks, counters, who is next in
+ * a queue. None writes more in any test, and a whole run reaches each number exactly (`support/bounds-met.ts`).
  */
 export const constant: Readonly<Record<string, number>> = {
-  enrollInProgram: 14,
-  moveEnrollment: 17,
-  activateApproved: 14,
-  confirmAid: 16,
-  renewCommitment: 9,
-  replaceRecipient: 26,
   releaseUnpayable: 4,
 
-  receiveDecile: 5,
+  receiveDecile: 4,
   settleReview: 4,
-  correctMember: 73,
   correctAddress: 3,
-  nameCollector: 3,
-  changeHead: 4,
-  addMember: 31,
-  changeFamilyCard: 10,
-  correctFamilyCard: 10,
+  changeFamilyCard: 7,
+  correctFamilyCard: 8,
 
-  registerCase: 7,
-  takeCase: 5,
-  recommendCase: 5,
+  registerCase: 8,
+  takeCase: 6,
+  recommendCase: 6,
   decideCase: 10,
-  recordReferralAnswer: 5,
-  closeCase: 9,
-  reopenCase: 6,
-  escalateCase: 5,
+  recordReferralAnswer: 6,
+  closeCase: 10,
+  reopenCase: 7,
+  escalateCase: 7,
   setCaseAccused: 6,
-  declineSuggestion: 6,
+  declineSuggestion: 7,
 
   propose: 11,
-  moveProposal: 21,
+  moveProposal: 17,
   recordDeliberation: 4,
   ratifyDeliberation: 6,
   acknowledgeDeliberation: 6,
@@ -99,65 +112,65 @@ export const constant: Readonly<Record<string, number>> = {
 
   startCycle: 4,
   startSupplementaryCycle: 4,
-  rebuildCycle: 4,
-  approveCycle: 4,
-  closeCycle: 4,
-  stallCycle: 2,
-  holdLine: 8,
-  excludeLine: 8,
-  releaseLine: 8,
-  recordDelivery: 9,
-  recordReturn: 9,
-  recordCheck: 6,
+  rebuildCycle: 7,
+  approveCycle: 5,
+  closeCycle: 5,
+  stallCycle: 4,
+  holdLine: 5,
+  excludeLine: 9,
+  releaseLine: 5,
+  recordDelivery: 10,
+  recordReturn: 10,
+  recordCheck: 7,
   sealSample: 4,
   beginResults: 4,
-  finishResults: 2,
-  stallResults: 2,
+  finishResults: 3,
+  stallResults: 3,
 
   openFund: 3,
   changeFundCeiling: 3,
   allocateFund: 4,
-  addProgram: 3,
-  setProgramAmount: 3,
-  setProgramCap: 3,
-  setProgramGapRule: 3,
-  setProgramConditions: 3,
-  setProgramCriteria: 5,
-  setProgramExclusion: 3,
-  endProgramExclusion: 3,
-  closeProgram: 3,
-  reopenProgram: 3,
+  addProgram: 4,
+  setProgramAmount: 4,
+  setProgramCap: 4,
+  setProgramGapRule: 4,
+  setProgramConditions: 4,
+  setProgramCriteria: 6,
+  setProgramExclusion: 4,
+  endProgramExclusion: 4,
+  closeProgram: 4,
+  reopenProgram: 4,
 
   closeTraining: 3,
-  cancelTraining: 3,
-  rescheduleSession: 3,
-  requestTraining: 9,
-  confirmTraining: 6,
-  dropTraining: 14,
-  completeTraining: 7,
-  giveKit: 11,
+  cancelTraining: 4,
+  rescheduleSession: 4,
+  requestTraining: 18,
+  confirmTraining: 7,
+  dropTraining: 15,
+  completeTraining: 8,
+  giveKit: 8,
   spendOnTraining: 4,
   measureLivelihood: 6,
-  assessWrse: 6,
-  visitWrse: 6,
-  graduateWrse: 6,
-  closeWrse: 6,
-  reassessWrse: 6,
+  assessWrse: 5,
+  visitWrse: 5,
+  graduateWrse: 5,
+  closeWrse: 5,
+  reassessWrse: 4,
 
-  draftQuestionnaire: 3,
+  draftQuestionnaire: 4,
   weighQuestionnaire: 3,
-  publishQuestionnaire: 7,
-  crossCheck: 4,
-  settleConflict: 4,
+  // Driven to what a home without aid makes of it; of one with 60 lines it is settleConflict's beside it.
+  crossCheck: 6,
+  publishQuestionnaire: 8,
 
-  addStaff: 6,
+  addStaff: 5,
   renewContract: 3,
   recordStaffTraining: 3,
   endAssignment: 3,
-  planSocialisation: 3,
+  planSocialisation: 4,
   recordHeldSocialisation: 3,
-  recordSocialisation: 3,
-  cancelSocialisation: 3,
+  recordSocialisation: 4,
+  cancelSocialisation: 4,
 
   simulateProgram: 4,
   workOnSimulation: 2,
@@ -167,3 +180,13 @@ export const constant: Readonly<Record<string, number>> = {
   markIntake: 3,
   finishIntake: 3,
 };
+
+/** They write no history that tells their name, and are known by the types of what they write. */
+export const untold: Readonly<Record<string, string>> = {
+  releaseUnpayable: '(commitment, ledger-line)',
+  spendOnTraining: '(commitment, ledger-line)',
+  workOnSimulation: '(simulation)',
+  weighQuestionnaire: '(pass, work)',
+};
+
+export const most: Readonly<Record<string, number>> = { ...constant, ...changeSets };

@@ -48,6 +48,14 @@ describe('a session', () => {
     expect(held.session).toMatchObject({ state: 'HELD', attendance: [{ who: 'RT_RW', count: 14 }] });
   });
 
+  it('is called off before it is held', async () => {
+    const { session } = await plan();
+
+    const answer = await office.as(dinsos).mutate('cancelSocialisation', { session: session.id, reason: 'banjir' }, SESSION);
+
+    expect(answer.session).toMatchObject({ id: session.id, state: 'CANCELLED' });
+  });
+
   it.each<[string, object, string]>([
     ['a day in the past', { on: daysFromToday(-1) }, 'on'],
     ['an unknown regulation', { regulation: globalId('Regulation', 'perbup-1-1900') }, 'regulation'],

@@ -62,6 +62,16 @@ describe('60 lines of aid', () => {
     expect(largest(seen).get('uploadVisit')).toBe(changeSets.uploadVisit);
   });
 
+  it('are asked about by whoever settles what two officers told differently', async () => {
+    const { id } = await fullHome();
+    await visit(id, officer, 1, 'own');
+    await visit(id, other, 1, 'none');
+    const input = { household: householdId(id), item: 'toilet', value: 'own', reason: 'dilihat bersama', clientMutationId: 'sepakat' };
+
+    expect((await office.as(officer).mutate('settleConflict', input, '__typename')).__typename).toBe('SettleConflictPayload');
+    expect(largest(seen).get('settleConflict')).toBe(changeSets.settleConflict);
+  });
+
   it('are asked about by a row of the ministry’s file', async () => {
     const { id, nik } = await fullHome();
     await visit(id, officer, 1, 'none');

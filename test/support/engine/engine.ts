@@ -1,5 +1,6 @@
 import { type Dynamo, startDynamo } from '@puskesos/local/engine/dynamodb';
 import { afterAll } from 'vitest';
+import './transactions.ts';
 
 /** One engine in memory for each file of tests that needs one: it slows down with all that was ever done on it. */
 

@@ -1,12 +1,13 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '@puskesos/core/shared/table';
-import { afterAll, beforeAll } from 'vitest';
+import { rememberWritten } from './written.ts';
 
 /** What is written whole or not at all, as it goes to the engine: through whichever client, the handlers' own too. */
 
 export interface Transaction {
   /** As the history that it writes calls it; where it writes none, the types of what it writes. */
   readonly operation: string;
+  /** As core counts them: with the receipt of the request, whether or not it came with a key for one. */
   readonly items: number;
   /** Of its longest item, as text. */
   readonly longest: number;
@@ -22,26 +23,29 @@ function transactionOf({ input }: Sent): Transaction | undefined {
   const told = puts.find(({ sk }) => sk.startsWith('~'))?.['operation'] as string | undefined;
   const types = [...new Set(puts.map(({ type }) => String(type)))].toSorted();
   const longest = Math.max(0, ...input.TransactItems.map((one) => JSON.stringify(one).length));
-  return { operation: told ?? `(${types.join(', ')})`, items: input.TransactItems.length, longest };
+  const items = input.TransactItems.length + (types.includes('once') ? 0 : 1);
+  return { operation: told ?? `(${types.join(', ')})`, items, longest };
 }
+
+const heard: Transaction[][] = [];
 
 /** All transactions that are asked for while a file's tests run, in their order, written or not. */
 export function useTransactions(): Transaction[] {
   const seen: Transaction[] = [];
-  const prototype = DynamoDBDocumentClient.prototype;
-  const { send } = prototype;
-  beforeAll(() => {
-    prototype.send = function (this: DynamoDBDocumentClient, ...args: Parameters<typeof send>) {
-      const transaction = transactionOf(args[0] as Sent);
-      if (transaction) seen.push(transaction);
-      return send.apply(this, args);
-    } as typeof send;
-  });
-  afterAll(() => {
-    prototype.send = send;
-  });
+  heard.push(seen);
   return seen;
 }
+
+const prototype = DynamoDBDocumentClient.prototype;
+const { send } = prototype;
+prototype.send = async function (this: DynamoDBDocumentClient, ...args: Parameters<typeof send>) {
+  const transaction = transactionOf(args[0] as Sent);
+  if (!transaction) return send.apply(this, args);
+  for (const seen of heard) seen.push(transaction);
+  const answer = await send.apply(this, args);
+  rememberWritten(transaction);
+  return answer;
+} as typeof send;
 
 /** The largest of each operation. */
 export function largest(seen: readonly Transaction[]): Map<string, number> {
