@@ -1489,12 +1489,55 @@ export const facts: SchemaFacts = {
       "history": []
     },
     "District": {
+      "cases": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "casesAboutStaff": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "enrollments": [
+        "orderBy",
+        "program",
+        "state"
+      ],
       "gap": [],
+      "objections": [
+        "aboutOffice",
+        "orderBy",
+        "reason",
+        "state"
+      ],
+      "proposals": [
+        "orderBy",
+        "purse",
+        "state"
+      ],
+      "sensitiveCases": [
+        "category",
+        "orderBy",
+        "state"
+      ],
       "simulatedEntering": [
         "simulation"
       ],
       "simulatedLeaving": [
         "simulation"
+      ],
+      "suggestions": [
+        "aboutOffice",
+        "orderBy",
+        "state"
+      ],
+      "trainings": [
+        "from",
+        "orderBy",
+        "state",
+        "theme",
+        "to"
       ]
     },
     "Enrollment": {
@@ -1580,6 +1623,51 @@ export const facts: SchemaFacts = {
     "Questionnaire": {
       "history": []
     },
+    "Regency": {
+      "cases": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "casesAboutStaff": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "enrollments": [
+        "orderBy",
+        "program",
+        "state"
+      ],
+      "objections": [
+        "aboutOffice",
+        "orderBy",
+        "reason",
+        "state"
+      ],
+      "proposals": [
+        "orderBy",
+        "purse",
+        "state"
+      ],
+      "sensitiveCases": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "suggestions": [
+        "aboutOffice",
+        "orderBy",
+        "state"
+      ],
+      "trainings": [
+        "from",
+        "orderBy",
+        "state",
+        "theme",
+        "to"
+      ]
+    },
     "Sample": {
       "checks": [
         "village"
@@ -1597,6 +1685,10 @@ export const facts: SchemaFacts = {
       "history": []
     },
     "StaffMember": {
+      "cases": [
+        "orderBy",
+        "state"
+      ],
       "history": []
     },
     "Survey": {
@@ -1615,13 +1707,22 @@ export const facts: SchemaFacts = {
     },
     "Village": {
       "cases": [
+        "category",
+        "orderBy",
         "state"
       ],
       "casesAboutStaff": [
+        "category",
+        "orderBy",
         "state"
       ],
       "contradicted": [],
       "deliberations": [],
+      "enrollments": [
+        "orderBy",
+        "program",
+        "state"
+      ],
       "gap": [],
       "households": [],
       "objections": [
@@ -1629,9 +1730,13 @@ export const facts: SchemaFacts = {
       ],
       "overlaps": [],
       "proposals": [
+        "orderBy",
+        "purse",
         "state"
       ],
       "sensitiveCases": [
+        "category",
+        "orderBy",
         "state"
       ],
       "simulatedEntering": [
@@ -1644,6 +1749,13 @@ export const facts: SchemaFacts = {
         "aboutOffice"
       ],
       "surveys": [],
+      "trainings": [
+        "from",
+        "orderBy",
+        "state",
+        "theme",
+        "to"
+      ],
       "withFinding": [
         "answer",
         "finding"
