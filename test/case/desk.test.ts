@@ -1,15 +1,14 @@
-import type { Case, CaseNow } from '@puskesos/core/case';
+import type { Case } from '@puskesos/core/case';
 import { caseCategories, caseStates } from '@puskesos/core/case/shapes';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { useClock } from '../support/clock.ts';
-import { itemsOf } from '../support/engine/items.ts';
 import { globalId, staffId } from '../support/office/input.ts';
 import type { Person } from '../support/office/office.ts';
 import { savedOperation } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { ELSEWHERE, NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
 import { alone, camat, casesOf, coordinator, DESERTED, dinsos, front, visitor, withPuskesos } from '../support/scenes/cases.ts';
-import { listAll, PATIENCE, pageOf, useLists } from '../support/scenes/listed.ts';
+import { byTexts, drawing, listAll, PATIENCE, pageOf, recordsOf, useLists } from '../support/scenes/listed.ts';
 
 /** The cases of a kecamatan and of the regency, by state, category and day, beside what a look at every case says. */
 
@@ -20,13 +19,7 @@ const cases = casesOf(office);
 const auditor: Person = { role: 'auditor' };
 useClock();
 
-/** Numbers that look drawn, and are the same every time. */
-let drawn = 7;
-const draw = (below: number): number => {
-  drawn = (drawn * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((drawn / 2_147_483_648) * below);
-};
-
+const draw = drawing(7);
 const villages = [VILLAGE, NEIGHBOUR, DESERTED, ELSEWHERE];
 const categories = ['AID_NOT_RECEIVED', 'HEALTH', 'OTHER'];
 
@@ -52,11 +45,6 @@ async function any(): Promise<void> {
   for (const step of steps.slice(0, draw(5))) await cases.make(dinsos, step, id);
 }
 
-const all = async (): Promise<CaseNow[]> =>
-  (await itemsOf(office.stores.registry))
-    .filter(({ type, sk }) => type === 'case' && sk === 'case')
-    .map((item) => ({ ...JSON.parse(item['data'] as string), version: item['version'], updatedAt: item['updatedAt'] }));
-
 interface Wanted {
   readonly place: string;
   readonly field?: 'cases' | 'sensitiveCases' | 'casesAboutStaff';
@@ -71,11 +59,11 @@ const belongs: Record<NonNullable<Wanted['field']>, (one: Case) => boolean> = {
   sensitiveCases: (one) => !isAbout(one) && one.sensitive,
   casesAboutStaff: isAbout,
 };
-const closedFirst = ({ closedOn, due }: Case) => closedOn ?? due;
+const doneOn = ({ closedOn, due }: Case) => closedOn ?? due;
 
 /** What a look at every case says, in order. */
 async function evaluated({ place, field = 'cases', state, category, by = ['DUE', 'ASC'] }: Wanted, seen = (_one: Case) => true) {
-  const found = (await all()).filter(
+  const found = (await recordsOf<Case>(office, 'case')).filter(
     (one) =>
       one.village.startsWith(place) &&
       belongs[field](one) &&
@@ -83,14 +71,14 @@ async function evaluated({ place, field = 'cases', state, category, by = ['DUE',
       (category === undefined || one.category === category) &&
       seen(one),
   );
-  const before = (a: Case, b: Case): number => {
-    const text = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
-    if (by[0] === 'REGISTERED') return text(a.registeredAt, b.registeredAt) || text(a.id, b.id);
-    const [doneA, doneB] = [a.state === 'closed', b.state === 'closed'];
-    if (doneA !== doneB) return doneA ? 1 : -1;
-    return (doneA ? text(closedFirst(b), closedFirst(a)) : text(a.due, b.due)) || text(a.id, b.id);
-  };
-  const ordered = found.toSorted(before).map(({ id }) => globalId('Case', id));
+  const id = (one: Case) => one.id;
+  const registered = byTexts<Case>(({ registeredAt }) => registeredAt, id);
+  const [open, closed] = [found.filter((one) => one.state !== 'closed'), found.filter((one) => one.state === 'closed')];
+  // The latest closed first, and among those of one day by their ids.
+  const latest = (a: Case, b: Case) => byTexts<Case>(doneOn)(b, a) || byTexts(id)(a, b);
+  const inOrder =
+    by[0] === 'REGISTERED' ? found.toSorted(registered) : [...open.toSorted(byTexts(({ due }) => due, id)), ...closed.toSorted(latest)];
+  const ordered = inOrder.map((one) => globalId('Case', one.id));
   return by[1] === 'ASC' ? ordered : ordered.toReversed();
 }
 

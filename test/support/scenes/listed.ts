@@ -1,6 +1,7 @@
 import { ALL, rebuildLists } from '@puskesos/core/lists/rebuild';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { beforeAll } from 'vitest';
+import { itemsOf } from '../engine/items.ts';
 import { useStream } from '../engine/streams.ts';
 import type { Office, Person } from '../office/office.ts';
 
@@ -45,3 +46,28 @@ export async function pageOf<N = { id: string }>(
   const page = answer.data[root.replace(/\(.*/, '')]?.[field];
   return page && { ...page, calls: answer.extensions?.cost.calls, readUnits: answer.extensions?.cost.readUnits };
 }
+
+/** Every record of a type, as it lies there. */
+export const recordsOf = async <T>(office: Office, type: string): Promise<T[]> =>
+  (await itemsOf(office.stores.registry))
+    .filter((item) => item['type'] === type && !item.sk.startsWith('~') && typeof item['data'] === 'string')
+    .map((item) => JSON.parse(item['data'] as string) as T);
+
+/** Numbers that look drawn, and are the same every time: each below what is asked. */
+export function drawing(seed: number): (below: number) => number {
+  let drawn = seed;
+  return (below) => {
+    drawn = (drawn * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((drawn / 2_147_483_648) * below);
+  };
+}
+
+/** Orders by the texts that each of these makes of a record. */
+export const byTexts =
+  <T>(...textsOf: readonly ((one: T) => string)[]) =>
+  (a: T, b: T): number => {
+    for (const textOf of textsOf) {
+      if (textOf(a) !== textOf(b)) return textOf(a) < textOf(b) ? -1 : 1;
+    }
+    return 0;
+  };
