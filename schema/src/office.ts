@@ -17,6 +17,7 @@ import './program/limits-mutations.ts';
 import './program/rules-mutations.ts';
 import './staff/errors.ts';
 import './staff/staff.ts';
+import './staff/contracts.ts';
 import './staff/assignment.ts';
 import './staff/duties.ts';
 import './household/reading.ts';

@@ -1577,6 +1577,11 @@ export const facts: SchemaFacts = {
       "history": []
     },
     "Query": {
+      "contractsEnding": [
+        "from",
+        "orderBy",
+        "to"
+      ],
       "cycles": [
         "program"
       ],

@@ -4556,6 +4556,19 @@ export type DistrictTrainingsQueryVariables = Exact<{
 
 export type DistrictTrainingsQuery = { readonly district: { readonly id: string, readonly name: string, readonly trainings: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly theme: TrainingTheme, readonly state: TrainingState, readonly seats: number, readonly village: { readonly id: string, readonly name: string }, readonly sessions: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
+export type ContractsEndingQueryVariables = Exact<{
+  from: string;
+  to: string;
+  orderBy?: OrderDirection;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ContractsEndingQuery = { readonly contractsEnding: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly position: StaffPosition, readonly contracts: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly basis: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
   village(code: $village) {
@@ -8721,6 +8734,40 @@ export const DistrictTrainings = /* @__PURE__ */ operation<DistrictTrainingsQuer
         startCursor
         endCursor
       }
+    }
+  }
+}`);
+
+/** Staff whose engagement ends and was not renewed · Petugas yang kontraknya akan berakhir dan belum diperpanjang · `130-contracts-ending` */
+export const ContractsEnding = /* @__PURE__ */ operation<ContractsEndingQuery, ContractsEndingQueryVariables>(`query ContractsEnding($from: Date!, $to: Date!, $orderBy: OrderDirection! = ASC, $first: Int, $after: String, $last: Int, $before: String) {
+  contractsEnding(
+    from: $from
+    to: $to
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    edges {
+      cursor
+      node {
+        id
+        code
+        name
+        position
+        contracts {
+          from
+          to
+          basis
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
     }
   }
 }`);

@@ -7,6 +7,8 @@ import type { Objection, Suggestion } from '../inbox/shapes.ts';
 import * as Proposal from '../proposal/listed.rules.ts';
 import type { Proposal as ProposalRecord } from '../proposal/shapes.ts';
 import type { Listing } from '../shared/listed.ts';
+import * as Staff from '../staff/listed.rules.ts';
+import type { StaffMember } from '../staff/shapes.ts';
 import * as Training from '../training/listed.rules.ts';
 import type { Training as TrainingRecord } from '../training/shapes.ts';
 
@@ -19,6 +21,7 @@ const kinds: Readonly<Record<string, Lists>> = {
   enrollment: (data: Enrollment) => Aid.listingsOf(data),
   objection: (data: Objection) => Inbox.objectionListings(data),
   proposal: (data: ProposalRecord) => Proposal.listingsOf(data),
+  staff: (data: StaffMember) => Staff.listingsOf(data),
   suggestion: (data: Suggestion) => Inbox.suggestionListings(data),
   training: (data: TrainingRecord) => Training.listingsOf(data),
 };

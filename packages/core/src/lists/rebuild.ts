@@ -8,6 +8,7 @@ import { villages } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';
 import { findJob, type JobRun } from '../shared/job.ts';
 import type { Kept } from '../shared/listed.ts';
+import { eachStaffKept } from '../staff/contracts.ts';
 import * as Training from '../training/desk.ts';
 import { followLists, type Relisting } from './follow.ts';
 import * as store from './rebuild.store.ts';
@@ -34,6 +35,7 @@ async function partsOf(context: Context): Promise<(readonly [part: string, recor
   const codes = villages.map(({ code }) => code).toSorted();
   const programs = (await Program.list(context, {})).map(({ id }) => id).toSorted();
   return [
+    ['staff', () => eachStaffKept(context)],
     ['trainings', () => Training.eachAsKept(context)],
     ...codes.map((code) => [`village ${code}`, () => inVillage(context, code)] as const),
     ...programs.map((program) => [`program ${program}`, () => inProgram(context, program)] as const),
