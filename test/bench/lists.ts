@@ -1,5 +1,6 @@
 import * as Delivery from '@puskesos/core/delivery';
 import * as Household from '@puskesos/core/household';
+import { ALL as LISTS, rebuildLists } from '@puskesos/core/lists/rebuild';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { ALL, rebuildNames } from '@puskesos/core/search/rebuild';
 import * as Simulation from '@puskesos/core/targeting/simulation';
@@ -19,6 +20,7 @@ export async function benchLists(): Promise<void> {
     await seed(office.stores);
     await refreshDirtyVillages(office.context);
     await rebuildNames(office.context, ALL, { signal: new AbortController().signal, onProgress: () => undefined });
+    await rebuildLists(office.context, LISTS, { signal: new AbortController().signal, onProgress: () => undefined });
     const variables = await variablesIn(office);
     const costs: Record<string, string> = {};
     const handlers: Record<string, () => Promise<unknown>> = {};
@@ -95,5 +97,10 @@ async function variablesIn(office: BenchOffice): Promise<Record<string, object>>
     '105-contradicted': { village },
     '113-search-households': { name: rows[0]?.value.members[0]?.name ?? '' },
     '114-search-staff': {},
+    '125-district-cases': {},
+    '126-enrollment-desk': { state: 'ACTIVE' },
+    '127-district-proposals': {},
+    '128-district-letters': {},
+    '129-district-trainings': {},
   };
 }

@@ -155,7 +155,7 @@ it('lets a letter be written where it lies, by whoever does so, and nowhere else
   expect([where('Work', 'PutItem'), where('Work', 'DeleteItem')]).toEqual([['letter#'], ['inbox']]);
 });
 
-it('gives each other function what it does, and no more; who marks villages reaches the marks and the names alone, and who counts them the counts', () => {
+it('gives each other function what it does, and no more; who marks villages reaches the marks, the names and the lists alone, and who counts them the counts', () => {
   const granted = (fn: string) =>
     production
       .statements(fn)
@@ -178,6 +178,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
         "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
         "RegistryTable: dynamodb:BatchWriteItem,dynamodb:BatchGetItem,dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["name#*","near#*"]}}]",
+        "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["listed#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],

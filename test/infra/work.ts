@@ -5,6 +5,7 @@ import * as Letters from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
 import { trackingCodeDigest } from '@puskesos/core/inbox/tracking-code';
+import { followLists } from '@puskesos/core/lists/follow';
 import * as Program from '@puskesos/core/program';
 import * as Recipient from '@puskesos/core/recipient';
 import { markDirty } from '@puskesos/core/recipient/dirty';
@@ -52,6 +53,8 @@ export async function doTheWork(): Promise<Work> {
   await markDirty(stream, [village]);
   const named = { kind: 'person', village, record: household, member: 'satu', name: 'Budi Contoh' } as const;
   await followNames(stream, [{ before: [], after: [named] }]);
+  const opened = { id: 'a', state: 'open', theme: 'cooking', place: { village }, sessions: [{ from: '2026-01-02T01:00:00.000Z' }] };
+  await followLists(stream, [{ after: { type: 'training', key: { pk: 'training#a', sk: 'training' }, data: opened } }]);
   const { items: marks } = await stores.registry.query({ partition: 'dirty' });
   await refreshDirtyVillages(refresh);
   const letters = await answered(office, open, refresh, work);

@@ -1,6 +1,7 @@
 import { weighRecipients } from '@puskesos/core/aid/new-criteria';
 import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
+import { rebuildLists } from '@puskesos/core/lists/rebuild';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
@@ -30,7 +31,8 @@ const workers: Record<JobKind, Worker> = {
   criteria: { run: weighRecipients, giveUp: giveUpQuietly },
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
-  // The next refresh asks for it again.
+  // The next refresh asks for either again.
+  lists: { run: rebuildLists, giveUp: giveUpQuietly },
   names: { run: rebuildNames, giveUp: giveUpQuietly },
   // Weighed or published again, it goes on where it stopped.
   questionnaire: { run: Questionnaire.runMigration, giveUp: giveUpQuietly },

@@ -1,4 +1,5 @@
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
+import * as Lists from '@puskesos/core/lists/rebuild';
 import * as NewCriteria from '@puskesos/core/program/new-criteria';
 import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
@@ -20,6 +21,8 @@ const timedJobs: readonly TimedJob[] = [
   { kind: 'letters', id: Inbox.ALL, isNeeded: Inbox.isNeeded },
   // A register that was filled before names were looked for, or by other rules.
   { kind: 'names', id: Names.ALL, isNeeded: Names.isNeeded },
+  // The same of the lists.
+  { kind: 'lists', id: Lists.ALL, isNeeded: Lists.isNeeded },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];
 

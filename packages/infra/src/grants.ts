@@ -27,6 +27,10 @@ export const followNames = {
   conditions: namesAlone,
 };
 
+// Lines of lists name records, and hold nothing of them (core's shared/listed.ts).
+const listsAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['listed#*'] }];
+export const followLists = { actions: ['dynamodb:BatchWriteItem'], resources: [registry.arn], conditions: listsAlone };
+
 export const clearMarks = { actions: ['dynamodb:DeleteItem'], resources: [registry.arn], conditions: marksAlone };
 
 // Of the Registry the refresh writes what it counts, which holds nothing that the households don't (core's targeting/figures.store.ts).

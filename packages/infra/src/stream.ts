@@ -1,6 +1,6 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { lambda, namesEnvironment } from './functions.ts';
-import { followNames, markVillages, openVault } from './grants.ts';
+import { followLists, followNames, markVillages, openVault } from './grants.ts';
 import { registry } from './tables.ts';
 
 export const readStream = {
@@ -11,15 +11,17 @@ export const readStream = {
 export const onRegistryChange = lambda('OnRegistryChange', {
   handler: 'packages/functions/src/on-registry-change.handler',
   description:
-    'Marks the villages that a changed household, programme or deliberation concerns, for the next refresh; keeps the index of names',
+    'Marks the villages that a changed household, programme or deliberation concerns, for the next refresh; keeps the index of names and the lists',
   memory: '512 MB',
   timeout: '1 minute',
   // It opens no number; a name’s fingerprint takes the vault’s key all the same.
   environment: namesEnvironment,
-  permissions: [readStream, markVillages, followNames, openVault, sendDeadLetters],
+  permissions: [readStream, markVillages, followNames, followLists, openVault, sendDeadLetters],
 });
 
-const shownInLists = { type: { S: ['household', 'program', 'deliberation', 'staff', 'training'] } };
+const shownInLists = {
+  type: { S: ['household', 'program', 'deliberation', 'staff', 'training', 'enrollment', 'case', 'proposal', 'objection', 'suggestion'] },
+};
 
 registry.subscribe('OnChange', onRegistryChange.arn, {
   // Either image: a deleted household changes its village's list as well.

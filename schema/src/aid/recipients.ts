@@ -21,7 +21,7 @@ const RecipientRef = builder.objectRef<Recipient>('ProgramRecipient').implement(
   }),
 });
 
-const RecipientConnection = builder.connectionObject(
+export const RecipientConnection = builder.connectionObject(
   { type: RecipientRef, name: 'ProgramRecipientConnection', description: 'A page of a programme’s recipients.', fields: totalFields },
   { name: 'ProgramRecipientEdge', description: 'A recipient and the cursor.' },
 );

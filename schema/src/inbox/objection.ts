@@ -72,7 +72,7 @@ builder.objectField(ObjectionRef, 'history', (t) =>
   }),
 );
 
-const ObjectionConnection = builder.connectionObject(
+export const ObjectionConnection = builder.connectionObject(
   { type: ObjectionRef, name: 'ObjectionConnection', description: 'A page of objections.' },
   { name: 'ObjectionEdge', description: 'An objection and its cursor.' },
 );

@@ -45,7 +45,7 @@ SuggestionRef.implement({
   }),
 });
 
-const SuggestionConnection = builder.connectionObject(
+export const SuggestionConnection = builder.connectionObject(
   { type: SuggestionRef, name: 'SuggestionConnection', description: 'A page of suggestions.' },
   { name: 'SuggestionEdge', description: 'A suggestion and its cursor.' },
 );

@@ -1490,12 +1490,55 @@ export const facts: SchemaFacts = {
       "history": []
     },
     "District": {
+      "cases": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "casesAboutStaff": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "enrollments": [
+        "orderBy",
+        "program",
+        "state"
+      ],
       "gap": [],
+      "objections": [
+        "aboutOffice",
+        "orderBy",
+        "reason",
+        "state"
+      ],
+      "proposals": [
+        "orderBy",
+        "purse",
+        "state"
+      ],
+      "sensitiveCases": [
+        "category",
+        "orderBy",
+        "state"
+      ],
       "simulatedEntering": [
         "simulation"
       ],
       "simulatedLeaving": [
         "simulation"
+      ],
+      "suggestions": [
+        "aboutOffice",
+        "orderBy",
+        "state"
+      ],
+      "trainings": [
+        "from",
+        "orderBy",
+        "state",
+        "theme",
+        "to"
       ]
     },
     "Enrollment": {
@@ -1535,6 +1578,11 @@ export const facts: SchemaFacts = {
       "history": []
     },
     "Query": {
+      "contractsEnding": [
+        "from",
+        "orderBy",
+        "to"
+      ],
       "cycles": [
         "program"
       ],
@@ -1581,6 +1629,51 @@ export const facts: SchemaFacts = {
     "Questionnaire": {
       "history": []
     },
+    "Regency": {
+      "cases": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "casesAboutStaff": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "enrollments": [
+        "orderBy",
+        "program",
+        "state"
+      ],
+      "objections": [
+        "aboutOffice",
+        "orderBy",
+        "reason",
+        "state"
+      ],
+      "proposals": [
+        "orderBy",
+        "purse",
+        "state"
+      ],
+      "sensitiveCases": [
+        "category",
+        "orderBy",
+        "state"
+      ],
+      "suggestions": [
+        "aboutOffice",
+        "orderBy",
+        "state"
+      ],
+      "trainings": [
+        "from",
+        "orderBy",
+        "state",
+        "theme",
+        "to"
+      ]
+    },
     "Sample": {
       "checks": [
         "village"
@@ -1598,6 +1691,10 @@ export const facts: SchemaFacts = {
       "history": []
     },
     "StaffMember": {
+      "cases": [
+        "orderBy",
+        "state"
+      ],
       "history": []
     },
     "Survey": {
@@ -1616,13 +1713,22 @@ export const facts: SchemaFacts = {
     },
     "Village": {
       "cases": [
+        "category",
+        "orderBy",
         "state"
       ],
       "casesAboutStaff": [
+        "category",
+        "orderBy",
         "state"
       ],
       "contradicted": [],
       "deliberations": [],
+      "enrollments": [
+        "orderBy",
+        "program",
+        "state"
+      ],
       "gap": [],
       "households": [],
       "objections": [
@@ -1630,9 +1736,13 @@ export const facts: SchemaFacts = {
       ],
       "overlaps": [],
       "proposals": [
+        "orderBy",
+        "purse",
         "state"
       ],
       "sensitiveCases": [
+        "category",
+        "orderBy",
         "state"
       ],
       "simulatedEntering": [
@@ -1645,6 +1755,13 @@ export const facts: SchemaFacts = {
         "aboutOffice"
       ],
       "surveys": [],
+      "trainings": [
+        "from",
+        "orderBy",
+        "state",
+        "theme",
+        "to"
+      ],
       "withFinding": [
         "answer",
         "finding"

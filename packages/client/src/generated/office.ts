@@ -430,6 +430,21 @@ export type CaseNeed =
   /** To which service; left out: the one recommended (layanan tujuan) */
   | 'SERVICE';
 
+/** How a list of cases is ordered (urutan kasus). */
+export type CaseOrder = {
+  /** Which way (arah). */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: CaseOrderField;
+};
+
+/** By what cases are ordered. */
+export type CaseOrderField =
+  /** By when the next step is due, open ones before those that are closed (tenggat) */
+  | 'DUE'
+  /** By when it came (tanggal masuk) */
+  | 'REGISTERED';
+
 /** What a case came to (hasil kasus). */
 export type CaseOutcome =
   /** The same as another (ganda) */
@@ -1478,6 +1493,13 @@ export type OpenTrainingInput = {
   /** Left out: ARRIVAL. */
   readonly waiting?: WaitingRule | null | undefined;
 };
+
+/** Which way a list is ordered (arah urutan). */
+export type OrderDirection =
+  /** The earliest, the smallest or the first by name first (naik) */
+  | 'ASC'
+  /** The latest, the greatest or the last by name first (turun) */
+  | 'DESC';
 
 /** How often it is given (periode). */
 export type PayPeriod =
@@ -4469,6 +4491,86 @@ export type NumberReadingsQueryVariables = Exact<{
 
 
 export type NumberReadingsQuery = { readonly numberReadings: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly way: ReadingWay, readonly numbers: ReadonlyArray<NumberKind>, readonly purpose: string, readonly requestId: string, readonly by: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly village: { readonly id: string, readonly name: string } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DistrictCasesQueryVariables = Exact<{
+  district: string;
+  state?: CaseState | null | undefined;
+  category?: CaseCategory | null | undefined;
+  orderBy?: CaseOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DistrictCasesQuery = { readonly district: { readonly id: string, readonly name: string, readonly cases: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly category: CaseCategory, readonly state: CaseState, readonly level: CaseLevel, readonly registeredAt: string, readonly due: string, readonly overdue: boolean, readonly village: { readonly id: string, readonly name: string }, readonly handler: { readonly code: string, readonly name: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type EnrollmentDeskQueryVariables = Exact<{
+  district: string;
+  state: AidState;
+  program?: string | number | null | undefined;
+  orderBy?: OrderDirection;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EnrollmentDeskQuery = { readonly district: { readonly id: string, readonly name: string, readonly enrollments: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly enrollment: { readonly id: string, readonly state: AidState, readonly since: string, readonly program: { readonly id: string, readonly name: string } }, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string } } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type DistrictProposalsQueryVariables = Exact<{
+  district: string;
+  state?: ProposalState | null | undefined;
+  purse?: FundSource | null | undefined;
+  orderBy?: OrderDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DistrictProposalsQuery = { readonly district: { readonly id: string, readonly name: string, readonly proposals: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: ProposalState, readonly purse: FundSource, readonly since: string, readonly due: string, readonly overdue: boolean, readonly program: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type DistrictLettersQueryVariables = Exact<{
+  district: string;
+  aboutOffice?: boolean;
+  first?: number | null | undefined;
+}>;
+
+
+export type DistrictLettersQuery = { readonly district: { readonly id: string, readonly name: string, readonly objections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: ObjectionReason, readonly maskedName: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly village: { readonly id: string, readonly name: string } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly suggestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rt: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly village: { readonly id: string, readonly name: string } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type DistrictTrainingsQueryVariables = Exact<{
+  district: string;
+  state?: TrainingState | null | undefined;
+  theme?: TrainingTheme | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  orderBy?: OrderDirection;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DistrictTrainingsQuery = { readonly district: { readonly id: string, readonly name: string, readonly trainings: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly theme: TrainingTheme, readonly state: TrainingState, readonly seats: number, readonly village: { readonly id: string, readonly name: string }, readonly sessions: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type ContractsEndingQueryVariables = Exact<{
+  from: string;
+  to: string;
+  orderBy?: OrderDirection;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ContractsEndingQuery = { readonly contractsEnding: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly position: StaffPosition, readonly contracts: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly basis: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -8406,6 +8508,268 @@ export const NumberReadings = /* @__PURE__ */ operation<NumberReadingsQuery, Num
     }
     pageInfo {
       hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/** The case desk of a kecamatan: its cases by state, category and order · Meja kasus kecamatan: kasus menurut status, jenis, dan urutan · `125-district-cases` */
+export const DistrictCases = /* @__PURE__ */ operation<DistrictCasesQuery, DistrictCasesQueryVariables>(`query DistrictCases($district: RegionCode!, $state: CaseState, $category: CaseCategory, $orderBy: CaseOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    cases(
+      state: $state
+      category: $category
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      edges {
+        cursor
+        node {
+          id
+          category
+          state
+          level
+          registeredAt
+          due
+          overdue
+          village {
+            id
+            name
+          }
+          handler {
+            code
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** The enrollment desk: who waits in this state, the longest first, in all programmes or in one · Meja kepesertaan: siapa menunggu di status ini, yang terlama lebih dulu, di semua program atau satu program · `126-enrollment-desk` */
+export const EnrollmentDesk = /* @__PURE__ */ operation<EnrollmentDeskQuery, EnrollmentDeskQueryVariables>(`query EnrollmentDesk($district: RegionCode!, $state: AidState!, $program: ID, $orderBy: OrderDirection! = ASC, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    enrollments(
+      state: $state
+      program: $program
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      totalAsOf
+      edges {
+        cursor
+        node {
+          enrollment {
+            id
+            state
+            since
+            program {
+              id
+              name
+            }
+          }
+          household {
+            id
+            head {
+              id
+              name
+            }
+            village {
+              id
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** The proposals of a kecamatan by state and purse, those due first · Usulan sebuah kecamatan menurut status dan sumber dana, yang paling dulu jatuh tempo lebih dulu · `127-district-proposals` */
+export const DistrictProposals = /* @__PURE__ */ operation<DistrictProposalsQuery, DistrictProposalsQueryVariables>(`query DistrictProposals($district: RegionCode!, $state: ProposalState, $purse: FundSource, $orderBy: OrderDirection, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    proposals(
+      state: $state
+      purse: $purse
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          state
+          purse
+          since
+          due
+          overdue
+          program {
+            id
+            name
+          }
+          village {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** What citizens of a kecamatan object to and suggest and that waits for an answer, by the day it is due · Sanggahan dan usul warga sebuah kecamatan yang menunggu jawaban, menurut batas jawabannya · `128-district-letters` */
+export const DistrictLetters = /* @__PURE__ */ operation<DistrictLettersQuery, DistrictLettersQueryVariables>(`query DistrictLetters($district: RegionCode!, $aboutOffice: Boolean! = false, $first: Int) {
+  district(code: $district) {
+    id
+    name
+    objections(state: OPEN, aboutOffice: $aboutOffice, first: $first) {
+      nodes {
+        id
+        reason
+        maskedName
+        answerBy
+        overdue
+        level
+        village {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    suggestions(state: OPEN, aboutOffice: $aboutOffice, first: $first) {
+      nodes {
+        id
+        rt
+        answerBy
+        overdue
+        level
+        village {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** The trainings held in a kecamatan, by state and the day on which they begin · Pelatihan di sebuah kecamatan menurut status dan tanggal mulai · `129-district-trainings` */
+export const DistrictTrainings = /* @__PURE__ */ operation<DistrictTrainingsQuery, DistrictTrainingsQueryVariables>(`query DistrictTrainings($district: RegionCode!, $state: TrainingState, $theme: TrainingTheme, $from: Date, $to: Date, $orderBy: OrderDirection! = DESC, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    trainings(
+      state: $state
+      theme: $theme
+      from: $from
+      to: $to
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      edges {
+        cursor
+        node {
+          id
+          code
+          name
+          theme
+          state
+          seats
+          village {
+            id
+            name
+          }
+          sessions {
+            id
+            from
+            to
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** Staff whose engagement ends and was not renewed · Petugas yang kontraknya akan berakhir dan belum diperpanjang · `130-contracts-ending` */
+export const ContractsEnding = /* @__PURE__ */ operation<ContractsEndingQuery, ContractsEndingQueryVariables>(`query ContractsEnding($from: Date!, $to: Date!, $orderBy: OrderDirection! = ASC, $first: Int, $after: String, $last: Int, $before: String) {
+  contractsEnding(
+    from: $from
+    to: $to
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    edges {
+      cursor
+      node {
+        id
+        code
+        name
+        position
+        contracts {
+          from
+          to
+          basis
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
   }

@@ -2,10 +2,13 @@ import type { Change } from '../shared/change.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, entity, type Stored } from '../shared/entity.ts';
+import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
+import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Key } from '../shared/table.ts';
 import { stepped, stepsOf } from './aid.rules.ts';
+import { type EnrollmentsAsked, enrollmentListName, listingsOf } from './listed.rules.ts';
 import type { AidState, Beneficiary, Enrollment } from './shapes.ts';
 
 /** One enrollment for each household and programme, or member and programme: the key itself forbids a second. */
@@ -48,6 +51,21 @@ interface Asked {
 /** A programme's enrollments of a state, village by village, the longest there first. One Query. */
 export const listByPlace = ({ registry }: Context, { program, state, place, page }: Asked): Promise<Page<Stored<Enrollment>>> =>
   record.list(registry, { partition: partitionOf(program, state), index: 'gsi1', beginsWith: place && placesIn(place), page });
+
+/** A place's enrollments of a state, the longest there first, of a programme or of all. One Query, and a BatchGet. */
+export const listByDay = (
+  { registry }: Context,
+  { direction, page, ...asked }: EnrollmentsAsked & { readonly direction: Direction; readonly page: PageInput },
+): Promise<Page<Stored<Enrollment>>> =>
+  listRecords(
+    registry,
+    { list: enrollmentListName(asked), direction, page },
+    { getMany: (keys) => record.getMany(registry, keys), listingsOf },
+  );
+
+/** All of a programme's of a state, for whoever lays them into lists. */
+export const eachOf = ({ registry }: Pick<Context, 'registry'>, program: string, state: AidState): AsyncGenerator<Kept> =>
+  eachKept(registry, { partition: partitionOf(program, state), index: 'gsi1' });
 
 /** A kecamatan's code begins that of each of its villages; a village's is followed by the days. */
 const placesIn = (place: string): string => (districtOf(place) === place ? `${place}.` : `${place}#`);

@@ -1,30 +1,30 @@
 import type { Change } from '../shared/change.ts';
-import { type Day, daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, filterItems, listItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
+import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
-import { type Case, type CaseNow, type CaseState, isAboutStaff } from './shapes.ts';
+import {
+  type CaseList,
+  type CaseOrder,
+  type CasesAsked,
+  CLOSED,
+  caseListName,
+  handledListName,
+  listHolding,
+  listingsOf,
+  OPEN,
+  rank,
+} from './listed.rules.ts';
+import { type Case, type CaseNow, isAboutStaff } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
 
 const keyOf = (id: string): Key => ({ pk: `case#${id}`, sk: 'case' });
 
-/** Who may know of them: everybody who sees cases, few, or the desks above the village alone. */
-export type CaseList = 'cases' | 'sensitive-cases' | 'staff-cases';
-
-/** Each lies in a list of its own, so that nobody's page is cut short by what they may not know of. */
 const listOf = (village: string, list: CaseList): string => `${list}#${village}`;
-const listHolding = (one: Case): CaseList => (isAboutStaff(one) ? 'staff-cases' : one.sensitive ? 'sensitive-cases' : 'cases');
-
-/** Open ones by the day they are due, then those that are closed, the latest first. */
-const OPEN = '0#';
-const CLOSED = '1#';
-const LAST_DAY = '9999-12-31';
-const descendingDay = (day: Day): string => String(daysBetween(day, LAST_DAY)).padStart(7, '0');
-const rank = ({ id, state, due, closedOn }: Case): string =>
-  state === 'closed' ? `${CLOSED}${descendingDay(closedOn ?? due)}#${id}` : `${OPEN}${due}#${id}`;
 
 const record = entity<Case>('case', {
   key: ({ id }) => keyOf(id),
@@ -78,15 +78,47 @@ export const ofHousehold = ({ registry }: Registry, household: string, all: bool
 
 const READ_LIMIT = 200;
 
-/** A village's cases: one Query. Of one state only, it looks through 200 at most, so a page may be short while there is more. */
+interface Ordered {
+  readonly orderBy?: { readonly field: CaseOrder; readonly direction: Direction } | undefined;
+  readonly page: PageInput;
+}
+
+/**
+ * A village's cases: one Query. Of one state only, in the usual order, it looks through 200 at most, so a page may be short while there is more;
+ * of a category or in another order, as in any place.
+ */
 export async function inVillage(
-  { registry }: Registry,
+  context: Registry,
   village: string,
-  { list, state, page }: { list: CaseList; state?: CaseState | undefined; page: PageInput },
+  { list, state, category, orderBy, page }: Pick<CasesAsked, 'state' | 'category'> & Ordered & { readonly list: CaseList },
 ): Promise<Page<CaseNow>> {
+  if (category || orderBy) return inPlace(context, { place: village, list, state, category, orderBy, page });
+  const { registry } = context;
   const partition = listOf(village, list);
   if (state === undefined) return record.list(registry, { partition, index: 'gsi1', page });
   if (state === 'closed') return record.list(registry, { partition, index: 'gsi1', beginsWith: CLOSED, page });
   const open = { partition, index: 'gsi1', beginsWith: OPEN, page, readLimit: READ_LIMIT } as const;
   return filterItems(registry, open, record.read, (one) => one.state === state);
+}
+
+const DUE_FIRST = { field: 'due', direction: 'asc' } as const;
+
+function ordered({ registry }: Registry, { orderBy = DUE_FIRST, page }: Ordered, listOrderedBy: (order: CaseOrder) => string) {
+  const asked = { list: listOrderedBy(orderBy.field), direction: orderBy.direction, page };
+  return listRecords(registry, asked, { getMany: (keys) => record.getMany(registry, keys), listingsOf });
+}
+
+/** Of a village, a kecamatan or the regency. One Query, and a BatchGet. */
+export const inPlace = (context: Registry, asked: CasesAsked & Ordered): Promise<Page<CaseNow>> =>
+  ordered(context, asked, (order) => caseListName(asked, order));
+
+/** In somebody's hands. */
+export const inHandOf = (context: Registry, handler: string, asked: Ordered & Pick<CasesAsked, 'state'>): Promise<Page<CaseNow>> =>
+  ordered(context, asked, (order) => handledListName(handler, asked.state, order));
+
+/** All of a village's, for whoever lays them into lists. */
+export async function* eachInVillage({ registry }: Registry, village: string): AsyncGenerator<Kept> {
+  for (const list of ['cases', 'sensitive-cases', 'staff-cases'] as const) {
+    yield* eachKept(registry, { partition: listOf(village, list), index: 'gsi1' });
+  }
 }

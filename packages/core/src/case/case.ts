@@ -9,14 +9,16 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import type { CaseTransition } from './case.machine.ts';
 import * as store from './case.store.ts';
+import { CaseOrderBy } from './desk.ts';
 import { allowedTransitions, type FilledOffices, sees, seesAboutStaff, seesSensitive } from './roles.rules.ts';
-import { type Case, type CaseNow, caseStates } from './shapes.ts';
+import { type Case, type CaseNow, caseCategories, caseStates } from './shapes.ts';
 import { openNote, openStatement } from './statement.ts';
 import { find, maySee } from './transition.ts';
 
 export { complainOf } from './about-staff.ts';
 export { CaseMoveNotAllowed } from './case-errors.ts';
 export { close, reopen } from './closing.ts';
+export { aboutStaffInPlace, inHandOf, inPlace, sensitiveInPlace } from './desk.ts';
 export { escalate, escalateOverdue } from './escalate.ts';
 export { answer, decide, recommend, take } from './handling.ts';
 export { register } from './register.ts';
@@ -25,6 +27,9 @@ export type { Case, CaseNow, Recommendation, Referral, Statement } from './shape
 export { officesFilled } from './transition.ts';
 
 /** What people come to a Puskesos with, from the day they come until it is closed. */
+
+/** All of a village's, for whoever lays them into lists. No right is judged here. */
+export const eachInVillage = store.eachInVillage;
 
 /** One case. One Get. */
 export const byId = query({
@@ -35,7 +40,13 @@ export const byId = query({
   run: (_input, _context, found) => found,
 });
 
-const ListInput = z.object({ village: VillageCode, state: z.enum(caseStates).optional(), page: PageInput.prefault({}) });
+const ListInput = z.object({
+  village: VillageCode,
+  state: z.enum(caseStates).optional(),
+  category: z.enum(caseCategories).optional(),
+  orderBy: CaseOrderBy.optional(),
+  page: PageInput.prefault({}),
+});
 
 /** A village's cases but for the sensitive ones: open ones by the day they are due, then those that are closed. One Query. */
 export const inVillage = query({

@@ -2,9 +2,20 @@ import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
+import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import { letterItem, queueKey } from './letters.store.ts';
+import {
+  type ObjectionsAsked,
+  objectionListings,
+  objectionListName,
+  orderOf,
+  type SuggestionsAsked,
+  suggestionListings,
+  suggestionListName,
+} from './listed.rules.ts';
 import type { AboutOffice, Letter, Objection, Suggestion } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
@@ -17,12 +28,9 @@ export type List = 'own' | 'about-office';
 const listOf = (kind: string, village: string, list: List): string => `${list === 'own' ? '' : 'office-'}${kind}s#${village}`;
 
 /** In a village's list those that are open come first, by the day they are to be answered. */
-const place = (
-  { id, village, state, answerBy, ...about }: Pick<Letter, 'id' | 'village' | 'state' | 'answerBy'> & AboutOffice,
-  kind: string,
-) => ({
-  gsi1pk: listOf(kind, village, about.accused || about.complainsOf ? 'about-office' : 'own'),
-  gsi1sk: `${state === 'open' ? 0 : 1}#${answerBy}#${id}`,
+const place = (letter: Pick<Letter, 'id' | 'village' | 'state' | 'answerBy'> & AboutOffice, kind: string) => ({
+  gsi1pk: listOf(kind, letter.village, letter.accused || letter.complainsOf ? 'about-office' : 'own'),
+  gsi1sk: orderOf(letter),
 });
 
 const objection = entity<Objection>('objection', { key: ({ id }) => objectionKey(id), index: (of) => place(of, 'objection') });
@@ -41,6 +49,34 @@ export const replaceSuggestion = suggestion.replace;
 export const getSuggestion = ({ registry }: Registry, id: string) => suggestion.get(registry, suggestionKey(id));
 export const suggestionsIn = ({ registry }: Registry, village: string, list: List, page: PageInput): Promise<Page<Stored<Suggestion>>> =>
   suggestion.list(registry, { partition: listOf('suggestion', village, list), index: 'gsi1', page });
+
+interface Along {
+  readonly direction: Direction;
+  readonly page: PageInput;
+}
+
+/** Of a village, a kecamatan or the regency. One Query, and a BatchGet. */
+export const objectionsInPlace = ({ registry }: Registry, { direction, page, ...asked }: ObjectionsAsked & Along) =>
+  listRecords(
+    registry,
+    { list: objectionListName(asked), direction, page },
+    { getMany: (keys) => objection.getMany(registry, keys), listingsOf: objectionListings },
+  );
+
+export const suggestionsInPlace = ({ registry }: Registry, { direction, page, ...asked }: SuggestionsAsked & Along) =>
+  listRecords(
+    registry,
+    { list: suggestionListName(asked), direction, page },
+    { getMany: (keys) => suggestion.getMany(registry, keys), listingsOf: suggestionListings },
+  );
+
+/** All that came in about a village, for whoever lays it into lists. */
+export async function* eachInVillage({ registry }: Registry, village: string): AsyncGenerator<Kept> {
+  for (const list of ['own', 'about-office'] as const) {
+    yield* eachKept(registry, { partition: listOf('objection', village, list), index: 'gsi1' });
+    yield* eachKept(registry, { partition: listOf('suggestion', village, list), index: 'gsi1' });
+  }
+}
 
 const never = () => new VersionConflict();
 

@@ -3,9 +3,12 @@ import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
+import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
+import { listingsOf, orderOf, type ProposalsAsked, proposalListName, stretchOf } from './listed.rules.ts';
 import { type Proposal, type ProposalState, proposalStates } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
@@ -24,12 +27,10 @@ function keyOf(id: string): Key {
   return { pk: `household#${household}`, sk: `proposal#${subject.join('.')}` };
 }
 
-const order = (state: ProposalState): string => String(proposalStates.indexOf(state)).padStart(2, '0');
-
 /** In a village's list by state, and in each by the day they should go on. */
 const record = entity<Proposal>('proposal', {
   key: ({ id }) => keyOf(id),
-  index: ({ id, village, state, due }) => ({ gsi1pk: `proposals#${village}`, gsi1sk: `${order(state)}#${due}#${id}` }),
+  index: (proposal) => ({ gsi1pk: `proposals#${proposal.village}`, gsi1sk: orderOf(proposal) }),
 });
 
 export const add = record.add;
@@ -41,15 +42,35 @@ export const history = ({ registry }: Registry, id: string, page: PageInput) => 
 export const listIn = (
   { registry }: Registry,
   village: string,
-  state: ProposalState | undefined,
-  page: PageInput,
+  { state, purse, direction = 'asc', page }: Omit<Asked, 'place' | 'direction'> & { readonly direction?: Direction | undefined },
 ): Promise<Page<Stored<Proposal>>> =>
-  record.list(registry, {
-    partition: `proposals#${village}`,
-    index: 'gsi1',
-    ...(state && { beginsWith: `${order(state)}#` }),
-    page,
-  });
+  purse
+    ? inPlace({ registry }, { place: village, state, purse, direction, page })
+    : record.list(registry, {
+        partition: `proposals#${village}`,
+        index: 'gsi1',
+        ...(state && { beginsWith: stretchOf(state) }),
+        descending: direction === 'desc',
+        page,
+      });
+
+interface Asked extends ProposalsAsked {
+  readonly state?: ProposalState | undefined;
+  readonly direction: Direction;
+  readonly page: PageInput;
+}
+
+/** Of a village, a kecamatan or the regency, of a purse or of all. One Query, and a BatchGet. */
+export const inPlace = ({ registry }: Registry, { state, direction, page, ...asked }: Asked): Promise<Page<Stored<Proposal>>> =>
+  listRecords(
+    registry,
+    { list: proposalListName(asked), beginsWith: state && stretchOf(state), direction, page },
+    { getMany: (keys) => record.getMany(registry, keys), listingsOf },
+  );
+
+/** All of a village's, for whoever lays them into lists. */
+export const eachInVillage = ({ registry }: Registry, village: string): AsyncGenerator<Kept> =>
+  eachKept(registry, { partition: `proposals#${village}`, index: 'gsi1' });
 
 /** All that a household was ever proposed for: one for each subject. */
 export async function ofHousehold({ registry }: Registry, household: string): Promise<Stored<Proposal>[]> {

@@ -30,7 +30,8 @@ import { tasksOf, transition } from './transition.ts';
 import { checkFinding } from './visit.rules.ts';
 import { dueFrom } from './window.rules.ts';
 
-export { countIn, progress } from './counts.ts';
+export { countIn, countInPlace, progress } from './counts.ts';
+export { inPlace, listIn } from './desk.ts';
 export type { VillageCounts } from './proposal.store.ts';
 export * from './proposal-errors.ts';
 export type { Deliberation, DeliberationNow, Proposal, ProposalNow } from './shapes.ts';
@@ -214,14 +215,6 @@ export const byId = query({
   right: toRead,
   may: (actor, _input, { village }) => serves(actor, village),
   run: (_input, _context, proposal: ProposalNow) => proposal,
-});
-
-/** A village's proposals, state by state in the order of the road, those due first. One Query. */
-export const listIn = query({
-  input: z.object({ village: VillageCode, state: z.enum(proposalStates).optional(), page: PageInput.prefault({}) }),
-  right: toRead,
-  may: (actor, { village }) => serves(actor, village),
-  run: ({ village, state, page }, context) => store.listIn(context, village, state, page),
 });
 
 /** What a household was proposed for. One Query beside the household. */

@@ -61,3 +61,9 @@ export const DistrictCode = z
       'no kecamatan of Kutai Kartanegara has this code (example 64.02.06)',
     ),
   );
+
+/** Kemendagri code of a village, a kecamatan or the regency. */
+export const PlaceCode = z.union([VillageCode, DistrictCode, z.literal(regency.code)]);
+
+/** The places that a village lies in, by their codes: itself, its kecamatan, the regency. */
+export const placesAround = (village: string): readonly string[] => [village, districtOf(village), regency.code];

@@ -1,7 +1,11 @@
+import type { Day } from '../shared/clock.ts';
 import { dataOf, entity, type Stored } from '../shared/entity.ts';
+import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
+import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Key, Table } from '../shared/table.ts';
+import { endingContracts, listingsOf } from './listed.rules.ts';
 import type { Assignment, Leave, StaffMember } from './shapes.ts';
 
 type Registry = { readonly registry: Table };
@@ -40,6 +44,24 @@ export const listStaff = ({ registry }: Registry, page: PageInput): Promise<Page
 export async function* eachStaff({ registry }: Registry): AsyncGenerator<Stored<StaffMember>> {
   for await (const item of registry.queryAll({ partition: 'staff', index: 'gsi1' })) yield person.read(item);
 }
+
+interface Ending {
+  readonly from: Day;
+  readonly to: Day;
+  readonly direction: Direction;
+  readonly page: PageInput;
+}
+
+/** Whose engagement ends within those days. One Query, and a BatchGet. */
+export const contractsEnding = ({ registry }: Registry, { from, to, ...asked }: Ending): Promise<Page<Stored<StaffMember>>> =>
+  listRecords(
+    registry,
+    { list: endingContracts, between: [from, `${to}~`], ...asked },
+    { getMany: (found) => person.getMany(registry, found), listingsOf },
+  );
+
+/** All of the staff as the stream tells of them. */
+export const eachStaffKept = ({ registry }: Registry): AsyncGenerator<Kept> => eachKept(registry, { partition: 'staff', index: 'gsi1' });
 
 export const addAssignment = assignment.add;
 export const replaceAssignment = assignment.replace;

@@ -1,10 +1,13 @@
 import { type Change, isNew } from '../shared/change.ts';
-import type { Instant } from '../shared/clock.ts';
+import type { Day, Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, listItems, type Stored } from '../shared/entity.ts';
 import { type DomainError, VersionConflict } from '../shared/error.ts';
+import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
+import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
+import { listingsOf, stretchBetween, type TrainingsAsked, trainingListName } from './listed.rules.ts';
 import type { Enrollment, Learner, Pool, PoolNow, Training } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;
@@ -42,6 +45,24 @@ export const trainingHistory = ({ registry }: Registry, id: string, page: PageIn
 /** The latest to begin first. */
 export const listTrainings = ({ registry }: Registry, page: PageInput) =>
   training.list(registry, { partition: 'trainings', index: 'gsi1', descending: true, page });
+
+interface Asked extends TrainingsAsked {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly direction: Direction;
+  readonly page: PageInput;
+}
+
+/** Held in a village, a kecamatan or the regency, and begun within those days. One Query, and a BatchGet. */
+export const inPlace = ({ registry }: Registry, { from, to, direction, page, ...asked }: Asked): Promise<Page<Stored<Training>>> =>
+  listRecords(
+    registry,
+    { list: trainingListName(asked), between: stretchBetween(from, to), direction, page },
+    { getMany: (keys) => training.getMany(registry, keys), listingsOf },
+  );
+
+/** The same as the stream tells of them. */
+export const eachAsKept = ({ registry }: Registry): AsyncGenerator<Kept> => eachKept(registry, { partition: 'trainings', index: 'gsi1' });
 
 /** All of them; what can't be read is passed over. */
 export const eachTraining = ({ registry }: Registry) => training.each(registry, { partition: 'trainings', index: 'gsi1' });

@@ -1,4 +1,5 @@
 export { attend } from './attendance.ts';
+export { inPlace } from './desk.ts';
 export { complete, confirm, drop } from './enrollment-steps.ts';
 export * from './enrollments.ts';
 export type { Livelihood, Measure } from './livelihood-shapes.ts';

@@ -1,0 +1,94 @@
+import { keyOfRecord, listItems } from './entity.ts';
+import type { Direction } from './order.ts';
+import { type Page, type PageInput, rowsThat } from './page.ts';
+import type { Item, Key, QueryOptions, Table } from './table.ts';
+
+/**
+ * Lists that a record lies in beside the one of its own key. A line names the record and holds nothing of it, so that a list tells nobody more than
+ * the record does. Which lists those are follows from the record alone, and whoever reads the Registry's stream lays the lines: a moment after the
+ * record. Until then a record is left out of where it no longer belongs.
+ */
+
+export interface Listing {
+  readonly list: string;
+  /** Where in the list; ends with what tells two records apart. */
+  readonly order: string;
+}
+
+/** A record as the Registry's stream tells of it. */
+export interface Kept {
+  readonly type: string;
+  readonly key: Key;
+  readonly data: object;
+}
+
+/** Those that lie in a partition, told in the same way; one that can't be read is noted and passed over. */
+export async function* eachKept(table: Table, options: QueryOptions): AsyncGenerator<Kept> {
+  for await (const item of table.queryAll(options)) {
+    const { pk, sk } = item;
+    const kept = keptIn({ type: item['type'] as string, key: { pk, sk }, data: item['data'] as string });
+    if (kept) yield kept;
+    else table.reportUnreadable(item);
+  }
+}
+
+/** Undefined where its data is no record's. */
+export function keptIn({ data: text, ...rest }: Omit<Kept, 'data'> & { readonly data: string }): Kept | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' && data !== null ? { ...rest, data } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const partitionOf = (list: string): string => `listed#${list}`;
+
+export const lineKey = ({ list, order }: Listing): Key => ({ pk: partitionOf(list), sk: order });
+export const lineItem = (listing: Listing, { pk, sk }: Key): Item => ({ ...lineKey(listing), type: 'listed', of: { pk, sk } });
+
+/** The lines that lay a record where it belongs now; told twice, it comes to the same. */
+export const writeLines = ({ registry }: { readonly registry: Table }, puts: readonly Item[], deletes: readonly Key[]): Promise<void> =>
+  registry.batchWrite(puts, deletes);
+
+/** What of a list is asked for. */
+export interface ListAsked {
+  readonly list: string;
+  readonly beginsWith?: string | undefined;
+  /** Both ends included. */
+  readonly between?: readonly [string, string] | undefined;
+  readonly direction?: Direction | undefined;
+  readonly page: PageInput;
+}
+
+interface Records<R> {
+  readonly getMany: (keys: readonly Key[]) => Promise<R[]>;
+  readonly listingsOf: (record: R) => readonly Listing[];
+}
+
+const textOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+
+/** A page of a list, each record as it is now: one Query, and one BatchGet where it finds any. */
+export async function listRecords<R extends object>(
+  table: Table,
+  { list, direction = 'asc', ...stretch }: ListAsked,
+  { getMany, listingsOf }: Records<R>,
+): Promise<Page<R>> {
+  const query = { ...stretch, partition: partitionOf(list), descending: direction === 'desc' };
+  const lines = await listItems(table, query, ({ sk: order, of }) => ({ order, key: of as Key }));
+  const keys = new Map(lines.rows.map(({ value: { key } }) => [textOf(key), key]));
+  const found = keys.size > 0 ? await getMany([...keys.values()]) : [];
+  const records = new Map(found.map((record) => [textOf(keyOfRecord(record) as Key), record]));
+  return rowsThat(lines, ({ order, key }) => {
+    const record = records.get(textOf(key));
+    return record && listingsOf(record).some((one) => one.list === list && one.order === order) ? record : undefined;
+  });
+}
+
+/** Each with one of the choices of every part, `*` where it is left open: the names of all lists that hold what has these parts. */
+export const listNames = (kind: string, ...parts: readonly (readonly (string | undefined)[])[]): string[] =>
+  parts.reduce<string[]>((names, choices) => names.flatMap((name) => choices.map((choice) => `${name}#${choice ?? '*'}`)), [kind]);
+
+/** The one of them that is asked for. */
+export const listName = (kind: string, ...parts: readonly (string | undefined)[]): string =>
+  [kind, ...parts.map((part) => part ?? '*')].join('#');
