@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (let n = 0; n < 20; n += 1) {
     const [first, id] = [draw(250), `petugas-${n}`];
     const basis = 'SK contoh';
-    const contracts = [
+    const choices: Staff.Contract[][] = [
       [],
       [{ from: '2025-01-01', basis }],
       [{ from: '2025-01-01', to: day(first), basis }],
@@ -24,9 +24,10 @@ beforeAll(async () => {
         { from: '2025-01-01', to: day(first), basis },
         { from: day(first + 1), to: day(first + 30), basis },
       ],
-    ][draw(4)];
-    await Staff.add(office.core(), { id, name: `Petugas ${draw(9)}`, contracts: contracts ?? [] });
-    people.set(id, contracts?.at(-1)?.to);
+    ];
+    const contracts = choices[draw(4)] ?? [];
+    await Staff.add(office.core(), { id, name: `Petugas ${draw(9)}`, contracts });
+    people.set(id, contracts.at(-1)?.to);
   }
   await listAll(office);
 });
@@ -37,7 +38,8 @@ const asked = async (more: object, by: Parameters<typeof office.as>[0] = dinsos)
   const answer = await office.as(by).send(text, { ...variables, from: '2026-01-01', to: '2026-12-31', first: 100, ...more });
   const page = answer.data?.contractsEnding;
   const codes: string[] = page?.edges.map(({ node }: { node: { code: string } }) => node.code) ?? [];
-  return { ...page, codes, errors: answer.errors, calls: answer.extensions?.cost.calls };
+  const pageInfo: { hasNextPage: boolean } | undefined = page?.pageInfo;
+  return { pageInfo, codes, errors: answer.errors, calls: answer.extensions?.cost.calls };
 };
 
 const evaluated = (from: string, to: string): string[] =>
@@ -60,7 +62,7 @@ it('they are read from both ends by a Query and a BatchGet a page, by whoever se
   const [first, last] = [await asked({ first: 2 }), await asked({ first: null, last: 2 })];
 
   expect([first.codes, last.codes]).toEqual([codes.slice(0, 2), codes.slice(-2)]);
-  expect([first.calls, last.calls, first.pageInfo.hasNextPage]).toEqual([2, 2, true]);
+  expect([first.calls, last.calls, first.pageInfo?.hasNextPage]).toEqual([2, 2, true]);
   expect((await asked({}, { role: 'ministry' })).codes).toEqual(codes);
   expect((await asked({ from: '2026-02-01', to: '2026-01-01' })).errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
   expect((await asked({}, officer)).errors).toBeUndefined();
