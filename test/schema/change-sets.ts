@@ -83,7 +83,7 @@ export const inParts: Readonly<Record<string, string>> = {
  * They write as much whatever is stored: beside the record and its history a purse with its ledger and commitment, tasks, counters, who is next in
  * a queue. None writes more in any test, and a whole run reaches each number exactly (`support/bounds-met.ts`).
  */
-export const constant: Readonly<Record<string, number>> = {
+const constant: Readonly<Record<string, number>> = {
   releaseUnpayable: 4,
 
   receiveDecile: 4,
