@@ -15,6 +15,7 @@ export const changeSets = {
   moveMember: 99,
   relocateHousehold: 83,
   recordFinding: 63,
+  receiveDecile: 63,
   reconcilePayments: 81,
   lapseLines: 98,
   drawSample: 90,
@@ -37,6 +38,7 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   moveMember: 'family/bounds',
   relocateHousehold: 'family/bounds',
   recordFinding: 'family/bounds',
+  receiveDecile: 'survey/bounds',
   reconcilePayments: 'delivery/bounds',
   lapseLines: 'delivery/bounds',
   drawSample: 'delivery/bounds',
@@ -69,7 +71,6 @@ export const constant: Readonly<Record<string, number>> = {
   replaceRecipient: 26,
   releaseUnpayable: 4,
 
-  receiveDecile: 5,
   settleReview: 4,
   correctMember: 73,
   correctAddress: 3,

@@ -19,6 +19,7 @@ export const jobKinds = [
   'letters',
   'criteria',
   'names',
+  'seen',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
