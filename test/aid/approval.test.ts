@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import { importParticipants } from '@puskesos/core/intake';
@@ -86,7 +87,7 @@ describe('an approval is refused, and nothing is written,', () => {
     const program = await ownProgram(now(), { criteria: [{ version: 1, tree, ...basis }] });
     const target = await enrolledIn(now(), from, program);
     const { household } = target;
-    await Household.receiveDecile(now(), { household, decile: 7, date: '2026-01-05', source: 'berkas DTSEN' });
+    await receiveDecile(now(), { household, decile: 7, date: '2026-01-05', source: 'berkas DTSEN' });
     await recordFinding(now(), { household, finding: 'poor', date: '2026-02-03' });
     await Aid.enroll(now(), { household, program: 'pkh', state: 'active', since: '2026-01-01', reason });
 

@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import { renew } from '@puskesos/core/aid/renewal';
 import * as Household from '@puskesos/core/household';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   far = await Household.register(core, family(from, { village: ELSEWHERE }));
   await Aid.enroll(core, { household: active.id, program, state: 'active', reason });
   await Aid.enroll(core, { household: waiting.id, program, state: 'verified', reason });
-  await Household.receiveDecile(core, { household: none.id, decile: 3, date: '2026-03-01', source: 'berkas DTSEN' });
+  await receiveDecile(core, { household: none.id, decile: 3, date: '2026-03-01', source: 'berkas DTSEN' });
   await recordFinding(core, { household: none.id, finding: 'poor', date: '2026-03-01' });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as Aid from '@puskesos/core/aid';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import type { Context } from '@puskesos/core/shared/context';
@@ -74,7 +75,7 @@ async function fill(context: Context): Promise<void> {
   const { families } = await import('@puskesos/sample/population/families');
   for (const { members, kk, address, officialDecile } of families({ households: 60, villages: [village], today: '2026-11-24' })) {
     const household = await Household.register(context, { village, kk, address, members });
-    if (officialDecile) await Household.receiveDecile(context, { household: household.id, ...officialDecile });
+    if (officialDecile) await receiveDecile(context, { household: household.id, ...officialDecile });
     for (const program of ['pkh', 'sembako']) {
       await Aid.enroll(context, { household: household.id, program, state: 'active', since: '2026-01-01', reason: 'bench' });
     }

@@ -1,3 +1,4 @@
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
 import { importDeciles } from '@puskesos/core/intake/ministry';
@@ -21,7 +22,7 @@ const FUTURE = '2999-01-01';
 async function household() {
   const registration = family(from);
   const { id } = await Household.register(core(), registration);
-  await Household.receiveDecile(core(), { household: id, ...held });
+  await receiveDecile(core(), { household: id, ...held });
   await recordFinding(core(), { household: id, finding: 'poor', date: '2026-07-01' });
   return { id, kk: registration.kk, now: () => Household.byId(core(), { household: id }) };
 }

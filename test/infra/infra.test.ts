@@ -298,8 +298,8 @@ it('reads the Registry’s stream for what is listed or found by a name, and kee
   });
   const { filters } = mapping['filterCriteria'] as { filters: { pattern: string }[] };
   expect(filters.map(({ pattern }) => pattern)).toEqual([
-    '{"dynamodb":{"NewImage":{"type":{"S":["household","program","deliberation","staff","training"]}}}}',
-    '{"dynamodb":{"OldImage":{"type":{"S":["household","program","deliberation","staff","training"]}}}}',
+    '{"dynamodb":{"NewImage":{"type":{"S":["household","program","deliberation","staff","training","enrollment","case","proposal","objection","suggestion"]}}}}',
+    '{"dynamodb":{"OldImage":{"type":{"S":["household","program","deliberation","staff","training","enrollment","case","proposal","objection","suggestion"]}}}}',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { openNumber } from '@puskesos/core/household/numbers';
@@ -36,7 +37,7 @@ async function withHomes(stores: Stores): Promise<void> {
   await begunWith(context, [...Object.values(homes), ...many]);
   const given = async (name: Name, decile: number, date: string) => {
     const { id } = await holderOf(context, { kk: homes[name].kk ?? '' });
-    await Household.receiveDecile(context, { household: id, decile, date, source: 'berkas lama' });
+    await receiveDecile(context, { household: id, decile, date, source: 'berkas lama' });
     return id;
   };
   const renewed = await given('Old Card', 4, '2025-01-01');

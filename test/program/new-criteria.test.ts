@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import * as Household from '@puskesos/core/household';
 import { pendingJobs } from '@puskesos/core/shared/job';
 import { runJob } from '@puskesos/functions/job-runners';
@@ -21,7 +22,7 @@ const tomorrow = daysFromToday(1);
 async function recipient(program: string, decile: number | undefined, village = VILLAGE) {
   const { id } = await Household.register(office.core(), family(from, { village }));
   await Aid.enroll(office.core(), { household: id, program, state: 'active', exception: 'sebelum syarat ini', reason });
-  if (decile !== undefined) await Household.receiveDecile(office.core(), { household: id, decile, date: today, source: 'DTSEN' });
+  if (decile !== undefined) await receiveDecile(office.core(), { household: id, decile, date: today, source: 'DTSEN' });
   return id;
 }
 const set = (program: string, max: number, begins: string) =>

@@ -1,4 +1,7 @@
+import * as Family from '@puskesos/core/family';
+import * as Household from '@puskesos/core/household';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
+import { markDirty } from '@puskesos/core/recipient/dirty';
 import { pendingJobs } from '@puskesos/core/shared/job';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import type { Item } from '@puskesos/core/shared/table';
@@ -8,7 +11,7 @@ import { itemsOf } from '../support/engine/items.ts';
 import { globalId, keyOf } from '../support/office/input.ts';
 import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
+import { dinsos, ELSEWHERE, family, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
 import { camat, head, minutes, moved, proposalIn, recorded, runPendingJobs, signed, visited } from '../support/scenes/proposed.ts';
 
@@ -274,6 +277,22 @@ describe('what is published', () => {
 
     expect(answer.data.decided.edges).toHaveLength(1);
     expect(found.data.recipientsByName.matches).toEqual([]);
+  });
+
+  it('goes by the household that an agreed family is by now', async () => {
+    const [node] = (await office.ask(DECIDED, { village: VILLAGE })).data.decided.edges.map((edge: { node: object }) => edge.node);
+    const agreed = (await Household.inVillage(office.core(), { village: VILLAGE, page: { first: 100 } })).rows.find(
+      ({ value }) => node.id === Household.publicIdOf(office.core(), value.id),
+    );
+    const into = await Household.register(office.core(), family(numbers(9_500), { name: 'Zaenab Contoh' }));
+    await Family.merge(office.core(), { from: agreed?.value.id ?? '', into: into.id, reason: 'satu rumah, satu dapur' });
+    await markDirty(office.core(), [VILLAGE]);
+    await streamed();
+
+    const { data } = await office.ask(DECIDED, { village: VILLAGE });
+
+    expect(data.publishedList.deliberation).toEqual({ on: '2026-11-10', households: 1 });
+    expect(data.decided.edges).toMatchObject([{ node: { maskedName: 'Z**B C**H' } }]);
   });
 });
 

@@ -54,7 +54,6 @@ describe('what writes as much whatever there is', () => {
       'addMember',
       ({ members }) => ({ member: { name: `Bayi ${members[0]?.name}`, sex: 'MALE', birthDate: today, relation: 'CHILD' }, reason }),
     ],
-    ['receiveDecile', () => ({ decile: 5, date: today, source: 'DTSEN contoh' })],
     [
       'propose',
       async () => ({ program: globalId('Program', await ownProgram(office.core(), { fund: 'apbn' })), origin: 'PUSKESOS', reason }),

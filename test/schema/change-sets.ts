@@ -19,6 +19,7 @@ export const changeSets = {
   addMember: 80,
   changeHead: 63,
   nameCollector: 11,
+  receiveDecile: 63,
   reconcilePayments: 82,
   lapseLines: 99,
   drawSample: 91,
@@ -53,6 +54,7 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   addMember: 'family/bounds',
   changeHead: 'family/bounds',
   nameCollector: 'family/bounds',
+  receiveDecile: 'survey/bounds',
   reconcilePayments: 'delivery/bounds',
   lapseLines: 'delivery/bounds',
   drawSample: 'delivery/bounds',
@@ -86,7 +88,6 @@ export const inParts: Readonly<Record<string, string>> = {
 const constant: Readonly<Record<string, number>> = {
   releaseUnpayable: 4,
 
-  receiveDecile: 4,
   settleReview: 4,
   correctAddress: 3,
   changeFamilyCard: 7,

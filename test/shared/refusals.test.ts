@@ -1,3 +1,4 @@
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import * as Case from '@puskesos/core/case';
 import * as Delivery from '@puskesos/core/delivery';
 import * as Fund from '@puskesos/core/fund';
@@ -56,7 +57,7 @@ const operations: readonly [name: string, able: readonly Role[], ask: Ask][] = [
   [
     'receiveDecile',
     ['dinsos', 'system'],
-    (context, household) => Household.receiveDecile(context, { household, decile: 1, date: '2026-01-01', source: 'DTSEN' }, dry),
+    (context, household) => receiveDecile(context, { household, decile: 1, date: '2026-01-01', source: 'DTSEN' }, dry),
   ],
   [
     'propose',

@@ -1,11 +1,12 @@
 import * as Aid from '@puskesos/core/aid';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import * as Household from '@puskesos/core/household';
 import { importDwellings } from '@puskesos/core/intake/ministry';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeSets } from '../schema/change-sets.ts';
 import { largest, useTransactions } from '../support/engine/transactions.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, today } from '../support/register/registered.ts';
 import { csv, source } from '../support/register/workbooks.ts';
 import { household, reason } from '../support/scenes/bounds.ts';
@@ -28,18 +29,26 @@ const programs = { person: [] as string[], family: [] as string[] };
 beforeAll(async () => {
   for (const version of [1, 2, 3]) await publishedForm(office, version);
   const criteria = [{ version: 1, tree: { derived: ['no_toilet' as const] }, from: '2020-01-01', source: 'uji' }];
-  for (let number = 0; number < 8; number += 1) programs.person.push(await ownProgram(core(), { target: 'person', criteria }));
-  for (let number = 0; number < 4; number += 1) programs.family.push(await ownProgram(core(), { target: 'family', criteria }));
+  const ranked = [{ version: 1, tree: { decile: { max: 5 } }, from: '2020-01-01', source: 'uji' }];
+  for (const [some, tests] of [
+    [programs, criteria],
+    [byDecile, ranked],
+  ] as const) {
+    for (let number = 0; number < 8; number += 1) some.person.push(await ownProgram(core(), { target: 'person', criteria: tests }));
+    for (let number = 0; number < 4; number += 1) some.family.push(await ownProgram(core(), { target: 'family', criteria: tests }));
+  }
 });
+/** The same for homes that the ministry ranks low. */
+const byDecile = { person: [] as string[], family: [] as string[] };
 const day = (number: number) => new Date(Date.now() - (10 - number) * 86_400_000).toISOString();
 
-async function fullHome() {
+async function fullHome(some = programs) {
   const asked = household(from, 8);
   const { id, members } = await Household.register(core(), asked);
   const enroll = (program: string, member?: string) =>
     Aid.enroll(core(), { household: id, program, ...(member && { member }), state: 'active', exception: 'menunggu kunjungan', reason });
-  for (const { id: member } of members.slice(0, 7)) for (const program of programs.person) await enroll(program, member);
-  for (const program of programs.family) await enroll(program);
+  for (const { id: member } of members.slice(0, 7)) for (const program of some.person) await enroll(program, member);
+  for (const program of some.family) await enroll(program);
   return { id, nik: asked.members[0]?.nik };
 }
 const visit = async (id: string, by: typeof officer | typeof other, number: number, toilet: string, more: object = {}) => {
@@ -50,7 +59,7 @@ const visit = async (id: string, by: typeof officer | typeof other, number: numb
 describe('60 lines of aid', () => {
   it('are asked about, and settled, by a second look at the home after nobody was met', async () => {
     const { id } = await fullHome();
-    await Household.receiveDecile(core(), { household: id, decile: 2, date: today, source: 'DTSEN' });
+    await receiveDecile(core(), { household: id, decile: 2, date: today, source: 'DTSEN' });
     await visit(id, officer, 1, 'none');
     await visit(id, officer, 2, 'none', { outcome: 'NO_CONTACT', answers: [] });
 
@@ -70,6 +79,19 @@ describe('60 lines of aid', () => {
 
     expect((await office.as(officer).mutate('settleConflict', input, '__typename')).__typename).toBe('SettleConflictPayload');
     expect(largest(seen).get('settleConflict')).toBe(changeSets.settleConflict);
+  });
+
+  it('are asked about by the ministry’s decile', async () => {
+    const decile = (of: number, date: string) =>
+      office.as(dinsos).mutate('receiveDecile', {
+        ...{ household: householdId(full), decile: of, date, source: 'DTSEN' },
+        clientMutationId: `desil-${of}-batas-60`,
+      });
+    const full = (await fullHome(byDecile)).id;
+    await decile(2, '2026-01-05');
+
+    expect((await decile(8, '2026-04-05')).__typename).toBe('ReceiveDecilePayload');
+    expect(largest(seen).get('receiveDecile')).toBe(changeSets.receiveDecile);
   });
 
   it('are asked about by a row of the ministry’s file', async () => {

@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import * as Household from '@puskesos/core/household';
 import type { Criterion } from '@puskesos/core/program/criteria';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -155,7 +156,7 @@ describe('answers that contradict the register', () => {
     return data.household.answersReview;
   };
   const waits = async (id: string) => (await tasksOf(officer, '[REVIEW]')).includes(householdId(id));
-  const decile = (id: string) => Household.receiveDecile(office.core(), { household: id, decile: 6, date: today, source: 'DTSEN' });
+  const decile = (id: string) => receiveDecile(office.core(), { household: id, decile: 6, date: today, source: 'DTSEN' });
 
   it('of a home with aid are for its Puskesos to review, once; of one without they are in the village’s list alone', async () => {
     const of = await program({ size: { min: 1 } });

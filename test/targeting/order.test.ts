@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import { replace } from '@puskesos/core/aid/replacement';
 import * as Household from '@puskesos/core/household';
@@ -32,7 +33,7 @@ beforeAll(async () => {
     const { id: household } = await Household.register(core(), family(from));
     called.set(household, name);
     await recordFinding(core(), { household, finding, date: '2026-02-03' });
-    if (decile) await Household.receiveDecile(core(), { household, decile, date: '2026-01-01', source: 'berkas DTSEN' });
+    if (decile) await receiveDecile(core(), { household, decile, date: '2026-01-01', source: 'berkas DTSEN' });
   }
 });
 

@@ -7,6 +7,7 @@ import { rebuildNames } from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { completeJob, countAttempt, findJob, type Job, type JobKind, type JobRun, requeueJob } from '@puskesos/core/shared/job';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { seeAnew } from '@puskesos/core/survey/seen-anew';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import { runSimulation } from '@puskesos/core/targeting/simulation-run';
 import * as Training from '@puskesos/core/training';
@@ -38,6 +39,7 @@ const workers: Record<JobKind, Worker> = {
   questionnaire: { run: Questionnaire.runMigration, giveUp: giveUpQuietly },
   overdue: { run: Overdue.sweep, giveUp: Overdue.recordDay },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
+  seen: { run: seeAnew, giveUp: giveUpQuietly },
   simulation: { run: runSimulation, giveUp: Simulation.giveUp },
   trainings: {
     run: async (context, id, run) => void (await (id === Training.ALL ? Training.sweep(context) : Training.renewTasks(context, id, run))),

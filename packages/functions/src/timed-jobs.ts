@@ -4,6 +4,7 @@ import * as NewCriteria from '@puskesos/core/program/new-criteria';
 import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { enqueueJobNow, type Job } from '@puskesos/core/shared/job';
+import * as SeenAnew from '@puskesos/core/survey/seen-anew';
 import * as Training from '@puskesos/core/training';
 import * as Overdue from './escalate.ts';
 
@@ -23,6 +24,8 @@ const timedJobs: readonly TimedJob[] = [
   { kind: 'names', id: Names.ALL, isNeeded: Names.isNeeded },
   // The same of the lists.
   { kind: 'lists', id: Lists.ALL, isNeeded: Lists.isNeeded },
+  // Homes that answered before their households carried what follows from it.
+  { kind: 'seen', id: SeenAnew.ALL, isNeeded: SeenAnew.isNeeded },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];
 

@@ -1,3 +1,4 @@
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
@@ -120,4 +121,4 @@ mutation('receiveDecile', {
     source: t.string({ required: true, description: 'The file it came in (sumber).' }),
   }),
   gives: { household: asItIsNow },
-}).runs(Household.receiveDecile);
+}).runs(receiveDecile);

@@ -1,4 +1,5 @@
 import * as Aid from '@puskesos/core/aid';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { systemActor } from '@puskesos/core/shared/actor';
@@ -38,7 +39,7 @@ export function familiesIn(stores: Stores, start = 1) {
     async add({ village = VILLAGE, decile, receives }: Family): Promise<Household.Household> {
       const household = await Household.register(context, family(from, { village }));
       const about = { household: household.id };
-      if (decile !== undefined) await Household.receiveDecile(context, { ...about, decile, date: '2026-01-01', source: 'contoh' });
+      if (decile !== undefined) await receiveDecile(context, { ...about, decile, date: '2026-01-01', source: 'contoh' });
       if (receives) await Aid.enroll(context, { ...about, program: PROGRAM, state: 'active', since: '2026-01-05', reason: 'contoh' });
       return household;
     },

@@ -1,6 +1,7 @@
 import * as Aid from '@puskesos/core/aid';
 import { activateApproved } from '@puskesos/core/aid/activate';
 import { confirm as confirmAid } from '@puskesos/core/aid/confirm';
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import { replace as replaceRecipient } from '@puskesos/core/aid/replacement';
 import * as Family from '@puskesos/core/family';
@@ -58,7 +59,9 @@ export const deeds: Deeds = {
       finding: (['extreme_poor', 'poor', 'not_poor'] as const)[walk.dice(3)] ?? 'poor',
       date: walk.day(),
     }),
-  reviewed: (walk) => settleReview(walk.officer, { household: walk.home().id, ruling: 'finding', reason } as never),
+  reviewed: (walk) => settleReview(walk.officer, { household: walk.home().id, ruling: 'finding_stands', reason }),
+  ranked: (walk) =>
+    receiveDecile(walk.dinsos, { household: walk.home().id, decile: 1 + walk.dice(10), date: walk.day(), source: 'DTSEN contoh' }),
   enrol: (walk) =>
     Aid.enroll(walk.dinsos, {
       household: walk.home().id,

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type Actor, systemActor } from '@puskesos/core/shared/actor';
-import type { Stores } from '@puskesos/core/shared/context';
+import type { Context, Stores } from '@puskesos/core/shared/context';
 import { pendingJobs } from '@puskesos/core/shared/job';
+import { drawn } from '@puskesos/core/survey/tasks.rules';
 import { runJob } from '@puskesos/functions/job-runners';
 import { itemsOf } from '../engine/items.ts';
 import { type family, NEIGHBOUR, numbers, VILLAGE } from '../register/people.ts';
@@ -11,7 +13,7 @@ import { Records } from './what-waits.ts';
 
 export const villages = [VILLAGE, NEIGHBOUR];
 const offices = Object.fromEntries(villages.map((village) => [village, ['front_office', 'back_office', 'coordinator', 'facilitator']]));
-const puskesos: Actor = { id: 'petugas-1', role: 'officer', name: 'Petugas Satu', scope: { kind: 'villages', villages, offices } };
+export const puskesos: Actor = { id: 'petugas-1', role: 'officer', name: 'Petugas Satu', scope: { kind: 'villages', villages, offices } };
 export const another: Actor = { ...puskesos, id: 'petugas-2', name: 'Petugas Dua' };
 export const reason = 'sesuai keadaan keluarga';
 export const DAY = 86_400_000;
@@ -24,13 +26,27 @@ export class Walk {
   time = Date.parse('2026-05-04T02:00:00.000Z');
   records = new Records([]);
   #dice: number[] = [];
+  #ids = 0;
   readonly stores: Stores;
 
   constructor(stores: Stores) {
     this.stores = stores;
   }
 
-  as = (actor: Actor) => during(this.stores, actor, () => this.tick());
+  as = (actor: Actor): Context => ({ ...during(this.stores, actor, () => this.tick()), newId: () => this.#newId() });
+  /** The same on each walk that goes the same way: chance is in its dice alone. */
+  #newId(): string {
+    let id = this.#nextId();
+    // Every home is one that a second person looks at.
+    while (!drawn(id, { at: new Date(this.time).toISOString() })) id = this.#nextId();
+    return id;
+  }
+  #nextId(): string {
+    const hex = createHash('sha256')
+      .update(`walk ${this.#ids++}`)
+      .digest('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  }
   tick(): string {
     this.time += 1_000;
     return new Date(this.time).toISOString();

@@ -4464,6 +4464,15 @@ export type RegencyFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RegencyFiguresQuery = { readonly regency: { readonly id: string, readonly name: string, readonly figures: { readonly day: string, readonly villages: number, readonly households: number, readonly people: number, readonly verifiedPoor: number, readonly gap: number, readonly overlaps: number, readonly enrollments: ReadonlyArray<{ readonly program: { readonly id: string, readonly name: string }, readonly counts: ReadonlyArray<{ readonly state: AidState, readonly count: number }> }>, readonly programs: ReadonlyArray<{ readonly recipients: number, readonly eligible: number, readonly inclusionRate: number | null, readonly exclusionRate: number | null, readonly program: { readonly id: string, readonly name: string } }> } | null } };
 
+export type AnswersInDoubtQueryVariables = Exact<{
+  village: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnswersInDoubtQuery = { readonly village: { readonly id: string, readonly name: string, readonly contradicted: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null, readonly answersReview: { readonly findings: ReadonlyArray<DerivedFinding>, readonly since: string, readonly settledOn: string | null } | null }, readonly contradictions: ReadonlyArray<{ readonly finding: DerivedFinding, readonly answer: Answer, readonly said: string, readonly against: ReadonlyArray<string> }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
 export type RecordHeldSocialisationMutationVariables = Exact<{
   input: RecordHeldSocialisationInput;
 }>;
@@ -8439,6 +8448,40 @@ export const RegencyFigures = /* @__PURE__ */ operation<RegencyFiguresQuery, Reg
         eligible
         inclusionRate
         exclusionRate
+      }
+    }
+  }
+}`);
+
+/** Answers that contradict the register: homes with aid that wait for a review · Jawaban yang bertentangan dengan register: rumah tangga penerima yang menunggu tinjauan · `117-answers-in-doubt` */
+export const AnswersInDoubt = /* @__PURE__ */ operation<AnswersInDoubtQuery, AnswersInDoubtQueryVariables>(`query AnswersInDoubt($village: RegionCode!, $first: Int!, $after: String) {
+  village(code: $village) {
+    id
+    name
+    contradicted(first: $first, after: $after) {
+      nodes {
+        household {
+          id
+          head {
+            id
+            name
+          }
+          answersReview {
+            findings
+            since
+            settledOn
+          }
+        }
+        contradictions {
+          finding
+          answer
+          said
+          against
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

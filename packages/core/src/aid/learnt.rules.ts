@@ -88,7 +88,11 @@ function settledByCriteria(
 /** For which causes a line waits that the criteria are against. */
 const criteriaCauses: readonly AidCause[] = ['criteria', 'occupation', 'visit', 'new_criteria'];
 
+/** By what criteria were turned: by a visit and its answers, or by the ministry's decile. */
+export type TurnedBy = Extract<AidCause, 'visit' | 'criteria'>;
+
 interface Visited {
+  readonly because: TurnedBy;
   readonly program: Program | undefined;
   readonly before: Household;
   readonly after: Household;
@@ -96,17 +100,17 @@ interface Visited {
 }
 
 /**
- * What is asked of a line once somebody was at the home, or its answers are read anew: the centre's too, which Puskesos can report. What a visit
+ * What is asked of a line once somebody was at the home, its answers are read anew, or the ministry ranks it otherwise: the centre's too, which Puskesos can report. What a visit
  * that finds a household not poor asks by itself is not asked twice.
  */
-export function learntOfVisit(line: Line, { program, before, after, today }: Visited): Learnt[] {
+export function learntOfVisit(line: Line, { program, before, after, today, because }: Visited): Learnt[] {
   const [known, found] = [before.fieldFinding, after.fieldFinding];
   const isNews = found !== undefined && (known?.finding !== found.finding || known.date !== found.date);
   if (!program || !isReceiving(line) || line.pending || (isNews && found.finding === 'not_poor')) return [];
   const answerOf = answerFor(line, program, today);
   const [was, is] = [answerOf(before), answerOf(after)];
   const fact = { about: line.id, place: after };
-  if (isTurned(was, is)) return [{ ...fact, asks: ['visit'] }];
+  if (isTurned(was, is)) return [{ ...fact, asks: [because] }];
   if (is === 'yes' && was !== 'yes') return [{ ...fact, settles: criteriaCauses }];
   const isPoorAgain = isNews && known?.finding === 'not_poor';
   return isPoorAgain && is === 'no' ? [{ ...fact, settles: ['not_poor'], asksInstead: ['visit'] }] : [];

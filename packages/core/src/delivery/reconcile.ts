@@ -13,6 +13,7 @@ import { type Realisation, realiseLines } from './realise.ts';
 import { type PaymentResult, reconcileRow } from './reconcile.rules.ts';
 import { type RowRefusal, WrongKind } from './reconcile-errors.ts';
 import type { Line, LineChange } from './shapes.ts';
+import { whereTheyLive } from './where-now.ts';
 
 /** So many lines fit into one transaction with their history, what is booked for them, a purse of its own and a question answered for each. */
 export const LINES_AT_ONCE = 16;
@@ -57,7 +58,7 @@ export const reconcile = operation({
       const change = answer.outcome === 'updated' ? changeOf.get(placeKey(results[at] as PaymentResult)) : undefined;
       return { ...answer, ...(change && { changed: change }) };
     });
-    return { result: told, changes: [...changes, ...(await learnt(context, facts))], why: file };
+    return { result: told, changes: [...changes, ...(await learnt(context, await whereTheyLive(context, facts)))], why: file };
   },
 });
 

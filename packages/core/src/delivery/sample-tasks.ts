@@ -1,4 +1,4 @@
-import { askAbout, settledBy } from '../household/aid-task.ts';
+import { learnt, settledBy } from '../household/aid-task.ts';
 import type { Change } from '../shared/change.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -7,6 +7,7 @@ import { dueWithin } from '../task/within.calendar.ts';
 import { aboutVillage } from './handover-tasks.ts';
 import type { Arrival, SampleCheck } from './sample-shapes.ts';
 import type { Line } from './shapes.ts';
+import { whereTheyLive } from './where-now.ts';
 
 /** Who was drawn is to be asked: one task for each village, which tells how many are left. */
 
@@ -43,6 +44,7 @@ export async function arrivalAsked(
   { found, line }: { readonly found: Arrival; readonly line: Pick<Line, 'household' | 'village' | 'enrollment'> },
 ): Promise<Change[]> {
   const place = { id: line.household, village: line.village };
-  if (found === 'missing') return askAbout(context, place, { id: line.enrollment }, 'not_delivered');
-  return before.found === 'missing' ? settledBy(context, line.enrollment, ['not_delivered']) : [];
+  const about = line.enrollment;
+  if (found === 'missing') return learnt(context, await whereTheyLive(context, [{ about, place, asks: ['not_delivered'] }]));
+  return before.found === 'missing' ? settledBy(context, about, ['not_delivered']) : [];
 }

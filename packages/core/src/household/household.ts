@@ -17,7 +17,6 @@ import { checkRoom } from './room.rules.ts';
 import { AddressInput, type Household, Reason, Registration } from './shapes.ts';
 import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 
-export { receiveDecile } from './decile.ts';
 export { eachInVillage } from './household.store.ts';
 export { HouseholdFull, NumberTaken, OlderNews } from './household-errors.ts';
 export { byNumber, byTemporaryNumber } from './look-up.ts';

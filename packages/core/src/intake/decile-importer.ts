@@ -1,4 +1,4 @@
-import { type DecileOutcome, receiveFromFile } from '../household/decile.ts';
+import { type DecileOutcome, receiveFromFile } from '../aid/decile.ts';
 import { type Matched, match } from '../household/match.ts';
 import { daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';

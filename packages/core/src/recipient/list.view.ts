@@ -1,3 +1,4 @@
+import { agreedByNow } from '../proposal/agreed-by-now.ts';
 import * as Deliberation from '../proposal/deliberation.ts';
 import { agreedOn, byId, byName, entryOf, programsShown } from './list-lines.ts';
 import { publishList } from './publish.ts';
@@ -8,7 +9,7 @@ import type { ViewFactory } from './view.ts';
 export const listView: ViewFactory = async ({ context, programs }, village) => {
   const seen = await store.getPointer(context.publicIndex, village, true);
   const deliberation = await Deliberation.latestPublished(context, village);
-  const agreed = deliberation ? Deliberation.agreedIn(deliberation) : new Map<string, string[]>();
+  const agreed = deliberation ? await agreedByNow(context, deliberation) : new Map<string, readonly string[]>();
   const shown = programsShown(programs);
   const entries: store.ListEntry[] = [];
   const decided: store.DecidedHousehold[] = [];

@@ -20,6 +20,7 @@ export const jobKinds = [
   'criteria',
   'names',
   'lists',
+  'seen',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -11,7 +11,8 @@ import type { VisitSummary } from './visit-shapes.ts';
 
 const desk = 'puskesos';
 
-const drawn = (household: string, { at }: VisitSummary): boolean =>
+/** Whether a home is one of those that a second person looks at. */
+export const drawn = (household: string, { at }: Pick<VisitSummary, 'at'>): boolean =>
   createHash('sha256').update(`second ${household}`).digest().readUInt32BE(0) % 100 < rowOn(secondVisits, dayOf(at)).percent;
 
 /** Since when each doubt is there: what a newer version left open, and what two people told differently. */

@@ -5,6 +5,7 @@ import type { Household } from '@puskesos/core/household';
 import { type Day, daysBetween, daysLater, laterDay } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
 import { NotFound } from '@puskesos/core/shared/error';
+import { daysWithin } from '@puskesos/core/task/within.calendar';
 import { dayBetween } from '../population/days.ts';
 import type { SyntheticAid, SyntheticFamily } from '../population/family.ts';
 import { type Dice, diceFor, type Shares } from '../population/random.ts';
@@ -150,40 +151,61 @@ async function decided(context: Context, target: Target, step: Step & Partial<Ha
 const files = 'berkas peserta dari Kementerian Sosial';
 
 /** The centre's file says since when somebody receives; it is taken over once the family is in the register. */
-function stepsOfCentre(dice: Dice, { since }: SyntheticAid, { registered, today }: About): Step[] {
+function stepsOfCentre(dice: Dice, { since }: SyntheticAid, { registered, today, now }: About): Step[] {
   const day = daysLater(laterDay(since, registered), dice.int(3, 20));
   const way = day < daysLater(today, -60) ? dice.weighted(ofCentre) : 'active';
   const lately = (least: number, most: number) => daysLater(today, -dice.int(least, most));
   const active: Step = { to: 'active', day, since, reason: files };
-  if (way === 'suspended') return [active, { to: 'suspended', day: lately(8, 50), reason: 'rekening belum aktif, menunggu bank penyalur' }];
+  if (way === 'suspended') {
+    return [active, { to: 'suspended', day: waitingSince(dice, 'suspended', now), reason: 'rekening belum aktif, menunggu bank penyalur' }];
+  }
   if (way === 'ended') {
     const ending = dice.weighted(endings);
     return [active, { to: 'ended', day: lately(5, Math.min(400, daysBetween(day, today) - 5)), ending, reason: because[ending] }];
   }
-  if (way === 'approved') return [{ to: 'approved', day: lately(10, 40), reason: 'penetapan penerima baru' }];
-  const proposed: Step = { to: 'proposed', day: lately(30, 55), reason: 'usulan baru' };
-  if (way === 'verified') return [proposed, { to: 'verified', day: lately(6, 28), reason: 'hasil kunjungan' }];
-  if (way === 'rejected')
-    return [proposed, { to: 'ended', day: lately(6, 28), ending: 'rejected', reason: 'data kependudukan tidak padan' }];
-  return way === 'proposed' ? [proposed] : [active];
+  if (way === 'active') return [active];
+  if (way === 'approved') return [{ to: 'approved', day: waitingSince(dice, 'approved', now), reason: 'penetapan penerima baru' }];
+  if (way === 'proposed') return [{ to: 'proposed', day: waitingSince(dice, 'proposed', now), reason: 'usulan baru' }];
+  const last = way === 'verified' ? waitingSince(dice, 'verified', now) : lately(6, 28);
+  const proposed: Step = { to: 'proposed', day: daysLater(last, -dice.int(5, 12)), reason: 'usulan baru' };
+  if (way === 'verified') return [proposed, { to: 'verified', day: last, reason: 'hasil kunjungan' }];
+  return [proposed, { to: 'ended', day: last, ending: 'rejected', reason: 'data kependudukan tidak padan' }];
+}
+
+type Waits = 'proposed' | 'verified' | 'approved' | 'suspended';
+
+/** One in eight is behind: for the others there is still time, from the day before the last down. */
+function waitingSince(dice: Dice, state: Waits, now: Day): Day {
+  const within = daysWithin(state, now);
+  const ago = dice.chance(0.12) ? within + dice.int(1, 12) : dice.int(1, within - 2);
+  return daysLater(now, -ago);
 }
 
 /** The year's money is there from its first days on; the lists of three quarters are made by this day. */
 const YEAR = '2026-01-05';
 const LISTS_MADE = '2026-10-06';
 
-function stepsOfOurs(dice: Dice, line: SyntheticAid, { registered, found, today }: About): Step[] {
+function stepsOfOurs(dice: Dice, line: SyntheticAid, { registered, found, today, now }: About): Step[] {
   const known = daysLater(laterDay(found ?? registered, laterDay(registered, YEAR)), 4);
   const way = dice.weighted(ofOurs);
-  const waits = way === 'approved' || way === 'verified' || way === 'proposed' || way === 'rejected';
-  const begins = waits ? daysLater(today, -dice.int(34, 60)) : dayBetween(dice, known, laterDay(known, line.since));
+  const toVerify = dice.int(5, 12);
+  const toApprove = dice.int(14, 20);
+  // What waits is dated from its last step back, and what is over or goes on from its first.
+  const before = { proposed: 0, verified: toVerify, approved: toApprove, rejected: toVerify };
+  const begins =
+    way === 'proposed' || way === 'verified' || way === 'approved'
+      ? daysLater(waitingSince(dice, way, now), -before[way])
+      : way === 'rejected'
+        ? daysLater(today, -dice.int(34, 60))
+        : dayBetween(dice, known, laterDay(known, line.since));
   const after = (days: number) => daysLater(laterDay(begins, known), days);
   const proposed: Step = { to: 'proposed', day: after(0), reason: 'usulan desa/kelurahan' };
-  const verified: Step = { to: 'verified', day: after(dice.int(5, 12)), reason: 'hasil kunjungan Puskesos' };
-  const approved: Step = { to: 'approved', day: after(dice.int(14, 20)), reason: 'SK penetapan penerima' };
+  const verified: Step = { to: 'verified', day: after(toVerify), reason: 'hasil kunjungan Puskesos' };
+  const approved: Step = { to: 'approved', day: after(toApprove), reason: 'SK penetapan penerima' };
   const active: Step = { to: 'active', day: after(dice.int(21, 28)), reason: 'penyaluran dimulai' };
   const late = daysLater(LISTS_MADE, dice.int(1, 20));
   const ending = dice.weighted(endings);
+  const stopped = laterDay(waitingSince(dice, 'suspended', now), daysLater(LISTS_MADE, 1));
   const ways: Record<Way, Step[]> = {
     proposed: [proposed],
     verified: [proposed, verified],
@@ -195,11 +217,11 @@ function stepsOfOurs(dice: Dice, line: SyntheticAid, { registered, found, today 
       verified,
       approved,
       active,
-      { to: 'suspended', day: late, reason: 'tidak ditemukan di alamat, menunggu kepastian' },
+      { to: 'suspended', day: stopped, reason: 'tidak ditemukan di alamat, menunggu kepastian' },
     ],
     ended: [proposed, verified, approved, active, { to: 'ended', day: late, ending, reason: because[ending] }],
   };
-  return ways[way].filter(({ day }) => day <= today);
+  return ways[way].filter(({ day }) => day <= now);
 }
 
 interface Given extends About {

@@ -1,3 +1,4 @@
+import { receiveDecile } from '@puskesos/core/aid/decile';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
@@ -26,7 +27,7 @@ const FIRST = '2022-02-01';
 const QUIET = 125;
 
 export function courseOf(family: SyntheticFamily, telling: Telling): Course {
-  const { name, today, serving } = telling;
+  const { name, today, now, serving } = telling;
   const dice = diceFor('course', name);
   const { village, address, kk, officialDecile, fieldFinding } = family;
   const latest = daysLater(today, -QUIET);
@@ -79,7 +80,7 @@ export function courseOf(family: SyntheticFamily, telling: Telling): Course {
   const known = laterDay(ranked?.at(-1)?.day ?? registered, found ?? registered);
   // A wait that began with an earlier decile is over long since.
   const lately = known > daysLater(today, -30) && (ranked ?? []).length < 2;
-  deeds.push(...settling(dice, family, { household, known, lately, today, serving }));
+  deeds.push(...settling(dice, family, { household, known, lately, now, serving }));
   deeds.push(...aidDeeds(family, { ...telling, household, registered, found, members: family.members.map((one) => there.get(one)) }));
   return { household, name, deeds: deeds.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) };
 }
@@ -103,7 +104,7 @@ function deedsOfRank(dice: Dice, { household, decile, date, source, registered }
       day,
       by: dinsos,
       isDone: (now) => now.officialDecile !== undefined && now.officialDecile.date >= from,
-      run: (context) => Household.receiveDecile(context, { household, decile: of, date: from, source: what }),
+      run: (context) => receiveDecile(context, { household, decile: of, date: from, source: what }),
     };
   };
   const before = Math.min(10, Math.max(1, decile + dice.int(-1, 2)));
@@ -111,7 +112,7 @@ function deedsOfRank(dice: Dice, { household, decile, date, source, registered }
   return [...(first ? [receive(before, '2025-07-01', 'DTSEN triwulan III 2025 (data contoh)')] : []), receive(decile, date, source)];
 }
 
-interface Settling extends Pick<Telling, 'today' | 'serving'> {
+interface Settling extends Pick<Telling, 'now' | 'serving'> {
   readonly household: string;
   /** The day on which both were known. */
   readonly known: Day;
@@ -120,11 +121,11 @@ interface Settling extends Pick<Telling, 'today' | 'serving'> {
 }
 
 /** Where decile and finding are far apart, somebody has looked at them, lately at most. */
-function settling(dice: Dice, family: SyntheticFamily, { household, known, lately, today, serving }: Settling): Deed[] {
+function settling(dice: Dice, family: SyntheticFamily, { household, known, lately, now, serving }: Settling): Deed[] {
   const { village, officialDecile, fieldFinding } = family;
   const day = daysLater(known, dice.int(3, 12));
   const apart = distanceOf({ officialDecile, fieldFinding } as Household.Household) ?? 0;
-  if (apart < rowOn(reviewRules, day).distance || day > today || (lately && dice.chance(0.3))) return [];
+  if (apart < rowOn(reviewRules, day).distance || day > now || (lately && dice.chance(0.05))) return [];
   const ruling = dice.chance(0.7) ? 'finding_stands' : 'decile_disputed';
   return [
     {

@@ -1,6 +1,6 @@
 import * as Delivery from '@puskesos/core/delivery';
 import * as Fund from '@puskesos/core/fund';
-import { type Day, daysLater } from '@puskesos/core/shared/clock';
+import { type Day, dayOf, daysBetween, daysLater, laterDay } from '@puskesos/core/shared/clock';
 import type { Context, Stores } from '@puskesos/core/shared/context';
 import { completeJob, findJob } from '@puskesos/core/shared/job';
 import { diceFor, type Shares } from '../population/random.ts';
@@ -34,8 +34,8 @@ export async function seedPastCycles(stores: Stores, today: Day, signal?: AbortS
     const food = await listFor(stores, today, FOOD, period, made);
     if (!(await approved(food))) continue;
     await handOver(food, `BAST-${period}`);
-    if (closes) await closed(food);
-    else await lookInto(food);
+    if (!closes) await lookInto(food);
+    await closed(food, closes ? 60 : daysBetween(made, daysLater(dayOfMaking(today), -8)));
     if (signal?.aborted) return;
   }
   const givesCash = await isGiven(stores, VILLAGE_CASH, 'village_fund-2026');
@@ -43,21 +43,32 @@ export async function seedPastCycles(stores: Stores, today: Day, signal?: AbortS
     const period = `2026-${String(month).padStart(2, '0')}`;
     const cash = await listFor(stores, today, VILLAGE_CASH, period, `${period}-18`);
     if (await approved(cash)) await answer(cash, `blt-${period}.csv`, month < 9 ? answered : answers);
-    if (month < 8) await closed(cash);
+    if (month < 9) await closed(cash);
   }
   if (signal?.aborted) return;
-  const goods = await listFor(stores, today, GOODS, '2026', '2026-09-01');
-  if (await approved(goods)) await handOver(goods, 'WRSE');
   const cash = await listFor(stores, today, CASH, '2026-Q3', '2026-08-20');
   if (await approved(cash)) await answer(cash, 'hasil-bayar-contoh.csv', answers);
   await returned(cash);
 }
 
-/** The list that waits for its approval, a line of it held and one taken out. */
+/** The list whose goods are being handed over, looked into already, and the one that waits for its approval, a line of it held and one taken out. */
 export async function seedComingCycle(stores: Stores, today: Day): Promise<void> {
-  const food = await listFor(stores, today, FOOD, '2026-Q4', '2026-10-26');
+  const now = dayOfMaking(today);
+  const goods = await listFor(stores, today, GOODS, '2026', daysLater(now, -15));
+  if (await approved(goods)) {
+    await handOver(goods, 'WRSE', { until: now, days: [5, 20] });
+    const drawn = at(goods, finance, 14);
+    await attempt(Delivery.drawSample(drawn, { cycle: goods.cycle, size: 6, reason: why }), [
+      Delivery.SampleDrawn,
+      Delivery.NothingToCheck,
+    ]);
+  }
+  const food = await listFor(stores, today, FOOD, '2026-Q4', daysLater(now, -6));
   await mended(food);
 }
+
+/** What waits is recent whenever the sample is made. */
+const dayOfMaking = (today: Day): Day => laterDay(today, dayOf(new Date().toISOString()));
 
 const quarters = [
   ['2026-Q1', '2026-02-16', true],
@@ -94,8 +105,8 @@ async function approved(list: List): Promise<boolean> {
   return state !== 'closed';
 }
 
-async function closed(list: List): Promise<void> {
-  const context = at(list, finance, 60);
+async function closed(list: List, after = 60): Promise<void> {
+  const context = at(list, finance, after);
   const { state } = await Delivery.byId(context, { cycle: list.cycle });
   if (state !== 'approved') return;
   await Delivery.close(context, { cycle: list.cycle, reason: 'masa penyaluran berakhir' });
@@ -114,16 +125,27 @@ async function* linesOf({ stores, cycle, made }: List): AsyncGenerator<Delivery.
   } while (after !== undefined);
 }
 
+interface Handing {
+  readonly until: Day;
+  /** How many days after the list was made. */
+  readonly days: readonly [least: number, most: number];
+}
+
 /** By whoever serves the village; one in eight does not come for it. */
-async function handOver(list: List, receipts: string): Promise<void> {
+async function handOver(
+  list: List,
+  receipts: string,
+  { until, days: [least, most] }: Handing = { until: list.today, days: [8, 30] },
+): Promise<void> {
   const serving = servingOn(list.today);
   let number = 0;
   for await (const line of linesOf(list)) {
     number += 1;
     const dice = diceFor('handed over', line.code);
     if (line.state !== 'listed' || !line.goods || dice.chance(0.125)) continue;
-    const days = dice.int(8, 30);
+    const days = dice.int(least, most);
     const day = daysLater(list.made, days);
+    if (day > until) continue;
     await Delivery.recordDelivery(at(list, serving(line.village, day), days), {
       line: Delivery.lineId(line),
       quantity: line.goods.quantity,
@@ -140,7 +162,7 @@ async function lookInto(list: List): Promise<void> {
   await attempt(Delivery.drawSample(drawn, { cycle, size: 6, reason: why }), [Delivery.SampleDrawn, Delivery.NothingToCheck]);
   const asked = at(list, dinsos, 44);
   const { rows } = await Delivery.checks(asked, { cycle, page: { first: 10 } });
-  for (const [index, { value }] of rows.slice(0, 4).entries()) {
+  for (const [index, { value }] of rows.slice(0, 5).entries()) {
     if (value.found !== undefined) continue;
     const { village } = value;
     const isShown = (showcase as readonly string[]).includes(village);

@@ -20,5 +20,7 @@ export interface Telling {
   readonly name: string;
   /** The day as of which the sample is. */
   readonly today: Day;
+  /** The day on which it is made: what waits for somebody waits then. */
+  readonly now: Day;
   readonly serving: (village: string, day: Day, besides?: readonly string[]) => Actor;
 }

@@ -111,7 +111,7 @@ async function takenIn(village: Village): Promise<void> {
   // Where both were fed, one of the two ends here.
   const into = elder && ((fed(elder) && village.take((one) => room(one) && fed(one))) || village.take(room));
   if (!elder || !into) return;
-  await Family.merge(then(village, 36), { from: elder.id, into: into.id, reason: 'tinggal serumah dan sedapur sejak sakit' });
+  await Family.merge(then(village, 11), { from: elder.id, into: into.id, reason: 'tinggal serumah dan sedapur sejak sakit' });
 }
 
 /** The young couple of a house with three generations begin a household of their own. */
@@ -158,21 +158,20 @@ async function withoutPapers(village: Village): Promise<void> {
     if (!head) continue;
     const { name, sex, birthDate } = head;
     const rt = index === 0 ? '011' : '006';
-    await Household.register(then(village, 22, `unnumbered ${index}`), {
+    await Household.register(then(village, 10, `unnumbered ${index}`), {
       village: village.code,
       address: { street: 'Menumpang di rumah kerabat', rt },
       members: [{ name, sex, birthDate, relation: 'head', marital: 'single', life: 'alive' }],
     });
   }
   if (village.code === showcase[0]) await newcomers(village);
-  const { rows } = await Doubles.listIn(then(village, 15), { place: village.code });
+  const { rows } = await Doubles.listIn(then(village, 4), { place: village.code });
   const [first] = rows.filter(({ value }) => value.later.household === otherOf(village));
-  if (first)
-    await Family.settleDouble(then(village, 15), { double: first.value.id, ruling: 'different', reason: 'dua orang, bertetangga' });
+  if (first) await Family.settleDouble(then(village, 4), { double: first.value.id, ruling: 'different', reason: 'dua orang, bertetangga' });
 }
 
 async function newcomers(village: Village): Promise<void> {
-  await Household.register(then(village, 17, 'newcomers'), {
+  await Household.register(then(village, 8, 'newcomers'), {
     village: village.code,
     address: { street: 'Rumah lanting di tepi sungai', rt: '009' },
     members: [
@@ -193,14 +192,16 @@ async function newcomers(village: Village): Promise<void> {
 const isNumbered = (one: Told): boolean => headOf(one)?.nik !== undefined;
 /** Who was registered second without papers. */
 function otherOf({ code }: Village): string {
-  const ids = idsFor(`families ${code} unnumbered 1 22`);
+  const ids = idsFor(`families ${code} unnumbered 1 10`);
   ids();
   return ids();
 }
 
 /** Who waited and was verified has the place of one who gives it up. */
 async function replaced(village: Village): Promise<void> {
-  const inFood = (state: string) => (one: Told) => one.aid.some((line) => line.program === FOOD && line.state === state);
+  const day = daysLater(village.today, -12);
+  const inFood = (state: string) => (one: Told) =>
+    one.aid.some((line) => line.program === FOOD && line.state === state && line.since <= day);
   const joining = village.take(inFood('verified'));
   const leaving = joining && village.take(inFood('active'));
   if (!joining || !leaving) return;

@@ -1,5 +1,5 @@
 import * as Household from '@puskesos/core/household';
-import type { Day } from '@puskesos/core/shared/clock';
+import { type Day, dayOf, laterDay } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { families } from '../population/families.ts';
 import { type Place, places, share } from '../population/places.ts';
@@ -68,6 +68,7 @@ const TOGETHER = 5;
 
 function* batches(part: Part, households: number, today: Day): Generator<Course[]> {
   const serving = servingOn(today);
+  const now = laterDay(today, dayOf(new Date().toISOString()));
   for (const [{ code, district }, count] of shares(households)[part]) {
     let number = 0;
     let batch: Course[] = [];
@@ -77,7 +78,7 @@ function* batches(part: Part, households: number, today: Day): Generator<Course[
       today,
       needier: part === 'showcase' || pockets.includes(district),
     })) {
-      batch.push(courseOf(family, { name: `${code}#${number++}`, today, serving }));
+      batch.push(courseOf(family, { name: `${code}#${number++}`, today, now, serving }));
       if (batch.length < TOGETHER) continue;
       yield batch;
       batch = [];

@@ -30,7 +30,7 @@ const nurlina: Actor = { id: 'kabid-dinsos', role: 'dinsos', name: 'Nurlina Effe
 
 const objections = [
   {
-    ago: 45,
+    ago: 21,
     reason: 'deceased',
     note: 'Kepala keluarganya sudah meninggal tahun lalu.',
     outcome: 'upheld',

@@ -139,11 +139,14 @@ async function seedHeld(stores: Stores, women: readonly Person[]): Promise<void>
     basis,
   });
   const seated: Training.EnrollmentNow[] = [];
+  const queued: Training.EnrollmentNow[] = [];
   for (const who of women) {
     const enrollment = await attempt(Training.request(asked, { training: held, ...who }));
     if (enrollment?.state === 'invited') seated.push(await Training.confirm(asked, { enrollment: enrollment.id }));
+    if (enrollment?.state === 'requested') queued.push(enrollment);
   }
-  for (const { id } of seated) await livedFrom(stores, id, ['before']);
+  // Who has no seat is asked too: it shows what comes of a training.
+  for (const { id } of [...seated, ...queued]) await livedFrom(stores, id, ['before']);
   const present = seated.map(({ id }, index) => ({ enrollment: id, present: index !== 4 }));
   const afterNoon = { ...came, now: () => '2026-03-06T08:00:00.000Z' };
   for (const session of present.length > 0 ? ['1', '2', '3'] : []) await Training.attend(afterNoon, { training: held, session, present });
@@ -152,7 +155,7 @@ async function seedHeld(stores: Stores, women: readonly Person[]): Promise<void>
     else
       await attempt(Training.complete(finished, { enrollment: id, certificate: { number: `BLK-2026-0${index + 1}`, on: '2026-03-10' } }));
   }
-  for (const [index, { id }] of seated.entries()) if (index !== 4) await livedFrom(stores, id, ['month_3', 'month_6']);
+  for (const { id } of [...seated.filter((_, index) => index !== 4), ...queued]) await livedFrom(stores, id, ['month_3', 'month_6']);
   const kit = { what: 'Mesin jahit', quantity: 1, unit: 'unit', rupiah: 1_200_000, fund, receivedBy: 'Peserta', on: '2026-03-10' };
   for (const [index, { id }] of seated.slice(0, 3).entries())
     await attempt(Training.giveKit(finished, { ...kit, enrollment: id, receipt: `TT-${index + 1}` }));

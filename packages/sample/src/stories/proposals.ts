@@ -151,23 +151,27 @@ async function wentAllTheWay(office: Office, village: string, families: readonly
   await verified(office, families, ids.slice(0, 5), 75);
   for (const [index, proposal] of ids.slice(0, 5).entries()) {
     const way = ways[(index + turn) % ways.length] ?? 0;
+    // What waits came there lately, but in one village.
+    const lately = turn === 2 ? undefined : 6;
     if (way === 0) {
       const back = { proposal, to: 'agreed', reason: 'foto rumah dan titik lokasi belum ada' } as const;
-      await Proposal.move(office('dinsos', 70), back);
+      await Proposal.move(office('dinsos', lately ?? 70), back);
     }
-    for (const { ago, who, ...step } of steps.slice(0, way < 0 ? 3 : way)) {
-      await Proposal.move(office(who, ago, step.to === 'sent'), { proposal, ...step });
+    const taken = steps.slice(0, way < 0 ? 3 : way);
+    for (const [place, { ago, who, ...step }] of taken.entries()) {
+      const waits = place === taken.length - 1 && (way === 1 || way === 2);
+      await Proposal.move(office(who, (waits && lately) || ago, step.to === 'sent'), { proposal, ...step });
     }
     if (way < 0) await Proposal.move(office('kabid', 20), { proposal, to: 'rejected', ...refusal });
   }
 }
 
 async function beingVerified(office: Office, village: string, families: readonly Household.Household[]): Promise<void> {
-  const ids = await listed(office, families, 40);
-  const deliberation = await deliberated(office, village, ids, 24);
+  const ids = await listed(office, families, 26);
+  const deliberation = await deliberated(office, village, ids, 10);
   if (!deliberation) return;
-  await ratified(office, deliberation, 22);
-  await verified(office, families, ids.slice(0, 2), 12);
+  await ratified(office, deliberation, 8);
+  await verified(office, families, ids.slice(0, 2), 4);
 }
 
 async function toBeRatified(office: Office, village: string, families: readonly Household.Household[]): Promise<void> {

@@ -1,10 +1,13 @@
 import * as Household from '@puskesos/core/household';
+import { settleReview } from '@puskesos/core/household/review';
+import { reviewSince } from '@puskesos/core/household/review.rules';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { drawn } from '@puskesos/core/survey/tasks.rules';
 import { diceFor } from '../population/random.ts';
 import { showcase } from '../sign-in-people.ts';
 import { actorCalled, dinsos, kabid } from './persona.ts';
@@ -34,6 +37,7 @@ export async function seedSurveys(stores: Stores, sampleDay: Day, signal?: Abort
     if (signal?.aborted) return;
     await published(at(dinsos, ago), index);
     await visited({ at, visitor }, families, index + 1);
+    if (index < publishedAgo.length - 1) await lookedAtAgain(at, families, ago - 230);
   }
   await crossChecked(at(actorCalled('rina-wulandari', { kind: 'villages', villages: showcase }), 5), families);
 }
@@ -70,7 +74,7 @@ async function visited({ at, visitor }: Visiting, families: readonly Household.H
     const answers = answersTo(version, dice);
     const first = visitor(village, ago);
     const second = village === showcase[0] ? actorCalled('agus-setiawan', { kind: 'villages', villages: [village] }) : kabid;
-    const send = (who: Actor, given: Answers, device: string) => {
+    const send = (who: Actor, given: Answers, device: string, again = false) => {
       const context = at(who, ago);
       const form = {
         visit: `contoh-${version}-${index}-${who.id}`,
@@ -80,14 +84,28 @@ async function visited({ at, visitor }: Visiting, families: readonly Household.H
         startedAt: context.now(),
         outcome: Object.keys(given).length > 0 ? ('answered' as const) : ('no_contact' as const),
         answers: Object.entries(given).map(([item, value]) => ({ item, value, at: context.now() })),
+        second: again,
       };
       return Survey.upload(context, form);
     };
     const nobodyWasThere = dice.chance(0.1) && version === publishedAgo.length;
     await send(first, nobodyWasThere ? {} : answers, `hp-${first.id}`);
+    // The sample that a second person looks at has been looked at, but for this month's.
+    if (version < 3 && drawn(id, { at: at(first, ago).now() })) await send(second, answers, `hp-${second.id}`, true);
     if (version === 3 && !nobodyWasThere && dice.chance(0.25)) {
       await send(second, { ...answers, toilet: answers['toilet'] === 'own' ? 'shared' : 'own' }, `hp-${second.id}`);
     }
+  }
+}
+
+/** What contradicted the register in those years was settled then. */
+async function lookedAtAgain(at: At, families: readonly Household.Household[], ago: number): Promise<void> {
+  const context = at(kabid, ago);
+  for (const { id: household } of families) {
+    const now = await Household.byId(context, { household });
+    const since = reviewSince(now);
+    if (since === undefined || since > dayOf(context.now())) continue;
+    await settleReview(context, { household, ruling: 'finding_stands', reason: 'dilihat lagi di rumahnya' });
   }
 }
 

@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { checkNewer, isOlder } from '../household/news.rules.ts';
+import type { Household } from '../household/shapes.ts';
+import { findHousehold } from '../household/subject.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation } from '../shared/operation.ts';
-import * as store from './household.store.ts';
-import { checkNewer, isOlder } from './news.rules.ts';
-import { reviewed } from './review.ts';
-import type { Household } from './shapes.ts';
+import { seenAt } from './seen.ts';
 
-/** Deciles come from the ministry; what the field found stays beside them. */
+/** Deciles come from the ministry; what the field found stays beside them, and what they turn against who receives aid is asked about. */
 
 const Received = z.object({
   household: Id,
@@ -23,10 +23,11 @@ type Received = z.output<typeof Received>;
 const isActive = (_actor: unknown, _input: unknown, { status }: Household) => status === 'active';
 
 /** Throws OlderNews; InvalidInput for a day that has not come yet. */
-function received({ decile, date, source }: Omit<Received, 'household'>, { now }: Context, before: Stored<Household>) {
-  notInFuture('date', date, now());
+async function received({ decile, date, source }: Omit<Received, 'household'>, context: Context, before: Stored<Household>) {
+  notInFuture('date', date, context.now());
   checkNewer(before.officialDecile, { date });
-  const { value, changes } = reviewed(before, { ...before, officialDecile: { decile, date, source } }, now());
+  const after = { ...before, officialDecile: { decile, date, source } };
+  const { value, changes } = await seenAt(context, before, after, 'criteria');
   return { result: value, changes, why: source };
 }
 
@@ -34,7 +35,7 @@ function received({ decile, date, source }: Omit<Received, 'household'>, { now }
 export const receiveDecile = operation({
   name: 'receiveDecile',
   input: Received,
-  find: ({ household }, context) => store.get(context, household),
+  find: findHousehold,
   right: 'household.write',
   everywhere: true,
   may: isActive,
@@ -61,7 +62,7 @@ export async function receiveFromFile(context: Context, row: InFile, { dryRun }:
   const look = async () => {
     const first = seen;
     seen = undefined;
-    return first ?? store.get(context, row.household.id);
+    return first ?? findHousehold({ household: row.household.id }, context);
   };
   return receiveRow(context, { row, look }, { dryRun });
 }
@@ -74,8 +75,8 @@ const receiveRow = operation({
   right: 'household.write',
   everywhere: true,
   may: isActive,
-  run: ({ row }, context, before) => {
+  run: async ({ row }, context, before) => {
     const result = decileOutcomeOf(row, before);
-    return result === 'same' || result === 'older' ? { result, changes: [] } : { ...received(row, context, before), result };
+    return result === 'same' || result === 'older' ? { result, changes: [] } : { ...(await received(row, context, before)), result };
   },
 });
