@@ -88,8 +88,8 @@ const refusals: readonly Refusal[] = [
 ];
 
 it.each(['enrollInProgram', 'moveEnrollment', 'replaceRecipient'])('every refusal of %s is tried here', (mutation) => {
-  // That of the states is walked edge by edge where the life of an enrollment is tested, that of hands through each door in `aid/made-active`.
-  const ofWhoWaits = ['HouseholdFull', 'MoveNotAllowed', 'NobodyThere', 'SamePerson', 'WrongBeneficiary'];
+  // That of the states is walked edge by edge where the life of an enrollment is tested, that of hands through each door in `aid/hands`.
+  const ofWhoWaits = ['HouseholdFull', 'MoveNotAllowed', 'NobodyThere', 'WrongBeneficiary'];
   const never = { moveEnrollment: ['WrongBeneficiary'], replaceRecipient: ofWhoWaits }[mutation] ?? [];
   const tried = [...refusals.map(({ error }) => error), 'MoveNotAllowed', 'SamePerson'].filter((error) => !never.includes(error));
   expect(declared[mutation]?.toSorted()).toEqual(tried.toSorted());

@@ -120,7 +120,10 @@ describe('run on a small office', () => {
     const registeredOnce = await run('07-register-household');
     const corrected = await run('08-correct-member', edited('08-correct-member', { household, member }));
     const enrolled = await run('09-enroll', edited('09-enroll', { household, program }));
-    const moved = await run('10-move-enrollment', edited('10-move-enrollment', { household, program }));
+    const moved = await run(
+      '10-move-enrollment',
+      edited('10-move-enrollment', { household, program, standIn: 'satu-satunya petugas di desa ini' }),
+    );
 
     expect(registeredOnce.registerHousehold.household).toMatchObject({ memberCount: 1 });
     expect(corrected.correctMember.household.members[0]).toMatchObject({ name: 'Nama Benar' });

@@ -163,7 +163,7 @@ describe('a form that is stale', () => {
   it('of an enrollment is its own, not its household’s', async () => {
     const { id: household } = await registered();
     const program = knownPrograms[0]?.id ?? '';
-    await Aid.enroll(first(), { household, program, reason });
+    await Aid.enroll(second(), { household, program, reason });
     await Household.correctAddress(first(), { household, address: { street: 'Jl. Baru 1' }, reason });
 
     const moved = await Aid.move(first(), { household, program, to: 'verified', reason }, { expectedVersion: 1 });

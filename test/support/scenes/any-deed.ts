@@ -30,6 +30,8 @@ const line = (walk: Walk, ...states: string[]) => {
   return { household, program, ...(member && { member }), reason };
 };
 
+const standIn = 'hanya satu petugas bulan ini';
+
 export const deeds: Deeds = {
   ...letterDeeds,
   ...visitDeeds,
@@ -67,20 +69,21 @@ export const deeds: Deeds = {
       household: walk.home().id,
       program: programs[walk.dice(3)] ?? cash.id,
       state: (['proposed', 'proposed', 'verified', 'approved', 'active'] as const)[walk.dice(5)] ?? 'proposed',
+      standIn,
       reason,
     }),
   verified: (walk) => Aid.move(walk.officer, { ...line(walk, 'proposed'), to: 'verified' }),
-  approved: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'verified'), to: 'approved' }),
+  approved: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'verified'), to: 'approved', standIn }),
   active: (walk) => {
     const { id, program } = walk.pick('enrollment', ({ state }) => state === 'approved');
-    return activateApproved(walk.dinsos, { program, enrollments: [id], standIn: 'hanya satu petugas bulan ini', reason });
+    return activateApproved(walk.dinsos, { program, enrollments: [id], standIn, reason });
   },
   suspended: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'active'), to: 'suspended' }),
   ended: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'active', 'approved', 'suspended'), to: 'ended', ending: 'graduated' }),
   rejected: (walk) => Aid.move(walk.dinsos, { ...line(walk, 'proposed', 'verified'), to: 'ended', ending: 'rejected' }),
   replaced: (walk) => {
     const joining = line(walk, 'verified');
-    return replaceRecipient(walk.dinsos, { program: joining.program, leaving: line(walk, 'active'), joining, reason });
+    return replaceRecipient(walk.dinsos, { program: joining.program, leaving: line(walk, 'active'), joining, standIn, reason });
   },
   confirmed: (walk) => {
     const goesOn = walk.dice(2) === 0;
