@@ -61,7 +61,12 @@ describe('what writes as much whatever there is', () => {
     ['registerCase', () => ({ village: VILLAGE, category: 'OTHER', channel: 'VISIT', description: 'Mohon bantuan keterangan' })],
     [
       'enrollInProgram',
-      async () => ({ program: globalId('Program', await ownProgram(office.core(), { target: 'family' })), state: 'ACTIVE', reason }),
+      async () => ({
+        program: globalId('Program', await ownProgram(office.core(), { target: 'family' })),
+        state: 'ACTIVE',
+        standIn: 'hanya seorang di kantor ini',
+        reason,
+      }),
     ],
   ];
 
