@@ -44,7 +44,7 @@ beforeAll(async () => {
   const documents = [...found.values()].map((one) => pagedDocument(one, true));
   ({ artifacts } = await compiled(Object.fromEntries(documents.map(({ operation, text }) => [operation.replace(/Query$/, ''), text]))));
 }, 900_000);
-afterAll(() => server.close());
+afterAll(() => server?.close());
 
 /** A client with an empty cache: reads a page, and shows what its cache then has of the list. */
 type Open = (paged: Paged) => { readonly page: (of: PageOf) => Promise<Data>; readonly whole: (last: PageOf) => Data };

@@ -3,6 +3,7 @@ import { globalId } from '../office/input.ts';
 import type { useOffice } from '../office/use-office.ts';
 import { dinsos, numbers } from '../register/people.ts';
 import { beyondSample } from './beyond-sample.ts';
+import { listAll } from './listed.ts';
 import { type Found, hasTwoEnds, listsOf, longest } from './lists.ts';
 import { rootQueries, walk } from './walk.ts';
 
@@ -13,6 +14,7 @@ const REGULATION = globalId('Regulation', 'kepmensos-150-2022');
 export async function everyList(office: ReturnType<typeof useOffice>): Promise<Map<string, Found>> {
   const desk = office.as(dinsos);
   const { batch } = await beyondSample(office, numbers(8_000), village);
+  await listAll(office);
   const begin = [
     ...showcase.map((code) => `{ village(code: "${code}") { __typename id district { __typename id } } }`),
     `{ node(id: "${batch}") { __typename id } }`,
@@ -28,6 +30,7 @@ export async function everyList(office: ReturnType<typeof useOffice>): Promise<M
     regulation: `"${REGULATION}"`,
     simulation: `"${[...(ids.get('Simulation') ?? [])][0]}"`,
     finding: 'NO_TOILET',
+    state: 'ACTIVE',
   };
   const found = new Map<string, Found>();
   for (const list of listsOf().filter(hasTwoEnds)) {
