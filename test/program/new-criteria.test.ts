@@ -21,8 +21,9 @@ const tomorrow = daysFromToday(1);
 
 async function recipient(program: string, decile: number | undefined, village = VILLAGE) {
   const { id } = await Household.register(office.core(), family(from, { village }));
-  await Aid.enroll(office.core(), { household: id, program, state: 'active', exception: 'sebelum syarat ini', reason });
+  // Who is ranked while they receive is asked about by that already.
   if (decile !== undefined) await receiveDecile(office.core(), { household: id, decile, date: today, source: 'DTSEN' });
+  await Aid.enroll(office.core(), { household: id, program, state: 'active', exception: 'sebelum syarat ini', reason });
   return id;
 }
 const set = (program: string, max: number, begins: string) =>

@@ -29,6 +29,7 @@ export const changeSets = {
   uploadVisit: 72,
   importDwelling: 68,
   settleConflict: 66,
+  crossCheck: 66,
   freezeCycle: 24,
   // Three for each year that an enrollment holds a place of: seven years here, thirty fit.
   enrollInProgram: 12,
@@ -63,6 +64,7 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   uploadVisit: 'survey/bounds',
   importDwelling: 'survey/bounds',
   settleConflict: 'survey/bounds',
+  crossCheck: 'survey/bounds',
   freezeCycle: 'delivery/bounds',
   enrollInProgram: 'aid/bounds',
   moveEnrollment: 'aid/bounds',
@@ -160,8 +162,6 @@ const constant: Readonly<Record<string, number>> = {
 
   draftQuestionnaire: 4,
   weighQuestionnaire: 3,
-  // Driven to what a home without aid makes of it; of one with 60 lines it is settleConflict's beside it.
-  crossCheck: 6,
   publishQuestionnaire: 8,
 
   addStaff: 5,

@@ -12,7 +12,7 @@ import { csv, source } from '../support/register/workbooks.ts';
 import { household, reason } from '../support/scenes/bounds.ts';
 import { householdId } from '../support/scenes/facts.ts';
 import { ownProgram } from '../support/scenes/funded.ts';
-import { form, publishedForm } from '../support/scenes/surveyed.ts';
+import { form, publishedForm, republishedWithout } from '../support/scenes/surveyed.ts';
 import { surveysOf } from '../support/scenes/surveys.ts';
 
 /** A home with as much aid as a household may have, all of it turned or settled by one visit, is written whole. */
@@ -106,5 +106,17 @@ describe('60 lines of aid', () => {
 
     expect(report.updated).toBe(1);
     expect(largest(seen).get('importDwelling')).toBe(changeSets.importDwelling);
+  });
+
+  it('are asked about no more by a cross-check that tells again what a version had no word for', async () => {
+    const { id } = await fullHome();
+    await visit(id, officer, 1, 'none');
+    await republishedWithout(office, 'none');
+
+    const answers = [{ item: 'toilet', value: 'none' }];
+    const input = { household: householdId(id), item: 'toilet', answers, reason: 'dilihat kembali', clientMutationId: 'silang' };
+    expect((await office.as(officer).mutate('crossCheck', input, '__typename')).__typename).toBe('CrossCheckPayload');
+
+    expect(largest(seen).get('crossCheck')).toBe(changeSets.crossCheck);
   });
 });

@@ -2,12 +2,11 @@ import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useOffice } from '../support/office/use-office.ts';
-import { dinsos, family, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { family, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy } from '../support/register/registered.ts';
 import { causesAsked, householdId } from '../support/scenes/facts.ts';
 import { ownProgram } from '../support/scenes/funded.ts';
-import { runPendingJobs } from '../support/scenes/proposed.ts';
-import { draftInput, form, publishedForm } from '../support/scenes/surveyed.ts';
+import { form, publishedForm, republishedWithout } from '../support/scenes/surveyed.ts';
 import { surveysOf } from '../support/scenes/surveys.ts';
 
 /** By whatever door the answers of a home change, what it receives is asked about: by settling what two people told, by a version, by a cross-check. */
@@ -60,16 +59,7 @@ describe('a version that has no word for an answer', () => {
 
   it('leaves open what followed from it, which is asked about', async () => {
     homes = [await recipient(), await recipient()];
-    const map = ['own', 'shared', 'public'].map((value) => ({ value, answers: [{ item: 'toilet', value }] }));
-    const carry = [
-      { item: 'toilet', kind: 'RECODE', to: ['toilet'], map, unmapped: 'CROSS_CHECK', why: { id: 'Kode berubah', en: 'Another code' } },
-    ];
-    const drafted = await office.as(dinsos).mutate('draftQuestionnaire', { ...draftInput(3), carry }, 'questionnaire { version }');
-    expect(drafted.questionnaire).toEqual({ version: 4 });
-    for (const name of ['weighQuestionnaire', 'publishQuestionnaire']) {
-      await office.as(dinsos).mutate(name, { version: 4 }, '__typename');
-      await runPendingJobs(office);
-    }
+    await republishedWithout(office, 'none');
 
     for (const id of homes) expect(await causesAsked(office, id)).toEqual(['VISIT']);
     expect(await tasksOf(officer)).toEqual(expect.arrayContaining(homes.map(householdId)));

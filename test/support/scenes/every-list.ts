@@ -30,7 +30,6 @@ export async function everyList(office: ReturnType<typeof useOffice>): Promise<M
     regulation: `"${REGULATION}"`,
     simulation: `"${[...(ids.get('Simulation') ?? [])][0]}"`,
     finding: 'NO_TOILET',
-    state: 'ACTIVE',
   };
   const found = new Map<string, Found>();
   for (const list of listsOf().filter(hasTwoEnds)) {

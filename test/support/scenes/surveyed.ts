@@ -45,6 +45,21 @@ export async function publishedForm(office: Office, number: number) {
   return answer;
 }
 
+/** The fourth version, like the third but without a word for toilets of that kind: homes that answered it are asked anew. */
+export async function republishedWithout(office: Office, toilet: string): Promise<void> {
+  const map = ['own', 'shared', 'public', 'none'].filter((value) => value !== toilet);
+  const recode = {
+    ...{ item: 'toilet', kind: 'RECODE', to: ['toilet'], unmapped: 'CROSS_CHECK', why: { id: 'Kode berubah', en: 'Another code' } },
+    map: map.map((value) => ({ value, answers: [{ item: 'toilet', value }] })),
+  };
+  const drafted = await office.as(dinsos).mutate('draftQuestionnaire', { ...draftInput(3), carry: [recode] }, 'questionnaire { version }');
+  if (drafted.questionnaire?.version !== 4) throw new Error(JSON.stringify(drafted));
+  for (const name of ['weighQuestionnaire', 'publishQuestionnaire']) {
+    await office.as(dinsos).mutate(name, { version: 4 }, '__typename');
+    await runPendingJobs(office);
+  }
+}
+
 /** A visit's form; the answers an hour after it began unless told otherwise. */
 export function form(
   household: string,

@@ -61,7 +61,14 @@ async function listed(walk: Walk): Promise<void> {
     walk.known.push(whole);
     await receiveDecile(walk.dinsos, { household, decile: 2, date: walk.day(-20), source: 'DTSEN contoh' });
     await recordFinding(walk.officer, { household, finding: 'extreme_poor', date: walk.day(-10) });
-    await Aid.enroll(walk.dinsos, { household, program, state: 'active', since: walk.day(-30), reason });
+    await Aid.enroll(walk.dinsos, {
+      household,
+      program,
+      state: 'active',
+      since: walk.day(-30),
+      standIn: 'hanya satu petugas bulan ini',
+      reason,
+    });
     const { id } = await Delivery.start(walk.as(maker), { program, period: '2026-Q2' });
     await walk.work();
     await Delivery.approve(walk.dinsos, { cycle: id, reason });

@@ -36,8 +36,13 @@ const given: Readonly<Record<string, string>> = {
   from: '"2026-01"',
   to: '"2026-12"',
   mistake: 'INCLUSION',
+  state: 'ACTIVE',
   village: '"64.02.06.1001"',
 };
+/** Of what is asked for by days rather than by months. */
+const givenDays: Readonly<Record<string, string>> = { from: '"2026-01-01"', to: '"2026-12-31"' };
+const givenFor = ({ name, type }: GraphQLArgument): string | undefined =>
+  (getNamedType(type).name === 'Date' ? givenDays[name] : undefined) ?? given[name];
 
 export const nodeTypes: readonly GraphQLObjectType[] = officeSchema.getPossibleTypes(
   officeSchema.getType('Node') as never,
@@ -170,6 +175,6 @@ function argsOf(args: readonly GraphQLArgument[], { rows }: Reach): string | und
 
 /** What a field cannot be asked without; undefined where that is not to be guessed. */
 export function requiredOf(args: readonly GraphQLArgument[], more: Readonly<Record<string, string>> = {}): string[] | undefined {
-  const said = args.filter(isRequiredArgument).map(({ name }) => `${name}: ${more[name] ?? given[name]}`);
+  const said = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${more[arg.name] ?? givenFor(arg)}`);
   return said.some((one) => one.endsWith('undefined')) ? undefined : said;
 }
