@@ -21,6 +21,8 @@ import { at, FAR_AWAY, MAY, ownProgram, TENGGARONG } from '../support/scenes/fun
 const from = numbers(3_000);
 const office = useOffice();
 const seen = useTransactions();
+const ofDinsos = { id: 'dinsos-1', role: 'dinsos', name: 'Dinsos Satu', scope: { kind: 'regency' } } as const;
+const standIn = 'hanya seorang di kantor';
 beforeEach(() => void seen.splice(0));
 const reason = 'uji batas';
 const MUARA_KAMAN = '64.02.11.2001';
@@ -61,10 +63,12 @@ async function ofSevenYears() {
   return { household, program };
 }
 
-it('enrollInProgram: approved anew where they live now, by a file', async () => {
+it('enrollInProgram: approved anew where they live now, by whoever verified it, standing in', async () => {
   const who = await returning(await ownProgram(inMay(), { areas }), ELSEWHERE);
 
-  await Aid.enroll(inMay(), { ...who, state: 'approved', reason });
+  for (const to of ['proposed', 'verified'] as const) await Aid.move(at(office, MAY, ofDinsos), { ...who, to, standIn, reason });
+
+  await Aid.enroll(at(office, MAY, ofDinsos), { ...who, state: 'approved', standIn, reason });
 
   expect(largest(seen.slice(-1)).get('enrollInProgram')).toBe(changeSets.enrollInProgram);
 });
@@ -72,11 +76,10 @@ it('enrollInProgram: approved anew where they live now, by a file', async () => 
 it('activateApproved: by whoever approved it, standing in', async () => {
   const program = await ownProgram(inMay(), { areas });
   const household = await children();
-  const officeOf = { id: 'dinsos-1', role: 'dinsos', name: 'Dinsos Satu', scope: { kind: 'regency' } } as const;
-  const { enrollment } = await Aid.enroll(at(office, MAY, officeOf), { household, program, state: 'approved', reason });
+  const { enrollment } = await Aid.enroll(at(office, MAY, ofDinsos), { household, program, state: 'approved', reason });
 
-  const step = { program, enrollments: [enrollment.id], standIn: 'hanya seorang di kantor', reason };
-  const [done] = await activateApproved(at(office, MAY, officeOf), step);
+  const step = { program, enrollments: [enrollment.id], standIn, reason };
+  const [done] = await activateApproved(at(office, MAY, ofDinsos), step);
 
   expect(done?.enrollment?.state).toBe('active');
   expect(largest(seen).get('activateApproved')).toBe(changeSets.activateApproved);
@@ -112,10 +115,10 @@ it('confirmAid: ends seven years of aid, of which something was learnt', async (
 it('replaceRecipient: seven years of one, and what is still due to the other in a third kecamatan', async () => {
   const leaving = await ofSevenYears();
   const joining = await returning(leaving.program, ELSEWHERE, MUARA_KAMAN);
-  for (const to of ['proposed', 'verified'] as const) await Aid.move(inMay(), { ...joining, to, reason });
+  for (const to of ['proposed', 'verified'] as const) await Aid.move(at(office, MAY, ofDinsos), { ...joining, to, standIn, reason });
   await Aid.move(inMay(), { ...leaving, to: 'suspended', reason });
 
-  await replace(inMay(), { program: leaving.program, leaving, joining, reason });
+  await replace(at(office, MAY, ofDinsos), { program: leaving.program, leaving, joining, standIn, reason });
 
   expect(largest(seen).get('replaceRecipient')).toBe(changeSets.replaceRecipient);
 });

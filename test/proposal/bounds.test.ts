@@ -36,6 +36,9 @@ it('moveProposal: accepted for children who are still due money of the kecamatan
   await Family.relocate(office.core(), { household, village: DESA, address: { street: 'Jl. Baru 1' }, reason });
   const { id } = await Proposal.propose(as('kades', 'village_head', DESA), { household, program, origin: 'rt_rw', reason });
   await walkOn(id, 'checked');
+  const inOffice = as('dinsos-1', 'dinsos', DESA);
+  await Aid.move(inOffice, { household, program, to: 'proposed', reason });
+  await Aid.move(inOffice, { household, program, to: 'verified', standIn, reason });
 
   await Proposal.move(as('dinsos-1', 'dinsos', DESA), { proposal: id, to: 'accepted', paper: 'No. 7/2026', standIn });
 

@@ -32,12 +32,12 @@ export const changeSets = {
   crossCheck: 66,
   freezeCycle: 24,
   // Three for each year that an enrollment holds a place of: seven years here, thirty fit.
-  enrollInProgram: 12,
+  enrollInProgram: 13,
   moveEnrollment: 28,
   activateApproved: 8,
   confirmAid: 28,
   renewCommitment: 6,
-  replaceRecipient: 39,
+  replaceRecipient: 40,
 } as const;
 
 export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
@@ -107,7 +107,7 @@ const constant: Readonly<Record<string, number>> = {
   declineSuggestion: 7,
 
   propose: 11,
-  moveProposal: 17,
+  moveProposal: 18,
   recordDeliberation: 4,
   ratifyDeliberation: 6,
   acknowledgeDeliberation: 6,
