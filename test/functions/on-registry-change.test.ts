@@ -123,10 +123,11 @@ it('marks nothing for a mark', async () => {
   await told('household');
   await deliver();
   await told('dirty');
-  const marksMade = events.filter(({ Records }) => Records.every(({ dynamodb }) => dynamodb?.NewImage?.['type']?.S === 'dirty'));
+  // The stream may put a mark into one batch with what else was written.
+  const marksMade = events.flatMap(({ Records }) => Records).filter(({ dynamodb }) => dynamodb?.NewImage?.['type']?.S === 'dirty');
   for (const mark of await marks(office.stores)) await clearDirty(office.stores.registry, mark);
 
-  await deliver(marksMade);
+  await deliver([{ Records: marksMade }]);
 
   expect(marksMade.length).toBeGreaterThan(0);
   expect(await marked()).toEqual([]);
