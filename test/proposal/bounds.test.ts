@@ -1,6 +1,7 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
+import * as Suggestions from '@puskesos/core/inbox/suggestions';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
 import { beforeEach, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import { largest, useTransactions } from '../support/engine/transactions.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { family, numbers } from '../support/register/people.ts';
 import { at } from '../support/scenes/funded.ts';
+import { lettersReceived, suggested } from '../support/scenes/lettered.ts';
 import { DESA, FAR_DESA, roadOf } from '../support/scenes/road.ts';
 
 /** Steps on a road by somebody who stands in, with all that may follow. */
@@ -56,4 +58,20 @@ it('a deliberation that one person signs at every desk, before its decisions are
   for (const deed of ['recordDeliberation', 'ratifyDeliberation', 'acknowledgeDeliberation', 'publishDeliberation']) {
     expect(largest(seen).get(deed), deed).toBe(most[deed]);
   }
+});
+
+it('propose: what a citizen suggested, of a household that was proposed before in the village that it left', async () => {
+  const program = await programOf('apbd');
+  const { id, household } = await walkedTo('listed', program, { village: FAR_DESA });
+  await Proposal.move(as('petugas', 'officer', FAR_DESA), { proposal: id, to: 'withdrawn', reason });
+  await Family.relocate(office.core(), { household, village: DESA, address: { street: 'Jl. Baru 1' }, reason });
+  await suggested(office, { village: DESA });
+  await lettersReceived(office);
+  const head = as('kades', 'village_head', DESA);
+  const { rows } = await Suggestions.listIn(head, { village: DESA });
+  const suggestion = rows[0]?.value.id;
+
+  await Proposal.propose(head, { household, program, origin: 'public', suggestion, reason });
+
+  expect(largest(seen).get('propose')).toBe(most['propose']);
 });

@@ -106,7 +106,7 @@ const constant: Readonly<Record<string, number>> = {
   setCaseAccused: 6,
   declineSuggestion: 7,
 
-  propose: 11,
+  propose: 12,
   moveProposal: 18,
   recordDeliberation: 4,
   ratifyDeliberation: 6,
