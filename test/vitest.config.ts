@@ -16,7 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/browser/pages.ts'],
+    globalSetup: ['test/support/engine/run.ts', 'test/support/browser/pages.ts'],
     reporters: ['default', slowest, refusalsMet, boundsMet, ...json],
     // Few files go on for long enough that compiling well repays an engine for it: it starts in a third of the CPU time without.
     env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' },

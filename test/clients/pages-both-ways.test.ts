@@ -1,5 +1,4 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
-import { seed } from '@puskesos/sample/seed';
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { createOperationDescriptor, Environment, fetchQuery, Network, RecordSource, Store } from 'relay-runtime';
@@ -24,7 +23,7 @@ import { type Found, hasTwoEnds, listsOf, readPage } from '../support/scenes/lis
  * as one list is the list. Nothing is said beside it.
  */
 
-const office = useOffice(({ stores }) => seed(stores, 60));
+const office = useOffice();
 const names = listsOf()
   .filter(hasTwoEnds)
   .map(({ name }) => name);

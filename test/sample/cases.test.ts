@@ -1,6 +1,5 @@
 import * as Case from '@puskesos/core/case';
 import { caseStates } from '@puskesos/core/case/shapes';
-import { seed } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedCases } from '@puskesos/sample/stories/cases';
 import { expect, it } from 'vitest';
@@ -8,10 +7,11 @@ import { added, countItems } from '../support/engine/items.ts';
 import { savedOperation } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { today } from '../support/register/registered.ts';
+import { sample } from '../support/scenes/sample.ts';
 
 /** The sample's cases: something of everything, in time on the day it is made, and made once. */
 
-const office = useOffice(({ stores }) => seed(stores, 60));
+const office = useOffice(sample(60));
 
 const all = async (): Promise<Case.CaseNow[]> => {
   const found: Case.CaseNow[] = [];

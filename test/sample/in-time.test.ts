@@ -1,15 +1,15 @@
 import type { Proposal } from '@puskesos/core/proposal';
 import { dayOf } from '@puskesos/core/shared/clock';
 import type { Task } from '@puskesos/core/task/shapes';
-import { seed } from '@puskesos/sample/seed';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { runPendingJobs } from '../support/scenes/proposed.ts';
+import { sample } from '../support/scenes/sample.ts';
 
 /** The sample's office is a little behind with its work, on the day on which it is made: as a real one, and no more. */
 
-const office = useOffice(({ stores }) => seed(stores, 360), runPendingJobs);
+const office = useOffice(sample(360), runPendingJobs);
 const today = dayOf(new Date().toISOString());
 let tasks: Task[];
 let proposals: Proposal[];

@@ -3,7 +3,7 @@ import { levels, objectionStates, suggestionStates } from '@puskesos/core/inbox/
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
-import { seed, seedShowcase } from '@puskesos/sample/seed';
+import { seedShowcase } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedLetters } from '@puskesos/sample/stories/letters';
 import { expect, it } from 'vitest';
@@ -13,10 +13,11 @@ import { added, countItems, itemsOf } from '../support/engine/items.ts';
 import { freshStores } from '../support/engine/stores.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { today } from '../support/register/registered.ts';
+import { sample } from '../support/scenes/sample.ts';
 
 /** What citizens of the sample sent in: something of everything, and made once. */
 
-const office = useOffice(({ stores }) => seed(stores, 120));
+const office = useOffice(sample(120));
 
 async function all(stores = office.stores) {
   const context = contextFor(stores, systemActor('test'));

@@ -7,7 +7,7 @@ import { covers, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Role, rights } from '@puskesos/core/shared/rights';
 import type { Item } from '@puskesos/core/shared/table';
 import type { Assignment } from '@puskesos/core/staff';
-import { SAMPLE_DAY, seed } from '@puskesos/sample/seed';
+import { SAMPLE_DAY } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { shares } from '@puskesos/sample/stories/households';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -15,13 +15,11 @@ import { itemsOf } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
 import { mutationNames, rightOf } from '../support/office/inputs.ts';
 import { useOffice } from '../support/office/use-office.ts';
+import { sample } from '../support/scenes/sample.ts';
 
 /** The sample as an auditor and a visitor see it: who did what and might they, and what each list shows. */
 
-const office = useOffice(
-  ({ stores }) => seed(stores, 360),
-  (it) => it.refresh(),
-);
+const office = useOffice(sample(360), (it) => it.refresh());
 const [jahab] = showcase;
 
 let items: readonly Item[];

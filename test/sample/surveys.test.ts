@@ -1,15 +1,16 @@
 import * as Survey from '@puskesos/core/survey';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
-import { SAMPLE_DAY, seed } from '@puskesos/sample/seed';
+import { SAMPLE_DAY } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { seedSurveys } from '@puskesos/sample/stories/surveys';
 import { beforeAll, expect, it } from 'vitest';
 import { added, countItems } from '../support/engine/items.ts';
 import { useOffice } from '../support/office/use-office.ts';
+import { sample } from '../support/scenes/sample.ts';
 
 /** The sample's homes: visited under each version, with conflicts and cross-checks left, and made once. */
 
-const office = useOffice(({ stores }) => seed(stores, 60));
+const office = useOffice(sample(60));
 const surveys: Survey.Survey[] = [];
 beforeAll(async () => {
   for (const village of showcase) {

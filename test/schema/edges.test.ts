@@ -1,4 +1,3 @@
-import { seed } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../support/office/input.ts';
@@ -7,13 +6,14 @@ import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, numbers } from '../support/register/people.ts';
 import { servedBy } from '../support/register/registered.ts';
 import { beyondSample } from '../support/scenes/beyond-sample.ts';
+import { sample } from '../support/scenes/sample.ts';
 import { edgesOf, nodeTypes, rootQueries, walk } from '../support/scenes/walk.ts';
 
 /** Every edge of the schema, walked over the sample: what names a record leads to it, or to null, and never to a fault of ours. */
 
 const [village = ''] = showcase;
 const someone: Person = { role: 'officer', sub: 'walking-officer' };
-const office = useOffice(({ stores }) => seed(stores, 60), servedBy('walking-officer', village));
+const office = useOffice(sample(60), servedBy('walking-officer', village));
 
 const BEGIN = [
   ...showcase.map((code) => `{ village(code: "${code}") { __typename id } }`),

@@ -1,4 +1,3 @@
-import { seed } from '@puskesos/sample/seed';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { useOffice } from '../support/office/use-office.ts';
@@ -11,7 +10,7 @@ import { type Asked, type Found, hasTwoEnds, listsOf, type ReadPage, readPage } 
 const lists = listsOf().filter(hasTwoEnds);
 const found = new Map<string, Found>();
 
-const office = useOffice(({ stores }) => seed(stores, 60));
+const office = useOffice();
 const desk = () => office.as(dinsos);
 
 it('every list is read from both ends, but for what is searched', () => {

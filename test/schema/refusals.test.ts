@@ -1,5 +1,4 @@
 import { type Role, rights, roles } from '@puskesos/core/shared/rights';
-import { seed } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { getNamedType, isEnumType, isRequiredInputField } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,12 +7,13 @@ import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos } from '../support/register/people.ts';
 import { servedBy } from '../support/register/registered.ts';
+import { sample } from '../support/scenes/sample.ts';
 
 /** Every mutation, refused in every way: each time by the member of its union, or the error of the request, that says so. */
 
 const FAR = '64.02.12.2001';
 const far: Person = { role: 'officer', sub: 'far-officer' };
-const office = useOffice(({ stores }) => seed(stores, 60), servedBy('far-officer', FAR));
+const office = useOffice(sample(60), servedBy('far-officer', FAR));
 
 const as: Record<Exclude<Role, 'system'>, Person> = {
   officer: far,

@@ -8,7 +8,6 @@ import type { Item } from '@puskesos/core/shared/table';
 import { migrationId } from '@puskesos/core/survey/migration';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import * as Wrse from '@puskesos/core/training/wrse';
-import { seed } from '@puskesos/sample/seed';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
 import { useTransactions } from '../support/engine/transactions.ts';
@@ -18,10 +17,11 @@ import type { Office, Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
 import { servedBy, today } from '../support/register/registered.ts';
+import { sample } from '../support/scenes/sample.ts';
 
 /** Each mutation that takes the version which its caller saw: told when it is another, with nothing written, and heard when it is that one. */
 
-const office = useOffice(({ stores }) => seed(stores, 60), servedBy('petugas-uji', VILLAGE), withWrse, withDeliberation);
+const office = useOffice(sample(60), servedBy('petugas-uji', VILLAGE), withWrse, withDeliberation);
 const seen = useTransactions();
 const reason = 'uji versi';
 const taking = mutationNames.filter((mutation) => 'expectedVersion' in inputTypeOf(mutation).getFields());

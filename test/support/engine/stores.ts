@@ -1,8 +1,7 @@
 import type { Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
-import { newVaultKeys } from '@puskesos/core/shared/vault';
-import { beforeAll, beforeEach } from 'vitest';
+import { beforeAll, beforeEach, inject } from 'vitest';
 import { freshTables } from './tables.ts';
 
 type Begun = readonly ((stores: Stores) => unknown)[];
@@ -15,7 +14,7 @@ export async function freshStores(...begun: Begun): Promise<Stores> {
       DYNAMODB_ENDPOINT: endpoint,
       REGISTRY_TABLE: registry,
       PUBLIC_INDEX_TABLE: publicIndex,
-      VAULT_KEYS: JSON.stringify(newVaultKeys()),
+      VAULT_KEYS: inject('vaultKeys'),
       VAULT_KMS: 'off',
     }),
   );

@@ -5,10 +5,9 @@ import { type Context, contextFor, type Stores } from '@puskesos/core/shared/con
 import { officeEnv } from '@puskesos/core/shared/env';
 import type { Role } from '@puskesos/core/shared/rights';
 import { openStores } from '@puskesos/core/shared/stores';
-import { newVaultKeys } from '@puskesos/core/shared/vault';
 import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { vi } from 'vitest';
+import { inject, vi } from 'vitest';
 import { freshTables } from '../engine/tables.ts';
 import { httpEvent } from './http-event.ts';
 import { rememberMet } from './met.ts';
@@ -80,7 +79,7 @@ export async function openOffice(): Promise<Office> {
     DYNAMODB_ENDPOINT: tables.endpoint,
     REGISTRY_TABLE: tables.registry,
     PUBLIC_INDEX_TABLE: tables.publicIndex,
-    VAULT_KEYS: JSON.stringify(newVaultKeys()),
+    VAULT_KEYS: inject('vaultKeys'),
     VAULT_KMS: 'off',
     JWT_ISSUER: ISSUER,
     JWT_AUDIENCE: AUDIENCE,

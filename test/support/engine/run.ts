@@ -1,0 +1,26 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newVaultKeys } from '@puskesos/core/shared/vault';
+import type { TestProject } from 'vitest/node';
+
+/** What all files of one run share: a folder for what one of them makes and others begin with, and the keys that it is sealed with. */
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    folder: string;
+    vaultKeys: string;
+  }
+}
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'puskesos-run-'));
+  project.provide('folder', folder);
+  project.provide('vaultKeys', JSON.stringify(newVaultKeys()));
+  // What was made before the code was changed is of no use.
+  project.onTestsRerun(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder);
+  });
+  return () => rm(folder, { recursive: true, force: true });
+}
