@@ -52,7 +52,7 @@ export function aidFor(dice: Dice, family: Family): SyntheticAid[] {
   if (!fromTheCentre && poor && dice.chance(APBD_SHARE_OF_GAP)) {
     give('sembako-kukar');
     // The centre's list came later and did not know: somebody has to end one of the two.
-    if (family.needier && dice.chance(0.3)) give('sembako', undefined, LATE);
+    if (family.needier && dice.chance(0.6)) give('sembako', undefined, LATE);
   } else if (family.inDesa && !cash && poor && dice.chance(0.6)) give('blt-dd');
   if (isBreadwinner(members[0], today) && welfare < 0.25 && dice.chance(WRSE_SHARE * (family.needier ? 15 : 1))) give('wrse-kukar', 0);
   return aid;
