@@ -162,7 +162,7 @@ async function lookInto(list: List): Promise<void> {
   await attempt(Delivery.drawSample(drawn, { cycle, size: 6, reason: why }), [Delivery.SampleDrawn, Delivery.NothingToCheck]);
   const asked = at(list, dinsos, 44);
   const { rows } = await Delivery.checks(asked, { cycle, page: { first: 10 } });
-  for (const [index, { value }] of rows.slice(0, 5).entries()) {
+  for (const [index, { value }] of rows.entries()) {
     if (value.found !== undefined) continue;
     const { village } = value;
     const isShown = (showcase as readonly string[]).includes(village);
