@@ -9,6 +9,7 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
   isUnionType,
   lexicographicSortSchema,
@@ -42,6 +43,15 @@ describe.each(schemas)('%s', (file, schema) => {
     const silent = [...parts(schema)].filter(({ description }) => !description || description.trim().length < 3).map(({ path }) => path);
 
     expect(silent).toEqual([]);
+  });
+
+  it('says of every scalar of its own where it is specified, each elsewhere', () => {
+    const own = Object.values(schema.getTypeMap()).filter((type) => isScalarType(type) && !isSpecifiedScalarType(type));
+    const urls = own.flatMap((type) => (isScalarType(type) && type.specifiedByURL) || []);
+
+    expect(own.length).toBeGreaterThanOrEqual(3);
+    expect(urls.filter((url) => new URL(url).protocol === 'https:')).toHaveLength(own.length);
+    expect(new Set(urls).size).toBe(own.length);
   });
 
   it('is printed as the code has it', () => {
