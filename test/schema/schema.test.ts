@@ -38,11 +38,21 @@ const schemas = [
   ['public.graphql', publicSchema],
 ] as const;
 
+/** DynamoDB’s words, and how many of them: what CONTRIBUTING.md tells of a read, and tests assert. */
+const COSTS =
+  /\b(Query|Queries|Gets?|Batch(Get|Write)s?|Scans?|GSI|DynamoDB|partitions?|calls|further reads?|(read|write|capacity) units?|([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (reads?|calls?))\b/;
+
 describe.each(schemas)('%s', (file, schema) => {
   it('says of every type, field, argument, value and input what it is', () => {
     const silent = [...parts(schema)].filter(({ description }) => !description || description.trim().length < 3).map(({ path }) => path);
 
     expect(silent).toEqual([]);
+  });
+
+  it('says what each means, and not by which calls of the database it is found', () => {
+    const counted = [...parts(schema)].filter(({ description }) => COSTS.test(description ?? '')).map(({ path }) => path);
+
+    expect(counted).toEqual([]);
   });
 
   it('says of every scalar of its own where it is specified, each elsewhere', () => {
