@@ -9,6 +9,7 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
   isUnionType,
   lexicographicSortSchema,
@@ -37,11 +38,30 @@ const schemas = [
   ['public.graphql', publicSchema],
 ] as const;
 
+/** DynamoDB’s words, and how many of them: what CONTRIBUTING.md tells of a read, and tests assert. */
+const COSTS =
+  /\b(Query|Queries|Gets?|Batch(Get|Write)s?|Scans?|GSI|DynamoDB|partitions?|calls|further reads?|(read|write|capacity) units?|([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (reads?|calls?))\b/;
+
 describe.each(schemas)('%s', (file, schema) => {
   it('says of every type, field, argument, value and input what it is', () => {
     const silent = [...parts(schema)].filter(({ description }) => !description || description.trim().length < 3).map(({ path }) => path);
 
     expect(silent).toEqual([]);
+  });
+
+  it('says what each means, and not by which calls of the database it is found', () => {
+    const counted = [...parts(schema)].filter(({ description }) => COSTS.test(description ?? '')).map(({ path }) => path);
+
+    expect(counted).toEqual([]);
+  });
+
+  it('says of every scalar of its own where it is specified, each elsewhere', () => {
+    const own = Object.values(schema.getTypeMap()).filter((type) => isScalarType(type) && !isSpecifiedScalarType(type));
+    const urls = own.flatMap((type) => (isScalarType(type) && type.specifiedByURL) || []);
+
+    expect(own.length).toBeGreaterThanOrEqual(3);
+    expect(urls.filter((url) => new URL(url).protocol === 'https:')).toHaveLength(own.length);
+    expect(new Set(urls).size).toBe(own.length);
   });
 
   it('is printed as the code has it', () => {

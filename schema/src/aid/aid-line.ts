@@ -10,10 +10,10 @@ import { AidState } from './enums.ts';
 export const AidLineRef = builder.objectRef<AidSummary>('AidLine').implement({
   description: 'One programme the household or a member of it is in, as carried on the household (bantuan).',
   fields: (t) => ({
-    programName: t.exposeString('name', { description: 'The programme’s name; costs no further read (nama program).' }),
+    programName: t.exposeString('name', { description: 'The programme’s name (nama program).' }),
     program: t.field({
       type: ProgramRef,
-      description: 'The programme itself; one Query for all lines of an answer.',
+      description: 'The programme itself (program).',
       resolve: ({ program }) => program,
     }),
     fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
@@ -34,7 +34,7 @@ builder.objectField(HouseholdRef, 'aid', (t) =>
   t.expose('aid', {
     ...lines,
     type: [AidLineRef],
-    description: 'What it is proposed for or receives now; costs no further read (bantuan).',
+    description: 'What it is proposed for or receives now (bantuan).',
   }),
 );
 builder.objectField(HouseholdSnapshotRef, 'aid', (t) =>

@@ -78,7 +78,7 @@ builder.objectField(EnrollmentRef, 'history', (t) =>
 builder.objectField(HouseholdRef, 'enrollments', (t) =>
   t.field({
     type: [EnrollmentRef],
-    description: 'Every programme it is or was in, those that ended too (riwayat kepesertaan). One Query.',
+    description: 'Every programme it is or was in, those that ended too (riwayat kepesertaan).',
     complexity: { field: 10, multiplier: 5 },
     resolve: ({ id }, _args, { core }) => Aid.ofHousehold(core, { household: id }),
   }),

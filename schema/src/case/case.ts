@@ -95,7 +95,7 @@ CaseRef.implement({
     ...fields(t),
     moves: t.field({
       type: [CaseEdgeRef],
-      description: 'What you may do with it now (langkah Anda). Two Queries for each village.',
+      description: 'What you may do with it now (langkah Anda).',
       complexity: { field: 5, multiplier: 3 },
       resolve: async (found, _args, { core, officesIn, ownLogins }) =>
         Case.movesFor(core, found, await officesIn(found.village), ownLogins),

@@ -62,7 +62,7 @@ builder.objectField(VillageRef, 'caseFigures', (t) =>
   t.field({
     type: CountedRef,
     nullable: true,
-    description: 'How many cases came and how soon they were closed (angka kasus). One Query.',
+    description: 'How many cases came and how soon they were closed (angka kasus).',
     args: monthArgs,
     complexity,
     authScopes: { right: 'case.read' },
@@ -74,7 +74,7 @@ builder.objectField(DistrictRef, 'caseFigures', (t) =>
   t.field({
     type: CountedRef,
     nullable: true,
-    description: 'The same of those of its villages that you serve (angka kasus kecamatan). One Query.',
+    description: 'The same of those of its villages that you serve (angka kasus kecamatan).',
     args: monthArgs,
     complexity,
     authScopes: { right: 'case.read' },

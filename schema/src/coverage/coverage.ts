@@ -75,7 +75,7 @@ builder.objectField(DistrictRef, 'coverage', (t) =>
   t.field({
     type: DistrictCoverageRef,
     nullable: true,
-    description: 'Which offices are filled in its villages, for whoever serves all of it (keterisian petugas). Four Queries.',
+    description: 'Which offices are filled in its villages, for whoever serves all of it (keterisian petugas).',
     args: dayArg,
     complexity: { field: 20, multiplier: 15 },
     authScopes: { right: 'staff.read' },
@@ -87,7 +87,7 @@ builder.objectField(VillageRef, 'coverage', (t) =>
   t.field({
     type: VillageCoverageRef,
     nullable: true,
-    description: 'Which offices are filled in the village (keterisian petugas). Four Queries.',
+    description: 'Which offices are filled in the village (keterisian petugas).',
     args: dayArg,
     complexity: { field: 20, multiplier: 2 },
     authScopes: { right: 'staff.read' },

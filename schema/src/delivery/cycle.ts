@@ -43,7 +43,7 @@ CycleRef.implement({
       resolve: ({ arrears = [] }) => [...arrears],
     }),
     program: t.field({ type: ProgramRef, description: 'Of which programme.', resolve: ({ program }) => program }),
-    programName: t.exposeString('programName', { description: 'Its name when the cycle began; costs no further read (nama program).' }),
+    programName: t.exposeString('programName', { description: 'Its name when the cycle began (nama program).' }),
     fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
     kind: t.expose('kind', { type: AidKind, description: 'What is given (jenis).' }),
     period: t.exposeString('period', { description: '`2026-11`, `2026-Q4` or `2026` (periode).' }),
@@ -108,14 +108,15 @@ CycleRef.implement({
     tallies: t.field({
       type: [TallyRef],
       nullable: true,
-      description: 'How its lines stand, by kecamatan; none before the list is frozen. One Query.',
+      description: 'How its lines stand, by kecamatan; none before the list is frozen.',
       complexity: { field: 5, multiplier: 20 },
       resolve: async ({ id }, _args, { core }) => [...(await Delivery.tallies(core, { cycle: id }))],
     }),
     lines: t.field({
       type: LineConnection,
       nullable: true,
-      description: 'Its lines in the villages you serve, by village (daftar). One Query; by state, a page may come out short.',
+      description:
+        'Its lines in the villages you serve, by village (daftar). By state, a page may come out short, or empty, while more follow.',
       args: {
         ...pageArgs,
         village: t.arg({ type: 'RegionCode', description: 'Of this village only.' }),
@@ -128,7 +129,7 @@ CycleRef.implement({
     leftOut: t.field({
       type: LeftOutConnection,
       nullable: true,
-      description: 'Recipients of its period who are not on it, in the villages you serve, and why (tidak terdaftar). One Query.',
+      description: 'Recipients of its period who are not on it, in the villages you serve, and why (tidak terdaftar).',
       args: { ...pageArgs, village: t.arg({ type: 'RegionCode', description: 'Of this village only.' }) },
       complexity: pageComplexity,
       resolve: async ({ id }, { village, ...page }, { core }) =>
@@ -142,7 +143,7 @@ CycleRef.implement({
       type: ChangedConnection,
       nullable: true,
       description:
-        'Lines whose people have died, moved, or whose aid has ended or been suspended since the list was made, in the villages you serve (berubah sejak dibekukan). One Query and one BatchGet; a page looks through as many lines as it may have, and may come out short.',
+        'Lines whose people have died, moved, or whose aid has ended or been suspended since the list was made, in the villages you serve (berubah sejak dibekukan). A page may come out short, or empty, while more follow.',
       args: { ...pageArgs, village: t.arg({ type: 'RegionCode', description: 'Of this village only.' }) },
       complexity: pageComplexity,
       resolve: async ({ id }, { village, ...page }, { core }) =>
@@ -155,7 +156,7 @@ CycleRef.implement({
     }),
     export: t.field({
       type: ExportRef,
-      description: 'The approved list as whoever pays takes it, part by part, for who settles cycles (ekspor). One Query a part.',
+      description: 'The approved list as whoever pays takes it, part by part, for who settles cycles (ekspor).',
       args: forwardArgs,
       authScopes: { right: 'delivery.write' },
       complexity: pageComplexity,
@@ -184,7 +185,7 @@ builder.queryFields((t) => ({
   }),
   cycles: t.field({
     type: CycleConnection,
-    description: 'A programme’s cycles, latest first; without a programme, all of them by programme (daftar siklus). One Query.',
+    description: 'A programme’s cycles, latest first; without a programme, all of them by programme (daftar siklus).',
     args: { ...pageArgs, program: t.arg.globalID({ for: ProgramRef, description: 'Of this programme only.' }) },
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,

@@ -59,7 +59,7 @@ builder.objectField(HouseholdRef, 'due', (t) =>
     nullable: true,
     description:
       'What it was and is due in the pay periods of a year that have begun, the latest first, 50 at most (hak bantuan); ' +
-      'on which list it stands, wherever it lived when that was made. A Get, a Query and three BatchGets.',
+      'on which list it stands, wherever it lived when that was made.',
     args: { year: t.arg.int({ description: 'Left out: this year (tahun).' }) },
     complexity: { field: 5, multiplier: 4 },
     resolve: ({ id }, { year }, { core }) => dueTo(core, { household: id, ...(year !== null && year !== undefined && { year }) }),

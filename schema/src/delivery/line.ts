@@ -53,7 +53,7 @@ LineRef.implement({
     household: t.field({
       type: HouseholdRef,
       nullable: true,
-      description: 'The household as it is now; null where it has moved out of your area. One BatchGet for all lines of an answer.',
+      description: 'The household as it is now; null where it has moved out of your area.',
       resolve: ({ household }) => household,
     }),
     member: t.field({

@@ -65,7 +65,7 @@ builder.objectField(CycleRef, 'results', (t) =>
   t.field({
     type: ResultsConnection,
     nullable: true,
-    description: 'Its result files, latest first, for whoever works for the whole regency (berkas hasil). One Query.',
+    description: 'Its result files, latest first, for whoever works for the whole regency (berkas hasil).',
     args: pageArgs,
     complexity: pageComplexity,
     resolve: async ({ id }, page, { core }) => connectionOf(await Delivery.resultsOf(core, { cycle: id, page })),

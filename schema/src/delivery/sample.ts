@@ -22,7 +22,7 @@ const SampleRef = builder.objectRef<Delivery.Sample & { counts: Delivery.SampleC
     checks: t.field({
       type: CheckConnection,
       nullable: true,
-      description: 'Who was drawn, in the villages you serve. One Query.',
+      description: 'Who was drawn, in the villages you serve.',
       args: { ...pageArgs, village: t.arg({ type: 'RegionCode', description: 'In this village only.' }) },
       complexity: pageComplexity,
       resolve: async ({ cycle }, { village, ...page }, { core }) =>
@@ -35,7 +35,7 @@ builder.objectField(CycleRef, 'sample', (t) =>
   t.field({
     type: SampleRef,
     nullable: true,
-    description: 'Its sample; null while none is drawn (uji petik). Two Gets.',
+    description: 'Its sample; null while none is drawn (uji petik).',
     complexity: 5,
     resolve: ({ id }, _args, { core }) => Delivery.sampleOf(core, { cycle: id }),
   }),

@@ -47,7 +47,7 @@ builder.objectField(FundRef, 'allocations', (t) =>
   t.field({
     type: AllocationConnection,
     nullable: true,
-    description: 'What of it is allocated, by programme and area (alokasi). One Query.',
+    description: 'What of it is allocated, by programme and area (alokasi).',
     args: { ...pageArgs, program: t.arg.globalID({ for: ProgramRef, description: 'To this programme only.' }) },
     complexity: pageComplexity,
     resolve: async ({ id: fund }, { program, ...page }, { core }) =>

@@ -32,7 +32,7 @@ const FundConnection = builder.connectionObject(
 builder.queryFields((t) => ({
   funds: t.field({
     type: FundConnection,
-    description: 'The budgets, the latest year first (pagu anggaran). One Query.',
+    description: 'The budgets, the latest year first (pagu anggaran).',
     args: pageArgs,
     authScopes: { right: 'fund.read' },
     complexity: pageComplexity,

@@ -51,7 +51,7 @@ builder.objectField(AllocationRef, 'ledger', (t) =>
   t.field({
     type: LedgerConnection,
     nullable: true,
-    description: 'What was booked on it, latest first, for whoever serves the area (buku mutasi). One Query.',
+    description: 'What was booked on it, latest first, for whoever serves the area (buku mutasi).',
     args: pageArgs,
     complexity: pageComplexity,
     resolve: async ({ fund, program, area }, page, { core }) => connectionOf(await Fund.ledger(core, { fund, program, area, page })),

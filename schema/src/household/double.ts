@@ -96,7 +96,7 @@ builder.queryField('doubles', (t) =>
     nullable: true,
     description:
       'Who may be in the register twice, the oldest of each village first (dugaan ganda). Between two villages it is for who sees both: in the list ' +
-      'of their kecamatan, or of the regency. One Query.',
+      'of their kecamatan, or of the regency.',
     args: {
       place: t.arg({
         type: 'RegionCode',

@@ -84,8 +84,7 @@ HouseholdRef.implement({
       type: HouseholdSnapshotRef,
       nullable: true,
       description:
-        'How it was at an instant; null when it was not there yet, lay outside your area, or for who may not see histories (keadaan per). ' +
-        'One Query.',
+        'How it was at an instant; null when it was not there yet, lay outside your area, or for who may not see histories (keadaan per).',
       authScopes: { right: 'history.read' },
       args: { at: t.arg({ type: 'Instant', required: true, description: 'When.' }) },
       complexity: 5,

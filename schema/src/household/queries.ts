@@ -15,7 +15,7 @@ export const HouseholdConnection = builder.connectionObject(
 builder.objectField(VillageRef, 'households', (t) =>
   t.field({
     type: HouseholdConnection,
-    description: 'The village’s households, poorest first (rumah tangga, termiskin dahulu). One Query a page.',
+    description: 'The village’s households, poorest first (rumah tangga, termiskin dahulu).',
     args: pageArgs,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,

@@ -92,7 +92,7 @@ builder.objectField(VillageRef, 'objections', (t) =>
   t.field({
     type: ObjectionConnection,
     nullable: true,
-    description: 'What citizens object to, open ones first, by the day they are to be answered (daftar sanggahan). One Query.',
+    description: 'What citizens object to, open ones first, by the day they are to be answered (daftar sanggahan).',
     args: { aboutOffice: t.arg.boolean(aboutOffice), ...pageArgs },
     complexity: pageComplexity,
     authScopes: { right: 'inbox.read' },

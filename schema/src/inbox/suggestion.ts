@@ -54,7 +54,7 @@ builder.objectField(VillageRef, 'suggestions', (t) =>
   t.field({
     type: SuggestionConnection,
     nullable: true,
-    description: 'Families that citizens named, open ones first, by the day they are to be answered (daftar usul warga). One Query.',
+    description: 'Families that citizens named, open ones first, by the day they are to be answered (daftar usul warga).',
     args: { aboutOffice: t.arg.boolean(aboutOffice), ...pageArgs },
     complexity: pageComplexity,
     authScopes: { right: 'inbox.read' },

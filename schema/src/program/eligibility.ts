@@ -62,7 +62,7 @@ export const EligibilityRef = builder.objectRef<Eligibility & Whose>('Eligibilit
   fields: (t) => ({
     program: t.field({
       type: ProgramRef,
-      description: 'Which programme; one Query for all of an answer.',
+      description: 'Which programme (program).',
       resolve: async ({ program }, _args, { programs }) => (await programs()).find(({ id }) => id === program) ?? program,
     }),
     member: t.field({
@@ -90,7 +90,7 @@ builder.objectField(HouseholdRef, 'eligibility', (t) =>
     type: [EligibilityRef],
     description:
       'What each programme that runs today says of it, or of each who lives in it where the programme is for persons (kelayakan). Judged by ' +
-      'what is recorded; one Query for the programmes, whatever the number of households.',
+      'what is recorded.',
     args: { program: t.arg.globalID({ for: ProgramRef, description: 'Of this programme only; none where it does not run.' }) },
     complexity: ({ program }) => ({ field: 1, multiplier: program ? 1 : 4 }),
     resolve: async (household, { program }, { core, programs }) => {

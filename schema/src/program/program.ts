@@ -117,7 +117,7 @@ builder.queryField('program', (t) =>
 builder.queryField('programs', (t) =>
   t.field({
     type: ProgramConnection,
-    description: 'The programmes of aid, by code (program bantuan). One Query.',
+    description: 'The programmes of aid, by code (program bantuan).',
     args: pageArgs,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,

@@ -96,7 +96,7 @@ builder.objectField(VillageRef, 'deliberations', (t) =>
   t.field({
     type: DeliberationConnection,
     nullable: true,
-    description: 'Its records: those on their way, then the published ones, the latest of each first (daftar musyawarah). One Query.',
+    description: 'Its records: those on their way, then the published ones, the latest of each first (daftar musyawarah).',
     args: pageArgs,
     complexity: pageComplexity,
     authScopes: { right: 'proposal.read' },

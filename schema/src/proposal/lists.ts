@@ -31,7 +31,7 @@ builder.objectField(HouseholdRef, 'proposals', (t) =>
   t.field({
     type: [ProposalRef],
     nullable: true,
-    description: 'What it was proposed for, one for each subject (usulan rumah tangga). One Query.',
+    description: 'What it was proposed for, one for each subject (usulan rumah tangga).',
     complexity: { field: 5, multiplier: 3 },
     authScopes: { right: 'proposal.read' },
     resolve: ({ id }, _args, { core }) => Proposal.ofHousehold(core, { household: id }),

@@ -30,7 +30,7 @@ builder.objectField(DistrictRef, 'proposalProgress', (t) =>
   t.field({
     type: [ProgressRef],
     nullable: true,
-    description: 'How far the proposals of each of its villages are, as far as you serve them (kemajuan usulan). One Query.',
+    description: 'How far the proposals of each of its villages are, as far as you serve them (kemajuan usulan).',
     complexity: { field: 5, multiplier: 12 },
     authScopes: { right: 'proposal.read' },
     resolve: async ({ code }, _args, { core }) => [...(await Proposal.progress(core, { district: code }))],

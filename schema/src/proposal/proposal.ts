@@ -140,7 +140,7 @@ ProposalRef.implement({
     ...fields(t),
     moves: t.field({
       type: [MachineMoveRef],
-      description: 'The steps that you may take with it now (langkah Anda). Where one looks over a visit, a Get of its household.',
+      description: 'The steps that you may take with it now (langkah Anda).',
       complexity: { field: 2, multiplier: 3 },
       resolve: (proposal, _args, { core, ownLogins }) => Proposal.movesOf(core, proposal, ownLogins),
     }),

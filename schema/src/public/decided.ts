@@ -26,7 +26,7 @@ const DecidedConnection = builder.connectionObject(
 builder.queryField('decided', (t) =>
   t.field({
     type: DecidedConnection,
-    description: 'Whom the village’s latest published deliberation agreed to propose, by masked name (hasil musyawarah). Two reads.',
+    description: 'Whom the village’s latest published deliberation agreed to propose, by masked name (hasil musyawarah).',
     args: { ...villageArg, ...pageArgs },
     complexity: pageComplexity,
     resolve: async (_root, { village, ...page }, context) => connectionOf(await Recipient.decidedIn(context, { village, page })),

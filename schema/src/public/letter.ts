@@ -42,7 +42,7 @@ builder.queryField('letter', (t) =>
     type: LetterRef,
     nullable: true,
     description:
-      'What became of what you sent in; null for a code that opens nothing (lihat jawaban). One read. Send the code as a variable of a POST.',
+      'What became of what you sent in; null for a code that opens nothing (lihat jawaban). Send the code as a variable of a POST.',
     args: { code: t.arg.string({ required: true, description: 'As `SG-7K2M-9Q4X-TP3B`.' }) },
     complexity: 5,
     resolve: (_root, { code }, context) => follow(context, code),

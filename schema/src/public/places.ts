@@ -1,8 +1,14 @@
 import { type District, districtCalled, type Village, villagesOf } from '@puskesos/core/region';
+import { specifiedBy } from '../shared/specified-by.ts';
 import { builder } from './builder.ts';
 
 const text = (name: 'Date' | 'Instant' | 'RegionCode', description: string) =>
-  builder.scalarType(name, { description, serialize: (value) => value as string, parseValue: String });
+  builder.scalarType(name, {
+    description,
+    specifiedByURL: specifiedBy[name],
+    serialize: (value) => value as string,
+    parseValue: String,
+  });
 
 text('Date', 'A calendar day in Kukar (WITA), `YYYY-MM-DD`.');
 text('Instant', 'A moment in UTC, ISO 8601, as `2026-11-24T06:05:04.321Z`.');

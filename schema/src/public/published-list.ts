@@ -45,7 +45,7 @@ builder.queryField('publishedList', (t) =>
   t.field({
     type: PublishedListRef,
     nullable: true,
-    description: 'A village’s list in figures; null while nothing is published. One read.',
+    description: 'A village’s list in figures; null while nothing is published.',
     args: villageArg,
     complexity: 5,
     resolve: (_root, { village }, context) => Recipient.publishedList(context, village),

@@ -45,7 +45,7 @@ const RecipientConnection = builder.connectionObject(
 builder.queryField('recipients', (t) =>
   t.field({
     type: RecipientConnection,
-    description: 'A village’s list page by page, by masked name. Two reads.',
+    description: 'A village’s list page by page, by masked name.',
     args: { ...villageArg, ...pageArgs },
     complexity: pageComplexity,
     resolve: async (_root, { village, ...page }, context) => connectionOf(await Recipient.ofVillage(context, { village, page })),

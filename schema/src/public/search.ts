@@ -26,7 +26,7 @@ const SearchRef = builder.objectRef<Recipient.RecipientSearch>('RecipientSearch'
 builder.queryField('recipientsByName', (t) =>
   t.field({
     type: SearchRef,
-    description: 'Recipients whose masked name fits the name given. Two reads. Send the name as a variable of a POST.',
+    description: 'Recipients whose masked name fits the name given. Send the name as a variable of a POST.',
     args: { ...villageArg, name: t.arg.string({ required: true, description: 'Full name of the head of household, first name first.' }) },
     complexity: 10,
     resolve: (_root, args, context) => Recipient.byName(context, args),

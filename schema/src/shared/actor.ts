@@ -7,7 +7,7 @@ export const ActorRef = builder.objectRef<string>('Actor').implement({
     code: t.string({ description: 'As they signed in (kode petugas).', resolve: (code) => code }),
     name: t.string({
       nullable: true,
-      description: 'Null for who may not see the staff, and where the actor is not of it (nama). One BatchGet for all of an answer.',
+      description: 'Null for who may not see the staff, and where the actor is not of it (nama).',
       resolve: async (code, _args, { staffCalled }) => (await staffCalled(code))?.name,
     }),
   }),

@@ -90,7 +90,9 @@ export const builder = new SchemaBuilder<{
   complexity: { defaultComplexity: 1, defaultListMultiplier: 1 },
 });
 
-builder.queryType({ description: 'What may be asked. Every list is read page by page, each page by one query of the database.' });
+builder.queryType({
+  description: 'What may be asked. Every list is read page by page, for as long as `hasNextPage` is true: also after a page without rows.',
+});
 builder.mutationType({ description: 'What may be changed. Each answers with what it made or with a typed error.' });
 
 export type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;

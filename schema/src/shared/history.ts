@@ -59,7 +59,7 @@ export function historyOf<T, S = T>(
 /** A field that shows them, to who may see them. */
 export const historyField = {
   nullable: true,
-  description: 'Its changes, latest first; null for who may not see them (riwayat). One Query.',
+  description: 'Its changes, latest first; null for who may not see them (riwayat).',
   args: pageArgs,
   authScopes: { right: 'history.read' },
   complexity: pageComplexity,

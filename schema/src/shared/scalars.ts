@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import { SaidError } from './said-error.ts';
+import { specifiedBy } from './specified-by.ts';
 
 /**
  * A scalar takes text as it comes: what it must look like is core's to say, in one place and in both languages. graphql-js would put
@@ -8,6 +9,7 @@ import { SaidError } from './said-error.ts';
 function text(name: 'NIK' | 'KKNumber' | 'Date' | 'Instant' | 'RegionCode', description: string): void {
   builder.scalarType(name, {
     description,
+    specifiedByURL: specifiedBy[name],
     serialize: (value) => value as string,
     parseValue: (value) => {
       if (typeof value === 'string') return value;
@@ -25,6 +27,7 @@ text('RegionCode', 'A code of the Ministry of Home Affairs: kecamatan `64.02.06`
 // Which numbers are amounts is core's to say as well, so that it is told where it was sent.
 builder.scalarType('Rupiah', {
   description: 'Whole Indonesian rupiah, zero or more. May pass 2³¹, so it is not an Int.',
+  specifiedByURL: specifiedBy.Rupiah,
   serialize: (value) => value as number,
   parseValue: (value) => {
     if (typeof value === 'number') return value;

@@ -85,7 +85,7 @@ const SessionConnection = builder.connectionObject(
 builder.queryField('socialisations', (t) =>
   t.field({
     type: SessionConnection,
-    description: 'The sessions about a regulation, kecamatan by kecamatan and day by day (daftar sosialisasi). One Query.',
+    description: 'The sessions about a regulation, kecamatan by kecamatan and day by day (daftar sosialisasi).',
     args: {
       regulation: t.arg.globalID({ for: RegulationRef, required: true, description: 'Which.' }),
       district: t.arg({ type: 'RegionCode', description: 'A kecamatan; left out: all.' }),

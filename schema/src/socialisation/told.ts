@@ -29,7 +29,7 @@ const DistrictToldRef = builder.objectRef<Socialisation.DistrictTold>('DistrictT
 builder.queryField('socialisationCoverage', (t) =>
   t.field({
     type: [DistrictToldRef],
-    description: 'Which villages have been told of a regulation, kecamatan by kecamatan (cakupan sosialisasi). One Query.',
+    description: 'Which villages have been told of a regulation, kecamatan by kecamatan (cakupan sosialisasi).',
     args: {
       regulation: t.arg.globalID({ for: RegulationRef, required: true, description: 'Which.' }),
       district: t.arg({ type: 'RegionCode', description: 'A kecamatan; left out: all.' }),

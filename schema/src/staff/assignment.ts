@@ -24,7 +24,7 @@ const fields = fieldsOf<Staff.Assignment>((t) => ({
     description: 'Who; null for who may not see the staff (petugas).',
     resolve: ({ staff }) => staff,
   }),
-  name: t.exposeString('staffName', { description: 'The person’s name; costs no further read (nama petugas).' }),
+  name: t.exposeString('staffName', { description: 'The person’s name (nama petugas).' }),
   village: t.field({ type: VillageRef, description: 'Where (desa/kelurahan).', resolve: ({ village }) => villageOf(village) }),
   role: t.expose('role', { type: StaffRole, description: 'As what (peran).' }),
   from: t.expose('from', { type: 'Date', description: 'First day served.' }),

@@ -15,7 +15,7 @@ const DutiesRef = builder.objectRef<Awaited<ReturnType<typeof Staff.assignmentsO
 builder.objectField(StaffRef, 'duties', (t) =>
   t.field({
     type: DutiesRef,
-    description: 'Their assignments and leave (penugasan dan cuti). One Query.',
+    description: 'Their assignments and leave (penugasan dan cuti).',
     complexity: { field: 10, multiplier: 10 },
     resolve: ({ id }, _args, { core }) => Staff.assignmentsOf(core, { staff: id }),
   }),

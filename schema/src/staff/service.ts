@@ -51,7 +51,7 @@ const complexity = { field: 10, multiplier: 20 };
 builder.objectField(StaffRef, 'service', (t) =>
   t.field({
     type: DoneRef,
-    description: 'What this person did, in the villages you serve; of oneself, everywhere (kinerja). One Query.',
+    description: 'What this person did, in the villages you serve; of oneself, everywhere (kinerja).',
     args: monthArgs,
     complexity,
     resolve: async ({ id }, months, { core }) => serviceFiguresOf(await Service.ofStaff(core, { staff: id, ...months })),
@@ -62,7 +62,7 @@ builder.objectField(VillageRef, 'service', (t) =>
   t.field({
     type: DoneRef,
     nullable: true,
-    description: 'What officers did in the village (kinerja pelayanan). One Query.',
+    description: 'What officers did in the village (kinerja pelayanan).',
     args: monthArgs,
     complexity,
     authScopes: { right: 'staff.read' },
@@ -74,7 +74,7 @@ builder.objectField(DistrictRef, 'service', (t) =>
   t.field({
     type: DoneRef,
     nullable: true,
-    description: 'What officers did in those of its villages that you serve (kinerja pelayanan). One Query.',
+    description: 'What officers did in those of its villages that you serve (kinerja pelayanan).',
     args: monthArgs,
     complexity,
     authScopes: { right: 'staff.read' },

@@ -76,7 +76,7 @@ export const StaffConnection = builder.connectionObject(
 builder.queryFields((t) => ({
   staffMembers: t.field({
     type: StaffConnection,
-    description: 'The people of Puskesos and its partners, by name (daftar petugas). One Query.',
+    description: 'The people of Puskesos and its partners, by name (daftar petugas).',
     args: pageArgs,
     complexity: pageComplexity,
     authScopes: { right: 'staff.read' },

@@ -43,8 +43,8 @@ builder.queryField('standIns', (t) =>
     type: StandInConnection,
     nullable: true,
     description:
-      'Where one person took steps that should be two people’s, latest first, as far as you may see histories (rangkap tugas). One Query, which ' +
-      'looks through 200: a page may be short while there is more.',
+      'Where one person took steps that should be two people’s, latest first, as far as you may see histories (rangkap tugas). A page may ' +
+      'be short, or empty, while more follow.',
     args: { village: t.arg({ type: 'RegionCode', description: 'Only of this village.' }), ...pageArgs },
     complexity: pageComplexity,
     authScopes: { right: 'history.read' },

@@ -20,7 +20,7 @@ const DifferenceRef = builder.objectRef<Questionnaire.ItemDifference>('Questionn
 builder.queryField('questionnaireDiff', (t) =>
   t.field({
     type: [DifferenceRef],
-    description: 'What is different between two versions, item by item, by way of those in between (perbedaan versi). One Query.',
+    description: 'What is different between two versions, item by item, by way of those in between (perbedaan versi).',
     args: {
       from: t.arg.int({ required: true, description: 'The earlier.' }),
       to: t.arg.int({ required: true, description: 'The later.' }),

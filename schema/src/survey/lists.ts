@@ -10,7 +10,7 @@ builder.objectField(HouseholdRef, 'survey', (t) =>
   t.field({
     type: SurveyRef,
     nullable: true,
-    description: 'What is known of it by its answers; null while nobody asked (hasil survei). Two Gets and a Query.',
+    description: 'What is known of it by its answers; null while nobody asked (hasil survei).',
     complexity: 5,
     authScopes: { right: 'survey.read' },
     resolve: ({ id }, _args, { core }) => Survey.ofHousehold(core, { household: id }),
@@ -26,7 +26,7 @@ builder.objectField(VillageRef, 'surveys', (t) =>
   t.field({
     type: SurveyConnection,
     nullable: true,
-    description: 'What is known of its households by their answers, those visited longest ago first (daftar survei). One Query.',
+    description: 'What is known of its households by their answers, those visited longest ago first (daftar survei).',
     args: pageArgs,
     complexity: pageComplexity,
     authScopes: { right: 'survey.read' },

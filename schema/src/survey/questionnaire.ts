@@ -94,7 +94,7 @@ builder.objectField(QuestionnaireRef, 'history', (t) =>
 builder.queryField('questionnaires', (t) =>
   t.field({
     type: [QuestionnaireRef],
-    description: 'Every version, oldest first (daftar versi kuesioner). One Query.',
+    description: 'Every version, oldest first (daftar versi kuesioner).',
     complexity: { field: 5, multiplier: 4 },
     authScopes: { right: 'survey.read' },
     resolve: (_root, _args, { core }) => Questionnaire.list(core, {}),
@@ -105,7 +105,7 @@ builder.queryField('questionnaire', (t) =>
   t.field({
     type: QuestionnaireRef,
     nullable: true,
-    description: 'One version (kuesioner). One Query.',
+    description: 'One version (kuesioner).',
     args: { version: t.arg.int({ description: 'Left out: the one that is asked now.' }) },
     complexity: 5,
     authScopes: { right: 'survey.read' },

@@ -100,7 +100,7 @@ SurveyRef.implement({
     visits: t.field({
       type: VisitConnection,
       nullable: true,
-      description: 'Its visits, latest first (daftar kunjungan). One Query beside the household.',
+      description: 'Its visits, latest first (daftar kunjungan).',
       args: pageArgs,
       complexity: pageComplexity,
       resolve: async ({ survey }, page, { core }) => connectionOf(await Survey.visitsOf(core, { household: survey.household, page })),

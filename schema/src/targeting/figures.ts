@@ -15,7 +15,7 @@ const ProgramFiguresRef = builder.objectRef<Figures.ProgramFigures>('ProgramFigu
   fields: (t) => ({
     program: t.field({
       type: ProgramRef,
-      description: 'Which programme; one Query for all of an answer.',
+      description: 'Which programme (program).',
       resolve: ({ program }) => program,
     }),
     recipients: t.exposeInt('recipients', { description: 'Who receives it (penerima).' }),
@@ -141,7 +141,7 @@ builder.objectField(VillageRef, 'figures', (t) =>
   t.field({
     type: VillageFiguresRef,
     nullable: true,
-    description: 'Its figures of need and aim; null while nothing was counted there (angka desa). One Get.',
+    description: 'Its figures of need and aim; null while nothing was counted there (angka desa).',
     authScopes: { right: 'household.read' },
     complexity: { field: 5, multiplier: 1 },
     resolve: ({ code: village }, _args, { core }) => Figures.ofVillage(core, { village }),
@@ -151,7 +151,7 @@ builder.objectField(VillageRef, 'figures', (t) =>
 builder.objectField(DistrictRef, 'figures', (t) =>
   t.field({
     type: DistrictFiguresRef,
-    description: 'Its villages’ figures added up, and each; for who serves the whole kecamatan (angka kecamatan). One Query.',
+    description: 'Its villages’ figures added up, and each; for who serves the whole kecamatan (angka kecamatan).',
     authScopes: { right: 'household.read' },
     complexity: { field: 5, multiplier: 1 },
     resolve: async ({ code: district }, _args, { core }) => {
@@ -175,7 +175,7 @@ builder.objectField(RegencyRef, 'figures', (t) =>
 builder.queryField('villageFigures', (t) =>
   t.field({
     type: VillageFiguresConnection,
-    description: 'The figures of all villages, by code; for who serves the whole regency (angka seluruh desa). One Query a page.',
+    description: 'The figures of all villages, by code; for who serves the whole regency (angka seluruh desa).',
     args: pageArgs,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,

@@ -17,7 +17,7 @@ const GapCandidateRef = builder
   .implement({
     description: 'A programme of the regency or village that could close a household’s gap.',
     fields: (t) => ({
-      program: t.field({ type: ProgramRef, description: 'Which; costs no further read.', resolve: ({ program }) => program }),
+      program: t.field({ type: ProgramRef, description: 'Which programme (program).', resolve: ({ program }) => program }),
       member: t.field({
         type: MemberRef,
         nullable: true,
@@ -84,8 +84,8 @@ builder.objectField(DistrictRef, 'gap', (t) =>
   t.field({
     type: GapConnection,
     description:
-      'The same for its villages together, the neediest of all first; for who serves the whole kecamatan. One Query over what the last ' +
-      'refresh found, and one BatchGet that judges it anew: a page may come out short while more follow.',
+      'The same for its villages together, the neediest of all first; for who serves the whole kecamatan. Of those whom the ' +
+      'last refresh found, as they are now: a page may come out short, or empty, while more follow.',
     args: pageArgs,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,

@@ -2,8 +2,7 @@ import { builder } from '../shared/builder.ts';
 import { pageArgs } from '../shared/connection.ts';
 
 /** How a list that looks for rows pages: told in every one's description. */
-export const SEARCHED =
-  'Poorest first. A page looks through 200 households by one Query and holds those it finds: it may be short or empty while more follow.';
+export const SEARCHED = 'Poorest first. A page may be short, or empty, while more follow.';
 
 export const villageArgs = {
   ...pageArgs,

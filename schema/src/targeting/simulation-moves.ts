@@ -46,8 +46,7 @@ const MoveConnection = builder.connectionObject(
 );
 
 const LISTED =
-  'By village, the neediest of each first; as many as the figures count. Null until the what-if is done, and when the list has gone, 30 days after it began. ' +
-  'One Query and one BatchGet a page.';
+  'By village, the neediest of each first; as many as the figures count. Null until the what-if is done, and when the list has gone, 30 days after it began.';
 
 const whole = {
   ...pageArgs,

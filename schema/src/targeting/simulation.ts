@@ -62,7 +62,7 @@ builder.queryFields((t) => ({
   }),
   simulations: t.field({
     type: SimulationConnection,
-    description: 'What was asked before, latest first. For whoever works for the whole regency (daftar simulasi). One Query.',
+    description: 'What was asked before, latest first. For whoever works for the whole regency (daftar simulasi).',
     args: pageArgs,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,

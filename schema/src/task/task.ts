@@ -164,8 +164,8 @@ builder.queryField('tasks', (t) =>
   t.field({
     type: TaskConnection,
     description:
-      'What waits for you, by the day it is due (tugas saya). One Query, which looks through 200 tasks of your kecamatan at most: a page may be ' +
-      'short while there is more. Officers who serve villages of several kecamatan name one; otherwise it is the first.',
+      'What waits for you, by the day it is due (tugas saya). A page may be short, or empty, while more ' +
+      'follow. Officers who serve villages of several kecamatan name one; otherwise it is the first.',
     args: {
       district: t.arg({ type: 'RegionCode', description: 'Kecamatan.' }),
       kinds: t.arg({ type: [TaskKind], description: 'Only these kinds.' }),
@@ -225,8 +225,8 @@ builder.queryField('lateTasks', (t) =>
   t.field({
     type: LateTaskConnection,
     description:
-      'What was late at a desk, went up for it and waits yet, the longest late first (daftar terlambat): for that desk and those above it. One ' +
-      'Query, which looks through 200 of a kecamatan at most: a page may be short while there is more. Dinsos names the kecamatan.',
+      'What was late at a desk, went up for it and waits yet, the longest late first (daftar terlambat): for that desk and those above it. A ' +
+      'page may be short, or empty, while more follow. Dinsos names the kecamatan.',
     args: {
       district: t.arg({ type: 'RegionCode', description: 'Kecamatan.' }),
       desk: t.arg({ type: LateDesk, description: 'Whose list; left out: your own, or the Puskesos’.' }),

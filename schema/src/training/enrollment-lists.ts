@@ -15,7 +15,7 @@ builder.objectField(TrainingRef, 'enrollments', (t) =>
   t.field({
     type: EnrollmentConnection,
     nullable: true,
-    description: 'Who is in it, by village; for an officer of one of their villages, for a camat of the kecamatan (peserta). One Query.',
+    description: 'Who is in it, by village; for an officer of one of their villages, for a camat of the kecamatan (peserta).',
     args: {
       place: t.arg({ type: 'RegionCode', description: 'A village or a kecamatan; left out: all, for whoever sees the regency.' }),
       ...pageArgs,
@@ -29,7 +29,7 @@ builder.objectField(TrainingRef, 'enrollments', (t) =>
 builder.objectField(HouseholdRef, 'trainings', (t) =>
   t.field({
     type: [TrainingEnrollmentRef],
-    description: 'What its people are or were in, under whichever family card, the latest first (pelatihan). Two BatchGets.',
+    description: 'What its people are or were in, under whichever family card, the latest first (pelatihan).',
     complexity: { field: 10, multiplier: 5 },
     authScopes: { right: 'training.read' },
     resolve: ({ id }, _args, { core }) => Training.ofHousehold(core, { household: id }),

@@ -30,7 +30,7 @@ builder.objectField(TrainingRef, 'queue', (t) =>
   t.field({
     type: WaitingConnection,
     nullable: true,
-    description: 'The queue for its seats, who is next first; for whoever sees the regency (daftar tunggu). One Query.',
+    description: 'The queue for its seats, who is next first; for whoever sees the regency (daftar tunggu).',
     args: pageArgs,
     complexity: pageComplexity,
     resolve: async ({ id }, page, { core }) => connectionOf(await Training.waitingFor(core, { training: id, page })),

@@ -67,14 +67,14 @@ TrainingRef.implement({
     pools: t.field({
       type: [PoolRef],
       nullable: true,
-      description: 'Its seats and how many are free, by kecamatan. One Query.',
+      description: 'Its seats and how many are free, by kecamatan.',
       complexity: { field: 5, multiplier: 4 },
       resolve: ({ id }, _args, { core }) => Training.pools(core, { training: id }),
     }),
     spent: t.field({
       type: [SpentRef],
       nullable: true,
-      description: 'Fund by fund of its plan; null for who may not see budgets (realisasi). One Get for each fund.',
+      description: 'Fund by fund of its plan; null for who may not see budgets (realisasi).',
       complexity: { field: 5, multiplier: 2 },
       authScopes: { right: 'fund.read' },
       resolve: ({ id }, _args, { core }) => Training.spentOn(core, { training: id }),
@@ -113,7 +113,7 @@ export const TrainingConnection = builder.connectionObject(
 builder.queryFields((t) => ({
   trainings: t.field({
     type: TrainingConnection,
-    description: 'The trainings, the latest to begin first (daftar pelatihan). One Query.',
+    description: 'The trainings, the latest to begin first (daftar pelatihan).',
     args: pageArgs,
     complexity: pageComplexity,
     authScopes: { right: 'training.read' },

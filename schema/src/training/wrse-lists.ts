@@ -15,8 +15,7 @@ builder.objectField(VillageRef, 'wrsePaths', (t) =>
   t.field({
     type: PathConnection,
     nullable: true,
-    description:
-      'Women of the village who earn their household’s living: those who go on first, by the day they are due (jalur WRSE). One Query.',
+    description: 'Women of the village who earn their household’s living: those who go on first, by the day they are due (jalur WRSE).',
     args: pageArgs,
     complexity: pageComplexity,
     authScopes: { right: 'training.read' },
@@ -27,7 +26,7 @@ builder.objectField(VillageRef, 'wrsePaths', (t) =>
 builder.objectField(HouseholdRef, 'wrsePaths', (t) =>
   t.field({
     type: [PathRef],
-    description: 'Of its women (jalur WRSE). One BatchGet.',
+    description: 'Of its women who earn the living (jalur WRSE).',
     complexity: { field: 10, multiplier: 2 },
     authScopes: { right: 'training.read' },
     resolve: ({ id }, _args, { core }) => Path.ofHousehold(core, { household: id }),
