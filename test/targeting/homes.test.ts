@@ -81,7 +81,7 @@ const filters: readonly (readonly [filter: string, means: (home: Home) => boolea
 
 async function evaluated(place: string, means: (home: Home) => boolean): Promise<string[]> {
   const homes = (await recordsOf<Home>(office, 'household')).filter((home) => home.village.startsWith(place) && means(home));
-  return homes.toSorted(byTexts(needRank, ({ id }) => id)).map(({ id }) => householdId(id));
+  return homes.toSorted(byTexts<Home>(needRank, ({ id }) => id)).map(({ id }) => householdId(id));
 }
 
 const list = (by: Person, place: string, args: string) => pageOf(office, by, { place, field: 'households', args });
