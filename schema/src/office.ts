@@ -36,6 +36,7 @@ import './fund/ledger.ts';
 import './fund/allocation-check.ts';
 import './fund/mutations.ts';
 import './program/eligibility.ts';
+import './targeting/homes.ts';
 import './targeting/gap.ts';
 import './targeting/candidate.ts';
 import './targeting/waiting.ts';

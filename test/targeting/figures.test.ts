@@ -88,6 +88,16 @@ function enrollmentsOf(households: readonly Household.Household[]) {
   }));
 }
 
+function holdersOf(households: readonly Household.Household[]) {
+  const lines = households.flatMap(({ id: household, aid }) => aid.map((line) => ({ ...line, household })));
+  const homes = (program: string, states: readonly string[]) =>
+    new Set(lines.filter((line) => line.program === program && states.includes(line.state)).map(({ household }) => household)).size;
+  return [...new Set(lines.map(({ program }) => program))]
+    .toSorted()
+    .map((program) => ({ program, receiving: homes(program, ['approved', 'active', 'suspended']), waiting: homes(program, ['verified']) }))
+    .filter(({ receiving, waiting }) => receiving + waiting > 0);
+}
+
 /** A village counted without any of what counts it. */
 function recounted(households: readonly Household.Household[]) {
   const poor = households.filter((household) => meetsPoor(household) === 'yes');
@@ -116,6 +126,7 @@ function recounted(households: readonly Household.Household[]) {
     // Nobody answered here.
     findings: derivedFindings.map((finding) => ({ finding, households: 0, unknown: households.length })),
     enrollments: enrollmentsOf(households),
+    holders: holdersOf(households),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as Household from '@puskesos/core/household';
 import { currentCards, headOf, livingIn } from '@puskesos/core/household/household.rules';
+import { lastVisitOf } from '@puskesos/core/household/visited.rules';
 import { villageOf } from '@puskesos/core/region';
 import type { Stored } from '@puskesos/core/shared/entity';
 import { VillageRef } from '../region/region.ts';
@@ -48,6 +49,13 @@ const fields = fieldsOf<Stored<Household.Household>>((t) => ({
     type: FieldFindingRef,
     nullable: true,
     description: 'Null: not visited yet (belum diverifikasi).',
+  }),
+  lastVisit: t.field({
+    type: 'Date',
+    nullable: true,
+    description:
+      'The day on which Puskesos was last at the home, whatever came of it; null: never, as far as is known (kunjungan terakhir).',
+    resolve: lastVisitOf,
   }),
   mergedInto: t.field({
     type: HouseholdRef,

@@ -1,33 +1,11 @@
 import * as Household from '@puskesos/core/household';
-import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
-import { connectionOf } from '../shared/connection-of.ts';
-import { rowsAskFor } from '../shared/selection.ts';
-import { countedIn, totalFields, withTotal } from '../shared/total.ts';
+import { totalFields } from '../shared/total.ts';
 import { HouseholdRef } from './household.ts';
 
 export const HouseholdConnection = builder.connectionObject(
   { type: HouseholdRef, name: 'HouseholdConnection', description: 'A page of households (rumah tangga).', fields: totalFields },
   { name: 'HouseholdEdge', description: 'A household and its cursor.' },
-);
-
-builder.objectField(VillageRef, 'households', (t) =>
-  t.field({
-    type: HouseholdConnection,
-    description: 'The village’s households, poorest first (rumah tangga, termiskin dahulu).',
-    args: pageArgs,
-    authScopes: { right: 'household.read' },
-    complexity: pageComplexity,
-    resolve: async ({ code }, page, { core, officersIn, figuresOf }, info) => {
-      // The officers are asked for beside the page and are there before its rows: a row then finds a value, not a promise.
-      const [households] = await Promise.all([
-        Household.inVillage(core, { village: code, page }),
-        rowsAskFor('officers', info) ? officersIn(code) : undefined,
-      ]);
-      return withTotal(connectionOf(households), async () => countedIn(await figuresOf(code), 'households'));
-    },
-  }),
 );
 
 builder.queryFields((t) => ({

@@ -19,7 +19,7 @@ export const withTotal = <C extends object>(connection: C, total: () => Promise<
   Object.assign(connection, { total: once(total) } satisfies Totalled);
 
 /** What the last refresh counted of a place's households. */
-export const countedIn = (figures: Totals | undefined, what: 'households' | 'gap' | 'overlaps'): Total | undefined =>
+export const countedIn = (figures: Totals | undefined, what: 'gap' | 'overlaps'): Total | undefined =>
   figures && { count: figures[what], asOf: figures.day };
 
 /** The fields of the connections that have it. */

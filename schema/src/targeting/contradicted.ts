@@ -1,5 +1,6 @@
 import { type Contradiction, saidOf } from '@puskesos/core/program/contradiction.rules';
 import * as Targeting from '@puskesos/core/targeting';
+import { totalOf } from '@puskesos/core/targeting/home-total.rules';
 import { HouseholdRef } from '../household/household.ts';
 import { HouseholdConnection } from '../household/queries.ts';
 import { Answer } from '../program/enums.ts';
@@ -72,10 +73,8 @@ builder.objectField(VillageRef, 'withFinding', (t) =>
     resolve: async ({ code: village }, { finding, answer, ...page }, { core, figuresOf }) =>
       withTotal(connectionOf(await Targeting.withFinding(core, { village, finding, answer, page })), async () => {
         const figures = await figuresOf(village);
-        const counted = figures?.findings?.find((one) => one.finding === finding);
-        if (!figures || !counted) return undefined;
-        const { households: yes, unknown } = counted;
-        return { count: { yes, unknown, no: figures.households - yes - unknown }[answer], asOf: figures.day };
+        const count = figures && totalOf(figures, { finding, answer });
+        return count === undefined ? undefined : { count, asOf: figures?.day };
       }),
   }),
 );

@@ -1506,6 +1506,10 @@ export const facts: SchemaFacts = {
         "state"
       ],
       "gap": [],
+      "households": [
+        "filter",
+        "orderBy"
+      ],
       "objections": [
         "aboutOffice",
         "orderBy",
@@ -1645,6 +1649,10 @@ export const facts: SchemaFacts = {
         "program",
         "state"
       ],
+      "households": [
+        "filter",
+        "orderBy"
+      ],
       "objections": [
         "aboutOffice",
         "orderBy",
@@ -1730,7 +1738,10 @@ export const facts: SchemaFacts = {
         "state"
       ],
       "gap": [],
-      "households": [],
+      "households": [
+        "filter",
+        "orderBy"
+      ],
       "objections": [
         "aboutOffice"
       ],

@@ -1095,6 +1095,30 @@ export type HoldLineInput = {
   readonly reason: string;
 };
 
+/** Which households: those that meet all that is given (saringan rumah tangga). */
+export type HouseholdFilter = {
+  /** Of the finding: YES, NO, or UNKNOWN where not enough is answered (jawaban). */
+  readonly answer?: Answer;
+  /** Of this decile or a higher one, 1 to 10; who is not ranked is left out (desil dari). */
+  readonly decileFrom?: number | null | undefined;
+  /** Of this decile or a lower one, 1 to 10; who is not ranked is left out (desil sampai). */
+  readonly decileTo?: number | null | undefined;
+  /** Found at the house to be one of these (temuan lapangan). */
+  readonly fieldFindings?: ReadonlyArray<Finding> | null | undefined;
+  /** What follows from its answers, for who may read surveys (temuan turunan). */
+  readonly finding?: DerivedFinding | null | undefined;
+  /** Its last visit was before this day, or it was never visited (belum dikunjungi sejak). */
+  readonly notVisitedSince?: string | null | undefined;
+  /** Approved for this programme, active or suspended in it, or somebody of it is (menerima). */
+  readonly receives?: string | number | null | undefined;
+  /** Nobody of it is (tidak menerima). */
+  readonly receivesNot?: string | number | null | undefined;
+  /** Its last visit was on this day or later (dikunjungi sejak). */
+  readonly visitedSince?: string | null | undefined;
+  /** Verified for this programme and not approved yet, or somebody of it is (menunggu). */
+  readonly waitsFor?: string | number | null | undefined;
+};
+
 /** What somebody speaks with families (bahasa). */
 export type Language =
   /** Banjar */
@@ -4500,6 +4524,58 @@ export type NumberReadingsQueryVariables = Exact<{
 
 
 export type NumberReadingsQuery = { readonly numberReadings: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly way: ReadingWay, readonly numbers: ReadonlyArray<NumberKind>, readonly purpose: string, readonly requestId: string, readonly by: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly village: { readonly id: string, readonly name: string } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type VillageHouseholdsQueryVariables = Exact<{
+  village: string;
+  filter?: HouseholdFilter | null | undefined;
+  orderBy?: OrderDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VillageHouseholdsQuery = { readonly village: { readonly id: string, readonly name: string, readonly households: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly lastVisit: string | null, readonly officialDecile: { readonly decile: number } | null, readonly fieldFinding: { readonly finding: Finding, readonly date: string } | null, readonly head: { readonly id: string, readonly name: string } | null, readonly aid: ReadonlyArray<{ readonly programName: string, readonly state: AidState }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type DistrictHouseholdsQueryVariables = Exact<{
+  district: string;
+  filter?: HouseholdFilter | null | undefined;
+  orderBy?: OrderDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DistrictHouseholdsQuery = { readonly district: { readonly id: string, readonly name: string, readonly households: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly lastVisit: string | null, readonly officialDecile: { readonly decile: number } | null, readonly fieldFinding: { readonly finding: Finding, readonly date: string } | null, readonly head: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly programName: string, readonly state: AidState }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type RegencyHouseholdsQueryVariables = Exact<{
+  finding: DerivedFinding;
+  answer?: Answer;
+  orderBy?: OrderDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RegencyHouseholdsQuery = { readonly regency: { readonly id: string, readonly name: string, readonly households: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly lastVisit: string | null, readonly officialDecile: { readonly decile: number } | null, readonly fieldFinding: { readonly finding: Finding, readonly date: string } | null, readonly head: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly programName: string, readonly state: AidState }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } };
+
+export type NotVisitedQueryVariables = Exact<{
+  district: string;
+  since: string;
+  orderBy?: OrderDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type NotVisitedQuery = { readonly district: { readonly id: string, readonly name: string, readonly households: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly lastVisit: string | null, readonly officialDecile: { readonly decile: number } | null, readonly fieldFinding: { readonly finding: Finding, readonly date: string } | null, readonly head: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly programName: string, readonly state: AidState }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
 export type DistrictCasesQueryVariables = Exact<{
   district: string;
@@ -8552,6 +8628,206 @@ export const NumberReadings = /* @__PURE__ */ operation<NumberReadingsQuery, Num
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`);
+
+/** The households of a village by need: decile, finding, aid · Rumah tangga desa menurut kebutuhan: desil, temuan, bantuan · `121-village-households` */
+export const VillageHouseholds = /* @__PURE__ */ operation<VillageHouseholdsQuery, VillageHouseholdsQueryVariables>(`query VillageHouseholds($village: RegionCode!, $filter: HouseholdFilter, $orderBy: OrderDirection, $first: Int, $after: String, $last: Int, $before: String) {
+  village(code: $village) {
+    id
+    name
+    households(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      totalAsOf
+      edges {
+        cursor
+        node {
+          id
+          lastVisit
+          officialDecile {
+            decile
+          }
+          fieldFinding {
+            finding
+            date
+          }
+          head {
+            id
+            name
+          }
+          aid {
+            programName
+            state
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** The households of a kecamatan by need, the poorest first · Rumah tangga sebuah kecamatan menurut kebutuhan, yang termiskin lebih dulu · `122-district-households` */
+export const DistrictHouseholds = /* @__PURE__ */ operation<DistrictHouseholdsQuery, DistrictHouseholdsQueryVariables>(`query DistrictHouseholds($district: RegionCode!, $filter: HouseholdFilter, $orderBy: OrderDirection, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    households(
+      filter: $filter
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      totalAsOf
+      edges {
+        cursor
+        node {
+          id
+          lastVisit
+          officialDecile {
+            decile
+          }
+          fieldFinding {
+            finding
+            date
+          }
+          head {
+            id
+            name
+          }
+          village {
+            id
+            name
+          }
+          aid {
+            programName
+            state
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** The regency’s households with a finding, such as no toilet of their own · Rumah tangga se-kabupaten dengan sebuah temuan, misalnya tanpa jamban sendiri · `123-regency-households` */
+export const RegencyHouseholds = /* @__PURE__ */ operation<RegencyHouseholdsQuery, RegencyHouseholdsQueryVariables>(`query RegencyHouseholds($finding: DerivedFinding!, $answer: Answer! = YES, $orderBy: OrderDirection, $first: Int, $after: String, $last: Int, $before: String) {
+  regency {
+    id
+    name
+    households(
+      filter: {finding: $finding, answer: $answer}
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      totalAsOf
+      edges {
+        cursor
+        node {
+          id
+          lastVisit
+          officialDecile {
+            decile
+          }
+          fieldFinding {
+            finding
+            date
+          }
+          head {
+            id
+            name
+          }
+          village {
+            id
+            name
+          }
+          aid {
+            programName
+            state
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** The households of a kecamatan not visited since a day, the poorest first · Rumah tangga sebuah kecamatan yang belum dikunjungi sejak suatu hari, yang termiskin lebih dulu · `124-not-visited` */
+export const NotVisited = /* @__PURE__ */ operation<NotVisitedQuery, NotVisitedQueryVariables>(`query NotVisited($district: RegionCode!, $since: Date!, $orderBy: OrderDirection, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    households(
+      filter: {notVisitedSince: $since}
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      totalAsOf
+      edges {
+        cursor
+        node {
+          id
+          lastVisit
+          officialDecile {
+            decile
+          }
+          fieldFinding {
+            finding
+            date
+          }
+          head {
+            id
+            name
+          }
+          village {
+            id
+            name
+          }
+          aid {
+            programName
+            state
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
     }
   }
 }`);

@@ -3,6 +3,7 @@ import { currentCards, underLivingHead } from '../household/household.rules.ts';
 import { getManyUnchecked } from '../household/household.ts';
 import type { Found } from '../household/rewriting.ts';
 import { type Household, Reason } from '../household/shapes.ts';
+import { laterVisit } from '../household/visited.rules.ts';
 import { serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -60,6 +61,7 @@ export async function merged(context: Context, { from, into }: Pair, reason: str
     onRealCards({
       ...into,
       ...latestFinding(from, into),
+      ...laterVisit(from.visited, into.visited),
       cards: [...from.cards, ...into.cards],
       members: [...into.members, ...joining],
     }),

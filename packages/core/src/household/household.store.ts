@@ -2,6 +2,8 @@ import { type Change, isNew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, filterItems, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { eachKept, type Kept } from '../shared/listed.ts';
+import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
 import type { Vault } from '../shared/vault.ts';
@@ -32,14 +34,18 @@ export const history = ({ registry }: Context, id: string, page: PageInput) => r
 
 const inVillage = (village: string) => ({ partition: `village#${village}`, index: 'gsi1', beginsWith: 'household#' }) as const;
 
-/** A village's households, poorest first. */
-export const listByVillage = ({ registry }: Context, village: string, page: PageInput): Promise<Page<Stored<Household>>> =>
-  record.list(registry, { ...inVillage(village), page });
+/** A village's households, poorest first or last. */
+export const listByVillage = (
+  { registry }: Context,
+  village: string,
+  page: PageInput,
+  direction: Direction = 'asc',
+): Promise<Page<Stored<Household>>> => record.list(registry, { ...inVillage(village), page, descending: direction === 'desc' });
 
 const READ_LIMIT = 200;
 
 /**
- * A village's households that pass, poorest first: one Query, which looks through 200 at most. A page may come out short, or empty,
+ * A village's households that pass, poorest first or last: one Query, which looks through 200 at most. A page may come out short, or empty,
  * while there is more.
  */
 export const filterByVillage = (
@@ -47,11 +53,18 @@ export const filterByVillage = (
   village: string,
   page: PageInput,
   passes: (household: Stored<Household>) => boolean,
-): Promise<Page<Stored<Household>>> => filterItems(registry, { ...inVillage(village), page, readLimit: READ_LIMIT }, record.read, passes);
+  direction: Direction = 'asc',
+): Promise<Page<Stored<Household>>> => {
+  const options = { ...inVillage(village), page, readLimit: READ_LIMIT, descending: direction === 'desc' };
+  return filterItems(registry, options, record.read, passes);
+};
 
 /** All of them that can be read, whoever asks being told of each that can't; a page is read only when the one before is used up. */
 export const eachInVillage = ({ registry }: Context, village: string, onBroken?: () => void): AsyncGenerator<Stored<Household>> =>
   record.each(registry, inVillage(village), onBroken);
+
+/** The same, for whoever lays them into lists. */
+export const eachKeptInVillage = ({ registry }: Context, village: string): AsyncGenerator<Kept> => eachKept(registry, inVillage(village));
 
 /** Who has a number: a household, and the member of whom it is; no member for a family card. */
 export interface Taker {

@@ -17,7 +17,7 @@ import { checkRoom } from './room.rules.ts';
 import { AddressInput, type Household, Reason, Registration } from './shapes.ts';
 import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 
-export { eachInVillage } from './household.store.ts';
+export { eachInVillage, eachKeptInVillage } from './household.store.ts';
 export { HouseholdFull, NumberTaken, OlderNews } from './household-errors.ts';
 export { byNumber, byTemporaryNumber } from './look-up.ts';
 export { type Reading, readings, readingWays } from './readings.ts';
@@ -124,6 +124,7 @@ export const getManyUnchecked = store.getMany;
 
 /** For them too: a village's households that pass a test of theirs, page by page. */
 export const filterByVillage = store.filterByVillage;
+export const listByVillage = store.listByVillage;
 
 /** The change by which a household shows one line of aid; commits together with the enrollment it tells of. Throws HouseholdFull. */
 export function showAid(before: Stored<Household>, line: ShownAid, now: string) {

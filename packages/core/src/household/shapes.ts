@@ -197,6 +197,8 @@ export interface Household {
   readonly members: readonly Member[];
   readonly officialDecile?: OfficialDecile;
   readonly fieldFinding?: FieldFinding;
+  /** The day of the latest visit that a form came of, whatever its outcome. */
+  readonly visited?: Day;
   /** What follows from the answers to the questionnaire; absent where nobody answered. */
   readonly seen?: Seen;
   /** There while they are, whether or not somebody has ruled on it. */

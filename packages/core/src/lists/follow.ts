@@ -28,7 +28,8 @@ export async function followLists({ registry }: Pick<Context, 'registry'>, relis
     for (const one of listingsIn(after)) has.set(textOf(lineKey(one)), one);
     for (const [text, one] of had) if (!has.has(text)) writes.set(text, { key: lineKey(one) });
     for (const [text, one] of has) {
-      if (after && !had.has(text)) writes.set(text, { key: lineKey(one), put: lineItem(one, after.key) });
+      const held = had.get(text);
+      if (after && (!held || held.marks !== one.marks)) writes.set(text, { key: lineKey(one), put: lineItem(one, after.key) });
     }
   }
   const all = [...writes.values()];

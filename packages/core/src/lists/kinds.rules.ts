@@ -2,6 +2,7 @@ import * as Aid from '../aid/listed.rules.ts';
 import type { Enrollment } from '../aid/shapes.ts';
 import * as Case from '../case/listed.rules.ts';
 import type { Case as CaseRecord } from '../case/shapes.ts';
+import type { Household } from '../household/shapes.ts';
 import * as Inbox from '../inbox/listed.rules.ts';
 import type { Objection, Suggestion } from '../inbox/shapes.ts';
 import * as Proposal from '../proposal/listed.rules.ts';
@@ -9,6 +10,7 @@ import type { Proposal as ProposalRecord } from '../proposal/shapes.ts';
 import type { Listing } from '../shared/listed.ts';
 import * as Staff from '../staff/listed.rules.ts';
 import type { StaffMember } from '../staff/shapes.ts';
+import * as Targeting from '../targeting/listed.rules.ts';
 import * as Training from '../training/listed.rules.ts';
 import type { Training as TrainingRecord } from '../training/shapes.ts';
 
@@ -19,6 +21,7 @@ type Lists = (data: never) => readonly Listing[];
 const kinds: Readonly<Record<string, Lists>> = {
   case: (data: CaseRecord) => Case.listingsOf(data),
   enrollment: (data: Enrollment) => Aid.listingsOf(data),
+  household: (data: Household) => Targeting.listingsOf(data),
   objection: (data: Objection) => Inbox.objectionListings(data),
   proposal: (data: ProposalRecord) => Proposal.listingsOf(data),
   staff: (data: StaffMember) => Staff.listingsOf(data),

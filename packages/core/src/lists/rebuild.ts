@@ -1,6 +1,7 @@
 import { eachEnrollment } from '../aid/recipients.ts';
 import * as Case from '../case/case.ts';
 import { aidStates } from '../household/aid-shapes.ts';
+import { eachKeptInVillage } from '../household/household.ts';
 import * as Inbox from '../inbox/desk.ts';
 import * as Program from '../program/program.ts';
 import * as Proposal from '../proposal/desk.ts';
@@ -16,7 +17,7 @@ import * as store from './rebuild.store.ts';
 /** Lays what is in the register already into the lists: once, and again where there are more of them or they are ordered otherwise. */
 
 /** To be raised with every change of a `listed.rules.ts`. */
-const MAKING = '1';
+const MAKING = '2';
 const AT_ONCE = 25;
 
 export const ALL = '*';
@@ -43,6 +44,7 @@ async function partsOf(context: Context): Promise<(readonly [part: string, recor
 }
 
 async function* inVillage(context: Context, village: string): AsyncGenerator<Kept> {
+  yield* eachKeptInVillage(context, village);
   yield* Case.eachInVillage(context, village);
   yield* Inbox.eachInVillage(context, village);
   yield* Proposal.eachInVillage(context, village);

@@ -1,11 +1,11 @@
-import { keyOfRecord, listItems } from './entity.ts';
+import { filterItems, keyOfRecord, listItems } from './entity.ts';
 import type { Direction } from './order.ts';
 import { type Page, type PageInput, rowsThat } from './page.ts';
 import type { Item, Key, QueryOptions, Table } from './table.ts';
 
 /**
- * Lists that a record lies in beside the one of its own key. A line names the record and holds nothing of it, so that a list tells nobody more than
- * the record does. Which lists those are follows from the record alone, and whoever reads the Registry's stream lays the lines: a moment after the
+ * Lists that a record lies in beside the one of its own key. A line names the record and holds nothing of it but the marks that a list is searched
+ * by, so that a list tells nobody more than the record does. Which lists those are follows from the record alone, and whoever reads the Registry's stream lays the lines: a moment after the
  * record. Until then a record is left out of where it no longer belongs.
  */
 
@@ -13,6 +13,8 @@ export interface Listing {
   readonly list: string;
   /** Where in the list; ends with what tells two records apart. */
   readonly order: string;
+  /** What the list is searched by, where it is; tells nothing of who it is about. */
+  readonly marks?: string;
 }
 
 /** A record as the Registry's stream tells of it. */
@@ -45,7 +47,12 @@ export function keptIn({ data: text, ...rest }: Omit<Kept, 'data'> & { readonly 
 const partitionOf = (list: string): string => `listed#${list}`;
 
 export const lineKey = ({ list, order }: Listing): Key => ({ pk: partitionOf(list), sk: order });
-export const lineItem = (listing: Listing, { pk, sk }: Key): Item => ({ ...lineKey(listing), type: 'listed', of: { pk, sk } });
+export const lineItem = (listing: Listing, { pk, sk }: Key): Item => ({
+  ...lineKey(listing),
+  type: 'listed',
+  of: { pk, sk },
+  ...(listing.marks !== undefined && { marks: listing.marks }),
+});
 
 /** The lines that lay a record where it belongs now; told twice, it comes to the same. */
 export const writeLines = ({ registry }: { readonly registry: Table }, puts: readonly Item[], deletes: readonly Key[]): Promise<void> =>
@@ -64,24 +71,47 @@ export interface ListAsked {
 interface Records<R> {
   readonly getMany: (keys: readonly Key[]) => Promise<R[]>;
   readonly listingsOf: (record: R) => readonly Listing[];
+  readonly search?: Search<R>;
 }
 
-const textOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+/** Which records of a list are looked for: those that may be, by their marks, and of them those that are. */
+interface Search<R> {
+  readonly may: (marks: string) => boolean;
+  readonly is: (record: R) => boolean;
+}
 
-/** A page of a list, each record as it is now: one Query, and one BatchGet where it finds any. */
+interface Line {
+  readonly order: string;
+  readonly key: Key;
+  readonly marks?: string | undefined;
+}
+
+/** Lines looked through for a page. */
+const READ_LIMIT = 200;
+
+const textOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+const lineIn = ({ sk: order, of, marks }: Item): Line => ({ order, key: of as Key, marks: marks as string | undefined });
+
+/**
+ * A page of a list, each record as it is now: one Query, and one BatchGet where it finds any. Of a list that is searched, it looks through 200 lines:
+ * it may come out short, or empty, while there is more.
+ */
 export async function listRecords<R extends object>(
   table: Table,
   { list, direction = 'asc', ...stretch }: ListAsked,
-  { getMany, listingsOf }: Records<R>,
+  { getMany, listingsOf, search }: Records<R>,
 ): Promise<Page<R>> {
   const query = { ...stretch, partition: partitionOf(list), descending: direction === 'desc' };
-  const lines = await listItems(table, query, ({ sk: order, of }) => ({ order, key: of as Key }));
+  const lines = search
+    ? await filterItems(table, { ...query, readLimit: READ_LIMIT }, lineIn, ({ marks = '{}' }) => search.may(marks))
+    : await listItems(table, query, lineIn);
   const keys = new Map(lines.rows.map(({ value: { key } }) => [textOf(key), key]));
   const found = keys.size > 0 ? await getMany([...keys.values()]) : [];
   const records = new Map(found.map((record) => [textOf(keyOfRecord(record) as Key), record]));
   return rowsThat(lines, ({ order, key }) => {
     const record = records.get(textOf(key));
-    return record && listingsOf(record).some((one) => one.list === list && one.order === order) ? record : undefined;
+    if (!record || search?.is(record) === false) return undefined;
+    return listingsOf(record).some((one) => one.list === list && one.order === order) ? record : undefined;
   });
 }
 

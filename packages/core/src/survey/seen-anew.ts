@@ -8,10 +8,10 @@ import * as store from './seen-anew.store.ts';
 import { shownWith } from './shown.ts';
 import { eachIn, forms, getSurvey } from './survey.store.ts';
 
-/** Puts what follows from answers on the homes that answered before households carried it: once, and again where it is read otherwise than before. */
+/** Puts what follows from answers, and the day of the last visit, on the homes that answered before households carried it: once, and again where it is read otherwise than before. */
 
-/** To be raised with every change of what a household carries of its answers. */
-const RULES = '1';
+/** To be raised with every change of what a household carries of its survey. */
+const RULES = '2';
 
 export const ALL = '*';
 

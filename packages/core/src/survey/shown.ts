@@ -2,6 +2,7 @@ import { seenAt } from '../aid/seen.ts';
 import type * as Household from '../household/household.ts';
 import { isOlder } from '../household/news.rules.ts';
 import type { FieldFinding } from '../household/shapes.ts';
+import { laterVisit } from '../household/visited.rules.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -13,9 +14,9 @@ import type { Survey } from './shapes.ts';
 
 type Whose = Stored<Household.Household>;
 
-/** A household shows its latest finding, unless something newer was found otherwise, and what follows from its answers as they are now. */
+/** A household shows its latest finding, unless something newer was found otherwise, the day of its latest visit, and what follows from its answers as they are now. */
 export async function shownWith(context: Context, household: Whose, survey: Survey, all: readonly QuestionnaireNow[]): Promise<Change[]> {
-  const shown = { ...findingOf(household, survey), ...seenOf(household, survey, all) };
+  const shown = { ...findingOf(household, survey), ...visitedOf(household, survey), ...seenOf(household, survey, all) };
   return Object.keys(shown).length > 0 ? (await seenAt(context, household, { ...household, ...shown })).changes : [];
 }
 
@@ -24,6 +25,11 @@ function findingOf({ fieldFinding: held }: Whose, { finding }: Survey): { fieldF
   const fieldFinding: FieldFinding = { finding: finding.finding, date: dayOf(finding.at), by: finding.by };
   const isNews = !isOlder(held, fieldFinding) && (fieldFinding.date !== held?.date || held.finding !== finding.finding);
   return isNews ? { fieldFinding } : {};
+}
+
+function visitedOf({ visited: held }: Whose, { last }: Survey): Pick<Household.Household, 'visited'> {
+  const { visited } = laterVisit(held, last && dayOf(last.at));
+  return visited === undefined || visited === held ? {} : { visited };
 }
 
 /** By the rules of the version whose words the answers are in. */

@@ -4,6 +4,7 @@ import { type DerivedFinding, derivedFindings } from '../household/seen-shapes.t
 import type { Household } from '../household/shapes.ts';
 import { seenIn } from '../program/seen.rules.ts';
 import { EnrollmentCount, type EnrollmentFigures, enrollmentsAdded } from './enrollment-figures.rules.ts';
+import { HolderCount, type HolderFigures, holdersAdded } from './holder-figures.rules.ts';
 import { type Catalogue, isInGap, isVerifiedPoor, mistakeIn, overlapsIn, standingsIn } from './standing.rules.ts';
 
 /** How well a programme is aimed in a village. It counts households, or people in a programme for persons. */
@@ -34,6 +35,8 @@ export interface VillageFigures {
   readonly findings?: readonly FindingFigures[];
   /** Likewise. */
   readonly enrollments?: readonly EnrollmentFigures[];
+  /** Likewise. */
+  readonly holders?: readonly HolderFigures[];
 }
 
 /** Of how many homes something follows from the answers, and of how many it is open, nobody having answered enough. */
@@ -70,6 +73,7 @@ export class VillageCount {
   readonly #findings = new Map(derivedFindings.map((finding) => [finding, { households: 0, unknown: 0 }]));
   readonly #gap: GapEntry[] = [];
   readonly #enrollments = new EnrollmentCount();
+  readonly #holders = new HolderCount();
 
   constructor(village: string, catalogue: Catalogue) {
     this.#village = village;
@@ -83,6 +87,7 @@ export class VillageCount {
     const { programs, day } = this.#catalogue;
     this.#sums.households += 1;
     this.#enrollments.add(household);
+    this.#holders.add(household);
     this.#sums.people += livingIn(household).length;
     if (isVerifiedPoor(household)) this.#sums.verifiedPoor += 1;
     if (isInGap(household, this.#catalogue)) {
@@ -116,6 +121,7 @@ export class VillageCount {
       programs: byProgram(this.#programs),
       findings,
       enrollments: this.#enrollments.figures(),
+      holders: this.#holders.figures(),
     };
   }
 
@@ -136,8 +142,10 @@ export function totalsOf(villages: readonly VillageFigures[]): Omit<VillageFigur
       programs.set(program, sum);
     }
   }
+  const holders = holdersAdded(villages.map((one) => one.holders));
   return {
     ...sums,
+    ...(holders && { holders }),
     programs: byProgram(programs),
     findings: findingsAdded(villages.map(({ findings = [] }) => [...findings])),
     enrollments: enrollmentsAdded(villages.map(({ enrollments = [] }) => enrollments)),
