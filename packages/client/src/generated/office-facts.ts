@@ -1600,6 +1600,10 @@ export const facts: SchemaFacts = {
         "person"
       ],
       "programs": [],
+      "recordChanges": [
+        "day",
+        "person"
+      ],
       "searchHouseholds": [
         "name",
         "place"
@@ -2088,6 +2092,9 @@ export const facts: SchemaFacts = {
     "ReceiveDecilePayload",
     "RecommendCasePayload",
     "RecordAttendancePayload",
+    "RecordChange",
+    "RecordChangeConnection",
+    "RecordChangeEdge",
     "RecordCheckPayload",
     "RecordDeliberationPayload",
     "RecordDeliveryPayload",

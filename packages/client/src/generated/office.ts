@@ -4302,6 +4302,56 @@ export type ContradictedQueryVariables = Exact<{
 
 export type ContradictedQuery = { readonly village: { readonly id: string, readonly contradicted: { readonly edges: ReadonlyArray<{ readonly node: { readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly contradictions: ReadonlyArray<{ readonly finding: DerivedFinding, readonly answer: Answer, readonly said: string, readonly saidEn: string, readonly against: ReadonlyArray<string>, readonly againstEn: ReadonlyArray<string>, readonly source: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
+export type RecordChangesQueryVariables = Exact<{
+  person?: string | number | null | undefined;
+  day?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly operation: string, readonly why: string | null, readonly requestId: string, readonly recordType: string, readonly recordId: string | null, readonly by: { readonly code: string, readonly name: string | null }, readonly record:
+        | { readonly __typename: 'Allocation', readonly id: string }
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Case', readonly id: string }
+        | { readonly __typename: 'Cycle', readonly id: string }
+        | { readonly __typename: 'CycleLine', readonly id: string }
+        | { readonly __typename: 'Deliberation', readonly id: string }
+        | { readonly __typename: 'District', readonly id: string }
+        | { readonly __typename: 'Double', readonly id: string }
+        | { readonly __typename: 'Enrollment', readonly id: string }
+        | { readonly __typename: 'Fund', readonly id: string }
+        | { readonly __typename: 'GapBatch', readonly id: string }
+        | { readonly __typename: 'HomeVisit', readonly id: string }
+        | { readonly __typename: 'Household', readonly id: string }
+        | { readonly __typename: 'LateTask', readonly id: string }
+        | { readonly __typename: 'Leave', readonly id: string }
+        | { readonly __typename: 'LedgerLine', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Program', readonly id: string }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Questionnaire', readonly id: string }
+        | { readonly __typename: 'Regency', readonly id: string }
+        | { readonly __typename: 'Regulation', readonly id: string }
+        | { readonly __typename: 'SampleCheck', readonly id: string }
+        | { readonly __typename: 'Simulation', readonly id: string }
+        | { readonly __typename: 'Socialisation', readonly id: string }
+        | { readonly __typename: 'StaffMember', readonly id: string }
+        | { readonly __typename: 'Suggestion', readonly id: string }
+        | { readonly __typename: 'Survey', readonly id: string }
+        | { readonly __typename: 'Task', readonly id: string }
+        | { readonly __typename: 'Training', readonly id: string }
+        | { readonly __typename: 'TrainingEnrollment', readonly id: string }
+        | { readonly __typename: 'TrainingSession', readonly id: string }
+        | { readonly __typename: 'Viewer', readonly id: string }
+        | { readonly __typename: 'Village', readonly id: string }
+        | { readonly __typename: 'WrsePath', readonly id: string }
+       | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
 export type LateTasksQueryVariables = Exact<{
   district?: string | null | undefined;
   desk?: LateDesk | null | undefined;
@@ -8183,6 +8233,42 @@ export const Contradicted = /* @__PURE__ */ operation<ContradictedQuery, Contrad
         hasNextPage
         endCursor
       }
+    }
+  }
+}`);
+
+/** What one person changed, or anybody on a day, and why · Apa yang diubah seorang petugas, atau siapa pun pada satu hari, dan mengapa · `106-record-changes` */
+export const RecordChanges = /* @__PURE__ */ operation<RecordChangesQuery, RecordChangesQueryVariables>(`query RecordChanges($person: ID, $day: Date, $first: Int, $after: String, $last: Int, $before: String) {
+  recordChanges(
+    person: $person
+    day: $day
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      at
+      by {
+        code
+        name
+      }
+      role
+      operation
+      why
+      requestId
+      recordType
+      recordId
+      record {
+        __typename
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
     }
   }
 }`);
