@@ -4,7 +4,7 @@ import type { useOffice } from '../office/use-office.ts';
 import { dinsos, numbers } from '../register/people.ts';
 import { beyondSample } from './beyond-sample.ts';
 import { listAll } from './listed.ts';
-import { type Found, hasTwoEnds, listsOf, longest } from './lists.ts';
+import { type Found, hasTwoEnds, listsOf, longest, readerOf, staysAsItIs } from './lists.ts';
 import { rootQueries, walk } from './walk.ts';
 
 const [village = ''] = showcase;
@@ -32,8 +32,8 @@ export async function everyList(office: ReturnType<typeof useOffice>): Promise<M
     finding: 'NO_TOILET',
   };
   const found = new Map<string, Found>();
-  for (const list of listsOf().filter(hasTwoEnds)) {
-    const one = await longest(desk, list, [...(ids.get(list.type) ?? [])].slice(0, 6), given);
+  for (const list of listsOf().filter(hasTwoEnds).filter(staysAsItIs)) {
+    const one = await longest(office.as(readerOf(list)), list, [...(ids.get(list.type) ?? [])].slice(0, 6), given);
     if (one) found.set(list.name, one);
   }
   return found;

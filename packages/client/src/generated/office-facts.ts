@@ -1600,6 +1600,11 @@ export const facts: SchemaFacts = {
         "person"
       ],
       "programs": [],
+      "readingsOfNumber": [
+        "kk",
+        "nik",
+        "purpose"
+      ],
       "recordChanges": [
         "day",
         "person"

@@ -1804,7 +1804,9 @@ export type ReadingWay =
   /** They had it, and asked whose it is (dicari) */
   | 'LOOKED_UP'
   /** Shown in clear (ditampilkan) */
-  | 'SHOWN';
+  | 'SHOWN'
+  /** They had it, and asked who had seen it or asked after it (ditelusuri) */
+  | 'TRACED';
 
 /** Who is or will be a recipient: a household or one of its members (penerima). */
 export type RecipientInput = {
@@ -4352,6 +4354,19 @@ export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: Rea
         | { readonly __typename: 'WrsePath', readonly id: string }
        | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
+export type ReadingsOfNumberQueryVariables = Exact<{
+  nik?: string | null | undefined;
+  kk?: string | null | undefined;
+  purpose: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReadingsOfNumberQuery = { readonly readingsOfNumber: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly way: ReadingWay, readonly numbers: ReadonlyArray<NumberKind>, readonly purpose: string, readonly requestId: string, readonly by: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly village: { readonly id: string, readonly name: string } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
 export type LateTasksQueryVariables = Exact<{
   district?: string | null | undefined;
   desk?: LateDesk | null | undefined;
@@ -4544,12 +4559,14 @@ export type NumberReadingsQueryVariables = Exact<{
   household?: string | number | null | undefined;
   person?: string | number | null | undefined;
   day?: string | null | undefined;
-  first?: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type NumberReadingsQuery = { readonly numberReadings: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly way: ReadingWay, readonly numbers: ReadonlyArray<NumberKind>, readonly purpose: string, readonly requestId: string, readonly by: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly village: { readonly id: string, readonly name: string } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type NumberReadingsQuery = { readonly numberReadings: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly way: ReadingWay, readonly numbers: ReadonlyArray<NumberKind>, readonly purpose: string, readonly requestId: string, readonly by: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly village: { readonly id: string, readonly name: string } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
 export type DistrictCasesQueryVariables = Exact<{
   district: string;
@@ -8273,6 +8290,45 @@ export const RecordChanges = /* @__PURE__ */ operation<RecordChangesQuery, Recor
   }
 }`);
 
+/** Who read a NIK or asked after it, in whichever household it lay · Siapa pernah membaca atau mencari satu NIK, di keluarga mana pun nomor itu berada · `107-readings-of-number` */
+export const ReadingsOfNumber = /* @__PURE__ */ operation<ReadingsOfNumberQuery, ReadingsOfNumberQueryVariables>(`query ReadingsOfNumber($nik: NIK, $kk: KKNumber, $purpose: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  readingsOfNumber(
+    nik: $nik
+    kk: $kk
+    purpose: $purpose
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      at
+      by {
+        code
+        name
+      }
+      role
+      way
+      numbers
+      purpose
+      requestId
+      household {
+        id
+        village {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}`);
+
 /** What was late at a desk and went up, since when · Yang terlambat di sebuah meja dan naik, sejak kapan · `108-late-tasks` */
 export const LateTasks = /* @__PURE__ */ operation<LateTasksQuery, LateTasksQueryVariables>(`query LateTasks($district: RegionCode, $desk: LateDesk) {
   lateTasks(first: 20, district: $district, desk: $desk) {
@@ -8608,13 +8664,15 @@ export const RecordHeldSocialisation = /* @__PURE__ */ operation<RecordHeldSocia
 }`);
 
 /** Who read NIKs and KK numbers on a day, and what for · Siapa membaca NIK dan nomor KK pada satu hari, dan untuk apa · `120-number-readings` */
-export const NumberReadings = /* @__PURE__ */ operation<NumberReadingsQuery, NumberReadingsQueryVariables>(`query NumberReadings($household: ID, $person: ID, $day: Date, $first: Int! = 20, $after: String) {
+export const NumberReadings = /* @__PURE__ */ operation<NumberReadingsQuery, NumberReadingsQueryVariables>(`query NumberReadings($household: ID, $person: ID, $day: Date, $first: Int, $after: String, $last: Int, $before: String) {
   numberReadings(
     household: $household
     person: $person
     day: $day
     first: $first
     after: $after
+    last: $last
+    before: $before
   ) {
     nodes {
       at
@@ -8637,6 +8695,8 @@ export const NumberReadings = /* @__PURE__ */ operation<NumberReadingsQuery, Num
     }
     pageInfo {
       hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
   }
