@@ -60,7 +60,8 @@ from the record: a field of it, or what the function of that name makes of it.
 - **A record** (an item with a type below its name) holds \`data\` as JSON, \`version\` and \`updatedAt\`. Whoever changes it says which version
   they read.
 - **history**: the states that operations brought the record to lie in its partition as well, under \`~{sk}@{updatedAt}\`, with \`by\`, \`role\`,
-  \`operation\`, \`why\` and \`requestId\`.
+  \`operation\`, \`why\` and \`requestId\`. Two more indexes of the Registry hold these alone and no data: \`byPerson\`, on \`by\` and \`updatedAt\`,
+  and \`byDay\`, on \`day\` (WITA) and \`updatedAt\`.
 - **counts**: numbers beside the data, added to in the transaction of the operation that moves them; none falls below zero.
 - **expires**: goes by itself after \`expiresAt\`, and is gone for every reader from then on.
 - **written by**: operations, under the name that the history tells, by the slice where they are decided. Functions that are no operation end in \`()\`;

@@ -100,7 +100,7 @@ describe('what it takes', () => {
 
     expect(data.answerObjection.objection.state).toBe('UPHELD');
     expect(extensions?.cost.calls).toBe(8);
-    expect(extensions?.cost.writeUnits).toBeLessThanOrEqual(54);
+    expect(extensions?.cost.writeUnits).toBeLessThanOrEqual(70);
   });
 });
 

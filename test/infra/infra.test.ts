@@ -49,16 +49,16 @@ it.each([
 ])('makes %s as the shared definition says, each of its fields the key of an index', (name, definition) => {
   const table = production.one('dynamodb/table', `${name}Table`);
 
-  const indexes: Record<string, { hashKey: string; rangeKey: string }> = definition.globalIndexes;
+  const indexes: Record<string, { hashKey: string; rangeKey: string; projection: 'all' | string[] }> = definition.globalIndexes;
   const keys = [definition.primaryIndex, ...Object.values(indexes)].flatMap(({ hashKey, rangeKey }) => [hashKey, rangeKey]);
   expect(new Set((table['attributes'] as { name: string }[]).map((field) => field.name))).toEqual(new Set(keys));
   expect(table).toMatchObject({
     ...definition.primaryIndex,
     billingMode: 'PAY_PER_REQUEST',
-    globalSecondaryIndexes: Object.entries(indexes).map(([index, key]) => ({
+    globalSecondaryIndexes: Object.entries(indexes).map(([index, { projection, ...key }]) => ({
       name: index,
       ...key,
-      projectionType: 'ALL',
+      ...(projection === 'all' ? { projectionType: 'ALL' } : { projectionType: 'INCLUDE', nonKeyAttributes: projection }),
     })),
     streamEnabled: 'stream' in definition,
     ttl: { attributeName: definition.ttl, enabled: true },

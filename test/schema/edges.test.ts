@@ -39,10 +39,17 @@ it('the sample is walked along every edge: nothing fails, and no two records sha
   ];
   const { taken, ids, failed } = await walk(office.as(dinsos), [...more, ...BEGIN], 14);
 
+  const audited = await walk(
+    office.as({ role: 'auditor' }),
+    ['{ recordChanges(first: 40) { nodes { by { staff { __typename id } } record { __typename id } } } }'],
+    0,
+  );
+
   const edges = edgesOf();
   const all = [...ids.values()].flatMap((one) => [...one]);
   process.stderr.write(`${edges.length} edges in the schema, ${taken.size} taken, ${all.length} records of ${ids.size} types\n`);
-  expect(faults(failed)).toEqual([]);
+  expect(faults(new Set([...failed, ...audited.failed]))).toEqual([]);
+  expect([...audited.taken]).toContain('RecordChange.record');
   expect(new Set(all).size).toBe(all.length);
   expect(nodeTypes.map(({ name }) => name).filter((name) => !ids.has(name))).toEqual([]);
   expect(taken.size).toBeGreaterThan(470);

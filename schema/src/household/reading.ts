@@ -13,6 +13,7 @@ import { HouseholdRef } from './household.ts';
 const ReadingWay = enumOf('ReadingWay', 'How somebody came by a number (cara membaca).', Household.readingWays, {
   shown: 'Shown in clear (ditampilkan)',
   looked_up: 'They had it, and asked whose it is (dicari)',
+  traced: 'They had it, and asked who had seen it or asked after it (ditelusuri)',
 });
 const NumberKind = enumOf('NumberKind', 'Which kind of number (jenis nomor).', numberKinds, {
   nik: 'Members’ NIKs',
@@ -25,14 +26,19 @@ const ReadingRef = builder.objectRef<Household.Reading>('NumberReading').impleme
     at: t.expose('at', { type: 'Instant', description: 'When.' }),
     by: t.field({ type: ActorRef, description: 'Who.', resolve: ({ by }) => by }),
     role: t.expose('role', { type: Role, description: 'As what they acted (peran).' }),
-    way: t.expose('way', { type: ReadingWay, description: 'Shown, or asked after.' }),
-    numbers: t.field({ type: [NumberKind], description: 'Which numbers of the household.', resolve: ({ numbers }) => [...numbers] }),
+    way: t.expose('way', { type: ReadingWay, description: 'Shown, or asked after, and how.' }),
+    numbers: t.field({
+      type: [NumberKind],
+      description: 'Which numbers of the household; of a number’s own readings, which it is.',
+      resolve: ({ numbers }) => [...numbers],
+    }),
     purpose: t.exposeString('purpose', { description: 'For what, in their words (tujuan).' }),
     requestId: t.exposeString('requestId', { description: 'The request, as it stands in the log and in `extensions` (nomor permintaan).' }),
     household: t.field({
       type: HouseholdRef,
       nullable: true,
-      description: 'Whose numbers; null where nobody in their area holds the one that they asked after.',
+      description:
+        'Whose numbers; null where nobody in their area holds the one that they asked after, and where they asked who had seen it.',
       complexity: 5,
       resolve: ({ household }) => household,
     }),
@@ -49,8 +55,8 @@ builder.queryField('numberReadings', (t) =>
     type: ReadingConnection,
     nullable: true,
     description:
-      'Who saw NIKs and KK numbers or asked after them, latest first: of one household, by one person, or on one day; today, where none of ' +
-      'the three is named (jejak pembacaan nomor). For the auditor, and for Dinsos, which owes it to whom it is about (UU 27/2022).',
+      'Who saw NIKs and KK numbers or asked after them, latest first: of one household, by one person in all of their sign-ins, or on one day; today, ' +
+      'where none of the three is named (jejak pembacaan nomor). For the auditor, and for Dinsos, which owes it to whom it is about (UU 27/2022).',
     args: {
       household: t.arg.globalID({ for: HouseholdRef, description: 'Whose numbers.' }),
       person: t.arg.globalID({ for: StaffRef, description: 'Who read them; `Actor.staff` has the id.' }),
@@ -62,6 +68,29 @@ builder.queryField('numberReadings', (t) =>
     resolve: async (_root, args, { core }) => {
       const { page, asked } = pageOf(args);
       return connectionOf(await Household.readings(core, { ...plain(asked), page }));
+    },
+  }),
+);
+
+builder.queryField('readingsOfNumber', (t) =>
+  t.field({
+    type: ReadingConnection,
+    nullable: true,
+    description:
+      'Who saw a NIK or a KK number or asked after it, in whichever household it lay, latest first: give one of the two, as a variable (jejak satu ' +
+      'nomor). This question comes first, since each page is kept in the access log and counts towards the day’s (TOO_MANY_LOOK_UPS). For the auditor ' +
+      'and for Dinsos.',
+    args: {
+      purpose: t.arg.string({ required: true, description: 'Why you ask; kept in the access log (tujuan).' }),
+      nik: t.arg({ type: 'NIK', description: 'A person’s number.' }),
+      kk: t.arg({ type: 'KKNumber', description: 'The number of a family card.' }),
+      ...pageArgs,
+    },
+    complexity: pageComplexity,
+    authScopes: { right: 'readings.read' },
+    resolve: async (_root, args, { core }) => {
+      const { page, asked } = pageOf(args);
+      return connectionOf(await Household.readingsOfNumber(core, { ...plain(asked), page } as { nik: string; purpose: string }));
     },
   }),
 );

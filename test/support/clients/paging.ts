@@ -1,6 +1,5 @@
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
-import type { Found } from '../scenes/lists.ts';
-import { requiredOf } from '../scenes/walk.ts';
+import { type Found, saidOf } from '../scenes/lists.ts';
 import type { Data } from './client.ts';
 
 /** One list as a frontend pages it: a document that takes a page from either end, and where in its answer the list stands. */
@@ -18,9 +17,9 @@ export const backward = (last: number, before: string | null): PageOf => ({ firs
 
 /** `relay`: with the mark by which Relay’s compiler and runtime join pages. */
 export function pagedDocument({ list, of, given }: Found, relay: boolean): Paged {
-  const { name, args } = list.field;
+  const { name } = list.field;
   const operation = `${list.name.replace('.', '')}Query`;
-  const said = [...(requiredOf(args, given) ?? []), 'first: $first', 'after: $after', 'last: $last', 'before: $before'];
+  const said = [...saidOf(list, given), 'first: $first', 'after: $after', 'last: $last', 'before: $before'];
   const mark = relay ? ` @connection(key: "${operation}_${name}", filters: [])` : '';
   const page = `${name}(${said.join(', ')})${mark} { edges { cursor node { ${idOf(list.field.type)}__typename } } ${relay ? '' : INFO} }`;
   const inner = list.through === undefined ? page : `${list.through} { ${page} }`;

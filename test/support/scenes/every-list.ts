@@ -5,7 +5,7 @@ import type { Office } from '../office/office.ts';
 import { dinsos, numbers } from '../register/people.ts';
 import { beyondSample } from './beyond-sample.ts';
 import { listAll } from './listed.ts';
-import { type Found, hasTwoEnds, listsOf, longest } from './lists.ts';
+import { type Found, hasTwoEnds, listsOf, longest, readerOf, staysAsItIs } from './lists.ts';
 import { sample } from './sample.ts';
 import { rootQueries, walk } from './walk.ts';
 
@@ -42,8 +42,8 @@ const whereLongest = kept('every-list', async (office: Office): Promise<Map<stri
     finding: 'NO_TOILET',
   };
   const found = new Map<string, Where>();
-  for (const list of listsOf().filter(hasTwoEnds)) {
-    const one = await longest(desk, list, [...(ids.get(list.type) ?? [])].slice(0, 6), given);
+  for (const list of listsOf().filter(hasTwoEnds).filter(staysAsItIs)) {
+    const one = await longest(office.as(readerOf(list)), list, [...(ids.get(list.type) ?? [])].slice(0, 6), given);
     if (one) found.set(list.name, { of: one.of, given: one.given });
   }
   return found;

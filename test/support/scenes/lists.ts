@@ -1,6 +1,8 @@
 import { officeSchema } from '@puskesos/schema/office';
 import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
-import type { Office } from '../office/office.ts';
+import { staffId } from '../office/input.ts';
+import type { Office, Person } from '../office/office.ts';
+import { dinsos } from '../register/people.ts';
 import { nodeTypes, requiredOf } from './walk.ts';
 
 /** Every list that the office's schema has, and how any page of it is asked for. */
@@ -47,6 +49,18 @@ export interface Asked {
 /** Read from both ends; the others are searched, likest first. */
 export const hasTwoEnds = ({ field }: List): boolean => field.args.some(({ name }) => name === 'last');
 
+/** Reading it adds to it: its own test reads it from both ends (`household/readings.test.ts`). */
+export const staysAsItIs = ({ name }: List): boolean => name !== 'Query.readingsOfNumber';
+
+/** Who may read it: Dinsos, but what is the auditor's alone. */
+export const readerOf = ({ name }: List): Person => (name === 'Query.recordChanges' ? { role: 'auditor' } : dinsos);
+
+/** By what it is asked beside its page; of all that was done in a day, by one person’s. */
+export const saidOf = ({ name, field }: List, given: Found['given']): string[] => [
+  ...(requiredOf(field.args, given) ?? []),
+  ...(name === 'Query.recordChanges' ? [`person: "${staffId('test-dinsos')}"`] : []),
+];
+
 export const listsOf = (): List[] =>
   Object.values(officeSchema.getTypeMap())
     .filter(isObjectType)
@@ -81,9 +95,9 @@ export async function longest(desk: Desk, list: List, ids: readonly string[], gi
 
 /** One page, by one request. */
 export async function readPage(desk: Desk, { list, of, given }: Found, asked: Asked): Promise<ReadPage> {
-  const { name, args } = list.field;
+  const { name } = list.field;
   const said = [
-    ...(requiredOf(args, given) ?? []),
+    ...saidOf(list, given),
     ...Object.entries(asked).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`])),
   ];
   const field = `${name}(${said.join(', ')}) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;

@@ -84,7 +84,7 @@ export async function walk(desk: Desk, begin: readonly string[], many = 8): Prom
 }
 
 /** What these want is not to be guessed. */
-const ASKED_BY_MORE = ['node', 'nodes', 'householdByNumber', 'questionnaireDiff'];
+const ASKED_BY_MORE = ['node', 'nodes', 'householdByNumber', 'readingsOfNumber', 'questionnaireDiff'];
 
 /** What can be asked of the query type without knowing anything. */
 export const rootQueries = (): string[] =>

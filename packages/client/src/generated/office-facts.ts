@@ -1604,6 +1604,15 @@ export const facts: SchemaFacts = {
         "person"
       ],
       "programs": [],
+      "readingsOfNumber": [
+        "kk",
+        "nik",
+        "purpose"
+      ],
+      "recordChanges": [
+        "day",
+        "person"
+      ],
       "searchHouseholds": [
         "name",
         "place"
@@ -2099,6 +2108,9 @@ export const facts: SchemaFacts = {
     "ReceiveDecilePayload",
     "RecommendCasePayload",
     "RecordAttendancePayload",
+    "RecordChange",
+    "RecordChangeConnection",
+    "RecordChangeEdge",
     "RecordCheckPayload",
     "RecordDeliberationPayload",
     "RecordDeliveryPayload",

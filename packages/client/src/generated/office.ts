@@ -1828,7 +1828,9 @@ export type ReadingWay =
   /** They had it, and asked whose it is (dicari) */
   | 'LOOKED_UP'
   /** Shown in clear (ditampilkan) */
-  | 'SHOWN';
+  | 'SHOWN'
+  /** They had it, and asked who had seen it or asked after it (ditelusuri) */
+  | 'TRACED';
 
 /** Who is or will be a recipient: a household or one of its members (penerima). */
 export type RecipientInput = {
@@ -4326,6 +4328,69 @@ export type ContradictedQueryVariables = Exact<{
 
 export type ContradictedQuery = { readonly village: { readonly id: string, readonly contradicted: { readonly edges: ReadonlyArray<{ readonly node: { readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly contradictions: ReadonlyArray<{ readonly finding: DerivedFinding, readonly answer: Answer, readonly said: string, readonly saidEn: string, readonly against: ReadonlyArray<string>, readonly againstEn: ReadonlyArray<string>, readonly source: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
+export type RecordChangesQueryVariables = Exact<{
+  person?: string | number | null | undefined;
+  day?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly operation: string, readonly why: string | null, readonly requestId: string, readonly recordType: string, readonly recordId: string | null, readonly by: { readonly code: string, readonly name: string | null }, readonly record:
+        | { readonly __typename: 'Allocation', readonly id: string }
+        | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Case', readonly id: string }
+        | { readonly __typename: 'Cycle', readonly id: string }
+        | { readonly __typename: 'CycleLine', readonly id: string }
+        | { readonly __typename: 'Deliberation', readonly id: string }
+        | { readonly __typename: 'District', readonly id: string }
+        | { readonly __typename: 'Double', readonly id: string }
+        | { readonly __typename: 'Enrollment', readonly id: string }
+        | { readonly __typename: 'Fund', readonly id: string }
+        | { readonly __typename: 'GapBatch', readonly id: string }
+        | { readonly __typename: 'HomeVisit', readonly id: string }
+        | { readonly __typename: 'Household', readonly id: string }
+        | { readonly __typename: 'LateTask', readonly id: string }
+        | { readonly __typename: 'Leave', readonly id: string }
+        | { readonly __typename: 'LedgerLine', readonly id: string }
+        | { readonly __typename: 'Member', readonly id: string }
+        | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Program', readonly id: string }
+        | { readonly __typename: 'Proposal', readonly id: string }
+        | { readonly __typename: 'Questionnaire', readonly id: string }
+        | { readonly __typename: 'Regency', readonly id: string }
+        | { readonly __typename: 'Regulation', readonly id: string }
+        | { readonly __typename: 'SampleCheck', readonly id: string }
+        | { readonly __typename: 'Simulation', readonly id: string }
+        | { readonly __typename: 'Socialisation', readonly id: string }
+        | { readonly __typename: 'StaffMember', readonly id: string }
+        | { readonly __typename: 'Suggestion', readonly id: string }
+        | { readonly __typename: 'Survey', readonly id: string }
+        | { readonly __typename: 'Task', readonly id: string }
+        | { readonly __typename: 'Training', readonly id: string }
+        | { readonly __typename: 'TrainingEnrollment', readonly id: string }
+        | { readonly __typename: 'TrainingSession', readonly id: string }
+        | { readonly __typename: 'Viewer', readonly id: string }
+        | { readonly __typename: 'Village', readonly id: string }
+        | { readonly __typename: 'WrsePath', readonly id: string }
+       | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
+export type ReadingsOfNumberQueryVariables = Exact<{
+  nik?: string | null | undefined;
+  kk?: string | null | undefined;
+  purpose: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReadingsOfNumberQuery = { readonly readingsOfNumber: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly way: ReadingWay, readonly numbers: ReadonlyArray<NumberKind>, readonly purpose: string, readonly requestId: string, readonly by: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly village: { readonly id: string, readonly name: string } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
 export type LateTasksQueryVariables = Exact<{
   district?: string | null | undefined;
   desk?: LateDesk | null | undefined;
@@ -4518,12 +4583,14 @@ export type NumberReadingsQueryVariables = Exact<{
   household?: string | number | null | undefined;
   person?: string | number | null | undefined;
   day?: string | null | undefined;
-  first?: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type NumberReadingsQuery = { readonly numberReadings: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly way: ReadingWay, readonly numbers: ReadonlyArray<NumberKind>, readonly purpose: string, readonly requestId: string, readonly by: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly village: { readonly id: string, readonly name: string } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type NumberReadingsQuery = { readonly numberReadings: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly way: ReadingWay, readonly numbers: ReadonlyArray<NumberKind>, readonly purpose: string, readonly requestId: string, readonly by: { readonly code: string, readonly name: string | null }, readonly household: { readonly id: string, readonly village: { readonly id: string, readonly name: string } } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
 
 export type VillageHouseholdsQueryVariables = Exact<{
   village: string;
@@ -8263,6 +8330,81 @@ export const Contradicted = /* @__PURE__ */ operation<ContradictedQuery, Contrad
   }
 }`);
 
+/** What one person changed, or anybody on a day, and why · Apa yang diubah seorang petugas, atau siapa pun pada satu hari, dan mengapa · `106-record-changes` */
+export const RecordChanges = /* @__PURE__ */ operation<RecordChangesQuery, RecordChangesQueryVariables>(`query RecordChanges($person: ID, $day: Date, $first: Int, $after: String, $last: Int, $before: String) {
+  recordChanges(
+    person: $person
+    day: $day
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      at
+      by {
+        code
+        name
+      }
+      role
+      operation
+      why
+      requestId
+      recordType
+      recordId
+      record {
+        __typename
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}`);
+
+/** Who read a NIK or asked after it, in whichever household it lay · Siapa pernah membaca atau mencari satu NIK, di keluarga mana pun nomor itu berada · `107-readings-of-number` */
+export const ReadingsOfNumber = /* @__PURE__ */ operation<ReadingsOfNumberQuery, ReadingsOfNumberQueryVariables>(`query ReadingsOfNumber($nik: NIK, $kk: KKNumber, $purpose: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  readingsOfNumber(
+    nik: $nik
+    kk: $kk
+    purpose: $purpose
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      at
+      by {
+        code
+        name
+      }
+      role
+      way
+      numbers
+      purpose
+      requestId
+      household {
+        id
+        village {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}`);
+
 /** What was late at a desk and went up, since when · Yang terlambat di sebuah meja dan naik, sejak kapan · `108-late-tasks` */
 export const LateTasks = /* @__PURE__ */ operation<LateTasksQuery, LateTasksQueryVariables>(`query LateTasks($district: RegionCode, $desk: LateDesk) {
   lateTasks(first: 20, district: $district, desk: $desk) {
@@ -8598,13 +8740,15 @@ export const RecordHeldSocialisation = /* @__PURE__ */ operation<RecordHeldSocia
 }`);
 
 /** Who read NIKs and KK numbers on a day, and what for · Siapa membaca NIK dan nomor KK pada satu hari, dan untuk apa · `120-number-readings` */
-export const NumberReadings = /* @__PURE__ */ operation<NumberReadingsQuery, NumberReadingsQueryVariables>(`query NumberReadings($household: ID, $person: ID, $day: Date, $first: Int! = 20, $after: String) {
+export const NumberReadings = /* @__PURE__ */ operation<NumberReadingsQuery, NumberReadingsQueryVariables>(`query NumberReadings($household: ID, $person: ID, $day: Date, $first: Int, $after: String, $last: Int, $before: String) {
   numberReadings(
     household: $household
     person: $person
     day: $day
     first: $first
     after: $after
+    last: $last
+    before: $before
   ) {
     nodes {
       at
@@ -8627,6 +8771,8 @@ export const NumberReadings = /* @__PURE__ */ operation<NumberReadingsQuery, Num
     }
     pageInfo {
       hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
   }

@@ -11,7 +11,7 @@ import { historyQuery, pastQuery } from '../shared/past.ts';
 import { newHousehold, type ShownAid, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
 import { openNumber } from './numbers.ts';
-import { logShown } from './reading.store.ts';
+import { type Blind, logShown } from './reading.store.ts';
 import { rewritten } from './rewriting.ts';
 import { checkRoom } from './room.rules.ts';
 import { AddressInput, type Household, Reason, Registration } from './shapes.ts';
@@ -19,7 +19,7 @@ import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
 
 export { eachInVillage, eachKeptInVillage } from './household.store.ts';
 export { HouseholdFull, NumberTaken, OlderNews } from './household-errors.ts';
-export { byNumber, byTemporaryNumber } from './look-up.ts';
+export { byNumber, byTemporaryNumber, readingsOfNumber } from './look-up.ts';
 export { type Reading, readings, readingWays } from './readings.ts';
 export type { Household, Member } from './shapes.ts';
 
@@ -96,6 +96,11 @@ export const correctAddress = operation({
   },
 });
 
+const shownOf = ({ members, cards }: Household): Blind[] => [
+  ...members.flatMap(({ nik }) => (nik ? [{ kind: 'nik' as const, blind: nik.blind }] : [])),
+  ...cards.map(({ number }) => ({ kind: 'kk' as const, blind: number.blind })),
+];
+
 /** The numbers of one household in clear, for whoever may read them; that they were read, by whom and why is logged first. */
 export const readNumbers = query({
   input: z.object({ household: Id, purpose: Reason }),
@@ -103,7 +108,7 @@ export const readNumbers = query({
   right: 'numbers.read',
   may: (actor, _input, { village }) => serves(actor, village),
   run: async ({ purpose }, context, household) => {
-    await logShown(context, household.id, { numbers: ['nik', 'kk'], purpose });
+    await logShown(context, household.id, purpose, shownOf(household));
     return {
       niks: new Map(household.members.flatMap(({ id, nik }) => (nik ? [[id, openNumber(context.vault, 'nik', nik, id)]] : []))),
       kks: new Map(household.cards.map(({ id, number }) => [id, openNumber(context.vault, 'kk', number, id)])),

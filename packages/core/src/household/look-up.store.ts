@@ -2,12 +2,11 @@ import { transactWrite } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { TooManyLookUps } from './household-errors.ts';
-import type { NumberKind } from './numbers.ts';
-import { type Noted, newItem, noteOf } from './reading.store.ts';
+import { type Blind, type Noted, newItem, noteOf, type Reading, underNumber } from './reading.store.ts';
 
 interface LookUp {
-  readonly kind: NumberKind;
-  readonly blind: string;
+  readonly number: Blind;
+  readonly way: Reading['way'];
   readonly purpose: string;
   readonly most: number;
 }
@@ -15,9 +14,9 @@ interface LookUp {
 const COUNT_TTL = 7 * 86_400;
 
 /** Notes who asks after which number and why, by its fingerprint, and counts it for their day; or neither. Throws TooManyLookUps. */
-export async function countLookUp(context: Context, { kind, blind, purpose, most }: LookUp): Promise<Noted> {
+export async function countLookUp(context: Context, { number, way, purpose, most }: LookUp): Promise<Noted> {
   const { registry, actor } = context;
-  const noted = noteOf(context, { way: 'looked_up', numbers: [kind], purpose }, { blind });
+  const noted = noteOf(context, { way, numbers: [number.kind], purpose }, { blind: number.blind });
   const { at } = noted.reading;
   const count = {
     TableName: registry.name,
@@ -27,6 +26,7 @@ export async function countLookUp(context: Context, { kind, blind, purpose, most
     ExpressionAttributeNames: { '#type': 'type' },
     ExpressionAttributeValues: { ':until': Math.floor(Date.parse(at) / 1000) + COUNT_TTL, ':type': 'look-ups', ':one': 1, ':most': most },
   };
-  await transactWrite(registry, [{ item: { Update: count }, onConditionFailed: () => new TooManyLookUps() }, newItem(context, noted.item)]);
+  const counted = { item: { Update: count }, onConditionFailed: () => new TooManyLookUps() };
+  await transactWrite(registry, [counted, newItem(context, noted.item), newItem(context, underNumber(noted, number))]);
   return noted;
 }

@@ -4,13 +4,14 @@ import type { Context } from '../shared/context.ts';
 import { listItems } from '../shared/entity.ts';
 import type { PageInput } from '../shared/page.ts';
 import type { Role } from '../shared/rights.ts';
-import type { Item, TransactItem } from '../shared/table.ts';
+import { listStrands } from '../shared/strands.ts';
+import type { Item, Key, TransactItem } from '../shared/table.ts';
 import type { NumberKind } from './numbers.ts';
 
-/** Who saw numbers, or asked after one: written before they are told, under the person and day and, where a household is known, under that. */
+/** Who saw numbers, or asked after one: written before they are told, under person and day, each of the numbers and, where it is known, the household. */
 
-/** Shown in clear, or a household asked for by its number. */
-export const readingWays = ['shown', 'looked_up'] as const;
+/** Shown in clear, a household asked for by its number, or who else had asked after it or seen it. */
+export const readingWays = ['shown', 'looked_up', 'traced'] as const;
 
 export interface Reading {
   readonly at: Instant;
@@ -26,9 +27,15 @@ export interface Reading {
 
 type Told = Pick<Reading, 'way' | 'numbers' | 'purpose' | 'household'>;
 
-const HOUSEHOLD_READINGS = '~reading@';
+const READINGS = '~reading@';
 const ofPerson = (by: string) => `readings#${by}`;
 const ofDay = (day: string) => `readings@${day}`;
+
+/** A number by its fingerprint. */
+export interface Blind {
+  readonly kind: NumberKind;
+  readonly blind: string;
+}
 
 /** A reading that is about to be told, and what notes it under its person and day. */
 export interface Noted {
@@ -44,46 +51,60 @@ export function noteOf({ actor, now, newId, requestId }: Context, told: Told, be
   return { reading, id, item: { pk: ofPerson(actor.id), sk: id, ...index, type: 'reading', ...reading, ...beside } };
 }
 
-/** Notes, before a number is shown in clear, who reads it and why. */
-export function logShown(context: Context, household: string, told: Pick<Told, 'numbers' | 'purpose'>): Promise<void> {
-  const noted = noteOf(context, { ...told, way: 'shown', household });
-  return transactWrite(context.registry, [newItem(context, noted.item), newItem(context, underHousehold(noted, household))]);
+/** Notes, before the numbers of a household are shown in clear, who reads them and why. */
+export function logShown(context: Context, household: string, purpose: string, numbers: readonly Blind[]): Promise<void> {
+  const noted = noteOf(context, { way: 'shown', numbers: ['nik', 'kk'], purpose, household });
+  const each = new Map(numbers.map((one) => [one.blind, underNumber(noted, one)]));
+  return transactWrite(
+    context.registry,
+    [noted.item, underHousehold(noted, household), ...each.values()].map((item) => newItem(context, item)),
+  );
 }
 
 /** Notes whose household a number that was asked after led to, before it is told. */
-export function logFound(context: Context, noted: Noted, household: string): Promise<void> {
-  const { pk, sk } = noted.item;
-  const found = {
-    TableName: context.registry.name,
-    Key: { pk, sk },
-    UpdateExpression: 'SET household = :household',
-    ConditionExpression: 'attribute_exists(pk)',
-    ExpressionAttributeValues: { ':household': household },
+export function logFound(context: Context, noted: Noted, number: Blind, household: string): Promise<void> {
+  const found = ({ pk, sk }: Key) => {
+    const set = { UpdateExpression: 'SET household = :household', ExpressionAttributeValues: { ':household': household } };
+    const Update = { TableName: context.registry.name, Key: { pk, sk }, ConditionExpression: 'attribute_exists(pk)', ...set };
+    return { item: { Update }, onConditionFailed: versionConflict };
   };
   const item = underHousehold({ ...noted, reading: { ...noted.reading, household } }, household);
-  return transactWrite(context.registry, [{ item: { Update: found }, onConditionFailed: versionConflict }, newItem(context, item)]);
+  return transactWrite(context.registry, [found(noted.item), found(underNumber(noted, number)), newItem(context, item)]);
 }
 
 const underHousehold = ({ reading, id }: Noted, household: string): Item => ({
   pk: `household#${household}`,
-  sk: `${HOUSEHOLD_READINGS}${id}`,
+  sk: `${READINGS}${id}`,
   type: 'household-reading',
   ...reading,
+});
+
+/** Under the number, which goes from household to household. */
+export const underNumber = ({ reading, id }: Noted, { kind, blind }: Blind): Item => ({
+  pk: `number#${blind}`,
+  sk: `${READINGS}${id}`,
+  type: 'number-reading',
+  ...reading,
+  numbers: [kind],
 });
 
 export function newItem({ registry }: Context, Item: Item): { item: TransactItem; onConditionFailed: typeof versionConflict } {
   return { item: { Put: { TableName: registry.name, Item, ...isNew } }, onConditionFailed: versionConflict };
 }
 
-/** Of one of the three, latest first. One Query. */
-export type ReadingsOf = { readonly household: string } | { readonly person: string } | { readonly day: string };
+/** Of one of these, latest first. One Query. */
+export type ReadingsOf = { readonly household: string } | { readonly blind: string } | { readonly day: string };
 
 export const list = ({ registry }: Context, of: ReadingsOf, page: PageInput) =>
   listItems(registry, { ...keysOf(of), descending: true, page }, read);
 
 function keysOf(of: ReadingsOf) {
-  if ('household' in of) return { partition: `household#${of.household}`, beginsWith: HOUSEHOLD_READINGS };
-  return 'person' in of ? { partition: ofPerson(of.person) } : { partition: ofDay(of.day), index: 'gsi1' as const };
+  if ('day' in of) return { partition: ofDay(of.day), index: 'gsi1' as const };
+  return { partition: 'blind' in of ? `number#${of.blind}` : `household#${of.household}`, beginsWith: READINGS };
 }
+
+/** Under these sign-ins, latest first. A Query a sign-in. */
+export const listByPerson = ({ registry }: Context, logins: readonly string[], page: PageInput) =>
+  listStrands(registry, { strands: logins.map((login) => ({ name: login, partition: ofPerson(login) })), page }, read);
 
 const read = (item: Item): Reading => item as unknown as Reading;

@@ -1,5 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { checkSize } from './change-size.ts';
+import { dayOf } from './clock.ts';
 import type { Context } from './context.ts';
 import { type DomainError, VersionConflict } from './error.ts';
 import type { Condition, Item, Key, Table, TransactItem } from './table.ts';
@@ -38,6 +39,9 @@ export const isNew: Condition = { ConditionExpression: 'attribute_not_exists(pk)
 /** A record's history sorts behind everything that lives in its partition. */
 export const HISTORY = '~';
 export const historyKey = ({ pk, sk }: Key, at: string): Key => ({ pk, sk: `${HISTORY}${sk}@${at}` });
+
+/** Of which record it is a state. */
+export const recordKeyOf = ({ pk, sk }: Key): Key => ({ pk, sk: sk.slice(HISTORY.length, sk.lastIndexOf('@')) });
 
 /**
  * Writes all changes and their history in one transaction, or none. Conflicts with somebody else's transaction are retried;
@@ -194,10 +198,8 @@ function itemsOf({ actor, requestId }: Context, { put, history }: Change, audit:
   if (!history) return [put];
   const { gsi1pk: _pk, gsi1sk: _sk, ...snapshot } = put;
   const at = put['updatedAt'] as string;
-  return [
-    put,
-    { ...snapshot, ...historyKey(put, at), by: actor.id, role: actor.role, operation: audit.operation, why: audit.why, requestId },
-  ];
+  const who = { by: actor.id, role: actor.role, operation: audit.operation, why: audit.why, requestId };
+  return [put, { ...snapshot, ...historyKey(put, at), day: dayOf(at), ...who }];
 }
 
 export const versionConflict = (): DomainError => new VersionConflict();

@@ -23,6 +23,9 @@ export const dayOf = (instant: Instant): Day => new Date(Date.parse(instant) + W
 export const inKukar = (instant: Instant): string =>
   `${new Date(Date.parse(instant) + WITA).toISOString().slice(0, 16).replace('T', ' ')} WITA`;
 
+/** The first instant of a day in Kukar. */
+export const startOf = (day: Day): Instant => new Date(Date.parse(day) - WITA).toISOString();
+
 /** Whole years lived on that day. */
 export function ageOn(birthDate: Day, day: Day): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));

@@ -103,7 +103,7 @@ export function rowsThat<T, U>(page: Page<T>, make: (value: T) => U | undefined)
 
 export const cursorOf = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url');
 
-const PositionText = z.array(z.string().max(300)).min(1).max(3);
+const PositionText = z.array(z.string().max(300)).min(1).max(4);
 
 /** Reads a cursor back. Throws InvalidInput for anything that `cursorOf` did not make. */
 export function positionAt(cursor: string | null | undefined, backward = false): Position | undefined {

@@ -49,7 +49,9 @@ export type Right =
   | 'task.read'
   | 'intake.write'
   | 'list.publish'
-  | 'history.read';
+  | 'history.read'
+  /** Read who changed which records, of whatever kind, by person and by day. */
+  | 'changes.read';
 
 export const rights: Record<Role, readonly Right[]> = {
   officer: [
@@ -155,6 +157,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'staff.read',
     'training.read',
     'history.read',
+    'changes.read',
     'proposal.read',
     'survey.read',
     'case.read',

@@ -14,6 +14,7 @@ import {
 import type { Cost } from './cost.ts';
 import { type Position, unknownCursor } from './page.ts';
 import { backOff, domainErrorOf, isErrorNamed } from './table-faults.ts';
+import { type IndexName, keysOf } from './tables.ts';
 
 /** The project's only way to DynamoDB. Every call is counted, every expected fault of the service becomes a typed error. */
 
@@ -32,7 +33,7 @@ export interface Condition {
 
 export interface QueryOptions {
   readonly partition: string;
-  readonly index?: 'gsi1' | undefined;
+  readonly index?: IndexName | undefined;
   readonly beginsWith?: string | undefined;
   /** Both ends included. */
   readonly between?: readonly [string, string] | undefined;
@@ -114,13 +115,13 @@ export class Table {
   }
 
   async query(options: QueryOptions): Promise<ItemPage> {
-    const [hash, range] = options.index ? ['gsi1pk', 'gsi1sk'] : ['pk', 'sk'];
+    const { hashKey, rangeKey } = keysOf(options.index);
     const sort = sortCondition(options);
     const command = new QueryCommand({
       TableName: this.name,
       IndexName: options.index,
       KeyConditionExpression: sort ? `#hash = :hash AND ${sort.expression}` : '#hash = :hash',
-      ExpressionAttributeNames: { '#hash': hash, ...(sort && { '#range': range }) },
+      ExpressionAttributeNames: { '#hash': hashKey, ...(sort && { '#range': rangeKey }) },
       ExpressionAttributeValues: { ':hash': options.partition, ...sort?.values },
       Limit: options.limit,
       ScanIndexForward: (options.descending ?? false) === (options.backward ?? false),
@@ -222,13 +223,17 @@ async function conditionHeld(write: Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** What a list is in the order of. */
+export const orderIn = (item: Item, index: QueryOptions['index']): string => item[keysOf(index).rangeKey] as string;
+
 /** The place right after this item, for a cursor. */
 export const positionOf = (item: Item, index: QueryOptions['index']): Position =>
-  index ? [item['gsi1sk'] as string, item.pk, item.sk] : [item.sk];
+  index ? [orderIn(item, index), item.pk, item.sk] : [item.sk];
 
 function startKey({ index, partition, after = [], backward }: QueryOptions): Record<string, unknown> {
   if (after.length !== (index ? 3 : 1)) throw unknownCursor(backward);
-  return index ? { gsi1pk: partition, gsi1sk: after[0], pk: after[1], sk: after[2] } : { pk: partition, sk: after[0] };
+  const { hashKey, rangeKey } = keysOf(index);
+  return { [hashKey]: partition, [rangeKey]: after[0], ...(index && { pk: after[1], sk: after[2] }) };
 }
 
 function sortCondition({ beginsWith, between, before }: QueryOptions): { expression: string; values: Record<string, string> } | undefined {
