@@ -6,6 +6,7 @@ import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { completeJob, countAttempt, findJob, type Job, type JobKind, type JobRun, requeueJob } from '@puskesos/core/shared/job';
+import { copyAnew } from '@puskesos/core/staff/duties-anew';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { seeAnew } from '@puskesos/core/survey/seen-anew';
 import * as Simulation from '@puskesos/core/targeting/simulation';
@@ -31,6 +32,8 @@ const workers: Record<JobKind, Worker> = {
   // The next refresh finds the criteria still waiting, and asks again.
   criteria: { run: weighRecipients, giveUp: giveUpQuietly },
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
+  // The next refresh asks again.
+  duties: { run: copyAnew, giveUp: giveUpQuietly },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
   // The next refresh asks for either again.
   lists: { run: rebuildLists, giveUp: giveUpQuietly },

@@ -4,6 +4,7 @@ import * as NewCriteria from '@puskesos/core/program/new-criteria';
 import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { enqueueJobNow, type Job } from '@puskesos/core/shared/job';
+import * as Duties from '@puskesos/core/staff/duties-anew';
 import * as SeenAnew from '@puskesos/core/survey/seen-anew';
 import * as Training from '@puskesos/core/training';
 import * as Overdue from './escalate.ts';
@@ -26,6 +27,8 @@ const timedJobs: readonly TimedJob[] = [
   { kind: 'lists', id: Lists.ALL, isNeeded: Lists.isNeeded },
   // Homes that answered before their households carried what follows from it.
   { kind: 'seen', id: SeenAnew.ALL, isNeeded: SeenAnew.isNeeded },
+  // People who were assigned before their assignments were copied together.
+  { kind: 'duties', id: Duties.ALL, isNeeded: Duties.isNeeded },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];
 

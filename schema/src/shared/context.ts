@@ -12,6 +12,7 @@ import { orNull } from './or-null.ts';
 type Officers = Awaited<ReturnType<typeof Staff.servingVillage>>;
 type Programs = Awaited<ReturnType<typeof Program.list>>;
 type Person = Awaited<ReturnType<typeof Staff.byIds>>[number];
+type Duties = Awaited<ReturnType<typeof Staff.assignmentsOf>>;
 type Numbers = Awaited<ReturnType<typeof Household.readNumbers>>;
 
 /** What a resolver of the office's schema may use: the request's core, and what several rows of one answer share. */
@@ -25,6 +26,8 @@ export interface OfficeContext {
   readonly programs: () => Programs | Promise<Programs>;
   /** Somebody of the staff; undefined where nobody of it is called so, or the actor may not see it. One BatchGet for those asked at once. */
   readonly staffCalled: (code: string) => Promise<Person | undefined>;
+  /** What somebody of the staff is assigned to, and their leave. One BatchGet for those asked at once. */
+  readonly dutiesOf: (staff: string) => Promise<Duties>;
   /** Who signs in so, the same for two sign-ins of one person; for telling people apart, and never shown. One BatchGet for those asked at once. */
   readonly personBehind: (login: string) => Promise<string>;
   /** All sign-ins of who asks: asked once a request. */
@@ -58,6 +61,11 @@ export function officeContext(core: Context): OfficeContext {
     },
     { maxBatchSize: 100 },
   );
+  const duties = new DataLoader<string, Duties>((people) => Staff.assignmentsOfMany(core, { people: [...people] }), {
+    // The second mutation of a request is to show what it made.
+    cache: false,
+    maxBatchSize: 100,
+  });
   let logins: Promise<ReadonlySet<string>> | undefined;
   let programs: Programs | Promise<Programs> | undefined;
   return {
@@ -89,6 +97,7 @@ export function officeContext(core: Context): OfficeContext {
       logins ??= loginsOf(core);
       return logins;
     },
+    dutiesOf: (staff) => duties.load(staff),
     staffCalled: (code) => staff.load(code),
     trainingOf(id) {
       const known = trainings.get(id) ?? Training.byId(core, { training: id });

@@ -1,4 +1,4 @@
-import * as Staff from '@puskesos/core/staff';
+import type * as Staff from '@puskesos/core/staff';
 import { builder } from '../shared/builder.ts';
 import { AssignmentRef } from './assignment.ts';
 import { LeaveRef } from './leave.ts';
@@ -16,7 +16,7 @@ builder.objectField(StaffRef, 'duties', (t) =>
   t.field({
     type: DutiesRef,
     description: 'Their assignments and leave (penugasan dan cuti).',
-    complexity: { field: 10, multiplier: 10 },
-    resolve: ({ id }, _args, { core }) => Staff.assignmentsOf(core, { staff: id }),
+    complexity: { field: 1, multiplier: 4 },
+    resolve: ({ id }, _args, { dutiesOf }) => dutiesOf(id),
   }),
 );

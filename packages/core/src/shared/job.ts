@@ -21,6 +21,7 @@ export const jobKinds = [
   'names',
   'lists',
   'seen',
+  'duties',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -12,6 +12,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
+import { copyDuties, type Duties, dutiesOf, dutiesOfMany } from './duties.store.ts';
 import { activeOn, type Gap, gapAfter, isDoubleAssignment, isOnLeave, notEnded, withinContracts } from './duty.rules.ts';
 import { type Assignment, type StaffMember, type StaffRole, staffRoles } from './shapes.ts';
 import * as store from './staff.store.ts';
@@ -22,14 +23,14 @@ import { AlreadyAssigned, OutsideContract, TooManyAssignments } from './staff-er
 /** With its history, each takes two items of a transaction, and all that somebody holds are written where they are given another name. */
 const MOST = 40;
 
-export interface Subject extends store.Duties {
+export interface Subject extends Duties {
   readonly staff: Stored<StaffMember>;
 }
 
 /** The person is read before what they hold: an assignment made in between shows in their version. */
 export async function findSubject({ staff: id }: { staff: string }, context: Context): Promise<Subject | undefined> {
   const staff = await store.getStaff(context, id);
-  return staff && { staff, ...(await store.dutiesOf(context, id)) };
+  return staff && { staff, ...(await dutiesOf(context, id)) };
 }
 
 type Wanted = Omit<Assignment, 'id' | 'staff' | 'staffName'>;
@@ -81,7 +82,8 @@ export const assign = operation({
     );
     // The person's own version is in the transaction: of two assignments made at once, the second is checked against the first.
     const person = store.touchStaff(subject.staff, context.now());
-    return { result: changes.map(({ value }) => value), changes: [...changes, person] };
+    const result = changes.map(({ value }) => value);
+    return { result, changes: [...changes, person, copyDuties(subject.staff.id, context.now(), subject, { assignments: result })] };
   },
 });
 
@@ -108,9 +110,10 @@ export const endAssignment = operation({
     }
     if (to < before.from) throw InvalidInput.at('to', 'Hari akhir mendahului hari mulai', 'the last day is before the first');
     const change = store.replaceAssignment(before, { ...dataOf(before), to }, context.now());
-    const gap = gapAfter(before, to, await store.assignmentsIn(context, before.village));
+    const [inVillage, duties] = await Promise.all([store.assignmentsIn(context, before.village), dutiesOf(context, before.staff)]);
+    const gap = gapAfter(before, to, inVillage);
     const result: Ended = { assignment: change.value, ...(gap && { gap }) };
-    return { result, changes: [change], why: reason };
+    return { result, changes: [change, copyDuties(before.staff, context.now(), duties, { assignments: [change.value] })], why: reason };
   },
 });
 
@@ -125,14 +128,25 @@ export const servingVillage = query({
     ),
 });
 
+const latestFirst = ({ assignments, leaves }: Duties) => ({
+  assignments: assignments.toSorted(
+    (a, b) => b.from.localeCompare(a.from) || a.village.localeCompare(b.village) || a.id.localeCompare(b.id),
+  ),
+  leaves: leaves.toSorted((a, b) => a.id.localeCompare(b.id)),
+});
+
 /** All that a person was, is and will be assigned to, the latest first. One Query. Also for themselves. */
 export const assignmentsOf = query({
   input: z.object({ staff: z.string() }),
   may: (actor, { staff }) => actor.id === staff || can(actor, 'staff.read'),
-  run: async ({ staff }, context) => {
-    const { assignments, leaves } = await store.dutiesOf(context, staff);
-    return { assignments: assignments.toSorted((a, b) => (a.from < b.from ? 1 : -1)), leaves };
-  },
+  run: async ({ staff }, context) => latestFirst(await dutiesOf(context, staff)),
+});
+
+/** The same of several people, in their order. One BatchGet. Also for themselves. */
+export const assignmentsOfMany = query({
+  input: z.object({ people: z.array(Id).max(100) }),
+  may: (actor, { people }) => can(actor, 'staff.read') || people.every((staff) => staff === actor.id),
+  run: async ({ people }, context) => (await dutiesOfMany(context, people)).map(latestFirst),
 });
 
 const OfPerson = z.object({ staff: Id, id: Id });
@@ -166,7 +180,7 @@ export const assignmentHistory = historyQuery({
  * so that a hand-over counts at once.
  */
 export async function officesOf(context: Pick<Context, 'registry'>, staff: string, day: Day): Promise<Record<string, StaffRole[]>> {
-  const { assignments, leaves } = await store.dutiesOf(context, staff);
+  const { assignments, leaves } = await dutiesOf(context, staff);
   const offices: Record<string, StaffRole[]> = {};
   if (isOnLeave(leaves, day)) return offices;
   for (const { village, role } of activeOn(assignments, day)) offices[village] = [...(offices[village] ?? []), role];

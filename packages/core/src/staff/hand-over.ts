@@ -7,12 +7,13 @@ import { freeText } from '../shared/free-text.ts';
 import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import { assigned, findSubject, type Subject } from './assignments.ts';
+import { copyDuties } from './duties.store.ts';
 import { dayBefore, isDoubleAssignment } from './duty.rules.ts';
 import type { Assignment } from './shapes.ts';
 import * as store from './staff.store.ts';
 import { NothingToHandOver } from './staff-errors.ts';
 
-/** Each takes four items of a transaction, and the two people four. */
+/** Each takes four items of a transaction, and the two people six. */
 const AT_ONCE = 22;
 
 export interface HandedOver {
@@ -70,7 +71,11 @@ export const handOver = operation({
     );
     const people = [store.touchStaff(from.staff, context.now()), store.touchStaff(to.staff, context.now())];
     const result: HandedOver = { ended: ended.map(({ value }) => value), begun: begun.map(({ value }) => value) };
-    return { result, changes: [...ended, ...begun, ...people], why: reason };
+    const copies = [
+      copyDuties(from.staff.id, context.now(), from, { assignments: result.ended }),
+      copyDuties(to.staff.id, context.now(), to, { assignments: result.begun }),
+    ];
+    return { result, changes: [...ended, ...begun, ...people, ...copies], why: reason };
   },
 });
 

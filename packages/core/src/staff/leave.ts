@@ -8,6 +8,7 @@ import { operation } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import { dayInWords } from '../shared/written-date.ts';
 import { assigned, findSubject, type Subject } from './assignments.ts';
+import { copyDuties, dutiesOf } from './duties.store.ts';
 import { dayBefore, isDoubleAssignment } from './duty.rules.ts';
 import type { Leave } from './shapes.ts';
 import * as store from './staff.store.ts';
@@ -47,8 +48,9 @@ export const takeLeave = operation({
     const about: Leave = { id: context.newId(), staff: staff.id, ...period, reason, ...(acting && { acting: acting.staff.id }) };
     const leave = store.addLeave(about, context.now());
     const person = store.touchStaff(staff, context.now());
-    const inTheirPlace = acting ? [...standIns(context, subject, acting, period), store.touchStaff(acting.staff, context.now())] : [];
-    return { result: leave.value, changes: [leave, person, ...inTheirPlace], why: reason };
+    const own = copyDuties(staff.id, context.now(), subject, { leaves: [leave.value] });
+    const inTheirPlace = acting ? standIns(context, subject, acting, period) : [];
+    return { result: leave.value, changes: [leave, person, own, ...inTheirPlace], why: reason };
   },
 });
 
@@ -62,11 +64,13 @@ function standIns(context: Context, { staff, assignments }: Subject, acting: Sub
       to: one.to !== undefined && one.to < to ? one.to : to,
       actingFor: staff.id,
     }));
-  return assigned(
+  const begun = assigned(
     context,
     acting,
     wanted.filter((one) => !isDoubleAssignment(acting.assignments, one)),
   );
+  const copies = copyDuties(acting.staff.id, context.now(), acting, { assignments: begun.map(({ value }) => value) });
+  return [...begun, store.touchStaff(acting.staff, context.now()), copies];
 }
 
 /** Ends leave sooner: `back` is the first day worked again. Whoever acted stops the day before. */
@@ -75,20 +79,29 @@ export const endLeave = operation({
   input: z.object({ staff: z.string(), leave: z.string(), back: DayText, reason: freeText(3, 500) }),
   find: async ({ staff, leave: id }, context) => {
     const leave = await store.getLeave(context, staff, id);
-    return leave && { leave, acting: leave.acting === undefined ? [] : (await store.dutiesOf(context, leave.acting)).assignments };
+    if (!leave) return undefined;
+    const [own, acting] = await Promise.all([
+      dutiesOf(context, staff),
+      leave.acting === undefined ? undefined : dutiesOf(context, leave.acting),
+    ]);
+    return { leave, own, acting };
   },
   right: 'staff.write',
   everywhere: true,
-  run: ({ back, reason }, context, { leave: before, acting }) => {
+  run: ({ back, reason }, context, { leave: before, own, acting }) => {
     if (back > before.to)
       throw InvalidInput.at('back', `Cutinya sudah berakhir ${dayInWords(before.to)}`, `the leave ends on ${before.to} already`);
     if (back < dayOf(context.now())) throw InvalidInput.at('back', 'Hari ini sudah lewat', 'this day has passed');
     const to = dayBefore(back);
     const leave = store.replaceLeave(before, { ...dataOf(before), to }, context.now());
-    const stopped = acting
+    const stopped = (acting?.assignments ?? [])
       .filter((one) => one.actingFor === before.staff && one.from >= before.from && one.to !== undefined && one.to <= before.to)
       .filter((one) => one.to !== undefined && one.to >= back)
       .map((one) => store.replaceAssignment(one, { ...dataOf(one), to }, context.now()));
-    return { result: leave.value, changes: [leave, ...stopped], why: reason };
+    const copies = [copyDuties(before.staff, context.now(), own, { leaves: [leave.value] })];
+    if (before.acting !== undefined) {
+      copies.push(copyDuties(before.acting, context.now(), acting, { assignments: stopped.map(({ value }) => value) }));
+    }
+    return { result: leave.value, changes: [leave, ...stopped, ...copies], why: reason };
   },
 });

@@ -64,28 +64,16 @@ export const contractsEnding = ({ registry }: Registry, { from, to, ...asked }: 
 export const eachStaffKept = ({ registry }: Registry): AsyncGenerator<Kept> => eachKept(registry, { partition: 'staff', index: 'gsi1' });
 
 export const addAssignment = assignment.add;
+export const readAssignment = assignment.read;
 export const replaceAssignment = assignment.replace;
 export const getAssignment = ({ registry }: Registry, staff: string, id: string) => assignment.get(registry, assignmentKey(staff, id));
 export const assignmentHistory = ({ registry }: Registry, staff: string, id: string, page: PageInput) =>
   assignment.history(registry, assignmentKey(staff, id), page);
 
 export const addLeave = leave.add;
+export const readLeave = leave.read;
 export const replaceLeave = leave.replace;
 export const getLeave = ({ registry }: Registry, staff: string, id: string) => leave.get(registry, leaveKey(staff, id));
-
-export interface Duties {
-  readonly assignments: readonly Stored<Assignment>[];
-  readonly leaves: readonly Stored<Leave>[];
-}
-
-/** All that one person was ever assigned to, and their leave: a few dozen in a working life. One Query. */
-export async function dutiesOf({ registry }: Registry, staff: string): Promise<Duties> {
-  const { items } = await registry.query({ partition: `staff#${staff}`, between: ['assignment#', 'leave#~'], consistent: true });
-  return {
-    assignments: items.filter(({ type }) => type === 'assignment').map(assignment.read),
-    leaves: items.filter(({ type }) => type === 'leave').map(leave.read),
-  };
-}
 
 /** All who were ever assigned to a village. One Query. */
 export async function assignmentsIn({ registry }: Registry, village: string): Promise<Stored<Assignment>[]> {

@@ -11,6 +11,7 @@ import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { findSubject } from './assignments.ts';
+import { copyDuties } from './duties.store.ts';
 import { notEnded } from './duty.rules.ts';
 import { loginChanges, PersonNumber, sealPerson } from './person.ts';
 import { Contract, Learned, StaffInput, type StaffMember } from './shapes.ts';
@@ -22,6 +23,7 @@ export {
   assignmentById,
   assignmentHistory,
   assignmentsOf,
+  assignmentsOfMany,
   type Ended,
   endAssignment,
   leaveById,
@@ -58,7 +60,7 @@ export const add = operation({
     const person = nik === undefined ? undefined : sealPerson(context, nik, input.id);
     const change = store.addStaff({ ...input, ...(person && { person }) }, context.now(), () => new StaffExists());
     const logins = await loginChanges(context, { staff: input.id, after: person, secondLogin });
-    return { result: change.value, changes: [change, ...logins], why: secondLogin };
+    return { result: change.value, changes: [change, copyDuties(input.id, context.now()), ...logins], why: secondLogin };
   },
 });
 
@@ -78,7 +80,8 @@ export const update = operation({
   find: findSubject,
   right: 'staff.write',
   everywhere: true,
-  run: async ({ staff: _id, reason, nik, secondLogin, ...change }, context, { staff: before, assignments }) => {
+  run: async ({ staff: _id, reason, nik, secondLogin, ...change }, context, subject) => {
+    const { staff: before, assignments } = subject;
     const { now } = context;
     checkYears(change.qualifications ?? [], dayOf(now()));
     const person = nik ? sealPerson(context, nik, before.id) : nik === null ? undefined : before.person;
@@ -87,7 +90,8 @@ export const update = operation({
     // Who serves a village is told by name from the assignment alone.
     const renamed = result.name === before.name ? [] : notEnded(assignments, dayOf(now()));
     const shown = renamed.map((one) => store.replaceAssignment(one, { ...dataOf(one), staffName: result.name }, now()));
-    return { result, changes: [...changes, ...shown, ...logins], why: reason };
+    const copies = shown.length > 0 ? [copyDuties(before.id, now(), subject, { assignments: shown.map(({ value }) => value) })] : [];
+    return { result, changes: [...changes, ...shown, ...copies, ...logins], why: reason };
   },
 });
 
