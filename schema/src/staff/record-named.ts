@@ -22,6 +22,8 @@ const named: Readonly<Record<string, Named | null>> = {
   cycle: by('Cycle'),
   deliberation: by('Deliberation'),
   double: by('Double'),
+  // Copies, whose history is that of each assignment and leave.
+  duties: null,
   enrollment: within('Enrollment', '.'),
   fund: by('Fund'),
   household: by('Household'),
