@@ -1,9 +1,11 @@
 import * as Household from '@puskesos/core/household';
+import * as Proposal from '@puskesos/core/proposal';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy } from '../support/register/registered.ts';
+import { ownProgram } from '../support/scenes/funded.ts';
 
 /** What waits about two people who may be one goes where they go; two who come at once are seen; who has no number is found by ours. */
 
@@ -14,7 +16,8 @@ const office = useOffice(servedBy(officer.sub, VILLAGE, NEIGHBOUR));
 let count = 0;
 const named = (name: string) => {
   count += 1;
-  return { name: `${name} ${String.fromCharCode(65 + count)}`, birthDate: '1971-03-04', sex: 'MALE', relation: 'HEAD' };
+  const letters = [Math.floor(count / 26), count % 26].map((one) => String.fromCharCode(65 + one)).join('');
+  return { name: `${name} ${letters}`, birthDate: '1971-03-04', sex: 'MALE', relation: 'HEAD' };
 };
 type Person = ReturnType<typeof named>;
 const numbered = (person: Person) => ({ ...person, nik: from.nik(person.birthDate, 'male') });
@@ -129,6 +132,21 @@ describe('a suspected double', () => {
     );
     expect(left).toMatchObject([{ earlierHousehold: { id: first.id } }]);
   });
+});
+
+it('of what somebody is proposed for goes on for who they turned out to be', async () => {
+  const { first, second, double, bare } = await suspected();
+  const program = await ownProgram(office.core(), { target: 'person' });
+  const [member, known] = [keyOf(bare), keyOf(first.members[0]?.id ?? '')].map((key) => key.split('/')[1] ?? '');
+  const proposing = { household: keyOf(second.id), program, member, origin: 'rt_rw', reason } as const;
+  const { id } = await Proposal.propose(office.core(), proposing);
+
+  await office.as(officer).mutate('settleDouble', { double: double.id, ruling: 'SAME', reason }, 'double { ruling }');
+
+  const there = await Proposal.ofHousehold(office.core(), { household: keyOf(first.id) });
+  expect(there).toMatchObject([{ state: 'proposed', subject: program, member: known, village: VILLAGE }]);
+  const before = await Proposal.byId(office.core(), { proposal: id });
+  expect(before).toMatchObject({ state: 'withdrawn', ending: { by: 'continued', as: there[0]?.id } });
 });
 
 describe('one family without numbers', () => {
