@@ -40,7 +40,8 @@ export interface OfficeContext {
   readonly numbersOf: (household: string, purpose: string) => Promise<Numbers | undefined>;
 }
 
-export function officeContext(core: Context): OfficeContext {
+export function officeContext(asked: Context): OfficeContext {
+  const core: Context = { ...asked, atHand: new Map() };
   const officers = new Map<string, Officers | Promise<Officers>>();
   const offices = new Map<string, Promise<Case.FilledOffices>>();
   const trainings = new Map<string, Promise<Training.TrainingNow>>();

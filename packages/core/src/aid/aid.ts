@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aidStates, endings } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
+import { lookAt } from '../household/subject.ts';
 import * as Program from '../program/program.ts';
 import { type Actor, serves } from '../shared/actor.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
@@ -157,7 +158,7 @@ export const move = operation({
 /** What a household receives or received, programme by programme. One Query beside the check of the right. */
 export const ofHousehold = query({
   input: z.object({ household: z.string() }),
-  find: ({ household }, context) => Household.getUnchecked(context, household),
+  find: lookAt,
   right: 'household.read',
   may: (actor, _input, household) => serves(actor, household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),
@@ -182,7 +183,7 @@ export const byId = query({
 /** Who did what with one enrollment, when and why, latest first. One Query beside the check of the right. */
 export const history = historyQuery({
   input: Target.extend({ page: PageInput.prefault({}) }),
-  find: ({ household }, context) => Household.getUnchecked(context, household),
+  find: lookAt,
   may: (actor, _input, household) => serves(actor, household.village),
   list: ({ page, ...target }, context) => store.history(context, target, page),
 });

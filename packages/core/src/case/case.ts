@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as Household from '../household/household.ts';
+import { lookAt } from '../household/subject.ts';
 import { VillageCode } from '../region/region.ts';
 import { can, serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
@@ -80,7 +80,7 @@ export const aboutStaffInVillage = query({
 /** What came from a household or about it, latest first; sensitive ones for those who may see all of them. One Query beside the look at it. */
 export const ofHousehold = query({
   input: z.object({ household: Id, page: PageInput.prefault({}) }),
-  find: ({ household }, context) => Household.getUnchecked(context, household),
+  find: lookAt,
   right: 'case.read',
   may: (actor, _input, { village }) => serves(actor, village),
   run: async ({ household, page }, context, { village }) => {

@@ -3,7 +3,7 @@ import { everListed, type ListedPeriod } from '../aid/listed-period.ts';
 import { type AidCourse, coursesOf } from '../household/aid-course.rules.ts';
 import { asLivedOn } from '../household/lives.rules.ts';
 import type { Household } from '../household/shapes.ts';
-import { findHousehold, servesIt } from '../household/subject.ts';
+import { lookAt, servesIt } from '../household/subject.ts';
 import { entitlementOf, type PayPeriodOn, periodOf } from '../program/entitlement.rules.ts';
 import * as Program from '../program/program.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
@@ -95,7 +95,7 @@ function placeOf({ course, period }: Asked, mark: ListedPeriod, village: string)
  */
 export const dueTo = query({
   input: z.object({ household: Id, year: z.int().min(2000).max(2100).optional() }),
-  find: findHousehold,
+  find: lookAt,
   right: 'household.read',
   may: servesIt,
   run: async ({ year }, context, household): Promise<readonly Due[]> => {

@@ -15,7 +15,7 @@ import { type Blind, logShown } from './reading.store.ts';
 import { rewritten } from './rewriting.ts';
 import { checkRoom } from './room.rules.ts';
 import { AddressInput, type Household, Reason, Registration } from './shapes.ts';
-import { about, findHousehold, mayWrite, servesIt } from './subject.ts';
+import { about, findHousehold, keepAtHand, lookAt, mayWrite, servesIt } from './subject.ts';
 
 export { eachInVillage, eachKeptInVillage } from './household.store.ts';
 export { HouseholdFull, NumberTaken, OlderNews } from './household-errors.ts';
@@ -42,7 +42,7 @@ export const register = operation({
 /** One household; absent and out of reach are the same NotFound. */
 export const byId = query({
   input: z.object({ household: Id }),
-  find: findHousehold,
+  find: lookAt,
   right: 'household.read',
   may: servesIt,
   run: (_input, _context, household: Stored<Household>) => household,
@@ -55,6 +55,7 @@ export const byIds = query({
   run: async ({ households }, context) => {
     const reached = (await store.getMany(context, households)).filter(({ village }) => serves(context.actor, village));
     if (reached.length < households.length) context.cost.withhold();
+    keepAtHand(context, reached);
     return reached;
   },
 });
@@ -62,7 +63,7 @@ export const byIds = query({
 /** The household as it was at an instant. One Query beside the check that it may be seen now. */
 export const asOf = pastQuery({
   input: z.object({ household: Id, at: InstantText }),
-  find: findHousehold,
+  find: lookAt,
   may: servesIt,
   state: ({ household, at }, context) => store.asOf(context, household, new Date(at).toISOString()),
 });
@@ -78,7 +79,7 @@ export const inVillage = query({
 /** Who changed the household, when, how and why, latest first, each with the state it was left in. One Query beside the check of the right. */
 export const history = historyQuery({
   input: z.object({ household: Id, page: PageInput.prefault({}) }),
-  find: findHousehold,
+  find: lookAt,
   may: servesIt,
   list: ({ household, page }, context) => store.history(context, household, page),
 });
@@ -104,7 +105,7 @@ const shownOf = ({ members, cards }: Household): Blind[] => [
 /** The numbers of one household in clear, for whoever may read them; that they were read, by whom and why is logged first. */
 export const readNumbers = query({
   input: z.object({ household: Id, purpose: Reason }),
-  find: findHousehold,
+  find: lookAt,
   right: 'numbers.read',
   may: (actor, _input, { village }) => serves(actor, village),
   run: async ({ purpose }, context, household) => {

@@ -3,6 +3,7 @@ import * as Household from '../household/household.ts';
 import { HouseholdFull } from '../household/household-errors.ts';
 import { MOST_PROPOSALS } from '../household/room.rules.ts';
 import { Reason } from '../household/shapes.ts';
+import { lookAt } from '../household/subject.ts';
 import * as Suggestions from '../inbox/suggestions.ts';
 import { VillageCode } from '../region/region.ts';
 import { mayIn, serves } from '../shared/actor.ts';
@@ -220,7 +221,7 @@ export const byId = query({
 /** What a household was proposed for. One Query beside the household. */
 export const ofHousehold = query({
   input: z.object({ household: Id }),
-  find: ({ household }, context) => Household.getUnchecked(context, household),
+  find: lookAt,
   right: toRead,
   may: (actor, _input, household) => serves(actor, household.village),
   run: ({ household }, context) => store.ofHousehold(context, household),

@@ -61,6 +61,7 @@ export async function commit(context: Context, changes: readonly Change[], audit
     context.registry,
     items.map((item, index) => ({ item, onConditionFailed: (owners[index] as Change).onConditionFailed })),
   );
+  context.atHand?.clear();
 }
 
 const MAX_ATTEMPTS = 8;

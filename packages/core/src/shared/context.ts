@@ -16,6 +16,8 @@ export interface Context {
   readonly cost: Cost;
   /** Ties the history, the log and the answer of one request together. */
   readonly requestId: string;
+  /** Of a request that may look at one record several times, what it has read of it; emptied by whatever it writes. */
+  readonly atHand?: Map<string, Promise<unknown>>;
 }
 
 /** What a process opens once. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as Household from '../household/household.ts';
+import { lookAt } from '../household/subject.ts';
 import { DistrictCode, findVillage, VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';
 import { Id } from '../shared/id.ts';
@@ -54,7 +54,7 @@ export const enrollmentHistory = historyQuery({
 /** What the people of a household are or were in, under whichever family card, as far as the actor may see. Two BatchGets beside the household. */
 export const ofHousehold = query({
   input: z.object({ household: Id }),
-  find: ({ household }, context) => Household.getUnchecked(context, household),
+  find: lookAt,
   right: toRead,
   may: (actor, _input, household) => serves(actor, household.village),
   run: async (_input, context, household): Promise<EnrollmentNow[]> => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
+import { lookAt } from '../household/subject.ts';
 import { VillageCode } from '../region/region.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
@@ -211,7 +212,7 @@ export const pathsIn = query({
 /** The paths of a household's women. One BatchGet beside the household. */
 export const ofHousehold = query({
   input: z.object({ household: Id }),
-  find: ({ household }, context) => Household.getUnchecked(context, household),
+  find: lookAt,
   right: ['training.read', 'household.read'],
   may: (actor, _input, household) => serves(actor, household.village),
   run: async (_input, context, household) => {
