@@ -23,7 +23,8 @@ let household: string;
 let nik: string;
 
 const { text } = savedOperation('106-record-changes');
-const asked = async (of: object, person = auditor) => (await office.as(person).send(text, { day: null, ...of })).data.recordChanges;
+const asked = async (of: object, person = auditor) =>
+  (await office.as(person).send(text, { day: null, withRecord: true, ...of })).data.recordChanges;
 const person = staffId('siti-1');
 const address = (street: string) => ({ household, address: { street }, reason: `pindah ke ${street}` });
 

@@ -4335,10 +4335,11 @@ export type RecordChangesQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  withRecord?: boolean;
 }>;
 
 
-export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly operation: string, readonly why: string | null, readonly requestId: string, readonly recordType: string, readonly recordId: string | null, readonly by: { readonly code: string, readonly name: string | null }, readonly record:
+export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly operation: string, readonly why: string | null, readonly requestId: string, readonly recordType: string, readonly recordId: string | null, readonly by: { readonly code: string, readonly name: string | null }, readonly record?:
         | { readonly __typename: 'Allocation', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
@@ -4723,6 +4724,21 @@ export type ContractsEndingQueryVariables = Exact<{
 
 
 export type ContractsEndingQuery = { readonly contractsEnding: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly position: StaffPosition, readonly contracts: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly basis: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
+export type HouseholdFileOpenedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HouseholdFileOpenedQuery = { readonly household: { readonly id: string, readonly version: number, readonly lastVisit: string | null, readonly village: { readonly id: string, readonly name: string }, readonly address: { readonly street: string, readonly rt: string | null, readonly rw: string | null, readonly hamlet: string | null } | null, readonly head: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly age: number, readonly sex: Sex, readonly relation: Relation, readonly life: LifeState, readonly disability: Disability | null, readonly occupation: string | null }>, readonly officialDecile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly fieldFinding: { readonly finding: Finding, readonly date: string, readonly note: string | null } | null, readonly aid: ReadonlyArray<{ readonly programName: string, readonly fund: FundSource, readonly state: AidState, readonly since: string }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly since: string, readonly due: string, readonly overdue: boolean, readonly purse: FundSource, readonly program: { readonly id: string, readonly name: string } | null }> | null, readonly cases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly category: CaseCategory, readonly state: CaseState, readonly due: string, readonly overdue: boolean } | null> } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly operation: string, readonly why: string | null } | null> } | null } | null };
+
+export type OfficerHomeQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficerHomeQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: Role, readonly villages: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly due: string, readonly overdue: boolean, readonly village: { readonly id: string, readonly name: string } | null, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -8331,7 +8347,7 @@ export const Contradicted = /* @__PURE__ */ operation<ContradictedQuery, Contrad
 }`);
 
 /** What one person changed, or anybody on a day, and why · Apa yang diubah seorang petugas, atau siapa pun pada satu hari, dan mengapa · `106-record-changes` */
-export const RecordChanges = /* @__PURE__ */ operation<RecordChangesQuery, RecordChangesQueryVariables>(`query RecordChanges($person: ID, $day: Date, $first: Int, $after: String, $last: Int, $before: String) {
+export const RecordChanges = /* @__PURE__ */ operation<RecordChangesQuery, RecordChangesQueryVariables>(`query RecordChanges($person: ID, $day: Date, $first: Int, $after: String, $last: Int, $before: String, $withRecord: Boolean! = false) {
   recordChanges(
     person: $person
     day: $day
@@ -8352,7 +8368,7 @@ export const RecordChanges = /* @__PURE__ */ operation<RecordChangesQuery, Recor
       requestId
       recordType
       recordId
-      record {
+      record @include(if: $withRecord) {
         __typename
         id
       }
@@ -9235,6 +9251,121 @@ export const ContractsEnding = /* @__PURE__ */ operation<ContractsEndingQuery, C
       hasNextPage
       hasPreviousPage
       startCursor
+      endCursor
+    }
+  }
+}`);
+
+/** A household's file as an officer opens it: members, need, aid, proposals, cases, history · Berkas rumah tangga saat dibuka petugas: anggota, kebutuhan, bantuan, usulan, kasus, riwayat · `131-household-file` */
+export const HouseholdFileOpened = /* @__PURE__ */ operation<HouseholdFileOpenedQuery, HouseholdFileOpenedQueryVariables>(`query HouseholdFileOpened($id: ID!) {
+  household(id: $id) {
+    id
+    version
+    village {
+      id
+      name
+    }
+    address {
+      street
+      rt
+      rw
+      hamlet
+    }
+    head {
+      id
+      name
+    }
+    members {
+      id
+      name
+      age
+      sex
+      relation
+      life
+      disability
+      occupation
+    }
+    lastVisit
+    officialDecile {
+      decile
+      date
+      source
+    }
+    fieldFinding {
+      finding
+      date
+      note
+    }
+    aid {
+      programName
+      fund
+      state
+      since
+    }
+    proposals {
+      id
+      program {
+        id
+        name
+      }
+      state
+      since
+      due
+      overdue
+      purse
+    }
+    cases(first: 10) {
+      nodes {
+        id
+        category
+        state
+        due
+        overdue
+      }
+    }
+    history(first: 10) {
+      nodes {
+        at
+        role
+        operation
+        why
+      }
+    }
+  }
+}`);
+
+/** An officer's home: the villages they serve, and what waits at their desk by the day it is due · Beranda petugas: desa yang dilayani dan yang menunggu di meja, menurut tenggat · `132-officer-home` */
+export const OfficerHome = /* @__PURE__ */ operation<OfficerHomeQuery, OfficerHomeQueryVariables>(`query OfficerHome($first: Int, $after: String) {
+  viewer {
+    id
+    name
+    role
+    villages {
+      id
+      code
+      name
+    }
+  }
+  tasks(first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      due
+      overdue
+      village {
+        id
+        name
+      }
+      household {
+        id
+        head {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
       endCursor
     }
   }
