@@ -4,7 +4,7 @@ import { said } from '../shared/said.ts';
 import type { Vault } from '../shared/vault.ts';
 
 /**
- * NIK (a person's) and KK number (a family card's), 16 digits each (UU 24/2013, Permendagri 40/2019). Neither has a check digit.
+ * NIK (a person's) and KK number (a family card's), 16 digits each (UU 24/2013, PP 40/2019). Neither has a check digit.
  * A NIK holds the region of first registration, not of residence, so any region is accepted.
  */
 const sixteen = (what: string) =>
