@@ -73,6 +73,7 @@ import './training/wrse-lists.ts';
 import './training/wrse-mutations.ts';
 import './staff/service.ts';
 import './coverage/coverage.ts';
+import './coverage/regency.ts';
 import './coverage/suggestion.ts';
 import './socialisation/session.ts';
 import './socialisation/regulation.ts';

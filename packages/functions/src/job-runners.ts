@@ -1,4 +1,5 @@
 import { weighRecipients } from '@puskesos/core/aid/new-criteria';
+import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
@@ -44,6 +45,7 @@ const workers: Record<JobKind, Worker> = {
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   seen: { run: seeAnew, giveUp: giveUpQuietly },
   simulation: { run: runSimulation, giveUp: Simulation.giveUp },
+  staffing: { run: Staffing.countAll, giveUp: giveUpQuietly },
   trainings: {
     run: async (context, id, run) => void (await (id === Training.ALL ? Training.sweep(context) : Training.renewTasks(context, id, run))),
     giveUp: giveUpQuietly,

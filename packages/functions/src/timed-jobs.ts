@@ -1,3 +1,4 @@
+import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
 import * as Lists from '@puskesos/core/lists/rebuild';
 import * as NewCriteria from '@puskesos/core/program/new-criteria';
@@ -29,6 +30,8 @@ const timedJobs: readonly TimedJob[] = [
   { kind: 'seen', id: SeenAnew.ALL, isNeeded: SeenAnew.isNeeded },
   // People who were assigned before their assignments were copied together.
   { kind: 'duties', id: Duties.ALL, isNeeded: Duties.isNeeded },
+  // How each kecamatan is staffed, for the regency.
+  { kind: 'staffing', id: Staffing.ALL, isNeeded: Staffing.isDue },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];
 

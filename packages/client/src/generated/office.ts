@@ -4552,7 +4552,7 @@ export type ProgramRecipientsQuery = { readonly node:
 export type RegencyFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RegencyFiguresQuery = { readonly regency: { readonly id: string, readonly name: string, readonly figures: { readonly day: string, readonly villages: number, readonly households: number, readonly people: number, readonly verifiedPoor: number, readonly gap: number, readonly overlaps: number, readonly enrollments: ReadonlyArray<{ readonly program: { readonly id: string, readonly name: string }, readonly counts: ReadonlyArray<{ readonly state: AidState, readonly count: number }> }>, readonly programs: ReadonlyArray<{ readonly recipients: number, readonly eligible: number, readonly inclusionRate: number | null, readonly exclusionRate: number | null, readonly program: { readonly id: string, readonly name: string } }> } | null } };
+export type RegencyFiguresQuery = { readonly regency: { readonly id: string, readonly name: string, readonly figures: { readonly day: string, readonly villages: number, readonly households: number, readonly people: number, readonly verifiedPoor: number, readonly gap: number, readonly overlaps: number, readonly enrollments: ReadonlyArray<{ readonly program: { readonly id: string, readonly name: string }, readonly counts: ReadonlyArray<{ readonly state: AidState, readonly count: number }> }>, readonly programs: ReadonlyArray<{ readonly recipients: number, readonly eligible: number, readonly inclusionRate: number | null, readonly exclusionRate: number | null, readonly program: { readonly id: string, readonly name: string } }> } | null, readonly staffing: { readonly asOf: string, readonly offices: number, readonly unfilled: number, readonly openTasks: number, readonly lateTasks: number, readonly districts: ReadonlyArray<{ readonly households: number, readonly offices: number, readonly unfilled: number, readonly serving: number, readonly heaviest: number | null, readonly openTasks: number, readonly lateTasks: number, readonly district: { readonly id: string, readonly code: string, readonly name: string } | null }> } | null } };
 
 export type AnswersInDoubtQueryVariables = Exact<{
   village: string;
@@ -8650,7 +8650,7 @@ export const ProgramRecipients = /* @__PURE__ */ operation<ProgramRecipientsQuer
   }
 }`);
 
-/** The regency's totals in one request: households, the gap, and recipients by programme · Angka seluruh kabupaten dalam satu permintaan: rumah tangga, celah, dan penerima per program · `116-regency-figures` */
+/** The regency's totals in one request: households, the gap, recipients by programme, and staff by kecamatan · Angka seluruh kabupaten dalam satu permintaan: rumah tangga, celah, penerima per program, dan petugas per kecamatan · `116-regency-figures` */
 export const RegencyFigures = /* @__PURE__ */ operation<RegencyFiguresQuery, RegencyFiguresQueryVariables>(`query RegencyFigures {
   regency {
     id
@@ -8682,6 +8682,27 @@ export const RegencyFigures = /* @__PURE__ */ operation<RegencyFiguresQuery, Reg
         eligible
         inclusionRate
         exclusionRate
+      }
+    }
+    staffing {
+      asOf
+      offices
+      unfilled
+      openTasks
+      lateTasks
+      districts {
+        district {
+          id
+          code
+          name
+        }
+        households
+        offices
+        unfilled
+        serving
+        heaviest
+        openTasks
+        lateTasks
       }
     }
   }

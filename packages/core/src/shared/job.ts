@@ -22,6 +22,7 @@ export const jobKinds = [
   'lists',
   'seen',
   'duties',
+  'staffing',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
