@@ -25,7 +25,7 @@ const RecordChangeRef = builder.objectRef<RecordChange>('RecordChange').implemen
     why: t.exposeString('why', { nullable: true, description: 'The reason given (alasan).' }),
     requestId: t.exposeString('requestId', { description: 'The request, as it stands in the log and in `extensions` (nomor permintaan).' }),
     recordType: t.string({
-      description: 'What kind of record, as the Registry calls it: `household`, `enrollment`, `line` (jenis berkas).',
+      description: 'What kind of record, by its name in the Registry: `household`, `enrollment`, `line` (jenis berkas).',
       resolve: ({ of }) => of.type,
     }),
     recordId: t.id({

@@ -33,7 +33,7 @@ const SEARCHED =
 builder.objectField(VillageRef, 'households', (t) =>
   t.field({
     type: HouseholdConnection,
-    description: `The village’s households, poorest first (rumah tangga, termiskin dahulu). One Query a page. ${SEARCHED}`,
+    description: `The village’s households, poorest first (rumah tangga, termiskin dahulu). ${SEARCHED}`,
     args,
     authScopes: { right: 'household.read' },
     complexity: pageComplexity,
