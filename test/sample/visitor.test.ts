@@ -4,15 +4,13 @@ import { expect, it } from 'vitest';
 import { globalId } from '../support/office/input.ts';
 import type { Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { listAll } from '../support/scenes/listed.ts';
 import { hasTwoEnds, listsOf, readPage } from '../support/scenes/lists.ts';
-import { runPendingJobs } from '../support/scenes/proposed.ts';
-import { sample } from '../support/scenes/sample.ts';
+import { sampleAtWork } from '../support/scenes/sample.ts';
 import { requiredOf } from '../support/scenes/walk.ts';
 
 /** The sample as somebody looks it through who came to see an office at work: what each list of a village, a kecamatan and the regency shows. */
 
-const office = useOffice(sample(360), runPendingJobs, (it) => it.refresh(), listAll);
+const office = useOffice(sampleAtWork);
 const visitor: Person = { role: 'dinsos' };
 
 const lists = listsOf().filter(hasTwoEnds);

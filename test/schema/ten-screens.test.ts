@@ -5,14 +5,11 @@ import type { Person } from '../support/office/office.ts';
 import { savedOperation } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos } from '../support/register/people.ts';
-import { listAll } from '../support/scenes/listed.ts';
-import { nameAll } from '../support/scenes/named.ts';
-import { runPendingJobs } from '../support/scenes/proposed.ts';
-import { sample } from '../support/scenes/sample.ts';
+import { sampleAtWork } from '../support/scenes/sample.ts';
 
 /** Ten screens that a frontend team would write first, each by one saved operation on the sample: what it shows, and what it takes. */
 
-const office = useOffice(sample(360), runPendingJobs, (it) => it.refresh(), listAll, nameAll);
+const office = useOffice(sampleAtWork);
 const [village] = showcase;
 const district = village.slice(0, 8);
 
@@ -107,7 +104,7 @@ const screens: Readonly<Record<string, Screen>> = {
     variables: () => ({}),
     calls: 3,
     units: 40,
-    rows: ({ regency }) => (regency.figures.households > 300 ? regency.figures.programs : []),
+    rows: ({ regency }) => (regency.figures.households > 300 ? regency.staffing.districts : []),
   },
   'the case desk of a kecamatan': {
     who: camat,
