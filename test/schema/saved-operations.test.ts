@@ -333,7 +333,7 @@ describe('run on a small office', () => {
   });
 
   it('an example id that was left in is told so, and no fault of the system', async () => {
-    const { text, variables } = savedOperation('02-household-file');
+    const { text, variables } = savedOperation('16-simulation');
 
     const answer = await office.as(dinsos).send(text, variables);
 
