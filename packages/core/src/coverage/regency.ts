@@ -40,7 +40,7 @@ const read = ({ data }: Item): RegencyStaffing => JSON.parse(data as string) as 
 
 export const isDue = (context: Context): Promise<boolean> => isDueOn(context.registry, 'staffing', ALL, dayOf(context.now()));
 
-/** Four reads a kecamatan, one for the leave of all. A stop counts from the beginning: it is the matter of seconds. */
+/** What is counted before a stop is counted again: twenty kecamatan are no long work. */
 export async function countAll(context: Context, _id: string, { signal }: JobRun): Promise<void> {
   const day = dayOf(context.now());
   const leaves = Staff.leavesOn(context, day);
