@@ -51,7 +51,7 @@ describe('a number read in clear', () => {
         },
       ]
     `);
-    expect(answer.extensions?.cost.calls).toBe(3);
+    expect(answer.extensions?.cost.calls).toBe(2);
     expect(office.log.join('')).not.toContain(clear.kk);
   });
 
