@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { importParticipants, importResidents } from '@puskesos/core/intake';
 import { kindOf } from '@puskesos/core/intake/file-kind';
 import { importDeciles, importDwellings } from '@puskesos/core/intake/ministry';
-import { csvHeader, csvOf, type Report, type ReportLine, tableOf } from '@puskesos/core/intake/report';
+import { byPlace, csvHeader, csvOf, csvOfSheets, type Report, type ReportLine, tableOf } from '@puskesos/core/intake/report';
 import type { Source } from '@puskesos/core/intake/sheet';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
@@ -60,7 +60,7 @@ async function importFile(path: string, options: Options): Promise<void> {
       dwellings: () => importDwellings(context, { ...handling, asOf: options.date }),
     }[kind];
     const report = await take().finally(bar.end);
-    await csv.write();
+    await csv.write(report);
     // What a dwelling is like is on no list.
     if (!report.dryRun && kind !== 'dwellings') await markTouched(context, report, village);
     console.log(`${tableOf(report)}\n\nLaporan / report: ${csv.path}`);
@@ -80,9 +80,8 @@ export function reportAt(path: string) {
   return {
     path,
     line: (line: ReportLine): void => void lines.push(line),
-    async write(): Promise<void> {
-      const rows = lines.toSorted((a, b) => a.row - b.row).map(csvOf);
-      await writeFile(path, [csvHeader, ...rows]);
+    async write(report: Report): Promise<void> {
+      await writeFile(path, [csvHeader, csvOfSheets(report), ...lines.toSorted(byPlace).map(csvOf)]);
     },
   };
 }

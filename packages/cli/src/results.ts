@@ -34,7 +34,7 @@ async function takeResults(path: string, options: Options): Promise<void> {
     const csv = reportAt(options.report ?? `${path}.laporan.csv`);
     const bar = progressBar('Baris / rows');
     const report = await importResults(context, { file, cycle, dryRun, onLine: csv.line, onProgress: bar.of }).finally(bar.end);
-    await csv.write();
+    await csv.write(report);
     console.log(`${tableOf(report)}\n\nLaporan / report: ${csv.path}`);
   });
 }

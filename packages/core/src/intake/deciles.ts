@@ -1,9 +1,10 @@
 import { KKNumber, Nik } from '../household/numbers.ts';
 import type { Day } from '../shared/clock.ts';
 import { dayIn, digitsOf, textOf } from './cells.ts';
-import { type Cells, type Layout, type Reading, readColumnsOfOne } from './columns.ts';
+import type { Cells, Layout } from './columns.ts';
+import { type Reading, readColumnsOfOne } from './reading.ts';
 import { type Remark, remark } from './remarks.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheets } from './sheet.ts';
 
 /** The ministry's file of deciles. No I/O, no clock. */
 
@@ -29,7 +30,7 @@ const layoutWith = (number: Column): Layout<Column> => ({
 });
 
 /** One of the two numbers is enough; without any, it is the NIK that is missing. */
-export const readDeciles = (sheet: Sheet): Promise<Reading<Column>> => readColumnsOfOne(sheet, numbers.map(layoutWith));
+export const readDeciles = (sheets: Sheets): Promise<Reading<Column>> => readColumnsOfOne(sheets, numbers.map(layoutWith));
 
 export interface DecileInFile {
   readonly row: number;

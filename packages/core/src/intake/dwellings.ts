@@ -7,6 +7,7 @@ import { numberIn } from './deciles.ts';
 import { answerAliases, answerColumns, answersIn, type DwellingAnswer } from './dwelling-answers.ts';
 import { type Remark, remark } from './remarks.ts';
 import type { ReportLine } from './report.ts';
+import type { RowRead } from './table.ts';
 
 /**
  * Households with their dwelling as the ministry's DTKS (before it BDT) has them: one row a member, the household's own columns repeated in
@@ -84,10 +85,10 @@ export interface HouseInFile {
 type HouseStep = { readonly item: HouseInFile } | { readonly line: ReportLine } | { readonly note: number };
 
 /** The households of a file as their last row goes by: one at a time is in memory. A row without an id is refused by itself. */
-export async function* eachHouse(records: AsyncIterable<DwellingRow | { readonly note: number }>, today: Day): AsyncGenerator<HouseStep> {
+export async function* eachHouse(records: AsyncIterable<RowRead<string>>, today: Day): AsyncGenerator<HouseStep> {
   let together: DwellingRow[] = [];
   for await (const record of records) {
-    if ('note' in record) {
+    if (!('row' in record)) {
       yield record;
       continue;
     }

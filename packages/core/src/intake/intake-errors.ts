@@ -1,33 +1,16 @@
-import { DomainError, type Message } from '../shared/error.ts';
+import { DomainError } from '../shared/error.ts';
+import { unreadable } from './unreadable-words.ts';
+
+export type UnreadableWhy = keyof typeof unreadable;
 
 /** What stops a whole file, before anything of it is written. */
-
-const unreadable = {
-  empty: { id: 'Berkas ini kosong. Pilih berkas lain.', en: 'This file is empty. Choose another.' },
-  oldWorkbook: {
-    id: 'Ini berkas .xls lama. Buka di Excel, simpan sebagai .xlsx atau CSV UTF-8, lalu unggah lagi.',
-    en: 'This is an old .xls file. Open it in Excel, save it as .xlsx or CSV UTF-8, then send it again.',
-  },
-  tooLarge: {
-    id: 'Buku kerja ini lebih besar dari 20 MB. Simpan lembarnya sebagai CSV UTF-8, lalu unggah lagi.',
-    en: 'This workbook is larger than 20 MB. Save its sheet as CSV UTF-8, then send it again.',
-  },
-  brokenWorkbook: {
-    id: 'Buku kerja ini rusak dan tidak terbaca. Buka di Excel, simpan lagi sebagai .xlsx, lalu unggah lagi.',
-    en: 'This workbook is damaged and cannot be read. Open it in Excel, save it as .xlsx again, then send it again.',
-  },
-  brokenCsv: {
-    id: 'CSV ini tidak terbaca: ada tanda kutip yang tidak ditutup. Simpan lagi dari Excel sebagai CSV UTF-8.',
-    en: 'This CSV cannot be read: a quotation mark is left open. Save it again from Excel as CSV UTF-8.',
-  },
-} satisfies Record<string, Message>;
 
 /** Thrown when a file is not a workbook or CSV that can be read. */
 export class Unreadable extends DomainError {
   readonly code = 'FILE_UNREADABLE';
   readonly kind = 'invalid';
 
-  constructor(why: keyof typeof unreadable, cause?: unknown) {
+  constructor(why: UnreadableWhy, cause?: unknown) {
     super(unreadable[why], { cause });
   }
 }

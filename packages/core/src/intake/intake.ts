@@ -4,15 +4,16 @@ import { findByName, runsOn } from '../program/program.ts';
 import type { Program } from '../program/shapes.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { readColumns } from './columns.ts';
 import { Families, SeenNiks } from './families.ts';
 import { begin, checkpointer, finish, idOf, nameOf } from './import-log.ts';
 import { ProgramNotRunning, UnknownProgram } from './intake-errors.ts';
 import { ParticipantImporter } from './participant-importer.ts';
 import { type ParticipantInFile, participantsLayout, readParticipant, readProgram } from './participants.ts';
+import { readColumns } from './reading.ts';
 import { type Remark, remark } from './remarks.ts';
 import { type Report, type ReportLine, ReportTally } from './report.ts';
 import { cardIn, readResident, residentsLayout, tellsOfLiving } from './residents.ts';
+import { without } from './rows.ts';
 import { openFile, type Source } from './sheet.ts';
 
 export interface Progress {
@@ -44,8 +45,7 @@ const FAMILIES_AT_ONCE = 50;
  * Throws Unreadable or MissingColumns before anything is written, NotFound to who doesn't serve that village.
  */
 export async function importResidents(context: Context, { file, village, dryRun = false, ...on }: ResidentsFile): Promise<Report> {
-  const { first } = await openFile(file);
-  const reading = await readColumns(first, residentsLayout);
+  const reading = await readColumns(await openFile(file), residentsLayout);
   const families = new Families(village);
   let total = 0;
   for await (const record of reading.records()) {
@@ -58,7 +58,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
   const name = nameOf(file);
   const id = await idOf(context, file, village);
   const before = await begin(context, { id, village, file: name, rows: total, dryRun });
-  const tally = new ReportTally(on.onLine);
+  const tally = new ReportTally(on.onLine, reading.where);
   const today = dayOf(context.now());
   const seen = new SeenNiks();
   const remarksOf = new Map<number, readonly Remark[]>();
@@ -82,20 +82,26 @@ export async function importResidents(context: Context, { file, village, dryRun 
       tally.notes += 1;
       continue;
     }
-    const { row, cells } = record;
+    const { cells } = record;
+    const kk = cardIn(cells);
+    if ('line' in record) {
+      tally.add(record.line);
+      if (kk !== undefined) families.gather(kk, undefined);
+      continue;
+    }
+    const { row } = record;
     const read = readResident(row, cells, today);
     const twice = read.person?.nik !== undefined && !seen.add(read.person.nik);
     const person = twice ? undefined : read.person;
     const remarks = twice ? [...read.remarks, remark('nikTwice', 'nik', cells.nik)] : read.remarks;
     if (!person) tally.add({ row, outcome: 'refused', remarks });
     else if (remarks.length > 0) remarksOf.set(row, remarks);
-    const kk = cardIn(cells);
     if (kk !== undefined) families.gather(kk, person);
     await takeWhole(FAMILIES_AT_ONCE);
   }
   await takeWhole(1);
 
-  const report = tally.report({ file: name, dryRun, unknownColumns: reading.unknown });
+  const report = tally.report({ file: name, dryRun, ...reading.told() });
   if (!dryRun) await finish(context, { id, village, report });
   return report;
 }
@@ -120,18 +126,18 @@ export async function importParticipants(
   const sheets = await openFile(file);
   const about = sheets.named('Program');
   const said = about ? await readProgram(about) : {};
-  const reading = await readColumns(sheets.named('Peserta') ?? sheets.first, participantsLayout);
+  const reading = await readColumns(without(sheets, about), participantsLayout);
   const program = await programOf(context, wanted ?? said.name);
   if (!runsOn(program, said.from ?? dayOf(context.now()))) throw new ProgramNotRunning();
   const target = said.target ?? program.target;
   let total = 0;
-  for await (const record of reading.records()) if ('row' in record) total += 1;
+  for await (const record of reading.records()) if (!('note' in record)) total += 1;
 
   const name = nameOf(file);
   const id = await idOf(context, file, program.id);
   const before = await begin(context, { id, file: name, rows: total, dryRun });
   const enrolling = new ParticipantImporter(context, { program, since: said.from, reason: `Berkas peserta ${name}`, dryRun });
-  const tally = new ReportTally(on.onLine);
+  const tally = new ReportTally(on.onLine, reading.where);
   const mark = checkpointer(context, { id }, dryRun);
   let waiting: ParticipantInFile[] = [];
 
@@ -148,6 +154,10 @@ export async function importParticipants(
       tally.notes += 1;
       continue;
     }
+    if ('line' in record) {
+      tally.add(record.line);
+      continue;
+    }
     const read = readParticipant(record.row, record.cells, target);
     if ('code' in read) tally.add({ row: record.row, outcome: 'refused', remarks: [read] });
     else waiting.push(read);
@@ -155,7 +165,7 @@ export async function importParticipants(
   }
   await takeWaiting();
 
-  const report = tally.report({ file: name, dryRun, unknownColumns: reading.unknown });
+  const report = tally.report({ file: name, dryRun, ...reading.told() });
   if (!dryRun) await finish(context, { id, report });
   return report;
 }

@@ -2,7 +2,7 @@ import { type Day, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import * as Questionnaire from '../survey/questionnaire.ts';
 import { UnknownVersion } from '../survey/survey-errors.ts';
-import { type Cells, type Reading, readColumnsOfOne } from './columns.ts';
+import type { Cells } from './columns.ts';
 import { DecileImporter } from './decile-importer.ts';
 import { readDecile, readDeciles } from './deciles.ts';
 import { DWELLING_VERSION } from './dwelling-answers.ts';
@@ -10,6 +10,7 @@ import { DwellingImporter } from './dwelling-importer.ts';
 import { dwellingLayouts, eachHouse } from './dwellings.ts';
 import { begin, checkpointer, finish, idOf, nameOf } from './import-log.ts';
 import type { ImportOptions } from './intake.ts';
+import { type Reading, readColumnsOfOne } from './reading.ts';
 import { type Report, type ReportLine, ReportTally } from './report.ts';
 import { openFile, type Source } from './sheet.ts';
 
@@ -24,8 +25,7 @@ export interface MinistryFile extends ImportOptions {
  * later one is held. The same file a second time changes nothing. Throws Unreadable or MissingColumns before anything is written.
  */
 export async function importDeciles(context: Context, asked: MinistryFile): Promise<Report> {
-  const { first } = await openFile(asked.file);
-  const reading = await readDeciles(first);
+  const reading = await readDeciles(await openFile(asked.file));
   const today = dayOf(context.now());
   const receiving = new DecileImporter(context, {
     source: `Berkas desil ${nameOf(asked.file)}`.slice(0, 200),
@@ -53,8 +53,7 @@ export interface DwellingsFile extends MinistryFile {
  * Unreadable, MissingColumns, InvalidInput or UnknownVersion before anything is written.
  */
 export async function importDwellings(context: Context, { asOf, ...asked }: DwellingsFile): Promise<Report> {
-  const { first } = await openFile(asked.file);
-  const reading = await readColumnsOfOne(first, dwellingLayouts);
+  const reading = await readColumnsOfOne(await openFile(asked.file), dwellingLayouts);
   const version = (await Questionnaire.list(context, {})).find(({ number, state }) => number === DWELLING_VERSION && state !== 'draft');
   if (!version) throw new UnknownVersion(DWELLING_VERSION);
   const today = dayOf(context.now());
@@ -75,7 +74,7 @@ async function* eachRow<C extends string, T>(
   reading: Reading<C>,
   read: (row: number, cells: Cells<C>) => ReadStep<T>,
 ): AsyncGenerator<ReadStep<T>> {
-  for await (const record of reading.records()) yield 'note' in record ? record : read(record.row, record.cells);
+  for await (const record of reading.records()) yield 'row' in record ? read(record.row, record.cells) : record;
 }
 
 interface Import<T> {
@@ -95,7 +94,7 @@ async function importAll<T>(context: Context, { file, dryRun = false, ...on }: M
   const name = nameOf(file);
   const id = await idOf(context, file, taking.purpose);
   const before = await begin(context, { id, file: name, rows: total, dryRun });
-  const tally = new ReportTally(on.onLine);
+  const tally = new ReportTally(on.onLine, taking.reading.where);
   const mark = checkpointer(context, { id }, dryRun);
   let waiting: T[] = [];
 
@@ -115,13 +114,13 @@ async function importAll<T>(context: Context, { file, dryRun = false, ...on }: M
   }
   await takeWaiting();
 
-  const report = tally.report({ file: name, dryRun, unknownColumns: taking.reading.unknown });
+  const report = tally.report({ file: name, dryRun, ...taking.reading.told() });
   if (!dryRun) await finish(context, { id, report });
   return report;
 }
 
 async function rowsIn(reading: Reading<string>): Promise<number> {
   let rows = 0;
-  for await (const record of reading.records()) if ('row' in record) rows += 1;
+  for await (const record of reading.records()) if (!('note' in record)) rows += 1;
   return rows;
 }

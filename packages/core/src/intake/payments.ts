@@ -1,10 +1,11 @@
 import type { PaymentResult } from '../delivery/delivery.ts';
 import { KKNumber, Nik } from '../household/numbers.ts';
 import { digitsOf, textOf } from './cells.ts';
-import { type Cells, type Layout, type Reading, readColumnsOfOne } from './columns.ts';
+import type { Cells, Layout } from './columns.ts';
 import { meaningOf } from './payment-words.ts';
+import { type Reading, readColumnsOfOne } from './reading.ts';
 import { maskDigits, type Remark, remark } from './remarks.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheets } from './sheet.ts';
 
 /** A file in which a bank, a post office or the ministry says what became of payments. No I/O, no clock. */
 
@@ -28,7 +29,7 @@ const layoutWith = (reference: Column): Layout<Column> => ({
 });
 
 /** By the columns’ names. One of those that name a line is enough; without any, it is the code that is missing. */
-export const readPayments = (sheet: Sheet): Promise<Reading<Column>> => readColumnsOfOne(sheet, references.map(layoutWith));
+export const readPayments = (sheets: Sheets): Promise<Reading<Column>> => readColumnsOfOne(sheets, references.map(layoutWith));
 
 export interface PaymentInFile {
   readonly row: number;

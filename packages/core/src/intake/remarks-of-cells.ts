@@ -20,6 +20,13 @@ export const ofCells = {
     ['Nama kosong atau tanpa huruf', 'No name, or one without letters'],
     ['Isi nama, unggah lagi', 'Fill in the name, send the file again'],
   ),
+  lettersLost: refused(
+    ['Ada huruf yang hilang (�) sebelum berkas ini sampai', 'Letters were lost (�) before this file came'],
+    [
+      'Ketik ulang isinya dari KK, simpan sebagai .xlsx atau CSV UTF-8, unggah lagi',
+      'Type it anew from the KK, save as .xlsx or CSV UTF-8, send the file again',
+    ],
+  ),
   birthDateImpossible: refused(
     ['Tanggal lahir kosong, tidak ada, atau belum tiba', 'The birth date is empty, does not exist, or has not come yet'],
     ['Tulis sebagai TTTT-BB-HH, misalnya 1987-03-25', 'Write it as YYYY-MM-DD, for example 1987-03-25'],

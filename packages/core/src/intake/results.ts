@@ -6,8 +6,9 @@ import { checkPlainText } from '../shared/plain-text.ts';
 import { idOf, nameOf } from './import-log.ts';
 import type { ImportOptions } from './intake.ts';
 import { type PaymentInFile, readPayment, readPayments } from './payments.ts';
+import type { Reading } from './reading.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';
-import { type Report, type ReportLine, ReportTally } from './report.ts';
+import { byPlace, type Report, type ReportLine, ReportTally } from './report.ts';
 import { openFile, type Source } from './sheet.ts';
 
 export interface ResultsFile extends ImportOptions {
@@ -32,7 +33,7 @@ export async function importResults(context: Context, { file, cycle, dryRun = fa
     onRow: ({ row, outcome, why }) => tally.add({ row, outcome, remarks: why ? [{ code: why }] : [] }),
   });
   on.signal?.throwIfAborted();
-  return tally.report({ file: read.name, dryRun, unknownColumns: read.unknown });
+  return tally.report({ file: read.name, dryRun, ...read.reading.told() });
 }
 
 /**
@@ -49,7 +50,7 @@ export async function submitResults(
   const lines: ReportLine[] = [];
   const report = dryRunReport(context, read, (line) => lines.push(line), dryRun);
   const results = dryRun ? undefined : await saveRows(context, read, true, call);
-  return { report, lines: lines.toSorted((a, b) => a.row - b.row), results };
+  return { report, lines: lines.toSorted(byPlace), results };
 }
 
 interface Found {
@@ -61,7 +62,7 @@ interface ReadFile {
   readonly id: string;
   readonly cycle: string;
   readonly name: string;
-  readonly unknown: readonly string[];
+  readonly reading: Pick<Reading<string>, 'told' | 'where'>;
   readonly notes: number;
   readonly found: readonly Found[];
   /** Rows that are done with: refused, or of which the file says nothing yet. */
@@ -75,8 +76,7 @@ async function readResults(
   { file, cycle }: Pick<ResultsFile, 'file' | 'cycle'>,
   call: CallOptions = {},
 ): Promise<ReadFile> {
-  const { first } = await openFile(file);
-  const reading = await readPayments(first);
+  const reading = await readPayments(await openFile(file));
   await Delivery.reconcilable(context, { cycle });
   const id = await idOf(context, file, `results#${cycle}`);
   // A request that is repeated under its own key is to find its own answer.
@@ -90,6 +90,10 @@ async function readResults(
       notes += 1;
       continue;
     }
+    if ('line' in record) {
+      finding.settled.push(record.line);
+      continue;
+    }
     const { row, cells } = record;
     if (cells.Siklus !== undefined && String(cells.Siklus).trim() !== cycle) throw new Delivery.WrongCycle();
     const payment = readPayment(row, cells);
@@ -101,7 +105,7 @@ async function readResults(
   }
   await finding.find(waiting);
   if (finding.isOfAnother) throw new Delivery.WrongCycle();
-  return { id, cycle, name: nameOf(file), unknown: reading.unknown, notes, found: finding.found, settled: finding.settled };
+  return { id, cycle, name: nameOf(file), reading, notes, found: finding.found, settled: finding.settled };
 }
 
 type Index = Awaited<ReturnType<typeof Delivery.indexLines>>;
@@ -173,8 +177,8 @@ class LineFinder {
 
 type Holder = Awaited<ReturnType<typeof Household.holders>>[number];
 
-function begun({ settled, notes }: ReadFile, onLine: ImportOptions['onLine']): ReportTally {
-  const tally = new ReportTally(onLine);
+function begun({ settled, notes, reading }: ReadFile, onLine: ImportOptions['onLine']): ReportTally {
+  const tally = new ReportTally(onLine, reading.where);
   tally.notes = notes;
   for (const line of settled) tally.add(line);
   return tally;
@@ -187,7 +191,7 @@ function dryRunReport(context: Context, read: ReadFile, onLine: ImportOptions['o
     const decided = Delivery.reconcileRow(line, row, { file: read.id, at: context.now() });
     tally.add({ row: row.row, outcome: decided.outcome, remarks: decided.outcome === 'refused' ? [{ code: decided.why }] : [] });
   }
-  return tally.report({ file: read.name, dryRun, unknownColumns: read.unknown });
+  return tally.report({ file: read.name, dryRun, ...read.reading.told() });
 }
 
 function saveRows(context: Context, read: ReadFile, later: boolean, call: CallOptions = {}) {

@@ -1,0 +1,62 @@
+import { Unreadable } from './intake-errors.ts';
+
+/** How much a workbook may be. */
+export interface Limits {
+  /** Bytes as it is sent. It is held in memory so. */
+  readonly packed: number;
+  /** Bytes of its parts, unpacked as they are read. */
+  readonly unpacked: number;
+  /** Cells that hold something, and texts that cells share. */
+  readonly cells: number;
+  /** Characters of those texts, which are held in memory. */
+  readonly text: number;
+  /** Milliseconds of work, waiting left out. */
+  readonly work: number;
+}
+
+export const LIMITS: Limits = { packed: 20_000_000, unpacked: 160_000_000, cells: 5_000_000, text: 40_000_000, work: 15_000 };
+
+/** As Excel numbers them. */
+export const LAST_ROW = 1_048_576;
+/** Columns that are read: a cell further to the right is no column of any list. */
+export const WIDEST = 512;
+/** Characters that Excel lets stand in a cell. */
+export const LONGEST_TEXT = 32_767;
+
+/**
+ * Counts while a workbook is gone through, and stops it where it is too much. Nothing of it is unpacked but a piece at a time, so between two
+ * pieces it can always be ended; what the archive says of its own sizes is not believed.
+ */
+export class Meter {
+  readonly #limits: Limits;
+  #unpacked = 0;
+  #cells = 0;
+  #text = 0;
+  #work = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  unpack(bytes: number): void {
+    this.#unpacked += bytes;
+    if (this.#unpacked > this.#limits.unpacked) throw new Unreadable('unpacksTooLarge');
+  }
+
+  cell(): void {
+    this.#cells += 1;
+    if (this.#cells > this.#limits.cells) throw new Unreadable('tooManyCells');
+  }
+
+  keep(characters: number): void {
+    this.#text += characters;
+    if (this.#text > this.#limits.text) throw new Unreadable('unpacksTooLarge');
+  }
+
+  work(piece: () => void): void {
+    const began = performance.now();
+    piece();
+    this.#work += performance.now() - began;
+    if (this.#work > this.#limits.work) throw new Unreadable('tooLong');
+  }
+}
