@@ -33,7 +33,7 @@ export const ofSheets = {
     ['Hapus, atau beri judul kolom, unggah lagi', 'Delete it, or give its column a header, send the file again'],
   ),
   tooFarRight: warning(
-    ['Sel di kanan kolom ke-512, tidak dibaca', 'Cells to the right of the 512th column, not read'],
+    ['Sel di kanan kolom ke-256, tidak dibaca', 'Cells to the right of the 256th column, not read'],
     ['Hapus, atau pindahkan ke kiri, unggah lagi', 'Delete them, or move them to the left, send the file again'],
   ),
   merged: warning(

@@ -2,8 +2,8 @@ import type { Message } from '../shared/error.ts';
 
 /** Why a file can't be read, and what its owner does about it. */
 
-const saveAs = 'Buka di Excel, pilih Simpan Sebagai (Save As), jenis .xlsx atau CSV UTF-8, lalu unggah berkas baru itu.';
-const saveAsEn = 'Open it in Excel, choose Save As, type .xlsx or CSV UTF-8, then send that new file.';
+const saveAs = 'Buka di Excel atau LibreOffice, pilih Simpan Sebagai (Save As), jenis .xlsx atau CSV UTF-8, lalu unggah berkas baru itu.';
+const saveAsEn = 'Open it in Excel or LibreOffice, choose Save As, type .xlsx or CSV UTF-8, then send that new file.';
 
 const other = (what: readonly [id: string, en: string]): Message => ({
   id: `${what[0]}, bukan buku kerja .xlsx. ${saveAs}`,

@@ -4,32 +4,30 @@ import { Unreadable } from './intake-errors.ts';
 export interface Limits {
   /** Bytes as it is sent. It is held in memory so. */
   readonly packed: number;
-  /** Bytes of its parts, unpacked as they are read. */
+  /** Bytes of the parts that are read, unpacked. */
   readonly unpacked: number;
-  /** Cells that hold something, and texts that cells share. */
+  /** Cells of its rows, each counted to its last that holds something; and texts that cells share. */
   readonly cells: number;
   /** Characters of those texts, which are held in memory. */
   readonly text: number;
-  /** Milliseconds of work, waiting left out. */
+  /** Milliseconds of work at one going through, waiting left out. */
   readonly work: number;
 }
 
-export const LIMITS: Limits = { packed: 20_000_000, unpacked: 160_000_000, cells: 5_000_000, text: 40_000_000, work: 15_000 };
+export const LIMITS: Limits = { packed: 20_000_000, unpacked: 160_000_000, cells: 8_000_000, text: 40_000_000, work: 15_000 };
 
 /** As Excel numbers them. */
 export const LAST_ROW = 1_048_576;
 /** Columns that are read: a cell further to the right is no column of any list. */
-export const WIDEST = 512;
+export const WIDEST = 256;
 /** Characters that Excel lets stand in a cell. */
 export const LONGEST_TEXT = 32_767;
+/** Each is remembered while the sheet is read; a card for every family of a large village is far from it. */
+export const MOST_MERGED = 50_000;
 
-/**
- * Counts while a workbook is gone through, and stops it where it is too much. Nothing of it is unpacked but a piece at a time, so between two
- * pieces it can always be ended; what the archive says of its own sizes is not believed.
- */
+/** Counts while a workbook is gone through, and stops it where it is too much: between two pieces it can always be ended. */
 export class Meter {
   readonly #limits: Limits;
-  #unpacked = 0;
   #cells = 0;
   #text = 0;
   #work = 0;
@@ -38,13 +36,8 @@ export class Meter {
     this.#limits = limits;
   }
 
-  unpack(bytes: number): void {
-    this.#unpacked += bytes;
-    if (this.#unpacked > this.#limits.unpacked) throw new Unreadable('unpacksTooLarge');
-  }
-
-  cell(): void {
-    this.#cells += 1;
+  cells(count: number): void {
+    this.#cells += count;
     if (this.#cells > this.#limits.cells) throw new Unreadable('tooManyCells');
   }
 

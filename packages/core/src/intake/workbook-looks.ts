@@ -1,4 +1,5 @@
 import { Unreadable } from './intake-errors.ts';
+import { asSeen } from './rows.ts';
 import { LONGEST_TEXT, type Meter } from './workbook-limits.ts';
 import type { Attributes, Parts } from './workbook-parts.ts';
 
@@ -49,8 +50,8 @@ export async function textsIn(parts: Parts, meter: Meter): Promise<string[]> {
   const close = (tag: string) => {
     collecting.close(tag);
     if (tag !== 'si') return;
-    const text = collecting.take();
-    meter.cell();
+    const text = asSeen(collecting.take());
+    meter.cells(1);
     meter.keep(text.length);
     texts.push(text);
   };
@@ -85,7 +86,8 @@ export class TextOfCell {
   }
 
   take(): string {
-    return apart(this.#text).replaceAll(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    if (!this.#text.includes('_x')) return apart(this.#text);
+    return this.#text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
   }
 }
 

@@ -1,3 +1,5 @@
+import { pipeline } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
 import { SaxesParser } from 'saxes';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { Unreadable } from './intake-errors.ts';
@@ -21,13 +23,17 @@ const LONGEST_MARKUP = 1_000_000;
 export class Parts {
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #weighed = new Set<string>();
+  /** Bytes that may yet come out of it. */
+  #left: number;
 
-  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, most: number) {
     this.#zip = zip;
     this.#entries = entries;
+    this.#left = most;
   }
 
-  static async in(bytes: Buffer): Promise<Parts> {
+  static async in(bytes: Buffer, most: number): Promise<Parts> {
     return orBroken(async () => {
       const zip = await fromBufferPromise(bytes, { autoClose: false });
       if (zip.entryCount > MOST_PARTS) throw new Unreadable('packed');
@@ -36,7 +42,7 @@ export class Parts {
         if (entry.isEncrypted()) throw new Unreadable('password');
         entries.set(entry.fileName.toLowerCase(), entry);
       }
-      return new Parts(zip, entries);
+      return new Parts(zip, entries, most);
     });
   }
 
@@ -53,13 +59,13 @@ export class Parts {
   /** Goes through a part piece by piece. A part that is not there has nothing in it. */
   async *read(path: string, meter: Meter, handler: Handler): AsyncGenerator<void> {
     if (!this.has(path)) return;
+    await this.#weigh(path);
     let silent = 0;
     const parser = parserFor(handler, () => {
       silent = 0;
     });
     const decoder = new TextDecoder('utf-8');
     for await (const piece of this.#pieces(path)) {
-      meter.unpack(piece.length);
       silent += piece.length;
       meter.work(() => parser.write(decoder.decode(piece, { stream: true })));
       if (silent > LONGEST_MARKUP) throw new Unreadable('brokenWorkbook');
@@ -73,11 +79,29 @@ export class Parts {
     while (!(await pieces.next()).done);
   }
 
+  /** Unpacks it once without looking at it, which is quick: what the archive says of its own sizes is not believed. */
+  async #weigh(path: string): Promise<void> {
+    if (this.#weighed.size === this.#weighed.add(path).size) return;
+    for await (const piece of this.#pieces(path)) {
+      this.#left -= piece.length;
+      if (this.#left < 0) throw new Unreadable('unpacksTooLarge');
+    }
+  }
+
   async *#pieces(path: string): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(path);
-    if (entry) yield* (await this.#zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
+    if (!entry) return;
+    const packed = await this.#zip.openReadStreamPromise(entry, { decodeFileData: false });
+    if (entry.compressionMethod === STORED) return yield* packed as AsyncIterable<Buffer>;
+    const inflated = createInflateRaw({ chunkSize: PIECE });
+    // Without an end for both, whoever stops halfway would leave the other waiting.
+    pipeline(packed, inflated, () => undefined);
+    yield* inflated as AsyncIterable<Buffer>;
   }
 }
+
+const STORED = 0;
+const PIECE = 65_536;
 
 type Plain = { xmlns: false; position: false };
 

@@ -1,5 +1,6 @@
+import { Unreadable } from './intake-errors.ts';
 import { asSeen, type Cell, type Merged, type Row } from './rows.ts';
-import { LAST_ROW, type Meter, WIDEST } from './workbook-limits.ts';
+import { LAST_ROW, type Meter, MOST_MERGED, WIDEST } from './workbook-limits.ts';
 import { type Looks, TextOfCell } from './workbook-looks.ts';
 import { type Attributes, isYes, type Parts } from './workbook-parts.ts';
 
@@ -82,7 +83,6 @@ class RowReader {
       if (isFormula) this.#uncalculated += 1;
       return;
     }
-    this.#meter.cell();
     if (place >= WIDEST) this.#tooFarRight += 1;
     else this.#row.cells[place] = cellOf(raw, type, style, this.#looks);
   }
@@ -90,6 +90,7 @@ class RowReader {
   #closeRow(): void {
     const { number, cells, isHidden } = this.#row;
     if (cells.length === 0) return;
+    this.#meter.cells(cells.length);
     this.#last = Math.max(this.#last, number);
     if (isHidden) this.#hiddenRows += 1;
     this.rows.push({ number, cells });
@@ -99,18 +100,19 @@ class RowReader {
   #merge(ref: string): void {
     const [from = '', to = from] = ref.split(':');
     const [first, last] = [rowOf(from), rowOf(to)];
-    this.#meter.cell();
-    if (last > first) this.#merged.push({ place: placeOf(from), from: first, to: last });
+    if (last <= first) return;
+    this.#merged.push({ place: placeOf(from), from: first, to: last });
+    if (this.#merged.length > MOST_MERGED) throw new Unreadable('tooManyCells');
   }
 }
 
 function cellOf(raw: string, type: string, style: number, { texts, days, from1904 }: Looks): Cell {
-  if (type === 's') return asSeen(texts[Number(raw)] ?? '');
+  if (type === 's') return texts[Number(raw)] ?? '';
   if (type === 'b') return raw === '1';
   if (type !== 'n') return asSeen(raw);
   const number = Number(raw);
   if (days.has(style)) return new Date(Math.round((number - (from1904 ? DAYS_TO_1970 - 1_462 : DAYS_TO_1970)) * 86_400) * 1_000);
-  return exactly(raw) ?? number;
+  return raw.length < 16 ? number : (exactly(raw) ?? number);
 }
 
 const DAYS_TO_1970 = 25_569;
@@ -129,7 +131,11 @@ const rowOf = (ref: string): number => Number(/\d+$/.exec(ref)?.[0] ?? 0);
 /** `A1` is 0, `AZ1` 51; below nought where no column is named. */
 function placeOf(ref: string): number {
   let place = 0;
-  for (const letter of /^[A-Z]*/i.exec(ref)?.[0].toUpperCase() ?? '') place = place * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < ref.length; at += 1) {
+    const letter = ref.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    place = place * 26 + letter;
+  }
   return place - 1;
 }
 

@@ -14,7 +14,7 @@ import { fillMerged, rowsIn, type Seen } from './workbook-rows.ts';
  * no more memory than a short one. Throws Unreadable.
  */
 export async function openWorkbook(bytes: Buffer, limits: Limits): Promise<{ shown: Sheet[]; hidden: Sheet[] }> {
-  const parts = await Parts.in(bytes);
+  const parts = await Parts.in(bytes, limits.unpacked);
   const other = zipFormat((path) => parts.has(path), await parts.startOf('mimetype'));
   if (other) throw new Unreadable(other);
   return orBroken(async () => {
