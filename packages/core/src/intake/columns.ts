@@ -1,4 +1,5 @@
 import { MissingColumns } from './intake-errors.ts';
+import { masked } from './remarks.ts';
 import type { Cell, Row, Sheet } from './sheet.ts';
 
 /** The columns a kind of file has. Names are those villages know; they are matched without regard to case, spaces, `_` or order. */
@@ -48,7 +49,7 @@ export async function readColumns<C extends string>(sheet: Sheet, layout: Layout
   header?.cells.forEach((cell, place) => {
     if (isEmpty(cell) || unread.has(plainName(cell))) return;
     const name = wanted.get(plainName(cell));
-    if (name === undefined || places.has(name)) unknown.push(String(cell).trim());
+    if (name === undefined || places.has(name)) unknown.push(masked(cell).trim());
     else places.set(name, place);
   });
   const missing = required.filter((name) => !places.has(name));

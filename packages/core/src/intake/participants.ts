@@ -1,7 +1,7 @@
 import { KKNumber, Nik } from '../household/numbers.ts';
 import type { aidTargets } from '../program/kinds.ts';
 import type { Day } from '../shared/clock.ts';
-import { holdsPersonalNumber } from '../shared/free-text.ts';
+import { holdsPersonalNumber } from '../shared/personal-number.ts';
 import { codeOf, dayIn, digitsOf, textOf } from './cells.ts';
 import { type Cells, type Layout, plainName } from './columns.ts';
 import { type Remark, remark } from './remarks.ts';

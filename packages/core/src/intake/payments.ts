@@ -1,9 +1,10 @@
 import type { PaymentResult } from '../delivery/delivery.ts';
 import { KKNumber, Nik } from '../household/numbers.ts';
+import { inCells, withoutNumbers } from '../shared/personal-number.ts';
 import { digitsOf, textOf } from './cells.ts';
 import { type Cells, type Layout, type Reading, readColumnsOfOne } from './columns.ts';
 import { meaningOf } from './payment-words.ts';
-import { maskDigits, type Remark, remark } from './remarks.ts';
+import { type Remark, remark } from './remarks.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A file in which a bank, a post office or the ministry says what became of payments. No I/O, no clock. */
@@ -54,7 +55,7 @@ export function readPayment(row: number, cells: PaymentCells): PaymentInFile | R
     ...sum,
     ...(reason && { reason }),
     ...(word.outcome === 'failed' && toldOf(status, reason, word.official)),
-    ...(word.official && { official: maskDigits(status.slice(0, 100), 6) }),
+    ...(word.official && { official: withoutNumbers(status, inCells).slice(0, 100) }),
   };
   return { row, by, said };
 }
@@ -107,5 +108,5 @@ function amountIn(cell: PaymentCells['Jumlah']): number | 'unclear' | undefined 
 /** In the words of whoever paid, without any number that could be somebody’s. */
 const remarkIn = (cell: PaymentCells['Keterangan']): string | undefined => {
   const text = textOf(cell);
-  return text && maskDigits(text.slice(0, 200), 6);
+  return text && withoutNumbers(text, inCells).slice(0, 200);
 };
