@@ -1,7 +1,8 @@
 import { KKNumber, Nik } from '../household/numbers.ts';
 import type { Day } from '../shared/clock.ts';
-import { dayIn, digitsOf, textOf } from './cells.ts';
+import { digitsOf, textOf } from './cells.ts';
 import { type Cells, type Layout, type Reading, readColumnsOfOne } from './columns.ts';
+import { dayIn } from './days.ts';
 import { type Remark, remark } from './remarks.ts';
 import type { Sheet } from './sheet.ts';
 

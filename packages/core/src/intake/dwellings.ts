@@ -1,8 +1,9 @@
 import { KKNumber, Nik } from '../household/numbers.ts';
 import { regency } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
-import { dayIn, textOf } from './cells.ts';
+import { textOf } from './cells.ts';
 import type { Cells, Layout } from './columns.ts';
+import { dayIn } from './days.ts';
 import { numberIn } from './deciles.ts';
 import { answerAliases, answerColumns, answersIn, type DwellingAnswer } from './dwelling-answers.ts';
 import { type Remark, remark } from './remarks.ts';

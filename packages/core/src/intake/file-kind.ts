@@ -3,7 +3,7 @@ import { decilesSignature } from './deciles.ts';
 import { dwellingsSignature } from './dwellings.ts';
 import { MissingColumns } from './intake-errors.ts';
 import { participantsLayout } from './participants.ts';
-import { residentsLayout } from './residents.ts';
+import { residentsLayout } from './resident-columns.ts';
 import { openFile, type Sheet, type Source } from './sheet.ts';
 
 export type FileKind = 'participants' | 'dwellings' | 'residents' | 'deciles';

@@ -12,7 +12,8 @@ import { ParticipantImporter } from './participant-importer.ts';
 import { type ParticipantInFile, participantsLayout, readParticipant, readProgram } from './participants.ts';
 import { type Remark, remark } from './remarks.ts';
 import { type Report, type ReportLine, ReportTally } from './report.ts';
-import { cardIn, readResident, residentsLayout, tellsOfLiving } from './residents.ts';
+import { residentsLayout } from './resident-columns.ts';
+import { cardIn, readResident, tellsOfLiving } from './residents.ts';
 import { openFile, type Source } from './sheet.ts';
 
 export interface Progress {

@@ -2,8 +2,10 @@ import { KKNumber, Nik } from '../household/numbers.ts';
 import type { aidTargets } from '../program/kinds.ts';
 import type { Day } from '../shared/clock.ts';
 import { holdsPersonalNumber } from '../shared/personal-number.ts';
-import { codeOf, dayIn, digitsOf, textOf } from './cells.ts';
+import { digitsOf, textOf } from './cells.ts';
+import { inOrder, meantBy } from './coded-words.ts';
 import { type Cells, type Layout, plainName } from './columns.ts';
+import { dayIn } from './days.ts';
 import { type Remark, remark } from './remarks.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -17,7 +19,12 @@ export const participantsLayout: Layout<Column> = {
 };
 
 type Target = (typeof aidTargets)[number];
-const targets: Partial<Record<number, Target>> = { 1: 'person', 2: 'family', 3: 'household', 4: 'group' };
+const targets = inOrder<Target>(
+  ['person', 'Penduduk', 'Perorangan', 'Penduduk Perorangan'],
+  ['family', 'Keluarga', 'Keluarga - KK', 'KK'],
+  ['household', 'Rumah Tangga'],
+  ['group', 'Kelompok', 'Kelompok/Organisasi Kemasyarakatan'],
+);
 
 /** What a file says of its programme; what it does not say is absent. */
 export interface ProgramInFile {
@@ -35,9 +42,10 @@ export async function readProgram(sheet: Sheet): Promise<ProgramInFile> {
     values.set(plainName(name), rest.find((cell) => cell !== null && cell !== '') ?? null);
   }
   const value = (name: string) => values.get(plainName(name)) ?? undefined;
+  const target = meantBy(value('Sasaran Program'), targets);
   return {
     name: textOf(value('Nama Program')),
-    target: targets[codeOf(value('Sasaran Program')) ?? 0],
+    target: target === 'unknown' ? undefined : target,
     from: dayIn(value('Rentang Waktu (Awal)')),
   };
 }

@@ -105,7 +105,7 @@ const OTHERS = [
   shape(String.raw`[0-9]{1,3}(?:\.[0-9]{3}){1,2}|[0-9]{1,3}(?:,[0-9]{3}){1,2}`, NEXT_TO),
   shape(String.raw`[0-9]{2}\.[0-9]{2}\.[0-9]{2}\.[12]0[0-9]{2}`, String.raw`${UNSEEN}[-–.,_\s]?${UNSEEN}`),
 ];
-const TELEPHONE = shape('(?:[+]62|62|0)[-. ]?8[0-9]{1,2}(?:[-. ]?[0-9]{3,4}){2,3}', NEXT_TO);
+const TELEPHONE = shape('(?:[+]62|62|0)[-. ]?8[1-9][0-9]?(?:[-. ]?[0-9]{3,4}){2,3}', String.raw`[^\p{L}\d]{0,3}`);
 
 const without = (text: string, shapes: readonly RegExp[]): string =>
   shapes.reduce((left, one) => left.replaceAll(one, (found) => 'x'.repeat(found.length)), text);
