@@ -24,8 +24,17 @@ const layoutWith = (reference: Column): Layout<Column> => ({
     'Dibayar kali ini',
     'Total dibayar',
   ],
-  // An exported list comes back with these.
-  ignored: ['Periode', 'Desa', 'Kode Desa', 'Nama', 'Sebagai', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan'],
+  aliases: {
+    NIK: ['NIK KPM', 'NIK Penerima', 'NIK Pengurus', 'No NIK'],
+    'No KK': ['KK', 'Nomor KK', 'NKK', 'No Kartu Keluarga'],
+    Status: ['Status Bayar', 'Status Penyaluran', 'Status Transaksi', 'Status SP2D'],
+    Jumlah: ['Nominal'],
+  },
+  // An exported list, or one of the ministry's, comes back with these.
+  ignored: [
+    ...['Periode', 'Desa', 'Kode Desa', 'Nama', 'Sebagai', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan', 'No', 'Nama Penerima'],
+    ...['Nama KPM', 'Nama Pengurus', 'Kabupaten', 'Kecamatan', 'Kelurahan', 'Bank', 'Tahap', 'Bansos', 'IDSEMESTA'],
+  ],
 });
 
 /** By the columns’ names. One of those that name a line is enough; without any, it is the code that is missing. */
