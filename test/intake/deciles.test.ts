@@ -60,7 +60,7 @@ const rows = [
   [day, 6, 'Somebody', homes.Twice.kk, nik(homes.Twice)],
   [day, 6, 'Siti Contoh', homes.Twice.kk, nik(homes.Twice, 1)],
   [day, 7, 'Twice', homes.Twice.kk, nik(homes.Twice)],
-  [day, 1, 'Rounded', homes.Rounded.kk, Number(nik(homes.Rounded))],
+  [day, 1, 'Rounded', homes.Rounded.kk, Number(`${nik(homes.Rounded).slice(0, 15)}0`)],
   [day, 1, 'Nobody', unknown.kk, nik(unknown)],
   [day, 1, 'Nobody', '', ''],
   [day, 1, 'Nobody', '64020601', '6402061411080000'],

@@ -4,7 +4,7 @@ import * as Household from '@puskesos/core/household';
 import type { Registration } from '@puskesos/core/household/shapes';
 import { answerMeanings } from '@puskesos/core/intake/dwelling-answers';
 import { kindOf } from '@puskesos/core/intake/file-kind';
-import { type DwellingsFile, importDwellings } from '@puskesos/core/intake/ministry';
+import { type DatedFile, importDwellings } from '@puskesos/core/intake/ministry';
 import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import * as Survey from '@puskesos/core/survey';
@@ -27,7 +27,7 @@ interface Ran {
   readonly cost: { readonly calls: number; readonly writeUnits: number };
 }
 
-async function run(stores: Stores, file: DwellingsFile['file'], options: Partial<DwellingsFile> = {}, actor = dinsos): Promise<Ran> {
+async function run(stores: Stores, file: DatedFile['file'], options: Partial<DatedFile> = {}, actor = dinsos): Promise<Ran> {
   const context = contextFor(stores, actor);
   const lines: ReportLine[] = [];
   const report = await importDwellings(context, { file, onLine: (line) => lines.push(line), ...options });
@@ -69,7 +69,7 @@ describe('a DTKS file', () => {
   const stores = useStores(withHomes);
   let dry: Ran;
   let first: Ran;
-  let file: DwellingsFile['file'];
+  let file: DatedFile['file'];
 
   beforeAll(async () => {
     file = source('dtks.xlsx', await book());

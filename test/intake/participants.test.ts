@@ -37,7 +37,7 @@ const people = [
   [nikOf(first, 2), 'P-2', nikOf(first, 2), 'Somebody Else'],
   [nikOf(first, 1), 'P-3', nikOf(first, 1), 'Siti Contoh'],
   [nikOf(unknown, 0), 'P-4', nikOf(unknown, 0), 'Budi Contoh'],
-  [Number(nikOf(second, 0)), 'P-5', '', 'Wati Contoh'],
+  [Number(`${nikOf(second, 0).slice(0, 15)}0`), 'P-5', '', 'Wati Contoh'],
   ['64020601', 'P-6', '', ''],
   ['', 'P-7', '', 'Tanpa Nomor'],
   ['###'],

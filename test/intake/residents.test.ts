@@ -47,7 +47,8 @@ function plantedRows({ elsewhere, renewed, left, entered, newKk }: Known): Resid
   at(70, 2).tanggallahir = 39_766; // 14 November 2008, as Excel counts days
   at(70, 3).tanggallahir = new Date('2015-01-14');
   at(71, 2).nik = digits(at(71, 2).nik).slice(0, 15);
-  at(71, 3).nik = Number(at(71, 3).nik);
+  // As Excel keeps a number of sixteen digits.
+  at(71, 3).nik = Number(`${digits(at(71, 3).nik).slice(0, 15)}0`);
   at(72, 1).tanggallahir = '1981-07-30';
   at(72, 2).tanggallahir = '2008-02-31';
   at(72, 3).status_kawin = 7;

@@ -1,4 +1,5 @@
-import { dayIn, digitsOf, textOf } from '@puskesos/core/intake/cells';
+import { digitsOf, textOf } from '@puskesos/core/intake/cells';
+import { dayIn } from '@puskesos/core/intake/days';
 import { openFile, type Row } from '@puskesos/core/intake/sheet';
 import { expect, it } from 'vitest';
 import { workbook } from '../support/register/workbooks.ts';

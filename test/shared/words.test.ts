@@ -6,8 +6,8 @@ import { FoundOtherwise, NotVisited, ProposalMoveNotAllowed, ProposalOpen, Windo
 import { messageFor } from '@puskesos/core/proposal/message.rules';
 import { proposalStates } from '@puskesos/core/proposal/shapes';
 import type { InvalidInput } from '@puskesos/core/shared/error';
-import { holdsPersonalNumber } from '@puskesos/core/shared/free-text';
 import { parse } from '@puskesos/core/shared/operation';
+import { holdsPersonalNumber } from '@puskesos/core/shared/personal-number';
 import { said } from '@puskesos/core/shared/said';
 import { expect, it } from 'vitest';
 import { z } from 'zod';

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { access, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importParticipants, importResidents } from '@puskesos/core/intake';
-import { kindOf } from '@puskesos/core/intake/file-kind';
+import { type FileKind, kindOf } from '@puskesos/core/intake/file-kind';
+import { kindWords } from '@puskesos/core/intake/kind-errors';
 import { importDeciles, importDwellings } from '@puskesos/core/intake/ministry';
 import { byPlace, csvHeader, csvOf, csvOfSheets, type Report, type ReportLine, tableOf } from '@puskesos/core/intake/report';
 import type { Source } from '@puskesos/core/intake/sheet';
@@ -11,7 +12,7 @@ import { villages } from '@puskesos/core/region';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { LocalError } from '@puskesos/local/local-error';
 import { progressBar } from '@puskesos/local/progress';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { actorCalled } from './acting.ts';
 import { day } from './days.ts';
 import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
@@ -20,21 +21,35 @@ interface Options extends DataOptions {
   readonly village?: string;
   readonly program?: string;
   readonly date?: string;
+  readonly kind?: FileKind;
   readonly dryRun?: boolean;
   readonly report?: string;
   readonly as: string;
+}
+
+const kinds = Object.values(kindWords).map(({ word }) => word);
+
+function kindCalled(text: string): FileKind {
+  const [kind] = Object.entries(kindWords).find(([, { word }]) => word === text.toLowerCase()) ?? [];
+  if (!kind) throw new InvalidArgumentError(`pilih ${kinds.join(', ')} / choose one of them`);
+  return kind as FileKind;
 }
 
 export function addImport(program: Command): void {
   const command = program
     .command('import')
     .description(
-      'Masukkan penduduk, peserta, desil, atau DTKS dari .xlsx atau .csv / take in residents, participants, deciles or DTKS from a file',
+      'Masukkan penduduk, penerima (OpenSID, BNBA), desil, atau DTKS dari .xlsx atau .csv / take in residents, recipients, deciles or DTKS',
     )
     .argument('<file>', 'berkas dari OpenSID atau Kemensos / a file from OpenSID or the ministry')
     .option('--village <code>', 'desa asal daftar penduduk, mis. 64.02.06.1001 / whose residents they are')
-    .option('--program <name>', 'program pesertanya, bila berkas tidak menyebutnya / the programme, where the file does not say')
-    .option('--date <day>', 'hari pendataan berkas DTKS, mis. 2021-06-30 / of which day a DTKS file is', day)
+    .option('--program <name>', 'program penerimanya, bila berkas tidak menyebutnya / the programme, where the file does not say')
+    .option(
+      '--date <day>',
+      'hari berlakunya desil atau pendataan DTKS, bila berkas tidak menyebutnya / of which day deciles or DTKS are',
+      day,
+    )
+    .option('--kind <kind>', `jenis berkasnya: ${kinds.join(', ')} / what the file is, where its columns do not tell`, kindCalled)
     .option('--dry-run', 'periksa saja, jangan simpan / only check, save nothing')
     .option('--report <file>', 'laporan per baris sebagai CSV / the report row by row as CSV (<file>.laporan.csv)')
     .option('--as <id>', 'siapa yang memasukkan / who takes it in', 'dinsos-kukar');
@@ -43,7 +58,7 @@ export function addImport(program: Command): void {
 
 async function importFile(path: string, options: Options): Promise<void> {
   const file = await sourceAt(path);
-  const kind = await kindOf(file);
+  const kind = options.kind ?? (await kindOf(file, options));
   const village = kind === 'residents' ? options.village : undefined;
   if (kind === 'residents' && !village) {
     throw new LocalError('Sebut desanya dengan --village, mis. 64.02.06.1001 / Say which village by --village, as 64.02.06.1001');
@@ -56,7 +71,7 @@ async function importFile(path: string, options: Options): Promise<void> {
     const take = {
       participants: () => importParticipants(context, { ...handling, program: options.program }),
       residents: () => importResidents(context, { ...handling, village: village ?? '' }),
-      deciles: () => importDeciles(context, handling),
+      deciles: () => importDeciles(context, { ...handling, asOf: options.date }),
       dwellings: () => importDwellings(context, { ...handling, asOf: options.date }),
     }[kind];
     const report = await take().finally(bar.end);

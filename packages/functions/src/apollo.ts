@@ -13,7 +13,7 @@ import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
 import { SaidError } from '@puskesos/schema/shared/said-error';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { formatError } from './error-format.ts';
-import { faultOf, log, logUnreadable } from './log.ts';
+import { faultOf, log, logUnreadable, withoutNumbers } from './log.ts';
 import { refusedInput } from './refused-input.ts';
 import { checkVariables } from './variables.ts';
 
@@ -127,7 +127,15 @@ function metering<C extends Metered>(limit: number): ApolloServerPlugin<C> {
           const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
           const codes = errors?.map(({ extensions }) => extensions?.['code']);
           const milliseconds = Number((process.hrtime.bigint() - began) / 1_000_000n);
-          log('info', 'request', { ...contextValue.trace, operation: operationName, milliseconds, calls, readUnits, writeUnits, codes });
+          log('info', 'request', {
+            ...contextValue.trace,
+            operation: operationName && withoutNumbers(operationName),
+            milliseconds,
+            calls,
+            readUnits,
+            writeUnits,
+            codes,
+          });
           logUnreadable(contextValue.bill, contextValue.trace);
           if (response.body.kind !== 'single' || !isDisclosed) return;
           response.body.singleResult.extensions = {

@@ -1,4 +1,5 @@
 import type { Cost } from '@puskesos/core/shared/cost';
+import { inLogs, withoutNumbers as masked } from '@puskesos/core/shared/personal-number';
 
 /** One JSON line an event, as CloudWatch reads it. Holds who and how much, never what was asked with or answered. */
 export function log(level: 'info' | 'warn' | 'error', event: string, facts: Record<string, unknown>): void {
@@ -10,8 +11,8 @@ export function logUnreadable({ unreadable }: Cost, facts: Record<string, unknow
   for (const record of unreadable) log('error', 'unreadable record', { record, ...facts });
 }
 
-/** Long runs of digits, in groups too, may be a NIK or a KK number that somebody wrote where it does not belong. */
-export const withoutNumbers = (text: string): string => text.replaceAll(/\d{10,}|\d(?:[ .-]?\d){11,}/g, '…');
+/** A NIK or a KK number may stand wherever somebody wrote it: in a name, in a text that a fault repeats. */
+export const withoutNumbers = (text: string): string => masked(text, inLogs);
 
 /** What of an unexpected error may be kept: its kind and where it came from. */
 export const faultOf = (error: unknown): Record<string, unknown> =>

@@ -59,7 +59,7 @@ export const rows: Cell[][] = [
   header,
   ['KOLOM', ...header.slice(1).map((_name, place) => place + 2)],
   ...[
-    ...rowsOf('A1', homes.Head, {}, { 2: { NIK: Number(nik(homes.Head, 2)) } }),
+    ...rowsOf('A1', homes.Head, {}, { 2: { NIK: Number(`${nik(homes.Head, 2).slice(0, 15)}0`) } }),
     ...rowsOf('A2', homes.Card, { 'No KK': homes.Card.kk ?? '', ...numberless }),
     ...rowsOf('A3', homes.Child, numberless, { 3: { NIK: nik(homes.Child, 3) } }),
     ...rowsOf('A4', homes.Spring, { 'Sumber air minum': 8, 'Daya terpasang': 'matahari', 'Luas lantai': 'luas' }),

@@ -34,7 +34,7 @@ export function decideImport(family: FamilyInFile, around: Surroundings): Import
   for (const [row, note] of refused) notes.refuse(row, note);
   const moving = departures(found, around);
   for (const [row, note] of moving.refused) notes.refuse(row, note);
-  const matches = found.filter(({ person }) => !notes.refused(person.row));
+  const matches = found.filter(({ person }) => !notes.refused(person.row)).map((match) => stayingDead(match, notes));
   if (matches.length === 0) return { rows: family.members.map(({ row }) => notes.result(row, 'refused')), left: [] };
 
   const start = onCard(home, family, matches, around, notes);
@@ -55,6 +55,14 @@ export function decideImport(family: FamilyInFile, around: Surroundings): Import
     return notes.result(row, shared || match.from || !isDeepStrictEqual(match.member, now) ? 'updated' : 'unchanged');
   });
   return { rows, ...(before && { before }), ...(!same && { after }), left: moving.left };
+}
+
+/** Files of other days go about: who died by the register is raised by a person who records it, never by a row that says alive. */
+function stayingDead(match: Match, notes: Notes): Match {
+  const { person, member } = match;
+  if (member?.life !== 'dead' || person.life === undefined || person.life === 'dead') return match;
+  notes.add(person.row, 'staysDead');
+  return { ...match, person: { ...person, life: 'dead' } };
 }
 
 /** What of a household every row of its family carries. */

@@ -30,6 +30,7 @@ export type RowNote =
   | 'oldCard'
   | 'noAddress'
   | 'newCard'
+  | 'staysDead'
   | 'moved';
 
 export interface RowResult {

@@ -1,11 +1,11 @@
-import { type Day, DayText } from '../shared/clock.ts';
+import { withPlainDigits } from '../shared/personal-number.ts';
 import type { Cell } from './sheet.ts';
 
 /** How villages write things in a cell. No I/O. */
 
-type Filled = Exclude<Cell, null> | undefined;
+export type Filled = Exclude<Cell, null> | undefined;
 
-const NOTHING = ['', '-', '0', "'"];
+const NOTHING = ['', '-', '–', '0', "'"];
 
 /** The cell as text; what stands for nothing (`-`, `0`) is absent. */
 export function textOf(cell: Filled): string | undefined {
@@ -15,33 +15,24 @@ export function textOf(cell: Filled): string | undefined {
   return NOTHING.includes(text) ? undefined : text;
 }
 
-/** An OpenSID code. NaN for a text that is none. */
-export function codeOf(cell: Filled): number | undefined {
-  const text = textOf(cell);
-  if (text === undefined) return undefined;
-  return /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-}
+/** Marks by which a number is kept a text, or that came along with it: `'64…`, `` `64… ``, `"64…"`, `="64…"`, `64…;`. */
+const WRAPPING = /^[=\s'`´‘’‚"“”]+|[\s'`´‘’"“”;,.]+$/gu;
+const CALLED = /^(?:(?:no|nomor|nmr)\b[\s.]*)?(?:nik|n?kk|ktp|kartu keluarga)\b[\s.:=]*/i;
+const SCIENTIFIC = /^(\d)[.,]?(\d*)E\+?(\d+)$/i;
 
-/** The digits of a NIK or KK cell, or 'rounded' when Excel has made a number of them and lost the last ones. */
+/**
+ * The digits of a NIK or KK cell, in whatever dress leaves no doubt; the text without its dress where they are not sixteen; or 'rounded' when
+ * Excel has made a number of them and lost the last one. Of a number that ends in nought nobody can tell whether it was lost.
+ */
 export function digitsOf(cell: Filled): string | undefined {
-  const text = textOf(cell)?.replace(/^'/, '').replaceAll(' ', '');
+  const plain = withPlainDigits(textOf(cell) ?? '').replaceAll(WRAPPING, '');
+  const text = textOf(plain.replace(CALLED, '').replaceAll(WRAPPING, ''));
   if (text === undefined) return undefined;
-  const isNumber = typeof cell === 'number' && cell >= 1e14;
-  return isNumber || /^\d+([.,]\d+)?E\+?\d+$/i.test(text) ? 'rounded' : text;
-}
-
-/** Days between Excel's day nought and 1970. Its false 29 February 1900 is before any birth date that is taken. */
-const EXCEL_EPOCH = 25_569;
-
-/** ISO text, day-month-year as Indonesia writes it, an Excel serial number or a date cell. Undefined for what is no day. */
-export function dayIn(cell: Filled): Day | undefined {
-  if (cell instanceof Date) return Number.isNaN(cell.valueOf()) ? undefined : cell.toISOString().slice(0, 10);
-  const text = String(cell ?? '').trim();
-  if (/^\d{5}(\.\d+)?$/.test(text)) return new Date((Math.floor(Number(text)) - EXCEL_EPOCH) * 86_400_000).toISOString().slice(0, 10);
-  const [, year, month, monthDay] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T].*)?$/.exec(text) ?? [];
-  const [, day, ofMonth, inYear] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
-  const iso = [year ?? inYear, month ?? ofMonth, monthDay ?? day].map((part) => part?.padStart(2, '0')).join('-');
-  return DayText.safeParse(iso).data;
+  if (typeof cell === 'number' && cell >= 1e14) return Number.isSafeInteger(cell) && cell % 10 !== 0 ? text : 'rounded';
+  const [, first, rest = '', exponent] = SCIENTIFIC.exec(text) ?? [];
+  if (first !== undefined) return Number(exponent) === 15 && rest.length === 15 ? first + rest : 'rounded';
+  const together = [text, text.replace(/[.,]0+$/, '')].map((one) => one.replaceAll(/[\s.,/_\p{Pd}]/gu, ''));
+  return together.find((digits) => /^\d{16}$/.test(digits)) ?? text.replaceAll(/\s/g, '');
 }
 
 /** A coordinate, written with a point or a comma. */

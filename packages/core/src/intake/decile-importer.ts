@@ -26,11 +26,12 @@ export class DecileImporter {
       this.#context,
       rows.map(({ nik, kk }) => ({ niks: [nik], kk })),
     );
+    const swapped = await this.#swapped(rows.filter((_row, index) => matches[index] === undefined));
     const lines: ReportLine[] = [];
     const going: [DecileInFile, Matched][] = [];
     for (const [index, row] of rows.entries()) {
       const matched = matches[index];
-      const line = this.#withoutReceiving(row, matched);
+      const line = swapped.has(row) ? refused(row, 'numbersSwapped') : this.#withoutReceiving(row, matched);
       if (line) lines.push(line);
       else if (matched) going.push([row, matched]);
     }
@@ -40,6 +41,16 @@ export class DecileImporter {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return lines;
+  }
+
+  /** Those whose numbers are of a household when each is taken for the other. */
+  async #swapped(rows: readonly DecileInFile[]): Promise<ReadonlySet<DecileInFile>> {
+    if (rows.length === 0) return new Set();
+    const matches = await match(
+      this.#context,
+      rows.map(({ nik, kk }) => ({ niks: [kk], kk: nik })),
+    );
+    return new Set(rows.filter((_row, index) => matches[index] !== undefined));
   }
 
   #withoutReceiving(row: DecileInFile, matched: Matched | undefined): ReportLine | undefined {

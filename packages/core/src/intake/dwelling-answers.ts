@@ -1,5 +1,6 @@
 import { degreesIn, textOf } from './cells.ts';
-import { type Cells, plainName } from './columns.ts';
+import { inOrder, meantBy } from './coded-words.ts';
+import type { Cells } from './columns.ts';
 import { type Remark, remark } from './remarks.ts';
 
 /**
@@ -172,24 +173,15 @@ export function answersIn(cells: Cells<string>): { answers: readonly DwellingAns
   for (const [column, { item, meanings }] of Object.entries(columns)) {
     const text = textOf(cells[column]);
     if (text === undefined) continue;
-    const meaning = meanings ? meaningOf(text, meanings) : numberOf(text);
-    if (meaning === undefined) remarks.push(remark('codeUnknown', column, text));
-    else if (meaning[0] === undefined) remarks.push(remark('answerUnmatched', column, text));
-    else answers.push({ column, item, value: meaning[0], said: text });
+    const value = meanings ? meantBy(text, inOrder(...meanings)) : numberOf(text);
+    if (value === 'unknown') remarks.push(remark('codeUnknown', column, text));
+    else if (value === undefined) remarks.push(remark('answerUnmatched', column, text));
+    else answers.push({ column, item, value, said: text });
   }
   return { answers, remarks };
 }
 
-/** A code, with or without its words behind it, or the words alone. */
-function meaningOf(text: string, meanings: readonly Meaning[]): Meaning | undefined {
-  const code = /^0?(\d{1,2})(?:\s*[.)-]\s*\D.*)?$/.exec(text)?.[1];
-  if (code !== undefined) return meanings[Number(code) - 1];
-  return meanings.find(([, ...words]) => words.some((word) => spoken(word) === spoken(text)));
-}
-
-const spoken = (text: string): string => (text.startsWith('>') ? '>' : '') + plainName(text);
-
-function numberOf(text: string): Meaning | undefined {
+function numberOf(text: string): string | 'unknown' {
   const number = degreesIn(text);
-  return number >= 0 && number <= 2_000 ? [String(Math.round(number * 100) / 100)] : undefined;
+  return number >= 0 && number <= 2_000 ? String(Math.round(number * 100) / 100) : 'unknown';
 }

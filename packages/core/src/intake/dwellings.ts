@@ -1,8 +1,9 @@
 import { KKNumber, Nik } from '../household/numbers.ts';
 import { regency } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
-import { dayIn, textOf } from './cells.ts';
-import type { Cells, Layout } from './columns.ts';
+import { textOf } from './cells.ts';
+import { type Cells, type Layout, plainName } from './columns.ts';
+import { dayIn } from './days.ts';
 import { numberIn } from './deciles.ts';
 import { answerAliases, answerColumns, answersIn, type DwellingAnswer } from './dwelling-answers.ts';
 import { type Remark, remark } from './remarks.ts';
@@ -18,7 +19,8 @@ const HOUSE = 'ID rumah tangga';
 const RELATION = 'Hubungan dengan KRT';
 const HEAD = 'Nama KRT';
 const ON = 'Tanggal pendataan';
-const [REGENCY, VILLAGE_CODE, VILLAGE] = ['Kode Kabupaten/Kota', 'Kode Desa/Kelurahan', 'Desa/Kelurahan'];
+const [PROVINCE, REGENCY, REGENCY_NAME] = ['Kode Provinsi', 'Kode Kabupaten/Kota', 'Kabupaten/Kota'];
+const [VILLAGE_CODE, VILLAGE] = ['Kode Desa/Kelurahan', 'Desa/Kelurahan'];
 const numbers = ['NIK', 'No KK'];
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +28,9 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   [HOUSE]: ['ID BDT', 'ID DTKS', 'ID Ruta', 'ID rumah tangga BDT'],
   NIK: ['NIK ART', 'No NIK', 'Nomor NIK'],
   'No KK': ['KK', 'Nomor KK', 'No Kartu Keluarga', 'Nomor Kartu Keluarga'],
-  [RELATION]: ['Hubungan dengan kepala rumah tangga', 'Hubungan KRT', 'Hubungan'],
+  [RELATION]: ['Hubungan dengan kepala rumah tangga', 'Hubungan KRT', 'HubKRT', 'Hubungan'],
+  [REGENCY]: ['Kode Kab/Kota', 'Kode Kabupaten'],
+  [REGENCY_NAME]: ['Kab/Kota', 'Kabupaten'],
   [VILLAGE]: ['Nama Desa/Kelurahan', 'Desa', 'Kelurahan'],
   [ON]: ['Tanggal', 'Tgl pendataan', 'Tanggal pemutakhiran'],
 };
@@ -36,7 +40,20 @@ const others =
   'Lemari es, AC, Pemanas air, Telepon rumah, Televisi, Emas/perhiasan/tabungan, Komputer/laptop, Sepeda, Mobil, Perahu, Motor tempel, Perahu motor, Kapal, Tabung gas 5.5 kg atau lebih';
 const ignored = [
   ...others.split(', ').flatMap((asset) => [asset, `Kepemilikan ${asset}`]),
-  ...['Provinsi', 'Kode Provinsi', 'Kabupaten/Kota', 'Kecamatan', 'Kode Kecamatan', 'Nama SLS', 'Alamat', 'Jumlah ART', 'Jumlah Keluarga'],
+  ...[
+    'ruta_6',
+    'Nomor urut ART',
+    'Nomor urut keluarga',
+    'Hubungan dengan kepala keluarga',
+    'Tempat buang tinja',
+    'Provinsi',
+    'Kecamatan',
+    'Kode Kecamatan',
+    'Nama SLS',
+    'Alamat',
+    'Jumlah ART',
+    'Jumlah Keluarga',
+  ],
   ...['Status lahan', 'Kondisi atap', 'Jumlah kamar tidur', 'Cara memperoleh air minum', 'Bahan bakar memasak', 'Jenis kloset'],
   ...['Persentil', 'Peringkat', 'Peringkat persentil', 'Status kesejahteraan', 'No', 'No urut ART', 'Nama', 'Nama ART', 'Jenis kelamin'],
   ...['Umur', 'Status perkawinan', 'Status kehamilan', 'Jenis cacat', 'Pendidikan', 'Status bekerja', 'Pekerjaan'],
@@ -48,7 +65,18 @@ export const dwellingsSignature: Layout<string> = { required: [HOUSE], optional:
 /** By the NIK, or without such a column by the KK. */
 export const dwellingLayouts: readonly Layout<string>[] = numbers.map((number) => ({
   required: [HOUSE, number],
-  optional: [...numbers.filter((one) => one !== number), RELATION, HEAD, REGENCY, VILLAGE_CODE, VILLAGE, ON, ...answerColumns],
+  optional: [
+    ...numbers.filter((one) => one !== number),
+    RELATION,
+    HEAD,
+    PROVINCE,
+    REGENCY,
+    REGENCY_NAME,
+    VILLAGE_CODE,
+    VILLAGE,
+    ON,
+    ...answerColumns,
+  ],
   aliases,
   ignored,
 }));
@@ -135,16 +163,23 @@ function readHouse(rows: readonly DwellingRow[], today: Day): HouseInFile {
   };
 }
 
-const leads = ({ cells }: DwellingRow): boolean => /^(0?1$|0?1[\s.)-]|kepala)/i.test(textOf(cells[RELATION]) ?? '');
+const leads = ({ cells }: DwellingRow): boolean => /^(0?1([.,]0+)?$|0?1[\s.)-]|kepala)/i.test(textOf(cells[RELATION]) ?? '');
 
 function differing(own: Cells<string>, first: Cells<string>): Remark[] {
   const column = answerColumns.find((one) => textOf(own[one]) !== textOf(first[one]));
   return column === undefined ? [] : [remark('dwellingDiffers', column, own[column])];
 }
 
-/** BPS counts the regency as 6403. A file writes it whole, as the first digits of a village's code, or behind the province as 03. */
+/**
+ * A regency that is named is known by its name. BPS counts ours as 6403: a file writes it whole, as the first digits of a village's code, or
+ * behind the province as 03.
+ */
 function isElsewhere(cells: Cells<string>): boolean {
   const digits = (column: string | undefined) => textOf(cells[column ?? ''])?.replaceAll(/\D/g, '') ?? '';
+  const province = digits(PROVINCE).slice(0, 2);
+  if (province !== '' && province !== regency.bpsCode.slice(0, 2)) return true;
+  const name = plainName(textOf(cells[REGENCY_NAME ?? '']) ?? null).replace(/^(kabupaten|kab|kota)/, '');
+  if (name !== '') return name !== plainName(regency.name) && name !== 'kukar';
   const village = digits(VILLAGE_CODE);
   const code = village.length === 10 ? village.slice(0, 4) : digits(REGENCY);
   if (code.length > 2) return code !== regency.bpsCode;

@@ -1,4 +1,5 @@
 import { type Layout, plainName } from './columns.ts';
+import { masked } from './remarks.ts';
 import { isBlank, isEmpty } from './row-kinds.ts';
 import type { Row, Sheet } from './rows.ts';
 
@@ -43,7 +44,7 @@ function match<C extends string>(row: Row, { required, optional, aliases, ignore
   row.cells.forEach((cell, place) => {
     if (isEmpty(cell) || unread.has(plainName(cell))) return;
     const name = wanted.get(plainName(cell));
-    if (name === undefined || places.has(name)) unknown.push(String(cell).trim());
+    if (name === undefined || places.has(name)) unknown.push(masked(cell).trim());
     else places.set(name, place);
   });
   const needed = required.flatMap((name) => places.get(name) ?? []);

@@ -3,19 +3,15 @@ import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, mayEverywhere, serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
-import { holdsPersonalNumber } from '../shared/free-text.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { inLogs, withoutNumbers } from '../shared/personal-number.ts';
 import * as store from './intake.store.ts';
-import { maskDigits } from './remarks.ts';
 import type { Report } from './report.ts';
 import { fileFingerprint, type Source } from './sheet.ts';
 
 /** A file's name as it may be written down: without its folder and without any number that could be somebody's. */
-export function nameOf({ name }: Source): string {
-  const masked = maskDigits(basename(name.replaceAll('\\', '/')), 10);
-  return holdsPersonalNumber(masked) ? masked.replaceAll(/\d/g, '*') : masked;
-}
+export const nameOf = ({ name }: Source): string => withoutNumbers(basename(name.replaceAll('\\', '/')), inLogs);
 
 export const idOf = async ({ vault }: Context, source: Source, purpose: string): Promise<string> =>
   vault.fingerprint('intake', `${await fileFingerprint(source)}\0${purpose}`);

@@ -4,15 +4,18 @@ import { findByName, runsOn } from '../program/program.ts';
 import type { Program } from '../program/shapes.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { textOf } from './cells.ts';
 import { Families, SeenNiks } from './families.ts';
 import { begin, checkpointer, finish, idOf, nameOf } from './import-log.ts';
 import { ProgramNotRunning, UnknownProgram } from './intake-errors.ts';
+import { ProgramNotNamed } from './kind-errors.ts';
 import { ParticipantImporter } from './participant-importer.ts';
-import { type ParticipantInFile, participantsLayout, readParticipant, readProgram } from './participants.ts';
+import { type ParticipantInFile, readParticipant, readParticipants, readProgram } from './participants.ts';
 import { readColumns } from './reading.ts';
 import { type Remark, remark } from './remarks.ts';
 import { type Report, type ReportLine, ReportTally } from './report.ts';
-import { cardIn, readResident, residentsLayout, tellsOfLiving } from './residents.ts';
+import { residentsLayout } from './resident-columns.ts';
+import { cardIn, readResident, tellsOfLiving } from './residents.ts';
 import { without } from './rows.ts';
 import { openFile, type Source } from './sheet.ts';
 
@@ -115,8 +118,8 @@ export interface ParticipantsFile extends ImportOptions {
 const ROWS_AT_ONCE = 25;
 
 /**
- * Enrolls the participants of a programme (OpenSID's two sheets, or a CSV with `program`): as active in what the centre gives, and else as
- * approved, which the same file of somebody else makes active. A second time it changes nothing. For the regency's staff only, else Forbidden. Throws Unreadable, MissingColumns, UnknownProgram or ProgramNotRunning before
+ * Enrolls the participants of a programme (OpenSID's two sheets; the ministry's list by name; a CSV with `program`): as active in what the centre gives, and else as
+ * approved, which the same file of somebody else makes active. A second time it changes nothing. For the regency's staff only, else Forbidden. Throws Unreadable, MissingColumns, ProgramNotNamed, UnknownProgram or ProgramNotRunning before
  * anything is written.
  */
 export async function importParticipants(
@@ -126,8 +129,9 @@ export async function importParticipants(
   const sheets = await openFile(file);
   const about = sheets.named('Program');
   const said = about ? await readProgram(about) : {};
-  const reading = await readColumns(without(sheets, about), participantsLayout);
-  const program = await programOf(context, wanted ?? said.name);
+  const reading = await readParticipants(without(sheets, about));
+  const program = await programOf(context, wanted ?? said.name ?? (await programInRows(reading)));
+  const isOther = otherProgram(context, program);
   if (!runsOn(program, said.from ?? dayOf(context.now()))) throw new ProgramNotRunning();
   const target = said.target ?? program.target;
   let total = 0;
@@ -160,6 +164,8 @@ export async function importParticipants(
     }
     const read = readParticipant(record.row, record.cells, target);
     if ('code' in read) tally.add({ row: record.row, outcome: 'refused', remarks: [read] });
+    else if (await isOther(read.program))
+      tally.add({ row: read.row, outcome: 'refused', remarks: [remark('otherProgram', 'Bansos', read.program)] });
     else waiting.push(read);
     if (waiting.length >= ROWS_AT_ONCE) await takeWaiting();
   }
@@ -170,8 +176,29 @@ export async function importParticipants(
   return report;
 }
 
+/** What the first row that names one calls the programme. */
+async function programInRows(reading: Awaited<ReturnType<typeof readParticipants>>): Promise<string | undefined> {
+  for await (const record of reading.records()) {
+    const name = 'cells' in record ? textOf(record.cells.Bansos)?.slice(0, 100) : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Does a row name another programme of the register? A name that nobody here knows is taken for a phase of this one. */
+function otherProgram(context: Context, { id }: Program) {
+  const known = new Map<string, boolean>();
+  return async (name: string | undefined): Promise<boolean> => {
+    if (name === undefined) return false;
+    const isOther = known.get(name) ?? ((await findByName(context, { name }))?.id ?? id) !== id;
+    known.set(name, isOther);
+    return isOther;
+  };
+}
+
 async function programOf(context: Context, name: string | undefined): Promise<Program> {
-  const program = name === undefined ? undefined : await findByName(context, { name });
+  if (name === undefined) throw new ProgramNotNamed();
+  const program = await findByName(context, { name });
   if (!program) throw new UnknownProgram();
   return program;
 }

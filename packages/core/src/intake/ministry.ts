@@ -20,39 +20,42 @@ export interface MinistryFile extends ImportOptions {
   readonly file: Source;
 }
 
+export interface DatedFile extends MinistryFile {
+  /** Of which day they are, where the file does not say. */
+  readonly asOf?: Day | undefined;
+}
+
 /**
  * Takes over the deciles of a file (workbook or CSV): of each row's household, found by the head's NIK, the KK or any member's NIK, unless a
- * later one is held. The same file a second time changes nothing. Throws Unreadable or MissingColumns before anything is written.
+ * later one is held. The same file a second time changes nothing. Throws Unreadable, MissingColumns, DecilesUndated or InvalidInput before
+ * anything is written.
  */
-export async function importDeciles(context: Context, asked: MinistryFile): Promise<Report> {
-  const reading = await readDeciles(await openFile(asked.file));
+export async function importDeciles(context: Context, { asOf, ...asked }: DatedFile): Promise<Report> {
+  if (asOf !== undefined) notInFuture('asOf', asOf, context.now());
+  const reading = await readDeciles(await openFile(asked.file), asOf);
   const today = dayOf(context.now());
   const receiving = new DecileImporter(context, {
     source: `Berkas desil ${nameOf(asked.file)}`.slice(0, 200),
     dryRun: asked.dryRun ?? false,
   });
   return importAll(context, asked, {
-    purpose: 'deciles',
+    purpose: asOf === undefined ? 'deciles' : `deciles#${asOf}`,
     reading,
     items: eachRow(reading, (row, cells) => {
-      const read = readDecile(row, cells, today);
+      const read = readDecile(row, cells, { today, asOf });
       return 'decile' in read ? { item: read } : { line: { row, outcome: 'refused', remarks: read } };
     }),
     take: (rows) => receiving.receive(rows),
   });
 }
 
-export interface DwellingsFile extends MinistryFile {
-  /** Of which day the answers are, where no column says; left out, of the first day on which they could have been asked. */
-  readonly asOf?: Day | undefined;
-}
-
 /**
  * Takes the dwellings of a DTKS or BDT file into the surveys of their households, found as those of a decile are, as answers to the first
- * version of the questionnaire: what somebody answered at a visit since then stays. The same file a second time changes nothing. Throws
+ * version of the questionnaire: what somebody answered at a visit since then stays. Where no day is said, they are of the first on which they
+ * could have been asked. The same file a second time changes nothing. Throws
  * Unreadable, MissingColumns, InvalidInput or UnknownVersion before anything is written.
  */
-export async function importDwellings(context: Context, { asOf, ...asked }: DwellingsFile): Promise<Report> {
+export async function importDwellings(context: Context, { asOf, ...asked }: DatedFile): Promise<Report> {
   const reading = await readColumnsOfOne(await openFile(asked.file), dwellingLayouts);
   const version = (await Questionnaire.list(context, {})).find(({ number, state }) => number === DWELLING_VERSION && state !== 'draft');
   if (!version) throw new UnknownVersion(DWELLING_VERSION);

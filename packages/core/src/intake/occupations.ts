@@ -1,5 +1,5 @@
 /** `pekerjaan_id` of the civil registry, from 1 on (Permendagri 109/2019 form F-1.01, as OpenSID numbers it). */
-const occupations = [
+export const occupations = [
   'Belum/tidak bekerja',
   'Mengurus rumah tangga',
   'Pelajar/mahasiswa',

@@ -50,26 +50,38 @@ export class ParticipantImporter {
 
   /** One line a participant. Who holds their numbers is looked up at once; then each is enrolled in a transaction of its own. */
   async enroll(participants: readonly ParticipantInFile[]): Promise<ReportLine[]> {
-    const blindOf = ({ number }: ParticipantInFile) => this.#context.vault.fingerprint(number.kind, number.value);
-    const { actor } = this.#context;
-    const { holders } = await inSight(this.#context, participants.map(blindOf), (village) => serves(actor, village));
+    const { actor, vault } = this.#context;
+    const blindsOf = ({ number, other }: ParticipantInFile) =>
+      [number, ...(other ? [other] : [])].map(({ kind, value }) => vault.fingerprint(kind, value));
+    const takers = async (blinds: readonly string[]) =>
+      (await inSight(this.#context, [...blinds], (village) => serves(actor, village))).holders;
+    const holders = await takers(participants.flatMap(blindsOf));
+    const holderOf = (one: ParticipantInFile) =>
+      blindsOf(one)
+        .map((blind) => holders.get(blind))
+        .find((holder) => holder !== undefined);
+    // What nobody holds may stand in the other number's column.
+    const unheld = participants.filter((one) => !holderOf(one));
+    const asOther = ({ number: { kind, value } }: ParticipantInFile) => vault.fingerprint(kind === 'nik' ? 'kk' : 'nik', value);
+    const others = unheld.length > 0 ? await takers(unheld.map(asOther)) : undefined;
     const lines: ReportLine[] = [];
     const waiting = participants.values();
     const work = async () => {
-      for (const participant of waiting) lines.push(await this.#enrollOne(participant, holders.get(blindOf(participant))));
+      for (const participant of waiting)
+        lines.push(await this.#enrollOne(participant, holderOf(participant), others?.get(asOther(participant)) !== undefined));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return lines;
   }
 
-  async #enrollOne(participant: ParticipantInFile, holder: Taker | undefined): Promise<ReportLine> {
-    const { row, name, participantNumber } = participant;
+  async #enrollOne(participant: ParticipantInFile, holder: Taker | undefined, isSwapped: boolean): Promise<ReportLine> {
+    const { row, name, participantNumber, number } = participant;
     const refused = (code: RemarkCode): ReportLine => ({
       row,
       outcome: 'refused',
-      remarks: [remark(code, 'Peserta', participant.number.value)],
+      remarks: [remark(code, number.column, number.value)],
     });
-    if (!holder) return refused('notRegistered');
+    if (!holder) return refused(isSwapped && number.column !== 'Peserta' ? 'numbersSwapped' : 'notRegistered');
     const { program, since, reason, dryRun } = this.#terms;
     const member = program.target === 'person' ? holder.member : undefined;
     const key = `${holder.household}#${member ?? ''}`;
@@ -85,10 +97,10 @@ export class ParticipantImporter {
     const line = household?.aid.find((one) => one.program === program.id && one.member === member);
     const takesTwo = program.fund !== 'apbn' && this.#context.actor.role !== 'system';
     const state = takesTwo && line?.state !== 'approved' && line?.state !== 'active' ? 'approved' : 'active';
-    const byAnother = remark('sameHands', 'Peserta');
+    const byAnother = remark('sameHands', number.column);
     try {
       const { outcome, overlaps } = await Aid.enroll(this.#context, { ...target, state, since, participantNumber, reason }, { dryRun });
-      if (overlaps.length > 0) remarks.push(remark('overlaps', 'Peserta'));
+      if (overlaps.length > 0) remarks.push(remark('overlaps', number.column));
       if (state === 'approved') remarks.push(byAnother);
       return { row, outcome, remarks };
     } catch (error) {

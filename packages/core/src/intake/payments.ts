@@ -1,10 +1,11 @@
 import type { PaymentResult } from '../delivery/delivery.ts';
 import { KKNumber, Nik } from '../household/numbers.ts';
+import { inCells, withoutNumbers } from '../shared/personal-number.ts';
 import { digitsOf, textOf } from './cells.ts';
 import type { Cells, Layout } from './columns.ts';
 import { meaningOf } from './payment-words.ts';
 import { type Reading, readColumnsOfOne } from './reading.ts';
-import { maskDigits, type Remark, remark } from './remarks.ts';
+import { type Remark, remark } from './remarks.ts';
 import type { Sheets } from './sheet.ts';
 
 /** A file in which a bank, a post office or the ministry says what became of payments. No I/O, no clock. */
@@ -24,8 +25,17 @@ const layoutWith = (reference: Column): Layout<Column> => ({
     'Dibayar kali ini',
     'Total dibayar',
   ],
-  // An exported list comes back with these.
-  ignored: ['Periode', 'Desa', 'Kode Desa', 'Nama', 'Sebagai', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan'],
+  aliases: {
+    NIK: ['NIK KPM', 'NIK Penerima', 'NIK Pengurus', 'No NIK'],
+    'No KK': ['KK', 'Nomor KK', 'NKK', 'No Kartu Keluarga'],
+    Status: ['Status Bayar', 'Status Penyaluran', 'Status Transaksi', 'Status SP2D'],
+    Jumlah: ['Nominal'],
+  },
+  // An exported list, or one of the ministry's, comes back with these.
+  ignored: [
+    ...['Periode', 'Desa', 'Kode Desa', 'Nama', 'Sebagai', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan', 'No', 'Nama Penerima'],
+    ...['Nama KPM', 'Nama Pengurus', 'Kabupaten', 'Kecamatan', 'Kelurahan', 'Bank', 'Tahap', 'Bansos', 'IDSEMESTA'],
+  ],
 });
 
 /** By the columns’ names. One of those that name a line is enough; without any, it is the code that is missing. */
@@ -55,7 +65,7 @@ export function readPayment(row: number, cells: PaymentCells): PaymentInFile | R
     ...sum,
     ...(reason && { reason }),
     ...(word.outcome === 'failed' && toldOf(status, reason, word.official)),
-    ...(word.official && { official: maskDigits(status.slice(0, 100), 6) }),
+    ...(word.official && { official: withoutNumbers(status, inCells).slice(0, 100) }),
   };
   return { row, by, said };
 }
@@ -108,5 +118,5 @@ function amountIn(cell: PaymentCells['Jumlah']): number | 'unclear' | undefined 
 /** In the words of whoever paid, without any number that could be somebody’s. */
 const remarkIn = (cell: PaymentCells['Keterangan']): string | undefined => {
   const text = textOf(cell);
-  return text && maskDigits(text.slice(0, 200), 6);
+  return text && withoutNumbers(text, inCells).slice(0, 200);
 };

@@ -29,11 +29,28 @@ export const ofCells = {
   ),
   birthDateImpossible: refused(
     ['Tanggal lahir kosong, tidak ada, atau belum tiba', 'The birth date is empty, does not exist, or has not come yet'],
-    ['Tulis sebagai TTTT-BB-HH, misalnya 1987-03-25', 'Write it as YYYY-MM-DD, for example 1987-03-25'],
+    ['Tulis dengan tahun empat angka, misalnya 25-03-1987', 'Write it with a year of four digits, for example 25-03-1987'],
   ),
   codeNeeded: refused(
-    ['Kode kosong atau tidak dikenal', 'The code is empty or unknown'],
-    ['Isi dengan kode OpenSID (sex 1–2, kk_level 1–11)', 'Fill in the OpenSID code (sex 1–2, kk_level 1–11)'],
+    ['Kode atau kata ini kosong atau tidak dikenal', 'The code or word is empty or unknown'],
+    [
+      'Isi kode atau kata OpenSID (sex 1–2, kk_level 1–11; LAKI-LAKI, KEPALA KELUARGA)',
+      'Fill in OpenSID’s code or word (sex 1–2, kk_level 1–11; LAKI-LAKI, KEPALA KELUARGA)',
+    ],
+  ),
+  lifeUnknown: refused(
+    [
+      'Status dasar tidak dikenal, jadi tidak diketahui apakah orang ini hidup',
+      'The state is unknown, so nobody can tell whether they live',
+    ],
+    [
+      'Isi HIDUP, MATI, PINDAH, HILANG, PERGI, TIDAK VALID, atau kodenya (1, 2, 3, 4, 6, 9)',
+      'Fill in HIDUP, MATI, PINDAH, HILANG, PERGI, TIDAK VALID, or its code (1, 2, 3, 4, 6, 9)',
+    ],
+  ),
+  numbersSwapped: refused(
+    ['NIK dan nomor KK tertukar kolomnya', 'The NIK and the KK number stand in each other’s column'],
+    ['Tukar isi kedua kolom itu, unggah lagi', 'Exchange what is in the two columns, send the file again'],
   ),
   nikTwice: refused(
     ['NIK ini sudah ada di baris lain berkas ini', 'This NIK is in another row of this file already'],

@@ -14,9 +14,13 @@ export const ofMinistry = {
     ['Desil bukan 1 sampai 10', 'The decile is not 1 to 10'],
     ['Cocokkan dengan berkas asli dari kementerian', 'Compare it with the ministry’s own file'],
   ),
+  decileRange: refused(
+    ['Berkas menyebut beberapa desil, tidak yang mana', 'The file says several deciles, and not which of them'],
+    ['Cari desilnya di aplikasi kementerian (SIKS-NG), tulis satu angka', 'Look it up with the ministry (SIKS-NG), write one number'],
+  ),
   decileDate: refused(
     ['Tanggal kosong, tidak ada, atau belum tiba', 'The date is empty, does not exist, or has not come yet'],
-    ['Tulis hari berlakunya desil sebagai TTTT-BB-HH', 'Write the day the decile is of as YYYY-MM-DD'],
+    ['Tulis hari berlakunya desil, misalnya 01-10-2026', 'Write the day the decile is of, for example 01-10-2026'],
   ),
   householdTwice: refused(
     [
@@ -41,7 +45,7 @@ export const ofMinistry = {
     ['Isi ID dari berkas asli, unggah lagi', 'Fill in the id from the ministry’s own file, send the file again'],
   ),
   houseElsewhere: refused(
-    ['Kode wilayah BPS bukan Kutai Kartanegara (6403)', 'The BPS code is not Kutai Kartanegara’s (6403)'],
+    ['Provinsi atau kabupatennya bukan Kutai Kartanegara (BPS 6403)', 'The province or regency is not Kutai Kartanegara (BPS 6403)'],
     [
       'Hapus barisnya; bila keluarganya sudah pindah ke sini, kunjungi rumahnya',
       'Delete the row; if the family moved here, visit its home',

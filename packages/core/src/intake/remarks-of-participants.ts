@@ -6,6 +6,10 @@ export const ofParticipants = {
     ['Nomor ini belum terdaftar', 'This number is not registered'],
     ['Impor dahulu data penduduk desanya, lalu unggah lagi', 'Import the residents of the village first, then send the file again'],
   ),
+  otherProgram: refused(
+    ['Baris ini tentang program lain', 'This row is about another programme'],
+    ['Pisahkan barisnya ke berkas program itu', 'Put the row into a file of that programme'],
+  ),
   participantTwice: refused(
     ['Peserta ini sudah ada di baris lain berkas ini', 'This participant is in another row of this file already'],
     ['Hapus salah satu barisnya', 'Delete one of the rows'],

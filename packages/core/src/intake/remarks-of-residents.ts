@@ -46,6 +46,13 @@ export const ofResidents = {
     ['Perbarui nomor KK di berkas', 'Bring the KK number in the file up to date'],
   ),
   noAddress: warning(['Alamat kosong', 'No address'], ['Isi alamat, unggah lagi', 'Fill in the address, send the file again']),
+  staysDead: warning(
+    ['Menurut register orang ini sudah meninggal, dan tetap begitu', 'By the register this person died, and stays so'],
+    [
+      'Bila register yang keliru, catat kembali hidupnya di sana; bila tidak, perbaiki berkasnya',
+      'If the register is wrong, record there that they live; if not, correct the file',
+    ],
+  ),
   newCard: note(['Nomor KK rumah tangga ini berganti', 'This household’s KK number has changed'], nothing),
   moved: note(['Dipindahkan dari rumah tangga lain', 'Moved here from another household'], nothing),
 } satisfies Record<RowNote, Text>;

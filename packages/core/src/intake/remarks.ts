@@ -1,3 +1,4 @@
+import { inCells, withoutNumbers } from '../shared/personal-number.ts';
 import { ofCells } from './remarks-of-cells.ts';
 import { ofMinistry } from './remarks-of-ministry.ts';
 import { ofParticipants } from './remarks-of-participants.ts';
@@ -24,12 +25,8 @@ export const remark = (code: RemarkCode, column: string, value?: unknown): Remar
   ...(value !== undefined && { value: masked(value) }),
 });
 
-/** Of any number of six digits or more, only its length is left: where it stands in the file is told by row and column. */
-function masked(value: unknown): string {
-  const shown = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-  const short = shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
-  return maskDigits(short, 6);
+/** As a report shows a cell: of a number that may be somebody's only its length is left. Where it stands is told by row and column. */
+export function masked(value: unknown): string {
+  const shown = withoutNumbers(value instanceof Date ? value.toISOString().slice(0, 10) : String(value), inCells);
+  return shown.length > 40 ? `${shown.slice(0, 39)}…` : shown;
 }
-
-export const maskDigits = (shown: string, from: number): string =>
-  shown.replaceAll(new RegExp(`\\d{${from},}`, 'g'), (digits) => '*'.repeat(digits.length));

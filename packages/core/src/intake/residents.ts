@@ -1,47 +1,19 @@
 import type { PersonInFile } from '../household/import-shapes.ts';
 import { doubtsAbout, KKNumber, Nik } from '../household/numbers.ts';
-import { Address, disabilities, educations, MemberInput, maritalStates, relations } from '../household/shapes.ts';
+import { Address, MemberInput } from '../household/shapes.ts';
 import type { Day } from '../shared/clock.ts';
-import { codeOf, dayIn, degreesIn, digitsOf, textOf } from './cells.ts';
-import type { Cells, Layout } from './columns.ts';
-import { occupationOf } from './occupations.ts';
+import { degreesIn, digitsOf, textOf } from './cells.ts';
+import { type Coded, meantBy } from './coded-words.ts';
+import type { Cells } from './columns.ts';
+import { birthDayIn } from './days.ts';
+import { neighbourhoodIn } from './neighbourhoods.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';
+import type { ResidentColumn } from './resident-columns.ts';
+import * as words from './resident-words.ts';
 
 /** One row of a village's register as OpenSID exports it. No I/O, no clock. */
 
-const required = ['no_kk', 'nik', 'nama', 'sex', 'tanggallahir', 'kk_level'] as const;
-const used = [
-  'alamat',
-  'dusun',
-  'rw',
-  'rt',
-  'tempatlahir',
-  'pendidikan_kk_id',
-  'pekerjaan_id',
-  'status_kawin',
-  'cacat_id',
-  'hamil',
-  'status_dasar',
-  'lat',
-  'lng',
-] as const;
-/** Known, and left alone: the register of households has no use for them. */
-const unused =
-  `agama_id pendidikan_sedang_id warganegara_id ayah_nik nama_ayah ibu_nik nama_ibu golongan_darah_id akta_lahir dokumen_pasport
-  tanggal_akhir_paspor dokumen_kitas akta_perkawinan tanggalperkawinan akta_perceraian tanggalperceraian cara_kb_id ktp_el status_rekam
-  alamat_sekarang suku tag_id_card id_asuransi no_asuransi`.split(/\s+/);
-
-type Column = (typeof required)[number] | (typeof used)[number];
-export type ResidentCells = Cells<Column>;
-
-export const residentsLayout: Layout<Column> = { required, optional: used, ignored: unused };
-
-const lifeByCode: Partial<Record<number, MemberInput['life']>> = { 1: 'alive', 2: 'dead', 3: 'moved', 4: 'lost', 6: 'away', 9: 'invalid' };
-const sexByText: Partial<Record<string, MemberInput['sex']>> = { 1: 'male', 2: 'female', l: 'male', p: 'female' };
-const nth =
-  <T>(list: readonly T[]) =>
-  (code: number): T | undefined =>
-    list[code - 1];
+export type ResidentCells = Cells<ResidentColumn>;
 
 export interface ResidentRow {
   /** Undefined when the row was refused. */
@@ -54,23 +26,34 @@ export const cardIn = ({ no_kk }: ResidentCells): string | undefined => KKNumber
 
 /** Does the row, as far as it says, tell of somebody who is alive? */
 export function tellsOfLiving({ status_dasar }: ResidentCells): boolean {
-  const life = lifeByCode[codeOf(status_dasar) ?? 1] ?? 'alive';
-  return life === 'alive' || life === 'away';
+  const life = meantBy(status_dasar, words.lifeWords) ?? 'alive';
+  return life === 'alive' || life === 'away' || life === 'unknown';
 }
 
 /** The person a row tells of, and what there is to say about its cells. One cell that can't be read refuses the row, and no other. */
 export function readResident(row: number, cells: ResidentCells, today: Day): ResidentRow {
   const remarks: Remark[] = [];
-  const say = (code: RemarkCode, column: Column) => void remarks.push(remark(code, column, cells[column]));
-  /** Takes what `read` makes of a cell, or says why not. */
-  const optional = <T>(column: Column, read: (code: number) => T | undefined): T | undefined => {
-    const code = codeOf(cells[column]);
-    if (code === undefined) return undefined;
-    const value = read(code);
-    if (value === undefined) say('codeUnknown', column);
-    return value;
+  const say = (code: RemarkCode, column: ResidentColumn) => void remarks.push(remark(code, column, cells[column]));
+  /** What a cell's code or words mean; what can't be read is passed over, and said. */
+  const coded = <T>(column: ResidentColumn, known: readonly Coded<T>[]): T | undefined => {
+    const value = meantBy(cells[column], known);
+    if (value !== 'unknown') return value;
+    say('codeUnknown', column);
+    return undefined;
   };
-  const short = <T>(column: Column, shape: { safeParse: (text: string) => { data?: T | undefined } }): T | undefined => {
+  const needed = <T>(column: ResidentColumn, known: readonly Coded<T>[]): T | undefined => {
+    const value = meantBy(cells[column], known);
+    if (value !== undefined && value !== 'unknown') return value;
+    say('codeNeeded', column);
+    return undefined;
+  };
+  const neighbourhood = (column: 'rt' | 'rw'): string | undefined => {
+    const value = neighbourhoodIn(cells[column] ?? cells.rt, column);
+    if (value !== 'unknown') return value;
+    if (cells[column] !== undefined) say('codeUnknown', column);
+    return undefined;
+  };
+  const short = <T>(column: ResidentColumn, shape: { safeParse: (text: string) => { data?: T | undefined } }): T | undefined => {
     const text = textOf(cells[column]);
     if (text === undefined) return undefined;
     const value = shape.safeParse(text).data;
@@ -91,14 +74,18 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
   const nik = numberIn('nik', Nik);
   const name = MemberInput.shape.name.safeParse(textOf(cells.nama)).data;
   if (name === undefined) say('nameMissing', 'nama');
-  const birthDate = MemberInput.shape.birthDate.safeParse(dayIn(cells.tanggallahir)).data;
+  const sex = needed('sex', words.sexes);
+  const relation = needed('kk_level', words.relationWords);
+  const birthDate = MemberInput.shape.birthDate.safeParse(birthDayIn(cells.tanggallahir, { nik, relation, today })).data;
   if (birthDate === undefined || birthDate > today) say('birthDateImpossible', 'tanggallahir');
-  const sex = sexByText[textOf(cells.sex)?.toLowerCase() ?? ''];
-  if (sex === undefined) say('codeNeeded', 'sex');
-  const relation = nth(relations)(codeOf(cells.kk_level) ?? 0);
-  if (relation === undefined) say('codeNeeded', 'kk_level');
-  if (remarks.length > 0 || !name || !birthDate || !sex || !relation) return { remarks };
+  const life = meantBy(cells.status_dasar, words.lifeWords);
+  if (life === 'unknown') say('lifeUnknown', 'status_dasar');
+  if (remarks.length > 0 || !name || !birthDate || !sex || !relation || life === 'unknown') return { remarks };
 
+  if (nik && isSwapped(nik, cells, { birthDate, sex })) {
+    say('numbersSwapped', 'nik');
+    return { remarks };
+  }
   for (const doubt of nik ? doubtsAbout(nik, { birthDate, sex }) : []) {
     if (doubt === 'birthDate') say('birthDateDoubt', 'tanggallahir');
     else say('sexDoubt', 'sex');
@@ -111,24 +98,30 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
     sex,
     relation,
     birthPlace: short('tempatlahir', MemberInput.shape.birthPlace.unwrap()),
-    marital: optional('status_kawin', nth(maritalStates)),
-    education: optional('pendidikan_kk_id', nth(educations)),
-    occupation: optional('pekerjaan_id', occupationOf),
-    disability: optional('cacat_id', nth(disabilities)),
-    pregnant: optional('hamil', (code) => ({ 1: true, 2: false })[code]),
-    life: optional('status_dasar', (code) => lifeByCode[code]),
+    marital: coded('status_kawin', words.maritalWords),
+    education: coded('pendidikan_kk_id', words.educationWords),
+    occupation: coded('pekerjaan_id', words.occupationWords),
+    disability: coded('cacat_id', words.disabilityWords),
+    pregnant: coded('hamil', words.pregnancyWords),
+    life,
     address: withoutUndefined({
       street: short('alamat', Address.shape.street),
       hamlet: short('dusun', Address.shape.hamlet.unwrap()),
-      rt: short('rt', Address.shape.rt.unwrap()),
-      rw: short('rw', Address.shape.rw.unwrap()),
+      rt: neighbourhood('rt'),
+      rw: neighbourhood('rw'),
       geotag: geotagIn(cells, say),
     }),
   };
   return { person: withoutUndefined(person), remarks };
 }
 
-function geotagIn({ lat, lng }: ResidentCells, say: (code: RemarkCode, column: Column) => void): Address['geotag'] {
+/** The number in the KK's place tells this very birth date and sex, and the one in the NIK's place does not. */
+function isSwapped(nik: string, cells: ResidentCells, who: Parameters<typeof doubtsAbout>[1]): boolean {
+  const other = Nik.safeParse(digitsOf(cells.no_kk)).data;
+  return other !== undefined && doubtsAbout(other, who).length === 0 && doubtsAbout(nik, who).includes('birthDate');
+}
+
+function geotagIn({ lat, lng }: ResidentCells, say: (code: RemarkCode, column: ResidentColumn) => void): Address['geotag'] {
   if (textOf(lat) === undefined || textOf(lng) === undefined) return undefined;
   const geotag = Address.shape.geotag.unwrap().safeParse({ latitude: degreesIn(lat), longitude: degreesIn(lng) }).data;
   if (!geotag) say('codeUnknown', 'lat');

@@ -1,9 +1,9 @@
-import { maskDigits } from './remarks.ts';
+import { masked } from './remarks.ts';
 import type { SheetRemark, SheetRemarkCode } from './remarks-of-sheets.ts';
 import type { Sheet } from './rows.ts';
 
 /** A sheet's name as it may be written down. */
-export const labelOf = ({ name = '' }: Sheet): string => maskDigits(name, 6);
+export const labelOf = ({ name = '' }: Sheet): string => masked(name);
 
 type About = Pick<SheetRemark, 'column' | 'count'>;
 

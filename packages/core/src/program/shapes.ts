@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
 import { DayText, endsBeforeItBegins, runsForward } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
+import { chosenId } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { said } from '../shared/said.ts';
 import { Criterion, PersonTest } from './criteria.ts';
@@ -10,9 +11,7 @@ import { disagree, fallsDueIn, longerThanPeriod } from './program.rules.ts';
 
 export const period = { from: DayText, to: DayText.optional() };
 
-export const ProgramId = z
-  .string()
-  .regex(/^[a-z0-9-]{2,40}$/, said('Huruf kecil, angka dan tanda -', 'lower-case letters, digits and hyphens'));
+export const ProgramId = chosenId(2);
 
 /** What one component of a programme paid in a period, and the source that says so. Never rewritten: a new row follows the old. */
 export const Amount = z

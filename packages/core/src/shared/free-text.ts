@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { holdsPersonalNumber } from './personal-number.ts';
 import { said } from './said.ts';
-
-/** Sixteen digits, however they are grouped: a NIK or a KK number, or near enough to one. */
-const personalNumber = /\d(?:[\s.-]?\d){15}/;
-
-export const holdsPersonalNumber = (text: string): boolean => personalNumber.test(text);
 
 /** Words of people. Whoever leaves a NIK or a KK number in them is told so: there it would lie in clear, in the record and its history. */
 export const freeText = (least: number, most: number) =>

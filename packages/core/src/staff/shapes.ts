@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, DayText, endsBeforeItBegins, runsForward } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
+import { chosenId } from '../shared/id.ts';
 import { said } from '../shared/said.ts';
 import type { Person } from './person.ts';
 
@@ -13,9 +14,7 @@ export type StaffRole = (typeof staffRoles)[number];
 export const positions = ['puskesos', 'tksk', 'pkh_companion', 'psm'] as const;
 export const languages = ['indonesian', 'kutai', 'banjar', 'javanese', 'bugis', 'dayak', 'madurese', 'other'] as const;
 
-export const StaffId = z
-  .string()
-  .regex(/^[a-z0-9-]{3,40}$/, said('Huruf kecil, angka dan tanda -', 'lower-case letters, digits and hyphens'));
+export const StaffId = chosenId(3);
 
 export const Contract = z
   .object({ from: DayText, to: DayText.optional(), basis: freeText(3, 200) })

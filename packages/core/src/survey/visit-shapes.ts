@@ -3,6 +3,7 @@ import { findings } from '../household/shapes.ts';
 import { type Instant, InstantText } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
+import { holdsPersonalNumber } from '../shared/personal-number.ts';
 import { said } from '../shared/said.ts';
 import type { Contribution } from './contribution-shapes.ts';
 import { Code, Value } from './question-shapes.ts';
@@ -13,13 +14,13 @@ export const outcomes = ['answered', 'no_contact', 'refused', 'moved'] as const;
 
 const FormAnswer = z.object({ item: Code, value: Value, at: InstantText });
 
-/** It becomes a key, so it holds no NIK. Of a UUID's groups none is as long. */
+/** It becomes a key, so it holds no NIK. */
 const DeviceMade = (id: string, en: string, least: number) =>
   z
     .string()
     .regex(/^[\w-]{2,60}$/, said(id, en))
     .min(least, said(id, en))
-    .refine((text) => !/\d{16}/.test(text), said('Jangan memakai NIK atau nomor KK', 'use no NIK or KK number'));
+    .refine((text) => !holdsPersonalNumber(text), said('Jangan memakai NIK atau nomor KK', 'use no NIK or KK number'));
 
 /** One visit as a device sends it, perhaps days later. */
 export const VisitForm = z.object({

@@ -4,6 +4,7 @@ import { findDistrict, VillageCode } from '../region/region.ts';
 import { type Day, type Instant, InstantText } from '../shared/clock.ts';
 import type { Counted, Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
+import { chosenId } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { said } from '../shared/said.ts';
 import type { Measure } from './livelihood-shapes.ts';
@@ -36,9 +37,7 @@ export const seatedStates = [
 ] as const satisfies readonly (typeof enrollmentStates)[number][];
 export const dropReasons = ['declined', 'lapsed', 'absent', 'work', 'family', 'moved', 'died', 'cancelled', 'other'] as const;
 
-export const TrainingId = z
-  .string()
-  .regex(/^[a-z0-9-]{3,40}$/, said('Huruf kecil, angka dan tanda -', 'lower-case letters, digits and hyphens'));
+export const TrainingId = chosenId(3);
 
 export const SessionInput = z
   .object({ from: InstantText, to: InstantText, place: freeText(2, 120).optional() })
