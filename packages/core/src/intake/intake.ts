@@ -6,13 +6,14 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { readColumns } from './columns.ts';
 import { Families, SeenNiks } from './families.ts';
+import { FamilyKeys } from './family-keys.ts';
 import { begin, checkpointer, finish, idOf, nameOf } from './import-log.ts';
 import { ProgramNotRunning, UnknownProgram } from './intake-errors.ts';
 import { ParticipantImporter } from './participant-importer.ts';
 import { type ParticipantInFile, participantsLayout, readParticipant, readProgram } from './participants.ts';
 import { type Remark, remark } from './remarks.ts';
 import { type Report, type ReportLine, ReportTally } from './report.ts';
-import { cardIn, readResident, residentsLayout, tellsOfLiving } from './residents.ts';
+import { nikIn, readResident, residentsLayout, tellsOfLiving } from './residents.ts';
 import { openFile, type Source } from './sheet.ts';
 
 export interface Progress {
@@ -47,12 +48,16 @@ export async function importResidents(context: Context, { file, village, dryRun 
   const { first } = await openFile(file);
   const reading = await readColumns(first, residentsLayout);
   const families = new Families(village);
+  const seen = new SeenNiks();
+  const counting = new FamilyKeys();
   let total = 0;
   for await (const record of reading.records()) {
     if ('note' in record) continue;
     total += 1;
-    const kk = cardIn(record.cells);
-    if (kk !== undefined) families.count(kk, tellsOfLiving(record.cells));
+    const family = counting.of(record.row, record.cells);
+    if (family) families.count(family, tellsOfLiving(record.cells));
+    const nik = nikIn(record.cells);
+    if (nik !== undefined) seen.expect(nik);
   }
 
   const name = nameOf(file);
@@ -60,7 +65,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
   const before = await begin(context, { id, village, file: name, rows: total, dryRun });
   const tally = new ReportTally(on.onLine);
   const today = dayOf(context.now());
-  const seen = new SeenNiks();
+  const gathering = new FamilyKeys();
   const remarksOf = new Map<number, readonly Remark[]>();
   const mark = checkpointer(context, { id, village }, dryRun);
 
@@ -68,7 +73,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
     const whole = families.take(atLeast);
     if (whole.length === 0) return;
     on.signal?.throwIfAborted();
-    const taken = await importFamilies(context, whole, { name, has: (kk) => families.has(kk), dryRun });
+    const taken = await importFamilies(context, whole, { name, has: (kk) => families.has(kk), tellsOf: (nik) => seen.has(nik), dryRun });
     for (const result of taken) {
       tally.add(lineOf(result, remarksOf.get(result.row)));
       remarksOf.delete(result.row);
@@ -85,12 +90,17 @@ export async function importResidents(context: Context, { file, village, dryRun 
     const { row, cells } = record;
     const read = readResident(row, cells, today);
     const twice = read.person?.nik !== undefined && !seen.add(read.person.nik);
-    const person = twice ? undefined : read.person;
-    const remarks = twice ? [...read.remarks, remark('nikTwice', 'nik', cells.nik)] : read.remarks;
+    const family = gathering.of(row, cells);
+    const isAlone = read.person !== undefined && family === undefined;
+    const person = twice || isAlone ? undefined : read.person;
+    const remarks = [
+      ...read.remarks,
+      ...(twice ? [remark('nikTwice', 'nik', cells.nik)] : []),
+      ...(isAlone ? [remark('cardMissing', 'no_kk')] : []),
+    ];
     if (!person) tally.add({ row, outcome: 'refused', remarks });
     else if (remarks.length > 0) remarksOf.set(row, remarks);
-    const kk = cardIn(cells);
-    if (kk !== undefined) families.gather(kk, person);
+    if (family) families.gather(family, person);
     await takeWhole(FAMILIES_AT_ONCE);
   }
   await takeWhole(1);

@@ -1,5 +1,5 @@
 import type { PersonInFile } from '../household/import-shapes.ts';
-import { doubtsAbout, KKNumber, Nik } from '../household/numbers.ts';
+import { doubtsAbout, isNoNumberYet, KKNumber, Nik } from '../household/numbers.ts';
 import { Address, disabilities, educations, MemberInput, maritalStates, relations } from '../household/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import { codeOf, dayIn, degreesIn, digitsOf, textOf } from './cells.ts';
@@ -50,7 +50,19 @@ export interface ResidentRow {
 }
 
 /** The family card of a row, if it is one: what families are gathered by, whether or not the row is taken. */
-export const cardIn = ({ no_kk }: ResidentCells): string | undefined => KKNumber.safeParse(digitsOf(no_kk)).data;
+export const cardIn = ({ no_kk }: ResidentCells): string | undefined => KKNumber.safeParse(numberTold(no_kk)).data;
+
+/** The NIK of a row, if it is one. */
+export const nikIn = ({ nik }: ResidentCells): string | undefined => Nik.safeParse(numberTold(nik)).data;
+
+/** The digits of a cell that says a number; undefined where it says that there is none yet. */
+function numberTold(cell: ResidentCells['nik']): string | undefined {
+  const digits = digitsOf(cell);
+  return digits === undefined || isNoNumberYet(digits) ? undefined : digits;
+}
+
+export const isHead = (cells: ResidentCells): boolean => relationIn(cells) === 'head';
+const relationIn = ({ kk_level }: ResidentCells) => nth(relations)(codeOf(kk_level) ?? 0);
 
 /** Does the row, as far as it says, tell of somebody who is alive? */
 export function tellsOfLiving({ status_dasar }: ResidentCells): boolean {
@@ -78,7 +90,7 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
     return value;
   };
   const numberIn = (column: 'nik' | 'no_kk', shape: typeof Nik): string | undefined => {
-    const digits = digitsOf(cells[column]);
+    const digits = numberTold(cells[column]);
     if (digits === undefined) return undefined;
     const number = shape.safeParse(digits).data;
     if (number === undefined)
@@ -86,7 +98,6 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
     return number;
   };
 
-  if (digitsOf(cells.no_kk) === undefined) say('cardMissing', 'no_kk');
   numberIn('no_kk', KKNumber);
   const nik = numberIn('nik', Nik);
   const name = MemberInput.shape.name.safeParse(textOf(cells.nama)).data;
@@ -95,7 +106,7 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
   if (birthDate === undefined || birthDate > today) say('birthDateImpossible', 'tanggallahir');
   const sex = sexByText[textOf(cells.sex)?.toLowerCase() ?? ''];
   if (sex === undefined) say('codeNeeded', 'sex');
-  const relation = nth(relations)(codeOf(cells.kk_level) ?? 0);
+  const relation = relationIn(cells);
   if (relation === undefined) say('codeNeeded', 'kk_level');
   if (remarks.length > 0 || !name || !birthDate || !sex || !relation) return { remarks };
 
