@@ -5,6 +5,7 @@ import { getManyUnchecked } from '../household/household.ts';
 import { HouseholdFull, NumberTaken } from '../household/household-errors.ts';
 import { decideImport, type ImportDecision } from '../household/import-families.rules.ts';
 import { inFamilyOrder } from '../household/import-head.rules.ts';
+import { partsOf } from '../household/import-home.rules.ts';
 import { afterLeaving } from '../household/import-move.rules.ts';
 import type { FamilyInFile, KnownNumbers, PersonInFile, RowResult } from '../household/import-shapes.ts';
 import { inSight } from '../household/in-sight.ts';
@@ -36,7 +37,7 @@ const MAX_ATTEMPTS = 5;
 export async function importFamilies(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<RowResult[]> {
   const known = await lookUp(context, families);
   const taken: RowResult[] = [];
-  const waiting = families.values();
+  const waiting = families.flatMap((family) => partsOf(family, { known, making: context })).values();
   const work = async () => {
     for (const family of waiting) taken.push(...(await importFamily(context, family, file, known)));
   };

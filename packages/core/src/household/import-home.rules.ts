@@ -4,7 +4,7 @@ import { likenessOf } from './alike.rules.ts';
 import { currentCards, headOf, livingIn } from './household.rules.ts';
 import { inFamilyOrder } from './import-head.rules.ts';
 import { rowOf } from './import-match.rules.ts';
-import type { FamilyInFile, Surroundings } from './import-shapes.ts';
+import type { FamilyInFile, PersonInFile, Surroundings } from './import-shapes.ts';
 import { openNumber } from './numbers.ts';
 import type { Address, FamilyCard, Household, Member } from './shapes.ts';
 
@@ -35,6 +35,20 @@ export function homeOf(family: FamilyInFile, around: Surroundings): Home | 'else
   const theirs =
     homes.find(({ household }) => knownIn(household, family, around).length > 0) ?? homes.find((home) => completes(home, family, around));
   return theirs ?? ownHome(family, around) ?? { doubted: true };
+}
+
+/**
+ * The rows on a card that several households have, each with those of its own household; who is of none of them goes with who holds it. A village
+ * that was told of two families on one card writes them so in its next file too.
+ */
+export function partsOf(family: FamilyInFile, { known, making }: Pick<Surroundings, 'known' | 'making'>): readonly FamilyInFile[] {
+  const takers = family.kk === undefined ? [] : (known.takers.get(making.vault.fingerprint('kk', family.kk)) ?? []);
+  const homes = takers.flatMap(({ household }) => known.households.get(household) ?? []);
+  if (homes.length < 2) return [family];
+  const isOf = (person: PersonInFile) => (home: Household) =>
+    home.members.some((member) => rowOf(member, { ...family, members: [person] }, { making }) !== undefined);
+  const parts = Map.groupBy(family.members, (person) => homes.find(isOf(person)) ?? homes[0]);
+  return [...parts.values()].map((members) => ({ ...family, members }));
 }
 
 /** A household of another village comes along only as a whole, and only where the one who hands in the file serves both. */
