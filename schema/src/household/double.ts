@@ -33,7 +33,8 @@ const DoubleRef = recordRef<Doubles.Double>('Double', {
 DoubleRef.implement({
   description:
     'Two records that may be one person, or one family (dugaan data ganda): the same name and birth date in one kecamatan, and one of them without ' +
-    'a NIK; or one NIK or KK number, which the later one was registered under in a village whose desk does not see the other.',
+    'a NIK; the same in one village under two NIK, where a file of residents has both; or one NIK or KK number, which the later one was registered ' +
+    'under in a village whose desk does not see the other, or which a file has for people who share nobody with those who hold it.',
   fields: (t) => ({
     village: t.field({
       type: VillageRef,
@@ -114,7 +115,7 @@ builder.queryField('doubles', (t) =>
 mutation('settleDouble', {
   description:
     'Says whether two records are one person (putuskan dugaan ganda). The same: the record without a NIK goes into the other, with its aid and trainings, ' +
-    'and its household too where nobody else lives there. Different: nobody is asked about the two again, and a number that both have is whose ' +
+    'and its household too where nobody else lives there; of two with a NIK each, theirs is the one that `numbersOf` says. Different: nobody is asked about the two again, and a number that both have is whose ' +
     '`numbersOf` says; the other goes by a number of the register’s own. For who serves both villages.',
   right: 'household.write',
   changes: 'the suspected double',
@@ -122,7 +123,10 @@ mutation('settleDouble', {
   input: (t) => ({
     double: t.globalID({ for: DoubleRef, required: true, description: 'Which.' }),
     ruling: t.field({ type: DoubleRuling, required: true, description: 'Putusan.' }),
-    numbersOf: t.field({ type: DoubleSide, description: 'Whose the numbers are that both have, where they are two (milik siapa).' }),
+    numbersOf: t.field({
+      type: DoubleSide,
+      description: 'Whose the numbers are that both have, where they are two; whose NIK is right, where they are one (milik siapa).',
+    }),
     reason: t.string(why),
   }),
   gives: { double: { type: DoubleRef, description: 'The double as it is now.' } },

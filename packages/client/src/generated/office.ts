@@ -2231,7 +2231,7 @@ export type SettleDoubleInput = {
   readonly double: string | number;
   /** The `version` of the suspected double as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
   readonly expectedVersion?: number | null | undefined;
-  /** Whose the numbers are that both have, where they are two (milik siapa). */
+  /** Whose the numbers are that both have, where they are two; whose NIK is right, where they are one (milik siapa). */
   readonly numbersOf?: DoubleSide | null | undefined;
   /** Alasan; kept in the history. */
   readonly reason: string;

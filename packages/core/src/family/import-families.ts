@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import { type Alike, likenessOf } from '../household/alike.rules.ts';
+import { peopleLike } from '../household/alike.ts';
+import { getManyUnchecked } from '../household/household.ts';
 import { HouseholdFull, NumberTaken } from '../household/household-errors.ts';
 import { decideImport, type ImportDecision } from '../household/import-families.rules.ts';
+import { inFamilyOrder } from '../household/import-head.rules.ts';
+import { partsOf } from '../household/import-home.rules.ts';
 import { afterLeaving } from '../household/import-move.rules.ts';
-import type { FamilyInFile, KnownNumbers, RowResult } from '../household/import-shapes.ts';
+import type { FamilyInFile, KnownNumbers, PersonInFile, RowResult } from '../household/import-shapes.ts';
 import { inSight } from '../household/in-sight.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { TooMuchAtOnce } from '../shared/change-size.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
+import { districtOf } from '../shared/region-code.ts';
 import { happened } from './happened.ts';
 
 export interface FileOfFamilies {
@@ -16,6 +22,8 @@ export interface FileOfFamilies {
   readonly name: string;
   /** Is somebody alive in it on that family card? */
   readonly has: (kk: string) => boolean;
+  /** Is somebody in it under that NIK? */
+  readonly tellsOf: (nik: string) => boolean;
   readonly dryRun: boolean;
 }
 
@@ -29,7 +37,7 @@ const MAX_ATTEMPTS = 5;
 export async function importFamilies(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<RowResult[]> {
   const known = await lookUp(context, families);
   const taken: RowResult[] = [];
-  const waiting = families.values();
+  const waiting = families.flatMap((family) => partsOf(family, { known, making: context })).values();
   const work = async () => {
     for (const family of waiting) taken.push(...(await importFamily(context, family, file, known)));
   };
@@ -78,11 +86,12 @@ const importFamilyOnce = operation({
       known,
       serves: (village) => mayIn(actor, 'intake.write', village),
       inFile: file.has,
+      isTold: file.tellsOf,
       now: context.now(),
       making: context,
     });
     try {
-      return { result: settled.rows, changes: file.dryRun ? [] : await changesOf(context, settled), why: file.name };
+      return { result: settled.rows, changes: file.dryRun ? [] : await changesOf(context, settled, family), why: file.name };
     } catch (error) {
       if (!(error instanceof TooMuchAtOnce || error instanceof HouseholdFull)) throw error;
       return { result: family.members.map(({ row }) => ({ row, outcome: 'refused' as const, notes: ['tooMany' as const] })), changes: [] };
@@ -90,20 +99,42 @@ const importFamilyOnce = operation({
   },
 });
 
-async function changesOf(context: Context, { before, after, left }: ImportDecision): Promise<readonly Change[]> {
+async function changesOf(
+  context: Context,
+  { before, after, left, isDoubted }: ImportDecision,
+  { kk }: FamilyInFile,
+): Promise<readonly Change[]> {
   if (!after) return [];
   const leaving = left.map((one) => ({ before: one.from, after: afterLeaving(one, after.id) }));
-  // People who begin a household of their own: of what theirs receives as a whole, nobody has chosen yet who keeps it.
-  const parting = before ? {} : { unchosen: 'split' as const };
-  return (await happened(context, [{ before, after }, ...leaving], parting)).changes;
+  const found = {
+    // People who begin a household of their own: of what theirs receives as a whole, nobody has chosen yet who keeps it.
+    ...(!before && { unchosen: 'split' as const }),
+    ...(isDoubted && kk !== undefined && { claims: new Set([context.vault.fingerprint('kk', kk)]) }),
+    asksNamesakes: true,
+  };
+  return (await happened(context, [{ before, after }, ...leaving], found)).changes;
 }
 
-/** Who has the numbers of those families where the actor serves, and their households: two or three BatchGets, however many families. */
+/**
+ * Who has the numbers of those families where the actor serves, and their households: two or three BatchGets, however many families. Of people
+ * whom no number leads to, who is like them, and of a head the household: one or two more.
+ */
 async function lookUp(context: Context, families: readonly FamilyInFile[]): Promise<KnownNumbers> {
   const { vault } = context;
+  const sees = (village: string) => serves(context.actor, village);
+  const blindOf = ({ nik }: PersonInFile) => (nik === undefined ? undefined : vault.fingerprint('nik', nik));
   const blinds = families.flatMap(({ kk, members }) => [
-    vault.fingerprint('kk', kk),
-    ...members.flatMap(({ nik }) => (nik ? [vault.fingerprint('nik', nik)] : [])),
+    ...(kk === undefined ? [] : [vault.fingerprint('kk', kk)]),
+    ...members.flatMap((person) => blindOf(person) ?? []),
   ]);
-  return inSight(context, blinds, (village) => serves(context.actor, village));
+  const { takers, households } = await inSight(context, blinds, sees);
+  const [village = ''] = families.map((family) => family.village);
+  const isUnknown = (person: PersonInFile) => !takers.get(blindOf(person) ?? '')?.length;
+  const heads = families.flatMap(({ members }) => inFamilyOrder(members, (person) => person).slice(0, 1)).filter(isUnknown);
+  const unknown = [...heads, ...families.flatMap(({ members }) => members.filter((person) => person.nik && isUnknown(person)))];
+  const alike = unknown.length > 0 ? await peopleLike(context, unknown, village) : new Map<string, readonly Alike[]>();
+  const ofHeads = heads.flatMap((head) => alike.get(likenessOf(vault, head, districtOf(village))) ?? []);
+  const ids = [...new Set(ofHeads.map(({ household }) => household))].filter((id) => !households.has(id));
+  const more = ids.length > 0 ? (await getManyUnchecked(context, ids)).filter((one) => sees(one.village)) : [];
+  return { takers, households: new Map([...households, ...more.map((one) => [one.id, one] as const)]), alike };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currentCards, underLivingHead } from '../household/household.rules.ts';
+import { besideHead, currentCards, underLivingHead } from '../household/household.rules.ts';
 import { getManyUnchecked } from '../household/household.ts';
 import type { Found } from '../household/rewriting.ts';
 import { type Household, Reason } from '../household/shapes.ts';
@@ -56,7 +56,7 @@ export const merge = operation({
 /** The one household that the two become, with what both had; for whoever settles that they are one. */
 export async function merged(context: Context, { from, into }: Pair, reason: string, { becomes = new Map(), settles }: Found = {}) {
   checkActive({ from, into });
-  const joining = from.members.map((member) => (member.relation === 'head' ? { ...member, relation: 'other' as const } : member));
+  const joining = from.members.map(besideHead);
   const grown = underLivingHead(
     onRealCards({
       ...into,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doubleRulings, doubleSides } from '../household/double-shapes.ts';
+import { type DoubleSide, doubleRulings, doubleSides } from '../household/double-shapes.ts';
 import { type Double, DoubleId, getDoubleUnchecked, settled } from '../household/doubles.ts';
 import { livingIn } from '../household/household.rules.ts';
 import { getManyUnchecked } from '../household/household.ts';
@@ -41,7 +41,8 @@ async function find({ double: id }: { double: string }, context: Context): Promi
 
 /**
  * Says whether two records are one person. The same: the record without a NIK goes into the other, with all that is in its name, and a household
- * that nobody else lives in with it. Different: nobody is asked about the two again; a number that both have is whose `numbersOf` says.
+ * that nobody else lives in with it; of two with a NIK each, theirs is the one's that `numbersOf` says. Different: nobody is asked about the two
+ * again; a number that both have is whose `numbersOf` says.
  */
 export const settleDouble = operation({
   name: 'settleDouble',
@@ -54,24 +55,32 @@ export const settleDouble = operation({
     if (double.ruling !== undefined) throw InvalidInput.at('double', 'Sudah diputuskan', 'it has been settled already');
     const { value, changes } = settled(context, double, ruling);
     const claimants = double.numbers && { double, earlier: earlier.household, later: later.household };
-    if (!claimants && numbersOf) throw InvalidInput.at('numbersOf', 'Tidak ada nomor yang dipersoalkan', 'no number is in question');
+    const haveBoth = ruling === 'same' && [earlier, later].every(({ member }) => member?.nik !== undefined);
+    if (!claimants && !haveBoth && numbersOf)
+      throw InvalidInput.at('numbersOf', 'Tidak ada nomor yang dipersoalkan', 'no number is in question');
     if (ruling === 'different') {
       const given = claimants ? await givenTo(context, numbersOf, claimants) : [];
       return { result: value, changes: [...changes, ...given], why: reason };
     }
-    const joined = claimants ? await asOne(context, claimants, reason) : await becomeOne(context, earlier, later, reason);
+    if (!claimants && haveBoth && !numbersOf) throw whoseNik();
+    const [goes, stays] = goesInto(earlier, later, numbersOf);
+    const joined = claimants ? await asOne(context, claimants, reason) : await becomeOne(context, goes, stays, reason);
     return { result: value, changes: [...changes, ...joined], why: reason };
   },
 });
 
-async function becomeOne(context: Context, earlier: Side, later: Side, reason: string) {
-  const [goes, stays] = later.member?.nik === undefined ? [later, earlier] : [earlier, later];
-  if (!goes.member || !stays.member || goes.member.nik) {
-    throw InvalidInput.at(
-      'ruling',
-      'Salah satunya sudah tidak tercatat di sana atau kini punya NIK sendiri',
-      'one of the two is recorded there no more, or has a NIK of their own by now',
-    );
+const whoseNik = () =>
+  InvalidInput.at('numbersOf', 'Sebutkan NIK siapa yang benar: yang lama atau yang baru', 'say whose NIK is theirs: EARLIER or LATER');
+
+/** The record that goes, into the one that stays. */
+function goesInto(earlier: Side, later: Side, numbersOf: DoubleSide | undefined): readonly [Side, Side] {
+  const laterGoes = numbersOf === undefined ? later.member?.nik === undefined : numbersOf === 'earlier';
+  return laterGoes ? [later, earlier] : [earlier, later];
+}
+
+async function becomeOne(context: Context, goes: Side, stays: Side, reason: string) {
+  if (!goes.member || !stays.member) {
+    throw InvalidInput.at('ruling', 'Salah satunya sudah tidak tercatat di sana', 'one of the two is recorded there no more');
   }
   const becomes = new Map([[goes.member.id, stays.member.id]]);
   const gone = goes.member.id;

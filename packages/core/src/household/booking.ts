@@ -21,8 +21,14 @@ export interface Booking {
   readonly changes: Change[];
 }
 
-/** `settles`: the double that is being settled, which says so of itself. */
-export async function book(context: Context, rewritings: readonly Rewriting[], settles?: string): Promise<Booking> {
+interface Beside {
+  /** The double that is being settled, which says so of itself. */
+  readonly settles?: string | undefined;
+  /** Numbers that may be claimed though the actor sees who has them. */
+  readonly claims?: ReadonlySet<string> | undefined;
+}
+
+export async function book(context: Context, rewritings: readonly Rewriting[], { settles, claims }: Beside = {}): Promise<Booking> {
   const households = rewritings.map(({ before, after }) => ({ before, after: onOwnCards(after) }));
   const had = households.flatMap(({ before }) => (before ? numbersOf(context, before) : []));
   const have = households.flatMap(({ after }) => numbersOf(context, after));
@@ -32,7 +38,7 @@ export async function book(context: Context, rewritings: readonly Rewriting[], s
   if (looked.length === 0) return { households, changes: [] };
   const fresh = have.filter(({ number }) => !known.has(number.blind));
   const lines = new Map((await store.bookingsOf(context, looked, true)).map((line) => [line.fingerprint, line]));
-  const elsewhere = fresh.length > 0 ? await takenElsewhere(context, fresh, lines) : [];
+  const elsewhere = fresh.length > 0 ? await takenElsewhere(context, fresh, { lines, claims }) : [];
   const claimed = new Set(elsewhere.map(({ number }) => number.blind));
   const marked = households.map(({ before, after }) => ({ before, after: claimed.size > 0 ? claiming(after, claimed) : after }));
   const ours = new Set(households.flatMap(({ before, after }) => [before?.id, after.id]));
@@ -81,11 +87,11 @@ function isOther(blind: string, had: readonly store.Has[], have: readonly store.
   return told(had) !== told(have);
 }
 
-/** Of numbers that are new to a household those that others have, out of sight. Throws NumberTaken for one that is in sight. */
+/** Of numbers that are new to a household those that others have, out of sight. Throws NumberTaken for one in sight that may not be claimed. */
 async function takenElsewhere(
   context: Context,
   fresh: readonly store.Has[],
-  lines: ReadonlyMap<string, store.Bookings>,
+  { lines, claims }: Pick<Beside, 'claims'> & { readonly lines: ReadonlyMap<string, store.Bookings> },
 ): Promise<readonly NumberDispute[]> {
   // What it cost would tell what is taken elsewhere; and what is free is looked after as long.
   if (context.actor.scope.kind !== 'regency') context.cost.withhold();
@@ -97,7 +103,7 @@ async function takenElsewhere(
   return fresh.flatMap(({ kind, number, household, member }) => {
     const others = store.allOf(lines.get(number.blind));
     const inSight = others.some((one) => serves(context.actor, villageOf.get(one.household) ?? ''));
-    if (inSight || seen.has(number.blind)) throw new NumberTaken(kind);
+    if ((inSight && !claims?.has(number.blind)) || seen.has(number.blind)) throw new NumberTaken(kind);
     seen.add(number.blind);
     const [other] = others;
     return other ? [{ kind, number, household, member, other: { ...other, village: villageOf.get(other.household) ?? '' } }] : [];

@@ -38,8 +38,12 @@ const unchanged = (revision: number): Condition => ({
 });
 
 /** Who there is of each of those likenesses; one that nobody is of is left out. One BatchGet for each hundred. */
-export async function alikeLines({ registry }: Registry, likenesses: readonly string[]): Promise<Map<string, AlikeLine>> {
-  const items = await registry.batchGet([...new Set(likenesses)].map(alikeKey), true);
+export async function alikeLines(
+  { registry }: Registry,
+  likenesses: readonly string[],
+  consistent = true,
+): Promise<Map<string, AlikeLine>> {
+  const items = await registry.batchGet([...new Set(likenesses)].map(alikeKey), consistent);
   return new Map(
     items.map(({ pk, data, revision }) => [
       pk.slice('alike#'.length),

@@ -138,10 +138,18 @@ export function withHead(household: Household, head: string): Household {
   return {
     ...household,
     members: household.members.map((member) => {
-      if (member.id === head) return { ...member, relation: 'head' };
-      return member.relation === 'head' ? { ...member, relation: 'other' } : member;
+      if (member.id !== head) return besideHead(member);
+      const { toldAs: _no, ...named } = member;
+      return { ...named, relation: 'head' };
     }),
   };
+}
+
+/** The member beside another who is the head: what a file called them, if they only stood in. */
+export function besideHead(member: Member): Member {
+  if (member.relation !== 'head') return member;
+  const { toldAs = 'other', ...rest } = member;
+  return { ...rest, relation: toldAs };
 }
 
 /** Does somebody only claim the number under which they are paid: a person their NIK, a family its card's or the NIK of who speaks for it? */

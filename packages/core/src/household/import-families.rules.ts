@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dayOf } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
-import { corrected, currentCards, sealCard, sealMember, underLivingHead } from './household.rules.ts';
+import { districtOf } from '../shared/region-code.ts';
+import { likenessOf } from './alike.rules.ts';
+import { besideHead, corrected, currentCards, sealCard, sealMember, underLivingHead } from './household.rules.ts';
 import { inFamilyOrder, relationsIn } from './import-head.rules.ts';
-import { type Home, homeOf, matchPeople } from './import-match.rules.ts';
+import { type Home, homeOf } from './import-home.rules.ts';
+import { matchPeople } from './import-match.rules.ts';
 import { departures, type Leaving } from './import-move.rules.ts';
 import type { FamilyInFile, Match, PersonInFile, RowNote, RowResult, Surroundings } from './import-shapes.ts';
 import type { Address, FamilyCard, Household, Member } from './shapes.ts';
@@ -15,6 +18,8 @@ export interface ImportDecision {
   readonly after?: Household;
   /** Households that somebody left for this one. */
   readonly left: readonly Leaving[];
+  /** Its card is another family's by the register: somebody has to say whose. */
+  readonly isDoubted?: boolean;
 }
 
 /** No family card holds more people than a registration may; one that does is a number typed for many families. */
@@ -49,12 +54,22 @@ export function decideImport(family: FamilyInFile, around: Surroundings): Import
   const rows = family.members.map(({ row }): RowResult => {
     const match = matches.find(({ person }) => person.row === row);
     if (!match) return notes.result(row, 'refused');
-    if (!match.member) return notes.result(row, 'created');
+    if (!match.member) {
+      if (hasNamesake(match.person, after, around)) notes.add(row, 'alike');
+      return notes.result(row, 'created');
+    }
     if (match.from) notes.add(row, 'moved');
     const now = after.members.find(({ id }) => id === memberOf.get(row));
     return notes.result(row, shared || match.from || !isDeepStrictEqual(match.member, now) ? 'updated' : 'unchanged');
   });
-  return { rows, ...(before && { before }), ...(!same && { after }), left: moving.left };
+  const isDoubted = !home.household && home.doubted === true;
+  return { rows, ...(before && { before }), ...(!same && { after }), left: moving.left, isDoubted };
+}
+
+/** Is somebody of that name and birth date in the village already, in another household? */
+function hasNamesake(person: PersonInFile, { id, village, members }: Household, { known, making }: Surroundings): boolean {
+  const alike = known.alike.get(likenessOf(making.vault, person, districtOf(village))) ?? [];
+  return alike.some((one) => one.village === village && one.household !== id && !members.some(({ id: member }) => member === one.member));
 }
 
 /** Files of other days go about: who died by the register is raised by a person who records it, never by a row that says alive. */
@@ -85,7 +100,10 @@ function onCard(home: Home, family: FamilyInFile, matches: readonly Match[], aro
   const told = addressIn(matches.map(({ person }) => person));
   if (!home.household) {
     const card = sealCard(family.kk, today, making);
-    if (told.street === undefined) for (const { person } of matches.slice(0, 1)) notes.add(person.row, 'noAddress');
+    const speakers = matches.slice(0, 1);
+    if (told.street === undefined) for (const { person } of speakers) notes.add(person.row, 'noAddress');
+    if (family.kk === undefined) for (const { person } of speakers) notes.add(person.row, 'withoutCard');
+    if (home.doubted) for (const { person } of matches) notes.add(person.row, 'doubtedCard');
     const address = { street: '-', ...told };
     const { village } = family;
     const fresh: Household = {
@@ -104,6 +122,7 @@ function onCard(home: Home, family: FamilyInFile, matches: readonly Match[], aro
   const household = { ...before, village: family.village, address: { ...before.address, ...told } };
   if ('card' in home) {
     const closed = home.card.to !== undefined;
+    if (home.others) for (const { person } of matches) notes.add(person.row, 'othersCard');
     if (closed) for (const { person } of matches) notes.add(person.row, 'oldCard');
     return { household, card: (closed && before.cards.findLast(({ to }) => to === undefined)) || home.card, moveOnto: !closed };
   }
@@ -130,14 +149,17 @@ function withPeople(
   const members = new Map(household.members.map((member) => [member.id, member]));
   const memberOf = new Map<number, string>();
   let head: string | undefined;
+  // Where no file has named a head yet, whoever stands in stays what they were told to be.
+  const isNamed = matches.some(({ person }) => person.relation === 'head') || household.members.some(isNamedHead);
   for (const { person, member, from } of inFamilyOrder(matches, ({ person }) => person)) {
     const { row, address: _address, ...told } = person;
-    const input = { ...told, relation: relations.get(row) ?? told.relation };
+    const relation = relations.get(row) ?? told.relation;
+    const input = { ...told, relation, ...(relation === 'head' && !isNamed && { toldAs: told.relation }) };
     const known = member && (members.get(member.id) ?? member);
     const next = known
       ? updated(from || moveOnto ? { ...known, card: card.id } : known, input, making.vault)
       : sealMember({ life: 'alive', ...input }, card.id, making);
-    members.set(next.id, next);
+    members.set(next.id, person.relation === 'head' ? asNamed(next) : next);
     memberOf.set(row, next.id);
     if (next.relation === 'head') head = next.id;
   }
@@ -147,10 +169,15 @@ function withPeople(
   return { household: { ...household, members: all, cards }, memberOf };
 }
 
-const besideHead = (member: Member): Member => (member.relation === 'head' ? { ...member, relation: 'other' } : member);
+const isNamedHead = ({ relation, toldAs }: Member): boolean => relation === 'head' && toldAs === undefined;
+const asNamed = ({ toldAs: _no, ...member }: Member): Member => member;
 
 /** The member as the file tells of them: the very same value when it tells nothing new. */
-function updated(member: Member, { nik, ...told }: Omit<PersonInFile, 'row' | 'address'>, vault: Surroundings['making']['vault']): Member {
+function updated(
+  member: Member,
+  { nik, ...told }: Omit<PersonInFile, 'row' | 'address'> & Pick<Member, 'toldAs'>,
+  vault: Surroundings['making']['vault'],
+): Member {
   const news = Object.entries(told).filter(([key, value]) => value !== undefined && member[key as keyof Member] !== value);
   const gained = member.nik === undefined && nik !== undefined;
   if (news.length === 0 && !gained) return member;

@@ -19,7 +19,7 @@ const bornFirst = (a: { birthDate: string; name: string }, b: { birthDate: strin
   a.birthDate + a.name < b.birthDate + b.name ? -1 : 1;
 
 /**
- * The relation of each row where it is another than the row says: one living head, whom the file names; if it names two, the first; if none,
+ * The relation of each row where it is another than the row says: one living head, whom the file names; if it names two, the present one or the first; if none,
  * whoever is head already, else the eldest. `note` is told of the latter two.
  */
 export function relationsIn(
@@ -33,7 +33,9 @@ export function relationsIn(
   if (present && isOfOtherFamily(present, household, card, matches)) {
     return new Map(heads.map(({ person, member }) => [person.row, member?.relation ?? 'other']));
   }
-  const [first, ...more] = heads.filter(livesInFile);
+  // Of two whom the file names, the one who is head already.
+  const isPresent = ({ member }: Match) => Number(member !== undefined && member === present);
+  const [first, ...more] = heads.filter(livesInFile).toSorted((a, b) => isPresent(b) - isPresent(a));
   for (const { person } of more) note(person.row, 'secondHead');
   const chosen =
     first ?? matches.find(({ member }) => member && member === present) ?? (present ? undefined : eldestOf(matches, household));

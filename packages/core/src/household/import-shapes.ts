@@ -1,6 +1,7 @@
 import type { Stored } from '../shared/entity.ts';
 import type { Vault } from '../shared/vault.ts';
-import type { Holder } from './household.store.ts';
+import type { Alike } from './alike.rules.ts';
+import type { Taker } from './household.store.ts';
 import type { Address, Household, Member, MemberInput } from './shapes.ts';
 
 /** A person as one row of a file tells of them. What the row does not say is absent, and then is not touched in the register. */
@@ -10,10 +11,11 @@ export interface PersonInFile extends Omit<MemberInput, 'life'> {
   readonly address: Partial<Address>;
 }
 
-/** The rows of a file that stand on one family card, in the file's order. */
+/** The rows of a file that stand on one family card, or are of one family without any, in the file's order. */
 export interface FamilyInFile {
   readonly village: string;
-  readonly kk: string;
+  /** Absent where the state has given none. */
+  readonly kk?: string | undefined;
   readonly members: readonly PersonInFile[];
 }
 
@@ -28,6 +30,10 @@ export type RowNote =
   | 'noHead'
   | 'secondHead'
   | 'oldCard'
+  | 'othersCard'
+  | 'doubtedCard'
+  | 'withoutCard'
+  | 'alike'
   | 'noAddress'
   | 'newCard'
   | 'staysDead'
@@ -41,9 +47,11 @@ export interface RowResult {
 
 /** What the register holds of the numbers in a family. */
 export interface KnownNumbers {
-  /** By the number's fingerprint. */
-  readonly holders: ReadonlyMap<string, Holder>;
+  /** By the number's fingerprint: who holds it, then who claims it. */
+  readonly takers: ReadonlyMap<string, readonly Taker[]>;
   readonly households: ReadonlyMap<string, Stored<Household>>;
+  /** People of the same name and birth date, by their likeness. */
+  readonly alike: ReadonlyMap<string, readonly Alike[]>;
 }
 
 /** What the rules may use beside the family and the register. */
@@ -53,6 +61,8 @@ export interface Surroundings {
   readonly serves: (village: string) => boolean;
   /** Is somebody alive in the file on that family card? */
   readonly inFile: (kk: string) => boolean;
+  /** Is somebody in the file under that NIK? */
+  readonly isTold: (nik: string) => boolean;
   readonly now: string;
   readonly making: { readonly vault: Vault; readonly newId: () => string };
 }

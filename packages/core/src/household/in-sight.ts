@@ -10,6 +10,8 @@ export type { Taker } from './household.store.ts';
 export interface InSight {
   /** By the number's fingerprint: who holds it, or claims it, of those in sight. */
   readonly holders: ReadonlyMap<string, store.Holder>;
+  /** All of them, who holds it before who claims it. */
+  readonly takers: ReadonlyMap<string, readonly store.Taker[]>;
   readonly households: ReadonlyMap<string, Stored<Household>>;
 }
 
@@ -22,9 +24,9 @@ export async function inSight(context: Context, blinds: readonly string[], sees:
   const ids = [...new Set(lines.flatMap((line) => store.allOf(line).map(({ household }) => household)))];
   const found = await store.getMany(context, ids.length > 0 ? ids : [context.newId()]);
   const households = new Map(found.filter(({ village }) => sees(village)).map((household) => [household.id, household]));
-  const holders = lines.flatMap((line) => {
-    const taker = store.allOf(line).find(({ household }) => households.has(household));
-    return taker ? [[line.fingerprint, { fingerprint: line.fingerprint, ...taker }] as const] : [];
-  });
-  return { holders: new Map(holders), households };
+  const takers = new Map(
+    lines.map((line) => [line.fingerprint, store.allOf(line).filter(({ household }) => households.has(household))] as const),
+  );
+  const holders = [...takers].flatMap(([fingerprint, [first]]) => (first ? [[fingerprint, { fingerprint, ...first }] as const] : []));
+  return { holders: new Map(holders), takers, households };
 }

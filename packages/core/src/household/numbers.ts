@@ -23,6 +23,16 @@ export const Nik = sixteen('NIK').refine(
 );
 export const KKNumber = sixteen('Nomor KK');
 
+/** OpenSID's own number for who has none yet: a nought, the village's ten digits, and five that count. */
+const TEMPORARY = /^0(?!0{15})\d{15}$/;
+const PLACEHOLDERS = [/^(-+|0+|9{5,})$/, /^\d{12}0000$/, TEMPORARY, /^(belum|blm|tidak|tdk|kosong|nihil|n\/?a)/i];
+
+/** Does a list say by it that there is no number yet: in words, by noughts or nines, by a serial of nought, or by OpenSID's own? */
+export const isNoNumberYet = (told: string): boolean => PLACEHOLDERS.some((one) => one.test(told.trim()));
+
+/** OpenSID's own: no number yet, but another for each family. */
+export const isTemporaryInOpenSid = (told: string): boolean => TEMPORARY.test(told);
+
 export const numberKinds = ['nik', 'kk'] as const;
 export type NumberKind = (typeof numberKinds)[number];
 

@@ -21,13 +21,17 @@ export interface Found {
   readonly becomes?: ReadonlyMap<string, string> | undefined;
   /** The suspected double that this settles. */
   readonly settles?: string | undefined;
+  /** Fingerprints of numbers that may be claimed though the actor sees who has them: it is asked whose they are. */
+  readonly claims?: ReadonlySet<string> | undefined;
+  /** People of one name and birth date in one village are asked about also where both have a NIK. */
+  readonly asksNamesakes?: boolean | undefined;
 }
 
 /** Their next states, with the numbers that come, go and change hands, their reviews, and what waited for their homes. */
 export async function rewritten(
   context: Context,
   households: readonly Rewriting[],
-  { becomes, settles }: Found = {},
+  { becomes, settles, claims, asksNamesakes }: Found = {},
 ): Promise<{ readonly values: readonly Stored<Household>[]; readonly changes: Change[] }> {
   const now = context.now();
   checkLives(
@@ -37,7 +41,7 @@ export async function rewritten(
   for (const { before, after } of households) checkRoom(before, after);
   const values: Stored<Household>[] = [];
   const changes: Change[] = [];
-  const booking = await book(context, households, settles);
+  const booking = await book(context, households, { settles, claims });
   for (const { before, after } of booking.households) {
     const { value, changes: own } = before ? reviewed(before, after, now) : founded(after, now);
     values.push(value);
@@ -46,7 +50,7 @@ export async function rewritten(
     if (after.status === 'merged') changes.push(...Task.closeHomeTasks(after.id));
     else if (after.village !== before.village) changes.push(...(await Task.moveHomeTasks(context, after.id, after.village)));
   }
-  const likenesses = await likenessChanges(context, { households, becomes });
+  const likenesses = await likenessChanges(context, { households, becomes, asksNamesakes });
   return { values, changes: [...changes, ...booking.changes, ...likenesses] };
 }
 

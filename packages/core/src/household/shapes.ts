@@ -113,6 +113,8 @@ export interface Member extends Omit<MemberInput, 'nik'> {
   readonly doubts?: readonly Doubt[];
   /** The family card this member stands on. */
   readonly card: string;
+  /** What a file calls them who heads the family only until some file names its head. */
+  readonly toldAs?: MemberInput['relation'];
   /** The day `life` took its present value, where it is not known from birth. */
   readonly lifeSince?: Day;
 }

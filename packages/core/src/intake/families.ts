@@ -1,9 +1,10 @@
 import type { FamilyInFile, PersonInFile } from '../household/import-shapes.ts';
+import type { FamilyKey } from './family-keys.ts';
 
 /** Rows waiting at most for others of their family, when a file does not keep families together. */
 const LONGEST_WAIT = 10_000;
 
-interface Card {
+interface Expected {
   /** Rows still to come. */
   left: number;
   living: boolean;
@@ -11,12 +12,12 @@ interface Card {
 
 /**
  * Gathers the rows of a file into families. The file is gone through twice: counted first, so that a family is known to be whole as soon
- * as its last row is there, wherever it stands. Only then is its memory used; of a card alone it keeps a number, about 60 bytes.
+ * as its last row is there, wherever it stands. Only then is its memory used; of a family alone it keeps a number, about 60 bytes.
  */
 export class Families {
   readonly #village: string;
-  readonly #cards = new Map<string, Card>();
-  readonly #waiting = new Map<string, PersonInFile[]>();
+  readonly #expected = new Map<string, Expected>();
+  readonly #waiting = new Map<string, { readonly kk?: string | undefined; readonly members: PersonInFile[] }>();
   readonly #whole: FamilyInFile[] = [];
   #rowsWaiting = 0;
 
@@ -24,30 +25,30 @@ export class Families {
     this.#village = village;
   }
 
-  /** First pass: a row on this card. */
-  count(kk: string, living: boolean): void {
-    const card = this.#cards.get(kk) ?? { left: 0, living: false };
-    card.left += 1;
-    card.living ||= living;
-    this.#cards.set(kk, card);
+  /** First pass: a row of this family. */
+  count({ key }: FamilyKey, living: boolean): void {
+    const family = this.#expected.get(key) ?? { left: 0, living: false };
+    family.left += 1;
+    family.living ||= living;
+    this.#expected.set(key, family);
   }
 
   /** Is somebody alive in the file on that card? */
   has(kk: string): boolean {
-    return this.#cards.get(kk)?.living ?? false;
+    return this.#expected.get(kk)?.living ?? false;
   }
 
   /** Second pass: the same row again, with its person unless it was refused. */
-  gather(kk: string, person: PersonInFile | undefined): void {
-    const people = this.#waiting.get(kk) ?? [];
+  gather({ key, kk }: FamilyKey, person: PersonInFile | undefined): void {
+    const waiting = this.#waiting.get(key) ?? { kk, members: [] };
     if (person) {
-      people.push(person);
+      waiting.members.push(person);
       this.#rowsWaiting += 1;
-      this.#waiting.set(kk, people);
+      this.#waiting.set(key, waiting);
     }
-    const card = this.#cards.get(kk);
-    if (card) card.left -= 1;
-    if (!card || card.left <= 0) this.#release(kk);
+    const family = this.#expected.get(key);
+    if (family) family.left -= 1;
+    if (!family || family.left <= 0) this.#release(key);
     const [oldest] = this.#rowsWaiting > LONGEST_WAIT ? this.#waiting.keys() : [];
     if (oldest !== undefined) this.#release(oldest);
   }
@@ -57,25 +58,46 @@ export class Families {
     return this.#whole.length >= atLeast ? this.#whole.splice(0) : [];
   }
 
-  #release(kk: string): void {
-    const members = this.#waiting.get(kk);
-    if (!members) return;
-    this.#waiting.delete(kk);
-    this.#rowsWaiting -= members.length;
-    this.#whole.push({ village: this.#village, kk, members });
+  #release(key: string): void {
+    const whole = this.#waiting.get(key);
+    if (!whole) return;
+    this.#waiting.delete(key);
+    this.#rowsWaiting -= whole.members.length;
+    this.#whole.push({ village: this.#village, ...whole });
   }
 }
 
-/** Remembers which NIKs a file has had. A NIK has 16 digits, one more than a number keeps exactly; its first digit is set apart. */
+/**
+ * Which NIKs a file has, and which of them it has had already. A NIK has 16 digits, one more than a number keeps exactly; its first digit is
+ * set apart.
+ */
 export class SeenNiks {
-  readonly #byFirstDigit = new Map<string, Set<number>>();
+  readonly #byFirstDigit = new Map<string, Map<number, boolean>>();
 
-  /** False when it was there before. */
+  /** First pass: it is somewhere in the file. */
+  expect(nik: string): void {
+    this.#among(nik).set(restOf(nik), false);
+  }
+
+  /** Is it anywhere in the file? */
+  has(nik: string): boolean {
+    return this.#among(nik).has(restOf(nik));
+  }
+
+  /** Second pass: false when it was there before. */
   add(nik: string): boolean {
+    const niks = this.#among(nik);
+    const before = niks.get(restOf(nik)) ?? false;
+    niks.set(restOf(nik), true);
+    return !before;
+  }
+
+  #among(nik: string): Map<number, boolean> {
     const first = nik.charAt(0);
-    const seen = this.#byFirstDigit.get(first) ?? new Set<number>();
-    this.#byFirstDigit.set(first, seen);
-    const rest = Number(nik.slice(1));
-    return seen.size !== seen.add(rest).size;
+    const niks = this.#byFirstDigit.get(first) ?? new Map<number, boolean>();
+    this.#byFirstDigit.set(first, niks);
+    return niks;
   }
 }
+
+const restOf = (nik: string): number => Number(nik.slice(1));

@@ -6,6 +6,7 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { textOf } from './cells.ts';
 import { Families, SeenNiks } from './families.ts';
+import { FamilyKeys } from './family-keys.ts';
 import { begin, checkpointer, finish, idOf, nameOf } from './import-log.ts';
 import { ProgramNotRunning, UnknownProgram } from './intake-errors.ts';
 import { ProgramNotNamed } from './kind-errors.ts';
@@ -15,7 +16,7 @@ import { readColumns } from './reading.ts';
 import { type Remark, remark } from './remarks.ts';
 import { type Report, type ReportLine, ReportTally } from './report.ts';
 import { residentsLayout } from './resident-columns.ts';
-import { cardIn, readResident, tellsOfLiving } from './residents.ts';
+import { nikIn, readResident, tellsOfLiving } from './residents.ts';
 import { without } from './rows.ts';
 import { openFile, type Source } from './sheet.ts';
 
@@ -50,12 +51,16 @@ const FAMILIES_AT_ONCE = 50;
 export async function importResidents(context: Context, { file, village, dryRun = false, ...on }: ResidentsFile): Promise<Report> {
   const reading = await readColumns(await openFile(file), residentsLayout);
   const families = new Families(village);
+  const seen = new SeenNiks();
+  const counting = new FamilyKeys();
   let total = 0;
   for await (const record of reading.records()) {
     if ('note' in record) continue;
     total += 1;
-    const kk = cardIn(record.cells);
-    if (kk !== undefined) families.count(kk, tellsOfLiving(record.cells));
+    const family = counting.of(rowOf(record), record.cells);
+    if (family) families.count(family, tellsOfLiving(record.cells));
+    const nik = nikIn(record.cells);
+    if (nik !== undefined) seen.expect(nik);
   }
 
   const name = nameOf(file);
@@ -63,7 +68,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
   const before = await begin(context, { id, village, file: name, rows: total, dryRun });
   const tally = new ReportTally(on.onLine, reading.where);
   const today = dayOf(context.now());
-  const seen = new SeenNiks();
+  const gathering = new FamilyKeys();
   const remarksOf = new Map<number, readonly Remark[]>();
   const mark = checkpointer(context, { id, village }, dryRun);
 
@@ -71,7 +76,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
     const whole = families.take(atLeast);
     if (whole.length === 0) return;
     on.signal?.throwIfAborted();
-    const taken = await importFamilies(context, whole, { name, has: (kk) => families.has(kk), dryRun });
+    const taken = await importFamilies(context, whole, { name, has: (kk) => families.has(kk), tellsOf: (nik) => seen.has(nik), dryRun });
     for (const result of taken) {
       tally.add(lineOf(result, remarksOf.get(result.row)));
       remarksOf.delete(result.row);
@@ -86,20 +91,25 @@ export async function importResidents(context: Context, { file, village, dryRun 
       continue;
     }
     const { cells } = record;
-    const kk = cardIn(cells);
+    const row = rowOf(record);
+    const family = gathering.of(row, cells);
     if ('line' in record) {
       tally.add(record.line);
-      if (kk !== undefined) families.gather(kk, undefined);
+      if (family) families.gather(family, undefined);
       continue;
     }
-    const { row } = record;
     const read = readResident(row, cells, today);
     const twice = read.person?.nik !== undefined && !seen.add(read.person.nik);
-    const person = twice ? undefined : read.person;
-    const remarks = twice ? [...read.remarks, remark('nikTwice', 'nik', cells.nik)] : read.remarks;
+    const isAlone = read.person !== undefined && family === undefined;
+    const person = twice || isAlone ? undefined : read.person;
+    const remarks = [
+      ...read.remarks,
+      ...(twice ? [remark('nikTwice', 'nik', cells.nik)] : []),
+      ...(isAlone ? [remark('cardMissing', 'no_kk')] : []),
+    ];
     if (!person) tally.add({ row, outcome: 'refused', remarks });
     else if (remarks.length > 0) remarksOf.set(row, remarks);
-    if (kk !== undefined) families.gather(kk, person);
+    if (family) families.gather(family, person);
     await takeWhole(FAMILIES_AT_ONCE);
   }
   await takeWhole(1);
@@ -202,6 +212,8 @@ async function programOf(context: Context, name: string | undefined): Promise<Pr
   if (!program) throw new UnknownProgram();
   return program;
 }
+
+const rowOf = (read: { readonly row: number } | { readonly line: ReportLine }): number => ('line' in read ? read.line.row : read.row);
 
 const lineOf = ({ row, outcome, notes }: RowResult, remarks: readonly Remark[] = []): ReportLine => ({
   row,

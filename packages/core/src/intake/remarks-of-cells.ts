@@ -14,7 +14,10 @@ export const ofCells = {
   ),
   cardMissing: refused(
     ['Nomor KK kosong, jadi keluarganya tidak diketahui', 'No KK number, so the family is not known'],
-    ['Isi nomor KK, unggah lagi', 'Fill in the KK number, send the file again'],
+    [
+      'Isi nomor KK, atau taruh barisnya tepat di bawah kepala keluarganya, unggah lagi',
+      'Fill in the KK number, or put the row right below the head of its family, send the file again',
+    ],
   ),
   nameMissing: refused(
     ['Nama kosong atau tanpa huruf', 'No name, or one without letters'],

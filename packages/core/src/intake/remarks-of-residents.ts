@@ -38,12 +38,37 @@ export const ofResidents = {
     ['Isi kk_level 1 pada kepala keluarga', 'Give the head of the family kk_level 1'],
   ),
   secondHead: warning(
-    ['KK ini punya dua kepala; yang pertama dipakai', 'This KK has two heads; the first was kept'],
+    ['KK ini punya dua kepala; hanya satu yang dipakai', 'This KK has two heads; one was kept'],
     ['Perbaiki kk_level baris ini', 'Correct the kk_level of this row'],
   ),
   oldCard: warning(
     ['KK ini sudah diganti dengan yang baru', 'This KK was replaced by a newer one'],
     ['Perbarui nomor KK di berkas', 'Bring the KK number in the file up to date'],
+  ),
+  othersCard: warning(
+    ['KK ini dipakai keluarga lain; keluarga ini tetap di KK-nya sendiri', 'Another family has this KK; this one stays on its own'],
+    ['Periksa KK, perbaiki nomornya di berkas', 'Check the KK, correct its number in the file'],
+  ),
+  doubtedCard: warning(
+    [
+      'KK ini dipakai keluarga lain tanpa anggota yang sama, jadi keluarga ini dicatat terpisah',
+      'Another family, with nobody in common, has this KK, so this one is recorded apart',
+    ],
+    ['Putuskan milik siapa KK ini di daftar dugaan ganda (doubles)', 'Say whose the KK is on the list of suspected doubles'],
+  ),
+  withoutCard: note(
+    ['Keluarga tanpa nomor KK, dicatat dengan nomor sementara', 'A family without a KK number, under one of the register’s own'],
+    ['Isi nomor KK bila sudah ada', 'Fill in the KK number once there is one'],
+  ),
+  alike: warning(
+    [
+      'Orang bernama dan lahir sama sudah terdaftar di desa ini',
+      'Somebody of that name and birth date is registered in this village already',
+    ],
+    [
+      'Periksa KTP keduanya, putuskan di daftar dugaan ganda (doubles)',
+      'Check the KTP of both, say on the list of suspected doubles whether they are one',
+    ],
   ),
   noAddress: warning(['Alamat kosong', 'No address'], ['Isi alamat, unggah lagi', 'Fill in the address, send the file again']),
   staysDead: warning(

@@ -1,5 +1,5 @@
 import type { PersonInFile } from '../household/import-shapes.ts';
-import { doubtsAbout, KKNumber, Nik } from '../household/numbers.ts';
+import { doubtsAbout, isNoNumberYet, KKNumber, Nik } from '../household/numbers.ts';
 import { Address, MemberInput } from '../household/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import { degreesIn, digitsOf, textOf } from './cells.ts';
@@ -22,7 +22,18 @@ export interface ResidentRow {
 }
 
 /** The family card of a row, if it is one: what families are gathered by, whether or not the row is taken. */
-export const cardIn = ({ no_kk }: ResidentCells): string | undefined => KKNumber.safeParse(digitsOf(no_kk)).data;
+export const cardIn = ({ no_kk }: ResidentCells): string | undefined => KKNumber.safeParse(numberTold(no_kk)).data;
+
+/** The NIK of a row, if it is one. */
+export const nikIn = ({ nik }: ResidentCells): string | undefined => Nik.safeParse(numberTold(nik)).data;
+
+/** The digits of a cell that says a number; undefined where it says that there is none yet. */
+function numberTold(cell: ResidentCells['nik']): string | undefined {
+  const digits = digitsOf(cell);
+  return digits === undefined || isNoNumberYet(digits) ? undefined : digits;
+}
+
+export const isHead = ({ kk_level }: ResidentCells): boolean => meantBy(kk_level, words.relationWords) === 'head';
 
 /** Does the row, as far as it says, tell of somebody who is alive? */
 export function tellsOfLiving({ status_dasar }: ResidentCells): boolean {
@@ -61,7 +72,7 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
     return value;
   };
   const numberIn = (column: 'nik' | 'no_kk', shape: typeof Nik): string | undefined => {
-    const digits = digitsOf(cells[column]);
+    const digits = numberTold(cells[column]);
     if (digits === undefined) return undefined;
     const number = shape.safeParse(digits).data;
     if (number === undefined)
@@ -69,7 +80,6 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
     return number;
   };
 
-  if (digitsOf(cells.no_kk) === undefined) say('cardMissing', 'no_kk');
   numberIn('no_kk', KKNumber);
   const nik = numberIn('nik', Nik);
   const name = MemberInput.shape.name.safeParse(textOf(cells.nama)).data;
