@@ -6,7 +6,7 @@ import type { FamilyInFile, KnownNumbers, RowResult } from '../household/import-
 import { inSight } from '../household/in-sight.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { TooMuchAtOnce } from '../shared/change-size.ts';
+import { checkSize, TooMuchAtOnce } from '../shared/change-size.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
 import { happened } from './happened.ts';
@@ -17,6 +17,14 @@ export interface FileOfFamilies {
   /** Is somebody alive in it on that family card? */
   readonly has: (kk: string) => boolean;
   readonly dryRun: boolean;
+  /** What is to be written together with a family that changes. */
+  readonly beside?: ((taken: FamilyTaken) => readonly Change[]) | undefined;
+}
+
+/** What became of a family that changes, and its households as they are by then: its own first. */
+export interface FamilyTaken {
+  readonly rows: readonly RowResult[];
+  readonly households: readonly { readonly id: string; readonly version: number; readonly before?: string | undefined }[];
 }
 
 const AT_ONCE = 8;
@@ -82,7 +90,7 @@ const importFamilyOnce = operation({
       making: context,
     });
     try {
-      return { result: settled.rows, changes: file.dryRun ? [] : await changesOf(context, settled), why: file.name };
+      return { result: settled.rows, changes: file.dryRun ? [] : await changesOf(context, settled, file), why: file.name };
     } catch (error) {
       if (!(error instanceof TooMuchAtOnce || error instanceof HouseholdFull)) throw error;
       return { result: family.members.map(({ row }) => ({ row, outcome: 'refused' as const, notes: ['tooMany' as const] })), changes: [] };
@@ -90,12 +98,22 @@ const importFamilyOnce = operation({
   },
 });
 
-async function changesOf(context: Context, { before, after, left }: ImportDecision): Promise<readonly Change[]> {
+async function changesOf(
+  context: Context,
+  { before, after, left, rows }: ImportDecision,
+  { beside }: FileOfFamilies,
+): Promise<readonly Change[]> {
   if (!after) return [];
   const leaving = left.map((one) => ({ before: one.from, after: afterLeaving(one, after.id) }));
+  const rewritings = [{ before, after }, ...leaving];
   // People who begin a household of their own: of what theirs receives as a whole, nobody has chosen yet who keeps it.
   const parting = before ? {} : { unchosen: 'split' as const };
-  return (await happened(context, [{ before, after }, ...leaving], parting)).changes;
+  const { values, changes } = await happened(context, rewritings, parting);
+  if (!beside) return changes;
+  const households = values.map(({ id, version }, place) => ({ id, version, before: rewritings[place]?.before?.updatedAt }));
+  const all = [...changes, ...beside({ rows, households })];
+  checkSize(all, { beside: 1 });
+  return all;
 }
 
 /** Who has the numbers of those families where the actor serves, and their households: two or three BatchGets, however many families. */

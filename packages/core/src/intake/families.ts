@@ -1,4 +1,6 @@
 import type { FamilyInFile, PersonInFile } from '../household/import-shapes.ts';
+import { districtOf } from '../shared/region-code.ts';
+import { OtherRegion } from './import-errors.ts';
 
 /** Rows waiting at most for others of their family, when a file does not keep families together. */
 const LONGEST_WAIT = 10_000;
@@ -30,6 +32,13 @@ export class Families {
     card.left += 1;
     card.living ||= living;
     this.#cards.set(kk, card);
+  }
+
+  /** Whether most cards were issued in the village's kecamatan, which their first digits say. Throws OtherRegion where they were not. */
+  checkRegion(): void {
+    const own = districtOf(this.#village).replaceAll('.', '');
+    const others = [...this.#cards.keys()].filter((kk) => !kk.startsWith(own)).length;
+    if (others * 2 > this.#cards.size) throw new OtherRegion({ others, of: this.#cards.size });
   }
 
   /** Is somebody alive in the file on that card? */

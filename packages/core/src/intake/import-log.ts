@@ -12,7 +12,7 @@ import type { Report } from './report.ts';
 import { fileFingerprint, type Source } from './sheet.ts';
 
 /** A file's name as it may be written down: without its folder and without any number that could be somebody's. */
-export function nameOf({ name }: Source): string {
+export function nameOf({ name }: Pick<Source, 'name'>): string {
   const masked = maskDigits(basename(name.replaceAll('\\', '/')), 10);
   return holdsPersonalNumber(masked) ? masked.replaceAll(/\d/g, '*') : masked;
 }

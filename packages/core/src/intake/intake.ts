@@ -14,6 +14,7 @@ import { type Remark, remark } from './remarks.ts';
 import { type Report, type ReportLine, ReportTally } from './report.ts';
 import { cardIn, readResident, residentsLayout, tellsOfLiving } from './residents.ts';
 import { openFile, type Source } from './sheet.ts';
+import type { Track } from './touched.ts';
 
 export interface Progress {
   readonly done: number;
@@ -29,21 +30,25 @@ export interface ImportOptions {
   readonly onLine?: (line: ReportLine) => void;
   /** Stops it between two families; what was taken in stays, and the same file handed in again goes on from there. */
   readonly signal?: AbortSignal | undefined;
+  /** Remembers what is done, for an undo and for a run that goes on. */
+  readonly track?: Track | undefined;
 }
 
 export interface ResidentsFile extends ImportOptions {
   readonly file: Source;
   /** The file does not say which village it is of; whoever hands it in does. */
   readonly village: string;
+  /** Not to be asked about family cards of another region. */
+  readonly sure?: boolean;
 }
 
 const FAMILIES_AT_ONCE = 50;
 
 /**
  * Takes a village's residents (OpenSID's columns, workbook or CSV) into its register. The same file a second time changes nothing.
- * Throws Unreadable or MissingColumns before anything is written, NotFound to who doesn't serve that village.
+ * Throws Unreadable, MissingColumns or OtherRegion before anything is written, NotFound to who doesn't serve that village.
  */
-export async function importResidents(context: Context, { file, village, dryRun = false, ...on }: ResidentsFile): Promise<Report> {
+export async function importResidents(context: Context, { file, village, dryRun = false, sure, ...on }: ResidentsFile): Promise<Report> {
   const { first } = await openFile(file);
   const reading = await readColumns(first, residentsLayout);
   const families = new Families(village);
@@ -54,6 +59,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
     const kk = cardIn(record.cells);
     if (kk !== undefined) families.count(kk, tellsOfLiving(record.cells));
   }
+  if (!sure) families.checkRegion();
 
   const name = nameOf(file);
   const id = await idOf(context, file, village);
@@ -68,9 +74,9 @@ export async function importResidents(context: Context, { file, village, dryRun 
     const whole = families.take(atLeast);
     if (whole.length === 0) return;
     on.signal?.throwIfAborted();
-    const taken = await importFamilies(context, whole, { name, has: (kk) => families.has(kk), dryRun });
+    const taken = await importFamilies(context, whole, { name, has: (kk) => families.has(kk), dryRun, beside: on.track?.beside });
     for (const result of taken) {
-      tally.add(lineOf(result, remarksOf.get(result.row)));
+      tally.add(lineOf(on.track?.settled(result) ?? result, remarksOf.get(result.row)));
       remarksOf.delete(result.row);
     }
     on.onProgress?.({ done: tally.rows, total, before });
