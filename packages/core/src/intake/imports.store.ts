@@ -2,7 +2,7 @@ import { type Change, versionConflict } from '../shared/change.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
-import { listRecords } from '../shared/listed.ts';
+import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
 import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Key } from '../shared/table.ts';
@@ -43,7 +43,8 @@ export const inPlace = ({ registry }: Registry, { direction, page, ...which }: A
     { getMany: (keys) => record.getMany(registry, keys), listingsOf },
   );
 
-export const everyImport = { partition: 'imports', index: 'gsi1' } as const;
+/** All there are, for whoever lays them into lists. */
+export const eachAsKept = ({ registry }: Registry): AsyncGenerator<Kept> => eachKept(registry, { partition: 'imports', index: 'gsi1' });
 
 const DAYS_AN_UPLOAD_WAITS = 7;
 

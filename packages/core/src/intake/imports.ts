@@ -181,4 +181,4 @@ export const saveProgress = operation({
 });
 
 /** All there are, for whoever lays them into lists. */
-export const everyImport = store.everyImport;
+export const eachAsKept = store.eachAsKept;
