@@ -5,14 +5,19 @@ import { findJob, type Job } from '@puskesos/core/shared/job';
 import { runJob } from '@puskesos/functions/job-runners';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
-import { globalId, keyOf } from '../support/office/input.ts';
+import { largest, useTransactions } from '../support/engine/transactions.ts';
+import { globalId, keyOf, memberId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { holderOf } from '../support/register/holder-of.ts';
-import { dinsos, numbers, VILLAGE } from '../support/register/people.ts';
+import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { servedBy } from '../support/register/registered.ts';
 import { csv, type Resident, residents, sheetOf } from '../support/register/workbooks.ts';
+import { receivingAll } from '../support/scenes/bounds.ts';
+import { ownProgram } from '../support/scenes/funded.ts';
 import { importing, work } from '../support/scenes/imports.ts';
 
-const office = useOffice();
+const seen = useTransactions();
+const office = useOffice(servedBy(officer.sub, VILLAGE));
 const at = () => importing(office, dinsos);
 const inVillage = { village: VILLAGE };
 const fileOf = (rows: readonly Resident[]) => csv(sheetOf(rows));
@@ -137,5 +142,63 @@ describe('an undo', () => {
       'IMPORT_NOT_READY',
       'IMPORT_NOT_READY',
     ]);
+  });
+});
+
+const RECEIVING = 4;
+
+describe('a family that can’t be taken back', () => {
+  it('is left where whoever undoes it doesn’t serve by now', async () => {
+    const rows = residents(2, numbers(4_000));
+    const own = importing(office, officer);
+    const { id } = await own.take('a.csv', fileOf(rows), inVillage);
+    const moved = await household(rows, 0);
+    await office.as(dinsos).mutate('relocateHousehold', {
+      household: globalId('Household', moved.id),
+      village: NEIGHBOUR,
+      address: { street: 'Jl. Jauh 1' },
+      reason: 'pindah rumah',
+    });
+
+    const { undo, left } = await own.undone(id);
+
+    expect(undo).toMatchObject({ done: 2, left: 1 });
+    expect(left.nodes).toEqual([{ row: 2, why: 'CHANGED', household: null }]);
+  });
+
+  it('is left where more would change with it than one step takes (TooMuchAtOnce of takeBackFamily)', async () => {
+    const [head, ...rest] = residents(7, numbers(5_000));
+    const { take, undone } = at();
+    const kk = String(head?.['no_kk']);
+    const others = rest.slice(0, 23).map((row) => ({ ...row, no_kk: kk, kk_level: 9 }));
+    const into = residents(1, numbers(5_500));
+    await take('a.csv', fileOf([head as Resident, ...others, ...into]), inVillage);
+    const { id: from, members } = await holderOf(office.core(), { kk });
+    for (const { id: member } of members.slice(-RECEIVING)) await receivingAll(office.core(), from, member, 1);
+    const there = String(into[0]?.['no_kk']);
+    const moved = others.slice(3).map((row) => ({ ...row, no_kk: there }));
+    seen.splice(0);
+    const { id, report } = await take('b.csv', fileOf([head as Resident, ...others.slice(0, 3), ...into, ...moved]), inVillage);
+    const written = largest(seen).get('importResidents');
+    const now = await holderOf(office.core(), { kk: there });
+    for (const member of now.members.slice(-4)) {
+      const program = await ownProgram(office.core(), { fund: 'apbn', target: 'person' });
+      const asked = {
+        household: globalId('Household', now.id),
+        member: memberId(now.id, member.id),
+        program: globalId('Program', program),
+      };
+      const input = { ...asked, origin: 'PUSKESOS', reason: 'kunjungan rumah' };
+      expect(await office.as(dinsos).mutate('propose', input, 'proposal { state }')).toMatchObject({ proposal: { state: 'PROPOSED' } });
+    }
+
+    const { undo, left } = await undone(id);
+
+    // So many that it fits: with four proposals more it does not.
+    expect(written).toBeGreaterThan(80);
+    expect(report).toMatchObject({ updated: 20 });
+    expect(undo).toMatchObject({ done: 1, left: 1 });
+    expect(left.nodes).toMatchObject([{ why: 'IMPOSSIBLE' }]);
+    expect((await holderOf(office.core(), { kk: there })).members).toHaveLength(24);
   });
 });

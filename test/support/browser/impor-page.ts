@@ -7,6 +7,8 @@ export async function signInToImpor(page: Page, at: string, name: string): Promi
   await page.getByRole('alert').getByRole('link', { name: 'Masuk dahulu' }).click();
   await page.getByRole('button', { name }).click();
   await page.waitForURL('**/impor/');
+  // Work waits behind what a system that has just begun is still filled with.
+  page.setDefaultTimeout(600_000);
 }
 
 export async function chooseVillage(page: Page, district: string, village: string): Promise<void> {
@@ -29,7 +31,11 @@ export async function dropFile(page: Page, name: string, content: Buffer): Promi
 }
 
 /** The heading of what is shown, once it says this. */
-export const shows = (page: Page, words: string): Promise<void> => page.locator('#shown-title').filter({ hasText: words }).waitFor();
+export const shows = (page: Page, words: string): Promise<void> =>
+  page
+    .locator('#shown-title')
+    .filter({ hasText: new RegExp(`^${words}`) })
+    .waitFor();
 
 export const figures = (page: Page): Promise<Record<string, string>> =>
   page
