@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, loadEnv, type Plugin } from 'vite';
 
 const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where a browser puts files, if not here: told when it is built for AWS. */
+const { UPLOADS_ORIGIN } = loadEnv('production', import.meta.dirname, 'UPLOADS_');
+const uploads = UPLOADS_ORIGIN ? ` ${UPLOADS_ORIGIN}` : '';
 
 const policy = {
   '/index.html':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
+  '/impor/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${uploads}; form-action 'self'; base-uri 'none'`,
   // Monaco writes its themes into style elements, and one of its pictures lies in its style sheet.
   '/graphiql/index.html':
     "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'",
@@ -38,7 +43,7 @@ export default defineConfig({
     // The editor in GraphiQL is that large; the check page has none of it.
     chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
-      input: { check: page('index.html'), graphiql: page('graphiql/index.html') },
+      input: { check: page('index.html'), graphiql: page('graphiql/index.html'), impor: page('impor/index.html') },
       // Region names live beside zod schemas that no page uses: without their calls, zod stays out.
       treeshake: { manualPureFunctions: ['z'] },
       checks: { moduleLevelDirective: false },

@@ -82,7 +82,8 @@ export class Deployment {
 
   private nameOf(arn: string): string {
     for (const { name, inputs } of this.graph.resources) {
-      const [, rest] = typeof inputs['name'] === 'string' ? arn.split(inputs['name']) : [];
+      const own = inputs['name'] ?? inputs['bucket'];
+      const [, rest] = typeof own === 'string' ? arn.split(own) : [];
       if (rest !== undefined) return name + rest.replace(/\/stream\/.*/, '/stream');
     }
     return arn.replace(/^.*[:/]/, '');

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { namesEnv, officeEnv, publicEnv, registryEnv } from '@puskesos/core/shared/env';
+import { daysKept } from '@puskesos/core/shared/files';
 import { tables } from '@puskesos/core/shared/tables';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { allowedOrigin, type Deployment, evaluate, trusted } from './deployment.ts';
@@ -39,7 +40,7 @@ it('keeps to SST’s own types', async () => {
 
 it('keeps personal data in Indonesia, and production from being removed', () => {
   expect(production.graph.app).toMatchObject({ providers: { aws: { region: 'ap-southeast-3' } }, removal: 'retain', protect: true });
-  expect(production.all('kms/key').map(({ retainOnDelete }) => retainOnDelete)).toEqual([true, true]);
+  expect(production.all('kms/key').map(({ retainOnDelete }) => retainOnDelete)).toEqual([true, true, true]);
   expect(production.one('cognito/userPool', 'StaffUserPool')).toMatchObject({ deletionProtection: 'ACTIVE' });
 });
 
@@ -75,6 +76,27 @@ it('keeps the Registry restorable, protected and under a key of its own', () => 
   expect(production.one('dynamodb/table', 'PublicIndexTable')).toMatchObject({
     pointInTimeRecovery: { enabled: true },
     deletionProtectionEnabled: true,
+  });
+});
+
+it('keeps files encrypted under a key of their own, public to nobody, for as many days as they are kept, and for our own page alone', () => {
+  const rules = production.one('s3/bucketLifecycleConfiguration', 'FilesLifecycle')['rules'] as Props[];
+
+  expect(production.one('s3/bucketPublicAccessBlock', 'FilesPublicAccessBlock')).toMatchObject({
+    blockPublicAcls: true,
+    blockPublicPolicy: true,
+    ignorePublicAcls: true,
+    restrictPublicBuckets: true,
+  });
+  expect(production.one('s3/bucketServerSideEncryptionConfiguration', 'FilesEncryption')).toMatchObject({
+    rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: 'aws:kms', kmsMasterKeyId: expect.stringMatching(/:key\/FilesKey$/) } }],
+  });
+  expect(Object.fromEntries(rules.map(({ filter, expiration }) => [(filter as Props)['prefix'], (expiration as Props)['days']]))).toEqual({
+    'uploads/': daysKept.uploads,
+    'reports/': daysKept.reports,
+  });
+  expect(production.one('s3/bucketCorsConfiguration', 'FilesCors')).toMatchObject({
+    corsRules: [{ allowedMethods: ['PUT'], allowedOrigins: [expect.not.stringContaining('*')] }],
   });
 });
 
@@ -298,8 +320,8 @@ it('reads the Registry’s stream for what is listed or found by a name, and kee
   });
   const { filters } = mapping['filterCriteria'] as { filters: { pattern: string }[] };
   expect(filters.map(({ pattern }) => pattern)).toEqual([
-    '{"dynamodb":{"NewImage":{"type":{"S":["household","program","deliberation","staff","training","enrollment","case","proposal","objection","suggestion"]}}}}',
-    '{"dynamodb":{"OldImage":{"type":{"S":["household","program","deliberation","staff","training","enrollment","case","proposal","objection","suggestion"]}}}}',
+    '{"dynamodb":{"NewImage":{"type":{"S":["household","program","deliberation","staff","training","enrollment","case","proposal","objection","suggestion","import"]}}}}',
+    '{"dynamodb":{"OldImage":{"type":{"S":["household","program","deliberation","staff","training","enrollment","case","proposal","objection","suggestion","import"]}}}}',
   ]);
 });
 

@@ -15,7 +15,14 @@ beforeAll(async () => {
   const folder = await newFolder();
   const [port, { signing }] = await Promise.all([freePort(), loadKeys(folder)]);
   const answers = async () => ({ statusCode: 200, body: '{}' });
-  const server = await listen(port, { office: answers, open: answers, site: new Map(), signing, origins: [desk] });
+  const server = await listen(port, {
+    office: answers,
+    open: answers,
+    site: new Map(),
+    signing,
+    files: { path: '/nowhere', secret: '-' },
+    origins: [desk],
+  });
   stop = server.stop;
   url = `http://127.0.0.1:${port}`;
   return () => rm(folder, { recursive: true });

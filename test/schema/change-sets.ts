@@ -81,6 +81,7 @@ export const inParts: Readonly<Record<string, string>> = {
   settleDouble: 'family/bounds',
   answerObjection: 'inbox/bounds',
   importResidents: 'family/full',
+  takeBackFamily: 'intake/undo',
 };
 
 /**
@@ -180,6 +181,13 @@ const constant: Readonly<Record<string, number>> = {
   beginIntake: 3,
   markIntake: 3,
   finishIntake: 3,
+
+  prepareUpload: 2,
+  startImport: 4,
+  stopImport: 3,
+  undoImport: 4,
+  workOnImport: 2,
+  leaveFamily: 3,
 };
 
 /** They write no history that tells their name, and are known by the types of what they write. */
@@ -188,6 +196,9 @@ export const untold: Readonly<Record<string, string>> = {
   spendOnTraining: '(commitment, ledger-line)',
   workOnSimulation: '(simulation)',
   weighQuestionnaire: '(pass, work)',
+  prepareUpload: '(upload)',
+  workOnImport: '(import)',
+  leaveFamily: '(left alone)',
 };
 
 export const most: Readonly<Record<string, number>> = { ...constant, ...changeSets };

@@ -2,6 +2,7 @@ import { weighRecipients } from '@puskesos/core/aid/new-criteria';
 import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
+import { giveUpImport, runImport } from '@puskesos/core/intake/import-run';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
@@ -35,6 +36,7 @@ const workers: Record<JobKind, Worker> = {
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
   // The next refresh asks again.
   duties: { run: copyAnew, giveUp: giveUpQuietly },
+  import: { run: runImport, giveUp: giveUpImport },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
   // The next refresh asks for either again.
   lists: { run: rebuildLists, giveUp: giveUpQuietly },

@@ -1,5 +1,6 @@
 import { signIn, signInEnvironment } from './auth.ts';
 import { cors } from './cors.ts';
+import { filesEnvironment, signFiles, tellWhatIsGone } from './files.ts';
 import { lambda, publicEnvironment, registryEnvironment } from './functions.ts';
 import { answerLetters, countLetters, openVault, postLetters, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
 import { router } from './router.ts';
@@ -10,8 +11,8 @@ export const office = lambda('Office', {
   // One whole vCPU, which is what a cold start waits for.
   memory: '1769 MB',
   timeout: '25 seconds',
-  environment: { ...registryEnvironment, ...signInEnvironment },
-  permissions: [readRegistry, writeRegistry, readPublicIndex, answerLetters, openVault],
+  environment: { ...registryEnvironment, ...signInEnvironment, ...filesEnvironment },
+  permissions: [readRegistry, writeRegistry, readPublicIndex, answerLetters, openVault, ...signFiles, tellWhatIsGone],
   // It finds its WebAssembly beside itself, and so goes along as it is; loaded only when a suggestion is asked for.
   nodejs: { install: { highs: '1.15.3' } },
 });

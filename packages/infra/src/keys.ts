@@ -11,6 +11,18 @@ const owner = {
   resources: ['*'],
 };
 
+/** Whoever in the account may use what that service keeps, through it and no other way. */
+const through = (sid: string, service: string) => ({
+  sid,
+  principals: [{ type: 'AWS', identifiers: ['*'] }],
+  actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey', 'kms:CreateGrant'],
+  resources: ['*'],
+  conditions: [
+    { test: 'StringEquals', variable: 'kms:CallerAccount', values: [account] },
+    { test: 'StringEquals', variable: 'kms:ViaService', values: [$interpolate`${service}.${region}.amazonaws.com`] },
+  ],
+});
+
 /** Wraps the vault's own keys. A function opens the vault only if its role says so. */
 export const vaultKey = new aws.kms.Key(
   'VaultKey',
@@ -34,20 +46,20 @@ export const registryKey = new aws.kms.Key(
     enableKeyRotation: true,
     deletionWindowInDays: 30,
     policy: aws.iam.getPolicyDocumentOutput({
-      statements: [
-        owner,
-        {
-          sid: 'ThroughDynamoDB',
-          principals: [{ type: 'AWS', identifiers: ['*'] }],
-          actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey', 'kms:CreateGrant'],
-          resources: ['*'],
-          conditions: [
-            { test: 'StringEquals', variable: 'kms:CallerAccount', values: [account] },
-            { test: 'StringEquals', variable: 'kms:ViaService', values: [$interpolate`dynamodb.${region}.amazonaws.com`] },
-          ],
-        },
-      ],
+      statements: [owner, through('ThroughDynamoDB', 'dynamodb')],
     }).json,
+  },
+  kept,
+);
+
+/** Encrypts the bucket of files in the same way: through S3 and no other. */
+export const filesKey = new aws.kms.Key(
+  'FilesKey',
+  {
+    description: 'Puskesos: encrypts the files that people hand in',
+    enableKeyRotation: true,
+    deletionWindowInDays: 30,
+    policy: aws.iam.getPolicyDocumentOutput({ statements: [owner, through('ThroughS3', 's3')] }).json,
   },
   kept,
 );

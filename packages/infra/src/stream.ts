@@ -20,7 +20,9 @@ export const onRegistryChange = lambda('OnRegistryChange', {
 });
 
 const shownInLists = {
-  type: { S: ['household', 'program', 'deliberation', 'staff', 'training', 'enrollment', 'case', 'proposal', 'objection', 'suggestion'] },
+  type: {
+    S: ['household', 'program', 'deliberation', 'staff', 'training', 'enrollment', 'case', 'proposal', 'objection', 'suggestion', 'import'],
+  },
 };
 
 registry.subscribe('OnChange', onRegistryChange.arn, {

@@ -1,3 +1,4 @@
+import { filesOrigin } from './files.ts';
 import { router } from './router.ts';
 
 /** The public check page and the office's GraphiQL: files in a bucket, the same for everyone. */
@@ -5,6 +6,7 @@ export const site = new sst.aws.StaticSite('Web', {
   path: 'packages/web',
   build: { command: 'npm run build', output: 'dist' },
   router: { instance: router },
+  environment: { UPLOADS_ORIGIN: filesOrigin },
   assets: {
     fileOptions: [
       { files: '**', cacheControl: 'public,max-age=3600' },

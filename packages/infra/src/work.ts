@@ -1,4 +1,5 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
+import { filesEnvironment, readUploads, tellWhatIsGone, writeReports } from './files.ts';
 import { lambda, registryEnvironment } from './functions.ts';
 import { answerLetters, openVault, readPublicIndex, readRegistry, takeLettersIn, writeRegistry } from './grants.ts';
 import { readStream } from './stream.ts';
@@ -9,14 +10,26 @@ const sideBySide = 4;
 export const work = lambda('Work', {
   handler: 'packages/functions/src/work.handler',
   description:
-    'Does what takes longer than a request may wait: simulations, payment lists, files of results, letters, deliberations, questionnaires',
+    'Does what takes longer than a request may wait: simulations, payment lists, files of results and imports, letters, deliberations, questionnaires',
   memory: '1769 MB',
   // Lambda's longest; what needs more hands the rest over to the next invocation.
   timeout: '15 minutes',
   // Requests come first: what runs behind them takes no more of the database than so many at once do.
   concurrency: { reserved: sideBySide },
-  environment: registryEnvironment,
-  permissions: [readStream, readRegistry, writeRegistry, readPublicIndex, answerLetters, takeLettersIn, openVault, sendDeadLetters],
+  environment: { ...registryEnvironment, ...filesEnvironment },
+  permissions: [
+    readStream,
+    readRegistry,
+    writeRegistry,
+    readPublicIndex,
+    answerLetters,
+    takeLettersIn,
+    openVault,
+    readUploads,
+    writeReports,
+    tellWhatIsGone,
+    sendDeadLetters,
+  ],
 });
 
 registry.subscribe('OnWork', work.arn, {

@@ -1,9 +1,11 @@
 import type { Stores } from '@puskesos/core/shared/context';
 import { allowedOrigins, registryEnv } from '@puskesos/core/shared/env';
+import { sweepFolder } from '@puskesos/core/shared/files-in-folder';
 import { openStores } from '@puskesos/core/shared/stores';
 import { seedRest, seedShowcase, stageOf } from '@puskesos/sample/seed';
 import { holdPort } from './engine/free-port.ts';
-import { openBackend, settingsOf } from './engine/local-backend.ts';
+import { fileSecretOf } from './engine/keys.ts';
+import { filesIn, openBackend, settingsOf } from './engine/local-backend.ts';
 import { LocalError } from './local-error.ts';
 import { everyQuarter, say, step, withBar } from './progress.ts';
 import { announce, findRunning, withdraw } from './running.ts';
@@ -60,7 +62,9 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   await built;
   await release();
   const site = await loadSite(builtSite);
-  const server = await listen(port, { office, open, site, signing: machine.keys.signing, origins: allowedOrigins() });
+  const files = { path: filesIn(machine.folder), secret: fileSecretOf(machine.keys) };
+  await sweepFolder(files.path);
+  const server = await listen(port, { office, open, site, signing: machine.keys.signing, files, origins: allowedOrigins() });
   stopping.add(server.stop);
   await announce(folder, { pid: process.pid, endpoint: machine.endpoint, tables: machine.tables, port });
   stopping.add(() => withdraw(folder));

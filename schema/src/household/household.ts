@@ -57,6 +57,10 @@ const fields = fieldsOf<Stored<Household.Household>>((t) => ({
       'The day on which Puskesos was last at the home, whatever came of it; null: never, as far as is known (kunjungan terakhir).',
     resolve: lastVisitOf,
   }),
+  annulled: t.boolean({
+    description: 'It was registered by mistake and taken back: nobody lives in it (dibatalkan).',
+    resolve: ({ status }) => status === 'annulled',
+  }),
   mergedInto: t.field({
     type: HouseholdRef,
     nullable: true,

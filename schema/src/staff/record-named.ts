@@ -27,6 +27,7 @@ const named: Readonly<Record<string, Named | null>> = {
   enrollment: within('Enrollment', '.'),
   fund: by('Fund'),
   household: by('Household'),
+  import: by('Import'),
   intake: null,
   // Found by fingerprints of numbers, which no id holds.
   learner: null,

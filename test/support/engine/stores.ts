@@ -2,6 +2,7 @@ import type { Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { beforeAll, beforeEach, inject } from 'vitest';
+import { filesSettings } from './file-folder.ts';
 import { freshTables } from './tables.ts';
 
 type Begun = readonly ((stores: Stores) => unknown)[];
@@ -16,6 +17,7 @@ export async function freshStores(...begun: Begun): Promise<Stores> {
       PUBLIC_INDEX_TABLE: publicIndex,
       VAULT_KEYS: inject('vaultKeys'),
       VAULT_KMS: 'off',
+      ...filesSettings('http://localhost/files'),
     }),
   );
   for (const one of begun) await one(stores);

@@ -6,8 +6,10 @@ import { officeEnv } from '@puskesos/core/shared/env';
 import type { Role } from '@puskesos/core/shared/rights';
 import { openStores } from '@puskesos/core/shared/stores';
 import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
+import { answerFiles, FILES } from '@puskesos/local/server/files';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { inject, vi } from 'vitest';
+import { fileFolder, filesSettings } from '../engine/file-folder.ts';
 import { freshTables } from '../engine/tables.ts';
 import { httpEvent } from './http-event.ts';
 import { rememberMet } from './met.ts';
@@ -72,7 +74,11 @@ export async function openOffice(): Promise<Office> {
   const tables = await freshTables();
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
-  const keys = createServer((_request, response) => response.end(JSON.stringify({ keys: [jwk] })));
+  const files = fileFolder();
+  const keys = createServer((request, response) => {
+    if (request.url?.startsWith(FILES)) void answerFiles(files, request, response);
+    else response.end(JSON.stringify({ keys: [jwk] }));
+  });
   await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
   Object.assign(process.env, {
     AWS_REGION: 'ap-southeast-3',
@@ -81,6 +87,7 @@ export async function openOffice(): Promise<Office> {
     PUBLIC_INDEX_TABLE: tables.publicIndex,
     VAULT_KEYS: inject('vaultKeys'),
     VAULT_KMS: 'off',
+    ...filesSettings(`http://127.0.0.1:${(keys.address() as AddressInfo).port}/files`, files),
     JWT_ISSUER: ISSUER,
     JWT_AUDIENCE: AUDIENCE,
     JWT_KEYS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,

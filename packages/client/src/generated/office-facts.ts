@@ -489,6 +489,7 @@ export const facts: SchemaFacts = {
       "FoundOtherwise",
       "FundExists",
       "HouseholdFull",
+      "ImportNotReady",
       "InvalidInput",
       "LetterAnswered",
       "LineNotReady",
@@ -508,6 +509,8 @@ export const facts: SchemaFacts = {
       "NotForTraining",
       "NotFound",
       "NotOnFirstList",
+      "NotUndoable",
+      "NotUploaded",
       "NotVisited",
       "NotWeighed",
       "NothingToCheck",
@@ -543,6 +546,7 @@ export const facts: SchemaFacts = {
       "TrainingNotOpen",
       "Unavailable",
       "VersionConflict",
+      "VillageMissing",
       "WindowClosed",
       "WrongBeneficiary",
       "WrongCycle",
@@ -748,6 +752,7 @@ export const facts: SchemaFacts = {
       "GapBatch",
       "HomeVisit",
       "Household",
+      "Import",
       "LateTask",
       "Leave",
       "LedgerLine",
@@ -769,6 +774,7 @@ export const facts: SchemaFacts = {
       "Training",
       "TrainingEnrollment",
       "TrainingSession",
+      "Upload",
       "Viewer",
       "Village",
       "WrsePath"
@@ -802,6 +808,17 @@ export const facts: SchemaFacts = {
       "InvalidInput",
       "NotFound",
       "PlanSocialisationPayload",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "PrepareUploadResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "PrepareUploadPayload",
       "RequestKeyReused",
       "Throttled",
       "TooMuchAtOnce",
@@ -1358,6 +1375,19 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "StartImportResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "NotUploaded",
+      "RequestKeyReused",
+      "StartImportPayload",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict",
+      "VillageMissing"
+    ],
     "StartSupplementaryCycleResult": [
       "CycleExists",
       "CycleNotReady",
@@ -1366,6 +1396,18 @@ export const facts: SchemaFacts = {
       "NotFound",
       "RequestKeyReused",
       "StartSupplementaryCyclePayload",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "StopImportResult": [
+      "Forbidden",
+      "ImportNotReady",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "StopImportPayload",
       "Throttled",
       "TooMuchAtOnce",
       "Unavailable",
@@ -1395,6 +1437,19 @@ export const facts: SchemaFacts = {
       "TooManyAssignments",
       "TooMuchAtOnce",
       "Unavailable",
+      "VersionConflict"
+    ],
+    "UndoImportResult": [
+      "Forbidden",
+      "ImportNotReady",
+      "InvalidInput",
+      "NotFound",
+      "NotUndoable",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "UndoImportPayload",
       "VersionConflict"
     ],
     "UpdateStaffResult": [
@@ -1557,6 +1612,9 @@ export const facts: SchemaFacts = {
       "cases": [],
       "history": []
     },
+    "Import": {
+      "left": []
+    },
     "Objection": {
       "history": []
     },
@@ -1594,6 +1652,10 @@ export const facts: SchemaFacts = {
         "place"
       ],
       "funds": [],
+      "imports": [
+        "orderBy",
+        "state"
+      ],
       "lateTasks": [
         "desk",
         "district"
@@ -1750,6 +1812,10 @@ export const facts: SchemaFacts = {
       "households": [
         "filter",
         "orderBy"
+      ],
+      "imports": [
+        "orderBy",
+        "state"
       ],
       "objections": [
         "aboutOffice"
@@ -1972,6 +2038,15 @@ export const facts: SchemaFacts = {
     "HouseholdEdge",
     "HouseholdFull",
     "HouseholdSnapshot",
+    "ImportConnection",
+    "ImportEdge",
+    "ImportLeft",
+    "ImportLeftConnection",
+    "ImportLeftEdge",
+    "ImportNotReady",
+    "ImportRefusal",
+    "ImportReport",
+    "ImportUndo",
     "InvalidInput",
     "Issue",
     "Kit",
@@ -2017,6 +2092,8 @@ export const facts: SchemaFacts = {
     "NotForTraining",
     "NotFound",
     "NotOnFirstList",
+    "NotUndoable",
+    "NotUploaded",
     "NotVisited",
     "NotWeighed",
     "NothingToCheck",
@@ -2052,6 +2129,7 @@ export const facts: SchemaFacts = {
     "PersonHasLogin",
     "PersonTest",
     "PlanSocialisationPayload",
+    "PrepareUploadPayload",
     "ProgramAmount",
     "ProgramCap",
     "ProgramChange",
@@ -2196,7 +2274,9 @@ export const facts: SchemaFacts = {
     "StandInEdge",
     "Standing",
     "StartCyclePayload",
+    "StartImportPayload",
     "StartSupplementaryCyclePayload",
+    "StopImportPayload",
     "SuggestionConnection",
     "SuggestionEdge",
     "SurveyAnswer",
@@ -2241,7 +2321,9 @@ export const facts: SchemaFacts = {
     "TrainingWaitingConnection",
     "TrainingWaitingEdge",
     "Unavailable",
+    "UndoImportPayload",
     "UpdateStaffPayload",
+    "UploadAddress",
     "UploadPaymentResultsPayload",
     "UploadVisitsPayload",
     "VersionConflict",
@@ -2250,6 +2332,7 @@ export const facts: SchemaFacts = {
     "VillageFigures",
     "VillageFiguresConnection",
     "VillageFiguresEdge",
+    "VillageMissing",
     "VillageTold",
     "VisitAnswer",
     "VisitPhoto",

@@ -11,7 +11,7 @@ import type { FamilyInFile, KnownNumbers, PersonInFile, RowResult } from '../hou
 import { inSight } from '../household/in-sight.ts';
 import { mayIn, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
-import { TooMuchAtOnce } from '../shared/change-size.ts';
+import { checkSize, TooMuchAtOnce } from '../shared/change-size.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
 import { districtOf } from '../shared/region-code.ts';
@@ -25,6 +25,14 @@ export interface FileOfFamilies {
   /** Is somebody in it under that NIK? */
   readonly tellsOf: (nik: string) => boolean;
   readonly dryRun: boolean;
+  /** What is to be written together with a family that changes. */
+  readonly beside?: ((taken: FamilyTaken) => readonly Change[]) | undefined;
+}
+
+/** What became of a family that changes, and its households as they are by then: its own first. */
+export interface FamilyTaken {
+  readonly rows: readonly RowResult[];
+  readonly households: readonly { readonly id: string; readonly version: number; readonly before?: string | undefined }[];
 }
 
 const AT_ONCE = 8;
@@ -91,7 +99,8 @@ const importFamilyOnce = operation({
       making: context,
     });
     try {
-      return { result: settled.rows, changes: file.dryRun ? [] : await changesOf(context, settled, family), why: file.name };
+      const changes = file.dryRun ? [] : await changesOf(context, { settled, family, file });
+      return { result: settled.rows, changes, why: file.name };
     } catch (error) {
       if (!(error instanceof TooMuchAtOnce || error instanceof HouseholdFull)) throw error;
       return { result: family.members.map(({ row }) => ({ row, outcome: 'refused' as const, notes: ['tooMany' as const] })), changes: [] };
@@ -101,18 +110,24 @@ const importFamilyOnce = operation({
 
 async function changesOf(
   context: Context,
-  { before, after, left, isDoubted }: ImportDecision,
-  { kk }: FamilyInFile,
+  { settled, family: { kk }, file: { beside } }: { settled: ImportDecision; family: FamilyInFile; file: FileOfFamilies },
 ): Promise<readonly Change[]> {
+  const { before, after, left, rows, isDoubted } = settled;
   if (!after) return [];
   const leaving = left.map((one) => ({ before: one.from, after: afterLeaving(one, after.id) }));
+  const rewritings = [{ before, after }, ...leaving];
   const found = {
     // People who begin a household of their own: of what theirs receives as a whole, nobody has chosen yet who keeps it.
     ...(!before && { unchosen: 'split' as const }),
     ...(isDoubted && kk !== undefined && { claims: new Set([context.vault.fingerprint('kk', kk)]) }),
     asksNamesakes: true,
   };
-  return (await happened(context, [{ before, after }, ...leaving], found)).changes;
+  const { values, changes } = await happened(context, rewritings, found);
+  if (!beside) return changes;
+  const households = values.map(({ id, version }, place) => ({ id, version, before: rewritings[place]?.before?.updatedAt }));
+  const all = [...changes, ...beside({ rows, households })];
+  checkSize(all, { beside: 1 });
+  return all;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Alike {
 }
 
 export const alikesOf = (vault: Vault, district: string, { id: household, village, members, status }: Household): Alike[] =>
-  status === 'merged'
+  status !== 'active'
     ? []
     : members.map((member) => ({
         likeness: likenessOf(vault, member, district),

@@ -72,9 +72,9 @@ const numbersThatMove = (context: Context, households: readonly Rewriting[]): st
     before && before.village !== after.village ? numbersOf(context, before).map(({ number }) => number.blind) : [],
   );
 
-/** What a household that was merged has left of its cards is told of, but is the other's. */
+/** What a household that was merged has left of its cards is told of, but is the other's; one that was annulled has none. */
 const numbersOf = ({ vault }: Context, household: Household): store.Has[] =>
-  household.status === 'merged' ? [] : store.numbersOf(vault, household);
+  household.status !== 'active' ? [] : store.numbersOf(vault, household);
 
 /** Is it somebody else's now, or held where it was claimed? */
 function isOther(blind: string, had: readonly store.Has[], have: readonly store.Has[]): boolean {

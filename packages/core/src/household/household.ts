@@ -127,6 +127,8 @@ export const asItIs = store.asItIs;
 
 /** Several of them. One BatchGet for each hundred. */
 export const getManyUnchecked = store.getMany;
+/** The state that a household was in at that instant. */
+export const asOfUnchecked = store.asOf;
 
 /** For them too: a village's households that pass a test of theirs, page by page. */
 export const filterByVillage = store.filterByVillage;

@@ -47,7 +47,7 @@ export async function rewritten(
     values.push(value);
     changes.push(...own);
     if (!before) continue;
-    if (after.status === 'merged') changes.push(...Task.closeHomeTasks(after.id));
+    if (after.status !== 'active') changes.push(...Task.closeHomeTasks(after.id));
     else if (after.village !== before.village) changes.push(...(await Task.moveHomeTasks(context, after.id, after.village)));
   }
   const likenesses = await likenessChanges(context, { households, becomes, asksNamesakes });

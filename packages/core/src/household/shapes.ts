@@ -190,7 +190,8 @@ export interface Collector {
 export interface Household {
   readonly id: string;
   readonly village: string;
-  readonly status: 'active' | 'merged';
+  /** `annulled`: it was registered by mistake, and nobody lives in it. */
+  readonly status: 'active' | 'merged' | 'annulled';
   /** The household this one went into, when merged. */
   readonly mergedInto?: string;
   readonly address: Address;

@@ -1,5 +1,7 @@
 import type { FamilyInFile, PersonInFile } from '../household/import-shapes.ts';
+import { districtOf } from '../shared/region-code.ts';
 import type { FamilyKey } from './family-keys.ts';
+import { OtherRegion } from './import-errors.ts';
 
 /** Rows waiting at most for others of their family, when a file does not keep families together. */
 const LONGEST_WAIT = 10_000;
@@ -16,6 +18,8 @@ interface Expected {
  */
 export class Families {
   readonly #village: string;
+  readonly #issuedHere: string;
+  readonly #cards = { of: 0, others: 0 };
   readonly #expected = new Map<string, Expected>();
   readonly #waiting = new Map<string, { readonly kk?: string | undefined; readonly members: PersonInFile[] }>();
   readonly #whole: FamilyInFile[] = [];
@@ -23,14 +27,24 @@ export class Families {
 
   constructor(village: string) {
     this.#village = village;
+    this.#issuedHere = districtOf(village).replaceAll('.', '');
   }
 
   /** First pass: a row of this family. */
-  count({ key }: FamilyKey, living: boolean): void {
+  count({ key, kk }: FamilyKey, living: boolean): void {
     const family = this.#expected.get(key) ?? { left: 0, living: false };
+    if (kk !== undefined && family.left === 0) {
+      this.#cards.of += 1;
+      if (!kk.startsWith(this.#issuedHere)) this.#cards.others += 1;
+    }
     family.left += 1;
     family.living ||= living;
     this.#expected.set(key, family);
+  }
+
+  /** Whether most cards were issued in the village's kecamatan, which their first digits say. Throws OtherRegion where they were not. */
+  checkRegion(): void {
+    if (this.#cards.others * 2 > this.#cards.of) throw new OtherRegion(this.#cards);
   }
 
   /** Is somebody alive in the file on that card? */

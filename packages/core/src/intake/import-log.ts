@@ -11,7 +11,7 @@ import type { Report } from './report.ts';
 import { fileFingerprint, type Source } from './sheet.ts';
 
 /** A file's name as it may be written down: without its folder and without any number that could be somebody's. */
-export const nameOf = ({ name }: Source): string => withoutNumbers(basename(name.replaceAll('\\', '/')), inLogs);
+export const nameOf = ({ name }: Pick<Source, 'name'>): string => withoutNumbers(basename(name.replaceAll('\\', '/')), inLogs);
 
 export const idOf = async ({ vault }: Context, source: Source, purpose: string): Promise<string> =>
   vault.fingerprint('intake', `${await fileFingerprint(source)}\0${purpose}`);

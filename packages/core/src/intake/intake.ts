@@ -19,6 +19,7 @@ import { residentsLayout } from './resident-columns.ts';
 import { nikIn, readResident, tellsOfLiving } from './residents.ts';
 import { without } from './rows.ts';
 import { openFile, type Source } from './sheet.ts';
+import type { Track } from './touched.ts';
 
 export interface Progress {
   readonly done: number;
@@ -34,21 +35,25 @@ export interface ImportOptions {
   readonly onLine?: (line: ReportLine) => void;
   /** Stops it between two families; what was taken in stays, and the same file handed in again goes on from there. */
   readonly signal?: AbortSignal | undefined;
+  /** Remembers what is done, for an undo and for a run that goes on. */
+  readonly track?: Track | undefined;
 }
 
 export interface ResidentsFile extends ImportOptions {
   readonly file: Source;
   /** The file does not say which village it is of; whoever hands it in does. */
   readonly village: string;
+  /** Not to be asked about family cards of another region. */
+  readonly sure?: boolean;
 }
 
 const FAMILIES_AT_ONCE = 50;
 
 /**
  * Takes a village's residents (OpenSID's columns, workbook or CSV) into its register. The same file a second time changes nothing.
- * Throws Unreadable or MissingColumns before anything is written, NotFound to who doesn't serve that village.
+ * Throws Unreadable, MissingColumns or OtherRegion before anything is written, NotFound to who doesn't serve that village.
  */
-export async function importResidents(context: Context, { file, village, dryRun = false, ...on }: ResidentsFile): Promise<Report> {
+export async function importResidents(context: Context, { file, village, dryRun = false, sure, ...on }: ResidentsFile): Promise<Report> {
   const reading = await readColumns(await openFile(file), residentsLayout);
   const families = new Families(village);
   const seen = new SeenNiks();
@@ -62,6 +67,7 @@ export async function importResidents(context: Context, { file, village, dryRun 
     const nik = nikIn(record.cells);
     if (nik !== undefined) seen.expect(nik);
   }
+  if (!sure) families.checkRegion();
 
   const name = nameOf(file);
   const id = await idOf(context, file, village);
@@ -76,9 +82,10 @@ export async function importResidents(context: Context, { file, village, dryRun 
     const whole = families.take(atLeast);
     if (whole.length === 0) return;
     on.signal?.throwIfAborted();
-    const taken = await importFamilies(context, whole, { name, has: (kk) => families.has(kk), tellsOf: (nik) => seen.has(nik), dryRun });
+    const about = { name, has: (kk: string) => families.has(kk), tellsOf: (nik: string) => seen.has(nik), dryRun };
+    const taken = await importFamilies(context, whole, { ...about, beside: on.track?.beside });
     for (const result of taken) {
-      tally.add(lineOf(result, remarksOf.get(result.row)));
+      tally.add(lineOf(on.track?.settled(result) ?? result, remarksOf.get(result.row)));
       remarksOf.delete(result.row);
     }
     on.onProgress?.({ done: tally.rows, total, before });

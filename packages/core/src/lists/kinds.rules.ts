@@ -5,6 +5,8 @@ import type { Case as CaseRecord } from '../case/shapes.ts';
 import type { Household } from '../household/shapes.ts';
 import * as Inbox from '../inbox/listed.rules.ts';
 import type { Objection, Suggestion } from '../inbox/shapes.ts';
+import type { Import } from '../intake/import-shapes.ts';
+import * as Intake from '../intake/listed.rules.ts';
 import * as Proposal from '../proposal/listed.rules.ts';
 import type { Proposal as ProposalRecord } from '../proposal/shapes.ts';
 import type { Listing } from '../shared/listed.ts';
@@ -22,6 +24,7 @@ const kinds: Readonly<Record<string, Lists>> = {
   case: (data: CaseRecord) => Case.listingsOf(data),
   enrollment: (data: Enrollment) => Aid.listingsOf(data),
   household: (data: Household) => Targeting.listingsOf(data),
+  import: (data: Import) => Intake.listingsOf(data),
   objection: (data: Objection) => Inbox.objectionListings(data),
   proposal: (data: ProposalRecord) => Proposal.listingsOf(data),
   staff: (data: StaffMember) => Staff.listingsOf(data),

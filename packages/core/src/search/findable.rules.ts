@@ -20,7 +20,7 @@ export interface Named {
 
 /** Who lives in it; nobody of a household that went into another. */
 export const namedIn = (household: Household): Named[] =>
-  household.status === 'merged'
+  household.status !== 'active'
     ? []
     : livingIn(household).map(({ id: member, name }) => ({
         kind: 'person',

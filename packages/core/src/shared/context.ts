@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from './actor.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { Cost } from './cost.ts';
+import type { Files } from './files.ts';
 import type { Table } from './table.ts';
 import type { Vault } from './vault.ts';
 
@@ -13,6 +14,7 @@ export interface Context {
   readonly registry: Table;
   readonly publicIndex: Table;
   readonly vault: Vault;
+  readonly files: Files;
   readonly cost: Cost;
   /** Ties the history, the log and the answer of one request together. */
   readonly requestId: string;
@@ -25,6 +27,7 @@ export interface Stores {
   readonly registry: Table;
   readonly publicIndex: Table;
   readonly vault: Vault;
+  readonly files: Files;
 }
 
 /** The context of one request or job: its own actor and its own bill. */
@@ -38,6 +41,7 @@ export function contextFor(
     actor,
     cost,
     vault: stores.vault,
+    files: stores.files,
     registry: stores.registry.billedTo(cost),
     publicIndex: stores.publicIndex.billedTo(cost),
     now: options.now ?? systemClock,

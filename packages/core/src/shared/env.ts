@@ -16,7 +16,23 @@ const Names = RegistryTable.extend({
   VAULT_KEYS: z.string().min(2),
   VAULT_KMS: z.enum(['on', 'off']).default('on'),
 });
-const Registry = PublicIndex.extend(Names.shape);
+
+/** Where files lie: `s3://bucket`, or `file:///folder` of one machine. Functions that have nothing to do with files name none. */
+const FilesAt = Database.extend({
+  FILES: z
+    .string()
+    .regex(/^(s3:\/\/[a-z0-9.-]+|file:\/\/\/.+)$/)
+    .optional(),
+  /** Of a folder: where its server answers; of a bucket: another address than S3's own. */
+  FILES_ADDRESS: z.url().optional(),
+  /** Of a folder: what signs its addresses. */
+  FILES_SECRET: z.string().min(20).optional(),
+  // Lambda gives each function those of its own role.
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
+});
+const Registry = PublicIndex.extend(Names.shape).extend(FilesAt.shape);
 
 const SignIn = z.object({
   JWT_ISSUER: z.url(),
@@ -40,6 +56,7 @@ const Origins = z.object({
 
 export type PublicEnv = z.infer<typeof PublicIndex>;
 export type NamesEnv = z.infer<typeof Names>;
+export type FilesEnv = z.infer<typeof FilesAt>;
 export type RegistryEnv = z.infer<typeof Registry>;
 export type OfficeEnv = z.infer<typeof Office>;
 export type SignInEnv = z.infer<typeof SignIn>;

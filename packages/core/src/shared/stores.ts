@@ -1,6 +1,7 @@
 import type { Stores } from './context.ts';
 import { Cost } from './cost.ts';
 import type { NamesEnv, PublicEnv, RegistryEnv } from './env.ts';
+import { openFiles } from './open-files.ts';
 import { connect, Table } from './table.ts';
 import { openVault } from './vault.ts';
 
@@ -11,6 +12,7 @@ export async function openStores(env: RegistryEnv): Promise<Stores> {
     registry: new Table(client, env.REGISTRY_TABLE, 'registry', new Cost()),
     publicIndex: new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost()),
     vault: await vaultOf(env),
+    files: openFiles(env),
   };
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newVaultKeys, type VaultKeys } from '@puskesos/core/shared/vault';
@@ -7,6 +7,9 @@ import { LocalError } from '../local-error.ts';
 
 /** What this machine keeps secret: the vault's keys, and the key that signs the tokens of the local sign-in. */
 export type LocalKeys = { vault: VaultKeys; signing: JWK };
+
+/** What signs the addresses of files: known to who knows the key that signs tokens, and tells nothing of it. */
+export const fileSecretOf = ({ signing }: LocalKeys): string => createHash('sha256').update(`files ${signing.d}`).digest('base64url');
 
 /** The keys of `folder`, made on the first start and readable by their owner alone. Throws `LocalProblem` when they can't be read. */
 export async function loadKeys(folder: string): Promise<LocalKeys> {

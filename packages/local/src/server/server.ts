@@ -6,6 +6,7 @@ import type { LocalKeys } from '../engine/keys.ts';
 import { answerSignIn } from '../sign-in/routes.ts';
 import { publicKeys } from '../sign-in/token.ts';
 import { answerCors } from './cors.ts';
+import { answerFiles, FILES, type FileFolder } from './files.ts';
 import { callFunction } from './function-url.ts';
 import { answerJson, answerText } from './http-answer.ts';
 import { answerFile, type Site } from './site.ts';
@@ -18,6 +19,7 @@ export type Endpoints = {
   open: Handler;
   site: Site;
   signing: LocalKeys['signing'];
+  files: FileFolder;
   /** Whose pages may ask, beside our own. */
   origins: readonly string[];
 };
@@ -50,6 +52,7 @@ async function answer(parts: Endpoints, request: IncomingMessage, response: Serv
   if (path.endsWith('/graphql') && answerCors(parts.origins, request, response)) return;
   if (path === '/graphql') return callFunction(parts.office, request, response);
   if (path === '/public/graphql') return callFunction(parts.open, request, response);
+  if (path.startsWith(FILES)) return answerFiles(parts.files, request, response);
   if (path === '/.well-known/jwks.json') return answerJson(response, 200, publicKeys(parts.signing));
   if (path === '/sign-in' || path.startsWith('/sign-in/')) return answerSignIn(path, parts.signing, request, response);
   return answerFile(parts.site, path, request, response);

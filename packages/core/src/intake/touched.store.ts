@@ -1,0 +1,74 @@
+import { type Change, versionConflict } from '../shared/change.ts';
+import type { Instant } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { listItems } from '../shared/entity.ts';
+import { daysKept } from '../shared/files.ts';
+import type { PageInput } from '../shared/page.ts';
+import type { Item, Key } from '../shared/table.ts';
+import type { Left } from './import-shapes.ts';
+import type { Outcome } from './report.ts';
+
+/** What one file has done to which households: written in the transaction that did it, and gone once an undo has taken it back. */
+
+/** A household as the file left it. */
+export interface TouchedHousehold {
+  readonly id: string;
+  readonly version: number;
+  /** Since when it was what it was before; absent where it was not there. */
+  readonly before?: Instant | undefined;
+}
+
+export interface Touched {
+  /** The first row of the family. */
+  readonly row: number;
+  /** The family's own household first, then those that somebody left for it. */
+  readonly households: readonly TouchedHousehold[];
+  readonly rows: readonly (readonly [row: number, outcome: Outcome])[];
+}
+
+const TOUCHED = 'touched#';
+const LEFT = 'left#';
+const keyOf = (id: string, list: string, row: number): Key => ({ pk: `import#${id}`, sk: `${list}${String(row).padStart(8, '0')}` });
+const item = (key: Key, type: string, data: object, now: Instant): Item => ({
+  ...key,
+  type,
+  data: JSON.stringify(data),
+  expiresAt: Math.floor(Date.parse(now) / 1000) + daysKept.reports * 86_400,
+});
+const read = <T>({ data }: Item): T => JSON.parse(data as string) as T;
+
+export const addTouched = (id: string, touched: Touched, now: Instant): Change => ({
+  put: item(keyOf(id, TOUCHED, touched.row), 'touched', touched, now),
+  onConditionFailed: versionConflict,
+});
+
+export const removeTouched = (id: string, row: number): Change => ({
+  delete: keyOf(id, TOUCHED, row),
+  // Two runs of one undo at once: the slower finds it done.
+  condition: { ConditionExpression: 'attribute_exists(pk)' },
+  onConditionFailed: versionConflict,
+});
+
+export const addLeft = (id: string, left: Left, now: Instant): Change => ({
+  put: item(keyOf(id, LEFT, left.row), 'left alone', left, now),
+  onConditionFailed: versionConflict,
+});
+
+export async function hasTouched({ registry }: Context, id: string, row: number): Promise<boolean> {
+  return (await registry.get(keyOf(id, TOUCHED, row), true)) !== undefined;
+}
+
+/** In the order of the file. */
+export async function* eachTouched({ registry }: Context, id: string): AsyncGenerator<Touched> {
+  for await (const one of registry.queryAll({ partition: keyOf(id, '', 0).pk, beginsWith: TOUCHED, consistent: true })) yield read(one);
+}
+
+/** What was left, in the order of the file. One Query. */
+export const listLeft = ({ registry }: Context, id: string, page: PageInput) =>
+  listItems(registry, { partition: keyOf(id, '', 0).pk, beginsWith: LEFT, page }, read<Left>);
+
+export async function countLeft({ registry }: Context, id: string): Promise<number> {
+  let left = 0;
+  for await (const _one of registry.queryAll({ partition: keyOf(id, '', 0).pk, beginsWith: LEFT, consistent: true })) left += 1;
+  return left;
+}

@@ -1,0 +1,135 @@
+import prepareUpload from '../../../../schema/operations/140-prepare-upload.graphql?raw';
+import startImport from '../../../../schema/operations/141-start-import.graphql?raw';
+import oneImport from '../../../../schema/operations/142-import.graphql?raw';
+import someImports from '../../../../schema/operations/143-imports.graphql?raw';
+import undoImport from '../../../../schema/operations/144-undo-import.graphql?raw';
+import { token } from '../graphiql/session.ts';
+import type { Kind, State } from './words.ts';
+
+export type Report = {
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  refused: number;
+  warned: number;
+  notes: number;
+  unknownColumns: string[];
+  remarks: { code: string; count: number; message: string }[];
+};
+
+export type Listed = {
+  id: string;
+  file: string;
+  kind: Kind | null;
+  village: { name: string } | null;
+  dryRun: boolean;
+  state: State;
+  startedAt: string;
+  startedBy: { code: string; name: string | null };
+};
+
+export type Import = Listed & {
+  done: number;
+  total: number | null;
+  report: Report | null;
+  reportUrl: string | null;
+  refusal: { code: string; message: string } | null;
+  undoable: boolean;
+  undo: { reason: string; done: number; left: number | null } | null;
+  left: { nodes: { row: number; why: 'CHANGED' | 'USED' | 'IMPOSSIBLE' }[]; pageInfo: { hasNextPage: boolean } } | null;
+  version: number;
+};
+
+export type Asked = { upload: string; kind?: string; village?: string; program?: string; date?: string; dryRun: boolean; sure?: boolean };
+export type Page = { nodes: Listed[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+
+/** Told to whoever uses the page; `signIn`: they have to sign in first. */
+export class Told extends Error {
+  readonly signIn: boolean;
+
+  constructor(message: string, signIn = false) {
+    super(message);
+    this.signIn = signIn;
+  }
+}
+
+/** Announces the file and puts it where it is to lie. Gives what it is called there. */
+export async function upload(file: File, onSent: (part: number) => void): Promise<string> {
+  const { upload: made } = await mutate<{ upload: { id: string; address: { url: string } } }>(prepareUpload, 'prepareUpload', {
+    name: file.name.slice(0, 200),
+    size: file.size,
+  });
+  await put(made.address.url, file, onSent);
+  return made.id;
+}
+
+/** By the older way of asking, which alone tells how much of it is gone. */
+function put(url: string, file: File, onSent: (part: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const fail = () => reject(new Told('Berkas tidak sampai. Periksa sambungan internet Anda, lalu coba lagi.'));
+    request.open('PUT', url);
+    request.upload.addEventListener('progress', ({ loaded, total }) => onSent(loaded / total));
+    request.addEventListener('load', () => (request.status === 200 ? resolve() : fail()));
+    request.addEventListener('error', fail);
+    // As it is: what a browser takes it for is of no interest.
+    request.send(file.slice());
+  });
+}
+
+export const start = async (input: Asked): Promise<string> =>
+  (await mutate<{ import: { id: string } }>(startImport, 'startImport', input)).import.id;
+
+export async function look(id: string): Promise<Import> {
+  const { import: found } = await ask<{ import: Import | null }>(oneImport, { id });
+  if (!found) throw new Told('Impor ini tidak ada di wilayah tugas Anda.');
+  return found;
+}
+
+/** A page of a village's, or of all. */
+export async function list(village: string | undefined, after: string | null): Promise<Page | null> {
+  const everywhere = village === undefined;
+  const data = await ask<{ village?: { imports: Page | null }; imports?: Page | null }>(someImports, {
+    village: village ?? '64.02.06.1001',
+    everywhere,
+    after,
+  });
+  return (everywhere ? data.imports : data.village?.imports) ?? null;
+}
+
+export const undo = (one: string, reason: string, expectedVersion: number): Promise<unknown> =>
+  mutate(undoImport, 'undoImport', { import: one, reason, expectedVersion });
+
+const stopImport = `mutation StopImport($input: StopImportInput!) {
+  stopImport(input: $input) { __typename ... on StopImportPayload { import { id state } } ... on Error { code message } }
+}`;
+export const stop = (one: string): Promise<unknown> => mutate(stopImport, 'stopImport', { import: one });
+
+async function mutate<T>(text: string, name: string, input: object): Promise<T> {
+  // A try after a lost answer is the same request.
+  const asked = { ...input, clientMutationId: crypto.randomUUID() };
+  const data = await ask<Record<string, { __typename: string; message?: string }>>(text, { input: asked });
+  const answer = data[name];
+  if (!answer || answer.message !== undefined) throw new Told(answer?.message ?? 'Belum ada jawaban. Coba lagi.');
+  return answer as T;
+}
+
+type Answer<T> = { data?: T | null; errors?: { message: string; extensions?: { code?: string; message?: { id: string } } }[] };
+
+async function ask<T>(query: string, variables: object): Promise<T> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token() ?? ''}` },
+    body: JSON.stringify({ query, variables }),
+    credentials: 'omit',
+    cache: 'no-store',
+  }).catch(() => {
+    throw new Told('Tidak tersambung. Periksa sambungan internet Anda, lalu coba lagi.');
+  });
+  if (response.status === 401) throw new Told('Belum masuk, atau masa masuk sudah habis.', true);
+  const { data, errors } = (await response.json().catch(() => ({}))) as Answer<T>;
+  const error = errors?.[0];
+  if (data && !error) return data;
+  throw new Told(error?.extensions?.message?.id ?? error?.message ?? 'Layanan sedang terganggu. Coba lagi beberapa menit kemudian.');
+}
