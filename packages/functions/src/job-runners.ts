@@ -8,6 +8,7 @@ import { rebuildNames } from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { completeJob, countAttempt, findJob, type Job, type JobKind, type JobRun, requeueJob } from '@puskesos/core/shared/job';
 import { copyAnew } from '@puskesos/core/staff/duties-anew';
+import { takeOut } from '@puskesos/core/staff/names-in-keys';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { seeAnew } from '@puskesos/core/survey/seen-anew';
 import * as Simulation from '@puskesos/core/targeting/simulation';
@@ -45,6 +46,7 @@ const workers: Record<JobKind, Worker> = {
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   seen: { run: seeAnew, giveUp: giveUpQuietly },
   simulation: { run: runSimulation, giveUp: Simulation.giveUp },
+  'staff keys': { run: takeOut, giveUp: giveUpQuietly },
   staffing: { run: Staffing.countAll, giveUp: giveUpQuietly },
   trainings: {
     run: async (context, id, run) => void (await (id === Training.ALL ? Training.sweep(context) : Training.renewTasks(context, id, run))),

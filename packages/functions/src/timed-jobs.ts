@@ -6,6 +6,7 @@ import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { enqueueJobNow, type Job } from '@puskesos/core/shared/job';
 import * as Duties from '@puskesos/core/staff/duties-anew';
+import * as StaffKeys from '@puskesos/core/staff/names-in-keys';
 import * as SeenAnew from '@puskesos/core/survey/seen-anew';
 import * as Training from '@puskesos/core/training';
 import * as Overdue from './escalate.ts';
@@ -30,6 +31,8 @@ const timedJobs: readonly TimedJob[] = [
   { kind: 'seen', id: SeenAnew.ALL, isNeeded: SeenAnew.isNeeded },
   // People who were assigned before their assignments were copied together.
   { kind: 'duties', id: Duties.ALL, isNeeded: Duties.isNeeded },
+  // Staff who were listed by their names.
+  { kind: 'staff keys', id: StaffKeys.ALL, isNeeded: StaffKeys.isNeeded },
   // How each kecamatan is staffed, for the regency.
   { kind: 'staffing', id: Staffing.ALL, isNeeded: Staffing.isDue },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },

@@ -1532,6 +1532,10 @@ export const facts: SchemaFacts = {
       "simulatedLeaving": [
         "simulation"
       ],
+      "staff": [
+        "orderBy",
+        "role"
+      ],
       "suggestions": [
         "aboutOffice",
         "orderBy",
@@ -1678,6 +1682,10 @@ export const facts: SchemaFacts = {
         "orderBy",
         "state"
       ],
+      "staff": [
+        "orderBy",
+        "role"
+      ],
       "suggestions": [
         "aboutOffice",
         "orderBy",
@@ -1770,6 +1778,10 @@ export const facts: SchemaFacts = {
       ],
       "simulatedLeaving": [
         "simulation"
+      ],
+      "staff": [
+        "orderBy",
+        "role"
       ],
       "suggestions": [
         "aboutOffice"

@@ -2362,6 +2362,21 @@ export type SplitHouseholdInput = {
   readonly reason: string;
 };
 
+/** How the staff of a place are ordered (urutan petugas). */
+export type StaffOrder = {
+  /** Which way (arah). */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: StaffOrderField;
+};
+
+/** By what the staff of a place are ordered. */
+export type StaffOrderField =
+  /** By the last day on which they serve there, which is no later than their contract’s, and then by name (hari terakhir bertugas) */
+  | 'LAST_DAY'
+  /** By name (nama) */
+  | 'NAME';
+
 /** Whom somebody works for (kedudukan petugas). */
 export type StaffPosition =
   /** Companion of PKH families (pendamping PKH) */
@@ -4739,6 +4754,31 @@ export type OfficerHomeQueryVariables = Exact<{
 
 
 export type OfficerHomeQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: Role, readonly villages: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly due: string, readonly overdue: boolean, readonly village: { readonly id: string, readonly name: string } | null, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DistrictStaffQueryVariables = Exact<{
+  district: string;
+  role?: StaffRole | null | undefined;
+  orderBy?: StaffOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DistrictStaffQuery = { readonly district: { readonly id: string, readonly name: string, readonly staff: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly position: StaffPosition, readonly phone: string | null, readonly contracts: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type RegencyStaffQueryVariables = Exact<{
+  role?: StaffRole | null | undefined;
+  orderBy?: StaffOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RegencyStaffQuery = { readonly regency: { readonly id: string, readonly name: string, readonly staff: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly position: StaffPosition, readonly duties: { readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: StaffRole, readonly from: string, readonly to: string | null, readonly village: { readonly id: string, readonly name: string } }> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -9388,6 +9428,89 @@ export const OfficerHome = /* @__PURE__ */ operation<OfficerHomeQuery, OfficerHo
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`);
+
+/** Who serves in a kecamatan, by name, as any office or as one · Petugas sebuah kecamatan menurut nama, semua peran atau satu peran · `133-district-staff` */
+export const DistrictStaff = /* @__PURE__ */ operation<DistrictStaffQuery, DistrictStaffQueryVariables>(`query DistrictStaff($district: RegionCode!, $role: StaffRole, $orderBy: StaffOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    staff(
+      role: $role
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          code
+          name
+          position
+          phone
+          contracts {
+            from
+            to
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** Who serves in the regency, those first who end their service soonest · Petugas seluruh kabupaten, yang paling dulu selesai bertugas di atas · `134-regency-staff` */
+export const RegencyStaff = /* @__PURE__ */ operation<RegencyStaffQuery, RegencyStaffQueryVariables>(`query RegencyStaff($role: StaffRole, $orderBy: StaffOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  regency {
+    id
+    name
+    staff(
+      role: $role
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          code
+          name
+          position
+          duties {
+            assignments {
+              id
+              village {
+                id
+                name
+              }
+              role
+              from
+              to
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
     }
   }
 }`);

@@ -9,7 +9,7 @@ import { villages } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';
 import { findJob, type JobRun } from '../shared/job.ts';
 import type { Kept } from '../shared/listed.ts';
-import { eachStaffKept } from '../staff/contracts.ts';
+import * as Staff from '../staff/roster.ts';
 import * as Training from '../training/desk.ts';
 import { followLists, type Relisting } from './follow.ts';
 import * as store from './rebuild.store.ts';
@@ -17,7 +17,7 @@ import * as store from './rebuild.store.ts';
 /** Lays what is in the register already into the lists: once, and again where there are more of them or they are ordered otherwise. */
 
 /** To be raised with every change of a `listed.rules.ts`. */
-const MAKING = '2';
+const MAKING = '3';
 const AT_ONCE = 25;
 
 export const ALL = '*';
@@ -36,7 +36,8 @@ async function partsOf(context: Context): Promise<(readonly [part: string, recor
   const codes = villages.map(({ code }) => code).toSorted();
   const programs = (await Program.list(context, {})).map(({ id }) => id).toSorted();
   return [
-    ['staff', () => eachStaffKept(context)],
+    ['staff', () => Staff.eachStaffKept(context)],
+    ['duties', () => Staff.eachDutiesKept(context)],
     ['trainings', () => Training.eachAsKept(context)],
     ...codes.map((code) => [`village ${code}`, () => inVillage(context, code)] as const),
     ...programs.map((program) => [`program ${program}`, () => inProgram(context, program)] as const),

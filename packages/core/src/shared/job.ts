@@ -23,6 +23,7 @@ export const jobKinds = [
   'seen',
   'duties',
   'staffing',
+  'staff keys',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
