@@ -3,6 +3,7 @@ import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
+import * as Totals from '@puskesos/core/lists/totals';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
@@ -48,6 +49,7 @@ const workers: Record<JobKind, Worker> = {
   simulation: { run: runSimulation, giveUp: Simulation.giveUp },
   'staff keys': { run: takeOut, giveUp: giveUpQuietly },
   staffing: { run: Staffing.countAll, giveUp: giveUpQuietly },
+  totals: { run: Totals.countAll, giveUp: giveUpQuietly },
   trainings: {
     run: async (context, id, run) => void (await (id === Training.ALL ? Training.sweep(context) : Training.renewTasks(context, id, run))),
     giveUp: giveUpQuietly,

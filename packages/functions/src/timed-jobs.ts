@@ -1,6 +1,7 @@
 import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
 import * as Lists from '@puskesos/core/lists/rebuild';
+import * as Totals from '@puskesos/core/lists/totals';
 import * as NewCriteria from '@puskesos/core/program/new-criteria';
 import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
@@ -35,6 +36,8 @@ const timedJobs: readonly TimedJob[] = [
   { kind: 'staff keys', id: StaffKeys.ALL, isNeeded: StaffKeys.isNeeded },
   // How each kecamatan is staffed, for the regency.
   { kind: 'staffing', id: Staffing.ALL, isNeeded: Staffing.isDue },
+  // How many cases, letters, proposals and trainings there are, by place and state.
+  { kind: 'totals', id: Totals.ALL, isNeeded: Totals.isDue },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];
 

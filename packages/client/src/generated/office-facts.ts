@@ -1760,7 +1760,10 @@ export const facts: SchemaFacts = {
         "orderBy"
       ],
       "objections": [
-        "aboutOffice"
+        "aboutOffice",
+        "orderBy",
+        "reason",
+        "state"
       ],
       "overlaps": [],
       "proposals": [
@@ -1784,7 +1787,9 @@ export const facts: SchemaFacts = {
         "role"
       ],
       "suggestions": [
-        "aboutOffice"
+        "aboutOffice",
+        "orderBy",
+        "state"
       ],
       "surveys": [],
       "trainings": [
@@ -1852,6 +1857,7 @@ export const facts: SchemaFacts = {
     "CaseChangeConnection",
     "CaseChangeEdge",
     "CaseConnection",
+    "CaseCount",
     "CaseEdge",
     "CaseFigures",
     "CaseMachine",
@@ -2043,6 +2049,7 @@ export const facts: SchemaFacts = {
     "ObjectionChangeConnection",
     "ObjectionChangeEdge",
     "ObjectionConnection",
+    "ObjectionCount",
     "ObjectionEdge",
     "OfficeGap",
     "OfficerLoad",
@@ -2210,6 +2217,7 @@ export const facts: SchemaFacts = {
     "StartCyclePayload",
     "StartSupplementaryCyclePayload",
     "SuggestionConnection",
+    "SuggestionCount",
     "SuggestionEdge",
     "SurveyAnswer",
     "SurveyAnswerGiven",
@@ -2235,6 +2243,7 @@ export const facts: SchemaFacts = {
     "TrainingChangeEdge",
     "TrainingConnection",
     "TrainingCost",
+    "TrainingCount",
     "TrainingEdge",
     "TrainingEnrollmentChange",
     "TrainingEnrollmentChangeConnection",

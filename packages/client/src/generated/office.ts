@@ -4780,6 +4780,25 @@ export type RegencyStaffQueryVariables = Exact<{
 
 export type RegencyStaffQuery = { readonly regency: { readonly id: string, readonly name: string, readonly staff: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly position: StaffPosition, readonly duties: { readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: StaffRole, readonly from: string, readonly to: string | null, readonly village: { readonly id: string, readonly name: string } }> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } };
 
+export type RegencyTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegencyTotalsQuery = { readonly regency: { readonly id: string, readonly name: string, readonly cases: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: CaseState, readonly count: number }> | null } | null, readonly objections: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: ObjectionState, readonly count: number }> | null } | null, readonly suggestions: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: SuggestionState, readonly count: number }> | null } | null, readonly proposals: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: ProposalState, readonly count: number }> | null } | null, readonly trainings: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: TrainingState, readonly count: number }> | null } | null } };
+
+export type VillageObjectionsQueryVariables = Exact<{
+  village: string;
+  state?: ObjectionState | null | undefined;
+  reason?: ObjectionReason | null | undefined;
+  orderBy?: OrderDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VillageObjectionsQuery = { readonly village: { readonly id: string, readonly name: string, readonly objections: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: ObjectionState, readonly count: number }> | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: ObjectionState, readonly reason: ObjectionReason, readonly maskedName: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
   village(code: $village) {
@@ -9503,6 +9522,96 @@ export const RegencyStaff = /* @__PURE__ */ operation<RegencyStaffQuery, Regency
               to
             }
           }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** How many cases, objections, suggestions, proposals and trainings the regency has, by state · Jumlah kasus, sanggahan, usul warga, usulan, dan pelatihan seluruh kabupaten menurut status · `135-regency-totals` */
+export const RegencyTotals = /* @__PURE__ */ operation<RegencyTotalsQuery, RegencyTotalsQueryVariables>(`query RegencyTotals {
+  regency {
+    id
+    name
+    cases(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+    objections(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+    suggestions(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+    proposals(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+    trainings(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+  }
+}`);
+
+/** What citizens of a village object to, by state and reason · Sanggahan di sebuah desa menurut status dan alasan · `136-village-objections` */
+export const VillageObjections = /* @__PURE__ */ operation<VillageObjectionsQuery, VillageObjectionsQueryVariables>(`query VillageObjections($village: RegionCode!, $state: ObjectionState, $reason: ObjectionReason, $orderBy: OrderDirection, $first: Int, $after: String, $last: Int, $before: String) {
+  village(code: $village) {
+    id
+    name
+    objections(
+      state: $state
+      reason: $reason
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+      edges {
+        cursor
+        node {
+          id
+          state
+          reason
+          maskedName
+          answerBy
+          overdue
+          level
         }
       }
       pageInfo {

@@ -24,6 +24,7 @@ export const jobKinds = [
   'duties',
   'staffing',
   'staff keys',
+  'totals',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -13,6 +13,8 @@ export interface Listing {
   readonly list: string;
   /** Where in the list; ends with what tells two records apart. */
   readonly order: string;
+  /** With what its order begins, where those of a state lie together in the list. */
+  readonly stretch?: string;
   /** What the list is searched or put in order by, where it is. In no key: of the staff it holds their names. */
   readonly marks?: string;
 }
