@@ -1,4 +1,4 @@
-import * as Objections from '@puskesos/core/inbox/objections';
+import * as Inbox from '@puskesos/core/inbox/desk';
 import { maskName } from '@puskesos/core/recipient/mask';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
@@ -19,7 +19,10 @@ describe.skipIf(withoutBrowser())('an objection', () => {
   const stage = usePublicPage(JAHAB);
 
   const ofVillage = async () => {
-    const { rows } = await Objections.listIn(contextFor(stage.system.stores, systemActor('test')), { village: JAHAB, page: { first: 50 } });
+    const { rows } = await Inbox.objectionsInPlace(contextFor(stage.system.stores, systemActor('test')), {
+      place: JAHAB,
+      page: { first: 50 },
+    });
     return rows.map(({ value }) => value);
   };
 

@@ -1,3 +1,4 @@
+import * as Inbox from '@puskesos/core/inbox/desk';
 import * as Letters from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
@@ -30,7 +31,7 @@ beforeAll(async () => {
 });
 
 const open = async () => {
-  const { rows } = await Objections.listIn(office.core(), { village: VILLAGE, page: { first: 100 } });
+  const { rows } = await Inbox.objectionsInPlace(office.core(), { place: VILLAGE, page: { first: 100 } });
   return rows.map(({ value }) => value).filter(({ state }) => state === 'open');
 };
 /** One that the office has, by the digest of its code. */

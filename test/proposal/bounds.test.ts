@@ -1,7 +1,7 @@
 import * as Aid from '@puskesos/core/aid';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import * as Suggestions from '@puskesos/core/inbox/suggestions';
+import * as Inbox from '@puskesos/core/inbox/desk';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
 import { beforeEach, expect, it } from 'vitest';
@@ -68,7 +68,7 @@ it('propose: what a citizen suggested, of a household that was proposed before i
   await suggested(office, { village: DESA });
   await lettersReceived(office);
   const head = as('kades', 'village_head', DESA);
-  const { rows } = await Suggestions.listIn(head, { village: DESA });
+  const { rows } = await Inbox.suggestionsInPlace(head, { place: DESA });
   const suggestion = rows[0]?.value.id;
 
   await Proposal.propose(head, { household, program, origin: 'public', suggestion, reason });

@@ -1,6 +1,7 @@
+import * as Inbox from '@puskesos/core/inbox/desk';
 import * as Objections from '@puskesos/core/inbox/objections';
 import { levels, objectionStates, suggestionStates } from '@puskesos/core/inbox/shapes';
-import * as Suggestions from '@puskesos/core/inbox/suggestions';
+import type * as Suggestions from '@puskesos/core/inbox/suggestions';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { seedShowcase } from '@puskesos/sample/seed';
@@ -24,8 +25,8 @@ async function all(stores = office.stores) {
   const found = { objections: [] as Objections.Objection[], suggestions: [] as Suggestions.Suggestion[] };
   for (const village of showcase) {
     const page = { first: 100 };
-    found.objections.push(...(await Objections.listIn(context, { village, page })).rows.map(({ value }) => value));
-    found.suggestions.push(...(await Suggestions.listIn(context, { village, page })).rows.map(({ value }) => value));
+    found.objections.push(...(await Inbox.objectionsInPlace(context, { place: village, page })).rows.map(({ value }) => value));
+    found.suggestions.push(...(await Inbox.suggestionsInPlace(context, { place: village, page })).rows.map(({ value }) => value));
   }
   return found;
 }

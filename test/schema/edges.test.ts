@@ -6,6 +6,7 @@ import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, numbers } from '../support/register/people.ts';
 import { servedBy } from '../support/register/registered.ts';
 import { beyondSample } from '../support/scenes/beyond-sample.ts';
+import { listAll } from '../support/scenes/listed.ts';
 import { sample } from '../support/scenes/sample.ts';
 import { edgesOf, nodeTypes, rootQueries, walk } from '../support/scenes/walk.ts';
 
@@ -13,7 +14,7 @@ import { edgesOf, nodeTypes, rootQueries, walk } from '../support/scenes/walk.ts
 
 const [village = ''] = showcase;
 const someone: Person = { role: 'officer', sub: 'walking-officer' };
-const office = useOffice(sample(60), servedBy('walking-officer', village));
+const office = useOffice(sample(60), servedBy('walking-officer', village), listAll);
 
 const BEGIN = [
   ...showcase.map((code) => `{ village(code: "${code}") { __typename id } }`),

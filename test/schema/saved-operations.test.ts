@@ -22,6 +22,7 @@ import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, registered, servedBy, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 import { entryOf, lettersReceived, onList } from '../support/scenes/lettered.ts';
+import { listAll } from '../support/scenes/listed.ts';
 import { nameAll } from '../support/scenes/named.ts';
 import { publishedForm } from '../support/scenes/surveyed.ts';
 import { withLots, withMoney, withTargetedPrograms } from '../support/scenes/targeted.ts';
@@ -188,7 +189,10 @@ describe('run on a small office', () => {
       edited('31-hand-over', { from: staff, to: globalId('StaffMember', 'petugas-lain'), on: '2027-02-01' }),
     );
     const leave = await run('32-take-leave', edited('32-take-leave', { staff }));
+    await listAll(office);
     const { staffMembers } = await run('29-staff');
+    const { district } = await run('133-district-staff', { district: '64.02.06', role: null, first: 100 });
+    const { regency } = await run('134-regency-staff');
     const { village } = await run('34-coverage');
     const { suggestAssignments } = await run('35-suggest-assignments', { district: '64.02.06' });
 
@@ -196,6 +200,8 @@ describe('run on a small office', () => {
     expect(handed.handOver.begun).toHaveLength(2);
     expect(leave.takeLeave.leave).toMatchObject({ from: '2027-01-04' });
     expect(staffMembers.nodes.map(({ name }: { name: string }) => name)).toContain('Petugas Lain');
+    expect(district.staff.totalCount).toBe(district.staff.edges.length);
+    expect(regency.staff.edges.length).toBeGreaterThan(0);
     expect(village.district.coverage.villages.length).toBe(suggestAssignments.proposals.length);
     expect((await run('33-service')).village.service).toMatchObject({ visits: 0, daysToVerify: null });
   });

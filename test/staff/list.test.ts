@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { savedOperation } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
+import { listAll } from '../support/scenes/listed.ts';
 import { runPendingJobs } from '../support/scenes/proposed.ts';
 
 /** The staff with what each of them is assigned to and their leave, a page at a time. */
@@ -28,6 +29,7 @@ const office = useOffice(async (begun) => {
       reason: 'cuti tahunan',
     });
   }
+  await listAll(begun);
 });
 
 interface Row {

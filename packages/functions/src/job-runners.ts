@@ -4,11 +4,13 @@ import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { giveUpImport, runImport } from '@puskesos/core/intake/import-run';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
+import * as Totals from '@puskesos/core/lists/totals';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { completeJob, countAttempt, findJob, type Job, type JobKind, type JobRun, requeueJob } from '@puskesos/core/shared/job';
 import { copyAnew } from '@puskesos/core/staff/duties-anew';
+import { takeOut } from '@puskesos/core/staff/names-in-keys';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { seeAnew } from '@puskesos/core/survey/seen-anew';
 import * as Simulation from '@puskesos/core/targeting/simulation';
@@ -47,7 +49,9 @@ const workers: Record<JobKind, Worker> = {
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   seen: { run: seeAnew, giveUp: giveUpQuietly },
   simulation: { run: runSimulation, giveUp: Simulation.giveUp },
+  'staff keys': { run: takeOut, giveUp: giveUpQuietly },
   staffing: { run: Staffing.countAll, giveUp: giveUpQuietly },
+  totals: { run: Totals.countAll, giveUp: giveUpQuietly },
   trainings: {
     run: async (context, id, run) => void (await (id === Training.ALL ? Training.sweep(context) : Training.renewTasks(context, id, run))),
     giveUp: giveUpQuietly,

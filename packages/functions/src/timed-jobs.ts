@@ -1,11 +1,13 @@
 import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
 import * as Lists from '@puskesos/core/lists/rebuild';
+import * as Totals from '@puskesos/core/lists/totals';
 import * as NewCriteria from '@puskesos/core/program/new-criteria';
 import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { enqueueJobNow, type Job } from '@puskesos/core/shared/job';
 import * as Duties from '@puskesos/core/staff/duties-anew';
+import * as StaffKeys from '@puskesos/core/staff/names-in-keys';
 import * as SeenAnew from '@puskesos/core/survey/seen-anew';
 import * as Training from '@puskesos/core/training';
 import * as Overdue from './escalate.ts';
@@ -30,8 +32,12 @@ const timedJobs: readonly TimedJob[] = [
   { kind: 'seen', id: SeenAnew.ALL, isNeeded: SeenAnew.isNeeded },
   // People who were assigned before their assignments were copied together.
   { kind: 'duties', id: Duties.ALL, isNeeded: Duties.isNeeded },
+  // Staff who were listed by their names.
+  { kind: 'staff keys', id: StaffKeys.ALL, isNeeded: StaffKeys.isNeeded },
   // How each kecamatan is staffed, for the regency.
   { kind: 'staffing', id: Staffing.ALL, isNeeded: Staffing.isDue },
+  // How many cases, letters, proposals and trainings there are, by place and state.
+  { kind: 'totals', id: Totals.ALL, isNeeded: Totals.isDue },
   { kind: 'overdue', id: Overdue.ALL, isNeeded: Overdue.isDue },
 ];
 

@@ -7,6 +7,7 @@ import { connectionOf } from '../shared/connection-of.ts';
 import { enumOf } from '../shared/enum-of.ts';
 import { OrderDirection } from '../shared/order.ts';
 import { plain } from '../shared/plain.ts';
+import { counted } from '../shared/total.ts';
 import { StaffRef } from '../staff/staff.ts';
 import { CaseConnection } from './connection.ts';
 import { CaseCategory, CaseState } from './enums.ts';
@@ -53,7 +54,7 @@ for (const ref of [DistrictRef, RegencyRef]) {
       authScopes: { right: 'case.read' },
       resolve: async ({ code: place }, args, { core }) => {
         const { page, asked } = pageOf(args);
-        return connectionOf(await Case.inPlace(core, { place, ...plain(asked), page }));
+        return counted(await Case.inPlace(core, { place, ...plain(asked), page }));
       },
     }),
     sensitiveCases: t.field({
@@ -65,7 +66,7 @@ for (const ref of [DistrictRef, RegencyRef]) {
       authScopes: { right: 'case.read' },
       resolve: async ({ code: place }, args, { core }) => {
         const { page, asked } = pageOf(args);
-        return connectionOf(await Case.sensitiveInPlace(core, { place, ...plain(asked), page }));
+        return counted(await Case.sensitiveInPlace(core, { place, ...plain(asked), page }));
       },
     }),
     casesAboutStaff: t.field({

@@ -5,6 +5,7 @@ import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { plain } from '../shared/plain.ts';
+import { counted } from '../shared/total.ts';
 import { CaseConnection } from './connection.ts';
 import { deskArgs } from './desk.ts';
 
@@ -18,7 +19,7 @@ builder.objectFields(VillageRef, (t) => ({
     authScopes: { right: 'case.read' },
     resolve: async ({ code: village }, args, { core }) => {
       const { page, asked } = pageOf(args);
-      return connectionOf(await Case.inVillage(core, { village, ...plain(asked), page }));
+      return counted(await Case.inVillage(core, { village, ...plain(asked), page }));
     },
   }),
   sensitiveCases: t.field({
@@ -30,7 +31,7 @@ builder.objectFields(VillageRef, (t) => ({
     authScopes: { right: 'case.read' },
     resolve: async ({ code: village }, args, { core }) => {
       const { page, asked } = pageOf(args);
-      return connectionOf(await Case.sensitiveInVillage(core, { village, ...plain(asked), page }));
+      return counted(await Case.sensitiveInVillage(core, { village, ...plain(asked), page }));
     },
   }),
   casesAboutStaff: t.field({

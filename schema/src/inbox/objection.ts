@@ -7,12 +7,12 @@ import { HouseholdRef } from '../household/household.ts';
 import { VillageRef } from '../region/region.ts';
 import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { historyField, historyOf } from '../shared/history.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
+import { stateCountFields, stateCountRef } from '../shared/state-counts.ts';
 import { DeskLevel, ObjectionReason, ObjectionState } from './enums.ts';
-import { aboutOffice, voiceFields } from './voice.ts';
+import { voiceFields } from './voice.ts';
 
 export const ObjectionRef = recordRef<Objections.Objection>('Objection', {
   key: ({ id }) => id,
@@ -72,8 +72,10 @@ builder.objectField(ObjectionRef, 'history', (t) =>
   }),
 );
 
+const ObjectionCount = stateCountRef('ObjectionCount', ObjectionState, 'How many objections stand in a state (jumlah sanggahan).');
+
 export const ObjectionConnection = builder.connectionObject(
-  { type: ObjectionRef, name: 'ObjectionConnection', description: 'A page of objections.' },
+  { type: ObjectionRef, name: 'ObjectionConnection', description: 'A page of objections.', fields: stateCountFields(ObjectionCount) },
   { name: 'ObjectionEdge', description: 'An objection and its cursor.' },
 );
 
@@ -85,24 +87,5 @@ builder.queryField('objection', (t) =>
     args: { id: t.arg.globalID({ for: ObjectionRef, required: true, description: 'Its id.' }) },
     authScopes: { right: 'inbox.read' },
     resolve: (_root, { id }, { core }) => Objections.byId(core, { objection: id.id }),
-  }),
-);
-
-builder.objectField(VillageRef, 'objections', (t) =>
-  t.field({
-    type: ObjectionConnection,
-    nullable: true,
-    description: 'What citizens object to, open ones first, by the day they are to be answered (daftar sanggahan).',
-    args: { aboutOffice: t.arg.boolean(aboutOffice), ...pageArgs },
-    complexity: pageComplexity,
-    authScopes: { right: 'inbox.read' },
-    resolve: async ({ code }, args, { core }) =>
-      connectionOf(
-        await Objections.listIn(core, {
-          village: code,
-          aboutOffice: args.aboutOffice ?? false,
-          page: pageOf(args).page,
-        }),
-      ),
   }),
 );

@@ -5,11 +5,10 @@ import { can } from '@puskesos/core/shared/actor';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
-import { connectionOf } from '../shared/connection-of.ts';
 import { oneByOne, recordRef, versionField } from '../shared/record.ts';
+import { stateCountFields, stateCountRef } from '../shared/state-counts.ts';
 import { DeskLevel, SuggestionState } from './enums.ts';
-import { aboutOffice, voiceFields } from './voice.ts';
+import { voiceFields } from './voice.ts';
 
 export const SuggestionRef = recordRef<Suggestions.Suggestion>('Suggestion', {
   key: ({ id }) => id,
@@ -45,26 +44,9 @@ SuggestionRef.implement({
   }),
 });
 
-export const SuggestionConnection = builder.connectionObject(
-  { type: SuggestionRef, name: 'SuggestionConnection', description: 'A page of suggestions.' },
-  { name: 'SuggestionEdge', description: 'A suggestion and its cursor.' },
-);
+const SuggestionCount = stateCountRef('SuggestionCount', SuggestionState, 'How many suggestions stand in a state (jumlah usul warga).');
 
-builder.objectField(VillageRef, 'suggestions', (t) =>
-  t.field({
-    type: SuggestionConnection,
-    nullable: true,
-    description: 'Families that citizens named, open ones first, by the day they are to be answered (daftar usul warga).',
-    args: { aboutOffice: t.arg.boolean(aboutOffice), ...pageArgs },
-    complexity: pageComplexity,
-    authScopes: { right: 'inbox.read' },
-    resolve: async ({ code }, args, { core }) =>
-      connectionOf(
-        await Suggestions.listIn(core, {
-          village: code,
-          aboutOffice: args.aboutOffice ?? false,
-          page: pageOf(args).page,
-        }),
-      ),
-  }),
+export const SuggestionConnection = builder.connectionObject(
+  { type: SuggestionRef, name: 'SuggestionConnection', description: 'A page of suggestions.', fields: stateCountFields(SuggestionCount) },
+  { name: 'SuggestionEdge', description: 'A suggestion and its cursor.' },
 );

@@ -40,10 +40,7 @@ for (const ref of [DistrictRef, RegencyRef]) {
         const { page, asked } = pageOf(args);
         const { orderBy: direction, ...which } = plain(asked);
         const listed = connectionOf(await Proposal.inPlace(core, { place, ...which, ...(direction && { direction }), page }));
-        return withTotal(listed, async () => {
-          const count = which.purse ? undefined : await Proposal.countInPlace(core, { place, ...(which.state && { state: which.state }) });
-          return count === undefined ? undefined : { count };
-        });
+        return withTotal(listed, () => Proposal.totalIn(core, { place, ...which }));
       },
     }),
   );

@@ -22,7 +22,7 @@ builder.objectField(VillageRef, 'proposals', (t) =>
       const { page, asked } = pageOf(args);
       const { orderBy: direction, state, purse } = plain(asked);
       const listed = connectionOf(await Proposal.listIn(core, { village: code, state, purse, direction, page }));
-      return withTotal(listed, async () => (purse ? undefined : { count: await Proposal.countIn(core, { village: code, state }) }));
+      return withTotal(listed, () => Proposal.totalIn(core, { place: code, state, purse }));
     },
   }),
 );

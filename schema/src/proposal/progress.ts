@@ -2,26 +2,16 @@ import * as Proposal from '@puskesos/core/proposal';
 import { villageOf } from '@puskesos/core/region';
 import { DistrictRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
-import { ProposalState } from './enums.ts';
-
-type Count = readonly [state: Proposal.Proposal['state'], count: number];
-
-const CountRef = builder.objectRef<Count>('ProposalCount').implement({
-  description: 'How many proposals stand in a state (jumlah usulan).',
-  fields: (t) => ({
-    state: t.field({ type: ProposalState, description: 'Which.', resolve: ([state]) => state }),
-    count: t.int({ description: 'Jumlah.', resolve: ([, count]) => count }),
-  }),
-});
+import { ProposalCount } from './connection.ts';
 
 const ProgressRef = builder.objectRef<Proposal.VillageCounts>('ProposalProgress').implement({
   description: 'How far a village’s proposals are (kemajuan usulan).',
   fields: (t) => ({
     village: t.field({ type: VillageRef, description: 'Desa/kelurahan.', resolve: ({ village }) => villageOf(village) }),
     counts: t.field({
-      type: [CountRef],
+      type: [ProposalCount],
       description: 'State by state.',
-      resolve: ({ counts }) => Object.entries(counts) as [Count[0], number][],
+      resolve: ({ counts }) => Object.entries(counts) as [Proposal.Proposal['state'], number][],
     }),
   }),
 });

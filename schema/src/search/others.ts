@@ -2,7 +2,7 @@ import * as Search from '@puskesos/core/search';
 import { builder } from '../shared/builder.ts';
 import { pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
-import { StaffConnection } from '../staff/staff.ts';
+import { StaffConnection } from '../staff/roster.ts';
 import { TrainingConnection } from '../training/training.ts';
 import { LIKEST_FIRST, nameArgs } from './named.ts';
 

@@ -2,7 +2,6 @@ import * as Staff from '@puskesos/core/staff';
 import { Sex } from '../household/enums.ts';
 import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
-import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
 import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
 import { orNull } from '../shared/or-null.ts';
@@ -68,25 +67,12 @@ builder.objectField(StaffRef, 'history', (t) =>
   }),
 );
 
-export const StaffConnection = builder.connectionObject(
-  { type: StaffRef, name: 'StaffConnection', description: 'A page of people of the staff.' },
-  { name: 'StaffEdge', description: 'A person and their cursor.' },
-);
-
-builder.queryFields((t) => ({
-  staffMembers: t.field({
-    type: StaffConnection,
-    description: 'The people of Puskesos and its partners, by name (daftar petugas).',
-    args: pageArgs,
-    complexity: pageComplexity,
-    authScopes: { right: 'staff.read' },
-    resolve: async (_root, page, { core }) => connectionOf(await Staff.list(core, { page })),
-  }),
-  staffMember: t.field({
+builder.queryField('staffMember', (t) =>
+  t.field({
     type: StaffRef,
     nullable: true,
     description: 'One person of the staff; for whoever may see the staff, and for themselves.',
     args: { code: t.arg.string({ required: true, description: 'As their sign-in names them (kode petugas).' }) },
     resolve: (_root, { code }, { core }) => Staff.byId(core, { staff: code }),
   }),
-}));
+);

@@ -2,9 +2,9 @@ import * as Training from '@puskesos/core/training';
 import { DistrictRef, RegencyRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
-import { connectionOf } from '../shared/connection-of.ts';
 import { OrderDirection } from '../shared/order.ts';
 import { plain } from '../shared/plain.ts';
+import { counted } from '../shared/total.ts';
 import { TrainingState, TrainingTheme } from './enums.ts';
 import { TrainingConnection } from './training.ts';
 
@@ -33,7 +33,7 @@ for (const ref of [VillageRef, DistrictRef, RegencyRef]) {
       resolve: async ({ code: place }, args, { core }) => {
         const { page, asked } = pageOf(args);
         const { orderBy: direction, ...which } = plain(asked);
-        return connectionOf(await Training.inPlace(core, { place, ...which, direction, page }));
+        return counted(await Training.inPlace(core, { place, ...which, direction, page }));
       },
     }),
   );

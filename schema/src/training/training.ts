@@ -10,6 +10,7 @@ import { connectionOf } from '../shared/connection-of.ts';
 import { fieldsOf, historyField, historyOf, snapshotOf } from '../shared/history.ts';
 import { orNull } from '../shared/or-null.ts';
 import { recordRef, versionField } from '../shared/record.ts';
+import { stateCountFields, stateCountRef } from '../shared/state-counts.ts';
 import { CostRef, SpentRef } from './cost.ts';
 import { TrainingState, TrainingTheme, WaitingRule } from './enums.ts';
 import { PoolRef } from './seat-pool.ts';
@@ -105,8 +106,10 @@ builder.objectField(TrainingRef, 'history', (t) =>
   }),
 );
 
+const TrainingCount = stateCountRef('TrainingCount', TrainingState, 'How many trainings stand in a state (jumlah pelatihan).');
+
 export const TrainingConnection = builder.connectionObject(
-  { type: TrainingRef, name: 'TrainingConnection', description: 'A page of trainings.' },
+  { type: TrainingRef, name: 'TrainingConnection', description: 'A page of trainings.', fields: stateCountFields(TrainingCount) },
   { name: 'TrainingEdge', description: 'A training and its cursor.' },
 );
 

@@ -26,7 +26,12 @@ export const PATIENCE = { timeout: 30_000, interval: 100 };
 export interface ListPage<N> {
   readonly nodes: readonly N[];
   readonly totalCount?: number | null;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly calls: number;
   readonly readUnits: number;
 }
@@ -37,9 +42,15 @@ const INFO = 'pageInfo { hasNextPage hasPreviousPage endCursor startCursor }';
 export async function pageOf<N = { id: string }>(
   office: Office,
   person: Person,
-  { place, field, args = 'first: 100', node = 'id' }: { place: string; field: string; args?: string; node?: string },
+  {
+    place,
+    field,
+    args = 'first: 100',
+    node = 'id',
+    also = '',
+  }: { place: string; field: string; args?: string; node?: string; also?: string },
 ): Promise<ListPage<N> | null> {
-  const list = `${field}(${args}) { nodes { ${node} } ${INFO} }`;
+  const list = `${field}(${args}) { nodes { ${node} } ${also} ${INFO} }`;
   const root = place.length > 8 ? `village(code: "${place}")` : place.length > 5 ? `district(code: "${place}")` : 'regency';
   const answer = await office.as(person).send(`{ ${root} { ${list} } }`);
   if (answer.errors) throw new Error(answer.text);

@@ -1587,6 +1587,10 @@ export const facts: SchemaFacts = {
       "simulatedLeaving": [
         "simulation"
       ],
+      "staff": [
+        "orderBy",
+        "role"
+      ],
       "suggestions": [
         "aboutOffice",
         "orderBy",
@@ -1740,6 +1744,10 @@ export const facts: SchemaFacts = {
         "orderBy",
         "state"
       ],
+      "staff": [
+        "orderBy",
+        "role"
+      ],
       "suggestions": [
         "aboutOffice",
         "orderBy",
@@ -1818,7 +1826,10 @@ export const facts: SchemaFacts = {
         "state"
       ],
       "objections": [
-        "aboutOffice"
+        "aboutOffice",
+        "orderBy",
+        "reason",
+        "state"
       ],
       "overlaps": [],
       "proposals": [
@@ -1837,8 +1848,14 @@ export const facts: SchemaFacts = {
       "simulatedLeaving": [
         "simulation"
       ],
+      "staff": [
+        "orderBy",
+        "role"
+      ],
       "suggestions": [
-        "aboutOffice"
+        "aboutOffice",
+        "orderBy",
+        "state"
       ],
       "surveys": [],
       "trainings": [
@@ -1906,6 +1923,7 @@ export const facts: SchemaFacts = {
     "CaseChangeConnection",
     "CaseChangeEdge",
     "CaseConnection",
+    "CaseCount",
     "CaseEdge",
     "CaseFigures",
     "CaseMachine",
@@ -2108,6 +2126,7 @@ export const facts: SchemaFacts = {
     "ObjectionChangeConnection",
     "ObjectionChangeEdge",
     "ObjectionConnection",
+    "ObjectionCount",
     "ObjectionEdge",
     "OfficeGap",
     "OfficerLoad",
@@ -2278,6 +2297,7 @@ export const facts: SchemaFacts = {
     "StartSupplementaryCyclePayload",
     "StopImportPayload",
     "SuggestionConnection",
+    "SuggestionCount",
     "SuggestionEdge",
     "SurveyAnswer",
     "SurveyAnswerGiven",
@@ -2303,6 +2323,7 @@ export const facts: SchemaFacts = {
     "TrainingChangeEdge",
     "TrainingConnection",
     "TrainingCost",
+    "TrainingCount",
     "TrainingEdge",
     "TrainingEnrollmentChange",
     "TrainingEnrollmentChangeConnection",

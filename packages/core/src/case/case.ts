@@ -9,7 +9,7 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import type { CaseTransition } from './case.machine.ts';
 import * as store from './case.store.ts';
-import { CaseOrderBy } from './desk.ts';
+import { CaseOrderBy, counted } from './desk.ts';
 import { allowedTransitions, type FilledOffices, sees, seesAboutStaff, seesSensitive } from './roles.rules.ts';
 import { type Case, type CaseNow, caseCategories, caseStates } from './shapes.ts';
 import { openNote, openStatement } from './statement.ts';
@@ -53,7 +53,8 @@ export const inVillage = query({
   input: ListInput,
   right: 'case.read',
   may: (actor, { village }) => serves(actor, village),
-  run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, list: 'cases' }),
+  run: async ({ village, ...asked }, context) =>
+    counted(context, await store.inVillage(context, village, { ...asked, list: 'cases' }), 'cases', { ...asked, place: village }),
 });
 
 /** Its sensitive ones, for those who may see all of them. One Query. */
@@ -62,7 +63,10 @@ export const sensitiveInVillage = query({
   right: 'case.read',
   may: (actor, { village }) => serves(actor, village),
   office: (actor, { village }) => seesSensitive(actor, village),
-  run: ({ village, ...asked }, context) => store.inVillage(context, village, { ...asked, list: 'sensitive-cases' }),
+  run: async ({ village, ...asked }, context) => {
+    const list = 'sensitive-cases';
+    return counted(context, await store.inVillage(context, village, { ...asked, list }), list, { ...asked, place: village });
+  },
 });
 
 /** Those that complain of somebody who serves there, for the desks above. One Query; what complains of the reader is left out of its page. */

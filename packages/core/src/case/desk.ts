@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { findVillage, PlaceCode } from '../region/region.ts';
 import { type Actor, servesAll } from '../shared/actor.ts';
+import type { Context } from '../shared/context.ts';
 import { Id } from '../shared/id.ts';
+import { withListTotal } from '../shared/list-totals.ts';
 import { query } from '../shared/operation.ts';
 import { Direction } from '../shared/order.ts';
 import { PageInput, rowsThat } from '../shared/page.ts';
 import * as store from './case.store.ts';
-import { caseOrders, type DeskList } from './listed.rules.ts';
+import { caseListName, caseOrders, type DeskList } from './listed.rules.ts';
 import { sees, seesSensitive } from './roles.rules.ts';
 import { caseCategories, caseStates } from './shapes.ts';
 
@@ -23,12 +25,23 @@ const asked = {
 
 const PlaceInput = z.object({ ...asked, place: PlaceCode, category: z.enum(caseCategories).optional() });
 
+type Place = Pick<z.output<typeof PlaceInput>, 'place' | 'category' | 'state'>;
+
+/** A page of a place's list, that knows how many it has by the day's count. */
+export const counted = <P extends object>({ registry }: Context, page: P, list: DeskList, { place, category, state }: Place) =>
+  withListTotal(registry, page, {
+    place,
+    state,
+    states: caseStates,
+    listOf: (one) => caseListName({ list, place, category, state: one }, 'due'),
+  });
+
 /** All but the sensitive ones, for whoever serves all of the place. One Query, and a BatchGet. */
 export const inPlace = query({
   input: PlaceInput,
   right: 'case.read',
   may: (actor, { place }) => servesAll(actor, place),
-  run: (input, context) => store.inPlace(context, { ...input, list: 'cases' }),
+  run: async (input, context) => counted(context, await store.inPlace(context, { ...input, list: 'cases' }), 'cases', input),
 });
 
 const isVillage = (place: string): boolean => findVillage(place) !== undefined;
@@ -44,7 +57,10 @@ export const sensitiveInPlace = query({
   right: 'case.read',
   may: (actor, { place }) => servesAll(actor, place),
   office: (actor, { place }) => knowsSensitive(actor, place),
-  run: (input, context) => store.inPlace(context, { ...input, list: context.actor.role === 'camat' ? 'raised-cases' : 'sensitive-cases' }),
+  run: async (input, context) => {
+    const list = context.actor.role === 'camat' ? 'raised-cases' : 'sensitive-cases';
+    return counted(context, await store.inPlace(context, { ...input, list }), list, input);
+  },
 });
 
 /** Those that complain of who serves there, for the desks above; what complains of the reader is left out of its page. */

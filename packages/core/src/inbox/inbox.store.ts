@@ -1,3 +1,4 @@
+import { findVillage } from '../region/region.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
@@ -24,7 +25,7 @@ const objectionKey = (id: string): Key => ({ pk: `objection#${id}`, sk: 'objecti
 const suggestionKey = (id: string): Key => ({ pk: `suggestion#${id}`, sk: 'suggestion' });
 
 /** Which of a village's lists: what complains of its office lies apart. */
-export type List = 'own' | 'about-office';
+type List = 'own' | 'about-office';
 const listOf = (kind: string, village: string, list: List): string => `${list === 'own' ? '' : 'office-'}${kind}s#${village}`;
 
 /** In a village's list those that are open come first, by the day they are to be answered. */
@@ -41,34 +42,49 @@ export const replaceObjection = objection.replace;
 export const getObjection = ({ registry }: Registry, id: string) => objection.get(registry, objectionKey(id));
 export const objectionHistory = ({ registry }: Registry, id: string, page: PageInput) =>
   objection.history(registry, objectionKey(id), page);
-export const objectionsIn = ({ registry }: Registry, village: string, list: List, page: PageInput): Promise<Page<Stored<Objection>>> =>
-  objection.list(registry, { partition: listOf('objection', village, list), index: 'gsi1', page });
 
 export const addSuggestion = suggestion.add;
 export const replaceSuggestion = suggestion.replace;
 export const getSuggestion = ({ registry }: Registry, id: string) => suggestion.get(registry, suggestionKey(id));
-export const suggestionsIn = ({ registry }: Registry, village: string, list: List, page: PageInput): Promise<Page<Stored<Suggestion>>> =>
-  suggestion.list(registry, { partition: listOf('suggestion', village, list), index: 'gsi1', page });
 
 interface Along {
   readonly direction: Direction;
   readonly page: PageInput;
 }
 
-/** Of a village, a kecamatan or the regency. One Query, and a BatchGet. */
-export const objectionsInPlace = ({ registry }: Registry, { direction, page, ...asked }: ObjectionsAsked & Along) =>
-  listRecords(
+/** A village's own list, where nothing else is asked of it. */
+function ownList(kind: string, { list, place: village, ...asked }: ObjectionsAsked, direction: Direction) {
+  if (!findVillage(village) || list === 'about-office-below' || asked.state || asked.reason) return undefined;
+  return { partition: listOf(kind, village, list), index: 'gsi1', descending: direction === 'desc' } as const;
+}
+
+/** Of a village, a kecamatan or the regency. One Query; a BatchGet besides, but for all of a village's. */
+export function objectionsInPlace(
+  { registry }: Registry,
+  { direction, page, ...asked }: ObjectionsAsked & Along,
+): Promise<Page<Stored<Objection>>> {
+  const own = ownList('objection', asked, direction);
+  if (own) return objection.list(registry, { ...own, page });
+  return listRecords(
     registry,
     { list: objectionListName(asked), direction, page },
     { getMany: (keys) => objection.getMany(registry, keys), listingsOf: objectionListings },
   );
+}
 
-export const suggestionsInPlace = ({ registry }: Registry, { direction, page, ...asked }: SuggestionsAsked & Along) =>
-  listRecords(
+export function suggestionsInPlace(
+  { registry }: Registry,
+  { direction, page, ...asked }: SuggestionsAsked & Along,
+): Promise<Page<Stored<Suggestion>>> {
+  const { state, ...rest } = asked;
+  const own = state ? undefined : ownList('suggestion', rest, direction);
+  if (own) return suggestion.list(registry, { ...own, page });
+  return listRecords(
     registry,
     { list: suggestionListName(asked), direction, page },
     { getMany: (keys) => suggestion.getMany(registry, keys), listingsOf: suggestionListings },
   );
+}
 
 /** All that came in about a village, for whoever lays it into lists. */
 export async function* eachInVillage({ registry }: Registry, village: string): AsyncGenerator<Kept> {

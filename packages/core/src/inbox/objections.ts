@@ -5,8 +5,7 @@ import { hold } from '../aid/hold.ts';
 import type { Ending } from '../aid/shapes.ts';
 import { learnt } from '../household/aid-task.ts';
 import * as Household from '../household/household.ts';
-import { VillageCode } from '../region/region.ts';
-import { type Actor, can, serves } from '../shared/actor.ts';
+import { type Actor, can } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -19,7 +18,7 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { otherHands, StandInReason } from '../staff/hands.ts';
 import * as Task from '../task/task.ts';
-import { seesAboutOffice, seesLetter } from './about-office.ts';
+import { seesLetter } from './about-office.ts';
 import type { AidOutcome } from './aid-words.rules.ts';
 import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
@@ -167,23 +166,6 @@ export const byId = query({
   right: 'inbox.read',
   may: maySee,
   run: (_input, _context, objection: Stored<Objection>) => objection,
-});
-
-const ListInput = z.object({ village: VillageCode, aboutOffice: z.boolean().default(false), page: PageInput.prefault({}) });
-
-/**
- * A village's objections, those that are open first, by the day they are to be answered; or those that complain of its office, for the desks
- * above, where what complains of the reader is left out of its page. One Query.
- */
-export const listIn = query({
-  input: ListInput,
-  right: 'inbox.read',
-  may: (actor, { village }) => serves(actor, village),
-  office: (actor, { village, aboutOffice }) => !aboutOffice || seesAboutOffice(actor, village),
-  run: async ({ village, aboutOffice, page }, context) => {
-    const { rows, ...rest } = await store.objectionsIn(context, village, aboutOffice ? 'about-office' : 'own', page);
-    return { ...rest, rows: rows.filter(({ value }) => seesLetter(context.actor, value)) };
-  },
 });
 
 /** What became of it, when and by whom, latest first. One Query beside the look at it. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { VillageCode } from '../region/region.ts';
-import { type Actor, serves } from '../shared/actor.ts';
+import type { Actor } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -8,9 +7,8 @@ import { dataOf, type Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
-import { PageInput } from '../shared/page.ts';
 import * as Task from '../task/task.ts';
-import { seesAboutOffice, seesLetter } from './about-office.ts';
+import { seesLetter } from './about-office.ts';
 import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
@@ -88,21 +86,4 @@ export const byId = query({
   right: 'inbox.read',
   may: maySee,
   run: (_input, _context, suggestion: Stored<Suggestion>) => suggestion,
-});
-
-const ListInput = z.object({ village: VillageCode, aboutOffice: z.boolean().default(false), page: PageInput.prefault({}) });
-
-/**
- * A village's suggestions, those that are open first, by the day they are to be answered; or those that complain of its office, for the desks
- * above, where what complains of the reader is left out of its page. One Query.
- */
-export const listIn = query({
-  input: ListInput,
-  right: 'inbox.read',
-  may: (actor, { village }) => serves(actor, village),
-  office: (actor, { village, aboutOffice }) => !aboutOffice || seesAboutOffice(actor, village),
-  run: async ({ village, aboutOffice, page }, context) => {
-    const { rows, ...rest } = await store.suggestionsIn(context, village, aboutOffice ? 'about-office' : 'own', page);
-    return { ...rest, rows: rows.filter(({ value }) => seesLetter(context.actor, value)) };
-  },
 });

@@ -11,7 +11,7 @@ import * as Proposal from '../proposal/listed.rules.ts';
 import type { Proposal as ProposalRecord } from '../proposal/shapes.ts';
 import type { Listing } from '../shared/listed.ts';
 import * as Staff from '../staff/listed.rules.ts';
-import type { StaffMember } from '../staff/shapes.ts';
+import type { Assignment, StaffMember } from '../staff/shapes.ts';
 import * as Targeting from '../targeting/listed.rules.ts';
 import * as Training from '../training/listed.rules.ts';
 import type { Training as TrainingRecord } from '../training/shapes.ts';
@@ -22,6 +22,7 @@ type Lists = (data: never) => readonly Listing[];
 
 const kinds: Readonly<Record<string, Lists>> = {
   case: (data: CaseRecord) => Case.listingsOf(data),
+  duties: (data: { staff: string; assignments: readonly Assignment[] }) => Staff.dutyListings(data),
   enrollment: (data: Enrollment) => Aid.listingsOf(data),
   household: (data: Household) => Targeting.listingsOf(data),
   import: (data: Import) => Intake.listingsOf(data),

@@ -1,19 +1,17 @@
 import { eachEnrollment } from '../aid/recipients.ts';
-import * as Case from '../case/case.ts';
 import { aidStates } from '../household/aid-shapes.ts';
 import { eachKeptInVillage } from '../household/household.ts';
-import * as Inbox from '../inbox/desk.ts';
 import * as Imports from '../intake/imports.ts';
 import * as Program from '../program/program.ts';
-import * as Proposal from '../proposal/desk.ts';
 import { villages } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';
 import { findJob, type JobRun } from '../shared/job.ts';
 import type { Kept } from '../shared/listed.ts';
-import { eachStaffKept } from '../staff/contracts.ts';
+import * as Staff from '../staff/roster.ts';
 import * as Training from '../training/desk.ts';
 import { followLists, type Relisting } from './follow.ts';
 import * as store from './rebuild.store.ts';
+import { eachOfDesks } from './records.ts';
 
 /** Lays what is in the register already into the lists: once, and again where there are more of them or they are ordered otherwise. */
 
@@ -37,7 +35,8 @@ async function partsOf(context: Context): Promise<(readonly [part: string, recor
   const codes = villages.map(({ code }) => code).toSorted();
   const programs = (await Program.list(context, {})).map(({ id }) => id).toSorted();
   return [
-    ['staff', () => eachStaffKept(context)],
+    ['staff', () => Staff.eachStaffKept(context)],
+    ['duties', () => Staff.eachDutiesKept(context)],
     ['imports', () => Imports.eachAsKept(context)],
     ['trainings', () => Training.eachAsKept(context)],
     ...codes.map((code) => [`village ${code}`, () => inVillage(context, code)] as const),
@@ -47,9 +46,7 @@ async function partsOf(context: Context): Promise<(readonly [part: string, recor
 
 async function* inVillage(context: Context, village: string): AsyncGenerator<Kept> {
   yield* eachKeptInVillage(context, village);
-  yield* Case.eachInVillage(context, village);
-  yield* Inbox.eachInVillage(context, village);
-  yield* Proposal.eachInVillage(context, village);
+  yield* eachOfDesks(context, village);
 }
 
 async function* inProgram(context: Context, program: string): AsyncGenerator<Kept> {

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { DistrictCode, findDistrict, PlaceCode, VillageCode } from '../region/region.ts';
+import { fundSources } from '../household/aid-shapes.ts';
+import { DistrictCode, findDistrict, PlaceCode, regency } from '../region/region.ts';
 import { serves, servesAll } from '../shared/actor.ts';
+import type { Context } from '../shared/context.ts';
+import { type ListTotal, listTotal, stretchName } from '../shared/list-totals.ts';
 import { query } from '../shared/operation.ts';
+import { proposalListName, stretchOf } from './listed.rules.ts';
 import * as store from './proposal.store.ts';
 import { type ProposalState, proposalStates } from './shapes.ts';
 
@@ -14,27 +18,28 @@ export const progress = query({
   run: async ({ district }, context) => (await store.countsIn(context, district)).filter(({ village }) => serves(context.actor, village)),
 });
 
-/** How many proposals of a kecamatan stand in a state, or are recorded in all, by the same counters. One Query; undefined of the regency. */
-export const countInPlace = query({
-  input: z.object({ place: PlaceCode, state: z.enum(proposalStates).optional() }),
+/**
+ * How many proposals of a place stand in a state, or are recorded in all: by the same counters, or by the day's count of the regency and of a purse.
+ * One Get; one Query for a kecamatan. Undefined while nobody counted.
+ */
+export const totalIn = query({
+  input: z.object({ place: PlaceCode, state: z.enum(proposalStates).optional(), purse: z.enum(fundSources).optional() }),
   right: ['proposal.read', 'household.read'],
   may: (actor, { place }) => servesAll(actor, place),
-  run: async ({ place, state }, context) => {
-    if (!findDistrict(place)) return undefined;
-    const villages = await store.countsIn(context, place);
-    return villages.reduce((sum, { counts }) => sum + countOf(counts, state), 0);
+  run: async ({ state, ...asked }, context): Promise<ListTotal<ProposalState> | undefined> => {
+    if (asked.purse === undefined && asked.place !== regency.code) return totalOf(await countersOf(context, asked.place), state);
+    const list = proposalListName(asked);
+    const listOf = (one: ProposalState | undefined) => (one === undefined ? list : stretchName(list, stretchOf(one)));
+    return listTotal(context.registry, { place: asked.place, state, states: proposalStates, listOf });
   },
 });
 
-const countOf = (counts: store.VillageCounts['counts'], state: ProposalState | undefined): number =>
-  state ? counts[state] : Object.values(counts).reduce((sum, count) => sum + count, 0);
+type Counts = store.VillageCounts['counts'];
 
-/** How many proposals of a village stand in a state, or are recorded in all, by the counters that each move adds to. One Get. */
-export const countIn = query({
-  input: z.object({ village: VillageCode, state: z.enum(proposalStates).optional() }),
-  right: ['proposal.read', 'household.read'],
-  may: (actor, { village }) => serves(actor, village),
-  run: async ({ village, state }, context) => {
-    return countOf(await store.countsOfVillage(context, village), state);
-  },
-});
+const countersOf = async (context: Context, place: string): Promise<readonly Counts[]> =>
+  findDistrict(place) ? (await store.countsIn(context, place)).map(({ counts }) => counts) : [await store.countsOfVillage(context, place)];
+
+function totalOf(all: readonly Counts[], state: ProposalState | undefined): ListTotal<ProposalState> {
+  const states = proposalStates.map((one) => [one, all.reduce((sum, counts) => sum + counts[one], 0)] as const);
+  return { states, count: states.reduce((sum, [one, count]) => (state === undefined || state === one ? sum + count : sum), 0) };
+}

@@ -23,4 +23,8 @@ const purseOf = ({ purse = 'apbn' }: Proposal): Purse => purse;
 export const proposalListName = ({ place, purse }: ProposalsAsked): string => listName('proposal', place, purse);
 
 export const listingsOf = (proposal: Proposal): Listing[] =>
-  listNames('proposal', placesAround(proposal.village), [undefined, purseOf(proposal)]).map((list) => ({ list, order: orderOf(proposal) }));
+  listNames('proposal', placesAround(proposal.village), [undefined, purseOf(proposal)]).map((list) => ({
+    list,
+    order: orderOf(proposal),
+    stretch: stretchOf(proposal.state),
+  }));

@@ -31,7 +31,7 @@ import { tasksOf, transition } from './transition.ts';
 import { checkFinding } from './visit.rules.ts';
 import { dueFrom } from './window.rules.ts';
 
-export { countIn, countInPlace, progress } from './counts.ts';
+export { progress, totalIn } from './counts.ts';
 export { inPlace, listIn } from './desk.ts';
 export type { VillageCounts } from './proposal.store.ts';
 export * from './proposal-errors.ts';

@@ -24,6 +24,8 @@ export const jobKinds = [
   'duties',
   'staffing',
   'import',
+  'staff keys',
+  'totals',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

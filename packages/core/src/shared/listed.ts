@@ -13,7 +13,9 @@ export interface Listing {
   readonly list: string;
   /** Where in the list; ends with what tells two records apart. */
   readonly order: string;
-  /** What the list is searched by, where it is; tells nothing of who it is about. */
+  /** With what its order begins, where those of a state lie together in the list. */
+  readonly stretch?: string;
+  /** What the list is searched or put in order by, where it is. In no key: of the staff it holds their names. */
   readonly marks?: string;
 }
 
@@ -80,7 +82,7 @@ interface Search<R> {
   readonly is: (record: R) => boolean;
 }
 
-interface Line {
+export interface Line {
   readonly order: string;
   readonly key: Key;
   readonly marks?: string | undefined;
@@ -91,6 +93,13 @@ const READ_LIMIT = 200;
 
 const textOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 const lineIn = ({ sk: order, of, marks }: Item): Line => ({ order, key: of as Key, marks: marks as string | undefined });
+
+/** All lines of a stretch, of a list that is known to be short. One Query for each megabyte. */
+export async function linesOf(table: Table, { list, ...stretch }: Pick<ListAsked, 'list' | 'between'>): Promise<Line[]> {
+  const lines: Line[] = [];
+  for await (const item of table.queryAll({ ...stretch, partition: partitionOf(list) })) lines.push(lineIn(item));
+  return lines;
+}
 
 /**
  * A page of a list, each record as it is now: one Query, and one BatchGet where it finds any. Of a list that is searched, it looks through 200 lines:

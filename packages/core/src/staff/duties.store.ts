@@ -1,9 +1,10 @@
 import type { Change } from '../shared/change.ts';
 import type { Instant } from '../shared/clock.ts';
 import { entity, type Stored } from '../shared/entity.ts';
+import type { Kept } from '../shared/listed.ts';
 import type { Key, Table } from '../shared/table.ts';
 import type { Assignment, Leave } from './shapes.ts';
-import { readAssignment, readLeave } from './staff.store.ts';
+import { eachStaff, readAssignment, readLeave } from './staff.store.ts';
 
 /** What a person was ever assigned to, and their leave: one by one, and all of it copied into one item, which a page of people asks for at once. */
 
@@ -38,6 +39,16 @@ export async function dutiesOf({ registry }: Registry, staff: string): Promise<D
 export async function dutiesOfMany(context: Registry, people: readonly string[]): Promise<Duties[]> {
   const found = new Map((await copies.getMany(context.registry, people.map(copiesKey))).map((one) => [one.staff, one]));
   return Promise.all(people.map((staff) => found.get(staff) ?? dutiesOf(context, staff)));
+}
+
+/** What everybody is assigned to, as the stream tells of it; of whom it was not copied yet, it will. */
+export async function* eachDutiesKept({ registry }: Registry): AsyncGenerator<Kept> {
+  const keys: Key[] = [];
+  for await (const { id } of eachStaff({ registry })) keys.push(copiesKey(id));
+  for (let from = 0; from < keys.length; from += 100) {
+    const found = await copies.getMany(registry, keys.slice(from, from + 100));
+    yield* found.map((data) => ({ type: copies.type, key: copiesKey(data.staff), data }));
+  }
 }
 
 const NONE: Duties = { assignments: [], leaves: [] };

@@ -1,11 +1,8 @@
-import type { Day } from '../shared/clock.ts';
 import { dataOf, entity, type Stored } from '../shared/entity.ts';
-import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
-import type { Direction } from '../shared/order.ts';
-import type { Page, PageInput } from '../shared/page.ts';
+import { eachKept, type Kept } from '../shared/listed.ts';
+import type { PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Key, Table } from '../shared/table.ts';
-import { endingContracts, listingsOf } from './listed.rules.ts';
 import type { Assignment, Leave, StaffMember } from './shapes.ts';
 
 type Registry = { readonly registry: Table };
@@ -16,7 +13,7 @@ const leaveKey = (staff: string, id: string): Key => ({ pk: `staff#${staff}`, sk
 
 const person = entity<StaffMember>('staff', {
   key: ({ id }) => staffKey(id),
-  index: ({ id, name }) => ({ gsi1pk: 'staff', gsi1sk: `${name}#${id}` }),
+  index: ({ id }) => ({ gsi1pk: 'staff', gsi1sk: id }),
 });
 
 /** A kecamatan's assignments lie together, village by village. */
@@ -36,32 +33,24 @@ export const replaceStaff = person.replace;
 export const touchStaff = (staff: Stored<StaffMember>, now: string) => person.replace(staff, dataOf(staff), now);
 export const getStaff = ({ registry }: Registry, id: string) => person.get(registry, staffKey(id));
 export const getStaffMany = ({ registry }: Registry, ids: readonly string[]) => person.getMany(registry, ids.map(staffKey));
+/** For a page of a list, which is a moment old itself. */
+export const getStaffListed = ({ registry }: Registry, ids: readonly string[]) => person.getMany(registry, ids.map(staffKey), false);
 export const staffHistory = ({ registry }: Registry, id: string, page: PageInput) => person.history(registry, staffKey(id), page);
-/** By name. */
-export const listStaff = ({ registry }: Registry, page: PageInput): Promise<Page<Stored<StaffMember>>> =>
-  person.list(registry, { partition: 'staff', index: 'gsi1', page });
-
 export async function* eachStaff({ registry }: Registry): AsyncGenerator<Stored<StaffMember>> {
   for await (const item of registry.queryAll({ partition: 'staff', index: 'gsi1' })) yield person.read(item);
 }
 
-interface Ending {
-  readonly from: Day;
-  readonly to: Day;
-  readonly direction: Direction;
-  readonly page: PageInput;
-}
-
-/** Whose engagement ends within those days. One Query, and a BatchGet. */
-export const contractsEnding = ({ registry }: Registry, { from, to, ...asked }: Ending): Promise<Page<Stored<StaffMember>>> =>
-  listRecords(
-    registry,
-    { list: endingContracts, between: [from, `${to}~`], ...asked },
-    { getMany: (found) => person.getMany(registry, found), listingsOf },
-  );
-
 /** All of the staff as the stream tells of them. */
 export const eachStaffKept = ({ registry }: Registry): AsyncGenerator<Kept> => eachKept(registry, { partition: 'staff', index: 'gsi1' });
+
+/** Those whose list still has them by name. */
+export async function* eachKeyedByName({ registry }: Registry): AsyncGenerator<Stored<StaffMember>> {
+  for await (const item of registry.queryAll({ partition: 'staff', index: 'gsi1' })) {
+    if (item.pk !== `staff#${item['gsi1sk']}`) yield person.read(item);
+  }
+}
+/** The same state of them, listed by their code. */
+export const relistStaff = (staff: Stored<StaffMember>) => person.relist(staff, dataOf(staff));
 
 export const addAssignment = assignment.add;
 export const readAssignment = assignment.read;

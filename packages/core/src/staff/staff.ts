@@ -161,13 +161,6 @@ export const byIds = query({
   run: ({ staff }, context) => store.getStaffMany(context, [...new Set(staff)]),
 });
 
-/** The staff, by name. One Query. */
-export const list = query({
-  input: z.object({ page: PageInput.prefault({}) }),
-  right: 'staff.read',
-  run: ({ page }, context) => store.listStaff(context, page),
-});
-
 /** Who changed a person's record, when and why, latest first. One Query. */
 export const history = historyQuery({
   input: z.object({ staff: Id, page: PageInput.prefault({}) }),

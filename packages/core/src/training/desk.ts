@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { PlaceCode, regency } from '../region/region.ts';
 import { DayText, endsBeforeItBegins } from '../shared/clock.ts';
+import { withListTotal } from '../shared/list-totals.ts';
 import { query } from '../shared/operation.ts';
 import { Direction } from '../shared/order.ts';
 import { PageInput } from '../shared/page.ts';
+import { trainingListName } from './listed.rules.ts';
 import { themes, trainingStates } from './shapes.ts';
 import * as store from './training.store.ts';
 
@@ -24,5 +26,16 @@ export const inPlace = query({
     })
     .refine(({ from, to }) => from === undefined || to === undefined || from <= to, endsBeforeItBegins),
   right: 'training.read',
-  run: (input, context) => store.inPlace(context, input),
+  run: async (input, context) => {
+    const { place, state, from, to } = input;
+    const page = await store.inPlace(context, input);
+    // Those that begin on some days alone are counted by nobody.
+    if (from ?? to) return { ...page, total: async () => undefined };
+    return withListTotal(context.registry, page, {
+      place,
+      state,
+      states: trainingStates,
+      listOf: (one) => trainingListName({ ...input, state: one }),
+    });
+  },
 });

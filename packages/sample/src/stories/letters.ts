@@ -1,4 +1,5 @@
 import * as Household from '@puskesos/core/household';
+import * as Inbox from '@puskesos/core/inbox/desk';
 import { raiseObjection, suggestHousehold } from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
 import { ALL, receiveLetters } from '@puskesos/core/inbox/receive-letters';
@@ -121,7 +122,7 @@ type Desk = (ago: number) => Context;
 
 async function answered({ officer, head }: { officer: Desk; head: Desk }, village: string): Promise<void> {
   const page = { first: 50 };
-  for (const { value } of (await Objections.listIn(officer(0), { village, page })).rows) {
+  for (const { value } of (await Inbox.objectionsInPlace(officer(0), { place: village, page })).rows) {
     const said = objections.find(({ note }) => note === value.note);
     if (value.state !== 'open' || !said || !('outcome' in said)) continue;
     const given = { objection: value.id, outcome: said.outcome, answer: said.answer };
@@ -129,7 +130,7 @@ async function answered({ officer, head }: { officer: Desk; head: Desk }, villag
     const answer = (by: Desk, more = {}) => attempt(Objections.answer(by(said.ago - 9), { ...given, ...more }), [SamePerson]);
     (await answer(head)) ?? (await answer(officer)) ?? (await answer(head, { standIn: 'petugas lain ikut memverifikasi keluarga ini' }));
   }
-  for (const { value } of (await Suggestions.listIn(officer(0), { village, page })).rows) {
+  for (const { value } of (await Inbox.suggestionsInPlace(officer(0), { place: village, page })).rows) {
     const said = suggestions.find(({ landmark }) => landmark === value.told.landmark);
     if (value.state !== 'open' || !said) continue;
     if ('answer' in said) await Suggestions.decline(officer(said.ago - 6), { suggestion: value.id, answer: said.answer });
@@ -154,7 +155,7 @@ async function proposed(context: Context, village: string, suggestion: string): 
 /** As the clock would have, day by day. */
 async function movedUp(stores: Stores, village: string, today: Day): Promise<void> {
   const at = (day: Day) => contextFor(stores, systemActor('seed'), { now: () => `${day}T02:00:00.000Z` });
-  const { rows } = await Objections.listIn(at(today), { village, page: { first: 50 } });
+  const { rows } = await Inbox.objectionsInPlace(at(today), { place: village, page: { first: 50 } });
   for (const { value } of rows) {
     if (value.state !== 'open' || !objections.some(({ note }) => note === value.note)) continue;
     for (let ago = daysBetween(value.answerBy, today) - 1; ago >= 0; ago -= 1) {
