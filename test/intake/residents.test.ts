@@ -244,12 +244,12 @@ describe('a residents file with faults', () => {
     expect(numbersInFile.filter((number) => text.includes(String(number)))).toEqual([]);
     expect(text.split('\r\n').slice(280, 286)).toMatchInlineSnapshot(`
       [
-        "281,baru / created,,,,",
-        "282,baru / created,,,,",
-        "283,baru / created,,,,",
-        "284,ditolak / refused,nik,***************,Bukan 16 angka / Not 16 digits,"Periksa KTP atau KK, perbaiki, unggah lagi / Check the KTP or KK, correct it, send the file again"",
-        "285,ditolak / refused,nik,****************,"Disimpan sebagai angka, jadi Excel membulatkannya ke 15 angka / Stored as a number, so Excel has rounded it to 15 digits","Ubah format kolom menjadi Teks, ketik ulang nomornya dari KK, unggah lagi / Format the column as Text, type the number anew from the KK, send the file again"",
-        "286,baru / created,,,,",
+        ",281,baru / created,,,,",
+        ",282,baru / created,,,,",
+        ",283,baru / created,,,,",
+        ",284,ditolak / refused,nik,***************,Bukan 16 angka / Not 16 digits,"Periksa KTP atau KK, perbaiki, unggah lagi / Check the KTP or KK, correct it, send the file again"",
+        ",285,ditolak / refused,nik,****************,"Disimpan sebagai angka, jadi Excel membulatkannya ke 15 angka / Stored as a number, so Excel has rounded it to 15 digits","Ubah format kolom menjadi Teks, ketik ulang nomornya dari KK, unggah lagi / Format the column as Text, type the number anew from the KK, send the file again"",
+        ",286,baru / created,,,,",
       ]
     `);
     expect(tableOf(report)).toMatchInlineSnapshot(`

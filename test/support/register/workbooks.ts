@@ -12,10 +12,13 @@ export type Resident = Record<string, Cell>;
 export async function workbook(sheets: Record<string, readonly (readonly Cell[])[]>): Promise<Buffer> {
   const written = Object.entries(sheets).map(([sheet, rows]) => ({
     sheet,
-    data: rows.map((row) => row.map((value) => (value instanceof Date ? { value, format: 'yyyy-mm-dd' } : value))),
+    data: rows.map((row) => row.map((value) => (value instanceof Date ? { value, format: 'yyyy-mm-dd' } : asKept(value)))),
   }));
   return writeXlsx(written).toBuffer();
 }
+
+/** Excel keeps 15 digits of a number. */
+const asKept = (value: Exclude<Cell, Date>) => (typeof value === 'number' && value > 1e15 ? Math.floor(value / 10) * 10 : value);
 
 export function csv(rows: readonly (readonly Cell[])[], delimiter = ','): Buffer {
   const text = (cell: Cell) => {

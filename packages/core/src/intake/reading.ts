@@ -54,8 +54,14 @@ function readingOf<C extends string>(tables: readonly Table<C>[], others: readon
       tally = new SheetTally();
       const isAlone = tables.length + others.length + hidden.length === 1;
       for (const table of tables) {
-        if (!isAlone) tally.say('sheetRead', table.sheet, table.header.row.number);
-        yield* rowsRead(table, tally);
+        const read = (count: number) => isAlone || tally.say('sheetRead', table.sheet, table.header.row.number, { count });
+        let rows = 0;
+        read(rows);
+        for await (const row of rowsRead(table, tally)) {
+          if (!('note' in row)) rows += 1;
+          yield row;
+        }
+        read(rows);
       }
       for (const sheet of others) tally.say('sheetPassedOver', sheet);
       for (const sheet of hidden) tally.say('sheetHidden', sheet);
