@@ -17,10 +17,7 @@ export const ofCells = {
     ['Isi nomor KK, unggah lagi', 'Fill in the KK number, send the file again'],
   ),
   nameMissing: refused(
-    [
-      'Nama kosong, tanpa huruf, lebih dari 100 huruf, atau berisi nomor',
-      'No name, or one without letters, over 100 of them, or with a number',
-    ],
+    ['Nama kosong, tanpa huruf, terlalu panjang, atau bernomor', 'No name, or too long, without letters, or with a number'],
     ['Isi nama, unggah lagi', 'Fill in the name, send the file again'],
   ),
   birthDateImpossible: refused(
