@@ -358,7 +358,6 @@ it.each([
   ['deciles', [['Desil', 'No KK', 'Tgl']]],
   ['participants', [['Peserta', 'Nama']]],
   ['residents', [['no_kk', 'nik', 'nama', 'sex', 'tanggallahir', 'kk_level', 'Desil']]],
-  ['residents', [['anything']]],
 ])('%s are known by their columns', async (kind, content) => {
   expect(await kindOf(source('berkas.csv', csv(content)))).toBe(kind);
 });

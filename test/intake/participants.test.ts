@@ -107,10 +107,11 @@ describe('a participants file', () => {
   });
 
   it.each([
-    ['for a programme that is not registered', csv([header, [first.kk]]), 'not registered'],
-    ['without a column of participants', csv([['NIK', 'Nama']]), 'These columns are missing: Peserta.'],
-  ])('stops %s', async (_what, content, message) => {
-    await expect(run(source('a.csv', content))).rejects.toThrow(message);
+    ['for a programme that is not registered', csv([header, [first.kk]]), 'x', 'not registered'],
+    ['for a programme that nobody named', csv([header, [first.kk]]), undefined, 'does not say of which programme'],
+    ['without a column of participants', csv([['Nama', 'Alamat']]), 'sembako', 'These columns are missing: Peserta.'],
+  ])('stops %s', async (_what, content, program, message) => {
+    await expect(run(source('a.csv', content), { program })).rejects.toThrow(message);
   });
 
   it('is for the regency’s staff only', async () => {

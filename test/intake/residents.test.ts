@@ -267,10 +267,10 @@ describe('a residents file with faults', () => {
       - Keluarga ini tanpa kepala yang hidup di berkas / The file names no living head of this family                             2
       - Bukan 16 angka / Not 16 digits                                                                                            2
       - Tanggal lahir kosong, tidak ada, atau belum tiba / The birth date is empty, does not exist, or has not come yet           1
-      - Kode kosong atau tidak dikenal / The code is empty or unknown                                                             1
+      - Kode atau kata ini kosong atau tidak dikenal / The code or word is empty or unknown                                       1
       - Isi tidak dikenal, jadi dilewati / The value is unknown, so it was passed over                                            1
       - Dipindahkan dari rumah tangga lain / Moved here from another household                                                    1
-      - Nama kosong atau tanpa huruf / No name, or one without letters                                                            1
+      - Nama kosong, tanpa huruf, terlalu panjang, atau bernomor / No name, or too long, without letters, or with a number        1
       - NIK ini sudah ada di baris lain berkas ini / This NIK is in another row of this file already                              1
       - Bukan nomor asli / Not a real number                                                                                      1
       - Disimpan sebagai angka, jadi Excel membulatkannya ke 15 angka / Stored as a number, so Excel has rounded it to 15 digits  1

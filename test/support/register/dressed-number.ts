@@ -23,7 +23,7 @@ const grouped = (digits: string, sizes: readonly number[], mark: string) =>
 const two = (from: number, to: number) => fc.integer({ min: from, max: to }).map((one) => String(one).padStart(2, '0'));
 
 /** As the registry gives them: a place, a day, a serial. */
-export const clearNumber = fc
+const clearNumber = fc
   .tuple(
     fc.constantFrom('64', '63', '35', '12', '73'),
     two(1, 79),

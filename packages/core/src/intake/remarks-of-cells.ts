@@ -20,7 +20,7 @@ export const ofCells = {
     ],
   ),
   nameMissing: refused(
-    ['Nama kosong atau tanpa huruf', 'No name, or one without letters'],
+    ['Nama kosong, tanpa huruf, terlalu panjang, atau bernomor', 'No name, or too long, without letters, or with a number'],
     ['Isi nama, unggah lagi', 'Fill in the name, send the file again'],
   ),
   lettersLost: refused(
