@@ -2137,6 +2137,7 @@ export const facts: SchemaFacts = {
     "RequestKeyReused",
     "RequestTrainingPayload",
     "RescheduleSessionPayload",
+    "ResidentsExport",
     "ResultsReport",
     "RoleCoverage",
     "RowRemark",

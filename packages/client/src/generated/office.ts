@@ -930,6 +930,13 @@ export type ExclusionReach =
   /** One person; what a household has as a whole, each of its members has (satu orang) */
   | 'PERSON';
 
+/** How residents are written in a file (susunan berkas). */
+export type ExportLayout =
+  /** OpenSID’s columns and codes, which are taken in again (susunan OpenSID) */
+  | 'OPENSID'
+  /** Plain columns and words (kata biasa) */
+  | 'PLAIN';
+
 /** What Puskesos found at the house (hasil verifikasi lapangan). */
 export type Finding =
   /** Miskin ekstrem */
@@ -1825,6 +1832,8 @@ export type RatifyDeliberationInput = {
 
 /** How somebody came by a number (cara membaca). */
 export type ReadingWay =
+  /** Taken out as a file of a village (diekspor) */
+  | 'EXPORTED'
   /** They had it, and asked whose it is (dicari) */
   | 'LOOKED_UP'
   /** Shown in clear (ditampilkan) */
@@ -4739,6 +4748,17 @@ export type OfficerHomeQueryVariables = Exact<{
 
 
 export type OfficerHomeQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: Role, readonly villages: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly due: string, readonly overdue: boolean, readonly village: { readonly id: string, readonly name: string } | null, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ResidentsExportQueryVariables = Exact<{
+  village: string;
+  purpose: string;
+  layout?: ExportLayout;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResidentsExportQuery = { readonly village: { readonly id: string, readonly residentsExport: { readonly csv: string, readonly households: number, readonly hasNext: boolean, readonly end: string | null } | null } | null };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -9388,6 +9408,24 @@ export const OfficerHome = /* @__PURE__ */ operation<OfficerHomeQuery, OfficerHo
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`);
+
+/** The residents of a village as an OpenSID file, part by part · Penduduk satu desa sebagai berkas OpenSID, bagian demi bagian · `145-residents-export` */
+export const ResidentsExport = /* @__PURE__ */ operation<ResidentsExportQuery, ResidentsExportQueryVariables>(`query ResidentsExport($village: RegionCode!, $purpose: String!, $layout: ExportLayout! = OPENSID, $first: Int! = 20, $after: String) {
+  village(code: $village) {
+    id
+    residentsExport(
+      purpose: $purpose
+      layout: $layout
+      first: $first
+      after: $after
+    ) {
+      csv
+      households
+      hasNext
+      end
     }
   }
 }`);

@@ -24,7 +24,7 @@ const layoutWith = (reference: Column): Layout<Column> => ({
     'Total dibayar',
   ],
   // An exported list comes back with these.
-  ignored: ['Periode', 'Desa', 'Kode Desa', 'Nama', 'Sebagai', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan'],
+  ignored: ['Periode', 'Desa', 'Kode Desa', 'Kecamatan', 'Nama', 'Sebagai', 'Alamat', 'RT', 'RW', 'Banyaknya', 'Satuan'],
 });
 
 /** By the columns’ names. One of those that name a line is enough; without any, it is the code that is missing. */
