@@ -22,6 +22,7 @@ import './staff/roster.ts';
 import './staff/assignment.ts';
 import './staff/duties.ts';
 import './household/reading.ts';
+import './household/residents-export.ts';
 import './staff/record-change.ts';
 import './staff/officers.ts';
 import './staff/mutations.ts';

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import * as Delivery from '@puskesos/core/delivery';
 import { importResults } from '@puskesos/core/intake/results';
 import { openFile } from '@puskesos/core/intake/sheet';
+import { dayOf } from '@puskesos/core/shared/clock';
 import type { Stores } from '@puskesos/core/shared/context';
+import { csvLine } from '@puskesos/core/shared/csv';
 import { SamePerson } from '@puskesos/core/staff/hands';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
@@ -254,10 +256,16 @@ describe('an export', () => {
     await expect(exported(id)).rejects.toThrow('This cycle is frozen');
     await Delivery.approve(during(stores, approver), { cycle: id, reason });
     const [line] = await linesOf(stores, id);
+    const { digest, approvedBy, approvedAt } = await Delivery.byId(during(stores, maker), { cycle: id });
 
+    const notes = [
+      '### Berkas ini: 1 baris, Rp 300000',
+      `### Daftar ${id}: 1 baris, Rp 300000; sidik SHA-256 ${digest}`,
+      `### Disetujui oleh ${approvedBy} pada ${dayOf(approvedAt ?? '')}`,
+    ].map((note) => csvLine([note]));
     expect(await exported(id)).toBe(
-      '\uFEFFSiklus,Kode,Periode,Desa,Kode Desa,Nama,Sebagai,Alamat,RT,RW,Jumlah,Banyaknya,Satuan,Status,Keterangan\r\n' +
-        `${id},${line?.code},2026-Q4,Jahab,${VILLAGE},"'=HYPERLINK(""x"", ""Budi, Contoh"")",,Jl. Contoh 1,001,002,300000,,,TERDAFTAR,\r\n`,
+      '\uFEFFSiklus,Kode,Periode,Desa,Kode Desa,Kecamatan,Nama,Sebagai,Alamat,RT,RW,Jumlah,Banyaknya,Satuan,Status,Keterangan\r\n' +
+        `${id},${line?.code},2026-Q4,Jahab,${VILLAGE},Tenggarong,"'=HYPERLINK(""x"", ""Budi, Contoh"")",,Jl. Contoh 1,001,002,300000,,,TERDAFTAR,\r\n${notes.join('')}`,
     );
     const { first } = await openFile(source('daftar.xlsx', await Delivery.exportWorkbook(during(stores, maker), { cycle: id })));
     const rows = [];
@@ -269,6 +277,7 @@ describe('an export', () => {
         '2026-Q4',
         'Jahab',
         VILLAGE,
+        'Tenggarong',
         '=HYPERLINK("x", "Budi, Contoh")',
         null,
         'Jl. Contoh 1',
@@ -283,10 +292,10 @@ describe('an export', () => {
     ]);
   });
 
-  it('of nobody has its header', async () => {
+  it('of nobody has its header, and what the list was approved as', async () => {
     const { id } = await approved(stores, cash.id);
 
-    expect(await exported(id)).toMatch(/^\uFEFFSiklus,Kode,.*,Keterangan\r\n$/);
+    expect(await exported(id)).toMatch(/^\uFEFFSiklus,Kode,.*,Keterangan\r\n("?### [^\r]*\r\n){3}$/);
   });
 
   it('comes back as a result file, and what was not filled in stays as it was', async () => {

@@ -54,10 +54,7 @@ const DOUBLES = `{ doubles(place: "${VILLAGE}", first: 100) { edges { node { id 
 const doubleOf = async (household: string) => {
   const { data } = await office.as(dinsos).send(DOUBLES, {});
   const nodes = data.doubles.edges.map(({ node }: { node: object }) => node);
-  const { members } = await Household.byId(office.core(), { household });
-  return nodes.find((node: { laterHousehold: { head: { name: string } } }) =>
-    members.some(({ name }) => name === node.laterHousehold.head.name),
-  );
+  return nodes.find((node: { laterHousehold: { id: string } }) => keyOf(node.laterHousehold.id) === household);
 };
 const settle = (double: { id: string }, more: object) =>
   office.as(dinsos).mutate('settleDouble', { double: double.id, reason: 'sudah ditemui', ...more }, 'double { ruling }');

@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { exportCsv, exportWorkbook } from '@puskesos/core/delivery';
 import { contextFor } from '@puskesos/core/shared/context';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
 import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
+import { writeOut } from './write-file.ts';
 
 interface Options extends DataOptions {
   readonly out: string;
@@ -26,18 +23,6 @@ export function addExportCycle(program: Command): void {
 async function exportCycle(cycle: string, { out, as, ...where }: Options): Promise<void> {
   await onDatabase(where, async (stores) => {
     const context = contextFor(stores, await actorCalled(stores, as));
-    if (out.toLowerCase().endsWith('.xlsx')) await writeFile(out, await exportWorkbook(context, { cycle }));
-    else await writeCsv(out, exportCsv(context, { cycle }));
-    console.log(`Tersimpan / saved: ${out}`);
+    await writeOut(out, { csv: () => exportCsv(context, { cycle }), workbook: () => exportWorkbook(context, { cycle }) });
   });
-}
-
-/** The file is opened only when there is a first line: what is refused leaves none behind. */
-async function writeCsv(out: string, lines: AsyncGenerator<string>): Promise<void> {
-  const { value: first = '' } = await lines.next();
-  const all = async function* () {
-    yield first;
-    yield* lines;
-  };
-  await pipeline(Readable.from(all()), createWriteStream(out));
 }

@@ -3,6 +3,7 @@ import { DomainError } from '@puskesos/core/shared/error';
 import { LocalError } from '@puskesos/local/local-error';
 import { Command } from 'commander';
 import { addCheck } from './check-funds.ts';
+import { addExport } from './export.ts';
 import { addExportCycle } from './export-cycle.ts';
 import { addImport } from './import.ts';
 import { addKeys } from './keys.ts';
@@ -19,6 +20,7 @@ const program = new Command('puskesos').description(
     'diatur. / Works on the system that runs (npm start), or on its data when none does; on AWS where REGISTRY_TABLE and the rest are set.',
 );
 addCheck(program);
+addExport(program);
 addExportCycle(program);
 addImport(program);
 addKeys(program);

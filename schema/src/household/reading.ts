@@ -12,6 +12,7 @@ import { HouseholdRef } from './household.ts';
 
 const ReadingWay = enumOf('ReadingWay', 'How somebody came by a number (cara membaca).', Household.readingWays, {
   shown: 'Shown in clear (ditampilkan)',
+  exported: 'Taken out as a file of a village (diekspor)',
   looked_up: 'They had it, and asked whose it is (dicari)',
   traced: 'They had it, and asked who had seen it or asked after it (ditelusuri)',
 });
@@ -38,7 +39,8 @@ const ReadingRef = builder.objectRef<Household.Reading>('NumberReading').impleme
       type: HouseholdRef,
       nullable: true,
       description:
-        'Whose numbers; null where nobody in their area holds the one that they asked after, and where they asked who had seen it.',
+        'Whose numbers; null where nobody in their area holds the one that they asked after, where they asked who had seen it, and, by person or ' +
+        'day, of a file.',
       complexity: 5,
       resolve: ({ household }) => household,
     }),

@@ -2234,6 +2234,7 @@ export const facts: SchemaFacts = {
     "RequestKeyReused",
     "RequestTrainingPayload",
     "RescheduleSessionPayload",
+    "ResidentsExport",
     "ResultsReport",
     "RoleCoverage",
     "RowRemark",

@@ -18,17 +18,19 @@ export interface Recipient {
   readonly household: Stored<Household.Household>;
 }
 
+export const RecipientsOf = z.object({
+  program: idOf(1, 50),
+  state: z.enum(aidStates).default('active'),
+  place: PlaceCode,
+  page: PageInput.prefault({}),
+});
+
 /**
  * A programme's enrollments of one state, by where their households live or, where they ended, lived: village by village, the longest there
  * first. One Query, and one BatchGet for the households. An ended one whose household lives out of the actor's area by now is left out.
  */
 export const recipients = query({
-  input: z.object({
-    program: idOf(1, 50),
-    state: z.enum(aidStates).default('active'),
-    place: PlaceCode,
-    page: PageInput.prefault({}),
-  }),
+  input: RecipientsOf,
   right: 'household.read',
   may: (actor, { place }) => servesAll(actor, place),
   run: async ({ program, state, place, page }, context): Promise<Page<Recipient>> => {

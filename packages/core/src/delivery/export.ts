@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { findVillage } from '../region/region.ts';
+import { findDistrict, findVillage } from '../region/region.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { csvLine, UTF8_MARK } from '../shared/csv.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { districtOf } from '../shared/region-code.ts';
+import { workbookOf } from '../shared/workbook.ts';
 import { ChangedCount, changedOf } from './changed.ts';
 import { checkState, findCycle } from './cycle.ts';
 import * as store from './delivery.store.ts';
@@ -20,6 +23,7 @@ export const exportColumns = [
   'Periode',
   'Desa',
   'Kode Desa',
+  'Kecamatan',
   'Nama',
   'Sebagai',
   'Alamat',
@@ -51,6 +55,7 @@ export const exportRow = (line: Line): ExportRow => [
   periodOfLine(line),
   findVillage(line.village)?.name,
   line.village,
+  findDistrict(districtOf(line.village))?.name,
   line.payee,
   line.collector?.toUpperCase(),
   line.address.street,
@@ -82,19 +87,30 @@ const approvedCycle = query({
 });
 
 /**
- * The rows of an approved list, read as they are taken. Where people are not by now what they were when it was made, a note below says how many
- * lines that are. Throws CycleNotReady before the first.
+ * The rows of an approved list, read as they are taken; below them notes: of how many lines the people are not by now what they were when it was
+ * made, what the file comes to, and what the list was approved as. Throws CycleNotReady before the first.
  */
 export async function* exportLines(context: Context, about: { cycle: string }): AsyncGenerator<ExportRow> {
   const cycle = await approvedCycle(context, about);
   const changed = new ChangedCount(context);
+  const sum = { lines: 0, rupiah: 0 };
   for await (const line of store.eachLine(context, cycle.id)) {
     if (!isToBeTold(cycle, line)) continue;
     yield exportRow(line);
+    sum.lines += 1;
+    sum.rupiah += line.rupiah;
     await changed.add(line);
   }
   if ((await changed.finish()) > 0) yield [changedNote(changed.count)];
+  yield [`### Berkas ini: ${sum.lines} baris, Rp ${sum.rupiah}`];
+  for (const note of notesOn(cycle)) yield [note];
 }
+
+/** What whoever pays holds the file against: the whole list as it was frozen, its print, and who approved it. */
+const notesOn = ({ id, lines = 0, rupiah = 0, digest, approvedBy, approvedAt = '' }: Cycle): readonly string[] => [
+  `### Daftar ${id}: ${lines} baris, Rp ${rupiah}; sidik SHA-256 ${digest}`,
+  `### Disetujui oleh ${approvedBy} pada ${dayOf(approvedAt)}`,
+];
 
 /** Below the mark are only notes, for whoever reads the file back in too. */
 const changedNote = (count: number): string => `### ${count} baris berubah sejak daftar dibuat: periksa sebelum dibayar (changedSince)`;
@@ -111,27 +127,24 @@ export async function* exportCsv(context: Context, about: { cycle: string }): As
   if (header !== '') yield header;
 }
 
-/** The same page by page, for who can’t take a stream; the first begins with the header. One Query and one BatchGet beside the check of the right. */
+/** The same page by page, for who can’t take a stream; the first begins with the header, and below the last are the notes on the list. One Query and one BatchGet beside the check of the right. */
 export const exportPage = query({
   input: z.object({ cycle: Id, page: PageInput.prefault({}) }),
   ...exportable,
-  run: async ({ page }, context, { id, state }) => {
+  run: async ({ page }, context, cycle) => {
+    const { id, state } = cycle;
     checkState({ state }, 'approved', 'closed');
     const { rows, hasNext } = await store.listLines(context, { cycle: id, places: [''], page });
     const header = page.after ? '' : `${UTF8_MARK}${csvLine(exportColumns)}`;
     const told = rows.filter(({ value }) => isToBeTold({ state }, value));
     const lines = told.map(({ value }) => value);
     const changed = (await changedOf(context, lines)).length;
-    return { csv: header + lines.map((line) => csvLine(textOf(exportRow(line)))).join(''), changed, hasNext, end: rows.at(-1)?.cursor };
+    const below = hasNext ? [] : notesOn(cycle).map((note) => csvLine([note]));
+    const csv = header + [...lines.map((line) => csvLine(textOf(exportRow(line)))), ...below].join('');
+    return { csv, changed, hasNext, end: rows.at(-1)?.cursor };
   },
 });
 
 /** As a workbook, held whole. */
-export async function exportWorkbook(context: Context, about: { cycle: string }): Promise<Buffer> {
-  const rows: ExportRow[] = [];
-  for await (const row of exportLines(context, about)) rows.push(row);
-  // Loaded only where a workbook is written: it is large.
-  const { default: writeXlsx } = await import('write-excel-file/node');
-  const data = [exportColumns, ...rows].map((row) => row.map((cell) => cell ?? null));
-  return writeXlsx(data).toBuffer();
-}
+export const exportWorkbook = (context: Context, about: { cycle: string }): Promise<Buffer> =>
+  workbookOf([exportColumns], exportLines(context, about));

@@ -10,16 +10,15 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery, pastQuery } from '../shared/past.ts';
 import { newHousehold, type ShownAid, withAid } from './household.rules.ts';
 import * as store from './household.store.ts';
-import { openNumber } from './numbers.ts';
-import { type Blind, logShown } from './reading.store.ts';
 import { rewritten } from './rewriting.ts';
 import { checkRoom } from './room.rules.ts';
-import { AddressInput, type Household, Reason, Registration } from './shapes.ts';
+import { AddressInput, type Household, Registration } from './shapes.ts';
 import { about, findHousehold, keepAtHand, lookAt, mayWrite, servesIt } from './subject.ts';
 
 export { eachInVillage, eachKeptInVillage } from './household.store.ts';
 export { HouseholdFull, NumberTaken, OlderNews } from './household-errors.ts';
 export { byNumber, byTemporaryNumber, readingsOfNumber } from './look-up.ts';
+export { type Numbers, readNumbers, readNumbersOfMany } from './reading-numbers.ts';
 export { type Reading, readings, readingWays } from './readings.ts';
 export type { Household, Member } from './shapes.ts';
 
@@ -94,26 +93,6 @@ export const correctAddress = operation({
   run: ({ address, reason }, { now }, before) => {
     const change = store.replace(before, { ...before, address }, now());
     return { result: change.value, changes: [change], why: reason };
-  },
-});
-
-const shownOf = ({ members, cards }: Household): Blind[] => [
-  ...members.flatMap(({ nik }) => (nik ? [{ kind: 'nik' as const, blind: nik.blind }] : [])),
-  ...cards.map(({ number }) => ({ kind: 'kk' as const, blind: number.blind })),
-];
-
-/** The numbers of one household in clear, for whoever may read them; that they were read, by whom and why is logged first. */
-export const readNumbers = query({
-  input: z.object({ household: Id, purpose: Reason }),
-  find: lookAt,
-  right: 'numbers.read',
-  may: (actor, _input, { village }) => serves(actor, village),
-  run: async ({ purpose }, context, household) => {
-    await logShown(context, household.id, purpose, shownOf(household));
-    return {
-      niks: new Map(household.members.flatMap(({ id, nik }) => (nik ? [[id, openNumber(context.vault, 'nik', nik, id)]] : []))),
-      kks: new Map(household.cards.map(({ id, number }) => [id, openNumber(context.vault, 'kk', number, id)])),
-    };
   },
 });
 

@@ -10,8 +10,8 @@ import type { NumberKind } from './numbers.ts';
 
 /** Who saw numbers, or asked after one: written before they are told, under person and day, each of the numbers and, where it is known, the household. */
 
-/** Shown in clear, a household asked for by its number, or who else had asked after it or seen it. */
-export const readingWays = ['shown', 'looked_up', 'traced'] as const;
+/** Shown in clear, taken out as a file, a household asked for by its number, or who else had asked after it or seen it. */
+export const readingWays = ['shown', 'exported', 'looked_up', 'traced'] as const;
 
 export interface Reading {
   readonly at: Instant;
@@ -21,7 +21,7 @@ export interface Reading {
   readonly numbers: readonly NumberKind[];
   readonly purpose: string;
   readonly requestId: string;
-  /** Whose numbers; absent where nobody in the reader's area holds the one that was asked after. */
+  /** Whose numbers; absent where nobody in the reader's area holds the one that was asked after, and of a file, which is of many. */
   readonly household?: string | undefined;
 }
 
@@ -59,6 +59,20 @@ export function logShown(context: Context, household: string, purpose: string, n
     context.registry,
     [noted.item, underHousehold(noted, household), ...each.values()].map((item) => newItem(context, item)),
   );
+}
+
+/**
+ * Notes, before a part of a file is given out, who takes which numbers and why: once under the person and the day, and under each household and
+ * number. 25 lines a BatchWrite.
+ */
+export function logExported(context: Context, purpose: string, taken: readonly { household: string; numbers: readonly Blind[] }[]) {
+  const noted = noteOf(context, { way: 'exported', numbers: ['nik', 'kk'], purpose });
+  const items = taken.flatMap(({ household, numbers }) => {
+    const own = { ...noted, reading: { ...noted.reading, household } };
+    const each = new Map(numbers.map((one) => [one.blind, underNumber(own, one)]));
+    return [underHousehold(own, household), ...each.values()];
+  });
+  return context.registry.batchWrite([noted.item, ...items]);
 }
 
 /** Notes whose household a number that was asked after led to, before it is told. */

@@ -93,3 +93,6 @@ export const occupations = [
 
 /** The occupation's name; undefined for a code that does not exist. */
 export const occupationOf = (code: number): string | undefined => occupations[code - 1];
+
+/** Its code; undefined for what is none of them. */
+export const codeOfOccupation = (name: string): number | undefined => (occupations as readonly string[]).indexOf(name) + 1 || undefined;

@@ -1,7 +1,7 @@
-/** A line of CSV. A cell that a spreadsheet would take for a formula is kept a text by an apostrophe. */
-export const csvLine = (cells: readonly string[]): string =>
+/** A line of CSV. A text that a spreadsheet would take for a formula is kept one by an apostrophe; a number, below zero too, is none. */
+export const csvLine = (cells: readonly (string | number)[]): string =>
   `${cells
-    .map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
+    .map((cell) => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell)))
     .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(',')}\r\n`;
 
