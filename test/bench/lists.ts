@@ -1,5 +1,7 @@
 import * as Delivery from '@puskesos/core/delivery';
 import * as Household from '@puskesos/core/household';
+import { runImport } from '@puskesos/core/intake/import-run';
+import * as Imports from '@puskesos/core/intake/imports';
 import { ALL as LISTS, rebuildLists } from '@puskesos/core/lists/rebuild';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { ALL, rebuildNames } from '@puskesos/core/search/rebuild';
@@ -8,6 +10,8 @@ import { runSimulation } from '@puskesos/core/targeting/simulation-run';
 import { seed } from '@puskesos/sample/seed';
 import { globalId } from '../support/office/input.ts';
 import { savedOperation } from '../support/office/operations.ts';
+import { numbers } from '../support/register/people.ts';
+import { csv, residents, sheetOf } from '../support/register/workbooks.ts';
 import { type BenchOffice, openBench } from './bench-office.ts';
 import { cpuSideBySide, print } from './measure.ts';
 
@@ -19,9 +23,10 @@ export async function benchLists(): Promise<void> {
   try {
     await seed(office.stores);
     await refreshDirtyVillages(office.context);
+    const taken = await imported(office);
     await rebuildNames(office.context, ALL, { signal: new AbortController().signal, onProgress: () => undefined });
     await rebuildLists(office.context, LISTS, { signal: new AbortController().signal, onProgress: () => undefined });
-    const variables = await variablesIn(office);
+    const variables = await variablesIn(office, taken);
     const costs: Record<string, string> = {};
     const handlers: Record<string, () => Promise<unknown>> = {};
     for (const [name, asked] of Object.entries(variables)) {
@@ -56,7 +61,20 @@ async function simulated({ context }: BenchOffice): Promise<string> {
   return globalId('Simulation', id);
 }
 
-async function variablesIn(office: BenchOffice): Promise<Record<string, object>> {
+/** A file of residents, taken in and undone. */
+async function imported({ context }: BenchOffice): Promise<string> {
+  const content = csv(sheetOf(residents(50, numbers(8_000))));
+  const upload = await Imports.prepareUpload(context, { name: 'penduduk.csv', size: content.length });
+  await context.files.put(upload.key, content);
+  const { id } = await Imports.start(context, { upload: upload.id, village, dryRun: false });
+  const run = { signal: new AbortController().signal, onProgress: () => undefined };
+  await runImport(context, id, run);
+  await Imports.undo(context, { import: id, reason: 'contoh' });
+  await runImport(context, id, run);
+  return globalId('Import', id);
+}
+
+async function variablesIn(office: BenchOffice, taken: string): Promise<Record<string, object>> {
   const { context } = office;
   const [cycle] = (await Delivery.cyclesOf(context, { page: { first: 1 } })).rows;
   const [code, simulation] = [cycle?.value.id ?? '', await simulated(office)];
@@ -106,5 +124,7 @@ async function variablesIn(office: BenchOffice): Promise<Record<string, object>>
     '127-district-proposals': {},
     '128-district-letters': {},
     '129-district-trainings': {},
+    '142-import': { id: taken },
+    '143-imports': { village, everywhere: false },
   };
 }

@@ -154,7 +154,7 @@ describe('the command line', () => {
     const refused = await puskesos(folder, 'import', file, '--village', VILLAGE);
 
     expect(refused).toMatchObject({
-      code: 1,
+      code: 2,
       problems: expect.stringMatching(/^Kolom ini tidak ada: .* \/ These columns are missing: .*\n$/),
     });
     await expect(stat(`${file}.laporan.csv`)).rejects.toThrow('ENOENT');
@@ -165,7 +165,7 @@ describe('the command line', () => {
 
     const refused = await puskesos(folder, 'import', file, '--village', ELSEWHERE, '--as', 'rina-wulandari');
 
-    expect(refused).toMatchObject({ code: 1, problems: expect.stringContaining('Not found in the area you serve') });
+    expect(refused).toMatchObject({ code: 2, problems: expect.stringContaining('Not found in the area you serve') });
   });
 
   it('prints a token that the system takes', async () => {
@@ -177,7 +177,7 @@ describe('the command line', () => {
   });
 
   it('seeds nothing where there is something', async () => {
-    expect(await puskesos(folder, 'seed')).toMatchObject({ code: 1, problems: expect.stringContaining('The register is not empty') });
+    expect(await puskesos(folder, 'seed')).toMatchObject({ code: 2, problems: expect.stringContaining('The register is not empty') });
   });
 
   it('has a what-if done by the system that runs, and prints what it comes to', async () => {

@@ -79,6 +79,14 @@ export const doors: Readonly<Record<string, Door>> = {
     QuotaFull: back,
     RealisedTwice: locked,
   },
+  'takeBackFamily by takeBackOrLeave': {
+    NumberTaken: closed('what a household had before it still has, if on a closed card'),
+    HouseholdFull: closed('it had room for them before'),
+    BudgetExceeded: back,
+    NoAllocation: back,
+    QuotaFull: back,
+    RealisedTwice: locked,
+  },
   'importDwelling by DwellingImporter': {
     ...Object.fromEntries(
       ['NoFirstVisit', 'SameVisitor', 'UnknownVersion', 'UnmappableAnswer'].map((refusal) => [

@@ -114,6 +114,6 @@ it('the command line shows them, too', async () => {
 
   expect(code).toBe(0);
   expect(out.split('\n').slice(1).join(' ')).toMatch(/kroscek.+here-overdue.+kasus.+here-soon.+verifikasi lapangan.+here-late/);
-  expect(nobody.code).toBe(1);
+  expect(nobody.code).toBe(2);
   expect(nobody.complaint).toContain('tidak bertugas di desa mana pun');
 });

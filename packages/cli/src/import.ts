@@ -23,6 +23,7 @@ interface Options extends DataOptions {
   readonly date?: string;
   readonly kind?: FileKind;
   readonly dryRun?: boolean;
+  readonly sure?: boolean;
   readonly report?: string;
   readonly as: string;
 }
@@ -51,6 +52,7 @@ export function addImport(program: Command): void {
     )
     .option('--kind <kind>', `jenis berkasnya: ${kinds.join(', ')} / what the file is, where its columns do not tell`, kindCalled)
     .option('--dry-run', 'periksa saja, jangan simpan / only check, save nothing')
+    .option('--sure', 'yakin, walau nomor KK dari wilayah lain / sure, though KK numbers are of another region')
     .option('--report <file>', 'laporan per baris sebagai CSV / the report row by row as CSV (<file>.laporan.csv)')
     .option('--as <id>', 'siapa yang memasukkan / who takes it in', 'dinsos-kukar');
   onFolder(command).action(importFile);
@@ -70,7 +72,7 @@ async function importFile(path: string, options: Options): Promise<void> {
     const handling = { file, dryRun: options.dryRun ?? false, onLine: csv.line, onProgress: bar.of };
     const take = {
       participants: () => importParticipants(context, { ...handling, program: options.program }),
-      residents: () => importResidents(context, { ...handling, village: village ?? '' }),
+      residents: () => importResidents(context, { ...handling, village: village ?? '', sure: options.sure ?? false }),
       deciles: () => importDeciles(context, { ...handling, asOf: options.date }),
       dwellings: () => importDwellings(context, { ...handling, asOf: options.date }),
     }[kind];

@@ -6,7 +6,7 @@ import { router } from './router.ts';
  * What people hand in, NIK and KK numbers in clear, and what is told of it. A browser puts and gets a file by an address that a function
  * signed, so nobody else reaches any of it.
  */
-export const files = new sst.aws.Bucket('Files', {
+const files = new sst.aws.Bucket('Files', {
   // SST sees to it that nothing in it is public and that it is asked over HTTPS alone.
   cors: { allowOrigins: [router.url], allowMethods: ['PUT'], allowHeaders: ['content-type'], exposeHeaders: [], maxAge: '1 day' },
   lifecycle: Object.entries(daysKept).map(([kind, days]) => ({ id: kind, prefix: `${kind}/`, expiresIn: `${days} days` as const })),

@@ -10,7 +10,7 @@ import * as store from './imports.store.ts';
 import { reportKey, saveProgress } from './imports.ts';
 import { type ImportOptions, importParticipants, importResidents } from './intake.ts';
 import { importDeciles, importDwellings } from './ministry.ts';
-import { csvHeader, csvOf, type Report } from './report.ts';
+import { csvHeader, csvOf, csvOfSheets, type Report } from './report.ts';
 import type { Source } from './sheet.ts';
 import { type Track, trackOf } from './touched.ts';
 import { undoImport } from './undo.ts';
@@ -39,7 +39,7 @@ async function takeIn(context: Context, found: Import, run: JobRun): Promise<voi
   const lines = new Map<number, string>();
   const file: Source = { name: found.upload.file, open: () => context.files.open(found.upload.key) };
   try {
-    const kind = found.kind ?? (await kindOf(file));
+    const kind = found.kind ?? (await kindOf(file, found));
     const state = await saveProgress(context, {
       import: found.id,
       from: before,
@@ -53,13 +53,13 @@ async function takeIn(context: Context, found: Import, run: JobRun): Promise<voi
       {
         file,
         track,
-        onLine: (line) => void lines.set(line.row, csvOf(line)),
+        onLine: (line) => void lines.set(line.nth ?? line.row, csvOf(line)),
         onProgress: progress.of,
         signal: AbortSignal.any([run.signal, stopping.signal]),
       },
     );
     await progress.settled();
-    await putReport(context, found.id, lines);
+    await putReport(context, { id: found.id, report, lines });
     await end({ state: 'done', done: report.rows, total: report.rows, report, touched: track.families() });
   } catch (error) {
     await progress.settled();
@@ -83,7 +83,7 @@ function take(context: Context, asked: Import & { readonly kind: FileKind }, tak
     case 'participants':
       return importParticipants(context, { ...on, program });
     case 'deciles':
-      return importDeciles(context, on);
+      return importDeciles(context, { ...on, asOf: date });
     case 'dwellings':
       return importDwellings(context, { ...on, asOf: date });
     case 'residents':
@@ -120,9 +120,15 @@ function progressOf(context: Context, id: string, stopping: AbortController, run
   };
 }
 
-async function putReport({ files }: Context, id: string, lines: ReadonlyMap<number, string>): Promise<void> {
+interface Reported {
+  readonly id: string;
+  readonly report: Report;
+  readonly lines: ReadonlyMap<number, string>;
+}
+
+async function putReport({ files }: Context, { id, report, lines }: Reported): Promise<void> {
   const rows = [...lines].toSorted(([a], [b]) => a - b).map(([, text]) => text);
-  await files.put(reportKey(id), Buffer.from([csvHeader, ...rows].join('')));
+  await files.put(reportKey(id), Buffer.from([csvHeader, csvOfSheets(report), ...rows].join('')));
 }
 
 /** Says in the record that it failed again and again. What it has done by then may be undone. */

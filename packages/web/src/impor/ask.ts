@@ -15,6 +15,7 @@ export type Report = {
   warned: number;
   notes: number;
   unknownColumns: string[];
+  sheets: { sheet: string | null; row: number | null; count: number | null; message: string; whatToDo: string }[];
   remarks: { code: string; count: number; message: string }[];
 };
 

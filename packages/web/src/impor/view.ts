@@ -47,7 +47,7 @@ export const listedView = ({ file, kind, village, dryRun, state, startedAt, star
   return element('li', {}, button);
 };
 
-function reportView({ remarks, unknownColumns, ...figures }: Report): Node[] {
+function reportView({ remarks, sheets, unknownColumns, ...figures }: Report): Node[] {
   const counts: [string, number][] = [
     ['Baris', figures.rows],
     ['Baru', figures.created],
@@ -64,8 +64,15 @@ function reportView({ remarks, unknownColumns, ...figures }: Report): Node[] {
       ...counts.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, count(value)))),
     ),
     ...(told.length > 0 ? [element('h3', {}, 'Keterangan'), element('ul', { class: 'remarks' }, ...told)] : []),
+    ...(sheets.length > 0 ? [element('h3', {}, 'Lembar'), element('ul', { class: 'remarks' }, ...sheets.map(sheetView))] : []),
     ...(unknownColumns.length > 0 ? [element('p', { class: 'hint' }, `Kolom tak dikenal: ${unknownColumns.join(', ')}`)] : []),
   ];
+}
+
+/** Which sheet or rows, what became of them, and how to have them read. */
+function sheetView({ sheet, row, message, whatToDo }: Report['sheets'][number]): HTMLElement {
+  const where = [sheet, row !== null && `baris ${row}`].filter(Boolean).join(', ');
+  return element('li', {}, `${where ? `${where}: ` : ''}${message}. ${whatToDo}.`);
 }
 
 function leftView({ undo, left }: Import): Node[] {

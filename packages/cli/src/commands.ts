@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+
+/** Every command and what it is for. What a command stands on is loaded when it is called: help and completion need none of it. */
+export const commands: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<(program: Command) => void> }>> = {
+  check: {
+    about: 'Cocokkan catatan / check that records agree',
+    load: async () => (await import('./check-funds.ts')).addCheck,
+  },
+  export: {
+    about: 'Ekspor penduduk satu desa, atau penerima satu program / take out the residents of a village, or the recipients of a programme',
+    load: async () => (await import('./export.ts')).addExport,
+  },
+  'export-cycle': {
+    about: 'Ekspor daftar siklus yang disetujui untuk bank atau kantor pos / export an approved list for whoever pays',
+    load: async () => (await import('./export-cycle.ts')).addExportCycle,
+  },
+  import: {
+    about:
+      'Masukkan penduduk, penerima (OpenSID, BNBA), desil, atau DTKS dari .xlsx atau .csv / take in residents, recipients, deciles or DTKS',
+    load: async () => (await import('./import.ts')).addImport,
+  },
+  imports: {
+    about: 'Impor lewat API, sebagai orang yang masuk / imports through the API, as a person who signed in',
+    load: async () => (await import('./imports.ts')).addImports,
+  },
+  keys: {
+    about: 'Kunci baru untuk brankas NIK di AWS, dibungkus KMS / fresh keys for the vault on AWS, wrapped by KMS',
+    load: async () => (await import('./keys.ts')).addKeys,
+  },
+  refresh: {
+    about: 'Terbitkan sekarang daftar penerima yang berubah / publish the recipient lists that changed, now',
+    load: async () => (await import('./refresh.ts')).addRefresh,
+  },
+  results: {
+    about: 'Rekonsiliasi hasil pembayaran satu siklus dari .xlsx atau .csv / reconcile a cycle with what became of its payments',
+    load: async () => (await import('./results.ts')).addResults,
+  },
+  seed: {
+    about: 'Isi register kosong dengan data contoh / fill an empty register with sample data',
+    load: async () => (await import('./seed.ts')).addSeed,
+  },
+  simulate: {
+    about: 'Andaikan: siapa terjangkau syarat ini dan berapa biayanya / what if: whom criteria reach, and what that costs',
+    load: async () => (await import('./simulate.ts')).addSimulate,
+  },
+  tasks: {
+    about: 'Yang menunggu seseorang, menurut tenggat / what waits for somebody, by the day it is due',
+    load: async () => (await import('./tasks.ts')).addTasks,
+  },
+  token: {
+    about: 'Token 12 jam untuk masuk di mesin ini / a token for 12 hours of sign-in on this machine',
+    load: async () => (await import('./token.ts')).addToken,
+  },
+};
