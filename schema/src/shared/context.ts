@@ -18,7 +18,7 @@ type Numbers = Awaited<ReturnType<typeof Household.readNumbers>>;
 /** What a resolver of the office's schema may use: the request's core, and what several rows of one answer share. */
 export interface OfficeContext {
   readonly core: Context;
-  /** Who serves a village today: asked once a request. Once there it is a plain value, so that a row does not wait for it. */
+  /** Who serves a village today: asked once a request, by one Query for those of a kecamatan that are asked for at once. Once there it is a plain value, so that a row does not wait for it. */
   readonly officersIn: (village: string) => Officers | Promise<Officers>;
   /** Which offices of its Puskesos somebody at work holds today: asked once a request. */
   readonly officesIn: (village: string) => Promise<Case.FilledOffices>;
@@ -55,6 +55,9 @@ export function officeContext(asked: Context): OfficeContext {
     },
     { maxBatchSize: 100 },
   );
+  const serving = new DataLoader<string, Officers>((villages) => Staff.servingVillages(core, { villages: [...villages] }), {
+    cache: false,
+  });
   const people = new DataLoader<string, string>(
     async (ids) => {
       const found = await personsBehind(core, ids);
@@ -74,7 +77,7 @@ export function officeContext(asked: Context): OfficeContext {
     officersIn(village) {
       const known = officers.get(village);
       if (known) return known;
-      const asked = Staff.servingVillage(core, { village }).then((found) => {
+      const asked = serving.load(village).then((found) => {
         officers.set(village, found);
         return found;
       });

@@ -29,6 +29,7 @@ export {
   leaveById,
   officesOf,
   servingVillage,
+  servingVillages,
 } from './assignments.ts';
 export type { Gap } from './duty.rules.ts';
 export { type HandedOver, handOver } from './hand-over.ts';
