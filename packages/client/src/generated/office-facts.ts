@@ -2261,6 +2261,7 @@ export const facts: SchemaFacts = {
     "SettleDoublePayload",
     "SettleReviewPayload",
     "SettledReview",
+    "SheetRemark",
     "SimulateProgramPayload",
     "SimulationConnection",
     "SimulationDistrict",

@@ -937,6 +937,17 @@ export type ExportLayout =
   /** Plain columns and words (kata biasa) */
   | 'PLAIN';
 
+/** What a file holds (jenis berkas). */
+export type FileKind =
+  /** Deciles from the ministry (desil) */
+  | 'DECILES'
+  /** Dwellings from DTKS or BDT (rumah) */
+  | 'DWELLINGS'
+  /** Who is in a programme (peserta program) */
+  | 'PARTICIPANTS'
+  /** The residents of a village, as OpenSID exports them (penduduk) */
+  | 'RESIDENTS';
+
 /** What Puskesos found at the house (hasil verifikasi lapangan). */
 export type Finding =
   /** Miskin ekstrem */
@@ -1126,6 +1137,27 @@ export type HouseholdFilter = {
   readonly waitsFor?: string | number | null | undefined;
 };
 
+/** How far an import has come (keadaan impor). */
+export type ImportState =
+  /** Selesai */
+  | 'DONE'
+  /** It failed again and again; what it had taken in by then stays (gagal) */
+  | 'FAILED'
+  /** Waits for its turn (menunggu) */
+  | 'QUEUED'
+  /** The file was refused as a whole; nothing was saved (ditolak) */
+  | 'REFUSED'
+  /** Sedang dikerjakan */
+  | 'RUNNING'
+  /** Stopped: what it had taken in by then stays (dihentikan) */
+  | 'STOPPED'
+  /** Somebody wants it stopped; it ends between two families (sedang dihentikan) */
+  | 'STOPPING'
+  /** Is being taken back (sedang dibatalkan) */
+  | 'UNDOING'
+  /** Was taken back; what was left is named (dibatalkan) */
+  | 'UNDONE';
+
 /** What somebody speaks with families (bahasa). */
 export type Language =
   /** Banjar */
@@ -1151,6 +1183,15 @@ export type LateDesk =
   | 'CAMAT'
   /** Puskesos desa/kelurahan */
   | 'PUSKESOS';
+
+/** Why an undo left a family as it is (sebab tidak dibatalkan). */
+export type LeftBecause =
+  /** Somebody has changed it since (sudah diubah) */
+  | 'CHANGED'
+  /** What it was can’t be restored as it was (tidak dapat dikembalikan) */
+  | 'IMPOSSIBLE'
+  /** It has a proposal or a case by now (sudah dipakai) */
+  | 'USED';
 
 /** Why a recipient is not on a list (alasan tidak terdaftar). */
 export type LeftOutReason =
@@ -1591,6 +1632,16 @@ export type PlanSocialisationInput = {
   readonly speaker: string;
   /** Who is invited, of that kecamatan. */
   readonly villages: ReadonlyArray<string>;
+};
+
+/** Input of the mutation of that name. */
+export type PrepareUploadInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** As it is called (nama berkas). */
+  readonly name: string;
+  /** Bytes, at most 100 MB (ukuran). */
+  readonly size: number;
 };
 
 /** Whether somebody came (kehadiran). */
@@ -2371,6 +2422,21 @@ export type SplitHouseholdInput = {
   readonly reason: string;
 };
 
+/** How the staff of a place are ordered (urutan petugas). */
+export type StaffOrder = {
+  /** Which way (arah). */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: StaffOrderField;
+};
+
+/** By what the staff of a place are ordered. */
+export type StaffOrderField =
+  /** By the last day on which they serve there, which is no later than their contract’s, and then by name (hari terakhir bertugas) */
+  | 'LAST_DAY'
+  /** By name (nama) */
+  | 'NAME';
+
 /** Whom somebody works for (kedudukan petugas). */
 export type StaffPosition =
   /** Companion of PKH families (pendamping PKH) */
@@ -2398,6 +2464,26 @@ export type StaffRole =
   | 'PSM'
   /** Social welfare worker of a kecamatan (tenaga kesejahteraan sosial kecamatan) */
   | 'TKSK';
+
+/** Input of the mutation of that name. */
+export type StartImportInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** Of which day it is, where the file does not say (tanggal data). */
+  readonly date?: string | null | undefined;
+  /** Only say what it would do (uji coba). */
+  readonly dryRun: boolean;
+  /** What it holds; left out: as its columns tell (jenis). */
+  readonly kind?: FileKind | null | undefined;
+  /** Code or name of the programme, where the file does not say (program). */
+  readonly program?: string | null | undefined;
+  /** You were asked about it by OTHER_REGION, and mean it (yakin). */
+  readonly sure?: boolean | null | undefined;
+  /** Your file, once it was put where it is to lie. */
+  readonly upload: string | number;
+  /** Whose residents they are; the other kinds are about the whole regency (desa). */
+  readonly village?: string | null | undefined;
+};
 
 /** Input of the mutation of that name. */
 export type StartSupplementaryCycleInput = {
@@ -2606,6 +2692,18 @@ export type TrainingTheme =
   | 'MECHANICS'
   /** Menjahit */
   | 'SEWING';
+
+/** Input of the mutation of that name. */
+export type UndoImportInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the import as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Which. */
+  readonly import: string | number;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+};
 
 /** What becomes of a value that a rule has no word for (jawaban tanpa padanan). */
 export type Unmapped =
@@ -3147,7 +3245,9 @@ export type CandidatesQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly name: string, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly eligibility: ReadonlyArray<{ readonly answer: Answer, readonly member: { readonly id: string, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly asked: string, readonly found: string, readonly answer: Answer }> }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly waitingList: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly lines: ReadonlyArray<{ readonly since: string, readonly member: { readonly id: string, readonly name: string } | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly mistaken: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly standings: ReadonlyArray<{ readonly receives: boolean, readonly answer: Answer, readonly member: { readonly id: string, readonly name: string } | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3907,6 +4007,7 @@ export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ rea
         | { readonly __typename: 'GapBatch', readonly id: string }
         | { readonly __typename: 'HomeVisit', readonly id: string }
         | { readonly __typename: 'Household', readonly id: string }
+        | { readonly __typename: 'Import', readonly id: string }
         | { readonly __typename: 'LateTask', readonly id: string }
         | { readonly __typename: 'Leave', readonly id: string }
         | { readonly __typename: 'LedgerLine', readonly id: string }
@@ -3928,6 +4029,7 @@ export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ rea
         | { readonly __typename: 'Training', readonly id: string }
         | { readonly __typename: 'TrainingEnrollment', readonly id: string }
         | { readonly __typename: 'TrainingSession', readonly id: string }
+        | { readonly __typename: 'Upload', readonly id: string }
         | { readonly __typename: 'Viewer', readonly id: string }
         | { readonly __typename: 'Village', readonly id: string }
         | { readonly __typename: 'WrsePath', readonly id: string }
@@ -4362,6 +4464,7 @@ export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: Rea
         | { readonly __typename: 'GapBatch', readonly id: string }
         | { readonly __typename: 'HomeVisit', readonly id: string }
         | { readonly __typename: 'Household', readonly id: string }
+        | { readonly __typename: 'Import', readonly id: string }
         | { readonly __typename: 'LateTask', readonly id: string }
         | { readonly __typename: 'Leave', readonly id: string }
         | { readonly __typename: 'LedgerLine', readonly id: string }
@@ -4383,6 +4486,7 @@ export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: Rea
         | { readonly __typename: 'Training', readonly id: string }
         | { readonly __typename: 'TrainingEnrollment', readonly id: string }
         | { readonly __typename: 'TrainingSession', readonly id: string }
+        | { readonly __typename: 'Upload', readonly id: string }
         | { readonly __typename: 'Viewer', readonly id: string }
         | { readonly __typename: 'Village', readonly id: string }
         | { readonly __typename: 'WrsePath', readonly id: string }
@@ -4421,6 +4525,7 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'GapBatch', readonly id: string }
         | { readonly __typename: 'HomeVisit', readonly id: string }
         | { readonly __typename: 'Household', readonly id: string }
+        | { readonly __typename: 'Import', readonly id: string }
         | { readonly __typename: 'LateTask', readonly id: string }
         | { readonly __typename: 'Leave', readonly id: string }
         | { readonly __typename: 'LedgerLine', readonly id: string }
@@ -4442,6 +4547,7 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'Training', readonly id: string }
         | { readonly __typename: 'TrainingEnrollment', readonly id: string }
         | { readonly __typename: 'TrainingSession', readonly id: string }
+        | { readonly __typename: 'Upload', readonly id: string }
         | { readonly __typename: 'Viewer', readonly id: string }
         | { readonly __typename: 'Village', readonly id: string }
         | { readonly __typename: 'WrsePath', readonly id: string }
@@ -4538,7 +4644,9 @@ export type ProgramRecipientsQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly name: string, readonly recipients: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly enrollment: { readonly id: string, readonly state: AidState, readonly since: string }, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly code: string, readonly name: string } } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -4748,6 +4856,124 @@ export type OfficerHomeQueryVariables = Exact<{
 
 
 export type OfficerHomeQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly role: Role, readonly villages: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly due: string, readonly overdue: boolean, readonly village: { readonly id: string, readonly name: string } | null, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DistrictStaffQueryVariables = Exact<{
+  district: string;
+  role?: StaffRole | null | undefined;
+  orderBy?: StaffOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DistrictStaffQuery = { readonly district: { readonly id: string, readonly name: string, readonly staff: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly position: StaffPosition, readonly phone: string | null, readonly contracts: ReadonlyArray<{ readonly from: string, readonly to: string | null }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type RegencyStaffQueryVariables = Exact<{
+  role?: StaffRole | null | undefined;
+  orderBy?: StaffOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RegencyStaffQuery = { readonly regency: { readonly id: string, readonly name: string, readonly staff: { readonly totalCount: number | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly position: StaffPosition, readonly duties: { readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: StaffRole, readonly from: string, readonly to: string | null, readonly village: { readonly id: string, readonly name: string } }> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } };
+
+export type RegencyTotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegencyTotalsQuery = { readonly regency: { readonly id: string, readonly name: string, readonly cases: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: CaseState, readonly count: number }> | null } | null, readonly objections: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: ObjectionState, readonly count: number }> | null } | null, readonly suggestions: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: SuggestionState, readonly count: number }> | null } | null, readonly proposals: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: ProposalState, readonly count: number }> | null } | null, readonly trainings: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: TrainingState, readonly count: number }> | null } | null } };
+
+export type VillageObjectionsQueryVariables = Exact<{
+  village: string;
+  state?: ObjectionState | null | undefined;
+  reason?: ObjectionReason | null | undefined;
+  orderBy?: OrderDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VillageObjectionsQuery = { readonly village: { readonly id: string, readonly name: string, readonly objections: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: ObjectionState, readonly count: number }> | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: ObjectionState, readonly reason: ObjectionReason, readonly maskedName: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type PrepareUploadMutationVariables = Exact<{
+  input: PrepareUploadInput;
+}>;
+
+
+export type PrepareUploadMutation = { readonly prepareUpload:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PrepareUploadPayload', readonly upload: { readonly id: string, readonly file: string, readonly size: number, readonly address: { readonly url: string, readonly expiresAt: string } } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { readonly startImport:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotUploaded', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'StartImportPayload', readonly import: { readonly id: string, readonly state: ImportState } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VillageMissing', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportQuery = { readonly import: { readonly id: string, readonly file: string, readonly kind: FileKind | null, readonly dryRun: boolean, readonly state: ImportState, readonly done: number, readonly total: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly reportUrl: string | null, readonly undoable: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly startedBy: { readonly code: string, readonly name: string | null }, readonly report: { readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly warned: number, readonly notes: number, readonly unknownColumns: ReadonlyArray<string>, readonly sheets: ReadonlyArray<{ readonly sheet: string | null, readonly row: number | null, readonly count: number | null, readonly message: string, readonly messageEn: string, readonly whatToDo: string, readonly whatToDoEn: string }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly count: number, readonly message: string, readonly messageEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string, readonly messageEn: string } | null, readonly undo: { readonly at: string, readonly reason: string, readonly done: number, readonly left: number | null, readonly by: { readonly code: string, readonly name: string | null } } | null, readonly left: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly why: LeftBecause, readonly household: { readonly id: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type ImportsQueryVariables = Exact<{
+  village: string;
+  everywhere: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportsQuery = { readonly village?: { readonly id: string, readonly name: string, readonly imports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly file: string, readonly kind: FileKind | null, readonly dryRun: boolean, readonly state: ImportState, readonly startedAt: string, readonly village: { readonly id: string, readonly name: string } | null, readonly startedBy: { readonly code: string, readonly name: string | null }, readonly report: { readonly rows: number, readonly created: number, readonly updated: number, readonly refused: number } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null, readonly imports?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly file: string, readonly kind: FileKind | null, readonly dryRun: boolean, readonly state: ImportState, readonly startedAt: string, readonly village: { readonly id: string, readonly name: string } | null, readonly startedBy: { readonly code: string, readonly name: string | null }, readonly report: { readonly rows: number, readonly created: number, readonly updated: number, readonly refused: number } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ImportsFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly file: string, readonly kind: FileKind | null, readonly dryRun: boolean, readonly state: ImportState, readonly startedAt: string, readonly village: { readonly id: string, readonly name: string } | null, readonly startedBy: { readonly code: string, readonly name: string | null }, readonly report: { readonly rows: number, readonly created: number, readonly updated: number, readonly refused: number } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ImportNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotUndoable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'UndoImportPayload', readonly import: { readonly id: string, readonly state: ImportState } }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type ResidentsExportQueryVariables = Exact<{
   village: string;
@@ -9408,6 +9634,360 @@ export const OfficerHome = /* @__PURE__ */ operation<OfficerHomeQuery, OfficerHo
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`);
+
+/** Who serves in a kecamatan, by name, as any office or as one · Petugas sebuah kecamatan menurut nama, semua peran atau satu peran · `133-district-staff` */
+export const DistrictStaff = /* @__PURE__ */ operation<DistrictStaffQuery, DistrictStaffQueryVariables>(`query DistrictStaff($district: RegionCode!, $role: StaffRole, $orderBy: StaffOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    staff(
+      role: $role
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          code
+          name
+          position
+          phone
+          contracts {
+            from
+            to
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** Who serves in the regency, those first who end their service soonest · Petugas seluruh kabupaten, yang paling dulu selesai bertugas di atas · `134-regency-staff` */
+export const RegencyStaff = /* @__PURE__ */ operation<RegencyStaffQuery, RegencyStaffQueryVariables>(`query RegencyStaff($role: StaffRole, $orderBy: StaffOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  regency {
+    id
+    name
+    staff(
+      role: $role
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          code
+          name
+          position
+          duties {
+            assignments {
+              id
+              village {
+                id
+                name
+              }
+              role
+              from
+              to
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** How many cases, objections, suggestions, proposals and trainings the regency has, by state · Jumlah kasus, sanggahan, usul warga, usulan, dan pelatihan seluruh kabupaten menurut status · `135-regency-totals` */
+export const RegencyTotals = /* @__PURE__ */ operation<RegencyTotalsQuery, RegencyTotalsQueryVariables>(`query RegencyTotals {
+  regency {
+    id
+    name
+    cases(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+    objections(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+    suggestions(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+    proposals(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+    trainings(first: 1) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+    }
+  }
+}`);
+
+/** What citizens of a village object to, by state and reason · Sanggahan di sebuah desa menurut status dan alasan · `136-village-objections` */
+export const VillageObjections = /* @__PURE__ */ operation<VillageObjectionsQuery, VillageObjectionsQueryVariables>(`query VillageObjections($village: RegionCode!, $state: ObjectionState, $reason: ObjectionReason, $orderBy: OrderDirection, $first: Int, $after: String, $last: Int, $before: String) {
+  village(code: $village) {
+    id
+    name
+    objections(
+      state: $state
+      reason: $reason
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      totalAsOf
+      stateCounts {
+        state
+        count
+      }
+      edges {
+        cursor
+        node {
+          id
+          state
+          reason
+          maskedName
+          answerBy
+          overdue
+          level
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** Where to put a file that is to be taken in · Siapkan unggahan berkas · `140-prepare-upload` */
+export const PrepareUpload = /* @__PURE__ */ operation<PrepareUploadMutation, PrepareUploadMutationVariables>(`mutation PrepareUpload($input: PrepareUploadInput!) {
+  prepareUpload(input: $input) {
+    __typename
+    ... on PrepareUploadPayload {
+      upload {
+        id
+        file
+        size
+        address {
+          url
+          expiresAt
+        }
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Take in a file that was uploaded · Masukkan berkas yang sudah diunggah · `141-start-import` */
+export const StartImport = /* @__PURE__ */ operation<StartImportMutation, StartImportMutationVariables>(`mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    __typename
+    ... on StartImportPayload {
+      import {
+        id
+        state
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** One import: how far it is, and what came of it · Satu impor: sampai mana, dan hasilnya · `142-import` */
+export const Import = /* @__PURE__ */ operation<ImportQuery, ImportQueryVariables>(`query Import($id: ID!) {
+  import(id: $id) {
+    id
+    file
+    kind
+    village {
+      id
+      name
+    }
+    dryRun
+    state
+    done
+    total
+    startedAt
+    startedBy {
+      code
+      name
+    }
+    endedAt
+    report {
+      rows
+      created
+      updated
+      unchanged
+      refused
+      warned
+      notes
+      unknownColumns
+      sheets {
+        sheet
+        row
+        count
+        message
+        messageEn
+        whatToDo
+        whatToDoEn
+      }
+      remarks {
+        code
+        count
+        message
+        messageEn
+      }
+    }
+    reportUrl
+    refusal {
+      code
+      message
+      messageEn
+    }
+    undoable
+    undo {
+      at
+      reason
+      done
+      left
+      by {
+        code
+        name
+      }
+    }
+    left(first: 50) {
+      nodes {
+        row
+        why
+        household {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    version
+  }
+}`);
+
+/** Files that were taken in, of a village or of the whole regency, latest first · Berkas yang dimasukkan di satu desa, atau di seluruh kabupaten, terbaru dahulu · `143-imports` */
+export const Imports = /* @__PURE__ */ operation<ImportsQuery, ImportsQueryVariables>(`query Imports($village: RegionCode!, $everywhere: Boolean!, $first: Int = 20, $after: String) {
+  village(code: $village) @skip(if: $everywhere) {
+    id
+    name
+    imports(first: $first, after: $after) {
+      ...Imports
+    }
+  }
+  imports(first: $first, after: $after) @include(if: $everywhere) {
+    ...Imports
+  }
+}
+
+fragment Imports on ImportConnection {
+  nodes {
+    id
+    file
+    kind
+    village {
+      id
+      name
+    }
+    dryRun
+    state
+    startedAt
+    startedBy {
+      code
+      name
+    }
+    report {
+      rows
+      created
+      updated
+      refused
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`);
+
+/** Take back what an import did · Batalkan impor · `144-undo-import` */
+export const UndoImport = /* @__PURE__ */ operation<UndoImportMutation, UndoImportMutationVariables>(`mutation UndoImport($input: UndoImportInput!) {
+  undoImport(input: $input) {
+    __typename
+    ... on UndoImportPayload {
+      import {
+        id
+        state
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
     }
   }
 }`);
