@@ -4,13 +4,13 @@ import { showcase } from '@puskesos/sample/sign-in-people';
 import { launchBrowser, visit } from '../support/browser/browser.ts';
 import { answerTitle, checkName } from '../support/browser/check-page.ts';
 import { runQuery, savedQuery, signInAs } from '../support/browser/graphiql-page.ts';
-import { openSystem } from '../support/machine/system.ts';
+import { freshSystem } from '../support/machine/system.ts';
 import { recipientIn } from '../support/register/recipients.ts';
 
 /** Draws the pages as they look today, with sample data, into `packages/web/screenshots`. */
 
 const folder = join(import.meta.dirname, '../../packages/web/screenshots');
-const system = await openSystem();
+const system = await freshSystem(250);
 const browser = await launchBrowser();
 try {
   await mkdir(folder, { recursive: true });

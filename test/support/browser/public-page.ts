@@ -21,7 +21,7 @@ interface Stage {
 
 /** Starts one for the tests of a block, and stops it after them. */
 export function usePublicPage(village: string): Stage {
-  const system = useSystem(120);
+  const system = useSystem();
   const browser = useBrowser();
   let head: Recipient | undefined;
   let opened: Visit | undefined;

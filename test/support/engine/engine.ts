@@ -1,20 +1,27 @@
-import { type Dynamo, startDynamo } from '@puskesos/local/engine/dynamodb';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import './transactions.ts';
 
-/** One engine in memory for each file of tests that needs one: it slows down with all that was ever done on it. */
+/** The engine in memory of a file of tests that needs one: empty, and its alone until it ends. */
 
-let starting: Promise<Dynamo> | undefined;
+let lent: Promise<string> | undefined;
 let address = '';
 
-/** Its address; started at the first call. */
+/** Its address; lent at the first call. */
 export async function engine(): Promise<string> {
-  starting ??= startDynamo({ memory: true, heap: '1g' });
-  address = (await starting).endpoint;
+  lent ??= asked('POST');
+  address = await lent;
   return address;
 }
 
 /** The address of the engine that the file's tables are on. */
 export const startedEngine = (): string => address;
 
-afterAll(async () => (await starting)?.stop());
+afterAll(async () => {
+  if (lent) await asked('PUT', await lent);
+});
+
+async function asked(method: 'POST' | 'PUT', body?: string): Promise<string> {
+  const answer = await fetch(inject('engines'), { method, ...(body && { body }) });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.text();
+}

@@ -20,30 +20,36 @@ interface Kept<T> {
 export const kept =
   <O extends { readonly stores: Stores }, T>(name: string, make: (office: O) => Promise<T>) =>
   async (office: O): Promise<T> => {
-    const path = join(inject('folder'), name);
-    while (!(await exists(path))) {
-      if (await mine(`${path}.making`)) {
-        try {
-          return await makeAndKeep(path, office, make);
-        } finally {
-          await rmdir(`${path}.making`);
-        }
-      }
-      await sleep(200);
-    }
+    let here = false;
+    const path = await onceARun(name, async (draft) => {
+      here = true;
+      await writeFile(draft, serialize(await allOf(office, await make(office))));
+    });
     const { made, registry, publicIndex } = deserialize(await readFile(path)) as Kept<T>;
+    if (here) return made;
     await office.stores.registry.batchWrite(registry);
     await office.stores.publicIndex.batchWrite(publicIndex);
     return made;
   };
 
-async function makeAndKeep<O extends { readonly stores: Stores }, T>(path: string, office: O, make: (office: O) => Promise<T>): Promise<T> {
-  const made = await make(office);
-  const { registry, publicIndex } = office.stores;
-  const all: Kept<T> = { made, registry: await itemsOf(registry), publicIndex: await itemsOf(publicIndex) };
-  await writeFile(`${path}.whole`, serialize(all));
-  await rename(`${path}.whole`, path);
-  return made;
+async function allOf<T>({ stores: { registry, publicIndex } }: { readonly stores: Stores }, made: T): Promise<Kept<T>> {
+  return { made, registry: await itemsOf(registry), publicIndex: await itemsOf(publicIndex) };
+}
+
+/** A file or a folder that is made once a run, by the first that needs it: `make` writes it at the path it is given. Tells where it lies. */
+export async function onceARun(name: string, make: (draft: string) => Promise<void>): Promise<string> {
+  const path = join(inject('folder'), name);
+  while (!(await exists(path))) {
+    if (await mine(`${path}.making`)) {
+      try {
+        await make(`${path}.draft`);
+        await rename(`${path}.draft`, path);
+      } finally {
+        await rmdir(`${path}.making`);
+      }
+    } else await sleep(200);
+  }
+  return path;
 }
 
 const exists = (path: string): Promise<boolean> =>

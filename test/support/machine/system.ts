@@ -23,13 +23,15 @@ export interface System {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it in memory on a free port, filled with sample data. */
-export async function openSystem(households = 250): Promise<System> {
-  const folder = await newFolder();
+/** Starts it in memory on a free port, filled with a fresh sample. */
+export const freshSystem = async (households: number): Promise<System> => openSystem(await newFolder(), { memory: true, households });
+
+/** Starts it on a free port, on a folder that goes when it is stopped. */
+export async function openSystem(folder: string, fresh?: { readonly memory: true; readonly households: number }): Promise<System> {
   const stopping = new Stopping();
   stopping.add(() => rm(folder, { recursive: true }));
   try {
-    const port = await startSystem({ folder, memory: true, port: 0, households }, stopping);
+    const port = await startSystem({ folder, memory: false, households: undefined, ...fresh, port: 0 }, stopping);
     const stores = await openStores(registryEnv());
     return {
       at: `http://localhost:${port}`,

@@ -2,7 +2,9 @@ import { recordFinding } from '@puskesos/core/aid/finding';
 import type { Household } from '@puskesos/core/household';
 import type { ProposalRole } from '@puskesos/core/proposal/proposal.machine';
 import type { ProposalState } from '@puskesos/core/proposal/shapes';
+import { systemActor } from '@puskesos/core/shared/actor';
 import { dayOf } from '@puskesos/core/shared/clock';
+import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { pendingJobs } from '@puskesos/core/shared/job';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import { runJob } from '@puskesos/functions/job-runners';
@@ -56,10 +58,10 @@ export const moved = (office: Office, person: Person, proposal: string, to: Prop
   office.as(person).mutate('moveProposal', { proposal, to: constant(to), ...also }, PROPOSAL);
 
 /** The work that waits, done as the work function does it. */
-export async function runPendingJobs(office: Office): Promise<void> {
+export async function runPendingJobs({ stores }: { readonly stores: Stores }): Promise<void> {
   const signal = new AbortController().signal;
-  for await (const work of pendingJobs(office.stores.registry)) {
-    await runJob(office.core(), work, { signal, onProgress: () => undefined });
+  for await (const work of pendingJobs(stores.registry)) {
+    await runJob(contextFor(stores, systemActor('test')), work, { signal, onProgress: () => undefined });
   }
 }
 
