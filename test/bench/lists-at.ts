@@ -18,7 +18,7 @@ const village = '64.02.06.1001';
 const run = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** Tells what each of the saved questions takes on the sample's register of so many households. */
-async function listsAt(households: number): Promise<Record<string, Taken>> {
+export async function listsAt(households: number): Promise<Record<string, Taken>> {
   const office = await openBench('3g');
   const say = (what: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${households}: ${what}\n`);
   try {
@@ -120,5 +120,3 @@ async function variablesIn(office: BenchOffice): Promise<Record<string, object>>
     '136-village-objections': {},
   };
 }
-
-process.stdout.write(JSON.stringify(await listsAt(Number(process.argv[2]))));
