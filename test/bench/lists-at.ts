@@ -22,7 +22,7 @@ const village = '64.02.06.1001';
 const run = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** Tells what each of the saved questions takes on the sample's register of so many households. */
-async function listsAt(households: number): Promise<Record<string, Taken>> {
+export async function listsAt(households: number): Promise<Record<string, Taken>> {
   const office = await openBench('3g');
   const say = (what: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${households}: ${what}\n`);
   try {
@@ -139,5 +139,3 @@ async function variablesIn(office: BenchOffice, file: string): Promise<Record<st
     '143-imports': { village, everywhere: false },
   };
 }
-
-process.stdout.write(JSON.stringify(await listsAt(Number(process.argv[2]))));

@@ -5,6 +5,9 @@ import { print } from './measure.ts';
 /** Households of the registers that are held beside each other. */
 const SIZES = [1_000, 20_000] as const;
 
+/** How the bench is called for one of them. */
+export const LISTS_AT = 'lists-at';
+
 /** What a saved question takes. */
 export interface Taken {
   readonly calls: number;
@@ -34,7 +37,9 @@ export async function benchLists(): Promise<void> {
 }
 
 function takenAt(households: number): Record<string, Taken> {
-  const file = join(import.meta.dirname, 'lists-at.ts');
-  const told = execFileSync(process.execPath, ['--expose-gc', file, String(households)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const main = join(import.meta.dirname, 'main.ts');
+  const told = execFileSync(process.execPath, ['--expose-gc', main, LISTS_AT, String(households)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return JSON.parse(told.toString()) as Record<string, Taken>;
 }

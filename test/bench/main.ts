@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { benchCycle } from './cycle.ts';
 import { benchImport, benchMemory } from './import.ts';
-import { benchLists } from './lists.ts';
+import { benchLists, LISTS_AT } from './lists.ts';
+import { listsAt } from './lists-at.ts';
 import { benchPage } from './page.ts';
 import { benchSuggest } from './suggest.ts';
 
@@ -17,7 +18,9 @@ const benches: Record<string, () => Promise<void>> = {
 const asked = process.argv.slice(2);
 const [one, ...others] = asked;
 
-if (one !== undefined && others.length === 0) {
+if (one === LISTS_AT) {
+  process.stdout.write(JSON.stringify(await listsAt(Number(others[0]))));
+} else if (one !== undefined && others.length === 0) {
   const bench = benches[one];
   if (!bench) throw new Error(`there is no bench "${one}"; there are: ${Object.keys(benches).join(', ')}`);
   await bench();

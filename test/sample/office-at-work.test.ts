@@ -15,11 +15,12 @@ import { itemsOf } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
 import { mutationNames, rightOf } from '../support/office/inputs.ts';
 import { useOffice } from '../support/office/use-office.ts';
+import { listAll } from '../support/scenes/listed.ts';
 import { sample } from '../support/scenes/sample.ts';
 
 /** The sample as an auditor and a visitor see it: who did what and might they, and what each list shows. */
 
-const office = useOffice(sample(360), (it) => it.refresh());
+const office = useOffice(sample(360), (it) => it.refresh(), listAll);
 const [jahab] = showcase;
 
 let items: readonly Item[];

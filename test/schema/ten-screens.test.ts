@@ -87,7 +87,7 @@ const screens: Readonly<Record<string, Screen>> = {
     operation: '29-staff',
     variables: () => ({ first: 50 }),
     calls: 4,
-    units: 70,
+    units: 100,
     rows: ({ staffMembers }) => nodes(staffMembers),
   },
   'the enrollment desk': {
