@@ -13,17 +13,15 @@ import { csv, residents, sheetOf } from '../support/register/workbooks.ts';
 
 const DINSOS = 'Muhammad Arifin';
 const [JAHAB = ''] = showcase;
-/** Work waits behind what a system that has just begun is still filled with. */
-const LONG = { timeout: 1_200_000 };
 
 describe.skipIf(withoutBrowser())('the page that takes files in', () => {
-  const system = useSystem(60);
+  const system = useSystem();
   const browser = useBrowser();
 
   it.each([
     ['a desk', desk, 8_000],
     ['a phone', phone, 8_500],
-  ])('on %s: a file is dropped, looked through, taken in, told of and undone', LONG, async (screen, options, serial) => {
+  ])('on %s: a file is dropped, looked through, taken in, told of and undone', async (screen, options, serial) => {
     const opened = await browser.visit(options);
     const { page } = opened;
     const rows = residents(12, numbers(serial));
@@ -60,7 +58,7 @@ describe.skipIf(withoutBrowser())('the page that takes files in', () => {
     expect(new Set(opened.addresses.map((address) => new URL(address).origin))).toEqual(new Set([system.at]));
   });
 
-  it('says what is amiss beside it, and asks before it takes a file of another region', LONG, async () => {
+  it('says what is amiss beside it, and asks before it takes a file of another region', async () => {
     const { page } = await browser.visit(desk);
     await signInToImpor(page, system.at, DINSOS);
     await page.getByRole('button', { name: 'Periksa dahulu' }).click();

@@ -7,6 +7,7 @@ export const RowRef = builder.objectRef<ReportLine>('FileRow').implement({
   description: 'What becomes of one row of a file (baris berkas).',
   fields: (t) => ({
     row: t.exposeInt('row', { description: 'As the spreadsheet numbers it (baris).' }),
+    sheet: t.exposeString('sheet', { nullable: true, description: 'In which sheet (lembar); null: only one was read.' }),
     outcome: t.expose('outcome', { type: RowOutcome, description: 'Hasil.' }),
     remarks: t.field({ type: [RemarkRef], description: 'Keterangan.', resolve: ({ remarks }) => [...remarks] }),
   }),

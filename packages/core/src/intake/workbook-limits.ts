@@ -14,7 +14,7 @@ export interface Limits {
   readonly work: number;
 }
 
-export const LIMITS: Limits = { packed: 20_000_000, unpacked: 160_000_000, cells: 8_000_000, text: 40_000_000, work: 15_000 };
+export const LIMITS: Limits = { packed: 20_000_000, unpacked: 160_000_000, cells: 8_000_000, text: 20_000_000, work: 15_000 };
 
 /** As Excel numbers them. */
 export const LAST_ROW = 1_048_576;
