@@ -46,7 +46,7 @@ async function withHomes(stores: Stores): Promise<void> {
   await given('Same Day', 2, '2026-07-01');
 }
 
-const header = ['Tanggal Desil', 'DESIL', 'nama', 'no_kk', 'Nik', 'Provinsi'];
+const header = ['Tanggal Desil', 'DESIL', 'nama', 'no_kk', 'Nik', 'Pulau'];
 const day = '2026-07-01';
 const rows = [
   header,
@@ -172,7 +172,7 @@ describe('a decile file', () => {
         "rows": 138,
         "unchanged": 2,
         "unknownColumns": [
-          "Provinsi",
+          "Pulau",
         ],
         "updated": 128,
         "warned": 6,
@@ -288,7 +288,7 @@ describe('the command', () => {
 describe('a file that stops before anything is written', () => {
   it.each([
     ['no column for a number', ['Nama', 'Desil', 'Tanggal'], 'These columns are missing: NIK.'],
-    ['no day', ['No KK', 'Desil'], 'These columns are missing: Tanggal.'],
+    ['no day', ['No KK', 'Desil'], 'Say of which day they are by --date'],
   ])('has %s', async (_what, columns, message) => {
     const stores = await freshStores();
     await expect(run(stores, source('desil.csv', csv([columns])))).rejects.toThrow(message);
