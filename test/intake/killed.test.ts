@@ -1,0 +1,71 @@
+import { importResidents } from '@puskesos/core/intake';
+import { contextFor, type Stores } from '@puskesos/core/shared/context';
+import { expect, it } from 'vitest';
+import { failing, Killed } from '../support/engine/failing.ts';
+import { countItems } from '../support/engine/items.ts';
+import { freshStores } from '../support/engine/stores.ts';
+import { officerOf, VILLAGE } from '../support/register/people.ts';
+import { registerOf } from '../support/register/register-of.ts';
+import { csv, residents, sheetOf, source } from '../support/register/workbooks.ts';
+
+/** `KILLED_ROWS=12000 npx vitest run --config test/vitest.config.ts test/intake/killed.test.ts` is the whole village, killed twenty times. */
+const ROWS = Number(process.env['KILLED_ROWS'] ?? 600);
+const KILLS = ROWS < 10_000 ? 5 : 20;
+
+const file = source('penduduk.csv', csv(sheetOf(residents(ROWS / 4))));
+
+/** The same numbers between 0 and 1 in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+async function taken(stores: Stores, onRow = (_taken: number): void => undefined) {
+  let rows = 0;
+  return importResidents(contextFor(stores, officerOf(VILLAGE)), {
+    file,
+    village: VILLAGE,
+    onLine: () => {
+      rows += 1;
+      onRow(rows);
+    },
+  });
+}
+
+/** No call of the database is answered any more, some while after that row: some of a family's may have been. */
+function killedAfter(stores: Stores, row: number, more: number, when: 'before' | 'after') {
+  let left = Number.POSITIVE_INFINITY;
+  const broken = failing(stores, { at: () => left-- <= 0, when });
+  return taken(broken, (rows) => {
+    if (rows === row) left = more;
+  });
+}
+
+/** How many items of each kind there are; the book of files tells of the runs, not of the people. */
+async function kindsIn({ registry }: Stores) {
+  const kinds = Object.entries(await countItems(registry));
+  return Object.fromEntries(kinds.filter(([kind]) => !kind.includes('intake')));
+}
+
+it(`an import of ${ROWS} rows that is killed at random rows loses nothing and has nothing twice`, async () => {
+  const [whole, killed] = [await freshStores(), await freshStores()];
+  const random = seeded(16);
+  const uninterrupted = await taken(whole);
+
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    // Further on each time, as where somebody begins anew after each: the rows before are there already.
+    const row = Math.floor(((kill + random()) / KILLS) * (ROWS - 250)) + 1;
+    const run = killedAfter(killed, row, Math.floor(random() * 60), kill % 2 ? 'before' : 'after');
+    await expect(run).rejects.toThrow(Killed);
+  }
+  const rest = await taken(killed);
+
+  expect(uninterrupted).toMatchObject({ rows: ROWS, created: ROWS });
+  expect(rest).toMatchObject({ rows: ROWS, refused: 0 });
+  expect(rest.unchanged).toBeGreaterThan(0);
+  expect(await registerOf(killed, VILLAGE)).toEqual(await registerOf(whole, VILLAGE));
+  expect(await kindsIn(killed)).toEqual(await kindsIn(whole));
+});
