@@ -150,6 +150,14 @@ describe('a DTKS file', () => {
           "villageDiffers": 1,
         },
         "rows": 226,
+        "sheets": [
+          {
+            "code": "columnNumbers",
+            "count": 1,
+            "row": 2,
+            "sheet": "DTKS",
+          },
+        ],
         "unchanged": 1,
         "unknownColumns": [
           "Kode enumerator (55)",
