@@ -94,7 +94,7 @@ describe('what stands in the way', () => {
       ['REFUSED', 'MISSING_COLUMNS', null],
       ['REFUSED', 'OTHER_REGION', null],
       ['REFUSED', 'VILLAGE_MISSING', null],
-      ['REFUSED', 'MISSING_COLUMNS', null],
+      ['REFUSED', 'PROGRAM_NOT_NAMED', null],
     ]);
     expect((await households()).length).toBe(before);
     const { refusal } = await at().take('a.csv', fileOf(elsewhere), { ...inVillage, dryRun: true });

@@ -1,7 +1,7 @@
 import type { FamilyInFile, PersonInFile } from '../household/import-shapes.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { FamilyKey } from './family-keys.ts';
-import { OtherRegion } from './import-errors.ts';
+import type { IssuedElsewhere } from './import-errors.ts';
 
 /** Rows waiting at most for others of their family, when a file does not keep families together. */
 const LONGEST_WAIT = 10_000;
@@ -42,9 +42,9 @@ export class Families {
     this.#expected.set(key, family);
   }
 
-  /** Whether most cards were issued in the village's kecamatan, which their first digits say. Throws OtherRegion where they were not. */
-  checkRegion(): void {
-    if (this.#cards.others * 2 > this.#cards.of) throw new OtherRegion(this.#cards);
+  /** How many cards of how many were issued in another kecamatan, which their first digits say; undefined unless it is most of them. */
+  mostlyElsewhere(): IssuedElsewhere | undefined {
+    return this.#cards.others * 2 > this.#cards.of ? this.#cards : undefined;
   }
 
   /** Is somebody alive in the file on that card? */

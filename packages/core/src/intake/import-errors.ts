@@ -41,12 +41,17 @@ export class NotUndoable extends DomainError {
   }
 }
 
+export interface IssuedElsewhere {
+  readonly others: number;
+  readonly of: number;
+}
+
 /** Thrown when most family cards of a file were issued elsewhere than the village lies for which it is handed in. */
 export class OtherRegion extends DomainError {
   readonly code = 'OTHER_REGION';
   readonly kind = 'invalid';
 
-  constructor({ others, of }: { readonly others: number; readonly of: number }) {
+  constructor({ others, of }: IssuedElsewhere) {
     super({
       id: `${others} dari ${of} nomor KK dalam berkas ini berasal dari wilayah lain. Periksa desanya; bila memang benar, masukkan lagi dengan tanda yakin. Belum ada yang tersimpan.`,
       en: `${others} of ${of} KK numbers in this file are of another region. Check the village; if it is right, take the file in again and say that you are sure. Nothing was saved.`,

@@ -6,6 +6,7 @@ import type { Context } from '../shared/context.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { inLogs, withoutNumbers } from '../shared/personal-number.ts';
+import { type IssuedElsewhere, OtherRegion } from './import-errors.ts';
 import * as store from './intake.store.ts';
 import type { Report } from './report.ts';
 import { fileFingerprint, type Source } from './sheet.ts';
@@ -22,15 +23,19 @@ const findIntake = async ({ id }: { id: string }, context: Context) => ({ intake
 const mayImport = (actor: Actor, { village }: { village?: string | undefined }) =>
   village !== undefined || mayEverywhere(actor, 'aid.write');
 
-/** Opens the file's entry, and says how far an interrupted run had come. A file that was finished before is left as it stands. */
+/**
+ * Opens the file's entry, and says how far an interrupted run had come. A file that was finished before is left as it stands. Throws OtherRegion
+ * for one whose cards were mostly issued elsewhere.
+ */
 export const begin = operation({
   name: 'beginIntake',
-  input: About.extend({ file: z.string(), rows: z.int(), dryRun: z.boolean() }),
+  input: About.extend({ file: z.string(), rows: z.int(), dryRun: z.boolean(), elsewhere: z.custom<IssuedElsewhere>().optional() }),
   find: findIntake,
   right: 'intake.write',
   role: mayImport,
   may: (actor, { village }) => village === undefined || serves(actor, village),
-  run: ({ dryRun, ...about }, { now, actor }, { intake }) => {
+  run: ({ dryRun, elsewhere, ...about }, { now, actor }, { intake }) => {
+    if (elsewhere) throw new OtherRegion(elsewhere);
     const before = intake?.finishedAt ? 0 : (intake?.done ?? 0);
     if (intake || dryRun) return { result: before, changes: [] };
     const entry = { ...about, startedAt: now(), startedBy: actor.id, done: 0 };

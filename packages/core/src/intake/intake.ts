@@ -67,11 +67,10 @@ export async function importResidents(context: Context, { file, village, dryRun 
     const nik = nikIn(record.cells);
     if (nik !== undefined) seen.expect(nik);
   }
-  if (!sure) families.checkRegion();
 
   const name = nameOf(file);
   const id = await idOf(context, file, village);
-  const before = await begin(context, { id, village, file: name, rows: total, dryRun });
+  const before = await begin(context, { id, village, file: name, rows: total, dryRun, elsewhere: sure ? undefined : families.mostlyElsewhere() });
   const tally = new ReportTally(on.onLine, reading.where);
   const today = dayOf(context.now());
   const gathering = new FamilyKeys();
