@@ -195,6 +195,9 @@ it('gives each other function what it does, and no more; who marks villages reac
         "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
         "PublicIndexTable: dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
+        "FilesBucket/uploads/*: s3:PutObject,s3:GetObject",
+        "FilesBucket/reports/*: s3:GetObject",
+        "FilesBucket: s3:ListBucket",
       ],
       "OnRegistryChange": [
         "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
@@ -222,6 +225,9 @@ it('gives each other function what it does, and no more; who marks villages reac
         "PublicIndexTable: dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*"]}}]",
         "PublicIndexTable: dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["inbox"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
+        "FilesBucket/uploads/*: s3:GetObject",
+        "FilesBucket/reports/*: s3:PutObject",
+        "FilesBucket: s3:ListBucket",
         "DeadLettersQueue: sqs:SendMessage",
       ],
     }

@@ -70,7 +70,14 @@ export async function importResidents(context: Context, { file, village, dryRun 
 
   const name = nameOf(file);
   const id = await idOf(context, file, village);
-  const before = await begin(context, { id, village, file: name, rows: total, dryRun, elsewhere: sure ? undefined : families.mostlyElsewhere() });
+  const before = await begin(context, {
+    id,
+    village,
+    file: name,
+    rows: total,
+    dryRun,
+    elsewhere: sure ? undefined : families.mostlyElsewhere(),
+  });
   const tally = new ReportTally(on.onLine, reading.where);
   const today = dayOf(context.now());
   const gathering = new FamilyKeys();
