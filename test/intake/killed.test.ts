@@ -50,6 +50,9 @@ function killedAfter(stores: Stores, row: number, more: number, when: 'before' |
   });
 }
 
+/** In one order, whatever households are called by. */
+const toldOf = async (stores: Stores) => (await registerOf(stores, VILLAGE)).map((one) => JSON.stringify(one)).toSorted();
+
 /** How many items of each kind there are; the book of files tells of the runs, not of the people. */
 async function kindsIn({ registry }: Stores) {
   const kinds = Object.entries(await countItems(registry));
@@ -72,6 +75,6 @@ it(`an import of ${ROWS} rows that is killed at random rows loses nothing and ha
   expect(uninterrupted).toMatchObject({ rows: ROWS, created: ROWS });
   expect(rest).toMatchObject({ rows: ROWS, refused: 0 });
   expect(rest.unchanged).toBeGreaterThan(0);
-  expect(await registerOf(killed, VILLAGE)).toEqual(await registerOf(whole, VILLAGE));
+  expect(await toldOf(killed)).toEqual(await toldOf(whole));
   expect(await kindsIn(killed)).toEqual(await kindsIn(whole));
 });
