@@ -273,7 +273,7 @@ describe('a residents file with faults', () => {
       - NIK ini sudah ada di baris lain berkas ini / This NIK is in another row of this file already                              1
       - Bukan nomor asli / Not a real number                                                                                      1
       - Disimpan sebagai angka, jadi Excel membulatkannya ke 15 angka / Stored as a number, so Excel has rounded it to 15 digits  1
-      - KK ini punya dua kepala; hanya satu yang dipakai / This KK has two heads; one was kept                                     1"
+      - KK ini punya dua kepala; hanya satu yang dipakai / This KK has two heads; one was kept                                    1"
     `);
   });
 
