@@ -60,7 +60,7 @@ it('a list tells of who has died, moved or ended since it was made, when it is a
 
   let csv = '';
   for await (const part of Delivery.exportCsv(during(stores, maker), { cycle: id })) csv += part;
-  expect(csv.trimEnd().split('\r\n').at(-1)).toBe('### 4 baris berubah sejak daftar dibuat: periksa sebelum dibayar (changedSince)');
+  expect(csv.split('\r\n')).toContain('### 4 baris berubah sejak daftar dibuat: periksa sebelum dibayar (changedSince)');
 
   const lines = await linesOf(stores, id);
   const rows = lines.filter(({ enrollment }) => [same, gone].some((one) => one.enrollment === enrollment));
