@@ -269,7 +269,7 @@ describe('an export', () => {
     );
     const { first } = await openFile(source('daftar.xlsx', await Delivery.exportWorkbook(during(stores, maker), { cycle: id })));
     const rows = [];
-    for await (const { cells } of first.rows()) rows.push(Array.from({ length: 15 }, (_, place) => cells[place] ?? null));
+    for await (const { cells } of first.rows()) rows.push(Array.from({ length: 16 }, (_, place) => cells[place] ?? null));
     expect(rows[1]).toEqual([
       ...[
         id,

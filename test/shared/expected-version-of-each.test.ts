@@ -17,11 +17,12 @@ import type { Office, Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
 import { servedBy, today } from '../support/register/registered.ts';
+import { importing } from '../support/scenes/imports.ts';
 import { sample } from '../support/scenes/sample.ts';
 
 /** Each mutation that takes the version which its caller saw: told when it is another, with nothing written, and heard when it is that one. */
 
-const office = useOffice(sample(60), servedBy('petugas-uji', VILLAGE), withWrse, withDeliberation);
+const office = useOffice(sample(60), servedBy('petugas-uji', VILLAGE), withWrse, withDeliberation, withImport);
 const seen = useTransactions();
 const reason = 'uji versi';
 const taking = mutationNames.filter((mutation) => 'expectedVersion' in inputTypeOf(mutation).getFields());
@@ -52,6 +53,12 @@ async function withDeliberation({ core, as }: Office): Promise<void> {
     attendance: [{ name: 'Ketua RT', role: 'RT', signed: true }],
     decisions: [{ proposal: keyOf(proposal.id), accepted: true, reason }],
   });
+}
+
+/** A file that waits to be taken in. */
+async function withImport(begun: Office): Promise<void> {
+  const { upload, start } = importing(begun, dinsos);
+  await start({ upload: await upload('penduduk.csv', Buffer.from('nama\nAdi\n')), village: VILLAGE });
 }
 
 /** Told apart by their number rather than an id: tried by themselves. */
@@ -100,6 +107,7 @@ const recordOf: Readonly<Record<string, () => Data>> = {
   CycleLine: () => of('line'),
   Check: () => of('check'),
   Socialisation: () => of('socialisation'),
+  Import: () => of('import'),
 };
 
 const idIn = (one: Data, field = 'id'): string => String(one[field]);
