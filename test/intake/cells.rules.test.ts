@@ -1,7 +1,7 @@
 import { digitsOf } from '@puskesos/core/intake/cells';
 import { meantBy } from '@puskesos/core/intake/coded-words';
 import { birthDayIn, dayIn } from '@puskesos/core/intake/days';
-import { neighbourhoodIn } from '@puskesos/core/intake/neighbourhoods';
+import { neighbourhoodIn, rwBesideRt } from '@puskesos/core/intake/neighbourhoods';
 import * as words from '@puskesos/core/intake/resident-words';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -150,4 +150,13 @@ describe('a coded column', () => {
   ] as const)('takes %o for what it is', (cell, known, value) => {
     expect(meantBy(cell, known as (typeof words)['occupationWords'])).toBe(value);
   });
+});
+
+it.each([
+  ['2/1', '1'],
+  ['RT 002 RW 001', '001'],
+  ['019', undefined],
+  [undefined, undefined],
+])('reads of the one cell %o the RW %s beside the RT', (cell, rw) => {
+  expect(rwBesideRt(cell)).toBe(rw);
 });

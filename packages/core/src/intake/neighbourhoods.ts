@@ -24,3 +24,9 @@ export function neighbourhoodIn(cell: Filled, which: 'rt' | 'rw'): string | 'unk
   const meant = second !== undefined && which === 'rw' ? second : first;
   return isNone(meant) ? undefined : numbered(meant);
 }
+
+/** The RW that stands beside the RT in one cell; undefined where the cell holds but one of them. */
+export function rwBesideRt(cell: Filled | undefined): string | undefined {
+  const [, , second] = BOTH.exec(withPlainDigits(textOf(cell) ?? '')) ?? [];
+  return second === undefined || isNone(second) ? undefined : numbered(second);
+}

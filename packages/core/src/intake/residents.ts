@@ -6,7 +6,7 @@ import { degreesIn, digitsOf, textOf } from './cells.ts';
 import { type Coded, meantBy } from './coded-words.ts';
 import type { Cells } from './columns.ts';
 import { birthDayIn } from './days.ts';
-import { neighbourhoodIn } from './neighbourhoods.ts';
+import { neighbourhoodIn, rwBesideRt } from './neighbourhoods.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';
 import type { ResidentColumn } from './resident-columns.ts';
 import * as words from './resident-words.ts';
@@ -59,9 +59,11 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
     return undefined;
   };
   const neighbourhood = (column: 'rt' | 'rw'): string | undefined => {
-    const value = neighbourhoodIn(cells[column] ?? cells.rt, column);
+    const cell = cells[column];
+    if (cell === undefined) return column === 'rw' ? rwBesideRt(cells.rt) : undefined;
+    const value = neighbourhoodIn(cell, column);
     if (value !== 'unknown') return value;
-    if (cells[column] !== undefined) say('codeUnknown', column);
+    say('codeUnknown', column);
     return undefined;
   };
   const short = <T>(column: ResidentColumn, shape: { safeParse: (text: string) => { data?: T | undefined } }): T | undefined => {
