@@ -7,6 +7,7 @@ import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
 import { entryOf, followed, lettersReceived, objected, onList, suggested } from '../support/scenes/lettered.ts';
+import { listAll } from '../support/scenes/listed.ts';
 import { camat } from '../support/scenes/proposed.ts';
 
 /** A letter that complains of the office: not there for whom it complains of, and one desk up. */
@@ -68,6 +69,7 @@ describe('a letter that complains of', () => {
   it('the office in a suggestion, too: none takes it up or declines it there', async () => {
     await suggested(office, { complainsOf: ['PUSKESOS'] });
     await lettersReceived(office);
+    await listAll(office);
     const list = `{ village(code: "${VILLAGE}") { suggestions(first: 20, aboutOffice: true) { nodes { id } } } }`;
     const [{ id }] = (await office.as(camat).send(list)).data.village.suggestions.nodes;
 

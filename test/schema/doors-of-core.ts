@@ -13,6 +13,7 @@ const within = closed('whole batches are cut to size by their own operation');
 const given = closed('what is set aside for the line is what it takes');
 const back = closed('only gives back');
 const withdrawn = 'a proposal is withdrawn with those whom it is for';
+const unlocated = closed('a file that is of no one village is compared with none');
 const noPlace = closed('who is paid has a place already');
 
 const enrolling = (file: string): Door => ({
@@ -71,6 +72,9 @@ export const doors: Readonly<Record<string, Door>> = {
     RealisedTwice: locked,
   },
   'receiveDecile by receiveFromFile': { OlderNews: 'household/older-news' },
+  'beginIntake by importAll': { OtherRegion: unlocated },
+  'beginIntake by importParticipants': { OtherRegion: unlocated },
+  'beginIntake by importResidents': { OtherRegion: 'intake/imports' },
   'importResidents by importFamily': {
     NumberTaken: 'household/taken-elsewhere',
     HouseholdFull: 'family/full',
