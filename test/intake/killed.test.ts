@@ -34,6 +34,7 @@ async function taken(stores: Stores, onRow = (_taken: number): void => undefined
   return importResidents(contextFor(stores, officerOf(VILLAGE)), {
     file,
     village: VILLAGE,
+    sure: true,
     onLine: () => {
       rows += 1;
       onRow(rows);

@@ -10,10 +10,14 @@ import { holderOf } from '../register/holder-of.ts';
 import { dinsos, type Numbers } from '../register/people.ts';
 import { daysFromToday, registered, today } from '../register/registered.ts';
 import { csv, residents, sheetOf } from '../register/workbooks.ts';
-import { importing } from './imports.ts';
+import { importing, work } from './imports.ts';
 
 /** What a small sample has none of, made as people make it: a what-if, a gap closed, a result file, a session, a woman's path. */
-export async function beyondSample(office: Office, from: Numbers, village: string): Promise<{ batch: string }> {
+export async function beyondSample(
+  office: Office,
+  from: Numbers,
+  village: string,
+): Promise<{ batch: string; upload: string; file: string }> {
   const desk = office.as(dinsos);
   const done = async (name: string, input: object, payload = '__typename') => {
     const answer = await desk.mutate(name, input, payload);
@@ -38,22 +42,25 @@ export async function beyondSample(office: Office, from: Numbers, village: strin
   const { members, kk: _card, ...home } = familyInput(from, { village });
   const unnumbered = members.slice(0, 1).map(({ nik: _nik, ...head }) => ({ ...head, name: 'Ganda Contoh' }));
   for (let times = 0; times < 2; times += 1) await done('registerHousehold', { ...home, members: unnumbered });
-  await undoneFile(office, from, village);
+  const taken = await undoneFile(office, from, village);
   await widow(office, from, village);
-  return { batch: batch.id };
+  return { batch: batch.id, ...taken };
 }
 
 /** A file of residents that was taken in and undone, but for what somebody has changed since. */
-async function undoneFile(office: Office, from: Numbers, village: string): Promise<void> {
-  const { take, undone } = importing(office, dinsos);
+async function undoneFile(office: Office, from: Numbers, village: string): Promise<{ upload: string; file: string }> {
+  const files = importing(office, dinsos);
   const rows = residents(3, from);
-  const { id } = await take('penduduk.csv', csv(sheetOf(rows)), { village, sure: true });
+  const upload = await files.upload('penduduk.csv', csv(sheetOf(rows)));
+  const { id } = (await files.start({ upload, village, sure: true })).import;
+  await work(office, id);
   for (const family of [0, 4, 8]) {
     const { id: household } = await holderOf(office.core(), { kk: String(rows[family]?.['no_kk']) });
     const address = { street: 'Jl. Benar 1' };
     await office.as(dinsos).mutate('correctAddress', { household: globalId('Household', household), address, reason: 'salah tulis' });
   }
-  await undone(id);
+  await files.undone(id);
+  return { upload, file: id };
 }
 
 /** Left alone with a family by her husband's death, and found by the register's own change. */
@@ -70,7 +77,7 @@ async function widow(office: Office, from: Numbers, village: string): Promise<vo
   await markDirty(office.core(), [village]);
   await office.refresh();
   const { signal } = new AbortController();
-  for await (const work of pendingJobs(office.stores.registry)) {
-    await runJob(office.core(), work, { signal, onProgress: () => undefined });
+  for await (const job of pendingJobs(office.stores.registry)) {
+    await runJob(office.core(), job, { signal, onProgress: () => undefined });
   }
 }
