@@ -4,7 +4,7 @@ import { headOf } from '../household/household.rules.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { csvLine, UTF8_MARK } from '../shared/csv.ts';
+import { csvOfRows, csvRow } from '../shared/csv.ts';
 import { query } from '../shared/operation.ts';
 import { districtOf } from '../shared/region-code.ts';
 import { workbookOf } from '../shared/workbook.ts';
@@ -72,7 +72,7 @@ export async function* recipientRows(context: Context, about: About): AsyncGener
     if (isFirst) yield columns;
     for (const { value } of rows) {
       const row = rowOf(value);
-      print.update(lineOf(row));
+      print.update(csvRow(row));
       count += 1;
       yield row;
     }
@@ -83,16 +83,8 @@ export async function* recipientRows(context: Context, about: About): AsyncGener
   yield [`### Diambil oleh ${context.actor.id} pada ${dayOf(context.now())}`];
 }
 
-const lineOf = (row: Row): string => csvLine(row.map((cell) => cell ?? ''));
-
 /** As lines of CSV, however many. */
-export async function* recipientsCsv(context: Context, about: About): AsyncGenerator<string> {
-  let mark = UTF8_MARK;
-  for await (const row of recipientRows(context, about)) {
-    yield mark + lineOf(row);
-    mark = '';
-  }
-}
+export const recipientsCsv = (context: Context, about: About): AsyncGenerator<string> => csvOfRows(recipientRows(context, about));
 
 /** As a workbook, held whole. */
 export const recipientsWorkbook = (context: Context, about: About): Promise<Buffer> => workbookOf([], recipientRows(context, about));

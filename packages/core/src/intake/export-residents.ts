@@ -4,7 +4,7 @@ import { Reason } from '../household/shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
-import { csvLine, UTF8_MARK } from '../shared/csv.ts';
+import { csvOfRows, csvRow, UTF8_MARK } from '../shared/csv.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { workbookOf } from '../shared/workbook.ts';
@@ -35,7 +35,6 @@ const rowsPage = query({
 });
 
 const headerOf = ({ layout = 'opensid' }: About) => exportColumnsOf(layout);
-const lineOf = (cells: readonly ExportCell[]): string => csvLine(cells.map((cell) => cell ?? ''));
 
 /** All of it row by row, the header first, however many there are: a page is read only when the one before is used up. */
 export async function* residentRows(context: Context, about: About): AsyncGenerator<readonly ExportCell[]> {
@@ -49,13 +48,7 @@ export async function* residentRows(context: Context, about: About): AsyncGenera
 }
 
 /** The same as lines of CSV. */
-export async function* residentsCsv(context: Context, about: About): AsyncGenerator<string> {
-  let mark = UTF8_MARK;
-  for await (const cells of residentRows(context, about)) {
-    yield mark + lineOf(cells);
-    mark = '';
-  }
-}
+export const residentsCsv = (context: Context, about: About): AsyncGenerator<string> => csvOfRows(residentRows(context, about));
 
 /** The same as a workbook, held whole. */
 export const residentsWorkbook = (context: Context, about: About): Promise<Buffer> => workbookOf([], residentRows(context, about));
@@ -63,6 +56,6 @@ export const residentsWorkbook = (context: Context, about: About): Promise<Buffe
 /** The same page by page, for who can't take a stream; the first begins with the header. */
 export async function residentsPage(context: Context, { page, ...about }: About & { page: z.input<typeof PageInput> }) {
   const { cells, ...rest } = await rowsPage(context, { ...about, page });
-  const header = page.after ? '' : UTF8_MARK + lineOf(headerOf(about));
-  return { ...rest, csv: header + cells.map(lineOf).join('') };
+  const header = page.after ? '' : UTF8_MARK + csvRow(headerOf(about));
+  return { ...rest, csv: header + cells.map(csvRow).join('') };
 }

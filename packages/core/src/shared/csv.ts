@@ -7,3 +7,15 @@ export const csvLine = (cells: readonly (string | number)[]): string =>
 
 /** A spreadsheet knows by this first character that the file is UTF-8. */
 export const UTF8_MARK = '\uFEFF';
+
+/** A row as a line; what is absent is empty. */
+export const csvRow = (cells: readonly (string | number | undefined)[]): string => csvLine(cells.map((cell) => cell ?? ''));
+
+/** Rows as the lines of a file that a spreadsheet knows as UTF-8, one at a time, however many. */
+export async function* csvOfRows(rows: AsyncIterable<readonly (string | number | undefined)[]>): AsyncGenerator<string> {
+  let mark = UTF8_MARK;
+  for await (const row of rows) {
+    yield mark + csvRow(row);
+    mark = '';
+  }
+}
