@@ -10,7 +10,7 @@ import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, ELSEWHERE, NEIGHBOUR, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, withPrograms } from '../support/register/registered.ts';
 import { entryOf, followed, lettersReceived, newKey, objected, onList } from '../support/scenes/lettered.ts';
-import { camat, runPendingJobs } from '../support/scenes/proposed.ts';
+import { camat } from '../support/scenes/proposed.ts';
 
 /** Objections: sent by anybody, taken into the office, answered in time or moved up, and followed by a code. */
 
@@ -240,8 +240,7 @@ describe('not answered in time', () => {
     const raised = Date.now();
     const on = async (later: number) => {
       vi.setSystemTime(raised + later * 86_400_000);
-      await office.refresh();
-      await runPendingJobs(office);
+      await lettersReceived(office);
       const letter = await followed(office, code);
       return { overdue: letter.overdue, level: letter.level, at: [await waits(officer), await waits(camat), await waits(dinsos)] };
     };

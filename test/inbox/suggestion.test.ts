@@ -6,7 +6,7 @@ import { useOffice } from '../support/office/use-office.ts';
 import { numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { registered, servedBy, withPrograms } from '../support/register/registered.ts';
 import { followed, lettersReceived, onList, suggested } from '../support/scenes/lettered.ts';
-import { camat, runPendingJobs } from '../support/scenes/proposed.ts';
+import { camat } from '../support/scenes/proposed.ts';
 
 /** Suggestions: sent by anybody, taken into the office, proposed or declined, and followed by a code. */
 
@@ -80,8 +80,7 @@ describe('a suggestion', () => {
     const began = Date.now();
     const level = async (later: number) => {
       vi.setSystemTime(began + later * 86_400_000);
-      await office.refresh();
-      await runPendingJobs(office);
+      await lettersReceived(office);
       const { overdue, level: at } = await followed(office, code);
       return { overdue, at };
     };

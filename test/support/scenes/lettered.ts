@@ -70,5 +70,5 @@ export const followed = async (office: Office, code: string) => (await office.as
 /** What the schedule and the work function do with letters, one after the other. */
 export async function lettersReceived(office: Office): Promise<void> {
   await office.refresh();
-  await runPendingJobs(office);
+  await runPendingJobs(office, ['letters', 'overdue']);
 }

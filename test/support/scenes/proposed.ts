@@ -5,7 +5,7 @@ import type { ProposalState } from '@puskesos/core/proposal/shapes';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
-import { pendingJobs } from '@puskesos/core/shared/job';
+import { type JobKind, pendingJobs } from '@puskesos/core/shared/job';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import { runJob } from '@puskesos/functions/job-runners';
 import { globalId } from '../office/input.ts';
@@ -57,10 +57,11 @@ export async function proposed(office: Office, { name = 'Budi Contoh', program =
 export const moved = (office: Office, person: Person, proposal: string, to: ProposalState, also: object = {}) =>
   office.as(person).mutate('moveProposal', { proposal, to: constant(to), ...also }, PROPOSAL);
 
-/** The work that waits, done as the work function does it. */
-export async function runPendingJobs({ stores }: { readonly stores: Stores }): Promise<void> {
+/** The work that waits, done as the work function does it: all of it, or only of those kinds, as what each day asks for goes through the whole regency. */
+export async function runPendingJobs({ stores }: { readonly stores: Stores }, kinds?: readonly JobKind[]): Promise<void> {
   const signal = new AbortController().signal;
   for await (const work of pendingJobs(stores.registry)) {
+    if (kinds && !kinds.includes(work.kind)) continue;
     await runJob(contextFor(stores, systemActor('test')), work, { signal, onProgress: () => undefined });
   }
 }
