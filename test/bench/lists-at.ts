@@ -43,9 +43,9 @@ export async function listsAt(households: number): Promise<Record<string, Taken>
     for (const [name, asked] of Object.entries(await variablesIn(office, file))) {
       const saved = savedOperation(name);
       const handle = await office.handler('dinsos', { query: saved.text, variables: { ...saved.variables, ...asked } });
-      const { errors, extensions } = await handle();
+      const { data, errors, extensions } = await handle();
       if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-      taken[name] = { calls: extensions.cost.calls, readUnits: extensions.cost.readUnits };
+      taken[name] = { calls: extensions.cost.calls, readUnits: extensions.cost.readUnits, rows: rowsIn(data) };
       handlers[name] = handle;
     }
     say('measuring');
@@ -55,6 +55,12 @@ export async function listsAt(households: number): Promise<Record<string, Taken>
     await office.close();
   }
 }
+
+/** All that lie in any list of it, lists within lists too. */
+const rowsIn = (data: unknown): number =>
+  typeof data !== 'object' || data === null
+    ? 0
+    : Object.values(data).reduce((sum: number, inner) => sum + rowsIn(inner), Array.isArray(data) ? data.length : 0);
 
 /** Begins a what-if, and does its work. */
 async function simulated({ context }: BenchOffice): Promise<string> {

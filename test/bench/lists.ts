@@ -12,6 +12,8 @@ export const LISTS_AT = 'lists-at';
 export interface Taken {
   readonly calls: number;
   readonly readUnits: number;
+  /** How many rows its lists held: a small register does not fill a page. */
+  readonly rows: number;
   readonly cpu: number;
 }
 
@@ -28,6 +30,7 @@ export async function benchLists(): Promise<void> {
       const other = large[name] as Taken;
       return {
         what: name,
+        rows: `${one.rows} and ${other.rows}`,
         calls: `${one.calls} and ${other.calls}`,
         'read units': `${one.readUnits} and ${other.readUnits}`,
         'CPU, times a village’s first page': `${(one.cpu / page.cpu).toFixed(2)} and ${(other.cpu / page.cpu).toFixed(2)}`,

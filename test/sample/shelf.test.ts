@@ -79,3 +79,36 @@ it.each(shelf.map((one) => [one.name, one] as const))('%s', async (name, operati
   );
   expect(shown.filter(Boolean).length, 'somebody is shown something').toBeGreaterThan(0);
 });
+
+/** A page of so many rows by that person, or nothing where the limit refuses so long a one, or the person. */
+async function callsFor(person: SignInPerson, { text, variables }: SavedOperation, first: number): Promise<number | undefined> {
+  const { errors, extensions } = await office.as(person).send(text, { ...variables, first });
+  return errors ? undefined : extensions?.cost.calls;
+}
+
+/** A long page: as long as the limit lets be asked for, and no more rows than a BatchGet fetches what lies beside them. */
+async function callsForLong(person: SignInPerson, operation: SavedOperation): Promise<number | undefined> {
+  for (const first of [50, 25]) {
+    const calls = await callsFor(person, operation, first);
+    if (calls !== undefined) return calls;
+  }
+  return undefined;
+}
+
+const asking = signInPeople.filter(({ sub }) => sub === 'rina-wulandari' || sub === 'dinsos-kukar' || sub === 'inspektorat');
+/** It notes for each few of them whose numbers it read. */
+const notesWhatItReads = '145-residents-export';
+const pages = shelf.filter(({ name, text }) => /\$first: Int/.test(text) && name !== notesWhatItReads);
+
+it.each(pages.map((one) => [one.name, one] as const))('%s: a long page takes the calls of a short one', async (_name, operation) => {
+  const taken = await Promise.all(
+    asking.map(async (person) => ({
+      who: person.sub,
+      short: await callsFor(person, operation, 20),
+      long: await callsForLong(person, operation),
+    })),
+  );
+  const answered = taken.filter(({ long }) => long !== undefined);
+  expect(answered.length).toBeGreaterThan(0);
+  expect(answered.filter(({ short = 0, long = 0 }) => long > short)).toEqual([]);
+});
