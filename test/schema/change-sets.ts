@@ -188,6 +188,8 @@ const constant: Readonly<Record<string, number>> = {
   undoImport: 4,
   workOnImport: 2,
   leaveFamily: 3,
+
+  recountIndicators: 3,
 };
 
 /** They write no history that tells their name, and are known by the types of what they write. */
@@ -196,6 +198,7 @@ export const untold: Readonly<Record<string, string>> = {
   spendOnTraining: '(commitment, ledger-line)',
   workOnSimulation: '(simulation)',
   weighQuestionnaire: '(pass, work)',
+  recountIndicators: '(counting, work)',
   prepareUpload: '(upload)',
   workOnImport: '(import)',
   leaveFamily: '(left alone)',

@@ -2,6 +2,7 @@ import { weighRecipients } from '@puskesos/core/aid/new-criteria';
 import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
+import { countMonth } from '@puskesos/core/indicator/counting';
 import { giveUpImport, runImport } from '@puskesos/core/intake/import-run';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
 import * as Totals from '@puskesos/core/lists/totals';
@@ -39,6 +40,8 @@ const workers: Record<JobKind, Worker> = {
   // The next refresh asks again.
   duties: { run: copyAnew, giveUp: giveUpQuietly },
   import: { run: runImport, giveUp: giveUpImport },
+  // The next refresh asks for a month that is due again, and goes on where it stopped.
+  indicators: { run: countMonth, giveUp: giveUpQuietly },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
   // The next refresh asks for either again.
   lists: { run: rebuildLists, giveUp: giveUpQuietly },

@@ -1068,6 +1068,17 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "RecountIndicatorsResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "RecountIndicatorsPayload",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "RegisterCaseResult": [
       "CaseMoveNotAllowed",
       "Forbidden",
@@ -1565,6 +1576,7 @@ export const facts: SchemaFacts = {
         "filter",
         "orderBy"
       ],
+      "months": [],
       "objections": [
         "aboutOffice",
         "orderBy",
@@ -1602,6 +1614,9 @@ export const facts: SchemaFacts = {
         "state",
         "theme",
         "to"
+      ],
+      "villageMonths": [
+        "month"
       ]
     },
     "Enrollment": {
@@ -1618,6 +1633,9 @@ export const facts: SchemaFacts = {
     },
     "Import": {
       "left": []
+    },
+    "IndicatorMonth": {
+      "former": []
     },
     "Objection": {
       "history": []
@@ -1728,6 +1746,7 @@ export const facts: SchemaFacts = {
         "filter",
         "orderBy"
       ],
+      "months": [],
       "objections": [
         "aboutOffice",
         "orderBy",
@@ -1825,6 +1844,7 @@ export const facts: SchemaFacts = {
         "orderBy",
         "state"
       ],
+      "months": [],
       "objections": [
         "aboutOffice",
         "orderBy",
@@ -2065,6 +2085,12 @@ export const facts: SchemaFacts = {
     "ImportRefusal",
     "ImportReport",
     "ImportUndo",
+    "Indicator",
+    "IndicatorCorrection",
+    "IndicatorMonth",
+    "IndicatorMonthConnection",
+    "IndicatorMonthEdge",
+    "IndicatorValue",
     "InvalidInput",
     "Issue",
     "Kit",
@@ -2219,6 +2245,7 @@ export const facts: SchemaFacts = {
     "RecordReturnPayload",
     "RecordSocialisationPayload",
     "RecordStaffTrainingPayload",
+    "RecountIndicatorsPayload",
     "Refusal",
     "RegencyFigures",
     "RegencyStaffing",

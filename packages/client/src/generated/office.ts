@@ -787,6 +787,15 @@ export type DifferenceKind =
   /** Dipecah */
   | 'SPLIT';
 
+/** Which way of an indicator is better (arah). */
+export type Direction =
+  /** The fewer the better (makin sedikit makin baik) */
+  | 'FEWER'
+  /** The more the better (makin banyak makin baik) */
+  | 'MORE'
+  /** Neither is better (netral) */
+  | 'NEITHER';
+
 /** Kind of disability (jenis disabilitas). */
 export type Disability =
   /** Cacat netra */
@@ -1158,6 +1167,98 @@ export type ImportState =
   /** Was taken back; what was left is named (dibatalkan) */
   | 'UNDONE';
 
+/** What is counted of each place and month (kode indikator). */
+export type IndicatorCode =
+  /** Di bawah garis miskin ekstrem */
+  | 'BELOW_LINE'
+  /** Desil 1 */
+  | 'DECILE_1'
+  /** Desil 2 */
+  | 'DECILE_2'
+  /** Desil 3 */
+  | 'DECILE_3'
+  /** Desil 4 */
+  | 'DECILE_4'
+  /** Desil 5 */
+  | 'DECILE_5'
+  /** Desil 6 */
+  | 'DECILE_6'
+  /** Desil 7 */
+  | 'DECILE_7'
+  /** Desil 8 */
+  | 'DECILE_8'
+  /** Desil 9 */
+  | 'DECILE_9'
+  /** Desil 10 */
+  | 'DECILE_10'
+  /** Penyandang disabilitas */
+  | 'DISABLED'
+  /** Lansia sendirian */
+  | 'ELDERLY_ALONE'
+  /** Memenuhi syarat */
+  | 'ELIGIBLE'
+  /** Salah sasaran: terlewat */
+  | 'EXCLUSION_ERRORS'
+  /** Fakir miskin */
+  | 'FAKIR_MISKIN'
+  /** Terjawab: fakir miskin */
+  | 'FAKIR_TOLD'
+  /** Ditemukan miskin ekstrem */
+  | 'FOUND_EXTREME_POOR'
+  /** Celah bantuan */
+  | 'GAP'
+  /** Rumah tangga */
+  | 'HOUSEHOLDS'
+  /** Terjawab: kelayakan rumah */
+  | 'HOUSE_TOLD'
+  /** Salah sasaran: menerima */
+  | 'INCLUSION_ERRORS'
+  /** Terjawab: garis miskin ekstrem */
+  | 'LINE_TOLD'
+  /** Tanpa jamban sendiri */
+  | 'NO_TOILET'
+  /** Tidak bersekolah */
+  | 'OUT_OF_SCHOOL'
+  /** Penduduk */
+  | 'PEOPLE'
+  /** Ibu hamil */
+  | 'PREGNANT'
+  /** Berdesil */
+  | 'RANKED'
+  /** Menerima dari pusat */
+  | 'REACHED_BY_CENTRE'
+  /** Tidak menerima apa pun */
+  | 'REACHED_BY_NONE'
+  /** Menerima dari kabupaten */
+  | 'REACHED_BY_REGENCY'
+  /** Menerima dari desa */
+  | 'REACHED_BY_VILLAGE'
+  /** Penerima */
+  | 'RECIPIENTS'
+  /** Usia sekolah, kegiatan tercatat */
+  | 'SCHOOL_AGE_TOLD'
+  /** Terjawab: jamban */
+  | 'TOILET_TOLD'
+  /** Rumah tidak layak huni */
+  | 'UNFIT_HOUSE'
+  /** Miskin terverifikasi */
+  | 'VERIFIED_POOR'
+  /** Dikunjungi */
+  | 'VISITED'
+  /** WRSE */
+  | 'WRSE'
+  /** Terjawab: perempuan rawan sosial ekonomi */
+  | 'WRSE_TOLD';
+
+/** What an indicator counts (satuan). */
+export type IndicatorUnit =
+  /** Rumah tangga */
+  | 'HOUSEHOLD'
+  /** Orang */
+  | 'PERSON'
+  /** Somebody, or a household, beside one programme: once for each (penerima per program) */
+  | 'STANDING';
+
 /** What somebody speaks with families (bahasa). */
 export type Language =
   /** Banjar */
@@ -1357,6 +1458,15 @@ export type Mistake =
   | 'INCLUSION'
   /** Receives it, and the register does not tell whether the criteria are met (belum diketahui) */
   | 'UNKNOWN';
+
+/** How far a month’s figures have come (tahap angka bulanan). */
+export type MonthStage =
+  /** With what was told until the tenth day of the next month (tetap) */
+  | 'FINAL'
+  /** It has ended; what is told late may still change them (sementara) */
+  | 'PRELIMINARY'
+  /** The month goes on, and so do they (berjalan) */
+  | 'RUNNING';
 
 /** Input of the mutation of that name. */
 export type MoveEnrollmentInput = {
@@ -2020,6 +2130,16 @@ export type RecordReturnInput = {
   readonly receipt?: string | null | undefined;
   /** Of money, how much came back; left out for goods (jumlah). */
   readonly rupiah?: number | null | undefined;
+};
+
+/** Input of the mutation of that name. */
+export type RecountIndicatorsInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** As 2026-11. */
+  readonly month: string;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
 };
 
 /** Input of the mutation of that name. */
@@ -4985,6 +5105,53 @@ export type ResidentsExportQueryVariables = Exact<{
 
 
 export type ResidentsExportQuery = { readonly village: { readonly id: string, readonly residentsExport: { readonly csv: string, readonly households: number, readonly hasNext: boolean, readonly end: string | null } | null } | null };
+
+export type MonthsQueryVariables = Exact<{
+  village: string;
+  codes?: ReadonlyArray<IndicatorCode> | IndicatorCode | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MonthsQuery = { readonly village: { readonly id: string, readonly name: string, readonly months: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly stage: MonthStage, readonly day: string, readonly corrected: { readonly at: string, readonly why: string } | null, readonly values: ReadonlyArray<{ readonly count: number, readonly base: number | null, readonly rate: number | null, readonly indicator: { readonly code: IndicatorCode, readonly name: string } }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type DistrictMonthQueryVariables = Exact<{
+  district: string;
+  month?: string | null | undefined;
+  codes?: ReadonlyArray<IndicatorCode> | IndicatorCode | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DistrictMonthQuery = { readonly district: { readonly id: string, readonly name: string, readonly villageMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly place: string, readonly month: string, readonly stage: MonthStage, readonly day: string, readonly values: ReadonlyArray<{ readonly count: number, readonly base: number | null, readonly rate: number | null, readonly indicator: { readonly code: IndicatorCode, readonly name: string } }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly code: IndicatorCode, readonly name: string, readonly nameEn: string, readonly definition: string, readonly unit: IndicatorUnit, readonly better: Direction, readonly source: string, readonly partOf: { readonly code: IndicatorCode, readonly name: string } | null }> };
+
+export type RecountIndicatorsMutationVariables = Exact<{
+  input: RecountIndicatorsInput;
+}>;
+
+
+export type RecountIndicatorsMutation = { readonly recountIndicators:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RecountIndicatorsPayload', readonly month: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -10006,6 +10173,122 @@ export const ResidentsExport = /* @__PURE__ */ operation<ResidentsExportQuery, R
       households
       hasNext
       end
+    }
+  }
+}`);
+
+/** A village in figures, month by month · Angka bulanan sebuah desa, bulan demi bulan · `150-months` */
+export const Months = /* @__PURE__ */ operation<MonthsQuery, MonthsQueryVariables>(`query Months($village: RegionCode!, $codes: [IndicatorCode!], $first: Int, $after: String, $last: Int, $before: String) {
+  village(code: $village) {
+    id
+    name
+    months(first: $first, after: $after, last: $last, before: $before) {
+      edges {
+        cursor
+        node {
+          month
+          stage
+          day
+          corrected {
+            at
+            why
+          }
+          values(codes: $codes) {
+            indicator {
+              code
+              name
+            }
+            count
+            base
+            rate
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** A month in every village of a kecamatan · Satu bulan di semua desa sebuah kecamatan · `151-district-month` */
+export const DistrictMonth = /* @__PURE__ */ operation<DistrictMonthQuery, DistrictMonthQueryVariables>(`query DistrictMonth($district: RegionCode!, $month: String, $codes: [IndicatorCode!], $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    villageMonths(
+      month: $month
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      edges {
+        cursor
+        node {
+          place
+          month
+          stage
+          day
+          values(codes: $codes) {
+            indicator {
+              code
+              name
+            }
+            count
+            base
+            rate
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** What is counted each month: definition, unit, denominator, source · Apa yang dihitung tiap bulan: definisi, satuan, penyebut, sumber · `152-indicators` */
+export const Indicators = /* @__PURE__ */ operation<IndicatorsQuery, IndicatorsQueryVariables>(`query Indicators {
+  indicators {
+    code
+    name
+    nameEn
+    definition
+    unit
+    better
+    partOf {
+      code
+      name
+    }
+    source
+  }
+}`);
+
+/** Count a month that has ended once more · Hitung ulang satu bulan yang sudah berakhir · `153-recount-indicators` */
+export const RecountIndicators = /* @__PURE__ */ operation<RecountIndicatorsMutation, RecountIndicatorsMutationVariables>(`mutation RecountIndicators($input: RecountIndicatorsInput!) {
+  recountIndicators(input: $input) {
+    __typename
+    ... on RecountIndicatorsPayload {
+      month
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
     }
   }
 }`);

@@ -26,6 +26,7 @@ export const jobKinds = [
   'import',
   'staff keys',
   'totals',
+  'indicators',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { DistrictCode, PlaceCode } from '../region/region.ts';
+import { serves, servesAll } from '../shared/actor.ts';
+import { versionConflict } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
+import { freeText } from '../shared/free-text.ts';
+import { enqueueJob } from '../shared/job.ts';
+import { Month, monthOf } from '../shared/months.ts';
+import { operation, query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
+import type { Catalogue } from '../targeting/standing.rules.ts';
+import { IndicatorCount } from './count.rules.ts';
+import * as store from './indicator.store.ts';
+import type { WrittenMonth } from './month-shapes.ts';
+import { stageOn } from './months.calendar.ts';
+
+export { directions, type Indicator, type IndicatorCode, indicatorCodes, indicatorOf, indicatorUnits } from './known-indicators.ts';
+export { type Correction, stages, type WrittenMonth } from './month-shapes.ts';
+
+/** Places in figures, month by month. */
+
+/** What the village's running month says; to be read before its households are. */
+export const runningMonth = (context: Context, village: string, { day }: Catalogue): Promise<WrittenMonth | undefined> =>
+  store.getMonth(context, village, monthOf(day));
+
+export const countFor = (catalogue: Catalogue): IndicatorCount => new IndicatorCount(catalogue);
+
+/** Writes what was counted of a month that goes on. Throws PublishConflict. */
+export const publishRunning = (context: Context, village: string, { day }: Catalogue, { seen, count }: Counted): Promise<boolean> =>
+  store.putMonth(context, seen, { place: village, month: monthOf(day), stage: 'running', day, counts: count.counts() });
+
+interface Counted {
+  readonly seen: WrittenMonth | undefined;
+  readonly count: IndicatorCount;
+}
+
+/** The months of a village, a kecamatan or the regency, latest first. One Query. */
+export const ofPlace = query({
+  input: z.object({ place: PlaceCode, page: PageInput.prefault({}) }),
+  right: 'names.read',
+  may: (actor, { place }) => servesAll(actor, place),
+  run: ({ place, page }, context) => store.listMonths(context, place, page),
+});
+
+/** What a place's month said before it was counted once more, latest first. One Query. */
+export const former = query({
+  input: z.object({ place: PlaceCode, month: Month, page: PageInput.prefault({}) }),
+  right: 'names.read',
+  may: (actor, { place }) => servesAll(actor, place),
+  run: ({ place, month, page }, context) => store.listFormer(context, place, month, page),
+});
+
+/** The villages of a kecamatan in a month, by code. One Query. */
+export const inDistrict = query({
+  input: z.object({
+    district: DistrictCode,
+    /** Left out: the one that goes on. */
+    month: Month.optional(),
+    page: PageInput.prefault({}),
+  }),
+  right: 'names.read',
+  may: (actor, { district }) => serves(actor, `${district}.`),
+  run: ({ district, month, page }, context) => {
+    const asked = month ?? monthOf(dayOf(context.now()));
+    checkHasCome(asked, context);
+    return store.listVillages(context, district, asked, page);
+  },
+});
+
+/** Has a month that has ended counted once more: with what was told since, as a revision that says so. */
+export const recount = operation({
+  name: 'recountIndicators',
+  input: z.object({ month: Month, reason: freeText(3, 500) }),
+  right: 'list.publish',
+  everywhere: true,
+  run: async ({ month, reason }, context) => {
+    checkHasEnded(month, context);
+    const { actor, now } = context;
+    const counting = { stage: 'preliminary', asked: { by: actor.id, at: now(), why: reason } } as const;
+    return {
+      result: { month },
+      changes: [{ put: store.countingItem(month, counting), onConditionFailed: versionConflict }, enqueueJob('indicators', month)],
+      why: reason,
+    };
+  },
+});
+
+function checkHasCome(month: string, context: Context): void {
+  if (stageOn(month, dayOf(context.now())) !== undefined) return;
+  throw InvalidInput.at('month', `Bulan ${month} belum tiba`, `${month} has not come yet`);
+}
+
+function checkHasEnded(month: string, context: Context): void {
+  checkHasCome(month, context);
+  if (stageOn(month, dayOf(context.now())) !== 'running') return;
+  throw InvalidInput.at(
+    'month',
+    `Bulan ${month} belum berakhir; angkanya masih berjalan`,
+    `${month} has not ended; its figures still go on`,
+  );
+}

@@ -1,0 +1,28 @@
+import { type Day, daysLater, type Period, rowOn } from '../shared/clock.ts';
+import { monthOf } from '../shared/months.ts';
+import type { Stage } from './month-shapes.ts';
+
+/** When a month's figures are final. */
+interface Closing extends Period {
+  /** The day of the month after it. */
+  readonly finalOn: number;
+  readonly source: string;
+}
+
+const closings: readonly [Closing] = [
+  { from: '2000-01-01', finalOn: 10, source: 'unsourced: ten days for what offices without a connection tell late' },
+];
+
+export const lastDayOf = (month: string): Day => daysLater(`${monthAfter(month)}-01`, -1);
+
+const monthAfter = (month: string): string => monthOf(daysLater(`${month}-28`, 4));
+export const monthBefore = (month: string): string => monthOf(daysLater(`${month}-01`, -1));
+
+/** How far a month can be counted on a day; undefined for one that has not begun. */
+export function stageOn(month: string, today: Day): Stage | undefined {
+  if (month > monthOf(today)) return undefined;
+  if (month === monthOf(today)) return 'running';
+  const after = monthAfter(month);
+  const finalOn = `${after}-${String(rowOn(closings, `${after}-01`).finalOn).padStart(2, '0')}`;
+  return today < finalOn ? 'preliminary' : 'final';
+}

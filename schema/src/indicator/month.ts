@@ -1,0 +1,118 @@
+import type { Correction, WrittenMonth } from '@puskesos/core/indicator';
+import * as Indicators from '@puskesos/core/indicator';
+import { regency } from '@puskesos/core/region';
+import { rateOf } from '@puskesos/core/targeting/figures.rules';
+import { DistrictRef, RegencyRef, VillageRef } from '../region/region.ts';
+import { builder } from '../shared/builder.ts';
+import { pageArgs, pageComplexity } from '../shared/connection.ts';
+import { connectionOf } from '../shared/connection-of.ts';
+import { plain } from '../shared/plain.ts';
+import { IndicatorCode, MonthStage } from './enums.ts';
+import { IndicatorRef } from './indicator.ts';
+
+interface Value {
+  readonly code: Indicators.IndicatorCode;
+  readonly month: WrittenMonth;
+}
+
+const countOf = ({ code, month }: Value): number => month.counts[code] ?? 0;
+const baseOf = ({ code, month }: Value): number | undefined => {
+  const { of } = Indicators.indicatorOf(code);
+  return of && (month.counts[of] ?? 0);
+};
+
+const ValueRef = builder.objectRef<Value>('IndicatorValue').implement({
+  description: 'An indicator of a place and month (nilai indikator).',
+  fields: (t) => ({
+    indicator: t.field({ type: IndicatorRef, description: 'Which.', resolve: ({ code }) => Indicators.indicatorOf(code) }),
+    count: t.int({ description: 'How many (pembilang).', resolve: countOf }),
+    base: t.int({
+      nullable: true,
+      description: 'Of how many; null where the indicator is a number alone (penyebut).',
+      resolve: (value) => baseOf(value) ?? null,
+    }),
+    rate: t.float({
+      nullable: true,
+      description: 'The part of them, 0 to 1; null where there is nothing to take it of (proporsi).',
+      resolve: (value) => rateOf(countOf(value), baseOf(value) ?? 0) ?? null,
+    }),
+  }),
+});
+
+const CorrectionRef = builder.objectRef<Correction>('IndicatorCorrection').implement({
+  description: 'That a final month was counted once more (koreksi).',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'Instant', description: 'When it was asked for.' }),
+    why: t.exposeString('why', { description: 'Alasan.' }),
+  }),
+});
+
+const MonthRef = builder.objectRef<WrittenMonth>('IndicatorMonth').implement({
+  description: 'A month of a village, a kecamatan or the regency in figures (angka bulanan).',
+  fields: (t) => ({
+    place: t.field({ type: 'RegionCode', description: 'Kode wilayah.', resolve: ({ place }) => place }),
+    month: t.exposeString('month', { description: 'As 2026-11 (bulan).' }),
+    day: t.expose('day', { type: 'Date', description: 'What it counts was so on this day (per tanggal).' }),
+    stage: t.expose('stage', { type: MonthStage, description: 'How far its figures have come (tahap).' }),
+    revision: t.exposeInt('revision', { description: 'How often it was written; counts up (revisi).' }),
+    corrected: t.field({
+      type: CorrectionRef,
+      nullable: true,
+      description: 'Why these figures replace others that were final; null where they don’t (koreksi).',
+      resolve: ({ corrected }) => corrected,
+    }),
+    values: t.field({
+      type: [ValueRef],
+      description: 'The indicators asked for, or all (nilai).',
+      args: { codes: t.arg({ type: [IndicatorCode], description: 'Which; left out: all.' }) },
+      complexity: { field: 1, multiplier: 4 },
+      resolve: (month, { codes }) => (codes ?? Indicators.indicatorCodes).map((code) => ({ code, month })),
+    }),
+  }),
+});
+
+const MonthConnection = builder.connectionObject(
+  { type: MonthRef, name: 'IndicatorMonthConnection', description: 'A page of months in figures.' },
+  { name: 'IndicatorMonthEdge', description: 'A month in figures and the cursor.' },
+);
+
+const months = {
+  type: MonthConnection,
+  description: 'Its months in figures, latest first; for who may see whom they count (angka bulanan).',
+  args: pageArgs,
+  authScopes: { right: 'names.read' },
+  complexity: pageComplexity,
+} as const;
+
+builder.objectField(VillageRef, 'months', (t) =>
+  t.field({ ...months, resolve: async ({ code }, page, { core }) => connectionOf(await Indicators.ofPlace(core, { place: code, page })) }),
+);
+
+builder.objectField(DistrictRef, 'months', (t) =>
+  t.field({ ...months, resolve: async ({ code }, page, { core }) => connectionOf(await Indicators.ofPlace(core, { place: code, page })) }),
+);
+
+builder.objectField(RegencyRef, 'months', (t) =>
+  t.field({
+    ...months,
+    resolve: async (_regency, page, { core }) => connectionOf(await Indicators.ofPlace(core, { place: regency.code, page })),
+  }),
+);
+
+builder.objectField(DistrictRef, 'villageMonths', (t) =>
+  t.field({
+    ...months,
+    description: 'A month of each of its villages in figures, by code (angka bulanan desa).',
+    args: { ...pageArgs, month: t.arg.string({ description: 'As 2026-11; left out: the one that goes on.' }) },
+    resolve: async ({ code: district }, { month, ...page }, { core }) =>
+      connectionOf(await Indicators.inDistrict(core, { district, ...plain({ month }), page })),
+  }),
+);
+
+builder.objectField(MonthRef, 'former', (t) =>
+  t.field({
+    ...months,
+    description: 'What it said before it was counted again, latest first (revisi sebelumnya).',
+    resolve: async ({ place, month: of }, page, { core }) => connectionOf(await Indicators.former(core, { place, month: of, page })),
+  }),
+);
