@@ -2512,6 +2512,16 @@ export type StopCause =
   /** The enrollment is suspended (kepesertaan ditunda) */
   | 'SUSPENDED';
 
+/** Input of the mutation of that name. */
+export type StopImportInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the import as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Which. */
+  readonly import: string | number;
+};
+
 /** Where a suggestion stands (status usul warga). */
 export type SuggestionState =
   /** Tidak diusulkan */
@@ -4985,6 +4995,24 @@ export type ResidentsExportQueryVariables = Exact<{
 
 
 export type ResidentsExportQuery = { readonly village: { readonly id: string, readonly residentsExport: { readonly csv: string, readonly households: number, readonly hasNext: boolean, readonly end: string | null } | null } | null };
+
+export type StopImportMutationVariables = Exact<{
+  input: StopImportInput;
+}>;
+
+
+export type StopImportMutation = { readonly stopImport:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ImportNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'StopImportPayload', readonly import: { readonly id: string, readonly state: ImportState } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -10006,6 +10034,24 @@ export const ResidentsExport = /* @__PURE__ */ operation<ResidentsExportQuery, R
       households
       hasNext
       end
+    }
+  }
+}`);
+
+/** Stop an import that is under way · Hentikan impor yang sedang berjalan · `146-stop-import` */
+export const StopImport = /* @__PURE__ */ operation<StopImportMutation, StopImportMutationVariables>(`mutation StopImport($input: StopImportInput!) {
+  stopImport(input: $input) {
+    __typename
+    ... on StopImportPayload {
+      import {
+        id
+        state
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
     }
   }
 }`);
