@@ -25,8 +25,15 @@ export interface Report {
   readonly warned: number;
   readonly notes: number;
   readonly unknownColumns: readonly string[];
-  readonly sheets: readonly (Told & { readonly sheet: string | null; readonly row: number | null; readonly count: number | null })[];
+  readonly sheets: readonly SheetTold[];
   readonly remarks: readonly (Told & { readonly count: number })[];
+}
+
+export interface SheetTold extends Told {
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly count: number | null;
 }
 
 export interface Told {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LocalError } from '@puskesos/local/local-error';
 import { Fault } from './faults.ts';
-import type { Import, Report, Told } from './follow-import.ts';
+import type { Import, Report, SheetTold, Told } from './follow-import.ts';
 import { tableIn } from './table.ts';
 
 interface Telling {
@@ -60,7 +60,7 @@ const reportLines = (report: Report): string[][] => [
 ];
 
 /** `RT 2, baris / row 1: ` */
-function placeOf({ sheet, row }: Report['sheets'][number]): string {
-  const place = [sheet, row !== null && `baris / row ${row}`].filter(Boolean).join(', ');
+function placeOf({ sheet, row, column }: SheetTold): string {
+  const place = [sheet, column, row !== null && `baris / row ${row}`].filter(Boolean).join(', ');
   return place === '' ? '' : `${place}: `;
 }

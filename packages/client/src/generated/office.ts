@@ -4952,7 +4952,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { readonly import: { readonly id: string, readonly file: string, readonly kind: FileKind | null, readonly dryRun: boolean, readonly state: ImportState, readonly done: number, readonly total: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly reportUrl: string | null, readonly undoable: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly startedBy: { readonly code: string, readonly name: string | null }, readonly report: { readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly warned: number, readonly notes: number, readonly unknownColumns: ReadonlyArray<string>, readonly sheets: ReadonlyArray<{ readonly sheet: string | null, readonly row: number | null, readonly count: number | null, readonly message: string, readonly messageEn: string, readonly whatToDo: string, readonly whatToDoEn: string }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly count: number, readonly message: string, readonly messageEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string, readonly messageEn: string } | null, readonly undo: { readonly at: string, readonly reason: string, readonly done: number, readonly left: number | null, readonly by: { readonly code: string, readonly name: string | null } } | null, readonly left: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly why: LeftBecause, readonly household: { readonly id: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type ImportQuery = { readonly import: { readonly id: string, readonly file: string, readonly kind: FileKind | null, readonly dryRun: boolean, readonly state: ImportState, readonly done: number, readonly total: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly reportUrl: string | null, readonly undoable: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly startedBy: { readonly code: string, readonly name: string | null }, readonly report: { readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly warned: number, readonly notes: number, readonly unknownColumns: ReadonlyArray<string>, readonly sheets: ReadonlyArray<{ readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly count: number | null, readonly message: string, readonly messageEn: string, readonly whatToDo: string, readonly whatToDoEn: string }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly count: number, readonly message: string, readonly messageEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string, readonly messageEn: string } | null, readonly undo: { readonly at: string, readonly reason: string, readonly done: number, readonly left: number | null, readonly by: { readonly code: string, readonly name: string | null } } | null, readonly left: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly why: LeftBecause, readonly household: { readonly id: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type ImportsQueryVariables = Exact<{
   village: string;
@@ -9910,8 +9910,10 @@ export const Import = /* @__PURE__ */ operation<ImportQuery, ImportQueryVariable
       notes
       unknownColumns
       sheets {
+        code
         sheet
         row
+        column
         count
         message
         messageEn
