@@ -91,14 +91,16 @@ describe.skipIf(withoutBrowser())('the page that takes files in', () => {
     await writeFile(file, content());
     await signInToImpor(page, system.at, DINSOS);
     await chooseVillage(page, 'Tenggarong', 'Jahab');
-    await page.getByLabel('Berkas').setInputFiles(file);
+    await page.locator('#file').setInputFiles(file);
 
     const { seconds, megabytes } = await measured(async () => {
       await page.getByRole('button', { name: 'Periksa dahulu' }).click();
       await shows(page, ending);
     });
 
-    expect(await page.locator('#shown').textContent()).toMatch(ending === 'Ditolak' ? /terlalu besar/ : /Baru12.*Sel di kanan kolom ke-256/s);
+    expect(await page.locator('#shown').textContent()).toMatch(
+      ending === 'Ditolak' ? /terlalu besar/ : /Baru12.*Sel di kanan kolom ke-256/s,
+    );
     expect(seconds).toBeLessThan(2);
     expect(megabytes).toBeLessThan(200);
   });
