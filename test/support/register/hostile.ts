@@ -6,7 +6,7 @@ import { residents, sheetOf } from './workbooks.ts';
 export const MEGA = 1_000_000;
 
 /** A sheet of 400 MB and more: the same rows again and again. */
-export function longSheet(): Buffer {
+function longSheet(): Buffer {
   const row = Buffer.from('<row><c t="str"><v>Budi Contoh</v></c><c t="str"><v>Jl. Contoh</v></c></row>'.repeat(12_000));
   return Buffer.concat([
     Buffer.from('<worksheet><sheetData>'),
