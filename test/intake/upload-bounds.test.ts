@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { bomb, residentsWithStray } from '../support/register/hostile.ts';
+import { bomb, MEGA, residentsWithStray } from '../support/register/hostile.ts';
 import { dinsos, numbers, VILLAGE } from '../support/register/people.ts';
 import { importing } from '../support/scenes/imports.ts';
 
@@ -25,13 +25,13 @@ async function taken(content: Buffer) {
 }
 
 describe('through the upload', () => {
-  it('400 MB in a small archive are refused in under 2 s of CPU and 200 MB', async () => {
-    const { seconds, megabytes, ended } = await taken(bomb());
+  it.each([
+    ['400 MB in a small archive', () => bomb(), 'too large to be read'],
+    ['the same, which the archive keeps quiet about,', () => bomb(MEGA), 'damaged'],
+  ])('%s are refused in under 2 s of CPU and 200 MB', async (_what, content, said) => {
+    const { seconds, megabytes, ended } = await taken(content());
 
-    expect(ended).toMatchObject({
-      state: 'REFUSED',
-      refusal: { code: 'FILE_UNREADABLE', messageEn: expect.stringContaining('too large') },
-    });
+    expect(ended).toMatchObject({ state: 'REFUSED', refusal: { code: 'FILE_UNREADABLE', messageEn: expect.stringContaining(said) } });
     expect(seconds).toBeLessThan(2);
     expect(megabytes).toBeLessThan(200);
   });

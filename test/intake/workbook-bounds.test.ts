@@ -43,6 +43,7 @@ describe('what a hostile or careless workbook takes, in a process of its own', (
 
     expect(bytes.length).toBeLessThan(5 * MEGA);
     expect((await measured(bytes)).refusal).toContain('too large to be read');
+    expect((await measured(bomb(MEGA))).refusal).toContain('damaged');
   });
 
   it('one text, one mark and the texts that cells share are no way around it', async () => {
