@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/browser/browser.ts';
@@ -7,7 +8,10 @@ import { withoutBrowser } from '../support/browser/chromium.ts';
 import { chooseVillage, deed, dropFile, figures, shows, signInToImpor } from '../support/browser/impor-page.ts';
 import { desk, phone } from '../support/browser/public-page.ts';
 import { useBrowser } from '../support/browser/use-browser.ts';
+import { folderOfTest } from '../support/machine/folder.ts';
 import { useSystem } from '../support/machine/use-system.ts';
+import { bomb, residentsWithStray } from '../support/register/hostile.ts';
+import { measured } from '../support/register/measured.ts';
 import { numbers } from '../support/register/people.ts';
 import { csv, residents, sheetOf } from '../support/register/workbooks.ts';
 
@@ -76,5 +80,28 @@ describe.skipIf(withoutBrowser())('the page that takes files in', () => {
     expect(missing).toBe('Pilih berkasnya.');
     expect(asked).toMatch(/^3 dari 3 nomor KK dalam berkas ini berasal dari wilayah lain/);
     expect(await figures(page)).toMatchObject({ Baru: '12' });
+  });
+
+  it.each([
+    ['400 MB in a small archive', () => bomb(), 'Ditolak'],
+    ['a cell at the end of a sheet', () => residentsWithStray(3, numbers(9_200)), 'Selesai'],
+  ])('%s takes the system that reads it under 2 s of CPU and 200 MB', async (_what, content, ending) => {
+    const { page } = await browser.visit(desk);
+    const file = join(await folderOfTest(), 'penduduk.xlsx');
+    await writeFile(file, content());
+    await signInToImpor(page, system.at, DINSOS);
+    await chooseVillage(page, 'Tenggarong', 'Jahab');
+    await page.locator('#file').setInputFiles(file);
+
+    const { seconds, megabytes } = await measured(async () => {
+      await page.getByRole('button', { name: 'Periksa dahulu' }).click();
+      await shows(page, ending);
+    });
+
+    expect(await page.locator('#shown').textContent()).toMatch(
+      ending === 'Ditolak' ? /terlalu besar/ : /Baru12.*Sel di kanan kolom ke-256/s,
+    );
+    expect(seconds).toBeLessThan(2);
+    expect(megabytes).toBeLessThan(200);
   });
 });

@@ -10,7 +10,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
 import { useStoresForEach } from '../support/engine/stores.ts';
 import { NEIGHBOUR, officerOf, useNumbers, VILLAGE } from '../support/register/people.ts';
-import { source } from '../support/register/workbooks.ts';
+import { source, wholeOf } from '../support/register/workbooks.ts';
 import {
   allocation,
   approved,
@@ -267,7 +267,7 @@ describe('an export', () => {
       '\uFEFFSiklus,Kode,Periode,Desa,Kode Desa,Kecamatan,Nama,Sebagai,Alamat,RT,RW,Jumlah,Banyaknya,Satuan,Status,Keterangan\r\n' +
         `${id},${line?.code},2026-Q4,Jahab,${VILLAGE},Tenggarong,"'=HYPERLINK(""x"", ""Budi, Contoh"")",,Jl. Contoh 1,001,002,300000,,,TERDAFTAR,\r\n${notes.join('')}`,
     );
-    const { first } = await openFile(source('daftar.xlsx', await Delivery.exportWorkbook(during(stores, maker), { cycle: id })));
+    const { first } = await openFile(source('daftar.xlsx', await wholeOf(Delivery.exportWorkbook(during(stores, maker), { cycle: id }))));
     const rows = [];
     for await (const { cells } of first.rows()) rows.push(Array.from({ length: 16 }, (_, place) => cells[place] ?? null));
     expect(rows[1]).toEqual([

@@ -14,6 +14,7 @@ import { itemsOf } from '../support/engine/items.ts';
 import { freshStores, useStores } from '../support/engine/stores.ts';
 import { puskesos } from '../support/machine/command.ts';
 import { folderOfTest } from '../support/machine/folder.ts';
+import { atWork } from '../support/office/at-work.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { holderOf } from '../support/register/holder-of.ts';
 import { ELSEWHERE, family, numbers, officerOf, VILLAGE } from '../support/register/people.ts';
@@ -269,6 +270,7 @@ describe('a decile file', () => {
 
 describe('the command', () => {
   const office = useOffice(({ stores }) => withHomes(stores));
+  atWork(office);
 
   it('knows the file by its columns, takes it over as Dinsos, and leaves the report beside it', async () => {
     const path = join(await folderOfTest(), 'desil.xlsx');

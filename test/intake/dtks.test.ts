@@ -14,6 +14,7 @@ import { itemsOf } from '../support/engine/items.ts';
 import { freshStores, useStores } from '../support/engine/stores.ts';
 import { puskesos } from '../support/machine/command.ts';
 import { folderOfTest } from '../support/machine/folder.ts';
+import { atWork } from '../support/office/at-work.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { holderOf } from '../support/register/holder-of.ts';
 import { officerOf, VILLAGE } from '../support/register/people.ts';
@@ -346,6 +347,7 @@ describe('a file that stops before anything is written', () => {
 
 describe('the command', () => {
   const office = useOffice(({ stores }) => askedFirst(stores));
+  atWork(office);
 
   it('knows the file by its columns, takes it in as Dinsos of the day that is named, and leaves the report beside it', async () => {
     const path = join(await folderOfTest(), 'dtks.csv');

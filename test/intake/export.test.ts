@@ -12,7 +12,7 @@ import { holderOf } from '../support/register/holder-of.ts';
 import { dinsos, ELSEWHERE, family, NEIGHBOUR, numbers, officer, officerOf, VILLAGE } from '../support/register/people.ts';
 import { registerOf } from '../support/register/register-of.ts';
 import { servedBy } from '../support/register/registered.ts';
-import { csv, type Resident, sheetOf, source } from '../support/register/workbooks.ts';
+import { csv, type Resident, sheetOf, source, wholeOf } from '../support/register/workbooks.ts';
 import { ownProgram } from '../support/scenes/funded.ts';
 
 /** What is in the register, as a file again. */
@@ -67,7 +67,7 @@ beforeAll(async () => {
 describe('a village’s residents', () => {
   it.each([
     ['CSV', 'a.csv', async () => Buffer.from(await textOf(residentsCsv(clerk(), { village: VILLAGE, purpose })))],
-    ['workbook', 'a.xlsx', () => residentsWorkbook(clerk(), { village: VILLAGE, purpose })],
+    ['workbook', 'a.xlsx', () => wholeOf(residentsWorkbook(clerk(), { village: VILLAGE, purpose }))],
   ])('come out as a %s of OpenSID, which changes nothing when it is taken in again', async (_what, name, out) => {
     const content = await out();
     const register = await registerOf(office.stores, VILLAGE);

@@ -195,16 +195,17 @@ describe('the command line', () => {
     const eligibleBefore = eligible(await simulate());
     const file = await residentsFile('lagi.csv', VILLAGE, 10);
 
-    const stopped = await system.stop();
     const taken = await puskesos(folder, 'import', file, '--village', VILLAGE);
-    const refreshed = await puskesos(folder, 'refresh');
+    const stopped = await system.stop();
+    const refreshed = await puskesos(folder, 'refresh', '--all');
     const asked = await simulate();
+    const nowhere = await puskesos(folder, 'import', file, '--village', VILLAGE);
     system = await startProcess(folder);
 
     expect(stopped).toMatchObject({ code: 0, out: expect.stringMatching(/"event":"work".*"kind":"simulation".*"outcome":"done"/) });
     expect(eligible(asked)).toBe(eligibleBefore + 4);
-    expect(taken.code).toBe(0);
-    expect(refreshed.out).toContain('lists published: 1');
+    expect([taken.code, refreshed.code]).toEqual([0, 0]);
     expect(await figures()).toMatchObject({ households: before.households + 4 });
+    expect(nowhere).toMatchObject({ code: 2, problems: expect.stringContaining('No system runs here') });
   });
 });

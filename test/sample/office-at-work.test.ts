@@ -45,6 +45,10 @@ describe('whoever did something', () => {
     uploadVisit: 'survey.write',
     carryOver: 'questionnaire.write',
     findWrse: 'training.write',
+    beginIntake: 'intake.write',
+    finishIntake: 'intake.write',
+    importResidents: 'intake.write',
+    takeBackFamily: 'household.write',
   };
 
   it('is a person whose role may, but for what comes by itself', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as Household from '@puskesos/core/household';
 import { expect, it } from 'vitest';
 import { folderOfTest } from '../support/machine/folder.ts';
+import { atWork } from '../support/office/at-work.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { VILLAGE } from '../support/register/people.ts';
 import { askedFirst } from '../support/scenes/dwellings.ts';
@@ -16,6 +17,7 @@ const office = useOffice(async ({ stores }) => {
   await withKnownPrograms(stores);
   await askedFirst(stores);
 });
+atWork(office);
 
 const shell = (cwd: string, command: string): Promise<{ code: number; out: string }> =>
   new Promise((resolve) => {

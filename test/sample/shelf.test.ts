@@ -10,17 +10,10 @@ import { sampleAtWork } from '../support/scenes/sample.ts';
 const office = useOffice(sampleAtWork);
 
 /** What opens with something that only its reader can put in: a number, or what they have made themselves. */
-const byHand = [
-  '03-find-by-number',
-  '99-find-by-temporary-number',
-  '107-readings-of-number',
-  '16-simulation',
-  '103-simulation-moves',
-  '142-import',
-];
+const byHand = ['03-find-by-number', '99-find-by-temporary-number', '107-readings-of-number', '16-simulation', '103-simulation-moves'];
 
-/** What may rightly show nothing: nobody of the sample read a number or handed a file in, no contract ends soon, and the family it opens with was not surveyed or paid; an export is one text. */
-const mayBeEmpty = ['143-imports', '145-residents-export', '120-number-readings', '130-contracts-ending', '61-survey', '98-household-due'];
+/** What may rightly show nothing: nobody of the sample read a number, no contract ends soon, and the family it opens with was not surveyed or paid; an export is one text. */
+const mayBeEmpty = ['145-residents-export', '120-number-readings', '130-contracts-ending', '61-survey', '98-household-due'];
 const shelf = savedOperations.filter(({ name, text }) => /^query /m.test(text) && !name.startsWith('public/') && !byHand.includes(name));
 
 /** The lists of a query that go on with `$after`, each by the path of its answer. */

@@ -14,10 +14,8 @@ const office = useOffice(sampleAtWork);
 const visitor: Person = { role: 'dinsos' };
 
 const lists = listsOf().filter(hasTwoEnds);
-/** Nobody of the sample has handed a file in. */
-const isHandedIn = ({ name }: (typeof lists)[number]) => name.endsWith('.imports');
 /** A simulation’s own lists are nobody’s until one is made. */
-const of = (type: string) => lists.filter((list) => list.type === type && !isHandedIn(list) && requiredOf(list.field.args) !== undefined);
+const of = (type: string) => lists.filter((list) => list.type === type && requiredOf(list.field.args) !== undefined);
 const rows = async (list: (typeof lists)[number], record: string) =>
   (await readPage(office.as(visitor), { list, of: record, given: {} }, { first: 100 })).cursors.length;
 

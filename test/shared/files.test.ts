@@ -38,6 +38,8 @@ it('keeps files in a bucket, asks again where it is busy, and tells what is gone
   await files.put('reports/a.csv', Buffer.from('baris,hasil'));
 
   expect(await textOf(files.open('reports/a.csv'))).toBe('baris,hasil');
+  await files.put('reports/long.csv', new Blob(['baris,', 'hasil']));
+  expect(await textOf(files.open('reports/long.csv'))).toBe('baris,hasil');
   expect([await files.sizeOf('reports/a.csv'), await files.sizeOf('reports/b.csv')]).toEqual([11, undefined]);
   await expect(textOf(files.open('reports/b.csv'))).rejects.toThrow(FileGone);
 });

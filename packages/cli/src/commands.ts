@@ -20,7 +20,7 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     load: async () => (await import('./import.ts')).addImport,
   },
   imports: {
-    about: 'Impor lewat API, sebagai orang yang masuk / imports through the API, as a person who signed in',
+    about: 'Berkas yang dimasukkan: daftar, tunggu, hentikan, batalkan / files that were taken in: list, wait, stop, undo',
     load: async () => (await import('./imports.ts')).addImports,
   },
   keys: {

@@ -4,8 +4,8 @@ import { contextFor } from '@puskesos/core/shared/context';
 import { progressBar } from '@puskesos/local/progress';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
-import { reportAt, sourceAt } from './import.ts';
 import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
+import { reportAt, sourceAt } from './source-file.ts';
 
 interface Options extends DataOptions {
   readonly cycle: string;

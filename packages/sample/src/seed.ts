@@ -13,6 +13,7 @@ import { seedComplaint } from './stories/complaint.ts';
 import { seedComingCycle, seedPastCycles } from './stories/cycles.ts';
 import { seedFamilies } from './stories/families.ts';
 import { countOf, seedHouseholds, shares } from './stories/households.ts';
+import { seedImports } from './stories/imports.ts';
 import { seedLetters } from './stories/letters.ts';
 import { seedOffice } from './stories/office.ts';
 import { seedOwnPurses } from './stories/own-purses.ts';
@@ -97,6 +98,7 @@ export async function seedRest(
     () => seedLetters(stores, signal),
     () => seedFamilies(stores, signal),
     () => seedOwnPurses(stores, signal),
+    () => seedImports(stores, dayOf(new Date().toISOString()), signal),
     () => markDirty(asSystem(stores), showcase),
   ];
   for (const step of steps) {

@@ -30,6 +30,13 @@ export function csv(rows: readonly (readonly Cell[])[], delimiter = ','): Buffer
   return Buffer.from(`\uFEFF${rows.map((row) => row.map((cell) => quoted(text(cell))).join(delimiter)).join('\r\n')}\r\n`);
 }
 
+/** What comes piece by piece, put together. */
+export async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const whole: Uint8Array[] = [];
+  for await (const piece of pieces) whole.push(piece);
+  return Buffer.concat(whole);
+}
+
 export const source = (name: string, content: Buffer): Source => ({
   name,
   // In pieces, as a file or an upload comes.

@@ -86,5 +86,6 @@ export async function* recipientRows(context: Context, about: About): AsyncGener
 /** As lines of CSV, however many. */
 export const recipientsCsv = (context: Context, about: About): AsyncGenerator<string> => csvOfRows(recipientRows(context, about));
 
-/** As a workbook, held whole. */
-export const recipientsWorkbook = (context: Context, about: About): Promise<Buffer> => workbookOf([], recipientRows(context, about));
+/** As a workbook, piece by piece. */
+export const recipientsWorkbook = (context: Context, about: About): AsyncGenerator<Uint8Array> =>
+  workbookOf([], recipientRows(context, about));

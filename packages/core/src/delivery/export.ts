@@ -145,6 +145,6 @@ export const exportPage = query({
   },
 });
 
-/** As a workbook, held whole. */
-export const exportWorkbook = (context: Context, about: { cycle: string }): Promise<Buffer> =>
+/** The same as a workbook, piece by piece. */
+export const exportWorkbook = (context: Context, about: { cycle: string }): AsyncGenerator<Uint8Array> =>
   workbookOf([exportColumns], exportLines(context, about));

@@ -49,7 +49,9 @@ export async function importFamilies(context: Context, families: readonly Family
   const work = async () => {
     for (const family of waiting) taken.push(...(await importFamily(context, family, file, known)));
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // What is under way when one fails is waited for: nothing is written behind whoever goes on.
+  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
   return taken;
 }
 

@@ -50,8 +50,9 @@ export async function* residentRows(context: Context, about: About): AsyncGenera
 /** The same as lines of CSV. */
 export const residentsCsv = (context: Context, about: About): AsyncGenerator<string> => csvOfRows(residentRows(context, about));
 
-/** The same as a workbook, held whole. */
-export const residentsWorkbook = (context: Context, about: About): Promise<Buffer> => workbookOf([], residentRows(context, about));
+/** The same as a workbook, piece by piece. */
+export const residentsWorkbook = (context: Context, about: About): AsyncGenerator<Uint8Array> =>
+  workbookOf([], residentRows(context, about));
 
 /** The same page by page, for who can't take a stream; the first begins with the header. */
 export async function residentsPage(context: Context, { page, ...about }: About & { page: z.input<typeof PageInput> }) {

@@ -10,7 +10,8 @@ import * as store from './imports.store.ts';
 import { reportKey, saveProgress } from './imports.ts';
 import { type ImportOptions, importParticipants, importResidents } from './intake.ts';
 import { importDeciles, importDwellings } from './ministry.ts';
-import { csvHeader, csvOf, csvOfSheets, type Report } from './report.ts';
+import type { Report } from './report.ts';
+import { ReportLines } from './report-lines.ts';
 import type { Source } from './sheet.ts';
 import { type Track, trackOf } from './touched.ts';
 import { undoImport } from './undo.ts';
@@ -36,7 +37,7 @@ async function takeIn(context: Context, found: Import, run: JobRun): Promise<voi
     void (await saveProgress(context, { import: found.id, from: before, next: { ...next, endedAt: context.now() } }));
   const stopping = new AbortController();
   const progress = progressOf(context, found.id, stopping, run);
-  const lines = new Map<number, string>();
+  const lines = new ReportLines();
   const file: Source = { name: found.upload.file, open: () => context.files.open(found.upload.key) };
   try {
     const kind = found.kind ?? (await kindOf(file, found));
@@ -53,13 +54,13 @@ async function takeIn(context: Context, found: Import, run: JobRun): Promise<voi
       {
         file,
         track,
-        onLine: (line) => void lines.set(line.nth ?? line.row, csvOf(line)),
+        onLine: (line) => lines.add(line),
         onProgress: progress.of,
         signal: AbortSignal.any([run.signal, stopping.signal]),
       },
     );
     await progress.settled();
-    await putReport(context, { id: found.id, report, lines });
+    await context.files.put(reportKey(found.id), await lines.whole(report));
     await end({ state: 'done', done: report.rows, total: report.rows, report, touched: track.families() });
   } catch (error) {
     await progress.settled();
@@ -68,6 +69,8 @@ async function takeIn(context: Context, found: Import, run: JobRun): Promise<voi
     const refusal = refusalIn(error);
     if (!refusal) throw error;
     await end({ state: 'refused', refusal });
+  } finally {
+    await lines.end();
   }
 }
 
@@ -118,17 +121,6 @@ function progressOf(context: Context, id: string, stopping: AbortController, run
     },
     settled: () => saving,
   };
-}
-
-interface Reported {
-  readonly id: string;
-  readonly report: Report;
-  readonly lines: ReadonlyMap<number, string>;
-}
-
-async function putReport({ files }: Context, { id, report, lines }: Reported): Promise<void> {
-  const rows = [...lines].toSorted(([a], [b]) => a - b).map(([, text]) => text);
-  await files.put(reportKey(id), Buffer.from([csvHeader, csvOfSheets(report), ...rows].join('')));
 }
 
 /** Says in the record that it failed again and again. What it has done by then may be undone. */

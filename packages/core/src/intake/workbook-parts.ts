@@ -59,7 +59,7 @@ export class Parts {
   /** Goes through a part piece by piece. A part that is not there has nothing in it. */
   async *read(path: string, meter: Meter, handler: Handler): AsyncGenerator<void> {
     if (!this.has(path)) return;
-    await this.#weigh(path);
+    this.#weigh(path);
     let silent = 0;
     const parser = parserFor(handler, () => {
       silent = 0;
@@ -79,24 +79,32 @@ export class Parts {
     while (!(await pieces.next()).done);
   }
 
-  /** Unpacks it once without looking at it, which is quick: what the archive says of its own sizes is not believed. */
-  async #weigh(path: string): Promise<void> {
+  /** By what the archive says of it, which is held against what comes out. */
+  #weigh(path: string): void {
     if (this.#weighed.size === this.#weighed.add(path).size) return;
-    for await (const piece of this.#pieces(path)) {
-      this.#left -= piece.length;
-      if (this.#left < 0) throw new Unreadable('unpacksTooLarge');
-    }
+    this.#left -= this.#entries.get(path)?.uncompressedSize ?? 0;
+    if (this.#left < 0) throw new Unreadable('unpacksTooLarge');
   }
 
+  /** As many bytes as the archive says, and no more: no honest one holds others, and a few of a dishonest one may be hundreds of MB. */
   async *#pieces(path: string): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(path);
     if (!entry) return;
+    let left = entry.uncompressedSize;
+    for await (const piece of await this.#unpacked(entry)) {
+      left -= piece.length;
+      if (left < 0) throw new Unreadable('brokenWorkbook');
+      yield piece;
+    }
+  }
+
+  async #unpacked(entry: Entry): Promise<AsyncIterable<Buffer>> {
     const packed = await this.#zip.openReadStreamPromise(entry, { decodeFileData: false });
-    if (entry.compressionMethod === STORED) return yield* packed as AsyncIterable<Buffer>;
+    if (entry.compressionMethod === STORED) return packed;
     const inflated = createInflateRaw({ chunkSize: PIECE });
     // Without an end for both, whoever stops halfway would leave the other waiting.
     pipeline(packed, inflated, () => undefined);
-    yield* inflated as AsyncIterable<Buffer>;
+    return inflated;
   }
 }
 

@@ -48,7 +48,7 @@ export function filesInFolder({ path, address, secret }: Folder): Files {
         throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new FileGone(key) : error;
       }
     },
-    put: (key, content) => putWhole(at(key), content),
+    put: (key, content) => putWhole(at(key), content instanceof Blob ? content.stream() : content),
   };
 }
 

@@ -15,7 +15,8 @@ export interface Files {
   readonly sizeOf: (key: string) => Promise<number | undefined>;
   /** Throws FileGone where there is none. */
   readonly open: (key: string) => AsyncIterable<Uint8Array>;
-  readonly put: (key: string, content: Uint8Array) => Promise<void>;
+  /** A blob is read as it is sent: one that lies on a disk is never held whole. */
+  readonly put: (key: string, content: Uint8Array | Blob) => Promise<void>;
 }
 
 /** Seconds that an address holds: a large file over a village's line takes its time. */

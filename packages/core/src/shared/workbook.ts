@@ -1,10 +1,82 @@
 type Cell = string | number | undefined;
+type Row = readonly Cell[];
 
-/** A workbook of one sheet, held whole: the rows at its top, then those that follow. A text stays one, a formula's signs or not. */
-export async function workbookOf(top: readonly (readonly Cell[])[], below: AsyncIterable<readonly Cell[]>): Promise<Buffer> {
-  const rows = [...top];
-  for await (const row of below) rows.push(row);
-  // Loaded only where a workbook is written: it is large.
-  const { default: writeXlsx } = await import('write-excel-file/node');
-  return writeXlsx(rows.map((row) => row.map((cell) => cell ?? null))).toBuffer();
+/** Characters of rows that are put together before they are packed. */
+const PIECE = 65_536;
+
+/**
+ * A workbook of one sheet, piece by piece: the rows at its top, then those that follow, which are read as it is taken. A text stays one, a
+ * formula's signs or not. Nothing comes before the first of its rows is there.
+ */
+export async function* workbookOf(top: readonly Row[], below: AsyncIterable<Row>): AsyncGenerator<Uint8Array> {
+  // Loaded only where a workbook is written.
+  const { strToU8, Zip, ZipDeflate } = await import('fflate');
+  let packed: Uint8Array[] = [];
+  const archive = new Zip((error, piece) => {
+    if (error) throw error;
+    packed.push(piece);
+  });
+  const begin = (path: string) => {
+    const part = new ZipDeflate(path);
+    archive.add(part);
+    return (text: string, isLast = false) => part.push(strToU8(text), isLast);
+  };
+  for (const [path, content] of Object.entries(parts)) begin(path)(`${DECLARED}${content}`, true);
+  const write = begin('xl/worksheets/sheet1.xml');
+  let text = `${DECLARED}<worksheet xmlns="${MAIN}"><sheetData>`;
+  let number = 0;
+  for await (const row of inTurn(top, below)) {
+    number += 1;
+    text += rowText(row, number);
+    if (text.length < PIECE) continue;
+    write(text);
+    text = '';
+    yield* packed;
+    packed = [];
+  }
+  write(`${text}</sheetData></worksheet>`, true);
+  archive.end();
+  yield* packed;
 }
+
+async function* inTurn(top: readonly Row[], below: AsyncIterable<Row>): AsyncGenerator<Row> {
+  yield* top;
+  yield* below;
+}
+
+const rowText = (row: Row, number: number): string =>
+  `<row r="${number}">${row.map((cell, at) => cellText(cell, at, number)).join('')}</row>`;
+
+function cellText(cell: Cell, at: number, row: number): string {
+  if (cell === undefined) return '';
+  const place = `r="${columnName(at)}${row}"`;
+  if (typeof cell === 'number') return `<c ${place}><v>${cell}</v></c>`;
+  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+}
+
+/** 0 is `A`, 26 `AA`. */
+const columnName = (at: number): string => (at < 26 ? '' : columnName(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+
+/** What XML has no way to say is left out. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+const DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const FORMATS = 'http://schemas.openxmlformats.org';
+const MAIN = `${FORMATS}/spreadsheetml/2006/main`;
+const RELATED = `${FORMATS}/officeDocument/2006/relationships`;
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const relationships = (type: string, target: string): string =>
+  `<Relationships xmlns="${FORMATS}/package/2006/relationships"><Relationship Id="rId1" Type="${RELATED}/${type}" Target="${target}"/></Relationships>`;
+
+/** What a workbook is beside its rows. */
+const parts: Readonly<Record<string, string>> = {
+  '[Content_Types].xml': `<Types xmlns="${FORMATS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT}.worksheet+xml"/></Types>`,
+  '_rels/.rels': relationships('officeDocument', 'xl/workbook.xml'),
+  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': relationships('worksheet', 'worksheets/sheet1.xml'),
+};

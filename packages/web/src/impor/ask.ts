@@ -3,6 +3,7 @@ import startImport from '../../../../schema/operations/141-start-import.graphql?
 import oneImport from '../../../../schema/operations/142-import.graphql?raw';
 import someImports from '../../../../schema/operations/143-imports.graphql?raw';
 import undoImport from '../../../../schema/operations/144-undo-import.graphql?raw';
+import stopImport from '../../../../schema/operations/146-stop-import.graphql?raw';
 import { token } from '../graphiql/session.ts';
 import type { Kind, State } from './words.ts';
 
@@ -102,9 +103,6 @@ export async function list(village: string | undefined, after: string | null): P
 export const undo = (one: string, reason: string, expectedVersion: number): Promise<unknown> =>
   mutate(undoImport, 'undoImport', { import: one, reason, expectedVersion });
 
-const stopImport = `mutation StopImport($input: StopImportInput!) {
-  stopImport(input: $input) { __typename ... on StopImportPayload { import { id state } } ... on Error { code message } }
-}`;
 export const stop = (one: string): Promise<unknown> => mutate(stopImport, 'stopImport', { import: one });
 
 async function mutate<T>(text: string, name: string, input: object): Promise<T> {
