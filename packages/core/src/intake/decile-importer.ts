@@ -1,9 +1,9 @@
 import { type DecileOutcome, receiveFromFile } from '../aid/decile.ts';
 import { type Matched, match } from '../household/match.ts';
 import type { Household } from '../household/shapes.ts';
+import type { Beside } from '../shared/beside.ts';
 import { daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { Beside } from '../shared/entity.ts';
 import { plainName } from './columns.ts';
 import type { DecileInFile } from './deciles.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';

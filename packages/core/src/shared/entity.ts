@@ -8,9 +8,6 @@ import { type Condition, type Item, type Key, positionOf, type QueryOptions, typ
 /** A record as it lies in the table: its data, how often it was changed and when last. */
 export type Stored<D> = D & { readonly version: number; readonly updatedAt: Instant };
 
-/** What is to be written beside a record's next state, in the same transaction. */
-export type Beside<D> = (after: Stored<D>, before: Stored<D> | undefined) => readonly Change[];
-
 /** A record's data, without what the table keeps of it. */
 export const dataOf = <D extends object>({ version: _version, updatedAt: _at, ...data }: Stored<D>): D => data as unknown as D;
 
