@@ -12,7 +12,7 @@ import { savedOperation } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy } from '../support/register/registered.ts';
-import { csv } from '../support/register/workbooks.ts';
+import { csv, workbook } from '../support/register/workbooks.ts';
 import { cash, linesOf, PERIOD, parcels, receiving, run, withBudget } from '../support/scenes/cycles.ts';
 
 const recipients: Awaited<ReturnType<typeof receiving>>[] = [];
@@ -126,7 +126,7 @@ describe('a cycle by the office’s endpoint', () => {
 });
 
 describe('a result file handed in', () => {
-  const PAYLOAD = `report { rows updated unchanged refused unknownColumns remarks { code count } }
+  const PAYLOAD = `report { rows updated unchanged refused unknownColumns sheets { code sheet row count message } remarks { code count } }
     refused { row outcome remarks { code column value message whatToDoEn } } results { id file done rows finishedAt updated }`;
   const upload = (rows: Parameters<typeof csv>[0], more: object = {}, who: Parameters<Office['as']>[0] = finance) =>
     office.as(who).mutate(
@@ -145,6 +145,17 @@ describe('a result file handed in', () => {
     lines = await linesOf(office.stores, cycle);
   });
   const header = ['Kode', 'Status', 'Jumlah', 'Keterangan'];
+
+  it('says which sheets were read and which were not', async () => {
+    const book = await workbook({ Sampul: [['Hasil penyaluran']], Hasil: [header, [lines[0]?.code, 'BERHASIL']] });
+
+    const { report } = await upload([], { content: book.toString('base64'), fileName: 'hasil.xlsx', dryRun: true });
+
+    expect(report.sheets).toMatchObject([
+      { code: 'sheetRead', sheet: 'Hasil', row: 1, count: 1, message: expect.stringContaining('dibaca') },
+      { code: 'sheetPassedOver', sheet: 'Sampul' },
+    ]);
+  });
 
   it('says what it will do, keeps no number, and is applied by the stream’s work', async () => {
     const rows = [header, [lines[0]?.code, 'BERHASIL'], [lines[1]?.code, 'GAGAL', '', 'Rekening tutup'], ['KTIDAKADA0', 'BERHASIL']];

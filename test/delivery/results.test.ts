@@ -221,6 +221,21 @@ describe('a result file', () => {
     expect((await standing())[3]).toBe('failed 0 TIDAK LAYAK GIS');
   });
 
+  it('says so where NIK and KK stand in each other’s column, and pays nobody', async () => {
+    const { kk } = (recipients[0] as Recipient).registration;
+    const before = await standing();
+    const swapped = source(
+      'hasil.csv',
+      csv([
+        ['NIK', 'No KK', 'Status'],
+        [kk, nikOf(recipients[0] as Recipient), 'BERHASIL'],
+      ]),
+    );
+
+    expect((await take(swapped)).told).toEqual(['2 refused numbersSwapped']);
+    expect(await standing()).toEqual(before);
+  });
+
   it('is not for a village’s officer', async () => {
     const importing = importResults(during(stores, officerOf(VILLAGE)), { file: file([row('K', 'GAGAL')]), cycle });
 

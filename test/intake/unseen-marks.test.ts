@@ -1,5 +1,6 @@
 import { digitsOf, textOf } from '@puskesos/core/intake/cells';
 import { dayIn } from '@puskesos/core/intake/days';
+import { readColumns } from '@puskesos/core/intake/reading';
 import { openFile, type Row } from '@puskesos/core/intake/sheet';
 import { expect, it } from 'vitest';
 import { workbook } from '../support/register/workbooks.ts';
@@ -40,6 +41,26 @@ it('of a CSV', async () => {
     .join('\n');
 
   expectSeen(await read(Buffer.from(csv)), all.length);
+});
+
+it.each([
+  ['a CSV', async (rows: string[][]) => Buffer.from(rows.map((row) => row.join(',')).join('\n'))],
+  ['a workbook', (rows: string[][]) => workbook({ Warga: rows })],
+])('is told of %s once for each column, with how many cells', async (_kind, made) => {
+  const bytes = await made([
+    header,
+    [marked('Budi', '\u200b'), '6402061411080001'],
+    ['Wati', '6402061411080002'],
+    [marked('Siti', '\u202e')],
+  ]);
+  const open = async function* () {
+    yield bytes;
+  };
+  const reading = await readColumns(await openFile({ name: 'warga', open }), { required: ['Nama'], optional: ['NIK'] });
+
+  for await (const _record of reading.records());
+
+  expect(reading.told().sheets).toEqual([expect.objectContaining({ code: 'marksTaken', column: 'Nama', row: 2, count: 2 })]);
 });
 
 it('of a workbook', async () => {

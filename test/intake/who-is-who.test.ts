@@ -7,7 +7,7 @@ import { holderOf } from '../support/register/holder-of.ts';
 import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { registerOf } from '../support/register/register-of.ts';
 import { servedBy } from '../support/register/registered.ts';
-import { csv, type Resident, sheetOf, source } from '../support/register/workbooks.ts';
+import { columns, csv, type Resident, sheetOf, source } from '../support/register/workbooks.ts';
 
 /** Who somebody in a file is: the same as somebody in the register, somebody else, or in doubt. */
 
@@ -29,11 +29,13 @@ let named = 0;
 const surname = () => `Marga${String.fromCharCode(65 + (named++ % 26))}`;
 const onCard = (no_kk: string | undefined, ...people: Resident[]): Resident[] => people.map((one) => ({ ...one, no_kk }));
 
-async function taken(rows: Resident[]) {
+const taken = (rows: Resident[], { dryRun = false } = {}) => takenWith(rows, columns, dryRun);
+async function takenWith(rows: Resident[], header: readonly string[], dryRun = false) {
   const lines: ReportLine[] = [];
   await importResidents(office.core(), {
-    file: source('penduduk.csv', csv(sheetOf(rows))),
+    file: source('penduduk.csv', csv(sheetOf(rows, header))),
     village: VILLAGE,
+    dryRun,
     onLine: (line) => lines.push(line),
   });
   return lines.toSorted((a, b) => a.row - b.row).map(({ outcome, remarks }) => [outcome, ...remarks.map(({ code }) => code)].join(' '));
@@ -116,6 +118,106 @@ describe('two families on one card', () => {
     await taken([...onCard(kk, ...known), ...onCard(other, person('Pak Tetangga', 'head'))]);
 
     expect(await again(onCard(other, ...known))).toEqual(['unchanged othersCard', 'unchanged othersCard']);
+  });
+});
+
+describe('two families on one card of the same file', () => {
+  const couple = (name: string, own: Resident = {}): Resident[] => [person(`Pak ${name}`, 'head', own), person(`Bu ${name}`, 'wife', own)];
+
+  async function takenAsTwo(rowsOf: (first: Resident[], second: Resident[]) => Resident[], own: Resident = {}) {
+    const [kk, of] = [from.kk(), surname()];
+    const [first, second] = [couple(`Satu ${of}`), couple(`Lain ${of}`, own)];
+    const rows = onCard(kk, ...rowsOf(first, second));
+    const dry = await taken(rows, { dryRun: true });
+    const outcomes = await taken(rows);
+    return { kk, of, first, second, rows, dry, outcomes, later: await homeOf({ nik: String(second[0]?.nik) }) };
+  }
+
+  it.each<[string, (first: Resident[], second: Resident[]) => Resident[], Resident]>([
+    ['one below the other', (first, second) => [...first, ...second], {}],
+    ['in another RT, their rows mixed', ([a, b], [c, d]) => [a, c, d, b] as Resident[], { rt: '007' }],
+  ])('are two as in two files: %s', async (_how, rowsOf, own) => {
+    const { kk, of, rows, dry, outcomes, second, later } = await takenAsTwo(rowsOf, own);
+
+    const expected = rows.map(({ nama }) => (second.some((one) => one.nama === nama) ? 'created doubtedCard' : 'created'));
+    expect(outcomes).toEqual(expected);
+    expect(dry).toEqual(expected);
+    expect((await homeOf({ kk })).told).toEqual([`Bu Satu ${of} wife`, `Pak Satu ${of} head`]);
+    expect(later.told).toEqual([`Bu Lain ${of} wife`, `Pak Lain ${of} head`]);
+    expect(await doubleOf(later.id)).toMatchObject({ kks: 1, earlierHousehold: { head: { name: `Pak Satu ${of}` } } });
+    expect(await again(rows)).toEqual(rows.map(() => 'unchanged'));
+  });
+
+  it('stay two when one of them has a child, whom their own household gains', async () => {
+    const { kk, first, second, later } = await takenAsTwo((a, b) => [...a, ...b]);
+    const child = person('Anak Lain', 'child');
+
+    const outcomes = await taken(onCard(kk, ...first, ...second, child));
+
+    expect(outcomes).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged', 'created']);
+    expect((await homeOf({ nik: child.nik })).id).toBe(later.id);
+    expect(await again(onCard(kk, ...second, child))).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('are one in every file once somebody has said that they are', async () => {
+    const { kk, rows, later } = await takenAsTwo((a, b) => [...a, ...b]);
+
+    await settle(await doubleOf(later.id), { ruling: 'SAME' });
+    await taken(rows);
+
+    expect((await homeOf({ kk })).members).toHaveLength(4);
+    expect(await again(rows)).toEqual(['unchanged', 'unchanged', 'unchanged secondHead', 'unchanged']);
+  });
+
+  it('of whom the first can’t be taken leave the card to the second', async () => {
+    const kk = from.kk();
+    const taker = person('Pemilik NIK', 'head');
+    await taken(onCard(from.kk(), taker));
+
+    const outcomes = await taken(onCard(kk, person('Salah NIK', 'head', { nik: taker.nik }), ...couple('Benar', { rt: '003' })));
+
+    expect(outcomes).toEqual([expect.stringMatching(/^refused .*otherPerson/), 'created', 'created']);
+    expect((await homeOf({ kk })).told).toEqual(['Bu Benar wife', 'Pak Benar head']);
+  });
+
+  it('whose rows are mixed at one address are refused, until the file says who is whose', async () => {
+    const kk = from.kk();
+    const [[a, b], [c, d]] = [couple('Campur'), couple('Aduk')] as [[Resident, Resident], [Resident, Resident]];
+
+    expect(await taken(onCard(kk, a, c, b, d))).toEqual(Array.from({ length: 4 }, () => 'refused familiesMixed'));
+    expect(await taken(onCard(kk, a, b, c, d))).toEqual(['created', 'created', 'created doubtedCard', 'created doubtedCard']);
+    expect(await again(onCard(kk, a, c, b, d))).toEqual(Array.from({ length: 4 }, () => 'unchanged'));
+  });
+});
+
+describe('one family whose file names two heads', () => {
+  it.each<[string, () => Resident[]]>([
+    ['at one address', () => [person('Ayah Serumah', 'head'), person('Ibu Serumah', 'wife'), person('Anak Serumah', 'head')]],
+    [
+      'of whom one is the other’s child, with a wife of his own',
+      () => [
+        person('Ayah Kandung', 'head'),
+        person('Ibu Kandung', 'wife'),
+        person('Anak Kandung', 'head', { nama_ayah: 'AYAH KANDUNG', rt: '005' }),
+        person('Menantu Kandung', 'wife'),
+      ],
+    ],
+  ])('%s stays one, with a remark', async (_how, family) => {
+    const kk = from.kk();
+    const rows = onCard(kk, ...family());
+
+    const outcomes = await takenWith(rows, [...columns, 'nama_ayah', 'ibu_nik']);
+
+    expect(outcomes.filter((one) => one === 'created secondHead')).toHaveLength(1);
+    expect(outcomes.filter((one) => one !== 'created')).toHaveLength(1);
+    expect((await homeOf({ kk })).members).toHaveLength(rows.length);
+  });
+
+  it('is not tied by a father of whom nothing is known', async () => {
+    const unknown = { nama_ayah: '-', nama_ibu: 'TIDAK DIKETAHUI' };
+    const rows = onCard(from.kk(), person('Kepala Sini', 'head', unknown), person('Kepala Sana', 'head', { ...unknown, rt: '005' }));
+
+    expect(await takenWith(rows, [...columns, 'nama_ayah', 'nama_ibu'])).toEqual(['created', 'created doubtedCard']);
   });
 });
 

@@ -19,7 +19,7 @@ export const changeSets = {
   addMember: 80,
   changeHead: 63,
   nameCollector: 11,
-  receiveDecile: 63,
+  receiveDecile: 64,
   reconcilePayments: 82,
   lapseLines: 99,
   drawSample: 91,
@@ -27,7 +27,9 @@ export const changeSets = {
   recordAttendance: 81,
   // As many tasks as a household has lines of aid.
   uploadVisit: 72,
-  importDwelling: 68,
+  importDwelling: 69,
+  takeBackDecile: 64,
+  takeBackAnswers: 69,
   settleConflict: 66,
   crossCheck: 66,
   freezeCycle: 24,
@@ -63,6 +65,8 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   recordAttendance: 'training/bounds',
   uploadVisit: 'survey/bounds',
   importDwelling: 'survey/bounds',
+  takeBackDecile: 'survey/bounds',
+  takeBackAnswers: 'survey/bounds',
   settleConflict: 'survey/bounds',
   crossCheck: 'survey/bounds',
   freezeCycle: 'delivery/bounds',
@@ -186,6 +190,8 @@ const constant: Readonly<Record<string, number>> = {
   startImport: 4,
   stopImport: 3,
   undoImport: 4,
+  // Of one year's money; three more where the next has begun.
+  takeBackEnrollment: 11,
   workOnImport: 2,
   leaveFamily: 3,
 

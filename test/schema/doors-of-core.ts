@@ -83,11 +83,19 @@ export const doors: Readonly<Record<string, Door>> = {
     QuotaFull: back,
     RealisedTwice: locked,
   },
-  'takeBackFamily by takeBackOrLeave': {
+  'takeBackFamily by takeBack': {
     NumberTaken: closed('what a household had before it still has, if on a closed card'),
     HouseholdFull: closed('it had room for them before'),
     BudgetExceeded: back,
     NoAllocation: back,
+    QuotaFull: back,
+    RealisedTwice: locked,
+  },
+  'takeBackEnrollment by takeBack': {
+    HouseholdFull: closed('it had room for them before'),
+    BudgetExceeded: back,
+    NoAllocation: back,
+    NoAmount: back,
     QuotaFull: back,
     RealisedTwice: locked,
   },

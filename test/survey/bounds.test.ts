@@ -1,17 +1,17 @@
 import * as Aid from '@puskesos/core/aid';
 import { receiveDecile } from '@puskesos/core/aid/decile';
 import * as Household from '@puskesos/core/household';
-import { importDwellings } from '@puskesos/core/intake/ministry';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeSets } from '../schema/change-sets.ts';
 import { largest, useTransactions } from '../support/engine/transactions.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { servedBy, today } from '../support/register/registered.ts';
-import { csv, source } from '../support/register/workbooks.ts';
+import { csv } from '../support/register/workbooks.ts';
 import { household, reason } from '../support/scenes/bounds.ts';
 import { householdId } from '../support/scenes/facts.ts';
 import { ownProgram } from '../support/scenes/funded.ts';
+import { importing } from '../support/scenes/imports.ts';
 import { form, publishedForm, republishedWithout } from '../support/scenes/surveyed.ts';
 import { surveysOf } from '../support/scenes/surveys.ts';
 
@@ -85,27 +85,50 @@ describe('60 lines of aid', () => {
     const decile = (of: number, date: string) =>
       office.as(dinsos).mutate('receiveDecile', {
         ...{ household: householdId(full), decile: of, date, source: 'DTSEN' },
-        clientMutationId: `desil-${of}-batas-60`,
+        clientMutationId: `desil-${of}-${date}`,
       });
     const full = (await fullHome(byDecile)).id;
     await decile(2, '2026-01-05');
 
     expect((await decile(8, '2026-04-05')).__typename).toBe('ReceiveDecilePayload');
-    expect(largest(seen).get('receiveDecile')).toBe(changeSets.receiveDecile);
+    expect(largest(seen).get('receiveDecile')).toBe(changeSets.receiveDecile - 1);
   });
 
-  it('are asked about by a row of the ministry’s file', async () => {
+  it('are asked about by a row of the ministry’s file, and by its taking back', async () => {
     const { id, nik } = await fullHome();
     await visit(id, officer, 1, 'none');
     const rows = [
       ['ID rumah tangga', 'NIK', 'Fasilitas BAB', 'Tanggal pendataan'],
       ['1', nik, 1, today],
     ];
+    const { take, undone } = importing(office, dinsos);
 
-    const report = await importDwellings(core(), { file: source('dtks.csv', csv(rows)), onLine: () => undefined });
+    const done = await take('dtks.csv', csv(rows), {});
+    const { undo } = await undone(done.id);
 
-    expect(report.updated).toBe(1);
+    expect([done.report.updated, undo.left]).toEqual([1, 0]);
     expect(largest(seen).get('importDwelling')).toBe(changeSets.importDwelling);
+    expect(largest(seen).get('takeBackAnswers')).toBe(changeSets.takeBackAnswers);
+  });
+
+  it('are asked about by a decile in the ministry’s file, and by its taking back', async () => {
+    const { id, nik } = await fullHome(byDecile);
+    await receiveDecile(core(), { household: id, decile: 8, date: '2026-01-05', source: 'DTSEN' });
+    const { take, undone } = importing(office, dinsos);
+
+    const done = await take(
+      'desil.csv',
+      csv([
+        ['NIK', 'Desil', 'Tanggal Desil'],
+        [nik, 2, '2026-04-05'],
+      ]),
+      {},
+    );
+    const { undo } = await undone(done.id);
+
+    expect([done.report.updated, undo.left]).toEqual([1, 0]);
+    expect(largest(seen).get('receiveDecile')).toBe(changeSets.receiveDecile);
+    expect(largest(seen).get('takeBackDecile')).toBe(changeSets.takeBackDecile);
   });
 
   it('are asked about no more by a cross-check that tells again what a version had no word for', async () => {

@@ -19,5 +19,6 @@ export const AidEnding = enumOf('AidEnding', 'How an enrollment ended (cara bera
   rejected: 'The proposal was not approved (usulan ditolak)',
   carried_over: 'It goes on in another record: its household was merged, or its member went to another household (diteruskan)',
   merged: 'The household it was merged into had the same already (tercatat dua kali)',
+  taken_back: 'The file that began it was taken back: it never was (dibatalkan)',
   withdrawn: 'At their own request (mengundurkan diri)',
 });

@@ -2,6 +2,7 @@ import type { Report, ReportLine } from '@puskesos/core/intake/report';
 import { builder } from '../shared/builder.ts';
 import { RowOutcome } from './enums.ts';
 import { countsOf, RemarkCountRef, RemarkRef } from './remark.ts';
+import { SheetRemarkRef } from './sheet-remark.ts';
 
 export const RowRef = builder.objectRef<ReportLine>('FileRow').implement({
   description: 'What becomes of one row of a file (baris berkas).',
@@ -24,6 +25,11 @@ export const ReportRef = builder.objectRef<Report>('ResultsReport').implement({
     unknownColumns: t.stringList({
       description: 'Headers that are not known (kolom tak dikenal).',
       resolve: (report) => [...report.unknownColumns],
+    }),
+    sheets: t.field({
+      type: [SheetRemarkRef],
+      description: 'Which sheets were read and which were not, and which rows were passed over (lembar).',
+      resolve: ({ sheets = [] }) => [...sheets],
     }),
     remarks: t.field({
       type: [RemarkCountRef],

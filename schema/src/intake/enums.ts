@@ -11,7 +11,7 @@ export const FileKind = enumOf('FileKind', 'What a file holds (jenis berkas).', 
 export const ImportState = enumOf('ImportState', 'How far an import has come (keadaan impor).', importStates, {
   queued: 'Waits for its turn (menunggu)',
   running: 'Sedang dikerjakan',
-  stopping: 'Somebody wants it stopped; it ends between two families (sedang dihentikan)',
+  stopping: 'Somebody wants it stopped; it ends between two families, participants or homes (sedang dihentikan)',
   stopped: 'Stopped: what it had taken in by then stays (dihentikan)',
   done: 'Selesai',
   refused: 'The file was refused as a whole; nothing was saved (ditolak)',
@@ -20,8 +20,8 @@ export const ImportState = enumOf('ImportState', 'How far an import has come (ke
   undone: 'Was taken back; what was left is named (dibatalkan)',
 });
 
-export const LeftBecause = enumOf('LeftBecause', 'Why an undo left a family as it is (sebab tidak dibatalkan).', leftBecause, {
+export const LeftBecause = enumOf('LeftBecause', 'Why an undo left something as it is (sebab tidak dibatalkan).', leftBecause, {
   changed: 'Somebody has changed it since (sudah diubah)',
-  used: 'It has a proposal or a case by now (sudah dipakai)',
+  used: 'A proposal, a case or a payment list has it by now (sudah dipakai)',
   impossible: 'What it was can’t be restored as it was (tidak dapat dikembalikan)',
 });

@@ -25,7 +25,10 @@ const UndoRef = builder.objectRef<Undo>('ImportUndo').implement({
     by: t.field({ type: ActorRef, description: 'Who asked for it (oleh).', resolve: ({ by }) => by }),
     at: t.expose('at', { type: 'Instant', description: 'When.' }),
     reason: t.exposeString('reason', { description: 'Alasan.' }),
-    done: t.exposeInt('done', { description: 'Families gone through so far (keluarga).' }),
+    done: t.exposeInt('done', {
+      description:
+        'Of a register of residents the families, of a list the participants, of deciles and dwellings the homes gone through so far.',
+    }),
     left: t.exposeInt('left', {
       nullable: true,
       description: 'Of them, those that were left as they are; null until it is done (tidak dibatalkan).',
@@ -72,7 +75,7 @@ ImportRef.implement({
     }),
     refusal: t.expose('refusal', { type: RefusalRef, nullable: true, description: 'Why it was refused; null: it was not (penolakan).' }),
     undoable: t.boolean({
-      description: 'Is it of a kind, and recent enough, that it could be undone (dapat dibatalkan)?',
+      description: 'Is it no dry run, and recent enough, so that it could be undone (dapat dibatalkan)?',
       resolve: (one, _args, { core }) => Imports.isUndoable(one, core.now()),
     }),
     undo: t.expose('undo', { type: UndoRef, nullable: true, description: 'Its taking back; null: nobody asked for that (pembatalan).' }),

@@ -68,7 +68,7 @@ builder.queryFields((t) => ({
 }));
 
 const LeftRef = builder.objectRef<Left>('ImportLeft').implement({
-  description: 'A family that an undo left as it is (tidak dibatalkan).',
+  description: 'A family, a participant or a home that an undo left as it is (tidak dibatalkan).',
   fields: (t) => ({
     row: t.exposeInt('row', { description: 'Its first row in the file, as the spreadsheet numbers it (baris).' }),
     household: t.field({
@@ -82,8 +82,8 @@ const LeftRef = builder.objectRef<Left>('ImportLeft').implement({
 });
 
 const LeftConnection = builder.connectionObject(
-  { type: LeftRef, name: 'ImportLeftConnection', description: 'A page of families that an undo left.' },
-  { name: 'ImportLeftEdge', description: 'A family that an undo left, and its cursor.' },
+  { type: LeftRef, name: 'ImportLeftConnection', description: 'A page of what an undo left.' },
+  { name: 'ImportLeftEdge', description: 'Something that an undo left, and its cursor.' },
 );
 
 builder.objectField(ImportRef, 'left', (t) =>

@@ -45,7 +45,7 @@ mutation('stopImport', {
 
 mutation('undoImport', {
   description:
-    'Takes back what an import of residents did, family by family, where nobody has changed one since; what it leaves is told by `left` (membatalkan impor).',
+    'Takes back what an import did, one by one, where nobody has changed it since: families as they were, participants it began out of the programme, deciles and answers as they stood before. Who is on a payment list stays. What it leaves is told by `left` (membatalkan impor).',
   right: 'household.write',
   errors: [ImportNotReady, NotUndoable],
   changes: 'the import',

@@ -103,6 +103,8 @@ export type AidEnding =
   | 'REJECTED'
   /** Another took the place (diganti) */
   | 'REPLACED'
+  /** The file that began it was taken back: it never was (dibatalkan) */
+  | 'TAKEN_BACK'
   /** At their own request (mengundurkan diri) */
   | 'WITHDRAWN';
 
@@ -1160,7 +1162,7 @@ export type ImportState =
   | 'RUNNING'
   /** Stopped: what it had taken in by then stays (dihentikan) */
   | 'STOPPED'
-  /** Somebody wants it stopped; it ends between two families (sedang dihentikan) */
+  /** Somebody wants it stopped; it ends between two families, participants or homes (sedang dihentikan) */
   | 'STOPPING'
   /** Is being taken back (sedang dibatalkan) */
   | 'UNDOING'
@@ -1285,13 +1287,13 @@ export type LateDesk =
   /** Puskesos desa/kelurahan */
   | 'PUSKESOS';
 
-/** Why an undo left a family as it is (sebab tidak dibatalkan). */
+/** Why an undo left something as it is (sebab tidak dibatalkan). */
 export type LeftBecause =
   /** Somebody has changed it since (sudah diubah) */
   | 'CHANGED'
   /** What it was can’t be restored as it was (tidak dapat dikembalikan) */
   | 'IMPOSSIBLE'
-  /** It has a proposal or a case by now (sudah dipakai) */
+  /** A proposal, a case or a payment list has it by now (sudah dipakai) */
   | 'USED';
 
 /** Why a recipient is not on a list (alasan tidak terdaftar). */

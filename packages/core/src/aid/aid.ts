@@ -5,6 +5,7 @@ import { Reason } from '../household/shapes.ts';
 import { lookAt } from '../household/subject.ts';
 import * as Program from '../program/program.ts';
 import { type Actor, serves } from '../shared/actor.ts';
+import type { Beside } from '../shared/beside.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
@@ -69,6 +70,8 @@ export const enroll = operation({
     exception: Exception.optional(),
     standIn: StandInReason.optional(),
     reason: Reason,
+    /** What whoever reads a file writes beside it. */
+    beside: z.custom<Beside<Enrollment>>().optional(),
   }),
   find,
   record: ({ enrollment }) => enrollment,
@@ -76,7 +79,7 @@ export const enroll = operation({
   role: (actor, { state }) => mayGiveState(actor, state),
   may: isActiveWithin,
   run: async (
-    { state, since, participantNumber, exception, standIn, reason, ...target },
+    { state, since, participantNumber, exception, standIn, reason, beside, ...target },
     context,
     { household, enrollment: before },
   ): Promise<Decision<EnrollResult>> => {
@@ -112,7 +115,12 @@ export const enroll = operation({
     if (before && sameEnrollment(before, after)) return { result: { enrollment: before, outcome: 'unchanged', overlaps }, changes: [] };
     const { enrollment, changes } = await transition(context, wanted);
     const stoodIn = await stepByAnother(context, wanted, standIn);
-    return { result: { enrollment, outcome: before ? 'updated' : 'created', overlaps }, changes: [...changes, ...stoodIn], why: reason };
+    const outcome = before ? ('updated' as const) : ('created' as const);
+    return {
+      result: { enrollment, outcome, overlaps },
+      changes: [...changes, ...stoodIn, ...(beside?.(enrollment, before) ?? [])],
+      why: reason,
+    };
   },
 });
 

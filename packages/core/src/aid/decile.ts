@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkNewer, isOlder } from '../household/news.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { findHousehold } from '../household/subject.ts';
+import type { Beside } from '../shared/beside.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -45,6 +46,7 @@ export const receiveDecile = operation({
 interface InFile extends Omit<Received, 'household'> {
   /** As it was found together with others. */
   readonly household: Stored<Household>;
+  readonly beside?: Beside<Household> | undefined;
 }
 
 /** What becomes of a decile in a file: `older` and `same` leave the one that is held, `otherOfDay` replaces one of the very same day. */
@@ -77,6 +79,8 @@ const receiveRow = operation({
   may: isActive,
   run: async ({ row }, context, before) => {
     const result = decileOutcomeOf(row, before);
-    return result === 'same' || result === 'older' ? { result, changes: [] } : { ...(await received(row, context, before)), result };
+    if (result === 'same' || result === 'older') return { result, changes: [] };
+    const { result: after, changes, why } = await received(row, context, before);
+    return { result, changes: [...changes, ...(row.beside?.(after, before) ?? [])], why };
   },
 });

@@ -32,7 +32,8 @@ export function dayOfStep(before: Enrollment | undefined, { to, since, today }: 
 }
 
 function earliest(before: Enrollment | undefined, to: AidState, today: Day): Day | undefined {
-  if (!before) return undefined;
+  // What was taken back never was.
+  if (!before || before.ending === 'taken_back') return undefined;
   // Until then the place was paid for to whoever left it.
   if (to === 'active' && before.state === 'approved' && before.paidFrom) return laterDay(before.paidFrom, before.since);
   const steps = stepsOf(before);

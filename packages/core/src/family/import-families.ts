@@ -3,6 +3,7 @@ import { type Alike, likenessOf } from '../household/alike.rules.ts';
 import { peopleLike } from '../household/alike.ts';
 import { getManyUnchecked } from '../household/household.ts';
 import { HouseholdFull, NumberTaken } from '../household/household-errors.ts';
+import { familiesOn } from '../household/import-card.rules.ts';
 import { decideImport, type ImportDecision } from '../household/import-families.rules.ts';
 import { inFamilyOrder } from '../household/import-head.rules.ts';
 import { partsOf } from '../household/import-home.rules.ts';
@@ -43,15 +44,26 @@ const MAX_ATTEMPTS = 5;
  * Families already as the file has them cost no write. Throws NotFound to who doesn't serve the village.
  */
 export async function importFamilies(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<RowResult[]> {
-  const known = await lookUp(context, families);
+  const cards = families.map(familiesOn);
+  const known = await lookUp(context, cards.flat());
   const taken: RowResult[] = [];
-  const waiting = families.flatMap((family) => partsOf(family, { known, making: context })).values();
+  const waiting = cards.map((card) => partsOf(card, { known, making: context })).values();
   const work = async () => {
-    for (const family of waiting) taken.push(...(await importFamily(context, family, file, known)));
+    for (const card of waiting) taken.push(...(await importCard(context, card, file, known)));
   };
   // What is under way when one fails is waited for: nothing is written behind whoever goes on.
   const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  return taken;
+}
+
+/** The families on one card, one after the other: it is the first one's that is taken in. */
+async function importCard(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies, known: KnownNumbers) {
+  const taken: RowResult[] = [];
+  for (const family of families) {
+    const isApart = taken.some(({ outcome }) => outcome !== 'refused');
+    taken.push(...(await importFamily(context, isApart ? { ...family, apart: true } : family, file, known)));
+  }
   return taken;
 }
 

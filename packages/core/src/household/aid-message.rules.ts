@@ -65,6 +65,10 @@ const ofEnding: Record<Ending, Message> = {
     id: 'Bantuan ini tercatat dua kali untuk satu keluarga dan kini berjalan satu kali. Bila menurut Anda keliru, sampaikan ke Puskesos.',
     en: 'This aid was recorded twice for one family and now goes on once. If you think this is wrong, tell the Puskesos.',
   },
+  taken_back: {
+    id: 'Nama Anda pernah tercatat dalam program ini karena berkas yang keliru, dan itu sudah dibatalkan. Bila menurut Anda keliru, sampaikan ke Puskesos.',
+    en: 'You were entered into this programme by a wrong file, and that was taken back. If you think this is wrong, tell the Puskesos.',
+  },
   withdrawn: {
     id: 'Kepesertaan dihentikan atas permintaan Anda. Anda dapat diusulkan lagi di Puskesos.',
     en: 'It was ended at your request. You may be proposed again at the Puskesos.',

@@ -4,6 +4,17 @@ export const aidStates = ['proposed', 'verified', 'approved', 'active', 'suspend
 export const receivingStates = ['approved', 'active', 'suspended'] as const satisfies readonly (typeof aidStates)[number][];
 
 /** Why an enrollment ended. */
-export const endings = ['graduated', 'moved', 'died', 'ineligible', 'replaced', 'rejected', 'withdrawn', 'carried_over', 'merged'] as const;
+export const endings = [
+  'graduated',
+  'moved',
+  'died',
+  'ineligible',
+  'replaced',
+  'rejected',
+  'withdrawn',
+  'carried_over',
+  'merged',
+  'taken_back',
+] as const;
 
 export const fundSources = ['apbn', 'apbd', 'village_fund'] as const;

@@ -35,6 +35,10 @@ export function decideImport(family: FamilyInFile, around: Surroundings): Import
   if (home === 'elsewhere') {
     return { rows: family.members.map(({ row }) => ({ row, outcome: 'refused', notes: ['cardElsewhere'] })), left: [] };
   }
+  // Whom the register knows together stay so; else a stranger would come to live with a recipient.
+  if (family.mixed && !home.household) {
+    return { rows: family.members.map(({ row }) => ({ row, outcome: 'refused', notes: ['familiesMixed'] })), left: [] };
+  }
   const { matches: found, refused } = matchPeople({ ...family, members }, home.household, around);
   for (const [row, note] of refused) notes.refuse(row, note);
   const moving = departures(found, around);
@@ -152,7 +156,7 @@ function withPeople(
   // Where no file has named a head yet, whoever stands in stays what they were told to be.
   const isNamed = matches.some(({ person }) => person.relation === 'head') || household.members.some(isNamedHead);
   for (const { person, member, from } of inFamilyOrder(matches, ({ person }) => person)) {
-    const { row, address: _address, ...told } = person;
+    const { row, address: _address, parents: _parents, ...told } = person;
     const relation = relations.get(row) ?? told.relation;
     const input = { ...told, relation, ...(relation === 'head' && !isNamed && { toldAs: told.relation }) };
     const known = member && (members.get(member.id) ?? member);
@@ -175,7 +179,7 @@ const asNamed = ({ toldAs: _no, ...member }: Member): Member => member;
 /** The member as the file tells of them: the very same value when it tells nothing new. */
 function updated(
   member: Member,
-  { nik, ...told }: Omit<PersonInFile, 'row' | 'address'> & Pick<Member, 'toldAs'>,
+  { nik, ...told }: Omit<PersonInFile, 'row' | 'address' | 'parents'> & Pick<Member, 'toldAs'>,
   vault: Surroundings['making']['vault'],
 ): Member {
   const news = Object.entries(told).filter(([key, value]) => value !== undefined && member[key as keyof Member] !== value);

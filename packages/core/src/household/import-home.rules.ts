@@ -25,30 +25,55 @@ export function homeOf(family: FamilyInFile, around: Surroundings): Home | 'else
   if (family.kk === undefined) return homeWithoutCard(family, around);
   const blind = making.vault.fingerprint('kk', family.kk);
   const takers = known.takers.get(blind) ?? [];
-  if (takers.length === 0) return homeByMembers(family, around);
+  if (takers.length === 0 && !family.apart) return homeByMembers(family, around);
   const homes = takers.flatMap((taker) => {
     const household = known.households.get(taker.household);
     const card = household?.cards.find(({ number }) => number.blind === blind);
     return household && card && takesIn(household, family, around) ? [{ household, card }] : [];
   });
-  if (homes.length === 0) return 'elsewhere';
+  if (takers.length > 0 && homes.length === 0) return 'elsewhere';
+  const mayComplete = family.apart ? [] : homes;
   const theirs =
-    homes.find(({ household }) => knownIn(household, family, around).length > 0) ?? homes.find((home) => completes(home, family, around));
+    homes.find(({ household }) => knownIn(household, family, around).length > 0) ??
+    mayComplete.find((home) => completes(home, family, around));
   return theirs ?? ownHome(family, around) ?? { doubted: true };
 }
 
 /**
- * The rows on a card that several households have, each with those of its own household; who is of none of them goes with who holds it. A village
- * that was told of two families on one card writes them so in its next file too.
+ * The families of a file on one card as the register has them: those of whom it knows people in one household are one, and the rows on a card
+ * that several households have go each with those of its own; who is of none of them goes with the others of their family. A village that was
+ * told of two families on one card writes them so in its next file too.
  */
-export function partsOf(family: FamilyInFile, { known, making }: Pick<Surroundings, 'known' | 'making'>): readonly FamilyInFile[] {
-  const takers = family.kk === undefined ? [] : (known.takers.get(making.vault.fingerprint('kk', family.kk)) ?? []);
+export function partsOf(families: readonly FamilyInFile[], { known, making }: Known): readonly FamilyInFile[] {
+  const [first] = families;
+  const takers = first?.kk === undefined ? [] : (known.takers.get(making.vault.fingerprint('kk', first.kk)) ?? []);
   const homes = takers.flatMap(({ household }) => known.households.get(household) ?? []);
-  if (homes.length < 2) return [family];
-  const isOf = (person: PersonInFile) => (home: Household) =>
+  const isOf = (family: FamilyInFile, person: PersonInFile) => (home: Household) =>
     home.members.some((member) => rowOf(member, { ...family, members: [person] }, { making }) !== undefined);
-  const parts = Map.groupBy(family.members, (person) => homes.find(isOf(person)) ?? homes[0]);
-  return [...parts.values()].map((members) => ({ ...family, members }));
+  const homeIn = (family: FamilyInFile) => homes.filter((home) => family.members.some((person) => isOf(family, person)(home)));
+  const together = families.length > 1 ? joined(families, (one) => [...homeIn(one), ...householdsOf(one, { known, making })]) : families;
+  if (homes.length < 2) return together;
+  return together.flatMap((family) => {
+    const [theirs] = homeIn(family);
+    const parts = Map.groupBy(family.members, (person) => homes.find(isOf(family, person)) ?? theirs);
+    return [...parts.values()].map((members) => ({ ...family, members }));
+  });
+}
+
+function joined(families: readonly FamilyInFile[], homesOf: (family: FamilyInFile) => readonly Household[]): readonly FamilyInFile[] {
+  const all: { readonly members: readonly PersonInFile[]; readonly homes: readonly Household[]; readonly family: FamilyInFile }[] = [];
+  for (const family of families) {
+    const homes = homesOf(family);
+    const place = all.findIndex((one) => one.homes.some((home) => homes.includes(home)));
+    const same = all[place];
+    if (!same) all.push({ family, homes, members: family.members });
+    else all[place] = { ...same, homes: [...same.homes, ...homes], members: [...same.members, ...family.members] };
+  }
+  return all.map(({ family, members }) => ({ ...family, members }));
+}
+
+interface Known extends Pick<Surroundings, 'known'> {
+  readonly making: Pick<Surroundings['making'], 'vault'>;
 }
 
 /** A household of another village comes along only as a whole, and only where the one who hands in the file serves both. */
@@ -128,7 +153,7 @@ function ownHome(family: FamilyInFile, around: Surroundings): Home | undefined {
 }
 
 /** Where the family's people, as far as their NIK is known, live now. */
-function householdsOf(family: FamilyInFile, { known, making }: Surroundings): readonly Stored<Household>[] {
+function householdsOf(family: FamilyInFile, { known, making }: Known): readonly Stored<Household>[] {
   const ids = family.members.flatMap(({ nik }) => (nik && known.takers.get(making.vault.fingerprint('nik', nik))?.[0]?.household) || []);
   return [...new Set(ids)].flatMap((id) => known.households.get(id) ?? []);
 }

@@ -11,7 +11,11 @@ const sameNameAndBirth = (a: Named, b: Named) => a.birthDate === b.birthDate && 
 /** Enough to take a number for the same person's; a mistyped NIK mostly hits a stranger of another name and birth. */
 const mayBe = (a: Named, b: Named) => a.birthDate === b.birthDate || sameName(a, b);
 
-export const rowOf = (member: Member, family: FamilyInFile, { making }: Pick<Surroundings, 'making'>): PersonInFile | undefined =>
+export const rowOf = (
+  member: Member,
+  family: FamilyInFile,
+  { making }: { readonly making: Pick<Surroundings['making'], 'vault'> },
+): PersonInFile | undefined =>
   family.members.find((person) => {
     if (!mayBe(member, person)) return false;
     if (member.nik && person.nik) return making.vault.fingerprint('nik', person.nik) === member.nik.blind;

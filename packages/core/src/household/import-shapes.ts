@@ -9,6 +9,8 @@ export interface PersonInFile extends Omit<MemberInput, 'life'> {
   readonly row: number;
   readonly life?: MemberInput['life'];
   readonly address: Partial<Address>;
+  /** Their father's and mother's names and NIK, as far as the row tells them: only for who is whose within the file. */
+  readonly parents?: readonly string[];
 }
 
 /** The rows of a file that stand on one family card, or are of one family without any, in the file's order. */
@@ -17,6 +19,10 @@ export interface FamilyInFile {
   /** Absent where the state has given none. */
   readonly kk?: string | undefined;
   readonly members: readonly PersonInFile[];
+  /** The file has another family on that card, before this one. */
+  readonly apart?: true;
+  /** It has several families on that card, and nothing says who is of which. */
+  readonly mixed?: true;
 }
 
 /** What there is to say of a row: why it was refused, what to look at, or what was done beyond the obvious. */
@@ -27,6 +33,7 @@ export type RowNote =
   | 'otherNik'
   | 'samePersonTwice'
   | 'tooMany'
+  | 'familiesMixed'
   | 'noHead'
   | 'secondHead'
   | 'oldCard'

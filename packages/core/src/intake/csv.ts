@@ -42,7 +42,7 @@ async function* rowsOf(source: Source, encoding: Encoding, delimiter: string): A
   try {
     for await (const cells of bytes.pipe(parser) as Parser & AsyncIterable<string[]>) {
       number += 1;
-      if (number > 1 || !SAID.test(cells.join(delimiter))) yield { number, cells: cells.map(asSeen) };
+      if (number > 1 || !SAID.test(cells.join(delimiter))) yield cleanedRow(number, cells);
     }
   } catch (error) {
     // The parser's own error holds the line it choked on, so it goes no further.
@@ -50,6 +50,12 @@ async function* rowsOf(source: Source, encoding: Encoding, delimiter: string): A
   } finally {
     bytes.destroy();
   }
+}
+
+function cleanedRow(number: number, told: readonly string[]): Row {
+  const cells = told.map(asSeen);
+  const cleaned = cells.flatMap((cell, place) => (cell === told[place] ? [] : [place]));
+  return { number, cells, ...(cleaned.length > 0 && { cleaned }) };
 }
 
 async function* inUtf8(bytes: Bytes, encoding: Encoding): Bytes {

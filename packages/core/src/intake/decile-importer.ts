@@ -1,21 +1,30 @@
 import { type DecileOutcome, receiveFromFile } from '../aid/decile.ts';
 import { type Matched, match } from '../household/match.ts';
+import type { Household } from '../household/shapes.ts';
+import type { Beside } from '../shared/beside.ts';
 import { daysBetween } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { plainName } from './columns.ts';
 import type { DecileInFile } from './deciles.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';
 import type { ReportLine } from './report.ts';
+import type { Track } from './touched.ts';
 
 const AT_ONCE = 8;
+
+interface About {
+  readonly source: string;
+  readonly dryRun: boolean;
+  readonly track?: Track | undefined;
+}
 
 /** Takes over the deciles of one file, and remembers of which household it has had which: about 90 bytes for each. */
 export class DecileImporter {
   readonly #context: Context;
-  readonly #about: { readonly source: string; readonly dryRun: boolean };
+  readonly #about: About;
   readonly #had = new Map<string, number>();
 
-  constructor(context: Context, about: { readonly source: string; readonly dryRun: boolean }) {
+  constructor(context: Context, about: About) {
     this.#context = context;
     this.#about = about;
   }
@@ -63,8 +72,9 @@ export class DecileImporter {
   }
 
   async #receiveOne(row: DecileInFile, matched: Matched): Promise<ReportLine> {
-    const { source, dryRun } = this.#about;
-    const taken = await receiveFromFile(this.#context, { ...row, household: matched.household, source }, { dryRun });
+    const { source, dryRun, track } = this.#about;
+    const told = { ...row, household: matched.household, source, beside: track && rememberedBy(track, row.row) };
+    const taken = await receiveFromFile(this.#context, told, { dryRun });
     return {
       row: row.row,
       outcome: taken === 'same' || taken === 'older' ? 'unchanged' : 'updated',
@@ -72,6 +82,18 @@ export class DecileImporter {
     };
   }
 }
+
+const rememberedBy =
+  (track: Track, row: number): Beside<Household> =>
+  ({ id, officialDecile: decile }, before) =>
+    decile
+      ? track.remember({
+          row,
+          households: [{ id, before: before?.updatedAt }],
+          rows: [[row, 'updated']],
+          part: { of: 'decile', decile },
+        })
+      : [];
 
 const remarkCodesOf: Record<DecileOutcome, readonly RemarkCode[]> = {
   taken: [],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as Household from '../household/household.ts';
 import { type Matched, match } from '../household/match.ts';
 import { findVillage } from '../region/region.ts';
+import type { Change } from '../shared/change.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -13,6 +14,8 @@ import { DWELLING_VERSION, type DwellingAnswer } from './dwelling-answers.ts';
 import type { HouseInFile } from './dwellings.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';
 import type { Outcome, ReportLine } from './report.ts';
+import type { TouchedHousehold, TouchedPart } from './touched.store.ts';
+import type { Track } from './touched.ts';
 
 interface About {
   /** Kept in the history of each survey. */
@@ -20,6 +23,7 @@ interface About {
   /** Of which day the answers are, where a row does not say. */
   readonly asOf: Day;
   readonly dryRun: boolean;
+  readonly track?: Track | undefined;
 }
 
 type Form = Parameters<typeof Survey.importAnswers>[2];
@@ -72,13 +76,19 @@ export class DwellingImporter {
 
   /** What the present questionnaire can't be told any more is left out, and said. */
   async #takeOne(house: HouseInFile, matched: Matched, versions: Versions): Promise<ReportLine[]> {
-    const { name: why, dryRun } = this.#about;
+    const { name: why, dryRun, track } = this.#about;
     const untold: Remark[] = [];
+    const beside = (part: TouchedPart, home: TouchedHousehold): readonly Change[] =>
+      track?.remember({ row: firstRowOf(house), households: [home], rows: house.members.map(({ row }) => [row, 'updated']), part }) ?? [];
     let answers = house.answers;
     while (answers.length > 0) {
       try {
         const form = this.#formOf(house, matched, answers);
-        const changed = await importDwelling(this.#context, { form, versions, why, look: lookFor(this.#context, matched) }, { dryRun });
+        const changed = await importDwelling(
+          this.#context,
+          { form, versions, why, look: lookFor(this.#context, matched), beside },
+          { dryRun },
+        );
         return reportLines(house, changed ? 'updated' : 'unchanged', [...remarksOn(house, matched), ...untold]);
       } catch (error) {
         const lost = error instanceof Survey.UnmappableAnswer && answers.find(({ item }) => item === error.item);
@@ -104,6 +114,7 @@ interface Taking {
   readonly versions: Versions;
   readonly why: string;
   readonly look: () => Promise<Stored<Household.Household> | undefined>;
+  readonly beside: (part: TouchedPart, home: TouchedHousehold) => readonly Change[];
 }
 
 /** The household as it was found together with others; read again only when somebody changed something since. */
@@ -124,11 +135,15 @@ const importDwelling = operation({
   right: 'survey.write',
   everywhere: true,
   may: (_actor, _input, { status }) => status === 'active',
-  run: async ({ form, versions, why }, context, household) => {
-    const changes = await Survey.importAnswers(context, household, form, versions);
-    return { result: changes.length > 0, changes, why };
+  run: async ({ form, versions, why, beside }, context, household) => {
+    const { changes, before, after } = await Survey.importAnswers(context, household, form, versions);
+    if (!after) return { result: false, changes };
+    const part = { of: 'answers', visit: form.visit, version: after.version, ...(before && { before: before.updatedAt }) } as const;
+    return { result: true, changes: [...changes, ...beside(part, { id: household.id, before: household.updatedAt })], why };
   },
 });
+
+const firstRowOf = ({ members }: HouseInFile): number => Math.min(...members.map(({ row }) => row));
 
 const reportLines = ({ members }: HouseInFile, outcome: Outcome, remarks: readonly Remark[]): ReportLine[] =>
   members.map((member, place) => ({ row: member.row, outcome, remarks: [...member.remarks, ...(place === 0 ? remarks : [])] }));

@@ -35,8 +35,8 @@ export class NotUndoable extends DomainError {
 
   constructor() {
     super({
-      id: 'Impor ini tidak bisa dibatalkan: hanya penduduk yang dimasukkan paling lama 90 hari lalu, bukan uji coba. Perbaiki datanya satu per satu.',
-      en: 'This import can’t be undone: only residents can, that were taken in at most 90 days ago, and no dry run. Correct the records one by one.',
+      id: 'Impor ini tidak bisa dibatalkan: hanya yang dimasukkan paling lama 90 hari lalu, bukan uji coba. Hasil pembayaran tidak pernah dibatalkan, karena uangnya sudah diterima. Perbaiki datanya satu per satu.',
+      en: 'This import can’t be undone: only what was taken in at most 90 days ago can, and no dry run. Results of payments never can, as the money has been paid. Correct the records one by one.',
     });
   }
 }

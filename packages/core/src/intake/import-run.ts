@@ -61,11 +61,11 @@ async function takeIn(context: Context, found: Import, run: JobRun): Promise<voi
     );
     await progress.settled();
     await context.files.put(reportKey(found.id), await lines.whole(report));
-    await end({ state: 'done', done: report.rows, total: report.rows, report, touched: track.families() });
+    await end({ state: 'done', done: report.rows, total: report.rows, report, touched: track.count() });
   } catch (error) {
     await progress.settled();
     if (run.signal.aborted) return;
-    if (stopping.signal.aborted) return end({ state: 'stopped', touched: (await trackOf(context, found.id)).families() });
+    if (stopping.signal.aborted) return end({ state: 'stopped', touched: (await trackOf(context, found.id)).count() });
     const refusal = refusalIn(error);
     if (!refusal) throw error;
     await end({ state: 'refused', refusal });
@@ -126,6 +126,6 @@ function progressOf(context: Context, id: string, stopping: AbortController, run
 /** Says in the record that it failed again and again. What it has done by then may be undone. */
 export async function giveUpImport(context: Context, id: string): Promise<void> {
   const found = await store.get(context, id);
-  const touched = found?.undo ? found.touched : (await trackOf(context, id)).families();
+  const touched = found?.undo ? found.touched : (await trackOf(context, id)).count();
   await saveProgress(context, { import: id, from: [...before, 'undoing'], next: { state: 'failed', touched, endedAt: context.now() } });
 }

@@ -32,7 +32,7 @@ export interface Undo {
   readonly asker: Pick<Actor, 'role' | 'scope'>;
   readonly at: Instant;
   readonly reason: string;
-  /** Families gone through so far. */
+  /** Families, participants or homes gone through so far. */
   readonly done: number;
   /** Of them, those that were left as they are; known once it is done. */
   readonly left?: number;
@@ -62,16 +62,16 @@ export interface Import {
   readonly endedAt?: Instant | undefined;
   readonly report?: Report | undefined;
   readonly refusal?: Refusal | undefined;
-  /** Families that it wrote to: what an undo goes through. */
+  /** Families, participants or homes that it wrote to: what an undo goes through. */
   readonly touched?: number | undefined;
   readonly undo?: Undo | undefined;
 }
 
-/** Why an undo left a family as it is: somebody has changed it since, something hangs on it by now, or what it was can't be restored. */
+/** Why an undo left something as it is: somebody has changed it since, something hangs on it by now, or what it was can't be restored. */
 export const leftBecause = ['changed', 'used', 'impossible'] as const;
 export type LeftBecause = (typeof leftBecause)[number];
 
-/** A family that an undo left as it is. */
+/** What an undo left as it is. */
 export interface Left {
   readonly row: number;
   readonly household: string;

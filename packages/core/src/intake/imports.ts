@@ -113,10 +113,9 @@ export const stop = operation({
 
 const isKept = ({ startedAt }: Import, now: string): boolean => Date.parse(now) - Date.parse(startedAt) < daysKept.reports * 86_400_000;
 
-export const isUndoable = ({ kind, dryRun, ...rest }: Import, now: string): boolean =>
-  !dryRun && kind === 'residents' && isKept({ kind, dryRun, ...rest }, now);
+export const isUndoable = (one: Import, now: string): boolean => !one.dryRun && isKept(one, now);
 
-/** Has it taken back, family by family, where nobody has touched one since; what is left is told. */
+/** Has it taken back, one by one, where nobody has touched it since; what is left is told. */
 export const undo = operation({
   name: 'undoImport',
   input: Target.extend({ reason: Reason }),

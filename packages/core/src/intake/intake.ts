@@ -163,14 +163,20 @@ export async function importParticipants(
   const name = nameOf(file);
   const id = await idOf(context, file, program.id);
   const before = await begin(context, { id, file: name, rows: total, dryRun });
-  const enrolling = new ParticipantImporter(context, { program, since: said.from, reason: `Berkas peserta ${name}`, dryRun });
+  const enrolling = new ParticipantImporter(context, {
+    program,
+    since: said.from,
+    reason: `Berkas peserta ${name}`,
+    dryRun,
+    track: on.track,
+  });
   const tally = new ReportTally(on.onLine, reading.where);
   const mark = checkpointer(context, { id }, dryRun);
   let waiting: ParticipantInFile[] = [];
 
   const takeWaiting = async () => {
     on.signal?.throwIfAborted();
-    for (const line of await enrolling.enroll(waiting)) tally.add(line);
+    for (const line of await enrolling.enroll(waiting)) tally.add(on.track?.settled(line) ?? line);
     waiting = [];
     on.onProgress?.({ done: tally.rows, total, before });
     await mark(tally.rows);

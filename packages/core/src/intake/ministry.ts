@@ -37,6 +37,7 @@ export async function importDeciles(context: Context, { asOf, ...asked }: DatedF
   const receiving = new DecileImporter(context, {
     source: `Berkas desil ${nameOf(asked.file)}`.slice(0, 200),
     dryRun: asked.dryRun ?? false,
+    track: asked.track,
   });
   return importAll(context, asked, {
     purpose: asOf === undefined ? 'deciles' : `deciles#${asOf}`,
@@ -61,7 +62,12 @@ export async function importDwellings(context: Context, { asOf, ...asked }: Date
   if (!version) throw new UnknownVersion(DWELLING_VERSION);
   const today = dayOf(context.now());
   if (asOf !== undefined) notInFuture('asOf', asOf, context.now());
-  const surveying = new DwellingImporter(context, { name: nameOf(asked.file), asOf: asOf ?? version.from, dryRun: asked.dryRun ?? false });
+  const surveying = new DwellingImporter(context, {
+    name: nameOf(asked.file),
+    asOf: asOf ?? version.from,
+    dryRun: asked.dryRun ?? false,
+    track: asked.track,
+  });
   return importAll(context, asked, {
     purpose: `dwellings#${asOf ?? ''}`,
     reading,
@@ -103,7 +109,7 @@ async function importAll<T>(context: Context, { file, dryRun = false, ...on }: M
 
   const takeWaiting = async () => {
     on.signal?.throwIfAborted();
-    for (const line of await taking.take(waiting)) tally.add(line);
+    for (const line of await taking.take(waiting)) tally.add(on.track?.settled(line) ?? line);
     waiting = [];
     on.onProgress?.({ done: tally.rows, total, before });
     await mark(tally.rows);

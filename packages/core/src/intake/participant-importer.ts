@@ -5,6 +5,7 @@ import { HouseholdFull } from '../household/household-errors.ts';
 import { inSight, type Taker } from '../household/in-sight.ts';
 import type { Program } from '../program/shapes.ts';
 import { serves } from '../shared/actor.ts';
+import type { Beside } from '../shared/beside.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { SamePerson } from '../staff/hands.ts';
@@ -12,6 +13,7 @@ import { plainName } from './columns.ts';
 import type { ParticipantInFile } from './participants.ts';
 import { type Remark, type RemarkCode, remark } from './remarks.ts';
 import type { ReportLine } from './report.ts';
+import type { Track } from './touched.ts';
 
 interface Terms {
   readonly program: Program;
@@ -19,6 +21,7 @@ interface Terms {
   /** Kept in the history of each enrollment. */
   readonly reason: string;
   readonly dryRun: boolean;
+  readonly track?: Track | undefined;
 }
 
 const AT_ONCE = 8;
@@ -82,7 +85,7 @@ export class ParticipantImporter {
       remarks: [remark(code, number.column, number.value)],
     });
     if (!holder) return refused(isSwapped && number.column !== 'Peserta' ? 'numbersSwapped' : 'notRegistered');
-    const { program, since, reason, dryRun } = this.#terms;
+    const { program, since, reason, dryRun, track } = this.#terms;
     const member = program.target === 'person' ? holder.member : undefined;
     const key = `${holder.household}#${member ?? ''}`;
     if (this.#seen.has(key)) return refused('participantTwice');
@@ -99,7 +102,12 @@ export class ParticipantImporter {
     const state = takesTwo && line?.state !== 'approved' && line?.state !== 'active' ? 'approved' : 'active';
     const byAnother = remark('sameHands', number.column);
     try {
-      const { outcome, overlaps } = await Aid.enroll(this.#context, { ...target, state, since, participantNumber, reason }, { dryRun });
+      const beside = track && rememberedBy(track, row);
+      const { outcome, overlaps } = await Aid.enroll(
+        this.#context,
+        { ...target, state, since, participantNumber, reason, beside },
+        { dryRun },
+      );
       if (overlaps.length > 0) remarks.push(remark('overlaps', number.column));
       if (state === 'approved') remarks.push(byAnother);
       return { row, outcome, remarks };
@@ -111,3 +119,13 @@ export class ParticipantImporter {
     }
   }
 }
+
+const rememberedBy =
+  (track: Track, row: number): Beside<Aid.Enrollment> =>
+  ({ household, program, member, version }, before) =>
+    track.remember({
+      row,
+      households: [{ id: household }],
+      rows: [[row, before ? 'updated' : 'created']],
+      part: { of: 'enrollment', program, member, version, ...(before && { before: before.updatedAt }) },
+    });

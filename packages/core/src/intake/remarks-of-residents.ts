@@ -33,6 +33,16 @@ export const ofResidents = {
       'Check the KK number of this row: at most 25 people; if it is right, move them one by one',
     ],
   ),
+  familiesMixed: refused(
+    [
+      'KK ini memuat beberapa keluarga, dan barisnya tercampur: tidak jelas siapa keluarga siapa',
+      'Several families are on this KK, and their rows are mixed: it is not clear who is of which',
+    ],
+    [
+      'Tulis tiap keluarga berurutan di bawah kepalanya, atau perbaiki nomor KK atau kk_level-nya',
+      'Write each family below its own head, or correct the KK numbers or kk_level',
+    ],
+  ),
   noHead: warning(
     ['Keluarga ini tanpa kepala yang hidup di berkas', 'The file names no living head of this family'],
     ['Isi kk_level 1 pada kepala keluarga', 'Give the head of the family kk_level 1'],

@@ -48,6 +48,13 @@ export const ofSheets = {
     ['Baris tersembunyi (disaring) ikut dibaca', 'Rows that are hidden (filtered) were read too'],
     ['Bila tidak dimaksud, hapus barisnya, unggah lagi', 'If that is not meant, delete the rows, send the file again'],
   ),
+  marksTaken: note(
+    [
+      'Karakter kendali atau tak terlihat dibuang dari sel kolom ini',
+      'Control or invisible characters were taken out of cells of this column',
+    ],
+    ['Periksa bahwa nama dan angkanya terbaca benar', 'See that names and numbers read as they should'],
+  ),
   readAsWindows1252: note(
     ['CSV ini tidak ditulis dalam UTF-8, jadi dibaca sebagai Windows-1252', 'This CSV is not in UTF-8, so it was read as Windows-1252'],
     ['Periksa huruf beraksen pada nama', 'Look at the accented letters of names'],

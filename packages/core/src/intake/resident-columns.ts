@@ -17,13 +17,16 @@ const used = [
   'status_dasar',
   'lat',
   'lng',
+  'nama_ayah',
+  'nama_ibu',
+  'ayah_nik',
+  'ibu_nik',
 ] as const;
 /** Known, and left alone: the register of households has no use for them. */
-const unused =
-  `agama_id pendidikan_sedang_id warganegara_id ayah_nik nama_ayah ibu_nik nama_ibu golongan_darah_id akta_lahir dokumen_pasport
+const unused = `agama_id pendidikan_sedang_id warganegara_id golongan_darah_id akta_lahir dokumen_pasport
   tanggal_akhir_paspor dokumen_kitas akta_perkawinan tanggalperkawinan akta_perceraian tanggalperceraian cara_kb_id ktp_el status_rekam
   alamat_sekarang suku tag_id_card id_asuransi no_asuransi no agama kewarganegaraan warga_negara golongan_darah gol_darah umur
-  pendidikan_sedang_ditempuh pendidikan_(sdg_ditempuh) nik_ayah nik_ibu`.split(/\s+/);
+  pendidikan_sedang_ditempuh pendidikan_(sdg_ditempuh)`.split(/\s+/);
 
 export type ResidentColumn = (typeof required)[number] | (typeof used)[number];
 
@@ -52,6 +55,10 @@ export const residentsLayout: Layout<ResidentColumn> = {
     status_dasar: ['Status Penduduk Dasar', 'Status Hidup'],
     lat: ['Latitude'],
     lng: ['Longitude', 'Long'],
+    nama_ayah: ['Nama Ayah', 'Ayah'],
+    nama_ibu: ['Nama Ibu', 'Ibu'],
+    ayah_nik: ['NIK Ayah'],
+    ibu_nik: ['NIK Ibu'],
   },
   ignored: unused,
 };

@@ -26,7 +26,10 @@ export const relationWords: readonly Coded<(typeof relations)[number]>[] = inOrd
   ['other', 'Lainnya', 'Lain-lain', 'Lain'],
 );
 
-/** Whether a marriage is registered is not asked here. The newer codes 5 and 6 mean one thing in one program and another in the next. */
+/**
+ * Whether a marriage is registered is not asked here. OpenSID has four codes, and tells registered from not by the certificate; others have six,
+ * in which 3 is a marriage that is not registered and 6 a widow: so 5 and 6 are read as nothing, and said.
+ */
 export const maritalWords: readonly Coded<(typeof maritalStates)[number]>[] = inOrder(
   ['single', 'Belum kawin', 'Belum menikah', 'BK', 'Lajang'],
   ['married', 'Kawin', 'Menikah', 'Nikah', 'K', 'Kawin tercatat', 'Kawin belum tercatat', 'Kawin tidak tercatat'],
@@ -38,8 +41,9 @@ export const maritalWords: readonly Coded<(typeof maritalStates)[number]>[] = in
     'Cerai hidup belum tercatat',
     'Cerai hidup tidak tercatat',
     'Cerai belum tercatat',
+    'Cerai tercatat',
   ],
-  ['widowed', 'Cerai mati', 'CM', 'Cerai mati tercatat', 'Janda mati', 'Duda mati'],
+  ['widowed', 'Cerai mati', 'CM', 'Cerai mati tercatat', 'Cerai mati belum tercatat', 'Janda mati', 'Duda mati'],
 );
 
 export const educationWords: readonly Coded<(typeof educations)[number]>[] = inOrder(

@@ -123,6 +123,7 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
       rw: neighbourhood('rw'),
       geotag: geotagIn(cells, say),
     }),
+    parents: parentsIn(cells),
   };
   return { person: withoutUndefined(person), remarks };
 }
@@ -131,6 +132,14 @@ export function readResident(row: number, cells: ResidentCells, today: Day): Res
 function isSwapped(nik: string, cells: ResidentCells, who: Parameters<typeof doubtsAbout>[1]): boolean {
   const other = Nik.safeParse(digitsOf(cells.no_kk)).data;
   return other !== undefined && doubtsAbout(other, who).length === 0 && doubtsAbout(nik, who).includes('birthDate');
+}
+
+/** Whoever is told of as their father or mother; `-` and *tidak diketahui* are nobody. */
+function parentsIn({ nama_ayah, nama_ibu, ayah_nik, ibu_nik }: ResidentCells): readonly string[] | undefined {
+  const names = [nama_ayah, nama_ibu].map((cell) => textOf(cell)?.trim());
+  const told = [...names.filter((name) => /\p{L}{2}/u.test(name ?? '')), digitsOf(ayah_nik), digitsOf(ibu_nik)];
+  const known = told.filter((one) => one !== undefined && one !== 'rounded' && !isNoNumberYet(one)) as string[];
+  return known.length > 0 ? known : undefined;
 }
 
 function geotagIn({ lat, lng }: ResidentCells, say: (code: RemarkCode, column: ResidentColumn) => void): Address['geotag'] {

@@ -134,14 +134,23 @@ class LineFinder {
   }
 
   async find(payments: readonly PaymentInFile[]): Promise<void> {
-    const blinds = payments.flatMap(({ by }) => ('kind' in by ? [this.#context.vault.fingerprint(by.kind, by.value)] : []));
-    const holders = blinds.length > 0 ? await Household.holders(this.#context, blinds) : [];
-    const holderOf = new Map(holders.map((holder) => [holder.fingerprint, holder]));
+    const blindOf = ({ kind, value }: FileNumber) => this.#context.vault.fingerprint(kind, value);
+    const byNumber = payments.flatMap(({ by }) => ('kind' in by ? [by] : []));
+    const holderOf = await this.#holders(byNumber.map(blindOf));
+    // What nobody holds may stand in the other number's column.
+    const asOther = ({ kind, value }: FileNumber) => blindOf({ kind: kind === 'nik' ? 'kk' : 'nik', value });
+    const otherOf = await this.#holders(byNumber.filter((by) => !holderOf.has(blindOf(by))).map(asOther));
     for (const payment of payments) {
       const { by } = payment;
       if ('code' in by) this.#byCode(payment, by.code);
-      else this.#byHolder(payment, by, holderOf.get(this.#context.vault.fingerprint(by.kind, by.value)));
+      else if (otherOf.has(asOther(by))) this.refuse(payment.row, remark('numbersSwapped', columnOf(by), by.value));
+      else this.#byHolder(payment, by, holderOf.get(blindOf(by)));
     }
+  }
+
+  async #holders(blinds: readonly string[]): Promise<ReadonlyMap<string, Holder>> {
+    const holders = blinds.length > 0 ? await Household.holders(this.#context, blinds) : [];
+    return new Map(holders.map((holder) => [holder.fingerprint, holder]));
   }
 
   #byCode(payment: PaymentInFile, code: string): void {
@@ -151,9 +160,9 @@ class LineFinder {
     else this.refuse(payment.row, remark('notListed', 'Kode', code));
   }
 
-  #byHolder(payment: PaymentInFile, { kind, value }: { kind: 'nik' | 'kk'; value: string }, holder: Holder | undefined): void {
+  #byHolder(payment: PaymentInFile, by: FileNumber, holder: Holder | undefined): void {
     const line = holder ? this.#lineOf(holder) : 'notRegistered';
-    if (typeof line === 'string') this.refuse(payment.row, remark(line, kind === 'nik' ? 'NIK' : 'No KK', value));
+    if (typeof line === 'string') this.refuse(payment.row, remark(line, columnOf(by), by.value));
     else this.#take(payment, line);
   }
 
@@ -174,6 +183,9 @@ class LineFinder {
     else this.settled.push({ row, outcome: 'unchanged', remarks: [] });
   }
 }
+
+type FileNumber = Extract<PaymentInFile['by'], { kind: unknown }>;
+const columnOf = ({ kind }: FileNumber): string => (kind === 'nik' ? 'NIK' : 'No KK');
 
 type Holder = Awaited<ReturnType<typeof Household.holders>>[number];
 

@@ -15,6 +15,8 @@ export type Cell = string | number | boolean | Date | null;
 export interface Row {
   readonly number: number;
   readonly cells: readonly Cell[];
+  /** In which of them unseen marks stood, where in any. */
+  readonly cleaned?: readonly number[] | undefined;
 }
 
 /** The rows of one sheet, from the first, as often as they are asked for; below a row that begins with `###` there are only notes. */

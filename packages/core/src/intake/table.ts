@@ -36,7 +36,11 @@ export async function* rowsRead<C extends string>({ sheet, header, before }: Tab
     const why = inNotes ? undefined : passedOver(row);
     if (inNotes) yield { note: before + row.number };
     else if (why) tally.say(why, sheet, row.number);
-    else yield read(row, header.places, before + row.number);
+    else {
+      for (const [column, place] of row.cleaned ? header.places : [])
+        if (row.cleaned?.includes(place)) tally.say('marksTaken', sheet, row.number, { column, count: 1 });
+      yield read(row, header.places, before + row.number);
+    }
   }
 }
 

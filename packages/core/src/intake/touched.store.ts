@@ -1,3 +1,4 @@
+import type { OfficialDecile } from '../household/shapes.ts';
 import { type Change, versionConflict } from '../shared/change.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -10,20 +11,33 @@ import type { Outcome } from './report.ts';
 
 /** What one file has done to which households: written in the transaction that did it, and gone once an undo has taken it back. */
 
-/** A household as the file left it. */
+/** A household as the file left it; the version of one of which it changed all. */
 export interface TouchedHousehold {
   readonly id: string;
-  readonly version: number;
+  readonly version?: number;
   /** Since when it was what it was before; absent where it was not there. */
   readonly before?: Instant | undefined;
 }
 
+/** What of its household it is, where not all of it. `before` is absent where it was not there; `version` is as the file left it. */
+export type TouchedPart =
+  | {
+      readonly of: 'enrollment';
+      readonly program: string;
+      readonly member?: string | undefined;
+      readonly version: number;
+      readonly before?: Instant;
+    }
+  | { readonly of: 'decile'; readonly decile: OfficialDecile }
+  | { readonly of: 'answers'; readonly visit: string; readonly version: number; readonly before?: Instant };
+
 export interface Touched {
-  /** The first row of the family. */
+  /** Its first row: of a family, a home, or a participant. */
   readonly row: number;
   /** The family's own household first, then those that somebody left for it. */
   readonly households: readonly TouchedHousehold[];
   readonly rows: readonly (readonly [row: number, outcome: Outcome])[];
+  readonly part?: TouchedPart;
 }
 
 const TOUCHED = 'touched#';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takeBackDecile, takeBackEnrollment } from '../aid/take-back.ts';
 import * as Case from '../case/case.ts';
 import { happened } from '../family/happened.ts';
 import * as Household from '../household/household.ts';
@@ -10,11 +11,12 @@ import { dataOf, type Stored } from '../shared/entity.ts';
 import { DomainError, NotFound, VersionConflict } from '../shared/error.ts';
 import type { JobRun } from '../shared/job.ts';
 import { operation } from '../shared/operation.ts';
+import { takeBackAnswers } from '../survey/survey.ts';
 import type { Import, LeftBecause, Undo } from './import-shapes.ts';
 import { saveProgress } from './imports.ts';
 import { addLeft, countLeft, eachTouched, hasTouched, removeTouched, type Touched } from './touched.store.ts';
 
-/** Takes back what a file did to households, where nobody has touched one since: each through the one door, with its history. */
+/** Takes back what a file did, where nobody has touched it since: each through the one door, with its history. */
 
 const SAVED_EVERY = 50;
 
@@ -49,7 +51,8 @@ interface TakingBack {
 /** Whoever undoes it may not reach by now where a family has gone: that one is left as well. */
 async function takeBackOrLeave(context: Context, asked: TakingBack): Promise<void> {
   try {
-    await takeBack(context, asked);
+    const because = await takeBack(context, asked);
+    if (because) await leave(context, { ...asked, because });
   } catch (error) {
     if (error instanceof NotFound) await leave(context, { ...asked, because: 'changed' });
     else if (isRefusal(error)) await leave(context, { ...asked, because: 'impossible' });
@@ -61,7 +64,22 @@ async function takeBackOrLeave(context: Context, asked: TakingBack): Promise<voi
 const isRefusal = (error: unknown): boolean =>
   error instanceof DomainError && !(error instanceof VersionConflict) && error.kind !== 'busy' && error.kind !== 'broken';
 
-const takeBack = operation({
+/** Of a family all of it, of what else a file tells that part alone; and why not. What another run was faster with is remembered no more. */
+async function takeBack(context: Context, asked: TakingBack): Promise<LeftBecause | undefined> {
+  const { import: id, touched, why } = asked;
+  const { part, row } = touched;
+  const [{ id: household, before: householdBefore = '' } = { id: '' }] = touched.households;
+  const told = { household, why, beside: [removeTouched(id, row)] };
+  if (!part) return takeBackFamily(context, asked);
+  const result = await (part.of === 'enrollment'
+    ? takeBackEnrollment(context, { ...told, ...part })
+    : part.of === 'decile'
+      ? takeBackDecile(context, { ...told, ...part, before: householdBefore })
+      : takeBackAnswers(context, { ...told, ...part, householdBefore }));
+  return result === 'taken_back' ? undefined : result;
+}
+
+const takeBackFamily = operation({
   name: 'takeBackFamily',
   // It was read from what the import wrote.
   input: z.custom<TakingBack>(),

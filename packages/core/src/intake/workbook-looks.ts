@@ -6,6 +6,8 @@ import type { Attributes, Parts } from './workbook-parts.ts';
 /** What cells refer to: the texts they share, and which of the formats show a number as a day. */
 export interface Looks {
   readonly texts: readonly string[];
+  /** Which of them had unseen marks. */
+  readonly cleaned: ReadonlySet<number>;
   /** By the number of the cell's style. */
   readonly days: ReadonlySet<number>;
   /** Days are counted from 1904, as Excel for Mac long did. */
@@ -40,8 +42,9 @@ export async function formatsIn(parts: Parts, meter: Meter): Promise<Pick<Looks,
 }
 
 /** The texts that cells share, in order. They are kept while the workbook is read. */
-export async function textsIn(parts: Parts, meter: Meter): Promise<string[]> {
+export async function textsIn(parts: Parts, meter: Meter): Promise<Pick<Looks, 'texts' | 'cleaned'>> {
   const texts: string[] = [];
+  const cleaned = new Set<number>();
   const collecting = new TextOfCell();
   const open = (tag: string) => {
     if (tag === 'si') collecting.begin();
@@ -50,13 +53,15 @@ export async function textsIn(parts: Parts, meter: Meter): Promise<string[]> {
   const close = (tag: string) => {
     collecting.close(tag);
     if (tag !== 'si') return;
-    const text = asSeen(collecting.take());
+    const told = collecting.take();
+    const text = asSeen(told);
+    if (text !== told) cleaned.add(texts.length);
     meter.cells(1);
     meter.keep(text.length);
     texts.push(text);
   };
   await parts.readWhole('xl/sharedstrings.xml', meter, { open, close, text: (text) => collecting.text(text) });
-  return texts;
+  return { texts, cleaned };
 }
 
 /** Gathers what stands in a cell, from `t` and `v`, in one piece or several; how it is pronounced (`rPh`) is left out. */

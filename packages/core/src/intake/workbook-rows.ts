@@ -27,7 +27,7 @@ class RowReader {
   readonly #value = new TextOfCell();
   readonly #merged: Merged[] = [];
   readonly rows: Row[] = [];
-  #row: { number: number; cells: Cell[]; isHidden: boolean } = { number: 0, cells: [], isHidden: false };
+  #row: { number: number; cells: Cell[]; cleaned: number[]; isHidden: boolean } = { number: 0, cells: [], cleaned: [], isHidden: false };
   #cell = { place: -1, type: '', style: 0, isFormula: false };
   #last = 0;
   #hiddenRows = 0;
@@ -66,7 +66,7 @@ class RowReader {
   #openRow({ r, hidden }: Attributes): void {
     const number = Number(r);
     const isPlace = number > 0 && number <= LAST_ROW;
-    this.#row = { number: isPlace ? number : this.#row.number + 1, cells: [], isHidden: isYes(hidden) };
+    this.#row = { number: isPlace ? number : this.#row.number + 1, cells: [], cleaned: [], isHidden: isYes(hidden) };
     this.#cell.place = -1;
   }
 
@@ -83,17 +83,21 @@ class RowReader {
       if (isFormula) this.#uncalculated += 1;
       return;
     }
-    if (place >= WIDEST) this.#tooFarRight += 1;
-    else this.#row.cells[place] = cellOf(raw, type, style, this.#looks);
+    if (place >= WIDEST) {
+      this.#tooFarRight += 1;
+      return;
+    }
+    this.#row.cells[place] = cellOf(raw, type, style, this.#looks);
+    if (type === 's' ? this.#looks.cleaned.has(Number(raw)) : asSeen(raw) !== raw) this.#row.cleaned.push(place);
   }
 
   #closeRow(): void {
-    const { number, cells, isHidden } = this.#row;
+    const { number, cells, cleaned, isHidden } = this.#row;
     if (cells.length === 0) return;
     this.#meter.cells(cells.length);
     this.#last = Math.max(this.#last, number);
     if (isHidden) this.#hiddenRows += 1;
-    this.rows.push({ number, cells });
+    this.rows.push({ number, cells, ...(cleaned.length > 0 && { cleaned }) });
   }
 
   /** Only what goes on over further rows; a title over several columns stands where it stands. */
@@ -144,14 +148,14 @@ export async function* fillMerged(pieces: AsyncIterable<readonly Row[]>, merged:
   if (merged.length === 0) return yield* pieces;
   const begins = Map.groupBy(merged, ({ from }) => from);
   const going = new Map<number, { readonly to: number; readonly cell: Cell }>();
-  const fill = ({ number, cells }: Row): Row => {
+  const fill = ({ number, cells, cleaned }: Row): Row => {
     const filled = [...cells];
     for (const [place, { to, cell }] of going) {
       if (number > to) going.delete(place);
       else filled[place] ??= cell;
     }
     for (const { place, to } of begins.get(number) ?? []) going.set(place, { to, cell: cells[place] ?? null });
-    return { number, cells: filled };
+    return { number, cells: filled, cleaned };
   };
   for await (const rows of pieces) yield rows.map(fill);
 }

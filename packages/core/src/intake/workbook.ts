@@ -20,7 +20,7 @@ export async function openWorkbook(bytes: Buffer, limits: Limits): Promise<{ sho
   return orBroken(async () => {
     const meter = new Meter(limits);
     const { entries, from1904 } = await listIn(parts, meter);
-    const looks = { from1904, ...(await formatsIn(parts, meter)), texts: await textsIn(parts, meter) };
+    const looks = { from1904, ...(await formatsIn(parts, meter)), ...(await textsIn(parts, meter)) };
     const opened = { shown: [] as Sheet[], hidden: [] as Sheet[] };
     for (const { name, path, isHidden } of entries) {
       const seen = await seenIn(rowsIn(parts, path, meter, looks));

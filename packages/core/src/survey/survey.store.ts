@@ -1,4 +1,5 @@
 import type { Change } from '../shared/change.ts';
+import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
@@ -27,7 +28,8 @@ const survey = entity<Survey>('survey', {
 /** A household's visits lie together by the time they began. */
 const visit = entity<Visit>('visit', {
   key: ({ visit: id }) => visitKey(id),
-  index: ({ visit: id, household, startedAt }) => ({ gsi1pk: `visits#${household}`, gsi1sk: `${startedAt}#${id}` }),
+  index: ({ visit: id, household, startedAt, takenBack }) =>
+    takenBack ? undefined : { gsi1pk: `visits#${household}`, gsi1sk: `${startedAt}#${id}` },
 });
 
 export const addForm = form.add;
@@ -63,6 +65,8 @@ export async function forms({ registry }: Registry): Promise<QuestionnaireNow[]>
 export const addSurvey = survey.add;
 export const replaceSurvey = survey.replace;
 export const getSurvey = ({ registry }: Registry, household: string) => survey.get(registry, surveyKey(household));
+export const surveyAsOf = ({ registry }: Registry, household: string, instant: Instant) =>
+  survey.asOf(registry, surveyKey(household), instant);
 export const surveyHistory = ({ registry }: Registry, household: string, page: PageInput) =>
   survey.history(registry, surveyKey(household), page);
 export const listIn = ({ registry }: Registry, village: string, page: PageInput): Promise<Page<Stored<Survey>>> =>
@@ -73,6 +77,7 @@ export async function* eachIn({ registry }: Registry, village: string): AsyncGen
 }
 
 export const addVisit = (of: Visit, now: string): Change => visit.add(of, now);
+export const replaceVisit = visit.replace;
 export const getVisit = ({ registry }: Registry, id: string) => visit.get(registry, visitKey(id));
 /** Latest first. */
 export const visitsOf = ({ registry }: Registry, household: string, page: PageInput): Promise<Page<Stored<Visit>>> =>

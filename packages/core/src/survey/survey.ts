@@ -34,6 +34,7 @@ export { conflictsOf, isOpen, openChecks, shownAnswer } from './merge.rules.ts';
 export type { Questionnaire } from './questionnaire-shapes.ts';
 export type { Survey, SurveyCheck } from './shapes.ts';
 export * from './survey-errors.ts';
+export { takeBackAnswers } from './take-back.ts';
 export { nextDue } from './tasks.rules.ts';
 export type { Visit } from './visit-shapes.ts';
 
@@ -209,6 +210,13 @@ export const history = historyQuery({
 
 const nobody: ReadonlySet<string> = new Set();
 
+/** What a file's answers come to, and the survey before and after; nothing where they are known. */
+interface Imported {
+  readonly changes: Change[];
+  readonly before?: Stored<Survey> | undefined;
+  readonly after?: Stored<Survey>;
+}
+
 /** For a file of the ministry: its answers as a visit of nobody's, merged like any other. No right is judged here. */
 export async function importAnswers(
   context: Context,
@@ -216,13 +224,14 @@ export async function importAnswers(
   form: Pick<VisitForm, 'visit' | 'version' | 'startedAt' | 'answers'>,
   /** The questionnaire's versions, where many files' rows are taken in together. */
   versions?: Promise<readonly QuestionnaireNow[]>,
-): Promise<Change[]> {
+): Promise<Imported> {
   notInFuture('startedAt', dayOf(form.startedAt), context.now());
   const [survey, known] = await Promise.all([store.getSurvey(context, household.id), store.getVisit(context, form.visit)]);
-  if (known) return [];
+  if (known && !known.takenBack) return { changes: [] };
   const all = await formsFor(context, survey, versions);
   const whole = { ...form, household: household.id, device: FROM_FILE, outcome: 'answered' as const, photos: [], second: false };
   const visit = visitOf(context, household, whole, all);
   const after = withVisit(survey && dataOf(survey), household, visit, all, nobody);
-  return (await uploaded(context, household, survey, after, { visit, all, own: nobody })).changes;
+  const { survey: value, changes } = await uploaded(context, household, survey, after, { visit, known, all, own: nobody });
+  return { changes, before: survey, after: value };
 }

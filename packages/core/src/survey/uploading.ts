@@ -60,7 +60,7 @@ function contributions({ answers, by, device, visit, skipped }: Visit): Survey['
 /** The device of what comes from a file: answers, but nobody's visit. No device can call itself so. */
 export const FROM_FILE = '(berkas)';
 
-const empty = (household: Household.Household, questionnaire: number): Survey => ({
+export const empty = (household: Pick<Household.Household, 'id' | 'village'>, questionnaire: number): Survey => ({
   household: household.id,
   village: household.village,
   questionnaire,
@@ -141,20 +141,28 @@ async function firstVisitors(context: Context, before: Survey | undefined, after
   return own.has(after.first.by) ? [...own] : everyLoginOf(context, [after.first.by]);
 }
 
+interface Uploading {
+  readonly visit: Visit;
+  /** The same one, where it was taken back. */
+  readonly known?: Stored<Visit> | undefined;
+  readonly all: readonly QuestionnaireNow[];
+  readonly own: ReadonlySet<string>;
+}
+
 /** All that a visit changes, the household's own record too. */
 export async function uploaded(
   context: Context,
   household: Stored<Household.Household>,
   before: Stored<Survey> | undefined,
   after: Survey,
-  { visit, all, own }: { readonly visit: Visit; readonly all: readonly QuestionnaireNow[]; readonly own: ReadonlySet<string> },
+  { visit, known, all, own }: Uploading,
 ): Promise<{ survey: Stored<Survey>; changes: Change[] }> {
   const now = context.now();
   const change = before ? store.replaceSurvey(before, after, now) : store.addSurvey(after, now);
   return {
     survey: change.value,
     changes: [
-      store.addVisit(visit, now),
+      known ? store.replaceVisit(known, visit, now) : store.addVisit(visit, now),
       change,
       ...(await shownWith(context, household, after, all)),
       ...crossCheckTasks(before, after),

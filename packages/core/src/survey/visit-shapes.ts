@@ -61,6 +61,8 @@ export interface Visit extends Omit<VisitForm, 'version' | 'answers'> {
   readonly clockAhead: boolean;
   /** Answers to questions that these answers skip, kept but not counted. */
   readonly skipped: readonly string[];
+  /** Of a file that was taken back: in no list, and told anew by the same file. */
+  readonly takenBack?: true;
 }
 
 export interface VisitSummary {

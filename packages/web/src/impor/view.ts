@@ -1,6 +1,6 @@
 import { element } from '../check/element.ts';
 import type { Import, Listed, Report } from './ask.ts';
-import { count, kindWords, leftWords, momentInWords, stateWords } from './words.ts';
+import { count, countedWords, kindWords, leftWords, momentInWords, stateWords } from './words.ts';
 
 /** What an import looks like: no markup from outside, only text. */
 
@@ -75,9 +75,10 @@ function sheetView({ sheet, row, message, whatToDo }: Report['sheets'][number]):
   return element('li', {}, `${where ? `${where}: ` : ''}${message}. ${whatToDo}.`);
 }
 
-function leftView({ undo, left }: Import): Node[] {
+function leftView({ undo, left, kind }: Import): Node[] {
   if (!undo || undo.left === null) return [];
-  const told = element('p', {}, `Dibatalkan ${count(undo.done - undo.left)} dari ${count(undo.done)} keluarga. Alasan: ${undo.reason}`);
+  const of = `${count(undo.done - undo.left)} dari ${count(undo.done)} ${countedWords[kind ?? 'RESIDENTS']}`;
+  const told = element('p', {}, `Dibatalkan ${of}. Alasan: ${undo.reason}`);
   const rows = (left?.nodes ?? []).map(({ row, why }) => element('li', {}, `Baris ${row}: ${leftWords[why]}`));
   if (rows.length === 0) return [told];
   const more = left?.pageInfo.hasNextPage ? [element('p', { class: 'hint' }, 'Dan lainnya.')] : [];

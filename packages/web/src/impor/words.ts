@@ -8,6 +8,14 @@ export const kindWords: Record<Kind, string> = {
   DWELLINGS: 'Rumah (DTKS)',
 };
 
+/** What an undo goes through, one by one. */
+export const countedWords: Record<Kind, string> = {
+  RESIDENTS: 'keluarga',
+  PARTICIPANTS: 'peserta',
+  DECILES: 'rumah tangga',
+  DWELLINGS: 'rumah tangga',
+};
+
 export const stateWords: Record<State, string> = {
   QUEUED: 'Menunggu giliran',
   RUNNING: 'Sedang dikerjakan',
@@ -25,7 +33,7 @@ export const underWay: readonly State[] = ['QUEUED', 'RUNNING', 'STOPPING', 'UND
 
 export const leftWords = {
   CHANGED: 'sudah diubah orang',
-  USED: 'sudah punya usulan atau kasus',
+  USED: 'sudah punya usulan atau kasus, atau sudah masuk daftar bayar',
   IMPOSSIBLE: 'tidak dapat dikembalikan',
 };
 
