@@ -2634,6 +2634,16 @@ export type StopCause =
   /** The enrollment is suspended (kepesertaan ditunda) */
   | 'SUSPENDED';
 
+/** Input of the mutation of that name. */
+export type StopImportInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the import as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Which. */
+  readonly import: string | number;
+};
+
 /** Where a suggestion stands (status usul warga). */
 export type SuggestionState =
   /** Tidak diusulkan */
@@ -5064,7 +5074,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { readonly import: { readonly id: string, readonly file: string, readonly kind: FileKind | null, readonly dryRun: boolean, readonly state: ImportState, readonly done: number, readonly total: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly reportUrl: string | null, readonly undoable: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly startedBy: { readonly code: string, readonly name: string | null }, readonly report: { readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly warned: number, readonly notes: number, readonly unknownColumns: ReadonlyArray<string>, readonly sheets: ReadonlyArray<{ readonly sheet: string | null, readonly row: number | null, readonly count: number | null, readonly message: string, readonly messageEn: string, readonly whatToDo: string, readonly whatToDoEn: string }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly count: number, readonly message: string, readonly messageEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string, readonly messageEn: string } | null, readonly undo: { readonly at: string, readonly reason: string, readonly done: number, readonly left: number | null, readonly by: { readonly code: string, readonly name: string | null } } | null, readonly left: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly why: LeftBecause, readonly household: { readonly id: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type ImportQuery = { readonly import: { readonly id: string, readonly file: string, readonly kind: FileKind | null, readonly dryRun: boolean, readonly state: ImportState, readonly done: number, readonly total: number | null, readonly startedAt: string, readonly endedAt: string | null, readonly reportUrl: string | null, readonly undoable: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly startedBy: { readonly code: string, readonly name: string | null }, readonly report: { readonly rows: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly refused: number, readonly warned: number, readonly notes: number, readonly unknownColumns: ReadonlyArray<string>, readonly sheets: ReadonlyArray<{ readonly code: string, readonly sheet: string | null, readonly row: number | null, readonly column: string | null, readonly count: number | null, readonly message: string, readonly messageEn: string, readonly whatToDo: string, readonly whatToDoEn: string }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly count: number, readonly message: string, readonly messageEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string, readonly messageEn: string } | null, readonly undo: { readonly at: string, readonly reason: string, readonly done: number, readonly left: number | null, readonly by: { readonly code: string, readonly name: string | null } } | null, readonly left: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly why: LeftBecause, readonly household: { readonly id: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type ImportsQueryVariables = Exact<{
   village: string;
@@ -5107,6 +5117,24 @@ export type ResidentsExportQueryVariables = Exact<{
 
 
 export type ResidentsExportQuery = { readonly village: { readonly id: string, readonly residentsExport: { readonly csv: string, readonly households: number, readonly hasNext: boolean, readonly end: string | null } | null } | null };
+
+export type StopImportMutationVariables = Exact<{
+  input: StopImportInput;
+}>;
+
+
+export type StopImportMutation = { readonly stopImport:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ImportNotReady', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'StopImportPayload', readonly import: { readonly id: string, readonly state: ImportState } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type MonthsQueryVariables = Exact<{
   village: string;
@@ -10051,8 +10079,10 @@ export const Import = /* @__PURE__ */ operation<ImportQuery, ImportQueryVariable
       notes
       unknownColumns
       sheets {
+        code
         sheet
         row
+        column
         count
         message
         messageEn
@@ -10175,6 +10205,24 @@ export const ResidentsExport = /* @__PURE__ */ operation<ResidentsExportQuery, R
       households
       hasNext
       end
+    }
+  }
+}`);
+
+/** Stop an import that is under way · Hentikan impor yang sedang berjalan · `146-stop-import` */
+export const StopImport = /* @__PURE__ */ operation<StopImportMutation, StopImportMutationVariables>(`mutation StopImport($input: StopImportInput!) {
+  stopImport(input: $input) {
+    __typename
+    ... on StopImportPayload {
+      import {
+        id
+        state
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
     }
   }
 }`);
