@@ -81,7 +81,7 @@ async function callsFor(person: SignInPerson, { text, variables }: SavedOperatio
 
 /** A long page: as long as the limit lets be asked for, and no more rows than a BatchGet fetches what lies beside them. */
 async function callsForLong(person: SignInPerson, operation: SavedOperation): Promise<number | undefined> {
-  for (const first of [50, 25]) {
+  for (const first of [50, 25, 10]) {
     const calls = await callsFor(person, operation, first);
     if (calls !== undefined) return calls;
   }
@@ -97,7 +97,7 @@ it.each(pages.map((one) => [one.name, one] as const))('%s: a long page takes the
   const taken = await Promise.all(
     asking.map(async (person) => ({
       who: person.sub,
-      short: await callsFor(person, operation, 20),
+      short: (await callsFor(person, operation, 20)) ?? (await callsFor(person, operation, 5)),
       long: await callsForLong(person, operation),
     })),
   );

@@ -14,6 +14,9 @@ interface Record<T> {
   readonly within?: boolean;
 }
 
+/** As many keys as a BatchGet takes. */
+const AT_ONCE = 100;
+
 const records = new Map<string, Record<object>>();
 
 /** The record as it is now, or as it was given where it is out of reach meanwhile. */
@@ -32,10 +35,12 @@ export function recordRef<T extends object>(name: string, { key, load, within = 
   return builder.loadableNodeRef<T | Error, string, string, string, T>(name, {
     id: { description: 'Its id, as `node` takes it.', resolve: key },
     // Nothing is kept from one load to the next: the second mutation of a request is to show what it made, not what the first had made.
-    loaderOptions: { cache: false, maxBatchSize: 100 },
+    loaderOptions: { cache: false },
     load: async (keys, context) => {
+      // A page names the same record over and over: it is asked for once.
       const asked = [...new Set(keys)];
-      const found = await load(asked, context);
+      const pieces = Array.from({ length: Math.ceil(asked.length / AT_ONCE) }, (_, n) => asked.slice(n * AT_ONCE, (n + 1) * AT_ONCE));
+      const found = (await Promise.all(pieces.map((piece) => load(piece, context)))).flat();
       const byKey = new Map(asked.map((one, index) => [one, found[index] ?? null]));
       return keys.map((one) => byKey.get(one) ?? null) as T[];
     },
