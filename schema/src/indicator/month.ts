@@ -1,11 +1,11 @@
 import type { Correction, WrittenMonth } from '@puskesos/core/indicator';
 import * as Indicators from '@puskesos/core/indicator';
-import { regency } from '@puskesos/core/region';
 import { rateOf } from '@puskesos/core/targeting/figures.rules';
 import { DistrictRef, RegencyRef, VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity } from '../shared/connection.ts';
 import { connectionOf } from '../shared/connection-of.ts';
+import type { OfficeContext } from '../shared/context.ts';
 import { plain } from '../shared/plain.ts';
 import { IndicatorCode, MonthStage } from './enums.ts';
 import { IndicatorRef } from './indicator.ts';
@@ -84,18 +84,47 @@ const months = {
   complexity: pageComplexity,
 } as const;
 
+type Page = Parameters<typeof Indicators.ofPlace>[1]['page'];
+const monthsOf = async (place: string, page: Page, { core }: OfficeContext) =>
+  connectionOf(await Indicators.ofPlace(core, { place, page }));
+
 builder.objectField(VillageRef, 'months', (t) =>
-  t.field({ ...months, resolve: async ({ code }, page, { core }) => connectionOf(await Indicators.ofPlace(core, { place: code, page })) }),
+  t.field({ ...months, resolve: ({ code }, page, context) => monthsOf(code, page, context) }),
 );
-
 builder.objectField(DistrictRef, 'months', (t) =>
-  t.field({ ...months, resolve: async ({ code }, page, { core }) => connectionOf(await Indicators.ofPlace(core, { place: code, page })) }),
+  t.field({ ...months, resolve: ({ code }, page, context) => monthsOf(code, page, context) }),
+);
+builder.objectField(RegencyRef, 'months', (t) =>
+  t.field({ ...months, resolve: ({ code }, page, context) => monthsOf(code, page, context) }),
 );
 
-builder.objectField(RegencyRef, 'months', (t) =>
+const former = {
+  ...months,
+  description: 'What a month of it said before it was counted again, latest first (revisi sebelumnya).',
+} as const;
+const asMonth = { required: true, description: 'As 2026-11.' } as const;
+const formerOf = async (place: string, { month, ...page }: NonNullable<Page> & { month: string }, { core }: OfficeContext) =>
+  connectionOf(await Indicators.former(core, { place, month, page }));
+
+builder.objectField(VillageRef, 'formerMonths', (t) =>
   t.field({
-    ...months,
-    resolve: async (_regency, page, { core }) => connectionOf(await Indicators.ofPlace(core, { place: regency.code, page })),
+    ...former,
+    args: { ...pageArgs, month: t.arg.string(asMonth) },
+    resolve: ({ code }, asked, context) => formerOf(code, asked, context),
+  }),
+);
+builder.objectField(DistrictRef, 'formerMonths', (t) =>
+  t.field({
+    ...former,
+    args: { ...pageArgs, month: t.arg.string(asMonth) },
+    resolve: ({ code }, asked, context) => formerOf(code, asked, context),
+  }),
+);
+builder.objectField(RegencyRef, 'formerMonths', (t) =>
+  t.field({
+    ...former,
+    args: { ...pageArgs, month: t.arg.string(asMonth) },
+    resolve: ({ code }, asked, context) => formerOf(code, asked, context),
   }),
 );
 
@@ -106,13 +135,5 @@ builder.objectField(DistrictRef, 'villageMonths', (t) =>
     args: { ...pageArgs, month: t.arg.string({ description: 'As 2026-11; left out: the one that goes on.' }) },
     resolve: async ({ code: district }, { month, ...page }, { core }) =>
       connectionOf(await Indicators.inDistrict(core, { district, ...plain({ month }), page })),
-  }),
-);
-
-builder.objectField(MonthRef, 'former', (t) =>
-  t.field({
-    ...months,
-    description: 'What it said before it was counted again, latest first (revisi sebelumnya).',
-    resolve: async ({ place, month: of }, page, { core }) => connectionOf(await Indicators.former(core, { place, month: of, page })),
   }),
 );

@@ -1,6 +1,9 @@
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
+import { countMonth } from '@puskesos/core/indicator/counting';
 import { markDirty } from '@puskesos/core/recipient/dirty';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor } from '@puskesos/core/shared/context';
 import { pendingJobs } from '@puskesos/core/shared/job';
 import { runJob } from '@puskesos/functions/job-runners';
 import { expect } from 'vitest';
@@ -11,6 +14,9 @@ import { dinsos, type Numbers } from '../register/people.ts';
 import { daysFromToday, registered, today } from '../register/registered.ts';
 import { csv, residents, sheetOf } from '../register/workbooks.ts';
 import { importing, work } from './imports.ts';
+
+/** A month that was counted when it had ended, and again when it was final. */
+export const COUNTED = '2026-09';
 
 /** What a small sample has none of, made as people make it: a what-if, a gap closed, a result file, a session, a woman's path. */
 export async function beyondSample(
@@ -24,6 +30,10 @@ export async function beyondSample(
     expect(answer.__typename, name).toBe(`${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`);
     return answer;
   };
+  for (const day of ['2026-10-01', '2026-10-10']) {
+    const then = contextFor(office.stores, systemActor('test'), { now: () => `${day}T03:00:00.000Z` });
+    await countMonth(then, COUNTED, { signal: new AbortController().signal, onProgress: () => undefined });
+  }
   await done('simulateProgram', { criteria: { decile: { max: 2 } }, amount: 600_000, period: 'MONTHLY', target: 'HOUSEHOLD' });
   const gap = { program: globalId('Program', 'sembako-kukar'), village, take: 2, reason: 'penetapan penerima' };
   const { batch } = await done('closeGap', gap, 'batch { id }');

@@ -3,7 +3,7 @@ import { kept } from '../engine/kept.ts';
 import { globalId } from '../office/input.ts';
 import type { Office } from '../office/office.ts';
 import { dinsos, numbers } from '../register/people.ts';
-import { beyondSample } from './beyond-sample.ts';
+import { beyondSample, COUNTED } from './beyond-sample.ts';
 import { listAll } from './listed.ts';
 import { type Found, hasTwoEnds, listsOf, longest, readerOf, staysAsItIs } from './lists.ts';
 import { sample } from './sample.ts';
@@ -40,6 +40,7 @@ const whereLongest = kept('every-list', async (office: Office): Promise<Map<stri
     regulation: `"${REGULATION}"`,
     simulation: `"${[...(ids.get('Simulation') ?? [])][0]}"`,
     finding: 'NO_TOILET',
+    month: `"${COUNTED}"`,
   };
   const found = new Map<string, Where>();
   for (const list of listsOf().filter(hasTwoEnds).filter(staysAsItIs)) {

@@ -1571,6 +1571,9 @@ export const facts: SchemaFacts = {
         "program",
         "state"
       ],
+      "formerMonths": [
+        "month"
+      ],
       "gap": [],
       "households": [
         "filter",
@@ -1633,9 +1636,6 @@ export const facts: SchemaFacts = {
     },
     "Import": {
       "left": []
-    },
-    "IndicatorMonth": {
-      "former": []
     },
     "Objection": {
       "history": []
@@ -1742,6 +1742,9 @@ export const facts: SchemaFacts = {
         "program",
         "state"
       ],
+      "formerMonths": [
+        "month"
+      ],
       "households": [
         "filter",
         "orderBy"
@@ -1834,6 +1837,9 @@ export const facts: SchemaFacts = {
         "orderBy",
         "program",
         "state"
+      ],
+      "formerMonths": [
+        "month"
       ],
       "gap": [],
       "households": [

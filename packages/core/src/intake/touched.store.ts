@@ -42,47 +42,45 @@ export interface Touched {
 
 const TOUCHED = 'touched#';
 const LEFT = 'left#';
-const keyOf = (id: string, list: string, row: number): Key => ({ pk: `import#${id}`, sk: `${list}${String(row).padStart(8, '0')}` });
-const item = (key: Key, type: string, data: object, now: Instant): Item => ({
-  ...key,
-  type,
-  data: JSON.stringify(data),
-  expiresAt: Math.floor(Date.parse(now) / 1000) + daysKept.reports * 86_400,
-});
+const place = (row: number): string => String(row).padStart(8, '0');
+const partitionOf = (id: string): string => `import#${id}`;
+const touchedKey = (id: string, row: number): Key => ({ pk: `import#${id}`, sk: `touched#${place(row)}` });
+const leftKey = (id: string, row: number): Key => ({ pk: `import#${id}`, sk: `left#${place(row)}` });
+const goneBy = (now: Instant): number => Math.floor(Date.parse(now) / 1000) + daysKept.reports * 86_400;
 const read = <T>({ data }: Item): T => JSON.parse(data as string) as T;
 
 export const addTouched = (id: string, touched: Touched, now: Instant): Change => ({
-  put: item(keyOf(id, TOUCHED, touched.row), 'touched', touched, now),
+  put: { ...touchedKey(id, touched.row), type: 'touched', data: JSON.stringify(touched), expiresAt: goneBy(now) },
   onConditionFailed: versionConflict,
 });
 
 export const removeTouched = (id: string, row: number): Change => ({
-  delete: keyOf(id, TOUCHED, row),
+  delete: touchedKey(id, row),
   // Two runs of one undo at once: the slower finds it done.
   condition: { ConditionExpression: 'attribute_exists(pk)' },
   onConditionFailed: versionConflict,
 });
 
 export const addLeft = (id: string, left: Left, now: Instant): Change => ({
-  put: item(keyOf(id, LEFT, left.row), 'left alone', left, now),
+  put: { ...leftKey(id, left.row), type: 'left alone', data: JSON.stringify(left), expiresAt: goneBy(now) },
   onConditionFailed: versionConflict,
 });
 
 export async function hasTouched({ registry }: Context, id: string, row: number): Promise<boolean> {
-  return (await registry.get(keyOf(id, TOUCHED, row), true)) !== undefined;
+  return (await registry.get(touchedKey(id, row), true)) !== undefined;
 }
 
 /** In the order of the file. */
 export async function* eachTouched({ registry }: Context, id: string): AsyncGenerator<Touched> {
-  for await (const one of registry.queryAll({ partition: keyOf(id, '', 0).pk, beginsWith: TOUCHED, consistent: true })) yield read(one);
+  for await (const one of registry.queryAll({ partition: partitionOf(id), beginsWith: TOUCHED, consistent: true })) yield read(one);
 }
 
 /** What was left, in the order of the file. One Query. */
 export const listLeft = ({ registry }: Context, id: string, page: PageInput) =>
-  listItems(registry, { partition: keyOf(id, '', 0).pk, beginsWith: LEFT, page }, read<Left>);
+  listItems(registry, { partition: partitionOf(id), beginsWith: LEFT, page }, read<Left>);
 
 export async function countLeft({ registry }: Context, id: string): Promise<number> {
   let left = 0;
-  for await (const _one of registry.queryAll({ partition: keyOf(id, '', 0).pk, beginsWith: LEFT, consistent: true })) left += 1;
+  for await (const _one of registry.queryAll({ partition: partitionOf(id), beginsWith: LEFT, consistent: true })) left += 1;
   return left;
 }
