@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DistrictCode, districts, findVillage, VillageCode, villages, villagesOf } from '@puskesos/core/region';
+import { DistrictCode, districts, findVillage, type Village, VillageCode, villages, villagesOf } from '@puskesos/core/region';
 import { describe, expect, it } from 'vitest';
 
 const here = join(import.meta.dirname, '../../packages/core/src/region');
@@ -30,6 +30,27 @@ describe('the regency', () => {
   it('knows a village by its code', () => {
     expect(findVillage('64.02.06.1001')).toMatchObject({ kind: 'kelurahan', district: '64.02.06' });
     expect(VillageCode.parse(' 64.02.06.1001 ')).toBe('64.02.06.1001');
+  });
+
+  it('has every village on a tile of its own, and each kecamatan in one piece, corners counted', () => {
+    const at = new Map(villages.map((village) => [`${village.tile.column},${village.tile.row}`, village]));
+    const around = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => [x, y] as const)).filter(([x, y]) => x !== 0 || y !== 0);
+    const beside = ({ tile: { column, row } }: Village) => around.flatMap(([x, y]) => at.get(`${column + x},${row + y}`) ?? []);
+    expect(at.size).toBe(237);
+    for (const { code } of districts) {
+      const [first, ...others] = villagesOf(code);
+      const found = new Set(first && [first]);
+      for (const village of found) for (const next of beside(village)) if (next.district === code) found.add(next);
+      expect(found.size, code).toBe(others.length + 1);
+    }
+    const borders = villages.flatMap((village) => village.neighbours.map((other) => [village, findVillage(other) as Village] as const));
+    expect(borders.every(([village, other]) => other.neighbours.includes(village.code) && other !== village)).toBe(true);
+    expect(borders.filter(([village, other]) => beside(village).includes(other)).length / borders.length).toBeCloseTo(500 / 650, 2);
+  });
+
+  it('is as large as its villages, within a hundredth', () => {
+    const sum = villages.reduce((all, { area }) => all + area, 0);
+    expect(Math.abs(sum / 26_912 - 1)).toBeLessThan(0.01);
   });
 
   it.each(['64.02.06', '64.02.06.9999', '64.71.01.1001', '6402061001', '', 'village'])('knows no village %j', (code) => {

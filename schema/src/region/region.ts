@@ -6,6 +6,7 @@ import {
   findVillage,
   regency,
   type Village,
+  villageOf,
   villagesOf,
 } from '@puskesos/core/region';
 import { builder } from '../shared/builder.ts';
@@ -18,6 +19,14 @@ const known = <T>(find: (code: string) => T | undefined) => oneByOne<T | null>((
 export const VillageRef = recordRef<Village>('Village', { key: ({ code }) => code, load: known(findVillage) });
 export const DistrictRef = recordRef<District>('District', { key: ({ code }) => code, load: known(findDistrict) });
 
+const TileRef = builder.objectRef<Village['tile']>('Tile').implement({
+  description: 'A place on a map of tiles, on which most villages that touch lie side by side or corner to corner (petak).',
+  fields: (t) => ({
+    column: t.exposeInt('column', { description: 'From the west, from 0 on (kolom).' }),
+    row: t.exposeInt('row', { description: 'From the north, from 0 on (baris).' }),
+  }),
+});
+
 VillageRef.implement({
   description: 'A village, the unit in which the register is kept (desa or kelurahan).',
   fields: (t) => ({
@@ -28,6 +37,14 @@ VillageRef.implement({
       type: DistrictRef,
       description: 'The kecamatan it lies in.',
       resolve: ({ district }) => districtCalled(district),
+    }),
+    areaKm2: t.exposeFloat('area', { description: 'In square kilometres, by simplified borders (luas).' }),
+    tile: t.expose('tile', { type: TileRef, description: 'Where it stands on a map of tiles (petak peta).' }),
+    neighbours: t.field({
+      type: [VillageRef],
+      description: 'The villages that touch it, of other kecamatan too (desa berbatasan).',
+      complexity: { field: 1, multiplier: 6 },
+      resolve: ({ neighbours }) => neighbours.map(villageOf),
     }),
   }),
 });

@@ -2350,6 +2350,7 @@ export const facts: SchemaFacts = {
     "TaskConnection",
     "TaskEdge",
     "Throttled",
+    "Tile",
     "TooManyAssignments",
     "TooManyTrainings",
     "TooMuchAtOnce",

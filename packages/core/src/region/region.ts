@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { districtOf } from '../shared/region-code.ts';
 import { said } from '../shared/said.ts';
 import { districtRows, villageRows } from './data.ts';
+import { placeRows } from './places.ts';
 
 /** Kutai Kartanegara: the Ministry of Home Affairs says 64.02, Statistics Indonesia (BPS) 6403. Both stay in use. */
 export const regency = { code: '64.02', bpsCode: '6403', name: 'Kutai Kartanegara' } as const;
@@ -17,7 +18,15 @@ export interface Village {
   /** A kelurahan is led by a lurah, a desa by an elected kepala desa. */
   readonly kind: 'kelurahan' | 'desa';
   readonly district: string;
+  /** In square kilometres. */
+  readonly area: number;
+  /** Where it stands on a map of tiles, counted from the north-west: each kecamatan is in one piece there, corners counted. */
+  readonly tile: { readonly column: number; readonly row: number };
+  /** The villages that touch it, by their codes. */
+  readonly neighbours: readonly string[];
 }
+
+const lies = new Map(placeRows.map(([code, column, row, area, neighbours]) => [code, { tile: { column, row }, area, neighbours }]));
 
 export const districts: readonly District[] = districtRows.map(([code, name]) => ({ code, name }));
 export const villages: readonly Village[] = villageRows.map(([code, name]) => ({
@@ -25,6 +34,8 @@ export const villages: readonly Village[] = villageRows.map(([code, name]) => ({
   name,
   kind: code.charAt(9) === '1' ? 'kelurahan' : 'desa',
   district: districtOf(code),
+  // Each of them is there; a test looks.
+  ...(lies.get(code) as Pick<Village, 'area' | 'tile' | 'neighbours'>),
 }));
 
 const villageByCode = new Map(villages.map((village) => [village.code, village]));
