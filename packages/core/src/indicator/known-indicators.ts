@@ -24,24 +24,10 @@ const VISITS = 'Kunjungan Puskesos';
 const CRITERIA = 'Syarat program pada hari itu';
 const ANSWERS = 'Kuesioner verifikasi, aturan pada versinya';
 
-const households = (name: Message, counts: Message, more: Omit<Definition, 'name' | 'counts' | 'unit'>): Definition => ({
-  name,
-  counts,
-  unit: 'household',
-  ...more,
-});
-const people = (name: Message, counts: Message, more: Omit<Definition, 'name' | 'counts' | 'unit'>): Definition => ({
-  name,
-  counts,
-  unit: 'person',
-  ...more,
-});
-const standings = (name: Message, counts: Message, more: Omit<Definition, 'name' | 'counts' | 'unit'>): Definition => ({
-  name,
-  counts,
-  unit: 'standing',
-  ...more,
-});
+const counting =
+  (unit: Definition['unit']) =>
+  (name: Message, counts: Message, more: Pick<Definition, 'of' | 'better' | 'source'>): Definition => ({ name, counts, unit, ...more });
+const [households, people, standings] = [counting('household'), counting('person'), counting('standing')];
 
 /** Of whom the answers tell whether something is so: the base of what follows from them. */
 const told = (id: string, en: string): Definition =>
