@@ -42,10 +42,10 @@ interface Round {
 
 /** Goes on behind the last kecamatan that was done. */
 export async function countMonth(context: Context, month: string, { signal, onProgress }: JobRun): Promise<void> {
-  const round = await roundOf(context, month);
+  const before = await store.getCounting(context, month);
+  const round = await roundOf(context, month, before?.asked);
   if (!round) return;
   const { stage, asked } = round;
-  const before = await store.getCounting(context, month);
   const done = before?.stage === stage ? before.district : undefined;
   for (const [n, { code }] of districts.entries()) {
     if (done !== undefined && code <= done) continue;
@@ -58,13 +58,12 @@ export async function countMonth(context: Context, month: string, { signal, onPr
   await store.putCounting(context, month, { stage });
 }
 
-async function roundOf(context: Context, month: string): Promise<Round | undefined> {
+async function roundOf(context: Context, month: string, asked: Round['asked']): Promise<Round | undefined> {
   const today = dayOf(context.now());
   const stage = stageOn(month, today);
   if (stage === undefined || stage === 'running') return undefined;
   const programs = await Program.list(context, {});
   const ended = runningOn(programs, lastDayOf(month));
-  const asked = (await store.getCounting(context, month))?.asked;
   return { context, month, stage, programs, ended, late: await changedSince(context, ended), ...(asked && { asked }) };
 }
 
