@@ -195,3 +195,26 @@ it('stopped between two kecamatan goes on there, and comes to the same', async (
   expect(done).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
   expect(await monthsOf()).toEqual(before);
 });
+
+it('asked for while it is being counted, is counted once more and says why', async () => {
+  const [, , third] = homes as [Household, Household, Household];
+  const [, , , child] = third.members;
+  const asks = (reason: string) => office.as(dinsos).mutate('recountIndicators', { month: '2026-10', reason }, 'month');
+  await asks('alasan pertama');
+  at('2026-11-21');
+  let second: Promise<unknown> | undefined;
+  const onProgress = () => {
+    second ??= asks('alasan kedua');
+  };
+  await countMonth(office.core(), '2026-10', { signal: new AbortController().signal, onProgress });
+  await second;
+  await Family.recordLife(office.core(), {
+    household: third.id,
+    member: child?.id ?? '',
+    life: 'dead',
+    since: '2026-10-30',
+    reason: 'wafat',
+  });
+  await runPendingJobs(office, ['indicators']);
+  expect(await monthCalled('2026-10')).toMatchObject({ stage: 'FINAL', corrected: { why: 'alasan kedua' } });
+});

@@ -51,11 +51,11 @@ export async function countMonth(context: Context, month: string, { signal, onPr
     if (done !== undefined && code <= done) continue;
     if (signal.aborted) return;
     await countDistrict(round, code);
-    await store.putCounting(context, month, { stage, district: code, ...(asked && { asked }) });
+    if (!(await store.putCounting(context, month, { stage, district: code, ...(asked && { asked }) }, asked))) return;
     onProgress({ done: n + 1, total: districts.length });
   }
   await addUp(round);
-  await store.putCounting(context, month, { stage });
+  await store.putCounting(context, month, { stage }, asked);
 }
 
 async function roundOf(context: Context, month: string, asked: Round['asked']): Promise<Round | undefined> {

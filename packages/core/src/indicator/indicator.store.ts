@@ -85,8 +85,15 @@ export async function getCounting({ registry }: Registry, month: string): Promis
 export const countingItem = (month: string, counting: Counting): Item => ({
   ...countingKey(month),
   type: 'counting',
+  ...(counting.asked && { askedAt: counting.asked.at }),
   data: JSON.stringify(counting),
 });
 
-export const putCounting = ({ registry }: Registry, month: string, counting: Counting): Promise<boolean> =>
-  registry.put(countingItem(month, counting));
+/** Notes how far it has come, for who was asked by `asked` alone. False where somebody has asked since: that is done from the beginning. */
+export const putCounting = ({ registry }: Registry, month: string, counting: Counting, asked: Counting['asked']): Promise<boolean> =>
+  registry.put(
+    countingItem(month, counting),
+    asked
+      ? { ConditionExpression: 'askedAt = :at', ExpressionAttributeValues: { ':at': asked.at } }
+      : { ConditionExpression: 'attribute_not_exists(askedAt)' },
+  );
