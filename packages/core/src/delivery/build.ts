@@ -31,6 +31,7 @@ import type { Cycle, LeftOut, LeftOutReason, Line, Listed } from './shapes.ts';
 /** Villages are read side by side and written together: most have few recipients, and a call writes 25 lines. */
 const VILLAGES_TOGETHER = 8;
 const GROUPS_AT_ONCE = 4;
+const LINES_TOGETHER = 100;
 
 /**
  * Builds a cycle’s list village by village and freezes it. Stopped or killed, it goes on with the villages that are left; done twice, it
@@ -58,6 +59,8 @@ export async function build(context: Context, id: string, { signal, onProgress }
         part,
         group.flatMap((village) => lay.get(village) ?? []),
       );
+      // Another may have built and frozen it meanwhile: what is approved by then must not be written over.
+      if (!(await isBeingBuilt(context, cycle))) return;
       // A line that is gone keeps its period until here, and one that is written has it from here on: stopped in between, it is done anew.
       await leaveList(context, gone.lines.map(listedPeriodOf));
       await store.writePart(context, part, gone.keys);
@@ -69,6 +72,11 @@ export async function build(context: Context, id: string, { signal, onProgress }
   };
   await Promise.all(Array.from({ length: GROUPS_AT_ONCE }, work));
   if (!signal.aborted) await freezeList(context, cycle);
+}
+
+async function isBeingBuilt(context: Context, { id, run }: Cycle): Promise<boolean> {
+  const now = await store.get(context, id);
+  return now?.state === 'building' && now.run === run;
 }
 
 /** Takes the lines’ periods for their list; whoever is on another by now is taken off. */
@@ -203,41 +211,57 @@ const leftOutOf = ({ id: enrollment, household, member, ...place }: About, reaso
   reason,
 });
 
-/** Counts what was written and freezes it. Whoever moved from one village to another meanwhile is found in both, and kept in one. */
+/** Counts what was written and freezes it. */
 async function freezeList(context: Context, { id, run }: Pick<Cycle, 'id' | 'run'>): Promise<void> {
-  // Where a line of an earlier run is gone from one village, its period was given back, though it lies in another by now.
-  if (run > 1) for await (const lines of linesTogether(context, id)) await keepPeriods(context, lines);
-  const seen = new Set<string>();
-  const counted = await countList(context, id, async (line) => {
-    if (seen.size !== seen.add(slotOf(line)).size) return false;
-    await store.takeOff(context, line, leftOutOf({ ...line, id: line.enrollment }, 'listed_twice'));
-    return true;
-  });
+  for await (const lines of linesOnce(context, id)) await keepPeriods(context, await withoutPeriod(context, lines));
+  const counted = await countList(context, id);
   const leftOut: Partial<Record<LeftOutReason, number>> = {};
   for await (const { reason } of store.eachLeftOut(context, id)) leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   const unreadable = [...(await store.builtVillages(context, { id, run })).values()].reduce((sum, one) => sum + one, 0);
-  await freeze(context, { cycle: id, counted, leftOut, unreadable });
+  await freeze(context, { cycle: id, ofRun: run, counted, leftOut, unreadable });
 }
 
-async function* linesTogether(context: Context, cycle: string): AsyncGenerator<Line[]> {
+/** A list’s lines, some together. Whoever moved from one village to another meanwhile is found in both, and kept in one. */
+async function* linesOnce(context: Context, cycle: string): AsyncGenerator<Line[]> {
+  const seen = new Set<string>();
   let some: Line[] = [];
   for await (const line of store.eachLine(context, cycle, true)) {
+    if (seen.size === seen.add(slotOf(line)).size) {
+      await store.takeOff(context, line, leftOutOf({ ...line, id: line.enrollment }, 'listed_twice'));
+      continue;
+    }
     some.push(line);
-    if (some.length < 100) continue;
+    if (some.length < LINES_TOGETHER) continue;
     yield some;
     some = [];
   }
   yield some;
 }
 
+/**
+ * Those whose period the list does not have: whoever wrote them may have stopped before taking it, or is about to; or another run gave it
+ * back for one village where the line lies in another by now.
+ */
+async function withoutPeriod(context: Context, lines: readonly Line[]): Promise<readonly Line[]> {
+  const keyOf = ({ enrollment, period, cycle, village }: ListedPeriod) => [enrollment, period, cycle, village].join('#');
+  const had = new Set((await listedPeriods(context, lines.map(listedPeriodOf))).map(keyOf));
+  return lines.filter((line) => !had.has(keyOf(listedPeriodOf(line))));
+}
+
 const freeze = operation({
   name: 'freezeCycle',
-  input: z.object({ cycle: Id, counted: z.custom<ListCount>(), leftOut: z.custom<Cycle['leftOut'] & {}>(), unreadable: z.int() }),
+  input: z.object({
+    cycle: Id,
+    ofRun: z.int(),
+    counted: z.custom<ListCount>(),
+    leftOut: z.custom<Cycle['leftOut'] & {}>(),
+    unreadable: z.int(),
+  }),
   find: findCycle,
   right: 'delivery.write',
   everywhere: true,
-  run: ({ counted: { tallies, ...counted }, leftOut, unreadable }, { now }, before) => {
-    if (before.state !== 'building') return { result: before, changes: [] };
+  run: ({ ofRun, counted: { tallies, ...counted }, leftOut, unreadable }, { now }, before) => {
+    if (before.state !== 'building' || before.run !== ofRun) return { result: before, changes: [] };
     const { stalledAt: _stalled, ...rest } = before;
     const told = { ...counted, leftOut, ...(unreadable > 0 && { unreadable }) };
     const change = store.replace(before, { ...rest, state: 'frozen', frozenAt: now(), ...told }, now());

@@ -12,17 +12,13 @@ export interface ListCount {
   readonly tallies: readonly CycleTally[];
 }
 
-/** Goes through the stored lines of a cycle in the order of their keys, and sums them up. `drop` says of a line that it is not to count. */
-export async function countList(
-  context: Context,
-  cycle: Cycle['id'],
-  drop: (line: Line) => boolean | Promise<boolean> = () => false,
-): Promise<ListCount> {
+/** Goes through the stored lines of a cycle in the order of their keys, and sums them up. `look` sees each of them. */
+export async function countList(context: Context, cycle: Cycle['id'], look: (line: Line) => unknown = () => undefined): Promise<ListCount> {
   const hash = createHash('sha256');
   const byDistrict = new Map<string, { lines: number; rupiah: number }>();
   const total = { lines: 0, rupiah: 0 };
   for await (const line of store.eachLine(context, cycle, true)) {
-    if (await drop(line)) continue;
+    await look(line);
     hash.update(frozenText(line)).update('\n');
     const district = districtOf(line.village);
     const sum = byDistrict.get(district) ?? { lines: 0, rupiah: 0 };

@@ -130,10 +130,7 @@ export const approve = operation({
     const { actor, now } = context;
     await notOneOf(context, makersOf(before));
     const changed = new ChangedCount(context);
-    const found = await countList(context, before.id, async (line) => {
-      await changed.add(line);
-      return false;
-    });
+    const found = await countList(context, before.id, (line) => changed.add(line));
     if (found.digest !== before.digest) throw new ListChanged();
     const told = { approvedBy: actor.id, approvedAt: now(), changedAtApproval: await changed.finish() };
     const change = store.replace(before, { ...before, state: 'approved', ...told }, now());
