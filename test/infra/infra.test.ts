@@ -184,7 +184,15 @@ it('gives each other function what it does, and no more; who marks villages reac
       .map(({ Action, Resource, Condition }) => `${Resource}: ${Action}${Condition ? ` if ${JSON.stringify(Condition)}` : ''}`);
 
   expect(work.marked).toEqual(['dirty']);
-  expect(work.counted).toEqual(['figures#64.02.06', 'gap#64.02.06', 'gap#64.02.06.1001']);
+  const reached = production
+    .statements('RefreshRecipients')
+    .filter(({ Resource }) => Resource.includes('RegistryTable'))
+    .flatMap(({ Condition = [] }) => Condition as Record<string, Record<string, string[]>>[])
+    .flatMap((condition) => Object.values(condition).flatMap((keys) => Object.values(keys).flat()));
+  const isWithin = (partition: string) =>
+    reached.some((key) => (key.endsWith('*') ? partition.startsWith(key.slice(0, -1)) : partition === key));
+  expect(work.refreshed).toEqual(['dirty', 'figures#64.02.06', 'gap#64.02.06', 'gap#64.02.06.1001', 'indicators#64.02.06.1001']);
+  expect(work.refreshed.filter((partition) => !isWithin(partition))).toEqual([]);
   expect(
     Object.fromEntries(['Office', 'RefreshRecipients', 'OnRegistryChange', 'Work'].map((fn) => [fn, granted(fn)])),
   ).toMatchInlineSnapshot(`
@@ -210,7 +218,7 @@ it('gives each other function what it does, and no more; who marks villages reac
       "RefreshRecipients": [
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:DeleteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
-        "RegistryTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["figures#*","gap#*"]}}]",
+        "RegistryTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["figures#*","gap#*","indicators#*"]}}]",
         "RegistryTable: dynamodb:PutItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["work"]}}]",
         "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
         "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem",

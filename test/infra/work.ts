@@ -15,6 +15,7 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
 import { findJob } from '@puskesos/core/shared/job';
 import { openStores } from '@puskesos/core/shared/stores';
+import type { Item } from '@puskesos/core/shared/table';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import { runJob } from '@puskesos/functions/job-runners';
@@ -26,8 +27,8 @@ export interface Work {
   calls: Record<'Office' | 'Public' | 'RefreshRecipients' | 'OnRegistryChange' | 'Work', string[]>;
   /** Partitions of the Registry that the stream reader wrote to. */
   marked: string[];
-  /** Partitions of the Registry in which the refresh leaves what it counts. */
-  counted: string[];
+  /** Partitions of the Registry in which the refresh put, changed or took away something. */
+  refreshed: string[];
   /** Partitions of the PublicIndex in which what citizens send in lies, by what writes there. */
   letters: Record<'put' | 'updated', string[]>;
 }
@@ -56,13 +57,12 @@ export async function doTheWork(): Promise<Work> {
   const opened = { id: 'a', state: 'open', theme: 'cooking', place: { village }, sessions: [{ from: '2026-01-02T01:00:00.000Z' }] };
   await followLists(stream, [{ after: { type: 'training', key: { pk: 'training#a', sk: 'training' }, data: opened } }]);
   const { items: marks } = await stores.registry.query({ partition: 'dirty' });
-  await refreshDirtyVillages(refresh);
+  const refreshed = await refreshing(refresh);
   const letters = await answered(office, open, refresh, work);
   // A second list, so that the first one is retired.
   await Aid.move(office, { household, program: 'sembako', to: 'ended', ending: 'graduated', reason: source });
   await markDirty(stream, [village]);
-  await refreshDirtyVillages(refresh);
-  const counts = (await itemsOf(stores.registry)).filter(({ type }) => ['figures', 'gap', 'gap_kept'].includes(String(type)));
+  refreshed.push(...(await refreshing(refresh)));
   await simulate(office, work);
   await Recipient.byName(open, { village, name: 'Budi' });
   await Recipient.ofVillage(open, { village, page: { first: 20 } });
@@ -77,9 +77,23 @@ export async function doTheWork(): Promise<Work> {
       Work: calls(work),
     },
     marked: marks.map(({ pk }) => pk),
-    counted: [...new Set(counts.map(({ pk }) => pk))].toSorted(),
+    refreshed: [...new Set(refreshed)].toSorted(),
     letters,
   };
+}
+
+/** Partitions that it changes. */
+async function refreshing(refresh: Context): Promise<string[]> {
+  const before = await itemsOf(refresh.registry);
+  await refreshDirtyVillages(refresh);
+  return changedPartitions(before, await itemsOf(refresh.registry));
+}
+
+function changedPartitions(before: readonly Item[], after: readonly Item[]): string[] {
+  const texts = (items: readonly Item[]) => new Map(items.map((item) => [`${item.pk} ${item.sk}`, JSON.stringify(item)]));
+  const [then, now] = [texts(before), texts(after)];
+  const changed = [...before, ...after].filter(({ pk, sk }) => then.get(`${pk} ${sk}`) !== now.get(`${pk} ${sk}`));
+  return changed.map(({ pk }) => pk);
 }
 
 /** Stopped after a few villages and handed over, then done. */

@@ -33,8 +33,9 @@ export const followLists = { actions: ['dynamodb:BatchWriteItem'], resources: [r
 
 export const clearMarks = { actions: ['dynamodb:DeleteItem'], resources: [registry.arn], conditions: marksAlone };
 
-// Of the Registry the refresh writes what it counts, which holds nothing that the households don't (core's targeting/figures.store.ts).
-const countsAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['figures#*', 'gap#*'] }];
+// Of the Registry the refresh writes what it counts, which holds nothing that the households don't (core's targeting/figures.store.ts and
+// indicator/indicator.store.ts).
+const countsAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['figures#*', 'gap#*', 'indicators#*'] }];
 export const publishCounts = {
   actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
   resources: [registry.arn],
