@@ -21,6 +21,7 @@ beforeAll(async () => {
     site: new Map(),
     signing,
     files: { path: '/nowhere', secret: '-' },
+    published: '/nowhere',
     origins: [desk],
   });
   stop = server.stop;

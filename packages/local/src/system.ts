@@ -5,7 +5,7 @@ import { openStores } from '@puskesos/core/shared/stores';
 import { seedRest, seedShowcase, stageOf } from '@puskesos/sample/seed';
 import { holdPort } from './engine/free-port.ts';
 import { fileSecretOf } from './engine/keys.ts';
-import { filesIn, openBackend, settingsOf } from './engine/local-backend.ts';
+import { filesIn, openBackend, publishedIn, settingsOf } from './engine/local-backend.ts';
 import { LocalError } from './local-error.ts';
 import { everyQuarter, say, step, withBar } from './progress.ts';
 import { announce, findRunning, withdraw } from './running.ts';
@@ -64,7 +64,8 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const site = await loadSite(builtSite);
   const files = { path: filesIn(machine.folder), secret: fileSecretOf(machine.keys) };
   await sweepFolder(files.path);
-  const server = await listen(port, { office, open, site, signing: machine.keys.signing, files, origins: allowedOrigins() });
+  const published = publishedIn(machine.folder);
+  const server = await listen(port, { office, open, site, signing: machine.keys.signing, files, published, origins: allowedOrigins() });
   stopping.add(server.stop);
   await announce(folder, { pid: process.pid, endpoint: machine.endpoint, tables: machine.tables, port });
   stopping.add(() => withdraw(folder));

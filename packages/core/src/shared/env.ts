@@ -17,22 +17,28 @@ const Names = RegistryTable.extend({
   VAULT_KMS: z.enum(['on', 'off']).default('on'),
 });
 
-/** Where files lie: `s3://bucket`, or `file:///folder` of one machine. Functions that have nothing to do with files name none. */
-const FilesAt = Database.extend({
-  FILES: z
-    .string()
-    .regex(/^(s3:\/\/[a-z0-9.-]+|file:\/\/\/.+)$/)
-    .optional(),
-  /** Of a folder: where its server answers; of a bucket: another address than S3's own. */
-  FILES_ADDRESS: z.url().optional(),
-  /** Of a folder: what signs its addresses. */
-  FILES_SECRET: z.string().min(20).optional(),
-  // Lambda gives each function those of its own role.
+// Lambda gives each function those of its own role.
+const Credentials = z.object({
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
   AWS_SESSION_TOKEN: z.string().optional(),
 });
-const Registry = PublicIndex.extend(Names.shape).extend(FilesAt.shape);
+
+const Place = z.string().regex(/^(s3:\/\/[a-z0-9.-]+|file:\/\/\/.+)$/);
+
+/** Where files lie: `s3://bucket`, or `file:///folder` of one machine. Functions that have nothing to do with files name none. */
+const FilesAt = Database.extend(Credentials.shape).extend({
+  FILES: Place.optional(),
+  /** Of a folder: where its server answers; of a bucket: another address than S3's own. */
+  FILES_ADDRESS: z.url().optional(),
+  /** Of a folder: what signs its addresses. */
+  FILES_SECRET: z.string().min(20).optional(),
+});
+
+/** Where figures for everybody lie, named as files are. */
+const PublishedAt = Database.extend(Credentials.shape).extend({ PUBLISHED: Place.optional() });
+
+const Registry = PublicIndex.extend(Names.shape).extend(FilesAt.shape).extend(PublishedAt.shape);
 
 const SignIn = z.object({
   JWT_ISSUER: z.url(),
@@ -57,6 +63,7 @@ const Origins = z.object({
 export type PublicEnv = z.infer<typeof PublicIndex>;
 export type NamesEnv = z.infer<typeof Names>;
 export type FilesEnv = z.infer<typeof FilesAt>;
+export type PublishedEnv = z.infer<typeof PublishedAt>;
 export type RegistryEnv = z.infer<typeof Registry>;
 export type OfficeEnv = z.infer<typeof Office>;
 export type SignInEnv = z.infer<typeof SignIn>;

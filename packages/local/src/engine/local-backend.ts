@@ -45,6 +45,9 @@ export async function backendAt(endpoint: string, folder: string): Promise<Local
 /** Where this machine keeps what people hand in, and the reports on it. */
 export const filesIn = (folder: string): string => join(folder, 'files');
 
+/** Where this machine keeps the figures that anybody may read. */
+export const publishedIn = (folder: string): string => join(folder, 'published');
+
 /** The environment in which the functions find this machine, as SST gives them theirs on AWS. */
 export const settingsOf = ({ folder, endpoint, tables, keys }: LocalBackend, port: number): Record<string, string> => ({
   AWS_REGION: localConnection(endpoint).region,
@@ -56,6 +59,7 @@ export const settingsOf = ({ folder, endpoint, tables, keys }: LocalBackend, por
   FILES: pathToFileURL(filesIn(folder)).href,
   FILES_ADDRESS: `http://localhost:${port}/files`,
   FILES_SECRET: fileSecretOf(keys),
+  PUBLISHED: pathToFileURL(publishedIn(folder)).href,
   JWT_ISSUER: issuer,
   JWT_AUDIENCE: audience,
   JWT_KEYS_URL: `http://127.0.0.1:${port}/.well-known/jwks.json`,

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AwsClient } from 'aws4fetch';
+import type { PublishedEnv } from './env.ts';
+import { putWhole } from './files-in-folder.ts';
+import type { Bucket } from './files-on-s3.ts';
+
+/** Figures that anybody may read: files under `/angka/`, the same for everyone, without a function behind them. Nothing about a person goes in. */
+export interface Published {
+  /** Lays JSON at `/angka/{path}`, over what was there; whole or not at all. Path as `indicator/gap.json`. */
+  readonly put: (path: string, json: string) => Promise<void>;
+}
+
+/** What is written anew is seen within the hour. */
+export const PUBLISHED_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=3600' } as const;
+
+/** The place that the settings name; without one, nothing can be put. */
+export function openPublished(env: PublishedEnv): Published {
+  const { PUBLISHED } = env;
+  if (PUBLISHED === undefined) return { put: () => Promise.reject(new Error('PUBLISHED is not set')) };
+  if (PUBLISHED.startsWith('file:')) return publishedInFolder(fileURLToPath(PUBLISHED));
+  const { AWS_REGION: region, AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = env;
+  const credentials = { accessKeyId, secretAccessKey, sessionToken: env.AWS_SESSION_TOKEN };
+  return publishedOnS3({ name: PUBLISHED.slice('s3://'.length), region, credentials });
+}
+
+export const publishedInFolder = (folder: string): Published => ({ put: (path, json) => putWhole(join(folder, path), json) });
+
+export function publishedOnS3({ name, region, credentials: { sessionToken, ...keys }, endpoint }: Bucket): Published {
+  const client = new AwsClient({ ...keys, ...(sessionToken && { sessionToken }), region, service: 's3', retries: 4 });
+  const at = endpoint ?? `https://${name}.s3.${region}.amazonaws.com`;
+  return {
+    async put(path, json) {
+      const response = await client.fetch(`${at}/${path}`, { method: 'PUT', body: json, headers: PUBLISHED_HEADERS });
+      await response.body?.cancel();
+      if (!response.ok) throw new Error(`S3 answers ${response.status} to PUT`);
+    },
+  };
+}
