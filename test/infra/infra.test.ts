@@ -100,6 +100,18 @@ it('keeps files encrypted under a key of their own, public to nobody, for as man
   });
 });
 
+it('hands figures out of a bucket that CloudFront alone may read, by the paths they were laid at', () => {
+  const { Statement } = production.one('s3/bucketPolicy', 'PublishedPolicy')['policy'] as { Statement: Props[] };
+  const routes = production.graph.resources.filter(({ name }) => name.startsWith('RouterRoute/angka'));
+
+  expect(production.one('s3/bucketPublicAccessBlock', 'PublishedPublicAccessBlock')).toMatchObject({ restrictPublicBuckets: true });
+  expect(Statement.filter(({ Effect }) => Effect === 'Allow')).toMatchObject([
+    { Action: ['s3:GetObject'], Principal: { Service: ['cloudfront.amazonaws.com'] } },
+  ]);
+  expect(JSON.stringify(routes)).toContain('^/angka/(.*)$');
+  expect(production.environment('Work')['PUBLISHED']).toMatch(/^s3:\/\/.*published/);
+});
+
 it('lets the public function read PublicIndex, post letters there, and do nothing else', () => {
   expect(production.statements('Public')).toMatchInlineSnapshot(`
     [
@@ -236,6 +248,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "FilesBucket/uploads/*: s3:GetObject",
         "FilesBucket/reports/*: s3:PutObject",
         "FilesBucket: s3:ListBucket",
+        "PublishedBucket/*: s3:PutObject",
         "DeadLettersQueue: sqs:SendMessage",
       ],
     }
@@ -291,10 +304,11 @@ it('lets pages of the named origins ask, by POST, without their cookies', () => 
   expect(production.one('lambda/functionUrl', 'PublicUrl')['cors']).toMatchObject(asked);
 });
 
-it('routes /graphql, /public/graphql and all the rest', () => {
+it('routes /graphql, /public/graphql, the figures and all the rest', () => {
   const routes = production.graph.resources.filter(({ type, name }) => type.startsWith('pulumi-nodejs:') && name.includes('RoutesUpdate'));
 
   expect(routes.map(({ inputs }) => String(inputs['entry']).replace(/,\w{4},/, ' ')).sort()).toEqual([
+    'bucket ,/angka',
     'site ,',
     'url ,/graphql',
     'url ,/public/graphql',

@@ -2,6 +2,7 @@ import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { filesEnvironment, readUploads, tellWhatIsGone, writeReports } from './files.ts';
 import { lambda, registryEnvironment } from './functions.ts';
 import { answerLetters, openVault, readPublicIndex, readRegistry, takeLettersIn, writeRegistry } from './grants.ts';
+import { publishedEnvironment, publishFigures } from './published.ts';
 import { readStream } from './stream.ts';
 import { registry } from './tables.ts';
 
@@ -16,7 +17,7 @@ export const work = lambda('Work', {
   timeout: '15 minutes',
   // Requests come first: what runs behind them takes no more of the database than so many at once do.
   concurrency: { reserved: sideBySide },
-  environment: { ...registryEnvironment, ...filesEnvironment },
+  environment: { ...registryEnvironment, ...filesEnvironment, ...publishedEnvironment },
   permissions: [
     readStream,
     readRegistry,
@@ -28,6 +29,7 @@ export const work = lambda('Work', {
     readUploads,
     writeReports,
     tellWhatIsGone,
+    publishFigures,
     sendDeadLetters,
   ],
 });
