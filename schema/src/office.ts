@@ -98,6 +98,7 @@ import './inbox/objection.ts';
 import './inbox/suggestion.ts';
 import './inbox/desk.ts';
 import './inbox/mutations.ts';
+import './published/published.ts';
 import './proposal/errors.ts';
 import './proposal/proposal.ts';
 import './proposal/lists.ts';

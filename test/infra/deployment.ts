@@ -75,6 +75,14 @@ export class Deployment {
     );
   }
 
+  /** In which partitions of a table alone it may do something, as its role names them. */
+  partitions(fn: string, table: string, action = 'dynamodb:'): string[] {
+    const conditions = this.statements(fn)
+      .filter(({ Action, Resource }) => [Action].flat().some((one) => one.startsWith(action)) && Resource.includes(table))
+      .flatMap(({ Condition = [] }) => Condition as Record<string, Record<string, string[]>>[]);
+    return conditions.flatMap((condition) => Object.values(condition).flatMap((keys) => Object.values(keys).flat()));
+  }
+
   /** Every statement that any role of the deployment carries. */
   get allStatements(): Statement[] {
     return this.all('iam/role').flatMap(({ inputs }) => policies(inputs).flatMap(({ Statement }) => Statement));

@@ -174,10 +174,7 @@ it('lets the public function read PublicIndex, post letters there, and do nothin
 it('lets a letter be written where it lies, by whoever does so, and nowhere else', () => {
   const where = (fn: string, action: string) =>
     production
-      .statements(fn)
-      .filter(({ Action, Resource }) => Action.includes(`dynamodb:${action}`) && Resource.includes('PublicIndexTable'))
-      .flatMap(({ Condition = [] }) => Condition as Record<string, Record<string, string[]>>[])
-      .flatMap((condition) => Object.values(condition).flatMap((keys) => Object.values(keys).flat()))
+      .partitions(fn, 'PublicIndexTable', `dynamodb:${action}`)
       .map((key) => key.replace('*', ''))
       .toSorted();
 
@@ -196,11 +193,7 @@ it('gives each other function what it does, and no more; who marks villages reac
       .map(({ Action, Resource, Condition }) => `${Resource}: ${Action}${Condition ? ` if ${JSON.stringify(Condition)}` : ''}`);
 
   expect(work.marked).toEqual(['dirty']);
-  const reached = production
-    .statements('RefreshRecipients')
-    .filter(({ Resource }) => Resource.includes('RegistryTable'))
-    .flatMap(({ Condition = [] }) => Condition as Record<string, Record<string, string[]>>[])
-    .flatMap((condition) => Object.values(condition).flatMap((keys) => Object.values(keys).flat()));
+  const reached = production.partitions('RefreshRecipients', 'RegistryTable');
   const isWithin = (partition: string) =>
     reached.some((key) => (key.endsWith('*') ? partition.startsWith(key.slice(0, -1)) : partition === key));
   expect(work.refreshed).toEqual(['dirty', 'figures#64.02.06', 'gap#64.02.06', 'gap#64.02.06.1001', 'indicators#64.02.06.1001']);

@@ -7,6 +7,7 @@ import { giveUpImport, runImport } from '@puskesos/core/intake/import-run';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
 import * as Totals from '@puskesos/core/lists/totals';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
+import { publishFigures } from '@puskesos/core/published/publish';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { completeJob, countAttempt, findJob, type Job, type JobKind, type JobRun, requeueJob } from '@puskesos/core/shared/job';
@@ -41,7 +42,13 @@ const workers: Record<JobKind, Worker> = {
   duties: { run: copyAnew, giveUp: giveUpQuietly },
   import: { run: runImport, giveUp: giveUpImport },
   // The next refresh asks for a month that is due again, and goes on where it stopped.
-  indicators: { run: countMonth, giveUp: giveUpQuietly },
+  indicators: {
+    run: async (context, id, run) => {
+      await countMonth(context, id, run);
+      if (!run.signal.aborted) await publishFigures(context);
+    },
+    giveUp: giveUpQuietly,
+  },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
   // The next refresh asks for either again.
   lists: { run: rebuildLists, giveUp: giveUpQuietly },

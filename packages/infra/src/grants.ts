@@ -61,6 +61,9 @@ export const countLetters = { actions: ['dynamodb:UpdateItem'], resources: [publ
 export const answerLetters = { actions: ['dynamodb:PutItem'], resources: [publicIndex.arn], conditions: leading('letter#*') };
 export const takeLettersIn = { actions: ['dynamodb:DeleteItem'], resources: [publicIndex.arn], conditions: leading('inbox') };
 
+// The months that anyone may see (core's published/told.store.ts).
+export const tellMonths = { actions: ['dynamodb:BatchWriteItem'], resources: [publicIndex.arn], conditions: leading('told#*') };
+
 /** The context is what `shared/kms.ts` sends; a key wrapped for anything else doesn't open. */
 export const openVault = {
   actions: ['kms:Decrypt'],

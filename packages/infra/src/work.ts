@@ -1,7 +1,7 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { filesEnvironment, readUploads, tellWhatIsGone, writeReports } from './files.ts';
 import { lambda, registryEnvironment } from './functions.ts';
-import { answerLetters, openVault, readPublicIndex, readRegistry, takeLettersIn, writeRegistry } from './grants.ts';
+import { answerLetters, openVault, readPublicIndex, readRegistry, takeLettersIn, tellMonths, writeRegistry } from './grants.ts';
 import { publishedEnvironment, publishFigures } from './published.ts';
 import { readStream } from './stream.ts';
 import { registry } from './tables.ts';
@@ -11,7 +11,7 @@ const sideBySide = 4;
 export const work = lambda('Work', {
   handler: 'packages/functions/src/work.handler',
   description:
-    'Does what takes longer than a request may wait: simulations, payment lists, files of results and imports, letters, deliberations, questionnaires',
+    'Does what takes longer than a request may wait: simulations, payment lists, files of results and imports, letters, deliberations, questionnaires, months in figures',
   memory: '1769 MB',
   // Lambda's longest; what needs more hands the rest over to the next invocation.
   timeout: '15 minutes',
@@ -30,6 +30,7 @@ export const work = lambda('Work', {
     writeReports,
     tellWhatIsGone,
     publishFigures,
+    tellMonths,
     sendDeadLetters,
   ],
 });

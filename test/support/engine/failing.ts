@@ -16,7 +16,10 @@ interface Fault {
 }
 
 /** The same stores through a client that fails where it is told to; the engine behind it is the real one. */
-export function failing({ registry, publicIndex, vault, files }: Stores, { at, when = 'before' }: Fault): Stores & { calls: () => number } {
+export function failing(
+  { registry, publicIndex, vault, files, published }: Stores,
+  { at, when = 'before' }: Fault,
+): Stores & { calls: () => number } {
   const client = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
   let calls = 0;
   client.middlewareStack.add(
@@ -34,6 +37,7 @@ export function failing({ registry, publicIndex, vault, files }: Stores, { at, w
     publicIndex: new Table(client, publicIndex.name, 'publicIndex', new Cost()),
     vault,
     files,
+    published,
     calls: () => calls,
   };
 }

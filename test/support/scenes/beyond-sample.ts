@@ -1,6 +1,7 @@
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import { countMonth } from '@puskesos/core/indicator/counting';
+import { publishFigures } from '@puskesos/core/published/publish';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
@@ -33,6 +34,7 @@ export async function beyondSample(
   for (const day of ['2026-10-01', '2026-10-10']) {
     const then = contextFor(office.stores, systemActor('test'), { now: () => `${day}T03:00:00.000Z` });
     await countMonth(then, COUNTED, { signal: new AbortController().signal, onProgress: () => undefined });
+    await publishFigures(then);
   }
   await done('simulateProgram', { criteria: { decile: { max: 2 } }, amount: 600_000, period: 'MONTHLY', target: 'HOUSEHOLD' });
   const gap = { program: globalId('Program', 'sembako-kukar'), village, take: 2, reason: 'penetapan penerima' };

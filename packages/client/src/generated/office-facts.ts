@@ -1591,6 +1591,7 @@ export const facts: SchemaFacts = {
         "purse",
         "state"
       ],
+      "publishedMonths": [],
       "sensitiveCases": [
         "category",
         "orderBy",
@@ -1761,6 +1762,7 @@ export const facts: SchemaFacts = {
         "purse",
         "state"
       ],
+      "publishedMonths": [],
       "sensitiveCases": [
         "category",
         "orderBy",
@@ -1863,6 +1865,7 @@ export const facts: SchemaFacts = {
         "purse",
         "state"
       ],
+      "publishedMonths": [],
       "sensitiveCases": [
         "category",
         "orderBy",
@@ -2218,6 +2221,10 @@ export const facts: SchemaFacts = {
     "ProposedLoad",
     "PublishDeliberationPayload",
     "PublishQuestionnairePayload",
+    "PublishedMonth",
+    "PublishedMonthConnection",
+    "PublishedMonthEdge",
+    "PublishedValue",
     "Qualification",
     "Question",
     "QuestionChoice",

@@ -5183,6 +5183,18 @@ export type RecountIndicatorsMutation = { readonly recountIndicators:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
    };
 
+export type PublishedMonthsQueryVariables = Exact<{
+  village: string;
+  codes?: ReadonlyArray<IndicatorCode> | IndicatorCode | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PublishedMonthsQuery = { readonly village: { readonly id: string, readonly name: string, readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly values: ReadonlyArray<{ readonly count: number, readonly base: number | null, readonly rate: number | null, readonly places: ReadonlyArray<string>, readonly indicator: { readonly code: IndicatorCode, readonly name: string } }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
   village(code: $village) {
@@ -10339,6 +10351,39 @@ export const RecountIndicators = /* @__PURE__ */ operation<RecountIndicatorsMuta
       code
       message
       messageEn
+    }
+  }
+}`);
+
+/** A village in figures, as anyone may see them · Angka terbuka sebuah desa, seperti yang dapat dilihat siapa saja · `170-published-months` */
+export const PublishedMonths = /* @__PURE__ */ operation<PublishedMonthsQuery, PublishedMonthsQueryVariables>(`query PublishedMonths($village: RegionCode!, $codes: [IndicatorCode!], $first: Int, $after: String, $last: Int, $before: String) {
+  village(code: $village) {
+    id
+    name
+    publishedMonths(first: $first, after: $after, last: $last, before: $before) {
+      edges {
+        cursor
+        node {
+          month
+          day
+          values(codes: $codes) {
+            indicator {
+              code
+              name
+            }
+            count
+            base
+            rate
+            places
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
     }
   }
 }`);

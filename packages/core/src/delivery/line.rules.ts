@@ -4,7 +4,7 @@ import { collectorOf } from '../household/collector.rules.ts';
 import { eldest, headOf, livingIn, onlyClaims } from '../household/household.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import type { Entitlement } from '../program/entitlement.rules.ts';
-import type { Cycle, Goods, LeftOutReason, Line, Listed } from './shapes.ts';
+import type { Cycle, Goods, LeftOut, LeftOutReason, Line, Listed } from './shapes.ts';
 
 /** How an enrollment becomes a line of a list. No I/O, no clock. */
 
@@ -151,3 +151,12 @@ export function openStateOf({ paid, attempts }: Pick<Line, 'paid' | 'attempts'>)
   if (paid > 0) return 'partly';
   return attempts.at(-1)?.outcome === 'failed' ? 'failed' : 'listed';
 }
+
+type WhoLeft = Pick<LeftOut, 'cycle' | 'household' | 'village' | 'arrears'> & Pick<AidCourse, 'id' | 'member'>;
+
+export const leftOutOf = ({ id: enrollment, household, member, ...place }: WhoLeft, reason: LeftOutReason): LeftOut => ({
+  ...placeOf({ ...place, enrollment }),
+  household,
+  ...(member !== undefined && { member }),
+  reason,
+});

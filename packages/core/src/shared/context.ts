@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { Cost } from './cost.ts';
 import type { Files } from './files.ts';
+import type { Published } from './published.ts';
 import type { Table } from './table.ts';
 import type { Vault } from './vault.ts';
 
@@ -15,6 +16,7 @@ export interface Context {
   readonly publicIndex: Table;
   readonly vault: Vault;
   readonly files: Files;
+  readonly published: Published;
   readonly cost: Cost;
   /** Ties the history, the log and the answer of one request together. */
   readonly requestId: string;
@@ -28,6 +30,7 @@ export interface Stores {
   readonly publicIndex: Table;
   readonly vault: Vault;
   readonly files: Files;
+  readonly published: Published;
 }
 
 /** The context of one request or job: its own actor and its own bill. */
@@ -42,6 +45,7 @@ export function contextFor(
     cost,
     vault: stores.vault,
     files: stores.files,
+    published: stores.published,
     registry: stores.registry.billedTo(cost),
     publicIndex: stores.publicIndex.billedTo(cost),
     now: options.now ?? systemClock,

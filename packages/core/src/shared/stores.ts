@@ -2,6 +2,7 @@ import type { Stores } from './context.ts';
 import { Cost } from './cost.ts';
 import type { NamesEnv, PublicEnv, RegistryEnv } from './env.ts';
 import { openFiles } from './open-files.ts';
+import { openPublished } from './published.ts';
 import { connect, Table } from './table.ts';
 import { openVault } from './vault.ts';
 
@@ -13,6 +14,7 @@ export async function openStores(env: RegistryEnv): Promise<Stores> {
     publicIndex: new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost()),
     vault: await vaultOf(env),
     files: openFiles(env),
+    published: openPublished(env),
   };
 }
 
