@@ -242,6 +242,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "FilesBucket/reports/*: s3:PutObject",
         "FilesBucket: s3:ListBucket",
         "PublishedBucket/*: s3:PutObject",
+        "PublicIndexTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["told#*"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],
     }
