@@ -37,6 +37,7 @@ const texts: Readonly<Record<string, string>> = {
   period: '2026-Q4',
   code: 'kode-contoh',
   month: '2026-11',
+  agency: 'dinas-pu',
   answer: 'Sudah diperiksa di rumahnya oleh petugas.',
   value: 'yes',
   content: 'S29kZSxTdGF0dXM=',

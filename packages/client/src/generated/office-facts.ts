@@ -188,6 +188,20 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "ChangeInterventionResult": [
+      "ChangeInterventionPayload",
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InterventionOverlaps",
+      "InvalidInput",
+      "NotFound",
+      "OverItsMoney",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "CloseCaseResult": [
       "CaseMoveNotAllowed",
       "CloseCasePayload",
@@ -301,6 +315,19 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict",
       "WrongStep"
+    ],
+    "ContractInterventionResult": [
+      "ContractInterventionPayload",
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InvalidInput",
+      "NotFound",
+      "OverItsMoney",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
     ],
     "CorrectAddressResult": [
       "CorrectAddressPayload",
@@ -490,6 +517,8 @@ export const facts: SchemaFacts = {
       "FundExists",
       "HouseholdFull",
       "ImportNotReady",
+      "InterventionMoveNotAllowed",
+      "InterventionOverlaps",
       "InvalidInput",
       "LetterAnswered",
       "LineNotReady",
@@ -520,6 +549,7 @@ export const facts: SchemaFacts = {
       "NumberTaken",
       "OlderNews",
       "OutsideContract",
+      "OverItsMoney",
       "PastIsSettled",
       "PersonHasLogin",
       "ProgramEnded",
@@ -539,6 +569,7 @@ export const facts: SchemaFacts = {
       "StaffExists",
       "Throttled",
       "TooManyAssignments",
+      "TooManyReports",
       "TooManyTrainings",
       "TooMuchAtOnce",
       "TrainingExists",
@@ -583,6 +614,18 @@ export const facts: SchemaFacts = {
       "DistrictFigures",
       "RegencyFigures",
       "VillageFigures"
+    ],
+    "FinishInterventionResult": [
+      "FinishInterventionPayload",
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
     ],
     "GiveKitResult": [
       "AlreadyBooked",
@@ -753,6 +796,7 @@ export const facts: SchemaFacts = {
       "HomeVisit",
       "Household",
       "Import",
+      "Intervention",
       "LateTask",
       "Leave",
       "LedgerLine",
@@ -800,6 +844,19 @@ export const facts: SchemaFacts = {
       "Throttled",
       "TooMuchAtOnce",
       "TrainingExists",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "PlanInterventionResult": [
+      "Forbidden",
+      "InterventionOverlaps",
+      "InvalidInput",
+      "NotFound",
+      "OverItsMoney",
+      "PlanInterventionPayload",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
       "Unavailable",
       "VersionConflict"
     ],
@@ -1182,6 +1239,20 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "ReportProgressResult": [
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InvalidInput",
+      "NotFound",
+      "OverItsMoney",
+      "ReportProgressPayload",
+      "RequestKeyReused",
+      "Throttled",
+      "TooManyReports",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "RequestTrainingResult": [
       "AlreadyInTraining",
       "Forbidden",
@@ -1424,6 +1495,18 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "StopInterventionResult": [
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "StopInterventionPayload",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "TakeCaseResult": [
       "CaseMoveNotAllowed",
       "Forbidden",
@@ -1579,6 +1662,11 @@ export const facts: SchemaFacts = {
         "filter",
         "orderBy"
       ],
+      "interventions": [
+        "orderBy",
+        "sector",
+        "state"
+      ],
       "months": [],
       "objections": [
         "aboutOffice",
@@ -1636,6 +1724,9 @@ export const facts: SchemaFacts = {
     },
     "Import": {
       "left": []
+    },
+    "Intervention": {
+      "history": []
     },
     "Objection": {
       "history": []
@@ -1749,6 +1840,11 @@ export const facts: SchemaFacts = {
         "filter",
         "orderBy"
       ],
+      "interventions": [
+        "orderBy",
+        "sector",
+        "state"
+      ],
       "months": [],
       "objections": [
         "aboutOffice",
@@ -1850,6 +1946,11 @@ export const facts: SchemaFacts = {
         "orderBy",
         "state"
       ],
+      "interventions": [
+        "orderBy",
+        "sector",
+        "state"
+      ],
       "months": [],
       "objections": [
         "aboutOffice",
@@ -1910,6 +2011,7 @@ export const facts: SchemaFacts = {
     "AddProgramPayload",
     "AddStaffPayload",
     "Address",
+    "Agency",
     "AidLine",
     "AllocateFundPayload",
     "AllocationCheck",
@@ -1966,6 +2068,7 @@ export const facts: SchemaFacts = {
     "ChangeFamilyCardPayload",
     "ChangeFundCeilingPayload",
     "ChangeHeadPayload",
+    "ChangeInterventionPayload",
     "ChangedLine",
     "ChangedLineConnection",
     "ChangedLineEdge",
@@ -1979,6 +2082,7 @@ export const facts: SchemaFacts = {
     "CompleteTrainingPayload",
     "ConfirmAidPayload",
     "ConfirmTrainingPayload",
+    "ContractInterventionPayload",
     "Contradicted",
     "ContradictedConnection",
     "ContradictedEdge",
@@ -2024,6 +2128,8 @@ export const facts: SchemaFacts = {
     "DoubleEdge",
     "DraftQuestionnairePayload",
     "DrawSamplePayload",
+    "DriverChange",
+    "DriverFigure",
     "DropTrainingPayload",
     "Due",
     "Duties",
@@ -2054,6 +2160,7 @@ export const facts: SchemaFacts = {
     "FindingFigures",
     "FindingRule",
     "FindingTest",
+    "FinishInterventionPayload",
     "Forbidden",
     "FoundOtherwise",
     "FoundPerson",
@@ -2097,6 +2204,18 @@ export const facts: SchemaFacts = {
     "IndicatorMonthConnection",
     "IndicatorMonthEdge",
     "IndicatorValue",
+    "InterventionChange",
+    "InterventionChangeConnection",
+    "InterventionChangeEdge",
+    "InterventionConnection",
+    "InterventionContract",
+    "InterventionDriver",
+    "InterventionEdge",
+    "InterventionEnding",
+    "InterventionMoveNotAllowed",
+    "InterventionOverlaps",
+    "InterventionReport",
+    "InterventionSnapshot",
     "InvalidInput",
     "Issue",
     "Kit",
@@ -2168,6 +2287,7 @@ export const facts: SchemaFacts = {
     "OpenTrainingPayload",
     "OutcomeAtTime",
     "OutsideContract",
+    "OverItsMoney",
     "Overlap",
     "Overlapping",
     "OverlappingConnection",
@@ -2179,6 +2299,7 @@ export const facts: SchemaFacts = {
     "PaymentResultsEdge",
     "PersonHasLogin",
     "PersonTest",
+    "PlanInterventionPayload",
     "PlanSocialisationPayload",
     "PrepareUploadPayload",
     "ProgramAmount",
@@ -2264,6 +2385,7 @@ export const facts: SchemaFacts = {
     "ReopenCasePayload",
     "ReopenProgramPayload",
     "ReplaceRecipientPayload",
+    "ReportProgressPayload",
     "RequestKeyReused",
     "RequestTrainingPayload",
     "RescheduleSessionPayload",
@@ -2331,6 +2453,7 @@ export const facts: SchemaFacts = {
     "StartImportPayload",
     "StartSupplementaryCyclePayload",
     "StopImportPayload",
+    "StopInterventionPayload",
     "SuggestionConnection",
     "SuggestionCount",
     "SuggestionEdge",
@@ -2352,6 +2475,7 @@ export const facts: SchemaFacts = {
     "Throttled",
     "Tile",
     "TooManyAssignments",
+    "TooManyReports",
     "TooManyTrainings",
     "TooMuchAtOnce",
     "TrainingChange",

@@ -3378,6 +3378,7 @@ export type CandidatesQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly name: string, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly eligibility: ReadonlyArray<{ readonly answer: Answer, readonly member: { readonly id: string, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly asked: string, readonly found: string, readonly answer: Answer }> }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly waitingList: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly lines: ReadonlyArray<{ readonly since: string, readonly member: { readonly id: string, readonly name: string } | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly mistaken: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly standings: ReadonlyArray<{ readonly receives: boolean, readonly answer: Answer, readonly member: { readonly id: string, readonly name: string } | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
     | { readonly id: string }
     | { readonly id: string }
@@ -4140,6 +4141,7 @@ export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ rea
         | { readonly __typename: 'HomeVisit', readonly id: string }
         | { readonly __typename: 'Household', readonly id: string }
         | { readonly __typename: 'Import', readonly id: string }
+        | { readonly __typename: 'Intervention', readonly id: string }
         | { readonly __typename: 'LateTask', readonly id: string }
         | { readonly __typename: 'Leave', readonly id: string }
         | { readonly __typename: 'LedgerLine', readonly id: string }
@@ -4597,6 +4599,7 @@ export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: Rea
         | { readonly __typename: 'HomeVisit', readonly id: string }
         | { readonly __typename: 'Household', readonly id: string }
         | { readonly __typename: 'Import', readonly id: string }
+        | { readonly __typename: 'Intervention', readonly id: string }
         | { readonly __typename: 'LateTask', readonly id: string }
         | { readonly __typename: 'Leave', readonly id: string }
         | { readonly __typename: 'LedgerLine', readonly id: string }
@@ -4658,6 +4661,7 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'HomeVisit', readonly id: string }
         | { readonly __typename: 'Household', readonly id: string }
         | { readonly __typename: 'Import', readonly id: string }
+        | { readonly __typename: 'Intervention', readonly id: string }
         | { readonly __typename: 'LateTask', readonly id: string }
         | { readonly __typename: 'Leave', readonly id: string }
         | { readonly __typename: 'LedgerLine', readonly id: string }
@@ -4757,6 +4761,7 @@ export type ProgramRecipientsQueryVariables = Exact<{
 
 
 export type ProgramRecipientsQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
