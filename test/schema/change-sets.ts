@@ -189,6 +189,7 @@ const constant: Readonly<Record<string, number>> = {
 
   contractIntervention: 3,
   reportProgress: 3,
+  setTarget: 3,
 
   simulateProgram: 4,
   workOnSimulation: 2,

@@ -216,6 +216,17 @@ describe('run on a small office', () => {
     expect(socialisationCoverage[0].villages[0]).toMatchObject({ told: false, planned: daysFromToday(30) });
   });
 
+  it('what is built for villages is planned, reported of and listed', async () => {
+    const { intervention } = (await run('160-plan-intervention')).planIntervention;
+    const tooSoon = await run('161-report-progress', edited('161-report-progress', { intervention: intervention.id, expectedVersion: 1 }));
+    await listAll(office);
+
+    expect(intervention).toMatchObject({ state: 'PLANNED', agency: { name: 'Dinas Perumahan dan Kawasan Permukiman' } });
+    expect(tooSoon.reportProgress.__typename).toBe('InterventionMoveNotAllowed');
+    expect((await run('162-interventions')).district.interventions.edges).toMatchObject([{ node: { id: intervention.id } }]);
+    expect((await run('163-intervention', { id: intervention.id })).intervention.history.nodes).toHaveLength(1);
+  });
+
   it('a training is opened, and somebody goes through it; what can’t be done yet says why', async () => {
     const opened = await run('40-open-training', edited('40-open-training', { sessions: [sessionAt(0), sessionAt(24)] }));
     const { id: training, code } = opened.openTraining.training;

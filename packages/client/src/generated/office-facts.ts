@@ -814,6 +814,7 @@ export const facts: SchemaFacts = {
       "StaffMember",
       "Suggestion",
       "Survey",
+      "Target",
       "Task",
       "Training",
       "TrainingEnrollment",
@@ -1368,6 +1369,17 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "SetTargetResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "SetTargetPayload",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "SettleConflictResult": [
       "Forbidden",
       "InvalidInput",
@@ -1906,6 +1918,12 @@ export const facts: SchemaFacts = {
       "history": [],
       "visits": []
     },
+    "Target": {
+      "history": []
+    },
+    "TargetStanding": {
+      "households": []
+    },
     "Training": {
       "enrollments": [
         "place"
@@ -2412,6 +2430,7 @@ export const facts: SchemaFacts = {
     "SetProgramCriteriaPayload",
     "SetProgramExclusionPayload",
     "SetProgramGapRulePayload",
+    "SetTargetPayload",
     "SettleConflictPayload",
     "SettleDoublePayload",
     "SettleReviewPayload",
@@ -2470,6 +2489,13 @@ export const facts: SchemaFacts = {
     "TakeCasePayload",
     "TakeLeavePayload",
     "TakenVisit",
+    "TargetChange",
+    "TargetChangeConnection",
+    "TargetChangeEdge",
+    "TargetFigure",
+    "TargetQuarter",
+    "TargetSnapshot",
+    "TargetStanding",
     "TaskConnection",
     "TaskEdge",
     "Throttled",

@@ -33,6 +33,8 @@ export type Right =
   | 'intervention.read'
   /** Plan it, and record what becomes of it. */
   | 'intervention.write'
+  /** Set what the regency is to reach. */
+  | 'target.write'
   /** See proposals, village deliberations and what became of them. */
   | 'proposal.read'
   /** Propose households, move proposals; each move asks for its own role besides. */
@@ -128,6 +130,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'training.write',
     'training.enroll',
     'intervention.write',
+    'target.write',
     'intake.write',
     'list.publish',
     'history.read',
@@ -190,6 +193,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'training.write',
     'training.enroll',
     'intervention.write',
+    'target.write',
     'intake.write',
     'list.publish',
     'proposal.read',
