@@ -79,6 +79,7 @@ it('begins with the month of its paper, on the path, and says how many are to le
 });
 
 it('a month on, the regency is on the path by one who has left it, and aid is told of those who haven’t', async () => {
+  at('2026-10-15');
   await found(homes[0], 'poor', '2026-10-15');
   await enroll(office.core(), { household: homes[1]?.id ?? '', program: 'pkh', state: 'active', since: '2026-10-15', reason: 'uji' });
   at('2026-11-12');

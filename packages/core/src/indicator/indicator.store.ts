@@ -41,7 +41,8 @@ export async function getMonths({ registry }: Registry, places: readonly string[
 
 /** Months of places, each as it was written last, in that order; undefined where it was not counted. A BatchGet for each hundred. */
 export async function getEach({ registry }: Registry, wanted: readonly PlaceAndMonth[]): Promise<(WrittenMonth | undefined)[]> {
-  const found = (await registry.batchGet(wanted.map(monthKey), true)).map(read);
+  const keys = new Map(wanted.map((one) => [`${one.place} ${one.month}`, monthKey(one)]));
+  const found = (await registry.batchGet([...keys.values()], true)).map(read);
   return wanted.map(({ place, month }) => found.find((one) => one.place === place && one.month === month));
 }
 

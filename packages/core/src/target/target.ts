@@ -85,14 +85,11 @@ async function standingsOf(context: Context, target: TargetNow, places: readonly
   const { start } = target;
   const now = (await Indicator.latestCounted(context))?.month;
   const began = [regency.code, ...places].map((place) => ({ place, month: start }));
-  const asked = now === undefined ? [] : places.map((place) => ({ place, month: now }));
-  const found = await Indicator.monthsOf(context, [...began, ...asked.filter(() => now !== start)]);
+  const latest = now === undefined ? [] : places.map((place) => ({ place, month: now }));
+  const found = await Indicator.monthsOf(context, [...began, ...latest]);
   const month = monthOf(dayOf(context.now()));
   const [regencyStart, ...rest] = found;
-  return places.map((place, n) => {
-    const first = rest[n];
-    return standingOf(target, { place, start: first, now: now === start ? first : rest[places.length + n], regencyStart, month });
-  });
+  return places.map((place, n) => standingOf(target, { place, start: rest[n], now: rest[places.length + n], regencyStart, month }));
 }
 
 /** Who is left there, the neediest first, for who may see persons. One Query, and a BatchGet but in a village. */
