@@ -23,7 +23,8 @@ it('in 40 villages is planned, moved and ended in one transaction each; in 41 it
   await works.stop(await works.planned({ villages: there }));
 
   const found = largest(seen);
-  for (const name of ['planIntervention', 'changeIntervention', 'finishIntervention', 'stopIntervention'] as const) {
-    expect([name, found.get(name)]).toEqual([name, changeSets[name]]);
-  }
+  expect(found.get('planIntervention')).toBe(changeSets.planIntervention);
+  expect(found.get('changeIntervention')).toBe(changeSets.changeIntervention);
+  expect(found.get('finishIntervention')).toBe(changeSets.finishIntervention);
+  expect(found.get('stopIntervention')).toBe(changeSets.stopIntervention);
 });

@@ -1,11 +1,9 @@
-import { globalId } from '../office/input.ts';
 import type { Office, Person } from '../office/office.ts';
 import { dinsos, VILLAGE } from '../register/people.ts';
 
 /** Things built and mended for places, and what becomes of them. */
 
-export const INTERVENTION = 'intervention { id state version percent spent villages { code } }';
-export const absentIntervention = globalId('Intervention', '00000000-0000-4000-8000-000000000000');
+const INTERVENTION = 'intervention { id state version percent spent villages { code } }';
 
 export const planInput = (change: object = {}) => ({
   name: 'Jamban sehat',
