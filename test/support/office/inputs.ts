@@ -66,6 +66,7 @@ const besides: Readonly<Record<string, (idOf: (type: string) => string) => Input
   MoveMemberInput: () => ({ into: globalId('Household', `${nobody.slice(0, -1)}1`), relation: 'OTHER' }),
   MergeHouseholdsInput: () => ({ into: globalId('Household', `${nobody.slice(0, -1)}1`) }),
   RecordReturnInput: () => ({ rupiah: 1_000 }),
+  SetTargetInput: () => ({ by: '2099-12-31' }),
   RecommendCaseInput: () => ({ service: 'RSUD A.M. Parikesit' }),
   ReplaceRecipientInput: () => ({ joining: { household: globalId('Household', `${nobody.slice(0, -1)}1`) } }),
   RescheduleSessionInput: () => ({ from: '2099-11-20T02:00:00.000Z', to: '2099-11-20T03:00:00.000Z' }),
