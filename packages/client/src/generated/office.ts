@@ -5409,7 +5409,7 @@ export type SetTargetMutation = { readonly setTarget:
 export type RoadToZeroQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoadToZeroQuery = { readonly targets: ReadonlyArray<{ readonly id: string, readonly value: number, readonly by: string, readonly basis: string, readonly start: string, readonly indicator: { readonly code: IndicatorCode, readonly name: string }, readonly districts: ReadonlyArray<{ readonly place: string, readonly path: number | null, readonly behind: number | null, readonly unaided: number | null, readonly start: { readonly month: string, readonly count: number, readonly base: number } | null, readonly now: { readonly month: string, readonly count: number, readonly base: number } | null, readonly quarter: { readonly end: string, readonly toLeave: number | null } }> | null }> | null, readonly regency: { readonly target: { readonly path: number | null, readonly behind: number | null, readonly unaided: number | null, readonly start: { readonly month: string, readonly count: number, readonly base: number } | null, readonly now: { readonly month: string, readonly count: number, readonly base: number } | null, readonly quarter: { readonly end: string, readonly toLeave: number | null } } | null } };
+export type RoadToZeroQuery = { readonly targets: ReadonlyArray<{ readonly id: string, readonly value: number, readonly by: string, readonly basis: string, readonly start: string, readonly indicator: { readonly code: IndicatorCode, readonly name: string }, readonly districts: ReadonlyArray<{ readonly place: string, readonly path: number | null, readonly behind: number | null, readonly unaided: number | null, readonly start: { readonly month: string, readonly count: number, readonly base: number } | null, readonly now: { readonly month: string, readonly count: number, readonly base: number } | null, readonly quarter: { readonly end: string, readonly toLeave: number | null } }> | null }> | null, readonly regency: { readonly id: string, readonly target: { readonly path: number | null, readonly behind: number | null, readonly unaided: number | null, readonly start: { readonly month: string, readonly count: number, readonly base: number } | null, readonly now: { readonly month: string, readonly count: number, readonly base: number } | null, readonly quarter: { readonly end: string, readonly toLeave: number | null } } | null } };
 
 export type WhereFragment = { readonly path: number | null, readonly behind: number | null, readonly unaided: number | null, readonly start: { readonly month: string, readonly count: number, readonly base: number } | null, readonly now: { readonly month: string, readonly count: number, readonly base: number } | null, readonly quarter: { readonly end: string, readonly toLeave: number | null } };
 
@@ -10840,6 +10840,7 @@ export const RoadToZero = /* @__PURE__ */ operation<RoadToZeroQuery, RoadToZeroQ
     }
   }
   regency {
+    id
     target {
       ...where
     }
