@@ -40,6 +40,11 @@ export const changeSets = {
   confirmAid: 28,
   renewCommitment: 6,
   replaceRecipient: 40,
+  // An item for each village it is open in, of those that it leaves and those that it comes to.
+  planIntervention: 43,
+  changeIntervention: 83,
+  finishIntervention: 43,
+  stopIntervention: 43,
 } as const;
 
 export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
@@ -76,6 +81,10 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   confirmAid: 'aid/bounds',
   renewCommitment: 'aid/bounds',
   replaceRecipient: 'aid/bounds',
+  planIntervention: 'intervention/bounds',
+  changeIntervention: 'intervention/bounds',
+  finishIntervention: 'intervention/bounds',
+  stopIntervention: 'intervention/bounds',
 };
 
 /** Two families' people with all that is theirs: beyond a transaction it is refused, and done a few people or lines at a time. */
@@ -177,6 +186,10 @@ const constant: Readonly<Record<string, number>> = {
   recordHeldSocialisation: 3,
   recordSocialisation: 4,
   cancelSocialisation: 4,
+
+  contractIntervention: 3,
+  reportProgress: 3,
+  setTarget: 3,
 
   simulateProgram: 4,
   workOnSimulation: 2,

@@ -28,10 +28,10 @@ const told = ['Cycle.export: CYCLE_NOT_READY'];
 const faults = (failed: ReadonlySet<string>) => [...failed].filter((one) => !told.includes(one));
 
 it('the sample is walked along every edge: nothing fails, and no two records share an id', async () => {
-  const { batch, upload, file } = await beyondSample(office, numbers(8_000), village);
+  const { batch, upload, file, intervention } = await beyondSample(office, numbers(8_000), village);
 
   const more = [
-    ...[batch, upload, file].map((id) => `{ node(id: "${id}") { __typename id } }`),
+    ...[batch, upload, file, intervention].map((id) => `{ node(id: "${id}") { __typename id } }`),
     '{ fund(code: "apbd-2026") { allocations(first: 40) { nodes { ledger(first: 1) { nodes { __typename id } } } } } }',
     `{ doubles(place: "${village}") { nodes { __typename id } } }`,
     `{ lateTasks(district: "${village.slice(0, 8)}") { nodes { __typename id } } }`,

@@ -216,6 +216,27 @@ describe('run on a small office', () => {
     expect(socialisationCoverage[0].villages[0]).toMatchObject({ told: false, planned: daysFromToday(30) });
   });
 
+  it('what is built for villages is planned, reported of and listed', async () => {
+    const { intervention } = (await run('160-plan-intervention')).planIntervention;
+    const tooSoon = await run('161-report-progress', edited('161-report-progress', { intervention: intervention.id, expectedVersion: 1 }));
+    await listAll(office);
+
+    expect(intervention).toMatchObject({ state: 'PLANNED', agency: { name: 'Dinas Perumahan dan Kawasan Permukiman' } });
+    expect(tooSoon.reportProgress.__typename).toBe('InterventionMoveNotAllowed');
+    expect((await run('162-interventions')).district.interventions.edges).toMatchObject([{ node: { id: intervention.id } }]);
+    expect((await run('163-intervention', { id: intervention.id })).intervention.history.nodes).toHaveLength(1);
+  });
+
+  it('a target is set, and told of where no month was counted yet', async () => {
+    const { target } = (await run('164-set-target')).setTarget;
+    const { targets, regency } = await run('165-road-to-zero');
+    const left = (await run('166-who-is-left')).district.target;
+
+    expect(target).toMatchObject({ value: 0, start: '2026-09', indicator: { code: 'FOUND_EXTREME_POOR' } });
+    expect([targets[0].id, targets[0].districts.length, regency.target.now]).toEqual([target.id, 20, null]);
+    expect(left.households.edges).toBeInstanceOf(Array);
+  });
+
   it('a training is opened, and somebody goes through it; what can’t be done yet says why', async () => {
     const opened = await run('40-open-training', edited('40-open-training', { sessions: [sessionAt(0), sessionAt(24)] }));
     const { id: training, code } = opened.openTraining.training;

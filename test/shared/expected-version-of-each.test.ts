@@ -18,11 +18,12 @@ import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
 import { servedBy, today } from '../support/register/registered.ts';
 import { importing } from '../support/scenes/imports.ts';
+import { planInput } from '../support/scenes/intervened.ts';
 import { sample } from '../support/scenes/sample.ts';
 
 /** Each mutation that takes the version which its caller saw: told when it is another, with nothing written, and heard when it is that one. */
 
-const office = useOffice(sample(60), servedBy('petugas-uji', VILLAGE), withWrse, withDeliberation, withImport);
+const office = useOffice(sample(60), servedBy('petugas-uji', VILLAGE), withWrse, withDeliberation, withImport, withPlans);
 const seen = useTransactions();
 const reason = 'uji versi';
 const taking = mutationNames.filter((mutation) => 'expectedVersion' in inputTypeOf(mutation).getFields());
@@ -59,6 +60,12 @@ async function withDeliberation({ core, as }: Office): Promise<void> {
 async function withImport(begun: Office): Promise<void> {
   const { upload, start } = importing(begun, dinsos);
   await start({ upload: await upload('penduduk.csv', Buffer.from('nama\nAdi\n')), village: VILLAGE });
+}
+
+/** Something to be built, and something to be reached. */
+async function withPlans({ as }: Office): Promise<void> {
+  await as(dinsos).mutate('planIntervention', planInput(), 'intervention { id }');
+  await as(dinsos).mutate('setTarget', inputFor(inputTypeOf('setTarget')), 'target { id }');
 }
 
 /** Told apart by their number rather than an id: tried by themselves. */
@@ -108,6 +115,8 @@ const recordOf: Readonly<Record<string, () => Data>> = {
   Check: () => of('check'),
   Socialisation: () => of('socialisation'),
   Import: () => of('import'),
+  Intervention: () => of('intervention'),
+  Target: () => of('target'),
 };
 
 const idIn = (one: Data, field = 'id'): string => String(one[field]);
@@ -151,6 +160,7 @@ const named: Readonly<Record<string, readonly [string, (record: Data) => Input]>
     }),
   ],
   recordCheck: ['Check', (one) => ({ line: globalId('CycleLine', `${one['cycle']}/${one['village']}/${one['enrollment']}`) })],
+  setTarget: ['Target', () => ({})],
   endAssignment: ['Assignment', (one) => ({ staff: ofStaff(one), assignment: globalId('Assignment', `${one['staff']}/${one['id']}`) })],
   endLeave: ['Leave', (one) => ({ staff: ofStaff(one), leave: globalId('Leave', `${one['staff']}/${one['id']}`) })],
   handOver: ['StaffMember', (one) => ({ from: globalId('StaffMember', idIn(one)), to: ofStaff(of('assignment')) })],

@@ -29,6 +29,7 @@ const named: Readonly<Record<string, Named | null>> = {
   household: by('Household'),
   import: by('Import'),
   intake: null,
+  intervention: by('Intervention'),
   // Found by fingerprints of numbers, which no id holds.
   learner: null,
   staff_logins: null,
@@ -46,6 +47,7 @@ const named: Readonly<Record<string, Named | null>> = {
   staff: by('StaffMember'),
   suggestion: by('Suggestion'),
   survey: by('Survey'),
+  target: (_all, [indicator = '']) => ({ typename: 'Target', id: indicator }),
   training: by('Training'),
   training_enrollment: by('TrainingEnrollment'),
   training_pool: by('Training'),

@@ -15,6 +15,7 @@ import { dinsos, type Numbers } from '../register/people.ts';
 import { daysFromToday, registered, today } from '../register/registered.ts';
 import { csv, residents, sheetOf } from '../register/workbooks.ts';
 import { importing, work } from './imports.ts';
+import { planInput } from './intervened.ts';
 
 /** A month that was counted when it had ended, and again when it was final. */
 export const COUNTED = '2026-09';
@@ -24,7 +25,7 @@ export async function beyondSample(
   office: Office,
   from: Numbers,
   village: string,
-): Promise<{ batch: string; upload: string; file: string }> {
+): Promise<{ batch: string; upload: string; file: string; intervention: string }> {
   const desk = office.as(dinsos);
   const done = async (name: string, input: object, payload = '__typename') => {
     const answer = await desk.mutate(name, input, payload);
@@ -47,6 +48,10 @@ export async function beyondSample(
     place: 'Kantor camat',
     speaker: 'Dinas Sosial',
   });
+  await done('setTarget', { indicator: 'FOUND_EXTREME_POOR', value: 0, by: '2099-12-31', basis: 'SK Bupati 45/2026', on: '2026-09-10' });
+  await done('planIntervention', planInput({ villages: [village], despiteOverlap: 'contoh kedua' }));
+  const { intervention } = await done('planIntervention', planInput({ villages: [village], sector: 'ROAD' }), 'intervention { id }');
+  await done('contractIntervention', { intervention: intervention.id, on: '2026-02-10', evidence: 'SPK 12/2026', rupiah: 1_000 });
   const cycle = globalId('Cycle', 'sembako.2026-Q3');
   const { data } = await desk.send('{ cycle(code: "sembako.2026-Q3") { lines(first: 1) { nodes { code } } } }');
   const content = Buffer.from(`Kode,Status\r\n${data.cycle.lines.nodes[0].code},BERHASIL\r\n`).toString('base64');
@@ -56,7 +61,7 @@ export async function beyondSample(
   for (let times = 0; times < 2; times += 1) await done('registerHousehold', { ...home, members: unnumbered });
   const taken = await undoneFile(office, from, village);
   await widow(office, from, village);
-  return { batch: batch.id, ...taken };
+  return { batch: batch.id, intervention: intervention.id, ...taken };
 }
 
 /** A file of residents that was taken in and undone, but for what somebody has changed since. */

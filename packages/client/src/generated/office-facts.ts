@@ -188,6 +188,20 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "ChangeInterventionResult": [
+      "ChangeInterventionPayload",
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InterventionOverlaps",
+      "InvalidInput",
+      "NotFound",
+      "OverItsMoney",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "CloseCaseResult": [
       "CaseMoveNotAllowed",
       "CloseCasePayload",
@@ -301,6 +315,19 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict",
       "WrongStep"
+    ],
+    "ContractInterventionResult": [
+      "ContractInterventionPayload",
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InvalidInput",
+      "NotFound",
+      "OverItsMoney",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
     ],
     "CorrectAddressResult": [
       "CorrectAddressPayload",
@@ -490,6 +517,8 @@ export const facts: SchemaFacts = {
       "FundExists",
       "HouseholdFull",
       "ImportNotReady",
+      "InterventionMoveNotAllowed",
+      "InterventionOverlaps",
       "InvalidInput",
       "LetterAnswered",
       "LineNotReady",
@@ -520,6 +549,7 @@ export const facts: SchemaFacts = {
       "NumberTaken",
       "OlderNews",
       "OutsideContract",
+      "OverItsMoney",
       "PastIsSettled",
       "PersonHasLogin",
       "ProgramEnded",
@@ -539,6 +569,7 @@ export const facts: SchemaFacts = {
       "StaffExists",
       "Throttled",
       "TooManyAssignments",
+      "TooManyReports",
       "TooManyTrainings",
       "TooMuchAtOnce",
       "TrainingExists",
@@ -583,6 +614,18 @@ export const facts: SchemaFacts = {
       "DistrictFigures",
       "RegencyFigures",
       "VillageFigures"
+    ],
+    "FinishInterventionResult": [
+      "FinishInterventionPayload",
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
     ],
     "GiveKitResult": [
       "AlreadyBooked",
@@ -753,6 +796,7 @@ export const facts: SchemaFacts = {
       "HomeVisit",
       "Household",
       "Import",
+      "Intervention",
       "LateTask",
       "Leave",
       "LedgerLine",
@@ -770,6 +814,7 @@ export const facts: SchemaFacts = {
       "StaffMember",
       "Suggestion",
       "Survey",
+      "Target",
       "Task",
       "Training",
       "TrainingEnrollment",
@@ -800,6 +845,19 @@ export const facts: SchemaFacts = {
       "Throttled",
       "TooMuchAtOnce",
       "TrainingExists",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "PlanInterventionResult": [
+      "Forbidden",
+      "InterventionOverlaps",
+      "InvalidInput",
+      "NotFound",
+      "OverItsMoney",
+      "PlanInterventionPayload",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
       "Unavailable",
       "VersionConflict"
     ],
@@ -1182,6 +1240,20 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "ReportProgressResult": [
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InvalidInput",
+      "NotFound",
+      "OverItsMoney",
+      "ReportProgressPayload",
+      "RequestKeyReused",
+      "Throttled",
+      "TooManyReports",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "RequestTrainingResult": [
       "AlreadyInTraining",
       "Forbidden",
@@ -1292,6 +1364,17 @@ export const facts: SchemaFacts = {
       "RequestKeyReused",
       "RuleOverlaps",
       "SetProgramGapRulePayload",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "SetTargetResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "SetTargetPayload",
       "Throttled",
       "TooMuchAtOnce",
       "Unavailable",
@@ -1419,6 +1502,18 @@ export const facts: SchemaFacts = {
       "NotFound",
       "RequestKeyReused",
       "StopImportPayload",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "StopInterventionResult": [
+      "Forbidden",
+      "InterventionMoveNotAllowed",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "StopInterventionPayload",
       "Throttled",
       "TooMuchAtOnce",
       "Unavailable",
@@ -1579,6 +1674,11 @@ export const facts: SchemaFacts = {
         "filter",
         "orderBy"
       ],
+      "interventions": [
+        "orderBy",
+        "sector",
+        "state"
+      ],
       "months": [],
       "objections": [
         "aboutOffice",
@@ -1637,6 +1737,9 @@ export const facts: SchemaFacts = {
     },
     "Import": {
       "left": []
+    },
+    "Intervention": {
+      "history": []
     },
     "Objection": {
       "history": []
@@ -1750,6 +1853,11 @@ export const facts: SchemaFacts = {
         "filter",
         "orderBy"
       ],
+      "interventions": [
+        "orderBy",
+        "sector",
+        "state"
+      ],
       "months": [],
       "objections": [
         "aboutOffice",
@@ -1812,6 +1920,12 @@ export const facts: SchemaFacts = {
       "history": [],
       "visits": []
     },
+    "Target": {
+      "history": []
+    },
+    "TargetStanding": {
+      "households": []
+    },
     "Training": {
       "enrollments": [
         "place"
@@ -1850,6 +1964,11 @@ export const facts: SchemaFacts = {
       ],
       "imports": [
         "orderBy",
+        "state"
+      ],
+      "interventions": [
+        "orderBy",
+        "sector",
         "state"
       ],
       "months": [],
@@ -1913,6 +2032,7 @@ export const facts: SchemaFacts = {
     "AddProgramPayload",
     "AddStaffPayload",
     "Address",
+    "Agency",
     "AidLine",
     "AllocateFundPayload",
     "AllocationCheck",
@@ -1969,6 +2089,7 @@ export const facts: SchemaFacts = {
     "ChangeFamilyCardPayload",
     "ChangeFundCeilingPayload",
     "ChangeHeadPayload",
+    "ChangeInterventionPayload",
     "ChangedLine",
     "ChangedLineConnection",
     "ChangedLineEdge",
@@ -1982,6 +2103,7 @@ export const facts: SchemaFacts = {
     "CompleteTrainingPayload",
     "ConfirmAidPayload",
     "ConfirmTrainingPayload",
+    "ContractInterventionPayload",
     "Contradicted",
     "ContradictedConnection",
     "ContradictedEdge",
@@ -2027,6 +2149,8 @@ export const facts: SchemaFacts = {
     "DoubleEdge",
     "DraftQuestionnairePayload",
     "DrawSamplePayload",
+    "DriverChange",
+    "DriverFigure",
     "DropTrainingPayload",
     "Due",
     "Duties",
@@ -2057,6 +2181,7 @@ export const facts: SchemaFacts = {
     "FindingFigures",
     "FindingRule",
     "FindingTest",
+    "FinishInterventionPayload",
     "Forbidden",
     "FoundOtherwise",
     "FoundPerson",
@@ -2100,6 +2225,18 @@ export const facts: SchemaFacts = {
     "IndicatorMonthConnection",
     "IndicatorMonthEdge",
     "IndicatorValue",
+    "InterventionChange",
+    "InterventionChangeConnection",
+    "InterventionChangeEdge",
+    "InterventionConnection",
+    "InterventionContract",
+    "InterventionDriver",
+    "InterventionEdge",
+    "InterventionEnding",
+    "InterventionMoveNotAllowed",
+    "InterventionOverlaps",
+    "InterventionReport",
+    "InterventionSnapshot",
     "InvalidInput",
     "Issue",
     "Kit",
@@ -2171,6 +2308,7 @@ export const facts: SchemaFacts = {
     "OpenTrainingPayload",
     "OutcomeAtTime",
     "OutsideContract",
+    "OverItsMoney",
     "Overlap",
     "Overlapping",
     "OverlappingConnection",
@@ -2182,6 +2320,7 @@ export const facts: SchemaFacts = {
     "PaymentResultsEdge",
     "PersonHasLogin",
     "PersonTest",
+    "PlanInterventionPayload",
     "PlanSocialisationPayload",
     "PrepareUploadPayload",
     "ProgramAmount",
@@ -2271,6 +2410,7 @@ export const facts: SchemaFacts = {
     "ReopenCasePayload",
     "ReopenProgramPayload",
     "ReplaceRecipientPayload",
+    "ReportProgressPayload",
     "RequestKeyReused",
     "RequestTrainingPayload",
     "RescheduleSessionPayload",
@@ -2297,6 +2437,7 @@ export const facts: SchemaFacts = {
     "SetProgramCriteriaPayload",
     "SetProgramExclusionPayload",
     "SetProgramGapRulePayload",
+    "SetTargetPayload",
     "SettleConflictPayload",
     "SettleDoublePayload",
     "SettleReviewPayload",
@@ -2338,6 +2479,7 @@ export const facts: SchemaFacts = {
     "StartImportPayload",
     "StartSupplementaryCyclePayload",
     "StopImportPayload",
+    "StopInterventionPayload",
     "SuggestionConnection",
     "SuggestionCount",
     "SuggestionEdge",
@@ -2354,11 +2496,19 @@ export const facts: SchemaFacts = {
     "TakeCasePayload",
     "TakeLeavePayload",
     "TakenVisit",
+    "TargetChange",
+    "TargetChangeConnection",
+    "TargetChangeEdge",
+    "TargetFigure",
+    "TargetQuarter",
+    "TargetSnapshot",
+    "TargetStanding",
     "TaskConnection",
     "TaskEdge",
     "Throttled",
     "Tile",
     "TooManyAssignments",
+    "TooManyReports",
     "TooManyTrainings",
     "TooMuchAtOnce",
     "TrainingChange",

@@ -5,7 +5,7 @@ import type { Household, Member } from '../household/shapes.ts';
 import { occupiedBy } from '../program/occupation.rules.ts';
 import { seenIn } from '../program/seen.rules.ts';
 import { ageOn } from '../shared/clock.ts';
-import { type Catalogue, isInGap, isVerifiedPoor, mistakeIn, standingsIn } from '../targeting/standing.rules.ts';
+import { type Catalogue, isInGap, isUnaided, isVerifiedPoor, mistakeIn, standingsIn } from '../targeting/standing.rules.ts';
 import { agesOn } from './ages.calendar.ts';
 import { type IndicatorCode, indicatorCodes } from './known-indicators.ts';
 import type { Counts } from './month-shapes.ts';
@@ -73,6 +73,9 @@ export class IndicatorCount {
     for (const code of reachedBy) this.#one(code);
     this.#one('reached_by_none', reachedBy.size === 0);
     this.#one('gap', isInGap(household, this.#catalogue));
+    if (!isUnaided(household, this.#catalogue)) return;
+    this.#one('extreme_poor_unaided', household.fieldFinding?.finding === 'extreme_poor');
+    this.#one('below_line_unaided', seenIn(household, 'extreme_poor', this.#catalogue.day) === 'yes');
   }
 
   #countStandings(household: Household): void {

@@ -13,7 +13,9 @@ import type { Correction, Counts, PlaceMonth, Stage, WrittenMonth } from './mont
 
 type Registry = Pick<Context, 'registry'>;
 
-const monthKey = ({ place, month }: Pick<PlaceMonth, 'place' | 'month'>): Key => ({ pk: `indicators#${place}`, sk: month });
+export type PlaceAndMonth = Pick<PlaceMonth, 'place' | 'month'>;
+
+const monthKey = ({ place, month }: PlaceAndMonth): Key => ({ pk: `indicators#${place}`, sk: month });
 const formerKey = ({ place, month, revision }: WrittenMonth): Key => ({
   pk: `indicators#${place}`,
   sk: `~${month}@${String(revision).padStart(4, '0')}`,
@@ -36,6 +38,13 @@ export async function getMonth({ registry }: Registry, place: string, month: str
 export async function getMonths({ registry }: Registry, places: readonly string[], month: string): Promise<WrittenMonth[]> {
   const keys = places.map((place) => monthKey({ place, month }));
   return (await registry.batchGet(keys, true)).map(read);
+}
+
+/** Months of places, each as it was written last, in that order; undefined where it was not counted. A BatchGet for each hundred. */
+export async function getEach({ registry }: Registry, wanted: readonly PlaceAndMonth[]): Promise<(WrittenMonth | undefined)[]> {
+  const keys = new Map(wanted.map((one) => [`${one.place} ${one.month}`, monthKey(one)]));
+  const found = (await registry.batchGet([...keys.values()], true)).map(read);
+  return wanted.map(({ place, month }) => found.find((one) => one.place === place && one.month === month));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DistrictCode, PlaceCode } from '../region/region.ts';
+import { DistrictCode, PlaceCode, regency } from '../region/region.ts';
 import { serves, servesAll } from '../shared/actor.ts';
 import { versionConflict } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
@@ -34,6 +34,15 @@ export const publishRunning = (context: Context, village: string, { day }: Catal
 interface Counted {
   readonly seen: WrittenMonth | undefined;
   readonly count: IndicatorCount;
+}
+
+/** What was counted of places and months, in that order; undefined where nothing was. A BatchGet. No right is judged here. */
+export const monthsOf = store.getEach;
+
+/** The latest month that has ended and was counted, as it is in the regency. One Query. No right is judged here. */
+export async function latestCounted(context: Context): Promise<WrittenMonth | undefined> {
+  const { rows } = await store.listMonths(context, regency.code, { first: 1 });
+  return rows[0]?.value;
 }
 
 /** The months of a village, a kecamatan or the regency, latest first. One Query. */

@@ -146,6 +146,22 @@ export const indicators = {
     },
     { of: 'verified_poor', better: 'fewer', source: CRITERIA },
   ),
+  extreme_poor_unaided: households(
+    { id: 'Miskin ekstrem tanpa bantuan', en: 'Extremely poor without aid' },
+    {
+      id: 'Rumah tangga yang ditemukan miskin ekstrem tanpa bantuan yang menutup celah',
+      en: 'Households found to be extremely poor without any aid that closes the gap',
+    },
+    { of: 'found_extreme_poor', better: 'fewer', source: CRITERIA },
+  ),
+  below_line_unaided: households(
+    { id: 'Di bawah garis tanpa bantuan', en: 'Below the line without aid' },
+    {
+      id: 'Rumah tangga di bawah garis miskin ekstrem tanpa bantuan yang menutup celah',
+      en: 'Households below the line of extreme poverty without any aid that closes the gap',
+    },
+    { of: 'below_line', better: 'fewer', source: CRITERIA },
+  ),
   recipients: standings(
     { id: 'Penerima', en: 'Recipients' },
     { id: 'Penerima semua program, satu kali tiap program', en: 'Recipients of all programmes, once for each programme' },

@@ -7,6 +7,8 @@ import * as Inbox from '../inbox/listed.rules.ts';
 import type { Objection, Suggestion } from '../inbox/shapes.ts';
 import type { Import } from '../intake/import-shapes.ts';
 import * as Intake from '../intake/listed.rules.ts';
+import * as Intervention from '../intervention/listed.rules.ts';
+import type { Intervention as InterventionRecord } from '../intervention/shapes.ts';
 import * as Proposal from '../proposal/listed.rules.ts';
 import type { Proposal as ProposalRecord } from '../proposal/shapes.ts';
 import type { Listing } from '../shared/listed.ts';
@@ -26,6 +28,7 @@ const kinds: Readonly<Record<string, Lists>> = {
   enrollment: (data: Enrollment) => Aid.listingsOf(data),
   household: (data: Household) => Targeting.listingsOf(data),
   import: (data: Import) => Intake.listingsOf(data),
+  intervention: (data: InterventionRecord) => Intervention.listingsOf(data),
   objection: (data: Objection) => Inbox.objectionListings(data),
   proposal: (data: ProposalRecord) => Proposal.listingsOf(data),
   staff: (data: StaffMember) => Staff.listingsOf(data),

@@ -29,6 +29,12 @@ export type Right =
   | 'training.write'
   /** Enroll people of one's villages, and accompany them. */
   | 'training.enroll'
+  /** See what is built and mended for places, by whichever office. */
+  | 'intervention.read'
+  /** Plan it, and record what becomes of it. */
+  | 'intervention.write'
+  /** Set what the regency is to reach. */
+  | 'target.write'
   /** See proposals, village deliberations and what became of them. */
   | 'proposal.read'
   /** Propose households, move proposals; each move asks for its own role besides. */
@@ -62,6 +68,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'aid.write',
     'staff.read',
     'training.read',
+    'intervention.read',
     'training.enroll',
     'intake.write',
     'history.read',
@@ -81,6 +88,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'numbers.read',
     'staff.read',
     'training.read',
+    'intervention.read',
     'proposal.read',
     'proposal.write',
     'survey.read',
@@ -93,6 +101,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'staff.read',
     'fund.read',
     'training.read',
+    'intervention.read',
     'proposal.read',
     'proposal.write',
     'survey.read',
@@ -117,8 +126,11 @@ export const rights: Record<Role, readonly Right[]> = {
     'staff.read',
     'staff.write',
     'training.read',
+    'intervention.read',
     'training.write',
     'training.enroll',
+    'intervention.write',
+    'target.write',
     'intake.write',
     'list.publish',
     'history.read',
@@ -143,11 +155,12 @@ export const rights: Record<Role, readonly Right[]> = {
     'delivery.approve',
     'staff.read',
     'training.read',
+    'intervention.read',
     'training.write',
     'history.read',
     'proposal.read',
   ],
-  ministry: ['household.read', 'fund.read', 'staff.read', 'training.read', 'proposal.read', 'survey.read'],
+  ministry: ['household.read', 'fund.read', 'staff.read', 'training.read', 'intervention.read', 'proposal.read', 'survey.read'],
   auditor: [
     'household.read',
     'names.read',
@@ -156,6 +169,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'fund.read',
     'staff.read',
     'training.read',
+    'intervention.read',
     'history.read',
     'changes.read',
     'proposal.read',
@@ -175,8 +189,11 @@ export const rights: Record<Role, readonly Right[]> = {
     'staff.read',
     'staff.write',
     'training.read',
+    'intervention.read',
     'training.write',
     'training.enroll',
+    'intervention.write',
+    'target.write',
     'intake.write',
     'list.publish',
     'proposal.read',

@@ -86,9 +86,11 @@ const regencys = ({ fund }: Pick<AidSummary, 'fund'>): boolean => fund !== 'apbn
 
 /** Verified poor, and neither the centre nor the regency or village gives anything yet that closes the gap by the rules of the day. */
 export const isInGap = (household: Household, { leaveInGap }: Pick<Catalogue, 'leaveInGap'>): boolean =>
-  household.status === 'active' &&
-  isVerifiedPoor(household) &&
-  !household.aid.some((line) => isReceiving(line) && !leaveInGap.has(line.program));
+  household.status === 'active' && isVerifiedPoor(household) && isUnaided(household, { leaveInGap });
+
+/** Nobody gives it anything yet that closes the gap by the rules of the day. */
+export const isUnaided = ({ aid }: Pick<Household, 'aid'>, { leaveInGap }: Pick<Catalogue, 'leaveInGap'>): boolean =>
+  !aid.some((line) => isReceiving(line) && !leaveInGap.has(line.program));
 
 /** A household in the gap, why it is there, and which of the regency's programmes could close it. */
 export interface GapRow<H extends Household = Household> {

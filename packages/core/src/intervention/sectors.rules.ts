@@ -1,0 +1,27 @@
+import type { IndicatorCode } from '../indicator/known-indicators.ts';
+
+/** What is built or mended, and which indicators tell of what it is for. */
+
+export const sectors = [
+  'road',
+  'bridge',
+  'clean_water',
+  'sanitation',
+  'housing',
+  'power',
+  'school',
+  'clinic',
+  'market',
+  'irrigation',
+  'other',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+/** Of the others the register holds nothing that tells of them. */
+const told: { readonly [sector in Sector]?: readonly IndicatorCode[] } = {
+  sanitation: ['no_toilet'],
+  housing: ['unfit_house'],
+  school: ['out_of_school'],
+};
+
+export const driversOf = (sector: Sector): readonly IndicatorCode[] => told[sector] ?? [];
