@@ -6,6 +6,7 @@ import { countMonth } from '@puskesos/core/indicator/counting';
 import { giveUpImport, runImport } from '@puskesos/core/intake/import-run';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
 import * as Totals from '@puskesos/core/lists/totals';
+import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
@@ -31,6 +32,12 @@ interface Worker {
 /** The next refresh finds the same, and asks for it again. */
 const giveUpQuietly = async () => undefined;
 
+/** Places that have their figures are put side by side. */
+async function countAndRank(context: Context, month: string, run: JobRun): Promise<void> {
+  await countMonth(context, month, run);
+  if (!run.signal.aborted) await putSideBySide(context, month);
+}
+
 const workers: Record<JobKind, Worker> = {
   // The record’s next signature asks for it again.
   deliberation: { run: applyDecisions, giveUp: giveUpQuietly },
@@ -41,7 +48,7 @@ const workers: Record<JobKind, Worker> = {
   duties: { run: copyAnew, giveUp: giveUpQuietly },
   import: { run: runImport, giveUp: giveUpImport },
   // The next refresh asks for a month that is due again, and goes on where it stopped.
-  indicators: { run: countMonth, giveUp: giveUpQuietly },
+  indicators: { run: countAndRank, giveUp: giveUpQuietly },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
   // The next refresh asks for either again.
   lists: { run: rebuildLists, giveUp: giveUpQuietly },
