@@ -188,6 +188,20 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "ChangePocketResult": [
+      "ChangePocketPayload",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "PocketClosed",
+      "PocketOverlaps",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict",
+      "VillagesApart"
+    ],
     "CloseCaseResult": [
       "CaseMoveNotAllowed",
       "CloseCasePayload",
@@ -220,6 +234,18 @@ export const facts: SchemaFacts = {
       "NoAllocation",
       "NoAmount",
       "NotFound",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "ClosePocketResult": [
+      "ClosePocketPayload",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "PocketClosed",
       "RequestKeyReused",
       "Throttled",
       "TooMuchAtOnce",
@@ -362,6 +388,20 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "DeclarePocketResult": [
+      "DeclarePocketPayload",
+      "Forbidden",
+      "InvalidInput",
+      "MonthNotCounted",
+      "NotFound",
+      "PocketOverlaps",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict",
+      "VillagesApart"
+    ],
     "DeclineSuggestionResult": [
       "DeclineSuggestionPayload",
       "Forbidden",
@@ -497,6 +537,7 @@ export const facts: SchemaFacts = {
       "LinesOpen",
       "ListChanged",
       "MissingColumns",
+      "MonthNotCounted",
       "MoreThanGiven",
       "MoreThanListed",
       "MoveNotAllowed",
@@ -522,6 +563,8 @@ export const facts: SchemaFacts = {
       "OutsideContract",
       "PastIsSettled",
       "PersonHasLogin",
+      "PocketClosed",
+      "PocketOverlaps",
       "ProgramEnded",
       "ProgramExists",
       "ProgramRuns",
@@ -547,6 +590,7 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict",
       "VillageMissing",
+      "VillagesApart",
       "WindowClosed",
       "WrongBeneficiary",
       "WrongCycle",
@@ -759,6 +803,7 @@ export const facts: SchemaFacts = {
       "Member",
       "Objection",
       "PaymentResults",
+      "Pocket",
       "Program",
       "Proposal",
       "Questionnaire",
@@ -1211,6 +1256,18 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "ReviewPocketResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "PocketClosed",
+      "RequestKeyReused",
+      "ReviewPocketPayload",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "SetCaseAccusedResult": [
       "Forbidden",
       "InvalidInput",
@@ -1586,10 +1643,22 @@ export const facts: SchemaFacts = {
         "reason",
         "state"
       ],
+      "pocketCandidates": [
+        "indicator",
+        "month"
+      ],
+      "pockets": [
+        "which"
+      ],
       "proposals": [
         "orderBy",
         "purse",
         "state"
+      ],
+      "ranking": [
+        "by",
+        "indicator",
+        "month"
       ],
       "sensitiveCases": [
         "category",
@@ -1640,6 +1709,10 @@ export const facts: SchemaFacts = {
     "Objection": {
       "history": []
     },
+    "Pocket": {
+      "history": [],
+      "reviews": []
+    },
     "Program": {
       "candidates": [
         "answer",
@@ -1686,6 +1759,9 @@ export const facts: SchemaFacts = {
         "day",
         "household",
         "person"
+      ],
+      "pockets": [
+        "which"
       ],
       "programs": [],
       "readingsOfNumber": [
@@ -1756,10 +1832,19 @@ export const facts: SchemaFacts = {
         "reason",
         "state"
       ],
+      "pocketCandidates": [
+        "indicator",
+        "month"
+      ],
       "proposals": [
         "orderBy",
         "purse",
         "state"
+      ],
+      "ranking": [
+        "by",
+        "indicator",
+        "month"
       ],
       "sensitiveCases": [
         "category",
@@ -1966,12 +2051,14 @@ export const facts: SchemaFacts = {
     "ChangeFamilyCardPayload",
     "ChangeFundCeilingPayload",
     "ChangeHeadPayload",
+    "ChangePocketPayload",
     "ChangedLine",
     "ChangedLineConnection",
     "ChangedLineEdge",
     "CloseCasePayload",
     "CloseCyclePayload",
     "CloseGapPayload",
+    "ClosePocketPayload",
     "CloseProgramPayload",
     "CloseTrainingPayload",
     "CloseWrsePayload",
@@ -2002,6 +2089,7 @@ export const facts: SchemaFacts = {
     "CycleTally",
     "DecideCasePayload",
     "DecileReview",
+    "DeclarePocketPayload",
     "DeclineSuggestionPayload",
     "DeliberationApplied",
     "DeliberationAttendee",
@@ -2124,6 +2212,7 @@ export const facts: SchemaFacts = {
     "Mistaken",
     "MistakenConnection",
     "MistakenEdge",
+    "MonthNotCounted",
     "MoreThanGiven",
     "MoreThanListed",
     "MoveEnrollmentPayload",
@@ -2179,7 +2268,24 @@ export const facts: SchemaFacts = {
     "PaymentResultsEdge",
     "PersonHasLogin",
     "PersonTest",
+    "PlaceShare",
     "PlanSocialisationPayload",
+    "PocketCandidate",
+    "PocketCandidateConnection",
+    "PocketCandidateEdge",
+    "PocketChange",
+    "PocketChangeConnection",
+    "PocketChangeEdge",
+    "PocketClosed",
+    "PocketClosing",
+    "PocketConnection",
+    "PocketEdge",
+    "PocketOverlaps",
+    "PocketPaper",
+    "PocketReview",
+    "PocketReviewConnection",
+    "PocketReviewEdge",
+    "PocketSnapshot",
     "PrepareUploadPayload",
     "ProgramAmount",
     "ProgramCap",
@@ -2229,6 +2335,9 @@ export const facts: SchemaFacts = {
     "QuestionnairePass",
     "QuotaFull",
     "Range",
+    "RankedVillage",
+    "RankedVillageConnection",
+    "RankedVillageEdge",
     "RatifyDeliberationPayload",
     "RealisedTwice",
     "Reason",
@@ -2269,6 +2378,7 @@ export const facts: SchemaFacts = {
     "RescheduleSessionPayload",
     "ResidentsExport",
     "ResultsReport",
+    "ReviewPocketPayload",
     "RoleCoverage",
     "RowRemark",
     "RuleOverlaps",
@@ -2391,6 +2501,7 @@ export const facts: SchemaFacts = {
     "VillageFiguresEdge",
     "VillageMissing",
     "VillageTold",
+    "VillagesApart",
     "VisitAnswer",
     "VisitPhoto",
     "VisitWrsePayload",

@@ -481,6 +481,24 @@ export type CaseState =
   /** Taken in, nobody handles it yet (terdaftar) */
   | 'REGISTERED';
 
+/** Input of the mutation of that name. */
+export type ChangePocketInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the pocket as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Nama. */
+  readonly name?: string | null | undefined;
+  /** Surat. */
+  readonly paper?: PocketPaperInput | null | undefined;
+  /** Which pocket. */
+  readonly pocket: string | number;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+  /** All that it is to have. */
+  readonly villages?: ReadonlyArray<string> | null | undefined;
+};
+
 /** One answer (jawaban). */
 export type CheckAnswerInput = {
   /** The question’s code (kode). */
@@ -512,6 +530,22 @@ export type CloseGapInput = {
   readonly take: number;
   /** From the gap list of this village; or give `district`. */
   readonly village?: string | null | undefined;
+};
+
+/** Input of the mutation of that name. */
+export type ClosePocketInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the pocket as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Hasil. */
+  readonly outcome: PocketOutcome;
+  /** Surat. */
+  readonly paper: PocketPaperInput;
+  /** Which pocket. */
+  readonly pocket: string | number;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
 };
 
 /** As what somebody collects what a household is paid (pengambil). */
@@ -694,6 +728,26 @@ export type DecideCaseInput = {
   readonly service?: string | null | undefined;
   /** Why you take this step though you took the one it looks over, where there is nobody else (alasan berhalangan). Kept for the auditor; without it that is refused with SamePerson. */
   readonly standIn?: string | null | undefined;
+};
+
+/** Input of the mutation of that name. */
+export type DeclarePocketInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** Which; one that is a part of another. */
+  readonly indicator: IndicatorCode;
+  /** One that has ended, as 2026-11. */
+  readonly month: string;
+  /** Nama. */
+  readonly name: string;
+  /** The day to look at it again, after today. */
+  readonly nextReview: string;
+  /** Surat. */
+  readonly paper: PocketPaperInput;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+  /** One, or up to 20 that touch; none of another open pocket. */
+  readonly villages: ReadonlyArray<string>;
 };
 
 /** Input of the mutation of that name. */
@@ -1746,6 +1800,39 @@ export type PlanSocialisationInput = {
   readonly villages: ReadonlyArray<string>;
 };
 
+/** Which pockets a list has (pilihan daftar). */
+export type PocketList =
+  /** Ditutup */
+  | 'CLOSED'
+  /** Terbuka */
+  | 'OPEN';
+
+/** What became of a pocket (hasil kantong). */
+export type PocketOutcome =
+  /** Poverty is no longer dense there (membaik) */
+  | 'IMPROVED'
+  /** It went into another pocket (digabung) */
+  | 'MERGED'
+  /** It should not have been declared (keliru) */
+  | 'MISTAKE';
+
+/** A decree or minutes (surat keputusan, berita acara). */
+export type PocketPaperInput = {
+  /** The day it was signed, not in the future (tanggal). */
+  readonly date: string;
+  /** Nomor. */
+  readonly number: string;
+};
+
+/** How far a pocket has come (status kantong). */
+export type PocketState =
+  /** Closed (ditutup) */
+  | 'CLOSED'
+  /** Declared, and not looked at again yet (ditetapkan) */
+  | 'DECLARED'
+  /** Looked at again, once or more (dipantau) */
+  | 'FOLLOWED';
+
 /** Input of the mutation of that name. */
 export type PrepareUploadInput = {
   /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
@@ -1980,6 +2067,15 @@ export type RangeInput = {
   /** Paling sedikit. */
   readonly min?: number | null | undefined;
 };
+
+/** Where a rate stands beside that of the regency, by its interval (posisi). */
+export type RateStanding =
+  /** The whole interval lies above it (di atas) */
+  | 'ABOVE'
+  /** The interval holds it: chance alone may part them (setara) */
+  | 'ALIKE'
+  /** The whole interval lies below it (di bawah) */
+  | 'BELOW';
 
 /** Input of the mutation of that name. */
 export type RatifyDeliberationInput = {
@@ -2257,6 +2353,22 @@ export type RequestTrainingInput = {
   readonly seatOnly?: boolean | null | undefined;
   /** Which training. */
   readonly training: string | number;
+};
+
+/** Input of the mutation of that name. */
+export type ReviewPocketInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the pocket as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** What was found (temuan). */
+  readonly finding: string;
+  /** What is to be done (tindak lanjut). */
+  readonly next: string;
+  /** The day to look at it again, after today. */
+  readonly nextReview: string;
+  /** Which pocket. */
+  readonly pocket: string | number;
 };
 
 /** Which of the two is right (putusan tinjauan). */
@@ -2715,6 +2827,8 @@ export type TaskKind =
   | 'OBJECTION'
   /** Approve a payment list, or settle and close it (daftar bayar); `subject` is the cycle */
   | 'PAYMENT_LIST'
+  /** Look again at a pocket of poverty (peninjauan kantong): review it, or close it; `subject` is the pocket */
+  | 'POCKET_REVIEW'
   /** The day of a drafted questionnaire comes (kuesioner): weigh and publish it; `subject` is the questionnaire */
   | 'QUESTIONNAIRE'
   /** Decile and finding are far apart, or the answers of a home with aid contradict the register (tinjau desil dan temuan); `subject` is the household */
@@ -3358,6 +3472,7 @@ export type CandidatesQueryVariables = Exact<{
 
 
 export type CandidatesQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -4146,6 +4261,7 @@ export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ rea
         | { readonly __typename: 'Member', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Pocket', readonly id: string }
         | { readonly __typename: 'Program', readonly id: string }
         | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Questionnaire', readonly id: string }
@@ -4603,6 +4719,7 @@ export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: Rea
         | { readonly __typename: 'Member', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Pocket', readonly id: string }
         | { readonly __typename: 'Program', readonly id: string }
         | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Questionnaire', readonly id: string }
@@ -4664,6 +4781,7 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'Member', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Pocket', readonly id: string }
         | { readonly __typename: 'Program', readonly id: string }
         | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Questionnaire', readonly id: string }
@@ -4757,6 +4875,7 @@ export type ProgramRecipientsQueryVariables = Exact<{
 
 
 export type ProgramRecipientsQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -5176,6 +5295,97 @@ export type RecountIndicatorsMutation = { readonly recountIndicators:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RecountIndicatorsPayload', readonly month: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type RankingQueryVariables = Exact<{
+  month: string;
+  indicator: IndicatorCode;
+}>;
+
+
+export type RankingQuery = { readonly regency: { readonly id: string, readonly ranking: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly base: number, readonly rate: number | null, readonly rateLow: number, readonly rateHigh: number, readonly estimate: number, readonly rank: number, readonly bestRank: number, readonly worstRank: number, readonly standing: RateStanding, readonly village: { readonly id: string, readonly name: string }, readonly gap: { readonly count: number } | null, readonly standsAbove: ReadonlyArray<{ readonly rate: number | null, readonly regencyRate: number | null, readonly indicator: { readonly name: string } }>, readonly trend: ReadonlyArray<{ readonly month: string, readonly rate: number | null }> } | null> } | null, readonly pocketCandidates: { readonly nodes: ReadonlyArray<{ readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly share: { readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null } } | null> } | null } };
+
+export type PocketsQueryVariables = Exact<{
+  which?: PocketList | null | undefined;
+}>;
+
+
+export type PocketsQuery = { readonly pockets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: PocketState, readonly nextReview: string, readonly version: number, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly basis: { readonly month: string, readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null }, readonly figures: ReadonlyArray<{ readonly month: string, readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null }> | null, readonly reviews: { readonly nodes: ReadonlyArray<{ readonly on: string, readonly finding: string, readonly next: string } | null> } | null, readonly closing: { readonly on: string, readonly outcome: PocketOutcome } | null } | null> } | null };
+
+export type DeclarePocketMutationVariables = Exact<{
+  input: DeclarePocketInput;
+}>;
+
+
+export type DeclarePocketMutation = { readonly declarePocket:
+    | { readonly __typename: 'DeclarePocketPayload', readonly pocket: { readonly id: string, readonly state: PocketState, readonly nextReview: string, readonly basis: { readonly count: number, readonly base: number, readonly rate: number | null } } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'MonthNotCounted', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketOverlaps', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VillagesApart', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ReviewPocketMutationVariables = Exact<{
+  input: ReviewPocketInput;
+}>;
+
+
+export type ReviewPocketMutation = { readonly reviewPocket:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketClosed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ReviewPocketPayload', readonly pocket: { readonly id: string, readonly state: PocketState, readonly nextReview: string, readonly version: number } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ChangePocketMutationVariables = Exact<{
+  input: ChangePocketInput;
+}>;
+
+
+export type ChangePocketMutation = { readonly changePocket:
+    | { readonly __typename: 'ChangePocketPayload', readonly pocket: { readonly id: string, readonly name: string, readonly version: number, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketClosed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketOverlaps', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VillagesApart', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ClosePocketMutationVariables = Exact<{
+  input: ClosePocketInput;
+}>;
+
+
+export type ClosePocketMutation = { readonly closePocket:
+    | { readonly __typename: 'ClosePocketPayload', readonly pocket: { readonly id: string, readonly state: PocketState, readonly closing: { readonly on: string, readonly outcome: PocketOutcome } | null } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketClosed', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
@@ -10327,6 +10537,218 @@ export const RecountIndicators = /* @__PURE__ */ operation<RecountIndicatorsMuta
     __typename
     ... on RecountIndicatorsPayload {
       month
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Villages in the order of an indicator, and where they may be pockets of poverty · Peringkat desa menurut satu indikator, dan calon kantong kemiskinan · `154-ranking` */
+export const Ranking = /* @__PURE__ */ operation<RankingQuery, RankingQueryVariables>(`query Ranking($month: String!, $indicator: IndicatorCode!) {
+  regency {
+    id
+    ranking(month: $month, indicator: $indicator, first: 20) {
+      nodes {
+        village {
+          id
+          name
+        }
+        count
+        base
+        rate
+        rateLow
+        rateHigh
+        estimate
+        rank
+        bestRank
+        worstRank
+        standing
+        gap {
+          count
+        }
+        standsAbove {
+          indicator {
+            name
+          }
+          rate
+          regencyRate
+        }
+        trend {
+          month
+          rate
+        }
+      }
+    }
+    pocketCandidates(month: $month, indicator: $indicator, first: 10) {
+      nodes {
+        villages {
+          id
+          name
+        }
+        share {
+          count
+          base
+          rate
+          regencyRate
+        }
+      }
+    }
+  }
+}`);
+
+/** The pockets of poverty that are open, with their figures and reviews · Kantong kemiskinan yang masih terbuka, dengan angka dan peninjauannya · `155-pockets` */
+export const Pockets = /* @__PURE__ */ operation<PocketsQuery, PocketsQueryVariables>(`query Pockets($which: PocketList) {
+  pockets(which: $which, first: 10) {
+    nodes {
+      id
+      name
+      state
+      villages {
+        id
+        name
+      }
+      basis {
+        month
+        count
+        base
+        rate
+        regencyRate
+      }
+      figures {
+        month
+        count
+        base
+        rate
+        regencyRate
+      }
+      nextReview
+      reviews(first: 3) {
+        nodes {
+          on
+          finding
+          next
+        }
+      }
+      closing {
+        on
+        outcome
+      }
+      version
+    }
+  }
+}`);
+
+/** Declare a pocket of poverty · Tetapkan kantong kemiskinan · `156-declare-pocket` */
+export const DeclarePocket = /* @__PURE__ */ operation<DeclarePocketMutation, DeclarePocketMutationVariables>(`mutation DeclarePocket($input: DeclarePocketInput!) {
+  declarePocket(input: $input) {
+    __typename
+    ... on DeclarePocketPayload {
+      pocket {
+        id
+        state
+        basis {
+          count
+          base
+          rate
+        }
+        nextReview
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Record that a pocket was looked at again · Catat peninjauan kantong · `157-review-pocket` */
+export const ReviewPocket = /* @__PURE__ */ operation<ReviewPocketMutation, ReviewPocketMutationVariables>(`mutation ReviewPocket($input: ReviewPocketInput!) {
+  reviewPocket(input: $input) {
+    __typename
+    ... on ReviewPocketPayload {
+      pocket {
+        id
+        state
+        nextReview
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Change a pocket’s name or villages · Ubah nama atau desa kantong · `158-change-pocket` */
+export const ChangePocket = /* @__PURE__ */ operation<ChangePocketMutation, ChangePocketMutationVariables>(`mutation ChangePocket($input: ChangePocketInput!) {
+  changePocket(input: $input) {
+    __typename
+    ... on ChangePocketPayload {
+      pocket {
+        id
+        name
+        villages {
+          id
+          name
+        }
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Close a pocket · Tutup kantong · `159-close-pocket` */
+export const ClosePocket = /* @__PURE__ */ operation<ClosePocketMutation, ClosePocketMutationVariables>(`mutation ClosePocket($input: ClosePocketInput!) {
+  closePocket(input: $input) {
+    __typename
+    ... on ClosePocketPayload {
+      pocket {
+        id
+        state
+        closing {
+          on
+          outcome
+        }
+      }
     }
     ... on InvalidInput {
       issues {

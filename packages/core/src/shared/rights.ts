@@ -47,6 +47,8 @@ export type Right =
   | 'inbox.write'
   /** See what waits for oneself. */
   | 'task.read'
+  /** Declare, review and close pockets of poverty. */
+  | 'pocket.write'
   | 'intake.write'
   | 'list.publish'
   | 'history.read'
@@ -119,6 +121,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'training.read',
     'training.write',
     'training.enroll',
+    'pocket.write',
     'intake.write',
     'list.publish',
     'history.read',
@@ -177,6 +180,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'training.read',
     'training.write',
     'training.enroll',
+    'pocket.write',
     'intake.write',
     'list.publish',
     'proposal.read',
