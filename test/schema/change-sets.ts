@@ -40,6 +40,10 @@ export const changeSets = {
   confirmAid: 28,
   renewCommitment: 6,
   replaceRecipient: 40,
+  declarePocket: 34,
+  reviewPocket: 16,
+  changePocket: 54,
+  closePocket: 34,
 } as const;
 
 export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
@@ -76,6 +80,10 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   confirmAid: 'aid/bounds',
   renewCommitment: 'aid/bounds',
   replaceRecipient: 'aid/bounds',
+  declarePocket: 'pocket/bounds',
+  reviewPocket: 'pocket/bounds',
+  changePocket: 'pocket/bounds',
+  closePocket: 'pocket/bounds',
 };
 
 /** Two families' people with all that is theirs: beyond a transaction it is refused, and done a few people or lines at a time. */

@@ -107,6 +107,7 @@ const recordOf: Readonly<Record<string, () => Data>> = {
   CycleLine: () => of('line'),
   Check: () => of('check'),
   Socialisation: () => of('socialisation'),
+  Pocket: () => of('pocket'),
   Import: () => of('import'),
 };
 
