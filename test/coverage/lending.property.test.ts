@@ -21,7 +21,11 @@ const staffOf = (teams: readonly Team[]) => teams.flatMap(({ workers }) => worke
 
 describe('people who are lent', () => {
   it('are in one kecamatan each, and all of them are somewhere', () => {
-    fc.assert(fc.property(regency, (teams) => expect(staffOf(lent(teams, new Map()))).toEqual(staffOf(teams))));
+    fc.assert(
+      fc.property(regency, (teams) => {
+        expect(staffOf(lent(teams, new Map()))).toEqual(staffOf(teams));
+      }),
+    );
   });
 
   it('go where nobody is, from beside it, and leave somebody behind', () => {
