@@ -1,4 +1,5 @@
 import { putSideBySide } from '@puskesos/core/pocket/ranking';
+import { findJob } from '@puskesos/core/shared/job';
 import { expect, it } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
 import { itemsOf } from '../support/engine/items.ts';
@@ -93,6 +94,17 @@ it('is not there of a month that goes on, that nobody counted, or of a number al
   expect((await fails('2027-11', 'VERIFIED_POOR'))?.extensions['code']).toBe('INVALID_INPUT');
   expect((await fails('2026-09', 'VERIFIED_POOR'))?.extensions['code']).toBe('MONTH_NOT_COUNTED');
   expect((await fails(MONTH, 'HOUSEHOLDS'))?.message).toContain('angka saja');
+});
+
+it('is made of a month that was counted and has none, by what the refresh asks for', async () => {
+  const { registry } = office.stores;
+  const { pk, sk } = { pk: `ranking#${MONTH}`, sk: 'verified_poor' };
+  const kept = await registry.get({ pk, sk }, true);
+  await registry.remove({ pk, sk });
+  await monthCounted(office, '2026-11-03');
+  expect(await registry.get({ pk, sk }, true)).toEqual(kept);
+  await office.refresh();
+  expect(await findJob(registry, { kind: 'indicators', id: MONTH })).toBeUndefined();
 });
 
 it('counted again says the same to the byte; what changed is there when the month is counted again', async () => {

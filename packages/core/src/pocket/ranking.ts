@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import * as Indicators from '../indicator/indicator.ts';
 import { type IndicatorCode, indicatorCodes, indicatorOf } from '../indicator/indicator.ts';
+import { monthBefore } from '../indicator/months.calendar.ts';
 import { DistrictCode, regency } from '../region/region.ts';
 import { type Actor, servesAll } from '../shared/actor.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { Month, monthsUntil } from '../shared/months.ts';
+import { findJob } from '../shared/job.ts';
+import { Month, monthOf, monthsUntil } from '../shared/months.ts';
 import { query } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
 import { liesIn } from '../shared/region-code.ts';
@@ -44,6 +47,13 @@ export async function putSideBySide(context: Context, month: string): Promise<vo
     month,
     ratedCodes.map((indicator) => ({ month, indicator, tallies: talliesOf(indicator) })),
   );
+}
+
+/** The month before this one, where it is counted and its villages are not side by side: counted before there were rankings, or broken off. */
+export async function monthUnranked(context: Context): Promise<string | undefined> {
+  const month = monthBefore(monthOf(dayOf(context.now())));
+  if (await store.get(context, month, 'verified_poor')) return undefined;
+  return (await findJob(context.registry, { kind: 'indicators', id: month })) === undefined ? month : undefined;
 }
 
 /** What the villages of a month that has ended count. One Get. Throws InvalidInput, MonthNotCounted. */
