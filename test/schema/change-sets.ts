@@ -45,6 +45,10 @@ export const changeSets = {
   changeIntervention: 83,
   finishIntervention: 43,
   stopIntervention: 43,
+  declarePocket: 34,
+  reviewPocket: 16,
+  changePocket: 54,
+  closePocket: 34,
 } as const;
 
 export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
@@ -85,6 +89,10 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   changeIntervention: 'intervention/bounds',
   finishIntervention: 'intervention/bounds',
   stopIntervention: 'intervention/bounds',
+  declarePocket: 'pocket/bounds',
+  reviewPocket: 'pocket/bounds',
+  changePocket: 'pocket/bounds',
+  closePocket: 'pocket/bounds',
 };
 
 /** Two families' people with all that is theirs: beyond a transaction it is refused, and done a few people or lines at a time. */

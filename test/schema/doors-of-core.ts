@@ -211,6 +211,7 @@ export const impossible: Readonly<Record<string, { readonly why: string; readonl
     why: 'the numbers stay whose they are, or go from the one who has them to the other in that step',
     of: ['answerObjection', 'changeHead', 'mergeHouseholds', 'moveMember', 'recordLife', 'relocateHousehold', 'settleDouble'],
   },
+  PocketOverlaps: { why: 'no village comes that it does not hold already', of: ['closePocket', 'reviewPocket'] },
   AlreadyAssigned: { why: 'what the other holds there already is left as it is', of: ['handOver', 'takeLeave'] },
   HouseholdFull: {
     why: 'nobody and nothing comes that was not counted before, or more than its input takes',

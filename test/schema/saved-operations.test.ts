@@ -1,5 +1,10 @@
 import * as Fund from '@puskesos/core/fund';
+import { countMonth } from '@puskesos/core/indicator/counting';
+import { monthBefore } from '@puskesos/core/indicator/months.calendar';
+import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { markDirty } from '@puskesos/core/recipient/dirty';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor } from '@puskesos/core/shared/context';
 import { officeSchema } from '@puskesos/schema/office';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import {
@@ -326,6 +331,29 @@ describe('run on a small office', () => {
       { item: 'toilet', shown: { value: 'shared', settles: true }, conflicts: [] },
     ]);
     expect(village.surveys.nodes).toMatchObject([{ questionnaireVersion: 3, last: { outcome: 'ANSWERED' } }]);
+  });
+
+  it('villages are ranked, and a pocket is declared, looked at again, changed and closed', async () => {
+    const then = contextFor(office.stores, systemActor('test'), { now: () => new Date().toISOString() });
+    const month = monthBefore(today.slice(0, 7));
+    await countMonth(then, month, { signal: new AbortController().signal, onProgress: () => undefined });
+    await putSideBySide(then, month);
+    const paper = { number: '460/12/2026', date: daysFromToday(-1) };
+    const ranking = await run('154-ranking', { month, indicator: 'DISABLED' });
+    const { pocket } = (await run('156-declare-pocket', edited('156-declare-pocket', { month, paper, nextReview: daysFromToday(60) })))
+      .declarePocket;
+    const reviewed = await run('157-review-pocket', edited('157-review-pocket', { pocket: pocket.id, nextReview: daysFromToday(90) }));
+    const changed = await run('158-change-pocket', edited('158-change-pocket', { pocket: pocket.id }));
+    const { pockets } = await run('155-pockets');
+    const closed = await run('159-close-pocket', edited('159-close-pocket', { pocket: pocket.id, paper }));
+
+    expect(ranking.regency.pocketCandidates.nodes).toEqual([]);
+    expect(reviewed.reviewPocket.pocket.state).toBe('FOLLOWED');
+    expect(changed.changePocket.pocket.villages).toHaveLength(2);
+    expect(pockets.nodes).toMatchObject([
+      { id: pocket.id, figures: [{ month }], reviews: { nodes: [{ next: 'Usulkan jamban ke Dinas Perkim' }] } },
+    ]);
+    expect(closed.closePocket.pocket).toMatchObject({ state: 'CLOSED', closing: { outcome: 'IMPROVED' } });
   });
 
   it('what citizens send in is listed and answered', async () => {

@@ -1,6 +1,8 @@
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
+import * as Pockets from '@puskesos/core/pocket';
+import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Deliberation from '@puskesos/core/proposal/deliberation';
@@ -16,14 +18,14 @@ import { type Input, inputFor, inputTypeOf, mutationNames } from '../support/off
 import type { Office, Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
-import { servedBy, today } from '../support/register/registered.ts';
+import { daysFromToday, servedBy, today } from '../support/register/registered.ts';
 import { importing } from '../support/scenes/imports.ts';
 import { planInput } from '../support/scenes/intervened.ts';
 import { sample } from '../support/scenes/sample.ts';
 
 /** Each mutation that takes the version which its caller saw: told when it is another, with nothing written, and heard when it is that one. */
 
-const office = useOffice(sample(60), servedBy('petugas-uji', VILLAGE), withWrse, withDeliberation, withImport, withPlans);
+const office = useOffice(sample(60), servedBy('petugas-uji', VILLAGE), withWrse, withDeliberation, withImport, withPlans, withPocket);
 const seen = useTransactions();
 const reason = 'uji versi';
 const taking = mutationNames.filter((mutation) => 'expectedVersion' in inputTypeOf(mutation).getFields());
@@ -66,6 +68,14 @@ async function withImport(begun: Office): Promise<void> {
 async function withPlans({ as }: Office): Promise<void> {
   await as(dinsos).mutate('planIntervention', planInput(), 'intervention { id }');
   await as(dinsos).mutate('setTarget', inputFor(inputTypeOf('setTarget')), 'target { id }');
+}
+
+/** A pocket, on a month in which nothing was counted. */
+async function withPocket({ core }: Office): Promise<void> {
+  await putSideBySide(core(), '2026-09');
+  const paper = { number: '460/12/2026', date: today };
+  const basis = { indicator: 'verified_poor', month: '2026-09', paper } as const;
+  await Pockets.declare(core(), { name: 'Kantong contoh', villages: [VILLAGE], ...basis, nextReview: daysFromToday(30), reason });
 }
 
 /** Told apart by their number rather than an id: tried by themselves. */
@@ -114,6 +124,7 @@ const recordOf: Readonly<Record<string, () => Data>> = {
   CycleLine: () => of('line'),
   Check: () => of('check'),
   Socialisation: () => of('socialisation'),
+  Pocket: () => of('pocket'),
   Import: () => of('import'),
   Intervention: () => of('intervention'),
   Target: () => of('target'),

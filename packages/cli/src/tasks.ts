@@ -36,6 +36,7 @@ const words: Record<Task.TaskKind, string> = {
   amounts: 'besaran berakhir',
   questionnaire: 'kuesioner',
   socialisation: 'sosialisasi',
+  pocket_review: 'tinjau kantong',
 };
 
 export function addTasks(program: Command): void {

@@ -6,6 +6,7 @@ import { countMonth } from '@puskesos/core/indicator/counting';
 import { giveUpImport, runImport } from '@puskesos/core/intake/import-run';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
 import * as Totals from '@puskesos/core/lists/totals';
+import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { publishFigures } from '@puskesos/core/published/publish';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
@@ -32,6 +33,14 @@ interface Worker {
 /** The next refresh finds the same, and asks for it again. */
 const giveUpQuietly = async () => undefined;
 
+/** Places that have their figures are put side by side, and told of to anyone. */
+async function countAndTell(context: Context, month: string, run: JobRun): Promise<void> {
+  await countMonth(context, month, run);
+  if (run.signal.aborted) return;
+  await putSideBySide(context, month);
+  await publishFigures(context);
+}
+
 const workers: Record<JobKind, Worker> = {
   // The record’s next signature asks for it again.
   deliberation: { run: applyDecisions, giveUp: giveUpQuietly },
@@ -42,13 +51,7 @@ const workers: Record<JobKind, Worker> = {
   duties: { run: copyAnew, giveUp: giveUpQuietly },
   import: { run: runImport, giveUp: giveUpImport },
   // The next refresh asks for a month that is due again, and goes on where it stopped.
-  indicators: {
-    run: async (context, id, run) => {
-      await countMonth(context, id, run);
-      if (!run.signal.aborted) await publishFigures(context);
-    },
-    giveUp: giveUpQuietly,
-  },
+  indicators: { run: countAndTell, giveUp: giveUpQuietly },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
   // The next refresh asks for either again.
   lists: { run: rebuildLists, giveUp: giveUpQuietly },

@@ -3,6 +3,7 @@ import * as Inbox from '@puskesos/core/inbox/receive-letters';
 import * as Indicators from '@puskesos/core/indicator/counting';
 import * as Lists from '@puskesos/core/lists/rebuild';
 import * as Totals from '@puskesos/core/lists/totals';
+import * as Ranking from '@puskesos/core/pocket/ranking';
 import * as NewCriteria from '@puskesos/core/program/new-criteria';
 import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
@@ -45,8 +46,8 @@ const timedJobs: readonly TimedJob[] = [
   // How many cases, letters, proposals and trainings there are, by place and state.
   all('totals', Totals.ALL, Totals.isDue),
   all('overdue', Overdue.ALL, Overdue.isDue),
-  // The month that has ended, in figures.
-  { kind: 'indicators', due: Indicators.monthDue },
+  // The month that has ended, in figures, and its villages beside each other.
+  { kind: 'indicators', due: async (context) => (await Indicators.monthDue(context)) ?? Ranking.monthUnranked(context) },
 ];
 
 /** Asks for what is needed by now. */

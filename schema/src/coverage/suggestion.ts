@@ -86,7 +86,8 @@ builder.queryField('suggestAssignments', (t) =>
   t.field({
     type: SuggestionRef,
     description:
-      'Who might serve which village as facilitator, as evenly as can be: of neighbouring villages, within limits, moving as few as possible. ' +
+      'Who might serve which village as facilitator, as evenly as can be: in each kecamatan, within limits, moving as few as possible; of all together, one without people is lent ' +
+      'one by a kecamatan that touches it. ' +
       'Dinsos looks at it and decides; nothing is written (usulan penempatan).',
     args: {
       district: t.arg({ type: 'RegionCode', description: 'A kecamatan; left out: the regency.' }),

@@ -46,6 +46,7 @@ const TaskKind = enumOf('TaskKind', 'What is to be done (jenis tugas).', taskKin
   amounts: 'The amounts of a programme run out while it goes on (besaran berakhir): set the next; `subject` is the programme',
   questionnaire: 'The day of a drafted questionnaire comes (kuesioner): weigh and publish it; `subject` is the questionnaire',
   socialisation: 'Record who came to a session on a regulation, or call it off (sosialisasi); `subject` is the session',
+  pocket_review: 'Look again at a pocket of poverty (peninjauan kantong): review it, or close it; `subject` is the pocket',
 });
 
 const Desk = enumOf('Desk', 'Where something waits (meja kerja).', desks, {
@@ -84,6 +85,7 @@ const subjects: Record<Task.TaskKind, (about: string) => string> = {
   amounts: (about) => encodeId('Program', about),
   questionnaire: (about) => encodeId('Questionnaire', about),
   socialisation: (about) => encodeId('Socialisation', about),
+  pocket_review: (about) => encodeId('Pocket', about),
 };
 
 const TaskRef = recordRef<Task.Task>('Task', {

@@ -65,6 +65,7 @@ const besides: Readonly<Record<string, (idOf: (type: string) => string) => Input
   ExcludeLineInput: () => ({ cause: 'OTHER' }),
   MoveMemberInput: () => ({ into: globalId('Household', `${nobody.slice(0, -1)}1`), relation: 'OTHER' }),
   MergeHouseholdsInput: () => ({ into: globalId('Household', `${nobody.slice(0, -1)}1`) }),
+  ChangePocketInput: () => ({ name: 'Kantong contoh' }),
   RecordReturnInput: () => ({ rupiah: 1_000 }),
   SetTargetInput: () => ({ by: '2099-12-31' }),
   RecommendCaseInput: () => ({ service: 'RSUD A.M. Parikesit' }),

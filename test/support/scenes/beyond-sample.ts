@@ -2,6 +2,7 @@ import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import { countMonth } from '@puskesos/core/indicator/counting';
 import { publishFigures } from '@puskesos/core/published/publish';
+import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
@@ -36,7 +37,9 @@ export async function beyondSample(
     const then = contextFor(office.stores, systemActor('test'), { now: () => `${day}T03:00:00.000Z` });
     await countMonth(then, COUNTED, { signal: new AbortController().signal, onProgress: () => undefined });
     await publishFigures(then);
+    await putSideBySide(then, COUNTED);
   }
+  await pocket(done, village);
   await done('simulateProgram', { criteria: { decile: { max: 2 } }, amount: 600_000, period: 'MONTHLY', target: 'HOUSEHOLD' });
   const gap = { program: globalId('Program', 'sembako-kukar'), village, take: 2, reason: 'penetapan penerima' };
   const { batch } = await done('closeGap', gap, 'batch { id }');
@@ -62,6 +65,21 @@ export async function beyondSample(
   const taken = await undoneFile(office, from, village);
   await widow(office, from, village);
   return { batch: batch.id, intervention: intervention.id, ...taken };
+}
+
+/** A pocket that was looked at again. */
+async function pocket(done: (name: string, input: object, payload?: string) => Promise<{ pocket: { id: string } }>, village: string) {
+  const paper = { number: '460/12/2026', date: today };
+  const declared = await done(
+    'declarePocket',
+    {
+      ...{ name: 'Kantong contoh', villages: [village], indicator: 'VERIFIED_POOR', month: COUNTED },
+      ...{ paper, nextReview: daysFromToday(30), reason: 'jauh di atas angka kabupaten' },
+    },
+    'pocket { id }',
+  );
+  const review = { finding: 'Belum berubah', next: 'Kunjungi lagi', nextReview: daysFromToday(60) };
+  await done('reviewPocket', { pocket: declared.pocket.id, ...review });
 }
 
 /** A file of residents that was taken in and undone, but for what somebody has changed since. */

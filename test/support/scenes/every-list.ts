@@ -41,6 +41,7 @@ const whereLongest = kept('every-list', async (office: Office): Promise<Map<stri
     simulation: `"${[...(ids.get('Simulation') ?? [])][0]}"`,
     finding: 'NO_TOILET',
     month: `"${COUNTED}"`,
+    indicator: 'DISABLED',
   };
   const found = new Map<string, Where>();
   for (const list of listsOf().filter(hasTwoEnds).filter(staysAsItIs)) {

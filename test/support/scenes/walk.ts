@@ -36,6 +36,8 @@ const given: Readonly<Record<string, string>> = {
   from: '"2026-01"',
   to: '"2026-12"',
   mistake: 'INCLUSION',
+  indicator: 'DISABLED',
+  month: '"2026-09"',
   state: 'ACTIVE',
   village: '"64.02.06.1001"',
 };

@@ -247,6 +247,7 @@ const rules: readonly ((records: Records) => Waits[])[] = [
   (records) =>
     records.of('questionnaire').flatMap(({ number, state }) => (state === 'draft' ? [one('questionnaire', 'dinsos', String(number))] : [])),
   (records) => records.of('socialisation').flatMap(({ id, state }) => (state === 'planned' ? [one('socialisation', 'dinsos', id)] : [])),
+  (records) => records.of('pocket').flatMap(({ id, state }) => (state === 'closed' ? [] : [one('pocket_review', 'dinsos', id)])),
 ];
 
 const told = ({ kind, about, desk, village = '-', left }: Waits) => `${kind} ${about} ${desk} ${village} ${left ?? ''}`.trim();

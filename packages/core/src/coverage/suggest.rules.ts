@@ -1,3 +1,4 @@
+import { districtCalled } from '../region/region.ts';
 import type { Message } from '../shared/error.ts';
 import type { StaffMember } from '../staff/staff.ts';
 
@@ -20,6 +21,8 @@ export interface Worker {
   readonly staff: string;
   readonly sex?: 'male' | 'female' | undefined;
   readonly languages: readonly Language[];
+  /** The kecamatan that lends them to this one, which has nobody. */
+  readonly lentBy?: string;
 }
 
 export interface Limits {
@@ -27,7 +30,7 @@ export interface Limits {
   readonly maxHouseholds: number;
 }
 
-/** Villages that are neighbours, and who may work there. */
+/** The villages of a kecamatan, and who may work there. */
 export interface Group {
   readonly places: readonly Place[];
   readonly workers: readonly Worker[];
@@ -140,6 +143,10 @@ export function isAllowed(group: Group, plan: Plan): boolean {
 /** Why this person for this village; of a settled plan. */
 export function reasonsFor(group: Group, plan: Plan, place: Place, worker: Worker): Message[] {
   const reasons: Message[] = [reasonOfMove(group, plan, place, worker)];
+  if (worker.lentBy !== undefined) {
+    const { name } = districtCalled(worker.lentBy);
+    reasons.push({ id: `Dipinjam dari kecamatan ${name}, yang berbatasan`, en: `Lent by ${name}, which touches this kecamatan` });
+  }
   if (place.woman) reasons.push({ id: 'Perempuan, untuk kunjungan WRSE', en: 'A woman, for visits to women' });
   if (place.language) reasons.push({ id: 'Menguasai bahasa setempat', en: 'Speaks what families there speak' });
   return reasons;

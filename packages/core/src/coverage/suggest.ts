@@ -9,7 +9,7 @@ import { languages, type StaffMember } from '../staff/staff.ts';
 import * as Figures from '../targeting/figures.ts';
 import { WRSE } from '../training/wrse.rules.ts';
 import { coverageOf, type DistrictCoverage } from './district.ts';
-import { areNeighbours } from './neighbours.ts';
+import { lent } from './lending.rules.ts';
 import {
   type Group,
   greedy,
@@ -126,14 +126,14 @@ async function withWomen(context: Context, asked: readonly string[]): Promise<Se
 }
 
 /**
- * Whom each kecamatan may have: its own facilitators and its neighbours’, and of those who are engaged and serve nowhere each one where
- * a person has most to carry by then.
+ * Whom each kecamatan may have: its own facilitators, and of those who are engaged and serve nowhere each one where a person has most to carry
+ * by then; where that is nobody, one whom a kecamatan beside it lends.
  */
 async function workersBy(
   context: Context,
   coverages: readonly DistrictCoverage[],
   away: readonly Staff.Leave[],
-): Promise<Map<string, Worker[]>> {
+): Promise<Map<string, readonly Worker[]>> {
   const day = coverages[0]?.day ?? dayOf(context.now());
   const everywhere = await servingAnywhere(context, coverages, day);
   const absent = new Set(away.map(({ staff }) => staff));
@@ -143,13 +143,21 @@ async function workersBy(
     if (person.position !== 'puskesos' || absent.has(person.id)) continue;
     const worker = workerOf(person);
     const home = coverages.find(({ facilitators }) => facilitators.some(({ staff }) => staff === person.id))?.district;
-    if (home !== undefined) {
-      for (const { district } of coverages) if (areNeighbours(home, district)) found.get(district)?.push(worker);
-    } else if (!everywhere.has(person.id) && isEngaged(person, day)) free.push(worker);
+    if (home !== undefined) found.get(home)?.push(worker);
+    else if (!everywhere.has(person.id) && isEngaged(person, day)) free.push(worker);
   }
   for (const worker of free) neediest(coverages, found)?.push(worker);
-  return found;
+  const teams = coverages.map(({ district, villages }) => ({
+    district,
+    households: villages.reduce((sum, { households }) => sum + households, 0),
+    workers: found.get(district) ?? [],
+  }));
+  return new Map(lent(teams, carriedBy(coverages)).map(({ district, workers }) => [district, workers]));
 }
+
+/** What each facilitator carries now, in households; of several kecamatan in the first, where they are counted on. */
+const carriedBy = (coverages: readonly DistrictCoverage[]): ReadonlyMap<string, number> =>
+  new Map(coverages.toReversed().flatMap(({ facilitators }) => facilitators.map(({ staff, households }) => [staff, households] as const)));
 
 const workerOf = ({ id, sex, languages: spoken }: StaffMember): Worker => ({ staff: id, sex, languages: spoken });
 const isEngaged = ({ contracts }: StaffMember, day: Day): boolean => contracts.some((contract) => covers(contract, day));
@@ -180,7 +188,8 @@ function suggestionOf(parts: readonly Part[]): Omit<Suggestion, 'day'> {
     kept: balances.reduce((sum, one) => sum + one.kept, 0),
     moves: balances.reduce((sum, one) => sum + one.moves, 0),
   };
-  return { proposals: parts.flatMap(proposalsOf), loads: parts.flatMap(loadsOf), balances, overall };
+  const carried = carriedBy(parts.map(({ coverage }) => coverage));
+  return { proposals: parts.flatMap(proposalsOf), loads: parts.flatMap((part) => loadsOf(part, carried)), balances, overall };
 }
 
 function balanceOf(group: Group, plan: Plan): Omit<Balance, 'district'> {
@@ -204,9 +213,5 @@ const proposalsOf = ({ group, plan }: Part): AssignmentProposal[] =>
     return { village, households, now, ...(worker && { staff: worker.staff }), because };
   });
 
-const loadsOf = ({ coverage, group, plan }: Part): ProposedLoad[] =>
-  [...loadsIn(group, plan)].map(([staff, load]) => ({
-    staff,
-    ...load,
-    householdsNow: coverage.facilitators.find((one) => one.staff === staff)?.households ?? 0,
-  }));
+const loadsOf = ({ group, plan }: Part, carried: ReadonlyMap<string, number>): ProposedLoad[] =>
+  [...loadsIn(group, plan)].map(([staff, load]) => ({ staff, ...load, householdsNow: carried.get(staff) ?? 0 }));

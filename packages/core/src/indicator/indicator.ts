@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DistrictCode, PlaceCode, regency } from '../region/region.ts';
+import { DistrictCode, PlaceCode, regency, villages } from '../region/region.ts';
 import { serves, servesAll } from '../shared/actor.ts';
 import { versionConflict } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
@@ -44,6 +44,14 @@ export async function latestCounted(context: Context): Promise<WrittenMonth | un
   const { rows } = await store.listMonths(context, regency.code, { first: 1 });
   return rows[0]?.value;
 }
+
+/** All villages in a month, as far as they are counted. A BatchGet for each hundred. */
+export const villagesUnchecked = (context: Context, month: string): Promise<WrittenMonth[]> =>
+  store.getMonths(
+    context,
+    villages.map(({ code }) => code),
+    month,
+  );
 
 /** The months of a village, a kecamatan or the regency, latest first. One Query. */
 export const ofPlace = query({
@@ -101,7 +109,8 @@ function checkHasCome(month: string, context: Context): void {
   throw InvalidInput.at('month', `Bulan ${month} belum tiba`, `${month} has not come yet`);
 }
 
-function checkHasEnded(month: string, context: Context): void {
+/** Throws InvalidInput of a month that goes on, or has not come. */
+export function checkHasEnded(month: string, context: Context): void {
   checkHasCome(month, context);
   if (stageOn(month, dayOf(context.now())) !== 'running') return;
   throw InvalidInput.at(

@@ -45,6 +45,10 @@ export const findVillage = (code: string): Village | undefined => villageByCode.
 export const findDistrict = (code: string): District | undefined => districtByCode.get(code);
 export const villagesOf = (district: string): readonly Village[] => villages.filter((village) => village.district === district);
 
+/** Does a village of the one kecamatan touch one of the other? */
+export const areTouching = (district: string, other: string): boolean =>
+  district !== other && villagesOf(district).some(({ neighbours }) => neighbours.some((code) => districtOf(code) === other));
+
 /** The village or kecamatan of a record, whose code was checked as it came in. */
 export const villageOf = (code: string): Village => findVillage(code) as Village;
 export const districtCalled = (code: string): District => findDistrict(code) as District;

@@ -19,3 +19,10 @@ export const monthRangeTooLong = {
 
 /** The month a day lies in, as `2026-11`. */
 export const monthOf = (day: Day): string => day.slice(0, 7);
+
+/** So many months, the last of them this one; the earliest first. */
+export const monthsUntil = (month: string, many: number): string[] =>
+  Array.from({ length: many }, (_, n) => {
+    const number = monthNumber(month) - 1 - (many - 1 - n);
+    return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+  });

@@ -53,6 +53,8 @@ export type Right =
   | 'inbox.write'
   /** See what waits for oneself. */
   | 'task.read'
+  /** Declare, review and close pockets of poverty. */
+  | 'pocket.write'
   | 'intake.write'
   | 'list.publish'
   | 'history.read'
@@ -131,6 +133,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'training.enroll',
     'intervention.write',
     'target.write',
+    'pocket.write',
     'intake.write',
     'list.publish',
     'history.read',
@@ -194,6 +197,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'training.enroll',
     'intervention.write',
     'target.write',
+    'pocket.write',
     'intake.write',
     'list.publish',
     'proposal.read',

@@ -27,6 +27,7 @@ export const taskKinds = [
   'amounts',
   'questionnaire',
   'socialisation',
+  'pocket_review',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

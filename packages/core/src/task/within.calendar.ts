@@ -25,6 +25,7 @@ interface WithinRule extends Period {
     readonly beforeAmountsEnd: number;
     readonly questionnaire: number;
     readonly socialisation: number;
+    readonly pocketReview: number;
   };
   readonly source: string;
 }
@@ -48,6 +49,7 @@ export const withinRules: readonly [WithinRule] = [
       beforeAmountsEnd: 90,
       questionnaire: 14,
       socialisation: 7,
+      pocketReview: 14,
     },
     source: 'unsourced: until Dinsos sets days of its own',
   },
