@@ -1,0 +1,45 @@
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Makes an element of a picture. Children are nodes or text, never markup. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Attributes,
+  ...children: (Node | string)[]
+): SVGElementTagNameMap[K] {
+  const made = document.createElementNS(NAMESPACE, tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, String(value));
+  made.append(...children);
+  return made;
+}
+
+/** A picture that fills its place, and says what it shows to whoever can't see it. */
+export const pictureOf = (label: string, width: number, height: number, ...children: Node[]): SVGSVGElement =>
+  svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label }, ...children);
+
+/** Lines across what is told of several places together. */
+export const hatch = (id: string): SVGElement =>
+  svg(
+    'defs',
+    {},
+    svg(
+      'pattern',
+      { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      svg('path', { d: 'M0 0V4', class: 'hatching' }),
+    ),
+  );
+
+/** Where a value lies between two places. */
+export const linear =
+  ([from, to]: readonly [number, number], [left, right]: readonly [number, number]) =>
+  (value: number): number =>
+    left + ((value - from) / (to - from || 1)) * (right - left);
+
+/** About `wanted` round values from nought to the first that isn't less than `most`. */
+export function ticks(most: number, wanted = 4): number[] {
+  const rough = (most || 1) / wanted;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? rough;
+  return Array.from({ length: Math.ceil((most || 1) / step - 1e-9) + 1 }, (_, n) => n * step);
+}
