@@ -33,8 +33,8 @@ function countIn(village: string, code: IndicatorCode, month: number): number {
   const { of, unit } = indicatorOf(code);
   if (of === undefined)
     return village === smallVillage ? 12 : Math.round((unit === 'person' ? 1_200 : 300) * (0.3 + 2 * part(village, unit)) + 3 * month);
-  const often = 0.08 + 0.4 * part(code) + 0.15 * part(village.slice(0, 8), code) + 0.2 * part(village, code) + 0.005 * month;
-  return Math.floor(countIn(village, of, month) * Math.min(0.95, often));
+  const often = 0.1 + 0.3 * part(code) + 0.12 * part(village.slice(0, 8), code) + 0.12 * part(village, code) + 0.004 * month;
+  return Math.floor(countIn(village, of, month) * often);
 }
 
 const villagesIn = (place: string): string[] => villages.map(({ code }) => code).filter((code) => code.startsWith(place));

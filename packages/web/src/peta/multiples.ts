@@ -2,13 +2,15 @@ import { figure, figuresAt, valueIn } from './figures.ts';
 import type { Shown } from './panel.ts';
 import { placesOf } from './places.ts';
 import type { IndicatorFile } from './published.ts';
-import { linear, pictureOf, svg, ticks } from './svg.ts';
+import { endsOf, linear, pictureOf, svg, ticks } from './svg.ts';
 import type { Cell } from './table.ts';
 import { type Scene, subjectOf } from './telling.ts';
 
 /** Each kecamatan by itself, month by month, all on one scale. */
 
 const [CELL, HEIGHT, LEFT, TOP, BOTTOM] = [150, 84, 4, 30, 12] as const;
+
+type Ends = readonly [number, number];
 
 interface Course {
   readonly code: string;
@@ -20,9 +22,15 @@ interface Course {
 export function multiplesOf(file: IndicatorFile, width: number, scene: Scene): Shown {
   const { tell, view } = scene;
   const courses = coursesOf(file, scene);
+  const ends = endsOf(
+    ticks(
+      courses.flatMap(({ values }) => values.flatMap((value) => value ?? [])),
+      view.told === 'count',
+    ),
+  );
   return {
-    notes: [tell.words.multiplesNote],
-    picture: picture(courses, file.months, width, scene),
+    notes: [`${tell.words.multiplesNote} ${tell.words.scale(tell.mark(ends[0], view.told), tell.mark(ends[1], view.told))}`],
+    picture: picture(courses, file.months, width, ends, scene),
     table: {
       columns: [
         { title: tell.words.kecamatan },
@@ -42,27 +50,26 @@ function coursesOf(file: IndicatorFile, { view, index }: Scene): Course[] {
   });
 }
 
-function picture(courses: readonly Course[], months: readonly string[], width: number, scene: Scene): SVGSVGElement {
+function picture(courses: readonly Course[], months: readonly string[], width: number, ends: Ends, scene: Scene): SVGSVGElement {
   const { tell } = scene;
   const columns = Math.max(2, Math.floor(width / CELL));
   const cell = width / columns;
-  const most = ticks(Math.max(...courses.flatMap(({ values }) => values.map((value) => value ?? 0)), 0)).at(-1) ?? 1;
   const cells = courses.map((course, n) => {
     const [left, top] = [(n % columns) * cell, Math.floor(n / columns) * HEIGHT];
-    return svg('g', { transform: `translate(${left} ${top})` }, ...course_(course, months, cell - 12, most, scene));
+    return svg('g', { transform: `translate(${left} ${top})` }, ...sparkline(course, months, cell - 12, ends, scene));
   });
   return pictureOf(`${tell.words.multiples}: ${subjectOf(scene)}`, width, Math.ceil(courses.length / columns) * HEIGHT, ...cells);
 }
 
-function course_(
+function sparkline(
   { code, name, values, isPool }: Course,
   months: readonly string[],
   width: number,
-  most: number,
+  ends: Ends,
   { view, tell }: Scene,
 ): SVGElement[] {
   const x = linear([0, Math.max(1, months.length - 1)], [LEFT, width - LEFT]);
-  const y = linear([0, most], [HEIGHT - BOTTOM, TOP]);
+  const y = linear(ends, [HEIGHT - BOTTOM, TOP]);
   const now = months.indexOf(view.month);
   const value = values[now];
   const letters = Math.floor((width - 44) / 6);
@@ -74,7 +81,7 @@ function course_(
       name.length > letters ? `${name.slice(0, letters - 1)}…` : name,
     ),
     svg('text', { x: width - LEFT, y: 14, class: 'small end' }, value === undefined ? '–' : tell.value(value, view.told)),
-    svg('path', { class: 'grid', d: `M${LEFT} ${y(0)}H${width - LEFT}` }),
+    svg('path', { class: 'grid', d: `M${LEFT} ${HEIGHT - BOTTOM}H${width - LEFT}` }),
     svg('path', { class: isPool ? 'course dashed' : 'course', d: lineOf(values, x, y) }),
     ...(value === undefined ? [] : [svg('circle', { cx: x(now), cy: y(value), r: 3.5, class: 'dot' })]),
   ];

@@ -1,6 +1,6 @@
 import { type Figure, type Figures, type Told, valueIn } from './figures.ts';
 import type { Shown } from './panel.ts';
-import { linear, pictureOf, svg, ticks } from './svg.ts';
+import { endsOf, linear, pictureOf, svg, ticks } from './svg.ts';
 import type { Cell } from './table.ts';
 import { type Scene, subjectOf } from './telling.ts';
 
@@ -57,12 +57,13 @@ function rank({ each }: Figures, told: Told): Ranked[] {
 function picture(drawn: readonly Ranked[], figures: Figures, width: number, scene: Scene): SVGSVGElement {
   const { view, tell } = scene;
   const names = Math.min(200, width * 0.4);
-  const marks = ticks(Math.max(...drawn.map(({ figure, value }) => (view.told === 'rate' ? (figure.interval?.[1] ?? value) : value)), 0));
-  const x = linear([0, marks.at(-1) ?? 1], [names + 12, width - 64]);
+  const ends = drawn.flatMap(({ figure, value }) => [value, ...(view.told === 'rate' ? (figure.interval ?? []) : [])]);
+  const marks = ticks(ends, view.told === 'count', width < 400 ? 2 : 4);
+  const x = linear(endsOf(marks), [names + 12, width - 64]);
   const height = TOP + drawn.length * ROW + 4;
   const scale = marks.flatMap((mark) => [
     svg('path', { class: 'grid', d: `M${x(mark)} ${TOP - 4}V${height}` }),
-    svg('text', { x: x(mark), y: 10, class: 'soft middle' }, tell.value(mark, view.told)),
+    svg('text', { x: x(mark), y: 10, class: 'soft middle' }, tell.mark(mark, view.told)),
   ]);
   const rows = drawn.map((one, n) => row(one, TOP + (n + 0.5) * ROW, { x, names, width }, scene));
   const regency = view.told === 'rate' && figures.regency.rate;

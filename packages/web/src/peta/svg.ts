@@ -36,10 +36,17 @@ export const linear =
   (value: number): number =>
     left + ((value - from) / (to - from || 1)) * (right - left);
 
-/** About `wanted` round values from nought to the first that isn't less than `most`. */
-export function ticks(most: number, wanted = 4): number[] {
-  const rough = (most || 1) / wanted;
+/** Round values that all of these lie between, about `wanted` of them. From nought on, unless they lie far from it. */
+export function ticks(values: readonly number[], isFromNought: boolean, wanted = 4): readonly number[] {
+  const most = Math.max(...values, 0) || 1;
+  const least = isFromNought ? 0 : Math.min(...values, most);
+  const start = least > most / 2 ? least : 0;
+  const rough = (most - start || most) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? rough;
-  return Array.from({ length: Math.ceil((most || 1) / step - 1e-9) + 1 }, (_, n) => n * step);
+  const [first, last] = [Math.floor(start / step + 1e-9), Math.ceil(most / step - 1e-9)];
+  return Array.from({ length: last - first + 1 }, (_, n) => (first + n) * step);
 }
+
+/** Where the scale begins and ends. */
+export const endsOf = (marks: readonly number[]): readonly [number, number] => [marks[0] ?? 0, marks.at(-1) ?? 1];

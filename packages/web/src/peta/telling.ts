@@ -19,6 +19,7 @@ export class Telling {
   readonly words: Words;
   readonly #number: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
+  readonly #mark: Intl.NumberFormat;
   readonly #month: Intl.DateTimeFormat;
 
   constructor(language: View['language']) {
@@ -26,6 +27,7 @@ export class Telling {
     this.words = words[language];
     this.#number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     this.#percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    this.#mark = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     this.#month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   }
 
@@ -35,6 +37,11 @@ export class Telling {
 
   value(value: number, told: Told): string {
     return told === 'count' ? this.number(value) : this.#percent.format(value);
+  }
+
+  /** On a scale, where a round value is as short as it can be. */
+  mark(value: number, told: Told): string {
+    return told === 'count' ? this.number(value) : this.#mark.format(value);
   }
 
   month(month: string): string {
@@ -73,10 +80,10 @@ export class Telling {
     return [`${this.place(place)}: ${this.figure(figure)}`, this.together(place, figure)].filter(Boolean).join(' · ');
   }
 
-  /** Its value as it is drawn, in short. */
+  /** Its value where there is little room. */
   short(figure: Figure, told: Told): string {
     const value = valueIn(figure, told);
-    return value === undefined ? '–' : this.value(value, told);
+    return value === undefined ? '–' : this.mark(told === 'rate' ? Math.round(value * 100) / 100 : value, told);
   }
 }
 

@@ -73,6 +73,7 @@ const id = {
   inDistrict: (name: string) => `Kecamatan ${name}`,
   outOf: (count: string, base: string) => `${count} dari ${base}`,
   per: (level: string) => `per ${level.toLowerCase()}`,
+  scale: (from: string, to: string) => `Skala: ${from} – ${to}.`,
   tooSmall: (n: number, from: number) => `${n} tempat tidak ditampilkan: kurang dari ${from} yang dihitung.`,
 };
 
@@ -149,6 +150,7 @@ const en: Words = {
   inDistrict: (name) => `Kecamatan ${name}`,
   outOf: (count, base) => `${count} of ${base}`,
   per: (level) => `by ${level.toLowerCase()}`,
+  scale: (from, to) => `Scale: ${from} – ${to}.`,
   tooSmall: (n, from) => `${n} places are not shown: fewer than ${from} were counted.`,
 };
 
