@@ -29,7 +29,16 @@ function part(...of: readonly (string | number)[]): number {
   return (hash >>> 0) / 2 ** 32;
 }
 
+const counted = new Map<string, number>();
+
 function countIn(village: string, code: IndicatorCode, month: number): number {
+  const key = `${village} ${code} ${month}`;
+  const count = counted.get(key) ?? madeUp(village, code, month);
+  counted.set(key, count);
+  return count;
+}
+
+function madeUp(village: string, code: IndicatorCode, month: number): number {
   const { of, unit } = indicatorOf(code);
   if (of === undefined)
     return village === smallVillage ? 12 : Math.round((unit === 'person' ? 1_200 : 300) * (0.3 + 2 * part(village, unit)) + 3 * month);
@@ -42,9 +51,9 @@ const villagesIn = (place: string): string[] => villages.map(({ code }) => code)
 function toldOf(places: readonly string[], code: IndicatorCode): Told {
   const { of } = indicatorOf(code);
   const inside = places.flatMap(villagesIn);
-  const series = (counted: IndicatorCode) =>
+  const series = (whole: IndicatorCode) =>
     months.map((_, n) =>
-      places[0] === lateVillage && n < LATE ? null : inside.reduce((sum, village) => sum + countIn(village, counted, n), 0),
+      places[0] === lateVillage && n < LATE ? null : inside.reduce((sum, village) => sum + countIn(village, whole, n), 0),
     );
   return { count: series(code), ...(of && { base: series(of) }) };
 }
@@ -57,7 +66,7 @@ const everywhere = [regency.code, ...districts.map(({ code }) => code), ...villa
   (code) => code !== unknownVillage,
 );
 
-function indicatorFile(code: IndicatorCode) {
+export function indicatorFile(code: IndicatorCode) {
   const { of } = indicatorOf(code);
   const told = everywhere.filter((place) => !isPooled(code) || !isInPool(place));
   return {

@@ -25,13 +25,29 @@ export function outlineOf(tiles: readonly Tile[]): string {
     .join('');
 }
 
-/** The middle of the tile that lies most in the middle: a name there stands on the place itself. */
+/** The middle of the longest row of it that lies near its middle: a name there stands on the place itself. */
 export function middleOf(tiles: readonly Tile[]): readonly [x: number, y: number] {
-  const mean = (axis: 0 | 1) => tiles.reduce((sum, tile) => sum + tile[axis], 0) / tiles.length;
-  const [x, y] = [mean(0), mean(1)];
-  const off = ([column, row]: Tile) => (column - x) ** 2 + (row - y) ** 2;
-  const [column, row] = tiles.reduce((best, tile) => (off(tile) < off(best) ? tile : best));
-  return [(column + 0.5) * UNIT, (row + 0.5) * UNIT];
+  const mean = tiles.reduce((sum, [, row]) => sum + row, 0) / tiles.length;
+  const worth = (run: Run) => run.to - run.from - Math.abs(run.row - mean);
+  const { row, from, to } = runsOf(tiles).reduce((best, run) => (worth(run) > worth(best) ? run : best));
+  return [((from + to + 1) / 2) * UNIT, (row + 0.5) * UNIT];
+}
+
+interface Run {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tiles that stand side by side. */
+function runsOf(tiles: readonly Tile[]): Run[] {
+  const runs: { row: number; from: number; to: number }[] = [];
+  for (const [column, row] of [...tiles].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.to === column - 1) last.to = column;
+    else runs.push({ row, from: column, to: column });
+  }
+  return runs;
 }
 
 export const sizeOf = (tiles: readonly Tile[]): readonly [width: number, height: number] => [

@@ -30,7 +30,7 @@ export class Panel {
     this.#name = name;
     this.#title = element('h2', { id: `${name}-title` });
     this.#deeds = element('p', { class: 'deeds' }, ...formats.map((format) => this.#button(format)));
-    this.#rows = element('div', { class: 'rows', tabindex: '0', role: 'region', 'aria-labelledby': `${name}-title` });
+    this.#rows = element('div', { class: 'rows', tabindex: '0', role: 'group', 'aria-labelledby': `${name}-title` });
     this.#details = element('details', {}, this.#summary, this.#rows);
     this.#details.addEventListener('toggle', () => this.#fill());
     byId(name).append(this.#title, this.#notes, this.#picture, ...more, this.#details, this.#deeds);

@@ -55,22 +55,30 @@ const looks = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'paint-order',
   'font-size',
   'font-weight',
   'text-anchor',
   'dominant-baseline',
-  'display',
 ];
 const TITLE = 0.045;
 
 /** A copy that looks the same by itself: what the page's style gives it is written into it, and its title above it. */
 function standing(picture: SVGSVGElement, title: string): SVGSVGElement {
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  const [from, to] = [picture.querySelectorAll('*'), copy.querySelectorAll('*')];
-  from.forEach((one, n) => {
-    const style = getComputedStyle(one);
-    for (const look of looks) to[n]?.setAttribute(look, style.getPropertyValue(look));
-    for (const name of ['class', 'tabindex', 'role', 'aria-selected']) to[n]?.removeAttribute(name);
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  [picture, ...picture.querySelectorAll('*')].forEach((one, n) => {
+    const to = copies[n] as Element;
+    const [style, around] = [getComputedStyle(one), n > 0 && one.parentElement ? getComputedStyle(one.parentElement) : undefined];
+    for (const look of looks) {
+      const value = style.getPropertyValue(look);
+      // Inherited, unless something else was written there.
+      if (value !== around?.getPropertyValue(look) || to.hasAttribute(look)) to.setAttribute(look, value);
+    }
+    if (style.display === 'none') to.setAttribute('display', 'none');
+    for (const name of ['class', 'tabindex', 'role', 'aria-selected']) to.removeAttribute(name);
   });
   const { width, height } = picture.viewBox.baseVal;
   const size = width * TITLE;
