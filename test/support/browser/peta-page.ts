@@ -14,7 +14,7 @@ export async function figuresSite(): Promise<PublishedSite> {
 }
 
 /** Opened at a view, and drawn. */
-export async function openPeta(page: Page, { at }: PublishedSite, hash = ''): Promise<void> {
+export async function openPeta(page: Page, { at }: { readonly at: string }, hash = ''): Promise<void> {
   await page.goto(`${at}/peta/${hash}`);
   await page.locator('#multiples svg').waitFor();
 }

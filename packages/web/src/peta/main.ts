@@ -10,9 +10,10 @@ const figures = byId('figures');
 const instead = byId('instead');
 const again = byId<HTMLButtonElement>('again');
 let latest = 0;
+let retry = begin;
 
 speak();
-again.addEventListener('click', () => void begin());
+again.addEventListener('click', () => void retry());
 void begin();
 
 async function begin(): Promise<void> {
@@ -41,7 +42,9 @@ function open(index: Index): void {
     Controls.show(scene);
     try {
       await page.draw(scene, () => mine === latest);
-      if (mine === latest) instead.hidden = true;
+      if (mine !== latest) return;
+      instead.hidden = true;
+      figures.classList.remove('without');
     } catch (error) {
       if (mine === latest) tellInstead(error, 'missing');
     }
@@ -63,7 +66,7 @@ function open(index: Index): void {
     if (width !== innerWidth) page.redraw();
     width = innerWidth;
   });
-  again.onclick = () => void show();
+  retry = show;
   void show();
 }
 
@@ -81,6 +84,8 @@ function tellInstead(error: unknown, none: 'empty' | 'missing'): void {
   byId('instead-more').textContent = isNone && none === 'empty' ? t.emptyMore : '';
   again.hidden = isNone;
   instead.hidden = false;
+  // What is drawn is of another view.
+  figures.classList.add('without');
 }
 
 async function copyLink(): Promise<void> {

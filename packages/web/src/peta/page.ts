@@ -8,7 +8,7 @@ import { mapTable } from './map-table.ts';
 import { multiplesOf } from './multiples.ts';
 import { Panel } from './panel.ts';
 import { profileOf } from './profile.ts';
-import { type IndicatorFile, readIndicator, readMonth } from './published.ts';
+import { type IndicatorFile, NotPublished, readIndicator, readMonth } from './published.ts';
 import { isLong, rankOf } from './rank.ts';
 import { type Scene, subjectOf } from './telling.ts';
 import { TileMap } from './tile-map.ts';
@@ -95,8 +95,14 @@ export class Page {
     const { view, tell } = scene;
     const { place } = view;
     if (!place) return panels.profile.show({ notes: [tell.words.profileNone], picture: undefined, table: undefined }, scene);
-    const month = await readMonth(view.month);
-    if (isStill()) panels.profile.show(profileOf(month, place, panels.profile.width, scene), scene);
+    const shown = await readMonth(view.month).then(
+      (month) => profileOf(month, place, panels.profile.width, scene),
+      (error) => {
+        if (!(error instanceof NotPublished)) throw error;
+        return { notes: [tell.words.missing], picture: undefined, table: undefined };
+      },
+    );
+    if (isStill()) panels.profile.show(shown, scene);
   }
 }
 
