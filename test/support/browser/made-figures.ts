@@ -5,11 +5,11 @@ import { publishedInFolder } from '@puskesos/core/shared/published';
 /** Figures as they are published, made up: the same each time. Some places are told together, some months have none. */
 
 export const months = Array.from({ length: 22 }, (_, n) => `${2025 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`);
-export const rateFrom = 20;
+const rateFrom = 20;
 
 /** Villages that are told together, and kecamatan whose villages are with them. */
 export const pooledVillages = ['64.02.06.1001', '64.02.06.1002', '64.02.06.1003'];
-export const pooledDistricts = ['64.02.09', '64.02.12'];
+const pooledDistricts = ['64.02.09', '64.02.12'];
 /** A village of which nothing is published, one that is too small for a rate, and one that has no first months. */
 export const unknownVillage = '64.02.01.2001';
 export const smallVillage = '64.02.01.2002';

@@ -88,7 +88,7 @@ function sparkline(
 }
 
 /** A month without a number leaves a hole in it. */
-export function lineOf(values: readonly (number | undefined)[], x: (n: number) => number, y: (value: number) => number): string {
+function lineOf(values: readonly (number | undefined)[], x: (n: number) => number, y: (value: number) => number): string {
   let isDrawn = false;
   return values
     .map((value, n) => {

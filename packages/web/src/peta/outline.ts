@@ -2,7 +2,7 @@ import type { Tile } from './places.ts';
 
 /** The shapes of places on the map of tiles, as paths. */
 
-export const UNIT = 10;
+const UNIT = 10;
 
 /** Its squares, filled. */
 export const squaresOf = (tiles: readonly Tile[]): string =>

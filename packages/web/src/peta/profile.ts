@@ -56,7 +56,7 @@ export function profileOf(file: MonthFile, place: string, width: number, scene: 
 }
 
 /** What the month tells of an indicator in a place, or in the pool that it is told with. */
-export function toldOf({ places, pools }: MonthFile, { code, of }: Indicator, place: string, rateFrom: number): Figure {
+function toldOf({ places, pools }: MonthFile, { code, of }: Indicator, place: string, rateFrom: number): Figure {
   const own = places[place];
   const isOwn = own?.[code] !== undefined;
   const pool = isOwn

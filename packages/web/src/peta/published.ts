@@ -1,8 +1,8 @@
 /** What is published under `/angka/`, as it lies there. Months stand in the order of the index; `null` is a month that has none. */
 
 export type Language = 'id' | 'en';
-export type Said = Readonly<Record<Language, string>>;
-export type Months = readonly (number | null)[];
+type Said = Readonly<Record<Language, string>>;
+type Months = readonly (number | null)[];
 
 export interface Indicator {
   readonly code: string;

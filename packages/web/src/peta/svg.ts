@@ -18,7 +18,7 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 export const pictureOf = (label: string, width: number, height: number, ...children: Node[]): SVGSVGElement =>
   svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label }, ...children);
 
-/** Lines across what is told of several places together. */
+/** Lines across what is told of several places together, a dark one beside a light one: they show on any colour. */
 export const hatch = (id: string): SVGElement =>
   svg(
     'defs',
@@ -26,7 +26,8 @@ export const hatch = (id: string): SVGElement =>
     svg(
       'pattern',
       { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      svg('path', { d: 'M0 0V4', class: 'hatching' }),
+      svg('path', { d: 'M1 0V4', class: 'hatching' }),
+      svg('path', { d: 'M2 0V4', class: 'hatching light' }),
     ),
   );
 

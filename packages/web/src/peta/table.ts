@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 export type Cell = string | number | undefined;
 
 /** `percent` of a column: its numbers are parts of one. */
-export interface Column {
+interface Column {
   readonly title: string;
   readonly percent?: boolean;
 }
