@@ -139,7 +139,8 @@ describe.skipIf(withoutBrowser())('the page of figures', () => {
   });
 
   it('says what of it is not published, and shows no other in its place', async () => {
-    const { page } = await browser.visit(desk);
+    const opened = await browser.visit(desk);
+    const { page } = opened;
     await openPeta(page, await figuresSite(), `#tempat=${TENGGARONG}`);
     await page.locator('#profile svg').waitFor();
 
@@ -149,10 +150,14 @@ describe.skipIf(withoutBrowser())('the page of figures', () => {
     await page.getByLabel('Angka', { exact: true }).selectOption('Tanpa jamban sendiri');
     await page.getByRole('heading', { name: 'Angka ini belum diterbitkan.' }).waitFor();
     const none = await page.locator('.picture svg:visible').count();
+    await page.getByLabel('Angka', { exact: true }).selectOption('Ibu hamil');
+    await page.getByRole('heading', { name: /^Ibu hamil/ }).waitFor();
+    const nothing = await told(page, TENGGARONG);
     await page.getByLabel('Angka', { exact: true }).selectOption('Rumah tangga');
     await page.getByRole('heading', { name: 'Rumah tangga (jumlah), April 2025' }).waitFor();
 
-    expect([pictures, none]).toEqual([4, 0]);
+    expect([pictures, none, nothing]).toEqual([4, 0, 'Kecamatan Tenggarong: tidak ada angka']);
+    expect(opened.complaints.filter((one) => !one.includes('404'))).toEqual([]);
     // It is no part of another.
     expect(await page.locator('#funnel').textContent()).toContain('tidak ada persennya');
     expect(await page.getByLabel('Persen', { exact: true }).isDisabled()).toBe(true);

@@ -101,5 +101,7 @@ export async function publishFigures(folder: string, profiles: readonly string[]
   await put('index.json', JSON.stringify({ months, latest: months.at(-1), rateFrom, indicators }));
   for (const code of ['verified_poor', 'households', 'gap'] as const)
     await put(`indicator/${code}.json`, JSON.stringify(indicatorFile(code)));
+  // Too few in the whole regency.
+  await put('indicator/pregnant.json', JSON.stringify({ code: 'pregnant', of: 'people', months, places: {}, pools: [] }));
   for (const month of profiles) await put(`month/${month}.json`, JSON.stringify(monthFile(month)));
 }
