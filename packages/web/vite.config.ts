@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { villageRows } from '@puskesos/core/region/data';
+import { placeRows } from '@puskesos/core/region/places';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 
 const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -11,6 +13,9 @@ const policy = {
   '/index.html':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
   '/impor/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${uploads}; form-action 'self'; base-uri 'none'`,
+  // What is saved as PNG is drawn as SVG first.
+  '/peta/index.html':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; form-action 'none'; base-uri 'none'",
   // Monaco writes its themes into style elements, and one of its pictures lies in its style sheet.
   '/graphiql/index.html':
     "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'",
@@ -32,9 +37,17 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
+/** Where each village stands on the map of tiles, in the order of `villageRows`: their areas and who touches whom stay out of the page. */
+const at = new Map(placeRows.map(([code, column, row]) => [code, [column, row]]));
+const tiles: Plugin = {
+  name: 'tiles',
+  resolveId: (id) => (id === 'virtual:tiles' ? id : undefined),
+  load: (id) => (id === 'virtual:tiles' ? `export const tiles = ${JSON.stringify(villageRows.map(([code]) => at.get(code)))}` : undefined),
+};
+
 export default defineConfig({
   appType: 'mpa',
-  plugins: [contentSecurityPolicy],
+  plugins: [contentSecurityPolicy, tiles],
   build: {
     // What cheap phones still carry.
     target: 'chrome87',
@@ -43,7 +56,12 @@ export default defineConfig({
     // The editor in GraphiQL is that large; the check page has none of it.
     chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
-      input: { check: page('index.html'), graphiql: page('graphiql/index.html'), impor: page('impor/index.html') },
+      input: {
+        check: page('index.html'),
+        graphiql: page('graphiql/index.html'),
+        impor: page('impor/index.html'),
+        peta: page('peta/index.html'),
+      },
       // Region names live beside zod schemas that no page uses: without their calls, zod stays out.
       treeshake: { manualPureFunctions: ['z'] },
       checks: { moduleLevelDirective: false },

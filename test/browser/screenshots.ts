@@ -1,9 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { launchBrowser, visit } from '../support/browser/browser.ts';
 import { answerTitle, checkName } from '../support/browser/check-page.ts';
 import { runQuery, savedQuery, signInAs } from '../support/browser/graphiql-page.ts';
+import { publishFigures } from '../support/browser/made-figures.ts';
+import { openPeta } from '../support/browser/peta-page.ts';
 import { freshSystem } from '../support/machine/system.ts';
 import { recipientIn } from '../support/register/recipients.ts';
 
@@ -18,6 +21,10 @@ try {
   await drawCheck('check-phone', { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 }, name);
   await drawCheck('check-desk', { viewport: { width: 1280, height: 800 } }, name);
   await drawGraphiql();
+  // Figures that were made up, in the place where this system looks for those that are published.
+  await publishFigures(fileURLToPath(process.env['PUBLISHED'] ?? ''));
+  await drawPeta('peta-phone', { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 }, '#map');
+  await drawPeta('peta-desk', { viewport: { width: 1280, height: 1150 } }, 'body');
 } finally {
   await browser.close();
   await system.stop();
@@ -28,6 +35,14 @@ async function drawCheck(file: string, options: Parameters<typeof visit>[1], nam
   await page.goto(system.at);
   await checkName(page, { district: 'Tenggarong', village: 'Jahab', name });
   await answerTitle(page);
+  await page.screenshot({ path: join(folder, `${file}.png`), animations: 'disabled' });
+  await close();
+}
+
+async function drawPeta(file: string, options: Parameters<typeof visit>[1], at: string): Promise<void> {
+  const { page, close } = await visit(browser, options);
+  await openPeta(page, system, '#tingkat=desa');
+  await page.locator(at).evaluate((one) => one.scrollIntoView());
   await page.screenshot({ path: join(folder, `${file}.png`), animations: 'disabled' });
   await close();
 }

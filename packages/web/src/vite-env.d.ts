@@ -1,1 +1,6 @@
 /// <reference types="vite/client" />
+
+/** Column and row of each village on the map of tiles, in the order of `villageRows`; `vite.config.ts` makes it of core's places. */
+declare module 'virtual:tiles' {
+  export const tiles: readonly (readonly [column: number, row: number])[];
+}

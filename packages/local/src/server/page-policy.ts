@@ -4,4 +4,10 @@ const strict = "default-src 'self'; base-uri 'none'; object-src 'none'; form-act
 /** Monaco, the editor in GraphiQL, writes its themes into style elements, starts workers and carries a picture in its style sheet. */
 const withEditor = `${strict}; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:`;
 
-export const pagePolicy = (path: string): string => (path.startsWith('/graphiql') ? withEditor : strict);
+/** What is saved there as PNG is drawn as SVG first. */
+const withPictures = `${strict}; img-src 'self' blob:`;
+
+export function pagePolicy(path: string): string {
+  if (path.startsWith('/graphiql')) return withEditor;
+  return path.startsWith('/peta') ? withPictures : strict;
+}

@@ -1,0 +1,113 @@
+import { byId, element } from '../check/element.ts';
+import { breaksOf } from './classes.ts';
+import * as Controls from './controls.ts';
+import { type Figures, figuresAt } from './figures.ts';
+import { funnelOf } from './funnel.ts';
+import { legendOf } from './legend.ts';
+import { mapTable } from './map-table.ts';
+import { multiplesOf } from './multiples.ts';
+import { Panel } from './panel.ts';
+import { profileOf } from './profile.ts';
+import { type IndicatorFile, NotPublished, readIndicator, readMonth } from './published.ts';
+import { isLong, rankOf } from './rank.ts';
+import { type Scene, subjectOf } from './telling.ts';
+import { TileMap } from './tile-map.ts';
+
+/** The pictures of one view, drawn anew at each change but for the map, which keeps its tiles and the keyboard's place among them. */
+
+const looked = element('p', { class: 'looked', 'aria-hidden': 'true' });
+const legend = element('ul', { class: 'legend' });
+const more = element('button', { type: 'button', class: 'secondary', 'aria-expanded': 'false' });
+const panels = {
+  map: new Panel('map', looked, legend),
+  rank: new Panel('rank', more),
+  funnel: new Panel('funnel'),
+  multiples: new Panel('multiples'),
+  profile: new Panel('profile'),
+};
+const said = byId('said');
+
+export class Page {
+  #map: TileMap | undefined;
+  #mapWidth = 0;
+  #isWhole = false;
+  #redraw = () => {};
+  readonly #change: Controls.Change;
+
+  constructor(change: Controls.Change) {
+    this.#change = change;
+    more.addEventListener('click', () => {
+      this.#isWhole = !this.#isWhole;
+      this.#redraw();
+    });
+  }
+
+  /** `isStill`: whether this view is still the one that is wanted, once what it shows has come. */
+  async draw(scene: Scene, isStill: () => boolean): Promise<void> {
+    const { view, index } = scene;
+    const file = await readIndicator(view.indicator);
+    if (!isStill()) return;
+    const figures = figuresAt(file, view.month, view.level, index.rateFrom);
+    byId('subject').textContent = subjectOf(scene);
+    byId('counts').textContent = aboutOf(scene);
+    this.#redraw = () => this.#pictures(file, figures, scene);
+    this.#redraw();
+    if (!Controls.isPlaying())
+      said.textContent = [subjectOf(scene), view.place && scene.tell.of(view.place, figures.of(view.place))].filter(Boolean).join('. ');
+    await this.#profile(scene, isStill);
+  }
+
+  /** For another width of the page. */
+  redraw(): void {
+    this.#redraw();
+  }
+
+  #pictures(file: IndicatorFile, figures: Figures, scene: Scene): void {
+    const { view, tell, index } = scene;
+    const breaks = breaksOf(file, view.level, view.told, index.rateFrom);
+    const map = this.#mapOf(view.level);
+    map.show(figures, breaks, scene);
+    this.#look = (place) => {
+      looked.textContent = tell.of(place, figures.of(place));
+    };
+    looked.textContent = view.place ? tell.of(view.place, figures.of(view.place)) : tell.words.mapKeys;
+    legend.replaceChildren(...legendOf(breaks, scene));
+    panels.map.show({ notes: [], picture: map.picture, table: mapTable(figures, scene) }, scene);
+    panels.rank.show(rankOf(figures, panels.rank.width, this.#isWhole, scene), scene);
+    more.hidden = !isLong(figures);
+    more.textContent = this.#isWhole ? tell.words.fewer : tell.words.all;
+    more.setAttribute('aria-expanded', String(this.#isWhole));
+    panels.funnel.show(funnelOf(figures, panels.funnel.width, scene), scene);
+    panels.multiples.show(multiplesOf(file, panels.multiples.width, scene), scene);
+  }
+
+  #look: (place: string) => void = () => {};
+
+  #mapOf(level: Scene['view']['level']): TileMap {
+    const { width } = panels.map;
+    if (this.#map?.level === level && this.#mapWidth === width) return this.#map;
+    this.#mapWidth = width;
+    this.#map = new TileMap(level, width, { choose: (place) => this.#change({ place }), look: (place) => this.#look(place) });
+    return this.#map;
+  }
+
+  async #profile(scene: Scene, isStill: () => boolean): Promise<void> {
+    const { view, tell } = scene;
+    const { place } = view;
+    if (!place) return panels.profile.show({ notes: [tell.words.profileNone], picture: undefined, table: undefined }, scene);
+    const shown = await readMonth(view.month).then(
+      (month) => profileOf(month, place, panels.profile.width, scene),
+      (error) => {
+        if (!(error instanceof NotPublished)) throw error;
+        return { notes: [tell.words.missing], picture: undefined, table: undefined };
+      },
+    );
+    if (isStill()) panels.profile.show(shown, scene);
+  }
+}
+
+function aboutOf({ indicator, view, tell }: Scene): string {
+  const { words } = tell;
+  const better = { fewer: words.fewerBetter, more: words.moreBetter, neither: '' }[indicator.better];
+  return [`${indicator.counts[view.language]}.`, better, `${words.source}: ${indicator.source}.`].filter(Boolean).join(' ');
+}
