@@ -1,8 +1,8 @@
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import { countMonth } from '@puskesos/core/indicator/counting';
-import { publishFigures } from '@puskesos/core/published/publish';
 import { putSideBySide } from '@puskesos/core/pocket/ranking';
+import { publishFigures } from '@puskesos/core/published/publish';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';

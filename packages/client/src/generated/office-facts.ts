@@ -202,6 +202,20 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "ChangePocketResult": [
+      "ChangePocketPayload",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "PocketClosed",
+      "PocketOverlaps",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict",
+      "VillagesApart"
+    ],
     "CloseCaseResult": [
       "CaseMoveNotAllowed",
       "CloseCasePayload",
@@ -234,6 +248,18 @@ export const facts: SchemaFacts = {
       "NoAllocation",
       "NoAmount",
       "NotFound",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "ClosePocketResult": [
+      "ClosePocketPayload",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "PocketClosed",
       "RequestKeyReused",
       "Throttled",
       "TooMuchAtOnce",
@@ -389,6 +415,20 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "DeclarePocketResult": [
+      "DeclarePocketPayload",
+      "Forbidden",
+      "InvalidInput",
+      "MonthNotCounted",
+      "NotFound",
+      "PocketOverlaps",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict",
+      "VillagesApart"
+    ],
     "DeclineSuggestionResult": [
       "DeclineSuggestionPayload",
       "Forbidden",
@@ -526,6 +566,7 @@ export const facts: SchemaFacts = {
       "LinesOpen",
       "ListChanged",
       "MissingColumns",
+      "MonthNotCounted",
       "MoreThanGiven",
       "MoreThanListed",
       "MoveNotAllowed",
@@ -552,6 +593,8 @@ export const facts: SchemaFacts = {
       "OverItsMoney",
       "PastIsSettled",
       "PersonHasLogin",
+      "PocketClosed",
+      "PocketOverlaps",
       "ProgramEnded",
       "ProgramExists",
       "ProgramRuns",
@@ -578,6 +621,7 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict",
       "VillageMissing",
+      "VillagesApart",
       "WindowClosed",
       "WrongBeneficiary",
       "WrongCycle",
@@ -803,6 +847,7 @@ export const facts: SchemaFacts = {
       "Member",
       "Objection",
       "PaymentResults",
+      "Pocket",
       "Program",
       "Proposal",
       "Questionnaire",
@@ -1283,6 +1328,18 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "ReviewPocketResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "PocketClosed",
+      "RequestKeyReused",
+      "ReviewPocketPayload",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "SetCaseAccusedResult": [
       "Forbidden",
       "InvalidInput",
@@ -1686,12 +1743,24 @@ export const facts: SchemaFacts = {
         "reason",
         "state"
       ],
+      "pocketCandidates": [
+        "indicator",
+        "month"
+      ],
+      "pockets": [
+        "which"
+      ],
       "proposals": [
         "orderBy",
         "purse",
         "state"
       ],
       "publishedMonths": [],
+      "ranking": [
+        "by",
+        "indicator",
+        "month"
+      ],
       "sensitiveCases": [
         "category",
         "orderBy",
@@ -1744,6 +1813,10 @@ export const facts: SchemaFacts = {
     "Objection": {
       "history": []
     },
+    "Pocket": {
+      "history": [],
+      "reviews": []
+    },
     "Program": {
       "candidates": [
         "answer",
@@ -1790,6 +1863,9 @@ export const facts: SchemaFacts = {
         "day",
         "household",
         "person"
+      ],
+      "pockets": [
+        "which"
       ],
       "programs": [],
       "readingsOfNumber": [
@@ -1865,12 +1941,21 @@ export const facts: SchemaFacts = {
         "reason",
         "state"
       ],
+      "pocketCandidates": [
+        "indicator",
+        "month"
+      ],
       "proposals": [
         "orderBy",
         "purse",
         "state"
       ],
       "publishedMonths": [],
+      "ranking": [
+        "by",
+        "indicator",
+        "month"
+      ],
       "sensitiveCases": [
         "category",
         "orderBy",
@@ -2090,12 +2175,14 @@ export const facts: SchemaFacts = {
     "ChangeFundCeilingPayload",
     "ChangeHeadPayload",
     "ChangeInterventionPayload",
+    "ChangePocketPayload",
     "ChangedLine",
     "ChangedLineConnection",
     "ChangedLineEdge",
     "CloseCasePayload",
     "CloseCyclePayload",
     "CloseGapPayload",
+    "ClosePocketPayload",
     "CloseProgramPayload",
     "CloseTrainingPayload",
     "CloseWrsePayload",
@@ -2127,6 +2214,7 @@ export const facts: SchemaFacts = {
     "CycleTally",
     "DecideCasePayload",
     "DecileReview",
+    "DeclarePocketPayload",
     "DeclineSuggestionPayload",
     "DeliberationApplied",
     "DeliberationAttendee",
@@ -2264,6 +2352,7 @@ export const facts: SchemaFacts = {
     "Mistaken",
     "MistakenConnection",
     "MistakenEdge",
+    "MonthNotCounted",
     "MoreThanGiven",
     "MoreThanListed",
     "MoveEnrollmentPayload",
@@ -2320,8 +2409,25 @@ export const facts: SchemaFacts = {
     "PaymentResultsEdge",
     "PersonHasLogin",
     "PersonTest",
+    "PlaceShare",
     "PlanInterventionPayload",
     "PlanSocialisationPayload",
+    "PocketCandidate",
+    "PocketCandidateConnection",
+    "PocketCandidateEdge",
+    "PocketChange",
+    "PocketChangeConnection",
+    "PocketChangeEdge",
+    "PocketClosed",
+    "PocketClosing",
+    "PocketConnection",
+    "PocketEdge",
+    "PocketOverlaps",
+    "PocketPaper",
+    "PocketReview",
+    "PocketReviewConnection",
+    "PocketReviewEdge",
+    "PocketSnapshot",
     "PrepareUploadPayload",
     "ProgramAmount",
     "ProgramCap",
@@ -2375,6 +2481,9 @@ export const facts: SchemaFacts = {
     "QuestionnairePass",
     "QuotaFull",
     "Range",
+    "RankedVillage",
+    "RankedVillageConnection",
+    "RankedVillageEdge",
     "RatifyDeliberationPayload",
     "RealisedTwice",
     "Reason",
@@ -2416,6 +2525,7 @@ export const facts: SchemaFacts = {
     "RescheduleSessionPayload",
     "ResidentsExport",
     "ResultsReport",
+    "ReviewPocketPayload",
     "RoleCoverage",
     "RowRemark",
     "RuleOverlaps",
@@ -2548,6 +2658,7 @@ export const facts: SchemaFacts = {
     "VillageFiguresEdge",
     "VillageMissing",
     "VillageTold",
+    "VillagesApart",
     "VisitAnswer",
     "VisitPhoto",
     "VisitWrsePayload",

@@ -481,6 +481,24 @@ export type CaseState =
   /** Taken in, nobody handles it yet (terdaftar) */
   | 'REGISTERED';
 
+/** Input of the mutation of that name. */
+export type ChangePocketInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the pocket as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Nama. */
+  readonly name?: string | null | undefined;
+  /** Surat. */
+  readonly paper?: PocketPaperInput | null | undefined;
+  /** Which pocket. */
+  readonly pocket: string | number;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+  /** All that it is to have. */
+  readonly villages?: ReadonlyArray<string> | null | undefined;
+};
+
 /** One answer (jawaban). */
 export type CheckAnswerInput = {
   /** The question’s code (kode). */
@@ -512,6 +530,22 @@ export type CloseGapInput = {
   readonly take: number;
   /** From the gap list of this village; or give `district`. */
   readonly village?: string | null | undefined;
+};
+
+/** Input of the mutation of that name. */
+export type ClosePocketInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the pocket as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Hasil. */
+  readonly outcome: PocketOutcome;
+  /** Surat. */
+  readonly paper: PocketPaperInput;
+  /** Which pocket. */
+  readonly pocket: string | number;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
 };
 
 /** As what somebody collects what a household is paid (pengambil). */
@@ -694,6 +728,26 @@ export type DecideCaseInput = {
   readonly service?: string | null | undefined;
   /** Why you take this step though you took the one it looks over, where there is nobody else (alasan berhalangan). Kept for the auditor; without it that is refused with SamePerson. */
   readonly standIn?: string | null | undefined;
+};
+
+/** Input of the mutation of that name. */
+export type DeclarePocketInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** Which; one that is a part of another. */
+  readonly indicator: IndicatorCode;
+  /** One that has ended, as 2026-11. */
+  readonly month: string;
+  /** Nama. */
+  readonly name: string;
+  /** The day to look at it again, after today. */
+  readonly nextReview: string;
+  /** Surat. */
+  readonly paper: PocketPaperInput;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+  /** One, or up to 20 that touch; none of another open pocket. */
+  readonly villages: ReadonlyArray<string>;
 };
 
 /** Input of the mutation of that name. */
@@ -1173,6 +1227,8 @@ export type ImportState =
 export type IndicatorCode =
   /** Di bawah garis miskin ekstrem */
   | 'BELOW_LINE'
+  /** Di bawah garis tanpa bantuan */
+  | 'BELOW_LINE_UNAIDED'
   /** Desil 1 */
   | 'DECILE_1'
   /** Desil 2 */
@@ -1201,6 +1257,8 @@ export type IndicatorCode =
   | 'ELIGIBLE'
   /** Salah sasaran: terlewat */
   | 'EXCLUSION_ERRORS'
+  /** Miskin ekstrem tanpa bantuan */
+  | 'EXTREME_POOR_UNAIDED'
   /** Fakir miskin */
   | 'FAKIR_MISKIN'
   /** Terjawab: fakir miskin */
@@ -1260,6 +1318,62 @@ export type IndicatorUnit =
   | 'PERSON'
   /** Somebody, or a household, beside one programme: once for each (penerima per program) */
   | 'STANDING';
+
+/** Whose money an intervention takes (sumber dana). */
+export type InterventionFund =
+  /** Regency budget (APBD Kutai Kartanegara) */
+  | 'APBD'
+  /** State budget (APBN) */
+  | 'APBN'
+  /** Any other, as a company’s (lainnya, misalnya TJSL) */
+  | 'OTHER'
+  /** Village fund (Dana Desa) */
+  | 'VILLAGE_FUND';
+
+/** How it is known for how many households something is (asal angka). */
+export type InterventionReachedBy =
+  /** All that were registered in its villages in the month it was finished (terdaftar di desanya) */
+  | 'REGISTERED'
+  /** As people told (diisikan) */
+  | 'TOLD';
+
+/** What is built or mended (sektor intervensi). */
+export type InterventionSector =
+  /** Jembatan */
+  | 'BRIDGE'
+  /** Air bersih */
+  | 'CLEAN_WATER'
+  /** Puskesmas, pustu, posyandu */
+  | 'CLINIC'
+  /** Perumahan */
+  | 'HOUSING'
+  /** Irigasi */
+  | 'IRRIGATION'
+  /** Pasar */
+  | 'MARKET'
+  /** Lainnya */
+  | 'OTHER'
+  /** Listrik */
+  | 'POWER'
+  /** Jalan */
+  | 'ROAD'
+  /** Sanitasi */
+  | 'SANITATION'
+  /** Sekolah */
+  | 'SCHOOL';
+
+/** How far an intervention has come (status intervensi). */
+export type InterventionState =
+  /** Dikontrak, or given to an own crew or a village to do (swakelola) */
+  | 'CONTRACTED'
+  /** Selesai */
+  | 'DONE'
+  /** Dikerjakan */
+  | 'IN_PROGRESS'
+  /** Direncanakan */
+  | 'PLANNED'
+  /** Dihentikan */
+  | 'STOPPED';
 
 /** What somebody speaks with families (bahasa). */
 export type Language =
@@ -1727,6 +1841,34 @@ export type PersonTestInput = {
 };
 
 /** Input of the mutation of that name. */
+export type PlanInterventionInput = {
+  /** Whose it is, by its code, as `dinas-pu` (perangkat daerah). */
+  readonly agency: string;
+  /** The paper in which both stand (dasar). */
+  readonly basis: string;
+  /** All that its fund gives for it (pagu). */
+  readonly ceiling: number;
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** Why it goes ahead beside others of its sector that are open in the same village and year (alasan tetap jalan). */
+  readonly despiteOverlap?: string | null | undefined;
+  /** Sumber dana. */
+  readonly fund: InterventionFund;
+  /** Nama. */
+  readonly name: string;
+  /** The day of that paper, today or before (tanggal dasar). */
+  readonly on: string;
+  /** Nilai rencana; the ceiling at most. */
+  readonly planned: number;
+  /** What is built or mended (sektor). */
+  readonly sector: InterventionSector;
+  /** Where, 40 at most (desa/kelurahan). */
+  readonly villages: ReadonlyArray<string>;
+  /** Tahun anggaran, 2000 to 2100. */
+  readonly year: number;
+};
+
+/** Input of the mutation of that name. */
 export type PlanSocialisationInput = {
   /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
   readonly clientMutationId?: string | number | null | undefined;
@@ -1745,6 +1887,39 @@ export type PlanSocialisationInput = {
   /** Who is invited, of that kecamatan. */
   readonly villages: ReadonlyArray<string>;
 };
+
+/** Which pockets a list has (pilihan daftar). */
+export type PocketList =
+  /** Ditutup */
+  | 'CLOSED'
+  /** Terbuka */
+  | 'OPEN';
+
+/** What became of a pocket (hasil kantong). */
+export type PocketOutcome =
+  /** Poverty is no longer dense there (membaik) */
+  | 'IMPROVED'
+  /** It went into another pocket (digabung) */
+  | 'MERGED'
+  /** It should not have been declared (keliru) */
+  | 'MISTAKE';
+
+/** A decree or minutes (surat keputusan, berita acara). */
+export type PocketPaperInput = {
+  /** The day it was signed, not in the future (tanggal). */
+  readonly date: string;
+  /** Nomor. */
+  readonly number: string;
+};
+
+/** How far a pocket has come (status kantong). */
+export type PocketState =
+  /** Closed (ditutup) */
+  | 'CLOSED'
+  /** Declared, and not looked at again yet (ditetapkan) */
+  | 'DECLARED'
+  /** Looked at again, once or more (dipantau) */
+  | 'FOLLOWED';
 
 /** Input of the mutation of that name. */
 export type PrepareUploadInput = {
@@ -1980,6 +2155,15 @@ export type RangeInput = {
   /** Paling sedikit. */
   readonly min?: number | null | undefined;
 };
+
+/** Where a rate stands beside that of the regency, by its interval (posisi). */
+export type RateStanding =
+  /** The whole interval lies above it (di atas) */
+  | 'ABOVE'
+  /** The interval holds it: chance alone may part them (setara) */
+  | 'ALIKE'
+  /** The whole interval lies below it (di bawah) */
+  | 'BELOW';
 
 /** Input of the mutation of that name. */
 export type RatifyDeliberationInput = {
@@ -2244,6 +2428,28 @@ export type ReplaceRecipientInput = {
 };
 
 /** Input of the mutation of that name. */
+export type ReportProgressInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** Where it can be looked up: a paper, a photo, a letter by its number (bukti). */
+  readonly evidence: string;
+  /** The `version` of the intervention as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Which intervention. */
+  readonly intervention: string | number;
+  /** Tanggal; today or before, and not before what was recorded last. */
+  readonly on: string;
+  /** Of the work, 0 to 100 (persen). */
+  readonly percent: number;
+  /** Why it is less than the report before said; asked for where it is (alasan turun). */
+  readonly reason?: string | null | undefined;
+  /** All that was spent by that day; what was contracted at most (realisasi). */
+  readonly spent: number;
+  /** Keterangan. */
+  readonly text: string;
+};
+
+/** Input of the mutation of that name. */
 export type RequestTrainingInput = {
   /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
   readonly clientMutationId?: string | number | null | undefined;
@@ -2257,6 +2463,22 @@ export type RequestTrainingInput = {
   readonly seatOnly?: boolean | null | undefined;
   /** Which training. */
   readonly training: string | number;
+};
+
+/** Input of the mutation of that name. */
+export type ReviewPocketInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the pocket as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** What was found (temuan). */
+  readonly finding: string;
+  /** What is to be done (tindak lanjut). */
+  readonly next: string;
+  /** The day to look at it again, after today. */
+  readonly nextReview: string;
+  /** Which pocket. */
+  readonly pocket: string | number;
 };
 
 /** Which of the two is right (putusan tinjauan). */
@@ -2387,6 +2609,26 @@ export type SetProgramGapRuleInput = {
   readonly source: string;
   /** Last day it holds; left out: until changed. */
   readonly to?: string | null | undefined;
+};
+
+/** Input of the mutation of that name. */
+export type SetTargetInput = {
+  /** The paper that says so (dasar). */
+  readonly basis: string;
+  /** By when (batas waktu). */
+  readonly by: string;
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the target as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Of which (indikator). */
+  readonly indicator: TargetIndicator;
+  /** The day of that paper, today or before (tanggal dasar). */
+  readonly on: string;
+  /** The month with which the path begins, as 2026-11; left out: that of the paper (bulan awal). */
+  readonly start?: string | null | undefined;
+  /** As many households as there may still be then, usually 0 (sasaran). */
+  readonly value: number;
 };
 
 /** Input of the mutation of that name. */
@@ -2683,6 +2925,13 @@ export type TakeLeaveInput = {
   readonly to: string;
 };
 
+/** Of which indicators a target is set (indikator target). */
+export type TargetIndicator =
+  /** Di bawah garis miskin ekstrem, by the answers */
+  | 'BELOW_LINE'
+  /** Ditemukan miskin ekstrem */
+  | 'FOUND_EXTREME_POOR';
+
 /** What is to be done (jenis tugas). */
 export type TaskKind =
   /** Something was learnt that this aid has to follow (kepastian bantuan): confirm it, or end it; `subject` is the enrollment */
@@ -2715,6 +2964,8 @@ export type TaskKind =
   | 'OBJECTION'
   /** Approve a payment list, or settle and close it (daftar bayar); `subject` is the cycle */
   | 'PAYMENT_LIST'
+  /** Look again at a pocket of poverty (peninjauan kantong): review it, or close it; `subject` is the pocket */
+  | 'POCKET_REVIEW'
   /** The day of a drafted questionnaire comes (kuesioner): weigh and publish it; `subject` is the questionnaire */
   | 'QUESTIONNAIRE'
   /** Decile and finding are far apart, or the answers of a home with aid contradict the register (tinjau desil dan temuan); `subject` is the household */
@@ -3378,7 +3629,10 @@ export type CandidatesQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly name: string, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly eligibility: ReadonlyArray<{ readonly answer: Answer, readonly member: { readonly id: string, readonly name: string } | null, readonly reasons: ReadonlyArray<{ readonly asked: string, readonly found: string, readonly answer: Answer }> }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly waitingList: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly lines: ReadonlyArray<{ readonly since: string, readonly member: { readonly id: string, readonly name: string } | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly mistaken: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null }, readonly standings: ReadonlyArray<{ readonly receives: boolean, readonly answer: Answer, readonly member: { readonly id: string, readonly name: string } | null }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -4140,12 +4394,14 @@ export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ rea
         | { readonly __typename: 'HomeVisit', readonly id: string }
         | { readonly __typename: 'Household', readonly id: string }
         | { readonly __typename: 'Import', readonly id: string }
+        | { readonly __typename: 'Intervention', readonly id: string }
         | { readonly __typename: 'LateTask', readonly id: string }
         | { readonly __typename: 'Leave', readonly id: string }
         | { readonly __typename: 'LedgerLine', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Pocket', readonly id: string }
         | { readonly __typename: 'Program', readonly id: string }
         | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Questionnaire', readonly id: string }
@@ -4157,6 +4413,7 @@ export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ rea
         | { readonly __typename: 'StaffMember', readonly id: string }
         | { readonly __typename: 'Suggestion', readonly id: string }
         | { readonly __typename: 'Survey', readonly id: string }
+        | { readonly __typename: 'Target', readonly id: string }
         | { readonly __typename: 'Task', readonly id: string }
         | { readonly __typename: 'Training', readonly id: string }
         | { readonly __typename: 'TrainingEnrollment', readonly id: string }
@@ -4597,12 +4854,14 @@ export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: Rea
         | { readonly __typename: 'HomeVisit', readonly id: string }
         | { readonly __typename: 'Household', readonly id: string }
         | { readonly __typename: 'Import', readonly id: string }
+        | { readonly __typename: 'Intervention', readonly id: string }
         | { readonly __typename: 'LateTask', readonly id: string }
         | { readonly __typename: 'Leave', readonly id: string }
         | { readonly __typename: 'LedgerLine', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Pocket', readonly id: string }
         | { readonly __typename: 'Program', readonly id: string }
         | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Questionnaire', readonly id: string }
@@ -4614,6 +4873,7 @@ export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: Rea
         | { readonly __typename: 'StaffMember', readonly id: string }
         | { readonly __typename: 'Suggestion', readonly id: string }
         | { readonly __typename: 'Survey', readonly id: string }
+        | { readonly __typename: 'Target', readonly id: string }
         | { readonly __typename: 'Task', readonly id: string }
         | { readonly __typename: 'Training', readonly id: string }
         | { readonly __typename: 'TrainingEnrollment', readonly id: string }
@@ -4658,12 +4918,14 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'HomeVisit', readonly id: string }
         | { readonly __typename: 'Household', readonly id: string }
         | { readonly __typename: 'Import', readonly id: string }
+        | { readonly __typename: 'Intervention', readonly id: string }
         | { readonly __typename: 'LateTask', readonly id: string }
         | { readonly __typename: 'Leave', readonly id: string }
         | { readonly __typename: 'LedgerLine', readonly id: string }
         | { readonly __typename: 'Member', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'PaymentResults', readonly id: string }
+        | { readonly __typename: 'Pocket', readonly id: string }
         | { readonly __typename: 'Program', readonly id: string }
         | { readonly __typename: 'Proposal', readonly id: string }
         | { readonly __typename: 'Questionnaire', readonly id: string }
@@ -4675,6 +4937,7 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'StaffMember', readonly id: string }
         | { readonly __typename: 'Suggestion', readonly id: string }
         | { readonly __typename: 'Survey', readonly id: string }
+        | { readonly __typename: 'Target', readonly id: string }
         | { readonly __typename: 'Task', readonly id: string }
         | { readonly __typename: 'Training', readonly id: string }
         | { readonly __typename: 'TrainingEnrollment', readonly id: string }
@@ -4777,7 +5040,10 @@ export type ProgramRecipientsQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly name: string, readonly recipients: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly enrollment: { readonly id: string, readonly state: AidState, readonly since: string }, readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly code: string, readonly name: string } } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -5182,6 +5448,192 @@ export type RecountIndicatorsMutation = { readonly recountIndicators:
     | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
    };
+
+export type RankingQueryVariables = Exact<{
+  month: string;
+  indicator: IndicatorCode;
+}>;
+
+
+export type RankingQuery = { readonly regency: { readonly id: string, readonly ranking: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly base: number, readonly rate: number | null, readonly rateLow: number, readonly rateHigh: number, readonly estimate: number, readonly rank: number, readonly bestRank: number, readonly worstRank: number, readonly standing: RateStanding, readonly village: { readonly id: string, readonly name: string }, readonly gap: { readonly count: number } | null, readonly standsAbove: ReadonlyArray<{ readonly rate: number | null, readonly regencyRate: number | null, readonly indicator: { readonly name: string } }>, readonly trend: ReadonlyArray<{ readonly month: string, readonly rate: number | null }> } | null> } | null, readonly pocketCandidates: { readonly nodes: ReadonlyArray<{ readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly share: { readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null } } | null> } | null } };
+
+export type PocketsQueryVariables = Exact<{
+  which?: PocketList | null | undefined;
+}>;
+
+
+export type PocketsQuery = { readonly pockets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: PocketState, readonly nextReview: string, readonly version: number, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly basis: { readonly month: string, readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null }, readonly figures: ReadonlyArray<{ readonly month: string, readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null }> | null, readonly reviews: { readonly nodes: ReadonlyArray<{ readonly on: string, readonly finding: string, readonly next: string } | null> } | null, readonly closing: { readonly on: string, readonly outcome: PocketOutcome } | null } | null> } | null };
+
+export type DeclarePocketMutationVariables = Exact<{
+  input: DeclarePocketInput;
+}>;
+
+
+export type DeclarePocketMutation = { readonly declarePocket:
+    | { readonly __typename: 'DeclarePocketPayload', readonly pocket: { readonly id: string, readonly state: PocketState, readonly nextReview: string, readonly basis: { readonly count: number, readonly base: number, readonly rate: number | null } } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'MonthNotCounted', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketOverlaps', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VillagesApart', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ReviewPocketMutationVariables = Exact<{
+  input: ReviewPocketInput;
+}>;
+
+
+export type ReviewPocketMutation = { readonly reviewPocket:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketClosed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ReviewPocketPayload', readonly pocket: { readonly id: string, readonly state: PocketState, readonly nextReview: string, readonly version: number } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ChangePocketMutationVariables = Exact<{
+  input: ChangePocketInput;
+}>;
+
+
+export type ChangePocketMutation = { readonly changePocket:
+    | { readonly __typename: 'ChangePocketPayload', readonly pocket: { readonly id: string, readonly name: string, readonly version: number, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketClosed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketOverlaps', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VillagesApart', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ClosePocketMutationVariables = Exact<{
+  input: ClosePocketInput;
+}>;
+
+
+export type ClosePocketMutation = { readonly closePocket:
+    | { readonly __typename: 'ClosePocketPayload', readonly pocket: { readonly id: string, readonly state: PocketState, readonly closing: { readonly on: string, readonly outcome: PocketOutcome } | null } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PocketClosed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type PlanInterventionMutationVariables = Exact<{
+  input: PlanInterventionInput;
+}>;
+
+
+export type PlanInterventionMutation = { readonly planIntervention:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InterventionOverlaps', readonly code: string, readonly message: string, readonly messageEn: string, readonly others: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly state: InterventionState } | null> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'OverItsMoney', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'PlanInterventionPayload', readonly intervention: { readonly id: string, readonly name: string, readonly sector: InterventionSector, readonly state: InterventionState, readonly version: number, readonly agency: { readonly name: string } | null, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }> } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { readonly reportProgress:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InterventionMoveNotAllowed', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'OverItsMoney', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ReportProgressPayload', readonly intervention: { readonly id: string, readonly state: InterventionState, readonly percent: number, readonly spent: number, readonly version: number, readonly reports: ReadonlyArray<{ readonly on: string, readonly percent: number, readonly spent: number, readonly text: string, readonly evidence: string }> } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooManyReports', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type InterventionsQueryVariables = Exact<{
+  district: string;
+  state?: InterventionState | null | undefined;
+  sector?: InterventionSector | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InterventionsQuery = { readonly district: { readonly id: string, readonly name: string, readonly interventions: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly sector: InterventionSector, readonly state: InterventionState, readonly year: number, readonly fund: InterventionFund, readonly ceiling: number, readonly planned: number, readonly percent: number, readonly spent: number, readonly agency: { readonly name: string } | null, readonly contract: { readonly on: string, readonly rupiah: number } | null, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type InterventionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InterventionQuery = { readonly intervention: { readonly id: string, readonly name: string, readonly sector: InterventionSector, readonly state: InterventionState, readonly year: number, readonly ceiling: number, readonly planned: number, readonly percent: number, readonly spent: number, readonly version: number, readonly contract: { readonly on: string, readonly rupiah: number, readonly evidence: string } | null, readonly reports: ReadonlyArray<{ readonly on: string, readonly percent: number, readonly spent: number, readonly text: string, readonly evidence: string, readonly reason: string | null }>, readonly ending: { readonly on: string, readonly evidence: string, readonly reason: string | null, readonly households: number | null, readonly householdsBy: InterventionReachedBy | null } | null, readonly drivers: ReadonlyArray<{ readonly words: string, readonly wordsEn: string, readonly indicator: { readonly code: IndicatorCode, readonly name: string }, readonly villages: { readonly before: { readonly month: string, readonly count: number, readonly base: number | null } | null, readonly after: { readonly month: string, readonly count: number, readonly base: number | null } | null }, readonly regency: { readonly before: { readonly month: string, readonly count: number, readonly base: number | null } | null, readonly after: { readonly month: string, readonly count: number, readonly base: number | null } | null } }> | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly operation: string, readonly why: string | null, readonly by: { readonly name: string | null } } | null> } | null } | null };
+
+export type SetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type SetTargetMutation = { readonly setTarget:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SetTargetPayload', readonly target: { readonly id: string, readonly value: number, readonly by: string, readonly start: string, readonly version: number, readonly indicator: { readonly code: IndicatorCode, readonly name: string } } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type RoadToZeroQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoadToZeroQuery = { readonly targets: ReadonlyArray<{ readonly id: string, readonly value: number, readonly by: string, readonly basis: string, readonly start: string, readonly indicator: { readonly code: IndicatorCode, readonly name: string }, readonly districts: ReadonlyArray<{ readonly place: string, readonly path: number | null, readonly behind: number | null, readonly unaided: number | null, readonly start: { readonly month: string, readonly count: number, readonly base: number } | null, readonly now: { readonly month: string, readonly count: number, readonly base: number } | null, readonly quarter: { readonly end: string, readonly toLeave: number | null } }> | null }> | null, readonly regency: { readonly id: string, readonly target: { readonly path: number | null, readonly behind: number | null, readonly unaided: number | null, readonly start: { readonly month: string, readonly count: number, readonly base: number } | null, readonly now: { readonly month: string, readonly count: number, readonly base: number } | null, readonly quarter: { readonly end: string, readonly toLeave: number | null } } | null } };
+
+export type WhereFragment = { readonly path: number | null, readonly behind: number | null, readonly unaided: number | null, readonly start: { readonly month: string, readonly count: number, readonly base: number } | null, readonly now: { readonly month: string, readonly count: number, readonly base: number } | null, readonly quarter: { readonly end: string, readonly toLeave: number | null } };
+
+export type WhoIsLeftQueryVariables = Exact<{
+  district: string;
+  indicator?: TargetIndicator;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WhoIsLeftQuery = { readonly district: { readonly id: string, readonly name: string, readonly target: { readonly unaided: number | null, readonly now: { readonly month: string, readonly count: number, readonly base: number } | null, readonly households: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly programName: string, readonly state: AidState }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null } | null };
 
 export type PublishedMonthsQueryVariables = Exact<{
   village: string;
@@ -10351,6 +10803,542 @@ export const RecountIndicators = /* @__PURE__ */ operation<RecountIndicatorsMuta
       code
       message
       messageEn
+    }
+  }
+}`);
+
+/** Villages in the order of an indicator, and where they may be pockets of poverty · Peringkat desa menurut satu indikator, dan calon kantong kemiskinan · `154-ranking` */
+export const Ranking = /* @__PURE__ */ operation<RankingQuery, RankingQueryVariables>(`query Ranking($month: String!, $indicator: IndicatorCode!) {
+  regency {
+    id
+    ranking(month: $month, indicator: $indicator, first: 20) {
+      nodes {
+        village {
+          id
+          name
+        }
+        count
+        base
+        rate
+        rateLow
+        rateHigh
+        estimate
+        rank
+        bestRank
+        worstRank
+        standing
+        gap {
+          count
+        }
+        standsAbove {
+          indicator {
+            name
+          }
+          rate
+          regencyRate
+        }
+        trend {
+          month
+          rate
+        }
+      }
+    }
+    pocketCandidates(month: $month, indicator: $indicator, first: 10) {
+      nodes {
+        villages {
+          id
+          name
+        }
+        share {
+          count
+          base
+          rate
+          regencyRate
+        }
+      }
+    }
+  }
+}`);
+
+/** The pockets of poverty that are open, with their figures and reviews · Kantong kemiskinan yang masih terbuka, dengan angka dan peninjauannya · `155-pockets` */
+export const Pockets = /* @__PURE__ */ operation<PocketsQuery, PocketsQueryVariables>(`query Pockets($which: PocketList) {
+  pockets(which: $which, first: 10) {
+    nodes {
+      id
+      name
+      state
+      villages {
+        id
+        name
+      }
+      basis {
+        month
+        count
+        base
+        rate
+        regencyRate
+      }
+      figures {
+        month
+        count
+        base
+        rate
+        regencyRate
+      }
+      nextReview
+      reviews(first: 3) {
+        nodes {
+          on
+          finding
+          next
+        }
+      }
+      closing {
+        on
+        outcome
+      }
+      version
+    }
+  }
+}`);
+
+/** Declare a pocket of poverty · Tetapkan kantong kemiskinan · `156-declare-pocket` */
+export const DeclarePocket = /* @__PURE__ */ operation<DeclarePocketMutation, DeclarePocketMutationVariables>(`mutation DeclarePocket($input: DeclarePocketInput!) {
+  declarePocket(input: $input) {
+    __typename
+    ... on DeclarePocketPayload {
+      pocket {
+        id
+        state
+        basis {
+          count
+          base
+          rate
+        }
+        nextReview
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Record that a pocket was looked at again · Catat peninjauan kantong · `157-review-pocket` */
+export const ReviewPocket = /* @__PURE__ */ operation<ReviewPocketMutation, ReviewPocketMutationVariables>(`mutation ReviewPocket($input: ReviewPocketInput!) {
+  reviewPocket(input: $input) {
+    __typename
+    ... on ReviewPocketPayload {
+      pocket {
+        id
+        state
+        nextReview
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Change a pocket’s name or villages · Ubah nama atau desa kantong · `158-change-pocket` */
+export const ChangePocket = /* @__PURE__ */ operation<ChangePocketMutation, ChangePocketMutationVariables>(`mutation ChangePocket($input: ChangePocketInput!) {
+  changePocket(input: $input) {
+    __typename
+    ... on ChangePocketPayload {
+      pocket {
+        id
+        name
+        villages {
+          id
+          name
+        }
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Close a pocket · Tutup kantong · `159-close-pocket` */
+export const ClosePocket = /* @__PURE__ */ operation<ClosePocketMutation, ClosePocketMutationVariables>(`mutation ClosePocket($input: ClosePocketInput!) {
+  closePocket(input: $input) {
+    __typename
+    ... on ClosePocketPayload {
+      pocket {
+        id
+        state
+        closing {
+          on
+          outcome
+        }
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Plan something to be built or mended for villages · Rencanakan intervensi untuk desa · `160-plan-intervention` */
+export const PlanIntervention = /* @__PURE__ */ operation<PlanInterventionMutation, PlanInterventionMutationVariables>(`mutation PlanIntervention($input: PlanInterventionInput!) {
+  planIntervention(input: $input) {
+    __typename
+    ... on PlanInterventionPayload {
+      intervention {
+        id
+        name
+        sector
+        state
+        version
+        agency {
+          name
+        }
+        villages {
+          id
+          name
+        }
+      }
+    }
+    ... on InterventionOverlaps {
+      others {
+        id
+        name
+        year
+        state
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Report how far an intervention has come · Laporkan kemajuan intervensi · `161-report-progress` */
+export const ReportProgress = /* @__PURE__ */ operation<ReportProgressMutation, ReportProgressMutationVariables>(`mutation ReportProgress($input: ReportProgressInput!) {
+  reportProgress(input: $input) {
+    __typename
+    ... on ReportProgressPayload {
+      intervention {
+        id
+        state
+        percent
+        spent
+        version
+        reports {
+          on
+          percent
+          spent
+          text
+          evidence
+        }
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** What is built and mended in a kecamatan, by state and sector · Intervensi di sebuah kecamatan, menurut status dan sektor · `162-interventions` */
+export const Interventions = /* @__PURE__ */ operation<InterventionsQuery, InterventionsQueryVariables>(`query Interventions($district: RegionCode!, $state: InterventionState, $sector: InterventionSector, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    interventions(
+      state: $state
+      sector: $sector
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      edges {
+        cursor
+        node {
+          id
+          name
+          sector
+          state
+          year
+          fund
+          ceiling
+          planned
+          percent
+          spent
+          agency {
+            name
+          }
+          contract {
+            on
+            rupiah
+          }
+          villages {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** One intervention: its course, and the figures before and after it · Satu intervensi: jalannya, dan angka pendorong sebelum dan sesudahnya · `163-intervention` */
+export const Intervention = /* @__PURE__ */ operation<InterventionQuery, InterventionQueryVariables>(`query Intervention($id: ID!) {
+  intervention(id: $id) {
+    id
+    name
+    sector
+    state
+    year
+    ceiling
+    planned
+    percent
+    spent
+    version
+    contract {
+      on
+      rupiah
+      evidence
+    }
+    reports {
+      on
+      percent
+      spent
+      text
+      evidence
+      reason
+    }
+    ending {
+      on
+      evidence
+      reason
+      households
+      householdsBy
+    }
+    drivers {
+      indicator {
+        code
+        name
+      }
+      villages {
+        before {
+          month
+          count
+          base
+        }
+        after {
+          month
+          count
+          base
+        }
+      }
+      regency {
+        before {
+          month
+          count
+          base
+        }
+        after {
+          month
+          count
+          base
+        }
+      }
+      words
+      wordsEn
+    }
+    history(first: 10) {
+      nodes {
+        at
+        operation
+        why
+        by {
+          name
+        }
+      }
+    }
+  }
+}`);
+
+/** Set a target for extreme poverty · Tetapkan target kemiskinan ekstrem · `164-set-target` */
+export const SetTarget = /* @__PURE__ */ operation<SetTargetMutation, SetTargetMutationVariables>(`mutation SetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    __typename
+    ... on SetTargetPayload {
+      target {
+        id
+        value
+        by
+        start
+        version
+        indicator {
+          code
+          name
+        }
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** The road to zero in extreme poverty, of the regency and its kecamatan · Jalan menuju nol miskin ekstrem, kabupaten dan kecamatannya · `165-road-to-zero` */
+export const RoadToZero = /* @__PURE__ */ operation<RoadToZeroQuery, RoadToZeroQueryVariables>(`query RoadToZero {
+  targets {
+    id
+    value
+    by
+    basis
+    start
+    indicator {
+      code
+      name
+    }
+    districts {
+      place
+      ...where
+    }
+  }
+  regency {
+    id
+    target {
+      ...where
+    }
+  }
+}
+
+fragment where on TargetStanding {
+  start {
+    month
+    count
+    base
+  }
+  now {
+    month
+    count
+    base
+  }
+  path
+  behind
+  quarter {
+    end
+    toLeave
+  }
+  unaided
+}`);
+
+/** Who is left in a kecamatan · Siapa yang tersisa di sebuah kecamatan · `166-who-is-left` */
+export const WhoIsLeft = /* @__PURE__ */ operation<WhoIsLeftQuery, WhoIsLeftQueryVariables>(`query WhoIsLeft($district: RegionCode!, $indicator: TargetIndicator! = FOUND_EXTREME_POOR, $first: Int, $after: String, $last: Int, $before: String) {
+  district(code: $district) {
+    id
+    name
+    target(indicator: $indicator) {
+      now {
+        month
+        count
+        base
+      }
+      unaided
+      households(first: $first, after: $after, last: $last, before: $before) {
+        edges {
+          cursor
+          node {
+            id
+            head {
+              id
+              name
+            }
+            village {
+              id
+              name
+            }
+            aid {
+              programName
+              state
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
     }
   }
 }`);
