@@ -101,6 +101,7 @@ function recounted(items: readonly Item[], place: string, month: string): Record
     reached_by_centre: count(receives),
     reached_by_none: count((home) => !receives(home)),
     gap: count((home) => poor(home) && !receives(home)),
+    extreme_poor_unaided: count((home) => home.fieldFinding?.finding === 'extreme_poor' && !receives(home)),
   };
 }
 
