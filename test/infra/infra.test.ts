@@ -105,9 +105,8 @@ it('hands figures out of a bucket that CloudFront alone may read, by the paths t
   const routes = production.graph.resources.filter(({ name }) => name.startsWith('RouterRoute/angka'));
 
   expect(production.one('s3/bucketPublicAccessBlock', 'PublishedPublicAccessBlock')).toMatchObject({ restrictPublicBuckets: true });
-  expect(Statement.filter(({ Effect }) => Effect === 'Allow')).toMatchObject([
-    { Action: ['s3:GetObject'], Principal: { Service: ['cloudfront.amazonaws.com'] } },
-  ]);
+  const reading = { Action: ['s3:GetObject'], Principal: { Service: ['cloudfront.amazonaws.com'] } };
+  expect(Statement.filter(({ Effect }) => Effect === 'Allow')).toMatchObject([reading]);
   expect(JSON.stringify(routes)).toContain('^/angka/(.*)$');
   expect(production.environment('Work')['PUBLISHED']).toMatch(/^s3:\/\/.*published/);
 });
