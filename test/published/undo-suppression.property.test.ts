@@ -1,5 +1,5 @@
+import { smallNumbersOn } from '@puskesos/core/indicator/small-numbers.calendar';
 import { Figures } from '@puskesos/core/published/figures.rules';
-import { smallNumbersOn } from '@puskesos/core/published/small-numbers.calendar';
 import { toldMonth } from '@puskesos/core/published/told-month.rules';
 import { districtOf } from '@puskesos/core/shared/region-code';
 import fc from 'fast-check';

@@ -129,7 +129,11 @@ it('who is left is a list for who may see persons there, and a number for who ma
   const back = (await who(camat, DISTRICT, { first: null, last: 2 })).target;
   expect(idsIn(back)).toEqual(idsIn(target).slice(-2));
 
-  expect((await who(ministry)).target).toMatchObject({ now: { count: 3 }, households: null });
+  expect((await who(ministry)).target).toBeNull();
+  const regency = '{ regency { target { now { count } unaided households { nodes { id } } } } }';
+  const openTo = async (by: Person) => (await office.as(by).send(regency)).data.regency.target;
+  expect((await openTo(dinsos)).unaided).toBe(4);
+  expect(await openTo(ministry)).toEqual({ now: { count: 5 }, unaided: null, households: null });
   expect((await who(camat, ELSEWHERE.slice(0, 8))).target).toBeNull();
   expect((await who(officer)).target).toBeNull();
   const village = '{ village(code: "64.02.06.1001") { target { now { count } households { nodes { id } } } } }';

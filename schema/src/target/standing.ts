@@ -75,7 +75,7 @@ builder.objectField(TargetRef, 'districts', (t) =>
   t.field({
     type: [StandingRef],
     nullable: true,
-    description: 'Where each kecamatan stands, for who serves the regency (posisi kecamatan).',
+    description: 'Where each kecamatan stands, for who serves the regency and sees names (posisi kecamatan).',
     complexity: { field: 20, multiplier: 20 },
     resolve: ({ indicator }, _args, { core }) => Targets.ofDistricts(core, { indicator }),
   }),
@@ -86,7 +86,8 @@ for (const ref of [VillageRef, DistrictRef, RegencyRef]) {
     t.field({
       type: StandingRef,
       nullable: true,
-      description: 'Where it stands on the way to a target, for who serves all of it; null where none is set (posisi terhadap target).',
+      description:
+        'Where it stands on the way to a target, for who serves all of it; who sees no names is told of the regency, and of no number below five there. Null where none is set (posisi terhadap target).',
       args: {
         indicator: t.arg({
           type: TargetIndicator,

@@ -1,6 +1,6 @@
 import { type IndicatorCode, indicatorOf } from '../indicator/known-indicators.ts';
+import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 import type { Figures, Told } from './figures.rules.ts';
-import { smallNumbersOn } from './small-numbers.calendar.ts';
 import { type PublishedMonth, type ToldMonth, toldCodes, toldPlaces } from './told-month.rules.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { added } from '../indicator/count.rules.ts';
 import { type FinalMonth, finalMonths } from '../indicator/final-months.ts';
+import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 import { villages } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';
 import { Figures } from './figures.rules.ts';
 import { type File, indexFile, indicatorFile, monthFile } from './figures-files.ts';
 import * as store from './published.store.ts';
-import { smallNumbersOn } from './small-numbers.calendar.ts';
 import * as told from './told.store.ts';
 import { byPlace, toldCodes, toldMonth } from './told-month.rules.ts';
 

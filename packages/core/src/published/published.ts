@@ -4,7 +4,7 @@ import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import * as told from './told.store.ts';
 
-export { smallNumbersOn } from './small-numbers.calendar.ts';
+export { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 export { type PlaceTold, type ToldValue, toldCodes, valueIn } from './told-month.rules.ts';
 
 /** Places in figures, as anyone may see them. */

@@ -68,7 +68,9 @@ export function standingOf(target: Target, { place, start: began, now: counted, 
 }
 
 function figureOf(indicator: TargetIndicator, month: PlaceMonth | undefined): TargetFigure | undefined {
-  return month && { month: month.month, count: month.counts[indicator], base: month.counts[told[indicator]] };
+  // Of who may not see whom it counts, what is few is not told.
+  const [count, base]: (number | undefined)[] = [month?.counts[indicator], month?.counts[told[indicator]]];
+  return month && count !== undefined && base !== undefined ? { month: month.month, count, base } : undefined;
 }
 
 /** A month that was counted before these were tells nothing of them. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import * as Indicator from '../indicator/indicator.ts';
+import type { PlaceMonth } from '../indicator/month-shapes.ts';
+import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 import { districts, PlaceCode, regency } from '../region/region.ts';
-import { mayEverywhere, servesAll } from '../shared/actor.ts';
+import { type Actor, can, mayEverywhere, servesAll } from '../shared/actor.ts';
 import { dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -56,23 +58,26 @@ export const byIndicator = query({
   run: (_input, _context, target) => target,
 });
 
-/** Where a village, a kecamatan or the regency stands, for who serves all of it; undefined where nothing is set. A Get, a Query, a BatchGet. */
+/**
+ * Where a village, a kecamatan or the regency stands, for who serves all of it; who may not see whom it counts is told of the regency. Undefined
+ * where nothing is set. A Get, a Query, a BatchGet.
+ */
 export const inPlace = query({
   input: z.object({ indicator: TargetIndicator, place: PlaceCode }),
   right: 'household.read',
-  may: (actor, { place }) => servesAll(actor, place),
+  may: (actor, { place }) => servesAll(actor, place) && (place === regency.code || can(actor, 'names.read')),
   run: async ({ indicator, place }, context) => {
     const target = await store.get(context, indicator);
     return target && (await standingsOf(context, target, [place]))[0];
   },
 });
 
-/** Where each kecamatan stands, for who serves the regency. A Get, a Query, a BatchGet. */
+/** Where each kecamatan stands, for who serves the regency and may see whom it counts. A Get, a Query, a BatchGet. */
 export const ofDistricts = query({
   input: z.object({ indicator: TargetIndicator }),
   find,
-  right: 'household.read',
-  may: (actor) => mayEverywhere(actor, 'household.read'),
+  right: 'names.read',
+  may: (actor) => mayEverywhere(actor, 'names.read'),
   run: (_input, context, target) =>
     standingsOf(
       context,
@@ -86,10 +91,18 @@ async function standingsOf(context: Context, target: TargetNow, places: readonly
   const now = (await Indicator.latestCounted(context))?.month;
   const began = [regency.code, ...places].map((place) => ({ place, month: start }));
   const latest = now === undefined ? [] : places.map((place) => ({ place, month: now }));
-  const found = await Indicator.monthsOf(context, [...began, ...latest]);
+  const found = (await Indicator.monthsOf(context, [...began, ...latest])).map((month) => month && seenBy(context.actor, month));
   const month = monthOf(dayOf(context.now()));
   const [regencyStart, ...rest] = found;
   return places.map((place, n) => standingOf(target, { place, start: rest[n], now: rest[places.length + n], regencyStart, month }));
+}
+
+/** A month as who may not see whom it counts is told of it: no number that is few. */
+function seenBy(actor: Actor, month: PlaceMonth): PlaceMonth {
+  if (can(actor, 'names.read')) return month;
+  const { fewest } = smallNumbersOn(month.day);
+  const told = Object.entries(month.counts).filter(([, count]) => count === 0 || count >= fewest);
+  return { ...month, counts: Object.fromEntries(told) as PlaceMonth['counts'] };
 }
 
 /** Who is left there, the neediest first, for who may see persons. One Query, and a BatchGet but in a village. */
