@@ -128,6 +128,6 @@ it('is what a recount of the raw states comes to, in every place; counted again 
       for (const month of order.toReversed()) await countMonth(on(daysLater(TODAY, 1)), month, run);
       expect(rowsIn(await itemsOf(stores.registry))).toEqual(rows);
     }),
-    { numRuns: 3, endOnFailure: true },
+    { numRuns: 6, endOnFailure: true },
   );
 });

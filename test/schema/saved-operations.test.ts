@@ -381,7 +381,6 @@ describe('run on a small office', () => {
 
   it('a what-if is begun, and told of by its id', async () => {
     const { simulation } = (await run('15-simulate')).simulateProgram;
-
     expect((await run('16-simulation', { id: simulation.id })).simulation).toMatchObject({ state: 'RUNNING', quota: 5_000, result: null });
     const { state, entering, leaving } = (await run('103-simulation-moves', { id: simulation.id, area: VILLAGE })).simulation;
     expect({ state, entering, leaving }).toEqual({ state: 'RUNNING', entering: null, leaving: null });
@@ -389,17 +388,13 @@ describe('run on a small office', () => {
 
   it('an example id that was left in is told so, and no fault of the system', async () => {
     const { text, variables } = savedOperation('16-simulation');
-
     const answer = await office.as(dinsos).send(text, variables);
-
     expect(answer.errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT', issues: [{ path: 'id' }] } }]);
   });
 
   it('the public’s asks the public’s endpoint', async () => {
     const { text } = savedOperation('recipients-by-name');
-
     const answer = await office.ask(text, { village: VILLAGE, name: 'Budi Contoh' });
-
     expect(answer.data.recipientsByName).toMatchObject({ list: { recipients: 1 }, matches: [], more: false });
   });
 });

@@ -15,6 +15,7 @@ import type { Change } from '../shared/change.ts';
 import { checkSize, TooMuchAtOnce } from '../shared/change-size.ts';
 import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
+import { ReadAhead } from '../shared/read-ahead.ts';
 import { districtOf } from '../shared/region-code.ts';
 import { happened } from './happened.ts';
 
@@ -45,11 +46,14 @@ const MAX_ATTEMPTS = 5;
  */
 export async function importFamilies(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<RowResult[]> {
   const cards = families.map(familiesOn);
-  const known = await lookUp(context, cards.flat());
+  const ahead = new ReadAhead();
+  const first = { ...context, registry: context.registry.through(ahead) };
+  const known = await lookUp(first, cards.flat());
+  ahead.filled();
   const taken: RowResult[] = [];
   const waiting = cards.map((card) => partsOf(card, { known, making: context })).values();
   const work = async () => {
-    for (const card of waiting) taken.push(...(await importCard(context, card, file, known)));
+    for (const card of waiting) taken.push(...(await importCard({ context, first, file, known }, card)));
   };
   // What is under way when one fails is waited for: nothing is written behind whoever goes on.
   const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
@@ -57,32 +61,35 @@ export async function importFamilies(context: Context, families: readonly Family
   return taken;
 }
 
+interface Taking {
+  readonly context: Context;
+  /** The same, with what was read of all of them together: for the first attempt. */
+  readonly first: Context;
+  readonly file: FileOfFamilies;
+  readonly known: KnownNumbers;
+}
+
 /** The families on one card, one after the other: it is the first one's that is taken in. */
-async function importCard(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies, known: KnownNumbers) {
+async function importCard(taking: Taking, families: readonly FamilyInFile[]) {
   const taken: RowResult[] = [];
   for (const family of families) {
     const isApart = taken.some(({ outcome }) => outcome !== 'refused');
-    taken.push(...(await importFamily(context, isApart ? { ...family, apart: true } : family, file, known)));
+    taken.push(...(await importFamily(taking, isApart ? { ...family, apart: true } : family)));
   }
   return taken;
 }
 
 /** Somebody may have taken a number, or moved a person, since they were looked up: the family is then retried. */
-async function importFamily(
-  context: Context,
-  family: FamilyInFile,
-  file: FileOfFamilies,
-  known: KnownNumbers,
-): Promise<readonly RowResult[]> {
+async function importFamily({ context, first, file, known }: Taking, family: FamilyInFile): Promise<readonly RowResult[]> {
   let seen: KnownNumbers | undefined = known;
   const look = async () => {
-    const first = seen;
+    const found = seen;
     seen = undefined;
-    return first ?? lookUp(context, [family]);
+    return found ?? lookUp(context, [family]);
   };
   for (let run = 1; ; run += 1) {
     try {
-      return await importFamilyOnce(context, { family, file, look });
+      return await importFamilyOnce(run === 1 ? first : context, { family, file, look });
     } catch (error) {
       if (!(error instanceof NumberTaken) || run === MAX_ATTEMPTS) throw error;
     }

@@ -97,7 +97,9 @@ async function takenElsewhere(
   if (context.actor.scope.kind !== 'regency') context.cost.withhold();
   const takers = fresh.flatMap(({ number }) => store.allOf(lines.get(number.blind)));
   const ids = [...new Set(takers.map(({ household }) => household))];
-  const found = await store.getMany(context, ids.length > 0 ? ids : [context.newId()]);
+  // Who serves the whole regency sees whoever has a number.
+  const asked = ids.length > 0 || context.actor.scope.kind === 'regency' ? ids : [context.newId()];
+  const found = await store.getMany(context, asked);
   const villageOf = new Map(found.map(({ id, village }) => [id, village]));
   const seen = new Set<string>();
   return fresh.flatMap(({ kind, number, household, member }) => {

@@ -11,8 +11,10 @@ import type { Day } from '../shared/clock.ts';
 /** `then`: as it was held; `now`: as it is. The same, where nobody has changed it since. Undefined where it was registered by mistake. */
 export function heldOn(then: Household, now: Household, day: Day): Household | undefined {
   if (now.status === 'annulled' || then.status !== 'active') return undefined;
-  const late = { ...then, ...laterTold(then, now, day), members: membersOn(then, now, day) };
-  return { ...asLivedOn(late, day), aid: aidOn(then, now, day) };
+  // What another household brought along was the other's on that day.
+  const told = wasJoined(then, now, day) ? then : now;
+  const late = { ...then, ...laterTold(then, told, day), members: membersOn(then, now, day) };
+  return { ...asLivedOn(late, day), aid: aidOn(then, told, day) };
 }
 
 /** What carries its own day: the present one where it holds that day, else the one that was held then. */
@@ -47,4 +49,11 @@ function aidOn(then: Household, now: Household, day: Day): Household['aid'] {
     const { pending: _later, ...rest } = line;
     return [{ ...rest, ...step }];
   });
+}
+
+/** Has somebody come, perhaps with what they receive, or a whole household? A child that was born since brings nothing. */
+function wasJoined(then: Household, now: Household, day: Day): boolean {
+  const [people, cards] = [new Set(then.members.map(({ id }) => id)), new Set(then.cards.map(({ number }) => number.blind))];
+  const hasCome = now.members.some(({ id, birthDate }) => !people.has(id) && birthDate.slice(0, 7) < day.slice(0, 7));
+  return hasCome || now.cards.some(({ number }) => !cards.has(number.blind));
 }

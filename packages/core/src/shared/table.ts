@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Cost } from './cost.ts';
 import { type Position, unknownCursor } from './page.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { backOff, domainErrorOf, isErrorNamed } from './table-faults.ts';
 import { type IndexName, keysOf } from './tables.ts';
 
@@ -69,17 +70,24 @@ export class Table {
   readonly label: 'registry' | 'publicIndex';
   readonly #client: DynamoDBDocumentClient;
   readonly #cost: Cost;
+  readonly #ahead: ReadAhead | undefined;
 
-  constructor(client: DynamoDBDocumentClient, name: string, label: Table['label'], cost: Cost) {
+  constructor(client: DynamoDBDocumentClient, name: string, label: Table['label'], cost: Cost, ahead?: ReadAhead) {
     this.#client = client;
     this.name = name;
     this.label = label;
     this.#cost = cost;
+    this.#ahead = ahead;
   }
 
   /** The same table, billed to another account of costs: a request's, a job's. */
   billedTo(cost: Cost): Table {
     return new Table(this.#client, this.name, this.label, cost);
+  }
+
+  /** The same table, of which some items are read ahead. */
+  through(ahead: ReadAhead): Table {
+    return new Table(this.#client, this.name, this.label, this.#cost, ahead);
   }
 
   /** Notes an item that could not be read; whoever asked goes on without it. */
@@ -95,6 +103,11 @@ export class Table {
 
   /** At most 100 keys a call, the calls side by side; what DynamoDB leaves unprocessed is asked again until nothing is left. */
   async batchGet(keys: readonly Key[], consistent = false): Promise<Item[]> {
+    const read = (wanted: readonly Key[]) => this.#batchesOf(wanted, consistent);
+    return this.#ahead ? this.#ahead.batchGet(keys, read) : read(keys);
+  }
+
+  async #batchesOf(keys: readonly Key[], consistent: boolean): Promise<Item[]> {
     const batches = Array.from({ length: Math.ceil(keys.length / 100) }, (_, n) => keys.slice(n * 100, n * 100 + 100));
     const calls = batches.map((batch) => this.#batchGet(batch, consistent));
     return (await Promise.all(calls)).flat();
