@@ -12,46 +12,16 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Cost } from './cost.ts';
+import type { Condition, Item, ItemPage, Key, QueryOptions } from './item.ts';
 import { type Position, unknownCursor } from './page.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { backOff, domainErrorOf, isErrorNamed } from './table-faults.ts';
-import { type IndexName, keysOf } from './tables.ts';
+import { keysOf } from './tables.ts';
+
+export type { Condition, Item, ItemPage, Key, QueryOptions } from './item.ts';
+export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** The project's only way to DynamoDB. Every call is counted, every expected fault of the service becomes a typed error. */
-
-export interface Key {
-  readonly pk: string;
-  readonly sk: string;
-}
-export type Item = Key & Record<string, unknown>;
-export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-/** Must hold of the item that is there, or of its absence, for a write to happen. */
-export interface Condition {
-  readonly ConditionExpression: string;
-  readonly ExpressionAttributeNames?: Record<string, string>;
-  readonly ExpressionAttributeValues?: Record<string, unknown>;
-}
-
-export interface QueryOptions {
-  readonly partition: string;
-  readonly index?: IndexName | undefined;
-  readonly beginsWith?: string | undefined;
-  /** Both ends included. */
-  readonly between?: readonly [string, string] | undefined;
-  readonly before?: string | undefined;
-  readonly limit?: number | undefined;
-  readonly after?: Position | undefined;
-  readonly descending?: boolean | undefined;
-  /** From its end to its beginning: `after` is then what comes behind it in the list. */
-  readonly backward?: boolean | undefined;
-  readonly consistent?: boolean | undefined;
-}
-
-export interface ItemPage {
-  readonly items: Item[];
-  /** Absent on the last page. */
-  readonly next?: Position;
-}
 
 /** Connects once per process. `endpoint` is for any DynamoDB but the region's own, and then needs no AWS credentials. */
 export function connect({ region, endpoint }: { region: string; endpoint?: string | undefined }): DynamoDBDocumentClient {
