@@ -37,6 +37,8 @@ const named: Readonly<Record<string, Named | null>> = {
   'left-out': by('Cycle'),
   line: within('CycleLine', '/'),
   objection: by('Objection'),
+  pocket: by('Pocket'),
+  pocket_review: by('Pocket'),
   program: by('Program'),
   proposal: within('Proposal', '.'),
   questionnaire: (_form, [version = '']) => ({ typename: 'Questionnaire', id: String(Number(version.slice(1))) }),
