@@ -3,7 +3,7 @@ import { receiveDecile } from '@puskesos/core/aid/decile';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import type { Household } from '@puskesos/core/household';
-import { countMonth } from '@puskesos/core/indicator/counting';
+import { countMonths } from '@puskesos/core/indicator/counting';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
@@ -190,8 +190,8 @@ it('stopped between two kecamatan goes on there, and comes to the same', async (
     done.push(progress.done);
     if (done.length === 7) stop.abort();
   };
-  await countMonth(office.core(), '2026-10', { signal: stop.signal, onProgress });
-  await countMonth(office.core(), '2026-10', { signal: new AbortController().signal, onProgress });
+  await countMonths(office.core(), '2026-10', { signal: stop.signal, onProgress });
+  await countMonths(office.core(), '2026-10', { signal: new AbortController().signal, onProgress });
   expect(done).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
   expect(await monthsOf()).toEqual(before);
 });
@@ -206,7 +206,7 @@ it('asked for while it is being counted, is counted once more and says why', asy
   const onProgress = () => {
     second ??= asks('alasan kedua');
   };
-  await countMonth(office.core(), '2026-10', { signal: new AbortController().signal, onProgress });
+  await countMonths(office.core(), '2026-10', { signal: new AbortController().signal, onProgress });
   await second;
   await Family.recordLife(office.core(), {
     household: third.id,

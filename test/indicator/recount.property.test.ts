@@ -3,7 +3,7 @@ import { receiveDecile } from '@puskesos/core/aid/decile';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
-import { countMonth } from '@puskesos/core/indicator/counting';
+import { countMonths } from '@puskesos/core/indicator/counting';
 import { type Day, daysLater, startOf } from '@puskesos/core/shared/clock';
 import type { Item } from '@puskesos/core/shared/table';
 import fc from 'fast-check';
@@ -115,7 +115,7 @@ it('is what a recount of the raw states comes to, in every place; counted again 
     fc.asyncProperty(life, fc.shuffledSubarray(months, { minLength: 3 }), async (steps, order) => {
       serial += 1;
       await lived(steps as Step[]);
-      for (const month of order) await countMonth(on(TODAY), month, run);
+      for (const month of order) await countMonths(on(TODAY), month, run);
       const items = await itemsOf(stores.registry);
       for (const place of [...places, '64.02.06', '64.02.12', '64.02']) {
         for (const month of months) {
@@ -125,7 +125,8 @@ it('is what a recount of the raw states comes to, in every place; counted again 
         }
       }
       const rows = rowsIn(items);
-      for (const month of order.toReversed()) await countMonth(on(daysLater(TODAY, 1)), month, run);
+      for (const month of order.toReversed()) await countMonths(on(daysLater(TODAY, 1)), month, run);
+      await countMonths(on(daysLater(TODAY, 2)), '2026-08..2026-10', run);
       expect(rowsIn(await itemsOf(stores.registry))).toEqual(rows);
     }),
     { numRuns: 6, endOnFailure: true },

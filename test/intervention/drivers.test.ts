@@ -1,6 +1,6 @@
 import * as Family from '@puskesos/core/family';
 import type { Household } from '@puskesos/core/household';
-import { countMonth } from '@puskesos/core/indicator/counting';
+import { countMonths } from '@puskesos/core/indicator/counting';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
 import type { Person } from '../support/office/office.ts';
@@ -18,7 +18,7 @@ const office = useOffice(servedBy(officer.sub, VILLAGE));
 const works = intervening(office);
 const from = numbers(6_000);
 const homes: Household[] = [];
-const counted = (month: string) => countMonth(office.core(), month, { signal: new AbortController().signal, onProgress: () => undefined });
+const counted = (month: string) => countMonths(office.core(), month, { signal: new AbortController().signal, onProgress: () => undefined });
 
 /** What both children of a family do. */
 async function occupied({ id: household, members }: Household, occupation: string): Promise<void> {

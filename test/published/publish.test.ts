@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import type { Household } from '@puskesos/core/household';
-import { countMonth } from '@puskesos/core/indicator/counting';
+import { countMonths } from '@puskesos/core/indicator/counting';
 import { publishFigures } from '@puskesos/core/published/publish';
 import { villagesOf } from '@puskesos/core/region';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 it('tells nothing of a month that is not final', async () => {
   at('2026-11-01');
-  await countMonth(office.core(), '2026-10', run);
+  await countMonths(office.core(), '2026-10', run);
   expect(await publishFigures(publishingTo('a'))).toBe(false);
   const { data } = await office.as(ministry).send(MONTHS, { code: large });
   expect(data.village.publishedMonths.edges).toEqual([]);
@@ -61,7 +61,7 @@ it('tells nothing of a month that is not final', async () => {
 
 it('tells a village of two with others, so that it can’t be told apart from them', async () => {
   at('2026-11-10');
-  await countMonth(office.core(), '2026-10', run);
+  await countMonths(office.core(), '2026-10', run);
   expect(await publishFigures(publishingTo('a'))).toBe(true);
   const files = await filesIn('a');
   const index = JSON.parse(files['index.json'] ?? '');
@@ -120,7 +120,7 @@ it('keeps together what was told together, when it would be enough by itself', a
     Array.from({ length: 20 }, (_, n) => family(from, { village: small, name: `Baru ${n}` })),
   );
   at('2026-12-10');
-  await countMonth(office.core(), '2026-11', run);
+  await countMonths(office.core(), '2026-11', run);
   await publishFigures(publishingTo('a'));
   const month = JSON.parse((await filesIn('a'))['month/2026-11.json'] ?? '');
   expect([month.places['64.02.06'].households, month.places[small].households]).toEqual([44, undefined]);

@@ -1,13 +1,15 @@
 import { type SignInPerson, signInPeople } from '@puskesos/sample/sign-in-people';
+import { seedPlaces } from '@puskesos/sample/stories/places';
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
 import { expect, it } from 'vitest';
 import { type SavedOperation, savedOperations } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
+import { listAll } from '../support/scenes/listed.ts';
 import { sampleAtWork } from '../support/scenes/sample.ts';
 
 /** The shelf of GraphiQL on the sample: each query as it opens there, by everybody who may sign in, to the last page. */
 
-const office = useOffice(sampleAtWork);
+const office = useOffice(sampleAtWork, ({ stores }) => seedPlaces(stores, 3), listAll);
 
 /** What opens with something that only its reader can put in: a number, or what they have made themselves. */
 const byHand = ['03-find-by-number', '99-find-by-temporary-number', '107-readings-of-number', '16-simulation', '103-simulation-moves'];

@@ -45,6 +45,8 @@ export const changeSets = {
   changeIntervention: 83,
   finishIntervention: 43,
   stopIntervention: 43,
+  // Each of two years’ months.
+  recountIndicators: 26,
   declarePocket: 34,
   reviewPocket: 16,
   changePocket: 54,
@@ -89,6 +91,7 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   changeIntervention: 'intervention/bounds',
   finishIntervention: 'intervention/bounds',
   stopIntervention: 'intervention/bounds',
+  recountIndicators: 'indicator/many-months',
   declarePocket: 'pocket/bounds',
   reviewPocket: 'pocket/bounds',
   changePocket: 'pocket/bounds',
@@ -215,8 +218,6 @@ const constant: Readonly<Record<string, number>> = {
   takeBackEnrollment: 11,
   workOnImport: 2,
   leaveFamily: 3,
-
-  recountIndicators: 3,
 };
 
 /** They write no history that tells their name, and are known by the types of what they write. */
@@ -225,7 +226,6 @@ export const untold: Readonly<Record<string, string>> = {
   spendOnTraining: '(commitment, ledger-line)',
   workOnSimulation: '(simulation)',
   weighQuestionnaire: '(pass, work)',
-  recountIndicators: '(counting, work)',
   prepareUpload: '(upload)',
   workOnImport: '(import)',
   leaveFamily: '(left alone)',

@@ -1,5 +1,5 @@
 import * as Fund from '@puskesos/core/fund';
-import { countMonth } from '@puskesos/core/indicator/counting';
+import { countMonths } from '@puskesos/core/indicator/counting';
 import { monthBefore } from '@puskesos/core/indicator/months.calendar';
 import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { markDirty } from '@puskesos/core/recipient/dirty';
@@ -336,7 +336,7 @@ describe('run on a small office', () => {
   it('villages are ranked, and a pocket is declared, looked at again, changed and closed', async () => {
     const then = contextFor(office.stores, systemActor('test'), { now: () => new Date().toISOString() });
     const month = monthBefore(today.slice(0, 7));
-    await countMonth(then, month, { signal: new AbortController().signal, onProgress: () => undefined });
+    await countMonths(then, month, { signal: new AbortController().signal, onProgress: () => undefined });
     await putSideBySide(then, month);
     const paper = { number: '460/12/2026', date: daysFromToday(-1) };
     const ranking = await run('154-ranking', { month, indicator: 'DISABLED' });

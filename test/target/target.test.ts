@@ -1,7 +1,7 @@
 import { enroll } from '@puskesos/core/aid';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import type { Household } from '@puskesos/core/household';
-import { countMonth } from '@puskesos/core/indicator/counting';
+import { countMonths } from '@puskesos/core/indicator/counting';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { useStoppedClock } from '../support/clock.ts';
 import { added, countItems } from '../support/engine/items.ts';
@@ -24,7 +24,7 @@ const DISTRICT = VILLAGE.slice(0, 8);
 const camat: Person = { role: 'camat', district: DISTRICT };
 const ministry: Person = { role: 'ministry' };
 
-const counted = (month: string) => countMonth(office.core(), month, { signal: new AbortController().signal, onProgress: () => undefined });
+const counted = (month: string) => countMonths(office.core(), month, { signal: new AbortController().signal, onProgress: () => undefined });
 const found = (home: Household | undefined, finding: 'extreme_poor' | 'poor', date: string) =>
   recordFinding(office.core(), { household: home?.id ?? '', finding, date });
 const set = (change: object = {}, by: Person = dinsos) =>

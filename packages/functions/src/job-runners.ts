@@ -2,7 +2,8 @@ import { weighRecipients } from '@puskesos/core/aid/new-criteria';
 import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
-import { countMonth } from '@puskesos/core/indicator/counting';
+import { countMonths } from '@puskesos/core/indicator/counting';
+import { type MonthSpan, monthsIn } from '@puskesos/core/indicator/months.calendar';
 import { giveUpImport, runImport } from '@puskesos/core/intake/import-run';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
 import * as Totals from '@puskesos/core/lists/totals';
@@ -34,10 +35,10 @@ interface Worker {
 const giveUpQuietly = async () => undefined;
 
 /** Places that have their figures are put side by side, and told of to anyone. */
-async function countAndTell(context: Context, month: string, run: JobRun): Promise<void> {
-  await countMonth(context, month, run);
+async function countAndTell(context: Context, months: MonthSpan, run: JobRun): Promise<void> {
+  await countMonths(context, months, run);
   if (run.signal.aborted) return;
-  await putSideBySide(context, month);
+  for (const month of monthsIn(months)) await putSideBySide(context, month);
   await publishFigures(context);
 }
 

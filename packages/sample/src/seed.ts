@@ -17,6 +17,7 @@ import { seedImports } from './stories/imports.ts';
 import { seedLetters } from './stories/letters.ts';
 import { seedOffice } from './stories/office.ts';
 import { seedOwnPurses } from './stories/own-purses.ts';
+import { seedPlaces } from './stories/places.ts';
 import { seedPrograms } from './stories/programs.ts';
 import { seedProposals } from './stories/proposals.ts';
 import { seedStaff, serveIn } from './stories/staff.ts';
@@ -99,6 +100,7 @@ export async function seedRest(
     () => seedFamilies(stores, signal),
     () => seedOwnPurses(stores, signal),
     () => seedImports(stores, dayOf(new Date().toISOString()), signal),
+    () => (households < TO_BE_TOLD_BACK ? Promise.resolve() : seedPlaces(stores, TWO_YEARS, signal)),
     () => markDirty(asSystem(stores), showcase),
   ];
   for (const step of steps) {
@@ -111,6 +113,10 @@ export async function seedRest(
 /** Where the sample has households enough for the village's own money to go to some of them. */
 const wellFilled = (households: number) => shares(households).rest.flatMap(([place, count]) => (count >= WELL_FILLED ? [place] : []));
 const WELL_FILLED = 6;
+
+/** Of fewer, the months of most villages would be of nobody. */
+const TO_BE_TOLD_BACK = 1_000;
+const TWO_YEARS = 24;
 
 /** By their deeds, unless there are so many that they are for measuring. */
 function othersOf(stores: Stores, households: number, { signal, onProgress = unwatched }: Rest): Promise<void> {

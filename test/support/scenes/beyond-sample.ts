@@ -1,6 +1,6 @@
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
-import { countMonth } from '@puskesos/core/indicator/counting';
+import { countMonths } from '@puskesos/core/indicator/counting';
 import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { publishFigures } from '@puskesos/core/published/publish';
 import { markDirty } from '@puskesos/core/recipient/dirty';
@@ -35,7 +35,7 @@ export async function beyondSample(
   };
   for (const day of ['2026-10-01', '2026-10-10']) {
     const then = contextFor(office.stores, systemActor('test'), { now: () => `${day}T03:00:00.000Z` });
-    await countMonth(then, COUNTED, { signal: new AbortController().signal, onProgress: () => undefined });
+    await countMonths(then, COUNTED, { signal: new AbortController().signal, onProgress: () => undefined });
     await publishFigures(then);
     await putSideBySide(then, COUNTED);
   }

@@ -2326,6 +2326,8 @@ export type RecountIndicatorsInput = {
   readonly month: string;
   /** Alasan; kept in the history. */
   readonly reason: string;
+  /** The last of them, at most two years on; left out: that month alone (sampai bulan). */
+  readonly until?: string | null | undefined;
 };
 
 /** Input of the mutation of that name. */

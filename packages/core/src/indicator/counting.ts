@@ -7,16 +7,16 @@ import type { Context } from '../shared/context.ts';
 import { findJob, type JobRun } from '../shared/job.ts';
 import { monthOf } from '../shared/months.ts';
 import { type Catalogue, runningOn } from '../targeting/standing.rules.ts';
-import { changedSince, endOf } from './changed-since.ts';
+import { changedSince, endOf, type Late } from './changed-since.ts';
 import { added, IndicatorCount } from './count.rules.ts';
 import { heldOn } from './held.rules.ts';
 import * as store from './indicator.store.ts';
 import type { Counts, PlaceMonth, Stage } from './month-shapes.ts';
-import { lastDayOf, monthBefore, stageOn } from './months.calendar.ts';
+import { lastDayOf, type MonthSpan, monthBefore, monthsIn, stageOn } from './months.calendar.ts';
 
 /**
- * Counts a month that has ended, in every village: as the register held its households at the end of the month, with what was told late. It
- * comes to the same whenever it is done.
+ * Counts months that have ended, in every village: as the register held its households at the end of each, with what was told late. It comes
+ * to the same whenever it is done, and whether one by one or several together.
  */
 
 /** Has the month before this one been counted as far as it can be by now? */
@@ -30,84 +30,114 @@ export async function monthDue(context: Context): Promise<string | undefined> {
 
 interface Round {
   readonly context: Context;
+  readonly programs: Awaited<ReturnType<typeof Program.list>>;
+  /** The earliest first; one that somebody asks for meanwhile is left out, and is done from the beginning. */
+  months: readonly MonthRound[];
+}
+
+interface MonthRound {
   readonly month: string;
   readonly stage: Exclude<Stage, 'running'>;
+  /** The last kecamatan that was done before. */
+  readonly done?: string | undefined;
   readonly asked?: store.Counting['asked'];
-  readonly programs: Awaited<ReturnType<typeof Program.list>>;
   /** What the month ended with. */
   readonly ended: Catalogue;
-  /** What has been changed since, by the village in which it was held when the month ended. */
-  readonly late: ReadonlyMap<string, IndicatorCount>;
 }
 
-/** Goes on behind the last kecamatan that was done. */
-export async function countMonth(context: Context, month: string, { signal, onProgress }: JobRun): Promise<void> {
-  const before = await store.getCounting(context, month);
-  const round = await roundOf(context, month, before?.asked);
-  if (!round) return;
-  const { stage, asked } = round;
-  const done = before?.stage === stage ? before.district : undefined;
+/** One month, or all of several; goes on behind the last kecamatan that was done. */
+export async function countMonths(context: Context, months: MonthSpan, { signal, onProgress }: JobRun): Promise<void> {
+  const round = await roundOf(context, months);
+  const [first, ...others] = round.months.map(({ ended }) => ended);
+  if (!first) return;
+  const late = await changedSince(context, [first, ...others]);
   for (const [n, { code }] of districts.entries()) {
-    if (done !== undefined && code <= done) continue;
+    if (round.months.every(({ done }) => done !== undefined && code <= done)) continue;
     if (signal.aborted) return;
-    await countDistrict(round, code);
-    if (!(await store.putCounting(context, month, { stage, district: code, ...(asked && { asked }) }, asked))) return;
+    await countDistrict(round, code, late);
+    await noteDone(round, code);
     onProgress({ done: n + 1, total: districts.length });
   }
-  await addUp(round);
-  await store.putCounting(context, month, { stage }, asked);
+  for (const month of round.months) await addUp(context, month);
+  await noteDone(round);
 }
 
-async function roundOf(context: Context, month: string, asked: Round['asked']): Promise<Round | undefined> {
+async function roundOf(context: Context, span: MonthSpan): Promise<Round> {
   const today = dayOf(context.now());
-  const stage = stageOn(month, today);
-  if (stage === undefined || stage === 'running') return undefined;
   const programs = await Program.list(context, {});
-  const ended = runningOn(programs, lastDayOf(month));
-  return { context, month, stage, programs, ended, late: await changedSince(context, ended), ...(asked && { asked }) };
+  const months = await Promise.all(
+    monthsIn(span).map(async (month): Promise<MonthRound[]> => {
+      const stage = stageOn(month, today);
+      if (stage === undefined || stage === 'running') return [];
+      const before = await store.getCounting(context, month);
+      const [done, asked] = [before?.stage === stage ? before.district : undefined, before?.asked];
+      return [{ month, stage, done, ended: runningOn(programs, lastDayOf(month)), ...(asked && { asked }) }];
+    }),
+  );
+  return { context, programs, months: months.flat() };
 }
 
-/** Its villages in the month that ended, and in the one that goes on where nothing has counted them yet. */
-async function countDistrict(round: Round, district: string): Promise<void> {
-  const { context, month } = round;
-  const today = runningOn(round.programs, dayOf(context.now()));
+/** Up to that kecamatan, or all of it. */
+async function noteDone(round: Round, district?: string): Promise<void> {
+  const { context, months } = round;
+  const noted = await Promise.all(
+    months.map(async (month) => {
+      const { stage, asked } = month;
+      const counting = district === undefined ? { stage } : { stage, district, ...(asked && { asked }) };
+      return (await store.putCounting(context, month.month, counting, asked)) ? [month] : [];
+    }),
+  );
+  round.months = noted.flat();
+}
+
+/** Its villages in the months that ended, and in the one that goes on where nothing has counted them yet. */
+async function countDistrict({ context, programs, months }: Round, district: string, late: Late): Promise<void> {
+  const today = runningOn(programs, dayOf(context.now()));
+  const running = monthOf(today.day);
   const codes = villagesOf(district).map(({ code }) => code);
   // Read before their households are: whoever writes one meanwhile moves it, and this run gives way.
-  const [seen, opened] = await Promise.all([store.getMonths(context, codes, month), store.getMonths(context, codes, monthOf(today.day))]);
-  const isOpen = new Set(opened.map(({ place }) => place));
+  const [opened, ...seen] = await Promise.all(
+    [running, ...months.map(({ month }) => month)].map((month) => store.getMonths(context, codes, month)),
+  );
+  const isOpen = new Set(opened?.map(({ place }) => place));
   await Promise.all(
     codes.map(async (code) => {
-      const { ended, opening } = await counted(round, code, today);
-      const before = seen.find(({ place }) => place === code);
-      await store.putMonth(context, before, rowOf(round, code, ended, before));
+      const { counts, opening } = await counted(context, { village: code, months, late, today });
+      for (const [n, month] of months.entries()) {
+        const before = seen[n]?.find(({ place }) => place === code);
+        await store.putMonth(context, before, rowOf(month, code, counts[n] as Counts, before));
+      }
       if (isOpen.has(code)) return;
-      await store.putMonth(context, undefined, {
-        place: code,
-        month: monthOf(today.day),
-        stage: 'running',
-        day: today.day,
-        counts: opening,
-      });
+      await store.putMonth(context, undefined, { place: code, month: running, stage: 'running', day: today.day, counts: opening });
     }),
   );
 }
 
+interface Village extends Pick<Round, 'months'> {
+  readonly village: string;
+  readonly late: Late;
+  readonly today: Catalogue;
+}
+
 /** One pass over a village's households. */
-async function counted({ context, ended, late }: Round, village: string, today: Catalogue) {
-  const count = late.get(village) ?? new IndicatorCount(ended);
+async function counted(context: Context, { village, months, late, today }: Village) {
+  const counts = months.map(({ ended }) => late.get(ended.day)?.get(village) ?? new IndicatorCount(ended));
+  const since = endOf((months[0] as MonthRound).ended.day);
   const opening = new IndicatorCount(today);
   for await (const household of Household.eachInVillage(context, village)) {
     opening.add(inForce(household, today.day));
     // Those that were changed since are counted where they lived then.
-    if (household.updatedAt >= endOf(ended.day)) continue;
-    const held = heldOn(household, household, ended.day);
-    if (held) count.add(held);
+    if (household.updatedAt >= since) continue;
+    for (const [n, { ended }] of months.entries()) {
+      const held = heldOn(household, household, ended.day);
+      if (held) counts[n]?.add(held);
+    }
   }
-  return { ended: count.counts(), opening: opening.counts() };
+  return { counts: counts.map((count) => count.counts()), opening: opening.counts() };
 }
 
 /** A month that was final says who had it counted once more, and why. */
-const rowOf = ({ month, stage, ended, asked }: Round, place: string, counts: Counts, seen: PlaceMonth | undefined): PlaceMonth => ({
+const rowOf = ({ month, stage, ended, asked }: MonthRound, place: string, counts: Counts, seen: PlaceMonth | undefined): PlaceMonth => ({
   place,
   month,
   stage,
@@ -117,11 +147,11 @@ const rowOf = ({ month, stage, ended, asked }: Round, place: string, counts: Cou
 });
 
 /** The kecamatan and the regency, of their villages as they were just written. */
-async function addUp(round: Round): Promise<void> {
-  const { context, month } = round;
+async function addUp(context: Context, counting: MonthRound): Promise<void> {
+  const { month } = counting;
   const put = async (place: string, counts: Counts): Promise<Counts> => {
     const seen = await store.getMonth(context, place, month);
-    await store.putMonth(context, seen, rowOf(round, place, counts, seen));
+    await store.putMonth(context, seen, rowOf(counting, place, counts, seen));
     return counts;
   };
   const sums: Counts[] = [];

@@ -10,11 +10,12 @@ import { enqueueJob } from '../shared/job.ts';
 import { Month, monthOf } from '../shared/months.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
+import { said } from '../shared/said.ts';
 import type { Catalogue } from '../targeting/standing.rules.ts';
 import { IndicatorCount } from './count.rules.ts';
 import * as store from './indicator.store.ts';
 import type { WrittenMonth } from './month-shapes.ts';
-import { stageOn } from './months.calendar.ts';
+import { monthsIn, spanOf, stageOn } from './months.calendar.ts';
 
 export { directions, type Indicator, type IndicatorCode, indicatorCodes, indicatorOf, indicatorUnits } from './known-indicators.ts';
 export { type Correction, stages, type WrittenMonth } from './month-shapes.ts';
@@ -86,36 +87,38 @@ export const inDistrict = query({
   },
 });
 
-/** Has a month that has ended counted once more: with what was told since, as a revision that says so. */
+/** Of as many months as are told to anyone. */
+const MONTHS_AT_ONCE = 24;
+
+/** Has a month that has ended counted once more, or all up to another: with what was told since, as revisions that say so. */
 export const recount = operation({
   name: 'recountIndicators',
-  input: z.object({ month: Month, reason: freeText(3, 500) }),
+  input: z
+    .object({ month: Month, until: Month.optional(), reason: freeText(3, 500) })
+    .refine(({ month, until = month }) => until >= month && monthsIn(spanOf(month, until)).length <= MONTHS_AT_ONCE, {
+      ...said(`Dari bulan ke bulan, paling banyak ${MONTHS_AT_ONCE}`, `from a month to a month, ${MONTHS_AT_ONCE} at most`),
+      path: ['until'],
+    }),
   right: 'list.publish',
   everywhere: true,
-  run: async ({ month, reason }, context) => {
-    checkHasEnded(month, context);
+  run: async ({ month, until = month, reason }, context) => {
+    checkHasEnded(until, context, until === month ? 'month' : 'until');
     const { actor, now } = context;
     const counting = { stage: 'preliminary', asked: { by: actor.id, at: now(), why: reason } } as const;
-    return {
-      result: { month },
-      changes: [{ put: store.countingItem(month, counting), onConditionFailed: versionConflict }, enqueueJob('indicators', month)],
-      why: reason,
-    };
+    const span = spanOf(month, until);
+    const asked = monthsIn(span).map((one) => ({ put: store.countingItem(one, counting), onConditionFailed: versionConflict }));
+    return { result: { month, until }, changes: [...asked, enqueueJob('indicators', span)], why: reason };
   },
 });
 
-function checkHasCome(month: string, context: Context): void {
+function checkHasCome(month: string, context: Context, path = 'month'): void {
   if (stageOn(month, dayOf(context.now())) !== undefined) return;
-  throw InvalidInput.at('month', `Bulan ${month} belum tiba`, `${month} has not come yet`);
+  throw InvalidInput.at(path, `Bulan ${month} belum tiba`, `${month} has not come yet`);
 }
 
 /** Throws InvalidInput of a month that goes on, or has not come. */
-export function checkHasEnded(month: string, context: Context): void {
-  checkHasCome(month, context);
+export function checkHasEnded(month: string, context: Context, path = 'month'): void {
+  checkHasCome(month, context, path);
   if (stageOn(month, dayOf(context.now())) !== 'running') return;
-  throw InvalidInput.at(
-    'month',
-    `Bulan ${month} belum berakhir; angkanya masih berjalan`,
-    `${month} has not ended; its figures still go on`,
-  );
+  throw InvalidInput.at(path, `Bulan ${month} belum berakhir; angkanya masih berjalan`, `${month} has not ended; its figures still go on`);
 }

@@ -26,3 +26,16 @@ export function stageOn(month: string, today: Day): Stage | undefined {
   const finalOn = `${after}-${String(rowOn(closings, `${after}-01`).finalOn).padStart(2, '0')}`;
   return today < finalOn ? 'preliminary' : 'final';
 }
+
+/** One month, as `2026-10`, or all from one to another, as `2024-11..2026-10`: that is how work on them is called. */
+export type MonthSpan = string;
+
+export const spanOf = (month: string, until: string): MonthSpan => (month === until ? month : `${month}..${until}`);
+
+/** The earliest first. */
+export function monthsIn(span: MonthSpan): string[] {
+  const [from = span, until = from] = span.split('..');
+  const months = [from];
+  for (let month = monthAfter(from); month <= until; month = monthAfter(month)) months.push(month);
+  return months;
+}

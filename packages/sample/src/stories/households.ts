@@ -7,14 +7,14 @@ import { showcase } from '../sign-in-people.ts';
 import { type Course, courseOf } from './courses.ts';
 import type { Deed } from './deed.ts';
 import { dinsos, doAll, on } from './persona.ts';
+import { pocketDistricts } from './pocket-districts.ts';
 import { servingOn } from './staff.ts';
 
 /** In the showcase villages, so that their lists have a second page and more, also where the whole is small. */
 const FULL = 56;
 /** In each village of the kecamatan that are shown whole: the showcase's own, and those whose poverty pockets are spoken of. */
 const SHOWN = 16;
-/** Anggana, Muara Kaman and Samboja. */
-const pockets = ['64.02.04', '64.02.11', '64.02.13'];
+const pockets: readonly string[] = pocketDistricts;
 const shownWhole = ['64.02.06', ...pockets];
 const AT_ONCE = 6;
 
