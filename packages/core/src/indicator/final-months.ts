@@ -1,8 +1,10 @@
-import { regency } from '../region/region.ts';
-import type { Day } from '../shared/clock.ts';
+import { regency, villages } from '../region/region.ts';
+import { type Day, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { monthOf, monthsUntil } from '../shared/months.ts';
 import * as store from './indicator.store.ts';
 import type { Counts } from './month-shapes.ts';
+import { monthBefore } from './months.calendar.ts';
 
 /** A month that is final, of every village. */
 export interface FinalMonth {
@@ -12,18 +14,25 @@ export interface FinalMonth {
   readonly counts: ReadonlyMap<string, Counts>;
 }
 
-/** The latest of them, oldest first. A Query for which they are, and one for each. */
-export async function finalMonths(context: Pick<Context, 'registry'>, most: number): Promise<FinalMonth[]> {
-  // The last of a month that is written.
-  const { rows } = await store.listMonths(context, regency.code, { first: most + STILL_OPEN });
-  const months = rows.map(({ value }) => value).filter(({ stage }) => stage === 'final');
+const codes = villages.map(({ code }) => code);
+
+/**
+ * Those of the last so many that could be final by now, oldest first, as they were just written. A BatchGet for which they are, and three for
+ * each.
+ */
+export async function finalMonths(context: Pick<Context, 'registry' | 'now'>, most: number): Promise<FinalMonth[]> {
+  // The one that has just ended may be open still.
+  const wanted = monthsUntil(monthBefore(monthOf(dayOf(context.now()))), most + 1);
+  // What is written last of a month.
+  const regencys = await store.getEach(
+    context,
+    wanted.map((month) => ({ place: regency.code, month })),
+  );
+  const final = regencys.flatMap((month) => (month?.stage === 'final' ? [month] : [])).slice(-most);
   return Promise.all(
-    months
-      .slice(0, most)
-      .reverse()
-      .map(async ({ month, day }) => ({ month, day, counts: new Map(await store.villageCounts(context, month)) })),
+    final.map(async ({ month, day }) => {
+      const counted = await store.getMonths(context, codes, month);
+      return { month, day, counts: new Map(counted.map(({ place, counts }) => [place, counts])) };
+    }),
   );
 }
-
-/** Months that may lie before the latest final one: the one that goes on, and the one that has just ended. */
-const STILL_OPEN = 2;

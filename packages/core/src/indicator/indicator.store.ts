@@ -1,10 +1,9 @@
-import { findVillage, regency } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';
 import { PublishConflict, revisionFollows } from '../shared/derived.ts';
 import { listItems } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
-import type { Correction, Counts, PlaceMonth, Stage, WrittenMonth } from './month-shapes.ts';
+import type { Correction, PlaceMonth, Stage, WrittenMonth } from './month-shapes.ts';
 
 /**
  * The months of each place, and of each month the places. What a month said before is kept beside it. All of it can be counted again, so it
@@ -75,16 +74,6 @@ export const listFormer = ({ registry }: Registry, place: string, month: string,
 /** The villages of a kecamatan in a month, by code. One Query. */
 export const listVillages = ({ registry }: Registry, district: string, month: string, page: PageInput): Promise<Page<WrittenMonth>> =>
   listItems(registry, { partition: `indicators#${month}`, index: 'gsi1', beginsWith: `${district}.`, page }, read);
-
-/** Every village's counts of a month, by code. One Query for each megabyte. */
-export async function villageCounts({ registry }: Registry, month: string): Promise<[village: string, Counts][]> {
-  const counts: [string, Counts][] = [];
-  for await (const item of registry.queryAll({ partition: `indicators#${month}`, index: 'gsi1', beginsWith: `${regency.code}.` })) {
-    const { place, counts: its } = read(item);
-    if (findVillage(place)) counts.push([place, its]);
-  }
-  return counts;
-}
 
 /** How far the counting of a month has come. */
 export interface Counting {

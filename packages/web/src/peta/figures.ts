@@ -1,6 +1,7 @@
+import { intervalOf, type Share } from '@puskesos/core/pocket/interval.rules';
 import { districtOf, type Level, placesOf, REGENCY } from './places.ts';
 import type { IndicatorFile, Pool } from './published.ts';
-import { type Interval, wilson } from './statistics.ts';
+import type { Interval } from './statistics.ts';
 
 /** What is told of places in one month. */
 
@@ -30,7 +31,12 @@ export const valueIn = (figure: Figure, told: Told): number | undefined => (told
 export function figure(places: readonly string[], count: number | undefined, base: number | undefined, rateFrom: number): Figure {
   const isTold = count !== undefined && base !== undefined && base > 0 && base >= rateFrom;
   const rate = isTold ? count / base : undefined;
-  return { places, isPool: places.length > 1, count, base, rate, interval: isTold ? wilson(count, base) : undefined };
+  return { places, isPool: places.length > 1, count, base, rate, interval: isTold ? endsOf({ count, base }) : undefined };
+}
+
+function endsOf(share: Share): Interval {
+  const { low, high } = intervalOf(share);
+  return [low, high];
 }
 
 /** The pool that a place is told in: by itself, or with its kecamatan. */

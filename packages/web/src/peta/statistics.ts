@@ -7,15 +7,6 @@ export type Interval = readonly [low: number, high: number];
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** Wilson's interval: it holds for few and for rates near nought, where the usual one does not. */
-export function wilson(count: number, base: number, z = Z95): Interval {
-  const rate = count / base;
-  const middle = rate + (z * z) / (2 * base);
-  const half = z * Math.sqrt((rate * (1 - rate)) / base + (z * z) / (4 * base * base));
-  const whole = 1 + (z * z) / base;
-  return [within((middle - half) / whole), within((middle + half) / whole)];
-}
-
 /** Between which rates chance alone would leave so many, were theirs the rate of all. */
 export function funnel(rateOfAll: number, base: number, z: number): Interval {
   const half = z * Math.sqrt((rateOfAll * (1 - rateOfAll)) / base);
