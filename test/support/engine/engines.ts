@@ -15,8 +15,11 @@ interface Engine extends Dynamo {
   since: number;
 }
 
-/** An engine slows down with all that was ever done on it; one that did this much is not lent again. */
-const WORN_OUT = 30_000;
+/**
+ * An engine slows down with all that was ever done on it; one that did this much is not lent again. A new one is slow as well, until its code
+ * is compiled: given up eight times as early, they cost twice the CPU time over a few dozen files.
+ */
+const WORN_OUT = 240_000;
 
 export async function openEngines(): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
   const idle: Engine[] = [];
