@@ -20,6 +20,15 @@ it('hands out what is published as JSON that may be kept for an hour, packed or 
   expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, '{"code":"gap"}']);
 });
 
+it('hands out a brief as a page', async () => {
+  const { at, folder } = await publishedSite();
+  await publishedInFolder(folder).put('ringkas/2026-10/64.02.06.html', '<!doctype html>');
+
+  const page = await fetch(`${at}/angka/ringkas/2026-10/64.02.06.html`);
+
+  expect([page.headers.get('content-type'), await page.text()]).toEqual(['text/html; charset=utf-8', '<!doctype html>']);
+});
+
 it('says kindly that nothing is published yet', async () => {
   const { at } = await publishedSite();
 
@@ -34,7 +43,7 @@ it('takes nothing, and leads nowhere else', async () => {
   await writeFile(join(folder, '../beside.json'), '{}');
 
   expect((await fetch(`${at}/angka/index.json`, { method: 'PUT', body: '{}' })).status).toBe(405);
-  for (const path of ['%2e%2e/beside.json', '..%2fbeside.json', 'indicator', '', 'a.b.json']) {
+  for (const path of ['%2e%2e/beside.json', '..%2fbeside.json', 'ringkas/64..02.html', 'indicator', '', 'a.b.json', 'a.js']) {
     expect((await fetch(`${at}/angka/${path}`)).status, path).toBe(404);
   }
 });

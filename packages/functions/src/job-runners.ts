@@ -1,4 +1,5 @@
 import { weighRecipients } from '@puskesos/core/aid/new-criteria';
+import { publishBriefs } from '@puskesos/core/brief/publish-briefs';
 import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Delivery from '@puskesos/core/delivery';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
@@ -40,6 +41,7 @@ async function countAndTell(context: Context, months: MonthSpan, run: JobRun): P
   if (run.signal.aborted) return;
   for (const month of monthsIn(months)) await putSideBySide(context, month);
   await publishFigures(context);
+  await publishBriefs(context);
 }
 
 const workers: Record<JobKind, Worker> = {

@@ -1,3 +1,4 @@
+import * as Brief from '@puskesos/core/brief';
 import * as Indicators from '@puskesos/core/indicator';
 import * as Published from '@puskesos/core/published';
 import { rateOf } from '@puskesos/core/targeting/figures.rules';
@@ -42,6 +43,12 @@ const MonthRef = builder.objectRef<Published.PlaceTold>('PublishedMonth').implem
     place: t.field({ type: 'RegionCode', description: 'Kode wilayah.', resolve: ({ place }) => place }),
     month: t.exposeString('month', { description: 'As 2026-11 (bulan).' }),
     day: t.expose('day', { type: 'Date', description: 'What it counts was so on this day (per tanggal).' }),
+    brief: t.string({
+      nullable: true,
+      description:
+        'Where its brief lies, two pages of A4 for anyone: an address at this server, `/angka/ringkas/…`; null for a village (ringkasan bulanan).',
+      resolve: ({ place, month }) => (Brief.isBriefed(place) ? `/angka/${Brief.pathOf(place, month)}` : null),
+    }),
     values: t.field({
       type: [ValueRef],
       description: 'The indicators asked for, or all that are told; what is not told even with others is left out (nilai).',

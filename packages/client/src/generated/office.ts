@@ -5649,6 +5649,17 @@ export type PublishedMonthsQueryVariables = Exact<{
 
 export type PublishedMonthsQuery = { readonly village: { readonly id: string, readonly name: string, readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly values: ReadonlyArray<{ readonly count: number, readonly base: number | null, readonly rate: number | null, readonly places: ReadonlyArray<string>, readonly indicator: { readonly code: IndicatorCode, readonly name: string } }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
+export type BriefsQueryVariables = Exact<{
+  district: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BriefsQuery = { readonly regency: { readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly brief: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null }, readonly district: { readonly id: string, readonly name: string, readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly brief: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
   village(code: $village) {
@@ -11366,6 +11377,48 @@ export const PublishedMonths = /* @__PURE__ */ operation<PublishedMonthsQuery, P
             rate
             places
           }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** The monthly briefs of the regency and of a kecamatan: where they lie · Ringkasan bulanan kabupaten dan sebuah kecamatan: di mana letaknya · `171-briefs` */
+export const Briefs = /* @__PURE__ */ operation<BriefsQuery, BriefsQueryVariables>(`query Briefs($district: RegionCode!, $first: Int, $after: String, $last: Int, $before: String) {
+  regency {
+    publishedMonths(first: $first, after: $after, last: $last, before: $before) {
+      edges {
+        cursor
+        node {
+          month
+          day
+          brief
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+  district(code: $district) {
+    id
+    name
+    publishedMonths(first: $first, after: $after, last: $last, before: $before) {
+      edges {
+        cursor
+        node {
+          month
+          day
+          brief
         }
       }
       pageInfo {

@@ -24,6 +24,7 @@ export const get = ({ registry }: Registry, id: string) => intervention.get(regi
 export const getMany = ({ registry }: Registry, ids: readonly string[]) => intervention.getMany(registry, ids.map(keyOf));
 export const history = ({ registry }: Registry, id: string, page: PageInput) => intervention.history(registry, keyOf(id), page);
 
+export const each = ({ registry }: Registry) => intervention.each(registry, ALL);
 /** As the stream tells of them. */
 export const eachAsKept = ({ registry }: Registry): AsyncGenerator<Kept> => eachKept(registry, ALL);
 

@@ -56,8 +56,8 @@ export const inPlace = query({
   run: (input, context) => store.inPlace(context, input),
 });
 
-/** All of them, for whoever lays them into lists. No right is judged here. */
-export const eachAsKept = store.eachAsKept;
+/** All of them, for whoever lays them into lists, or tells of them by their papers. No right is judged here. */
+export const { eachAsKept, each } = store;
 
 /** Who changed it, when and why, latest first. One Query beside the look at it. */
 export const history = historyQuery({

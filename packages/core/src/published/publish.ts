@@ -8,7 +8,7 @@ import { Figures } from './figures.rules.ts';
 import { type File, indexFile, indicatorFile, monthFile } from './figures-files.ts';
 import * as store from './published.store.ts';
 import * as told from './told.store.ts';
-import { byPlace, toldCodes, toldMonth } from './told-month.rules.ts';
+import { byPlace, type PlaceTold, toldCodes, toldMonth } from './told-month.rules.ts';
 
 /** How many months are told. */
 export const MONTHS_TOLD = 24;
@@ -30,6 +30,14 @@ export async function publishFigures(context: Context): Promise<boolean> {
   for (const { path, text } of filesOf(figures, months)) await context.published.put(path, text);
   await store.put(context, begun, { divisions: figures.divisions, digest });
   return true;
+}
+
+/** The months that are published, oldest first: what each says of every place, by its code. A BatchGet for which they are, and three for each. */
+export async function toldMonths(context: Context): Promise<ReadonlyMap<string, PlaceTold>[]> {
+  const months = await finalMonths(context, MONTHS_TOLD);
+  if (months.length === 0) return [];
+  const figures = figuresOf(months, (await store.get(context)).divisions);
+  return months.map((month, n) => new Map(byPlace(toldMonth(figures, n, month)).map((told) => [told.place, told])));
 }
 
 /** Of a village that was not counted: nobody was registered there. */

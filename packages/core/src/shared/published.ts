@@ -7,12 +7,17 @@ import type { Bucket } from './files-on-s3.ts';
 
 /** Figures that anybody may read: files under `/angka/`, the same for everyone, without a function behind them. Nothing about a person goes in. */
 export interface Published {
-  /** Lays JSON at `/angka/{path}`, over what was there; whole or not at all. Path as `indicator/gap.json`. */
-  readonly put: (path: string, json: string) => Promise<void>;
+  /** Lays text at `/angka/{path}`, over what was there; whole or not at all. Path as `indicator/gap.json`: its end tells what it is. */
+  readonly put: (path: string, text: string) => Promise<void>;
 }
 
+const types: Readonly<Record<string, string>> = { json: 'application/json', html: 'text/html' };
+
 /** What is written anew is seen within the hour. */
-export const PUBLISHED_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=3600' } as const;
+export const publishedHeaders = (path: string) => ({
+  'content-type': `${types[path.slice(path.lastIndexOf('.') + 1)]}; charset=utf-8`,
+  'cache-control': 'public, max-age=3600',
+});
 
 /** The place that the settings name; without one, nothing can be put. */
 export function openPublished(env: PublishedEnv): Published {
@@ -24,14 +29,14 @@ export function openPublished(env: PublishedEnv): Published {
   return publishedOnS3({ name: PUBLISHED.slice('s3://'.length), region, credentials });
 }
 
-export const publishedInFolder = (folder: string): Published => ({ put: (path, json) => putWhole(join(folder, path), json) });
+export const publishedInFolder = (folder: string): Published => ({ put: (path, text) => putWhole(join(folder, path), text) });
 
 export function publishedOnS3({ name, region, credentials: { sessionToken, ...keys }, endpoint }: Bucket): Published {
   const client = new AwsClient({ ...keys, ...(sessionToken && { sessionToken }), region, service: 's3', retries: 4 });
   const at = endpoint ?? `https://${name}.s3.${region}.amazonaws.com`;
   return {
-    async put(path, json) {
-      const response = await client.fetch(`${at}/${path}`, { method: 'PUT', body: json, headers: PUBLISHED_HEADERS });
+    async put(path, text) {
+      const response = await client.fetch(`${at}/${path}`, { method: 'PUT', body: text, headers: publishedHeaders(path) });
       await response.body?.cancel();
       if (!response.ok) throw new Error(`S3 answers ${response.status} to PUT`);
     },

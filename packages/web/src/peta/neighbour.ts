@@ -1,4 +1,4 @@
-import { middleOf } from './outline.ts';
+import { middleOf } from '@puskesos/core/region/outline';
 import type { Place } from './places.ts';
 
 const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {

@@ -1,9 +1,9 @@
 import { tiles } from 'virtual:tiles';
 import { districtRows, villageRows } from '@puskesos/core/region/data';
+import type { Tile } from '@puskesos/core/region/outline';
 
 /** The regency's places, by their codes, and where each stands on the map of tiles. */
 
-export type Tile = readonly [column: number, row: number];
 export type Level = 'kecamatan' | 'village';
 
 export interface Place {

@@ -1,7 +1,7 @@
+import { middleOf, outlineOf, sizeOf, squaresOf } from '@puskesos/core/region/outline';
 import { classOf } from './classes.ts';
 import { type Figure, type Figures, valueIn } from './figures.ts';
 import { isArrow, neighbour } from './neighbour.ts';
-import { middleOf, outlineOf, sizeOf, squaresOf } from './outline.ts';
 import { type Level, type Place, placesOf } from './places.ts';
 import { hatch, svg } from './svg.ts';
 import type { Scene } from './telling.ts';

@@ -1,6 +1,6 @@
-import type { Tile } from './places.ts';
-
 /** The shapes of places on the map of tiles, as paths. */
+
+export type Tile = readonly [column: number, row: number];
 
 const UNIT = 10;
 
