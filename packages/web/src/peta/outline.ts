@@ -1,15 +1,15 @@
-import type { Tile } from './places.ts';
+import type { Ground } from './ground.ts';
+import { placesOf, type Tile } from './places.ts';
 
 /** The shapes of places on the map of tiles, as paths. */
 
 const UNIT = 10;
 
 /** Its squares, filled. */
-export const squaresOf = (tiles: readonly Tile[]): string =>
-  tiles.map(([x, y]) => `M${x * UNIT} ${y * UNIT}h${UNIT}v${UNIT}h${-UNIT}z`).join('');
+const squaresOf = (tiles: readonly Tile[]): string => tiles.map(([x, y]) => `M${x * UNIT} ${y * UNIT}h${UNIT}v${UNIT}h${-UNIT}z`).join('');
 
 /** The line around them. */
-export function outlineOf(tiles: readonly Tile[]): string {
+function outlineOf(tiles: readonly Tile[]): string {
   const here = new Set(tiles.map(([x, y]) => `${x},${y}`));
   const isOpen = (x: number, y: number) => !here.has(`${x},${y}`);
   return tiles
@@ -26,7 +26,7 @@ export function outlineOf(tiles: readonly Tile[]): string {
 }
 
 /** The middle of the longest row of it that lies near its middle: a name there stands on the place itself. */
-export function middleOf(tiles: readonly Tile[]): readonly [x: number, y: number] {
+function middleOf(tiles: readonly Tile[]): readonly [x: number, y: number] {
   const mean = tiles.reduce((sum, [, row]) => sum + row, 0) / tiles.length;
   const worth = (run: Run) => run.to - run.from - Math.abs(run.row - mean);
   const { row, from, to } = runsOf(tiles).reduce((best, run) => (worth(run) > worth(best) ? run : best));
@@ -50,7 +50,16 @@ function runsOf(tiles: readonly Tile[]): Run[] {
   return runs;
 }
 
-export const sizeOf = (tiles: readonly Tile[]): readonly [width: number, height: number] => [
+const sizeOf = (tiles: readonly Tile[]): readonly [width: number, height: number] => [
   (Math.max(...tiles.map(([x]) => x)) + 1) * UNIT,
   (Math.max(...tiles.map(([, y]) => y)) + 1) * UNIT,
 ];
+
+export const tileGround: Ground = {
+  kind: 'tiles',
+  size: sizeOf(placesOf.village.flatMap(({ tiles }) => tiles)),
+  borders: placesOf.kecamatan.map(({ tiles }) => outlineOf(tiles)).join(''),
+  shapeOf: ({ tiles }) => squaresOf(tiles),
+  outlineOf: ({ tiles }) => outlineOf(tiles),
+  middleOf: ({ tiles }) => middleOf(tiles),
+};
