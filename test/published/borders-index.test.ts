@@ -44,10 +44,12 @@ it('tells of borders once they are there, also in months to come, and of none be
   expect('borders' in (await indexIn(folder))).toBe(false);
 
   await publishBorders(context, borders);
+  await publishFigures(context);
   expect(await indexIn(folder)).toMatchObject({ latest: '2026-10', borders: true });
   expect([put.filter((path) => path === 'borders.json').length, put.at(-1)]).toEqual([1, 'index.json']);
   put.length = 0;
   await publishBorders(context, borders);
+  await publishFigures(context);
   expect(put).toEqual(['borders.json']);
   at('2026-12-10');
   await countMonths(office.core(), '2026-11', run);

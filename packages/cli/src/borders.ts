@@ -1,4 +1,5 @@
 import { BORDERS, publishBorders, readBorders } from '@puskesos/core/published/borders';
+import { publishFigures } from '@puskesos/core/published/publish';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { PublishConflict } from '@puskesos/core/shared/derived';
@@ -42,7 +43,9 @@ async function drawBorders(path: string, { dryRun, ...where }: Options): Promise
 async function publish(stores: Stores, borders: Parameters<typeof publishBorders>[1]): Promise<void> {
   if (!registryEnv().PUBLISHED) throw new LocalError('PUBLISHED belum diatur: tempat menerbitkan / PUBLISHED is not set: where to publish');
   try {
-    await publishBorders(contextFor(stores, systemActor('borders')), borders);
+    const context = contextFor(stores, systemActor('borders'));
+    await publishBorders(context, borders);
+    await publishFigures(context);
   } catch (error) {
     if (!(error instanceof PublishConflict)) throw error;
     throw new Fault('Angka sedang diterbitkan; ulangi sebentar lagi / Figures are being published; try again in a moment');

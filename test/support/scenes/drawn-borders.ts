@@ -1,5 +1,5 @@
 import { readBorders } from '@puskesos/core/published/borders';
-import type { Position } from 'geojson';
+import type { Position } from './made-borders.ts';
 
 /** What was made of a file of borders. */
 

@@ -1,11 +1,21 @@
 import { type Village, villages } from '@puskesos/core/region';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 
 /** Borders of villages that were made up: each a square where it stands on the map of tiles, its sides as crooked as is asked for, one line with its neighbour's. */
 
 const [WEST, NORTH, SIDE] = [115.3, 1.2, 0.1] as const;
 
-export type Border = Feature<Polygon | MultiPolygon, Record<string, unknown>>;
+export type Position = readonly number[];
+
+export interface Polygon {
+  readonly type: 'Polygon';
+  readonly coordinates: readonly (readonly Position[])[];
+}
+
+export interface Border {
+  readonly type: 'Feature';
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly geometry: Polygon;
+}
 
 type Corner = readonly [column: number, row: number];
 
@@ -20,7 +30,7 @@ export const madeBorders = (points = 0): Border[] =>
 export const geoJson = (features: readonly unknown[], more: object = {}): string =>
   JSON.stringify({ type: 'FeatureCollection', ...more, features });
 
-export function ringOf({ tile: { column, row } }: Village, points: number): Position[] {
+function ringOf({ tile: { column, row } }: Village, points: number): Position[] {
   const corners: readonly Corner[] = [
     [column, row],
     [column + 1, row],

@@ -1,6 +1,5 @@
 import { type Village, villages } from '@puskesos/core/region';
-import type { Polygon, Position } from 'geojson';
-import { type Border, geoJson, madeBorders } from './made-borders.ts';
+import { type Border, geoJson, madeBorders, type Polygon, type Position } from './made-borders.ts';
 
 /** Borders that were made up, with something in them that isn't as it is to be. */
 
@@ -11,7 +10,7 @@ export const changed = (change: (feature: Border, village: Village) => unknown):
 export const one = (change: (feature: Border) => unknown): string =>
   geoJson(changed((feature, { code }) => (code === VILLAGE ? change(feature) : feature)));
 export const shaped = (geometry: unknown): string => one((feature) => ({ ...feature, geometry }));
-export const ringOf = ({ geometry }: Border): Position[] => (geometry as Polygon).coordinates[0] as Position[];
+export const ringOf = ({ geometry }: Border): Position[] => geometry.coordinates[0] as Position[];
 
 export function shapeWith(feature: Border, change: (ring: Position[]) => unknown[]): unknown {
   return { ...feature, geometry: { type: 'Polygon', coordinates: [change(ringOf(feature))] } };

@@ -2,7 +2,6 @@ import type { Context } from '../shared/context.ts';
 import { type Drawn, drawn } from './borders.rules.ts';
 import { BordersTooLarge, MOST_READ } from './borders-errors.ts';
 import { bordersIn, type Told } from './borders-file.rules.ts';
-import { publishFigures } from './publish.ts';
 import * as store from './published.store.ts';
 
 /** The villages’ real borders, from a file of the office’s, for the public’s map. */
@@ -31,10 +30,12 @@ async function textOf(file: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** Puts them in place of those that were there. The first time the index says so from then on. Throws PublishConflict where another publishes. */
+/**
+ * Puts them in place of those that were there. The index tells of them from the next `publishFigures` on. Throws PublishConflict where another
+ * is publishing.
+ */
 export async function publishBorders(context: Context, { text }: Borders): Promise<void> {
   await context.published.put(BORDERS, text);
   const { revision, ...before } = await store.get(context);
   if (!before.borders) await store.put(context, { ...before, revision }, { ...before, borders: true });
-  await publishFigures(context);
 }

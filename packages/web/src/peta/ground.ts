@@ -1,6 +1,4 @@
-import { tileGround } from './outline.ts';
 import type { Place } from './places.ts';
-import { readBorders } from './published.ts';
 
 /** How places lie on the map: their shapes as paths, and where their names and the arrow keys find them. Some 240 units wide. */
 
@@ -16,15 +14,4 @@ export interface Ground {
   readonly outlineOf: (place: Place) => string;
   /** On the place itself, with room for its name. */
   readonly middleOf: (place: Place) => readonly [x: number, y: number];
-}
-
-let real: Ground | undefined;
-
-/** What draws borders is loaded with them. */
-export async function groundFor(kind: GroundKind | undefined): Promise<Ground> {
-  if (kind !== 'borders') return tileGround;
-  if (real) return real;
-  const [{ realGround }, borders] = await Promise.all([import('./real-ground.ts'), readBorders()]);
-  real = realGround(borders);
-  return real;
 }

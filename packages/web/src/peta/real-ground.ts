@@ -55,26 +55,26 @@ function kept<T>(make: (place: Place) => T): (place: Place) => T {
 
 const lineOf = (points: readonly Point[]): string => `M${points.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}`;
 
-/** The middle of its longest stretch from west to east that lies near its middle. */
+/** Where it is wide, and high enough for a name: names lie from west to east. */
 function middleOf(polygons: readonly Polygon[]): Point {
-  const heights = polygons.flat(2).map(([, y]) => y);
-  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
-  const stretches = Array.from({ length: LINES }, (_, n) => top + ((n + 0.5) / LINES) * (bottom - top)).flatMap((y) =>
-    polygons.flatMap((polygon) => stretchesAt(polygon, y)),
-  );
-  const worth = ({ from, to, y }: Stretch) => to - from - Math.abs(y - (top + bottom) / 2);
-  const { from, to, y } = stretches.reduce((best, one) => (worth(one) > worth(best) ? one : best));
-  return [(from + to) / 2, y];
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly y: number;
+  const spots = polygons.flatMap((polygon) => {
+    const heights = (polygon[0] ?? []).map(([, y]) => y);
+    const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+    const onItsSide = polygon.map((ring) => ring.map(([x, y]): Point => [y, x]));
+    return Array.from({ length: LINES }, (_, n) => top + ((n + 0.5) / LINES) * (bottom - top)).flatMap((y) =>
+      stretchesAt(polygon, y).map(([from, to]) => {
+        const x = (from + to) / 2;
+        const [above, below] = stretchesAt(onItsSide, x).find(([high, low]) => high <= y && y <= low) ?? [y, y];
+        return { x, y, room: Math.min(to - from, 4 * Math.min(y - above, below - y)) };
+      }),
+    );
+  });
+  const { x, y } = spots.reduce((best, one) => (one.room > best.room ? one : best));
+  return [x, y];
 }
 
 /** What of a line across it lies inside. */
-function stretchesAt(polygon: Polygon, y: number): Stretch[] {
+function stretchesAt(polygon: Polygon, y: number): (readonly [from: number, to: number])[] {
   const crossings = polygon
     .flatMap((ring) =>
       ring.flatMap(([x, high], n) => {
@@ -83,5 +83,5 @@ function stretchesAt(polygon: Polygon, y: number): Stretch[] {
       }),
     )
     .sort((a, b) => a - b);
-  return crossings.flatMap((from, n) => (n % 2 === 0 ? [{ from, to: crossings[n + 1] as number, y }] : []));
+  return crossings.flatMap((from, n) => (n % 2 === 0 ? [[from, crossings[n + 1] as number] as const] : []));
 }
