@@ -88,7 +88,7 @@ module.exports = {
       name: 'everything-resolves',
       severity: 'error',
       from: { pathNot: '^test/infra/platform' },
-      to: { couldNotResolve: true, pathNot: '\\?(raw|worker)|^virtual:|^aws-lambda$|typed-document-node' },
+      to: { couldNotResolve: true, pathNot: '\\?(raw|worker)|^virtual:|^(aws-lambda|geojson|topojson-specification)$|typed-document-node' },
     },
   ],
   options: {

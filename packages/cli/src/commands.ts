@@ -2,6 +2,10 @@ import type { Command } from 'commander';
 
 /** Every command and what it is for. What a command stands on is loaded when it is called: help and completion need none of it. */
 export const commands: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<(program: Command) => void> }>> = {
+  borders: {
+    about: 'Gambar peta angka menurut batas desa dari GeoJSON / draw the map of figures by the villages’ borders',
+    load: async () => (await import('./borders.ts')).addBorders,
+  },
   check: {
     about: 'Cocokkan catatan / check that records agree',
     load: async () => (await import('./check-funds.ts')).addCheck,

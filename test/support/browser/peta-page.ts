@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { publishedInFolder } from '@puskesos/core/shared/published';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type PublishedSite, publishedSite } from '../machine/published-site.ts';
+import { reading } from '../scenes/drawn-borders.ts';
+import { geoJson, madeBorders } from '../scenes/made-borders.ts';
 import { publishFigures } from './made-figures.ts';
 
 /** The page of figures, on figures that were made up, and what a person does there. */
@@ -10,6 +14,16 @@ export const a4 = { viewport: { width: 794, height: 1123 } };
 export async function figuresSite(): Promise<PublishedSite> {
   const site = await publishedSite();
   await publishFigures(site.folder);
+  return site;
+}
+
+/** The same with the villages' borders beside them, as crooked as they may be. */
+export async function bordersSite(): Promise<PublishedSite> {
+  const site = await figuresSite();
+  const { put } = publishedInFolder(site.folder);
+  const index = JSON.parse(await readFile(join(site.folder, 'index.json'), 'utf8')) as object;
+  await put('borders.json', (await reading(geoJson(madeBorders(80)))).text);
+  await put('index.json', JSON.stringify({ ...index, borders: true }));
   return site;
 }
 

@@ -17,7 +17,8 @@ const file = (name: string, content: object): File => ({ path: `${name}.json`, t
 
 export const monthFile = (told: ToldMonth): File => file(`month/${told.month}`, told);
 
-export function indexFile(months: readonly [...PublishedMonth[], PublishedMonth]): File {
+/** `borders`: whether the villages' real borders lie there to be drawn. */
+export function indexFile(months: readonly [...PublishedMonth[], PublishedMonth], borders?: true): File {
   const latest = months.at(-1) as PublishedMonth;
   const { fewest, together, rateFrom, source } = smallNumbersOn(latest.day);
   return file('index', {
@@ -26,6 +27,7 @@ export function indexFile(months: readonly [...PublishedMonth[], PublishedMonth]
     smallNumbers: { fewest, together, source },
     rateFrom,
     indicators: toldCodes.map(indicatorOf),
+    ...(borders && { borders }),
   });
 }
 

@@ -22,13 +22,15 @@ export async function publishFigures(context: Context): Promise<boolean> {
   if (months.length === 0) return false;
   const before = await store.get(context);
   const figures = figuresOf(months, before.divisions);
-  const digest = digestOf(figures, months);
+  const { borders } = before;
+  const digest = digestOf(figures, months, borders);
   if (before.digest === digest) return false;
   // What is told as one stays so: that is kept before the first file tells it.
-  const begun = await store.put(context, before, { divisions: figures.divisions });
+  const kept = { divisions: figures.divisions, ...(borders && { borders }) };
+  const begun = await store.put(context, before, kept);
   for (const [n, month] of months.entries()) await told.putAll(context, byPlace(toldMonth(figures, n, month)));
-  for (const { path, text } of filesOf(figures, months)) await context.published.put(path, text);
-  await store.put(context, begun, { divisions: figures.divisions, digest });
+  for (const { path, text } of filesOf(figures, months, borders)) await context.published.put(path, text);
+  await store.put(context, begun, { ...kept, digest });
   return true;
 }
 
@@ -50,14 +52,14 @@ export function figuresOf(months: readonly FinalMonth[], before: store.LastPubli
 }
 
 /** All of them, one after the other. The index comes last: whoever finds a month there finds its file. */
-export function* filesOf(figures: Figures, months: readonly FinalMonth[]): Generator<File> {
+export function* filesOf(figures: Figures, months: readonly FinalMonth[], borders?: true): Generator<File> {
   for (const code of toldCodes) yield indicatorFile(figures, code, months);
   for (const [n, month] of months.entries()) yield monthFile(toldMonth(figures, n, month));
-  yield indexFile(months as [FinalMonth]);
+  yield indexFile(months as [FinalMonth], borders);
 }
 
-function digestOf(figures: Figures, months: readonly FinalMonth[]): string {
+function digestOf(figures: Figures, months: readonly FinalMonth[], borders: true | undefined): string {
   const hash = createHash('sha256');
-  for (const { path, text } of filesOf(figures, months)) hash.update(path).update(text);
+  for (const { path, text } of filesOf(figures, months, borders)) hash.update(path).update(text);
   return hash.digest('base64url');
 }

@@ -8,6 +8,8 @@ export interface LastPublished {
   readonly divisions: Divisions;
   /** Of all files; none while they are being written. */
   readonly digest?: string;
+  /** Whether the villages' borders lie there too. */
+  readonly borders?: true;
 }
 
 const key: Key = { pk: 'published', sk: 'figures' };

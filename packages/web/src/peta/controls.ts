@@ -14,6 +14,7 @@ const place = byId<HTMLSelectElement>('place');
 const month = byId<HTMLInputElement>('month');
 const play = byId<HTMLButtonElement>('play');
 const monthName = byId('month-name');
+const aboutMap = byId('about-map');
 const STEP = 900;
 
 let playing: ReturnType<typeof setInterval> | undefined;
@@ -33,6 +34,7 @@ export function listen(index: Index, now: () => View, change: Change): void {
     change(value === 'village' ? { level: 'village', place: undefined } : { level: 'kecamatan', place: before && districtOf(before) });
   });
   radios('told', (value) => change({ told: value === 'rate' ? 'rate' : 'count' }));
+  radios('map', (value) => change({ map: value === 'tiles' ? 'tiles' : 'borders' }));
   play.addEventListener('click', () => {
     if (isPlaying()) return stop(now, change);
     const last = months.length - 1;
@@ -62,12 +64,16 @@ export function show({ view, index, whole, tell }: Scene): void {
   const { words } = tell;
   indicator.replaceChildren(...index.indicators.map(({ code, name }) => new Option(name[view.language], code)));
   indicator.value = view.indicator;
-  for (const name of ['level', 'told'] as const) {
+  for (const name of ['level', 'told', 'map'] as const) {
     for (const one of document.getElementsByName(name) as NodeListOf<HTMLInputElement>) {
       one.checked = one.value === view[name];
       if (one.value === 'rate') one.disabled = !whole;
     }
   }
+  byId('maps').hidden = !view.map;
+  const about = view.map === 'borders' ? 'real' : 'tiles';
+  aboutMap.dataset['word'] = about;
+  aboutMap.textContent = words[about];
   month.max = String(index.months.length - 1);
   month.value = String(index.months.indexOf(view.month));
   month.setAttribute('aria-valuetext', tell.month(view.month));

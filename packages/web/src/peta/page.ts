@@ -3,17 +3,19 @@ import { breaksOf } from './classes.ts';
 import * as Controls from './controls.ts';
 import { type Figures, figuresAt } from './figures.ts';
 import { funnelOf } from './funnel.ts';
+import type { Ground } from './ground.ts';
+import { groundFor } from './grounds.ts';
 import { legendOf } from './legend.ts';
 import { mapTable } from './map-table.ts';
 import { multiplesOf } from './multiples.ts';
 import { Panel } from './panel.ts';
+import { PlaceMap } from './place-map.ts';
 import { profileOf } from './profile.ts';
 import { type IndicatorFile, NotPublished, readIndicator, readMonth } from './published.ts';
 import { isLong, rankOf } from './rank.ts';
 import { type Scene, subjectOf } from './telling.ts';
-import { TileMap } from './tile-map.ts';
 
-/** The pictures of one view, drawn anew at each change but for the map, which keeps its tiles and the keyboard's place among them. */
+/** The pictures of one view, drawn anew at each change but for the map, which keeps its shapes and the keyboard's place among them. */
 
 const looked = element('p', { class: 'looked', 'aria-hidden': 'true' });
 const legend = element('ul', { class: 'legend' });
@@ -28,7 +30,7 @@ const panels = {
 const said = byId('said');
 
 export class Page {
-  #map: TileMap | undefined;
+  #map: PlaceMap | undefined;
   #mapWidth = 0;
   #isWhole = false;
   #redraw = () => {};
@@ -45,12 +47,12 @@ export class Page {
   /** `isStill`: whether this view is still the one that is wanted, once what it shows has come. */
   async draw(scene: Scene, isStill: () => boolean): Promise<void> {
     const { view, index } = scene;
-    const file = await readIndicator(view.indicator);
+    const [file, ground] = await Promise.all([readIndicator(view.indicator), groundFor(view.map)]);
     if (!isStill()) return;
     const figures = figuresAt(file, view.month, view.level, index.rateFrom);
     byId('subject').textContent = subjectOf(scene);
     byId('counts').textContent = aboutOf(scene);
-    this.#redraw = () => this.#pictures(file, figures, scene);
+    this.#redraw = () => this.#pictures(file, figures, ground, scene);
     this.#redraw();
     if (!Controls.isPlaying())
       said.textContent = [subjectOf(scene), view.place && scene.tell.of(view.place, figures.of(view.place))].filter(Boolean).join('. ');
@@ -62,10 +64,10 @@ export class Page {
     this.#redraw();
   }
 
-  #pictures(file: IndicatorFile, figures: Figures, scene: Scene): void {
+  #pictures(file: IndicatorFile, figures: Figures, ground: Ground, scene: Scene): void {
     const { view, tell, index } = scene;
     const breaks = breaksOf(file, view.level, view.told, index.rateFrom);
-    const map = this.#mapOf(view.level);
+    const map = this.#mapOf(view.level, ground);
     map.show(figures, breaks, scene);
     this.#look = (place) => {
       looked.textContent = tell.of(place, figures.of(place));
@@ -83,11 +85,11 @@ export class Page {
 
   #look: (place: string) => void = () => {};
 
-  #mapOf(level: Scene['view']['level']): TileMap {
+  #mapOf(level: Scene['view']['level'], ground: Ground): PlaceMap {
     const { width } = panels.map;
-    if (this.#map?.level === level && this.#mapWidth === width) return this.#map;
+    if (this.#map?.level === level && this.#map.ground === ground && this.#mapWidth === width) return this.#map;
     this.#mapWidth = width;
-    this.#map = new TileMap(level, width, { choose: (place) => this.#change({ place }), look: (place) => this.#look(place) });
+    this.#map = new PlaceMap(level, ground, width, { choose: (place) => this.#change({ place }), look: (place) => this.#look(place) });
     return this.#map;
   }
 

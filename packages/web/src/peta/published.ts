@@ -1,3 +1,5 @@
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
+
 /** What is published under `/angka/`, as it lies there. Months stand in the order of the index; `null` is a month that has none. */
 
 export type Language = 'id' | 'en';
@@ -21,7 +23,12 @@ export interface Index {
   /** The smallest base of which a rate is told. */
   readonly rateFrom: number;
   readonly indicators: readonly Indicator[];
+  /** Whether the villages' real borders are published. */
+  readonly borders?: true;
 }
+
+/** The villages' real borders as TopoJSON, each village by its code. */
+export type Borders = Topology<{ villages: Omit<GeometryCollection, 'geometries'> & { geometries: (MultiPolygon & { id: string })[] } }>;
 
 interface Counted {
   readonly count: Months;
@@ -58,6 +65,7 @@ const asked = new Map<string, Promise<unknown>>();
 
 export const readIndex = (): Promise<Index> => read('index');
 export const readIndicator = (code: string): Promise<IndicatorFile> => read(`indicator/${code}`);
+export const readBorders = (): Promise<Borders> => read('borders');
 export const readMonth = (month: string): Promise<MonthFile> => read(`month/${month}`);
 
 /** Each is asked for once, unless that failed. */

@@ -1,4 +1,5 @@
 import type { Told } from './figures.ts';
+import type { GroundKind } from './ground.ts';
 import { findPlace, type Level, levelOf } from './places.ts';
 import type { Index, Language } from './published.ts';
 
@@ -11,6 +12,8 @@ export interface View {
   readonly month: string;
   readonly place: string | undefined;
   readonly language: Language;
+  /** Missing, where there are no borders to choose. */
+  readonly map: GroundKind | undefined;
 }
 
 /** What an address leaves out, or gets wrong, is as it is at first. */
@@ -29,19 +32,21 @@ export function viewOf(hash: string, index: Index): View {
     month: months.includes(month) ? month : latest,
     place: findPlace(place) && levelOf(place) === level ? place : undefined,
     language: languageOf(hash),
+    map: index.borders && (asked.get('peta') === 'kotak' ? 'tiles' : 'borders'),
   };
 }
 
 export const languageOf = (hash: string): Language => (new URLSearchParams(hash.replace(/^#/, '')).get('bahasa') === 'en' ? 'en' : 'id');
 
 /** The address that opens this view again. */
-export function hashOf({ level, indicator, told, month, place, language }: View): string {
+export function hashOf({ level, indicator, told, month, place, language, map }: View): string {
   const asked = new URLSearchParams({
     angka: indicator,
     tingkat: level === 'village' ? 'desa' : 'kecamatan',
     ukuran: told === 'rate' ? 'persen' : 'jumlah',
     bulan: month,
     ...(place && { tempat: place }),
+    ...(map && { peta: map === 'tiles' ? 'kotak' : 'batas' }),
     ...(language === 'en' && { bahasa: 'en' }),
   });
   return `#${asked}`;

@@ -65,6 +65,9 @@ const id = {
   failed: 'Tidak tersambung. Periksa sambungan internet Anda.',
   again: 'Coba lagi',
   checkPage: 'Cek penerima bantuan',
+  borders: 'Batas desa',
+  sameSize: 'Kotak sama besar',
+  real: 'Batas desa dan kelurahan disederhanakan untuk peta ini; bukan penetapan batas. Nama menurut kode Kemendagri, dari idn-area-data (ODbL 1.0).',
   tiles:
     'Setiap kotak satu desa atau kelurahan, kira-kira di tempatnya; besarnya bukan luasnya. Nama menurut kode Kemendagri, dari idn-area-data (ODbL 1.0).',
   with: (names: readonly string[]) =>
@@ -142,6 +145,9 @@ const en: Words = {
   failed: 'Not connected. Check your internet connection.',
   again: 'Try again',
   checkPage: 'Check who receives aid',
+  borders: 'Borders',
+  sameSize: 'Tiles of one size',
+  real: 'Borders of villages are simplified for this map and settle nothing. Names by the codes of the Ministry of Home Affairs, from idn-area-data (ODbL 1.0).',
   tiles:
     'Each tile is one village, about where it lies; its size is not the village’s. Names by the codes of the Ministry of Home Affairs, from idn-area-data (ODbL 1.0).',
   with: (names) =>

@@ -1,12 +1,12 @@
-import { middleOf, outlineOf, sizeOf, squaresOf } from '@puskesos/core/region/outline';
 import { classOf } from './classes.ts';
 import { type Figure, type Figures, valueIn } from './figures.ts';
+import type { Ground } from './ground.ts';
 import { isArrow, neighbour } from './neighbour.ts';
 import { type Level, type Place, placesOf } from './places.ts';
 import { hatch, svg } from './svg.ts';
 import type { Scene } from './telling.ts';
 
-/** The map: one tile a village, or a kecamatan of its villages' tiles. One of them is in the order of the Tab key, and arrows lead on. */
+/** The map: a shape for each place, as the ground has it. One of them is in the order of the Tab key, and arrows lead on. */
 
 interface Drawn {
   readonly place: Place;
@@ -26,30 +26,31 @@ interface Hands {
 /** Below it, names would be too small to be read. */
 const ROOM_FOR_NAMES = 480;
 
-export class TileMap {
+export class PlaceMap {
   readonly picture: SVGSVGElement;
   readonly level: Level;
+  readonly ground: Ground;
   readonly #drawn: ReadonlyMap<string, Drawn>;
   readonly #places: readonly Place[];
   readonly #chosen = svg('path', { class: 'chosen' });
   readonly #hands: Hands;
   #place: string | undefined;
 
-  constructor(level: Level, width: number, hands: Hands) {
+  constructor(level: Level, ground: Ground, width: number, hands: Hands) {
     this.level = level;
+    this.ground = ground;
     this.#hands = hands;
     this.#places = placesOf[level];
     const roomy = width >= ROOM_FOR_NAMES;
-    this.#drawn = new Map(this.#places.map((place) => [place.code, draw(place, level, roomy)]));
-    const borders = placesOf.kecamatan.map(({ tiles }) => svg('path', { class: 'border', d: outlineOf(tiles) }));
-    const [wide, high] = sizeOf(placesOf.village.flatMap(({ tiles }) => tiles));
+    this.#drawn = new Map(this.#places.map((place) => [place.code, draw(place, level, ground, roomy)]));
+    const [wide, high] = ground.size;
     const drawn = [...this.#drawn.values()];
     this.picture = svg(
       'svg',
-      { viewBox: `-1 -1 ${wide + 2} ${high + 2}`, class: 'tiles', role: 'listbox' },
+      { viewBox: `-1 -1 ${wide + 2} ${high + 2}`, class: `places ${ground.kind}`, role: 'listbox' },
       hatch('hatch'),
       ...drawn.map(({ tile }) => tile),
-      ...borders,
+      svg('path', { class: 'border', d: ground.borders }),
       this.#chosen,
       // Said by each tile's own name already.
       svg('g', { 'aria-hidden': 'true' }, ...drawn.flatMap(({ label }) => label?.all ?? [])),
@@ -74,7 +75,7 @@ export class TileMap {
       }
     }
     const chosen = this.#drawn.get(view.place ?? '')?.place;
-    this.#chosen.setAttribute('d', chosen ? outlineOf(chosen.tiles) : '');
+    this.#chosen.setAttribute('d', chosen ? this.ground.outlineOf(chosen) : '');
     this.#stand(chosen?.code ?? this.#standing ?? this.#places[0]?.code, index.months.length > 0);
   }
 
@@ -113,7 +114,7 @@ export class TileMap {
 
   #ledTo(place: Place, key: string): Place | undefined {
     if (key === 'Home') return this.#places[0];
-    return key === 'End' ? this.#places.at(-1) : neighbour(this.#places, place, key);
+    return key === 'End' ? this.#places.at(-1) : neighbour(this.#places, place, key, this.ground.middleOf);
   }
 
   #move(code: string): void {
@@ -126,18 +127,18 @@ export class TileMap {
 const colouredBy = (figure: Figure, told: 'count' | 'rate'): number | undefined =>
   told === 'count' && figure.isPool ? undefined : valueIn(figure, told);
 
-function draw(place: Place, level: Level, roomy: boolean): Drawn {
-  const d = squaresOf(place.tiles);
+function draw(place: Place, level: Level, ground: Ground, roomy: boolean): Drawn {
+  const d = ground.shapeOf(place);
   const [shape, hatching] = [svg('path', { d }), svg('path', { d, fill: 'url(#hatch)' })];
   const tile = svg('g', { role: 'option', 'data-place': place.code, tabindex: -1, class: level }, shape, hatching);
-  return { place, tile, shape, hatching, label: level === 'kecamatan' ? labelOf(place, roomy) : undefined };
+  return { place, tile, shape, hatching, label: level === 'kecamatan' ? labelOf(place, ground, roomy) : undefined };
 }
 
 /** Name by name and the number, around the middle of its shape. */
-function labelOf({ name, tiles }: Place, roomy: boolean): NonNullable<Drawn['label']> {
+function labelOf(place: Place, ground: Ground, roomy: boolean): NonNullable<Drawn['label']> {
   const number = svg('text', { class: 'tile-number' });
-  const [x, y] = middleOf(tiles);
-  const words = roomy ? name.split(' ') : [];
+  const [x, y] = ground.middleOf(place);
+  const words = roomy ? place.name.split(' ') : [];
   const [line, big] = [4.6, roomy ? 5 : 7];
   const top = y - (words.length * line) / 2;
   const put = (text: SVGTextElement, at: number, size: number) => {
