@@ -795,12 +795,18 @@ export type DeliberationState =
 
 /** What may follow from the answers (temuan turunan). */
 export type DerivedFinding =
+  /** A floor of earth (lantai tanah) */
+  | 'EARTH_FLOOR'
   /** Extremely poor by what is spent (miskin ekstrem) */
   | 'EXTREME_POOR'
   /** Very poor by the criteria of Kepmensos 262/HUK/2022 (fakir miskin) */
   | 'FAKIR_MISKIN'
+  /** No electricity (tanpa listrik) */
+  | 'NO_POWER'
   /** No toilet of its own (tidak punya jamban sendiri) */
   | 'NO_TOILET'
+  /** Drinking water from a river or other surface water (air sungai atau air permukaan) */
+  | 'SURFACE_WATER'
   /** A house not fit to live in (rumah tidak layak huni) */
   | 'UNFIT_HOUSE'
   /** A socio-economically vulnerable woman, Permensos 8/2012 (WRSE) */
@@ -1251,6 +1257,8 @@ export type IndicatorCode =
   | 'DECILE_10'
   /** Penyandang disabilitas */
   | 'DISABLED'
+  /** Lantai tanah */
+  | 'EARTH_FLOOR'
   /** Lansia sendirian */
   | 'ELDERLY_ALONE'
   /** Memenuhi syarat */
@@ -1263,6 +1271,8 @@ export type IndicatorCode =
   | 'FAKIR_MISKIN'
   /** Terjawab: fakir miskin */
   | 'FAKIR_TOLD'
+  /** Terjawab: lantai */
+  | 'FLOOR_TOLD'
   /** Ditemukan miskin ekstrem */
   | 'FOUND_EXTREME_POOR'
   /** Celah bantuan */
@@ -1275,12 +1285,16 @@ export type IndicatorCode =
   | 'INCLUSION_ERRORS'
   /** Terjawab: garis miskin ekstrem */
   | 'LINE_TOLD'
+  /** Tanpa listrik */
+  | 'NO_POWER'
   /** Tanpa jamban sendiri */
   | 'NO_TOILET'
   /** Tidak bersekolah */
   | 'OUT_OF_SCHOOL'
   /** Penduduk */
   | 'PEOPLE'
+  /** Terjawab: listrik */
+  | 'POWER_TOLD'
   /** Ibu hamil */
   | 'PREGNANT'
   /** Berdesil */
@@ -1297,6 +1311,8 @@ export type IndicatorCode =
   | 'RECIPIENTS'
   /** Usia sekolah, kegiatan tercatat */
   | 'SCHOOL_AGE_TOLD'
+  /** Air minum dari sungai */
+  | 'SURFACE_WATER'
   /** Terjawab: jamban */
   | 'TOILET_TOLD'
   /** Rumah tidak layak huni */
@@ -1305,6 +1321,8 @@ export type IndicatorCode =
   | 'VERIFIED_POOR'
   /** Dikunjungi */
   | 'VISITED'
+  /** Terjawab: air minum */
+  | 'WATER_TOLD'
   /** WRSE */
   | 'WRSE'
   /** Terjawab: perempuan rawan sosial ekonomi */

@@ -18,6 +18,9 @@ const answered: readonly (readonly [finding: DerivedFinding, code: IndicatorCode
   ['fakir_miskin', 'fakir_miskin', 'fakir_told'],
   ['no_toilet', 'no_toilet', 'toilet_told'],
   ['unfit_house', 'unfit_house', 'house_told'],
+  ['surface_water', 'surface_water', 'water_told'],
+  ['no_power', 'no_power', 'power_told'],
+  ['earth_floor', 'earth_floor', 'floor_told'],
   ['wrse', 'wrse', 'wrse_told'],
 ];
 const funds = { apbn: 'reached_by_centre', apbd: 'reached_by_regency', village_fund: 'reached_by_village' } as const;

@@ -109,6 +109,27 @@ export const indicators = {
     { id: 'Rumah tangga di rumah tidak layak huni menurut jawabannya', en: 'Households in an unfit house by their answers' },
     { of: 'house_told', better: 'fewer', source: ANSWERS },
   ),
+  water_told: told('air minum', 'the drinking water'),
+  surface_water: households(
+    { id: 'Air minum dari sungai', en: 'Surface water' },
+    {
+      id: 'Rumah tangga yang minum air sungai atau air permukaan menurut jawabannya',
+      en: 'Households that drink from a river or other surface water by their answers',
+    },
+    { of: 'water_told', better: 'fewer', source: ANSWERS },
+  ),
+  power_told: told('listrik', 'the electricity'),
+  no_power: households(
+    { id: 'Tanpa listrik', en: 'Without electricity' },
+    { id: 'Rumah tangga tanpa listrik menurut jawabannya', en: 'Households without electricity by their answers' },
+    { of: 'power_told', better: 'fewer', source: ANSWERS },
+  ),
+  floor_told: told('lantai', 'the floor'),
+  earth_floor: households(
+    { id: 'Lantai tanah', en: 'Earth floor' },
+    { id: 'Rumah tangga berlantai tanah menurut jawabannya', en: 'Households on a floor of earth by their answers' },
+    { of: 'floor_told', better: 'fewer', source: ANSWERS },
+  ),
   wrse_told: told('perempuan rawan sosial ekonomi', 'women who may be WRSE'),
   wrse: households(
     { id: 'WRSE', en: 'WRSE' },
