@@ -12,20 +12,20 @@ import { IndicatorRef } from './indicator.ts';
 
 interface Value {
   readonly code: Indicators.IndicatorCode;
+  readonly count: number;
   readonly month: WrittenMonth;
 }
 
-const countOf = ({ code, month }: Value): number => month.counts[code] ?? 0;
 const baseOf = ({ code, month }: Value): number | undefined => {
   const { of } = Indicators.indicatorOf(code);
-  return of && (month.counts[of] ?? 0);
+  return of && month.counts[of];
 };
 
 const ValueRef = builder.objectRef<Value>('IndicatorValue').implement({
   description: 'An indicator of a place and month (nilai indikator).',
   fields: (t) => ({
     indicator: t.field({ type: IndicatorRef, description: 'Which.', resolve: ({ code }) => Indicators.indicatorOf(code) }),
-    count: t.int({ description: 'How many (pembilang).', resolve: countOf }),
+    count: t.exposeInt('count', { description: 'How many (pembilang).' }),
     base: t.int({
       nullable: true,
       description: 'Of how many; null where the indicator is a number alone (penyebut).',
@@ -34,7 +34,7 @@ const ValueRef = builder.objectRef<Value>('IndicatorValue').implement({
     rate: t.float({
       nullable: true,
       description: 'The part of them, 0 to 1; null where there is nothing to take it of (proporsi).',
-      resolve: (value) => rateOf(countOf(value), baseOf(value) ?? 0) ?? null,
+      resolve: (value) => rateOf(value.count, baseOf(value) ?? 0) ?? null,
     }),
   }),
 });
@@ -63,10 +63,14 @@ const MonthRef = builder.objectRef<WrittenMonth>('IndicatorMonth').implement({
     }),
     values: t.field({
       type: [ValueRef],
-      description: 'The indicators asked for, or all (nilai).',
+      description: 'The indicators asked for, or all; one that was not counted in the month is left out (nilai).',
       args: { codes: t.arg({ type: [IndicatorCode], description: 'Which; left out: all.' }) },
       complexity: { field: 1, multiplier: 4 },
-      resolve: (month, { codes }) => (codes ?? Indicators.indicatorCodes).map((code) => ({ code, month })),
+      resolve: (month, { codes }) =>
+        (codes ?? Indicators.indicatorCodes).flatMap((code) => {
+          const count = month.counts[code];
+          return count === undefined ? [] : [{ code, count, month }];
+        }),
     }),
   }),
 });

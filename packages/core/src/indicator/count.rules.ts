@@ -47,7 +47,7 @@ export class IndicatorCount {
     this.#countPeople(living);
   }
 
-  counts(): Counts {
+  counts(): Counted {
     return { ...this.#counts };
   }
 
@@ -109,9 +109,10 @@ export class IndicatorCount {
   }
 }
 
-/** Several places as one. */
-export function added(all: readonly Counts[]): Counts {
-  const sum = nothing();
-  for (const counts of all) for (const code of indicatorCodes) sum[code] += counts[code] ?? 0;
-  return sum;
-}
+/** Several places as one: what was not counted in one of them is not told of all. */
+export const added = (all: readonly Counts[]): Counts =>
+  Object.fromEntries(
+    indicatorCodes
+      .filter((code) => all.every((counts) => counts[code] !== undefined))
+      .map((code) => [code, all.reduce((sum, counts) => sum + (counts[code] ?? 0), 0)]),
+  );

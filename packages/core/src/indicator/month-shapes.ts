@@ -9,7 +9,8 @@ import type { IndicatorCode } from './known-indicators.ts';
 export const stages = ['running', 'preliminary', 'final'] as const;
 export type Stage = (typeof stages)[number];
 
-export type Counts = Readonly<Record<IndicatorCode, number>>;
+/** One that was not counted is not in it: that is no 0. */
+export type Counts = Readonly<Partial<Record<IndicatorCode, number>>>;
 
 export interface PlaceMonth {
   /** The code of a village, a kecamatan or the regency. */
