@@ -1283,12 +1283,18 @@ export type IndicatorCode =
   | 'HOUSE_TOLD'
   /** Salah sasaran: menerima */
   | 'INCLUSION_ERRORS'
+  /** Mengikuti pelatihan */
+  | 'IN_TRAINING'
+  /** Tugas terlambat */
+  | 'LATE_TASKS'
   /** Terjawab: garis miskin ekstrem */
   | 'LINE_TOLD'
   /** Tanpa listrik */
   | 'NO_POWER'
   /** Tanpa jamban sendiri */
   | 'NO_TOILET'
+  /** Tugas terbuka */
+  | 'OPEN_TASKS'
   /** Tidak bersekolah */
   | 'OUT_OF_SCHOOL'
   /** Penduduk */
@@ -1319,12 +1325,18 @@ export type IndicatorCode =
   | 'UNFIT_HOUSE'
   /** Miskin terverifikasi */
   | 'VERIFIED_POOR'
+  /** Desa dan kelurahan */
+  | 'VILLAGES'
+  /** Desa dengan petugas Puskesos */
+  | 'VILLAGES_SERVED'
   /** Dikunjungi */
   | 'VISITED'
   /** Terjawab: air minum */
   | 'WATER_TOLD'
   /** WRSE */
   | 'WRSE'
+  /** WRSE mengikuti pelatihan */
+  | 'WRSE_IN_TRAINING'
   /** Terjawab: perempuan rawan sosial ekonomi */
   | 'WRSE_TOLD';
 
@@ -1335,7 +1347,11 @@ export type IndicatorUnit =
   /** Orang */
   | 'PERSON'
   /** Somebody, or a household, beside one programme: once for each (penerima per program) */
-  | 'STANDING';
+  | 'STANDING'
+  /** What waits for somebody (tugas) */
+  | 'TASK'
+  /** Desa atau kelurahan */
+  | 'VILLAGE';
 
 /** Whose money an intervention takes (sumber dana). */
 export type InterventionFund =

@@ -7,13 +7,18 @@ import { seenIn } from '../program/seen.rules.ts';
 import { ageOn } from '../shared/clock.ts';
 import { type Catalogue, isInGap, isUnaided, isVerifiedPoor, mistakeIn, standingsIn } from '../targeting/standing.rules.ts';
 import { agesOn } from './ages.calendar.ts';
+import { type BesideCode, besideCodes } from './beside-indicators.ts';
 import { type IndicatorCode, indicatorCodes } from './known-indicators.ts';
 import type { Counts } from './month-shapes.ts';
 
 /** Counts households, as they are on the catalogue's day, while they go by once. No I/O, no clock. */
 
+/** What is counted of households; all else lies beside them. */
+type HouseholdCode = Exclude<IndicatorCode, BesideCode>;
+const householdCodes = indicatorCodes.filter((code) => !besideCodes.some((one) => one === code));
+
 /** What follows from answers: the indicator, and that of whom the answers tell it. */
-const answered: readonly (readonly [finding: DerivedFinding, code: IndicatorCode, told: IndicatorCode])[] = [
+const answered: readonly (readonly [finding: DerivedFinding, code: HouseholdCode, told: HouseholdCode])[] = [
   ['extreme_poor', 'below_line', 'line_told'],
   ['fakir_miskin', 'fakir_miskin', 'fakir_told'],
   ['no_toilet', 'no_toilet', 'toilet_told'],
@@ -25,8 +30,8 @@ const answered: readonly (readonly [finding: DerivedFinding, code: IndicatorCode
 ];
 const funds = { apbn: 'reached_by_centre', apbd: 'reached_by_regency', village_fund: 'reached_by_village' } as const;
 
-type Counted = Record<IndicatorCode, number>;
-const nothing = (): Counted => Object.fromEntries(indicatorCodes.map((code) => [code, 0])) as Counted;
+type Counted = Record<HouseholdCode, number>;
+const nothing = (): Counted => Object.fromEntries(householdCodes.map((code) => [code, 0])) as Counted;
 
 export class IndicatorCount {
   readonly #catalogue: Catalogue;
@@ -51,7 +56,7 @@ export class IndicatorCount {
     return { ...this.#counts };
   }
 
-  #one(code: IndicatorCode, holds = true): void {
+  #one(code: HouseholdCode, holds = true): void {
     if (holds) this.#counts[code] += 1;
   }
 
@@ -59,7 +64,7 @@ export class IndicatorCount {
     const { officialDecile, fieldFinding } = household;
     if (officialDecile) {
       this.#one('ranked');
-      this.#one(`decile_${officialDecile.decile}` as IndicatorCode);
+      this.#one(`decile_${officialDecile.decile}` as HouseholdCode);
     }
     this.#one('visited', fieldFinding !== undefined);
     this.#one('verified_poor', isVerifiedPoor(household));

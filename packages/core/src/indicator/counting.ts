@@ -7,6 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { findJob, type JobRun } from '../shared/job.ts';
 import { monthOf } from '../shared/months.ts';
 import { type Catalogue, runningOn } from '../targeting/standing.rules.ts';
+import { type Beside, besideOn } from './beside.ts';
 import { changedSince, endOf, type Late } from './changed-since.ts';
 import { added, IndicatorCount } from './count.rules.ts';
 import { heldOn } from './held.rules.ts';
@@ -51,10 +52,11 @@ export async function countMonths(context: Context, months: MonthSpan, { signal,
   const [first, ...others] = round.months.map(({ ended }) => ended);
   if (!first) return;
   const late = await changedSince(context, [first, ...others]);
+  const beside = await besideOn(context, [first.day, ...others.map(({ day }) => day)]);
   for (const [n, { code }] of districts.entries()) {
     if (round.months.every(({ done }) => done !== undefined && code <= done)) continue;
     if (signal.aborted) return;
-    await countDistrict(round, code, late);
+    await countDistrict(round, code, { late, beside });
     await noteDone(round, code);
     onProgress({ done: n + 1, total: districts.length });
   }
@@ -90,8 +92,13 @@ async function noteDone(round: Round, district?: string): Promise<void> {
   round.months = noted.flat();
 }
 
+interface Told {
+  readonly late: Late;
+  readonly beside: Beside;
+}
+
 /** Its villages in the months that ended, and in the one that goes on where nothing has counted them yet. */
-async function countDistrict({ context, programs, months }: Round, district: string, late: Late): Promise<void> {
+async function countDistrict({ context, programs, months }: Round, district: string, { late, beside }: Told): Promise<void> {
   const today = runningOn(programs, dayOf(context.now()));
   const running = monthOf(today.day);
   const codes = villagesOf(district).map(({ code }) => code);
@@ -99,13 +106,16 @@ async function countDistrict({ context, programs, months }: Round, district: str
   const [opened, ...seen] = await Promise.all(
     [running, ...months.map(({ month }) => month)].map((month) => store.getMonths(context, codes, month)),
   );
+  const besideOf = await beside.of(district);
   const isOpen = new Set(opened?.map(({ place }) => place));
   await Promise.all(
     codes.map(async (code) => {
       const { counts, opening } = await counted(context, { village: code, months, late, today });
       for (const [n, month] of months.entries()) {
         const before = seen[n]?.find(({ place }) => place === code);
-        await store.putMonth(context, before, rowOf(month, code, counts[n] as Counts, before));
+        // What waited there nobody can count any more: that stays as it was told while the month went on.
+        const told = { ...before?.counts, ...besideOf(code, month.ended.day), ...counts[n] };
+        await store.putMonth(context, before, rowOf(month, code, told, before));
       }
       if (isOpen.has(code)) return;
       await store.putMonth(context, undefined, { place: code, month: running, stage: 'running', day: today.day, counts: opening });
