@@ -47,6 +47,22 @@ const CorrectionRef = builder.objectRef<Correction>('IndicatorCorrection').imple
   }),
 });
 
+const BookedRef = builder.objectRef<NonNullable<WrittenMonth['booked']>>('BookedInMonth').implement({
+  description: 'What was booked in a month, of all funds together: each sum by itself, nothing taken off it (uang dalam sebulan).',
+  fields: (t) => ({
+    committed: t.expose('commit', { type: 'Rupiah', description: 'Set aside at approval (komitmen).' }),
+    released: t.expose('release', {
+      type: 'Rupiah',
+      description: 'Given back of what was set aside, in this month or before (pelepasan).',
+    }),
+    realised: t.expose('realise', { type: 'Rupiah', description: 'Given out (realisasi).' }),
+    reversed: t.expose('reverse', {
+      type: 'Rupiah',
+      description: 'Taken back of what was given out, in this month or before (pembatalan).',
+    }),
+  }),
+});
+
 const MonthRef = builder.objectRef<WrittenMonth>('IndicatorMonth').implement({
   description: 'A month of a village, a kecamatan or the regency in figures (angka bulanan).',
   fields: (t) => ({
@@ -60,6 +76,13 @@ const MonthRef = builder.objectRef<WrittenMonth>('IndicatorMonth').implement({
       nullable: true,
       description: 'Why these figures replace others that were final; null where they don’t (koreksi).',
       resolve: ({ corrected }) => corrected,
+    }),
+    booked: t.field({
+      type: BookedRef,
+      nullable: true,
+      description:
+        'Money set aside and given out in it, of what is allocated to the kecamatan and its villages; null of a village, of a month that goes on, and of one that was counted without it (uang).',
+      resolve: ({ booked }) => booked,
     }),
     values: t.field({
       type: [ValueRef],

@@ -1,3 +1,4 @@
+import { type Booked, bookedBetween, bookedTogether } from '../fund/fund.ts';
 import { inForce } from '../household/aid-course.rules.ts';
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
@@ -60,7 +61,8 @@ export async function countMonths(context: Context, months: MonthSpan, { signal,
     await noteDone(round, code);
     onProgress({ done: n + 1, total: districts.length });
   }
-  for (const month of round.months) await addUp(context, month);
+  const booked = await bookedBetween(context, `${monthOf(first.day)}-01`, (others.at(-1) ?? first).day);
+  for (const month of round.months) await addUp(context, month, booked.get(month.month));
   await noteDone(round);
 }
 
@@ -156,12 +158,12 @@ const rowOf = ({ month, stage, ended, asked }: MonthRound, place: string, counts
   ...(seen?.stage === 'final' && asked && { corrected: asked }),
 });
 
-/** The kecamatan and the regency, of their villages as they were just written. */
-async function addUp(context: Context, counting: MonthRound): Promise<void> {
+/** The kecamatan and the regency, of their villages as they were just written, and of what was booked there. */
+async function addUp(context: Context, counting: MonthRound, booked: ReadonlyMap<string, Booked> = new Map()): Promise<void> {
   const { month } = counting;
-  const put = async (place: string, counts: Counts): Promise<Counts> => {
+  const put = async (place: string, counts: Counts, all: readonly Booked[]): Promise<Counts> => {
     const seen = await store.getMonth(context, place, month);
-    await store.putMonth(context, seen, rowOf(counting, place, counts, seen));
+    await store.putMonth(context, seen, { ...rowOf(counting, place, counts, seen), booked: bookedTogether(all) });
     return counts;
   };
   const sums: Counts[] = [];
@@ -171,7 +173,8 @@ async function addUp(context: Context, counting: MonthRound): Promise<void> {
       villagesOf(code).map((village) => village.code),
       month,
     );
-    sums.push(await put(code, added(counted.map(({ counts }) => counts))));
+    const own = booked.get(code);
+    sums.push(await put(code, added(counted.map(({ counts }) => counts)), own ? [own] : []));
   }
-  await put(regency.code, added(sums));
+  await put(regency.code, added(sums), [...booked.values()]);
 }

@@ -1,3 +1,4 @@
+import type { Booked } from '../fund/fund.ts';
 import type { Day, Instant } from '../shared/clock.ts';
 import type { IndicatorCode } from './known-indicators.ts';
 
@@ -21,6 +22,8 @@ export interface PlaceMonth {
   /** The day on which what it counts is so: its last, or one of a month that goes on. */
   readonly day: Day;
   readonly counts: Counts;
+  /** Of a kecamatan and the regency, once the month has ended: what was booked in it. */
+  readonly booked?: Booked;
   /** Why a final month was counted once more. */
   readonly corrected?: Correction;
 }
