@@ -22,6 +22,9 @@ const answers: readonly (readonly [told: IndicatorCode, code: IndicatorCode, par
   ['fakir_told', 'fakir_miskin', 0.2],
   ['toilet_told', 'no_toilet', 0.3],
   ['house_told', 'unfit_house', 0.15],
+  ['water_told', 'surface_water', 0.2],
+  ['power_told', 'no_power', 0.05],
+  ['floor_told', 'earth_floor', 0.1],
   ['wrse_told', 'wrse', 0.03],
 ];
 

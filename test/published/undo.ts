@@ -1,3 +1,4 @@
+import { besideCodes } from '@puskesos/core/indicator/beside-indicators';
 import { type IndicatorCode, indicatorCodes, indicatorOf } from '@puskesos/core/indicator/known-indicators';
 import { regency, villages } from '@puskesos/core/region';
 import { liesIn } from '@puskesos/core/shared/region-code';
@@ -14,7 +15,9 @@ export interface MonthFile {
 }
 
 const highs = await loadHighs();
-const known = indicatorCodes.filter((code) => !/^decile_([5-9]|10)$/.test(code));
+/** What is counted beside households is told to nobody here, and nothing follows from it. */
+const beside = new Set<IndicatorCode>(besideCodes);
+const known = indicatorCodes.filter((code) => !beside.has(code) && !/^decile_([5-9]|10)$/.test(code));
 const within = (places: readonly string[]) =>
   villages.flatMap(({ code }, n) => (places.some((one) => one === regency.code || one === code || liesIn(code, one)) ? [n] : []));
 const variable = (village: number, code: IndicatorCode) => `v${village}_${known.indexOf(code)}`;

@@ -2,7 +2,10 @@ import { derivedFindings } from '@puskesos/core/household/seen-shapes';
 import { seenIn } from '@puskesos/core/program/seen.rules';
 import { derivedFrom, seenBy } from '@puskesos/core/survey/derived.rules';
 import { FindingRule } from '@puskesos/core/survey/finding-shapes';
+import { judgingIn } from '@puskesos/core/survey/judging.rules';
 import { findingsOfSecond, findingsOfThird } from '@puskesos/core/survey/known-findings';
+import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
+import { QuestionnaireInput } from '@puskesos/core/survey/questionnaire-shapes';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { household, member } from '../support/scenes/criteria.ts';
@@ -67,4 +70,24 @@ it('carries no more than the answers leave open', () => {
   expect(seen.rules.find(({ finding }) => finding === 'no_toilet')?.holds).toEqual({ is: 'yes' });
   expect(seen.rules.find(({ finding }) => finding === 'wrse')?.holds).toEqual({ is: 'no' });
   expect(JSON.stringify(seen).length).toBeLessThan(1_000);
+});
+
+it('of homes a version from before such rules tells what it asks, by what it asks', () => {
+  type Version = ReturnType<typeof QuestionnaireInput.parse>;
+  const homes = ['surface_water', 'no_power', 'earth_floor'];
+  const known = knownQuestionnaires.map((version) => QuestionnaireInput.parse(version));
+  const looked = (number: number, change: (version: Version) => Partial<Version> = () => ({})) => {
+    const version = known[number - 1] as Version;
+    const ofBefore = { ...version, findings: (version.findings ?? []).filter(({ finding }) => !homes.includes(finding)) };
+    const rules = judgingIn({ ...ofBefore, ...change(version) }).filter(({ finding }) => homes.includes(finding));
+    return Object.fromEntries(rules.map(({ finding, holds }) => [finding, [holds.question, holds.in]]));
+  };
+  const earth_floor = ['floor', ['earth']];
+  const old = { surface_water: ['water', ['river']], no_power: ['lighting', ['none']], earth_floor };
+  expect([looked(1), looked(2)]).toEqual([old, old]);
+  const no_power = ['electricity', ['none']];
+  expect(looked(3)).toEqual({ surface_water: ['water', ['surface']], no_power, earth_floor });
+  expect(looked(3, ({ findings }) => ({ findings }))).toEqual(looked(3));
+  const without = ({ questions }: Version) => ({ questions: questions.filter(({ code }) => code !== 'water' && code !== 'floor') });
+  expect(looked(3, without)).toEqual({ no_power });
 });

@@ -263,6 +263,9 @@ describe('what follows from the answers', () => {
       WRSE: 'UNKNOWN',
       NO_TOILET: 'YES',
       UNFIT_HOUSE: 'UNKNOWN',
+      SURFACE_WATER: 'UNKNOWN',
+      NO_POWER: 'UNKNOWN',
+      EARTH_FLOOR: 'UNKNOWN',
     });
     expect(await derived({ shelter: 'no' })).toMatchObject({ FAKIR_MISKIN: 'YES' });
     expect(
@@ -286,7 +289,13 @@ describe('what follows from the answers', () => {
         spending: '4000000',
         woman_earns: 'no',
       }),
-    ).toEqual({ FAKIR_MISKIN: 'NO', EXTREME_POOR: 'NO', WRSE: 'NO', NO_TOILET: 'UNKNOWN', UNFIT_HOUSE: 'NO' });
+    ).toMatchObject({ FAKIR_MISKIN: 'NO', EXTREME_POOR: 'NO', WRSE: 'NO', NO_TOILET: 'UNKNOWN', UNFIT_HOUSE: 'NO', EARTH_FLOOR: 'NO' });
+    expect(await derived({ water: 'surface', electricity: 'none', floor: 'earth' })).toMatchObject({
+      SURFACE_WATER: 'YES',
+      NO_POWER: 'YES',
+      EARTH_FLOOR: 'YES',
+    });
+    expect(await derived({ water: 'rain', electricity: 'shared' })).toMatchObject({ SURFACE_WATER: 'NO', NO_POWER: 'NO' });
     expect(await derived({ woman_earns: 'yes', enough_income: 'no' })).toMatchObject({ WRSE: 'YES' });
   });
 });

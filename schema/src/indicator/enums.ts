@@ -11,6 +11,8 @@ export const IndicatorCode = enumOf('IndicatorCode', 'What is counted of each pl
 export const IndicatorUnit = enumOf('IndicatorUnit', 'What an indicator counts (satuan).', indicatorUnits, {
   household: 'Rumah tangga',
   person: 'Orang',
+  village: 'Desa atau kelurahan',
+  task: 'What waits for somebody (tugas)',
   standing: 'Somebody, or a household, beside one programme: once for each (penerima per program)',
 });
 

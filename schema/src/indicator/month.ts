@@ -12,20 +12,20 @@ import { IndicatorRef } from './indicator.ts';
 
 interface Value {
   readonly code: Indicators.IndicatorCode;
+  readonly count: number;
   readonly month: WrittenMonth;
 }
 
-const countOf = ({ code, month }: Value): number => month.counts[code] ?? 0;
 const baseOf = ({ code, month }: Value): number | undefined => {
   const { of } = Indicators.indicatorOf(code);
-  return of && (month.counts[of] ?? 0);
+  return of && month.counts[of];
 };
 
 const ValueRef = builder.objectRef<Value>('IndicatorValue').implement({
   description: 'An indicator of a place and month (nilai indikator).',
   fields: (t) => ({
     indicator: t.field({ type: IndicatorRef, description: 'Which.', resolve: ({ code }) => Indicators.indicatorOf(code) }),
-    count: t.int({ description: 'How many (pembilang).', resolve: countOf }),
+    count: t.exposeInt('count', { description: 'How many (pembilang).' }),
     base: t.int({
       nullable: true,
       description: 'Of how many; null where the indicator is a number alone (penyebut).',
@@ -34,7 +34,7 @@ const ValueRef = builder.objectRef<Value>('IndicatorValue').implement({
     rate: t.float({
       nullable: true,
       description: 'The part of them, 0 to 1; null where there is nothing to take it of (proporsi).',
-      resolve: (value) => rateOf(countOf(value), baseOf(value) ?? 0) ?? null,
+      resolve: (value) => rateOf(value.count, baseOf(value) ?? 0) ?? null,
     }),
   }),
 });
@@ -44,6 +44,22 @@ const CorrectionRef = builder.objectRef<Correction>('IndicatorCorrection').imple
   fields: (t) => ({
     at: t.expose('at', { type: 'Instant', description: 'When it was asked for.' }),
     why: t.exposeString('why', { description: 'Alasan.' }),
+  }),
+});
+
+const BookedRef = builder.objectRef<NonNullable<WrittenMonth['booked']>>('BookedInMonth').implement({
+  description: 'What was booked in a month, of all funds together: each sum by itself, nothing taken off it (uang dalam sebulan).',
+  fields: (t) => ({
+    committed: t.expose('commit', { type: 'Rupiah', description: 'Set aside at approval (komitmen).' }),
+    released: t.expose('release', {
+      type: 'Rupiah',
+      description: 'Given back of what was set aside, in this month or before (pelepasan).',
+    }),
+    realised: t.expose('realise', { type: 'Rupiah', description: 'Given out (realisasi).' }),
+    reversed: t.expose('reverse', {
+      type: 'Rupiah',
+      description: 'Taken back of what was given out, in this month or before (pembatalan).',
+    }),
   }),
 });
 
@@ -61,12 +77,23 @@ const MonthRef = builder.objectRef<WrittenMonth>('IndicatorMonth').implement({
       description: 'Why these figures replace others that were final; null where they don’t (koreksi).',
       resolve: ({ corrected }) => corrected,
     }),
+    booked: t.field({
+      type: BookedRef,
+      nullable: true,
+      description:
+        'Money set aside and given out in it, of what is allocated to the kecamatan and its villages; null of a village, of a month that goes on, and of one that was counted without it (uang).',
+      resolve: ({ booked }) => booked,
+    }),
     values: t.field({
       type: [ValueRef],
-      description: 'The indicators asked for, or all (nilai).',
+      description: 'The indicators asked for, or all; one that was not counted in the month is left out (nilai).',
       args: { codes: t.arg({ type: [IndicatorCode], description: 'Which; left out: all.' }) },
       complexity: { field: 1, multiplier: 4 },
-      resolve: (month, { codes }) => (codes ?? Indicators.indicatorCodes).map((code) => ({ code, month })),
+      resolve: (month, { codes }) =>
+        (codes ?? Indicators.indicatorCodes).flatMap((code) => {
+          const count = month.counts[code];
+          return count === undefined ? [] : [{ code, count, month }];
+        }),
     }),
   }),
 });

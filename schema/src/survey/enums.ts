@@ -63,4 +63,7 @@ export const DerivedFinding = enumOf('DerivedFinding', 'What may follow from the
   wrse: 'A socio-economically vulnerable woman, Permensos 8/2012 (WRSE)',
   no_toilet: 'No toilet of its own (tidak punya jamban sendiri)',
   unfit_house: 'A house not fit to live in (rumah tidak layak huni)',
+  surface_water: 'Drinking water from a river or other surface water (air sungai atau air permukaan)',
+  no_power: 'No electricity (tanpa listrik)',
+  earth_floor: 'A floor of earth (lantai tanah)',
 });

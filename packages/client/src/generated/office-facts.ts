@@ -2144,6 +2144,7 @@ export const facts: SchemaFacts = {
     "AssignmentSuggestion",
     "Attendance",
     "Balance",
+    "BookedInMonth",
     "BudgetExceeded",
     "CancelSocialisationPayload",
     "CancelTrainingPayload",

@@ -795,12 +795,18 @@ export type DeliberationState =
 
 /** What may follow from the answers (temuan turunan). */
 export type DerivedFinding =
+  /** A floor of earth (lantai tanah) */
+  | 'EARTH_FLOOR'
   /** Extremely poor by what is spent (miskin ekstrem) */
   | 'EXTREME_POOR'
   /** Very poor by the criteria of Kepmensos 262/HUK/2022 (fakir miskin) */
   | 'FAKIR_MISKIN'
+  /** No electricity (tanpa listrik) */
+  | 'NO_POWER'
   /** No toilet of its own (tidak punya jamban sendiri) */
   | 'NO_TOILET'
+  /** Drinking water from a river or other surface water (air sungai atau air permukaan) */
+  | 'SURFACE_WATER'
   /** A house not fit to live in (rumah tidak layak huni) */
   | 'UNFIT_HOUSE'
   /** A socio-economically vulnerable woman, Permensos 8/2012 (WRSE) */
@@ -1251,6 +1257,8 @@ export type IndicatorCode =
   | 'DECILE_10'
   /** Penyandang disabilitas */
   | 'DISABLED'
+  /** Lantai tanah */
+  | 'EARTH_FLOOR'
   /** Lansia sendirian */
   | 'ELDERLY_ALONE'
   /** Memenuhi syarat */
@@ -1263,6 +1271,8 @@ export type IndicatorCode =
   | 'FAKIR_MISKIN'
   /** Terjawab: fakir miskin */
   | 'FAKIR_TOLD'
+  /** Terjawab: lantai */
+  | 'FLOOR_TOLD'
   /** Ditemukan miskin ekstrem */
   | 'FOUND_EXTREME_POOR'
   /** Celah bantuan */
@@ -1273,14 +1283,24 @@ export type IndicatorCode =
   | 'HOUSE_TOLD'
   /** Salah sasaran: menerima */
   | 'INCLUSION_ERRORS'
+  /** Mengikuti pelatihan */
+  | 'IN_TRAINING'
+  /** Tugas terlambat */
+  | 'LATE_TASKS'
   /** Terjawab: garis miskin ekstrem */
   | 'LINE_TOLD'
+  /** Tanpa listrik */
+  | 'NO_POWER'
   /** Tanpa jamban sendiri */
   | 'NO_TOILET'
+  /** Tugas terbuka */
+  | 'OPEN_TASKS'
   /** Tidak bersekolah */
   | 'OUT_OF_SCHOOL'
   /** Penduduk */
   | 'PEOPLE'
+  /** Terjawab: listrik */
+  | 'POWER_TOLD'
   /** Ibu hamil */
   | 'PREGNANT'
   /** Berdesil */
@@ -1297,16 +1317,26 @@ export type IndicatorCode =
   | 'RECIPIENTS'
   /** Usia sekolah, kegiatan tercatat */
   | 'SCHOOL_AGE_TOLD'
+  /** Air minum dari sungai */
+  | 'SURFACE_WATER'
   /** Terjawab: jamban */
   | 'TOILET_TOLD'
   /** Rumah tidak layak huni */
   | 'UNFIT_HOUSE'
   /** Miskin terverifikasi */
   | 'VERIFIED_POOR'
+  /** Desa dan kelurahan */
+  | 'VILLAGES'
+  /** Desa dengan petugas Puskesos */
+  | 'VILLAGES_SERVED'
   /** Dikunjungi */
   | 'VISITED'
+  /** Terjawab: air minum */
+  | 'WATER_TOLD'
   /** WRSE */
   | 'WRSE'
+  /** WRSE mengikuti pelatihan */
+  | 'WRSE_IN_TRAINING'
   /** Terjawab: perempuan rawan sosial ekonomi */
   | 'WRSE_TOLD';
 
@@ -1317,7 +1347,11 @@ export type IndicatorUnit =
   /** Orang */
   | 'PERSON'
   /** Somebody, or a household, beside one programme: once for each (penerima per program) */
-  | 'STANDING';
+  | 'STANDING'
+  /** What waits for somebody (tugas) */
+  | 'TASK'
+  /** Desa atau kelurahan */
+  | 'VILLAGE';
 
 /** Whose money an intervention takes (sumber dana). */
 export type InterventionFund =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as Indicator from '../indicator/indicator.ts';
 import { districts } from '../region/region.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -45,9 +46,12 @@ export async function countAll(context: Context, _id: string, { signal }: JobRun
   const day = dayOf(context.now());
   const leaves = Staff.leavesOn(context, day);
   const counted: DistrictStaffing[] = [];
+  const beside = await Indicator.besideToday(context);
   for (const { code } of districts) {
     if (signal.aborted) return;
-    counted.push(told(await coverageOf(context, { district: code, day, leaves, tasks: Task.countIn(context, code) })));
+    const tasks = Task.countAllIn(context, code);
+    counted.push(told(await coverageOf(context, { district: code, day, leaves, tasks })));
+    await Indicator.noteToday(context, beside, code, await tasks);
   }
   const staffing: RegencyStaffing = { asOf: context.now(), districts: counted };
   await context.registry.put({ ...KEY, type: 'staffing', data: JSON.stringify(staffing) });

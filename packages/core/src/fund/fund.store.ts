@@ -1,4 +1,5 @@
 import { type Change, isNew, versionConflict } from '../shared/change.ts';
+import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { entity, listItems } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
@@ -32,6 +33,9 @@ export const get = ({ registry }: Context, id: string): Promise<FundNow | undefi
 /** The latest year first. */
 export const list = ({ registry }: Context, page: PageInput): Promise<Page<FundNow>> =>
   funds.list(registry, { partition: 'fund', index: 'gsi1', descending: true, page });
+
+/** All of them; what can't be read is passed over. */
+export const eachFund = ({ registry }: Context) => funds.each(registry, { partition: 'fund', index: 'gsi1' });
 
 /** Takes money from what is not allocated, or gives it back below zero. */
 export const takeUnallocated = (fund: string, rupiah: number): Change => ({
@@ -130,4 +134,14 @@ export const listLines = ({ registry }: Context, allocation: AllocationKey, page
 
 export async function* eachLine({ registry }: Context, allocation: AllocationKey): AsyncGenerator<LedgerLine> {
   for await (const item of registry.queryAll(ledger(allocation))) yield lineOf(item);
+}
+
+/** What was booked from one instant on and before another, in order of time. One Query for each page. */
+export async function* eachLineBetween(
+  { registry }: Context,
+  allocation: AllocationKey,
+  from: Instant,
+  to: Instant,
+): AsyncGenerator<LedgerLine> {
+  for await (const item of registry.queryAll({ ...ledger(allocation), between: [from, to] })) yield lineOf(item);
 }

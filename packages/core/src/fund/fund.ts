@@ -11,6 +11,7 @@ import { BudgetExceeded, FundExists } from './fund-errors.ts';
 import { AllocationInput, AllocationKey, type AllocationNow, FundId, FundInput, type FundNow, ProgramId } from './shapes.ts';
 
 export { allocationOf, book, commitmentOf, commitmentsHeldBy, commitmentsOf, exists } from './book.ts';
+export { type Booked, type BookedByMonth, bookedBetween, bookedTogether } from './booked.ts';
 export { type AllocationCheck, type CounterDifference, check, checkAll, type FundCheck } from './check.ts';
 export { areaOf, fundIdOf, isFrom } from './fund.rules.ts';
 export { BudgetExceeded, FundExists, NoAllocation, QuotaFull, RealisedTwice } from './fund-errors.ts';

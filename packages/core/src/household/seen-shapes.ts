@@ -3,7 +3,16 @@ import type { Day } from '../shared/clock.ts';
 /** What follows from the answers to the questionnaire, as a household carries it. */
 
 /** What may follow; by which rules, each version of the questionnaire says. */
-export const derivedFindings = ['fakir_miskin', 'extreme_poor', 'wrse', 'no_toilet', 'unfit_house'] as const;
+export const derivedFindings = [
+  'fakir_miskin',
+  'extreme_poor',
+  'wrse',
+  'no_toilet',
+  'unfit_house',
+  'surface_water',
+  'no_power',
+  'earth_floor',
+] as const;
 export type DerivedFinding = (typeof derivedFindings)[number];
 
 /** A test of answers with the answers put in: what is left to look at are the people who live there. */

@@ -7,23 +7,31 @@ import { seenIn } from '../program/seen.rules.ts';
 import { ageOn } from '../shared/clock.ts';
 import { type Catalogue, isInGap, isUnaided, isVerifiedPoor, mistakeIn, standingsIn } from '../targeting/standing.rules.ts';
 import { agesOn } from './ages.calendar.ts';
+import { type BesideCode, besideCodes } from './beside-indicators.ts';
 import { type IndicatorCode, indicatorCodes } from './known-indicators.ts';
 import type { Counts } from './month-shapes.ts';
 
 /** Counts households, as they are on the catalogue's day, while they go by once. No I/O, no clock. */
 
+/** What is counted of households; all else lies beside them. */
+type HouseholdCode = Exclude<IndicatorCode, BesideCode>;
+const householdCodes = indicatorCodes.filter((code) => !besideCodes.some((one) => one === code));
+
 /** What follows from answers: the indicator, and that of whom the answers tell it. */
-const answered: readonly (readonly [finding: DerivedFinding, code: IndicatorCode, told: IndicatorCode])[] = [
+const answered: readonly (readonly [finding: DerivedFinding, code: HouseholdCode, told: HouseholdCode])[] = [
   ['extreme_poor', 'below_line', 'line_told'],
   ['fakir_miskin', 'fakir_miskin', 'fakir_told'],
   ['no_toilet', 'no_toilet', 'toilet_told'],
   ['unfit_house', 'unfit_house', 'house_told'],
+  ['surface_water', 'surface_water', 'water_told'],
+  ['no_power', 'no_power', 'power_told'],
+  ['earth_floor', 'earth_floor', 'floor_told'],
   ['wrse', 'wrse', 'wrse_told'],
 ];
 const funds = { apbn: 'reached_by_centre', apbd: 'reached_by_regency', village_fund: 'reached_by_village' } as const;
 
-type Counted = Record<IndicatorCode, number>;
-const nothing = (): Counted => Object.fromEntries(indicatorCodes.map((code) => [code, 0])) as Counted;
+type Counted = Record<HouseholdCode, number>;
+const nothing = (): Counted => Object.fromEntries(householdCodes.map((code) => [code, 0])) as Counted;
 
 export class IndicatorCount {
   readonly #catalogue: Catalogue;
@@ -44,11 +52,11 @@ export class IndicatorCount {
     this.#countPeople(living);
   }
 
-  counts(): Counts {
+  counts(): Counted {
     return { ...this.#counts };
   }
 
-  #one(code: IndicatorCode, holds = true): void {
+  #one(code: HouseholdCode, holds = true): void {
     if (holds) this.#counts[code] += 1;
   }
 
@@ -56,7 +64,7 @@ export class IndicatorCount {
     const { officialDecile, fieldFinding } = household;
     if (officialDecile) {
       this.#one('ranked');
-      this.#one(`decile_${officialDecile.decile}` as IndicatorCode);
+      this.#one(`decile_${officialDecile.decile}` as HouseholdCode);
     }
     this.#one('visited', fieldFinding !== undefined);
     this.#one('verified_poor', isVerifiedPoor(household));
@@ -106,9 +114,10 @@ export class IndicatorCount {
   }
 }
 
-/** Several places as one. */
-export function added(all: readonly Counts[]): Counts {
-  const sum = nothing();
-  for (const counts of all) for (const code of indicatorCodes) sum[code] += counts[code] ?? 0;
-  return sum;
-}
+/** Several places as one: what was not counted in one of them is not told of all. */
+export const added = (all: readonly Counts[]): Counts =>
+  Object.fromEntries(
+    indicatorCodes
+      .filter((code) => all.every((counts) => counts[code] !== undefined))
+      .map((code) => [code, all.reduce((sum, counts) => sum + (counts[code] ?? 0), 0)]),
+  );

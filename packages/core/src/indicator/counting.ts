@@ -1,3 +1,4 @@
+import { type Booked, bookedBetween, bookedTogether } from '../fund/fund.ts';
 import { inForce } from '../household/aid-course.rules.ts';
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
@@ -7,6 +8,7 @@ import type { Context } from '../shared/context.ts';
 import { findJob, type JobRun } from '../shared/job.ts';
 import { monthOf } from '../shared/months.ts';
 import { type Catalogue, runningOn } from '../targeting/standing.rules.ts';
+import { type Beside, besideOn } from './beside.ts';
 import { changedSince, endOf, type Late } from './changed-since.ts';
 import { added, IndicatorCount } from './count.rules.ts';
 import { heldOn } from './held.rules.ts';
@@ -51,14 +53,16 @@ export async function countMonths(context: Context, months: MonthSpan, { signal,
   const [first, ...others] = round.months.map(({ ended }) => ended);
   if (!first) return;
   const late = await changedSince(context, [first, ...others]);
+  const beside = await besideOn(context, [first.day, ...others.map(({ day }) => day)]);
   for (const [n, { code }] of districts.entries()) {
     if (round.months.every(({ done }) => done !== undefined && code <= done)) continue;
     if (signal.aborted) return;
-    await countDistrict(round, code, late);
+    await countDistrict(round, code, { late, beside });
     await noteDone(round, code);
     onProgress({ done: n + 1, total: districts.length });
   }
-  for (const month of round.months) await addUp(context, month);
+  const booked = await bookedBetween(context, `${monthOf(first.day)}-01`, (others.at(-1) ?? first).day);
+  for (const month of round.months) await addUp(context, month, booked.get(month.month));
   await noteDone(round);
 }
 
@@ -90,8 +94,13 @@ async function noteDone(round: Round, district?: string): Promise<void> {
   round.months = noted.flat();
 }
 
+interface Told {
+  readonly late: Late;
+  readonly beside: Beside;
+}
+
 /** Its villages in the months that ended, and in the one that goes on where nothing has counted them yet. */
-async function countDistrict({ context, programs, months }: Round, district: string, late: Late): Promise<void> {
+async function countDistrict({ context, programs, months }: Round, district: string, { late, beside }: Told): Promise<void> {
   const today = runningOn(programs, dayOf(context.now()));
   const running = monthOf(today.day);
   const codes = villagesOf(district).map(({ code }) => code);
@@ -99,13 +108,16 @@ async function countDistrict({ context, programs, months }: Round, district: str
   const [opened, ...seen] = await Promise.all(
     [running, ...months.map(({ month }) => month)].map((month) => store.getMonths(context, codes, month)),
   );
+  const besideOf = await beside.of(district);
   const isOpen = new Set(opened?.map(({ place }) => place));
   await Promise.all(
     codes.map(async (code) => {
       const { counts, opening } = await counted(context, { village: code, months, late, today });
       for (const [n, month] of months.entries()) {
         const before = seen[n]?.find(({ place }) => place === code);
-        await store.putMonth(context, before, rowOf(month, code, counts[n] as Counts, before));
+        // What waited there nobody can count any more: that stays as it was told while the month went on.
+        const told = { ...before?.counts, ...besideOf(code, month.ended.day), ...counts[n] };
+        await store.putMonth(context, before, rowOf(month, code, told, before));
       }
       if (isOpen.has(code)) return;
       await store.putMonth(context, undefined, { place: code, month: running, stage: 'running', day: today.day, counts: opening });
@@ -146,12 +158,12 @@ const rowOf = ({ month, stage, ended, asked }: MonthRound, place: string, counts
   ...(seen?.stage === 'final' && asked && { corrected: asked }),
 });
 
-/** The kecamatan and the regency, of their villages as they were just written. */
-async function addUp(context: Context, counting: MonthRound): Promise<void> {
+/** The kecamatan and the regency, of their villages as they were just written, and of what was booked there. */
+async function addUp(context: Context, counting: MonthRound, booked: ReadonlyMap<string, Booked> = new Map()): Promise<void> {
   const { month } = counting;
-  const put = async (place: string, counts: Counts): Promise<Counts> => {
+  const put = async (place: string, counts: Counts, all: readonly Booked[]): Promise<Counts> => {
     const seen = await store.getMonth(context, place, month);
-    await store.putMonth(context, seen, rowOf(counting, place, counts, seen));
+    await store.putMonth(context, seen, { ...rowOf(counting, place, counts, seen), booked: bookedTogether(all) });
     return counts;
   };
   const sums: Counts[] = [];
@@ -161,7 +173,8 @@ async function addUp(context: Context, counting: MonthRound): Promise<void> {
       villagesOf(code).map((village) => village.code),
       month,
     );
-    sums.push(await put(code, added(counted.map(({ counts }) => counts))));
+    const own = booked.get(code);
+    sums.push(await put(code, added(counted.map(({ counts }) => counts)), own ? [own] : []));
   }
-  await put(regency.code, added(sums));
+  await put(regency.code, added(sums), [...booked.values()]);
 }

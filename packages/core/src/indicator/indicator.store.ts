@@ -61,6 +61,7 @@ export async function putMonth({ registry }: Registry, seen: WrittenMonth | unde
 
 const saysTheSame = (seen: PlaceMonth, next: PlaceMonth): boolean =>
   seen.stage === next.stage &&
+  JSON.stringify(seen.booked) === JSON.stringify(next.booked) &&
   Object.entries(next.counts).every(([code, count]) => seen.counts[code as keyof typeof seen.counts] === count);
 
 /** A place's months, latest first. One Query. */

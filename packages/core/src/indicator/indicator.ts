@@ -17,7 +17,9 @@ import * as store from './indicator.store.ts';
 import type { WrittenMonth } from './month-shapes.ts';
 import { monthsIn, spanOf, stageOn } from './months.calendar.ts';
 
-export { directions, type Indicator, type IndicatorCode, indicatorCodes, indicatorOf, indicatorUnits } from './known-indicators.ts';
+export { type Beside, besideToday, noteToday } from './beside.ts';
+export { directions, indicatorUnits } from './indicator-shapes.ts';
+export { type Indicator, type IndicatorCode, indicatorCodes, indicatorOf } from './known-indicators.ts';
 export { type Correction, stages, type WrittenMonth } from './month-shapes.ts';
 
 /** Places in figures, month by month. */
@@ -30,7 +32,14 @@ export const countFor = (catalogue: Catalogue): IndicatorCount => new IndicatorC
 
 /** Writes what was counted of a month that goes on. Throws PublishConflict. */
 export const publishRunning = (context: Context, village: string, { day }: Catalogue, { seen, count }: Counted): Promise<boolean> =>
-  store.putMonth(context, seen, { place: village, month: monthOf(day), stage: 'running', day, counts: count.counts() });
+  store.putMonth(context, seen, {
+    place: village,
+    month: monthOf(day),
+    stage: 'running',
+    day,
+    // What is counted beside its households stays as it was told last.
+    counts: { ...seen?.counts, ...count.counts() },
+  });
 
 interface Counted {
   readonly seen: WrittenMonth | undefined;

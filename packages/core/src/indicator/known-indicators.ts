@@ -1,22 +1,7 @@
-import type { Message } from '../shared/error.ts';
+import { besideIndicators } from './beside-indicators.ts';
+import { counting, type Definition } from './indicator-shapes.ts';
 
 /** What is counted of each place and month: what it means, of what it is a part, and where it comes from. */
-
-export const indicatorUnits = ['household', 'person', 'standing'] as const;
-/** Which way is better; of some numbers neither is. */
-export const directions = ['fewer', 'more', 'neither'] as const;
-
-interface Definition {
-  readonly name: Message;
-  /** Whom or what it counts. */
-  readonly counts: Message;
-  /** `standing`: somebody beside a programme that is, or might be, for them. */
-  readonly unit: (typeof indicatorUnits)[number];
-  /** The indicator it is a part of; none, where it is told as a number alone. */
-  readonly of?: string;
-  readonly better: (typeof directions)[number];
-  readonly source: string;
-}
 
 const REGISTER = 'Register rumah tangga Kutai Kartanegara';
 const DTSEN = 'Inpres 4/2025: DTSEN, desil dari Kementerian Sosial';
@@ -24,9 +9,6 @@ const VISITS = 'Kunjungan Puskesos';
 const CRITERIA = 'Syarat program pada hari itu';
 const ANSWERS = 'Kuesioner verifikasi, aturan pada versinya';
 
-const counting =
-  (unit: Definition['unit']) =>
-  (name: Message, counts: Message, more: Pick<Definition, 'of' | 'better' | 'source'>): Definition => ({ name, counts, unit, ...more });
 const [households, people, standings] = [counting('household'), counting('person'), counting('standing')];
 
 /** Of whom the answers tell whether something is so: the base of what follows from them. */
@@ -108,6 +90,27 @@ export const indicators = {
     { id: 'Rumah tidak layak huni', en: 'Unfit house' },
     { id: 'Rumah tangga di rumah tidak layak huni menurut jawabannya', en: 'Households in an unfit house by their answers' },
     { of: 'house_told', better: 'fewer', source: ANSWERS },
+  ),
+  water_told: told('air minum', 'the drinking water'),
+  surface_water: households(
+    { id: 'Air minum dari sungai', en: 'Surface water' },
+    {
+      id: 'Rumah tangga yang minum air sungai atau air permukaan menurut jawabannya',
+      en: 'Households that drink from a river or other surface water by their answers',
+    },
+    { of: 'water_told', better: 'fewer', source: ANSWERS },
+  ),
+  power_told: told('listrik', 'the electricity'),
+  no_power: households(
+    { id: 'Tanpa listrik', en: 'Without electricity' },
+    { id: 'Rumah tangga tanpa listrik menurut jawabannya', en: 'Households without electricity by their answers' },
+    { of: 'power_told', better: 'fewer', source: ANSWERS },
+  ),
+  floor_told: told('lantai', 'the floor'),
+  earth_floor: households(
+    { id: 'Lantai tanah', en: 'Earth floor' },
+    { id: 'Rumah tangga berlantai tanah menurut jawabannya', en: 'Households on a floor of earth by their answers' },
+    { of: 'floor_told', better: 'fewer', source: ANSWERS },
   ),
   wrse_told: told('perempuan rawan sosial ekonomi', 'women who may be WRSE'),
   wrse: households(
@@ -210,6 +213,7 @@ export const indicators = {
     { id: 'Anak usia sekolah yang tercatat bukan pelajar', en: 'Children of school age recorded as no pupil' },
     { of: 'school_age_told', better: 'fewer', source: REGISTER },
   ),
+  ...besideIndicators,
 } as const satisfies Readonly<Record<string, Definition>>;
 
 export type IndicatorCode = keyof typeof indicators;

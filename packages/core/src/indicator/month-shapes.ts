@@ -1,3 +1,4 @@
+import type { Booked } from '../fund/fund.ts';
 import type { Day, Instant } from '../shared/clock.ts';
 import type { IndicatorCode } from './known-indicators.ts';
 
@@ -9,7 +10,8 @@ import type { IndicatorCode } from './known-indicators.ts';
 export const stages = ['running', 'preliminary', 'final'] as const;
 export type Stage = (typeof stages)[number];
 
-export type Counts = Readonly<Record<IndicatorCode, number>>;
+/** One that was not counted is not in it: that is no 0. */
+export type Counts = Readonly<Partial<Record<IndicatorCode, number>>>;
 
 export interface PlaceMonth {
   /** The code of a village, a kecamatan or the regency. */
@@ -20,6 +22,8 @@ export interface PlaceMonth {
   /** The day on which what it counts is so: its last, or one of a month that goes on. */
   readonly day: Day;
   readonly counts: Counts;
+  /** Of a kecamatan and the regency, once the month has ended: what was booked in it. */
+  readonly booked?: Booked;
   /** Why a final month was counted once more. */
   readonly corrected?: Correction;
 }

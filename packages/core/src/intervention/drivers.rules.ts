@@ -1,3 +1,4 @@
+import { added } from '../indicator/count.rules.ts';
 import { type IndicatorCode, indicatorOf, indicators } from '../indicator/known-indicators.ts';
 import type { PlaceMonth } from '../indicator/month-shapes.ts';
 import type { Message } from '../shared/error.ts';
@@ -45,8 +46,10 @@ function figureOf(code: IndicatorCode, months: Months): Figure | undefined {
   const [first] = counted;
   if (!first || counted.length < months.length) return undefined;
   const { of } = indicatorOf(code);
-  const sum = (one: IndicatorCode): number => counted.reduce((all, { counts }) => all + (counts[one] ?? 0), 0);
-  return { month: first.month, count: sum(code), ...(of && { base: sum(of) }) };
+  const all = added(counted.map(({ counts }) => counts));
+  const [count, base] = [all[code], of && all[of]];
+  if (count === undefined || (of && base === undefined)) return undefined;
+  return { month: first.month, count, ...(base !== undefined && { base }) };
 }
 
 const told = (figure: Figure | undefined, of: string, none: string): string => {

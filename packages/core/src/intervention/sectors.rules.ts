@@ -19,8 +19,10 @@ export type Sector = (typeof sectors)[number];
 
 /** Of the others the register holds nothing that tells of them. */
 const told: { readonly [sector in Sector]?: readonly IndicatorCode[] } = {
+  clean_water: ['surface_water'],
   sanitation: ['no_toilet'],
-  housing: ['unfit_house'],
+  housing: ['unfit_house', 'earth_floor'],
+  power: ['no_power'],
   school: ['out_of_school'],
 };
 

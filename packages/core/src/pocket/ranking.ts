@@ -38,14 +38,17 @@ export const RatedIndicator = z
 /** Puts the villages of a month side by side, once it is counted; what says the same is not written again. */
 export async function putSideBySide(context: Context, month: string): Promise<void> {
   const counted = (await Indicators.villagesUnchecked(context, month)).toSorted((a, b) => (a.place < b.place ? -1 : 1));
-  const talliesOf = (indicator: IndicatorCode) => {
+  const rows = ratedCodes.map((indicator) => {
     const of = indicatorOf(indicator).of as IndicatorCode;
-    return counted.map(({ place, counts }) => ({ village: place, count: counts[indicator] ?? 0, base: counts[of] ?? 0 }));
-  };
+    const tallies = counted.flatMap(({ place, counts: { [indicator]: count, [of]: base } }) =>
+      count === undefined || base === undefined ? [] : [{ village: place, count, base }],
+    );
+    return { month, indicator, tallies };
+  });
   await store.putAll(
     context,
     month,
-    ratedCodes.map((indicator) => ({ month, indicator, tallies: talliesOf(indicator) })),
+    rows.filter(({ tallies }) => tallies.length > 0),
   );
 }
 

@@ -112,6 +112,9 @@ export const derivedWords: Words<DerivedFinding> = {
   wrse: say('ada perempuan rawan sosial ekonomi', 'a socio-economically vulnerable woman'),
   no_toilet: say('tidak punya jamban sendiri', 'no toilet of its own'),
   unfit_house: say('rumah tidak layak huni', 'a house not fit to live in'),
+  surface_water: say('minum air sungai atau air permukaan', 'drinking water from a river or other surface water'),
+  no_power: say('tanpa listrik', 'no electricity'),
+  earth_floor: say('lantai tanah', 'a floor of earth'),
 };
 
 export const answerWords: Words<Answer> = { yes: say('ya', 'yes'), no: say('tidak', 'no'), unknown: say('belum diketahui', 'unknown') };

@@ -1,4 +1,5 @@
 import { added } from '../indicator/count.rules.ts';
+import type { IndicatorCode } from '../indicator/known-indicators.ts';
 import type { Counts } from '../indicator/month-shapes.ts';
 import type { ToldTogether } from './told-together.ts';
 
@@ -22,11 +23,11 @@ export interface Limits {
 /** Is none of its numbers few, nor what is left of a whole beside its parts? */
 export function isSafe({ months }: Pick<Series, 'months'>, { codes, splits }: ToldTogether, { fewest }: Limits): boolean {
   const isFew = (count: number) => count > 0 && count < fewest;
-  return months.every(
-    (counts) =>
-      !codes.some((code) => isFew(counts[code])) &&
-      !splits.some(([whole, ...parts]) => isFew(counts[whole] - parts.reduce((sum, part) => sum + counts[part], 0))),
-  );
+  return months.every((counts) => {
+    const of = (code: IndicatorCode) => counts[code] ?? 0;
+    const left = ([whole, ...parts]: (typeof splits)[number]) => of(whole) - parts.reduce((sum, part) => sum + of(part), 0);
+    return !codes.some((code) => isFew(of(code))) && !splits.some((split) => isFew(left(split)));
+  });
 }
 
 /** Several places as one, month by month. */
@@ -39,7 +40,7 @@ export const asOne = (all: readonly Series[]): readonly Counts[] =>
  */
 export function pooled(places: readonly Series[], told: ToldTogether, limits: Limits, before: ReadonlySet<string>): readonly string[] {
   const [first = 'households'] = told.codes;
-  const sizes = new Map(places.map(({ place, months }) => [place, Math.max(0, ...months.map((counts) => counts[first]))]));
+  const sizes = new Map(places.map(({ place, months }) => [place, Math.max(0, ...months.map((counts) => counts[first] ?? 0))]));
   const sizeOf = ({ place }: Series) => sizes.get(place) ?? 0;
   const isIn = (one: Series) => before.has(one.place) || !isSafe(one, told, limits);
   const pool = places.filter(isIn);

@@ -31,6 +31,9 @@ export const toldTogether: readonly ToldTogether[] = [
   oneOf('fakir_told', 'fakir_miskin'),
   oneOf('toilet_told', 'no_toilet'),
   oneOf('house_told', 'unfit_house'),
+  oneOf('water_told', 'surface_water'),
+  oneOf('power_told', 'no_power'),
+  oneOf('floor_told', 'earth_floor'),
   oneOf('wrse_told', 'wrse'),
   {
     codes: ['reached_by_centre', 'reached_by_regency', 'reached_by_village', 'reached_by_none'],

@@ -1,5 +1,6 @@
 import { derivedFindings } from '../household/seen-shapes.ts';
 import { type DerivationFacts, derivedFrom } from './derived.rules.ts';
+import { judgingIn } from './judging.rules.ts';
 import { shownAnswer } from './merge.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
 import type { FindingEffect } from './migration-shapes.ts';
@@ -21,7 +22,8 @@ export function findingEffects(survey: Survey, versions: readonly Version[], fac
 
 function judgedBy(survey: Survey, versions: readonly Version[], facts: DerivationFacts) {
   const now = migrateToLatest(survey, versions);
-  const derived = derivedFrom(versions.at(-1)?.findings ?? [], (item) => shownAnswer(now, item)?.value, facts);
+  const last = versions.at(-1);
+  const derived = derivedFrom(last ? judgingIn(last) : [], (item) => shownAnswer(now, item)?.value, facts);
   return new Map(derived.map(({ finding, answer }) => [finding, answer]));
 }
 

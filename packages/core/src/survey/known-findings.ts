@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FindingRule, FindingTest } from './finding-shapes.ts';
+import { homesOfOld, homesOfThird } from './known-homes.ts';
 
 /** What follows from the answers to the versions of the verification form that are known: dated rows, each with its source. */
 
@@ -73,6 +74,7 @@ export const findingsOfSecond: readonly Rule[] = [
   ]),
   withoutToilet,
   unfitHouse(poorFloor('earth', 'cement'), poorWalls('bamboo', 'wood')),
+  ...homesOfOld,
 ];
 
 const spendsLess = (rupiah: number): FindingTest => ({
@@ -124,4 +126,5 @@ export const findingsOfThird: readonly Rule[] = [
   },
   withoutToilet,
   unfitHouse(poorFloor('earth', 'plaster'), poorWalls('bamboo', 'wood', 'zinc', 'thatch', 'canvas', 'cardboard', 'brick_bare')),
+  ...homesOfThird,
 ];

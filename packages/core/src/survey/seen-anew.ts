@@ -11,7 +11,7 @@ import { eachIn, forms, getSurvey } from './survey.store.ts';
 /** Puts what follows from answers, and the day of the last visit, on the homes that answered before households carried it: once, and again where it is read otherwise than before. */
 
 /** To be raised with every change of what a household carries of its survey. */
-const RULES = '2';
+const RULES = '3';
 
 export const ALL = '*';
 

@@ -8,6 +8,7 @@ import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import { seenBy } from './derived.rules.ts';
+import { judgingIn } from './judging.rules.ts';
 import { shownAnswer } from './merge.rules.ts';
 import type { QuestionnaireNow } from './questionnaire-shapes.ts';
 import type { Survey } from './shapes.ts';
@@ -41,6 +42,6 @@ function seenOf({ seen: held }: Whose, survey: Survey, all: readonly Questionnai
     .map(({ at }) => dayOf(at))
     .toSorted()
     .at(-1);
-  const seen = seenBy({ number: form.number, findings: form.findings ?? [] }, (item) => shownAnswer(survey, item)?.value, latest);
+  const seen = seenBy({ number: form.number, findings: judgingIn(form) }, (item) => shownAnswer(survey, item)?.value, latest);
   return JSON.stringify(seen) === JSON.stringify(held) ? {} : { seen };
 }

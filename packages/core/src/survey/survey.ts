@@ -15,6 +15,7 @@ import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { loginsOf } from '../staff/hands.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
+import { judgingIn } from './judging.rules.ts';
 import { shownAnswer } from './merge.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
 import { migrateHousehold } from './migration.ts';
@@ -155,11 +156,12 @@ export const ofHousehold = query({
     const all = await store.forms(context);
     const now = migrateToLatest(dataOf(survey), published(all));
     const facts = { day: dayOf(context.now()), people: livingIn(household) };
+    const form = inForce(all);
     const { version, updatedAt } = survey;
     return {
       survey: { ...now, version, updatedAt },
-      form: inForce(all),
-      derived: derivedFrom(inForce(all)?.findings ?? [], (item) => shownAnswer(now, item)?.value, facts),
+      form,
+      derived: derivedFrom(form ? judgingIn(form) : [], (item) => shownAnswer(now, item)?.value, facts),
     };
   },
 });

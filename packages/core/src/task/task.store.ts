@@ -104,22 +104,29 @@ export interface Waiting {
   readonly late: number;
 }
 
-/** How much of each village waits at the Puskesos desks of a kecamatan on a day, and how much was late: two Queries of at most 1,000. */
-export async function countByVillage({ registry }: Registry, place: string, day: string): Promise<ReadonlyMap<string, Waiting>> {
-  const limit = COUNT_LIMIT;
-  const [here, gone] = await Promise.all([
-    registry.query({ partition: partitionOf('puskesos', place), index: 'gsi1', limit }),
-    registry.query({ partition: latePartitionOf('puskesos', place), index: 'gsi1', limit }),
-  ]);
+/** How much of each village waits at the Puskesos desks of a kecamatan on a day, and how much was late: two Queries of at most 1,000, or of all. */
+export async function countByVillage(
+  { registry }: Registry,
+  place: string,
+  day: string,
+  which: 'first' | 'all',
+): Promise<ReadonlyMap<string, Waiting>> {
+  const itemsIn = async (partition: string): Promise<readonly Item[]> => {
+    if (which === 'first') return (await registry.query({ partition, index: 'gsi1', limit: COUNT_LIMIT })).items;
+    const items: Item[] = [];
+    for await (const item of registry.queryAll({ partition, index: 'gsi1' })) items.push(item);
+    return items;
+  };
+  const [here, gone] = await Promise.all([partitionOf('puskesos', place), latePartitionOf('puskesos', place)].map(itemsIn));
   const counts = new Map<string, Waiting>();
   const count = (village: string, more: Waiting) => {
     const { open, late } = counts.get(village) ?? { open: 0, late: 0 };
     counts.set(village, { open: open + more.open, late: late + more.late });
   };
-  for (const { village = '', since, due } of here.items.map(read)) {
+  for (const { village = '', since, due } of (here ?? []).map(read)) {
     if (since <= day) count(village, { open: 1, late: due < day ? 1 : 0 });
   }
-  for (const { village } of gone.items.map(readLate)) count(village, { open: 0, late: 1 });
+  for (const { village } of (gone ?? []).map(readLate)) count(village, { open: 0, late: 1 });
   return counts;
 }
 

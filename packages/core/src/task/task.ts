@@ -171,7 +171,11 @@ export const lateById = query({
  * wait there yet or have gone up. Two Queries. No right is judged here, and nothing but the numbers is told.
  */
 export const countIn = (context: Pick<Context, 'registry' | 'now'>, district: string): Promise<ReadonlyMap<string, store.Waiting>> =>
-  store.countByVillage(context, district, dayOf(context.now()));
+  store.countByVillage(context, district, dayOf(context.now()), 'first');
+
+/** The same of all that wait, for a job. */
+export const countAllIn = (context: Pick<Context, 'registry' | 'now'>, district: string): Promise<ReadonlyMap<string, store.Waiting>> =>
+  store.countByVillage(context, district, dayOf(context.now()), 'all');
 
 /** All that was due before a day at the desks of Puskesos and camat, for whoever moves it up. One Query for each desk of each kecamatan. */
 export async function* overdue(context: Pick<Context, 'registry'>, day: Day): AsyncGenerator<Task> {

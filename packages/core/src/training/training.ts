@@ -1,4 +1,5 @@
 export { attend } from './attendance.ts';
+export { type Attended, attendedBetween } from './attended.ts';
 export { inPlace } from './desk.ts';
 export { complete, confirm, drop } from './enrollment-steps.ts';
 export * from './enrollments.ts';
