@@ -50,6 +50,21 @@ describe.skipIf(withoutBrowser())('the page of figures', () => {
     ]);
   });
 
+  it('leads to the brief of the kecamatan that is looked at, and else of the regency', async () => {
+    const site = await figuresSite();
+    const { page } = await browser.visit(phone);
+    const brief = () => page.locator('#brief').evaluate((link: HTMLAnchorElement) => [link.getAttribute('href'), link.textContent]);
+
+    await openPeta(page, site);
+    expect(await brief()).toEqual([
+      `/angka/ringkas/${latest}/64.02.html`,
+      expect.stringMatching(/^Ringkasan dua halaman: Kutai Kartanegara, /),
+    ]);
+    await page.locator('#place').selectOption(POOLED);
+    await page.locator('#profile svg').waitFor();
+    expect(await brief()).toEqual([`/angka/ringkas/${latest}/${TENGGARONG}.html`, expect.stringContaining(': Tenggarong, ')]);
+  });
+
   it('prints on A4: pictures and tables that are open, nothing to press', async () => {
     const opened = await browser.visit(a4);
     const { page } = opened;

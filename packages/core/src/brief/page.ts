@@ -1,21 +1,15 @@
 import { type IndicatorCode, indicatorOf } from '../indicator/known-indicators.ts';
 import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
-import type { Pocket } from '../pocket/shapes.ts';
 import type { ToldValue } from '../published/published.ts';
 import { findDistrict, findVillage, regency } from '../region/region.ts';
 import { type Brief, columnCodes, drawnCodes, type Headline, mappedCode } from './brief.rules.ts';
 import { breaksOf, classAt, linesOf, mapOf } from './pictures.ts';
-import type { Work } from './standing.rules.ts';
+import type { Standing } from './standing.rules.ts';
 import { standingSection } from './standing-section.ts';
 import { style } from './style.ts';
 import { inMonth, number, onDay, percent, signed } from './words.ts';
 
 /** A brief as a page of its own: nothing is loaded beside it, and it prints to two sheets of A4. */
-
-export interface Standing {
-  readonly pockets: readonly Pocket[];
-  readonly works: readonly Work[];
-}
 
 export function pageOf(brief: Brief, standing: Standing): string {
   const isRegency = brief.place === regency.code;

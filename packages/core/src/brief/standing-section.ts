@@ -3,8 +3,7 @@ import type { Intervention } from '../intervention/shapes.ts';
 import type { Pocket } from '../pocket/shapes.ts';
 import { villageOf } from '../region/region.ts';
 import { inRupiah } from '../shared/money.ts';
-import type { Standing } from './page.ts';
-import type { Work } from './standing.rules.ts';
+import type { Standing, Work } from './standing.rules.ts';
 import { escaped, onDay } from './words.ts';
 
 /** What people have declared and planned there. Names and reasons that somebody wrote stay in the office: only what a paper says is told. */

@@ -27,6 +27,12 @@ export const openWorks = (works: readonly Intervention[], place: string, day: Da
     .map((work) => stateOn(work, day))
     .toSorted((a, b) => b.work.ceiling - a.work.ceiling || a.work.id.localeCompare(b.work.id));
 
+/** What a page tells of them. */
+export interface Standing {
+  readonly pockets: readonly Pocket[];
+  readonly works: readonly Work[];
+}
+
 function stateOn(work: Intervention, day: Day): Work {
   const percent = work.reports.findLast(({ on }) => on <= day)?.percent;
   if (percent !== undefined) return { work, state: 'in_progress', percent };

@@ -10,6 +10,7 @@ import { mapTable } from './map-table.ts';
 import { multiplesOf } from './multiples.ts';
 import { Panel } from './panel.ts';
 import { PlaceMap } from './place-map.ts';
+import { districtOf, REGENCY } from './places.ts';
 import { profileOf } from './profile.ts';
 import { type IndicatorFile, NotPublished, readIndicator, readMonth } from './published.ts';
 import { isLong, rankOf } from './rank.ts';
@@ -52,6 +53,7 @@ export class Page {
     const figures = figuresAt(file, view.month, view.level, index.rateFrom);
     byId('subject').textContent = subjectOf(scene);
     byId('counts').textContent = aboutOf(scene);
+    toBrief(scene);
     this.#redraw = () => this.#pictures(file, figures, ground, scene);
     this.#redraw();
     if (!Controls.isPlaying())
@@ -106,6 +108,14 @@ export class Page {
     );
     if (isStill()) panels.profile.show(shown, scene);
   }
+}
+
+/** Two pages of the kecamatan that is looked at, or of the regency. */
+function toBrief({ view, tell }: Scene): void {
+  const of = view.place ? districtOf(view.place) : REGENCY;
+  const link = byId('brief') as HTMLAnchorElement;
+  link.href = `/angka/ringkas/${view.month}/${of}.html`;
+  link.textContent = `${tell.words.brief}: ${of === REGENCY ? tell.words.regency : tell.place(of)}, ${tell.month(view.month)}`;
 }
 
 function aboutOf({ indicator, view, tell }: Scene): string {
