@@ -60,7 +60,7 @@ describe.skipIf(withoutBrowser())('the page of figures', () => {
       `/angka/ringkas/${latest}/64.02.html`,
       expect.stringMatching(/^Ringkasan dua halaman: Kutai Kartanegara, /),
     ]);
-    await page.locator('#place').selectOption(POOLED);
+    await page.locator('#place').selectOption(TENGGARONG);
     await page.locator('#profile svg').waitFor();
     expect(await brief()).toEqual([`/angka/ringkas/${latest}/${TENGGARONG}.html`, expect.stringContaining(': Tenggarong, ')]);
   });
