@@ -31,6 +31,14 @@ describe('what a file of borders may be like', () => {
     for (const { code } of villages) expect(areaOf(outlineIn(topology, code)), code).toBeCloseTo(0.01, 4);
   });
 
+  it('a village whose lines meet none of its neighbours’ is counted', async () => {
+    const inside = (ring: Position[]) => ring.map(([x = 0, y = 0]) => [x * 0.999 + 0.116, y * 0.999]);
+
+    const [whole, parted] = [await reading(geoJson(madeBorders())), await reading(one((feature) => shapeWith(feature, inside)))];
+
+    expect(parted.apart - whole.apart).toBe(1);
+  });
+
   it('a village keeps its shape, however small beside the others and however many its corners', async () => {
     const features = madeBorders(120);
     const small = features.findIndex(({ properties }) => properties['KDEPUM'] === VILLAGE);

@@ -33,6 +33,8 @@ async function drawBorders(path: string, { dryRun, ...where }: Options): Promise
   console.log(`Titik / points: ${borders.before} → ${borders.points}`);
   if (borders.without > 0)
     console.log(`Fitur tanpa kode desa, dilewati / features without a village’s code, passed over: ${borders.without}`);
+  if (borders.apart > 0)
+    console.log(`Desa yang garisnya tidak bertemu tetangga / villages whose lines meet no neighbour’s: ${borders.apart}`);
   if (dryRun) return console.log(`Akan diterbitkan / would be published: ${size}`);
   await onDatabase(where, async (stores) => {
     await publish(stores, borders);

@@ -32,6 +32,8 @@ export interface Drawn {
   readonly text: string;
   /** How many points are left. */
   readonly points: number;
+  /** How many villages share no line with another: where neighbours don't meet, a border is drawn twice. */
+  readonly apart: number;
 }
 
 export function drawn(shapes: readonly Shape[]): Drawn {
@@ -48,7 +50,7 @@ export function drawn(shapes: readonly Shape[]): Drawn {
     // A point takes six signs at least.
     if (points * 6 > MOST_BYTES && !isLast) continue;
     const text = textOf({ ...weighed, arcs });
-    if (text.length <= MOST_BYTES) return { text, points };
+    if (text.length <= MOST_BYTES) return { text, points, apart: apartIn(fine) };
     if (isLast) throw new BordersTooDetailed(text.length, MOST_BYTES);
   }
 }
@@ -71,6 +73,15 @@ function joined(shapes: readonly Shape[]): Whole {
 
 const codeOf = (shape: Shape | undefined) => shape?.village.code ?? '';
 
+/** Its lines, by their numbers: one that is gone along backwards is told so. */
+const linesOf = ({ arcs }: MultiPolygon): number[] => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+
+function apartIn({ objects: { villages } }: Whole): number {
+  const beside = new Map<number, number>();
+  for (const line of villages.geometries.flatMap(linesOf)) beside.set(line, (beside.get(line) ?? 0) + 1);
+  return villages.geometries.filter((village) => linesOf(village).every((line) => beside.get(line) === 1)).length;
+}
+
 /** Of each line, the weight below which it may lose a point: by the smallest village beside it. */
 function leastOf(whole: Whole): number[] {
   const least: number[] = [];
@@ -79,7 +90,7 @@ function leastOf(whole: Whole): number[] {
       (sum, [ring = []]) => sum + planarRingArea(ring as [number, number][]),
       0,
     );
-    for (const arc of village.arcs.flat(2).map((one) => (one < 0 ? ~one : one))) least[arc] = Math.min(least[arc] ?? area, area * PART);
+    for (const arc of linesOf(village)) least[arc] = Math.min(least[arc] ?? area, area * PART);
   }
   return least;
 }
