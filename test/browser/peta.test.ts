@@ -62,7 +62,7 @@ describe.skipIf(withoutBrowser())('the page of figures', () => {
     ]);
     await page.locator('#place').selectOption(TENGGARONG);
     await page.locator('#profile svg').waitFor();
-    expect(await brief()).toEqual([`/angka/ringkas/${latest}/${TENGGARONG}.html`, expect.stringContaining(': Tenggarong, ')]);
+    expect(await brief()).toEqual([`/angka/ringkas/${latest}/${TENGGARONG}.html`, expect.stringContaining(': Kecamatan Tenggarong, ')]);
   });
 
   it('prints on A4: pictures and tables that are open, nothing to press', async () => {
