@@ -48,6 +48,7 @@ import './targeting/figures.ts';
 import './indicator/indicator.ts';
 import './indicator/month.ts';
 import './indicator/mutations.ts';
+import './indicator/outside.ts';
 import './pocket/errors.ts';
 import './pocket/ranking.ts';
 import './pocket/candidate.ts';

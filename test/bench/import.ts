@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importResidents } from '@puskesos/core/intake';
 import { importDeciles, type MinistryFile } from '@puskesos/core/intake/ministry';
-import type { Item } from '@puskesos/core/shared/table';
+import type { Item, Table } from '@puskesos/core/shared/table';
 import { families } from '@puskesos/sample/population/families';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
 import writeExcel from 'write-excel-file/node';
@@ -13,6 +13,10 @@ import { openBench } from './bench-office.ts';
 import { liveHeap, median, print } from './measure.ts';
 
 const village = '64.02.06.1001';
+/** What a call of BatchWrite holds. */
+const BATCH = 25;
+/** What is written of a family that is registered, in one transaction. */
+const OF_A_FAMILY = 10;
 type Row = (string | number | undefined)[];
 
 /** Rows of a village of any size, drawn one family at a time. */
@@ -46,12 +50,15 @@ async function writeDeciles(file: string, count: number): Promise<void> {
 
 const cell = (value: Row[number]) => (value === undefined ? '' : `"${String(value).replaceAll('"', '""')}"`);
 
-/** Rows a second of the import, beside a raw loop that writes the very same items by BatchWrite; in turns, each time into an empty table. */
+/**
+ * Rows a second of the import, beside raw loops that write the very same items: by BatchWrite, and as many at once as a family has in
+ * transactions, which is what it costs that no family is ever half there. In turns, each time into an empty table.
+ */
 export async function benchImport(count = 2_000): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'puskesos-bench-'));
   const file = join(folder, 'penduduk.csv');
   await writeCsv(file, count);
-  const seconds: { import: number[]; raw: number[]; again: number[] } = { import: [], raw: [], again: [] };
+  const seconds = { import: [] as number[], raw: [] as number[], transacted: [] as number[], again: [] as number[] };
   let items = 0;
   let cost = '';
   for (let round = 0; round < 3; round += 1) {
@@ -64,26 +71,37 @@ export async function benchImport(count = 2_000): Promise<void> {
     const written = await office.everything();
     await office.close();
 
-    const raw = await openBench();
     items = written.length;
-    seconds.raw.push(await timed(() => writeRaw(raw.stores.registry.batchWrite.bind(raw.stores.registry), written)));
-    await raw.close();
+    seconds.raw.push(await rawWith(written, BATCH, (registry, batch) => registry.batchWrite(batch)));
+    const transact = (registry: Table, batch: readonly Item[]) =>
+      registry.transact(batch.map((Item) => ({ Put: { TableName: registry.name, Item } })));
+    seconds.transacted.push(await rawWith(written, OF_A_FAMILY, transact));
   }
   await rm(folder, { recursive: true });
   const [imported, rawWrite, again] = [median(seconds.import), median(seconds.raw), median(seconds.again)];
+  const transacted = median(seconds.transacted);
   print(`Import of ${count} residents (CSV), ${items} items; ${cost}`, [
     { what: 'raw BatchWrite of the same items, 8 in flight', 'rows/s': Math.round(count / rawWrite), 'of raw': '1.00' },
+    {
+      what: `raw TransactWrite of the same items, ${OF_A_FAMILY} at once, 8 in flight`,
+      'rows/s': Math.round(count / transacted),
+      'of raw': (rawWrite / transacted).toFixed(2),
+    },
     { what: 'import', 'rows/s': Math.round(count / imported), 'of raw': (rawWrite / imported).toFixed(2) },
     { what: 'the same file again (nothing changes)', 'rows/s': Math.round(count / again), 'of raw': (rawWrite / again).toFixed(2) },
   ]);
 }
 
-async function writeRaw(write: (items: Item[]) => Promise<void>, items: readonly Item[]): Promise<void> {
-  const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, n) => items.slice(n * 25, n * 25 + 25)).values();
+/** Seconds that it takes to write the items, so many at once and eight times that in flight, into an empty table. */
+async function rawWith(items: readonly Item[], size: number, write: (registry: Table, batch: Item[]) => Promise<void>): Promise<number> {
+  const office = await openBench();
+  const batches = Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, n * size + size)).values();
   const worker = async () => {
-    for (const batch of batches) await write(batch);
+    for (const batch of batches) await write(office.stores.registry, batch);
   };
-  await Promise.all(Array.from({ length: 8 }, worker));
+  const took = await timed(() => Promise.all(Array.from({ length: 8 }, worker)));
+  await office.close();
+  return took;
 }
 
 /** Memory while a file is read through the whole import but for its writes: flat for a CSV, bounded for a workbook. */

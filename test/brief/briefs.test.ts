@@ -125,6 +125,9 @@ it('tell what was declared and planned by their papers, of the day that the mont
     `<li>Sanitasi, Dinas Perumahan dan Kawasan Permukiman: ${villageOf(large).name}; pagu Rp900.000.000 (2026); berkontrak</li>`,
   );
   expect(html).not.toContain('rahasia');
+  const regency = textOf((await briefsIn('a'))['ringkas/2026-11/64.02.html'] ?? '');
+  expect(regency).toContain('Penduduk miskin: 59.000 (2024; BPS, lewat Databoks)');
+  expect(regency).not.toContain('60.860');
   const elsewhere = (await briefsIn('a'))['ringkas/2026-11/64.02.12.html'] ?? '';
   expect(elsewhere).not.toContain('SK &lt;12&gt;');
 });

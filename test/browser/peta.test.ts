@@ -50,6 +50,16 @@ describe.skipIf(withoutBrowser())('the page of figures', () => {
     ]);
   });
 
+  it('tells what others have published apart from its own, in both languages', async () => {
+    const { page } = await browser.visit(phone);
+    await openPeta(page, await figuresSite());
+
+    const outside = page.locator('#outside');
+    expect(await outside.textContent()).toMatch(/^Dari luar register, .*Penduduk miskin 59\.000 \(2024; BPS, lewat Databoks\)/);
+    await page.locator('#language').click();
+    await expect.poll(() => outside.textContent()).toMatch(/^From outside the register, .*Poor people 59,000 \(2024; /);
+  });
+
   it('leads to the brief of the kecamatan that is looked at, and else of the regency', async () => {
     const site = await figuresSite();
     const { page } = await browser.visit(phone);

@@ -1,4 +1,4 @@
-import { directions, indicatorCodes, indicatorOf, indicatorUnits, stages } from '@puskesos/core/indicator';
+import { directions, indicatorCodes, indicatorOf, indicatorUnits, outsideCodes, outsideNames, stages } from '@puskesos/core/indicator';
 import { enumOf } from '../shared/enum-of.ts';
 
 const names = Object.fromEntries(indicatorCodes.map((code) => [code, indicatorOf(code).name.id])) as Record<
@@ -27,3 +27,10 @@ export const MonthStage = enumOf('MonthStage', 'How far a month’s figures have
   preliminary: 'It has ended; what is told late may still change them (sementara)',
   final: 'With what was told until the tenth day of the next month (tetap)',
 });
+
+export const OutsideFigureCode = enumOf(
+  'OutsideFigureCode',
+  'What others publish of the regency (angka dari luar).',
+  outsideCodes,
+  Object.fromEntries(outsideCodes.map((code) => [code, outsideNames[code].id])) as Record<(typeof outsideCodes)[number], string>,
+);

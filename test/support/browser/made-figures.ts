@@ -1,3 +1,4 @@
+import { outsideFigures, outsideNames } from '@puskesos/core/indicator';
 import { type IndicatorCode, indicatorCodes, indicatorOf } from '@puskesos/core/indicator/known-indicators';
 import { districts, regency, villages } from '@puskesos/core/region';
 import { publishedInFolder } from '@puskesos/core/shared/published';
@@ -98,7 +99,8 @@ function monthFile(month: string) {
 export async function publishFigures(folder: string, profiles: readonly string[] = [months.at(-1) ?? '']): Promise<void> {
   const { put } = publishedInFolder(folder);
   const indicators = indicatorCodes.map((code) => indicatorOf(code));
-  await put('index.json', JSON.stringify({ months, latest: months.at(-1), rateFrom, indicators }));
+  const outside = outsideFigures.map((figure) => ({ ...figure, name: outsideNames[figure.code] }));
+  await put('index.json', JSON.stringify({ months, latest: months.at(-1), rateFrom, indicators, outside }));
   for (const code of ['verified_poor', 'households', 'gap'] as const)
     await put(`indicator/${code}.json`, JSON.stringify(indicatorFile(code)));
   // Too few in the whole regency.

@@ -2398,6 +2398,7 @@ export const facts: SchemaFacts = {
     "OpenTrainingPayload",
     "OutcomeAtTime",
     "OutsideContract",
+    "OutsideFigure",
     "OverItsMoney",
     "Overlap",
     "Overlapping",

@@ -1833,6 +1833,17 @@ export type OrderDirection =
   /** The latest, the greatest or the last by name first (turun) */
   | 'DESC';
 
+/** What others publish of the regency (angka dari luar). */
+export type OutsideFigureCode =
+  /** Penduduk miskin */
+  | 'POOR_PEOPLE'
+  /** Persentase penduduk miskin */
+  | 'POOR_RATE'
+  /** Penduduk */
+  | 'POPULATION'
+  /** Garis kemiskinan, rupiah per orang per bulan */
+  | 'POVERTY_LINE';
+
 /** How often it is given (periode). */
 export type PayPeriod =
   /** Bulanan */
@@ -5466,7 +5477,7 @@ export type DistrictMonthQuery = { readonly district: { readonly id: string, rea
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly code: IndicatorCode, readonly name: string, readonly nameEn: string, readonly definition: string, readonly unit: IndicatorUnit, readonly better: Direction, readonly source: string, readonly partOf: { readonly code: IndicatorCode, readonly name: string } | null }> };
+export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly code: IndicatorCode, readonly name: string, readonly nameEn: string, readonly definition: string, readonly unit: IndicatorUnit, readonly better: Direction, readonly source: string, readonly partOf: { readonly code: IndicatorCode, readonly name: string } | null }>, readonly regency: { readonly outsideFigures: ReadonlyArray<{ readonly code: OutsideFigureCode, readonly name: string, readonly nameEn: string, readonly year: number, readonly value: number, readonly source: string }> } };
 
 export type RecountIndicatorsMutationVariables = Exact<{
   input: RecountIndicatorsInput;
@@ -10815,7 +10826,7 @@ export const DistrictMonth = /* @__PURE__ */ operation<DistrictMonthQuery, Distr
   }
 }`);
 
-/** What is counted each month: definition, unit, denominator, source · Apa yang dihitung tiap bulan: definisi, satuan, penyebut, sumber · `152-indicators` */
+/** What is counted each month: definition, unit, denominator, source; and what others have published · Apa yang dihitung tiap bulan: definisi, satuan, penyebut, sumber; dan angka dari luar register · `152-indicators` */
 export const Indicators = /* @__PURE__ */ operation<IndicatorsQuery, IndicatorsQueryVariables>(`query Indicators {
   indicators {
     code
@@ -10829,6 +10840,16 @@ export const Indicators = /* @__PURE__ */ operation<IndicatorsQuery, IndicatorsQ
       name
     }
     source
+  }
+  regency {
+    outsideFigures {
+      code
+      name
+      nameEn
+      year
+      value
+      source
+    }
   }
 }`);
 

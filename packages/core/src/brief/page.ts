@@ -1,4 +1,5 @@
 import { type IndicatorCode, indicatorOf } from '../indicator/known-indicators.ts';
+import { outsideNames, outsideUntil } from '../indicator/outside.calendar.ts';
 import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 import type { ToldValue } from '../published/published.ts';
 import { findDistrict, findVillage, regency } from '../region/region.ts';
@@ -58,6 +59,7 @@ ${linesOf(brief, `Garis per bulan sampai ${inMonth(brief.month)}: ${drawnCodes.m
 <tbody>${rows.join('')}</tbody></table></div>
 ${notes.text()}
 ${standingSection(standing)}
+${isRegency ? outside(brief.month) : ''}
 <h2>Cara membaca</h2>
 <p class="small">Angka 1 sampai ${fewest - 1} tidak disebut; tempat yang angkanya sekecil itu dihitung bersama yang lain. Persentase hanya disebut dari ${rateFrom} rumah tangga ke atas. “Celah bantuan” adalah rumah tangga miskin terverifikasi tanpa bantuan yang menutup celah. Yang belum dikunjungi tidak dihitung miskin maupun tidak miskin, jadi naiknya sebuah angka dapat juga berarti lebih banyak yang dikunjungi.</p>
 </section>
@@ -103,6 +105,14 @@ function headline({ code, now, sinceMonth, sinceYear }: Headline, notes: Pools, 
     ...(sinceYear === undefined ? [] : [`${signed(sinceYear)} sejak tahun lalu`]),
   ];
   return `<div><dt>${name.id}</dt><dd class="number">${notes.cell(code, now)}</dd><dd>${base}</dd><dd>${changes.join(', ')}</dd></div>`;
+}
+
+/** What others have published, apart from what is counted here. */
+function outside(month: string): string {
+  const figures = outsideUntil(month).map(
+    ({ code, year, value, source }) => `${outsideNames[code].id}: ${number(value)} (${year}; ${source})`,
+  );
+  return `<h2>Angka dari luar register</h2><p class="small">${figures.join('. ')}. Cara menghitungnya lain; tidak untuk dibandingkan langsung.</p>`;
 }
 
 function legend(breaks: readonly number[]): string {

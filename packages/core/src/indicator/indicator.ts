@@ -21,6 +21,7 @@ export { type Beside, besideToday, noteToday } from './beside.ts';
 export { directions, indicatorUnits } from './indicator-shapes.ts';
 export { type Indicator, type IndicatorCode, indicatorCodes, indicatorOf } from './known-indicators.ts';
 export { type Correction, stages, type WrittenMonth } from './month-shapes.ts';
+export { type OutsideFigure, outsideCodes, outsideFigures, outsideNames } from './outside.calendar.ts';
 
 /** Places in figures, month by month. */
 

@@ -1,4 +1,5 @@
 import { type IndicatorCode, indicatorOf } from '../indicator/known-indicators.ts';
+import { outsideFigures, outsideNames } from '../indicator/outside.calendar.ts';
 import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 import type { Figures, Told } from './figures.rules.ts';
 import { type PublishedMonth, type ToldMonth, toldCodes, toldPlaces } from './told-month.rules.ts';
@@ -27,6 +28,7 @@ export function indexFile(months: readonly [...PublishedMonth[], PublishedMonth]
     smallNumbers: { fewest, together, source },
     rateFrom,
     indicators: toldCodes.map(indicatorOf),
+    outside: outsideFigures.map((figure) => ({ ...figure, name: outsideNames[figure.code] })),
     ...(borders && { borders }),
   });
 }

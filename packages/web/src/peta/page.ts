@@ -53,6 +53,7 @@ export class Page {
     const figures = figuresAt(file, view.month, view.level, index.rateFrom);
     byId('subject').textContent = subjectOf(scene);
     byId('counts').textContent = aboutOf(scene);
+    byId('outside').textContent = outsideOf(scene);
     toBrief(scene);
     this.#redraw = () => this.#pictures(file, figures, ground, scene);
     this.#redraw();
@@ -116,6 +117,12 @@ function toBrief({ view, tell }: Scene): void {
   const link = byId('brief') as HTMLAnchorElement;
   link.href = `/angka/ringkas/${view.month}/${of}.html`;
   link.textContent = `${tell.words.brief}: ${of === REGENCY ? tell.words.regency : tell.place(of)}, ${tell.month(view.month)}`;
+}
+
+/** What others have published stands apart: it is counted in another way. */
+function outsideOf({ index: { outside = [] }, view, tell }: Scene): string {
+  const figures = outside.map(({ name, year, value, source }) => `${name[view.language]} ${tell.number(value)} (${year}; ${source})`);
+  return figures.length === 0 ? '' : `${tell.words.fromOutside}: ${figures.join(', ')}.`;
 }
 
 function aboutOf({ indicator, view, tell }: Scene): string {

@@ -17,12 +17,21 @@ export interface Indicator {
   readonly source: string;
 }
 
+interface OutsideFigure {
+  readonly name: Said;
+  readonly year: number;
+  readonly value: number;
+  readonly source: string;
+}
+
 export interface Index {
   readonly months: readonly string[];
   readonly latest: string;
   /** The smallest base of which a rate is told. */
   readonly rateFrom: number;
   readonly indicators: readonly Indicator[];
+  /** What others have published of the whole regency, year by year. */
+  readonly outside?: readonly OutsideFigure[];
   /** Whether the villages' real borders are published. */
   readonly borders?: true;
 }
