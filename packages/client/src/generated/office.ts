@@ -5477,7 +5477,7 @@ export type DistrictMonthQuery = { readonly district: { readonly id: string, rea
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly code: IndicatorCode, readonly name: string, readonly nameEn: string, readonly definition: string, readonly unit: IndicatorUnit, readonly better: Direction, readonly source: string, readonly partOf: { readonly code: IndicatorCode, readonly name: string } | null }>, readonly regency: { readonly outsideFigures: ReadonlyArray<{ readonly code: OutsideFigureCode, readonly name: string, readonly nameEn: string, readonly year: number, readonly value: number, readonly source: string }> } };
+export type IndicatorsQuery = { readonly indicators: ReadonlyArray<{ readonly code: IndicatorCode, readonly name: string, readonly nameEn: string, readonly definition: string, readonly unit: IndicatorUnit, readonly better: Direction, readonly source: string, readonly partOf: { readonly code: IndicatorCode, readonly name: string } | null }>, readonly regency: { readonly id: string, readonly outsideFigures: ReadonlyArray<{ readonly code: OutsideFigureCode, readonly name: string, readonly nameEn: string, readonly year: number, readonly value: number, readonly source: string }> } };
 
 export type RecountIndicatorsMutationVariables = Exact<{
   input: RecountIndicatorsInput;
@@ -5703,7 +5703,7 @@ export type BriefsQueryVariables = Exact<{
 }>;
 
 
-export type BriefsQuery = { readonly regency: { readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly brief: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null }, readonly district: { readonly id: string, readonly name: string, readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly brief: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+export type BriefsQuery = { readonly regency: { readonly id: string, readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly brief: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null }, readonly district: { readonly id: string, readonly name: string, readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly brief: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -10842,6 +10842,7 @@ export const Indicators = /* @__PURE__ */ operation<IndicatorsQuery, IndicatorsQ
     source
   }
   regency {
+    id
     outsideFigures {
       code
       name
@@ -11447,6 +11448,7 @@ export const PublishedMonths = /* @__PURE__ */ operation<PublishedMonthsQuery, P
 /** The monthly briefs of the regency and of a kecamatan: where they lie · Ringkasan bulanan kabupaten dan sebuah kecamatan: di mana letaknya · `171-briefs` */
 export const Briefs = /* @__PURE__ */ operation<BriefsQuery, BriefsQueryVariables>(`query Briefs($district: RegionCode!, $first: Int, $after: String, $last: Int, $before: String) {
   regency {
+    id
     publishedMonths(first: $first, after: $after, last: $last, before: $before) {
       edges {
         cursor
