@@ -5705,6 +5705,23 @@ export type BriefsQueryVariables = Exact<{
 
 export type BriefsQuery = { readonly regency: { readonly id: string, readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly brief: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null }, readonly district: { readonly id: string, readonly name: string, readonly publishedMonths: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly month: string, readonly day: string, readonly brief: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
+export type ExactFiguresQueryVariables = Exact<{
+  month: string;
+  indicator: IndicatorCode;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExactFiguresQuery = { readonly regency: { readonly id: string, readonly ranking: { readonly edges: ReadonlyArray<{ readonly node: { readonly count: number, readonly base: number, readonly village: { readonly id: string, readonly code: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } };
+
+export type OwnExactFiguresQueryVariables = Exact<{
+  month: string;
+  indicator: IndicatorCode;
+}>;
+
+
+export type OwnExactFiguresQuery = { readonly viewer: { readonly id: string, readonly districts: ReadonlyArray<{ readonly id: string, readonly code: string, readonly ranking: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly base: number, readonly village: { readonly id: string, readonly code: string } } | null> } | null }> } };
+
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
   village(code: $village) {
@@ -11483,6 +11500,50 @@ export const Briefs = /* @__PURE__ */ operation<BriefsQuery, BriefsQueryVariable
         hasPreviousPage
         startCursor
         endCursor
+      }
+    }
+  }
+}`);
+
+/** A month's own numbers of all villages, for who may see whom they count in the whole regency · Angka lengkap semua desa dalam satu bulan, bagi yang boleh melihat siapa yang terhitung di seluruh kabupaten · `172-exact-figures` */
+export const ExactFigures = /* @__PURE__ */ operation<ExactFiguresQuery, ExactFiguresQueryVariables>(`query ExactFigures($month: String!, $indicator: IndicatorCode!, $after: String) {
+  regency {
+    id
+    ranking(month: $month, indicator: $indicator, first: 100, after: $after) {
+      edges {
+        node {
+          village {
+            id
+            code
+          }
+          count
+          base
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** A month's own numbers of the villages of each kecamatan where somebody serves · Angka lengkap desa-desa di kecamatan yang menjadi wilayah tugas, dalam satu bulan · `173-own-exact-figures` */
+export const OwnExactFigures = /* @__PURE__ */ operation<OwnExactFiguresQuery, OwnExactFiguresQueryVariables>(`query OwnExactFigures($month: String!, $indicator: IndicatorCode!) {
+  viewer {
+    id
+    districts {
+      id
+      code
+      ranking(month: $month, indicator: $indicator, first: 20) {
+        nodes {
+          village {
+            id
+            code
+          }
+          count
+          base
+        }
       }
     }
   }

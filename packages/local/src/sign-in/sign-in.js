@@ -1,5 +1,5 @@
 /** Where somebody was on their way to: a page of ours. */
-const pages = ['/graphiql/', '/impor/'];
+const pages = ['/graphiql/', '/impor/', '/peta/'];
 const wanted = new URLSearchParams(location.search).get('to');
 const to = pages.find((page) => page === wanted) ?? pages[0];
 
@@ -16,7 +16,8 @@ async function signIn(person) {
     if (!response.ok) throw new Error(String(response.status));
     const { token } = await response.json();
     sessionStorage.setItem('puskesos.token', token);
-    location.assign(to);
+    // What they looked at there stands behind the #.
+    location.assign(to + location.hash);
   } catch {
     problem.textContent = 'Belum bisa masuk; muat ulang halaman ini. / Could not sign in; reload this page.';
     problem.hidden = false;

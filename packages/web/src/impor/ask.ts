@@ -4,7 +4,7 @@ import oneImport from '../../../../schema/operations/142-import.graphql?raw';
 import someImports from '../../../../schema/operations/143-imports.graphql?raw';
 import undoImport from '../../../../schema/operations/144-undo-import.graphql?raw';
 import stopImport from '../../../../schema/operations/146-stop-import.graphql?raw';
-import { token } from '../graphiql/session.ts';
+import { ask, Told } from '../office/ask.ts';
 import type { Kind, State } from './words.ts';
 
 export type Report = {
@@ -45,16 +45,6 @@ export type Import = Listed & {
 
 export type Asked = { upload: string; kind?: string; village?: string; program?: string; date?: string; dryRun: boolean; sure?: boolean };
 export type Page = { nodes: Listed[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-
-/** Told to whoever uses the page; `signIn`: they have to sign in first. */
-export class Told extends Error {
-  readonly signIn: boolean;
-
-  constructor(message: string, signIn = false) {
-    super(message);
-    this.signIn = signIn;
-  }
-}
 
 /** Announces the file and puts it where it is to lie. Gives what it is called there. */
 export async function upload(file: File, onSent: (part: number) => void): Promise<string> {
@@ -112,23 +102,4 @@ async function mutate<T>(text: string, name: string, input: object): Promise<T> 
   const answer = data[name];
   if (!answer || answer.message !== undefined) throw new Told(answer?.message ?? 'Belum ada jawaban. Coba lagi.');
   return answer as T;
-}
-
-type Answer<T> = { data?: T | null; errors?: { message: string; extensions?: { code?: string; message?: { id: string } } }[] };
-
-async function ask<T>(query: string, variables: object): Promise<T> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token() ?? ''}` },
-    body: JSON.stringify({ query, variables }),
-    credentials: 'omit',
-    cache: 'no-store',
-  }).catch(() => {
-    throw new Told('Tidak tersambung. Periksa sambungan internet Anda, lalu coba lagi.');
-  });
-  if (response.status === 401) throw new Told('Belum masuk, atau masa masuk sudah habis.', true);
-  const { data, errors } = (await response.json().catch(() => ({}))) as Answer<T>;
-  const error = errors?.[0];
-  if (data && !error) return data;
-  throw new Told(error?.extensions?.message?.id ?? error?.message ?? 'Layanan sedang terganggu. Coba lagi beberapa menit kemudian.');
 }

@@ -1,7 +1,7 @@
 import { byId, element } from '../check/element.ts';
 import { districtOf, placesOf } from './places.ts';
 import type { Index } from './published.ts';
-import type { Scene } from './telling.ts';
+import type { Asked } from './telling.ts';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -60,7 +60,7 @@ function radios(name: string, choose: (value: string) => void): void {
     one.addEventListener('change', () => choose(one.value));
 }
 
-export function show({ view, index, whole, tell }: Scene): void {
+export function show({ view, index, whole, tell }: Asked): void {
   const { words } = tell;
   indicator.replaceChildren(...index.indicators.map(({ code, name }) => new Option(name[view.language], code)));
   indicator.value = view.indicator;

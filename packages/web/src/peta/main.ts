@@ -2,7 +2,7 @@ import { byId } from '../check/element.ts';
 import * as Controls from './controls.ts';
 import { Page } from './page.ts';
 import { type Index, NotPublished, readIndex } from './published.ts';
-import { type Scene, Telling } from './telling.ts';
+import { type Asked, Telling } from './telling.ts';
 import { hashOf, languageOf, type View, viewOf } from './view.ts';
 import { words } from './words.ts';
 
@@ -70,9 +70,9 @@ function open(index: Index): void {
   void show();
 }
 
-function sceneOf(index: Index, view: View): Scene {
+function sceneOf(index: Index, view: View): Asked {
   const called = (code: string | undefined) => index.indicators.find((one) => one.code === code);
-  const indicator = called(view.indicator) as Scene['indicator'];
+  const indicator = called(view.indicator) as Asked['indicator'];
   return { view, index, indicator, whole: called(indicator.of), tell: new Telling(view.language) };
 }
 

@@ -8,13 +8,14 @@ import { groundFor } from './grounds.ts';
 import { legendOf } from './legend.ts';
 import { mapTable } from './map-table.ts';
 import { multiplesOf } from './multiples.ts';
+import { ownFigures, showOffice } from './office.ts';
 import { Panel } from './panel.ts';
 import { PlaceMap } from './place-map.ts';
 import { districtOf, REGENCY } from './places.ts';
 import { profileOf } from './profile.ts';
 import { type IndicatorFile, NotPublished, readIndicator, readMonth } from './published.ts';
 import { isLong, rankOf } from './rank.ts';
-import { type Scene, subjectOf } from './telling.ts';
+import { type Asked, type Scene, subjectOf } from './telling.ts';
 
 /** The pictures of one view, drawn anew at each change but for the map, which keeps its shapes and the keyboard's place among them. */
 
@@ -46,10 +47,13 @@ export class Page {
   }
 
   /** `isStill`: whether this view is still the one that is wanted, once what it shows has come. */
-  async draw(scene: Scene, isStill: () => boolean): Promise<void> {
-    const { view, index } = scene;
-    const [file, ground] = await Promise.all([readIndicator(view.indicator), groundFor(view.map)]);
+  async draw(asked: Asked, isStill: () => boolean): Promise<void> {
+    const { view, index } = asked;
+    const [open, ground, own] = await Promise.all([readIndicator(view.indicator), groundFor(view.map), ownFigures(asked)]);
     if (!isStill()) return;
+    showOffice(own, asked);
+    const scene: Scene = { ...asked, isOwn: own.fill !== undefined };
+    const file = own.fill?.(open) ?? open;
     const figures = figuresAt(file, view.month, view.level, index.rateFrom);
     byId('subject').textContent = subjectOf(scene);
     byId('counts').textContent = aboutOf(scene);
@@ -59,7 +63,8 @@ export class Page {
     this.#redraw();
     if (!Controls.isPlaying())
       said.textContent = [subjectOf(scene), view.place && scene.tell.of(view.place, figures.of(view.place))].filter(Boolean).join('. ');
-    await this.#profile(scene, isStill);
+    // Beside its kecamatan and the regency stands what is published.
+    await this.#profile({ ...scene, isOwn: false }, isStill);
   }
 
   /** For another width of the page. */

@@ -62,7 +62,8 @@ export class Panel {
   }
 
   #caption(scene: Scene): string {
-    return `${scene.tell.words[this.#name]}: ${subjectOf(scene)}`;
+    const { words } = scene.tell;
+    return `${scene.isOwn ? `${words.own} ` : ''}${words[this.#name]}: ${subjectOf(scene)}`;
   }
 
   #button(format: Format): HTMLButtonElement {
@@ -71,7 +72,7 @@ export class Panel {
       const [shown, scene] = [this.#shown, this.#scene];
       if (!shown?.table || !scene) return;
       const { indicator, month, level } = scene.view;
-      const name = ['puskesos', this.#name, indicator, level, month].join('-');
+      const name = ['puskesos', this.#name, indicator, level, month, ...(scene.isOwn ? ['bukan-untuk-umum'] : [])].join('-');
       void save({ name, title: this.#caption(scene), picture: shown.picture, table: shown.table }, format);
     });
     return button;

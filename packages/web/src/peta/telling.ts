@@ -6,13 +6,18 @@ import { type Words, words } from './words.ts';
 
 /** What is drawn, and how its numbers and places are put into words. */
 
-export interface Scene {
+export interface Asked {
   readonly view: View;
   readonly index: Index;
   readonly indicator: Indicator;
   /** What it is a part of. */
   readonly whole: Indicator | undefined;
   readonly tell: Telling;
+}
+
+export interface Scene extends Asked {
+  /** Whether it holds numbers that are not for everybody. */
+  readonly isOwn: boolean;
 }
 
 export class Telling {
