@@ -1,6 +1,7 @@
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
+import { countMonths } from '@puskesos/core/indicator/counting';
 import * as Pockets from '@puskesos/core/pocket';
 import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import * as Program from '@puskesos/core/program';
@@ -19,6 +20,7 @@ import type { Office, Person } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, family, numbers, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, servedBy, today } from '../support/register/registered.ts';
+import { run } from '../support/scenes/cycles.ts';
 import { importing } from '../support/scenes/imports.ts';
 import { planInput } from '../support/scenes/intervened.ts';
 import { sample } from '../support/scenes/sample.ts';
@@ -70,8 +72,9 @@ async function withPlans({ as }: Office): Promise<void> {
   await as(dinsos).mutate('setTarget', inputFor(inputTypeOf('setTarget')), 'target { id }');
 }
 
-/** A pocket, on a month in which nothing was counted. */
+/** A pocket, on a month in which there was nobody yet. */
 async function withPocket({ core }: Office): Promise<void> {
+  await countMonths(core(), '2026-09', run);
   await putSideBySide(core(), '2026-09');
   const paper = { number: '460/12/2026', date: today };
   const basis = { indicator: 'verified_poor', month: '2026-09', paper } as const;
