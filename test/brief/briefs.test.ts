@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import { publishBriefs } from '@puskesos/core/brief/publish-briefs';
+import { monthUntold } from '@puskesos/core/brief/untold';
 import type { Household } from '@puskesos/core/household';
 import { countMonths } from '@puskesos/core/indicator/counting';
 import * as Pocket from '@puskesos/core/pocket';
@@ -10,7 +11,9 @@ import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { publishFigures } from '@puskesos/core/published/publish';
 import { villageOf, villagesOf } from '@puskesos/core/region';
 import { type Context, contextFor } from '@puskesos/core/shared/context';
+import { enqueueJobNow, findJob } from '@puskesos/core/shared/job';
 import { publishedInFolder } from '@puskesos/core/shared/published';
+import { runJob } from '@puskesos/functions/job-runners';
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { violationsOf } from '../support/browser/browser.ts';
 import { withoutBrowser } from '../support/browser/chromium.ts';
@@ -144,6 +147,28 @@ it('are the same bytes wherever their writing was cut off', async () => {
     await publishBriefs(publishingTo(`b${n}`));
     expect(await briefsIn(`b${n}`)).toEqual(whole);
   }
+});
+
+it('are asked for again where a month is counted but not told, a day later once it was given up', async () => {
+  const core = office.core();
+  expect(await monthUntold(core)).toBeUndefined();
+  await office.stores.registry.batchWrite([], [{ pk: 'published', sk: 'briefs' }]);
+  expect(await monthUntold(core)).toBe('2026-11');
+
+  await enqueueJobNow(core.registry, 'indicators', '2026-11');
+  expect(await monthUntold(core)).toBeUndefined();
+  const nowhere = { ...core, published: { put: () => Promise.reject(new Error('no bucket')) } };
+  const outcomes: string[] = [];
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const job = await findJob(core.registry, { kind: 'indicators', id: '2026-11' });
+    if (job) outcomes.push(await runJob(nowhere, job, run).catch((error: Error) => error.message));
+  }
+  expect(outcomes).toEqual([...Array(5).fill('no bucket'), 'given up']);
+  expect(await monthUntold(core)).toBeUndefined();
+  at('2026-12-11');
+  expect(await monthUntold(core)).toBe('2026-11');
+  await publishBriefs(publishingTo('a'));
+  expect(await monthUntold(core)).toBeUndefined();
 });
 
 it('are listed with the months of their place', async () => {

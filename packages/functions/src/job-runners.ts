@@ -12,7 +12,9 @@ import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { publishFigures } from '@puskesos/core/published/publish';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
+import { dayOf } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
+import { recordDoneOn } from '@puskesos/core/shared/daily-job';
 import { completeJob, countAttempt, findJob, type Job, type JobKind, type JobRun, requeueJob } from '@puskesos/core/shared/job';
 import { copyAnew } from '@puskesos/core/staff/duties-anew';
 import { takeOut } from '@puskesos/core/staff/names-in-keys';
@@ -53,8 +55,11 @@ const workers: Record<JobKind, Worker> = {
   // The next refresh asks again.
   duties: { run: copyAnew, giveUp: giveUpQuietly },
   import: { run: runImport, giveUp: giveUpImport },
-  // The next refresh asks for a month that is due again, and goes on where it stopped.
-  indicators: { run: countAndTell, giveUp: giveUpQuietly },
+  // The next refresh asks for a month that is due again, and goes on where it stopped; for one that is counted but not told, the next day.
+  indicators: {
+    run: countAndTell,
+    giveUp: async (context) => void (await recordDoneOn(context.registry, 'indicators', dayOf(context.now()))),
+  },
   letters: { run: receiveLetters, giveUp: giveUpQuietly },
   // The next refresh asks for either again.
   lists: { run: rebuildLists, giveUp: giveUpQuietly },

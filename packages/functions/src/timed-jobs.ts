@@ -1,3 +1,4 @@
+import { monthUntold } from '@puskesos/core/brief/untold';
 import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
 import * as Indicators from '@puskesos/core/indicator/counting';
@@ -46,8 +47,11 @@ const timedJobs: readonly TimedJob[] = [
   // How many cases, letters, proposals and trainings there are, by place and state.
   all('totals', Totals.ALL, Totals.isDue),
   all('overdue', Overdue.ALL, Overdue.isDue),
-  // The month that has ended, in figures, and its villages beside each other.
-  { kind: 'indicators', due: async (context) => (await Indicators.monthDue(context)) ?? Ranking.monthUnranked(context) },
+  // The month that has ended: in figures, its villages beside each other, and told to everybody.
+  {
+    kind: 'indicators',
+    due: async (context) => (await Indicators.monthDue(context)) ?? (await Ranking.monthUnranked(context)) ?? monthUntold(context),
+  },
 ];
 
 /** Asks for what is needed by now. */

@@ -30,6 +30,15 @@ export async function monthDue(context: Context): Promise<string | undefined> {
   return (await findJob(context.registry, { kind: 'indicators', id: month })) === undefined ? month : undefined;
 }
 
+/** The latest month that can be final by now, where it is counted so. */
+export async function lastFinal(context: Context): Promise<string | undefined> {
+  const today = dayOf(context.now());
+  const last = monthBefore(monthOf(today));
+  const month = stageOn(last, today) === 'final' ? last : monthBefore(last);
+  const counting = await store.getCounting(context, month);
+  return counting?.stage === 'final' && counting.district === undefined ? month : undefined;
+}
+
 interface Round {
   readonly context: Context;
   readonly programs: Awaited<ReturnType<typeof Program.list>>;

@@ -34,6 +34,12 @@ export async function publishFigures(context: Context): Promise<boolean> {
   return true;
 }
 
+/** Whether files are half written: whoever was at it was stopped, or failed. */
+export async function isBroken(context: Context): Promise<boolean> {
+  const { revision, digest } = await store.get(context);
+  return revision > 0 && digest === undefined;
+}
+
 /** The months that are published, oldest first: what each says of every place, by its code. A BatchGet for which they are, and three for each. */
 export async function toldMonths(context: Context): Promise<ReadonlyMap<string, PlaceTold>[]> {
   const months = await finalMonths(context, MONTHS_TOLD);
