@@ -143,5 +143,16 @@ async function variablesIn(office: BenchOffice, file: string): Promise<Record<st
     '136-village-objections': {},
     '142-import': { id: file },
     '143-imports': { village, everywhere: false },
+    '150-months': { village },
+    '151-district-month': {},
+    '154-ranking': {},
+    '155-pockets': {},
+    '162-interventions': {},
+    '165-road-to-zero': {},
+    '166-who-is-left': {},
+    '170-published-months': { village },
+    '171-briefs': {},
+    '172-exact-figures': {},
+    '173-own-exact-figures': {},
   };
 }

@@ -1,3 +1,4 @@
+import { publishBriefs } from '@puskesos/core/brief/publish-briefs';
 import { countMonths } from '@puskesos/core/indicator/counting';
 import { monthBefore, monthsIn, spanOf } from '@puskesos/core/indicator/months.calendar';
 import * as Interventions from '@puskesos/core/intervention';
@@ -40,6 +41,7 @@ export async function seedPlaces(stores: Stores, many: number, signal?: AbortSig
   const last = { today, villages: [village], turn: pocketDistricts.length };
   await declared(stores, { ...last, name: villageOf(village).name });
   await built(stores, last);
+  await publishBriefs(contextFor(stores, systemActor('sample')));
 }
 
 async function count(context: Context, months: readonly [string, ...string[]], signal: AbortSignal): Promise<void> {
