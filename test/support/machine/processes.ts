@@ -18,15 +18,13 @@ export interface Ended {
 
 export interface Started {
   readonly at: string;
-  /** Answers once it has said so. */
-  readonly said: (what: RegExp) => Promise<void>;
   /** As Ctrl-C does. */
   readonly stop: () => Promise<Ended>;
 }
 
 /** Starts it on a free port and answers once it says that it is ready. */
 export async function startProcess(folder: string, ...options: string[]): Promise<Started> {
-  const { child, ended, soFar } = launch([main, '--folder', folder, '--port', '0', ...options]);
+  const { child, ended } = launch([main, '--folder', folder, '--port', '0', ...options]);
   const over = ended.then(({ out, problems }) => {
     throw new Error(`it ended before it was ready: ${out}${problems}`);
   });
@@ -34,9 +32,6 @@ export async function startProcess(folder: string, ...options: string[]): Promis
   over.catch(() => undefined);
   return {
     at: `http://localhost:${port}`,
-    said: async (what) => {
-      while (!what.test(soFar())) await sleep(200);
-    },
     stop: () => {
       child.kill('SIGINT');
       return ended;
@@ -51,7 +46,7 @@ export const failToStart = (...options: string[]): Promise<Ended> => launch([mai
 export const puskesos = (folder: string, command: string, ...options: string[]): Promise<Ended> =>
   launch([cli, command, '--folder', folder, ...options]).ended;
 
-function launch(args: string[]): { child: ChildProcess; ended: Promise<Ended>; soFar: () => string } {
+function launch(args: string[]): { child: ChildProcess; ended: Promise<Ended> } {
   // The tables of other tests are no concern of a process started by hand.
   const { REGISTRY_TABLE: _registry, DYNAMODB_ENDPOINT: _endpoint, ...env } = process.env;
   const child = spawn(process.execPath, args, { env });
@@ -66,7 +61,7 @@ function launch(args: string[]): { child: ChildProcess; ended: Promise<Ended>; s
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     problems += text;
   });
-  return { child, ended: once(child, 'close').then(([code]) => ({ code, out, problems })), soFar: () => out + problems };
+  return { child, ended: once(child, 'close').then(([code]) => ({ code, out, problems })) };
 }
 
 async function announcedPort(folder: string, pid: number | undefined): Promise<number> {
