@@ -1,21 +1,9 @@
 import { states } from '@puskesos/core/intervention/intervention.machine';
-import { sectors } from '@puskesos/core/intervention/sectors.rules';
+import { sectorNames, sectors } from '@puskesos/core/intervention/sectors.rules';
 import { funds } from '@puskesos/core/intervention/shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
-export const Sector = enumOf('InterventionSector', 'What is built or mended (sektor intervensi).', sectors, {
-  road: 'Jalan',
-  bridge: 'Jembatan',
-  clean_water: 'Air bersih',
-  sanitation: 'Sanitasi',
-  housing: 'Perumahan',
-  power: 'Listrik',
-  school: 'Sekolah',
-  clinic: 'Puskesmas, pustu, posyandu',
-  market: 'Pasar',
-  irrigation: 'Irigasi',
-  other: 'Lainnya',
-});
+export const Sector = enumOf('InterventionSector', 'What is built or mended (sektor intervensi).', sectors, sectorNames);
 
 export const InterventionState = enumOf('InterventionState', 'How far an intervention has come (status intervensi).', states, {
   planned: 'Direncanakan',

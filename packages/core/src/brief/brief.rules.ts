@@ -6,7 +6,7 @@ import type { Day } from '../shared/clock.ts';
 /** What a place's brief says of a month: from figures that anyone may see, and no others. No I/O, no clock. */
 
 /** The most pressing first. */
-export const headlineCodes = [
+const headlineCodes = [
   'verified_poor',
   'found_extreme_poor',
   'gap',
@@ -39,7 +39,7 @@ export interface Headline {
 }
 
 /** A row of the table: a village of a kecamatan, or a kecamatan of the regency. */
-export interface Part {
+interface Part {
   readonly code: string;
   readonly name: string;
   readonly values: Readonly<Partial<Record<IndicatorCode, ToldValue>>>;
@@ -87,7 +87,7 @@ export function briefOf(place: string, months: readonly MonthTold[]): Brief | un
 }
 
 /** Told of the place by itself. */
-export const isOf = (place: string, { places }: ToldValue): boolean => places.length === 1 && places[0] === place;
+const isOf = (place: string, { places }: ToldValue): boolean => places.length === 1 && places[0] === place;
 
 const partsOf = (place: string) => (place === regency.code ? districts : villagesOf(place));
 

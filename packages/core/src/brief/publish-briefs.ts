@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import * as Intervention from '../intervention/intervention.ts';
 import * as Pocket from '../pocket/pocket.ts';
 import { toldMonths } from '../published/publish.ts';
 import { regency } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';
+import { digestOf } from '../shared/derived.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { type Brief, briefedPlaces, briefOf, type MonthTold } from './brief.rules.ts';
 import * as store from './brief.store.ts';
@@ -70,10 +70,4 @@ async function all<T>(read: (page: PageInput) => Promise<Page<T>>): Promise<T[]>
     after = page.rows.at(-1)?.cursor;
     if (!page.hasNext || after === undefined) return found;
   }
-}
-
-function digestOf(texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text);
-  return hash.digest('base64url');
 }

@@ -1,5 +1,5 @@
 import { agencyCalled } from '../intervention/agencies.ts';
-import type { Intervention } from '../intervention/shapes.ts';
+import { sectorNames } from '../intervention/sectors.rules.ts';
 import type { Pocket } from '../pocket/shapes.ts';
 import { villageOf } from '../region/region.ts';
 import { inRupiah } from '../shared/money.ts';
@@ -10,19 +10,6 @@ import { escaped, onDay } from './words.ts';
 
 const MOST = 6;
 
-const sectorNames: Record<Intervention['sector'], string> = {
-  road: 'Jalan',
-  bridge: 'Jembatan',
-  clean_water: 'Air bersih',
-  sanitation: 'Sanitasi',
-  housing: 'Perumahan',
-  power: 'Listrik',
-  school: 'Sekolah',
-  clinic: 'Kesehatan',
-  market: 'Pasar',
-  irrigation: 'Irigasi',
-  other: 'Lainnya',
-};
 const stateNames: Record<Work['state'], string> = { planned: 'direncanakan', contracted: 'berkontrak', in_progress: 'berjalan' };
 
 export function standingSection({ pockets, works }: Standing): string {

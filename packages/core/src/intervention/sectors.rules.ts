@@ -17,6 +17,20 @@ export const sectors = [
 ] as const;
 export type Sector = (typeof sectors)[number];
 
+export const sectorNames: Readonly<Record<Sector, string>> = {
+  road: 'Jalan',
+  bridge: 'Jembatan',
+  clean_water: 'Air bersih',
+  sanitation: 'Sanitasi',
+  housing: 'Perumahan',
+  power: 'Listrik',
+  school: 'Sekolah',
+  clinic: 'Puskesmas, pustu, posyandu',
+  market: 'Pasar',
+  irrigation: 'Irigasi',
+  other: 'Lainnya',
+};
+
 /** Of the others the register holds nothing that tells of them. */
 const told: { readonly [sector in Sector]?: readonly IndicatorCode[] } = {
   clean_water: ['surface_water'],
