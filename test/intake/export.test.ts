@@ -19,6 +19,8 @@ import { ownProgram } from '../support/scenes/funded.ts';
 
 const purpose = 'pencocokan dengan OpenSID';
 const from = numbers(7_000);
+/** One card’s number that two families bear. */
+const SHARED = '6402060101207999';
 const office = useOffice(servedBy(officer.sub, VILLAGE));
 const clerk = () => contextFor(office.stores, officerOf(VILLAGE));
 
@@ -59,7 +61,7 @@ beforeAll(async () => {
   await taken('lain.csv', csv(sheetOf(odd())));
   const [first, second] = ['Pak Pertama', 'Pak Kedua'].map((nama): Resident => {
     const nik = from.nik('1966-06-06', 'male');
-    return { alamat: 'Jl. Contoh 8', nama, no_kk: '6402060101207999', nik, sex: 1, tanggallahir: '1966-06-06', kk_level: 1 };
+    return { alamat: 'Jl. Contoh 8', nama, no_kk: SHARED, nik, sex: 1, tanggallahir: '1966-06-06', kk_level: 1 };
   });
   for (const row of [first, second]) await taken('satu.csv', csv(sheetOf([row as Resident])));
 });
@@ -102,6 +104,18 @@ describe('a village’s residents', () => {
     const READ = `query ($nik: NIK) { readingsOfNumber(nik: $nik, purpose: "memeriksa jejak", first: 5) { nodes { way purpose household { id } by { code } } } }`;
     const { nodes } = (await office.as(dinsos).send(READ, { nik })).data.readingsOfNumber;
     expect(nodes).toContainEqual({ way: 'EXPORTED', purpose, household: { id: expect.any(String) }, by: { code: officer.sub } });
+  });
+
+  it('are noted under a card’s number once for each of the two households that bear it', async () => {
+    await textOf(residentsCsv(clerk(), { village: VILLAGE, purpose: 'satu kartu dua keluarga' }));
+
+    const READ = `query { readingsOfNumber(kk: "${SHARED}", purpose: "memeriksa jejak", first: 20) { nodes { purpose household { id } } } }`;
+    const { nodes } = (await office.as(dinsos).send(READ)).data.readingsOfNumber as {
+      nodes: { purpose: string; household: { id: string } | null }[];
+    };
+    const seen = nodes.filter((one) => one.purpose === 'satu kartu dua keluarga').map(({ household }) => household?.id);
+    expect(seen).toHaveLength(2);
+    expect(new Set(seen).size).toBe(2);
   });
 
   async function register() {

@@ -68,7 +68,8 @@ export function logShown(context: Context, household: string, purpose: string, n
 export function logExported(context: Context, purpose: string, taken: readonly { household: string; numbers: readonly Blind[] }[]) {
   const noted = noteOf(context, { way: 'exported', numbers: ['nik', 'kk'], purpose });
   const items = taken.flatMap(({ household, numbers }) => {
-    const own = { ...noted, reading: { ...noted.reading, household } };
+    // A line of its own for each household: one number can stand in two of them, on one part of a file.
+    const own = { id: `${noted.reading.at}#${context.newId()}`, item: noted.item, reading: { ...noted.reading, household } };
     const each = new Map(numbers.map((one) => [one.blind, underNumber(own, one)]));
     return [underHousehold(own, household), ...each.values()];
   });
