@@ -179,9 +179,9 @@ describe.skipIf(withoutBrowser())('the public check', () => {
     const { publicIndex } = stage.system.stores;
     const published = async () => {
       const pointer = await getPointer(publicIndex, village, true);
-      return pointer?.version ? pointer : undefined;
+      return pointer?.manifest ? pointer : undefined;
     };
     const { rev } = (await vi.waitUntil(published, { timeout: 60_000, interval: 200 })) as ListPointer;
-    expect(await movePointer(publicIndex, { village, rev: rev + 1, loose: [] })).toBe(true);
+    expect(await movePointer(publicIndex, { village, rev: rev + 1 })).toBe(true);
   }
 });

@@ -3,7 +3,7 @@ import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import * as Proposal from '@puskesos/core/proposal';
-import { clearDirty } from '@puskesos/core/recipient/dirty';
+import { clearMarks } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
@@ -25,10 +25,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   const left = await marks(office.stores);
-  await office.stores.registry.batchWrite(
-    [],
-    left.map(({ village }) => ({ pk: 'dirty', sk: village })),
-  );
+  for (const { due } of left) await clearMarks(office.stores.registry, due);
   events.length = 0;
 });
 
@@ -125,7 +122,7 @@ it('marks nothing for a mark', async () => {
   await told('dirty');
   // The stream may put a mark into one batch with what else was written.
   const marksMade = events.flatMap(({ Records }) => Records).filter(({ dynamodb }) => dynamodb?.NewImage?.['type']?.S === 'dirty');
-  for (const mark of await marks(office.stores)) await clearDirty(office.stores.registry, mark);
+  for (const { due } of await marks(office.stores)) await clearMarks(office.stores.registry, due);
 
   await deliver([{ Records: marksMade }]);
 

@@ -4,7 +4,8 @@ import * as Objections from '@puskesos/core/inbox/objections';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { trackingCodeDigest } from '@puskesos/core/inbox/tracking-code';
 import * as Recipient from '@puskesos/core/recipient';
-import { writeEntries } from '@puskesos/core/recipient/recipient.store';
+import { publishList } from '@puskesos/core/recipient/publish';
+import { getPointer, type ListPointer, type ListSummary } from '@puskesos/core/recipient/recipient.store';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -46,12 +47,12 @@ const another = { ...officerOf(VILLAGE), id: 'officer-2' };
 
 describe('an objection', () => {
   it('can’t be to a family that a deliberation agreed on, which receives nothing yet', async () => {
-    const pointer = await office.stores.publicIndex.get({ pk: `village#${VILLAGE}`, sk: 'list' });
-    const { version } = JSON.parse(pointer?.['data'] as string);
+    const before = (await getPointer(office.stores.publicIndex, VILLAGE)) as ListPointer;
     const decided = { id: 'agreed-on-family', maskedName: 'B**I C**H', programs: [] };
-    await writeEntries(office.stores.publicIndex, VILLAGE, version, { entries: [], decided: [decided] });
+    await publishList(office.core(), before, { entries: [], decided: [decided], programs: [], summary: before.summary as ListSummary });
 
-    const answer = await objected(office, { entry: decided.id, maskedName: `~decided#${decided.maskedName}` });
+    const answer = await objected(office, { entry: decided.id, maskedName: decided.maskedName });
+    await office.refresh();
 
     expect(answer).toMatchObject({ __typename: 'Refused', refusal: 'NOT_ON_LIST' });
   });

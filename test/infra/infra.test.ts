@@ -117,6 +117,7 @@ it('lets the public function read PublicIndex, post letters there, and do nothin
       {
         "Action": [
           "dynamodb:GetItem",
+          "dynamodb:BatchGetItem",
           "dynamodb:Query",
         ],
         "Effect": "Allow",
@@ -182,7 +183,7 @@ it('lets a letter be written where it lies, by whoever does so, and nowhere else
     work.letters.updated.toSorted(),
   ]);
   expect([where('Office', 'PutItem'), where('Office', 'DeleteItem')]).toEqual([['letter#'], []]);
-  expect([where('Work', 'PutItem'), where('Work', 'DeleteItem')]).toEqual([['letter#'], ['inbox']]);
+  expect([where('Work', 'PutItem'), where('Work', 'DeleteItem')]).toEqual([['letter#', 'list#', 'village#'], ['inbox']]);
 });
 
 it('gives each other function what it does, and no more; who marks villages reaches the marks, the names and the lists alone, and who counts them the counts', () => {
@@ -191,11 +192,20 @@ it('gives each other function what it does, and no more; who marks villages reac
       .statements(fn)
       .map(({ Action, Resource, Condition }) => `${Resource}: ${Action}${Condition ? ` if ${JSON.stringify(Condition)}` : ''}`);
 
-  expect(work.marked).toEqual(['dirty']);
+  expect(work.marked).toEqual(['dirty', 'dirty#64.02.06.1001']);
   const reached = production.partitions('RefreshRecipients', 'RegistryTable');
   const isWithin = (partition: string) =>
     reached.some((key) => (key.endsWith('*') ? partition.startsWith(key.slice(0, -1)) : partition === key));
-  expect(work.refreshed).toEqual(['dirty', 'figures#64.02.06', 'gap#64.02.06', 'gap#64.02.06.1001', 'indicators#64.02.06.1001']);
+  const entry = work.refreshed.filter((partition) => partition.startsWith('entry#'));
+  expect(entry).toHaveLength(1);
+  expect(work.refreshed.filter((partition) => !entry.includes(partition))).toEqual([
+    'dirty',
+    'dirty#64.02.06.1001',
+    'figures#64.02.06',
+    'gap#64.02.06',
+    'gap#64.02.06.1001',
+    'indicators#64.02.06.1001',
+  ]);
   expect(work.refreshed.filter((partition) => !isWithin(partition))).toEqual([]);
   expect(
     Object.fromEntries(['Office', 'RefreshRecipients', 'OnRegistryChange', 'Work'].map((fn) => [fn, granted(fn)])),
@@ -204,7 +214,7 @@ it('gives each other function what it does, and no more; who marks villages reac
       "Office": [
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
-        "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
+        "PublicIndexTable: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "PublicIndexTable: dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "FilesBucket/uploads/*: s3:PutObject,s3:GetObject",
@@ -213,7 +223,7 @@ it('gives each other function what it does, and no more; who marks villages reac
       ],
       "OnRegistryChange": [
         "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
-        "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
+        "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["dirty","dirty#*"]}}]",
         "RegistryTable: dynamodb:BatchWriteItem,dynamodb:BatchGetItem,dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["name#*","near#*"]}}]",
         "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["listed#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
@@ -221,11 +231,13 @@ it('gives each other function what it does, and no more; who marks villages reac
       ],
       "RefreshRecipients": [
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
-        "RegistryTable: dynamodb:DeleteItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["dirty"]}}]",
-        "RegistryTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["figures#*","gap#*","indicators#*"]}}]",
+        "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["dirty","dirty#*"]}}]",
+        "RegistryTable: dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["dirty","dirty#*"]}}]",
+        "RegistryTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["figures#*","gap#*","indicators#*","entry#*"]}}]",
         "RegistryTable: dynamodb:PutItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["work"]}}]",
-        "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
-        "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem",
+        "PublicIndexTable: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
+        "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["village#*","list#*"]}}]",
+        "PublishedBucket/*: s3:PutObject",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],
@@ -233,7 +245,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
         "RegistryTable,RegistryTable/index/*: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "RegistryTable: dynamodb:PutItem,dynamodb:UpdateItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem,dynamodb:BatchWriteItem",
-        "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
+        "PublicIndexTable: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "PublicIndexTable: dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*"]}}]",
         "PublicIndexTable: dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["inbox"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
@@ -242,6 +254,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "FilesBucket: s3:ListBucket",
         "PublishedBucket/*: s3:PutObject",
         "PublicIndexTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["told#*"]}}]",
+        "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["village#*","list#*"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],
     }
@@ -297,11 +310,12 @@ it('lets pages of the named origins ask, by POST, without their cookies', () => 
   expect(production.one('lambda/functionUrl', 'PublicUrl')['cors']).toMatchObject(asked);
 });
 
-it('routes /graphql, /public/graphql, the figures and all the rest', () => {
+it('routes /graphql, /public/graphql, the figures, the lists and all the rest', () => {
   const routes = production.graph.resources.filter(({ type, name }) => type.startsWith('pulumi-nodejs:') && name.includes('RoutesUpdate'));
 
   expect(routes.map(({ inputs }) => String(inputs['entry']).replace(/,\w{4},/, ' ')).sort()).toEqual([
     'bucket ,/angka',
+    'bucket ,/penerima',
     'site ,',
     'url ,/graphql',
     'url ,/public/graphql',
@@ -320,7 +334,7 @@ it.each([
 
 it('refreshes by the clock of Kutai Kartanegara, and keeps the event of a run that failed for good', () => {
   expect(production.one('scheduler/schedule', 'RefreshScheduleSchedule')).toMatchObject({
-    scheduleExpression: 'cron(0/15 * * * ? *)',
+    scheduleExpression: 'cron(0/5 * * * ? *)',
     scheduleExpressionTimezone: 'Asia/Makassar',
     target: { retryPolicy: { maximumRetryAttempts: 3 }, deadLetterConfig: { arn: expect.stringContaining('DeadLetters') } },
   });

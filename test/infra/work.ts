@@ -1,3 +1,7 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as Aid from '@puskesos/core/aid';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Household from '@puskesos/core/household';
@@ -8,7 +12,8 @@ import { trackingCodeDigest } from '@puskesos/core/inbox/tracking-code';
 import { followLists } from '@puskesos/core/lists/follow';
 import * as Program from '@puskesos/core/program';
 import * as Recipient from '@puskesos/core/recipient';
-import { markDirty } from '@puskesos/core/recipient/dirty';
+import { checkLists } from '@puskesos/core/recipient/check';
+import { markDirty, markHouseholds } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { followNames } from '@puskesos/core/search/follow';
 import { systemActor } from '@puskesos/core/shared/actor';
@@ -46,23 +51,26 @@ export async function doTheWork(): Promise<Work> {
     PUBLIC_INDEX_TABLE: publicIndex,
     VAULT_KEYS: JSON.stringify(newVaultKeys()),
     VAULT_KMS: 'off',
+    PUBLISHED: pathToFileURL(join(await mkdtemp(join(tmpdir(), 'puskesos-')), 'published')).href,
   });
   const of = (name: string) => contextFor(stores, systemActor(name));
   const [office, stream, refresh, open, work] = [of('office'), of('stream'), of('refresh'), of('public'), of('work')];
 
   const household = await register(office);
   await markDirty(stream, [village]);
+  await markHouseholds(stream, [{ village, household }]);
   const named = { kind: 'person', village, record: household, member: 'satu', name: 'Budi Contoh' } as const;
   await followNames(stream, [{ before: [], after: [named] }]);
   const opened = { id: 'a', state: 'open', theme: 'cooking', place: { village }, sessions: [{ from: '2026-01-02T01:00:00.000Z' }] };
   await followLists(stream, [{ after: { type: 'training', key: { pk: 'training#a', sk: 'training' }, data: opened } }]);
-  const { items: marks } = await stores.registry.query({ partition: 'dirty' });
+  const marks = (await itemsOf(stores.registry)).filter(({ pk }) => pk.startsWith('dirty'));
   const refreshed = await refreshing(refresh);
   const letters = await answered(office, open, refresh, work);
   // A second list, so that the first one is retired.
   await Aid.move(office, { household, program: 'sembako', to: 'ended', ending: 'graduated', reason: source });
   await markDirty(stream, [village]);
   refreshed.push(...(await refreshing(refresh)));
+  await checkLists(work, 'all', { signal: new AbortController().signal, onProgress: () => undefined });
   await simulate(office, work);
   await Recipient.byName(open, { village, name: 'Budi' });
   await Recipient.ofVillage(open, { village, page: { first: 20 } });
@@ -76,7 +84,7 @@ export async function doTheWork(): Promise<Work> {
       OnRegistryChange: calls(stream),
       Work: calls(work),
     },
-    marked: marks.map(({ pk }) => pk),
+    marked: [...new Set(marks.map(({ pk }) => pk))].toSorted(),
     refreshed: [...new Set(refreshed)].toSorted(),
     letters,
   };

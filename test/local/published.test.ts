@@ -35,7 +35,7 @@ it('says kindly that nothing is published yet', async () => {
   const answer = await fetch(`${at}/angka/index.json`);
 
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
-  expect(await answer.text()).toMatch(/^Belum ada angka yang diterbitkan/);
+  expect(await answer.text()).toMatch(/^Belum ada yang diterbitkan/);
 });
 
 it('takes nothing, and leads nowhere else', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dirtyVillages, markDirty } from '@puskesos/core/recipient/dirty';
+import { markDirty, markedVillages } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
+import { systemClock } from '@puskesos/core/shared/clock';
 import { newRequestId } from '@puskesos/core/shared/context';
 import type { Table } from '@puskesos/core/shared/table';
 import type { Command } from 'commander';
@@ -31,7 +32,7 @@ async function refresh({ all, ...where }: Options): Promise<void> {
     let looked = 0;
     let published = 0;
     for (let run = 1; run <= MOST_RUNS; run += 1) {
-      const report = await handler();
+      const report = await handler({ everything: true });
       looked += report.villages;
       published += report.published;
       if (!(await isAnyMarked(registry))) break;
@@ -43,6 +44,6 @@ async function refresh({ all, ...where }: Options): Promise<void> {
 
 /** A run gives way to another that is publishing the same village, and then leaves it marked. */
 async function isAnyMarked(registry: Table): Promise<boolean> {
-  for await (const _mark of dirtyVillages(registry)) return true;
+  for await (const { due } of markedVillages(registry, { now: systemClock(), everything: true })) if (due.length > 0) return true;
   return false;
 }

@@ -11,6 +11,7 @@ import * as Totals from '@puskesos/core/lists/totals';
 import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { publishFigures } from '@puskesos/core/published/publish';
+import { checkLists } from '@puskesos/core/recipient/check';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
 import { dayOf } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
@@ -67,6 +68,10 @@ const workers: Record<JobKind, Worker> = {
   // Weighed or published again, it goes on where it stopped.
   questionnaire: { run: Questionnaire.runMigration, giveUp: giveUpQuietly },
   overdue: { run: Overdue.sweep, giveUp: Overdue.recordDay },
+  recipients: {
+    run: checkLists,
+    giveUp: async (context) => void (await recordDoneOn(context.registry, 'recipients', dayOf(context.now()))),
+  },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },
   seen: { run: seeAnew, giveUp: giveUpQuietly },
   simulation: { run: runSimulation, giveUp: Simulation.giveUp },

@@ -1,9 +1,10 @@
 import { followLists, type Relisting } from '@puskesos/core/lists/follow';
-import { markDirty } from '@puskesos/core/recipient/dirty';
+import { markDirty, markHouseholds, markSettling } from '@puskesos/core/recipient/dirty';
 import { villages as everyVillage } from '@puskesos/core/region';
 import { namedBy } from '@puskesos/core/search/findable.rules';
 import { followNames, type Renaming } from '@puskesos/core/search/follow';
 import { HISTORY } from '@puskesos/core/shared/change';
+import { systemClock } from '@puskesos/core/shared/clock';
 import { newRequestId } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
 import { namesEnv } from '@puskesos/core/shared/env';
@@ -14,39 +15,50 @@ import type { AttributeValue, DynamoDBBatchResponse, DynamoDBStreamEvent } from 
 const { registry, vault } = await openNames(namesEnv());
 
 /**
- * Marks the villages whose households changed or who deliberated; every village when a programme did, for what it now means may differ for each household.
- * A batch that comes twice or out of order marks the same villages. Keeps the index of names and the lists true beside it, by what a record said
+ * Marks the households that changed, and the villages that deliberated; every village when a programme changed, for what it now means may
+ * differ for each household. A batch that comes twice or out of order marks the same villages. Keeps the index of names and the lists true beside it, by what a record said
  * before and says now.
  */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const villages = new Set<string>();
+  const households: { village: string; household: string }[] = [];
   const renamings: Renaming[] = [];
   const relistings: Relisting[] = [];
   for (const { dynamodb } of event.Records) {
     for (const image of [dynamodb?.OldImage, dynamodb?.NewImage]) {
       for (const village of villagesOf(image)) villages.add(village);
+      households.push(...householdIn(image));
     }
     const [before, after] = [recordIn(dynamodb?.OldImage), recordIn(dynamodb?.NewImage)];
     relistings.push({ before, after });
     renamings.push({ before: namedIn(before), after: namedIn(after) });
   }
   const billed = registry.billedTo(new Cost());
-  await markDirty({ registry: billed, newId: newRequestId }, villages);
+  const marking = { registry: billed, newId: newRequestId, now: systemClock };
+  await markDirty(marking, villages);
+  await markSettling(marking, villages);
+  await markHouseholds(marking, households);
   await followNames({ registry: billed, vault }, renamings);
   await followLists({ registry: billed }, relistings);
   return { batchItemFailures: [] };
+}
+
+/** Villages of which all may differ: of a programme that changed every one, of a deliberation its own. */
+function villagesOf(image: Record<string, AttributeValue> | undefined): string[] {
+  const [type, sk] = [image?.['type']?.S, image?.['sk']?.S];
+  if (type === 'program' && sk === 'program') return everyVillage.map(({ code }) => code);
+  const place = image?.['gsi1pk']?.S;
+  return type === 'deliberation' && sk === type && place ? [place.replace(/^.*#/, '')] : [];
 }
 
 /**
  * Aid is carried on the household, so its item alone tells of every change in what its people receive. Its place in the village's list
  * says which village; a household that is merged away has none, but its old image does.
  */
-function villagesOf(image: Record<string, AttributeValue> | undefined): string[] {
-  const [type, sk] = [image?.['type']?.S, image?.['sk']?.S];
-  if (type === 'program' && sk === 'program') return everyVillage.map(({ code }) => code);
-  const place = image?.['gsi1pk']?.S;
-  const inList = (type === 'household' || type === 'deliberation') && sk === type && place;
-  return inList ? [place.replace(/^.*#/, '')] : [];
+function householdIn(image: Record<string, AttributeValue> | undefined): { village: string; household: string }[] {
+  const [type, pk = '', sk, place] = [image?.['type']?.S, image?.['pk']?.S, image?.['sk']?.S, image?.['gsi1pk']?.S];
+  const isOne = type === 'household' && sk === type && place !== undefined;
+  return isOne ? [{ village: place.replace(/^.*#/, ''), household: pk.replace(/^household#/, '') }] : [];
 }
 
 /** A record itself, not a state it was in. One that can't be read is told of wherever it is read. */

@@ -8,15 +8,30 @@ import { enqueueTimedJobs } from './timed-jobs.ts';
 
 const stores = await openStores(registryEnv());
 
-/** Scheduled: publishes the lists of the villages in which something changed, and asks for what else the clock brings about. Fails where a village did, so that it is seen and tried again. */
-export async function handler(): Promise<{ villages: number; published: number }> {
+/** Left for what goes on when no other village is begun: the one that is under way, and asking for timed work. */
+const TO_END = 60_000;
+
+interface Asked {
+  /** What is counted of villages every few minutes, now too. */
+  readonly everything?: boolean;
+}
+
+/**
+ * Scheduled: publishes the lists in which something changed, and asks for what else the clock brings about. Fails where a village did, so that
+ * it is seen and tried again; what there is no time for the next run does.
+ */
+export async function handler(
+  { everything = false }: Asked = {},
+  lambda?: { getRemainingTimeInMillis(): number },
+): Promise<{ villages: number; published: number; stopped: boolean }> {
   const context = contextFor(stores, systemActor('refresh-recipients'));
-  const { villages, published, failed } = await refreshDirtyVillages(context);
+  const isOver = () => lambda !== undefined && lambda.getRemainingTimeInMillis() < TO_END;
+  const { villages, published, failed, stopped } = await refreshDirtyVillages(context, { everything, isOver });
   await enqueueTimedJobs(context);
   const { calls, readUnits, writeUnits } = context.cost;
-  log('info', 'refresh', { villages, published, failed: failed.length, calls, readUnits, writeUnits });
+  log('info', 'refresh', { villages, published, failed: failed.length, stopped, calls, readUnits, writeUnits });
   logUnreadable(context.cost);
   for (const { village, error } of failed) log('error', 'refresh failed', { village, ...faultOf(error) });
   if (failed.length > 0) throw new Error(`${failed.length} of ${villages} villages could not be refreshed`);
-  return { villages, published };
+  return { villages, published, stopped };
 }

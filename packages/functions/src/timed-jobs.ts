@@ -6,6 +6,7 @@ import * as Lists from '@puskesos/core/lists/rebuild';
 import * as Totals from '@puskesos/core/lists/totals';
 import * as Ranking from '@puskesos/core/pocket/ranking';
 import * as NewCriteria from '@puskesos/core/program/new-criteria';
+import * as Recipients from '@puskesos/core/recipient/check';
 import * as Names from '@puskesos/core/search/rebuild';
 import type { Context } from '@puskesos/core/shared/context';
 import { enqueueJobNow, type Job } from '@puskesos/core/shared/job';
@@ -47,6 +48,8 @@ const timedJobs: readonly TimedJob[] = [
   // How many cases, letters, proposals and trainings there are, by place and state.
   all('totals', Totals.ALL, Totals.isDue),
   all('overdue', Overdue.ALL, Overdue.isDue),
+  // The public lists against the register, at night.
+  all('recipients', Recipients.ALL, Recipients.isDue),
   // The month that has ended: in figures, its villages beside each other, and told to everybody.
   {
     kind: 'indicators',

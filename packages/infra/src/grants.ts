@@ -15,8 +15,8 @@ const writing = [
 export const readRegistry = { actions: reading, resources: [registry.arn, $interpolate`${registry.arn}/index/*`] };
 export const writeRegistry = { actions: writing, resources: [registry.arn] };
 
-// Changed villages are marked in one partition (core's recipient/dirty.ts); nothing else is within reach of who marks or clears.
-const marksAlone = [{ test: 'ForAllValues:StringEquals', variable: 'dynamodb:LeadingKeys', values: ['dirty'] }];
+// What changed is marked in partitions of its own (core's recipient/dirty.ts); nothing else is within reach of who marks or clears.
+const marksAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['dirty', 'dirty#*'] }];
 export const markVillages = { actions: ['dynamodb:BatchWriteItem'], resources: [registry.arn], conditions: marksAlone };
 
 // Names are laid into their index by words, and words into the vocabulary (core's search/{line,vocabulary}.store.ts).
@@ -34,8 +34,9 @@ export const followLists = { actions: ['dynamodb:BatchWriteItem'], resources: [r
 export const clearMarks = { actions: ['dynamodb:DeleteItem'], resources: [registry.arn], conditions: marksAlone };
 
 // Of the Registry the refresh writes what it counts, which holds nothing that the households don't (core's targeting/figures.store.ts and
-// indicator/indicator.store.ts).
-const countsAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['figures#*', 'gap#*', 'indicators#*'] }];
+// indicator/indicator.store.ts), and which household stands under an id of the public lists (core's recipient/entry-of.store.ts).
+const counts = ['figures#*', 'gap#*', 'indicators#*', 'entry#*'];
+const countsAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: counts }];
 export const publishCounts = {
   actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
   resources: [registry.arn],
@@ -46,8 +47,7 @@ export const publishCounts = {
 const workAlone = [{ test: 'ForAllValues:StringEquals', variable: 'dynamodb:LeadingKeys', values: ['work'] }];
 export const askForWork = { actions: ['dynamodb:PutItem'], resources: [registry.arn], conditions: workAlone };
 
-export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
-export const publish = { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], resources: [publicIndex.arn] };
+export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
 
 // What citizens send in (core's inbox/letters.store.ts). The public's function puts it there and counts it, and writes nothing else; whoever
 // answers writes over a letter, and whoever takes it into the office takes its mark away.
@@ -60,6 +60,13 @@ export const postLetters = {
 export const countLetters = { actions: ['dynamodb:UpdateItem'], resources: [publicIndex.arn], conditions: leading('limit#*') };
 export const answerLetters = { actions: ['dynamodb:PutItem'], resources: [publicIndex.arn], conditions: leading('letter#*') };
 export const takeLettersIn = { actions: ['dynamodb:DeleteItem'], resources: [publicIndex.arn], conditions: leading('inbox') };
+
+// A village's list and what its files tell (core's recipient/recipient.store.ts and told-files.store.ts).
+export const publishLists = {
+  actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
+  resources: [publicIndex.arn],
+  conditions: leading('village#*', 'list#*'),
+};
 
 // The months that anyone may see (core's published/told.store.ts).
 export const tellMonths = { actions: ['dynamodb:BatchWriteItem'], resources: [publicIndex.arn], conditions: leading('told#*') };

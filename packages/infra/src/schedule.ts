@@ -1,6 +1,7 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { lambda, registryEnvironment } from './functions.ts';
-import { askForWork, clearMarks, openVault, publish, publishCounts, readPublicIndex, readRegistry } from './grants.ts';
+import { askForWork, clearMarks, markVillages, openVault, publishCounts, publishLists, readPublicIndex, readRegistry } from './grants.ts';
+import { publishedEnvironment, publishFigures } from './published.ts';
 
 const quarterOfAnHour = 15 * 60;
 
@@ -9,10 +10,13 @@ export const refresh = lambda('RefreshRecipients', {
   description: 'Publishes anew the recipient list and the figures of each village that changed',
   memory: '1769 MB',
   timeout: '5 minutes',
-  // Two runs at once would be safe to read from, but a list that changed back meanwhile could be given an end by the slower one.
+  // Two runs at once are safe, and would do everything twice.
   concurrency: { reserved: 1 },
-  environment: registryEnvironment,
-  permissions: [readRegistry, clearMarks, publishCounts, askForWork, readPublicIndex, publish, openVault, sendDeadLetters],
+  environment: { ...registryEnvironment, ...publishedEnvironment },
+  permissions: [
+    ...[readRegistry, markVillages, clearMarks, publishCounts, askForWork],
+    ...[readPublicIndex, publishLists, publishFigures, openVault, sendDeadLetters],
+  ],
   // The scheduler only hands the event over; whether the run itself is repeated or kept as failed is settled here.
   retries: 1,
   transform: {
@@ -24,7 +28,7 @@ export const refresh = lambda('RefreshRecipients', {
 });
 
 new sst.aws.CronV2('RefreshSchedule', {
-  schedule: 'cron(0/15 * * * ? *)',
+  schedule: 'cron(0/5 * * * ? *)',
   timezone: 'Asia/Makassar',
   function: refresh,
   retries: 3,

@@ -1,7 +1,16 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { filesEnvironment, readUploads, tellWhatIsGone, writeReports } from './files.ts';
 import { lambda, registryEnvironment } from './functions.ts';
-import { answerLetters, openVault, readPublicIndex, readRegistry, takeLettersIn, tellMonths, writeRegistry } from './grants.ts';
+import {
+  answerLetters,
+  openVault,
+  publishLists,
+  readPublicIndex,
+  readRegistry,
+  takeLettersIn,
+  tellMonths,
+  writeRegistry,
+} from './grants.ts';
 import { publishedEnvironment, publishFigures } from './published.ts';
 import { readStream } from './stream.ts';
 import { registry } from './tables.ts';
@@ -31,6 +40,7 @@ export const work = lambda('Work', {
     tellWhatIsGone,
     publishFigures,
     tellMonths,
+    publishLists,
     sendDeadLetters,
   ],
 });

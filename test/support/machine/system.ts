@@ -38,7 +38,7 @@ export async function openSystem(folder: string, fresh?: { readonly memory: true
       stores,
       householdsOf: (village) => all(Household.eachInVillage(contextFor(stores, systemActor('test')), village)),
       tokenFor: async (sub) => mintToken(personCalled(sub) as SignInPerson, (await loadKeys(folder)).signing),
-      refresh: async () => (await import('@puskesos/functions/refresh-recipients')).handler(),
+      refresh: async () => (await import('@puskesos/functions/refresh-recipients')).handler({ everything: true }),
       stop: () => stopping.now(),
     };
   } catch (error) {

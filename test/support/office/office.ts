@@ -136,7 +136,7 @@ export async function openOffice(): Promise<Office> {
     ask: async (query, variables) => read(await open.handler(httpEvent('/public/graphql', { query, variables }))),
     handle: office.handler,
     handlePublic: open.handler,
-    refresh: refresh.handler,
+    refresh: () => refresh.handler({ everything: true }),
     log,
     close: () => {
       stdout.mockRestore();

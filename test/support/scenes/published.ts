@@ -2,9 +2,10 @@ import { enroll } from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
-import { type DirtyMark, dirtyVillages, markDirty } from '@puskesos/core/recipient/dirty';
+import { type MarkedVillage, markDirty, markedVillages } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { systemActor } from '@puskesos/core/shared/actor';
+import { systemClock } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import type { Item } from '@puskesos/core/shared/table';
 import { itemsOf } from '../engine/items.ts';
@@ -36,9 +37,9 @@ export async function published(stores: Stores): Promise<Item[]> {
   });
 }
 
-/** The villages that are marked now. */
-export async function marks({ registry }: Stores): Promise<DirtyMark[]> {
-  const found: DirtyMark[] = [];
-  for await (const mark of dirtyVillages(registry)) found.push(mark);
+/** The villages that are marked now, for whatever is counted of them too. */
+export async function marks({ registry }: Stores): Promise<MarkedVillage[]> {
+  const found: MarkedVillage[] = [];
+  for await (const village of markedVillages(registry, { now: systemClock(), everything: true })) found.push(village);
   return found;
 }

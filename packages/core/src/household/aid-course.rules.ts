@@ -84,3 +84,12 @@ export function inForce<H extends Household>(household: H, day: Day): H {
   });
   return { ...household, aid };
 }
+
+/** The first day after that one on which its aid changes by what was written already; undefined where none is. */
+export function nextStep(household: Household, day: Day): Day | undefined {
+  const days = [
+    ...household.aid.map(({ since }) => since),
+    ...coursesOf(household).flatMap(({ steps }) => steps.map(({ since }) => since)),
+  ];
+  return days.filter((one) => one > day).toSorted()[0];
+}

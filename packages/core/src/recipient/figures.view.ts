@@ -9,7 +9,6 @@ export const figuresView: ViewFactory = async ({ context, today }, village) => {
     add: (household) => count.add(household),
     end: async () => {
       await Figures.publish(context, kept, count, today);
-      return false;
     },
   };
 };

@@ -9,7 +9,6 @@ export const indicatorsView: ViewFactory = async ({ context, today }, village) =
     add: (household) => count.add(household),
     end: async () => {
       await Indicator.publishRunning(context, village, today, { seen, count });
-      return false;
     },
   };
 };

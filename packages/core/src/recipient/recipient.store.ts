@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { fundSources, receivingStates } from '../household/aid-shapes.ts';
 import { aidKinds } from '../program/kinds.ts';
 import { revisionFollows } from '../shared/derived.ts';
-import { listItems } from '../shared/entity.ts';
-import type { Page, PageInput } from '../shared/page.ts';
+import { BrokenRecord } from '../shared/error.ts';
 import type { Item, Table } from '../shared/table.ts';
+import type { Manifest, Segment, SegmentRef } from './segments.rules.ts';
 
-/** The public recipient index: for each village a pointer to the version in force, and that version's entries. */
+/**
+ * The public recipient index. For each village a pointer to the version in force, which names the pieces of its list; the pieces lie beside
+ * each other under what they hold, so that versions share what is the same in both.
+ */
 
 const ProgramShown = z.object({ id: z.string(), name: z.string(), fund: z.enum(fundSources), kind: z.enum(aidKinds) });
 export type ProgramShown = z.infer<typeof ProgramShown>;
@@ -36,95 +39,81 @@ export const ListSummary = z.object({
 });
 export type ListSummary = z.infer<typeof ListSummary>;
 
-export const ListPointer = z.object({
-  village: z.string(),
+/** What a village's list is at present. */
+export interface ListPointer {
+  readonly village: string;
   /** Counts the pointer's own changes; whoever moves it must have seen the last. */
-  rev: z.int(),
-  /** The version in force: a digest of its entries. Absent until the first is published. */
-  version: z.string().optional(),
-  publishedAt: z.string().optional(),
-  summary: ListSummary.optional(),
-  /** Versions that are being written or no longer in force, and whose entries are still to be given an end. */
-  loose: z.array(z.string()).default([]),
-});
-export type ListPointer = z.infer<typeof ListPointer>;
-
-const readPointer = ({ data }: Item): ListPointer => ListPointer.parse(JSON.parse(data as string));
-const readEntry = ({ data }: Item): ListEntry => JSON.parse(data as string) as ListEntry;
-const readDecided = ({ data }: Item): DecidedHousehold => JSON.parse(data as string) as DecidedHousehold;
+  readonly rev: number;
+  /** When what anyone sees of the village changed last; absent until the first list is published. */
+  readonly publishedAt?: string;
+  readonly summary?: ListSummary;
+  readonly manifest?: Manifest;
+}
 
 const pointerKey = (village: string) => ({ pk: `village#${village}`, sk: 'list' });
-const listKey = (village: string, version: string) => `list#${village}#${version}`;
+const listOf = (village: string) => `list#${village}`;
+const segmentKey = (village: string, digest: string) => ({ pk: listOf(village), sk: `segment#${digest}` });
+const versionKey = (village: string, version: string) => ({ pk: listOf(village), sk: `version#${version}` });
+
+const readPointer = ({ data, rev }: Item): ListPointer => ({ ...(JSON.parse(data as string) as ListPointer), rev: rev as number });
 
 export async function getPointer(table: Table, village: string, consistent = false): Promise<ListPointer | undefined> {
   const item = await table.get(pointerKey(village), consistent);
   return item && readPointer(item);
 }
 
+/** Of several villages. One BatchGet. */
+export const getPointers = async (table: Table, villages: readonly string[]): Promise<ListPointer[]> =>
+  (await table.batchGet(villages.map(pointerKey))).map(readPointer);
+
 /** Writes the pointer where nobody moved it since it was read. False when somebody did. */
-export function movePointer(table: Table, pointer: ListPointer): Promise<boolean> {
-  const item: Item = { ...pointerKey(pointer.village), rev: pointer.rev, data: JSON.stringify(pointer) };
-  return table.put(item, revisionFollows(pointer.rev));
+export function movePointer(table: Table, { rev, ...pointer }: ListPointer): Promise<boolean> {
+  const item: Item = { ...pointerKey(pointer.village), rev, data: JSON.stringify(pointer) };
+  return table.put(item, revisionFollows(rev));
 }
 
-const entryItem = (village: string, version: string, entry: ListEntry): Item => ({
-  pk: listKey(village, version),
-  sk: `${entry.maskedName}#${entry.id}`,
-  data: JSON.stringify(entry),
-});
+/** For the version that comes with that change of the pointer. One that was to expire no longer is. */
+export const writeSegments = (table: Table, village: string, segments: readonly Segment[], rev: number): Promise<void> =>
+  table.batchWrite(segments.map(({ digest, data }) => ({ ...segmentKey(village, digest), rev, data })));
 
-/** Sorts behind every name. */
-const DECIDED = '~decided#';
-
-const decidedItem = (village: string, version: string, decided: DecidedHousehold): Item => ({
-  pk: listKey(village, version),
-  sk: `${DECIDED}${decided.maskedName}#${decided.id}`,
-  data: JSON.stringify(decided),
-});
-
-export const writeEntries = (
-  table: Table,
-  village: string,
-  version: string,
-  { entries, decided }: { readonly entries: readonly ListEntry[]; readonly decided: readonly DecidedHousehold[] },
-): Promise<void> =>
-  table.batchWrite([
-    ...entries.map((entry) => entryItem(village, version, entry)),
-    ...decided.map((one) => decidedItem(village, version, one)),
-  ]);
-
-/** Lets a version's entries expire, late enough for whoever is still turning its pages. */
-export async function retireEntries(table: Table, village: string, version: string, expiresAt: number): Promise<void> {
-  const items: Item[] = [];
-  for await (const item of table.queryAll({ partition: listKey(village, version) })) items.push({ ...item, expiresAt });
-  await table.batchWrite(items);
+/** Pieces in the order asked for, as they were written. One BatchGet for each hundred. Throws BrokenRecord where one is missing. */
+export async function readSegments(table: Table, village: string, refs: readonly SegmentRef[], consistent = false): Promise<string[]> {
+  if (refs.length === 0) return [];
+  const items = await table.batchGet(
+    refs.map(({ digest }) => segmentKey(village, digest)),
+    consistent,
+  );
+  const found = new Map(items.map(({ sk, data }) => [sk, data as string]));
+  return refs.map(({ digest }) => {
+    const data = found.get(segmentKey(village, digest).sk);
+    if (data === undefined) throw new BrokenRecord();
+    return data;
+  });
 }
 
-export const listEntries = (table: Table, village: string, version: string, page: PageInput): Promise<Page<ListEntry>> =>
-  listItems(table, { partition: listKey(village, version), before: DECIDED, page }, readEntry);
+/** A version that is no longer in force, for whoever is still turning its pages. */
+export const keepVersion = (table: Table, village: string, manifest: Manifest, expiresAt: number): Promise<boolean> =>
+  table.put({ ...versionKey(village, manifest.version), data: JSON.stringify(manifest), expiresAt });
 
-export const listDecided = (table: Table, village: string, version: string, page: PageInput): Promise<Page<DecidedHousehold>> =>
-  listItems(table, { partition: listKey(village, version), beginsWith: DECIDED, page }, readDecided);
-
-/** One entry by its id and the name it stands under. One Get. No masked name holds a `#`: with one in it, a key could lead to another kind of line. */
-export async function getEntry(
-  table: Table,
-  village: string,
-  version: string,
-  { entry, maskedName }: { entry: string; maskedName: string },
-) {
-  if (maskedName.includes('#')) return undefined;
-  const item = await table.get({ pk: listKey(village, version), sk: `${maskedName}#${entry}` });
-  return item && readEntry(item);
+export async function getVersion(table: Table, village: string, version: string): Promise<Manifest | undefined> {
+  const item = await table.get(versionKey(village, version));
+  return item && (JSON.parse(item['data'] as string) as Manifest);
 }
 
-/** Entries whose masked name begins with that mask, and whether there are more than were read. One Query of at most 500 entries. */
-export async function entriesBeginning(
+/** Lets pieces expire that no version in force names, unless one that comes later has taken them up again. */
+export async function retireSegments(
   table: Table,
   village: string,
-  version: string,
-  mask: string,
-): Promise<{ entries: ListEntry[]; more: boolean }> {
-  const { items, next } = await table.query({ partition: listKey(village, version), beginsWith: mask, limit: 500 });
-  return { entries: items.map(readEntry), more: next !== undefined };
+  segments: readonly { readonly digest: string; readonly data: string }[],
+  { rev, expiresAt }: { readonly rev: number; readonly expiresAt: number },
+): Promise<void> {
+  const isOlder = { ConditionExpression: 'rev <= :rev', ExpressionAttributeValues: { ':rev': rev } };
+  await Promise.all(segments.map(({ digest, data }) => table.put({ ...segmentKey(village, digest), rev, data, expiresAt }, isOlder)));
+}
+
+/** Pieces of a village's list that stay, whether or not a version names them. */
+export async function* lastingSegments(table: Table, village: string): AsyncGenerator<{ digest: string; data: string; rev: number }> {
+  for await (const { sk, data, rev, expiresAt } of table.queryAll({ partition: listOf(village), beginsWith: 'segment#' })) {
+    if (expiresAt === undefined) yield { digest: sk.slice('segment#'.length), data: data as string, rev: rev as number };
+  }
 }

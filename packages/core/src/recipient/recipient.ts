@@ -4,7 +4,8 @@ import { InvalidInput } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
 import type { Table } from '../shared/table.ts';
-import { maskName, matchesMask, nameWords } from './mask.ts';
+import { matchesMask, nameWords } from './mask.ts';
+import { everyEntry, getEntry, type InForce, listDecided, listEntries } from './read-list.ts';
 import * as store from './recipient.store.ts';
 
 export type { DecidedHousehold, ListEntry, ListSummary, ProgramShown } from './recipient.store.ts';
@@ -36,7 +37,7 @@ export async function publishedList({ publicIndex }: PublicContext, village: str
 }
 
 /**
- * The recipients of a village whose head bears a name that, masked, looks like the one given. One Get and one Query.
+ * The recipients of a village whose head bears a name that, masked, looks like the one given. One Get and one BatchGet.
  * It can't confirm a name: different names share a mask, and no name is stored here.
  */
 export async function byName({ publicIndex }: PublicContext, raw: { village: string; name: string }): Promise<RecipientSearch> {
@@ -48,10 +49,10 @@ export async function byName({ publicIndex }: PublicContext, raw: { village: str
   }
   const pointer = await store.getPointer(publicIndex, village);
   const list = shown(pointer);
-  if (!list || !pointer?.version) return { list: undefined, matches: [], more: false };
-  const { entries, more } = await store.entriesBeginning(publicIndex, village, pointer.version, maskName(first));
+  if (!list || !pointer?.manifest) return { list: undefined, matches: [], more: false };
+  const entries = await everyEntry(publicIndex, { village, manifest: pointer.manifest });
   const matches = entries.filter(({ maskedName }) => matchesMask(maskedName, words));
-  return { list, matches: matches.slice(0, SHOWN), more: more || matches.length > SHOWN };
+  return { list, matches: matches.slice(0, SHOWN), more: matches.length > SHOWN };
 }
 
 interface Asked {
@@ -59,33 +60,32 @@ interface Asked {
   readonly page: z.input<typeof PageInput>;
 }
 
-/** A recipient of the list in force, by what it shows of them. Two Gets. */
+/** A recipient of the list in force, by what it shows of them. A Get and a BatchGet. */
 export async function entryOf(
   { publicIndex }: PublicContext,
   { village, ...asked }: { village: string; entry: string; maskedName: string },
 ): Promise<{ programs: readonly string[] } | undefined> {
-  const version = (await store.getPointer(publicIndex, village))?.version;
-  const entry = version === undefined ? undefined : await store.getEntry(publicIndex, village, version, asked);
+  const manifest = (await store.getPointer(publicIndex, village))?.manifest;
+  const line = { id: asked.entry, maskedName: asked.maskedName };
+  const entry = manifest && (await getEntry(publicIndex, { village, manifest }, line));
   return entry && { programs: entry.aid.map(({ program }) => program.name) };
 }
 
-/** A village's published list, by masked name. One Get and one Query. */
-export const ofVillage = (context: PublicContext, asked: Asked): Promise<Page<store.ListEntry>> =>
-  inForce(context, asked, store.listEntries);
+/** A village's published list, by masked name. One Get and one BatchGet. */
+export const ofVillage = (context: PublicContext, asked: Asked): Promise<Page<store.ListEntry>> => inForce(context, asked, listEntries);
 
-/** Whom the village's latest published deliberation agreed to propose, by masked name. One Get and one Query. */
+/** Whom the village's latest published deliberation agreed to propose, by masked name. One Get and one BatchGet. */
 export const decidedIn = (context: PublicContext, asked: Asked): Promise<Page<store.DecidedHousehold>> =>
-  inForce(context, asked, store.listDecided);
+  inForce(context, asked, listDecided);
 
 async function inForce<T>(
   { publicIndex }: PublicContext,
   raw: Asked,
-  list: (table: Table, village: string, version: string, page: PageInput) => Promise<Page<T>>,
+  list: (table: Table, list: InForce, page: PageInput) => Promise<Page<T>>,
 ): Promise<Page<T>> {
   const { village, page } = parse(z.object({ village: VillageCode, page: PageInput }), raw);
-  const pointer = await store.getPointer(publicIndex, village);
-  if (!pointer?.version) return { rows: [], hasNext: false };
-  return list(publicIndex, village, pointer.version, page);
+  const manifest = (await store.getPointer(publicIndex, village))?.manifest;
+  return manifest ? list(publicIndex, { village, manifest }, page) : { rows: [], hasNext: false };
 }
 
 function shown(pointer: store.ListPointer | undefined): PublishedList | undefined {

@@ -1,12 +1,14 @@
-import { inForce } from '../household/aid-course.rules.ts';
+import { inForce, nextStep } from '../household/aid-course.rules.ts';
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
+import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { PublishConflict } from '../shared/derived.ts';
 import * as Figures from '../targeting/figures.ts';
-import { clearDirty, dirtyVillages } from './dirty.ts';
-import type { RefreshRun } from './view.ts';
+import { clearMarks, isOfAll, type MarkedVillage, markedHouseholds, markedVillages, markFrom } from './dirty.ts';
+import type { RefreshRun, ViewFactory } from './view.ts';
 import { views } from './views.ts';
+import { VillageList } from './village-list.ts';
 
 export interface RefreshReport {
   /** Villages looked at, and of them those whose list changed. */
@@ -14,58 +16,94 @@ export interface RefreshReport {
   readonly published: number;
   /** Villages that could not be done now; they stay marked for the next run. */
   readonly failed: readonly { village: string; error: unknown }[];
+  /** Time was up, and there is more. */
+  readonly stopped: boolean;
+}
+
+export interface RefreshOptions {
+  /** What is counted of villages later, now too. */
+  readonly everything?: boolean;
+  /** Is there no time for another village? */
+  readonly isOver?: () => boolean;
 }
 
 /**
- * Makes anew whatever is made of a village's households, for every village marked dirty. Can be stopped at any point and run twice at
- * once: a reader sees a village's old list or its new one, and the next run finishes what this one left.
+ * Makes anew whatever is made of the households that are marked, and of all of a village where that is. Can be stopped at any point and run
+ * twice at once: a reader sees a village's old list or its new one, and the next run finishes what this one left.
  */
 export async function refreshDirtyVillages(
   context: Context,
-  onProgress: (village: string) => void = () => undefined,
+  { everything = true, isOver = () => false }: RefreshOptions = {},
 ): Promise<RefreshReport> {
   const round = await refreshRunOf(context);
   const failed: { village: string; error: unknown }[] = [];
-  let villages = 0;
-  let published = 0;
-  for await (const mark of dirtyVillages(context.registry)) {
-    villages += 1;
-    try {
-      const { changed, changesByItself } = await refreshVillage(round, mark.village);
-      if (changed) published += 1;
-      // What is to begin on a coming day nobody will write on that day: the mark stays until it has begun.
-      if (!changesByItself) await clearDirty(context.registry, mark);
-    } catch (error) {
-      // The mark stays: should the other run have begun before the change, the next one finds it.
-      if (!(error instanceof PublishConflict)) failed.push({ village: mark.village, error });
+  const marked = markedVillages(context.registry, { now: context.now(), everything });
+  let [villages, published, stopped] = [0, 0, false];
+  const work = async (): Promise<void> => {
+    for (let next = await marked.next(); !next.done && !stopped; next = await marked.next()) {
+      const { value: one } = next;
+      if (one.due.length === 0) continue;
+      stopped ||= isOver();
+      if (stopped) return;
+      villages += 1;
+      try {
+        if (await refreshVillage(round, one)) published += 1;
+      } catch (error) {
+        // The marks stay: should the other run have begun before the change, the next one finds it.
+        if (!(error instanceof PublishConflict)) failed.push({ village: one.village, error });
+      }
     }
-    onProgress(mark.village);
-  }
-  return { villages, published, failed };
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { villages, published, failed, stopped };
 }
 
-async function refreshRunOf(context: Context): Promise<RefreshRun> {
+const AT_ONCE = 4;
+
+export async function refreshRunOf(context: Context): Promise<RefreshRun> {
   const programs = await Program.list(context, {});
   return { context, programs, today: Figures.catalogueOf(context, programs) };
 }
 
-interface Refreshed {
-  /** What anyone may see of it. */
-  readonly changed: boolean;
-  /** Aid of the village is dated ahead. */
-  readonly changesByItself: boolean;
+/** True where what anyone may see of it changed. Marks are cleared by what was read of them before the households were. */
+async function refreshVillage(round: RefreshRun, { village, due, later }: MarkedVillage): Promise<boolean> {
+  const { registry } = round.context;
+  const marks = await markedHouseholds(registry, village);
+  const list = await VillageList.begin(round, village);
+  const isWhole = list.isNew || due.some(isOfAll);
+  const pass = isWhole ? await passOver(round, village, list, views) : { differing: [], end: async () => undefined, next: undefined };
+  const settled = await list.settle([...pass.differing, ...marks.map(({ sk }) => sk)]);
+  const changed = (await list.publish({ counted: isWhole })) !== undefined;
+  await pass.end();
+  const [next] = [pass.next, settled.next].filter((day) => day !== undefined).toSorted();
+  // What is to begin on a coming day nobody will write on that day.
+  if (next && !later.some(({ sk }) => sk === `${village}@${next}`)) await markFrom(round.context, village, next);
+  await clearMarks(registry, [...marks, ...due]);
+  return changed;
 }
 
-/** Reads the village once, for all views together; each is shown what holds today. */
-async function refreshVillage(round: RefreshRun, village: string): Promise<Refreshed> {
-  const begun = await Promise.all(views.map((begin) => begin(round, village)));
-  let changesByItself = false;
+interface Pass {
+  /** Households whose lines would differ from what is published. */
+  readonly differing: Iterable<string>;
+  /** Writes what else was made of the village. */
+  readonly end: () => Promise<void>;
+  readonly next: Day | undefined;
+}
+
+/** Reads the village once, for its list and all views together; each is shown what holds today. */
+export async function passOver(round: RefreshRun, village: string, list: VillageList, made: readonly ViewFactory[]): Promise<Pass> {
+  const begun = await Promise.all(made.map((begin) => begin(round, village)));
+  const { day } = round.today;
+  let next: Day | undefined;
   for await (const household of Household.eachInVillage(round.context, village)) {
-    const today = inForce(household, round.today.day);
-    if (today !== household) changesByItself = true;
+    const today = inForce(household, day);
+    const coming = nextStep(household, day);
+    if (coming && (next === undefined || coming < next)) next = coming;
+    list.see(today);
     for (const view of begun) view.add(today);
   }
-  let changed = false;
-  for (const view of begun) if (await view.end()) changed = true;
-  return { changed, changesByItself };
+  const end = async () => {
+    for (const view of begun) await view.end();
+  };
+  return { differing: await list.differing(), end, next };
 }

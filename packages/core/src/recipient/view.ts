@@ -12,15 +12,15 @@ export interface RefreshRun {
   readonly today: Catalogue;
 }
 
-/** Something made of a village while its households go by: its public list, a count. */
+/** Something made of a village while its households go by: a count. */
 export interface View {
   /** Is handed each household once. Keeps what it needs of it, and writes nothing yet. */
   add(household: Household): void;
   /**
-   * Writes what came of it, where that differs from the last time; may be stopped anywhere and run again. True when what anyone may see
-   * of the village changed. Throws Overtaken where another run published meanwhile.
+   * Writes what came of it, where that differs from the last time; may be stopped anywhere and run again. Throws PublishConflict where another
+   * run published meanwhile.
    */
-  end(): Promise<boolean>;
+  end(): Promise<void>;
 }
 
 /**

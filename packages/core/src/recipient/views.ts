@@ -1,8 +1,7 @@
 import { figuresView } from './figures.view.ts';
 import { indicatorsView } from './indicators.view.ts';
-import { listView } from './list.view.ts';
 import type { ViewFactory } from './view.ts';
 import { wrseView } from './wrse.view.ts';
 
-/** All that is made of a village in one pass over its households, in the order in which it is written. */
-export const views: readonly ViewFactory[] = [listView, figuresView, indicatorsView, wrseView];
+/** All that is made of a village in one pass over its households beside its list, in the order in which it is written. */
+export const views: readonly ViewFactory[] = [figuresView, indicatorsView, wrseView];

@@ -9,7 +9,6 @@ export const wrseView: ViewFactory = async ({ context, today }, village) => {
     add: (household) => women.add(household),
     end: async () => {
       if ((await women.count()) > 0) await enqueueJobNow(context.registry, 'wrse', village);
-      return false;
     },
   };
 };

@@ -19,9 +19,12 @@ const WITA = 8 * 3_600_000;
 /** The day it is in Kukar at that instant. */
 export const dayOf = (instant: Instant): Day => new Date(Date.parse(instant) + WITA).toISOString().slice(0, 10);
 
-/** The same to the minute, as people read it: `2026-11-24 14:05 WITA`. */
+/** The instant to the minute, as people read it: `2026-11-24 14:05 WITA`. */
 export const inKukar = (instant: Instant): string =>
   `${new Date(Date.parse(instant) + WITA).toISOString().slice(0, 16).replace('T', ' ')} WITA`;
+
+/** The hour of the day that it is in Kukar at that instant. */
+export const hourOf = (instant: Instant): number => new Date(Date.parse(instant) + WITA).getUTCHours();
 
 /** The first instant of a day in Kukar. */
 export const startOf = (day: Day): Instant => new Date(Date.parse(day) - WITA).toISOString();

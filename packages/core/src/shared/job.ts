@@ -27,6 +27,7 @@ export const jobKinds = [
   'staff keys',
   'totals',
   'indicators',
+  'recipients',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 

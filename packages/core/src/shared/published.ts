@@ -5,19 +5,24 @@ import type { PublishedEnv } from './env.ts';
 import { putWhole } from './files-in-folder.ts';
 import type { Bucket } from './files-on-s3.ts';
 
-/** Figures that anybody may read: files under `/angka/`, the same for everyone, without a function behind them. Nothing about a person goes in. */
+/** What anybody may read: figures under `/angka/` and recipients' lists under `/penerima/`, the same for everyone, without a function behind them. */
 export interface Published {
-  /** Lays text at `/angka/{path}`, over what was there; whole or not at all. Path as `indicator/gap.json`: its end tells what it is. */
+  /** Lays text at that path, over what was there; whole or not at all. Path as `indicator/gap.json`: its end tells what it is. */
   readonly put: (path: string, text: string) => Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = { json: 'application/json', html: 'text/html' };
+const types: Readonly<Record<string, string>> = { json: 'application/json', html: 'text/html', csv: 'text/csv' };
 
-/** What is written anew is seen within the hour. */
 export const publishedHeaders = (path: string) => ({
   'content-type': `${types[path.slice(path.lastIndexOf('.') + 1)]}; charset=utf-8`,
-  'cache-control': 'public, max-age=3600',
+  'cache-control': `public, ${keptFor(path)}`,
 });
+
+/** A version of a village's list never changes, and which one is in force may at any minute; of the rest, what is written anew is seen within the hour. */
+function keptFor(path: string): string {
+  if (/^penerima\/[\d.]{13}\//.test(path)) return 'max-age=31536000, immutable';
+  return path.startsWith('penerima/') ? 'max-age=60, stale-while-revalidate=600' : 'max-age=3600';
+}
 
 /** The place that the settings name; without one, nothing can be put. */
 export function openPublished(env: PublishedEnv): Published {

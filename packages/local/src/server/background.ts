@@ -43,7 +43,7 @@ export async function startBackground(handlers: Handlers): Promise<Background> {
   const run = (): void => {
     again = running !== undefined;
     // The handler logs what failed; those villages stay marked for the next minute.
-    running ??= refresh()
+    running ??= refresh({ everything: true })
       .catch(() => undefined)
       .finally(() => {
         running = undefined;

@@ -9,7 +9,7 @@ import { answerCors } from './cors.ts';
 import { answerFiles, FILES, type FileFolder } from './files.ts';
 import { callFunction } from './function-url.ts';
 import { answerJson, answerText } from './http-answer.ts';
-import { answerPublished, PUBLISHED } from './published.ts';
+import { answerPublished, isPublished } from './published.ts';
 import { answerFile, type Site } from './site.ts';
 
 type Handler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -21,7 +21,7 @@ export type Endpoints = {
   site: Site;
   signing: LocalKeys['signing'];
   files: FileFolder;
-  /** The folder of figures that anybody may read. */
+  /** The folder of what anybody may read. */
   published: string;
   /** Whose pages may ask, beside our own. */
   origins: readonly string[];
@@ -56,7 +56,7 @@ async function answer(parts: Endpoints, request: IncomingMessage, response: Serv
   if (path === '/graphql') return callFunction(parts.office, request, response);
   if (path === '/public/graphql') return callFunction(parts.open, request, response);
   if (path.startsWith(FILES)) return answerFiles(parts.files, request, response);
-  if (path.startsWith(PUBLISHED)) return answerPublished(parts.published, path, request, response);
+  if (isPublished(path)) return answerPublished(parts.published, path, request, response);
   if (path === '/.well-known/jwks.json') return answerJson(response, 200, publicKeys(parts.signing));
   if (path === '/sign-in' || path.startsWith('/sign-in/')) return answerSignIn(path, parts.signing, request, response);
   return answerFile(parts.site, path, request, response);

@@ -1,0 +1,102 @@
+import * as Household from '../household/household.ts';
+import { type District, districts, villagesOf } from '../region/region.ts';
+import { dayOf, hourOf } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import { isDueOn, recordDoneOn } from '../shared/daily-job.ts';
+import { PublishConflict } from '../shared/derived.ts';
+import type { JobRun } from '../shared/job.ts';
+import * as store from './check.store.ts';
+import { markDirty, markedHouseholds } from './dirty.ts';
+import { csvHeader, csvRows } from './list-files.rules.ts';
+import { layMonth } from './open-data.ts';
+import { sweepSegments } from './publish.ts';
+import { everyPacked } from './read-list.ts';
+import * as lists from './recipient.store.ts';
+import { passOver, refreshRunOf } from './refresh.ts';
+import { layPointer } from './tell-files.ts';
+import type { RefreshRun } from './view.ts';
+import { VillageList } from './village-list.ts';
+
+/**
+ * Every night each village's list is held against its households, whether or not anything says that it changed. What differs is told and mended,
+ * and what stopped runs left behind is given an end. Each kecamatan's lists are then laid down as the month's.
+ */
+
+export const ALL = 'all';
+
+/** Nobody looks at their telephone then, and nothing is imported. */
+const NIGHT = { from: 1, until: 5 };
+
+export async function isDue(context: Context): Promise<boolean> {
+  const hour = hourOf(context.now());
+  return hour >= NIGHT.from && hour < NIGHT.until && isDueOn(context.registry, 'recipients', ALL, dayOf(context.now()));
+}
+
+/** A stop leaves the kecamatan that are left to the next run. */
+export async function checkLists(context: Context, _id: string, { signal, onProgress }: JobRun): Promise<void> {
+  const on = dayOf(context.now());
+  const last = await store.latest(context);
+  let check: store.ListCheck =
+    last?.on === on && last.endedAt === undefined
+      ? last
+      : { on, districts: 0, villages: 0, differing: [], swept: 0, readUnits: 0, writeUnits: 0 };
+  const round = await refreshRunOf(context);
+  for (const district of districts.slice(check.districts)) {
+    if (signal.aborted) return;
+    const before = { readUnits: context.cost.readUnits, writeUnits: context.cost.writeUnits };
+    const found = await checkDistrict(round, district, on);
+    check = {
+      ...check,
+      districts: check.districts + 1,
+      villages: check.villages + found.villages,
+      differing: [...check.differing, ...found.differing],
+      swept: check.swept + found.swept,
+      readUnits: check.readUnits + context.cost.readUnits - before.readUnits,
+      writeUnits: check.writeUnits + context.cost.writeUnits - before.writeUnits,
+    };
+    onProgress({ done: check.districts, total: districts.length });
+    await store.put(context, check);
+  }
+  await store.put(context, { ...check, endedAt: context.now() });
+  await recordDoneOn(context.registry, 'recipients', on);
+}
+
+async function checkDistrict(round: RefreshRun, { code }: District, on: string) {
+  const differing: { village: string; lines: number }[] = [];
+  let [villages, swept] = [0, 0];
+  let rows = csvHeader();
+  for (const village of villagesOf(code)) {
+    const found = await checkVillage(round, village.code);
+    if (found.lines > 0) differing.push({ village: village.code, lines: found.lines });
+    villages += 1;
+    swept += found.swept;
+    rows += found.rows;
+  }
+  await layMonth(round.context, { month: on.slice(0, 7), district: code, rows });
+  return { villages, differing, swept };
+}
+
+/** One village's list against its households. Nothing of those that are marked counts as a difference: the refresh is on its way to them. */
+async function checkVillage(round: RefreshRun, village: string): Promise<{ lines: number; swept: number; rows: string }> {
+  const { context } = round;
+  try {
+    const marked = (await markedHouseholds(context.registry, village)).map(({ sk }) => sk);
+    const list = await VillageList.begin(round, village);
+    const { differing } = await passOver(round, village, list, []);
+    await list.settle([...differing, ...marked]);
+    const expected = new Set(marked.map((household) => Household.publicIdOf(context, household)));
+    const changes = await list.publish({ counted: true });
+    const lines = changes ? [...changes.added, ...changes.removed, ...changes.changed].filter((id) => !expected.has(id)).length : 0;
+    const pointer = await lists.getPointer(context.publicIndex, village, true);
+    if (!pointer?.manifest) return { lines, swept: 0, rows: '' };
+    await layPointer(context, village);
+    const { entries } = await everyPacked(context.publicIndex, { village, manifest: pointer.manifest });
+    const rows = csvRows(village, entries, pointer.manifest.programs);
+    return { lines, swept: await sweepSegments(context, pointer), rows };
+  } catch (error) {
+    if (!(error instanceof PublishConflict)) throw error;
+    // Another run published it at this moment; that one, or the next, has looked at all of it.
+    await markDirty(context, [village]);
+    return { lines: 0, swept: 0, rows: '' };
+  }
+}

@@ -1,0 +1,46 @@
+import type { Context } from '../shared/context.ts';
+import { type Changes, changesFile, csvFile, isPublished, type Listed, listFile, pointerFile, type Told } from './list-files.rules.ts';
+import * as store from './recipient.store.ts';
+import * as files from './told-files.store.ts';
+
+/** Lays a village's list as files beside the table, where anybody may read them. */
+
+/** Of how many versions before it a pointer tells. */
+const TOLD_BACK = 30;
+
+interface Telling {
+  readonly pointer: store.ListPointer;
+  readonly listed: Listed;
+  /** What the files told last, as it was read before the list was published. */
+  readonly told: files.ToldFiles;
+  /** The version that this one replaced just now, and how they differ. */
+  readonly replaced?: (Told & { readonly changes: Changes }) | undefined;
+}
+
+/**
+ * The list first and the pointer to it last: whoever finds a version finds its files. Nothing where they tell it already. Where another run has
+ * told a later one meanwhile, that one's pointer is laid again, over what this run laid.
+ */
+export async function tellFiles(context: Context, { pointer, listed, told, replaced }: Telling): Promise<void> {
+  if (told.rev >= pointer.rev || !isPublished(pointer)) return;
+  const { village, manifest } = pointer;
+  const lay = async ({ path, text }: ReturnType<typeof listFile>) => context.published.put(path, text);
+  await lay(listFile(pointer, listed));
+  await lay(csvFile(pointer, listed));
+  const isAnother = replaced && replaced.version !== manifest.version;
+  if (isAnother) await lay(changesFile(village, replaced.version, manifest.version, replaced.changes));
+  const before = isAnother
+    ? [{ version: replaced.version, publishedAt: replaced.publishedAt }, ...told.before].slice(0, TOLD_BACK)
+    : told.before;
+  await lay(pointerFile(pointer, before));
+  if (!(await files.put(context.publicIndex, village, { rev: pointer.rev, before }))) await layPointer(context, village);
+}
+
+/** Lays the pointer once more, as the table has it. */
+export async function layPointer(context: Context, village: string): Promise<void> {
+  const pointer = await store.getPointer(context.publicIndex, village, true);
+  const { before } = await files.get(context.publicIndex, village);
+  if (pointer && isPublished(pointer)) await context.published.put(...pathAndText(pointerFile(pointer, before)));
+}
+
+const pathAndText = ({ path, text }: ReturnType<typeof pointerFile>) => [path, text] as const;

@@ -1,0 +1,197 @@
+import { inForce, nextStep } from '../household/aid-course.rules.ts';
+import * as Household from '../household/household.ts';
+import { agreedByNow } from '../proposal/agreed-by-now.ts';
+import * as Deliberation from '../proposal/deliberation.ts';
+import type { Day } from '../shared/clock.ts';
+import type { Stored } from '../shared/entity.ts';
+import * as entries from './entry-of.store.ts';
+import { type PackedDecided, type PackedEntry, packedDecided, packedEntry } from './lines.rules.ts';
+import { type Changes, changesBetween } from './list-files.rules.ts';
+import { agreedOn, byId, entryOf, programsShown } from './list-lines.ts';
+import { publishList } from './publish.ts';
+import { everyPacked } from './read-list.ts';
+import * as store from './recipient.store.ts';
+import { inOrder } from './segments.rules.ts';
+import { tellFiles } from './tell-files.ts';
+import * as files from './told-files.store.ts';
+import type { RefreshRun } from './view.ts';
+
+/**
+ * A village's public list while a refresh works on it: who receives what, whom its latest published deliberation agreed on, and both in
+ * figures. A pass over the village finds whose line would differ; what is published of them is read from the households themselves, never
+ * through an index, which may tell of yesterday.
+ */
+export class VillageList {
+  readonly #round: RefreshRun;
+  readonly #village: string;
+  readonly #seen: store.ListPointer;
+  readonly #before: Lines;
+  readonly #told: files.ToldFiles;
+  readonly #entries: Map<string, PackedEntry>;
+  readonly #decided: Map<string, PackedDecided>;
+  readonly #deliberation: Agreed;
+  readonly #shown: ReturnType<typeof programsShown>;
+  /** Ids of the public list that the pass came by. */
+  readonly #passed = new Set<string>();
+  readonly #differing = new Set<string>();
+  readonly #added = new Map<string, string>();
+  #households = 0;
+
+  private constructor(round: RefreshRun, { seen, lines, deliberation, told }: Begun) {
+    this.#round = round;
+    this.#village = seen.village;
+    this.#seen = seen;
+    this.#before = lines;
+    this.#told = told;
+    this.#entries = new Map(lines.entries.map((one) => [one.id, one]));
+    this.#decided = new Map(lines.decided.map((one) => [one.id, one]));
+    this.#deliberation = deliberation;
+    this.#shown = programsShown(round.programs);
+  }
+
+  /** What was published is read before any household, so that whoever publishes something newer meanwhile moves that, and this run gives way. */
+  static async begin(round: RefreshRun, village: string): Promise<VillageList> {
+    const { context } = round;
+    const told = await files.get(context.publicIndex, village);
+    const seen = (await store.getPointer(context.publicIndex, village, true)) ?? { village, rev: 0 };
+    const lines = seen.manifest
+      ? await everyPacked(context.publicIndex, { village, manifest: seen.manifest })
+      : { entries: [], decided: [] };
+    const latest = await Deliberation.latestPublished(context, village);
+    const deliberation = { on: latest?.on, agreed: latest ? await agreedByNow(context, latest) : new Map<string, readonly string[]>() };
+    return new VillageList(round, { seen, lines, deliberation, told });
+  }
+
+  /** Was anything ever published of the village? */
+  get isNew(): boolean {
+    return this.#seen.summary === undefined;
+  }
+
+  /** One household of the pass, as it stands today. */
+  see(household: Household.Household): void {
+    this.#households += 1;
+    const { id, entry, decided } = this.#linesOf(household);
+    this.#passed.add(id);
+    if (!isSame(entry, this.#entries.get(id)) || !isSame(decided, this.#decided.get(id))) this.#differing.add(household.id);
+  }
+
+  /** After a pass: whoever would differ from what is listed, among them who is listed and was not met. */
+  async differing(): Promise<ReadonlySet<string>> {
+    const listed = new Set([...this.#entries.keys(), ...this.#decided.keys()]);
+    const unmet = [...listed].filter((id) => !this.#passed.has(id));
+    const behind = await entries.householdsBehind(this.#round.context, unmet);
+    for (const id of unmet) {
+      const household = behind.get(id);
+      if (household === undefined) this.#drop(id);
+      else this.#differing.add(household);
+    }
+    return this.#differing;
+  }
+
+  /** Takes those households as they are now, and gives back the ones that are still here. */
+  async settle(ids: Iterable<string>): Promise<Settled> {
+    const { context, today } = this.#round;
+    const wanted = [...new Set(ids)];
+    const found = new Map((await Household.getManyUnchecked(context, wanted)).map((one) => [one.id, one]));
+    const here: Stored<Household.Household>[] = [];
+    const gone: string[] = [];
+    const coming: Day[] = [];
+    for (const id of wanted) {
+      const household = found.get(id);
+      if (household?.status === 'active' && household.village === this.#village) {
+        here.push(inForce(household, today.day));
+        const next = nextStep(household, today.day);
+        if (next) coming.push(next);
+      } else gone.push(id);
+    }
+    for (const household of here) this.#take(household);
+    for (const id of gone) this.#drop(Household.publicIdOf(context, id));
+    return { here, gone, next: coming.toSorted()[0] };
+  }
+
+  /** Publishes it as it is by now, in the table and as files; tells what changed, where something did. After a pass, with how many households there are. */
+  async publish({ counted }: { readonly counted: boolean }): Promise<Changes | undefined> {
+    const { context } = this.#round;
+    const listed = { entries: inOrder(this.#entries.values()), decided: inOrder(this.#decided.values()) };
+    const ids = new Set([
+      ...listed.entries.flatMap(({ aid }) => aid.map(({ program }) => program)),
+      ...listed.decided.flatMap(({ programs }) => programs),
+    ]);
+    const programs = [...ids].toSorted().flatMap((id) => this.#shown.get(id) ?? []);
+    await entries.note(context, this.#added);
+    const moved = await publishList(context, this.#seen, { programs, ...listed, summary: this.#summary(counted) });
+    const changes = changesBetween(new Map(this.#before.entries.map((one) => [one.id, one])), this.#entries);
+    const { manifest, publishedAt } = this.#seen;
+    const replaced = moved && manifest && publishedAt !== undefined ? { version: manifest.version, publishedAt, changes } : undefined;
+    await tellFiles(context, { pointer: moved ?? this.#seen, listed, told: this.#told, replaced });
+    return moved && changes;
+  }
+
+  #summary(counted: boolean): store.ListSummary {
+    const counts = new Map<string, number>();
+    for (const { aid } of this.#entries.values()) for (const { program } of aid) counts.set(program, (counts.get(program) ?? 0) + 1);
+    const byProgram = [...counts].flatMap(([id, recipients]) => {
+      const program = this.#shown.get(id);
+      return program ? [{ program, recipients }] : [];
+    });
+    const households = counted ? this.#households : (this.#seen.summary?.households ?? 0);
+    const { on } = this.#deliberation;
+    return {
+      households: Math.max(households, this.#entries.size),
+      recipients: this.#entries.size,
+      byProgram: byProgram.toSorted(byId),
+      ...(on && { deliberation: { on, households: this.#decided.size } }),
+    };
+  }
+
+  #linesOf(household: Household.Household) {
+    const { context } = this.#round;
+    const id = Household.publicIdOf(context, household.id);
+    const entry = entryOf(context, household, this.#shown);
+    const subjects = this.#deliberation.agreed.get(household.id);
+    const [decided] = subjects ? agreedOn(context, household, subjects, this.#shown) : [];
+    return { id, entry: entry && packedEntry(entry), decided: decided && packedDecided(decided) };
+  }
+
+  #take(household: Household.Household): void {
+    const { id, entry, decided } = this.#linesOf(household);
+    const isListed = this.#entries.has(id) || this.#decided.has(id);
+    if ((entry || decided) && !isListed) this.#added.set(id, household.id);
+    this.#drop(id);
+    if (entry) this.#entries.set(id, entry);
+    if (decided) this.#decided.set(id, decided);
+  }
+
+  #drop(id: string): void {
+    this.#entries.delete(id);
+    this.#decided.delete(id);
+  }
+}
+
+export interface Settled {
+  readonly here: readonly Stored<Household.Household>[];
+  /** Merged into another, or in another village. */
+  readonly gone: readonly string[];
+  /** When something of theirs is to change next by itself. */
+  readonly next: Day | undefined;
+}
+
+interface Begun {
+  readonly seen: store.ListPointer;
+  readonly lines: Lines;
+  readonly deliberation: Agreed;
+  readonly told: files.ToldFiles;
+}
+
+interface Lines {
+  readonly entries: readonly PackedEntry[];
+  readonly decided: readonly PackedDecided[];
+}
+
+interface Agreed {
+  /** The day of the latest deliberation that is published. */
+  readonly on: Day | undefined;
+  readonly agreed: ReadonlyMap<string, readonly string[]>;
+}
+
+const isSame = (one: object | undefined, other: object | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
