@@ -4,6 +4,7 @@ import * as Objections from '@puskesos/core/inbox/objections';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { trackingCodeDigest } from '@puskesos/core/inbox/tracking-code';
 import * as Recipient from '@puskesos/core/recipient';
+import { markDirty } from '@puskesos/core/recipient/dirty';
 import { publishList } from '@puskesos/core/recipient/publish';
 import { getPointer, type ListPointer, type ListSummary } from '@puskesos/core/recipient/recipient.store';
 import { systemActor } from '@puskesos/core/shared/actor';
@@ -52,6 +53,7 @@ describe('an objection', () => {
     await publishList(office.core(), before, { entries: [], decided: [decided], programs: [], summary: before.summary as ListSummary });
 
     const answer = await objected(office, { entry: decided.id, maskedName: decided.maskedName });
+    await markDirty(office.core(), [VILLAGE]);
     await office.refresh();
 
     expect(answer).toMatchObject({ __typename: 'Refused', refusal: 'NOT_ON_LIST' });

@@ -10,8 +10,6 @@ import { markDirty, markedHouseholds } from './dirty.ts';
 import { csvHeader, csvRows } from './list-files.rules.ts';
 import { layMonth } from './open-data.ts';
 import { sweepSegments } from './publish.ts';
-import { everyPacked } from './read-list.ts';
-import * as lists from './recipient.store.ts';
 import { passOver, refreshRunOf } from './refresh.ts';
 import { layPointer } from './tell-files.ts';
 import type { RefreshRun } from './view.ts';
@@ -61,23 +59,33 @@ export async function checkLists(context: Context, _id: string, { signal, onProg
   await recordDoneOn(context.registry, 'recipients', on);
 }
 
+const AT_ONCE = 4;
+
+interface Checked {
+  readonly village: string;
+  /** How many lines were other than the register says. */
+  readonly lines: number;
+  readonly swept: number;
+  readonly rows: string;
+}
+
 async function checkDistrict(round: RefreshRun, { code }: District, on: string) {
-  const differing: { village: string; lines: number }[] = [];
-  let [villages, swept] = [0, 0];
-  let rows = csvHeader();
-  for (const village of villagesOf(code)) {
-    const found = await checkVillage(round, village.code);
-    if (found.lines > 0) differing.push({ village: village.code, lines: found.lines });
-    villages += 1;
-    swept += found.swept;
-    rows += found.rows;
-  }
-  await layMonth(round.context, { month: on.slice(0, 7), district: code, rows });
-  return { villages, differing, swept };
+  const found: Checked[] = [];
+  const waiting = villagesOf(code).entries();
+  const work = async () => {
+    for (const [at, village] of waiting) found[at] = await checkVillage(round, village.code);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await layMonth(round.context, { month: on.slice(0, 7), district: code, rows: csvHeader() + found.map(({ rows }) => rows).join('') });
+  return {
+    villages: found.length,
+    differing: found.flatMap(({ village, lines }) => (lines > 0 ? [{ village, lines }] : [])),
+    swept: found.reduce((sum, { swept }) => sum + swept, 0),
+  };
 }
 
 /** One village's list against its households. Nothing of those that are marked counts as a difference: the refresh is on its way to them. */
-async function checkVillage(round: RefreshRun, village: string): Promise<{ lines: number; swept: number; rows: string }> {
+async function checkVillage(round: RefreshRun, village: string): Promise<Checked> {
   const { context } = round;
   try {
     const marked = (await markedHouseholds(context.registry, village)).map(({ sk }) => sk);
@@ -85,18 +93,15 @@ async function checkVillage(round: RefreshRun, village: string): Promise<{ lines
     const { differing } = await passOver(round, village, list, []);
     await list.settle([...differing, ...marked]);
     const expected = new Set(marked.map((household) => Household.publicIdOf(context, household)));
-    const changes = await list.publish({ counted: true });
+    const { changes, pointer, listed, before } = await list.publish({ counted: true });
     const lines = changes ? [...changes.added, ...changes.removed, ...changes.changed].filter((id) => !expected.has(id)).length : 0;
-    const pointer = await lists.getPointer(context.publicIndex, village, true);
-    if (!pointer?.manifest) return { lines, swept: 0, rows: '' };
-    await layPointer(context, village);
-    const { entries } = await everyPacked(context.publicIndex, { village, manifest: pointer.manifest });
-    const rows = csvRows(village, entries, pointer.manifest.programs);
-    return { lines, swept: await sweepSegments(context, pointer), rows };
+    await layPointer(context, pointer, before);
+    const rows = csvRows(village, listed.entries, pointer.manifest?.programs ?? []);
+    return { village, lines, swept: await sweepSegments(context, pointer), rows };
   } catch (error) {
     if (!(error instanceof PublishConflict)) throw error;
     // Another run published it at this moment; that one, or the next, has looked at all of it.
     await markDirty(context, [village]);
-    return { lines: 0, swept: 0, rows: '' };
+    return { village, lines: 0, swept: 0, rows: '' };
   }
 }

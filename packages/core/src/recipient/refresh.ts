@@ -4,6 +4,7 @@ import * as Program from '../program/program.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { PublishConflict } from '../shared/derived.ts';
+import { districtOf } from '../shared/region-code.ts';
 import * as Figures from '../targeting/figures.ts';
 import { clearMarks, isOfAll, type MarkedVillage, markedHouseholds, markedVillages, markFrom } from './dirty.ts';
 import type { RefreshRun, ViewFactory } from './view.ts';
@@ -37,25 +38,43 @@ export async function refreshDirtyVillages(
 ): Promise<RefreshReport> {
   const round = await refreshRunOf(context);
   const failed: { village: string; error: unknown }[] = [];
-  const marked = markedVillages(context.registry, { now: context.now(), everything });
+  const marked = byDistrict(markedVillages(context.registry, { now: context.now(), everything }));
   let [villages, published, stopped] = [0, 0, false];
+  const look = async (one: MarkedVillage): Promise<void> => {
+    villages += 1;
+    try {
+      if (await refreshVillage(round, one)) published += 1;
+    } catch (error) {
+      // The marks stay: should the other run have begun before the change, the next one finds it.
+      if (!(error instanceof PublishConflict)) failed.push({ village: one.village, error });
+    }
+  };
   const work = async (): Promise<void> => {
-    for (let next = await marked.next(); !next.done && !stopped; next = await marked.next()) {
-      const { value: one } = next;
-      if (one.due.length === 0) continue;
-      stopped ||= isOver();
-      if (stopped) return;
-      villages += 1;
-      try {
-        if (await refreshVillage(round, one)) published += 1;
-      } catch (error) {
-        // The marks stay: should the other run have begun before the change, the next one finds it.
-        if (!(error instanceof PublishConflict)) failed.push({ village: one.village, error });
+    for (let next = await marked.next(); !next.done; next = await marked.next()) {
+      for (const one of next.value) {
+        stopped ||= isOver();
+        if (stopped) return;
+        await look(one);
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { villages, published, failed, stopped };
+}
+
+/** Villages of a kecamatan one after the other: what is made of each goes into one record of theirs. */
+async function* byDistrict(marked: AsyncIterable<MarkedVillage>): AsyncGenerator<MarkedVillage[]> {
+  let together: MarkedVillage[] = [];
+  for await (const one of marked) {
+    if (one.due.length === 0) continue;
+    const [first] = together;
+    if (first && districtOf(first.village) !== districtOf(one.village)) {
+      yield together;
+      together = [];
+    }
+    together.push(one);
+  }
+  if (together.length > 0) yield together;
 }
 
 const AT_ONCE = 4;
@@ -73,13 +92,13 @@ async function refreshVillage(round: RefreshRun, { village, due, later }: Marked
   const isWhole = list.isNew || due.some(isOfAll);
   const pass = isWhole ? await passOver(round, village, list, views) : { differing: [], end: async () => undefined, next: undefined };
   const settled = await list.settle([...pass.differing, ...marks.map(({ sk }) => sk)]);
-  const changed = (await list.publish({ counted: isWhole })) !== undefined;
+  const { changes } = await list.publish({ counted: isWhole });
   await pass.end();
   const [next] = [pass.next, settled.next].filter((day) => day !== undefined).toSorted();
   // What is to begin on a coming day nobody will write on that day.
   if (next && !later.some(({ sk }) => sk === `${village}@${next}`)) await markFrom(round.context, village, next);
   await clearMarks(registry, [...marks, ...due]);
-  return changed;
+  return changes !== undefined;
 }
 
 interface Pass {

@@ -19,10 +19,10 @@ interface Telling {
 
 /**
  * The list first and the pointer to it last: whoever finds a version finds its files. Nothing where they tell it already. Where another run has
- * told a later one meanwhile, that one's pointer is laid again, over what this run laid.
+ * told a later one meanwhile, that one's pointer is laid again, over what this run laid. The versions that were in force before.
  */
-export async function tellFiles(context: Context, { pointer, listed, told, replaced }: Telling): Promise<void> {
-  if (told.rev >= pointer.rev || !isPublished(pointer)) return;
+export async function tellFiles(context: Context, { pointer, listed, told, replaced }: Telling): Promise<readonly Told[]> {
+  if (told.rev >= pointer.rev || !isPublished(pointer)) return told.before;
   const { village, manifest } = pointer;
   const lay = async ({ path, text }: ReturnType<typeof listFile>) => context.published.put(path, text);
   await lay(listFile(pointer, listed));
@@ -32,15 +32,17 @@ export async function tellFiles(context: Context, { pointer, listed, told, repla
   const before = isAnother
     ? [{ version: replaced.version, publishedAt: replaced.publishedAt }, ...told.before].slice(0, TOLD_BACK)
     : told.before;
-  await lay(pointerFile(pointer, before));
-  if (!(await files.put(context.publicIndex, village, { rev: pointer.rev, before }))) await layPointer(context, village);
+  await layPointer(context, pointer, before);
+  if (await files.put(context.publicIndex, village, { rev: pointer.rev, before })) return before;
+  const now = await store.getPointer(context.publicIndex, village, true);
+  const later = await files.get(context.publicIndex, village);
+  if (now) await layPointer(context, now, later.before);
+  return later.before;
 }
 
-/** Lays the pointer once more, as the table has it. */
-export async function layPointer(context: Context, village: string): Promise<void> {
-  const pointer = await store.getPointer(context.publicIndex, village, true);
-  const { before } = await files.get(context.publicIndex, village);
-  if (pointer && isPublished(pointer)) await context.published.put(...pathAndText(pointerFile(pointer, before)));
+/** Says which version is in force. Done again, it says the same. */
+export async function layPointer({ published }: Context, pointer: store.ListPointer, before: readonly Told[]): Promise<void> {
+  if (!isPublished(pointer)) return;
+  const { path, text } = pointerFile(pointer, before);
+  await published.put(path, text);
 }
-
-const pathAndText = ({ path, text }: ReturnType<typeof pointerFile>) => [path, text] as const;

@@ -6,7 +6,7 @@ import type { Day } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import * as entries from './entry-of.store.ts';
 import { type PackedDecided, type PackedEntry, packedDecided, packedEntry } from './lines.rules.ts';
-import { type Changes, changesBetween } from './list-files.rules.ts';
+import { type Changes, changesBetween, type Listed, type Told } from './list-files.rules.ts';
 import { agreedOn, byId, entryOf, programsShown } from './list-lines.ts';
 import { publishList } from './publish.ts';
 import { everyPacked } from './read-list.ts';
@@ -25,7 +25,7 @@ export class VillageList {
   readonly #round: RefreshRun;
   readonly #village: string;
   readonly #seen: store.ListPointer;
-  readonly #before: Lines;
+  readonly #before: Listed;
   readonly #told: files.ToldFiles;
   readonly #entries: Map<string, PackedEntry>;
   readonly #decided: Map<string, PackedDecided>;
@@ -109,8 +109,8 @@ export class VillageList {
     return { here, gone, next: coming.toSorted()[0] };
   }
 
-  /** Publishes it as it is by now, in the table and as files; tells what changed, where something did. After a pass, with how many households there are. */
-  async publish({ counted }: { readonly counted: boolean }): Promise<Changes | undefined> {
+  /** Publishes it as it is by now, in the table and as files. After a pass, with how many households there are. */
+  async publish({ counted }: { readonly counted: boolean }): Promise<PublishedNow> {
     const { context } = this.#round;
     const listed = { entries: inOrder(this.#entries.values()), decided: inOrder(this.#decided.values()) };
     const ids = new Set([
@@ -123,8 +123,9 @@ export class VillageList {
     const changes = changesBetween(new Map(this.#before.entries.map((one) => [one.id, one])), this.#entries);
     const { manifest, publishedAt } = this.#seen;
     const replaced = moved && manifest && publishedAt !== undefined ? { version: manifest.version, publishedAt, changes } : undefined;
-    await tellFiles(context, { pointer: moved ?? this.#seen, listed, told: this.#told, replaced });
-    return moved && changes;
+    const pointer = moved ?? this.#seen;
+    const before = await tellFiles(context, { pointer, listed, told: this.#told, replaced });
+    return { pointer, listed, before, changes: moved && changes };
   }
 
   #summary(counted: boolean): store.ListSummary {
@@ -168,6 +169,15 @@ export class VillageList {
   }
 }
 
+/** The list as it is in force, and what changed where something did. */
+export interface PublishedNow {
+  readonly pointer: store.ListPointer;
+  readonly listed: Listed;
+  /** The versions before it. */
+  readonly before: readonly Told[];
+  readonly changes: Changes | undefined;
+}
+
 export interface Settled {
   readonly here: readonly Stored<Household.Household>[];
   /** Merged into another, or in another village. */
@@ -178,14 +188,9 @@ export interface Settled {
 
 interface Begun {
   readonly seen: store.ListPointer;
-  readonly lines: Lines;
+  readonly lines: Listed;
   readonly deliberation: Agreed;
   readonly told: files.ToldFiles;
-}
-
-interface Lines {
-  readonly entries: readonly PackedEntry[];
-  readonly decided: readonly PackedDecided[];
 }
 
 interface Agreed {

@@ -1,0 +1,41 @@
+import type { Stores } from '@puskesos/core/shared/context';
+import { Cost } from '@puskesos/core/shared/cost';
+import { connect, Table } from '@puskesos/core/shared/table';
+import { startedEngine } from './engine.ts';
+import { itemsOf } from './items.ts';
+import { freshTables } from './tables.ts';
+
+/** The same stores with an index that tells of the Registry as it was when it last caught up; everything else is read as it is. */
+export interface Lagging extends Stores {
+  readonly catchUp: () => Promise<void>;
+}
+
+/** Questions to an index go to a copy of the Registry, on the real engine, that is only brought up to date when it is told to. */
+export async function lagging({ registry, publicIndex, vault, files, published }: Stores): Promise<Lagging> {
+  const copy = (await freshTables()).registry;
+  const client = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
+  client.middlewareStack.add(
+    (next) => (args) => {
+      const input = args.input as { IndexName?: string; TableName?: string };
+      const goesAside = input.IndexName !== undefined && input.TableName === registry.name;
+      return next(goesAside ? { ...args, input: { ...input, TableName: copy } as typeof args.input } : args);
+    },
+    { step: 'initialize', name: 'lag' },
+  );
+  const behind = new Table(client, copy, 'registry', new Cost());
+  return {
+    registry: new Table(client, registry.name, 'registry', new Cost()),
+    publicIndex: new Table(client, publicIndex.name, 'publicIndex', new Cost()),
+    vault,
+    files,
+    published,
+    async catchUp() {
+      const [now, then] = [await itemsOf(registry), await itemsOf(behind)];
+      const kept = new Set(now.map(({ pk, sk }) => `${pk} ${sk}`));
+      await behind.batchWrite(
+        now,
+        then.filter(({ pk, sk }) => !kept.has(`${pk} ${sk}`)),
+      );
+    },
+  };
+}
