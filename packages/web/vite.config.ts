@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { villageRows } from '@puskesos/core/region/data';
+import { districtRows, villageRows } from '@puskesos/core/region/data';
 import { placeRows } from '@puskesos/core/region/places';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 
@@ -12,6 +12,7 @@ const uploads = UPLOADS_ORIGIN ? ` ${UPLOADS_ORIGIN}` : '';
 const policy = {
   '/index.html':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
+  '/desa/index.html': "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
   '/impor/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${uploads}; form-action 'self'; base-uri 'none'`,
   // What is saved as PNG is drawn as SVG first.
   '/peta/index.html':
@@ -45,9 +46,30 @@ const tiles: Plugin = {
   load: (id) => (id === 'virtual:tiles' ? `export const tiles = ${JSON.stringify(villageRows.map(([code]) => at.get(code)))}` : undefined),
 };
 
+/** A link to each village's list, by its first letter: without a script, and without knowing its kecamatan. */
+const villageLinks: Plugin = {
+  name: 'village-links',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace('<!--villages-->', () => linksByLetter()),
+  },
+};
+
+function linksByLetter(): string {
+  const districts = new Map<string, string>(districtRows.map(([code, name]) => [code, name]));
+  const sorted = [...villageRows].sort(([, one], [, other]) => one.localeCompare(other, 'id'));
+  const letters = [...Map.groupBy(sorted, ([, name]) => name.charAt(0).toUpperCase())];
+  const link = ([code, name]: readonly [string, string]) =>
+    `<li><a href="/penerima/${code}.html">${name} <small>${districts.get(code.slice(0, 8))}</small></a></li>`;
+  const sections = letters.map(
+    ([letter, rows]) => `<section id="${letter}"><h2>${letter}</h2><ul>${rows.map(link).join('')}</ul></section>`,
+  );
+  return `<nav aria-label="Huruf pertama"><ul class="letters">${letters.map(([letter]) => `<li><a href="#${letter}">${letter}</a></li>`).join('')}</ul></nav>${sections.join('')}`;
+}
+
 export default defineConfig({
   appType: 'mpa',
-  plugins: [contentSecurityPolicy, tiles],
+  plugins: [contentSecurityPolicy, tiles, villageLinks],
   build: {
     // What cheap phones still carry.
     target: 'chrome87',
@@ -58,6 +80,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         check: page('index.html'),
+        desa: page('desa/index.html'),
         graphiql: page('graphiql/index.html'),
         impor: page('impor/index.html'),
         peta: page('peta/index.html'),

@@ -7,13 +7,16 @@ import { openPublicIndex } from '@puskesos/core/shared/stores';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import { publicBudget } from '@puskesos/schema/shared/limits';
 import { makeServer } from './apollo.ts';
+import { answerTrusted } from './by-get.ts';
 import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
 
 const index = openPublicIndex(publicEnv());
 const server = makeServer<PublicContext & SenderContext>({ schema: publicSchema, limit: publicBudget });
 
 /** The public's endpoint: no sign-in, one table, nothing personal in reach. Where a request comes from is counted, never logged. */
-export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
+export const handler = (event: HttpEvent): Promise<HttpAnswer> => answerTrusted(event, answerPost);
+
+const answerPost = (event: HttpEvent): Promise<HttpAnswer> =>
   answer(server, event, async () => {
     const bill = new Cost();
     const { requestId, http } = event.requestContext;

@@ -159,6 +159,15 @@ export type SuggestHouseholdMutation = { readonly suggestHousehold:
     | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
    };
 
+export type VillageListQueryVariables = Exact<{
+  village: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VillageListQuery = { readonly publishedList: { readonly publishedAt: string, readonly households: number, readonly recipients: number, readonly byProgram: ReadonlyArray<{ readonly recipients: number, readonly program: { readonly id: string, readonly name: string } }> } | null, readonly recipients: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly maskedName: string, readonly aid: ReadonlyArray<{ readonly status: RecipientStatus, readonly since: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind } }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 /** Whom a village agreed to propose · Keluarga yang disepakati musyawarah desa/kelurahan · `decided` */
 export const Decided = /* @__PURE__ */ operation<DecidedQuery, DecidedQueryVariables>(`query Decided($village: RegionCode!) {
   publishedList(village: $village) {
@@ -252,6 +261,45 @@ export const SuggestHousehold = /* @__PURE__ */ operation<SuggestHouseholdMutati
     ... on Refused {
       reason: code
       message
+    }
+  }
+}`);
+
+/** A village's list, page by page · Daftar penerima satu desa atau kelurahan · `village-list` */
+export const VillageList = /* @__PURE__ */ operation<VillageListQuery, VillageListQueryVariables>(`query VillageList($village: RegionCode!, $first: Int = 40, $after: String) {
+  publishedList(village: $village) {
+    publishedAt
+    households
+    recipients
+    byProgram {
+      program {
+        id
+        name
+      }
+      recipients
+    }
+  }
+  recipients(village: $village, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        maskedName
+        aid {
+          program {
+            id
+            name
+            fund
+            kind
+          }
+          status
+          since
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }`);

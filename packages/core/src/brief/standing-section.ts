@@ -2,9 +2,10 @@ import { agencyCalled } from '../intervention/agencies.ts';
 import { sectorNames } from '../intervention/sectors.rules.ts';
 import type { Pocket } from '../pocket/shapes.ts';
 import { villageOf } from '../region/region.ts';
+import { escaped } from '../shared/html.ts';
 import { inRupiah } from '../shared/money.ts';
 import type { Standing, Work } from './standing.rules.ts';
-import { escaped, onDay } from './words.ts';
+import { onDay } from './words.ts';
 
 /** What people have declared and planned there. Names and reasons that somebody wrote stay in the office: only what a paper says is told. */
 

@@ -10,7 +10,3 @@ const dated = (day: Day, how: Intl.DateTimeFormatOptions): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('id-ID', { ...how, month: 'long', year: 'numeric', timeZone: 'UTC' });
 export const inMonth = (month: string): string => dated(lastDayOf(month), {});
 export const onDay = (day: Day): string => dated(day, { day: 'numeric' });
-
-/** What somebody wrote, within a page. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

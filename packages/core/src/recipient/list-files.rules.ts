@@ -35,7 +35,7 @@ export interface Changes {
   readonly changed: readonly string[];
 }
 
-type Published = ListPointer & Required<Pick<ListPointer, 'manifest' | 'summary' | 'publishedAt'>>;
+export type Published = ListPointer & Required<Pick<ListPointer, 'manifest' | 'summary' | 'publishedAt'>>;
 export const isPublished = (pointer: ListPointer): pointer is Published =>
   pointer.manifest !== undefined && pointer.summary !== undefined && pointer.publishedAt !== undefined;
 
@@ -96,6 +96,7 @@ export function pointerFile({ village, publishedAt, summary, manifest: { version
     ...summary,
     list: at(`${version}.json`),
     csv: at(`${version}.csv`),
+    page: `/${ROOT}/${village}.html`,
     history: versions.map((one, n) => {
       const older = versions[n + 1];
       return { ...one, ...(older && { changes: at(`${older.version}-to-${one.version}.json`) }) };

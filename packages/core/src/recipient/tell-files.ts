@@ -1,5 +1,7 @@
 import type { Context } from '../shared/context.ts';
 import { type Changes, changesFile, csvFile, isPublished, type Listed, listFile, pointerFile, type Told } from './list-files.rules.ts';
+import { pageFile } from './list-page.ts';
+import { languages } from './list-page.words.ts';
 import * as store from './recipient.store.ts';
 import * as files from './told-files.store.ts';
 
@@ -27,6 +29,7 @@ export async function tellFiles(context: Context, { pointer, listed, told, repla
   const lay = async ({ path, text }: ReturnType<typeof listFile>) => context.published.put(path, text);
   await lay(listFile(pointer, listed));
   await lay(csvFile(pointer, listed));
+  for (const language of languages) await lay(pageFile(pointer, listed, language));
   const isAnother = replaced && replaced.version !== manifest.version;
   if (isAnother) await lay(changesFile(village, replaced.version, manifest.version, replaced.changes));
   const before = isAnother

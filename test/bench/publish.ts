@@ -1,0 +1,118 @@
+import * as Aid from '@puskesos/core/aid';
+import * as Household from '@puskesos/core/household';
+import { markDirty, markHouseholds } from '@puskesos/core/recipient/dirty';
+import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import type { Table } from '@puskesos/core/shared/table';
+import { seedInBulk } from '@puskesos/sample/bulk';
+import { type Place, places } from '@puskesos/sample/population/places';
+import { seedPrograms } from '@puskesos/sample/stories/programs';
+import { openBench } from './bench-office.ts';
+import { print } from './measure.ts';
+
+const TODAY = '2026-11-24';
+const SIZES = [100, 1_000, 10_000];
+
+type Row = Record<string, string | number>;
+
+/** What publishing a village's list costs at several sizes of the village, and what a change of one household does. */
+export async function benchPublish(): Promise<void> {
+  const office = await openBench();
+  const rows: Row[] = [];
+  try {
+    await seedPrograms(office.stores);
+    for (const [n, size] of SIZES.entries()) rows.push(...(await costsAt(office.stores, places[n] as Place, size)));
+  } finally {
+    await office.close();
+  }
+  print('Publishing a village’s list', rows);
+}
+
+async function costsAt(stores: Stores, place: Place, size: number): Promise<Row[]> {
+  const village = place.code;
+  await seedInBulk(stores, [[place, size]], { today: TODAY, onDone: () => undefined });
+  const whole = { everything: true };
+  const run = async (what: string, options: { everything: boolean }): Promise<Row> => {
+    const context = contextFor(stores, systemActor('bench'));
+    const { failed } = await refreshDirtyVillages(context, options);
+    if (failed[0]) throw failed[0].error;
+    const { calls, readUnits, writeUnits, byCommand } = context.cost;
+    const lists = Object.entries(byCommand).filter(([command]) => /(Put|BatchWrite) publicIndex/.test(command));
+    return {
+      households: size,
+      what,
+      calls,
+      'read units': readUnits,
+      'write units': writeUnits,
+      'writes of lists': lists.reduce((sum, [, count]) => sum + count, 0),
+    };
+  };
+  const context = contextFor(stores, systemActor('bench'));
+  await markDirty(context, [village]);
+  const first = await run('first list', whole);
+  await markDirty(context, [village]);
+  const unchanged = await run('all of it again, unchanged', whole);
+  const { household, program } = await someRecipient(context, village);
+  await Aid.move(context, { household, program, to: 'suspended', reason: 'uji' });
+  await markHouseholds(context, [{ village, household }]);
+  const one = await run('one household changed', { everything: false });
+  const counts = await run('and what is counted of the village, once in ten minutes', whole);
+  return [first, unchanged, one, counts];
+}
+
+async function someRecipient(context: Context, village: string): Promise<{ household: string; program: string }> {
+  for await (const { id, aid } of Household.eachInVillage(context, village)) {
+    const line = aid.find(({ state, member }) => state === 'active' && member === undefined);
+    if (line) return { household: id, program: line.program };
+  }
+  throw new Error('nobody receives anything');
+}
+
+/** A full refresh of the regency beside a raw loop that writes its households once. */
+export async function benchRefresh(households = 20_000): Promise<void> {
+  const office = await openBench('4g');
+  try {
+    await seedPrograms(office.stores);
+    const each = Math.ceil(households / places.length);
+    await seedInBulk(
+      office.stores,
+      places.map((place) => [place, each]),
+      { today: TODAY, onDone: () => undefined },
+    );
+    const items = (await office.everything()).filter(({ type, sk }) => type === 'household' && sk === 'household');
+    const raw = await rawSeconds(items);
+    await markDirty(
+      office.context,
+      places.map(({ code }) => code),
+    );
+    const context = contextFor(office.stores, systemActor('bench'));
+    const began = process.hrtime.bigint();
+    const { published, failed } = await refreshDirtyVillages(context);
+    const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+    if (failed[0]) throw failed[0].error;
+    const { calls, readUnits, writeUnits } = context.cost;
+    print(
+      `Full refresh of ${items.length} households in ${published} villages: ${calls} calls, ${readUnits} read and ${writeUnits} write units`,
+      [
+        { what: 'raw BatchWrite of the households, 8 in flight', 'households/s': Math.round(items.length / raw), 'of raw': '1.00' },
+        { what: 'full refresh', 'households/s': Math.round(items.length / seconds), 'of raw': (raw / seconds).toFixed(2) },
+      ],
+    );
+  } finally {
+    await office.close();
+  }
+}
+
+async function rawSeconds(items: Parameters<Table['batchWrite']>[0]): Promise<number> {
+  const office = await openBench('4g');
+  const batches = Array.from({ length: Math.ceil(items.length / 25) }, (_, n) => items.slice(n * 25, n * 25 + 25)).values();
+  const work = async () => {
+    for (const batch of batches) await office.stores.registry.batchWrite(batch);
+  };
+  const began = process.hrtime.bigint();
+  await Promise.all(Array.from({ length: 8 }, work));
+  const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+  await office.close();
+  return seconds;
+}
