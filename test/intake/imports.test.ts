@@ -144,7 +144,7 @@ describe('a long file', () => {
   it('goes on where it stopped, and its report is that of one go', async () => {
     const { upload, start, look } = at();
     const { import: begun } = await start({ upload: await upload('a.csv', fileOf(rows)), ...inVillage });
-    const kill = failing(office.stores, { at: (call) => call >= 80 });
+    const kill = failing(office.stores, { at: (call) => call >= 20 });
     const job = await findJob(office.stores.registry, { kind: 'import', id: keyOf(begun.id) });
     const killed = runJob(contextFor(kill, systemActor('work')), job as Job, {
       signal: new AbortController().signal,

@@ -17,6 +17,7 @@ import type { Context } from '../shared/context.ts';
 import { operation } from '../shared/operation.ts';
 import { ReadAhead } from '../shared/read-ahead.ts';
 import { districtOf } from '../shared/region-code.ts';
+import { Together } from '../shared/together.ts';
 import { happened } from './happened.ts';
 
 export interface FileOfFamilies {
@@ -37,14 +38,16 @@ export interface FamilyTaken {
   readonly households: readonly { readonly id: string; readonly version: number; readonly before?: string | undefined }[];
 }
 
-const AT_ONCE = 8;
+/** Families that are decided side by side, of which several are written together. */
+const AT_ONCE = 64;
 const MAX_ATTEMPTS = 5;
 
 /**
- * Takes families of a file into their village's register, each whole in one transaction, and says of every row what became of it.
+ * Takes families of a file into their village's register, each whole or not at all, and says of every row what became of it.
  * Families already as the file has them cost no write. Throws NotFound to who doesn't serve the village.
  */
-export async function importFamilies(context: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<RowResult[]> {
+export async function importFamilies(asked: Context, families: readonly FamilyInFile[], file: FileOfFamilies): Promise<RowResult[]> {
+  const context = { ...asked, together: new Together() };
   const cards = families.map(familiesOn);
   const ahead = new ReadAhead();
   const first = { ...context, registry: context.registry.through(ahead) };

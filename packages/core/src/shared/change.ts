@@ -57,10 +57,8 @@ export async function commit(context: Context, changes: readonly Change[], audit
       owners.push(change);
     }
   }
-  await transactWrite(
-    context.registry,
-    items.map((item, index) => ({ item, onConditionFailed: (owners[index] as Change).onConditionFailed })),
-  );
+  const parts = items.map((item, index) => ({ item, onConditionFailed: (owners[index] as Change).onConditionFailed }));
+  await (context.together ? context.together.write(context.registry, parts) : transactWrite(context.registry, parts));
   context.atHand?.clear();
 }
 
@@ -77,11 +75,14 @@ export async function retryOnConflict<T>(attempt: () => Promise<T>): Promise<T> 
   }
 }
 
+/** One item of a transaction, and the error to throw where its condition does not hold. */
+export interface Part {
+  readonly item: TransactItem;
+  readonly onConditionFailed: () => DomainError;
+}
+
 /** Writes items together or none, wherever they lie. Throws the error of the one whose condition does not hold. */
-export async function transactWrite(
-  table: Table,
-  parts: readonly { readonly item: TransactItem; readonly onConditionFailed: () => DomainError }[],
-): Promise<void> {
+export async function transactWrite(table: Table, parts: readonly Part[]): Promise<void> {
   if (parts.length === 0) return;
   for (let attempt = 0; ; attempt += 1) {
     await backOff(attempt);

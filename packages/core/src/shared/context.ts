@@ -5,6 +5,7 @@ import { Cost } from './cost.ts';
 import type { Files } from './files.ts';
 import type { Published } from './published.ts';
 import type { Table } from './table.ts';
+import type { Together } from './together.ts';
 import type { Vault } from './vault.ts';
 
 /** All that an operation may know of the world. Nothing of it is global, so a test or a job brings its own. */
@@ -22,6 +23,8 @@ export interface Context {
   readonly requestId: string;
   /** Of a request that may look at one record several times, what it has read of it; emptied by whatever it writes. */
   readonly atHand?: Map<string, Promise<unknown>>;
+  /** Of work that decides many things at the same time: what they write goes together. */
+  readonly together?: Together;
 }
 
 /** What a process opens once. */
