@@ -108,6 +108,31 @@ describe.skipIf(withoutBrowser())('the public check', () => {
     expect(await overflow(page)).toBe(0);
   });
 
+  it('lets no answer stand beside another question, and says of a number where it does not belong', async () => {
+    const page = await stage.open();
+    await checkName(page, { ...place, name: stage.head.name });
+    await page.locator('.match').waitFor();
+    await checkName(page, { ...place, name: '6402061703800001' });
+    const complaints = await complaintsOn(page);
+    const refused = await page.locator('.match').count();
+    await checkName(page, { ...place, name: stage.head.name });
+    await page.locator('.match').waitFor();
+
+    await page.getByLabel('Nama kepala keluarga').fill('Zx');
+
+    expect(complaints).toEqual([expect.stringMatching(/^Ini nomor, bukan nama/)]);
+    expect([refused, await page.locator('.match').count()]).toEqual([0, 0]);
+  });
+
+  it('begins with the village that a link names', async () => {
+    const page = await stage.open();
+
+    await page.goto(`${stage.system.at}/#desa=64.02.06.1011`);
+    await page.reload();
+
+    expect(await page.getByLabel('Kelurahan / desa').inputValue()).toBe('64.02.06.1011');
+  });
+
   it('says when there is no connection, and finds the name once there is, by keyboard', async () => {
     const page = await stage.open();
     await page.context().setOffline(true);

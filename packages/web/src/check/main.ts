@@ -26,14 +26,31 @@ form.addEventListener('submit', (event) => {
     complain('name', wrongWith(asked)),
   ];
   const first = complaints.find((field) => field !== undefined);
+  forget();
   if (first) first.focus();
   else if (village) void search(village, asked);
 });
 
-for (const id of ['district', 'village', 'name']) byId(id).addEventListener('input', () => complain(id, ''));
+for (const id of ['district', 'village', 'name']) {
+  byId(id).addEventListener('input', () => {
+    complain(id, '');
+    forget();
+  });
+}
+
+/** An answer stands for as long as what it answers: it goes with the first change, and what is still on its way comes to nothing. */
+function forget(): void {
+  latest += 1;
+  progress.textContent = '';
+  form.removeAttribute('aria-busy');
+  result.hidden = true;
+  result.replaceChildren();
+}
 
 /** Why a name can't be looked for, by the rule that the server goes by too. */
 function wrongWith(asked: string): string {
+  if ((asked.match(/\d/g) ?? []).length >= 8)
+    return 'Ini nomor, bukan nama. NIK dan nomor KK jangan ditulis di sini; ketik nama kepala keluarga.';
   const words = nameWords(asked);
   if (words.join('').length < 3) return 'Ketik nama lengkap, paling sedikit tiga huruf.';
   return (words[0] ?? '').length < 2 ? 'Ketik nama lengkap, mulai dari nama depan.' : '';

@@ -14,7 +14,9 @@ export function offerPlaces(): void {
   district.addEventListener('change', offerVillages);
   village.addEventListener('change', () => remember(village.value));
 
-  const last = villages.find(({ code }) => code === recall());
+  // A link may name the village; else it is the one that was chosen last.
+  const named = /^#desa=([\d.]{13})$/.exec(location.hash)?.[1] ?? recall();
+  const last = villages.find(({ code }) => code === named);
   // A browser that goes back to the page may bring the district's choice with it, without its villages.
   if (last) district.value = last.district;
   offerVillages();
