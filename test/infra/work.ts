@@ -8,6 +8,7 @@ import { trackingCodeDigest } from '@puskesos/core/inbox/tracking-code';
 import { followLists } from '@puskesos/core/lists/follow';
 import * as Program from '@puskesos/core/program';
 import * as Recipient from '@puskesos/core/recipient';
+import { byName } from '@puskesos/core/recipient/by-name';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { followNames } from '@puskesos/core/search/follow';
@@ -64,7 +65,7 @@ export async function doTheWork(): Promise<Work> {
   await markDirty(stream, [village]);
   refreshed.push(...(await refreshing(refresh)));
   await simulate(office, work);
-  await Recipient.byName(open, { village, name: 'Budi' });
+  await byName(open, { village, name: 'Budi' });
   await Recipient.ofVillage(open, { village, page: { first: 20 } });
 
   const calls = (context: Context) => Object.keys(context.cost.byCommand);

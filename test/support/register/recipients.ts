@@ -1,6 +1,7 @@
 import type { Household } from '@puskesos/core/household';
 import { headOf } from '@puskesos/core/household/household.rules';
-import { maskName, matchesMask, nameWords } from '@puskesos/core/recipient/mask';
+import { maskName, nameWords } from '@puskesos/core/recipient/mask';
+import { fitOf, typedMasks } from '@puskesos/core/recipient/name-match.rules';
 import type { System } from '../machine/system.ts';
 
 /** What the register knows of the households that a public list shows, to hold against what the list says. */
@@ -19,7 +20,7 @@ const furthestLast: readonly Status[] = ['suspended', 'approved', 'active'];
 /** Of a village's recipients whom no other is mistaken for, the one in most programmes. */
 export async function recipientIn(system: System, village: string): Promise<Recipient> {
   const recipients = (await system.householdsOf(village)).map(asRecipient).filter((one) => programsOf(one) > 0);
-  const fitting = ({ name }: Recipient) => recipients.filter((other) => matchesMask(maskName(other.name), nameWords(name)));
+  const fitting = ({ name }: Recipient) => recipients.filter((other) => fitOf(typedMasks(name), maskName(other.name)) !== undefined);
   const [most] = recipients
     .filter((one) => nameWords(one.name).length > 1 && fitting(one).length === 1)
     .toSorted((a, b) => programsOf(b) - programsOf(a));

@@ -118,13 +118,14 @@ export async function getEntry(
   return item && readEntry(item);
 }
 
-/** Entries whose masked name begins with that mask, and whether there are more than were read. One Query of at most 500 entries. */
-export async function entriesBeginning(
-  table: Table,
-  village: string,
-  version: string,
-  mask: string,
-): Promise<{ entries: ListEntry[]; more: boolean }> {
-  const { items, next } = await table.query({ partition: listKey(village, version), beginsWith: mask, limit: 500 });
-  return { entries: items.map(readEntry), more: next !== undefined };
+/** The pointers of these villages, in no order; none of a village where nothing was published. One BatchGet. */
+export async function getPointers(table: Table, villages: readonly string[]): Promise<ListPointer[]> {
+  return (await table.batchGet(villages.map(pointerKey))).map(readPointer);
+}
+
+/** All entries of a village. One Query for each megabyte of them. */
+export async function everyEntry(table: Table, village: string, version: string): Promise<ListEntry[]> {
+  const entries: ListEntry[] = [];
+  for await (const item of table.queryAll({ partition: listKey(village, version), before: DECIDED })) entries.push(readEntry(item));
+  return entries;
 }
