@@ -45,6 +45,9 @@ describe('the refresh', () => {
           ],
           "id": "",
           "maskedName": "S**I A**H",
+          "names": [
+            "S**I C**H",
+          ],
         },
       ]
     `);

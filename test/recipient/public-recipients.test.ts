@@ -122,7 +122,7 @@ describe('looking for a name', () => {
   });
 
   it('shows twenty, and says that there are more', async () => {
-    const entry = (id: number) => ({ id: String(id).padStart(4, '0'), maskedName: 'S**I A**H', aid: [] });
+    const entry = (id: number) => ({ id: String(id).padStart(4, '0'), maskedName: 'S**I A**H', names: [], aid: [] });
     const entries = Array.from({ length: 520 }, (_, id) => entry(id));
     const summary = { households: 520, recipients: 520, byProgram: [] };
     await writeEntries(office.stores.publicIndex, ELSEWHERE, 'v1', { entries, decided: [] });

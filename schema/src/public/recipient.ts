@@ -32,12 +32,16 @@ const RecipientAidRef = builder.objectRef<Recipient.ListEntry['aid'][number]>('R
 });
 
 export const RecipientRef = builder.objectRef<Match>('Recipient').implement({
-  description: 'A household that receives aid (penerima bantuan), by the masked name of its head. Members and addresses are not here.',
+  description:
+    'A household that receives aid (penerima bantuan), by the masked name of its head. Addresses are not here, nor who else lives there.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stays the same from one list to the next; says nothing of the household.' }),
     maskedName: t.exposeString('maskedName', { description: 'As `S**I A**H` (nama tersamar).' }),
     village: t.field({ type: VillageRef, description: 'Where it is registered.', resolve: ({ village }) => villageOf(village) }),
-    fits: t.exposeString('fits', { description: 'The masked name that fits what was looked for; in a list, that of the head.' }),
+    fits: t.exposeString('fits', {
+      description:
+        'The masked name that fits what was looked for: the head’s, or of another adult whom the aid is for; in a list, the head’s.',
+    }),
     aid: t.expose('aid', { type: [RecipientAidRef], description: 'What it receives.', complexity: { field: 1, multiplier: 3 } }),
   }),
 });

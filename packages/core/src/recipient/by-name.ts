@@ -73,8 +73,11 @@ const villagesIn = (place: string): readonly string[] => (findVillage(place) ? [
 async function matchesIn(table: Table, { village, version }: { village: string; version: string }, typed: TypedMasks) {
   const entries = await store.everyEntry(table, village, version);
   return entries.flatMap((entry) => {
-    const cost = fitOf(typed, entry.maskedName);
-    return cost === undefined ? [] : [{ cost, match: { ...entry, village, fits: entry.maskedName } }];
+    const fitting = [entry.maskedName, ...entry.names].flatMap((fits) => {
+      const cost = fitOf(typed, fits);
+      return cost === undefined ? [] : [{ cost, match: { ...entry, village, fits } }];
+    });
+    return fitting.toSorted((a, b) => a.cost - b.cost).slice(0, 1);
   });
 }
 

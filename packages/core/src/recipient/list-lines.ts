@@ -1,7 +1,8 @@
 import { receivingStates } from '../household/aid-shapes.ts';
-import { eldest, headOf } from '../household/household.rules.ts';
+import { eldest, headOf, livingIn } from '../household/household.rules.ts';
 import * as Household from '../household/household.ts';
 import type { Program } from '../program/shapes.ts';
+import { ageOn, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { maskName } from './mask.ts';
 import type { DecidedHousehold, ListEntry, ProgramShown } from './recipient.store.ts';
@@ -19,8 +20,26 @@ export const programsShown = (programs: readonly Program[]): Shown =>
 export function entryOf(context: Context, household: Household.Household, programs: Shown): ListEntry | undefined {
   const aid = [...byProgram(household, programs).values()];
   const named = aid.length > 0 ? nameOf(context, household) : undefined;
-  return named && { ...named, aid: aid.toSorted(byId) };
+  return named && { ...named, names: othersIn(context, household, { programs, besides: named.maskedName }), aid: aid.toSorted(byId) };
 }
+
+const ADULT = 18;
+
+/** Adults whom the aid shown is for, masked: each its own; what the household receives as a whole, husband and wife. Never a child, or who else lives there. */
+function othersIn(
+  context: Context,
+  household: Household.Household,
+  { programs, besides }: { readonly programs: Shown; readonly besides: string },
+): string[] {
+  const shown = household.aid.filter(({ program, state }) => programs.has(program) && isReceiving(state));
+  const isFor = ({ id, relation }: Household.Household['members'][number]) =>
+    shown.some(({ member }) => (member === undefined ? couple.has(relation) : member === id));
+  const adults = livingIn(household).filter(({ birthDate }) => ageOn(birthDate, dayOf(context.now())) >= ADULT);
+  const masks = new Set(adults.filter(isFor).map(({ name }) => maskName(name)));
+  return [...masks].filter((mask) => mask !== besides).toSorted();
+}
+
+const couple: ReadonlySet<string> = new Set(['head', 'husband', 'wife']);
 
 /** A household that the deliberation agreed to propose for these programmes; none where nobody is in it. */
 export function agreedOn(

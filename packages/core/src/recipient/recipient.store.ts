@@ -14,7 +14,13 @@ export type ProgramShown = z.infer<typeof ProgramShown>;
 const EntryAid = z.object({ program: ProgramShown, status: z.enum(receivingStates), since: z.string() });
 
 /** A household that receives something, as anyone may see it. The id says nothing of the household's own. */
-export const ListEntry = z.object({ id: z.string(), maskedName: z.string(), aid: z.array(EntryAid) });
+export const ListEntry = z.object({
+  id: z.string(),
+  maskedName: z.string(),
+  /** Under which it is found too: the other adults whom its aid is for, masked. */
+  names: z.array(z.string()),
+  aid: z.array(EntryAid),
+});
 export type ListEntry = z.infer<typeof ListEntry>;
 
 /** A household that the village's deliberation agreed to propose, as anyone may see it. */
@@ -50,7 +56,8 @@ export const ListPointer = z.object({
 export type ListPointer = z.infer<typeof ListPointer>;
 
 const readPointer = ({ data }: Item): ListPointer => ListPointer.parse(JSON.parse(data as string));
-const readEntry = ({ data }: Item): ListEntry => JSON.parse(data as string) as ListEntry;
+/** Lists that were published before the others' names were in them hold none. */
+const readEntry = ({ data }: Item): ListEntry => ({ names: [], ...JSON.parse(data as string) });
 const readDecided = ({ data }: Item): DecidedHousehold => JSON.parse(data as string) as DecidedHousehold;
 
 const pointerKey = (village: string) => ({ pk: `village#${village}`, sk: 'list' });
