@@ -23,6 +23,7 @@ describe('who may change a programme', () => {
   const inputs = [
     ['setProgramAmount', amount],
     ['setProgramConditions', { conditions: ['Anak bersekolah'] }],
+    ['setProgramShownAs', { shownAs: 'COUNT' }],
     ['setProgramCriteria', criteria],
     ['setProgramExclusion', { excludes: globalId('Program', 'other'), among: 'HOUSEHOLD', from: tomorrow, source }],
     ['setProgramCap', { persons: 4, perPerson: 1, from: tomorrow, source }],

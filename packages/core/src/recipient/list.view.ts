@@ -1,8 +1,11 @@
+import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 import { agreedByNow } from '../proposal/agreed-by-now.ts';
 import * as Deliberation from '../proposal/deliberation.ts';
-import { agreedOn, byId, byName, entryOf, programsShown } from './list-lines.ts';
+import { dayOf } from '../shared/clock.ts';
+import { agreedOn, byName, entryOf, programsShown, receivedBy } from './list-lines.ts';
 import { publishList } from './publish.ts';
 import * as store from './recipient.store.ts';
+import { tallyOf } from './tally.rules.ts';
 import type { ViewFactory } from './view.ts';
 
 /** The village's public list: who receives what, whom its latest published deliberation agreed on, and both in figures. */
@@ -13,13 +16,12 @@ export const listView: ViewFactory = async ({ context, programs }, village) => {
   const shown = programsShown(programs);
   const entries: store.ListEntry[] = [];
   const decided: store.DecidedHousehold[] = [];
-  const counts = new Map<store.ProgramShown, number>();
+  const tally = tallyOf(programs, smallNumbersOn(dayOf(context.now())).fewest);
   let households = 0;
 
   const summary = (): store.ListSummary => ({
     households,
-    recipients: entries.length,
-    byProgram: [...counts].map(([program, recipients]) => ({ program, recipients })).toSorted(byId),
+    ...tally.summary(),
     ...(deliberation && { deliberation: { on: deliberation.on, households: decided.length } }),
   });
   return {
@@ -28,9 +30,8 @@ export const listView: ViewFactory = async ({ context, programs }, village) => {
       const subjects = agreed.get(household.id);
       if (subjects) decided.push(...agreedOn(context, household, subjects, shown));
       const entry = entryOf(context, household, shown);
-      if (!entry) return;
-      entries.push(entry);
-      for (const { program } of entry.aid) counts.set(program, (counts.get(program) ?? 0) + 1);
+      if (entry) entries.push(entry);
+      tally.add(receivedBy(household, shown), entry);
     },
     end: () => {
       const list = { entries: entries.toSorted(byName), decided: decided.toSorted(byName), summary: summary() };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fundSources, receivingStates } from '../household/aid-shapes.ts';
-import { aidKinds } from '../program/kinds.ts';
+import { aidKinds, waysShown } from '../program/kinds.ts';
 import { revisionFollows } from '../shared/derived.ts';
 import { listItems } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
@@ -36,7 +36,7 @@ export type DecidedHousehold = z.infer<typeof DecidedHousehold>;
 export const ListSummary = z.object({
   households: z.int(),
   recipients: z.int(),
-  byProgram: z.array(z.object({ program: ProgramShown, recipients: z.int() })),
+  byProgram: z.array(z.object({ program: ProgramShown, recipients: z.int(), shownAs: z.enum(waysShown).default('names') })),
   /** The latest deliberation that was published, and how many households it agreed on. */
   deliberation: z.object({ on: z.string(), households: z.int() }).optional(),
 });
