@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { countItems } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
+import { savedOperation } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { registered, servedBy, withOfficer } from '../support/register/registered.ts';
@@ -76,6 +77,16 @@ describe('withholding a household from the public', () => {
     expect(again).toEqual(first);
     expect(await withhold({ expectedVersion: 1 })).toMatchObject({ __typename: 'VersionConflict' });
     expect(await withhold({ reason: 'x' })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: 'reason' }] });
+  });
+
+  it('is done and undone by the saved operations', async () => {
+    const run = async (name: string) => {
+      const { text, variables } = savedOperation(name);
+      return (await office.as(officer).send(text, { input: { ...(variables['input'] as object), household: id } })).data;
+    };
+
+    expect((await run('118-withhold-from-public')).withholdFromPublic.household.withheld).toMatchObject({ ground: 'VIOLENCE' });
+    expect((await run('137-show-to-public')).showToPublic.household).toMatchObject({ id, withheld: null });
   });
 
   it('is not ended where it is not so', async () => {

@@ -156,17 +156,6 @@ describe('run on a small office', () => {
     expect(criteria.setProgramCriteria.program.criteria.at(-1)).toMatchObject({ version: 2, from: daysFromToday(30), to: null });
   });
 
-  it('a household is kept off the public list and shown again, and a programme only counted', async () => {
-    const withheld = await run('118-withhold-from-public', edited('118-withhold-from-public', { household }));
-    const shown = await run('137-show-to-public', edited('137-show-to-public', { household }));
-    const regional = globalId('Program', 'sembako-kukar');
-    const counted = await run('138-set-program-shown-as', edited('138-set-program-shown-as', { program: regional }));
-
-    expect(withheld.withholdFromPublic.household.withheld).toMatchObject({ ground: 'VIOLENCE', since: today });
-    expect(shown.showToPublic.household).toMatchObject({ withheld: null });
-    expect(counted.setProgramShownAs.program).toMatchObject({ code: 'sembako-kukar', shownAs: 'COUNT' });
-  });
-
   it('the gap is listed and closed, and whom a programme is for, reaches and misses is told', async () => {
     const there = { village: NEIGHBOUR };
     const { Poor } = await withLots(office.core(), from, {
