@@ -16,12 +16,12 @@ const invented: Record<string, readonly Amount[]> = {
 
 /** What it tells of somebody to be in it is nobody's business: the public list counts its recipients and names none. */
 const unnamed: Program = {
-  id: 'rehab-odgj',
-  name: 'Rehabilitasi ODGJ',
+  id: 'atensi-odgj',
+  name: 'ATENSI ODGJ',
   aliases: ['Rehabilitasi Sosial ODGJ'],
   description:
     'Pendampingan orang dengan gangguan jiwa; daftar umum hanya memuat jumlahnya / care for people with a mental illness; counted, not named',
-  fund: 'apbd',
+  fund: 'apbn',
   kind: 'service',
   target: 'person',
   shownAs: 'count',
