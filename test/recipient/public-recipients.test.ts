@@ -94,6 +94,7 @@ describe('looking for a name', () => {
         ['NUMBER_FOR_NAME', expect.stringMatching(/NIK ditulis di “Cek dengan NIK”.* \/ .*a NIK goes to/)],
       ]);
       expect(text).not.toMatch(/6402|0812|٦٤/);
+      expect(office.log.join('\n')).not.toContain(name);
     },
   );
 

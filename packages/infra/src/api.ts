@@ -2,7 +2,16 @@ import { signIn, signInEnvironment } from './auth.ts';
 import { cors } from './cors.ts';
 import { filesEnvironment, signFiles, tellWhatIsGone } from './files.ts';
 import { lambda, publicEnvironment, registryEnvironment } from './functions.ts';
-import { answerLetters, countLetters, openVault, postLetters, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
+import {
+  answerLetters,
+  countLetters,
+  lookNamesUp,
+  openVault,
+  postLetters,
+  readPublicIndex,
+  readRegistry,
+  writeRegistry,
+} from './grants.ts';
 import { router } from './router.ts';
 
 export const office = lambda('Office', {
@@ -42,6 +51,6 @@ export const open = lambda('Public', {
   memory: '1769 MB',
   timeout: '10 seconds',
   environment: publicEnvironment,
-  permissions: [readPublicIndex, postLetters, countLetters],
+  permissions: [lookNamesUp, postLetters, countLetters],
   url: { cors, router: { instance: router, path: '/public/graphql' } },
 });

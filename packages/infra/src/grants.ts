@@ -46,7 +46,9 @@ export const publishCounts = {
 const workAlone = [{ test: 'ForAllValues:StringEquals', variable: 'dynamodb:LeadingKeys', values: ['work'] }];
 export const askForWork = { actions: ['dynamodb:PutItem'], resources: [registry.arn], conditions: workAlone };
 
-export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
+export const readPublicIndex = { actions: ['dynamodb:GetItem', 'dynamodb:Query'], resources: [publicIndex.arn] };
+// A name is looked up in all villages of a kecamatan (core's recipient/by-name.ts).
+export const lookNamesUp = { ...readPublicIndex, actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] };
 export const publish = { actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'], resources: [publicIndex.arn] };
 
 // What citizens send in (core's inbox/letters.store.ts). The public's function puts it there and counts it, and writes nothing else; whoever
