@@ -10,6 +10,7 @@ import './staff/viewer.ts';
 import './household/queries.ts';
 import './household/mutations.ts';
 import './household/family-mutations.ts';
+import './household/withheld-mutations.ts';
 import './household/double.ts';
 import './household/review.ts';
 import './program/mutations.ts';

@@ -67,16 +67,13 @@ it.each([
 });
 
 it('keeps the Registry restorable, protected and under a key of its own', () => {
+  const kept = { pointInTimeRecovery: { enabled: true }, deletionProtectionEnabled: true };
   expect(production.one('dynamodb/table', 'RegistryTable')).toMatchObject({
-    pointInTimeRecovery: { enabled: true },
-    deletionProtectionEnabled: true,
+    ...kept,
     serverSideEncryption: { enabled: true, kmsKeyArn: expect.stringMatching(/:key\/RegistryKey$/) },
     streamViewType: 'NEW_AND_OLD_IMAGES',
   });
-  expect(production.one('dynamodb/table', 'PublicIndexTable')).toMatchObject({
-    pointInTimeRecovery: { enabled: true },
-    deletionProtectionEnabled: true,
-  });
+  expect(production.one('dynamodb/table', 'PublicIndexTable')).toMatchObject(kept);
 });
 
 it('keeps files encrypted under a key of their own, public to nobody, for as many days as they are kept, and for our own page alone', () => {

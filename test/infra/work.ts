@@ -12,6 +12,7 @@ import { trackingCodeDigest } from '@puskesos/core/inbox/tracking-code';
 import { followLists } from '@puskesos/core/lists/follow';
 import * as Program from '@puskesos/core/program';
 import * as Recipient from '@puskesos/core/recipient';
+import { byName } from '@puskesos/core/recipient/by-name';
 import { checkLists } from '@puskesos/core/recipient/check';
 import { markDirty, markHouseholds } from '@puskesos/core/recipient/dirty';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
@@ -72,7 +73,7 @@ export async function doTheWork(): Promise<Work> {
   refreshed.push(...(await refreshing(refresh)));
   await checkLists(work, 'all', { signal: new AbortController().signal, onProgress: () => undefined });
   await simulate(office, work);
-  await Recipient.byName(open, { village, name: 'Budi' });
+  await byName(open, { village, name: 'Budi' });
   await Recipient.ofVillage(open, { village, page: { first: 20 } });
 
   const calls = (context: Context) => Object.keys(context.cost.byCommand);

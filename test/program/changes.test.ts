@@ -6,6 +6,7 @@ import { dayInWords } from '@puskesos/core/shared/written-date';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { added, countItems, itemsOf } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
+import { savedOperation } from '../support/office/operations.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, officer } from '../support/register/people.ts';
 import { today } from '../support/register/registered.ts';
@@ -23,6 +24,7 @@ describe('who may change a programme', () => {
   const inputs = [
     ['setProgramAmount', amount],
     ['setProgramConditions', { conditions: ['Anak bersekolah'] }],
+    ['setProgramShownAs', { shownAs: 'COUNT' }],
     ['setProgramCriteria', criteria],
     ['setProgramExclusion', { excludes: globalId('Program', 'other'), among: 'HOUSEHOLD', from: tomorrow, source }],
     ['setProgramCap', { persons: 4, perPerson: 1, from: tomorrow, source }],
@@ -52,6 +54,17 @@ describe('who may change a programme', () => {
     for (const who of [officer, { role: 'auditor' }, { role: 'ministry' }, { role: 'camat', district: '64.02.06' }] as const)
       expect(await refused(name, id, input, who)).toMatchObject({ __typename: 'Forbidden' });
     expect(await refused(name, 'no-such', input)).toMatchObject({ __typename: 'NotFound' });
+  });
+
+  it('says by a saved operation that its recipients are only counted', async () => {
+    const { text, variables } = savedOperation('138-set-program-shown-as');
+    const code = await program();
+
+    const { data } = await office
+      .as(dinsos)
+      .send(text, { input: { ...(variables['input'] as object), program: globalId('Program', code) } });
+
+    expect(data.setProgramShownAs.program).toMatchObject({ code, shownAs: 'COUNT', version: 2 });
   });
 
   it.each(inputs.filter(([name]) => !/end|reopen/.test(name)))('does nothing twice with the same key: %s', async (name, input) => {

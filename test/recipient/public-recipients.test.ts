@@ -34,7 +34,10 @@ describe('looking for a name', () => {
     ['short words', 'Ni Luh Ayu', ['N** L** P**U A**']],
     ['an apostrophe or none', 'Maruf Amin', ['M**F A**N']],
     ['another name under the same mask', 'Sarwani Abdillah', ['S**I A**H']],
-    ['words in another order', 'Aminah Siti', []],
+    ['words in another order', 'Aminah Siti', ['S**I A**H']],
+    ['another spelling', 'Sitti Amina', ['S**I A**H']],
+    ['a name that is written short', 'Moh. Noer Alamsjah', ['M**D N** A**H']],
+    ['an initial', 'W. Sari', ['W**I S**I']],
     ['nobody', 'Zulkifli', []],
   ])('%s: %s', async (_what, typed, found) => {
     expect(await names(typed)).toEqual(found);
@@ -75,17 +78,52 @@ describe('looking for a name', () => {
     ['a village elsewhere', { village: '64.71.01.1001', name: 'Siti Aminah' }, 'village'],
     ['no name', { village: VILLAGE, name: ' ' }, 'name'],
     ['one letter', { village: VILLAGE, name: 'S' }, 'name'],
-    ['a number in place of a name', { village: VILLAGE, name: '6402061703800001' }, 'name'],
     ['a name too long', { village: VILLAGE, name: 'a'.repeat(101) }, 'name'],
   ])('refuses %s, and says where', async (_what, variables, path) => {
-    const { errors, text } = await office.ask(BY_NAME, { ...variables });
+    const { errors } = await office.ask(BY_NAME, { ...variables });
 
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path }] });
-    expect(text).not.toContain('6402061703800001');
+  });
+
+  it.each(['6402061703800001', '6402 0617 0380 0001', 'Siti 08123456', '٦٤٠٢٠٦١٧'])(
+    'says where a number belongs, and repeats none of it: %s',
+    async (name) => {
+      const { errors, text } = await office.ask(BY_NAME, { village: VILLAGE, name });
+
+      expect(errors?.map(({ extensions, message }) => [extensions['code'], message])).toEqual([
+        ['NUMBER_FOR_NAME', expect.stringMatching(/NIK ditulis di “Cek dengan NIK”.* \/ .*a NIK goes to/)],
+      ]);
+      expect(text).not.toMatch(/6402|0812|٦٤/);
+      expect(office.log.join('\n')).not.toContain(name);
+    },
+  );
+
+  it('looks through a kecamatan, and says in which village each is', async () => {
+    const IN_DISTRICT = `query ($place: RegionCode!, $name: String!) { recipientsByName(place: $place, name: $name) {
+      list { recipients } lists { village { code } recipients } matches { maskedName fits village { code } } more } }`;
+
+    const { data, extensions } = await office.ask(IN_DISTRICT, { place: VILLAGE.slice(0, 8), name: 'Wahyuni' });
+
+    expect(data.recipientsByName).toEqual({
+      list: null,
+      lists: [{ village: { code: VILLAGE }, recipients: 6 }],
+      matches: [{ maskedName: 'W**I S**I', fits: 'W**I S**I', village: { code: VILLAGE } }],
+      more: false,
+    });
+    expect(extensions?.cost).toMatchObject({ calls: 2, writeUnits: 0 });
+  });
+
+  it('wants one place, a village or a kecamatan', async () => {
+    const ASK = `query ($village: RegionCode, $place: RegionCode) { recipientsByName(village: $village, place: $place, name: "Siti") { more } }`;
+    for (const places of [{}, { village: VILLAGE, place: VILLAGE }, { place: '64.02' }]) {
+      const { errors } = await office.ask(ASK, places);
+
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: 'place' }] });
+    }
   });
 
   it('shows twenty, and says that there are more', async () => {
-    const entry = (id: number) => ({ id: String(id).padStart(4, '0'), maskedName: 'S**I A**H', aid: [] });
+    const entry = (id: number) => ({ id: String(id).padStart(4, '0'), maskedName: 'S**I A**H', names: [], aid: [] });
     const entries = Array.from({ length: 520 }, (_, id) => entry(id));
     const summary = { households: 520, recipients: 520, byProgram: [] };
     await publishList(office.core(), { village: ELSEWHERE, rev: 0 }, { entries, decided: [], programs: [], summary });

@@ -117,6 +117,8 @@ const constant: Readonly<Record<string, number>> = {
 
   settleReview: 4,
   correctAddress: 3,
+  withholdFromPublic: 3,
+  showToPublic: 3,
   changeFamilyCard: 7,
   correctFamilyCard: 8,
 
@@ -163,6 +165,7 @@ const constant: Readonly<Record<string, number>> = {
   setProgramCap: 4,
   setProgramGapRule: 4,
   setProgramConditions: 4,
+  setProgramShownAs: 4,
   setProgramCriteria: 6,
   setProgramExclusion: 4,
   endProgramExclusion: 4,

@@ -1,5 +1,14 @@
 import { doubts } from '@puskesos/core/household/numbers';
-import { collectorKinds, disabilities, educations, findings, lifeStates, maritalStates, relations } from '@puskesos/core/household/shapes';
+import {
+  collectorKinds,
+  disabilities,
+  educations,
+  findings,
+  lifeStates,
+  maritalStates,
+  relations,
+  withholdingGrounds,
+} from '@puskesos/core/household/shapes';
 import { enumOf } from '../shared/enum-of.ts';
 
 export const Relation = enumOf('Relation', 'Relation to the head of household (hubungan dalam keluarga).', relations, {
@@ -71,6 +80,18 @@ export const Doubt = enumOf('Doubt', 'What disagrees with the NIK and should be 
   birthDate: 'Tanggal lahir berbeda dari NIK',
   sex: 'Jenis kelamin berbeda dari NIK',
 });
+
+export const WithholdingGround = enumOf(
+  'WithholdingGround',
+  'Why a household is on no public list (dasar disembunyikan).',
+  withholdingGrounds,
+  {
+    violence: 'Kekerasan dalam rumah tangga (KDRT)',
+    witness: 'Saksi atau korban tindak pidana',
+    child: 'Perlindungan anak',
+    asked: 'The family asked for it (permintaan keluarga)',
+  },
+);
 
 export const CollectorKind = enumOf('CollectorKind', 'As what somebody collects what a household is paid (pengambil).', collectorKinds, {
   pengurus: 'Who looks after the family’s aid (pengurus)',

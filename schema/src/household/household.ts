@@ -13,6 +13,7 @@ import { CollectorRef } from './collector.ts';
 import { FamilyCardRef } from './family-card.ts';
 import { MemberRef, MemberSnapshotRef } from './member.ts';
 import { DecileRef, FieldFindingRef } from './need.ts';
+import { WithheldRef } from './withheld.ts';
 
 export const HouseholdRef = recordRef<Stored<Household.Household>>('Household', {
   key: ({ id }) => id,
@@ -72,6 +73,12 @@ const fields = fieldsOf<Stored<Household.Household>>((t) => ({
     description: 'Who collects what it is paid in place of its head, or of a member; none: they do themselves (pengambil bantuan).',
     complexity: { field: 1, multiplier: 2 },
     resolve: ({ collectors = [] }) => [...collectors],
+  }),
+  withheld: t.field({
+    type: WithheldRef,
+    nullable: true,
+    description: 'That it is on no public list; null where it is shown, and for who may not see names (disembunyikan dari daftar umum).',
+    resolve: ({ withheld, village }, _args, { core }) => (withheld && Household.maySeeNames(core) ? { ...withheld, village } : null),
   }),
   registeredAt: t.expose('registeredAt', { type: 'Instant', description: 'When it was first recorded.' }),
   updatedAt: t.expose('updatedAt', { type: 'Instant', description: 'When it was last changed.' }),

@@ -7,6 +7,7 @@ import {
   exclusionReaches,
   occupationKinds,
   payPeriods,
+  waysShown,
 } from '@puskesos/core/program/kinds';
 import { enumOf } from '../shared/enum-of.ts';
 
@@ -28,6 +29,11 @@ export const PayPeriod = enumOf('PayPeriod', 'How often it is given (periode).',
   quarterly: 'Triwulanan',
   yearly: 'Tahunan',
   once: 'Sekali',
+});
+
+export const ShownAs = enumOf('ShownAs', 'How the public list shows a programme (tampil di daftar umum).', waysShown, {
+  names: 'By its recipients’ masked names (nama tersamar)',
+  count: 'Only how many they are, from five on: to be in it tells too much of somebody (jumlah saja)',
 });
 
 export const ExclusionReach = enumOf(

@@ -7,7 +7,7 @@ import { mutation, why } from '../shared/mutation.ts';
 import { AmountInput, GoodsInput } from './amount-inputs.ts';
 import { asItIsNow, SOURCE, which } from './change.ts';
 import { PersonTestInput } from './criteria-inputs.ts';
-import { AidKind, AidTarget, PayPeriod } from './enums.ts';
+import { AidKind, AidTarget, PayPeriod, ShownAs } from './enums.ts';
 import { ProgramRef } from './program.ts';
 
 mutation('addProgram', {
@@ -22,6 +22,11 @@ mutation('addProgram', {
     fund: t.field({ type: FundSource, required: true, description: 'Sumber dana.' }),
     kind: t.field({ type: AidKind, required: true, description: 'Jenis.' }),
     target: t.field({ type: AidTarget, required: true, description: 'Sasaran.' }),
+    shownAs: t.field({
+      type: ShownAs,
+      description:
+        'What the public list tells of it; left out: names. COUNT for victims, mental illness, HIV, children in need of protection.',
+    }),
     period: t.field({ type: PayPeriod, required: true, description: 'Periode.' }),
     amounts: t.field({ type: [AmountInput], description: 'Besaran, at most 50 rows.' }),
     from: t.field({ type: 'Date', required: true, description: 'First day it runs.' }),
@@ -63,6 +68,23 @@ mutation('setProgramConditions', {
   }),
   gives: { program: asItIsNow },
 }).runs(Change.setConditions);
+
+mutation('setProgramShownAs', {
+  description:
+    'Says whether the public list names who receives it, or only counts them (tampil di daftar umum). Holds from each village’s next list on.',
+  right: 'program.write',
+  changes: 'the programme',
+  input: (t) => ({
+    program: t.globalID(which),
+    shownAs: t.field({
+      type: ShownAs,
+      required: true,
+      description: 'COUNT for victims, mental illness, HIV, children in need of protection.',
+    }),
+    reason: t.string(why),
+  }),
+  gives: { program: asItIsNow },
+}).runs(Change.setShownAs);
 
 mutation('closeProgram', {
   description: 'Sets the last day on which a programme runs (tutup program). Who is in it stays so until moved.',

@@ -11,7 +11,7 @@ import { recordRef, versionField } from '../shared/record.ts';
 import { AmountRef } from './amount.ts';
 import { AmountHoleRef } from './amount-hole.ts';
 import { CriteriaVersionRef } from './criteria.ts';
-import { AidKind, AidTarget, ExclusionReach, PayPeriod } from './enums.ts';
+import { AidKind, AidTarget, ExclusionReach, PayPeriod, ShownAs } from './enums.ts';
 import { CapRef, GapRuleRef } from './limits.ts';
 
 export const ProgramRef = recordRef<Stored<Program.Program>>('Program', {
@@ -48,6 +48,7 @@ const fields = fieldsOf<Stored<Program.Program>>((t) => ({
   fund: t.expose('fund', { type: FundSource, description: 'Whose money (sumber dana).' }),
   kind: t.expose('kind', { type: AidKind, description: 'What is given (jenis).' }),
   target: t.expose('target', { type: AidTarget, description: 'Whom it enrolls (sasaran).' }),
+  shownAs: t.expose('shownAs', { type: ShownAs, description: 'What the public list tells of it (tampil di daftar umum).' }),
   period: t.expose('period', { type: PayPeriod, description: 'How often it is given (periode).' }),
   amounts: t.field({
     type: [AmountRef],

@@ -16,6 +16,14 @@ export const AidKind = builder.enumType('AidKind', {
   values: { CASH: shown('cash', 'Uang tunai'), GOODS: shown('goods', 'Barang'), SERVICE: shown('service', 'Layanan') } as const,
 });
 
+export const ShownAs = builder.enumType('ShownAs', {
+  description: 'How the public list shows a programme (tampil di daftar umum).',
+  values: {
+    NAMES: shown('names', 'By its recipients’ masked names (nama tersamar)'),
+    COUNT: shown('count', 'Only how many they are (jumlah saja)'),
+  } as const,
+});
+
 export const RecipientStatus = builder.enumType('RecipientStatus', {
   description: 'Where a recipient stands in a programme (status penerima).',
   values: {

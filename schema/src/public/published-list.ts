@@ -2,14 +2,18 @@ import * as Recipient from '@puskesos/core/recipient';
 import { villageOf } from '@puskesos/core/region';
 import { villageArg } from './args.ts';
 import { builder } from './builder.ts';
+import { ShownAs } from './enums.ts';
 import { VillageRef } from './places.ts';
 import { ProgramRef } from './recipient.ts';
 
 const ProgramCountRef = builder.objectRef<Recipient.ListSummary['byProgram'][number]>('ProgramCount').implement({
-  description: 'How many households of a village a programme reaches.',
+  description: 'How many households of a village a programme reaches. One whose few recipients may not be named is not told at all.',
   fields: (t) => ({
     program: t.expose('program', { type: ProgramRef, description: 'Which programme.' }),
-    recipients: t.exposeInt('recipients', { description: 'Households (jumlah penerima).' }),
+    recipients: t.exposeInt('recipients', {
+      description: 'Households, those whom the list may not name too where they are five or more (jumlah penerima).',
+    }),
+    shownAs: t.expose('shownAs', { type: ShownAs, description: 'Whether its recipients are on the list, or are only counted.' }),
   }),
 });
 
@@ -27,7 +31,9 @@ export const PublishedListRef = builder.objectRef<Recipient.PublishedList>('Publ
     village: t.field({ type: VillageRef, description: 'Of which village.', resolve: ({ village }) => villageOf(village) }),
     publishedAt: t.expose('publishedAt', { type: 'Instant', description: 'When it last changed.' }),
     households: t.exposeInt('households', { description: 'Households in the village’s register.' }),
-    recipients: t.exposeInt('recipients', { description: 'Households among them that receive something.' }),
+    recipients: t.exposeInt('recipients', {
+      description: 'Households among them that receive something, those whom the list may not name too where they are five or more.',
+    }),
     byProgram: t.expose('byProgram', {
       type: [ProgramCountRef],
       description: 'By programme.',

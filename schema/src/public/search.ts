@@ -1,23 +1,28 @@
-import * as Recipient from '@puskesos/core/recipient';
-import { villageArg } from './args.ts';
+import { byName, type RecipientSearch } from '@puskesos/core/recipient/by-name';
 import { builder } from './builder.ts';
 import { PublishedListRef } from './published-list.ts';
 import { RecipientRef } from './recipient.ts';
 
-const SearchRef = builder.objectRef<Recipient.RecipientSearch>('RecipientSearch').implement({
-  description: 'What a village’s list holds under a name.',
+const SearchRef = builder.objectRef<RecipientSearch>('RecipientSearch').implement({
+  description: 'What the list of a village, or the lists of a kecamatan, hold under a name.',
   fields: (t) => ({
     list: t.field({
       type: PublishedListRef,
       nullable: true,
-      description: 'Null: nothing is published for the village yet.',
+      description: 'That of the village asked for. Null: nothing is published for it yet, or it was asked for a kecamatan.',
       resolve: ({ list }) => list,
+    }),
+    lists: t.field({
+      type: [PublishedListRef],
+      description: 'The lists that were looked through, by the village’s code.',
+      complexity: { field: 1, multiplier: 20 },
+      resolve: ({ lists }) => [...lists],
     }),
     matches: t.field({
       type: [RecipientRef],
-      description: 'At most 20. A masked name may fit more people than one.',
+      description: 'At most 20, the likeliest first. A masked name may fit more people than one.',
       complexity: { field: 1, multiplier: 20 },
-      resolve: ({ matches }) => matches,
+      resolve: ({ matches }) => [...matches],
     }),
     more: t.exposeBoolean('more', { description: 'More fitted than are shown; type the name in full.' }),
   }),
@@ -26,9 +31,17 @@ const SearchRef = builder.objectRef<Recipient.RecipientSearch>('RecipientSearch'
 builder.queryField('recipientsByName', (t) =>
   t.field({
     type: SearchRef,
-    description: 'Recipients whose masked name fits the name given. Send the name as a variable of a POST.',
-    args: { ...villageArg, name: t.arg.string({ required: true, description: 'Full name of the head of household, first name first.' }) },
+    description:
+      'Recipients whose masked name fits the name given, however it is spelt, in a village or in a kecamatan. Send the name as a variable of a POST.',
+    args: {
+      village: t.arg({ type: 'RegionCode', description: 'Kode desa/kelurahan, as `64.02.06.1001`. One of the two is needed.' }),
+      place: t.arg({ type: 'RegionCode', description: 'The same, or a kecamatan’s, as `64.02.06`.' }),
+      name: t.arg.string({
+        required: true,
+        description: 'Full name; words in any order, titles and initials as they come. No NIK, no KK number.',
+      }),
+    },
     complexity: 10,
-    resolve: (_root, args, context) => Recipient.byName(context, args),
+    resolve: (_root, args, context) => byName(context, args),
   }),
 );

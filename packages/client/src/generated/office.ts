@@ -2659,6 +2659,20 @@ export type SetProgramGapRuleInput = {
 };
 
 /** Input of the mutation of that name. */
+export type SetProgramShownAsInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the programme as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Which programme. */
+  readonly program: string | number;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+  /** COUNT for victims, mental illness, HIV, children in need of protection. */
+  readonly shownAs: ShownAs;
+};
+
+/** Input of the mutation of that name. */
 export type SetTargetInput = {
   /** The paper that says so (dasar). */
   readonly basis: string;
@@ -2730,6 +2744,25 @@ export type Sex =
   | 'FEMALE'
   /** Laki-laki */
   | 'MALE';
+
+/** Input of the mutation of that name. */
+export type ShowToPublicInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the household as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Which household. */
+  readonly household: string | number;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+};
+
+/** How the public list shows a programme (tampil di daftar umum). */
+export type ShownAs =
+  /** Only how many they are, from five on: to be in it tells too much of somebody (jumlah saja) */
+  | 'COUNT'
+  /** By its recipients’ masked names (nama tersamar) */
+  | 'NAMES';
 
 /** Input of the mutation of that name. */
 export type SimulateProgramInput = {
@@ -3254,6 +3287,31 @@ export type WeighQuestionnaireInput = {
   /** Versi. */
   readonly version: number;
 };
+
+/** Input of the mutation of that name. */
+export type WithholdFromPublicInput = {
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the household as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Dasar. */
+  readonly ground: WithholdingGround;
+  /** Which household. */
+  readonly household: string | number;
+  /** Alasan; kept in the household, for who works on its village alone. */
+  readonly reason: string;
+};
+
+/** Why a household is on no public list (dasar disembunyikan). */
+export type WithholdingGround =
+  /** The family asked for it (permintaan keluarga) */
+  | 'ASKED'
+  /** Perlindungan anak */
+  | 'CHILD'
+  /** Kekerasan dalam rumah tangga (KDRT) */
+  | 'VIOLENCE'
+  /** Saksi atau korban tindak pidana */
+  | 'WITNESS';
 
 /** What somebody lives from (pekerjaan). */
 export type WorkKind =
@@ -5125,6 +5183,23 @@ export type AnswersInDoubtQueryVariables = Exact<{
 
 export type AnswersInDoubtQuery = { readonly village: { readonly id: string, readonly name: string, readonly contradicted: { readonly nodes: ReadonlyArray<{ readonly household: { readonly id: string, readonly head: { readonly id: string, readonly name: string } | null, readonly answersReview: { readonly findings: ReadonlyArray<DerivedFinding>, readonly since: string, readonly settledOn: string | null } | null }, readonly contradictions: ReadonlyArray<{ readonly finding: DerivedFinding, readonly answer: Answer, readonly said: string, readonly against: ReadonlyArray<string> }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
+export type WithholdFromPublicMutationVariables = Exact<{
+  input: WithholdFromPublicInput;
+}>;
+
+
+export type WithholdFromPublicMutation = { readonly withholdFromPublic:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'WithholdFromPublicPayload', readonly household: { readonly id: string, readonly version: number, readonly withheld: { readonly ground: WithholdingGround | null, readonly reason: string | null, readonly since: string } | null } }
+   };
+
 export type RecordHeldSocialisationMutationVariables = Exact<{
   input: RecordHeldSocialisationInput;
 }>;
@@ -5345,6 +5420,41 @@ export type VillageObjectionsQueryVariables = Exact<{
 
 
 export type VillageObjectionsQuery = { readonly village: { readonly id: string, readonly name: string, readonly objections: { readonly totalCount: number | null, readonly totalAsOf: string | null, readonly stateCounts: ReadonlyArray<{ readonly state: ObjectionState, readonly count: number }> | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: ObjectionState, readonly reason: ObjectionReason, readonly maskedName: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type ShowToPublicMutationVariables = Exact<{
+  input: ShowToPublicInput;
+}>;
+
+
+export type ShowToPublicMutation = { readonly showToPublic:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotWithheld', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ShowToPublicPayload', readonly household: { readonly id: string, readonly version: number, readonly withheld: { readonly since: string } | null } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type SetProgramShownAsMutationVariables = Exact<{
+  input: SetProgramShownAsInput;
+}>;
+
+
+export type SetProgramShownAsMutation = { readonly setProgramShownAs:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SetProgramShownAsPayload', readonly program: { readonly id: string, readonly code: string, readonly version: number, readonly shownAs: ShownAs } }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 export type PrepareUploadMutationVariables = Exact<{
   input: PrepareUploadInput;
@@ -9724,6 +9834,36 @@ export const AnswersInDoubt = /* @__PURE__ */ operation<AnswersInDoubtQuery, Ans
   }
 }`);
 
+/** Keep a household off the public lists of recipients, such as a victim of violence at home · Sembunyikan keluarga dari daftar penerima umum, misalnya korban KDRT · `118-withhold-from-public` */
+export const WithholdFromPublic = /* @__PURE__ */ operation<WithholdFromPublicMutation, WithholdFromPublicMutationVariables>(`mutation WithholdFromPublic($input: WithholdFromPublicInput!) {
+  withholdFromPublic(input: $input) {
+    __typename
+    ... on WithholdFromPublicPayload {
+      household {
+        id
+        version
+        withheld {
+          ground
+          reason
+          since
+        }
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
 /** Record a session that was held · Catat sosialisasi yang sudah dilaksanakan · `119-record-held-socialisation` */
 export const RecordHeldSocialisation = /* @__PURE__ */ operation<RecordHeldSocialisationMutation, RecordHeldSocialisationMutationVariables>(`mutation RecordHeldSocialisation($input: RecordHeldSocialisationInput!) {
   recordHeldSocialisation(input: $input) {
@@ -10543,6 +10683,61 @@ export const VillageObjections = /* @__PURE__ */ operation<VillageObjectionsQuer
         startCursor
         endCursor
       }
+    }
+  }
+}`);
+
+/** Show a household again that was kept off the public lists · Tampilkan kembali keluarga yang disembunyikan dari daftar umum · `137-show-to-public` */
+export const ShowToPublic = /* @__PURE__ */ operation<ShowToPublicMutation, ShowToPublicMutationVariables>(`mutation ShowToPublic($input: ShowToPublicInput!) {
+  showToPublic(input: $input) {
+    __typename
+    ... on ShowToPublicPayload {
+      household {
+        id
+        version
+        withheld {
+          since
+        }
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Say whether the public list names a programme's recipients, or only counts them · Tentukan apakah daftar umum menampilkan nama penerima program, atau jumlahnya saja · `138-set-program-shown-as` */
+export const SetProgramShownAs = /* @__PURE__ */ operation<SetProgramShownAsMutation, SetProgramShownAsMutationVariables>(`mutation SetProgramShownAs($input: SetProgramShownAsInput!) {
+  setProgramShownAs(input: $input) {
+    __typename
+    ... on SetProgramShownAsPayload {
+      program {
+        id
+        code
+        version
+        shownAs
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
     }
   }
 }`);

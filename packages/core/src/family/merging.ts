@@ -4,6 +4,7 @@ import { getManyUnchecked } from '../household/household.ts';
 import type { Found } from '../household/rewriting.ts';
 import { type Household, Reason } from '../household/shapes.ts';
 import { laterVisit } from '../household/visited.rules.ts';
+import { withheldOfBoth } from '../household/withheld.rules.ts';
 import { serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
@@ -62,6 +63,7 @@ export async function merged(context: Context, { from, into }: Pair, reason: str
       ...into,
       ...latestFinding(from, into),
       ...laterVisit(from.visited, into.visited),
+      ...withheldOfBoth(from, into),
       cards: [...from.cards, ...into.cards],
       members: [...into.members, ...joining],
     }),

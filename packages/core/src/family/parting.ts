@@ -3,6 +3,7 @@ import { currentCards, livingIn, sealCard, underLivingHead, withHead } from '../
 import { KKNumber } from '../household/numbers.ts';
 import { AddressInput, type Household, Reason, relations } from '../household/shapes.ts';
 import { findHousehold, mayWrite } from '../household/subject.ts';
+import { withheldAlong, withheldOfBoth } from '../household/withheld.rules.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';
@@ -56,6 +57,7 @@ export const split = operation({
       cards: [card],
       members: leaving.map((member) => ({ ...member, card: card.id })),
       aid: [],
+      ...withheldAlong(before),
       registeredAt: now,
     };
     const left = underLivingHead({ ...before, members: before.members.filter((member) => !leaving.includes(member)) });
@@ -97,7 +99,14 @@ export const moveMember = operation({
     const joined = { ...member, ...here, relation, card: card.id };
     const { values, changes } = await happened(context, [
       { before: from, after: underLivingHead({ ...from, members: from.members.filter((one) => one.id !== id) }) },
-      { before: into, after: underLivingHead({ ...into, members: [...into.members, joined] }) },
+      {
+        before: into,
+        after: underLivingHead({
+          ...into,
+          ...withheldOfBoth(withheldAlong(from), into),
+          members: [...into.members, joined],
+        }),
+      },
     ]);
     const [left, household] = values as [Stored<Household>, Stored<Household>];
     return { result: { household, left }, changes, why: reason };

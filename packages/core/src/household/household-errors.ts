@@ -80,3 +80,16 @@ export class TooManyLookUps extends DomainError {
     });
   }
 }
+
+/** Thrown when a household that is to be shown again is withheld from no public list. */
+export class NotWithheld extends DomainError {
+  readonly code = 'NOT_WITHHELD';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Keluarga ini tidak disembunyikan dari daftar umum. Muat ulang untuk melihat keadaannya.',
+      en: 'This household is not withheld from the public list. Reload it to see how it is.',
+    });
+  }
+}

@@ -187,6 +187,17 @@ export interface Collector {
   readonly since: Day;
 }
 
+/** Why a household is in no public list: violence at home, a witness or victim, a child to protect; or the family asked for it. */
+export const withholdingGrounds = ['violence', 'witness', 'child', 'asked'] as const;
+
+/** A household that is on no public list. */
+export interface Withheld {
+  readonly ground: (typeof withholdingGrounds)[number];
+  readonly reason: string;
+  readonly by: string;
+  readonly since: Day;
+}
+
 export interface Household {
   readonly id: string;
   readonly village: string;
@@ -215,6 +226,8 @@ export interface Household {
   readonly aidCourses?: readonly AidCourse[];
   /** One for the household, and one for each member, at most. */
   readonly collectors?: readonly Collector[];
+  /** There while it is. */
+  readonly withheld?: Withheld;
   readonly registeredAt: Instant;
 }
 

@@ -2,6 +2,8 @@
 export const aidKinds = ['cash', 'goods', 'service'] as const;
 export const aidTargets = ['person', 'family', 'household', 'group'] as const;
 export const payPeriods = ['monthly', 'quarterly', 'yearly', 'once'] as const;
+/** How the public list shows it: by its recipients’ masked names, or only how many they are, where to be in it tells too much of somebody. */
+export const waysShown = ['names', 'count'] as const;
 /** Who together may not have two programmes that exclude each other. */
 export const exclusionReaches = ['household', 'person'] as const;
 /** What a node of a programme's criteria can be. */

@@ -34,7 +34,7 @@ const perStage = (component: string, rupiah: number, each: PersonTest, remark?: 
 });
 
 /** What none of the sources says of any programme, and what none has been through. */
-const untold = { conditions: [], caps: [], gapRules: [], earlier: [] };
+const untold = { shownAs: 'names' as const, conditions: [], caps: [], gapRules: [], earlier: [] };
 
 export const knownPrograms: readonly Program[] = [
   {

@@ -10,6 +10,7 @@ import { operation } from '../shared/operation.ts';
 import { amountsTask } from './amounts-task.ts';
 import type { Criterion } from './criteria.ts';
 import { CriterionTree, namedPrograms } from './criterion-tree.ts';
+import { waysShown } from './kinds.ts';
 import { weighingOf } from './new-criteria.ts';
 import { disagree, fallsDueIn, longerThanPeriod } from './program.rules.ts';
 import * as store from './program.store.ts';
@@ -59,6 +60,16 @@ export const setAmount = operation({
     const among = { today: today(context), same: disagree, overlaps: (row: Amount) => new AmountOverlaps(row) };
     return changed(context, before, { amounts: followedBy(before.amounts, amount, among) }, reason);
   },
+});
+
+/** Says whether the public list names who receives it, or only counts them. Holds for the next list of each village. */
+export const setShownAs = operation({
+  name: 'setProgramShownAs',
+  input: z.object({ ...about, shownAs: z.enum(waysShown) }),
+  find: findProgram,
+  right: 'program.write',
+  everywhere: true,
+  run: ({ shownAs, reason }, context, before) => changed(context, before, { shownAs }, reason),
 });
 
 /** Sets what a recipient has to do to go on receiving, all of it anew. */

@@ -11,9 +11,9 @@ const record = entity<Program>('program', {
   index: ({ id }) => ({ gsi1pk: 'program', gsi1sk: `program#${id}` }),
 });
 
-/** A programme stored before these lists were kept has none of them. */
+/** A programme stored before these were kept has none of the lists, and its recipients are named. */
 const withDefaults = (program: Stored<Program>): Stored<Program> => ({ ...keptSince, ...program });
-const keptSince: object = { conditions: [], criteria: [], excludes: [], caps: [], gapRules: [], earlier: [] };
+const keptSince: object = { shownAs: 'names', conditions: [], criteria: [], excludes: [], caps: [], gapRules: [], earlier: [] };
 
 export const add = record.add;
 export const replace = record.replace;

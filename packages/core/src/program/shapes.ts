@@ -6,7 +6,7 @@ import { chosenId } from '../shared/id.ts';
 import { Rupiah } from '../shared/money.ts';
 import { said } from '../shared/said.ts';
 import { Criterion, PersonTest } from './criteria.ts';
-import { aidKinds, aidTargets, exclusionReaches, payPeriods } from './kinds.ts';
+import { aidKinds, aidTargets, exclusionReaches, payPeriods, waysShown } from './kinds.ts';
 import { disagree, fallsDueIn, longerThanPeriod } from './program.rules.ts';
 
 export const period = { from: DayText, to: DayText.optional() };
@@ -85,6 +85,8 @@ export const ProgramInput = z
     fund: z.enum(fundSources),
     kind: z.enum(aidKinds),
     target: z.enum(aidTargets),
+    /** `count` for victims, mental illness, HIV, children in need of protection. */
+    shownAs: z.enum(waysShown).default('names'),
     period: z.enum(payPeriods),
     amounts: Amounts.default([]),
     /** What a recipient has to do to go on receiving, in words. */

@@ -30,8 +30,9 @@ const shown = (programs: Programs, id: string): ProgramShown[] => {
   return program ? [program] : [];
 };
 
-export const unpackedEntry = ({ aid, ...entry }: PackedEntry, programs: Programs): ListEntry => ({
+export const unpackedEntry = ({ aid, names, ...entry }: PackedEntry, programs: Programs): ListEntry => ({
   ...entry,
+  names: [...names],
   aid: aid.flatMap(({ program, ...rest }) => shown(programs, program).map((one) => ({ program: one, ...rest }))),
 });
 

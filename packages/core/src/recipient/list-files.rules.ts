@@ -39,9 +39,16 @@ export type Published = ListPointer & Required<Pick<ListPointer, 'manifest' | 's
 export const isPublished = (pointer: ListPointer): pointer is Published =>
   pointer.manifest !== undefined && pointer.summary !== undefined && pointer.publishedAt !== undefined;
 
-/** Whole: its programmes once, its lines by their codes. */
-export const listFile = ({ village, manifest: { version, programs } }: Published, { entries, decided }: Listed): File =>
-  json(`${village}/${version}`, { village, version, programs, entries, decided });
+/** Whole: its programmes once, its lines by their codes. Under which other names a household is found is not told. */
+export function listFile({ village, manifest: { version, programs } }: Published, { entries, decided }: Listed): File {
+  return json(`${village}/${version}`, {
+    village,
+    version,
+    programs,
+    entries: entries.map(({ names: _names, ...entry }) => entry),
+    decided,
+  });
+}
 
 const HEADER = [
   'kode_desa',

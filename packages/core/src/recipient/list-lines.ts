@@ -1,7 +1,8 @@
 import { receivingStates } from '../household/aid-shapes.ts';
-import { eldest, headOf } from '../household/household.rules.ts';
+import { eldest, headOf, livingIn } from '../household/household.rules.ts';
 import * as Household from '../household/household.ts';
 import type { Program } from '../program/shapes.ts';
+import { ageOn, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { maskName } from './mask.ts';
 import type { DecidedHousehold, ListEntry, ProgramShown } from './recipient.store.ts';
@@ -9,28 +10,59 @@ import type { DecidedHousehold, ListEntry, ProgramShown } from './recipient.stor
 /** What anyone may see of a household in its village's list. */
 
 type EntryAid = ListEntry['aid'][number];
-type Shown = ReadonlyMap<string, ProgramShown>;
-
-/** Of each programme what the list tells. */
-export const programsShown = (programs: readonly Program[]): Shown =>
-  new Map(programs.map(({ id, name, fund, kind }) => [id, { id, name, fund, kind }] as const));
-
-/** Undefined for a household that receives nothing. */
-export function entryOf(context: Context, household: Household.Household, programs: Shown): ListEntry | undefined {
-  const aid = [...byProgram(household, programs).values()];
-  const named = aid.length > 0 ? nameOf(context, household) : undefined;
-  return named && { ...named, aid: aid.toSorted(byId) };
+type Programs = ReadonlyMap<string, ProgramShown>;
+interface Shown {
+  /** Of each programme what the list tells. */
+  readonly all: Programs;
+  /** Those whose recipients it names. */
+  readonly named: Programs;
 }
 
-/** A household that the deliberation agreed to propose for these programmes; none where nobody is in it. */
+export function programsShown(programs: readonly Program[]): Shown {
+  const told = (some: readonly Program[]) => new Map(some.map(({ id, name, fund, kind }) => [id, { id, name, fund, kind }] as const));
+  return { all: told(programs), named: told(programs.filter(({ shownAs }) => shownAs === 'names')) };
+}
+
+/** What a household receives, whether or not the list may name it. */
+export const receivedBy = (household: Household.Household, { all }: Shown): ProgramShown[] =>
+  [...byProgram(household, all).values()].map(({ program }) => program);
+
+/** Undefined for a household that receives nothing, or nothing that it may be named for, or is withheld from the public. */
+export function entryOf(context: Context, household: Household.Household, { named: programs }: Shown): ListEntry | undefined {
+  if (household.withheld) return undefined;
+  const aid = [...byProgram(household, programs).values()];
+  const named = aid.length > 0 ? nameOf(context, household) : undefined;
+  return named && { ...named, names: othersIn(context, household, { programs, besides: named.maskedName }), aid: aid.toSorted(byId) };
+}
+
+const ADULT = 18;
+
+/** Adults whom the aid shown is for, masked: each its own; what the household receives as a whole, husband and wife. Never a child, or who else lives there. */
+function othersIn(
+  context: Context,
+  household: Household.Household,
+  { programs, besides }: { readonly programs: Programs; readonly besides: string },
+): string[] {
+  const shown = household.aid.filter(({ program, state }) => programs.has(program) && isReceiving(state));
+  const isFor = ({ id, relation }: Household.Household['members'][number]) =>
+    shown.some(({ member }) => (member === undefined ? couple.has(relation) : member === id));
+  const adults = livingIn(household).filter(({ birthDate }) => ageOn(birthDate, dayOf(context.now())) >= ADULT);
+  const masks = new Set(adults.filter(isFor).map(({ name }) => maskName(name)));
+  return [...masks].filter((mask) => mask !== besides).toSorted();
+}
+
+const couple: ReadonlySet<string> = new Set(['head', 'husband', 'wife']);
+
+/** A household that the deliberation agreed to propose for these programmes; none where nobody is in it, or it may not be named for them. */
 export function agreedOn(
   context: Context,
   household: Household.Household,
   subjects: readonly string[],
-  programs: Shown,
+  { all, named }: Shown,
 ): DecidedHousehold[] {
-  const named = nameOf(context, household);
-  return named ? [{ ...named, programs: subjects.toSorted(compare).flatMap((subject) => programs.get(subject) ?? []) }] : [];
+  const told = subjects.filter((subject) => named.has(subject) || !all.has(subject)).toSorted(compare);
+  const by = household.withheld || told.length === 0 ? undefined : nameOf(context, household);
+  return by ? [{ ...by, programs: told.flatMap((subject) => named.get(subject) ?? []) }] : [];
 }
 
 function nameOf(context: Context, household: Household.Household): Pick<ListEntry, 'id' | 'maskedName'> | undefined {
@@ -39,7 +71,7 @@ function nameOf(context: Context, household: Household.Household): Pick<ListEntr
 }
 
 /** Each programme once, however many members are in it: the list is of households, and must not tell who lives in them. */
-function byProgram(household: Household.Household, programs: Shown): Map<string, EntryAid> {
+function byProgram(household: Household.Household, programs: Programs): Map<string, EntryAid> {
   const shown = new Map<string, EntryAid>();
   for (const { program: id, state, since } of household.aid) {
     const program = programs.get(id);

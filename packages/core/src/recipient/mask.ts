@@ -1,18 +1,43 @@
+import { CHILD_OF, SHORT, TITLES } from '../shared/name-titles.ts';
+import { canonical } from './spelling.rules.ts';
+
 /** How a name appears before the public, and how a name somebody types is compared with it: only masks are ever stored there. */
 
-/** Titles are written or left out as people like, so they don't count. */
-const TITLES = new Set(['h', 'hj', 'haji', 'hajjah', 'dr', 'drs', 'dra', 'ir', 'bpk', 'ibu', 'alm', 'almh']);
-
-/** The words of a name as they are compared: upper case, no marks, no titles. */
-export function nameWords(name: string): string[] {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase();
-  const words = plain
-    .replaceAll(/['’`]/g, '')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-  const named = words.filter((word) => !TITLES.has(word.toLowerCase()));
-  return named.length > 0 ? named : words;
+/** The words of a name in capitals and in one spelling, without titles; those of a father apart. Empty where there is no letter. */
+export function wordsOf(name: string): { own: readonly string[]; father: readonly string[] } {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}|['’‘`´ʼ]/gu, '');
+  const words = plain.split(/[^\p{L}.]+/u).flatMap(partsOf);
+  const child = words.findIndex((word, n) => n > 0 && CHILD_OF.has(word.toLowerCase()));
+  const spelt = (some: readonly string[]) => some.map((word, n) => speltOut(word, n === 0)).filter((word) => word !== '');
+  const own = spelt(child < 0 ? words : words.slice(0, child));
+  // Who is called by nothing but what others have as a title is called so.
+  if (own.length === 0) return { own: words.map((word) => word.toUpperCase()), father: [] };
+  return { own, father: child < 0 ? [] : spelt(words.slice(child + 1)) };
 }
+
+/** `h.ahmad` and `m.yusuf` are two; `s.pd` is a title. */
+function partsOf(token: string): string[] {
+  const parts = token.split('.').filter((part) => part !== '');
+  const joined = parts.join('');
+  return TITLES.has(joined.toLowerCase()) ? [joined] : parts;
+}
+
+/** Nothing of a title. */
+function speltOut(word: string, first: boolean): string {
+  const lower = word.toLowerCase();
+  // Whoever is called so in the south of Sulawesi; behind a name it is an engineer.
+  if (first && lower === 'st') return 'SITI';
+  return TITLES.has(lower) || CHILD_OF.has(lower) ? '' : canonical((SHORT.get(lower) ?? lower).toUpperCase());
+}
+
+/** All words of a name as they are masked. */
+export function nameWords(name: string): readonly string[] {
+  const { own, father } = wordsOf(name);
+  return [...own, ...father];
+}
+
+/** Can somebody be looked for by it? Not by initials alone. */
+export const isName = (name: string): boolean => nameWords(name).some((word) => word.length > 1);
 
 /**
  * `Siti Aminah` → `S**I A**H`: the first and last letter of each word, its length hidden; of a word of three letters or fewer only the
@@ -20,16 +45,6 @@ export function nameWords(name: string): string[] {
  */
 export const maskName = (name: string): string => nameWords(name).map(maskWord).join(' ');
 
-const maskWord = (word: string): string => (word.length > 3 ? `${word.charAt(0)}**${word.at(-1)}` : `${word.charAt(0)}**`);
-
-/** Does a masked name fit the words somebody typed? They must come in the same order; words in between may be left out. */
-export function matchesMask(masked: string, typed: readonly string[]): boolean {
-  const words = masked.split(' ');
-  let from = 0;
-  for (const word of typed.map(maskWord)) {
-    const found = words.indexOf(word, from);
-    if (found < 0) return false;
-    from = found + 1;
-  }
-  return true;
-}
+/** An h that many leave out behind a vowel makes no word long. */
+export const maskWord = (word: string): string =>
+  word.replace(/([AEIOU])H$/, '$1').length > 3 ? `${word.charAt(0)}**${word.at(-1)}` : `${word.charAt(0)}**`;

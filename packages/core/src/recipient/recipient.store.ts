@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fundSources, receivingStates } from '../household/aid-shapes.ts';
-import { aidKinds } from '../program/kinds.ts';
+import { aidKinds, waysShown } from '../program/kinds.ts';
 import { revisionFollows } from '../shared/derived.ts';
 import { BrokenRecord } from '../shared/error.ts';
 import type { Item, Table } from '../shared/table.ts';
@@ -17,7 +17,13 @@ export type ProgramShown = z.infer<typeof ProgramShown>;
 const EntryAid = z.object({ program: ProgramShown, status: z.enum(receivingStates), since: z.string() });
 
 /** A household that receives something, as anyone may see it. The id says nothing of the household's own. */
-export const ListEntry = z.object({ id: z.string(), maskedName: z.string(), aid: z.array(EntryAid) });
+export const ListEntry = z.object({
+  id: z.string(),
+  maskedName: z.string(),
+  /** Under which it is found too: the other adults whom its aid is for, masked. */
+  names: z.array(z.string()),
+  aid: z.array(EntryAid),
+});
 export type ListEntry = z.infer<typeof ListEntry>;
 
 /** A household that the village's deliberation agreed to propose, as anyone may see it. */
@@ -33,7 +39,7 @@ export type DecidedHousehold = z.infer<typeof DecidedHousehold>;
 export const ListSummary = z.object({
   households: z.int(),
   recipients: z.int(),
-  byProgram: z.array(z.object({ program: ProgramShown, recipients: z.int() })),
+  byProgram: z.array(z.object({ program: ProgramShown, recipients: z.int(), shownAs: z.enum(waysShown).default('names') })),
   /** The latest deliberation that was published, and how many households it agreed on. */
   deliberation: z.object({ on: z.string(), households: z.int() }).optional(),
 });

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { VillageCode } from '../region/region.ts';
-import { InvalidInput } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
 import type { Table } from '../shared/table.ts';
-import { matchesMask, nameWords } from './mask.ts';
-import { everyEntry, getEntry, type InForce, listDecided, listEntries } from './read-list.ts';
+import { getEntry, type InForce, listDecided, listEntries } from './read-list.ts';
 import * as store from './recipient.store.ts';
 
 export type { DecidedHousehold, ListEntry, ListSummary, ProgramShown } from './recipient.store.ts';
@@ -21,38 +19,9 @@ export interface PublishedList extends store.ListSummary {
   readonly publishedAt: string;
 }
 
-export interface RecipientSearch {
-  /** Undefined while nothing is published for the village. */
-  readonly list: PublishedList | undefined;
-  readonly matches: readonly store.ListEntry[];
-  /** More fitted than are shown; a fuller name tells them apart. */
-  readonly more: boolean;
-}
-
-const SHOWN = 20;
-
 /** What the village's list holds, or undefined while there is none. One Get. */
 export async function publishedList({ publicIndex }: PublicContext, village: string): Promise<PublishedList | undefined> {
   return shown(await store.getPointer(publicIndex, parse(VillageCode, village)));
-}
-
-/**
- * The recipients of a village whose head bears a name that, masked, looks like the one given. One Get and one BatchGet.
- * It can't confirm a name: different names share a mask, and no name is stored here.
- */
-export async function byName({ publicIndex }: PublicContext, raw: { village: string; name: string }): Promise<RecipientSearch> {
-  const { village, name } = parse(z.object({ village: VillageCode, name: z.string().trim().min(1).max(100) }), raw);
-  const words = nameWords(name);
-  const [first] = words;
-  if (first === undefined || first.length < 2) {
-    throw InvalidInput.at('name', 'Tulis nama lengkap, mulai dari nama depan', 'type the full name, first name first');
-  }
-  const pointer = await store.getPointer(publicIndex, village);
-  const list = shown(pointer);
-  if (!list || !pointer?.manifest) return { list: undefined, matches: [], more: false };
-  const entries = await everyEntry(publicIndex, { village, manifest: pointer.manifest });
-  const matches = entries.filter(({ maskedName }) => matchesMask(maskedName, words));
-  return { list, matches: matches.slice(0, SHOWN), more: matches.length > SHOWN };
 }
 
 interface Asked {
@@ -88,7 +57,8 @@ async function inForce<T>(
   return manifest ? list(publicIndex, { village, manifest }, page) : { rows: [], hasNext: false };
 }
 
-function shown(pointer: store.ListPointer | undefined): PublishedList | undefined {
+/** What anyone may see of it. */
+export function shown(pointer: store.ListPointer | undefined): PublishedList | undefined {
   if (!pointer?.summary || pointer.publishedAt === undefined) return undefined;
   return { ...pointer.summary, village: pointer.village, publishedAt: pointer.publishedAt };
 }

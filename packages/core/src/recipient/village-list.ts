@@ -1,5 +1,6 @@
 import { inForce, nextStep } from '../household/aid-course.rules.ts';
 import * as Household from '../household/household.ts';
+import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 import { agreedByNow } from '../proposal/agreed-by-now.ts';
 import * as Deliberation from '../proposal/deliberation.ts';
 import type { Day } from '../shared/clock.ts';
@@ -7,13 +8,15 @@ import type { Stored } from '../shared/entity.ts';
 import * as entries from './entry-of.store.ts';
 import { type PackedDecided, type PackedEntry, packedDecided, packedEntry } from './lines.rules.ts';
 import { type Changes, changesBetween, type Listed, type Told } from './list-files.rules.ts';
-import { agreedOn, byId, entryOf, programsShown } from './list-lines.ts';
+import { agreedOn, entryOf, programsShown, receivedBy } from './list-lines.ts';
 import { publishList } from './publish.ts';
 import { everyPacked } from './read-list.ts';
 import * as store from './recipient.store.ts';
 import { inOrder } from './segments.rules.ts';
+import { nobodyUnnamed, tallyOf, type Unnamed, withUnnamed } from './tally.rules.ts';
 import { tellFiles } from './tell-files.ts';
 import * as files from './told-files.store.ts';
+import * as unnamedStore from './unnamed.store.ts';
 import type { RefreshRun } from './view.ts';
 
 /**
@@ -35,14 +38,17 @@ export class VillageList {
   readonly #passed = new Set<string>();
   readonly #differing = new Set<string>();
   readonly #added = new Map<string, string>();
+  readonly #unnamedBefore: Unnamed;
+  #unnamed: Unnamed = nobodyUnnamed;
   #households = 0;
 
-  private constructor(round: RefreshRun, { seen, lines, deliberation, told }: Begun) {
+  private constructor(round: RefreshRun, { seen, lines, deliberation, told, unnamed }: Begun) {
     this.#round = round;
     this.#village = seen.village;
     this.#seen = seen;
     this.#before = lines;
     this.#told = told;
+    this.#unnamedBefore = unnamed;
     this.#entries = new Map(lines.entries.map((one) => [one.id, one]));
     this.#decided = new Map(lines.decided.map((one) => [one.id, one]));
     this.#deliberation = deliberation;
@@ -52,25 +58,26 @@ export class VillageList {
   /** What was published is read before any household, so that whoever publishes something newer meanwhile moves that, and this run gives way. */
   static async begin(round: RefreshRun, village: string): Promise<VillageList> {
     const { context } = round;
-    const told = await files.get(context.publicIndex, village);
+    const [told, unnamed] = await Promise.all([files.get(context.publicIndex, village), unnamedStore.get(context, village)]);
     const seen = (await store.getPointer(context.publicIndex, village, true)) ?? { village, rev: 0 };
     const lines = seen.manifest
       ? await everyPacked(context.publicIndex, { village, manifest: seen.manifest })
       : { entries: [], decided: [] };
     const latest = await Deliberation.latestPublished(context, village);
     const deliberation = { on: latest?.on, agreed: latest ? await agreedByNow(context, latest) : new Map<string, readonly string[]>() };
-    return new VillageList(round, { seen, lines, deliberation, told });
+    return new VillageList(round, { seen, lines, deliberation, told, unnamed });
   }
 
   /** Was anything ever published of the village? */
   get isNew(): boolean {
-    return this.#seen.summary === undefined;
+    return this.#seen.manifest === undefined;
   }
 
   /** One household of the pass, as it stands today. */
   see(household: Household.Household): void {
     this.#households += 1;
-    const { id, entry, decided } = this.#linesOf(household);
+    const { id, entry, decided, shown } = this.#linesOf(household);
+    this.#unnamed = withUnnamed(this.#unnamed, receivedBy(household, this.#shown), shown);
     this.#passed.add(id);
     if (!isSame(entry, this.#entries.get(id)) || !isSame(decided, this.#decided.get(id))) this.#differing.add(household.id);
   }
@@ -117,8 +124,9 @@ export class VillageList {
       ...listed.entries.flatMap(({ aid }) => aid.map(({ program }) => program)),
       ...listed.decided.flatMap(({ programs }) => programs),
     ]);
-    const programs = [...ids].toSorted().flatMap((id) => this.#shown.get(id) ?? []);
+    const programs = [...ids].toSorted().flatMap((id) => this.#shown.named.get(id) ?? []);
     await entries.note(context, this.#added);
+    if (counted) await unnamedStore.put(context, this.#village, { seen: this.#unnamedBefore, now: this.#unnamed });
     const moved = await publishList(context, this.#seen, { programs, ...listed, summary: this.#summary(counted) });
     const changes = changesBetween(new Map(this.#before.entries.map((one) => [one.id, one])), this.#entries);
     const { manifest, publishedAt } = this.#seen;
@@ -129,18 +137,17 @@ export class VillageList {
   }
 
   #summary(counted: boolean): store.ListSummary {
-    const counts = new Map<string, number>();
-    for (const { aid } of this.#entries.values()) for (const { program } of aid) counts.set(program, (counts.get(program) ?? 0) + 1);
-    const byProgram = [...counts].flatMap(([id, recipients]) => {
-      const program = this.#shown.get(id);
-      return program ? [{ program, recipients }] : [];
-    });
     const households = counted ? this.#households : (this.#seen.summary?.households ?? 0);
     const { on } = this.#deliberation;
+    const tally = tallyOf({
+      entries: this.#entries.values(),
+      unnamed: counted ? this.#unnamed : this.#unnamedBefore,
+      programs: this.#round.programs,
+      fewest: smallNumbersOn(this.#round.today.day).fewest,
+    });
     return {
-      households: Math.max(households, this.#entries.size),
-      recipients: this.#entries.size,
-      byProgram: byProgram.toSorted(byId),
+      households: Math.max(households, tally.recipients),
+      ...tally,
       ...(on && { deliberation: { on, households: this.#decided.size } }),
     };
   }
@@ -151,7 +158,7 @@ export class VillageList {
     const entry = entryOf(context, household, this.#shown);
     const subjects = this.#deliberation.agreed.get(household.id);
     const [decided] = subjects ? agreedOn(context, household, subjects, this.#shown) : [];
-    return { id, entry: entry && packedEntry(entry), decided: decided && packedDecided(decided) };
+    return { id, shown: entry, entry: entry && packedEntry(entry), decided: decided && packedDecided(decided) };
   }
 
   #take(household: Household.Household): void {
@@ -191,6 +198,7 @@ interface Begun {
   readonly lines: Listed;
   readonly deliberation: Agreed;
   readonly told: files.ToldFiles;
+  readonly unnamed: Unnamed;
 }
 
 interface Agreed {

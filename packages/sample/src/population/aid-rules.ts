@@ -17,6 +17,7 @@ const begins: Record<Program, Day> = {
   'blt-dd': '2026-01-05',
   'sembako-kukar': '2026-01-05',
   'wrse-kukar': '2026-01-05',
+  'atensi-odgj': '2026-02-02',
 };
 const LATE: Day = '2026-08-20';
 
@@ -55,6 +56,12 @@ export function aidFor(dice: Dice, family: Family): SyntheticAid[] {
     if (family.needier && dice.chance(0.6)) give('sembako', undefined, LATE);
   } else if (family.inDesa && !cash && poor && dice.chance(0.6)) give('blt-dd');
   if (isBreadwinner(members[0], today) && welfare < 0.25 && dice.chance(WRSE_SHARE * (family.needier ? 15 : 1))) give('wrse-kukar', 0);
+  if (aid.length > 0) {
+    members.forEach(({ nik, life, disability = '', birthDate }, member) => {
+      const isFor = nik && life === 'alive' && birthDate < '2008' && ['mental', 'physical_and_mental'].includes(disability);
+      if (isFor) aid.push({ program: 'atensi-odgj', member, since: begins['atensi-odgj'] });
+    });
+  }
   return aid;
 }
 

@@ -8,7 +8,7 @@ export interface Need {
 }
 
 export interface SyntheticAid {
-  readonly program: 'pkh' | 'sembako' | 'pbi-jk' | 'sembako-kukar' | 'wrse-kukar' | 'blt-dd';
+  readonly program: 'pkh' | 'sembako' | 'pbi-jk' | 'sembako-kukar' | 'wrse-kukar' | 'blt-dd' | 'atensi-odgj';
   /** Place among the members, where it is one person's. */
   readonly member?: number;
   readonly since: Day;

@@ -12,7 +12,7 @@ interface Pool {
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-const pools: Record<Culture, Pool> = {
+export const pools: Record<Culture, Pool> = {
   Kutai: {
     male: words(
       'Muhammad Ahmad Abdul Awal Arsyad Bahrun Darmawan Edi Fahrul Hamdi Hairul Idham Jamal Khairil Mansyur Rizal Sabran Syahrul Zainal',

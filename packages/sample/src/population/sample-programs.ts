@@ -14,11 +14,37 @@ const invented: Record<string, readonly Amount[]> = {
   'blt-dd': [{ component: 'BLT', rupiah: 300_000, per: 'monthly', from, source: madeUp }],
 };
 
-export const samplePrograms: readonly Program[] = knownPrograms.map((program) => ({
-  ...program,
-  amounts: [
-    ...program.amounts,
-    ...program.amounts.map(({ to: _until, ...amount }) => ({ ...amount, from, source: goesOn })),
-    ...(invented[program.id] ?? []),
-  ],
-}));
+/** What it tells of somebody to be in it is nobody's business: the public list counts its recipients and names none. */
+const unnamed: Program = {
+  id: 'atensi-odgj',
+  name: 'ATENSI ODGJ',
+  aliases: ['Rehabilitasi Sosial ODGJ'],
+  description:
+    'Pendampingan orang dengan gangguan jiwa; daftar umum hanya memuat jumlahnya / care for people with a mental illness; counted, not named',
+  fund: 'apbn',
+  kind: 'service',
+  target: 'person',
+  shownAs: 'count',
+  period: 'yearly',
+  amounts: [],
+  conditions: [],
+  criteria: [],
+  excludes: [],
+  caps: [],
+  gapRules: [],
+  earlier: [],
+  from,
+  source: madeUp,
+};
+
+export const samplePrograms: readonly Program[] = [
+  ...knownPrograms.map((program) => ({
+    ...program,
+    amounts: [
+      ...program.amounts,
+      ...program.amounts.map(({ to: _until, ...amount }) => ({ ...amount, from, source: goesOn })),
+      ...(invented[program.id] ?? []),
+    ],
+  })),
+  unnamed,
+];
