@@ -1,5 +1,6 @@
 import type { PersonTest } from '@puskesos/core/program/criteria';
-import { entitlementOf, paymentsLeft, periodOf } from '@puskesos/core/program/entitlement.rules';
+import { entitlementOf, paymentsLeft } from '@puskesos/core/program/entitlement.rules';
+import { periodOf } from '@puskesos/core/program/pay-period.rules';
 import { excludedBy, exclusionsBetween } from '@puskesos/core/program/exclusion.rules';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import type { Amount, Cap, Exclusion, Program } from '@puskesos/core/program/shapes';

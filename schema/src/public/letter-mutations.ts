@@ -1,8 +1,8 @@
 import { type Acknowledged, raiseObjection, suggestHousehold } from '@puskesos/core/inbox/letters';
 import * as Recipient from '@puskesos/core/recipient';
-import { DomainError } from '@puskesos/core/shared/error';
 import { builder } from './builder.ts';
 import { ObjectionInput, SuggestionInput } from './letter-inputs.ts';
+import { answered, RefusedRef } from './refused.ts';
 
 const AcknowledgedRef = builder.objectRef<Acknowledged>('Acknowledged').implement({
   description: 'It was received, and is not lost (diterima).',
@@ -12,32 +12,11 @@ const AcknowledgedRef = builder.objectRef<Acknowledged>('Acknowledged').implemen
   }),
 });
 
-const RefusedRef = builder.objectRef<DomainErrorShown>('Refused').implement({
-  description: 'It was not taken, and why (ditolak).',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable; for programs to tell causes apart.' }),
-    message: t.string({ description: 'What happened and what to do, in Indonesian.', resolve: ({ messages }) => messages.id }),
-    messageEn: t.string({ description: 'What happened and what to do, in English.', resolve: ({ messages }) => messages.en }),
-  }),
-});
-
-type DomainErrorShown = Pick<DomainError, 'code' | 'messages'>;
-
 const AnswerRef = builder.unionType('LetterResult', {
   description: 'Acknowledged with a code, or refused with what to do.',
   types: [AcknowledgedRef, RefusedRef],
   resolveType: (value) => ('answerBy' in value ? 'Acknowledged' : 'Refused'),
 });
-
-/** What was to be expected is an answer; a fault stays one. */
-async function answered(deed: Promise<Acknowledged>): Promise<Acknowledged | DomainErrorShown> {
-  try {
-    return await deed;
-  } catch (error) {
-    if (error instanceof DomainError && error.kind !== 'busy') return { code: error.code, messages: error.messages };
-    throw error;
-  }
-}
 
 builder.mutationType({
   description: 'What anyone may send in. Needs no sign-in.',

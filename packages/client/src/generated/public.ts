@@ -92,6 +92,33 @@ export type ObjectionReason =
   /** Lainnya */
   | 'OTHER';
 
+/** Where one’s own household stands in a programme (status). */
+export type OwnAidState =
+  /** Menerima */
+  | 'ACTIVE'
+  /** Disetujui, belum disalurkan */
+  | 'APPROVED'
+  /** Selesai */
+  | 'ENDED'
+  /** Diusulkan */
+  | 'PROPOSED'
+  /** Ditangguhkan sementara */
+  | 'SUSPENDED'
+  /** Terverifikasi, menunggu persetujuan */
+  | 'VERIFIED';
+
+/** Whose household, and the work that was done for it. */
+export type OwnHouseholdInput = {
+  /** Tanggal lahir as on the card. */
+  readonly birthDate: string;
+  /** Of the work, as it was given. */
+  readonly challenge: string;
+  /** The number that was found. */
+  readonly found: number;
+  /** NIK, 16 digits. Kept nowhere, and in no log. */
+  readonly nik: string;
+};
+
 /** Where a recipient stands in a programme (status penerima). */
 export type RecipientStatus =
   /** Menerima */
@@ -117,6 +144,24 @@ export type SuggestionInput = {
   readonly village: string;
 };
 
+/** Whose household is to be looked up. */
+export type WorkInput = {
+  /** Tanggal lahir as on the card. */
+  readonly birthDate: string;
+  /** NIK, 16 digits. Kept nowhere, and in no log. */
+  readonly nik: string;
+};
+
+export type AskForWorkMutationVariables = Exact<{
+  input: WorkInput;
+}>;
+
+
+export type AskForWorkMutation = { readonly askForWork:
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Work', readonly challenge: string, readonly bits: number, readonly rounds: number, readonly expiresAt: string }
+   };
+
 export type DecidedQueryVariables = Exact<{
   village: string;
 }>;
@@ -130,6 +175,16 @@ export type FollowLetterQueryVariables = Exact<{
 
 
 export type FollowLetterQuery = { readonly letter: { readonly kind: string, readonly maskedName: string | null, readonly raisedOn: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly state: LetterState, readonly answer: string | null, readonly aid: string | null, readonly answeredOn: string | null, readonly village: { readonly name: string } } | null };
+
+export type OwnHouseholdMutationVariables = Exact<{
+  input: OwnHouseholdInput;
+}>;
+
+
+export type OwnHouseholdMutation = { readonly ownHousehold:
+    | { readonly __typename: 'LookedUp', readonly told: string, readonly household: { readonly hasMore: boolean, readonly asOf: string, readonly ticket: string, readonly village: { readonly code: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly id: string, readonly state: OwnAidState, readonly since: string, readonly isForOne: boolean, readonly told: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }, readonly period: { readonly name: string, readonly from: string, readonly to: string } | null }>, readonly decile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly desk: { readonly where: string, readonly hours: string } } | null }
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+   };
 
 export type RaiseObjectionMutationVariables = Exact<{
   input: ObjectionInput;
@@ -158,6 +213,23 @@ export type SuggestHouseholdMutation = { readonly suggestHousehold:
     | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
     | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
    };
+
+/** What a look at your own household takes · Persiapan cek keluarga sendiri · `ask-for-work` */
+export const AskForWork = /* @__PURE__ */ operation<AskForWorkMutation, AskForWorkMutationVariables>(`mutation AskForWork($input: WorkInput!) {
+  askForWork(input: $input) {
+    __typename
+    ... on Work {
+      challenge
+      bits
+      rounds
+      expiresAt
+    }
+    ... on Refused {
+      reason: code
+      message
+    }
+  }
+}`);
 
 /** Whom a village agreed to propose · Keluarga yang disepakati musyawarah desa/kelurahan · `decided` */
 export const Decided = /* @__PURE__ */ operation<DecidedQuery, DecidedQueryVariables>(`query Decided($village: RegionCode!) {
@@ -196,6 +268,56 @@ export const FollowLetter = /* @__PURE__ */ operation<FollowLetterQuery, FollowL
     answeredOn
     village {
       name
+    }
+  }
+}`);
+
+/** Look up your own household · Cek keluarga sendiri · `own-household` */
+export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnHouseholdMutationVariables>(`mutation OwnHousehold($input: OwnHouseholdInput!) {
+  ownHousehold(input: $input) {
+    __typename
+    ... on LookedUp {
+      told
+      household {
+        village {
+          code
+          name
+        }
+        aid {
+          id
+          program {
+            id
+            name
+            fund
+            kind
+          }
+          state
+          since
+          isForOne
+          told
+          period {
+            name
+            from
+            to
+          }
+        }
+        hasMore
+        decile {
+          decile
+          date
+          source
+        }
+        asOf
+        desk {
+          where
+          hours
+        }
+        ticket
+      }
+    }
+    ... on Refused {
+      reason: code
+      message
     }
   }
 }`);

@@ -1,3 +1,4 @@
+import { answersView } from './answers.view.ts';
 import { figuresView } from './figures.view.ts';
 import { indicatorsView } from './indicators.view.ts';
 import { listView } from './list.view.ts';
@@ -5,4 +6,4 @@ import type { ViewFactory } from './view.ts';
 import { wrseView } from './wrse.view.ts';
 
 /** All that is made of a village in one pass over its households, in the order in which it is written. */
-export const views: readonly ViewFactory[] = [listView, figuresView, indicatorsView, wrseView];
+export const views: readonly ViewFactory[] = [listView, answersView, figuresView, indicatorsView, wrseView];

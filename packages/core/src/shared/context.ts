@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { Cost } from './cost.ts';
 import type { Files } from './files.ts';
+import type { PublicKeys } from './public-keys.ts';
 import type { Published } from './published.ts';
 import type { Table } from './table.ts';
 import type { Vault } from './vault.ts';
@@ -15,6 +16,7 @@ export interface Context {
   readonly registry: Table;
   readonly publicIndex: Table;
   readonly vault: Vault;
+  readonly publicKeys: PublicKeys;
   readonly files: Files;
   readonly published: Published;
   readonly cost: Cost;
@@ -29,6 +31,7 @@ export interface Stores {
   readonly registry: Table;
   readonly publicIndex: Table;
   readonly vault: Vault;
+  readonly publicKeys: PublicKeys;
   readonly files: Files;
   readonly published: Published;
 }
@@ -44,6 +47,7 @@ export function contextFor(
     actor,
     cost,
     vault: stores.vault,
+    publicKeys: stores.publicKeys,
     files: stores.files,
     published: stores.published,
     registry: stores.registry.billedTo(cost),
