@@ -146,6 +146,24 @@ it('lets the public function read PublicIndex, post letters there, and do nothin
       },
       {
         "Action": [
+          "dynamodb:PutItem",
+        ],
+        "Condition": [
+          {
+            "ForAllValues:StringLike": {
+              "dynamodb:LeadingKeys": [
+                "spent#*",
+              ],
+            },
+          },
+        ],
+        "Effect": "Allow",
+        "Resource": [
+          "PublicIndexTable",
+        ],
+      },
+      {
+        "Action": [
           "dynamodb:UpdateItem",
         ],
         "Condition": [
@@ -168,6 +186,12 @@ it('lets the public function read PublicIndex, post letters there, and do nothin
     'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole',
   ]);
   expect(Object.keys(production.environment('Public')).filter((name) => /REGISTRY|VAULT|JWT/.test(name))).toEqual([]);
+});
+
+it('gives the secret of people’s own answers to who seals and who opens them, and to nobody else', () => {
+  const functions = ['Office', 'Public', 'RefreshRecipients', 'OnRegistryChange', 'Work'];
+
+  expect(functions.filter((fn) => 'PUBLIC_KEYS' in production.environment(fn))).toEqual(['Public', 'RefreshRecipients']);
 });
 
 it('lets a letter be written where it lies, by whoever does so, and nowhere else', () => {
@@ -226,6 +250,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "RegistryTable: dynamodb:PutItem if [{"ForAllValues:StringEquals":{"dynamodb:LeadingKeys":["work"]}}]",
         "PublicIndexTable: dynamodb:GetItem,dynamodb:Query",
         "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem",
+        "PublicIndexTable: dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["answer#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],

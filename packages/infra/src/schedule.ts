@@ -1,18 +1,18 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
-import { lambda, registryEnvironment } from './functions.ts';
-import { askForWork, clearMarks, openVault, publish, publishCounts, readPublicIndex, readRegistry } from './grants.ts';
+import { answersEnvironment, lambda, registryEnvironment } from './functions.ts';
+import { askForWork, clearMarks, openVault, publish, publishCounts, readPublicIndex, readRegistry, withdrawAnswers } from './grants.ts';
 
 const quarterOfAnHour = 15 * 60;
 
 export const refresh = lambda('RefreshRecipients', {
   handler: 'packages/functions/src/refresh-recipients.handler',
-  description: 'Publishes anew the recipient list and the figures of each village that changed',
+  description: 'Publishes anew the recipient list, the figures and people’s own answers of each village that changed',
   memory: '1769 MB',
   timeout: '5 minutes',
   // Two runs at once would be safe to read from, but a list that changed back meanwhile could be given an end by the slower one.
   concurrency: { reserved: 1 },
-  environment: registryEnvironment,
-  permissions: [readRegistry, clearMarks, publishCounts, askForWork, readPublicIndex, publish, openVault, sendDeadLetters],
+  environment: { ...registryEnvironment, ...answersEnvironment },
+  permissions: [readRegistry, clearMarks, publishCounts, askForWork, readPublicIndex, publish, withdrawAnswers, openVault, sendDeadLetters],
   // The scheduler only hands the event over; whether the run itself is repeated or kept as failed is settled here.
   retries: 1,
   transform: {
