@@ -76,7 +76,13 @@ describe('the refresh', () => {
 
     expect(report).toEqual({ villages: 1, published: 0, failed: [] });
     expect(await itemsOf(stores.publicIndex)).toEqual(before);
-    expect(context.cost.byCommand).toEqual({ 'Query registry': 4, 'Get publicIndex': 1, 'Get registry': 2, 'Delete registry': 1 });
+    expect(context.cost.byCommand).toEqual({
+      'Query registry': 4,
+      'Query publicIndex': 1,
+      'Get publicIndex': 1,
+      'Get registry': 2,
+      'Delete registry': 1,
+    });
   });
 
   it('takes a household off the list once its aid ends, or it is merged away', async () => {

@@ -26,6 +26,18 @@ export type Complainable =
   /** Kepala desa atau lurah */
   | 'VILLAGE_HEAD';
 
+/** A complaint about somebody of the office, and about no recipient (keluhan pelayanan). No NIK, no KK number. */
+export type ComplaintInput = {
+  /** Who of the office it complains of: it goes one desk up, and they never see it (keluhan tentang petugas). */
+  readonly complainsOf: ReadonlyArray<Complainable>;
+  /** What happened, 10 to 500 characters (keterangan). */
+  readonly note: string;
+  /** Twenty random characters or more, made for this letter: sent again with it, it is the same letter. */
+  readonly requestKey: string;
+  /** Kode desa/kelurahan. */
+  readonly village: string;
+};
+
 /** At whose desk it lies (jenjang). */
 export type DeskLevel =
   /** Camat */
@@ -119,6 +131,33 @@ export type OwnHouseholdInput = {
   readonly nik: string;
 };
 
+/** What a household objects to of what it is told about itself (keberatan). */
+export type OwnObjection =
+  /** Its decile, or that it has none (desil) */
+  | 'DECILE'
+  /** That aid has ended (bantuan dihentikan) */
+  | 'ENDED'
+  /** That it is left out (belum menerima bantuan) */
+  | 'LEFT_OUT'
+  /** That aid does not arrive (bantuan tidak diterima) */
+  | 'NOT_RECEIVED';
+
+/** What a household objects to of what it was told about itself (keberatan). No NIK, no KK number. */
+export type OwnObjectionInput = {
+  /** Alasan. */
+  readonly about: OwnObjection;
+  /** Who of the office it complains of: it goes one desk up, and they never see it (keluhan tentang petugas). */
+  readonly complainsOf?: ReadonlyArray<Complainable> | null | undefined;
+  /** What the office should look at, 10 to 500 characters (keterangan). */
+  readonly note: string;
+  /** Which programme ended or does not arrive, of those told; none for the other two. */
+  readonly program?: string | number | null | undefined;
+  /** Twenty random characters or more, made for this letter: sent again with it, it is the same letter. */
+  readonly requestKey: string;
+  /** Of `OwnHousehold`, as it was given. */
+  readonly ticket: string;
+};
+
 /** Where a recipient stands in a programme (status penerima). */
 export type RecipientStatus =
   /** Menerima */
@@ -162,6 +201,16 @@ export type AskForWorkMutation = { readonly askForWork:
     | { readonly __typename: 'Work', readonly challenge: string, readonly bits: number, readonly rounds: number, readonly expiresAt: string }
    };
 
+export type ComplainOfOfficeMutationVariables = Exact<{
+  input: ComplaintInput;
+}>;
+
+
+export type ComplainOfOfficeMutation = { readonly complainOfOffice:
+    | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+   };
+
 export type DecidedQueryVariables = Exact<{
   village: string;
 }>;
@@ -175,6 +224,16 @@ export type FollowLetterQueryVariables = Exact<{
 
 
 export type FollowLetterQuery = { readonly letter: { readonly kind: string, readonly maskedName: string | null, readonly raisedOn: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly state: LetterState, readonly answer: string | null, readonly aid: string | null, readonly answeredOn: string | null, readonly village: { readonly name: string } } | null };
+
+export type ObjectToOwnMutationVariables = Exact<{
+  input: OwnObjectionInput;
+}>;
+
+
+export type ObjectToOwnMutation = { readonly objectToOwn:
+    | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+   };
 
 export type OwnHouseholdMutationVariables = Exact<{
   input: OwnHouseholdInput;
@@ -231,6 +290,21 @@ export const AskForWork = /* @__PURE__ */ operation<AskForWorkMutation, AskForWo
   }
 }`);
 
+/** Complain of somebody of the office · Sampaikan keluhan tentang petugas · `complain-of-office` */
+export const ComplainOfOffice = /* @__PURE__ */ operation<ComplainOfOfficeMutation, ComplainOfOfficeMutationVariables>(`mutation ComplainOfOffice($input: ComplaintInput!) {
+  complainOfOffice(input: $input) {
+    __typename
+    ... on Acknowledged {
+      code
+      answerBy
+    }
+    ... on Refused {
+      reason: code
+      message
+    }
+  }
+}`);
+
 /** Whom a village agreed to propose · Keluarga yang disepakati musyawarah desa/kelurahan · `decided` */
 export const Decided = /* @__PURE__ */ operation<DecidedQuery, DecidedQueryVariables>(`query Decided($village: RegionCode!) {
   publishedList(village: $village) {
@@ -268,6 +342,21 @@ export const FollowLetter = /* @__PURE__ */ operation<FollowLetterQuery, FollowL
     answeredOn
     village {
       name
+    }
+  }
+}`);
+
+/** Object to what your own household was told · Sampaikan keberatan tentang keluarga sendiri · `object-to-own` */
+export const ObjectToOwn = /* @__PURE__ */ operation<ObjectToOwnMutation, ObjectToOwnMutationVariables>(`mutation ObjectToOwn($input: OwnObjectionInput!) {
+  objectToOwn(input: $input) {
+    __typename
+    ... on Acknowledged {
+      code
+      answerBy
+    }
+    ... on Refused {
+      reason: code
+      message
     }
   }
 }`);
