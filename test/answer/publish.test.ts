@@ -1,5 +1,5 @@
 import { enroll } from '@puskesos/core/aid';
-import { publishAnswers, withdrawAnswers } from '@puskesos/core/answer/publish';
+import { publishAnswers, VillageAnswers, withdrawAnswers } from '@puskesos/core/answer/publish';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { openNumber } from '@puskesos/core/household/numbers';
@@ -50,7 +50,7 @@ describe('what is written', () => {
     await publish(ids);
     await enroll(system(stores), { household: ids[0] ?? '', program: 'pkh', state: 'active', since: '2026-01-05', reason: 'uji' });
 
-    expect(await publish(ids)).toBe(5);
+    expect(await publish(ids)).toBe(6);
   });
 
   it('is found under another name once a birth date was put right, and no more under the old one', async () => {
@@ -77,6 +77,17 @@ describe('what is written', () => {
     await withdrawAnswers(system(stores), VILLAGE, [id]);
 
     expect(await answers()).toHaveLength(2);
+  });
+
+  it('goes too when all of the village was gone through and it was not there', async () => {
+    const [id, other] = [await register(), await register()];
+    await publish([id, other]);
+    const whole = await VillageAnswers.begin(system(stores), VILLAGE, await catalogue());
+    whole.add(await now(other));
+    await whole.publishWhole();
+
+    expect(await answers()).toHaveLength(2);
+    expect(await publish([other])).toBe(0);
   });
 
   it('stays where the new village was told of it before the old one', async () => {

@@ -20,7 +20,7 @@ export async function workFor(office: Office, input: Who, from = '10.1.1.1') {
 }
 
 /** A number that does it. */
-export function foundFor(work: { challenge: string; bits: number; rounds: number }): number {
+function foundFor(work: { challenge: string; bits: number; rounds: number }): number {
   let found = 0;
   while (!isFound(work, found)) found += 1;
   return found;

@@ -23,11 +23,13 @@ export interface Bucket {
   readonly households: Readonly<Record<string, Answered>>;
 }
 
-/** By which one changed household costs three units and not the village. */
-const BUCKETS = 64;
+/** By which one changed household costs a part of the village and not all of it. */
+const BUCKETS = 16;
 
-export const bucketOf = (household: string): string =>
-  String((createHash('sha256').update(household).digest()[0] ?? 0) % BUCKETS).padStart(2, '0');
+/** What a household is called here: as short as it can be told from the others. */
+export const nameOf = (household: string): string => createHash('sha256').update(household).digest('base64url').slice(0, 12);
+
+export const bucketOf = (name: string): string => String((Buffer.from(name, 'base64url')[0] ?? 0) % BUCKETS).padStart(2, '0');
 
 const keyOf = ({ village, number }: Pick<Bucket, 'village' | 'number'>): Key => ({ pk: `answers#${village}`, sk: number });
 const placeOf = (key: Key): string => `${key.pk}#${key.sk}`;
@@ -50,8 +52,8 @@ export async function bucketsIn(reach: Reach, village: string): Promise<Readonly
 }
 
 /** Those of some households. A Get for each. */
-export async function bucketsFor(reach: Reach, village: string, households: readonly string[]): Promise<ReadonlyMap<string, Bucket>> {
-  const numbers = [...new Set(households.map(bucketOf))];
+export async function bucketsFor(reach: Reach, village: string, names: readonly string[]): Promise<ReadonlyMap<string, Bucket>> {
+  const numbers = [...new Set(names.map(bucketOf))];
   const items = await Promise.all(numbers.map((number) => reach.publicIndex.get(keyOf({ village, number }), true)));
   return new Map(items.flatMap((item) => (item ? [[item.sk, read(reach, village, item)] as const] : [])));
 }
