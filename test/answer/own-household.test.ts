@@ -6,7 +6,7 @@ import { useDayForEach } from '../support/clock.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { family, numbers, VILLAGE } from '../support/register/people.ts';
 import { withPrograms } from '../support/register/registered.ts';
-import { lookedUp, proved, sent, type Who, workFor } from '../support/scenes/answered.ts';
+import { asked, lookedUp, proved, sent, type Who, workFor } from '../support/scenes/answered.ts';
 
 /** A citizen asks what their own household is told, by NIK and birth date. */
 
@@ -72,13 +72,21 @@ describe('a look', () => {
   it('takes as much, and is as long, whatever there is', async () => {
     const looks = [];
     for (const one of [wife, { ...wife, birthDate: '1983-11-03' }, nobody]) {
-      const { extensions, text, status } = await sent(office, await proved(office, one, '10.2.2.2'), '10.2.2.2');
-      looks.push({ status, bytes: Buffer.byteLength(text), cost: extensions.cost });
+      const { extensions, text, status, headers } = await sent(office, await proved(office, one, '10.2.2.2'), '10.2.2.2');
+      looks.push({ status, bytes: Buffer.byteLength(text), cost: extensions.cost, packed: headers['content-encoding'] });
     }
 
     const [hit, ...others] = looks;
-    expect(hit).toMatchObject({ status: 200, bytes: 12_289, cost: { calls: 2, readUnits: 0.5, writeUnits: 1 } });
+    expect(hit).toMatchObject({ status: 200, bytes: 12_289, packed: 'identity', cost: { calls: 2, readUnits: 0.5, writeUnits: 1 } });
     expect(others).toEqual([hit, hit]);
+  });
+
+  it('asks for work in two writes, whoever it is about', async () => {
+    const costs = [];
+    for (const one of [head, nobody]) costs.push((await asked(office, one)).extensions.cost);
+
+    expect(costs[0]).toMatchObject({ calls: 2, readUnits: 0, writeUnits: 2 });
+    expect(costs[1]).toEqual(costs[0]);
   });
 
   it('is used up by one', async () => {

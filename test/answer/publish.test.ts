@@ -5,6 +5,7 @@ import * as Household from '@puskesos/core/household';
 import { openNumber } from '@puskesos/core/household/numbers';
 import * as Program from '@puskesos/core/program';
 import type { Stores } from '@puskesos/core/shared/context';
+import { newPublicKeys, openPublicKeys } from '@puskesos/core/shared/public-keys';
 import type { Item } from '@puskesos/core/shared/table';
 import { describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
@@ -88,6 +89,17 @@ describe('what is written', () => {
 
     expect(await answers()).toHaveLength(2);
     expect(await publish([other])).toBe(0);
+  });
+
+  it('is told anew under another secret, and nothing is left of the old one', async () => {
+    const id = await register();
+    await publish([id]);
+    const before = await keys();
+    await publish([id], { of: { ...stores, publicKeys: openPublicKeys(JSON.stringify({ ...newPublicKeys(), id: 'p2' })) } });
+
+    const after = await keys();
+    expect(after).toHaveLength(2);
+    expect(after.filter((key) => before.includes(key))).toEqual([]);
   });
 
   it('stays where the new village was told of it before the old one', async () => {

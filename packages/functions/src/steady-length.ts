@@ -10,13 +10,14 @@ const STEADY = 12_288;
 
 /**
  * Answers that are to be alike from outside are all of one length: who sees what goes over the line can't tell by it whether something was found.
- * Filled with what doesn't pack.
  */
 export function steadyLength<C extends Steady>(): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({
-      async willSendResponse({ response: { body }, contextValue: { steady } }) {
+      async willSendResponse({ response: { body, http }, contextValue: { steady } }) {
         if (body.kind !== 'single' || !steady.isSteady) return;
+        // What says how it is encoded the edge does not pack, and packed it would not be of one length.
+        http.headers.set('content-encoding', 'identity');
         const { singleResult } = body;
         const filled = (padding: string) => ({ ...singleResult.extensions, padding });
         const bare = Buffer.byteLength(JSON.stringify({ ...singleResult, extensions: filled('') }));

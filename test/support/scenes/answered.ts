@@ -14,10 +14,10 @@ const WORK = savedOperation('ask-for-work').text;
 const LOOK = savedOperation('own-household').text;
 
 /** The work as it is asked for, from an address of one's own. */
-export async function workFor(office: Office, input: Who, from = '10.1.1.1') {
-  const answer = await ask(office, WORK, input, from);
-  return answer.data.askForWork;
-}
+export const workFor = async (office: Office, who: Who, from?: string) => (await asked(office, who, from)).data.askForWork;
+
+/** All that comes back of asking for it. */
+export const asked = (office: Office, input: Who, from = '10.1.1.1') => ask(office, WORK, input, from);
 
 /** A number that does it. */
 function foundFor(work: { challenge: string; bits: number; rounds: number }): number {
@@ -43,5 +43,5 @@ export async function lookedUp(office: Office, who: Who, from?: string) {
 async function ask(office: Office, query: string, input: object, from: string) {
   const answer = await office.handlePublic(httpEvent('/public/graphql', { query, variables: { input } }, { 'x-viewer-ip': from }));
   const text = answer.body ?? '';
-  return { ...JSON.parse(text), text, status: answer.statusCode };
+  return { ...JSON.parse(text), text, status: answer.statusCode, headers: answer.headers ?? {} };
 }

@@ -76,6 +76,6 @@ async function sealedFor(context: Context, village: string, due: readonly Due[])
   });
 }
 
-/** Says of a fingerprint whose it is to take away, and tells nobody else. */
-const ownerOf = ({ publicKeys }: Context, village: string, name: string, of: string): string =>
-  publicKeys.fingerprint('owner', `${of} ${village} ${name}`);
+/** Says of a fingerprint whose it is to take away, and tells nobody else; the same whatever secret it was made with. */
+const ownerOf = ({ vault }: Context, village: string, name: string, of: string): string =>
+  vault.fingerprint('owner', `${of} ${village} ${name}`);
