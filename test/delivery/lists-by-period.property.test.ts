@@ -7,7 +7,7 @@ import * as Household from '@puskesos/core/household';
 import { inForce, withStep } from '@puskesos/core/household/aid-course.rules';
 import { withAid } from '@puskesos/core/household/household.rules';
 import { asLivedOn } from '@puskesos/core/household/lives.rules';
-import { periodOf } from '@puskesos/core/program/entitlement.rules';
+import { periodOf } from '@puskesos/core/program/pay-period.rules';
 import { type Day, daysLater } from '@puskesos/core/shared/clock';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

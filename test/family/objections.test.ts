@@ -2,7 +2,7 @@ import * as Aid from '@puskesos/core/aid';
 import * as Delivery from '@puskesos/core/delivery';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
-import { periodOf } from '@puskesos/core/program/entitlement.rules';
+import { periodOf } from '@puskesos/core/program/pay-period.rules';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { daysLater } from '@puskesos/core/shared/clock';
 import { beforeAll, describe, expect, it } from 'vitest';

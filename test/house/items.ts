@@ -15,17 +15,20 @@ export interface Kind extends Layout {
 /** Where items are read and written of whatever kind. */
 const MECHANISM = /\/shared\/(table|tables|change|entity)\.ts$/;
 
-/** The stores that the public's function loads write to the one table that it can reach; everything else is the Registry's. */
+/** The stores that the public's function loads write to the one table that it can reach, as those do that know no other; the rest is the Registry's. */
 const open = loadedBy(resolve('', '@puskesos/functions/public') ?? '');
-const tableOf = (path: string): TableKind => (path.endsWith('.store.ts') && open.has(path) ? 'publicIndex' : 'registry');
+const knowsNoOther = (text: string): boolean => /\bpublicIndex\b/.test(text) && !/\bregistry\b/.test(text);
+const tableOf = ({ path, source }: Module): TableKind =>
+  path.endsWith('.store.ts') && (open.has(path) || knowsNoOther(source.text)) ? 'publicIndex' : 'registry';
 
-function kindsIn({ path, source }: Module): Kind[] {
+function kindsIn(module: Module): Kind[] {
+  const { path, source } = module;
   const nodes = nodesIn(source);
   const layouts = [...nodes.flatMap((node) => entityIn(path, node)), ...nodes.flatMap((node) => itemIn(path, node))];
   const [ended, counted] = [new Set(nodes.flatMap(endedIn)), nodes.flatMap(addedTo)];
   return merged(layouts).map((layout) => ({
     ...layout,
-    table: tableOf(path),
+    table: tableOf(module),
     expires: layout.expires || layout.lies.partition.some((text) => ended.has(text)),
     counted: layout.counters.length > 0 || counted.some((place) => samePlace(place, layout.lies)),
   }));

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { newPublicKeys } from '@puskesos/core/shared/public-keys';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
 import { type Bundle, bundleType, type Graph, type Props, type Resource } from './shape.ts';
 import { root } from './sst.ts';
@@ -27,7 +28,11 @@ export const allowedOrigin = 'https://meja.example.go.id';
 export async function evaluate(stage: string): Promise<Deployment> {
   const folder = await mkdtemp(join(tmpdir(), 'puskesos-graph-'));
   const out = join(folder, 'graph.json');
-  const secrets = { SST_SECRET_VaultKeys: JSON.stringify(newVaultKeys()), SST_SECRET_AlarmEmail: 'alarm@example.go.id' };
+  const secrets = {
+    SST_SECRET_VaultKeys: JSON.stringify(newVaultKeys()),
+    SST_SECRET_PublicKeys: JSON.stringify(newPublicKeys()),
+    SST_SECRET_AlarmEmail: 'alarm@example.go.id',
+  };
   try {
     // It leaves with 1 when the graph holds errors; those are read from the file.
     await run(process.execPath, ['test/infra/graph.ts', '--stage', stage, '--out', out], {

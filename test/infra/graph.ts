@@ -1,7 +1,7 @@
 /**
  * Prints, as JSON, what `sst deploy` would ask of AWS: sst.config.ts is run with SST's own components on Pulumi's mocks, without AWS,
  * without Pulumi's engine and without a network. Needs `.sst` (see sst.ts).
- *   SST_SECRET_VaultKeys=… SST_SECRET_AlarmEmail=… node test/infra/graph.ts [--stage production] [--out graph.json]
+ *   SST_SECRET_VaultKeys=… SST_SECRET_PublicKeys=… SST_SECRET_AlarmEmail=… node test/infra/graph.ts [--stage production] [--out graph.json]
  */
 
 import { rmSync } from 'node:fs';

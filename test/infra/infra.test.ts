@@ -108,64 +108,30 @@ it('hands figures out of a bucket that CloudFront alone may read, by the paths t
   expect(production.environment('Work')['PUBLISHED']).toMatch(/^s3:\/\/.*published/);
 });
 
-it('lets the public function read PublicIndex, post letters there, and do nothing else', () => {
-  expect(production.statements('Public')).toMatchInlineSnapshot(`
+const granted = (fn: string) =>
+  production
+    .statements(fn)
+    .map(({ Action, Resource, Condition }) => `${Resource}: ${Action}${Condition ? ` if ${JSON.stringify(Condition)}` : ''}`);
+
+it('lets the public function read PublicIndex, post letters and use up proofs there, and do nothing else', () => {
+  expect(granted('Public')).toMatchInlineSnapshot(`
     [
-      {
-        "Action": [
-          "dynamodb:GetItem",
-          "dynamodb:BatchGetItem",
-          "dynamodb:Query",
-        ],
-        "Effect": "Allow",
-        "Resource": [
-          "PublicIndexTable",
-        ],
-      },
-      {
-        "Action": [
-          "dynamodb:PutItem",
-        ],
-        "Condition": [
-          {
-            "ForAllValues:StringLike": {
-              "dynamodb:LeadingKeys": [
-                "letter#*",
-                "inbox",
-                "salt",
-              ],
-            },
-          },
-        ],
-        "Effect": "Allow",
-        "Resource": [
-          "PublicIndexTable",
-        ],
-      },
-      {
-        "Action": [
-          "dynamodb:UpdateItem",
-        ],
-        "Condition": [
-          {
-            "ForAllValues:StringLike": {
-              "dynamodb:LeadingKeys": [
-                "limit#*",
-              ],
-            },
-          },
-        ],
-        "Effect": "Allow",
-        "Resource": [
-          "PublicIndexTable",
-        ],
-      },
+      "PublicIndexTable: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
+      "PublicIndexTable: dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["letter#*","inbox","salt"]}}]",
+      "PublicIndexTable: dynamodb:PutItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["spent#*"]}}]",
+      "PublicIndexTable: dynamodb:UpdateItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["limit#*"]}}]",
     ]
   `);
   expect(production.one('iam/role', 'PublicRole')['managedPolicyArns']).toEqual([
     'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole',
   ]);
   expect(Object.keys(production.environment('Public')).filter((name) => /REGISTRY|VAULT|JWT/.test(name))).toEqual([]);
+});
+
+it('gives the secret of people’s own answers to who seals and who opens them, and to nobody else', () => {
+  const functions = ['Office', 'Public', 'RefreshRecipients', 'OnRegistryChange', 'Work'];
+
+  expect(functions.filter((fn) => 'PUBLIC_KEYS' in production.environment(fn))).toEqual(['Public', 'RefreshRecipients']);
 });
 
 it('lets a letter be written where it lies, by whoever does so, and nowhere else', () => {
@@ -184,11 +150,6 @@ it('lets a letter be written where it lies, by whoever does so, and nowhere else
 });
 
 it('gives each other function what it does, and no more; who marks villages reaches the marks, the names and the lists alone, and who counts them the counts', () => {
-  const granted = (fn: string) =>
-    production
-      .statements(fn)
-      .map(({ Action, Resource, Condition }) => `${Resource}: ${Action}${Condition ? ` if ${JSON.stringify(Condition)}` : ''}`);
-
   expect(work.marked).toEqual(['dirty', 'dirty#64.02.06.1001']);
   const reached = production.partitions('RefreshRecipients', 'RegistryTable');
   const isWithin = (partition: string) =>
@@ -235,6 +196,8 @@ it('gives each other function what it does, and no more; who marks villages reac
         "PublicIndexTable: dynamodb:GetItem,dynamodb:BatchGetItem,dynamodb:Query",
         "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["village#*","list#*"]}}]",
         "PublishedBucket/*: s3:PutObject",
+        "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["answer#*","answers#*"]}}]",
+        "PublicIndexTable: dynamodb:DeleteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["answer#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",
       ],
@@ -389,7 +352,7 @@ it('watches every function, the dead letters and the schedule, and tells someone
   for (const { name } of production.bundles) {
     const fn = production.one('lambda/function', `${name}Function`)['name'];
     const watched = alarms
-      .filter(({ inputs }) => (inputs['dimensions'] as Props)['FunctionName'] === fn)
+      .filter(({ inputs }) => (inputs['dimensions'] as Props | undefined)?.['FunctionName'] === fn)
       .map(({ inputs }) => inputs['metricName']);
     expect(watched, name).toEqual(expect.arrayContaining(['Errors', 'Throttles']));
   }
@@ -399,6 +362,10 @@ it('watches every function, the dead letters and the schedule, and tells someone
   });
   expect(alarms.find(({ name }) => name === 'DeadLettersWaiting')?.inputs).toMatchObject({
     metricName: 'ApproximateNumberOfMessagesVisible',
+  });
+  expect(production.one('cloudwatch/logMetricFilter', 'DearOwnLooks')).toMatchObject({
+    pattern: '{ $.event = "look" && $.bits >= 10 }',
+    metricTransformation: { namespace: 'Puskesos', value: '1' },
   });
   for (const { name, inputs } of alarms) expect(inputs['alarmActions'], name).toEqual([expect.stringContaining('Alarms')]);
   expect(production.all('sns/topicSubscription')).toHaveLength(1);

@@ -1,7 +1,8 @@
 import type { PersonTest } from '@puskesos/core/program/criteria';
-import { entitlementOf, paymentsLeft, periodOf } from '@puskesos/core/program/entitlement.rules';
+import { entitlementOf, paymentsLeft } from '@puskesos/core/program/entitlement.rules';
 import { excludedBy, exclusionsBetween } from '@puskesos/core/program/exclusion.rules';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
+import { periodOf } from '@puskesos/core/program/pay-period.rules';
 import type { Amount, Cap, Exclusion, Program } from '@puskesos/core/program/shapes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

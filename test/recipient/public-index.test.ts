@@ -97,6 +97,7 @@ describe('the refresh', () => {
     expect(await itemsOf(stores.publicIndex)).toEqual(before);
     expect(context.cost.byCommand).toEqual({
       'Query registry': 5,
+      'Query publicIndex': 1,
       'Get publicIndex': 2,
       'BatchGet publicIndex': 1,
       'Get registry': 3,

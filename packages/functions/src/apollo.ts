@@ -19,14 +19,16 @@ import { checkVariables } from './variables.ts';
 
 type GraphQLResponseBody = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'];
 
-interface Metered extends BaseContext {
+export interface Metered extends BaseContext {
   readonly bill: Cost;
   /** For the log: who and by what request, no more. */
   readonly trace: Record<string, unknown>;
 }
 
-interface Options {
+interface Options<C extends BaseContext> {
   readonly schema: GraphQLSchema;
+  /** What an endpoint does besides, after all of this. */
+  readonly more?: readonly ApolloServerPlugin<C & Metered>[];
   readonly limit: { complexity: number; depth: number; breadth: number };
 }
 
@@ -35,7 +37,7 @@ interface Options {
  * bounded before anything is read, and what it took, and how much of the bound
  * that was, is told in `extensions.cost`.
  */
-export function makeServer<C extends BaseContext>({ schema, limit }: Options): ApolloServer<C & Metered> {
+export function makeServer<C extends BaseContext>({ schema, limit, more = [] }: Options<C>): ApolloServer<C & Metered> {
   const server = new ApolloServer<C & Metered>({
     schema,
     // The schema is no secret: it is in the repository, and GraphiQL lives by it.
@@ -57,6 +59,7 @@ export function makeServer<C extends BaseContext>({ schema, limit }: Options): A
       ApolloServerPluginLandingPageDisabled(),
       limits(limit),
       metering(limit.complexity),
+      ...more,
     ],
     logger: { debug: () => undefined, info: () => undefined, warn: quiet, error: quiet },
   });
@@ -69,7 +72,7 @@ const asked = new WeakMap<object, number>();
 
 const quiet = (message?: unknown): void => log('warn', 'apollo', faultOf(message));
 
-function limits<C extends BaseContext>(limit: Options['limit']): ApolloServerPlugin<C> {
+function limits<C extends BaseContext>(limit: Options<C>['limit']): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => {
       /** What is wrong with a mutation's variables: its own answer then says so. */

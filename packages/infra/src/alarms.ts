@@ -78,3 +78,21 @@ alarm('DeadLettersWaiting', 'Ada pekerjaan yang gagal dan menunggu diperiksa / f
   statistic: 'Maximum',
   threshold: 1,
 });
+
+/** How often somebody looks, by the work that it took; of whom is in no log. */
+const looks = (name: string, pattern: string, more: object = {}): Metric => {
+  new aws.cloudwatch.LogMetricFilter(name, {
+    logGroupName: (open.nodes.logGroup as $util.Output<aws.cloudwatch.LogGroup>).apply(({ name: group }) => group),
+    pattern,
+    metricTransformation: { name, namespace: 'Puskesos', value: '1', ...more },
+  });
+  return { namespace: 'Puskesos', metricName: name, period: 3600 };
+};
+looks('OwnLooks', '{ $.event = "look" }', { dimensions: { bits: '$.bits' } });
+
+alarm(
+  'OwnLooksInBulk',
+  'Banyak pengecekan berulang dari jaringan atau NIK yang sama / many looks that took eight times the usual work: somebody may be trying numbers',
+  looks('DearOwnLooks', '{ $.event = "look" && $.bits >= 10 }'),
+  { threshold: 500 },
+);

@@ -1,8 +1,17 @@
 import { signIn, signInEnvironment } from './auth.ts';
 import { cors } from './cors.ts';
 import { filesEnvironment, signFiles, tellWhatIsGone } from './files.ts';
-import { lambda, publicEnvironment, registryEnvironment } from './functions.ts';
-import { answerLetters, countLetters, openVault, postLetters, readPublicIndex, readRegistry, writeRegistry } from './grants.ts';
+import { answersEnvironment, lambda, publicEnvironment, registryEnvironment } from './functions.ts';
+import {
+  answerLetters,
+  countLetters,
+  openVault,
+  postLetters,
+  readPublicIndex,
+  readRegistry,
+  spendProofs,
+  writeRegistry,
+} from './grants.ts';
 import { router } from './router.ts';
 
 export const office = lambda('Office', {
@@ -35,13 +44,16 @@ const staffToken = officeApi.addAuthorizer({ name: 'staffToken', jwt: { issuer: 
 officeApi.route('POST /graphql', office.arn, { auth: { jwt: { authorizer: staffToken.id } } });
 router.route('/graphql', officeApi.url, { readTimeout: '30 seconds' });
 
-/** For anyone. Its role reads one table, posts letters there and holds no key: a mistake here can't reach a NIK. */
+/**
+ * For anyone. Its role reads one table, posts letters there and holds no key of the vault: a mistake here can't reach a NIK. The secret that
+ * it has opens an answer only together with the NIK and the birth date that somebody sends.
+ */
 export const open = lambda('Public', {
   handler: 'packages/functions/src/public.handler',
-  description: 'GraphQL for anyone: the published recipient list, objections and suggestions',
+  description: 'GraphQL for anyone: the published recipient list, one’s own household, objections and suggestions',
   memory: '1769 MB',
   timeout: '10 seconds',
-  environment: publicEnvironment,
-  permissions: [readPublicIndex, postLetters, countLetters],
+  environment: { ...publicEnvironment, ...answersEnvironment },
+  permissions: [readPublicIndex, postLetters, spendProofs, countLetters],
   url: { cors, router: { instance: router, path: '/public/graphql' } },
 });

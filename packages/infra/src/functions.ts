@@ -1,4 +1,4 @@
-import { vaultKeys } from './keys.ts';
+import { publicKeys, vaultKeys } from './keys.ts';
 import { publicIndex, registry } from './tables.ts';
 
 /** A function as all of ours are: arm64, Node 24, JSON logs that expire, a role that Lambda alone may take on. */
@@ -23,3 +23,6 @@ export const publicEnvironment = { PUBLIC_INDEX_TABLE: publicIndex.name };
 export const namesEnvironment = { REGISTRY_TABLE: registry.name, VAULT_KEYS: vaultKeys.value, VAULT_KMS: 'on' };
 
 export const registryEnvironment = { ...publicEnvironment, ...namesEnvironment };
+
+/** For who seals answers, and who opens them for the person that asks. */
+export const answersEnvironment = { PUBLIC_KEYS: publicKeys.value };

@@ -57,7 +57,16 @@ export const postLetters = {
   resources: [publicIndex.arn],
   conditions: leading('letter#*', 'inbox', 'salt'),
 };
+// A proof of work is used once (core's answer/answer.store.ts).
+export const spendProofs = { actions: ['dynamodb:PutItem'], resources: [publicIndex.arn], conditions: leading('spent#*') };
 export const countLetters = { actions: ['dynamodb:UpdateItem'], resources: [publicIndex.arn], conditions: leading('limit#*') };
+// Whoever publishes takes away what somebody is told no more (core's answer/answer.store.ts).
+export const withdrawAnswers = { actions: ['dynamodb:DeleteItem'], resources: [publicIndex.arn], conditions: leading('answer#*') };
+export const publishAnswers = {
+  actions: ['dynamodb:PutItem', 'dynamodb:BatchWriteItem'],
+  resources: [publicIndex.arn],
+  conditions: leading('answer#*', 'answers#*'),
+};
 export const answerLetters = { actions: ['dynamodb:PutItem'], resources: [publicIndex.arn], conditions: leading('letter#*') };
 export const takeLettersIn = { actions: ['dynamodb:DeleteItem'], resources: [publicIndex.arn], conditions: leading('inbox') };
 

@@ -66,3 +66,6 @@ export const filesKey = new aws.kms.Key(
 
 /** The vault's keys as JSON, each wrapped by `vaultKey`: unreadable even to who can see a function's settings. */
 export const vaultKeys = new sst.Secret('VaultKeys');
+
+/** The secret under which people's own answers lie in the PublicIndex. It opens nothing of the Registry's. */
+export const publicKeys = new sst.Secret('PublicKeys');

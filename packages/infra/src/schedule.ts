@@ -1,21 +1,32 @@
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
-import { lambda, registryEnvironment } from './functions.ts';
-import { askForWork, clearMarks, markVillages, openVault, publishCounts, publishLists, readPublicIndex, readRegistry } from './grants.ts';
+import { answersEnvironment, lambda, registryEnvironment } from './functions.ts';
+import {
+  askForWork,
+  clearMarks,
+  markVillages,
+  openVault,
+  publishAnswers,
+  publishCounts,
+  publishLists,
+  readPublicIndex,
+  readRegistry,
+  withdrawAnswers,
+} from './grants.ts';
 import { publishedEnvironment, publishFigures } from './published.ts';
 
 const quarterOfAnHour = 15 * 60;
 
 export const refresh = lambda('RefreshRecipients', {
   handler: 'packages/functions/src/refresh-recipients.handler',
-  description: 'Publishes anew the recipient list and the figures of each village that changed',
+  description: 'Publishes anew the recipient list, the figures and people’s own answers of each village that changed',
   memory: '1769 MB',
   timeout: '5 minutes',
   // Two runs at once are safe, and would do everything twice.
   concurrency: { reserved: 1 },
-  environment: { ...registryEnvironment, ...publishedEnvironment },
+  environment: { ...registryEnvironment, ...publishedEnvironment, ...answersEnvironment },
   permissions: [
     ...[readRegistry, markVillages, clearMarks, publishCounts, askForWork],
-    ...[readPublicIndex, publishLists, publishFigures, openVault, sendDeadLetters],
+    ...[readPublicIndex, publishLists, publishFigures, publishAnswers, withdrawAnswers, openVault, sendDeadLetters],
   ],
   // The scheduler only hands the event over; whether the run itself is repeated or kept as failed is settled here.
   retries: 1,

@@ -14,5 +14,5 @@ export const registry = new sst.aws.Dynamo('Registry', {
   },
 });
 
-/** Only what anyone may see; it can be rebuilt from the Registry, but not while people are looking at it. */
+/** What anyone may see, and sealed what people are told of their own households; it can be rebuilt from the Registry, but not while people are looking at it. */
 export const publicIndex = new sst.aws.Dynamo('PublicIndex', { ...tables.publicIndex, deletionProtection: production });

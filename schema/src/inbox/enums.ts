@@ -9,6 +9,10 @@ export const ObjectionReason = enumOf('ObjectionReason', 'What a citizen objects
   not_resident: 'Bukan warga desa ini',
   not_received: 'On the list, but the aid does not arrive (bantuan tidak diterima)',
   other: 'Lainnya',
+  ended: 'The household’s own aid has ended (bantuan dihentikan)',
+  left_out: 'The household itself is left out (belum menerima bantuan)',
+  decile: 'The household’s own decile (desil)',
+  service: 'Somebody of the office, and no recipient (pelayanan)',
 });
 
 export const ObjectionState = enumOf('ObjectionState', 'Where an objection stands (status sanggahan).', objectionStates, {

@@ -29,10 +29,17 @@ ObjectionRef.implement({
       description: 'The recipient; null where the household is gone from the village (rumah tangga).',
       resolve: ({ household }) => household ?? null,
     }),
-    maskedName: t.exposeString('maskedName', { description: 'As the public list showed them (nama tersamar).' }),
+    isOwn: t.boolean({
+      description: 'The household itself objects to what it is told (keberatan keluarga sendiri).',
+      resolve: ({ own }) => own === true,
+    }),
+    maskedName: t.exposeString('maskedName', {
+      description:
+        'As the public list showed them (nama tersamar); `Keluarga sendiri` or `Pelayanan kantor` where it is no recipient of the list.',
+    }),
     programs: t.field({
       type: ['String'],
-      description: 'What the list said they receive (program).',
+      description: 'What the list said they receive, or what the household was told of (program).',
       resolve: ({ programs }) => [...programs],
     }),
     reason: t.expose('reason', { type: ObjectionReason, description: 'Alasan.' }),

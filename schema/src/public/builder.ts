@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
+import type { LookContext } from '@puskesos/core/answer/look';
 import type { SenderContext } from '@puskesos/core/inbox/letters';
 import type { PublicContext } from '@puskesos/core/recipient';
 import { relayWords } from '../shared/relay-words.ts';
@@ -12,7 +13,7 @@ interface Scalar<T> {
 
 /** A schema of its own: what its context does not hold, no resolver here can name. */
 export const builder = new SchemaBuilder<{
-  Context: PublicContext & SenderContext;
+  Context: PublicContext & SenderContext & LookContext;
   Defaults: 'v4';
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;

@@ -32,3 +32,15 @@ export const RecipientStatus = builder.enumType('RecipientStatus', {
     SUSPENDED: shown('suspended', 'Ditangguhkan sementara'),
   } as const,
 });
+
+export const OwnAidState = builder.enumType('OwnAidState', {
+  description: 'Where one’s own household stands in a programme (status).',
+  values: {
+    PROPOSED: shown('proposed', 'Diusulkan'),
+    VERIFIED: shown('verified', 'Terverifikasi, menunggu persetujuan'),
+    APPROVED: shown('approved', 'Disetujui, belum disalurkan'),
+    ACTIVE: shown('active', 'Menerima'),
+    SUSPENDED: shown('suspended', 'Ditangguhkan sementara'),
+    ENDED: shown('ended', 'Selesai'),
+  } as const,
+});

@@ -1,5 +1,5 @@
 import type { Letter } from '@puskesos/core/inbox/letters';
-import type { complainable, levels, objectionReasons } from '@puskesos/core/inbox/shapes';
+import type { complainable, levels, reasonsAboutOthers, reasonsAboutOwn } from '@puskesos/core/inbox/shapes';
 import { builder } from './builder.ts';
 
 const constant = (value: string) => value.toUpperCase();
@@ -21,7 +21,7 @@ export const Complainable = builder.enumType('Complainable', {
 
 export const ObjectionReason = builder.enumType('ObjectionReason', {
   description: 'What somebody objects to (alasan sanggah).',
-  values: values<(typeof objectionReasons)[number]>({
+  values: values<(typeof reasonsAboutOthers)[number]>({
     not_poor: 'Sudah mampu',
     moved: 'Sudah pindah',
     deceased: 'Sudah meninggal',
@@ -29,6 +29,16 @@ export const ObjectionReason = builder.enumType('ObjectionReason', {
     not_resident: 'Bukan warga desa ini',
     not_received: 'On the list, but the aid does not arrive (bantuan tidak diterima)',
     other: 'Lainnya',
+  }),
+});
+
+export const OwnObjection = builder.enumType('OwnObjection', {
+  description: 'What a household objects to of what it is told about itself (keberatan).',
+  values: values<(typeof reasonsAboutOwn)[number]>({
+    ended: 'That aid has ended (bantuan dihentikan)',
+    left_out: 'That it is left out (belum menerima bantuan)',
+    decile: 'Its decile, or that it has none (desil)',
+    not_received: 'That aid does not arrive (bantuan tidak diterima)',
   }),
 });
 

@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
-import { Complainable, ObjectionReason } from './letter-enums.ts';
+import { Complainable, ObjectionReason, OwnObjection } from './letter-enums.ts';
 
 const requestKey = {
   required: true,
@@ -30,5 +30,27 @@ export const SuggestionInput = builder.inputType('SuggestionInput', {
     landmark: t.string({ required: true, description: 'How to find the home, 5 to 200 characters (petunjuk lokasi).' }),
     reason: t.string({ required: true, description: 'Why, 10 to 500 characters (alasan).' }),
     complainsOf: t.field({ type: [Complainable], description: complainsOf }),
+  }),
+});
+
+export const OwnObjectionInput = builder.inputType('OwnObjectionInput', {
+  description: 'What a household objects to of what it was told about itself (keberatan). No NIK, no KK number.',
+  fields: (t) => ({
+    requestKey: t.string(requestKey),
+    ticket: t.string({ required: true, description: 'Of `OwnHousehold`, as it was given.' }),
+    about: t.field({ type: OwnObjection, required: true, description: 'Alasan.' }),
+    program: t.id({ description: 'Which programme ended or does not arrive, of those told; none for the other two.' }),
+    note: t.string({ required: true, description: 'What the office should look at, 10 to 500 characters (keterangan).' }),
+    complainsOf: t.field({ type: [Complainable], description: complainsOf }),
+  }),
+});
+
+export const ComplaintInput = builder.inputType('ComplaintInput', {
+  description: 'A complaint about somebody of the office, and about no recipient (keluhan pelayanan). No NIK, no KK number.',
+  fields: (t) => ({
+    requestKey: t.string(requestKey),
+    village: t.field(village),
+    complainsOf: t.field({ type: [Complainable], required: true, description: complainsOf }),
+    note: t.string({ required: true, description: 'What happened, 10 to 500 characters (keterangan).' }),
   }),
 });

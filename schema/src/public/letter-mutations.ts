@@ -1,8 +1,10 @@
+import { openTicket } from '@puskesos/core/answer/ticket';
 import { type Acknowledged, raiseObjection, suggestHousehold } from '@puskesos/core/inbox/letters';
+import { complainOfOffice, objectToOwn } from '@puskesos/core/inbox/own-letters';
 import * as Recipient from '@puskesos/core/recipient';
-import { DomainError } from '@puskesos/core/shared/error';
 import { builder } from './builder.ts';
-import { ObjectionInput, SuggestionInput } from './letter-inputs.ts';
+import { ComplaintInput, ObjectionInput, OwnObjectionInput, SuggestionInput } from './letter-inputs.ts';
+import { answered, RefusedRef } from './refused.ts';
 
 const AcknowledgedRef = builder.objectRef<Acknowledged>('Acknowledged').implement({
   description: 'It was received, and is not lost (diterima).',
@@ -12,32 +14,11 @@ const AcknowledgedRef = builder.objectRef<Acknowledged>('Acknowledged').implemen
   }),
 });
 
-const RefusedRef = builder.objectRef<DomainErrorShown>('Refused').implement({
-  description: 'It was not taken, and why (ditolak).',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable; for programs to tell causes apart.' }),
-    message: t.string({ description: 'What happened and what to do, in Indonesian.', resolve: ({ messages }) => messages.id }),
-    messageEn: t.string({ description: 'What happened and what to do, in English.', resolve: ({ messages }) => messages.en }),
-  }),
-});
-
-type DomainErrorShown = Pick<DomainError, 'code' | 'messages'>;
-
 const AnswerRef = builder.unionType('LetterResult', {
   description: 'Acknowledged with a code, or refused with what to do.',
   types: [AcknowledgedRef, RefusedRef],
   resolveType: (value) => ('answerBy' in value ? 'Acknowledged' : 'Refused'),
 });
-
-/** What was to be expected is an answer; a fault stays one. */
-async function answered(deed: Promise<Acknowledged>): Promise<Acknowledged | DomainErrorShown> {
-  try {
-    return await deed;
-  } catch (error) {
-    if (error instanceof DomainError && error.kind !== 'busy') return { code: error.code, messages: error.messages };
-    throw error;
-  }
-}
 
 builder.mutationType({
   description: 'What anyone may send in. Needs no sign-in.',
@@ -48,6 +29,21 @@ builder.mutationType({
       args: { input: t.arg({ type: ObjectionInput, required: true, description: 'What, and about whom.' }) },
       complexity: 50,
       resolve: (_root, { input }, context) => answered(raiseObjection(context, input, (asked) => Recipient.entryOf(context, asked))),
+    }),
+    objectToOwn: t.field({
+      type: AnswerRef,
+      description:
+        'Objects to what one’s own household was told: an end, being left out, a decile, aid that does not arrive (sampaikan keberatan). Answered within 14 days.',
+      args: { input: t.arg({ type: OwnObjectionInput, required: true, description: 'What, and of what was told.' }) },
+      complexity: 50,
+      resolve: (_root, { input }, context) => answered(objectToOwn(context, input, (ticket) => openTicket(context, ticket))),
+    }),
+    complainOfOffice: t.field({
+      type: AnswerRef,
+      description: 'Complains of somebody of the office (sampaikan keluhan). It goes to the desk above them.',
+      args: { input: t.arg({ type: ComplaintInput, required: true, description: 'Of whom, and what happened.' }) },
+      complexity: 50,
+      resolve: (_root, { input }, context) => answered(complainOfOffice(context, input)),
     }),
     suggestHousehold: t.field({
       type: AnswerRef,

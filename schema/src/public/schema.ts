@@ -6,6 +6,7 @@ import './search.ts';
 import './decided.ts';
 import './letter.ts';
 import './letter-mutations.ts';
+import './own-household-mutations.ts';
 import { DistrictRef } from './places.ts';
 
 builder.queryField('districts', (t) =>

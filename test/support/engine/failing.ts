@@ -16,10 +16,7 @@ interface Fault {
 }
 
 /** The same stores through a client that fails where it is told to; the engine behind it is the real one. */
-export function failing(
-  { registry, publicIndex, vault, files, published }: Stores,
-  { at, when = 'before' }: Fault,
-): Stores & { calls: () => number } {
+export function failing({ registry, publicIndex, ...stores }: Stores, { at, when = 'before' }: Fault): Stores & { calls: () => number } {
   const client = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
   let calls = 0;
   client.middlewareStack.add(
@@ -35,9 +32,7 @@ export function failing(
   return {
     registry: new Table(client, registry.name, 'registry', new Cost()),
     publicIndex: new Table(client, publicIndex.name, 'publicIndex', new Cost()),
-    vault,
-    files,
-    published,
+    ...stores,
     calls: () => calls,
   };
 }

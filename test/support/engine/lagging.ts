@@ -11,7 +11,7 @@ export interface Lagging extends Stores {
 }
 
 /** Questions to an index go to a copy of the Registry, on the real engine, that is only brought up to date when it is told to. */
-export async function lagging({ registry, publicIndex, vault, files, published }: Stores): Promise<Lagging> {
+export async function lagging({ registry, publicIndex, ...others }: Stores): Promise<Lagging> {
   const copy = (await freshTables()).registry;
   const client = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
   client.middlewareStack.add(
@@ -26,9 +26,7 @@ export async function lagging({ registry, publicIndex, vault, files, published }
   return {
     registry: new Table(client, registry.name, 'registry', new Cost()),
     publicIndex: new Table(client, publicIndex.name, 'publicIndex', new Cost()),
-    vault,
-    files,
-    published,
+    ...others,
     async catchUp() {
       const [now, then] = [await itemsOf(registry), await itemsOf(behind)];
       const kept = new Set(now.map(({ pk, sk }) => `${pk} ${sk}`));

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newPublicKeys } from '@puskesos/core/shared/public-keys';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
 import type { TestProject } from 'vitest/node';
 import { openEngines } from './engines.ts';
@@ -11,6 +12,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     folder: string;
     vaultKeys: string;
+    publicKeys: string;
     engines: string;
   }
 }
@@ -19,6 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = await mkdtemp(join(tmpdir(), 'puskesos-run-'));
   project.provide('folder', folder);
   project.provide('vaultKeys', JSON.stringify(newVaultKeys()));
+  project.provide('publicKeys', JSON.stringify(newPublicKeys()));
   const engines = await openEngines();
   project.provide('engines', engines.address);
   // What was made before the code was changed is of no use.

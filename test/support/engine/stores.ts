@@ -16,6 +16,7 @@ export async function freshStores(...begun: Begun): Promise<Stores> {
       REGISTRY_TABLE: registry,
       PUBLIC_INDEX_TABLE: publicIndex,
       VAULT_KEYS: inject('vaultKeys'),
+      PUBLIC_KEYS: inject('publicKeys'),
       VAULT_KMS: 'off',
       ...filesSettings('http://localhost/files'),
     }),

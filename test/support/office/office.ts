@@ -86,6 +86,7 @@ export async function openOffice(): Promise<Office> {
     REGISTRY_TABLE: tables.registry,
     PUBLIC_INDEX_TABLE: tables.publicIndex,
     VAULT_KEYS: inject('vaultKeys'),
+    PUBLIC_KEYS: inject('publicKeys'),
     VAULT_KMS: 'off',
     ...filesSettings(`http://127.0.0.1:${(keys.address() as AddressInfo).port}/files`, files),
     JWT_ISSUER: ISSUER,

@@ -28,10 +28,11 @@ export async function recipient(stores: Stores, from: Numbers, name: string, { v
 
 export const refresh = (stores: Stores, now?: () => string) => refreshDirtyVillages(system(stores, now));
 
-/** All that the index holds but when it was published: what two runs over the same register must agree on. */
+/** All that the index holds for anyone but when it was published: what two runs over the same register must agree on. */
 export async function published(stores: Stores): Promise<Item[]> {
   const items = await itemsOf(stores.publicIndex);
-  return items.map(({ rev: _rev, expiresAt, data, ...item }) => {
+  const shown = items.filter(({ pk }) => !/^answers?#/.test(pk));
+  return shown.map(({ rev: _rev, expiresAt, data, ...item }) => {
     const { publishedAt: _at, rev: _own, ...rest } = JSON.parse(data as string);
     return { ...item, ...rest, ...(expiresAt !== undefined && { expires: true }) };
   });

@@ -1759,8 +1759,14 @@ export type ObjectionOutcome =
 export type ObjectionReason =
   /** Sudah meninggal */
   | 'DECEASED'
+  /** The household’s own decile (desil) */
+  | 'DECILE'
   /** Receives twice (penerima ganda) */
   | 'DOUBLE'
+  /** The household’s own aid has ended (bantuan dihentikan) */
+  | 'ENDED'
+  /** The household itself is left out (belum menerima bantuan) */
+  | 'LEFT_OUT'
   /** Sudah pindah */
   | 'MOVED'
   /** Sudah mampu */
@@ -1770,7 +1776,9 @@ export type ObjectionReason =
   /** Bukan warga desa ini */
   | 'NOT_RESIDENT'
   /** Lainnya */
-  | 'OTHER';
+  | 'OTHER'
+  /** Somebody of the office, and no recipient (pelayanan) */
+  | 'SERVICE';
 
 /** Where an objection stands (status sanggahan). */
 export type ObjectionState =

@@ -6,6 +6,14 @@ export const facts: SchemaFacts = {
     "LetterResult": [
       "Acknowledged",
       "Refused"
+    ],
+    "LookResult": [
+      "LookedUp",
+      "Refused"
+    ],
+    "WorkResult": [
+      "Refused",
+      "Work"
     ]
   },
   "connections": {
@@ -24,15 +32,21 @@ export const facts: SchemaFacts = {
     "DecidedEdge",
     "District",
     "Letter",
+    "LookedUp",
+    "OwnDecile",
+    "OwnHousehold",
     "PageInfo",
+    "PayPeriod",
     "ProgramCount",
     "PublishedDeliberation",
     "PublishedList",
+    "PuskesosDesk",
     "RecipientAid",
     "RecipientConnection",
     "RecipientEdge",
     "RecipientSearch",
     "Refused",
-    "Village"
+    "Village",
+    "Work"
   ]
 };

@@ -26,6 +26,18 @@ export type Complainable =
   /** Kepala desa atau lurah */
   | 'VILLAGE_HEAD';
 
+/** A complaint about somebody of the office, and about no recipient (keluhan pelayanan). No NIK, no KK number. */
+export type ComplaintInput = {
+  /** Who of the office it complains of: it goes one desk up, and they never see it (keluhan tentang petugas). */
+  readonly complainsOf: ReadonlyArray<Complainable>;
+  /** What happened, 10 to 500 characters (keterangan). */
+  readonly note: string;
+  /** Twenty random characters or more, made for this letter: sent again with it, it is the same letter. */
+  readonly requestKey: string;
+  /** Kode desa/kelurahan. */
+  readonly village: string;
+};
+
 /** At whose desk it lies (jenjang). */
 export type DeskLevel =
   /** Camat */
@@ -92,6 +104,60 @@ export type ObjectionReason =
   /** Lainnya */
   | 'OTHER';
 
+/** Where one’s own household stands in a programme (status). */
+export type OwnAidState =
+  /** Menerima */
+  | 'ACTIVE'
+  /** Disetujui, belum disalurkan */
+  | 'APPROVED'
+  /** Selesai */
+  | 'ENDED'
+  /** Diusulkan */
+  | 'PROPOSED'
+  /** Ditangguhkan sementara */
+  | 'SUSPENDED'
+  /** Terverifikasi, menunggu persetujuan */
+  | 'VERIFIED';
+
+/** Whose household, and the work that was done for it. */
+export type OwnHouseholdInput = {
+  /** Tanggal lahir as on the card. */
+  readonly birthDate: string;
+  /** Of the work, as it was given. */
+  readonly challenge: string;
+  /** The number that was found. */
+  readonly found: number;
+  /** NIK, 16 digits. Kept nowhere, and in no log. */
+  readonly nik: string;
+};
+
+/** What a household objects to of what it is told about itself (keberatan). */
+export type OwnObjection =
+  /** Its decile, or that it has none (desil) */
+  | 'DECILE'
+  /** That aid has ended (bantuan dihentikan) */
+  | 'ENDED'
+  /** That it is left out (belum menerima bantuan) */
+  | 'LEFT_OUT'
+  /** That aid does not arrive (bantuan tidak diterima) */
+  | 'NOT_RECEIVED';
+
+/** What a household objects to of what it was told about itself (keberatan). No NIK, no KK number. */
+export type OwnObjectionInput = {
+  /** Alasan. */
+  readonly about: OwnObjection;
+  /** Who of the office it complains of: it goes one desk up, and they never see it (keluhan tentang petugas). */
+  readonly complainsOf?: ReadonlyArray<Complainable> | null | undefined;
+  /** What the office should look at, 10 to 500 characters (keterangan). */
+  readonly note: string;
+  /** Which programme ended or does not arrive, of those told; none for the other two. */
+  readonly program?: string | number | null | undefined;
+  /** Twenty random characters or more, made for this letter: sent again with it, it is the same letter. */
+  readonly requestKey: string;
+  /** Of `OwnHousehold`, as it was given. */
+  readonly ticket: string;
+};
+
 /** Where a recipient stands in a programme (status penerima). */
 export type RecipientStatus =
   /** Menerima */
@@ -117,6 +183,34 @@ export type SuggestionInput = {
   readonly village: string;
 };
 
+/** Whose household is to be looked up. */
+export type WorkInput = {
+  /** Tanggal lahir as on the card. */
+  readonly birthDate: string;
+  /** NIK, 16 digits. Kept nowhere, and in no log. */
+  readonly nik: string;
+};
+
+export type AskForWorkMutationVariables = Exact<{
+  input: WorkInput;
+}>;
+
+
+export type AskForWorkMutation = { readonly askForWork:
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Work', readonly challenge: string, readonly bits: number, readonly rounds: number, readonly expiresAt: string }
+   };
+
+export type ComplainOfOfficeMutationVariables = Exact<{
+  input: ComplaintInput;
+}>;
+
+
+export type ComplainOfOfficeMutation = { readonly complainOfOffice:
+    | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+   };
+
 export type DecidedQueryVariables = Exact<{
   village: string;
 }>;
@@ -130,6 +224,26 @@ export type FollowLetterQueryVariables = Exact<{
 
 
 export type FollowLetterQuery = { readonly letter: { readonly kind: string, readonly maskedName: string | null, readonly raisedOn: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly state: LetterState, readonly answer: string | null, readonly aid: string | null, readonly answeredOn: string | null, readonly village: { readonly name: string } } | null };
+
+export type ObjectToOwnMutationVariables = Exact<{
+  input: OwnObjectionInput;
+}>;
+
+
+export type ObjectToOwnMutation = { readonly objectToOwn:
+    | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+   };
+
+export type OwnHouseholdMutationVariables = Exact<{
+  input: OwnHouseholdInput;
+}>;
+
+
+export type OwnHouseholdMutation = { readonly ownHousehold:
+    | { readonly __typename: 'LookedUp', readonly told: string, readonly household: { readonly hasMore: boolean, readonly asOf: string, readonly ticket: string, readonly village: { readonly code: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly id: string, readonly state: OwnAidState, readonly since: string, readonly isForOne: boolean, readonly told: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }, readonly period: { readonly name: string, readonly from: string, readonly to: string } | null }>, readonly decile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly desk: { readonly where: string, readonly hours: string } } | null }
+    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+   };
 
 export type RaiseObjectionMutationVariables = Exact<{
   input: ObjectionInput;
@@ -168,6 +282,38 @@ export type VillageListQueryVariables = Exact<{
 
 export type VillageListQuery = { readonly publishedList: { readonly publishedAt: string, readonly households: number, readonly recipients: number, readonly byProgram: ReadonlyArray<{ readonly recipients: number, readonly program: { readonly id: string, readonly name: string } }> } | null, readonly recipients: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly maskedName: string, readonly aid: ReadonlyArray<{ readonly status: RecipientStatus, readonly since: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind } }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+/** What a look at your own household takes · Persiapan cek keluarga sendiri · `ask-for-work` */
+export const AskForWork = /* @__PURE__ */ operation<AskForWorkMutation, AskForWorkMutationVariables>(`mutation AskForWork($input: WorkInput!) {
+  askForWork(input: $input) {
+    __typename
+    ... on Work {
+      challenge
+      bits
+      rounds
+      expiresAt
+    }
+    ... on Refused {
+      reason: code
+      message
+    }
+  }
+}`);
+
+/** Complain of somebody of the office · Sampaikan keluhan tentang petugas · `complain-of-office` */
+export const ComplainOfOffice = /* @__PURE__ */ operation<ComplainOfOfficeMutation, ComplainOfOfficeMutationVariables>(`mutation ComplainOfOffice($input: ComplaintInput!) {
+  complainOfOffice(input: $input) {
+    __typename
+    ... on Acknowledged {
+      code
+      answerBy
+    }
+    ... on Refused {
+      reason: code
+      message
+    }
+  }
+}`);
+
 /** Whom a village agreed to propose · Keluarga yang disepakati musyawarah desa/kelurahan · `decided` */
 export const Decided = /* @__PURE__ */ operation<DecidedQuery, DecidedQueryVariables>(`query Decided($village: RegionCode!) {
   publishedList(village: $village) {
@@ -205,6 +351,71 @@ export const FollowLetter = /* @__PURE__ */ operation<FollowLetterQuery, FollowL
     answeredOn
     village {
       name
+    }
+  }
+}`);
+
+/** Object to what your own household was told · Sampaikan keberatan tentang keluarga sendiri · `object-to-own` */
+export const ObjectToOwn = /* @__PURE__ */ operation<ObjectToOwnMutation, ObjectToOwnMutationVariables>(`mutation ObjectToOwn($input: OwnObjectionInput!) {
+  objectToOwn(input: $input) {
+    __typename
+    ... on Acknowledged {
+      code
+      answerBy
+    }
+    ... on Refused {
+      reason: code
+      message
+    }
+  }
+}`);
+
+/** Look up your own household · Cek keluarga sendiri · `own-household` */
+export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnHouseholdMutationVariables>(`mutation OwnHousehold($input: OwnHouseholdInput!) {
+  ownHousehold(input: $input) {
+    __typename
+    ... on LookedUp {
+      told
+      household {
+        village {
+          code
+          name
+        }
+        aid {
+          id
+          program {
+            id
+            name
+            fund
+            kind
+          }
+          state
+          since
+          isForOne
+          told
+          period {
+            name
+            from
+            to
+          }
+        }
+        hasMore
+        decile {
+          decile
+          date
+          source
+        }
+        asOf
+        desk {
+          where
+          hours
+        }
+        ticket
+      }
+    }
+    ... on Refused {
+      reason: code
+      message
     }
   }
 }`);

@@ -70,6 +70,7 @@ export const eachOf = ({ registry }: Pick<Context, 'registry'>, program: string,
 /** A kecamatan's code begins that of each of its villages; a village's is followed by the days. */
 const placesIn = (place: string): string => (districtOf(place) === place ? `${place}.` : `${place}#`);
 export const get = ({ registry }: Context, beneficiary: Beneficiary) => record.get(registry, keyOf(beneficiary));
+export const getMany = ({ registry }: Context, who: readonly Beneficiary[]) => record.getMany(registry, who.map(keyOf));
 export const asOf = ({ registry }: Context, beneficiary: Beneficiary, instant: Instant) =>
   record.asOf(registry, keyOf(beneficiary), instant);
 

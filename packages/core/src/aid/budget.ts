@@ -1,7 +1,8 @@
 import * as Fund from '../fund/fund.ts';
 import { type AidStep, activeWithin, joinedSteps, withStep } from '../household/aid-course.rules.ts';
 import type { Household } from '../household/shapes.ts';
-import { entitlementOf, periodOf, periodsLeft } from '../program/entitlement.rules.ts';
+import { entitlementOf, periodsLeft } from '../program/entitlement.rules.ts';
+import { periodOf } from '../program/pay-period.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import { type Day, dayOf, laterDay } from '../shared/clock.ts';

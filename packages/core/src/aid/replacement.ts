@@ -3,7 +3,7 @@ import { activeWithin, withStep } from '../household/aid-course.rules.ts';
 import { endings } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';
-import { periodOf } from '../program/entitlement.rules.ts';
+import { periodOf } from '../program/pay-period.rules.ts';
 import * as Program from '../program/program.ts';
 import { type Day, DayText, dayOf, daysLater } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';

@@ -3,7 +3,8 @@ import { type AidStep, activeWithin, stepOn } from '../household/aid-course.rule
 import { livingIn } from '../household/household.rules.ts';
 import { asLivedOn } from '../household/lives.rules.ts';
 import type { Household } from '../household/shapes.ts';
-import { entitlementOf, type PayPeriodOn, periodOf } from '../program/entitlement.rules.ts';
+import { entitlementOf } from '../program/entitlement.rules.ts';
+import { type PayPeriodOn, periodOf } from '../program/pay-period.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import { type Day, daysLater, earlierDay } from '../shared/clock.ts';
 

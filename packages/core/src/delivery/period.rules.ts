@@ -1,5 +1,5 @@
 import type { ListedPeriod } from '../aid/listed-period.ts';
-import { type PayPeriodOn, periodOf } from '../program/entitlement.rules.ts';
+import { type PayPeriodOn, periodOf } from '../program/pay-period.rules.ts';
 import type { Program } from '../program/shapes.ts';
 import { type Day, daysLater } from '../shared/clock.ts';
 import type { Cycle, Line } from './shapes.ts';

@@ -2,7 +2,7 @@ import type { Message } from '../shared/error.ts';
 
 /** What became of the aid that an objection was upheld about, on the day it was answered; told to whoever has its code. */
 
-export const aidOutcomes = ['suspended', 'ended', 'checked', 'nothing'] as const;
+export const aidOutcomes = ['suspended', 'ended', 'checked', 'taken_up', 'nothing'] as const;
 export type AidOutcome = (typeof aidOutcomes)[number];
 
 export const wordsOnAid: Readonly<Record<AidOutcome, Message>> = {
@@ -14,6 +14,10 @@ export const wordsOnAid: Readonly<Record<AidOutcome, Message>> = {
   checked: {
     id: 'Bantuannya tetap berjalan; Puskesos memeriksa mengapa tidak sampai.',
     en: 'The aid goes on; the Puskesos looks into why it does not arrive.',
+  },
+  taken_up: {
+    id: 'Keberatan diterima. Puskesos mengusulkan perubahan datanya atau kepesertaannya; tanyakan sampai di mana usulannya di Puskesos.',
+    en: 'The objection was upheld. The Puskesos proposes to change the data or the enrollment; ask there how far the proposal is.',
   },
   nothing: {
     id: 'Pada hari itu keluarga ini sudah tidak menerima bantuan yang disanggah.',

@@ -13,6 +13,19 @@ export class NotOnList extends DomainError {
   }
 }
 
+/** Thrown when what a household was told, and what it objects to, is too long ago to be sure of. */
+export class TicketOver extends DomainError {
+  readonly code = 'TICKET_OVER';
+  readonly kind = 'absent';
+
+  constructor() {
+    super({
+      id: 'Hasil pengecekan ini sudah lewat setengah jam. Cek keluarga Anda sekali lagi, lalu sampaikan keberatan dari hasilnya.',
+      en: 'You were told this more than half an hour ago. Look your household up once more, and object from what you find.',
+    });
+  }
+}
+
 /** Thrown when one connection has sent more in a day than a household does. */
 export class TooMany extends DomainError {
   readonly code = 'TOO_MANY';

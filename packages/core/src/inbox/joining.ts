@@ -3,13 +3,16 @@ import type { Context } from '../shared/context.ts';
 import { dataOf } from '../shared/entity.ts';
 import { VOICES_KEPT } from './inbox.calendar.ts';
 import * as store from './inbox.store.ts';
+import { withoutOwn } from './letter.rules.ts';
 import type { Letter, Objection, Suggestion, Voice } from './shapes.ts';
 
 /** On a day with more letters than an office can answer one by one, a letter joins the file that is open about the same. */
 
-/** What letters have to be about alike to be one file: the recipient, or the RT. */
+/** What letters have to be about alike to be one file: the recipient, as others or as they themselves speak of it; or the RT. */
 export const subjectOf = (letter: Letter): string =>
-  letter.kind === 'objection' ? `objection#${letter.village}#${letter.entry}` : `suggestion#${letter.village}#${letter.told?.rt ?? ''}`;
+  letter.kind === 'objection'
+    ? `${letter.own ? 'own' : 'objection'}#${letter.village}#${letter.entry}`
+    : `suggestion#${letter.village}#${letter.told?.rt ?? ''}`;
 
 /** The changes by which it joins the file that is open about the same; undefined where none is. */
 export async function joined(context: Context, letter: Letter): Promise<Change[] | undefined> {
@@ -20,7 +23,7 @@ export async function joined(context: Context, letter: Letter): Promise<Change[]
     const before = await store.getObjection(context, id);
     if (before?.state !== 'open') return undefined;
     const after = withVoice<Objection>(dataOf(before), { id: letter.id, raisedAt: letter.raisedAt, reason: letter.reason, note });
-    return [store.replaceObjection(before, after, context.now()), store.putLetter({ ...kept, joined: id })];
+    return [store.replaceObjection(before, after, context.now()), store.putLetter(withoutOwn({ ...kept, joined: id }))];
   }
   const { told, ...kept } = letter;
   const before = await store.getSuggestion(context, id);

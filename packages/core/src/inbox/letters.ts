@@ -61,9 +61,10 @@ export async function suggestHousehold(desk: SenderContext, raw: z.input<typeof 
   }));
 }
 
-type Sent = Pick<Letter, 'id' | 'raisedAt' | 'answerBy' | 'level' | 'joins'>;
+export type Sent = Pick<Letter, 'id' | 'raisedAt' | 'answerBy' | 'level' | 'joins'>;
 
-async function post(
+/** Puts a letter once for its key, as far as its sender may send any. Throws TooMany, RequestKeyReused. */
+export async function post(
   desk: SenderContext,
   requestKey: string,
   kind: Letter['kind'],

@@ -23,6 +23,7 @@ import type { AidOutcome } from './aid-words.rules.ts';
 import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
+import { withoutOwn } from './letter.rules.ts';
 import { mentionsName } from './name-mention.rules.ts';
 import type { Objection, ObjectionLetter } from './shapes.ts';
 
@@ -50,7 +51,7 @@ function letterOf({
   joinedBy: _joinedBy,
   ...told
 }: Objection): ObjectionLetter {
-  return { ...told, kind: 'objection' };
+  return withoutOwn({ ...told, kind: 'objection' });
 }
 
 /** How aid can end by an objection: nobody graduates or is replaced by one. */
@@ -87,6 +88,9 @@ export const answer = operation({
         'Jangan menyebut nama; pengirim melihatnya tersamar',
         'do not name anybody; its sender sees the name masked',
       );
+    }
+    if (ending !== undefined && (before.own || before.reason === 'service')) {
+      throw InvalidInput.at('ending', 'Keberatan ini tidak mengakhiri bantuan', 'this objection ends no aid');
     }
     if (outcome === 'dismissed' && ending !== undefined) {
       throw InvalidInput.at('ending', 'Hanya diisi bila sanggahan diterima', 'only given when the objection is upheld');
@@ -141,6 +145,8 @@ async function followed(
   household: HouseholdNow,
   ending: (typeof endingsOfUpheld)[number] | undefined,
 ): Promise<typeof nothing> {
+  if (objection.reason === 'service') return nothing;
+  if (objection.own && objection.reason !== 'not_received') return { aid: 'taken_up', changes: [] };
   const lines = linesOf(objection, household);
   if (!household || lines.length === 0) return { aid: 'nothing', changes: [] };
   if (objection.reason === 'not_received') {

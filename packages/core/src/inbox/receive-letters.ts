@@ -9,6 +9,7 @@ import * as Task from '../task/task.ts';
 import { complaintIn, deskOf, isAboutOffice, servingIn } from './about-office.ts';
 import * as store from './inbox.store.ts';
 import { joined, subjectOf } from './joining.ts';
+import { withoutOwn } from './letter.rules.ts';
 import * as letters from './letters.store.ts';
 import type { Letter, ObjectionLetter } from './shapes.ts';
 
@@ -36,7 +37,7 @@ export async function receiveLetters(context: Context, _id: string, { signal, on
 
 /** An entry's id says nothing of its household, so each village's households are gone through once. */
 async function householdsOf(context: Context, waiting: readonly Letter[]): Promise<Map<string, string>> {
-  const objections = waiting.filter((letter): letter is ObjectionLetter => letter.kind === 'objection');
+  const objections = waiting.filter((letter): letter is ObjectionLetter => letter.kind === 'objection' && letter.entry !== '');
   const found = new Map<string, string>();
   for (const village of new Set(objections.map((letter) => letter.village))) {
     const here = objections.filter((letter) => letter.village === village);
@@ -91,7 +92,7 @@ function added(context: Context, letter: Letter, { household, accused }: Known):
   if (letter.kind === 'objection') {
     const { note = '', ...rest } = letter;
     const { kind: _kind, joins: _joins, joined: _joined, ...objection } = rest;
-    return [store.addObjection({ ...objection, note, ...known }, context.now()), store.putLetter(rest)];
+    return [store.addObjection({ ...objection, note, ...known }, context.now()), store.putLetter(withoutOwn(rest))];
   }
   const { told = { rt: '', landmark: '', reason: '' }, ...rest } = letter;
   const { kind: _kind, joins: _joins, joined: _joined, ...suggestion } = rest;

@@ -8,7 +8,12 @@ import type { AidOutcome } from './aid-words.rules.ts';
 
 /** What citizens send in without signing in: an objection to a recipient (sanggah), a family to be looked at (usul warga). */
 
-export const objectionReasons = ['not_poor', 'moved', 'deceased', 'double', 'not_resident', 'not_received', 'other'] as const;
+/** Why somebody objects to a recipient on the public list. */
+export const reasonsAboutOthers = ['not_poor', 'moved', 'deceased', 'double', 'not_resident', 'not_received', 'other'] as const;
+/** What a household objects to of what it is told about itself. */
+export const reasonsAboutOwn = ['ended', 'left_out', 'decile', 'not_received'] as const;
+/** `service`: it is about somebody of the office, and about no household. */
+export const objectionReasons = [...reasonsAboutOthers, 'ended', 'left_out', 'decile', 'service'] as const;
 export const objectionStates = ['open', 'upheld', 'dismissed'] as const;
 export const suggestionStates = ['open', 'taken', 'declined'] as const;
 /** At whose desk it lies: the village's Puskesos, the camat after the day it was due, Dinsos after another while. */
@@ -38,10 +43,24 @@ export const ObjectionInput = z.object({
   /** A recipient of the village's published list: its id, and the masked name it stands under there. */
   entry: idOf(6, 60),
   maskedName: z.string().min(2).max(150),
-  reason: z.enum(objectionReasons),
+  reason: z.enum(reasonsAboutOthers),
   note: freeText(10, 500),
   complainsOf: ComplainsOf.nullish(),
 });
+
+/** A household objects to what it was told about itself: whose it is, the ticket says that it was told with. */
+export const OwnObjectionInput = z.object({
+  requestKey: RequestKey,
+  ticket: z.string().min(1).max(6_000),
+  about: z.enum(reasonsAboutOwn),
+  /** Of which programme of those that it was told of. */
+  program: idOf(1, 60).nullish(),
+  note: freeText(10, 500),
+  complainsOf: ComplainsOf.nullish(),
+});
+
+/** It complains of the office that serves a village, and names no recipient and no home. */
+export const ComplaintInput = z.object({ requestKey: RequestKey, village: VillageCode, complainsOf: ComplainsOf, note: freeText(10, 500) });
 
 /** Enough for an officer to find the home and no more: the public's side holds no key to seal a name or an address with. */
 export const SuggestionInput = z.object({
@@ -79,6 +98,9 @@ interface Sent {
 export interface ObjectionLetter extends Sent {
   readonly kind: 'objection';
   readonly state: (typeof objectionStates)[number];
+  /** The household itself objects. */
+  readonly own?: true;
+  /** Empty where it is about no recipient; of one's own, as soon as the office has it. */
   readonly entry: string;
   readonly maskedName: string;
   readonly programs: readonly string[];

@@ -3,6 +3,7 @@ import type { Household } from '../household/shapes.ts';
 import { covers, type Day, daysLater } from '../shared/clock.ts';
 import type { Rupiah } from '../shared/money.ts';
 import { withinCap, wouldMatter } from './cap.rules.ts';
+import { monthOf, type PayPeriod, type PayPeriodOn, periodOf } from './pay-period.rules.ts';
 import { judgePerson } from './person.rules.ts';
 import type { Amount, Program } from './shapes.ts';
 
@@ -24,7 +25,6 @@ export interface Entitlement {
   readonly unknown: readonly string[];
 }
 
-type PayPeriod = Program['period'];
 const timesAYear = { monthly: 12, quarterly: 4, yearly: 1 } as const;
 
 /** An amount in the programme's own period. What can't be divided is rounded down: nobody is promised more than was decided. */
@@ -80,8 +80,6 @@ export function entitlementOf(
   };
 }
 
-const monthOf = (day: Day): number => Number(day.slice(5, 7));
-
 /** Payments from the day's period to the end of its year, that period included. */
 export function paymentsLeft(period: PayPeriod, day: Day): number {
   if (period === 'monthly') return 13 - monthOf(day);
@@ -93,27 +91,4 @@ export function periodsLeft(period: PayPeriod, day: Day): PayPeriodOn[] {
   const first = periodOf(period, day);
   const next = daysLater(first.to, 1);
   return next.slice(0, 4) === day.slice(0, 4) ? [first, ...periodsLeft(period, next)] : [first];
-}
-
-export interface PayPeriodOn {
-  /** `2026-11`, `2026-Q4` or `2026`. */
-  readonly name: string;
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** The pay period that the day lies in. What is given once has the whole year for it. */
-export function periodOf(period: PayPeriod, day: Day): PayPeriodOn {
-  const year = day.slice(0, 4);
-  const month = monthOf(day);
-  if (period === 'monthly') return { name: day.slice(0, 7), ...monthsOf(year, month, month) };
-  const quarter = Math.ceil(month / 3);
-  if (period === 'quarterly') return { name: `${year}-Q${quarter}`, ...monthsOf(year, quarter * 3 - 2, quarter * 3) };
-  return { name: year, ...monthsOf(year, 1, 12) };
-}
-
-function monthsOf(year: string, first: number, last: number): { readonly from: Day; readonly to: Day } {
-  const lastDay = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
-  const two = (month: number) => String(month).padStart(2, '0');
-  return { from: `${year}-${two(first)}-01`, to: `${year}-${two(last)}-${lastDay}` };
 }

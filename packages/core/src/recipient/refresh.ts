@@ -1,3 +1,4 @@
+import { publishAnswers, withdrawAnswers } from '../answer/publish.ts';
 import { inForce, nextStep } from '../household/aid-course.rules.ts';
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
@@ -94,6 +95,8 @@ async function refreshVillage(round: RefreshRun, { village, due, later }: Marked
   const settled = await list.settle([...pass.differing, ...marks.map(({ sk }) => sk)]);
   const { changes } = await list.publish({ counted: isWhole });
   await pass.end();
+  await publishAnswers(round.context, village, settled.here, { programs: round.programs, day: round.today.day });
+  await withdrawAnswers(round.context, village, settled.gone);
   const [next] = [pass.next, settled.next].filter((day) => day !== undefined).toSorted();
   // What is to begin on a coming day nobody will write on that day.
   if (next && !later.some(({ sk }) => sk === `${village}@${next}`)) await markFrom(round.context, village, next);

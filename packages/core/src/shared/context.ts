@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { Cost } from './cost.ts';
 import type { Files } from './files.ts';
+import type { PublicKeys } from './public-keys.ts';
 import type { Published } from './published.ts';
 import type { Table } from './table.ts';
 import type { Together } from './together.ts';
@@ -16,6 +17,7 @@ export interface Context {
   readonly registry: Table;
   readonly publicIndex: Table;
   readonly vault: Vault;
+  readonly publicKeys: PublicKeys;
   readonly files: Files;
   readonly published: Published;
   readonly cost: Cost;
@@ -32,6 +34,7 @@ export interface Stores {
   readonly registry: Table;
   readonly publicIndex: Table;
   readonly vault: Vault;
+  readonly publicKeys: PublicKeys;
   readonly files: Files;
   readonly published: Published;
 }
@@ -47,6 +50,7 @@ export function contextFor(
     actor,
     cost,
     vault: stores.vault,
+    publicKeys: stores.publicKeys,
     files: stores.files,
     published: stores.published,
     registry: stores.registry.billedTo(cost),

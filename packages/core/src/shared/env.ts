@@ -9,6 +9,9 @@ const Database = z.object({
 });
 
 const PublicIndex = Database.extend({ PUBLIC_INDEX_TABLE: z.string().min(3) });
+/** The secret of `public-keys.ts` as JSON. */
+const PUBLIC_KEYS = z.string().min(2);
+const Public = PublicIndex.extend({ PUBLIC_KEYS });
 const RegistryTable = Database.extend({ REGISTRY_TABLE: z.string().min(3) });
 
 const Names = RegistryTable.extend({
@@ -38,7 +41,11 @@ const FilesAt = Database.extend(Credentials.shape).extend({
 /** Where figures for everybody lie, named as files are. */
 const PublishedAt = Database.extend(Credentials.shape).extend({ PUBLISHED: Place.optional() });
 
-const Registry = PublicIndex.extend(Names.shape).extend(FilesAt.shape).extend(PublishedAt.shape);
+/** Of those who reach the Registry the refresh alone seals answers; the others are given no key of the public's. */
+const Registry = PublicIndex.extend(Names.shape)
+  .extend(FilesAt.shape)
+  .extend(PublishedAt.shape)
+  .extend({ PUBLIC_KEYS: PUBLIC_KEYS.optional() });
 
 const SignIn = z.object({
   JWT_ISSUER: z.url(),
@@ -60,7 +67,7 @@ const Origins = z.object({
     .pipe(z.array(Origin).max(20)),
 });
 
-export type PublicEnv = z.infer<typeof PublicIndex>;
+export type PublicEnv = z.infer<typeof Public>;
 export type NamesEnv = z.infer<typeof Names>;
 export type FilesEnv = z.infer<typeof FilesAt>;
 export type PublishedEnv = z.infer<typeof PublishedAt>;
@@ -68,7 +75,7 @@ export type RegistryEnv = z.infer<typeof Registry>;
 export type OfficeEnv = z.infer<typeof Office>;
 export type SignInEnv = z.infer<typeof SignIn>;
 
-export const publicEnv = (source: NodeJS.ProcessEnv = process.env): PublicEnv => read(PublicIndex, source);
+export const publicEnv = (source: NodeJS.ProcessEnv = process.env): PublicEnv => read(Public, source);
 export const namesEnv = (source: NodeJS.ProcessEnv = process.env): NamesEnv => read(Names, source);
 export const registryEnv = (source: NodeJS.ProcessEnv = process.env): RegistryEnv => read(Registry, source);
 export const officeEnv = (source: NodeJS.ProcessEnv = process.env): OfficeEnv => read(Office, source);

@@ -2,6 +2,7 @@ import type { Stores } from './context.ts';
 import { Cost } from './cost.ts';
 import type { NamesEnv, PublicEnv, RegistryEnv } from './env.ts';
 import { openFiles } from './open-files.ts';
+import { noPublicKeys, openPublicKeys, type PublicKeys } from './public-keys.ts';
 import { openPublished } from './published.ts';
 import { connect, Table } from './table.ts';
 import { openVault } from './vault.ts';
@@ -13,6 +14,7 @@ export async function openStores(env: RegistryEnv): Promise<Stores> {
     registry: new Table(client, env.REGISTRY_TABLE, 'registry', new Cost()),
     publicIndex: new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost()),
     vault: await vaultOf(env),
+    publicKeys: env.PUBLIC_KEYS === undefined ? noPublicKeys : openPublicKeys(env.PUBLIC_KEYS),
     files: openFiles(env),
     published: openPublished(env),
   };
@@ -21,10 +23,11 @@ export async function openStores(env: RegistryEnv): Promise<Stores> {
 const vaultOf = async (env: NamesEnv) =>
   openVault(env.VAULT_KEYS, env.VAULT_KMS === 'on' ? (await import('./kms.ts')).kmsUnwrap(env.AWS_REGION) : undefined);
 
-/** Opens all that the public's function can reach: one table, no key. */
-export function openPublicIndex(env: PublicEnv): Table {
+/** Opens all that the public's function can reach: one table, and a secret of its own. */
+export function openPublic(env: PublicEnv): { readonly publicIndex: Table; readonly publicKeys: PublicKeys } {
   const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
-  return new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost());
+  const publicIndex = new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost());
+  return { publicIndex, publicKeys: openPublicKeys(env.PUBLIC_KEYS) };
 }
 
 /** Opens all that the stream's reader needs: it marks villages, and lays names into their index by fingerprints that take the vault's key. */

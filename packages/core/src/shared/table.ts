@@ -143,14 +143,14 @@ export class Table {
     return conditionHeld(this.#call('Delete', false, () => this.#client.send(command)));
   }
 
-  /** Adds one to a number of an item, which begins at nothing, and tells what it is then: no two callers are told the same. Notes when. */
-  async incrementCounter(key: Key, counter: string, at: string): Promise<number> {
+  /** Adds one to a number of an item, which begins at nothing, and tells what it is then: no two callers are told the same. Notes when, and when it goes. */
+  async incrementCounter(key: Key, counter: string, at: string, expiresAt?: number): Promise<number> {
     const command = new UpdateCommand({
       TableName: this.name,
       Key: { ...key },
-      UpdateExpression: 'SET #at = :at ADD #counter :one',
+      UpdateExpression: `SET #at = :at${expiresAt === undefined ? '' : ', expiresAt = :until'} ADD #counter :one`,
       ExpressionAttributeNames: { '#counter': counter, '#at': 'at' },
-      ExpressionAttributeValues: { ':one': 1, ':at': at },
+      ExpressionAttributeValues: { ':one': 1, ':at': at, ...(expiresAt !== undefined && { ':until': expiresAt }) },
       ReturnValues: 'UPDATED_NEW',
       ReturnConsumedCapacity: 'TOTAL',
     });

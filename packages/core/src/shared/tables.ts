@@ -3,7 +3,7 @@ const told = (...more: string[]) => ['type', 'role', 'operation', 'why', 'reques
 
 /**
  * The two tables, said once: SST makes them on AWS from this, `createTables` makes them on any DynamoDB endpoint.
- * Registry holds everything personal. PublicIndex holds only what anyone may see, and is all the public function can reach.
+ * Registry holds everything personal. PublicIndex holds what anyone may see, and sealed what people are told of their own households; it is all the public function can reach.
  */
 export const tables = {
   registry: {

@@ -11,6 +11,10 @@ export type LocalKeys = { vault: VaultKeys; signing: JWK };
 /** What signs the addresses of files: known to who knows the key that signs tokens, and tells nothing of it. */
 export const fileSecretOf = ({ signing }: LocalKeys): string => createHash('sha256').update(`files ${signing.d}`).digest('base64url');
 
+/** The secret of what people ask about themselves: it follows from the same key. */
+export const publicSecretOf = ({ signing }: LocalKeys): string =>
+  JSON.stringify({ id: 'p1', secret: createHash('sha256').update(`public ${signing.d}`).digest('base64') });
+
 /** The keys of `folder`, made on the first start and readable by their owner alone. Throws `LocalProblem` when they can't be read. */
 export async function loadKeys(folder: string): Promise<LocalKeys> {
   const file = join(folder, 'keys.json');

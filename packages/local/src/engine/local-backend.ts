@@ -7,7 +7,7 @@ import { audience, issuer } from '../sign-in/token.ts';
 import { localConnection } from './connection.ts';
 import { createTables } from './create-tables.ts';
 import { type DynamoOptions, startDynamo } from './dynamodb.ts';
-import { fileSecretOf, type LocalKeys, loadKeys } from './keys.ts';
+import { fileSecretOf, type LocalKeys, loadKeys, publicSecretOf } from './keys.ts';
 
 /** What the functions need beneath them on one machine: a database with its tables, and the keys. */
 export type LocalBackend = { folder: string; endpoint: string; tables: Record<TableKind, string>; keys: LocalKeys; stop(): Promise<void> };
@@ -56,6 +56,7 @@ export const settingsOf = ({ folder, endpoint, tables, keys }: LocalBackend, por
   PUBLIC_INDEX_TABLE: tables.publicIndex,
   VAULT_KEYS: JSON.stringify(keys.vault),
   VAULT_KMS: 'off',
+  PUBLIC_KEYS: publicSecretOf(keys),
   FILES: pathToFileURL(filesIn(folder)).href,
   FILES_ADDRESS: `http://localhost:${port}/files`,
   FILES_SECRET: fileSecretOf(keys),

@@ -1,7 +1,8 @@
 import * as Household from '@puskesos/core/household';
 import * as Inbox from '@puskesos/core/inbox/desk';
-import { raiseObjection, suggestHousehold } from '@puskesos/core/inbox/letters';
+import { raiseObjection, type SenderContext, suggestHousehold } from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
+import { complainOfOffice, objectToOwn } from '@puskesos/core/inbox/own-letters';
 import { ALL, receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
 import * as Proposal from '@puskesos/core/proposal';
@@ -89,6 +90,7 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
       const requestKey = `contoh-usul-warga-${village.replaceAll('.', '')}-${index}`;
       await suggestHousehold(desk(ago), { village, rt, landmark, reason, requestKey });
     }
+    await ofTheirOwn(desk(2), village, rows[0]?.value);
     await receiveLetters(contextFor(stores, systemActor('seed')), ALL, {
       signal: new AbortController().signal,
       onProgress: () => undefined,
@@ -116,6 +118,18 @@ async function alike(stores: Stores, village: string, entry: Recipient.ListEntry
       programs,
     }));
   }
+}
+
+/** A household objects to its own decile, and somebody complains of their Puskesos. */
+async function ofTheirOwn(desk: SenderContext, village: string, entry: Recipient.ListEntry | undefined): Promise<void> {
+  const requestKey = (what: string) => `contoh-${what}-${village.replaceAll('.', '')}`;
+  if (entry) {
+    const note = 'Desil kami naik, padahal penghasilan tidak berubah sejak tahun lalu.';
+    const about = { requestKey: requestKey('keberatan-desil'), ticket: 'contoh', about: 'decile', note } as const;
+    await objectToOwn(desk, about, () => ({ village, entry: entry.id, programs: [] }));
+  }
+  const note = 'Loket tutup pada jam layanan, tiga hari berturut-turut.';
+  await complainOfOffice(desk, { requestKey: requestKey('keluhan-kantor'), village, complainsOf: ['puskesos'], note });
 }
 
 type Desk = (ago: number) => Context;
