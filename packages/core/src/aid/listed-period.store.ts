@@ -1,6 +1,7 @@
-import { type Change, transactWhatMay, versionConflict } from '../shared/change.ts';
+import { type Change, versionConflict } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import type { Condition, Item, Key } from '../shared/table.ts';
+import { transactWhatMay } from '../shared/transaction.ts';
 
 /** A period for which an enrollment is on a list: the key itself forbids that it is on a second. */
 export interface ListedPeriod {

@@ -1,6 +1,6 @@
-import { transactWrite } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { transactWrite } from '../shared/transaction.ts';
 import { TooManyLookUps } from './household-errors.ts';
 import { type Blind, type Noted, newItem, noteOf, type Reading, underNumber } from './reading.store.ts';
 

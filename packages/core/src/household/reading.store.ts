@@ -1,4 +1,4 @@
-import { isNew, transactWrite, versionConflict } from '../shared/change.ts';
+import { isNew, versionConflict } from '../shared/change.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { listItems } from '../shared/entity.ts';
@@ -6,6 +6,7 @@ import type { PageInput } from '../shared/page.ts';
 import type { Role } from '../shared/rights.ts';
 import { listStrands } from '../shared/strands.ts';
 import type { Item, Key, TransactItem } from '../shared/table.ts';
+import { transactWrite } from '../shared/transaction.ts';
 import type { NumberKind } from './numbers.ts';
 
 /** Who saw numbers, or asked after one: written before they are told, under person and day, each of the numbers and, where it is known, the household. */

@@ -1,7 +1,7 @@
-import { transactWrite } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';
 import { VersionConflict } from '../shared/error.ts';
 import type { Item, Key, Table, TransactItem } from '../shared/table.ts';
+import { transactWrite } from '../shared/transaction.ts';
 import { followedFor } from './inbox.calendar.ts';
 import { TooMany } from './inbox-errors.ts';
 import type { Letter } from './shapes.ts';

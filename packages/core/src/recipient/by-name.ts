@@ -4,6 +4,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import type { Table } from '../shared/table.ts';
+import type { ListEntry } from './list-shapes.ts';
 import { isName } from './mask.ts';
 import { fitOf, type TypedMasks, typedMasks } from './name-match.rules.ts';
 import { everyEntry, type InForce } from './read-list.ts';
@@ -12,7 +13,7 @@ import { type PublicContext, type PublishedList, shown } from './recipient.ts';
 import { NumberForName } from './recipient-errors.ts';
 
 /** A recipient whom a name may mean. */
-export interface Match extends store.ListEntry {
+export interface Match extends ListEntry {
   readonly village: string;
   /** The mask that fits the name. */
   readonly fits: string;

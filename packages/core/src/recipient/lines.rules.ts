@@ -1,4 +1,4 @@
-import type { DecidedHousehold, ListEntry, ProgramShown } from './recipient.store.ts';
+import type { DecidedHousehold, ListEntry, ProgramShown } from './list-shapes.ts';
 
 /** Lines as they lie in the index: a programme by its code, and told once for the whole list. No I/O, no clock. */
 

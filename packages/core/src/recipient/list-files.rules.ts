@@ -1,7 +1,8 @@
 import { districtCalled, villageOf } from '../region/region.ts';
 import { csvRow, UTF8_MARK } from '../shared/csv.ts';
 import { byProgramId, type PackedDecided, type PackedEntry, unpackedEntry } from './lines.rules.ts';
-import type { ListPointer, ProgramShown } from './recipient.store.ts';
+import type { ProgramShown } from './list-shapes.ts';
+import type { ListPointer } from './recipient.store.ts';
 
 /**
  * A village's list as files that anybody can have without a function behind them. What is called by a version never changes; the pointer beside

@@ -4,8 +4,8 @@ import * as Household from '../household/household.ts';
 import type { Program } from '../program/shapes.ts';
 import { ageOn, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import type { DecidedHousehold, ListEntry, ProgramShown } from './list-shapes.ts';
 import { maskName } from './mask.ts';
-import type { DecidedHousehold, ListEntry, ProgramShown } from './recipient.store.ts';
 
 /** What anyone may see of a household in its village's list. */
 

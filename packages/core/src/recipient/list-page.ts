@@ -3,8 +3,8 @@ import { dayOf } from '../shared/clock.ts';
 import { escaped } from '../shared/html.ts';
 import { byProgramId, unpackedDecided, unpackedEntry } from './lines.rules.ts';
 import type { File, Listed, Published } from './list-files.rules.ts';
-import { type Language, words } from './list-page.words.ts';
-import type { ListEntry } from './recipient.store.ts';
+import { type Language, words } from './list-page-words.ts';
+import type { ListEntry } from './list-shapes.ts';
 
 /** A village's list as a page that needs no script, works once it is loaded and prints. A programme's part has an address of its own. */
 

@@ -1,6 +1,7 @@
 import type { Context } from '../shared/context.ts';
 import { digestOf, PublishConflict } from '../shared/derived.ts';
 import type { PackedDecided, PackedEntry } from './lines.rules.ts';
+import type { ListSummary, ProgramShown } from './list-shapes.ts';
 import * as store from './recipient.store.ts';
 import { type Manifest, type Segment, type SegmentRef, segmentsOf } from './segments.rules.ts';
 
@@ -9,8 +10,8 @@ export interface List {
   readonly entries: readonly PackedEntry[];
   readonly decided: readonly PackedDecided[];
   /** Those that the lines speak of. */
-  readonly programs: readonly store.ProgramShown[];
-  readonly summary: store.ListSummary;
+  readonly programs: readonly ProgramShown[];
+  readonly summary: ListSummary;
 }
 
 /** What readers who are turning its pages have left when a version is no longer in force. */

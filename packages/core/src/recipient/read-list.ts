@@ -1,6 +1,7 @@
 import { cursorOf, type Page, type PageInput, unknownCursor, windowOf } from '../shared/page.ts';
 import type { Table } from '../shared/table.ts';
 import { byProgramId, type PackedDecided, type PackedEntry, unpackedDecided, unpackedEntry } from './lines.rules.ts';
+import type { DecidedHousehold, ListEntry } from './list-shapes.ts';
 import * as store from './recipient.store.ts';
 import { covering, holding, type Line, lengthOf, type Manifest, orderOf, type SegmentRef } from './segments.rules.ts';
 
@@ -11,12 +12,12 @@ interface Kind<L extends Line> {
   readonly read: (segment: string, manifest: Manifest) => L[];
 }
 
-const ENTRIES: Kind<store.ListEntry> = {
+const ENTRIES: Kind<ListEntry> = {
   refsIn: ({ entries }) => entries,
   read: (segment, { programs }) => (JSON.parse(segment) as PackedEntry[]).map((one) => unpackedEntry(one, byProgramId(programs))),
 };
 
-const DECIDED: Kind<store.DecidedHousehold> = {
+const DECIDED: Kind<DecidedHousehold> = {
   refsIn: ({ decided }) => decided,
   read: (segment, { programs }) => (JSON.parse(segment) as PackedDecided[]).map((one) => unpackedDecided(one, byProgramId(programs))),
 };
@@ -78,14 +79,13 @@ export interface InForce {
   readonly manifest: Manifest;
 }
 
-export const listEntries = (table: Table, list: InForce, page: PageInput): Promise<Page<store.ListEntry>> =>
-  pageOf(table, list, ENTRIES, page);
+export const listEntries = (table: Table, list: InForce, page: PageInput): Promise<Page<ListEntry>> => pageOf(table, list, ENTRIES, page);
 
-export const listDecided = (table: Table, list: InForce, page: PageInput): Promise<Page<store.DecidedHousehold>> =>
+export const listDecided = (table: Table, list: InForce, page: PageInput): Promise<Page<DecidedHousehold>> =>
   pageOf(table, list, DECIDED, page);
 
 /** One entry by its id and the name it stands under. One BatchGet. */
-export async function getEntry(table: Table, { village, manifest }: InForce, line: Line): Promise<store.ListEntry | undefined> {
+export async function getEntry(table: Table, { village, manifest }: InForce, line: Line): Promise<ListEntry | undefined> {
   const found = holding(manifest.entries, orderOf(line));
   if (!found) return undefined;
   const lines = await linesIn(table, village, [found.ref], { manifest, kind: ENTRIES });
@@ -93,7 +93,7 @@ export async function getEntry(table: Table, { village, manifest }: InForce, lin
 }
 
 /** The whole list. One BatchGet for each hundred pieces. */
-export const everyEntry = (table: Table, { village, manifest }: InForce): Promise<store.ListEntry[]> =>
+export const everyEntry = (table: Table, { village, manifest }: InForce): Promise<ListEntry[]> =>
   linesIn(table, village, manifest.entries, { manifest, kind: ENTRIES });
 
 /** Both lists whole, as they lie there. One BatchGet for each hundred pieces. */

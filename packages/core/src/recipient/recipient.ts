@@ -3,10 +3,11 @@ import { VillageCode } from '../region/region.ts';
 import { parse } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
 import type { Table } from '../shared/table.ts';
+import type { DecidedHousehold, ListEntry, ListSummary } from './list-shapes.ts';
 import { getEntry, type InForce, listDecided, listEntries } from './read-list.ts';
 import * as store from './recipient.store.ts';
 
-export type { DecidedHousehold, ListEntry, ListSummary, ProgramShown } from './recipient.store.ts';
+export type { DecidedHousehold, ListEntry, ListSummary, ProgramShown } from './list-shapes.ts';
 
 /** What a question of the public may reach: one table. There is no actor, and no vault to open anything with. */
 export interface PublicContext {
@@ -14,7 +15,7 @@ export interface PublicContext {
 }
 
 /** A village's list as it was last published. */
-export interface PublishedList extends store.ListSummary {
+export interface PublishedList extends ListSummary {
   readonly village: string;
   readonly publishedAt: string;
 }
@@ -41,11 +42,10 @@ export async function entryOf(
 }
 
 /** A village's published list, by masked name. One Get and one BatchGet. */
-export const ofVillage = (context: PublicContext, asked: Asked): Promise<Page<store.ListEntry>> => inForce(context, asked, listEntries);
+export const ofVillage = (context: PublicContext, asked: Asked): Promise<Page<ListEntry>> => inForce(context, asked, listEntries);
 
 /** Whom the village's latest published deliberation agreed to propose, by masked name. One Get and one BatchGet. */
-export const decidedIn = (context: PublicContext, asked: Asked): Promise<Page<store.DecidedHousehold>> =>
-  inForce(context, asked, listDecided);
+export const decidedIn = (context: PublicContext, asked: Asked): Promise<Page<DecidedHousehold>> => inForce(context, asked, listDecided);
 
 async function inForce<T>(
   { publicIndex }: PublicContext,

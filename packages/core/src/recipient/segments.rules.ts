@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { digestOf } from '../shared/derived.ts';
-import type { ProgramShown } from './recipient.store.ts';
+import type { ProgramShown } from './list-shapes.ts';
 
 /**
  * How a list is cut into pieces that are called by what they hold, so that a change in one line leaves all of them as they are but one or

@@ -1,7 +1,7 @@
 import type { Program } from '../program/shapes.ts';
 import type { PackedEntry } from './lines.rules.ts';
 import { programsShown } from './list-lines.ts';
-import type { ListEntry, ListSummary, ProgramShown } from './recipient.store.ts';
+import type { ListEntry, ListSummary, ProgramShown } from './list-shapes.ts';
 
 /**
  * How many households receive something: those on the list, and those who receive what nobody is named for, or are withheld. Of these a number

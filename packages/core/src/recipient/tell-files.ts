@@ -1,7 +1,7 @@
 import type { Context } from '../shared/context.ts';
 import { type Changes, changesFile, csvFile, isPublished, type Listed, listFile, pointerFile, type Told } from './list-files.rules.ts';
 import { pageFile } from './list-page.ts';
-import { languages } from './list-page.words.ts';
+import { languages } from './list-page-words.ts';
 import * as store from './recipient.store.ts';
 import * as files from './told-files.store.ts';
 

@@ -9,6 +9,7 @@ import * as entries from './entry-of.store.ts';
 import { type PackedDecided, type PackedEntry, packedDecided, packedEntry } from './lines.rules.ts';
 import { type Changes, changesBetween, type Listed, type Told } from './list-files.rules.ts';
 import { agreedOn, entryOf, programsShown, receivedBy } from './list-lines.ts';
+import type { ListSummary } from './list-shapes.ts';
 import { publishList } from './publish.ts';
 import { everyPacked } from './read-list.ts';
 import * as store from './recipient.store.ts';
@@ -136,7 +137,7 @@ export class VillageList {
     return { pointer, listed, before, changes: moved && changes };
   }
 
-  #summary(counted: boolean): store.ListSummary {
+  #summary(counted: boolean): ListSummary {
     const households = counted ? this.#households : (this.#seen.summary?.households ?? 0);
     const { on } = this.#deliberation;
     const tally = tallyOf({

@@ -1,6 +1,6 @@
-import { type Part, transactWrite } from './change.ts';
 import { DomainError } from './error.ts';
 import type { Table } from './table.ts';
+import { type Part, transactWrite } from './transaction.ts';
 
 /**
  * Writes what several operations have decided at the same time in one transaction: the database takes many items together in less time than

@@ -1,4 +1,4 @@
-import type { ListEntry, ProgramShown } from './recipient.store.ts';
+import type { ListEntry, ProgramShown } from './list-shapes.ts';
 
 /** What a village's page says, in both languages. */
 
