@@ -65,7 +65,7 @@ export async function openBench(heap = '2g'): Promise<BenchOffice> {
 }
 
 /** The request log of thousands of calls would bury the figures. It is written, only not shown. */
-async function quietly<T>(work: () => Promise<T>): Promise<T> {
+export async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const write = process.stdout.write;
   process.stdout.write = () => true;
   try {

@@ -1,11 +1,12 @@
-// npm run bench [page|lists|import|memory|cycle|suggest|publish|refresh …]: figures as ratios of things measured side by side in one run.
+// npm run bench [page|lists|import|memory|cycle|suggest|nation|looks|publish|refresh …]: figures as ratios of things measured side by side in one run.
 import { execFileSync } from 'node:child_process';
 import { benchCycle } from './cycle.ts';
 import { benchImport, benchMemory } from './import.ts';
 import { benchLists, LISTS_AT } from './lists.ts';
 import { listsAt } from './lists-at.ts';
+import { benchNation } from './nation.ts';
 import { benchPage } from './page.ts';
-import { benchPublish, benchRefresh } from './publish.ts';
+import { benchLooks, benchPublish, benchRefresh } from './publish.ts';
 import { benchSuggest } from './suggest.ts';
 
 const benches: Record<string, () => Promise<void>> = {
@@ -15,6 +16,8 @@ const benches: Record<string, () => Promise<void>> = {
   memory: benchMemory,
   cycle: benchCycle,
   suggest: benchSuggest,
+  nation: () => benchNation(),
+  looks: benchLooks,
   publish: benchPublish,
   refresh: () => benchRefresh(Number(process.env['HOUSEHOLDS'] ?? 20_000)),
 };

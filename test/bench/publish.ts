@@ -8,8 +8,10 @@ import type { Table } from '@puskesos/core/shared/table';
 import { seedInBulk } from '@puskesos/sample/bulk';
 import { type Place, places } from '@puskesos/sample/population/places';
 import { seedPrograms } from '@puskesos/sample/stories/programs';
-import { openBench } from './bench-office.ts';
-import { print } from './measure.ts';
+import { httpEvent } from '../support/office/http-event.ts';
+import { savedOperation } from '../support/office/operations.ts';
+import { openBench, quietly } from './bench-office.ts';
+import { cpuSideBySide, print } from './measure.ts';
 
 const TODAY = '2026-11-24';
 const SIZES = [100, 1_000, 10_000];
@@ -115,4 +117,45 @@ async function rawSeconds(items: Parameters<Table['batchWrite']>[0]): Promise<nu
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
   await office.close();
   return seconds;
+}
+
+/** What a look at the public lists takes of a function, beside an answer that is always the same. A look at the files takes none. */
+export async function benchLooks(): Promise<void> {
+  const office = await openBench();
+  try {
+    await seedPrograms(office.stores);
+    const [place] = places;
+    const village = place?.code ?? '';
+    await seedInBulk(office.stores, [[place as Place, 1_000]], { today: TODAY, onDone: () => undefined });
+    await markDirty(office.context, [village]);
+    await refreshDirtyVillages(office.context);
+    const { handler } = await import('@puskesos/functions/public');
+    const asked = { query: savedOperation('recipients-by-name').text, variables: { village, name: 'Siti Aminah' } };
+    const post = httpEvent('/public/graphql', asked);
+    const http = { ...post.requestContext.http, method: 'GET' };
+    const list = { operationName: 'VillageList', village };
+    const get = { ...post, requestContext: { ...post.requestContext, http }, queryStringParameters: list };
+    const { headers } = await handler(get);
+    const again = { ...get, headers: { ...get.headers, 'if-none-match': String(headers?.['etag']) } };
+    const constant = { statusCode: 200, headers: {}, body: (await handler(post)).body ?? '' };
+    const looks = {
+      'a constant answer of the same length': async () => JSON.stringify(constant),
+      'a name in a village of 1,000': () => quietly(() => handler(post)),
+      'a page of the list by GET': () => quietly(() => handler(get)),
+      'the same, for who has it': () => quietly(() => handler(again)),
+    };
+    const measured = await cpuSideBySide(looks, { rounds: 7, calls: 40 });
+    const base = measured[0]?.cpu ?? Number.NaN;
+    print(
+      'Looks at the public lists, by the real handler',
+      measured.map(({ name, cpu }) => ({
+        what: name,
+        'CPU µs a look': Math.round(cpu),
+        'looks a second of one core': Math.round(1e6 / cpu),
+        'times the constant': (cpu / base).toFixed(1),
+      })),
+    );
+  } finally {
+    await office.close();
+  }
 }

@@ -10,8 +10,9 @@ export const router = new sst.aws.Router('Router', {
   // A function's URL answers CloudFront alone; the edge signs the body, so that any GraphQL client can post. It caps a body at 1 MB.
   protection: 'oac-with-edge-signing',
   waf: {
-    // In five minutes. A mobile network puts a whole kecamatan behind one address, so this stops floods and no more.
-    rateLimitPerIp: 2000,
+    // In five minutes. A mobile network puts a whole kecamatan behind one address, so this stops floods and no more: a look takes six requests at
+    // most, and so many people look in a minute on the day of a delivery. Who asks after NIKs is slowed down by work instead.
+    rateLimitPerIp: 20_000,
     // No SQL anywhere; its rules would only refuse an honest address or note.
     managedRules: { sqlInjection: false },
   },
