@@ -103,7 +103,8 @@ const screens: Readonly<Record<string, Screen>> = {
     operation: '116-regency-figures',
     variables: () => ({}),
     calls: 3,
-    units: 40,
+    // Each of the 237 villages tells of each of the sample’s seven programmes.
+    units: 45,
     rows: ({ regency }) => (regency.figures.households > 300 ? regency.staffing.districts : []),
   },
   'the case desk of a kecamatan': {
