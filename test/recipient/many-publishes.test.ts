@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import * as Recipient from '@puskesos/core/recipient';
@@ -75,6 +76,8 @@ it(`never sees a mixed, short, empty or lastingly stale list in ${PUBLISHES} pub
   const watch = async (look: () => Promise<string>): Promise<number> => {
     for (let looks = 0; ; looks += 1) {
       if (over) return looks;
+      // A breath, so that publishing is not kept waiting by who looks.
+      await sleep(5);
       const ids = await look();
       if (!states.has(ids)) wrong.push(ids);
     }
