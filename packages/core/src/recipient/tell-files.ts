@@ -36,9 +36,9 @@ export async function tellFiles(context: Context, { pointer, listed, told, repla
     ? [{ version: replaced.version, publishedAt: replaced.publishedAt }, ...told.before].slice(0, TOLD_BACK)
     : told.before;
   await layPointer(context, pointer, before);
-  if (await files.put(context.publicIndex, village, { rev: pointer.rev, before })) return before;
+  if (await files.put(context, village, { rev: pointer.rev, before })) return before;
   const now = await store.getPointer(context.publicIndex, village, true);
-  const later = await files.get(context.publicIndex, village);
+  const later = await files.get(context, village);
   if (now) await layPointer(context, now, later.before);
   return later.before;
 }

@@ -1,4 +1,5 @@
-import type { Item, Key, Table } from '../shared/table.ts';
+import type { Context } from '../shared/context.ts';
+import type { Item, Key } from '../shared/table.ts';
 import type { Told } from './list-files.rules.ts';
 
 /** Which change of a village's pointer its files tell, and which versions came before it, the newest first. */
@@ -9,15 +10,17 @@ export interface ToldFiles {
 
 const keyOf = (village: string): Key => ({ pk: `village#${village}`, sk: 'files' });
 
-export async function get(table: Table, village: string): Promise<ToldFiles> {
-  const item = await table.get(keyOf(village), true);
+type Index = Pick<Context, 'publicIndex'>;
+
+export async function get({ publicIndex }: Index, village: string): Promise<ToldFiles> {
+  const item = await publicIndex.get(keyOf(village), true);
   return item ? { rev: item['rev'] as number, before: JSON.parse(item['data'] as string) as Told[] } : { rev: 0, before: [] };
 }
 
 /** False where the files tell a later change already. */
-export function put(table: Table, village: string, { rev, before }: ToldFiles): Promise<boolean> {
+export function put({ publicIndex }: Index, village: string, { rev, before }: ToldFiles): Promise<boolean> {
   const item: Item = { ...keyOf(village), rev, data: JSON.stringify(before) };
-  return table.put(item, {
+  return publicIndex.put(item, {
     ConditionExpression: 'attribute_not_exists(pk) OR rev < :rev',
     ExpressionAttributeValues: { ':rev': rev },
   });

@@ -59,7 +59,7 @@ export class VillageList {
   /** What was published is read before any household, so that whoever publishes something newer meanwhile moves that, and this run gives way. */
   static async begin(round: RefreshRun, village: string): Promise<VillageList> {
     const { context } = round;
-    const [told, unnamed] = await Promise.all([files.get(context.publicIndex, village), unnamedStore.get(context, village)]);
+    const [told, unnamed] = await Promise.all([files.get(context, village), unnamedStore.get(context, village)]);
     const seen = (await store.getPointer(context.publicIndex, village, true)) ?? { village, rev: 0 };
     const lines = seen.manifest
       ? await everyPacked(context.publicIndex, { village, manifest: seen.manifest })
