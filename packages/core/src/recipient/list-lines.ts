@@ -89,6 +89,4 @@ const statusOrder: readonly EntryAid['status'][] = ['active', 'approved', 'suspe
 const isReceiving = (state: string): state is EntryAid['status'] => (receivingStates as readonly string[]).includes(state);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-export const byName = (a: Pick<ListEntry, 'id' | 'maskedName'>, b: Pick<ListEntry, 'id' | 'maskedName'>) =>
-  compare(a.maskedName + a.id, b.maskedName + b.id);
-export const byId = (a: { program: ProgramShown }, b: { program: ProgramShown }) => compare(a.program.id, b.program.id);
+const byId = (a: { program: ProgramShown }, b: { program: ProgramShown }) => compare(a.program.id, b.program.id);
