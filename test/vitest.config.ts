@@ -8,6 +8,13 @@ import { slowest } from './support/slowest.ts';
 const outputFile = process.env['TEST_REPORT'];
 const json: ['json', { outputFile: string }][] = outputFile ? [['json', { outputFile }]] : [];
 
+/**
+ * `TEST_DAY=2027-03-01 npm test` asks whether what passes today passes on the first of a month too; `TEST_DAY=2026-12-31T23:50+08:00` lets midnight
+ * fall into it.
+ */
+const asked = process.env['TEST_DAY'];
+const ahead = asked ? Date.parse(asked.length > 10 ? asked : `${asked}T03:00:00Z`) - Date.now() : 0;
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: {
@@ -16,10 +23,11 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/engine/another-day.ts'],
     globalSetup: ['test/support/engine/run.ts', 'test/support/browser/pages.ts'],
     reporters: ['default', slowest, refusalsMet, boundsMet, ...json],
     // Few files go on for long enough that compiling well repays an engine for it: it starts in a third of the CPU time without.
-    env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' },
+    env: { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1', TEST_AHEAD: String(ahead) },
     pool: 'forks',
     // The engine waits for its disk and its clients for each other: two files at once finish sooner, also on two cores.
     maxWorkers: 2,

@@ -13,7 +13,6 @@ const office = useOffice(sample(60), listAll);
 const desk = () => office.as(dinsos);
 const [village = ''] = showcase;
 const run = { signal: new AbortController().signal, onProgress: () => undefined };
-const today = dayOf(new Date().toISOString());
 
 interface Counted {
   readonly totalCount: number | null;
@@ -63,8 +62,9 @@ const some: Readonly<Record<string, string>> = {
 
 describe('by the day’s count', () => {
   it('is done once a day', async () => {
+    const before = dayOf(new Date().toISOString());
     await countAll(office.core(), ALL, run);
-    expect((await totals('64.02', 'cases')).totalAsOf).toBe(today);
+    expect([before, dayOf(new Date().toISOString())]).toContain((await totals('64.02', 'cases')).totalAsOf);
   });
 
   it.each(lists.flatMap((list) => [village, village.slice(0, 8), '64.02'].map((place) => [list, place] as const)))(
@@ -105,7 +105,7 @@ describe('by the day’s count', () => {
     expect(await totals('64.02', 'objections', 'first: 1, aboutOffice: true')).toEqual(none);
     expect(await totals(village, 'suggestions', 'first: 1, aboutOffice: true')).toEqual(none);
     expect(await totals('64.02', 'casesAboutStaff')).toEqual(none);
-    expect(await totals('64.02', 'trainings', `first: 1, from: "${today}"`)).toEqual(none);
+    expect(await totals('64.02', 'trainings', `first: 1, from: "${dayOf(new Date().toISOString())}"`)).toEqual(none);
   });
 });
 

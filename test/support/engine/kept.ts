@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rmdir, stat, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
+import { dayOf } from '@puskesos/core/shared/clock';
 import type { Stores } from '@puskesos/core/shared/context';
 import type { Item } from '@puskesos/core/shared/table';
 import { inject } from 'vitest';
@@ -15,13 +16,14 @@ interface Kept<T> {
 
 /**
  * A state of both tables that several files begin with: the first of a run that needs it makes it, item by item as it always is made, and the
- * others are given the same items. `make` finds the tables empty, and returns what can be written down.
+ * others are given the same items. `make` finds the tables empty, and returns what can be written down. After midnight it is made anew: what is late, and what
+ * has come, is told by the day.
  */
 export const kept =
   <O extends { readonly stores: Stores }, T>(name: string, make: (office: O) => Promise<T>) =>
   async (office: O): Promise<T> => {
     let here = false;
-    const path = await onceARun(name, async (draft) => {
+    const path = await onceARun(`${name}-${dayOf(new Date().toISOString())}`, async (draft) => {
       here = true;
       await writeFile(draft, serialize(await allOf(office, await make(office))));
     });

@@ -81,7 +81,7 @@ interface Place {
 
 /** Declared two months ago; the first of them has been looked at again. */
 async function declared(stores: Stores, { today, name, villages, turn }: Place & { readonly name: string }): Promise<void> {
-  const day = daysLater(today, -60);
+  const day = daysLater(today, -59);
   const { id } = await Pockets.declare(on(stores, dinsos, day, `pocket ${turn}`), {
     name: `Kantong ${name}`,
     villages: [...villages],
