@@ -43,7 +43,7 @@ export async function benchNation(villages = 237): Promise<void> {
       const listed = { entries: inOrder(entries), decided: [] };
       const byProgram = [{ program, recipients: entries.length, shownAs: 'names' as const }];
       const summary = { households: entries.length, recipients: entries.length, byProgram };
-      const pointer = await publishList(context, seen, { ...listed, programs: [program], summary });
+      const pointer = await publishList(context, seen, { ...listed, adults: [], programs: [program], summary });
       if (pointer) await tellFiles(context, { pointer, listed, told: { rev: pointer.rev - 1, before: [] } });
       return pointer ?? seen;
     };
@@ -88,7 +88,6 @@ function linesOf(village: string, seed: number): PackedEntry[] {
     lines.push({
       id,
       maskedName: maskName(members[0]?.name ?? ''),
-      names: [],
       aid: [{ program: 'pkh', status: 'active', since: '2026-01-05' }],
     });
   }

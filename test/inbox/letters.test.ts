@@ -51,7 +51,13 @@ describe('an objection', () => {
   it('can’t be to a family that a deliberation agreed on, which receives nothing yet', async () => {
     const before = (await getPointer(office.stores.publicIndex, VILLAGE)) as ListPointer;
     const decided = { id: 'agreed-on-family', maskedName: 'B**I C**H', programs: [] };
-    await publishList(office.core(), before, { entries: [], decided: [decided], programs: [], summary: before.summary as ListSummary });
+    await publishList(office.core(), before, {
+      entries: [],
+      decided: [decided],
+      adults: [],
+      programs: [],
+      summary: before.summary as ListSummary,
+    });
 
     const answer = await objected(office, { entry: decided.id, maskedName: decided.maskedName });
     await markDirty(office.core(), [VILLAGE]);

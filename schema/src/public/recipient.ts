@@ -1,6 +1,6 @@
 import { messageFor } from '@puskesos/core/household/aid-message.rules';
 import * as Recipient from '@puskesos/core/recipient';
-import type { Match } from '@puskesos/core/recipient/by-name';
+import type { AdultFound, Match } from '@puskesos/core/recipient/by-name';
 import { villageOf } from '@puskesos/core/region';
 import { connectionOf } from '../shared/connection-of.ts';
 import { pageArgs, pageComplexity, villageArg } from './args.ts';
@@ -38,11 +38,23 @@ export const RecipientRef = builder.objectRef<Match>('Recipient').implement({
     id: t.exposeID('id', { description: 'Stays the same from one list to the next; says nothing of the household.' }),
     maskedName: t.exposeString('maskedName', { description: 'As `S**I A**H` (nama tersamar).' }),
     village: t.field({ type: VillageRef, description: 'Where it is registered.', resolve: ({ village }) => villageOf(village) }),
-    fits: t.exposeString('fits', {
-      description:
-        'The masked name that fits what was looked for: the head’s, or of another adult whom the aid is for; in a list, the head’s.',
-    }),
     aid: t.expose('aid', { type: [RecipientAidRef], description: 'What it receives.', complexity: { field: 1, multiplier: 3 } }),
+  }),
+});
+
+export const AdultRef = builder.objectRef<AdultFound>('FoundAdult').implement({
+  description:
+    'Another adult whom a household’s aid is for (anggota dewasa penerima). Nothing here leads to the household’s own entry: of the aid so much is told as at least five entries of that village’s list hold together, and neither its state nor its day.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Stays the same from one list to the next; an objection may name it.' }),
+    maskedName: t.exposeString('maskedName', { description: 'As `S**I A**H` (nama tersamar).' }),
+    village: t.field({ type: VillageRef, description: 'Where they are registered.', resolve: ({ village }) => villageOf(village) }),
+    programs: t.field({
+      type: [ProgramRef],
+      description: 'What is for them, what most receive first.',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: ({ programs }) => [...programs],
+    }),
   }),
 });
 
@@ -58,6 +70,6 @@ builder.queryField('recipients', (t) =>
     args: { ...villageArg, ...pageArgs },
     complexity: pageComplexity,
     resolve: async (_root, { village, ...page }, context) =>
-      connectionOf(await Recipient.ofVillage(context, { village, page }), (entry) => ({ ...entry, village, fits: entry.maskedName })),
+      connectionOf(await Recipient.ofVillage(context, { village, page }), (entry) => ({ ...entry, village })),
   }),
 );

@@ -1,7 +1,7 @@
 import { byName, type RecipientSearch } from '@puskesos/core/recipient/by-name';
 import { builder } from './builder.ts';
 import { PublishedListRef } from './published-list.ts';
-import { RecipientRef } from './recipient.ts';
+import { AdultRef, RecipientRef } from './recipient.ts';
 
 const SearchRef = builder.objectRef<RecipientSearch>('RecipientSearch').implement({
   description: 'What the list of a village, or the lists of a kecamatan, hold under a name.',
@@ -20,9 +20,15 @@ const SearchRef = builder.objectRef<RecipientSearch>('RecipientSearch').implemen
     }),
     matches: t.field({
       type: [RecipientRef],
-      description: 'At most 20, the likeliest first. A masked name may fit more people than one.',
+      description: 'Households whose head’s masked name fits: at most 20, the likeliest first. A masked name may fit more people than one.',
       complexity: { field: 1, multiplier: 20 },
       resolve: ({ matches }) => [...matches],
+    }),
+    adults: t.field({
+      type: [AdultRef],
+      description: 'Other adults whom aid is for and whose masked name fits: at most 20, the likeliest first.',
+      complexity: { field: 1, multiplier: 20 },
+      resolve: ({ adults }) => [...adults],
     }),
     more: t.exposeBoolean('more', { description: 'More fitted than are shown; type the name in full.' }),
   }),

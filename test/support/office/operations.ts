@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { withDays } from '../../../packages/web/src/graphiql/example-days.ts';
 
 const folder = join(import.meta.dirname, '../../../schema/operations');
 
@@ -16,7 +17,7 @@ export const savedOperations: readonly SavedOperation[] = globSync('**/*.graphql
   .map((path) => {
     const text = readFileSync(join(folder, path), 'utf8');
     const example = /^# variables: (.+)$/m.exec(text)?.[1] ?? '{}';
-    return { name: relative('.', path).replace(/\.graphql$/, ''), text, variables: JSON.parse(example) };
+    return { name: relative('.', path).replace(/\.graphql$/, ''), text, variables: JSON.parse(withDays(example)) };
   });
 
 export function savedOperation(name: string): SavedOperation {

@@ -261,7 +261,7 @@ export type RecipientsByNameQueryVariables = Exact<{
 }>;
 
 
-export type RecipientsByNameQuery = { readonly recipientsByName: { readonly more: boolean, readonly list: { readonly publishedAt: string, readonly recipients: number } | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly maskedName: string, readonly aid: ReadonlyArray<{ readonly status: RecipientStatus, readonly since: string, readonly told: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind } }> }> } };
+export type RecipientsByNameQuery = { readonly recipientsByName: { readonly more: boolean, readonly list: { readonly publishedAt: string, readonly recipients: number } | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly maskedName: string, readonly aid: ReadonlyArray<{ readonly status: RecipientStatus, readonly since: string, readonly told: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind } }> }>, readonly adults: ReadonlyArray<{ readonly id: string, readonly maskedName: string, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }> }> } };
 
 export type SuggestHouseholdMutationVariables = Exact<{
   input: SuggestionInput;
@@ -455,6 +455,16 @@ export const RecipientsByName = /* @__PURE__ */ operation<RecipientsByNameQuery,
         status
         since
         told
+      }
+    }
+    adults {
+      id
+      maskedName
+      programs {
+        id
+        name
+        fund
+        kind
       }
     }
     more

@@ -123,6 +123,6 @@ export function showAid(before: Stored<Household>, line: ShownAid, now: string) 
 /** For each NIK and KK number given by its fingerprint, which household (and member) holds it. */
 export const holders = store.holders;
 
-/** Under which id a household stands before the public: always the same, and nothing that leads back to it without the key. */
-export const publicIdOf = ({ vault }: Pick<Context, 'vault'>, household: string): string =>
-  vault.fingerprint('entry', household).split('.')[1] ?? '';
+/** Under which id a household stands before the public, or one of its people: always the same, and nothing that leads back to it without the key. */
+export const publicIdOf = ({ vault }: Pick<Context, 'vault'>, household: string, member?: string): string =>
+  vault.fingerprint('entry', member === undefined ? household : `${household}/${member}`).split('.')[1] ?? '';

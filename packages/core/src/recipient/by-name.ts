@@ -1,22 +1,32 @@
 import { z } from 'zod';
+import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 import { DistrictCode, findVillage, VillageCode, villagesOf } from '../region/region.ts';
+import { dayOf, systemClock } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import type { Table } from '../shared/table.ts';
-import type { ListEntry } from './list-shapes.ts';
+import { toldOf } from './adults.rules.ts';
+import type { ListEntry, ProgramShown } from './list-shapes.ts';
 import { isName } from './mask.ts';
 import { fitOf, type TypedMasks, typedMasks } from './name-match.rules.ts';
-import { everyEntry, type InForce } from './read-list.ts';
+import { everybody, type InForce } from './read-list.ts';
 import * as store from './recipient.store.ts';
 import { type PublicContext, type PublishedList, shown } from './recipient.ts';
 import { NumberForName } from './recipient-errors.ts';
+import { type Line, orderOf } from './segments.rules.ts';
 
 /** A recipient whom a name may mean. */
 export interface Match extends ListEntry {
   readonly village: string;
-  /** The mask that fits the name. */
-  readonly fits: string;
+}
+
+/** Another adult whom a household's aid is for, with so much of it as many there receive together. */
+export interface AdultFound {
+  readonly id: string;
+  readonly maskedName: string;
+  readonly village: string;
+  readonly programs: readonly ProgramShown[];
 }
 
 export interface RecipientSearch {
@@ -26,6 +36,8 @@ export interface RecipientSearch {
   readonly lists: readonly PublishedList[];
   /** The likeliest first. */
   readonly matches: readonly Match[];
+  /** Not heads of a household, and nothing that leads to its entry; the likeliest first. */
+  readonly adults: readonly AdultFound[];
   /** More fitted than are shown; a fuller name tells them apart. */
   readonly more: boolean;
 }
@@ -47,9 +59,9 @@ const Asked = z
 
 /**
  * The recipients of a village, or of all villages of a kecamatan, whose masked name fits the one given, however it is spelt. One BatchGet, and
- * what it takes to read each list. It can't confirm a name: different names share a mask, and no name is stored here.
+ * what it takes to read each list. It can't confirm a name: different names share a mask, and no name is stored here; nor who lives with whom.
  */
-export async function byName({ publicIndex }: PublicContext, raw: z.input<typeof Asked>): Promise<RecipientSearch> {
+export async function byName({ publicIndex }: PublicContext, raw: z.input<typeof Asked>, now = systemClock): Promise<RecipientSearch> {
   if (raw.name.replaceAll(/\P{Nd}/gu, '').length >= DIGITS) throw new NumberForName();
   const { name, village, place } = parse(Asked, raw);
   if (!isName(name))
@@ -57,31 +69,42 @@ export async function byName({ publicIndex }: PublicContext, raw: z.input<typeof
   const villages = villagesIn((village ?? place) as string);
   const pointers = (await store.getPointers(publicIndex, villages)).toSorted((a, b) => compare(a.village, b.village));
   const typed = typedMasks(name);
+  const { fewest } = smallNumbersOn(dayOf(now()));
   const found = await Promise.all(
-    pointers.flatMap(({ village, manifest }) => (manifest ? [matchesIn(publicIndex, { village, manifest }, typed)] : [])),
+    pointers.flatMap(({ village, manifest }) => (manifest ? [foundIn(publicIndex, { village, manifest }, { typed, fewest })] : [])),
   );
-  const matches = found.flat().toSorted((a, b) => a.cost - b.cost || compare(a.match.fits, b.match.fits));
+  const matches = likeliestFirst(found.flatMap(({ matches }) => matches));
+  const adults = likeliestFirst(found.flatMap((one) => one.adults));
   const lists = pointers.flatMap((pointer) => shown(pointer) ?? []);
   return {
     list: villages.length === 1 ? lists[0] : undefined,
     lists,
-    matches: matches.slice(0, SHOWN).map(({ match }) => match),
-    more: matches.length > SHOWN,
+    matches: matches.slice(0, SHOWN),
+    adults: adults.slice(0, SHOWN),
+    more: Math.max(matches.length, adults.length) > SHOWN,
   };
 }
 
 const villagesIn = (place: string): readonly string[] => (findVillage(place) ? [place] : villagesOf(place).map(({ code }) => code));
 
-async function matchesIn(table: Table, list: InForce, typed: TypedMasks) {
+async function foundIn(table: Table, list: InForce, { typed, fewest }: { readonly typed: TypedMasks; readonly fewest: number }) {
   const { village } = list;
-  const entries = await everyEntry(table, list);
-  return entries.flatMap((entry) => {
-    const fitting = [entry.maskedName, ...entry.names].flatMap((fits) => {
-      const cost = fitOf(typed, fits);
-      return cost === undefined ? [] : [{ cost, match: { ...entry, village, fits } }];
+  const { entries, adults } = await everybody(table, list);
+  const fitting = <L extends Line>(lines: readonly L[]) =>
+    lines.flatMap((line) => {
+      const cost = fitOf(typed, line.maskedName);
+      return cost === undefined ? [] : [{ cost, line: { ...line, village } }];
     });
-    return fitting.toSorted((a, b) => a.cost - b.cost).slice(0, 1);
-  });
+  return {
+    matches: fitting(entries),
+    adults: fitting(adults).flatMap(({ cost, line }) => {
+      const programs = toldOf(line.programs, entries, fewest);
+      return programs.length > 0 ? [{ cost, line: { ...line, programs } }] : [];
+    }),
+  };
 }
+
+const likeliestFirst = <L extends Line>(found: readonly { readonly cost: number; readonly line: L }[]): L[] =>
+  found.toSorted((a, b) => a.cost - b.cost || compare(orderOf(a.line), orderOf(b.line))).map(({ line }) => line);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

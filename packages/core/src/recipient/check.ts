@@ -1,4 +1,3 @@
-import * as Household from '../household/household.ts';
 import { type District, districts, villagesOf } from '../region/region.ts';
 import { dayOf, hourOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -91,10 +90,11 @@ async function checkVillage(round: RefreshRun, village: string): Promise<Checked
     const marked = (await markedHouseholds(context.registry, village)).map(({ sk }) => sk);
     const list = await VillageList.begin(round, village);
     const { differing } = await passOver(round, village, list, []);
-    await list.settle([...differing, ...marked]);
-    const expected = new Set(marked.map((household) => Household.publicIdOf(context, household)));
-    const { changes, pointer, listed, before } = await list.publish({ counted: true });
-    const lines = changes ? [...changes.added, ...changes.removed, ...changes.changed].filter((id) => !expected.has(id)).length : 0;
+    const expected = (await list.settle(marked)).lines;
+    await list.settle(differing);
+    const { changes, others, pointer, listed, before } = await list.publish({ counted: true });
+    const differ = [changes, others].flatMap((of) => (of ? [...of.added, ...of.removed, ...of.changed] : []));
+    const lines = differ.filter((id) => !expected.has(id)).length;
     await layPointer(context, pointer, before);
     const rows = csvRows(village, listed.entries, pointer.manifest?.programs ?? []);
     return { village, lines, swept: await sweepSegments(context, pointer), rows };

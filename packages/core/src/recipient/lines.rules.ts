@@ -1,4 +1,4 @@
-import type { DecidedHousehold, ListEntry, ProgramShown } from './list-shapes.ts';
+import type { DecidedHousehold, ListEntry, ListedAdult, ProgramShown } from './list-shapes.ts';
 
 /** Lines as they lie in the index: a programme by its code, and told once for the whole list. No I/O, no clock. */
 
@@ -11,14 +11,15 @@ type Packed<T> = T extends ProgramShown
       : T;
 export type PackedEntry = Packed<ListEntry>;
 export type PackedDecided = Packed<DecidedHousehold>;
+export type PackedAdult = Packed<ListedAdult>;
 
 export const packedEntry = ({ aid, ...entry }: ListEntry): PackedEntry => ({
   ...entry,
   aid: aid.map(({ program, ...rest }) => ({ program: program.id, ...rest })),
 });
 
-export const packedDecided = ({ programs, ...decided }: DecidedHousehold): PackedDecided => ({
-  ...decided,
+export const packedLine = ({ programs, ...line }: DecidedHousehold | ListedAdult): PackedDecided & PackedAdult => ({
+  ...line,
   programs: programs.map(({ id }) => id),
 });
 
@@ -30,13 +31,15 @@ const shown = (programs: Programs, id: string): ProgramShown[] => {
   return program ? [program] : [];
 };
 
-export const unpackedEntry = ({ aid, names, ...entry }: PackedEntry, programs: Programs): ListEntry => ({
+export const unpackedEntry = ({ aid, ...entry }: PackedEntry, programs: Programs): ListEntry => ({
   ...entry,
-  names: [...names],
   aid: aid.flatMap(({ program, ...rest }) => shown(programs, program).map((one) => ({ program: one, ...rest }))),
 });
 
-export const unpackedDecided = ({ programs: ids, ...decided }: PackedDecided, programs: Programs): DecidedHousehold => ({
-  ...decided,
+export const unpackedLine = (
+  { programs: ids, ...line }: PackedDecided | PackedAdult,
+  programs: Programs,
+): DecidedHousehold & ListedAdult => ({
+  ...line,
   programs: ids.flatMap((id) => shown(programs, id)),
 });

@@ -40,15 +40,9 @@ export type Published = ListPointer & Required<Pick<ListPointer, 'manifest' | 's
 export const isPublished = (pointer: ListPointer): pointer is Published =>
   pointer.manifest !== undefined && pointer.summary !== undefined && pointer.publishedAt !== undefined;
 
-/** Whole: its programmes once, its lines by their codes. Under which other names a household is found is not told. */
+/** Whole: its programmes once, its lines by their codes. Other adults are not in it: what changes with an entry would tell whose they are. */
 export function listFile({ village, manifest: { version, programs } }: Published, { entries, decided }: Listed): File {
-  return json(`${village}/${version}`, {
-    village,
-    version,
-    programs,
-    entries: entries.map(({ names: _names, ...entry }) => entry),
-    decided,
-  });
+  return json(`${village}/${version}`, { village, version, programs, entries, decided });
 }
 
 const HEADER = [

@@ -4,7 +4,8 @@ import * as Household from '../household/household.ts';
 import type { Program } from '../program/shapes.ts';
 import { ageOn, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import type { DecidedHousehold, ListEntry, ProgramShown } from './list-shapes.ts';
+import { type PackedAdult, type PackedDecided, type PackedEntry, packedEntry, packedLine } from './lines.rules.ts';
+import type { DecidedHousehold, ListEntry, ListedAdult, ProgramShown } from './list-shapes.ts';
 import { maskName } from './mask.ts';
 
 /** What anyone may see of a household in its village's list. */
@@ -27,42 +28,71 @@ export function programsShown(programs: readonly Program[]): Shown {
 export const receivedBy = (household: Household.Household, { all }: Shown): ProgramShown[] =>
   [...byProgram(household, all).values()].map(({ program }) => program);
 
+/** All that a village's list says of one household. */
+export interface HouseholdLines {
+  readonly id: string;
+  readonly shown: ListEntry | undefined;
+  readonly entry: PackedEntry | undefined;
+  readonly decided: PackedDecided | undefined;
+  readonly adults: readonly PackedAdult[];
+}
+
+/** `agreed`: what the village's deliberation agreed to propose it for. */
+export function linesOf(
+  context: Context,
+  household: Household.Household,
+  { shown, agreed }: { readonly shown: Shown; readonly agreed: readonly string[] | undefined },
+): HouseholdLines {
+  const entry = entryOf(context, household, shown);
+  const decided = agreed && agreedOn(context, household, agreed, shown);
+  return {
+    id: Household.publicIdOf(context, household.id),
+    shown: entry,
+    entry: entry && packedEntry(entry),
+    decided: decided && packedLine(decided),
+    adults: entry ? adultsIn(context, household, shown).map(packedLine) : [],
+  };
+}
+
 /** Undefined for a household that receives nothing, or nothing that it may be named for, or is withheld from the public. */
-export function entryOf(context: Context, household: Household.Household, { named: programs }: Shown): ListEntry | undefined {
+function entryOf(context: Context, household: Household.Household, { named: programs }: Shown): ListEntry | undefined {
   if (household.withheld) return undefined;
   const aid = [...byProgram(household, programs).values()];
   const named = aid.length > 0 ? nameOf(context, household) : undefined;
-  return named && { ...named, names: othersIn(context, household, { programs, besides: named.maskedName }), aid: aid.toSorted(byId) };
+  return named && { ...named, aid: aid.toSorted(byId) };
 }
 
 const ADULT = 18;
 
-/** Adults whom the aid shown is for, masked: each its own; what the household receives as a whole, husband and wife. Never a child, or who else lives there. */
-function othersIn(
-  context: Context,
-  household: Household.Household,
-  { programs, besides }: { readonly programs: Programs; readonly besides: string },
-): string[] {
+/**
+ * The other adults of a household that is listed, each with what is for them: their own aid, and of what the household receives as a whole,
+ * husband and wife. Never a child, or who else lives there.
+ */
+function adultsIn(context: Context, household: Household.Household, { named: programs }: Shown): ListedAdult[] {
   const shown = household.aid.filter(({ program, state }) => programs.has(program) && isReceiving(state));
-  const isFor = ({ id, relation }: Household.Household['members'][number]) =>
-    shown.some(({ member }) => (member === undefined ? couple.has(relation) : member === id));
-  const adults = livingIn(household).filter(({ birthDate }) => ageOn(birthDate, dayOf(context.now())) >= ADULT);
-  const masks = new Set(adults.filter(isFor).map(({ name }) => maskName(name)));
-  return [...masks].filter((mask) => mask !== besides).toSorted();
+  const head = headOf(household) ?? eldest(household);
+  return livingIn(household)
+    .filter(({ id, birthDate }) => id !== head?.id && ageOn(birthDate, dayOf(context.now())) >= ADULT)
+    .flatMap(({ id, name, relation }) => {
+      const own = shown.filter(({ member }) => (member === undefined ? couple.has(relation) : member === id));
+      const codes = [...new Set(own.map(({ program }) => program))].toSorted(compare);
+      const line = { id: Household.publicIdOf(context, household.id, id), maskedName: maskName(name) };
+      return codes.length > 0 ? [{ ...line, programs: codes.flatMap((code) => programs.get(code) ?? []) }] : [];
+    });
 }
 
 const couple: ReadonlySet<string> = new Set(['head', 'husband', 'wife']);
 
-/** A household that the deliberation agreed to propose for these programmes; none where nobody is in it, or it may not be named for them. */
-export function agreedOn(
+/** What it was agreed to be proposed for; undefined where nobody is in it, or it may not be named for that. */
+function agreedOn(
   context: Context,
   household: Household.Household,
   subjects: readonly string[],
   { all, named }: Shown,
-): DecidedHousehold[] {
+): DecidedHousehold | undefined {
   const told = subjects.filter((subject) => named.has(subject) || !all.has(subject)).toSorted(compare);
   const by = household.withheld || told.length === 0 ? undefined : nameOf(context, household);
-  return by ? [{ ...by, programs: told.flatMap((subject) => named.get(subject) ?? []) }] : [];
+  return by && { ...by, programs: told.flatMap((subject) => named.get(subject) ?? []) };
 }
 
 function nameOf(context: Context, household: Household.Household): Pick<ListEntry, 'id' | 'maskedName'> | undefined {

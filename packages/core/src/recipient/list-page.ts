@@ -1,7 +1,7 @@
 import { districtCalled, villageOf } from '../region/region.ts';
 import { dayOf } from '../shared/clock.ts';
 import { escaped } from '../shared/html.ts';
-import { byProgramId, unpackedDecided, unpackedEntry } from './lines.rules.ts';
+import { byProgramId, unpackedEntry, unpackedLine } from './lines.rules.ts';
 import type { File, Listed, Published } from './list-files.rules.ts';
 import { type Language, words } from './list-page-words.ts';
 import type { ListEntry } from './list-shapes.ts';
@@ -30,7 +30,7 @@ function pageOf({ village, publishedAt, summary, manifest }: Published, listed: 
       ? [{ program, title, text: `<section id="${program.id}"><h2>${title}</h2><ul>${lines.join('')}</ul></section>` }]
       : [];
   });
-  const decided = listed.decided.map((one) => unpackedDecided(one, known));
+  const decided = listed.decided.map((one) => unpackedLine(one, known));
   const agreed = decided.map(
     ({ maskedName, programs }) =>
       `<li><b>${escaped(maskedName)}</b> ${programs.length > 0 ? programs.map((program) => escaped(program.name)).join(', ') : t.decile}</li>`,

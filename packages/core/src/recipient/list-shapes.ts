@@ -13,11 +13,19 @@ const EntryAid = z.object({ program: ProgramShown, status: z.enum(receivingState
 export const ListEntry = z.object({
   id: z.string(),
   maskedName: z.string(),
-  /** Under which it is found too: the other adults whom its aid is for, masked. */
-  names: z.array(z.string()),
   aid: z.array(EntryAid),
 });
 export type ListEntry = z.infer<typeof ListEntry>;
+
+/**
+ * Another adult whom a household's aid is for, as they are found by their name. Under an id of their own, and without a day: nothing of it leads to
+ * the household's entry, so that no list tells who belongs together.
+ */
+export interface ListedAdult {
+  readonly id: string;
+  readonly maskedName: string;
+  readonly programs: readonly ProgramShown[];
+}
 
 /** A household that the village's deliberation agreed to propose, as anyone may see it. */
 export const DecidedHousehold = z.object({

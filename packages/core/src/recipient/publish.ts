@@ -1,6 +1,6 @@
 import type { Context } from '../shared/context.ts';
 import { digestOf, PublishConflict } from '../shared/derived.ts';
-import type { PackedDecided, PackedEntry } from './lines.rules.ts';
+import type { PackedAdult, PackedDecided, PackedEntry } from './lines.rules.ts';
 import type { ListSummary, ProgramShown } from './list-shapes.ts';
 import * as store from './recipient.store.ts';
 import { type Manifest, type Segment, type SegmentRef, segmentsOf } from './segments.rules.ts';
@@ -9,6 +9,7 @@ import { type Manifest, type Segment, type SegmentRef, segmentsOf } from './segm
 export interface List {
   readonly entries: readonly PackedEntry[];
   readonly decided: readonly PackedDecided[];
+  readonly adults: readonly PackedAdult[];
   /** Those that the lines speak of. */
   readonly programs: readonly ProgramShown[];
   readonly summary: ListSummary;
@@ -49,14 +50,14 @@ export async function publishList(context: Context, seen: store.ListPointer, lis
 }
 
 const refsOf = (manifest: Manifest | undefined): Map<string, SegmentRef> =>
-  new Map([...(manifest?.entries ?? []), ...(manifest?.decided ?? [])].map((ref) => [ref.digest, ref]));
+  new Map((manifest ? [...manifest.entries, ...manifest.decided, ...manifest.adults] : []).map((ref) => [ref.digest, ref]));
 
 /** The pieces of a list, and what names them. */
-function madeOf({ entries, decided, programs }: List): { manifest: Manifest; segments: readonly Segment[] } {
-  const [own, agreed] = [segmentsOf(entries), segmentsOf(decided)];
+function madeOf({ entries, decided, adults, programs }: List): { manifest: Manifest; segments: readonly Segment[] } {
+  const [own, agreed, others] = [segmentsOf(entries), segmentsOf(decided), segmentsOf(adults)];
   const named = (segments: readonly Segment[]) => segments.map(({ digest, count, from }) => ({ digest, count, from }));
-  const content = { programs, entries: named(own), decided: named(agreed) };
-  return { manifest: { version: digestOf(content), ...content }, segments: [...own, ...agreed] };
+  const content = { programs, entries: named(own), decided: named(agreed), adults: named(others) };
+  return { manifest: { version: digestOf(content), ...content }, segments: [...own, ...agreed, ...others] };
 }
 
 /** Gives an end to pieces that no version in force names: runs that were stopped left them. How many. One Query of the list, and a Put for each. */

@@ -1,7 +1,7 @@
 import { cursorOf, type Page, type PageInput, unknownCursor, windowOf } from '../shared/page.ts';
 import type { Table } from '../shared/table.ts';
-import { byProgramId, type PackedDecided, type PackedEntry, unpackedDecided, unpackedEntry } from './lines.rules.ts';
-import type { DecidedHousehold, ListEntry } from './list-shapes.ts';
+import { byProgramId, type PackedAdult, type PackedDecided, type PackedEntry, unpackedEntry, unpackedLine } from './lines.rules.ts';
+import type { DecidedHousehold, ListEntry, ListedAdult, ProgramShown } from './list-shapes.ts';
 import * as store from './recipient.store.ts';
 import { covering, holding, type Line, lengthOf, type Manifest, orderOf, type SegmentRef } from './segments.rules.ts';
 
@@ -19,7 +19,12 @@ const ENTRIES: Kind<ListEntry> = {
 
 const DECIDED: Kind<DecidedHousehold> = {
   refsIn: ({ decided }) => decided,
-  read: (segment, { programs }) => (JSON.parse(segment) as PackedDecided[]).map((one) => unpackedDecided(one, byProgramId(programs))),
+  read: (segment, { programs }) => (JSON.parse(segment) as PackedDecided[]).map((one) => unpackedLine(one, byProgramId(programs))),
+};
+
+const ADULTS: Kind<ListedAdult> = {
+  refsIn: ({ adults }) => adults,
+  read: (segment, { programs }) => (JSON.parse(segment) as PackedAdult[]).map((one) => unpackedLine(one, byProgramId(programs))),
 };
 
 /** Pieces of a version and the lines in them. */
@@ -84,21 +89,32 @@ export const listEntries = (table: Table, list: InForce, page: PageInput): Promi
 export const listDecided = (table: Table, list: InForce, page: PageInput): Promise<Page<DecidedHousehold>> =>
   pageOf(table, list, DECIDED, page);
 
-/** One entry by its id and the name it stands under. One BatchGet. */
-export async function getEntry(table: Table, { village, manifest }: InForce, line: Line): Promise<ListEntry | undefined> {
-  const found = holding(manifest.entries, orderOf(line));
+async function lineOf<L extends Line>(table: Table, { village, manifest }: InForce, kind: Kind<L>, line: Line): Promise<L | undefined> {
+  const found = holding(kind.refsIn(manifest), orderOf(line));
   if (!found) return undefined;
-  const lines = await linesIn(table, village, [found.ref], { manifest, kind: ENTRIES });
+  const lines = await linesIn(table, village, [found.ref], { manifest, kind });
   return lines.find(({ id, maskedName }) => id === line.id && maskedName === line.maskedName);
 }
 
-/** The whole list. One BatchGet for each hundred pieces. */
-export const everyEntry = (table: Table, { village, manifest }: InForce): Promise<ListEntry[]> =>
-  linesIn(table, village, manifest.entries, { manifest, kind: ENTRIES });
+/** What somebody on the list receives, by their id and the name they stand under: a household’s entry, or another adult. A BatchGet or two. */
+export async function programsOf(table: Table, list: InForce, line: Line): Promise<readonly ProgramShown[] | undefined> {
+  const entry = await lineOf(table, list, ENTRIES, line);
+  return entry ? entry.aid.map(({ program }) => program) : (await lineOf(table, list, ADULTS, line))?.programs;
+}
 
-/** Both lists whole, as they lie there. One BatchGet for each hundred pieces. */
-export async function everyPacked(table: Table, { village, manifest: { entries, decided } }: InForce) {
-  const segments = await store.readSegments(table, village, [...entries, ...decided], true);
-  const lines = <P>(some: readonly string[]) => some.flatMap((segment) => JSON.parse(segment) as P[]);
-  return { entries: lines<PackedEntry>(segments.slice(0, entries.length)), decided: lines<PackedDecided>(segments.slice(entries.length)) };
+/** All who are to be found by their name. One BatchGet for each hundred pieces. */
+export async function everybody(table: Table, { village, manifest }: InForce): Promise<{ entries: ListEntry[]; adults: ListedAdult[] }> {
+  const { entries, adults } = manifest;
+  const segments = await store.readSegments(table, village, [...entries, ...adults]);
+  return {
+    entries: segments.slice(0, entries.length).flatMap((segment) => ENTRIES.read(segment, manifest)),
+    adults: segments.slice(entries.length).flatMap((segment) => ADULTS.read(segment, manifest)),
+  };
+}
+
+/** The whole list as it lies there. One BatchGet for each hundred pieces. */
+export async function everyPacked(table: Table, { village, manifest: { entries, decided, adults } }: InForce) {
+  const segments = await store.readSegments(table, village, [...entries, ...decided, ...adults], true);
+  const lines = <P>(refs: readonly SegmentRef[]) => segments.splice(0, refs.length).flatMap((segment) => JSON.parse(segment) as P[]);
+  return { entries: lines<PackedEntry>(entries), decided: lines<PackedDecided>(decided), adults: lines<PackedAdult>(adults) };
 }

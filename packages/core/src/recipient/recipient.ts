@@ -4,10 +4,10 @@ import { parse } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';
 import type { Table } from '../shared/table.ts';
 import type { DecidedHousehold, ListEntry, ListSummary } from './list-shapes.ts';
-import { getEntry, type InForce, listDecided, listEntries } from './read-list.ts';
+import { type InForce, listDecided, listEntries, programsOf } from './read-list.ts';
 import * as store from './recipient.store.ts';
 
-export type { DecidedHousehold, ListEntry, ListSummary, ProgramShown } from './list-shapes.ts';
+export type { DecidedHousehold, ListEntry, ListedAdult, ListSummary, ProgramShown } from './list-shapes.ts';
 
 /** What a question of the public may reach: one table. There is no actor, and no vault to open anything with. */
 export interface PublicContext {
@@ -30,15 +30,15 @@ interface Asked {
   readonly page: z.input<typeof PageInput>;
 }
 
-/** A recipient of the list in force, by what it shows of them. A Get and a BatchGet. */
+/** A recipient of the list in force, by what it shows of them. A Get, and a BatchGet or two. */
 export async function entryOf(
   { publicIndex }: PublicContext,
   { village, ...asked }: { village: string; entry: string; maskedName: string },
 ): Promise<{ programs: readonly string[] } | undefined> {
   const manifest = (await store.getPointer(publicIndex, village))?.manifest;
   const line = { id: asked.entry, maskedName: asked.maskedName };
-  const entry = manifest && (await getEntry(publicIndex, { village, manifest }, line));
-  return entry && { programs: entry.aid.map(({ program }) => program.name) };
+  const programs = manifest && (await programsOf(publicIndex, { village, manifest }, line));
+  return programs && { programs: programs.map(({ name }) => name) };
 }
 
 /** A village's published list, by masked name. One Get and one BatchGet. */

@@ -31,6 +31,7 @@ export interface Manifest {
   readonly programs: readonly ProgramShown[];
   readonly entries: readonly SegmentRef[];
   readonly decided: readonly SegmentRef[];
+  readonly adults: readonly SegmentRef[];
 }
 
 /** Sorts by what anyone sees. */

@@ -6,9 +6,9 @@ import * as Deliberation from '../proposal/deliberation.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import * as entries from './entry-of.store.ts';
-import { type PackedDecided, type PackedEntry, packedDecided, packedEntry } from './lines.rules.ts';
+import type { PackedAdult, PackedDecided, PackedEntry } from './lines.rules.ts';
 import { type Changes, changesBetween, type Listed, type Told } from './list-files.rules.ts';
-import { agreedOn, entryOf, programsShown, receivedBy } from './list-lines.ts';
+import { type HouseholdLines, linesOf, programsShown, receivedBy } from './list-lines.ts';
 import type { ListSummary } from './list-shapes.ts';
 import { publishList } from './publish.ts';
 import { everyPacked } from './read-list.ts';
@@ -29,16 +29,17 @@ export class VillageList {
   readonly #round: RefreshRun;
   readonly #village: string;
   readonly #seen: store.ListPointer;
-  readonly #before: Listed;
+  readonly #before: Lines;
   readonly #told: files.ToldFiles;
   readonly #entries: Map<string, PackedEntry>;
   readonly #decided: Map<string, PackedDecided>;
+  readonly #adults: Map<string, PackedAdult>;
   readonly #deliberation: Agreed;
   readonly #shown: ReturnType<typeof programsShown>;
   /** Ids of the public list that the pass came by. */
   readonly #passed = new Set<string>();
   readonly #differing = new Set<string>();
-  readonly #added = new Map<string, string>();
+  readonly #noted = new Map<string, { household: string; adults?: readonly string[] | undefined }>();
   readonly #unnamedBefore: Unnamed;
   #unnamed: Unnamed = nobodyUnnamed;
   #households = 0;
@@ -52,6 +53,7 @@ export class VillageList {
     this.#unnamedBefore = unnamed;
     this.#entries = new Map(lines.entries.map((one) => [one.id, one]));
     this.#decided = new Map(lines.decided.map((one) => [one.id, one]));
+    this.#adults = new Map(lines.adults.map((one) => [one.id, one]));
     this.#deliberation = deliberation;
     this.#shown = programsShown(round.programs);
   }
@@ -63,7 +65,7 @@ export class VillageList {
     const seen = (await store.getPointer(context.publicIndex, village, true)) ?? { village, rev: 0 };
     const lines = seen.manifest
       ? await everyPacked(context.publicIndex, { village, manifest: seen.manifest })
-      : { entries: [], decided: [] };
+      : { entries: [], decided: [], adults: [] };
     const latest = await Deliberation.latestPublished(context, village);
     const deliberation = { on: latest?.on, agreed: latest ? await agreedByNow(context, latest) : new Map<string, readonly string[]>() };
     return new VillageList(round, { seen, lines, deliberation, told, unnamed });
@@ -77,22 +79,23 @@ export class VillageList {
   /** One household of the pass, as it stands today. */
   see(household: Household.Household): void {
     this.#households += 1;
-    const { id, entry, decided, shown } = this.#linesOf(household);
+    const { id, entry, decided, adults, shown } = this.#linesOf(household);
     this.#unnamed = withUnnamed(this.#unnamed, receivedBy(household, this.#shown), shown);
-    this.#passed.add(id);
-    if (!isSame(entry, this.#entries.get(id)) || !isSame(decided, this.#decided.get(id))) this.#differing.add(household.id);
+    for (const one of [id, ...adults.map((adult) => adult.id)]) this.#passed.add(one);
+    const isListed =
+      isSame(entry, this.#entries.get(id)) &&
+      isSame(decided, this.#decided.get(id)) &&
+      adults.every((adult) => isSame(adult, this.#adults.get(adult.id)));
+    if (!isListed) this.#differing.add(household.id);
   }
 
   /** After a pass: whoever would differ from what is listed, among them who is listed and was not met. */
   async differing(): Promise<ReadonlySet<string>> {
-    const listed = new Set([...this.#entries.keys(), ...this.#decided.keys()]);
+    const listed = new Set([...this.#entries.keys(), ...this.#decided.keys(), ...this.#adults.keys()]);
     const unmet = [...listed].filter((id) => !this.#passed.has(id));
-    const behind = await entries.householdsBehind(this.#round.context, unmet);
-    for (const id of unmet) {
-      const household = behind.get(id);
-      if (household === undefined) this.#drop(id);
-      else this.#differing.add(household);
-    }
+    for (const household of (await entries.householdsBehind(this.#round.context, unmet)).values()) this.#differing.add(household);
+    // Whoever is here still is listed again when their household is settled.
+    for (const id of unmet) this.#drop(id);
     return this.#differing;
   }
 
@@ -103,6 +106,10 @@ export class VillageList {
     const found = new Map((await Household.getManyUnchecked(context, wanted)).map((one) => [one.id, one]));
     const here: Stored<Household.Household>[] = [];
     const gone: string[] = [];
+    const known = await entries.adultsOf(
+      context,
+      wanted.map((id) => Household.publicIdOf(context, id)),
+    );
     const coming: Day[] = [];
     for (const id of wanted) {
       const household = found.get(id);
@@ -112,29 +119,44 @@ export class VillageList {
         if (next) coming.push(next);
       } else gone.push(id);
     }
-    for (const household of here) this.#take(household);
-    for (const id of gone) this.#drop(Household.publicIdOf(context, id));
-    return { here, gone, next: coming.toSorted()[0] };
+    const lines = new Set<string>();
+    const drop = (household: string) => {
+      const id = Household.publicIdOf(context, household);
+      for (const one of [id, ...(known.get(id) ?? [])]) {
+        lines.add(one);
+        this.#drop(one);
+      }
+    };
+    for (const household of here) {
+      const listed = known.get(Household.publicIdOf(context, household.id))?.filter((id) => this.#adults.has(id));
+      drop(household.id);
+      for (const id of this.#take(household, listed)) lines.add(id);
+    }
+    for (const id of gone) drop(id);
+    return { here, gone, lines, next: coming.toSorted()[0] };
   }
 
   /** Publishes it as it is by now, in the table and as files. After a pass, with how many households there are. */
   async publish({ counted }: { readonly counted: boolean }): Promise<PublishedNow> {
     const { context } = this.#round;
     const listed = { entries: inOrder(this.#entries.values()), decided: inOrder(this.#decided.values()) };
+    const adults = inOrder(this.#adults.values());
     const ids = new Set([
       ...listed.entries.flatMap(({ aid }) => aid.map(({ program }) => program)),
-      ...listed.decided.flatMap(({ programs }) => programs),
+      ...[...listed.decided, ...adults].flatMap(({ programs }) => programs),
     ]);
     const programs = [...ids].toSorted().flatMap((id) => this.#shown.named.get(id) ?? []);
-    await entries.note(context, this.#added);
+    // Before they are listed: whoever is on the list can be found again.
+    await entries.note(context, this.#noted);
     if (counted) await unnamedStore.put(context, this.#village, { seen: this.#unnamedBefore, now: this.#unnamed });
-    const moved = await publishList(context, this.#seen, { programs, ...listed, summary: this.#summary(counted) });
+    const moved = await publishList(context, this.#seen, { programs, ...listed, adults, summary: this.#summary(counted) });
     const changes = changesBetween(new Map(this.#before.entries.map((one) => [one.id, one])), this.#entries);
     const { manifest, publishedAt } = this.#seen;
     const replaced = moved && manifest && publishedAt !== undefined ? { version: manifest.version, publishedAt, changes } : undefined;
     const pointer = moved ?? this.#seen;
     const before = await tellFiles(context, { pointer, listed, told: this.#told, replaced });
-    return { pointer, listed, before, changes: moved && changes };
+    const others = changesBetween(new Map(this.#before.adults.map((one) => [one.id, one])), this.#adults);
+    return { pointer, listed, before, ...(moved && { changes, others }) };
   }
 
   #summary(counted: boolean): ListSummary {
@@ -153,27 +175,30 @@ export class VillageList {
     };
   }
 
-  #linesOf(household: Household.Household) {
-    const { context } = this.#round;
-    const id = Household.publicIdOf(context, household.id);
-    const entry = entryOf(context, household, this.#shown);
-    const subjects = this.#deliberation.agreed.get(household.id);
-    const [decided] = subjects ? agreedOn(context, household, subjects, this.#shown) : [];
-    return { id, shown: entry, entry: entry && packedEntry(entry), decided: decided && packedDecided(decided) };
+  #linesOf(household: Household.Household): HouseholdLines {
+    return linesOf(this.#round.context, household, { shown: this.#shown, agreed: this.#deliberation.agreed.get(household.id) });
   }
 
-  #take(household: Household.Household): void {
-    const { id, entry, decided } = this.#linesOf(household);
-    const isListed = this.#entries.has(id) || this.#decided.has(id);
-    if ((entry || decided) && !isListed) this.#added.set(id, household.id);
-    this.#drop(id);
+  /** The ids it is listed under. `listed` are those of its adults that were on the list; undefined where nothing of it was ever noted. */
+  #take(household: Household.Household, listed: readonly string[] | undefined): string[] {
+    const { id, entry, decided, adults } = this.#linesOf(household);
     if (entry) this.#entries.set(id, entry);
     if (decided) this.#decided.set(id, decided);
+    for (const adult of adults) this.#adults.set(adult.id, adult);
+    if (!entry && !decided) return [];
+    // Until the list without them is in force, those that leave it are noted too.
+    const ids = [...new Set([...adults.map((adult) => adult.id), ...(listed ?? [])])].toSorted();
+    if (listed === undefined || ids.length > listed.length) {
+      this.#noted.set(id, { household: household.id, ...(ids.length > 0 && { adults: ids }) });
+      for (const adult of adults) this.#noted.set(adult.id, { household: household.id });
+    }
+    return [id, ...adults.map((adult) => adult.id)];
   }
 
   #drop(id: string): void {
     this.#entries.delete(id);
     this.#decided.delete(id);
+    this.#adults.delete(id);
   }
 }
 
@@ -183,20 +208,28 @@ export interface PublishedNow {
   readonly listed: Listed;
   /** The versions before it. */
   readonly before: readonly Told[];
-  readonly changes: Changes | undefined;
+  readonly changes?: Changes;
+  /** The same of the other adults. */
+  readonly others?: Changes;
 }
 
 export interface Settled {
   readonly here: readonly Stored<Household.Household>[];
   /** Merged into another, or in another village. */
   readonly gone: readonly string[];
+  /** What they were listed under, and are. */
+  readonly lines: ReadonlySet<string>;
   /** When something of theirs is to change next by itself. */
   readonly next: Day | undefined;
 }
 
+interface Lines extends Listed {
+  readonly adults: readonly PackedAdult[];
+}
+
 interface Begun {
   readonly seen: store.ListPointer;
-  readonly lines: Listed;
+  readonly lines: Lines;
   readonly deliberation: Agreed;
   readonly told: files.ToldFiles;
   readonly unnamed: Unnamed;

@@ -1,3 +1,5 @@
+import { withDays } from './example-days.ts';
+
 /** A saved query: its titles in both languages, its text, what the variables editor starts with, and whether running it writes. */
 export type SavedQuery = { name: string; title: string; english: string; source: string; variables: string; writes: boolean };
 
@@ -19,7 +21,7 @@ function readSavedQuery(name: string, text: string): SavedQuery {
     title,
     english,
     source: `${lines.filter((line) => !variablesLine.test(line)).join('\n')}\n`,
-    variables: variables ? pretty(variables) : '',
+    variables: variables ? pretty(withDays(variables)) : '',
     writes: lines.some((line) => line.startsWith('mutation')),
   };
 }

@@ -1,0 +1,9 @@
+const DAY = 86_400_000;
+/** Kukar's day, whatever the reader's own clock says. */
+const dayOf = (time: number): string => new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** Example variables with the days that they speak of: `{YESTERDAY}`, and `{LAST_MONTH}`, of which everything has been counted. */
+export function withDays(variables: string, now = Date.now()): string {
+  const firstOfMonth = Date.parse(`${dayOf(now).slice(0, 7)}-01`);
+  return variables.replaceAll('{YESTERDAY}', dayOf(now - DAY)).replaceAll('{LAST_MONTH}', dayOf(firstOfMonth - DAY).slice(0, 7));
+}
