@@ -18,7 +18,8 @@ import { marks, recipient, refresh, system, withKnownPrograms } from '../support
 
 /** A reader who never stops looking while a village’s list is published again and again, by runs that are killed or read a stale index. */
 
-const PUBLISHES = 200;
+/** `npm run soak` goes on for longer than there is time for at every change. */
+const PUBLISHES = process.env['SOAK'] ? 200 : 60;
 const RECIPIENTS = 40;
 const stores = useStores(withKnownPrograms);
 const from = useNumbers();
@@ -130,9 +131,9 @@ it(`never sees a mixed, short, empty or lastingly stale list in ${PUBLISHES} pub
   expect(wrong).toEqual([]);
   expect(walks).toBeGreaterThan(PUBLISHES / 2);
   expect(files).toBeGreaterThan(PUBLISHES);
-  expect(Math.min(killed.before, killed.after)).toBeGreaterThan(10);
+  expect(Math.min(killed.before, killed.after)).toBeGreaterThan(PUBLISHES / 20);
   expect(rev).toBeGreaterThanOrEqual(PUBLISHES);
   expect(await walked()).toBe(sorted(listed));
   expect(await read()).toEqual({ ids: sorted(listed), recipients: listed.size });
   expect(await marks(stores)).toEqual([]);
-}, 600_000);
+}, 1_200_000);

@@ -1,6 +1,5 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { loadKeys } from '@puskesos/local/engine/keys';
@@ -8,6 +7,7 @@ import { openBackend, settingsOf } from '@puskesos/local/engine/local-backend';
 import { inject } from 'vitest';
 import { onceARun } from '../engine/kept.ts';
 import { freshStores } from '../engine/stores.ts';
+import { turnStream } from '../engine/tables.ts';
 import { sampleAtWork } from '../scenes/sample.ts';
 import { newFolder } from './folder.ts';
 
@@ -28,17 +28,13 @@ async function fill(folder: string): Promise<void> {
   // What the sample is sealed with in the whole run.
   await writeFile(join(folder, 'keys.json'), JSON.stringify({ ...keys, vault: JSON.parse(inject('vaultKeys')) }));
   const machine = await openBackend({ folder, memory: false });
+  const stores = await openStores(registryEnv(settingsOf(machine, 0)));
   try {
-    await sampleAtWork({ stores: await openStores(registryEnv(settingsOf(machine, 0))) });
+    // As if a day had passed: all of this has been dealt with, and a start finds nothing of it in the stream.
+    await turnStream(machine.endpoint, stores.registry.name, false);
+    await sampleAtWork({ stores });
+    await turnStream(machine.endpoint, stores.registry.name, true);
   } finally {
     await machine.stop();
   }
-  forgetChanges(join(folder, 'dynamodb'));
-}
-
-/** As if a day had passed: all of this has been dealt with, and a start would read its stream from the oldest record on. */
-function forgetChanges(engine: string): void {
-  const database = new DatabaseSync(join(engine, 'shared-local-instance.db'));
-  database.exec('DELETE FROM us');
-  database.close();
 }
