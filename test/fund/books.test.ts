@@ -105,7 +105,7 @@ describe('what is booked on an allocation', () => {
     expect(first).toEqual({
       calls: 3,
       readUnits: 1,
-      writeUnits: 12,
+      writeUnits: 7,
       byCommand: { 'Get registry': 1, 'BatchGet registry': 1, 'TransactWrite registry': 1 },
     });
     expect(await costOf('last')).toEqual(first);

@@ -1,4 +1,5 @@
 import { DomainError, type Message } from './error.ts';
+import { bytesOf } from './item-size.ts';
 import type { Item } from './table.ts';
 
 /** What DynamoDB writes whole or not at all: 100 items of 4 MB together, none of them above 400 KB. Nothing that is decided outgrows it untold. */
@@ -41,7 +42,7 @@ export function checkSize(changes: readonly Written[], { beside = 0, words }: { 
   let items = beside;
   let bytes = 0;
   for (const { put, counts, history } of changes) {
-    const size = put ? bytesOf({ ...put, ...counts }) : 0;
+    const size = put ? bytesOf({ ...put, ...counts }) + HISTORY_BYTES : 0;
     if (size > MOST_BYTES_OF_ONE) throw new TooMuchAtOnce(tooLong);
     items += history ? 2 : 1;
     bytes += history ? 2 * size : size;
@@ -51,12 +52,3 @@ export function checkSize(changes: readonly Written[], { beside = 0, words }: { 
 
 /** What who changed it, and why, take beside the state that a history keeps. */
 const HISTORY_BYTES = 4 * 1024;
-
-/** At least what DynamoDB counts: names and values in UTF-8. */
-function bytesOf(item: Item): number {
-  const parts = Object.entries(item).map(([name, value]) => Buffer.byteLength(name) + bytesOfValue(value));
-  return parts.reduce((sum, part) => sum + part, HISTORY_BYTES);
-}
-
-const bytesOfValue = (value: unknown): number =>
-  typeof value === 'string' ? Buffer.byteLength(value) : Buffer.byteLength(JSON.stringify(value) ?? '');

@@ -1,4 +1,4 @@
-/** What a piece of work took from DynamoDB: calls made, and capacity units as DynamoDB itself reported them. */
+/** What a piece of work took from DynamoDB: calls made, and capacity units as DynamoDB itself reported them; of a transaction on an emulator, as AWS would (`transaction-units.ts`). */
 export class Cost {
   calls = 0;
   readUnits = 0;

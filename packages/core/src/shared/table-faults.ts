@@ -2,7 +2,13 @@ import { Throttled, Unavailable } from './error.ts';
 
 /** The service’s faults: which are expected, and how long to wait for it. */
 
-const THROTTLES = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
+const THROTTLES = [
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  // The same transaction, sent again by the client before its first answer was there.
+  'TransactionInProgressException',
+];
 const OUTAGES = ['TimeoutError', 'ECONNREFUSED', 'ECONNRESET', 'InternalServerError', 'ServiceUnavailable'];
 
 export function domainErrorOf(error: unknown): unknown {

@@ -17,6 +17,7 @@ import { type Position, unknownCursor } from './page.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { backOff, domainErrorOf, isErrorNamed } from './table-faults.ts';
 import { keysOf } from './tables.ts';
+import { unitsOfTransaction } from './transaction-units.ts';
 
 export type { Condition, Item, ItemPage, Key, QueryOptions } from './item.ts';
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -32,8 +33,13 @@ export function connect({ region, endpoint }: { region: string; endpoint?: strin
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true, httpsAgent: { maxSockets: 64 } },
     ...(endpoint && { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
   });
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const connected = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  if (endpoint) emulated.add(connected);
+  return connected;
 }
+
+/** Clients of an engine that is not AWS' own. */
+const emulated = new WeakSet<DynamoDBDocumentClient>();
 
 export class Table {
   readonly name: string;
@@ -181,7 +187,10 @@ export class Table {
    */
   async transact(items: TransactItem[]): Promise<void> {
     const command = new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
-    await this.#call('TransactWrite', false, () => this.#client.send(command));
+    await this.#call('TransactWrite', false, async () => {
+      const answer = await this.#client.send(command);
+      return emulated.has(this.#client) ? { ConsumedCapacity: [{ WriteCapacityUnits: unitsOfTransaction(items) }] } : answer;
+    });
   }
 
   async #call<T extends { ConsumedCapacity?: unknown }>(command: string, reads: boolean, send: () => Promise<T>): Promise<T> {

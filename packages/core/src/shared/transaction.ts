@@ -5,6 +5,10 @@ import { backOff } from './table-faults.ts';
 
 /** Items that are written whole or not at all. */
 
+/** Why DynamoDB gave up a transaction that may go through a moment later: another one at work on an item, or too much asked of it at once. */
+const PASSING: ReadonlySet<string | undefined> = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+const isPassing = (code: string | undefined): boolean => PASSING.has(code);
+
 /** One item of a transaction, and the error to throw where its condition does not hold. */
 export interface Part {
   readonly item: TransactItem;
@@ -23,7 +27,7 @@ export async function transactWrite(table: Table, parts: readonly Part[]): Promi
       const reasons = error.CancellationReasons ?? [];
       const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
       if (failed >= 0) throw (parts[failed] as (typeof parts)[number]).onConditionFailed();
-      if (!reasons.some((reason) => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError')) throw error;
+      if (!reasons.some(({ Code }) => isPassing(Code))) throw error;
     }
   }
 }
@@ -41,8 +45,7 @@ export async function transactWhatMay(table: Table, items: readonly TransactItem
       if (!(error instanceof TransactionCanceledException)) throw error;
       const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
       for (const [at, index] of asked.entries()) if (codes[at] === 'ConditionalCheckFailed') refused.add(index);
-      if (!codes.some((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict' || code === 'ThrottlingError'))
-        throw error;
+      if (!codes.some((code) => code === 'ConditionalCheckFailed' || isPassing(code))) throw error;
     }
   }
   return refused;
