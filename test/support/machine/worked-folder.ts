@@ -1,6 +1,12 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { everyPacked } from '@puskesos/core/recipient/read-list';
+import { getPointers } from '@puskesos/core/recipient/recipient.store';
+import { tellFiles } from '@puskesos/core/recipient/tell-files';
+import { villages } from '@puskesos/core/region';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { loadKeys } from '@puskesos/local/engine/keys';
@@ -29,11 +35,31 @@ async function fill(folder: string): Promise<void> {
   await writeFile(join(folder, 'keys.json'), JSON.stringify({ ...keys, vault: JSON.parse(inject('vaultKeys')) }));
   const machine = await openBackend({ folder, memory: false });
   try {
-    await sampleAtWork({ stores: await openStores(registryEnv(settingsOf(machine, 0))) });
+    const stores = await openStores(registryEnv(settingsOf(machine, 0)));
+    await sampleAtWork({ stores });
+    await tellLists(stores);
   } finally {
     await machine.stop();
   }
   forgetChanges(join(folder, 'dynamodb'));
+}
+
+/** Lists' files lie beside the tables where the sample was made. */
+async function tellLists(stores: Stores): Promise<void> {
+  const context = contextFor(stores, systemActor('test'));
+  const pointers = await getPointers(
+    stores.publicIndex,
+    villages.map(({ code }) => code),
+  );
+  for (const pointer of pointers) {
+    const { village, manifest } = pointer;
+    if (!manifest) continue;
+    await tellFiles(context, {
+      pointer,
+      listed: await everyPacked(stores.publicIndex, { village, manifest }),
+      told: { rev: 0, before: [] },
+    });
+  }
 }
 
 /** As if a day had passed: all of this has been dealt with, and a start would read its stream from the oldest record on. */

@@ -62,7 +62,7 @@ ${summary.deliberation && agreed.length > 0 ? `<section id="musyawarah"><h2>${t.
 `;
 }
 
-const style = `
+export const style = `
 :root{color-scheme:light dark;--ink:#14231e;--soft:#4a5a53;--paper:#f4f6f3;--link:#0b5d4e;--line:#ccd6d0}
 @media(prefers-color-scheme:dark){:root{--ink:#e7efeb;--soft:#acbbb4;--paper:#0e1613;--link:#6fd3b4;--line:#2d3b35}}
 *{box-sizing:border-box}
