@@ -48,7 +48,6 @@ describe.skipIf(withoutBrowser())('the public check', () => {
     await enroll(context, { ...of, program: 'pkh', state: 'active' });
     await enroll(context, { ...of, program: 'sembako', state: 'active' });
     await move(context, { ...of, program: 'sembako', to: 'suspended', since: '2026-03-01' });
-    await enroll(context, { ...of, program: 'blt-dd', state: 'approved' });
     await recipient(office.stores, from, 'Wati Lestari');
     await recipient(office.stores, from, 'Zulkifli Nasution', { village: NEIGHBOUR });
     await markDirty(context, [VILLAGE]);
@@ -68,9 +67,8 @@ describe.skipIf(withoutBrowser())('the public check', () => {
       {
         name: stage.head.masked,
         aid: {
-          'PKH (Program Keluarga Harapan)': 'Sedang menerima',
-          'Sembako (BPNT)': 'Ditunda',
-          'BLT Dana Desa': 'Disetujui',
+          PKH: 'Sedang menerima',
+          'BPNT / Sembako': 'Ditunda',
         },
       },
     ]);

@@ -24,12 +24,16 @@ export interface Opened {
 
 export function usePublicSite(office: Office): { readonly open: (options?: BrowserContextOptions, path?: string) => Promise<Opened> } {
   const browser = useBrowser();
+  let visits = 0;
   return {
     async open(options = phone, path = '/') {
       const asked: HttpEvent[] = [];
+      visits += 1;
+      // Each from a network of its own: how much comes from one is counted.
+      const from = `10.7.${visits}.1`;
       const open = async (event: HttpEvent): Promise<HttpAnswer> => {
         asked.push(event);
-        return office.handlePublic(event);
+        return office.handlePublic({ ...event, headers: { ...event.headers, 'x-viewer-ip': from } });
       };
       const { at, folder } = await publishedSite({ open, folder: fileURLToPath(process.env['PUBLISHED'] ?? '') });
       const visit = await browser.visit(options);

@@ -39,5 +39,6 @@ const fetched = (address: string): Promise<Read | undefined | Failure> =>
     const copy = response.clone();
     const content: unknown = await response.json();
     await (await shelf())?.put(address, copy).catch(() => undefined);
-    return { content, isKept: false };
+    // A browser may answer out of its own store for a minute.
+    return { content, isKept: !navigator.onLine };
   });
