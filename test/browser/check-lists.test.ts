@@ -1,4 +1,5 @@
 import { placeCalled } from '@puskesos/core/region/named';
+import * as Training from '@puskesos/core/training';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { transferOf, violationsOf } from '../support/browser/browser.ts';
 import { answerTitle, checkName, overflow, placeField } from '../support/browser/check-page.ts';
@@ -9,6 +10,7 @@ import { useOffice } from '../support/office/use-office.ts';
 import { NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
 import { withPrograms } from '../support/register/registered.ts';
 import { recipient } from '../support/scenes/published.ts';
+import { openedTraining } from '../support/scenes/trained.ts';
 
 /** Villages' lists on the public page: found by a village's name, filtered, shared, and looked at again without a connection. */
 
@@ -24,6 +26,8 @@ describe.skipIf(withoutBrowser())('a village’s list on the page', () => {
     await recipient(office.stores, from, 'Wati Lestari', { program: 'sembako' });
     await recipient(office.stores, from, 'Zulkifli Nasution', { village: NEIGHBOUR });
     await office.refresh();
+    await openedTraining(office.core(), { name: 'Menjahit dasar', provider: 'BLK Tenggarong' });
+    await Training.sweep(office.core());
   });
 
   it('shows who receives what, by programme and by who pays, without any function', async () => {
@@ -137,6 +141,17 @@ describe.skipIf(withoutBrowser())('a village’s list on the page', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('id');
   });
 
+  it('tells beside it which trainings can be asked for', async () => {
+    const { page, asked } = await site.open();
+
+    await page.getByText('Pelatihan yang dibuka').click();
+
+    expect(await page.locator('#trainings li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Menjahit dasar\s+Waktu\s+\d.*\s+Tempat\s+Balai desa, Jahab\s+Oleh\s+BLK Tenggarong\s+Kursi\s+3$/),
+    ]);
+    expect(asked).toEqual([]);
+  });
+
   it('a complaint of somebody of the office names no recipient, and its code can be copied', async () => {
     const { page, asked } = await site.open({ ...phone, permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByText('Keluhan tentang petugas').click();
@@ -175,6 +190,7 @@ describe.skipIf(withoutBrowser())('a village’s list on the page', () => {
     await page.locator(rows).first().click();
     await page.locator('.lines .letter summary').first().click();
     await page.getByText('Keluhan tentang petugas').click();
+    await page.getByText('Pelatihan yang dibuka').click();
     await page.getByText('Cek keluarga sendiri').click();
     await page.getByRole('button', { name: 'Cek keluarga saya' }).click();
     await look();

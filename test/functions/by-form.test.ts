@@ -56,6 +56,7 @@ describe('a form', () => {
       status: 400,
       title: 'Pencarian tidak dapat dilakukan',
     });
+    expect((await sent({ place: 'jahab', name: '6402061703800001' })).page).not.toContain('6402061703800001');
     expect((await sent({ place: 'jahab', name: '"><script>alert(1)</script>' })).page).not.toContain('<script>');
     expect((await sent({ place: '"><script>', name: 'siti' })).page).not.toContain('<script>');
   });

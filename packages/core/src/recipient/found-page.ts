@@ -43,8 +43,9 @@ export function placesPage(asked: Asked, places: readonly NamedPlace[]): string 
   return page(asked, t.which, form);
 }
 
+/** A number that was typed as a name is not repeated. */
 export const refusedPage = (asked: Asked, messages: Message): string =>
-  page(asked, foundWords[asked.language].refused, `<p>${escaped(messages[asked.language])}</p>`);
+  page({ ...asked, name: '' }, foundWords[asked.language].refused, `<p>${escaped(messages[asked.language])}</p>`);
 
 export const brokenPage = (asked: Asked, messages: Message): string =>
   page(asked, foundWords[asked.language].broken, `<p>${escaped(messages[asked.language])}</p>`);

@@ -58,7 +58,8 @@ export function begin(form: HTMLElement, first: Message): Asking {
       result.replaceChildren(...view);
       result.hidden = false;
       byId('result-title').focus({ preventScroll: true });
-      result.scrollIntoView({ block: 'nearest' });
+      const { top } = result.getBoundingClientRect();
+      if (top < 0 || top > innerHeight / 2) result.scrollIntoView();
     },
   };
 }

@@ -13,6 +13,7 @@ import { offerOwn } from './own-form.ts';
 import { placeBox } from './place-box.ts';
 import { isFailure } from './reach.ts';
 import { recall, remember } from './remembered.ts';
+import { offerTrainings } from './trainings.ts';
 
 const form = byId<HTMLFormElement>('check');
 const name = byId<HTMLInputElement>('name');
@@ -27,6 +28,7 @@ const looking = { id: 'Mencari…', en: 'Looking…' };
 offerLanguages();
 offerAnswers();
 offerOwn();
+offerTrainings();
 byId('complain').append(complaintForm());
 const shared = readAddress();
 box.set(shared?.village ?? villageInHash() ?? recall('village') ?? '');
@@ -44,6 +46,7 @@ form.addEventListener('submit', (event) => {
   if (first) return first.focus();
   if (!place) return;
   box.set(place.code);
+  byId<HTMLFormElement>('own-form').reset();
   if (place.kind !== 'kecamatan') remember('village', place.code);
   if (typed !== '') void search(place, typed);
   else if (place.kind === 'kecamatan') begin(form, looking).show(villagesView(place, villagesOf(place)));

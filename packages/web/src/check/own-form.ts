@@ -31,7 +31,10 @@ export function offerOwn(): void {
     complain('born', fields.slice(1), born ? undefined : wrongDate);
     if (!isRight) nik.focus();
     else if (!born) day.focus();
-    else void look({ nik: number, birthDate: born });
+    else {
+      byId<HTMLInputElement>('name').value = '';
+      void look({ nik: number, birthDate: born });
+    }
   });
 }
 
