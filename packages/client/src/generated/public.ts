@@ -197,7 +197,7 @@ export type AskForWorkMutationVariables = Exact<{
 
 
 export type AskForWorkMutation = { readonly askForWork:
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
     | { readonly __typename: 'Work', readonly challenge: string, readonly bits: number, readonly rounds: number, readonly expiresAt: string }
    };
 
@@ -208,7 +208,7 @@ export type ComplainOfOfficeMutationVariables = Exact<{
 
 export type ComplainOfOfficeMutation = { readonly complainOfOffice:
     | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type DecidedQueryVariables = Exact<{
@@ -223,7 +223,7 @@ export type FollowLetterQueryVariables = Exact<{
 }>;
 
 
-export type FollowLetterQuery = { readonly letter: { readonly kind: string, readonly maskedName: string | null, readonly raisedOn: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly state: LetterState, readonly answer: string | null, readonly aid: string | null, readonly answeredOn: string | null, readonly village: { readonly name: string } } | null };
+export type FollowLetterQuery = { readonly letter: { readonly kind: string, readonly maskedName: string | null, readonly raisedOn: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly state: LetterState, readonly answer: string | null, readonly aid: string | null, readonly aidEn: string | null, readonly answeredOn: string | null, readonly village: { readonly name: string } } | null };
 
 export type ObjectToOwnMutationVariables = Exact<{
   input: OwnObjectionInput;
@@ -232,7 +232,7 @@ export type ObjectToOwnMutationVariables = Exact<{
 
 export type ObjectToOwnMutation = { readonly objectToOwn:
     | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type OwnHouseholdMutationVariables = Exact<{
@@ -241,8 +241,8 @@ export type OwnHouseholdMutationVariables = Exact<{
 
 
 export type OwnHouseholdMutation = { readonly ownHousehold:
-    | { readonly __typename: 'LookedUp', readonly told: string, readonly household: { readonly hasMore: boolean, readonly asOf: string, readonly ticket: string, readonly village: { readonly code: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly id: string, readonly state: OwnAidState, readonly since: string, readonly isForOne: boolean, readonly told: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }, readonly period: { readonly name: string, readonly from: string, readonly to: string } | null }>, readonly decile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly desk: { readonly where: string, readonly hours: string } } | null }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'LookedUp', readonly told: string, readonly toldEn: string, readonly household: { readonly hasMore: boolean, readonly asOf: string, readonly ticket: string, readonly village: { readonly code: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly id: string, readonly state: OwnAidState, readonly since: string, readonly isForOne: boolean, readonly told: string, readonly toldEn: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }, readonly period: { readonly name: string, readonly from: string, readonly to: string } | null }>, readonly decile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly desk: { readonly where: string, readonly whereEn: string, readonly hours: string, readonly hoursEn: string } } | null }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type RaiseObjectionMutationVariables = Exact<{
@@ -252,7 +252,7 @@ export type RaiseObjectionMutationVariables = Exact<{
 
 export type RaiseObjectionMutation = { readonly raiseObjection:
     | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type RecipientsByNameQueryVariables = Exact<{
@@ -270,7 +270,7 @@ export type SuggestHouseholdMutationVariables = Exact<{
 
 export type SuggestHouseholdMutation = { readonly suggestHousehold:
     | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type VillageListQueryVariables = Exact<{
@@ -295,6 +295,7 @@ export const AskForWork = /* @__PURE__ */ operation<AskForWorkMutation, AskForWo
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -310,6 +311,7 @@ export const ComplainOfOffice = /* @__PURE__ */ operation<ComplainOfOfficeMutati
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -348,6 +350,7 @@ export const FollowLetter = /* @__PURE__ */ operation<FollowLetterQuery, FollowL
     state
     answer
     aid
+    aidEn
     answeredOn
     village {
       name
@@ -366,6 +369,7 @@ export const ObjectToOwn = /* @__PURE__ */ operation<ObjectToOwnMutation, Object
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -376,6 +380,7 @@ export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnH
     __typename
     ... on LookedUp {
       told
+      toldEn
       household {
         village {
           code
@@ -393,6 +398,7 @@ export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnH
           since
           isForOne
           told
+          toldEn
           period {
             name
             from
@@ -408,7 +414,9 @@ export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnH
         asOf
         desk {
           where
+          whereEn
           hours
+          hoursEn
         }
         ticket
       }
@@ -416,6 +424,7 @@ export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnH
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -431,6 +440,7 @@ export const RaiseObjection = /* @__PURE__ */ operation<RaiseObjectionMutation, 
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -472,6 +482,7 @@ export const SuggestHousehold = /* @__PURE__ */ operation<SuggestHouseholdMutati
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
