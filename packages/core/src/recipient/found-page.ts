@@ -4,7 +4,7 @@ import type { Message } from '../shared/error.ts';
 import { escaped } from '../shared/html.ts';
 import type { Match, RecipientSearch } from './by-name.ts';
 import { foundWords } from './found-page-words.ts';
-import { style } from './list-page.ts';
+import { style } from './list-page-style.ts';
 import { type Language, words } from './list-page-words.ts';
 
 /** What a form finds, as a page that needs no script. What was typed stands in its fields, and in no address. */

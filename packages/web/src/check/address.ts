@@ -15,7 +15,7 @@ export function readAddress(): Shared | undefined {
   return asked.has('desa') ? { village: of('desa'), program: of('program'), fund: of('dana'), since: of('sejak') } : undefined;
 }
 
-export function addressOf({ village, program, fund, since }: Shared): string {
+function addressOf({ village, program, fund, since }: Shared): string {
   const asked = Object.entries({ desa: village, program, dana: fund, sejak: since }).filter(([, value]) => value);
   return `/?${new URLSearchParams(asked)}`;
 }

@@ -8,7 +8,7 @@ import { dayInWords, fundWords, kindWords, statusWords } from './words.ts';
 
 /** A line of a list, and what its household receives. */
 
-export const aidList = ({ aid }: Pick<Line, 'aid'>): HTMLElement => element('ul', { class: 'aid' }, ...aid.map(aidView));
+const aidList = ({ aid }: Pick<Line, 'aid'>): HTMLElement => element('ul', { class: 'aid' }, ...aid.map(aidView));
 
 function aidView({ program, status, since }: Line['aid'][number]): Node {
   return element(

@@ -21,6 +21,16 @@ export interface OwnHousehold {
   readonly ticket: string;
 }
 
+/** What a machine has to find before a look. */
+export interface Work {
+  readonly challenge: string;
+  readonly bits: number;
+  readonly rounds: number;
+}
+
+/** How far a worker has come with it. */
+export type Progress = { readonly tried: number } | { readonly found: number };
+
 export interface LookedUp {
   readonly told: string;
   readonly toldEn: string;

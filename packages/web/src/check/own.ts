@@ -2,8 +2,8 @@ import askForWork from '../../../../schema/operations/public/ask-for-work.graphq
 import ownHousehold from '../../../../schema/operations/public/own-household.graphql?raw';
 import type { Asking } from './answer-area.ts';
 import { ask, type Refused, refused } from './ask.ts';
-import type { LookedUp } from './own-shapes.ts';
-import { proofOf, type Work } from './proof.ts';
+import type { LookedUp, Work } from './own-shapes.ts';
+import { proofOf } from './proof.ts';
 import { type Failure, isFailure } from './reach.ts';
 
 export { ownView } from './own-view.ts';

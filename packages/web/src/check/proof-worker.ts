@@ -1,4 +1,4 @@
-import type { Progress, Work } from './proof.ts';
+import type { Progress, Work } from './own-shapes.ts';
 
 /** Tries number after number until the first bits are nought (`core/answer/proof.rules.ts` says it in full). */
 

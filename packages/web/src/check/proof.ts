@@ -1,14 +1,7 @@
+import type { Progress, Work } from './own-shapes.ts';
 import ProofWorker from './proof-worker.ts?worker';
 
 /** The work before a look, done beside the page so that it stays alive. */
-
-export interface Work {
-  readonly challenge: string;
-  readonly bits: number;
-  readonly rounds: number;
-}
-
-export type Progress = { readonly tried: number } | { readonly found: number };
 
 /** The number that was asked for. Tells how many were tried; stops once nobody waits for it any more. */
 export const proofOf = (work: Work, isWanted: () => boolean, tell: (tried: number) => void): Promise<number> =>

@@ -6,9 +6,6 @@ import { type Language, languages } from './element.ts';
 
 export const inBoth = (said: (language: Language) => string): Message => ({ id: said('id'), en: said('en') });
 
-/** Sentences one after another. */
-export const joined = (...said: readonly Message[]): Message => inBoth((language) => said.map((one) => one[language]).join(' '));
-
 export const fundWords: Record<ProgramShown['fund'], Message> = {
   apbn: { id: 'Pusat (APBN)', en: 'State (APBN)' },
   apbd: { id: 'APBD Kukar', en: 'Kukar regency (APBD)' },
