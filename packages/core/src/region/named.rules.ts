@@ -31,13 +31,13 @@ export const placeCalled = (code: string): NamedPlace | undefined => byCode.get(
 export const writtenOut = ({ name, kind, district }: NamedPlace): string =>
   kind === 'kecamatan' ? `Kecamatan ${name}` : `${name}, ${district}`;
 
-/** Batuq is written Batuk too, Rebaq Rebak. */
+/** Batuq is written Batuk too, Rebaq Rebak. Kota Bangun II is not Kota Bangun I. */
 const plain = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('q', 'k')
     .replaceAll(/[^a-z]+/g, ' ')
-    .replaceAll(/(.)\1+/g, '$1')
+    .replaceAll(/([^i])\1+/g, '$1')
     .trim();
 
 const spoken = namedPlaces.map((place) => {
