@@ -69,7 +69,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(packages/functions/src/public|schema/src/public/)' },
       to: {
-        path: `${core}/(household/(household|import-|double|alike|rewriting)|aid|family|fund|delivery|targeting|training|coverage|socialisation|staff|task|survey|case|inbox/(inbox\\.store|objections|suggestions|receive-letters)|proposal|intake|program/program|recipient/(?!(recipient|by-name|adults\\.rules|recipient-errors|recipient\\.store|list-shapes|mask|spelling\\.rules|name-match\\.rules|read-list|lines\\.rules|segments\\.rules)\\.ts$)|answer/(answer\\.rules|publish|manifest))|\\.store\\.ts$`,
+        path: `${core}/(household/(household|import-|double|alike|rewriting)|aid|family|fund|delivery|targeting|training|coverage|socialisation|staff|task|survey|case|inbox/(inbox\\.store|objections|suggestions|receive-letters)|proposal|intake|program/program|recipient/(?!(recipient|by-name|adults\\.rules|recipient-errors|recipient\\.store|list-shapes|mask|spelling\\.rules|name-match\\.rules|read-list|lines\\.rules|segments\\.rules|found-page|found-page-words|list-page-words|list-page-style)\\.ts$)|answer/(answer\\.rules|publish|manifest))|\\.store\\.ts$`,
         pathNot: '(recipient|letters|answer)\\.store\\.ts$',
         reachable: true,
       },

@@ -80,13 +80,16 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         check: page('index.html'),
+        'keep-page': page('src/check/keep-page.ts'),
         desa: page('desa/index.html'),
         graphiql: page('graphiql/index.html'),
         impor: page('impor/index.html'),
         peta: page('peta/index.html'),
       },
+      // A service worker answers for what lies beside it and below, and is looked for under one name.
+      output: { entryFileNames: ({ name }) => (name === 'keep-page' ? '[name].js' : 'assets/[name]-[hash].js') },
       // Region names live beside zod schemas that no page uses: without their calls, zod stays out.
-      treeshake: { manualPureFunctions: ['z'] },
+      treeshake: { manualPureFunctions: ['z', 'said'] },
       checks: { moduleLevelDirective: false },
     },
   },

@@ -46,7 +46,7 @@ describe.skipIf(withoutBrowser())('the page of figures, for staff', () => {
   });
 
   async function site() {
-    const served = await publishedSite(office.handle);
+    const served = await publishedSite({ office: office.handle });
     await office.stores.registry.batchWrite([], [{ pk: 'published', sk: 'figures' }]);
     await publishFigures({ ...office.core(), published: publishedInFolder(served.folder) });
     return served;

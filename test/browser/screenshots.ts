@@ -33,7 +33,7 @@ try {
 async function drawCheck(file: string, options: Parameters<typeof visit>[1], name: string): Promise<void> {
   const { page, close } = await visit(browser, options);
   await page.goto(system.at);
-  await checkName(page, { district: 'Tenggarong', village: 'Jahab', name });
+  await checkName(page, { place: 'Jahab', name });
   await answerTitle(page);
   await page.screenshot({ path: join(folder, `${file}.png`), animations: 'disabled' });
   await close();

@@ -270,7 +270,7 @@ it('lets pages of the named origins ask, by POST, without their cookies', () => 
   expect(production.one('lambda/functionUrl', 'PublicUrl')['cors']).toMatchObject(asked);
 });
 
-it('routes /graphql, /public/graphql, the figures, the lists and all the rest', () => {
+it('routes /graphql, what is below /public, the figures, the lists and all the rest', () => {
   const routes = production.graph.resources.filter(({ type, name }) => type.startsWith('pulumi-nodejs:') && name.includes('RoutesUpdate'));
 
   expect(routes.map(({ inputs }) => String(inputs['entry']).replace(/,\w{4},/, ' ')).sort()).toEqual([
@@ -278,7 +278,7 @@ it('routes /graphql, /public/graphql, the figures, the lists and all the rest', 
     'bucket ,/penerima',
     'site ,',
     'url ,/graphql',
-    'url ,/public/graphql',
+    'url ,/public',
   ]);
 });
 

@@ -126,4 +126,5 @@ function parsed(json: string): { value: unknown } | undefined {
   }
 }
 
-const bodyOf = ({ body = '', isBase64Encoded }: HttpEvent) => (isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
+export const bodyOf = ({ body = '', isBase64Encoded }: HttpEvent) =>
+  isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;

@@ -8,6 +8,7 @@ import { openPublic } from '@puskesos/core/shared/stores';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import { publicBudget } from '@puskesos/schema/shared/limits';
 import { makeServer } from './apollo.ts';
+import { answerForm, isForm } from './by-form.ts';
 import { answerTrusted } from './by-get.ts';
 import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
 import { log } from './log.ts';
@@ -21,7 +22,11 @@ const server = makeServer<PublicContext & SenderContext & LookContext & Steady>(
 });
 
 /** The public's endpoint: no sign-in, one table, nothing personal in reach but what is sealed for who asks for it. Where a request comes from is counted, never logged. */
-export const handler = (event: HttpEvent): Promise<HttpAnswer> => answerTrusted(event, answerPost);
+export const handler = (event: HttpEvent): Promise<HttpAnswer> => {
+  if (!isForm(event)) return answerTrusted(event, answerPost);
+  const bill = new Cost();
+  return answerForm(event, { publicIndex: publicIndex.billedTo(bill), bill });
+};
 
 const answerPost = (event: HttpEvent): Promise<HttpAnswer> =>
   answer(server, event, async () => {

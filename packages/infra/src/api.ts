@@ -55,5 +55,6 @@ export const open = lambda('Public', {
   timeout: '10 seconds',
   environment: { ...publicEnvironment, ...answersEnvironment },
   permissions: [readPublicIndex, postLetters, spendProofs, countLetters],
-  url: { cors, router: { instance: router, path: '/public/graphql' } },
+  // Beside `/public/graphql`, `/public/cari` answers a form where there is no script.
+  url: { cors, router: { instance: router, path: '/public' } },
 });

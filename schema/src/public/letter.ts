@@ -33,6 +33,11 @@ const LetterRef = builder.objectRef<Letter>('Letter').implement({
         'Of an objection that was upheld: what became of the aid on that day, in Indonesian (akibat pada bantuan); null otherwise.',
       resolve: (letter) => (letter.kind === 'objection' && letter.aid ? wordsOnAid[letter.aid].id : null),
     }),
+    aidEn: t.string({
+      nullable: true,
+      description: 'The same in English.',
+      resolve: (letter) => (letter.kind === 'objection' && letter.aid ? wordsOnAid[letter.aid].en : null),
+    }),
     answeredOn: t.expose('answeredOn', { type: 'Date', nullable: true, description: 'Dijawab.' }),
   }),
 });

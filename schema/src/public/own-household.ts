@@ -83,7 +83,7 @@ export const OwnHouseholdRef = builder.objectRef<Told>('OwnHousehold').implement
     desk: t.field({
       type: DeskRef,
       description: 'Whom to ask (Puskesos).',
-      resolve: ({ village }, _args, { now }) => deskOf(village, dayOf(now())),
+      resolve: ({ village }, _args, { now }) => deskOf(villageOf(village), dayOf(now())),
     }),
     ticket: t.exposeString('ticket', { description: 'With it an objection to what is told here can be sent in, for half an hour.' }),
   }),

@@ -1,25 +1,29 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What a person does on the public check, and what they then read there. */
 
 export interface Question {
-  readonly district: string;
-  readonly village: string;
-  readonly name: string;
+  /** As somebody types it. */
+  readonly place: string;
+  /** None: the whole list. */
+  readonly name?: string;
 }
 
-export async function checkName(page: Page, { district, village, name }: Question): Promise<void> {
-  await page.getByLabel('Kecamatan').selectOption(district);
-  await page.getByLabel('Kelurahan / desa').selectOption(village);
+/** Types a place, takes the first that is offered, and looks. */
+export async function checkName(page: Page, { place, name = '' }: Question): Promise<void> {
+  await placeField(page).fill(place);
+  await page.getByRole('option').first().click();
   await page.getByLabel('Nama kepala keluarga').fill(name);
-  await page.getByRole('button', { name: 'Cek nama' }).click();
+  await page.getByRole('button', { name: 'Cari', exact: true }).click();
 }
+
+export const placeField = (page: Page): Locator => page.getByRole('combobox', { name: 'Desa, kelurahan, atau kecamatan' });
 
 /** The heading of the answer, once there is one. */
-export const answerTitle = (page: Page): Promise<string | null> => page.locator('#result-title').textContent();
+export const answerTitle = (page: Page): Promise<string> => page.locator('#result-title').innerText();
 
 /** What is wrong with the fields, as it stands beside them. */
-export const complaintsOn = (page: Page): Promise<string[]> => page.locator('.field-error:visible').allTextContents();
+export const complaintsOn = (page: Page): Promise<string[]> => page.locator('.field-error:visible').allInnerTexts();
 
 /** Each household that matched: its masked name, and under each programme's name the status in words. */
 export const matchesOf = (page: Page): Promise<{ name: string; aid: Record<string, string> }[]> =>
@@ -28,8 +32,8 @@ export const matchesOf = (page: Page): Promise<{ name: string; aid: Record<strin
       name: card.querySelector('h3')?.textContent ?? '',
       aid: Object.fromEntries(
         [...card.querySelectorAll('.aid > li')].map((line) => [
-          line.querySelector('h4')?.textContent ?? '',
-          line.querySelector('.status')?.textContent ?? '',
+          line.querySelector('h4')?.innerText ?? '',
+          line.querySelector<HTMLElement>('.status')?.innerText ?? '',
         ]),
       ),
     })),

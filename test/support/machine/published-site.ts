@@ -9,7 +9,7 @@ import { builtSite } from '@puskesos/local/server/web-build';
 import { onTestFinished } from 'vitest';
 import { folderOfTest } from './folder.ts';
 
-/** The pages and what is published, without anything behind them: neither functions nor a database answer here, but for an office that is given. */
+/** The pages and what is published, without anything behind them: neither functions nor a database answer here, but for those that are given. */
 export interface PublishedSite {
   readonly at: string;
   /** Where what is put is published at once. */
@@ -18,14 +18,21 @@ export interface PublishedSite {
 
 const nobody = async () => ({ statusCode: 503 });
 
-/** Served until the test is over; with an office behind it, where staff are to sign in. */
-export async function publishedSite(office: (event: HttpEvent) => Promise<HttpAnswer> = nobody): Promise<PublishedSite> {
+interface Behind {
+  readonly office?: (event: HttpEvent) => Promise<HttpAnswer>;
+  readonly open?: (event: HttpEvent) => Promise<HttpAnswer>;
+  /** Where something is published already. */
+  readonly folder?: string;
+}
+
+/** Served until the test is over; with functions behind it, where somebody is to sign in or to send something. */
+export async function publishedSite({ office = nobody, open = nobody, folder }: Behind = {}): Promise<PublishedSite> {
   const own = await folderOfTest();
-  const folder = join(own, 'published');
-  await mkdir(folder);
+  const published = folder ?? join(own, 'published');
+  await mkdir(published, { recursive: true });
   const [port, { signing }, site] = await Promise.all([freePort(), loadKeys(own), loadSite(builtSite)]);
   const files = { path: '/nowhere', secret: '-' };
-  const { stop } = await listen(port, { office, open: nobody, site, signing, files, published: folder, origins: [] });
+  const { stop } = await listen(port, { office, open, site, signing, files, published, origins: [] });
   onTestFinished(stop);
-  return { at: `http://localhost:${port}`, folder };
+  return { at: `http://localhost:${port}`, folder: published };
 }

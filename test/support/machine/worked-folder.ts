@@ -1,5 +1,11 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { everyPacked } from '@puskesos/core/recipient/read-list';
+import { getPointers } from '@puskesos/core/recipient/recipient.store';
+import { tellFiles } from '@puskesos/core/recipient/tell-files';
+import { villages } from '@puskesos/core/region';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
 import { loadKeys } from '@puskesos/local/engine/keys';
@@ -34,7 +40,26 @@ async function fill(folder: string): Promise<void> {
     await turnStream(machine.endpoint, stores.registry.name, false);
     await sampleAtWork({ stores });
     await turnStream(machine.endpoint, stores.registry.name, true);
+    await tellLists(stores);
   } finally {
     await machine.stop();
+  }
+}
+
+/** Lists' files lie beside the tables where the sample was made. */
+async function tellLists(stores: Stores): Promise<void> {
+  const context = contextFor(stores, systemActor('test'));
+  const pointers = await getPointers(
+    stores.publicIndex,
+    villages.map(({ code }) => code),
+  );
+  for (const pointer of pointers) {
+    const { village, manifest } = pointer;
+    if (!manifest) continue;
+    await tellFiles(context, {
+      pointer,
+      listed: await everyPacked(stores.publicIndex, { village, manifest }),
+      told: { rev: 0, before: [] },
+    });
   }
 }

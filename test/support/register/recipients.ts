@@ -6,7 +6,7 @@ import type { System } from '../machine/system.ts';
 
 /** What the register knows of the households that a public list shows, to hold against what the list says. */
 
-export type Status = 'active' | 'approved' | 'suspended';
+type Status = 'active' | 'approved' | 'suspended';
 
 export interface Recipient {
   /** The name of the head, under which the public looks for the household. */

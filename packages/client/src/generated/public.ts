@@ -191,13 +191,21 @@ export type WorkInput = {
   readonly nik: string;
 };
 
+export type AdultsByNameQueryVariables = Exact<{
+  place: string;
+  name: string;
+}>;
+
+
+export type AdultsByNameQuery = { readonly recipientsByName: { readonly adults: ReadonlyArray<{ readonly id: string, readonly maskedName: string, readonly village: { readonly code: string, readonly name: string }, readonly programs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }> }> } };
+
 export type AskForWorkMutationVariables = Exact<{
   input: WorkInput;
 }>;
 
 
 export type AskForWorkMutation = { readonly askForWork:
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
     | { readonly __typename: 'Work', readonly challenge: string, readonly bits: number, readonly rounds: number, readonly expiresAt: string }
    };
 
@@ -208,7 +216,7 @@ export type ComplainOfOfficeMutationVariables = Exact<{
 
 export type ComplainOfOfficeMutation = { readonly complainOfOffice:
     | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type DecidedQueryVariables = Exact<{
@@ -223,7 +231,7 @@ export type FollowLetterQueryVariables = Exact<{
 }>;
 
 
-export type FollowLetterQuery = { readonly letter: { readonly kind: string, readonly maskedName: string | null, readonly raisedOn: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly state: LetterState, readonly answer: string | null, readonly aid: string | null, readonly answeredOn: string | null, readonly village: { readonly name: string } } | null };
+export type FollowLetterQuery = { readonly letter: { readonly kind: string, readonly maskedName: string | null, readonly raisedOn: string, readonly answerBy: string, readonly overdue: boolean, readonly level: DeskLevel, readonly state: LetterState, readonly answer: string | null, readonly aid: string | null, readonly aidEn: string | null, readonly answeredOn: string | null, readonly village: { readonly name: string } } | null };
 
 export type ObjectToOwnMutationVariables = Exact<{
   input: OwnObjectionInput;
@@ -232,7 +240,7 @@ export type ObjectToOwnMutationVariables = Exact<{
 
 export type ObjectToOwnMutation = { readonly objectToOwn:
     | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type OwnHouseholdMutationVariables = Exact<{
@@ -241,8 +249,8 @@ export type OwnHouseholdMutationVariables = Exact<{
 
 
 export type OwnHouseholdMutation = { readonly ownHousehold:
-    | { readonly __typename: 'LookedUp', readonly told: string, readonly household: { readonly hasMore: boolean, readonly asOf: string, readonly ticket: string, readonly village: { readonly code: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly id: string, readonly state: OwnAidState, readonly since: string, readonly isForOne: boolean, readonly told: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }, readonly period: { readonly name: string, readonly from: string, readonly to: string } | null }>, readonly decile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly desk: { readonly where: string, readonly hours: string } } | null }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'LookedUp', readonly told: string, readonly toldEn: string, readonly household: { readonly hasMore: boolean, readonly asOf: string, readonly ticket: string, readonly village: { readonly code: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly id: string, readonly state: OwnAidState, readonly since: string, readonly isForOne: boolean, readonly told: string, readonly toldEn: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }, readonly period: { readonly name: string, readonly from: string, readonly to: string } | null }>, readonly decile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly desk: { readonly where: string, readonly whereEn: string, readonly hours: string, readonly hoursEn: string } } | null }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type RaiseObjectionMutationVariables = Exact<{
@@ -252,7 +260,7 @@ export type RaiseObjectionMutationVariables = Exact<{
 
 export type RaiseObjectionMutation = { readonly raiseObjection:
     | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type RecipientsByNameQueryVariables = Exact<{
@@ -270,7 +278,7 @@ export type SuggestHouseholdMutationVariables = Exact<{
 
 export type SuggestHouseholdMutation = { readonly suggestHousehold:
     | { readonly __typename: 'Acknowledged', readonly code: string, readonly answerBy: string }
-    | { readonly __typename: 'Refused', readonly message: string, readonly reason: string }
+    | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
 export type VillageListQueryVariables = Exact<{
@@ -281,6 +289,26 @@ export type VillageListQueryVariables = Exact<{
 
 
 export type VillageListQuery = { readonly publishedList: { readonly publishedAt: string, readonly households: number, readonly recipients: number, readonly byProgram: ReadonlyArray<{ readonly recipients: number, readonly program: { readonly id: string, readonly name: string } }> } | null, readonly recipients: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly maskedName: string, readonly aid: ReadonlyArray<{ readonly status: RecipientStatus, readonly since: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind } }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+/** Check a name among other adults of households that receive, in a village or a kecamatan · Cek nama orang dewasa lain dalam keluarga penerima, di satu desa atau kecamatan · `adults-by-name` */
+export const AdultsByName = /* @__PURE__ */ operation<AdultsByNameQuery, AdultsByNameQueryVariables>(`query AdultsByName($place: RegionCode!, $name: String!) {
+  recipientsByName(place: $place, name: $name) {
+    adults {
+      id
+      maskedName
+      village {
+        code
+        name
+      }
+      programs {
+        id
+        name
+        fund
+        kind
+      }
+    }
+  }
+}`);
 
 /** What a look at your own household takes · Persiapan cek keluarga sendiri · `ask-for-work` */
 export const AskForWork = /* @__PURE__ */ operation<AskForWorkMutation, AskForWorkMutationVariables>(`mutation AskForWork($input: WorkInput!) {
@@ -295,6 +323,7 @@ export const AskForWork = /* @__PURE__ */ operation<AskForWorkMutation, AskForWo
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -310,6 +339,7 @@ export const ComplainOfOffice = /* @__PURE__ */ operation<ComplainOfOfficeMutati
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -348,6 +378,7 @@ export const FollowLetter = /* @__PURE__ */ operation<FollowLetterQuery, FollowL
     state
     answer
     aid
+    aidEn
     answeredOn
     village {
       name
@@ -366,6 +397,7 @@ export const ObjectToOwn = /* @__PURE__ */ operation<ObjectToOwnMutation, Object
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -376,6 +408,7 @@ export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnH
     __typename
     ... on LookedUp {
       told
+      toldEn
       household {
         village {
           code
@@ -393,6 +426,7 @@ export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnH
           since
           isForOne
           told
+          toldEn
           period {
             name
             from
@@ -408,7 +442,9 @@ export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnH
         asOf
         desk {
           where
+          whereEn
           hours
+          hoursEn
         }
         ticket
       }
@@ -416,6 +452,7 @@ export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnH
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -431,6 +468,7 @@ export const RaiseObjection = /* @__PURE__ */ operation<RaiseObjectionMutation, 
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);
@@ -482,6 +520,7 @@ export const SuggestHousehold = /* @__PURE__ */ operation<SuggestHouseholdMutati
     ... on Refused {
       reason: code
       message
+      messageEn
     }
   }
 }`);

@@ -1,4 +1,4 @@
-import { type Village, villageOf } from '../region/region.ts';
+import type { NamedPlace } from '../region/named.rules.ts';
 import { type Day, rowOn } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
 
@@ -13,15 +13,12 @@ const rows = [
 ] as const;
 
 export interface Desk {
-  readonly village: Village;
   readonly where: Message;
   readonly hours: Message;
 }
 
-export function deskOf(village: string, day: Day): Desk {
-  const { kind, name, ...rest } = villageOf(village);
+export function deskOf({ kind, name }: Pick<NamedPlace, 'kind' | 'name'>, day: Day): Desk {
   return {
-    village: { kind, name, ...rest },
     where: {
       id: `Puskesos di kantor ${kind} ${name}`,
       en: `the Puskesos at the ${kind} office of ${name}`,

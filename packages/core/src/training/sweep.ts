@@ -6,6 +6,7 @@ import { lapse } from './enrollment-steps.ts';
 import { closeOver } from './over.ts';
 import { promoteWaiting } from './promote-waiting.ts';
 import type { TrainingNow } from './shapes.ts';
+import { tellOpen } from './tell-open.ts';
 import { takesSeats } from './training.rules.ts';
 import * as store from './training.store.ts';
 
@@ -25,19 +26,22 @@ export const ALL = '*';
 const PAGE: PageInput = { first: 50 };
 
 /**
- * Of every training that has not begun: ends invitations that were not answered in time, and fills seats that are free. Closes those that are over.
- * Can be run again at will.
+ * Of every training that has not begun: ends invitations that were not answered in time, and fills seats that are free. Closes those that are over,
+ * and tells everybody which can be asked for. Can be run again at will.
  */
 export async function sweep(context: Context): Promise<Swept> {
   const swept = { trainings: 0, lapsed: 0, invited: 0, over: 0 };
+  const coming: TrainingNow[] = [];
   for await (const training of toCome(context)) {
     swept.trainings += 1;
+    coming.push(training);
     for await (const enrollment of store.eachEnrollment(context, training.id)) {
       if (await lapse(context, training, enrollment)) swept.lapsed += 1;
     }
     for (const { area } of await store.poolsOf(context, training.id)) swept.invited += await promoteWaiting(context, training, area);
   }
   swept.over = await closeOver(context);
+  await tellOpen(context, coming);
   await recordDoneOn(context.registry, 'trainings', dayOf(context.now()));
   return swept;
 }

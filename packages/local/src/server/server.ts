@@ -54,7 +54,7 @@ async function answer(parts: Endpoints, request: IncomingMessage, response: Serv
   const path = pathOf(request);
   if (path.endsWith('/graphql') && answerCors(parts.origins, request, response)) return;
   if (path === '/graphql') return callFunction(parts.office, request, response);
-  if (path === '/public/graphql') return callFunction(parts.open, request, response);
+  if (path.startsWith('/public/')) return callFunction(parts.open, request, response);
   if (path.startsWith(FILES)) return answerFiles(parts.files, request, response);
   if (isPublished(path)) return answerPublished(parts.published, path, request, response);
   if (path === '/.well-known/jwks.json') return answerJson(response, 200, publicKeys(parts.signing));

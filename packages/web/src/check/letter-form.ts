@@ -1,30 +1,41 @@
-import { type Acknowledged, type Failure, isFailure } from './ask.ts';
-import { element } from './element.ts';
-import { dayInWords, failureWords } from './words.ts';
+import type { Message } from '@puskesos/core/shared/error';
+import { failureInWords } from './answer-area.ts';
+import { copyButton } from './copy.ts';
+import { choice, element, say } from './element.ts';
+import { isFailure } from './reach.ts';
+import type { Acknowledged, Send } from './send.ts';
+import { dayInWords } from './words.ts';
 
 /** A small form that sends something to the office: folded away until somebody wants it, and replaced by its code once it is sent. */
 
-interface Field {
+export interface Field {
   readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
+  readonly label: Message;
+  readonly hint?: Message;
   /** To choose from; without them it is typed. */
-  readonly options?: readonly (readonly [value: string, words: string])[];
+  readonly options?: readonly (readonly [value: string, words: Message])[];
   readonly rows?: number;
   readonly most: number;
   readonly least: number;
 }
 
 interface Letter {
-  readonly summary: string;
-  readonly button: string;
+  readonly summary: Message;
+  readonly button: Message;
   readonly fields: readonly Field[];
-  readonly send: (values: Record<string, string>) => Promise<Acknowledged | Failure>;
+  readonly send: (values: Record<string, string>) => ReturnType<Send>;
 }
 
 let made = 0;
 
-export function letterForm({ summary, button, fields, send }: Letter): HTMLDetailsElement {
+export function letterForm(letter: Letter): HTMLDetailsElement {
+  const folded = element('details', { class: 'letter' }, element('summary', {}, letter.summary));
+  // Many stand beside a list; each is made when somebody opens it.
+  folded.addEventListener('toggle', () => folded.append(formOf(letter)), { once: true });
+  return folded;
+}
+
+function formOf({ button, fields, send }: Letter): HTMLFormElement {
   made += 1;
   const id = `letter-${made}`;
   const controls = fields.map((field) => control(`${id}-${field.name}`, field));
@@ -36,7 +47,14 @@ export function letterForm({ summary, button, fields, send }: Letter): HTMLDetai
     ...controls.map(({ view }) => view),
     submit,
     status,
-    element('p', { class: 'privacy' }, 'Jangan menulis nama, NIK, atau nomor KK siapa pun. Tidak dipungut biaya.'),
+    element(
+      'p',
+      { class: 'privacy' },
+      {
+        id: 'Jangan menulis nama, NIK, atau nomor KK siapa pun. Tidak dipungut biaya.',
+        en: 'Write nobody’s name, NIK or KK number. It costs nothing.',
+      },
+    ),
   );
   // One key for one letter: a second try after a lost answer sends the same letter, not another.
   const requestKey = randomKey();
@@ -45,35 +63,31 @@ export function letterForm({ summary, button, fields, send }: Letter): HTMLDetai
     const wrong = controls.filter((one) => one.complain() !== undefined);
     if (wrong[0]) return wrong[0].input.focus();
     submit.disabled = true;
-    status.textContent = 'Mengirim…';
+    say(status, { id: 'Mengirim…', en: 'Sending…' });
     const answer = await send({ requestKey, ...Object.fromEntries(controls.map(({ name, input }) => [name, input.value.trim()])) });
     submit.disabled = false;
-    if (isFailure(answer)) {
-      status.textContent =
-        answer.failed === 'refused' ? answer.message : `${failureWords[answer.failed].title}. ${failureWords[answer.failed].advice}`;
-      return;
-    }
+    if (isFailure(answer)) return say(status, failureInWords(answer));
     const sent = acknowledged(answer);
     form.replaceWith(sent);
     sent.focus();
   });
-  return element('details', { class: 'letter' }, element('summary', {}, summary), form);
+  return form;
 }
 
 function control(id: string, { name, label, hint, options, rows, least, most }: Field) {
   const attributes = { id, name, required: '', 'aria-describedby': `${id}-hint ${id}-error` };
   const input = options
-    ? element('select', attributes, ...options.map(([value, words]) => new Option(words, value)))
+    ? element('select', attributes, ...options.map(([value, words]) => choice(value, words)))
     : element(rows ? 'textarea' : 'input', { ...attributes, maxlength: String(most), ...(rows && { rows: String(rows) }) });
   const error = element('p', { id: `${id}-error`, class: 'field-error', hidden: '' });
-  const wrong = (): string | undefined => {
+  const wrong = (): Message | undefined => {
     const { length } = input.value.trim();
-    if (options) return input.value ? undefined : 'Pilih salah satu.';
-    return length < least ? `Tulis paling sedikit ${least} huruf.` : undefined;
+    if (options) return input.value ? undefined : { id: 'Pilih salah satu.', en: 'Choose one.' };
+    return length < least ? { id: `Tulis paling sedikit ${least} huruf.`, en: `Write ${least} letters at least.` } : undefined;
   };
-  const complain = (): string | undefined => {
+  const complain = (): Message | undefined => {
     const complaint = wrong();
-    error.textContent = complaint ?? '';
+    say(error, complaint);
     error.hidden = !complaint;
     if (complaint) input.setAttribute('aria-invalid', 'true');
     else input.removeAttribute('aria-invalid');
@@ -84,7 +98,7 @@ function control(id: string, { name, label, hint, options, rows, least, most }: 
     'div',
     { class: 'field' },
     element('label', { for: id }, label),
-    element('p', { id: `${id}-hint`, class: 'hint' }, hint ?? ''),
+    element('p', { id: `${id}-hint`, class: 'hint' }, ...(hint ? [hint] : [])),
     input,
     error,
   );
@@ -95,9 +109,23 @@ function acknowledged({ code, answerBy }: Acknowledged): HTMLElement {
   return element(
     'div',
     { class: 'acknowledged', tabindex: '-1' },
-    element('p', {}, 'Diterima. Catat kode ini; hanya dengan kode ini jawabannya bisa dilihat:'),
+    element(
+      'p',
+      {},
+      {
+        id: 'Diterima. Catat kode ini; hanya dengan kode ini jawabannya bisa dilihat:',
+        en: 'Received. Write down this code; the answer can be seen with it alone:',
+      },
+    ),
     element('p', { class: 'code' }, code),
-    element('p', {}, 'Dijawab paling lambat ', element('time', { datetime: answerBy }, dayInWords(answerBy)), '.'),
+    copyButton({ id: 'Salin kode', en: 'Copy the code' }, () => code),
+    element(
+      'p',
+      {},
+      { id: 'Dijawab paling lambat ', en: 'Answered by ' },
+      element('time', { datetime: answerBy }, dayInWords(answerBy)),
+      '.',
+    ),
   );
 }
 

@@ -1,100 +1,110 @@
-import { nameWords } from '@puskesos/core/recipient/mask';
-import { isFailure, searchDecided, searchRecipients } from './ask.ts';
-import { byId } from './element.ts';
-import { offerAnswers } from './letters.ts';
-import { chosenVillage, offerPlaces, type Village } from './places.ts';
-import { answerView, decidedView, failureView } from './view.ts';
+import { type NamedPlace, namedPlaces, placeCalled } from '@puskesos/core/region/named';
+import { readAddress, villageInHash } from './address.ts';
+import { begin, failureView, forget } from './answer-area.ts';
+import { byId, say } from './element.ts';
+import { offerAnswers } from './follow.ts';
+import { foundView, notPublished, villagesView } from './found-view.ts';
+import { offerLanguages } from './language.ts';
+import { complaintForm } from './letters.ts';
+import { listView } from './list-view.ts';
+import { listOf, type VillageList } from './lists.ts';
+import { everything, type Filter, isNumber, wrongWith } from './looked-for.rules.ts';
+import { offerOwn } from './own-form.ts';
+import { placeBox } from './place-box.ts';
+import { isFailure } from './reach.ts';
+import { recall, remember } from './remembered.ts';
+import { offerTrainings } from './trainings.ts';
 
 const form = byId<HTMLFormElement>('check');
-const district = byId<HTMLSelectElement>('district');
 const name = byId<HTMLInputElement>('name');
-const progress = byId('progress');
-const result = byId('result');
-const slowAfter = 4_000;
+const box = placeBox('place', () => changed('place'));
 
-offerPlaces();
+const placeMissing = {
+  id: 'Ketik nama desa, kelurahan, atau kecamatan, lalu pilih dari daftar.',
+  en: 'Type the name of a village or a kecamatan, then choose from the list.',
+};
+const looking = { id: 'Mencari…', en: 'Looking…' };
+
+offerLanguages();
 offerAnswers();
-let latest = 0;
+offerOwn();
+offerTrainings();
+byId('complain').append(complaintForm());
+const shared = readAddress();
+box.set(shared?.village ?? villageInHash() ?? recall('village') ?? '');
+const asked = shared && placeCalled(shared.village);
+if (shared && asked) void showList(asked, shared);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const village = chosenVillage();
-  const asked = name.value.trim().replace(/\s+/g, ' ');
-  const complaints = [
-    complain('district', district.value ? '' : 'Pilih kecamatan.'),
-    complain('village', village || !district.value ? '' : 'Pilih kelurahan atau desa.'),
-    complain('name', wrongWith(asked)),
-  ];
-  const first = complaints.find((field) => field !== undefined);
+  const place = box.place();
+  const typed = name.value.trim().replace(/\s+/g, ' ');
   forget();
-  if (first) first.focus();
-  else if (village) void search(village, asked);
+  const complaints = [complain('place', place ? undefined : placeMissing), complain('name', typed === '' ? undefined : wrongWith(typed))];
+  if (isNumber(typed)) byId<HTMLDetailsElement>('own').open = true;
+  const first = complaints.find((field) => field !== undefined);
+  if (first) return first.focus();
+  if (!place) return;
+  box.set(place.code);
+  byId<HTMLFormElement>('own-form').reset();
+  if (place.kind !== 'kecamatan') remember('village', place.code);
+  if (typed !== '') void search(place, typed);
+  else if (place.kind === 'kecamatan') begin(form, looking).show(villagesView(place, villagesOf(place)));
+  else void showList(place, everything);
 });
 
-for (const id of ['district', 'village', 'name']) {
-  byId(id).addEventListener('input', () => {
-    complain(id, '');
-    forget();
-  });
-}
+name.addEventListener('input', () => changed('name'));
 
-/** An answer stands for as long as what it answers: it goes with the first change, and what is still on its way comes to nothing. */
-function forget(): void {
-  latest += 1;
-  progress.textContent = '';
-  form.removeAttribute('aria-busy');
-  result.hidden = true;
-  result.replaceChildren();
-}
-
-/** Why a name can't be looked for, by the rule that the server goes by too. */
-function wrongWith(asked: string): string {
-  if ((asked.match(/\d/g) ?? []).length >= 8)
-    return 'Ini nomor, bukan nama. NIK dan nomor KK jangan ditulis di sini; ketik nama kepala keluarga.';
-  const words = nameWords(asked);
-  if (words.join('').length < 3) return 'Ketik nama lengkap, paling sedikit tiga huruf.';
-  return (words[0] ?? '').length < 2 ? 'Ketik nama lengkap, mulai dari nama depan.' : '';
+function changed(id: 'place' | 'name'): void {
+  complain(id, undefined);
+  forget();
 }
 
 /** Shows or clears what is wrong with a field; gives the field back when something is. */
-function complain(id: string, complaint: string): HTMLElement | undefined {
+function complain(id: string, complaint: Parameters<typeof say>[1]): HTMLElement | undefined {
   const field = byId(id);
   const line = byId(`${id}-error`);
-  line.textContent = complaint;
+  say(line, complaint);
   line.hidden = !complaint;
   if (complaint) field.setAttribute('aria-invalid', 'true');
   else field.removeAttribute('aria-invalid');
   return complaint ? field : undefined;
 }
 
-async function search(village: Village, asked: string): Promise<void> {
-  latest += 1;
-  const mine = latest;
-  wait('Mencari…');
-  const slow = setTimeout(() => mine === latest && wait('Sambungan lambat, masih mencari…'), slowAfter);
-  const found = await searchRecipients(village.code, asked);
-  clearTimeout(slow);
-  if (mine !== latest) return;
-  if (isFailure(found)) return show(failureView(found, () => void search(village, asked)));
-  show(answerView(found, village));
-  if (!found.list) return;
-  const decided = await searchDecided(village.code);
-  // It comes beside the answer, and is no reason to say that something failed.
-  if (mine === latest && decided && !isFailure(decided)) result.append(decidedView(decided, village));
+async function showList(place: NamedPlace, filter: Filter): Promise<void> {
+  const asking = begin(form, looking);
+  const list = await listOf(place);
+  if (!asking.isMine()) return;
+  if (isFailure(list)) return asking.show(failureView(list, () => void showList(place, filter)));
+  asking.show(list ? listView(list, filter) : notPublished(place));
+  keepPage();
 }
 
-function wait(words: string): void {
-  progress.textContent = words;
-  form.setAttribute('aria-busy', 'true');
-  result.hidden = true;
+async function search(place: NamedPlace, typed: string): Promise<void> {
+  const asking = begin(form, looking);
+  const others = import('./adults.ts').then(({ adultsCalled }) => adultsCalled(place.code, typed)).catch(() => undefined);
+  const villages = place.kind === 'kecamatan' ? villagesOf(place) : [place];
+  const [lists, unpublished, missing]: [VillageList[], NamedPlace[], NamedPlace[]] = [[], [], []];
+  for (const [n, village] of villages.entries()) {
+    if (n > 0)
+      asking.wait({ id: `Mencari di desa ke-${n + 1} dari ${villages.length}…`, en: `Looking in village ${n + 1} of ${villages.length}…` });
+    const list = await listOf(village);
+    if (!asking.isMine()) return;
+    if (isFailure(list) && villages.length === 1) return asking.show(failureView(list, () => void search(place, typed)));
+    if (isFailure(list)) missing.push(village);
+    else if (list) lists.push(list);
+    else unpublished.push(village);
+  }
+  const adults = await others;
+  if (!asking.isMine()) return;
+  asking.show(lists.length + missing.length === 0 ? notPublished(place) : foundView({ place, lists, unpublished, missing, adults }, typed));
+  keepPage();
 }
 
-/** Puts the answer on the page and moves there: on a phone it lies below the keyboard, and a screen reader starts at its heading. */
-function show(view: Node[]): void {
-  progress.textContent = '';
-  form.removeAttribute('aria-busy');
-  result.replaceChildren(...view);
-  result.hidden = false;
-  byId('result-title').focus({ preventScroll: true });
-  result.scrollIntoView({ block: 'nearest' });
+const villagesOf = ({ code }: NamedPlace): readonly NamedPlace[] =>
+  namedPlaces.filter((one) => one.kind !== 'kecamatan' && one.code.startsWith(code));
+
+/** Once a list is kept, the page is too, to look at it without a connection. */
+function keepPage(): void {
+  if ('serviceWorker' in navigator) navigator.serviceWorker.register('/keep-page.js').catch(() => undefined);
 }

@@ -1,8 +1,8 @@
 import { byId, element } from '../check/element.ts';
-import { chosenVillage, offerPlaces } from '../check/places.ts';
 import { signedIn, signOut } from '../graphiql/session.ts';
 import { Told } from '../office/ask.ts';
 import { type Asked, list, look, start, stop, undo, upload } from './ask.ts';
+import { chosenVillage, offerPlaces } from './places.ts';
 import { importView, listedView, progressView } from './view.ts';
 import { underWay } from './words.ts';
 

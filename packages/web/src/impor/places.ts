@@ -1,10 +1,10 @@
 import { districts, villages } from '@puskesos/core/region';
-import { byId, element } from './element.ts';
+import { byId, element } from '../check/element.ts';
+import { recall, remember } from '../check/remembered.ts';
 
 /** A chosen kelurahan or desa, as the page names it and its office. */
 export type Village = { code: string; label: string; office: string };
 
-const remembered = 'puskesos.village';
 const district = byId<HTMLSelectElement>('district');
 const village = byId<HTMLSelectElement>('village');
 
@@ -12,10 +12,9 @@ const village = byId<HTMLSelectElement>('village');
 export function offerPlaces(): void {
   district.append(...[...districts].sort(byName).map(({ code, name }) => new Option(name, code)));
   district.addEventListener('change', offerVillages);
-  village.addEventListener('change', () => remember(village.value));
+  village.addEventListener('change', () => remember('village', village.value));
 
-  // A link may name the village; else it is the one that was chosen last.
-  const named = /^#desa=([\d.]{13})$/.exec(location.hash)?.[1] ?? recall();
+  const named = recall('village');
   const last = villages.find(({ code }) => code === named);
   // A browser that goes back to the page may bring the district's choice with it, without its villages.
   if (last) district.value = last.district;
@@ -56,18 +55,3 @@ function group(label: string, members: readonly { code: string; name: string }[]
 }
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'id');
-
-// Private windows and full phones refuse storage; the page then merely forgets.
-function recall(): string | null {
-  try {
-    return localStorage.getItem(remembered);
-  } catch {
-    return null;
-  }
-}
-
-function remember(code: string): void {
-  try {
-    localStorage.setItem(remembered, code);
-  } catch {}
-}
