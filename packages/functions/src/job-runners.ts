@@ -26,6 +26,7 @@ import { runSimulation } from '@puskesos/core/targeting/simulation-run';
 import * as Training from '@puskesos/core/training';
 import * as Wrse from '@puskesos/core/training/wrse';
 import * as Overdue from './escalate.ts';
+import { log } from './log.ts';
 
 /** Who does what kind of work. */
 interface Worker {
@@ -45,6 +46,14 @@ async function countAndTell(context: Context, months: MonthSpan, run: JobRun): P
   for (const month of monthsIn(months)) await putSideBySide(context, month);
   await publishFigures(context);
   await publishBriefs(context);
+}
+
+async function checkAndTell(context: Context, id: string, run: JobRun): Promise<void> {
+  const check = await checkLists(context, id, run);
+  if (!check) return;
+  const { differing, endedAt: _endedAt, ...counts } = check;
+  const mended = differing.reduce((sum, { lines }) => sum + lines, 0);
+  log(mended > 0 ? 'warn' : 'info', 'lists checked', { ...counts, differing: differing.length, mended });
 }
 
 const workers: Record<JobKind, Worker> = {
@@ -69,7 +78,7 @@ const workers: Record<JobKind, Worker> = {
   questionnaire: { run: Questionnaire.runMigration, giveUp: giveUpQuietly },
   overdue: { run: Overdue.sweep, giveUp: Overdue.recordDay },
   recipients: {
-    run: checkLists,
+    run: checkAndTell,
     giveUp: async (context) => void (await recordDoneOn(context.registry, 'recipients', dayOf(context.now()))),
   },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },

@@ -5061,6 +5061,16 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'WrsePath', readonly id: string }
        | null, readonly village: { readonly id: string, readonly name: string } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type ListChecksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ListChecksQuery = { readonly regency: { readonly id: string, readonly listChecks: { readonly nodes: ReadonlyArray<{ readonly on: string, readonly endedAt: string | null, readonly villages: number, readonly lines: number, readonly mended: number, readonly readUnits: number, readonly writeUnits: number, readonly mendedLists: ReadonlyArray<{ readonly lines: number, readonly village: { readonly id: string, readonly name: string } }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } };
+
 export type ProposalsByPurseQueryVariables = Exact<{
   village: string;
   state?: ProposalState | null | undefined;
@@ -9542,6 +9552,37 @@ export const LateTasks = /* @__PURE__ */ operation<LateTasksQuery, LateTasksQuer
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`);
+
+/** What the nightly checks of the public lists found · Hasil pemeriksaan malam atas daftar penerima umum · `109-list-checks` */
+export const ListChecks = /* @__PURE__ */ operation<ListChecksQuery, ListChecksQueryVariables>(`query ListChecks($first: Int, $after: String, $last: Int, $before: String) {
+  regency {
+    id
+    listChecks(first: $first, after: $after, last: $last, before: $before) {
+      nodes {
+        on
+        endedAt
+        villages
+        lines
+        mended
+        mendedLists {
+          village {
+            id
+            name
+          }
+          lines
+        }
+        readUnits
+        writeUnits
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
     }
   }
 }`);
