@@ -12,6 +12,7 @@ import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { publishFigures } from '@puskesos/core/published/publish';
 import { checkLists } from '@puskesos/core/recipient/check';
+import { householdsBehind } from '@puskesos/core/recipient/households-behind';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
 import { dayOf } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
@@ -70,7 +71,7 @@ const workers: Record<JobKind, Worker> = {
     run: countAndTell,
     giveUp: async (context) => void (await recordDoneOn(context.registry, 'indicators', dayOf(context.now()))),
   },
-  letters: { run: receiveLetters, giveUp: giveUpQuietly },
+  letters: { run: (context, _id, run) => receiveLetters(context, householdsBehind, run), giveUp: giveUpQuietly },
   // The next refresh asks for either again.
   lists: { run: rebuildLists, giveUp: giveUpQuietly },
   names: { run: rebuildNames, giveUp: giveUpQuietly },
