@@ -31,8 +31,8 @@ export const prices = {
       [100_000, 0.095],
       [350_000, 0.09],
     ],
-    of: '2025-01-01',
-    source: 'Indonesia: aws.amazon.com/cloudfront/pricing; its price of a request is unsourced',
+    of: '2026-11-30',
+    source: 'Indonesia: aws.amazon.com/cloudfront/pricing, a copy without a day; its price of a request is unsourced',
   },
 } as const;
 

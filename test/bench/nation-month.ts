@@ -16,6 +16,7 @@ export const assumed = {
   paymentsAMonth: 1,
   writesAPayment: 10,
   readsAPayment: 12,
+  secondsAPayment: 0.02,
   /** Of a nightly pass over a village: see README, of one with 1,000 households. */
   readsAPass: 338,
   secondsAPass: 0.5,
@@ -51,7 +52,8 @@ export function monthOf(of: OfNation): Row[] {
   const paid = of.recipients * a.paymentsAMonth;
   const checks = of.villages * DAYS;
   const { dynamo, s3, lambda, cloudFront } = prices;
-  const seconds = of.changes * of.secondsAChange + checks * a.secondsAPass + a.ownLooks * a.ownLookSeconds;
+  const told = paid * a.secondsAPayment + a.ownLooks * a.ownLookSeconds;
+  const seconds = of.changes * of.secondsAChange + checks * a.secondsAPass + told;
   const out = (of.pageBytes * a.looks + a.ownLookBytes * a.ownLooks) / GB;
   const stored = (of.recipients * a.answersBytes + of.fileBytes) / GB;
   const lines: [string, number, number][] = [
