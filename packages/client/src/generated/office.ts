@@ -2099,6 +2099,8 @@ export type ProposeInput = {
   readonly household: string | number;
   /** Of a programme for persons: for whom (anggota). */
   readonly member?: string | number | null | undefined;
+  /** The household’s own objection to its decile, which a proposal of the decile upholds (keberatan desil). */
+  readonly objection?: string | number | null | undefined;
   /** Who brought it forward (asal). */
   readonly origin: ProposalOrigin;
   /** For which programme; left out: another look at its decile (usul desil). */
