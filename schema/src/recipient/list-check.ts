@@ -34,8 +34,8 @@ const ListCheckRef = builder.objectRef<Checks.ListCheck>('ListCheck').implement(
       description: 'Where those were; empty after a good night (daftar yang diperbaiki).',
       complexity: { field: 1, multiplier: 10 },
     }),
-    readUnits: t.exposeFloat('readUnits', { description: 'DynamoDB’s read units that it took (satuan baca).' }),
-    writeUnits: t.exposeFloat('writeUnits', { description: 'DynamoDB’s write units that it took (satuan tulis).' }),
+    readUnits: t.exposeFloat('readUnits', { description: 'How much it read, as the database bills it (satuan baca).' }),
+    writeUnits: t.exposeFloat('writeUnits', { description: 'How much it wrote, as the database bills it (satuan tulis).' }),
   }),
 });
 
