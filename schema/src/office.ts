@@ -106,6 +106,7 @@ import './inbox/suggestion.ts';
 import './inbox/desk.ts';
 import './inbox/mutations.ts';
 import './published/published.ts';
+import './recipient/list-check.ts';
 import './proposal/errors.ts';
 import './proposal/proposal.ts';
 import './proposal/lists.ts';

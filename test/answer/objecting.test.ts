@@ -1,5 +1,6 @@
 import { enroll, move } from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
+import { trackingCodeDigest } from '@puskesos/core/inbox/tracking-code';
 import * as Recipient from '@puskesos/core/recipient';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -88,6 +89,37 @@ describe('a household objects', () => {
     const letter = (await office.ask(savedOperation('follow-letter').text, { code })).data.letter;
     expect(letter).toMatchObject({ state: 'UPHELD', aid: expect.stringContaining('Puskesos mengusulkan') });
     expect((await Household.getUnchecked(office.core(), id))?.aid.map(({ state }) => state)).toEqual(['active']);
+  });
+
+  it('to its decile, and who proposes another look at it answers that in the same step, once', async () => {
+    const { code } = await object({ about: 'DECILE' });
+    await lettersReceived(office);
+    const objection = globalId('Objection', trackingCodeDigest(code));
+    const { code: other } = await object({ about: 'LEFT_OUT' });
+    await lettersReceived(office);
+    const propose = (input: object) =>
+      office
+        .as(officer)
+        .mutate(
+          'propose',
+          { household: globalId('Household', id), origin: 'PUBLIC', reason: 'keberatan keluarga', ...input },
+          'proposal { state program { id } }',
+        );
+
+    const ofAProgramme = await propose({ objection, program: globalId('Program', 'sembako') });
+    const ofAnother = await propose({ objection: globalId('Objection', trackingCodeDigest(other)) });
+    expect([ofAProgramme, ofAnother]).toMatchObject([{ issues: [{ path: 'objection' }] }, { issues: [{ path: 'objection' }] }]);
+    expect(await followed(office, code)).toMatchObject({ state: 'OPEN' });
+
+    const asked = { objection, clientMutationId: 'usul-desil-1' };
+    const answers = [await propose(asked), await propose(asked), await propose({ objection })];
+    expect(answers).toMatchObject([
+      { proposal: { state: 'PROPOSED', program: null } },
+      { proposal: { state: 'PROPOSED', program: null } },
+      { __typename: 'ProposalOpen' },
+    ]);
+    expect(await followed(office, code)).toMatchObject({ state: 'UPHELD', answer: expect.stringContaining('pemutakhiran desil') });
+    expect(await followed(office, other)).toMatchObject({ state: 'OPEN' });
   });
 
   it('in a file of its own, beside what others say of it on the same day', async () => {

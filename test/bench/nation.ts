@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { PackedEntry } from '@puskesos/core/recipient/lines.rules';
 import type { ProgramShown } from '@puskesos/core/recipient/list-shapes';
 import { maskName } from '@puskesos/core/recipient/mask';
@@ -13,8 +14,10 @@ import { contextFor } from '@puskesos/core/shared/context';
 import { publishedInFolder } from '@puskesos/core/shared/published';
 import { families } from '@puskesos/sample/population/families';
 import { places } from '@puskesos/sample/population/places';
+import { prices } from './aws-prices.ts';
 import { openBench } from './bench-office.ts';
 import { print } from './measure.ts';
+import { assumed, monthOf } from './nation-month.ts';
 
 /** The country, by the Ministry of Home Affairs' count of villages (83,000) and about 20 million recipient households. */
 const VILLAGES = 83_000;
@@ -59,6 +62,7 @@ export async function benchNation(villages = 237): Promise<void> {
       pointers.set(village, await publish(changed, pointers.get(village) ?? { village, rev: 0 }));
     });
     const changeWrites = context.cost.writeUnits - firstWrites;
+    const changeReads = context.cost.readUnits - firstReads;
     const nation = (value: number) => Math.round((value / villages) * VILLAGES);
     print(`Lists of ${villages} villages with ${EACH} recipients each, and of ${VILLAGES} reckoned from them`, [
       { what: 'files of the lists in force', measured: laid.files, nation: nation(laid.files) },
@@ -75,6 +79,13 @@ export async function benchNation(villages = 237): Promise<void> {
       { what: 'seconds, one line of each, one worker', measured: second.toFixed(1), nation: nation(second) },
       { what: 'workers for first lists within 15 minutes', measured: '', nation: Math.ceil(nation(first) / 900) },
     ]);
+    const month = monthOf({
+      ...{ villages: VILLAGES, recipients: RECIPIENTS, changes: VILLAGES * CHANGED_A_DAY * 30 },
+      ...{ fileBytes: nation(laid.bytes), pageBytes: await pageBytes(folder, places.slice(0, villages)) },
+      ...{ writesAChange: changeWrites / villages, readsAChange: changeReads / villages, secondsAChange: second / villages },
+    });
+    print(`A month of the country at AWS’ list prices (${JSON.stringify(assumed)})`, month);
+    for (const [of, { source, ...rest }] of Object.entries(prices)) console.log(`${of}, ${rest.of}: ${source}`);
   } finally {
     await rm(folder, { recursive: true });
     await office.close();
@@ -92,6 +103,12 @@ function linesOf(village: string, seed: number): PackedEntry[] {
     });
   }
   return lines;
+}
+
+/** A village's page as it goes over the line, in the mean. */
+async function pageBytes(folder: string, of: readonly { readonly code: string }[]): Promise<number> {
+  const packed = await Promise.all(of.map(async ({ code }) => gzipSync(await readFile(join(folder, `penerima/${code}.html`))).length));
+  return packed.reduce((sum, size) => sum + size, 0) / packed.length;
 }
 
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {

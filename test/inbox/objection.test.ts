@@ -1,5 +1,6 @@
 import * as Family from '@puskesos/core/family';
 import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
+import { householdsBehind } from '@puskesos/core/recipient/households-behind';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { useDayForEach } from '../support/clock.ts';
 import { countItems, itemsOf } from '../support/engine/items.ts';
@@ -301,11 +302,11 @@ describe('taking in', () => {
     const codes = [];
     for (let n = 0; n < 3; n += 1) codes.push((await objected(office, siti)).code);
     const stop = new AbortController();
-    await receiveLetters(office.core(), 'all', { signal: stop.signal, onProgress: ({ done }) => done === 1 && stop.abort() });
+    await receiveLetters(office.core(), householdsBehind, { signal: stop.signal, onProgress: ({ done }) => done === 1 && stop.abort() });
     const half = (await itemsOf(office.stores.publicIndex)).filter(({ pk }) => pk === 'inbox').length;
 
     const run = { signal: new AbortController().signal, onProgress: () => undefined };
-    await Promise.all([receiveLetters(office.core(), 'all', run), receiveLetters(office.core(), 'all', run)]);
+    await Promise.all([receiveLetters(office.core(), householdsBehind, run), receiveLetters(office.core(), householdsBehind, run)]);
 
     expect(half).toBe(2);
     const letters = await itemsOf(office.stores.publicIndex);

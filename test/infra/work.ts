@@ -17,6 +17,7 @@ import * as Recipient from '@puskesos/core/recipient';
 import { byName } from '@puskesos/core/recipient/by-name';
 import { checkLists } from '@puskesos/core/recipient/check';
 import { markDirty, markHouseholds } from '@puskesos/core/recipient/dirty';
+import { householdsBehind } from '@puskesos/core/recipient/households-behind';
 import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { followNames } from '@puskesos/core/search/follow';
 import { systemActor } from '@puskesos/core/shared/actor';
@@ -133,7 +134,7 @@ async function answered(office: Context, open: Context, refresh: Context, work: 
   await looked({ ...desk, publicKeys: open.publicKeys, onLook: () => undefined });
   const sent = (await itemsOf(open.publicIndex)).filter(({ pk }) => !/^(list|village|answers?)#/.test(pk));
   await Inbox.isNeeded(refresh);
-  await Inbox.receiveLetters(work, Inbox.ALL, { signal: new AbortController().signal, onProgress: () => undefined });
+  await Inbox.receiveLetters(work, householdsBehind, { signal: new AbortController().signal, onProgress: () => undefined });
   const answer = { objection: trackingCodeDigest(code), outcome: 'dismissed', answer: 'Sudah diperiksa petugas.' } as const;
   // Whoever has done all of it here looks over what they found themselves.
   await Objections.answer(office, { ...answer, standIn: 'tidak ada petugas lain' });

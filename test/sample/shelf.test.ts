@@ -1,4 +1,5 @@
 import { type SignInPerson, signInPeople } from '@puskesos/sample/sign-in-people';
+import { seedNight } from '@puskesos/sample/stories/night';
 import { seedPlaces } from '@puskesos/sample/stories/places';
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
 import { expect, it } from 'vitest';
@@ -9,7 +10,12 @@ import { sampleAtWork } from '../support/scenes/sample.ts';
 
 /** The shelf of GraphiQL on the sample: each query as it opens there, by everybody who may sign in, to the last page. */
 
-const office = useOffice(sampleAtWork, ({ stores }) => seedPlaces(stores, 3), listAll);
+const office = useOffice(
+  sampleAtWork,
+  ({ stores }) => seedPlaces(stores, 3),
+  ({ stores }) => seedNight(stores),
+  listAll,
+);
 
 /** What opens with something that only its reader can put in: a number, or what they have made themselves. */
 const byHand = ['03-find-by-number', '99-find-by-temporary-number', '107-readings-of-number', '16-simulation', '103-simulation-moves'];

@@ -1,5 +1,6 @@
 import { regency } from '@puskesos/core/region';
 import { showcase } from '@puskesos/sample/sign-in-people';
+import { seedNight } from '@puskesos/sample/stories/night';
 import { seedPlaces } from '@puskesos/sample/stories/places';
 import { expect, it } from 'vitest';
 import { globalId } from '../support/office/input.ts';
@@ -12,7 +13,12 @@ import { requiredOf } from '../support/scenes/walk.ts';
 
 /** The sample as somebody looks it through who came to see an office at work: what each list of a village, a kecamatan and the regency shows. */
 
-const office = useOffice(sampleAtWork, ({ stores }) => seedPlaces(stores, 3), listAll);
+const office = useOffice(
+  sampleAtWork,
+  ({ stores }) => seedPlaces(stores, 3),
+  ({ stores }) => seedNight(stores),
+  listAll,
+);
 const visitor: Person = { role: 'dinsos' };
 
 const lists = listsOf().filter(hasTwoEnds);

@@ -140,6 +140,7 @@ describe('the public’s schema', () => {
         "Mutation",
         "OwnAid",
         "OwnDecile",
+        "OwnDelivery",
         "OwnHousehold",
         "PageInfo",
         "PayPeriod",

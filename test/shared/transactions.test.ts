@@ -34,6 +34,7 @@ describe('what a transaction takes', () => {
     const Key = { pk: 'p', sk: 's' };
     const values = { ':new_data': 'x'.repeat(1_500), ':count': 1 };
     const update = { Update: { TableName: 'any', Key, UpdateExpression: 'SET …', ExpressionAttributeValues: values } };
+    const gone = { Delete: { TableName: 'any', Key } };
     const look = { ConditionCheck: { TableName: 'any', Key, ConditionExpression: 'attribute_exists(pk)' } };
 
     expect([unitsOfTransaction([update]), unitsOfTransaction([look]), unitsOfTransaction([{ Delete: { TableName: 'any', Key } }])]).toEqual(

@@ -12,6 +12,7 @@ import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { applyDecisions } from '@puskesos/core/proposal/deliberation';
 import { publishFigures } from '@puskesos/core/published/publish';
 import { checkLists } from '@puskesos/core/recipient/check';
+import { householdsBehind } from '@puskesos/core/recipient/households-behind';
 import { rebuildNames } from '@puskesos/core/search/rebuild';
 import { dayOf } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
@@ -26,6 +27,7 @@ import { runSimulation } from '@puskesos/core/targeting/simulation-run';
 import * as Training from '@puskesos/core/training';
 import * as Wrse from '@puskesos/core/training/wrse';
 import * as Overdue from './escalate.ts';
+import { log } from './log.ts';
 
 /** Who does what kind of work. */
 interface Worker {
@@ -47,6 +49,14 @@ async function countAndTell(context: Context, months: MonthSpan, run: JobRun): P
   await publishBriefs(context);
 }
 
+async function checkAndTell(context: Context, id: string, run: JobRun): Promise<void> {
+  const check = await checkLists(context, id, run);
+  if (!check) return;
+  const { differing, endedAt: _endedAt, ...counts } = check;
+  const mended = differing.reduce((sum, { lines }) => sum + lines, 0);
+  log(mended > 0 ? 'warn' : 'info', 'lists checked', { ...counts, differing: differing.length, mended });
+}
+
 const workers: Record<JobKind, Worker> = {
   // The record’s next signature asks for it again.
   deliberation: { run: applyDecisions, giveUp: giveUpQuietly },
@@ -61,7 +71,7 @@ const workers: Record<JobKind, Worker> = {
     run: countAndTell,
     giveUp: async (context) => void (await recordDoneOn(context.registry, 'indicators', dayOf(context.now()))),
   },
-  letters: { run: receiveLetters, giveUp: giveUpQuietly },
+  letters: { run: (context, _id, run) => receiveLetters(context, householdsBehind, run), giveUp: giveUpQuietly },
   // The next refresh asks for either again.
   lists: { run: rebuildLists, giveUp: giveUpQuietly },
   names: { run: rebuildNames, giveUp: giveUpQuietly },
@@ -69,7 +79,7 @@ const workers: Record<JobKind, Worker> = {
   questionnaire: { run: Questionnaire.runMigration, giveUp: giveUpQuietly },
   overdue: { run: Overdue.sweep, giveUp: Overdue.recordDay },
   recipients: {
-    run: checkLists,
+    run: checkAndTell,
     giveUp: async (context) => void (await recordDoneOn(context.registry, 'recipients', dayOf(context.now()))),
   },
   results: { run: async (context, id, run) => void (await Delivery.applyResults(context, id, run)), giveUp: Delivery.giveUpResults },

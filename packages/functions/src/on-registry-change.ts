@@ -1,5 +1,6 @@
+import { toldAnew } from '@puskesos/core/answer/follow.rules';
 import { followLists, type Relisting } from '@puskesos/core/lists/follow';
-import { markDirty, markHouseholds, markSettling } from '@puskesos/core/recipient/dirty';
+import { markAnswers, markDirty, markHouseholds, markSettling } from '@puskesos/core/recipient/dirty';
 import { villages as everyVillage } from '@puskesos/core/region';
 import { namedBy } from '@puskesos/core/search/findable.rules';
 import { followNames, type Renaming } from '@puskesos/core/search/follow';
@@ -15,13 +16,14 @@ import type { AttributeValue, DynamoDBBatchResponse, DynamoDBStreamEvent } from 
 const { registry, vault } = await openNames(namesEnv());
 
 /**
- * Marks the households that changed, and the villages that deliberated; every village when a programme changed, for what it now means may
+ * Marks the households that changed or are to be told something else, and the villages that deliberated; every village when a programme changed, for what it now means may
  * differ for each household. A batch that comes twice or out of order marks the same villages. Keeps the index of names and the lists true beside it, by what a record said
  * before and says now.
  */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const villages = new Set<string>();
   const households: { village: string; household: string }[] = [];
+  const answers: { village: string; household: string }[] = [];
   const renamings: Renaming[] = [];
   const relistings: Relisting[] = [];
   for (const { dynamodb } of event.Records) {
@@ -31,6 +33,7 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     }
     const [before, after] = [recordIn(dynamodb?.OldImage), recordIn(dynamodb?.NewImage)];
     relistings.push({ before, after });
+    answers.push(...toldAnew({ before, after }));
     renamings.push({ before: namedIn(before), after: namedIn(after) });
   }
   const billed = registry.billedTo(new Cost());
@@ -38,6 +41,7 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
   await markDirty(marking, villages);
   await markSettling(marking, villages);
   await markHouseholds(marking, households);
+  await markAnswers(marking, answers);
   await followNames({ registry: billed, vault }, renamings);
   await followLists({ registry: billed }, relistings);
   return { batchItemFailures: [] };

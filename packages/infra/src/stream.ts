@@ -19,11 +19,12 @@ export const onRegistryChange = lambda('OnRegistryChange', {
   permissions: [readStream, markVillages, followNames, followLists, openVault, sendDeadLetters],
 });
 
-const shownInLists = {
-  type: {
-    S: ['household', 'program', 'deliberation', 'staff', 'training', 'enrollment', 'case', 'proposal', 'objection', 'suggestion', 'import'],
-  },
-};
+/** What is listed, found by a name, public, or told to who it is about. */
+const told = [
+  ...['household', 'program', 'deliberation', 'staff', 'duties', 'training', 'enrollment', 'case', 'proposal', 'objection', 'suggestion'],
+  ...['import', 'intervention', 'line'],
+];
+const shownInLists = { type: { S: told } };
 
 registry.subscribe('OnChange', onRegistryChange.arn, {
   // Either image: a deleted household changes its village's list as well.

@@ -15,6 +15,7 @@ import { seedFamilies } from './stories/families.ts';
 import { countOf, seedHouseholds, shares } from './stories/households.ts';
 import { seedImports } from './stories/imports.ts';
 import { seedLetters } from './stories/letters.ts';
+import { seedNight } from './stories/night.ts';
 import { seedOffice } from './stories/office.ts';
 import { seedOwnPurses } from './stories/own-purses.ts';
 import { seedPlaces } from './stories/places.ts';
@@ -102,6 +103,7 @@ export async function seedRest(
     () => seedImports(stores, dayOf(new Date().toISOString()), signal),
     () => (households < TO_BE_TOLD_BACK ? Promise.resolve() : seedPlaces(stores, TWO_YEARS, signal)),
     () => markDirty(asSystem(stores), showcase),
+    () => (households < TO_BE_TOLD_BACK || households >= LARGE ? Promise.resolve() : seedNight(stores, signal)),
   ];
   for (const step of steps) {
     if (signal?.aborted) return;

@@ -5,6 +5,7 @@ import * as Proposal from '@puskesos/core/proposal';
 import { SamePerson } from '@puskesos/core/staff/hands';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
+import { ObjectionRef } from '../inbox/objection.ts';
 import { SuggestionRef } from '../inbox/suggestion.ts';
 import { ProgramRef } from '../program/program.ts';
 import { mutation, mutationOf, why } from '../shared/mutation.ts';
@@ -25,6 +26,10 @@ mutation('propose', {
     member: t.globalID({ for: MemberRef, description: 'Of a programme for persons: for whom (anggota).' }),
     origin: t.field({ type: ProposalOrigin, required: true, description: 'Who brought it forward (asal).' }),
     suggestion: t.globalID({ for: SuggestionRef, description: 'What a citizen sent in, and this answers (usul warga).' }),
+    objection: t.globalID({
+      for: ObjectionRef,
+      description: 'The household’s own objection to its decile, which a proposal of the decile upholds (keberatan desil).',
+    }),
     reason: t.string(why),
   }),
   gives: { proposal: { type: ProposalRef, description: 'The proposal.' } },

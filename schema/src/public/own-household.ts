@@ -1,5 +1,5 @@
 import { type Desk, deskOf } from '@puskesos/core/answer/desk.calendar';
-import type { AnsweredAid, Told } from '@puskesos/core/answer/look';
+import type { AnsweredAid, LastDelivered, Told } from '@puskesos/core/answer/look';
 import { messageFor } from '@puskesos/core/household/aid-message.rules';
 import { type PayPeriodOn, periodOf } from '@puskesos/core/program/pay-period.rules';
 import { villageOf } from '@puskesos/core/region';
@@ -20,6 +20,30 @@ const PayPeriodRef = builder.objectRef<PayPeriodOn>('PayPeriod').implement({
   }),
 });
 
+const DeliveredRef = builder.objectRef<LastDelivered>('OwnDelivery').implement({
+  description: 'What came to the household of one programme for one pay period (penyaluran terakhir).',
+  fields: (t) => ({
+    on: t.expose('on', {
+      type: 'Date',
+      description: 'The last day on which something of it was handed over, or the office was told that it is paid (tanggal).',
+    }),
+    period: t.exposeString('period', { description: 'For which pay period: `2026-11`, `2026-Q4` or `2026` (periode).' }),
+    rupiah: t.exposeInt('rupiah', {
+      description: 'How much of that period came by then, in rupiah; of goods what they are worth (jumlah).',
+    }),
+    quantity: t.int({
+      nullable: true,
+      description: 'Of goods, how much; null for money (jumlah barang).',
+      resolve: ({ goods }) => goods?.quantity,
+    }),
+    unit: t.string({
+      nullable: true,
+      description: 'Of what, as `kg` or `paket`; null for money (satuan).',
+      resolve: ({ goods }) => goods?.unit,
+    }),
+  }),
+});
+
 const OwnAidRef = builder.objectRef<AnsweredAid>('OwnAid').implement({
   description: 'One programme that the household has, is proposed for or had.',
   fields: (t) => ({
@@ -36,6 +60,12 @@ const OwnAidRef = builder.objectRef<AnsweredAid>('OwnAid').implement({
       resolve: (aid) => messageFor(aid).id,
     }),
     toldEn: t.string({ description: 'The same in English.', resolve: (aid) => messageFor(aid).en }),
+    lastDelivery: t.expose('last', {
+      type: DeliveredRef,
+      nullable: true,
+      description:
+        'What came of it last, by the lists of its four latest pay periods; null where nothing is recorded (penyaluran terakhir).',
+    }),
     period: t.field({
       type: PayPeriodRef,
       nullable: true,

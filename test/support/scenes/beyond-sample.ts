@@ -3,10 +3,11 @@ import * as Family from '@puskesos/core/family';
 import { countMonths } from '@puskesos/core/indicator/counting';
 import { putSideBySide } from '@puskesos/core/pocket/ranking';
 import { publishFigures } from '@puskesos/core/published/publish';
+import { ALL } from '@puskesos/core/recipient/check';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
-import { pendingJobs } from '@puskesos/core/shared/job';
+import { enqueueJobNow, pendingJobs } from '@puskesos/core/shared/job';
 import { runJob } from '@puskesos/functions/job-runners';
 import { expect } from 'vitest';
 import { familyInput, globalId, memberId, memberNamed } from '../office/input.ts';
@@ -112,6 +113,7 @@ async function widow(office: Office, from: Numbers, village: string): Promise<vo
   await markDirty(office.core(), [village]);
   await office.refresh();
   const { signal } = new AbortController();
+  await enqueueJobNow(office.stores.registry, 'recipients', ALL);
   for await (const job of pendingJobs(office.stores.registry)) {
     await runJob(office.core(), job, { signal, onProgress: () => undefined });
   }

@@ -1969,6 +1969,7 @@ export const facts: SchemaFacts = {
         "sector",
         "state"
       ],
+      "listChecks": [],
       "months": [],
       "objections": [
         "aboutOffice",
@@ -2379,10 +2380,14 @@ export const facts: SchemaFacts = {
     "LineStopped",
     "LinesOpen",
     "ListChanged",
+    "ListCheck",
+    "ListCheckConnection",
+    "ListCheckEdge",
     "LivelihoodChange",
     "LivelihoodMeasure",
     "MeasureLivelihoodPayload",
     "MemberSnapshot",
+    "MendedList",
     "MergeHouseholdsPayload",
     "MissingColumns",
     "Mistaken",

@@ -2099,6 +2099,8 @@ export type ProposeInput = {
   readonly household: string | number;
   /** Of a programme for persons: for whom (anggota). */
   readonly member?: string | number | null | undefined;
+  /** The household’s own objection to its decile, which a proposal of the decile upholds (keberatan desil). */
+  readonly objection?: string | number | null | undefined;
   /** Who brought it forward (asal). */
   readonly origin: ProposalOrigin;
   /** For which programme; left out: another look at its decile (usul desil). */
@@ -5060,6 +5062,16 @@ export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArr
         | { readonly __typename: 'Village', readonly id: string }
         | { readonly __typename: 'WrsePath', readonly id: string }
        | null, readonly village: { readonly id: string, readonly name: string } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ListChecksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ListChecksQuery = { readonly regency: { readonly id: string, readonly listChecks: { readonly nodes: ReadonlyArray<{ readonly on: string, readonly endedAt: string | null, readonly villages: number, readonly lines: number, readonly mended: number, readonly readUnits: number, readonly writeUnits: number, readonly mendedLists: ReadonlyArray<{ readonly lines: number, readonly village: { readonly id: string, readonly name: string } }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } };
 
 export type ProposalsByPurseQueryVariables = Exact<{
   village: string;
@@ -9542,6 +9554,37 @@ export const LateTasks = /* @__PURE__ */ operation<LateTasksQuery, LateTasksQuer
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}`);
+
+/** What the nightly checks of the public lists found · Hasil pemeriksaan malam atas daftar penerima umum · `109-list-checks` */
+export const ListChecks = /* @__PURE__ */ operation<ListChecksQuery, ListChecksQueryVariables>(`query ListChecks($first: Int, $after: String, $last: Int, $before: String) {
+  regency {
+    id
+    listChecks(first: $first, after: $after, last: $last, before: $before) {
+      nodes {
+        on
+        endedAt
+        villages
+        lines
+        mended
+        mendedLists {
+          village {
+            id
+            name
+          }
+          lines
+        }
+        readUnits
+        writeUnits
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
     }
   }
 }`);

@@ -34,6 +34,7 @@ export const facts: SchemaFacts = {
     "Letter",
     "LookedUp",
     "OwnDecile",
+    "OwnDelivery",
     "OwnHousehold",
     "PageInfo",
     "PayPeriod",

@@ -249,7 +249,7 @@ export type OwnHouseholdMutationVariables = Exact<{
 
 
 export type OwnHouseholdMutation = { readonly ownHousehold:
-    | { readonly __typename: 'LookedUp', readonly told: string, readonly toldEn: string, readonly household: { readonly hasMore: boolean, readonly asOf: string, readonly ticket: string, readonly village: { readonly code: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly id: string, readonly state: OwnAidState, readonly since: string, readonly isForOne: boolean, readonly told: string, readonly toldEn: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }, readonly period: { readonly name: string, readonly from: string, readonly to: string } | null }>, readonly decile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly desk: { readonly where: string, readonly whereEn: string, readonly hours: string, readonly hoursEn: string } } | null }
+    | { readonly __typename: 'LookedUp', readonly told: string, readonly toldEn: string, readonly household: { readonly hasMore: boolean, readonly asOf: string, readonly ticket: string, readonly village: { readonly code: string, readonly name: string }, readonly aid: ReadonlyArray<{ readonly id: string, readonly state: OwnAidState, readonly since: string, readonly isForOne: boolean, readonly told: string, readonly toldEn: string, readonly program: { readonly id: string, readonly name: string, readonly fund: FundSource, readonly kind: AidKind }, readonly lastDelivery: { readonly on: string, readonly period: string, readonly rupiah: number, readonly quantity: number | null, readonly unit: string | null } | null, readonly period: { readonly name: string, readonly from: string, readonly to: string } | null }>, readonly decile: { readonly decile: number, readonly date: string, readonly source: string } | null, readonly desk: { readonly where: string, readonly whereEn: string, readonly hours: string, readonly hoursEn: string } } | null }
     | { readonly __typename: 'Refused', readonly message: string, readonly messageEn: string, readonly reason: string }
    };
 
@@ -427,6 +427,13 @@ export const OwnHousehold = /* @__PURE__ */ operation<OwnHouseholdMutation, OwnH
           isForOne
           told
           toldEn
+          lastDelivery {
+            on
+            period
+            rupiah
+            quantity
+            unit
+          }
           period {
             name
             from

@@ -51,6 +51,12 @@ async function marksOf({ registry }: Context, enrollment: string): Promise<Liste
   return items.map(read);
 }
 
+/** The latest periods of an enrollment that are on a list, or were and are on no other since, so many of them. One Query. */
+export async function latest({ registry }: Context, enrollment: string, most: number): Promise<ListedPeriod[]> {
+  const asked = { partition: `enrollment#${enrollment}`, beginsWith: 'listed#', descending: true, limit: most, consistent: true };
+  return (await registry.query(asked)).items.map(read);
+}
+
 const isListed = ({ freed }: ListedPeriod): boolean => freed !== true;
 
 /** All periods for which an enrollment is on a list. One Query. */

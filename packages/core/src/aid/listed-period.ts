@@ -6,5 +6,6 @@ export {
   getMany as listedPeriods,
   giveBack as leaveList,
   type ListedPeriod,
+  latest as latestListed,
   take as takePeriods,
 } from './listed-period.store.ts';

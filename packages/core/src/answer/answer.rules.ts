@@ -4,15 +4,27 @@ import type { Household, Member } from '../household/shapes.ts';
 import type { Program } from '../program/shapes.ts';
 import { ageOn, type Day } from '../shared/clock.ts';
 import { rulesOn } from './answer.calendar.ts';
-import type { Answer, AnsweredAid } from './shapes.ts';
+import type { Answer, AnsweredAid, LastDelivered } from './shapes.ts';
 
 /** What a household is told, and who of it may ask. No I/O, no clock. */
 
 /** Raised when what is told of the same household is another. */
-export const MAKING = 1;
+export const MAKING = 2;
 
-/** Whoever may ask: they live there, are old enough or head it, and their NIK is theirs and not only claimed. */
+/** What of a household lies elsewhere than on it. */
+export interface Beside {
+  /** A case of theirs is open that few know of. */
+  readonly isGuarded: boolean;
+  /** What came last, by enrollment. */
+  readonly delivered: ReadonlyMap<string, LastDelivered>;
+}
+
+/**
+ * Whoever may ask: they live there, are old enough or head it, and their NIK is theirs and not only claimed. Nobody of a household that is withheld to
+ * protect somebody: a violent husband knows NIK and birth date of his wife, and would be told in which village she is.
+ */
 export function askersOf(household: Household, day: Day): readonly Asker[] {
+  if (household.withheld && household.withheld.ground !== 'asked') return [];
   const { fromAge } = rulesOn(day);
   const head = headOf(household)?.id;
   return livingIn(household).flatMap((member) => {
@@ -28,7 +40,7 @@ export interface Asker extends Pick<Member, 'id' | 'birthDate'> {
 
 export type Programs = ReadonlyMap<string, Pick<Program, 'id' | 'name' | 'fund' | 'kind' | 'period'>>;
 
-/** All of it but why something ended, which lies elsewhere. */
+/** All of it but why something ended and what came last, which lies elsewhere. */
 export function toldOf(household: Household, programs: Programs, day: Day): Pick<Answer, 'village' | 'aid' | 'decile'> {
   const aid = coursesOf(household).flatMap(({ id, program, member, steps }): AnsweredAid[] => {
     const [of, step] = [programs.get(program), stepOn(steps, day)];

@@ -1,9 +1,11 @@
 import { endingsOf } from '../aid/endings.ts';
 import { openNumber } from '../household/numbers.ts';
+import type { Household } from '../household/shapes.ts';
 import type { Context } from '../shared/context.ts';
 import { PublishConflict } from '../shared/derived.ts';
-import { type Asker, hasEnded } from './answer.rules.ts';
+import { type Asker, type Beside, hasEnded } from './answer.rules.ts';
 import * as store from './answer.store.ts';
+import { besideOf, digestOfBeside } from './beside.ts';
 import * as manifest from './manifest.store.ts';
 import { packed } from './packed.rules.ts';
 import type { Answer } from './shapes.ts';
@@ -16,6 +18,9 @@ export interface Due {
   readonly told: Pick<Answer, 'village' | 'aid' | 'decile'>;
   readonly askers: readonly Asker[];
   readonly digest: string;
+  readonly household: Household;
+  /** What lies beside it, where that was looked at. */
+  readonly beside?: Beside | undefined;
 }
 
 interface Changed {
@@ -50,7 +55,7 @@ export async function writeBucket(context: Context, { bucket, due, gone }: Chang
     for (const one of of)
       if (!kept.includes(one)) await store.removeAnswer(publicIndex, { of: one, by: ownerOf(context, bucket.village, name, one) });
   }
-  const now = sealed.map(({ name, digest, of }) => [name, { digest, of }] as const);
+  const now = sealed.map(({ name, digest, beside, of }) => [name, { digest, beside, of }] as const);
   const after = Object.entries({ ...bucket.households, ...Object.fromEntries(now) });
   await put(bucket.rev + 2, Object.fromEntries(after.filter(([name]) => !gone.includes(name))));
 }
@@ -61,18 +66,21 @@ async function sealedFor(context: Context, village: string, due: readonly Due[])
     context,
     due.flatMap(({ told }) => told.aid.filter(hasEnded).map(({ id }) => id)),
   );
-  return due.map(({ name, entry, told, askers, digest }) => {
+  const unseen = due.filter(({ beside }) => beside === undefined).map(({ household }) => household);
+  const seen = await besideOf(context, village, unseen);
+  return due.map(({ name, household, entry, told, askers, digest, beside: looked }) => {
+    const beside = looked ?? (seen.get(household.id) as Beside);
     const aid = told.aid.map((line) => {
-      const ending = hasEnded(line) ? endings.get(line.id) : undefined;
-      return ending ? { ...line, ending } : line;
+      const [ending, last] = [hasEnded(line) ? endings.get(line.id) : undefined, beside.delivered.get(line.id)];
+      return { ...line, ...(ending && { ending }), ...(last && { last }) };
     });
     const bytes = packed({ ...told, aid, entry, asOf: context.now() });
-    const answers = askers.map(({ id, nik, birthDate }): store.SealedAnswer => {
+    const answers = (beside.isGuarded ? [] : askers).map(({ id, nik, birthDate }): store.SealedAnswer => {
       const whose = whoseIs({ nik: openNumber(vault, 'nik', nik, id), birthDate });
       const of = publicKeys.fingerprint('answer', whose);
       return { of, by: ownerOf(context, village, name, of), sealed: publicKeys.seal(bytes, whose, of) };
     });
-    return { name, digest, answers, of: answers.map(({ of }) => of) };
+    return { name, digest, beside: digestOfBeside(beside), answers, of: answers.map(({ of }) => of) };
   });
 }
 

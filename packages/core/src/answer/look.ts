@@ -15,7 +15,7 @@ import { ticketOf } from './ticket.ts';
 import { whoseIs } from './whose.rules.ts';
 
 export type { Work } from './proof.rules.ts';
-export type { Answer, AnsweredAid } from './shapes.ts';
+export type { Answer, AnsweredAid, LastDelivered } from './shapes.ts';
 
 /** The public's side: somebody asks about their own household, by their NIK and birth date, once some work was done for it. */
 

@@ -11,6 +11,8 @@ import type { Item, Key } from '../shared/table.ts';
 export interface Answered {
   /** Of what was told; another one once that is to be told anew. */
   readonly digest: string;
+  /** Of what lies beside the household, the same; none where there was nothing. */
+  readonly beside?: string | undefined;
   /** Under which fingerprints it lies, or may lie. */
   readonly of: readonly string[];
 }

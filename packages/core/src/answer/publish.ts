@@ -3,7 +3,8 @@ import type { Program } from '../program/shapes.ts';
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { digestOf } from '../shared/derived.ts';
-import { askersOf, MAKING, type Programs, toldOf } from './answer.rules.ts';
+import { askersOf, type Beside, MAKING, type Programs, toldOf } from './answer.rules.ts';
+import { besideOf, digestOfBeside } from './beside.ts';
 import { type Due, writeBucket } from './bucket.ts';
 import * as manifest from './manifest.store.ts';
 
@@ -14,16 +15,25 @@ export interface Catalogue {
   readonly day: Day;
 }
 
-/** Those of the village's households as they are now; the others stay as they were told. Throws PublishConflict. */
+/**
+ * Those of the village's households as they are now; the others stay as they were told. Of those that are marked, what lies beside them is looked at
+ * too; of the others where something else is to be told. Throws PublishConflict.
+ */
 export async function publishAnswers(
   context: Context,
   village: string,
   households: readonly Household.Household[],
   catalogue: Catalogue,
+  marked: ReadonlySet<string> = new Set(households.map(({ id }) => id)),
 ): Promise<void> {
   const names = households.map(({ id }) => manifest.nameOf(id));
   const answers = new VillageAnswers(context, village, catalogue, await manifest.bucketsFor(context, village, names));
-  for (const household of households) answers.add(household);
+  const beside = await besideOf(
+    context,
+    village,
+    households.filter(({ id }) => marked.has(id)),
+  );
+  for (const household of households) answers.add(household, beside.get(household.id));
   await answers.publish();
 }
 
@@ -58,15 +68,16 @@ export class VillageAnswers {
   }
 
   /** Keeps what is to be told of it where that is something else than before. */
-  add(household: Household.Household): void {
+  add(household: Household.Household, beside?: Beside): void {
     const name = manifest.nameOf(household.id);
     this.#seen.add(name);
     const [told, askers] = [toldOf(household, this.#programs, this.#day), askersOf(household, this.#day)];
     const people = askers.map(({ nik, birthDate }) => [nik.blind, birthDate]);
     const digest = digestOf([MAKING, this.#context.publicKeys.id, told, people]).slice(0, 11);
     const number = manifest.bucketOf(name);
-    if (this.#known.get(number)?.households[name]?.digest === digest) return;
-    const due = { name, entry: Household.publicIdOf(this.#context, household.id), told, askers, digest };
+    const known = this.#known.get(number)?.households[name];
+    if (known?.digest === digest && (!beside || known.beside === digestOfBeside(beside))) return;
+    const due = { name, household, entry: Household.publicIdOf(this.#context, household.id), told, askers, digest, beside };
     this.#due.set(number, [...(this.#due.get(number) ?? []), due]);
   }
 

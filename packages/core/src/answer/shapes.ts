@@ -22,6 +22,17 @@ export interface AnsweredAid {
   readonly ending?: (typeof endings)[number];
   /** It is one person's of the household. */
   readonly forOne?: true;
+  /** What came of it last, where something did. */
+  readonly last?: LastDelivered;
+}
+
+/** What was handed over, or is said to be paid: of one pay period, by its last day. */
+export interface LastDelivered {
+  readonly on: Day;
+  readonly period: string;
+  /** Of goods what they are worth. */
+  readonly rupiah: number;
+  readonly goods?: { readonly quantity: number; readonly unit: string };
 }
 
 export interface Answer {

@@ -41,7 +41,7 @@ export function pageOf(brief: Brief, standing: Standing): string {
 <main>
 <section class="sheet">
 <h1>${title}</h1>
-<p>Angka terbuka dari register Dinas Sosial Kutai Kartanegara, per ${onDay(brief.day)}. Dibuat otomatis; boleh disebarkan.</p>
+<p>Angka terbuka dari register Dinas Sosial ${regency.name}, per ${onDay(brief.day)}. Dibuat otomatis; boleh disebarkan.</p>
 <dl class="headlines">${brief.headlines.map((one) => headline(one, notes, rateOf)).join('')}</dl>
 <div class="pictures">
 <figure class="map"><figcaption><strong>${mapped}</strong>, bagian dari yang dikunjungi; nomor seperti di tabel</figcaption>

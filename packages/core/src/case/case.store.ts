@@ -76,6 +76,22 @@ export const ofHousehold = ({ registry }: Registry, household: string, all: bool
     (item: Item) => JSON.parse(item['data'] as string) as CaseNow,
   );
 
+/** Of a household, the sensitive ones, but those that complain of the office. */
+export async function sensitiveOf({ registry }: Registry, household: string): Promise<Case[]> {
+  const found: Case[] = [];
+  for await (const { data } of registry.queryAll({ partition: `household-cases#${household}`, beginsWith: '1#', consistent: true }))
+    found.push(JSON.parse(data as string) as Case);
+  return found;
+}
+
+/** Of a village, those that complain of the office and are open. */
+export async function openAboutStaff({ registry }: Registry, village: string): Promise<CaseNow[]> {
+  const found: CaseNow[] = [];
+  const open = { partition: listOf(village, 'staff-cases'), index: 'gsi1', beginsWith: OPEN } as const;
+  for await (const one of record.each(registry, open)) found.push(one);
+  return found;
+}
+
 const READ_LIMIT = 200;
 
 interface Ordered {

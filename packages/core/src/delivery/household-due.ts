@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everListed, type ListedPeriod } from '../aid/listed-period.ts';
+import { everListed } from '../aid/listed-period.ts';
 import { type AidCourse, coursesOf } from '../household/aid-course.rules.ts';
 import { asLivedOn } from '../household/lives.rules.ts';
 import type { Household } from '../household/shapes.ts';
@@ -13,7 +13,7 @@ import { query } from '../shared/operation.ts';
 import * as store from './delivery.store.ts';
 import { standingIn } from './due.rules.ts';
 import { lineId, type Place } from './line.rules.ts';
-import { dayWithin } from './period.rules.ts';
+import { dayWithin, lineOfPeriod } from './period.rules.ts';
 import type { LeftOutReason, Line, LineState, Part } from './shapes.ts';
 
 /** What a household is due, period by period, and what became of it. */
@@ -84,12 +84,6 @@ function dueOf(household: Household, { program, course, period, day, suspended }
   };
 }
 
-/** Where its line lies, by the mark that keeps it from a second list: on a supplementary list too, and where it lived then. */
-function placeOf({ course, period }: Asked, mark: ListedPeriod, village: string): Place {
-  const arrears = mark.cycle.split('.')[1] === period.name ? {} : { arrears: period.name };
-  return { cycle: mark.cycle, village: mark.village ?? village, enrollment: mark.lineOf ?? course.id, ...arrears };
-}
-
 /**
  * What a household was and is due in the periods of a year that have begun, fifty at most, by what lies on it, on its programmes and on their
  * lists, wherever it lived when they were made. A Get, a Query and three BatchGets.
@@ -111,7 +105,7 @@ export const dueTo = query({
     const places = asked.map((one) => {
       const mark = marks.find(({ enrollment, period }) => enrollment === one.course.id && period === one.period.name);
       const own: Place = { cycle: `${one.program.id}.${one.period.name}`, village: household.village, enrollment: one.course.id };
-      return { own, at: mark ? placeOf(one, mark, household.village) : own };
+      return { own, at: mark ? lineOfPeriod(mark, household.village) : own };
     });
     const [lines, leftOut] = await Promise.all([
       store.getLines(context, onceEach(places.flatMap(({ own, at }) => [at, own]))),

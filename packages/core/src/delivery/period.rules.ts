@@ -49,5 +49,14 @@ export const listedPeriodOf = (line: Pick<Line, 'cycle' | 'enrollment' | 'arrear
   village: line.village,
 });
 
+/** Where the line of a listed period lies: under the enrollment it was then, and where it lived; where no list noted that, where it lives. */
+export const lineOfPeriod = (
+  { cycle, period, enrollment, lineOf = enrollment, village: then }: ListedPeriod,
+  village: string,
+): Pick<Line, 'cycle' | 'village' | 'enrollment' | 'arrears'> => ({
+  ...{ cycle, village: then ?? village, enrollment: lineOf },
+  ...(periodOfLine({ cycle }) !== period && { arrears: period }),
+});
+
 export const supplementId = ({ program, period }: Pick<Cycle, 'program' | 'period'>, number: number): string =>
   `${program}.${period}.susulan-${number}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
-import { findDistrict, findVillage } from '../region/region.ts';
+import { findDistrict, findVillage, regency } from '../region/region.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Counted, Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
@@ -42,7 +42,7 @@ const AreaCode = z
   .trim()
   .refine(
     (code) => findDistrict(code) !== undefined || findVillage(code) !== undefined,
-    said('Bukan kode kecamatan atau desa di Kutai Kartanegara', 'no kecamatan or village of Kutai Kartanegara has this code'),
+    said(`Bukan kode kecamatan atau desa di ${regency.name}`, `no kecamatan or village of ${regency.name} has this code`),
   );
 
 /** Names an allocation: whose money, for what, where. */

@@ -23,9 +23,9 @@ import type { AidOutcome } from './aid-words.rules.ts';
 import { escalateIfLate } from './escalation.ts';
 import * as store from './inbox.store.ts';
 import { LetterAnswered } from './inbox-errors.ts';
-import { withoutOwn } from './letter.rules.ts';
+import { letterOf } from './letter.rules.ts';
 import { mentionsName } from './name-mention.rules.ts';
-import type { Objection, ObjectionLetter } from './shapes.ts';
+import type { Objection } from './shapes.ts';
 
 export { LetterAnswered } from './inbox-errors.ts';
 export { isOverdue } from './letters.ts';
@@ -38,21 +38,6 @@ const maySee = (actor: Actor, _input: unknown, found: Objection): boolean => see
 
 /** A camat answers what has come up to them. */
 const hasReachedDesk = ({ role }: Actor, _input: unknown, { level }: Objection): boolean => role !== 'camat' || level !== 'village';
-
-/** As its sender may see it. */
-function letterOf({
-  household: _household,
-  due: _due,
-  answeredBy: _by,
-  remark: _remark,
-  note: _note,
-  voices: _voices,
-  accused: _accused,
-  joinedBy: _joinedBy,
-  ...told
-}: Objection): ObjectionLetter {
-  return withoutOwn({ ...told, kind: 'objection' });
-}
 
 /** How aid can end by an objection: nobody graduates or is replaced by one. */
 const endingsOfUpheld = ['moved', 'died', 'ineligible', 'withdrawn'] as const satisfies readonly Ending[];

@@ -20,13 +20,16 @@ export const ALL = 'all';
 
 export const isNeeded = ({ publicIndex }: Pick<Context, 'publicIndex'>): Promise<boolean> => letters.hasQueued(publicIndex);
 
-export async function receiveLetters(context: Context, _id: string, { signal, onProgress }: JobRun): Promise<void> {
+/** Which households stand under ids of the public lists, by those that are known. */
+export type Behind = (context: Context, entries: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
+export async function receiveLetters(context: Context, behind: Behind, { signal, onProgress }: JobRun): Promise<void> {
   const waiting: Letter[] = [];
   for await (const id of letters.queuedLetters(context.publicIndex)) {
     const found = await letters.getLetter(context.publicIndex, id);
     if (found) waiting.push(found.letter);
   }
-  const households = await householdsOf(context, waiting);
+  const households = await householdsOf(context, behind, waiting);
   const serving = await servingIn(context, new Set(waiting.map(({ village }) => village)));
   for (const [index, letter] of waiting.entries()) {
     if (signal.aborted) return;
@@ -35,15 +38,32 @@ export async function receiveLetters(context: Context, _id: string, { signal, on
   }
 }
 
-/** An entry's id says nothing of its household, so each village's households are gone through once. */
-async function householdsOf(context: Context, waiting: readonly Letter[]): Promise<Map<string, string>> {
+/**
+ * By letter, where the household still lives in the letter's village: a BatchGet of the ids and one of the households, for each hundred. Who objects to what
+ * they are told of themselves may be on no list, and the id of one says nothing of it: for these a village's households are gone through once.
+ */
+async function householdsOf(context: Context, behind: Behind, waiting: readonly Letter[]): Promise<Map<string, string>> {
   const objections = waiting.filter((letter): letter is ObjectionLetter => letter.kind === 'objection' && letter.entry !== '');
+  const listed = await behind(context, [...new Set(objections.map(({ entry }) => entry))]);
+  const unlisted = objections.filter(({ entry }) => !listed.has(entry));
+  const known = new Map([...listed, ...(await livingBehind(context, unlisted))]);
+  const households = known.size > 0 ? await Household.getManyUnchecked(context, [...new Set(known.values())]) : [];
+  const livingIn = new Map(households.map(({ id, status, village }) => [id, status === 'active' ? village : undefined]));
+  return new Map(
+    objections.flatMap(({ id, entry, village }) => {
+      const household = known.get(entry);
+      return household !== undefined && livingIn.get(household) === village ? [[id, household] as const] : [];
+    }),
+  );
+}
+
+async function livingBehind(context: Context, letters: readonly ObjectionLetter[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const village of new Set(objections.map((letter) => letter.village))) {
-    const here = objections.filter((letter) => letter.village === village);
-    for await (const household of Household.eachInVillage(context, village)) {
-      const entry = Household.publicIdOf(context, household.id);
-      for (const letter of here) if (letter.entry === entry) found.set(letter.id, household.id);
+  for (const village of new Set(letters.map((letter) => letter.village))) {
+    const here = new Set(letters.filter((letter) => letter.village === village).map(({ entry }) => entry));
+    for await (const { id } of Household.eachInVillage(context, village)) {
+      const entry = Household.publicIdOf(context, id);
+      if (here.has(entry)) found.set(entry, id);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { regency } from '../region/region.ts';
 import { checkCard, nothing, refused, type Text, warning } from './remark-text.ts';
 
 /** What may be said of a row of the ministry’s files. */
@@ -45,7 +46,10 @@ export const ofMinistry = {
     ['Isi ID dari berkas asli, unggah lagi', 'Fill in the id from the ministry’s own file, send the file again'],
   ),
   houseElsewhere: refused(
-    ['Provinsi atau kabupatennya bukan Kutai Kartanegara (BPS 6403)', 'The province or regency is not Kutai Kartanegara (BPS 6403)'],
+    [
+      `Provinsi atau kabupatennya bukan ${regency.name} (BPS ${regency.bpsCode})`,
+      `The province or regency is not ${regency.name} (BPS ${regency.bpsCode})`,
+    ],
     [
       'Hapus barisnya; bila keluarganya sudah pindah ke sini, kunjungi rumahnya',
       'Delete the row; if the family moved here, visit its home',

@@ -36,5 +36,8 @@ const kinds: Readonly<Record<string, Lists>> = {
   training: (data: TrainingRecord) => Training.listingsOf(data),
 };
 
+/** Types of which some list is made. */
+export const listedTypes: readonly string[] = Object.keys(kinds);
+
 /** In which lists a record of that type lies; a type that is in none has none. */
 export const listingsOf = (type: string, data: object): readonly Listing[] => kinds[type]?.(data as never) ?? [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
 import { derivedFindings } from '../household/seen-shapes.ts';
 import { disabilities, educations, findings, maritalStates, relations } from '../household/shapes.ts';
-import { findDistrict, findVillage } from '../region/region.ts';
+import { findDistrict, findVillage, regency } from '../region/region.ts';
 import { Id } from '../shared/id.ts';
 import { said } from '../shared/said.ts';
 import { occupationKinds } from './kinds.ts';
@@ -60,7 +60,7 @@ const RegionCode = z
   .string()
   .refine(
     (code) => findVillage(code) !== undefined || findDistrict(code) !== undefined,
-    said('Bukan kode kecamatan atau desa di Kutai Kartanegara', 'no kecamatan or village of Kutai Kartanegara has this code'),
+    said(`Bukan kode kecamatan atau desa di ${regency.name}`, `no kecamatan or village of ${regency.name} has this code`),
   );
 
 const AidTest = z

@@ -4,14 +4,12 @@ import { HouseholdFull } from '../household/household-errors.ts';
 import { MOST_PROPOSALS } from '../household/room.rules.ts';
 import { Reason } from '../household/shapes.ts';
 import { lookAt } from '../household/subject.ts';
-import * as Suggestions from '../inbox/suggestions.ts';
 import { VillageCode } from '../region/region.ts';
 import { mayIn, serves } from '../shared/actor.ts';
-import type { Change } from '../shared/change.ts';
 import { DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { DomainError, InvalidInput, type Message } from '../shared/error.ts';
+import { DomainError, type Message } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { edgesFrom } from '../shared/machine.ts';
@@ -20,6 +18,7 @@ import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
 import { said } from '../shared/said.ts';
 import { StandInReason } from '../staff/hands.ts';
+import { acceptedSuggestion, upheldObjection } from './answered.ts';
 import { sawTheirOwn, whoDid } from './hands.ts';
 import { type Edge, isFinal, roleOf } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
@@ -61,17 +60,24 @@ const toRead = ['proposal.read', 'household.read'] as const;
  */
 export const propose = operation({
   name: 'propose',
-  input: z.object({
-    household: Id,
-    /** A programme's code; left out: the decile. */
-    program: Id.optional(),
-    /** Of a programme for persons: for whom. */
-    member: Id.optional(),
-    origin: z.enum(origins),
-    /** What a citizen sent in, and this answers. */
-    suggestion: Id.optional(),
-    reason: Reason,
-  }),
+  input: z
+    .object({
+      household: Id,
+      /** A programme's code; left out: the decile. */
+      program: Id.optional(),
+      /** Of a programme for persons: for whom. */
+      member: Id.optional(),
+      origin: z.enum(origins),
+      /** What a citizen sent in, and this answers. */
+      suggestion: Id.optional(),
+      /** A household's own objection to its decile, which this upholds. */
+      objection: Id.optional(),
+      reason: Reason,
+    })
+    .refine(({ suggestion, objection }) => suggestion === undefined || objection === undefined, {
+      path: ['objection'],
+      ...said('Pilih salah satu: usul warga atau keberatan', 'give either a suggestion or an objection'),
+    }),
   find: async ({ household: of, program, member }, context) => {
     const [household, before] = await Promise.all([
       Household.getUnchecked(context, of),
@@ -84,7 +90,7 @@ export const propose = operation({
   // The camat looks over what the villages propose, and proposes nothing.
   role: ({ role }) => role !== 'camat',
   may: (actor, _input, { household }) => household.status === 'active' && serves(actor, household.village),
-  run: async ({ program, member, origin, suggestion, reason }, context, { household, before }) => {
+  run: async ({ program, member, origin, suggestion, objection, reason }, context, { household, before }) => {
     const today = dayOf(context.now());
     const { subject, purse } = await subjectOf(context, { program, member, household, today });
     const id = store.idOf(household.id, subject, member);
@@ -116,15 +122,10 @@ export const propose = operation({
       ...(before && !isHere ? [store.addCounts(before.village, { [before.state]: -1 })] : []),
     ];
     const answered = suggestion ? await acceptedSuggestion(context, suggestion, proposal) : [];
-    return { result: change.value, changes: [change, ...counted, ...tasksOf(before, proposal), ...answered], why: reason };
+    const upheld = objection ? await upheldObjection(context, objection, proposal) : [];
+    return { result: change.value, changes: [change, ...counted, ...tasksOf(before, proposal), ...answered, ...upheld], why: reason };
   },
 });
-
-async function acceptedSuggestion(context: Context, suggestion: string, { id, village }: Proposal): Promise<Change[]> {
-  const changes = await Suggestions.acceptSuggestion(context, suggestion, { village, proposal: id });
-  if (!changes) throw InvalidInput.at('suggestion', 'Tidak ada usul warga ini di desa itu', 'the village has no such suggestion');
-  return changes;
-}
 
 const StepInput = z.object({
   to: z.enum(proposalStates),

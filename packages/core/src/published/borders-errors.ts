@@ -1,4 +1,4 @@
-import { type Village, villages } from '../region/region.ts';
+import { regency, type Village, villages } from '../region/region.ts';
 import { DomainError, type Message } from '../shared/error.ts';
 
 /** What stops a file of borders. Nothing of it is published by then. */
@@ -48,8 +48,8 @@ export class NotDegrees extends BordersRefused {
   constructor(at: readonly unknown[]) {
     const met = `[${at.slice(0, 2).join(', ')}]`;
     super({
-      id: `Koordinat ${met} bukan bujur dan lintang WGS84 di Kutai Kartanegara. Ekspor dengan EPSG:4326.`,
-      en: `The coordinates ${met} are not longitude and latitude in WGS84 around Kutai Kartanegara. Export it in EPSG:4326.`,
+      id: `Koordinat ${met} bukan bujur dan lintang WGS84 di ${regency.name}. Ekspor dengan EPSG:4326.`,
+      en: `The coordinates ${met} are not longitude and latitude in WGS84 around ${regency.name}. Export it in EPSG:4326.`,
     });
   }
 }
@@ -58,11 +58,11 @@ export class NotDegrees extends BordersRefused {
 export class UnknownBorders extends BordersRefused {
   readonly code = 'UNKNOWN_BORDERS';
 
-  /** `regency`: that which the code begins with. `isOfBps`: it looks like one of Statistics Indonesia for this regency. */
-  constructor(code: string, regency: string, isOfBps: boolean) {
+  /** `of`: the regency that the code begins with. `isOfBps`: it looks like one of Statistics Indonesia for this regency. */
+  constructor(code: string, of: string, isOfBps: boolean) {
     super({
-      id: `Ada kode ${code} (kabupaten/kota ${regency}), bukan desa/kelurahan di Kutai Kartanegara (64.02).${isOfBps ? ' Kode BPS (6403) tidak dikenal; sertakan kode Kemendagri.' : ''}`,
-      en: `It has the code ${code} (regency ${regency}), which is no village of Kutai Kartanegara (64.02).${isOfBps ? ' Codes of BPS (6403) are not known; give the ministry’s.' : ''}`,
+      id: `Ada kode ${code} (kabupaten/kota ${of}), bukan desa/kelurahan di ${regency.name} (${regency.code}).${isOfBps ? ` Kode BPS (${regency.bpsCode}) tidak dikenal; sertakan kode Kemendagri.` : ''}`,
+      en: `It has the code ${code} (regency ${of}), which is no village of ${regency.name} (${regency.code}).${isOfBps ? ` Codes of BPS (${regency.bpsCode}) are not known; give the ministry’s.` : ''}`,
     });
   }
 }

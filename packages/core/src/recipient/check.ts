@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import { type District, districts, villagesOf } from '../region/region.ts';
 import { dayOf, hourOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { isDueOn, recordDoneOn } from '../shared/daily-job.ts';
 import { PublishConflict } from '../shared/derived.ts';
 import type { JobRun } from '../shared/job.ts';
+import { query } from '../shared/operation.ts';
+import { PageInput } from '../shared/page.ts';
 import * as store from './check.store.ts';
 import { markDirty, markedHouseholds } from './dirty.ts';
 import { csvHeader, csvRows } from './list-files.rules.ts';
@@ -19,6 +22,8 @@ import { VillageList } from './village-list.ts';
  * and what stopped runs left behind is given an end. Each kecamatan's lists are then laid down as the month's.
  */
 
+export type { ListCheck } from './check.store.ts';
+
 export const ALL = 'all';
 
 /** Nobody looks at their telephone then, and nothing is imported. */
@@ -29,23 +34,24 @@ export async function isDue(context: Context): Promise<boolean> {
   return hour >= NIGHT.from && hour < NIGHT.until && isDueOn(context.registry, 'recipients', ALL, dayOf(context.now()));
 }
 
-/** A stop leaves the kecamatan that are left to the next run. */
-export async function checkLists(context: Context, _id: string, { signal, onProgress }: JobRun): Promise<void> {
+/** What it found, once it is through. A stop leaves the kecamatan that are left to the next run. */
+export async function checkLists(context: Context, _id: string, { signal, onProgress }: JobRun): Promise<store.ListCheck | undefined> {
   const on = dayOf(context.now());
   const last = await store.latest(context);
   let check: store.ListCheck =
     last?.on === on && last.endedAt === undefined
       ? last
-      : { on, districts: 0, villages: 0, differing: [], swept: 0, readUnits: 0, writeUnits: 0 };
+      : { on, districts: 0, villages: 0, lines: 0, differing: [], swept: 0, readUnits: 0, writeUnits: 0 };
   const round = await refreshRunOf(context);
   for (const district of districts.slice(check.districts)) {
-    if (signal.aborted) return;
+    if (signal.aborted) return undefined;
     const before = { readUnits: context.cost.readUnits, writeUnits: context.cost.writeUnits };
     const found = await checkDistrict(round, district, on);
     check = {
       ...check,
       districts: check.districts + 1,
       villages: check.villages + found.villages,
+      lines: check.lines + found.lines,
       differing: [...check.differing, ...found.differing],
       swept: check.swept + found.swept,
       readUnits: check.readUnits + context.cost.readUnits - before.readUnits,
@@ -54,16 +60,27 @@ export async function checkLists(context: Context, _id: string, { signal, onProg
     onProgress({ done: check.districts, total: districts.length });
     await store.put(context, check);
   }
-  await store.put(context, { ...check, endedAt: context.now() });
+  const ended = { ...check, endedAt: context.now() };
+  await store.put(context, ended);
   await recordDoneOn(context.registry, 'recipients', on);
+  return ended;
 }
+
+/** What the nights that are kept found, the latest first. */
+export const listChecks = query({
+  input: z.object({ page: PageInput }),
+  right: 'list.publish',
+  everywhere: true,
+  run: ({ page }, context) => store.list(context, page),
+});
 
 const AT_ONCE = 4;
 
 interface Checked {
   readonly village: string;
-  /** How many lines were other than the register says. */
   readonly lines: number;
+  /** How many of them were other than the register says, or are gone. */
+  readonly mended: number;
   readonly swept: number;
   readonly rows: string;
 }
@@ -78,7 +95,8 @@ async function checkDistrict(round: RefreshRun, { code }: District, on: string) 
   await layMonth(round.context, { month: on.slice(0, 7), district: code, rows: csvHeader() + found.map(({ rows }) => rows).join('') });
   return {
     villages: found.length,
-    differing: found.flatMap(({ village, lines }) => (lines > 0 ? [{ village, lines }] : [])),
+    lines: found.reduce((sum, { lines }) => sum + lines, 0),
+    differing: found.flatMap(({ village, mended }) => (mended > 0 ? [{ village, lines: mended }] : [])),
     swept: found.reduce((sum, { swept }) => sum + swept, 0),
   };
 }
@@ -94,14 +112,14 @@ async function checkVillage(round: RefreshRun, village: string): Promise<Checked
     await list.settle(differing);
     const { changes, others, pointer, listed, before } = await list.publish({ counted: true });
     const differ = [changes, others].flatMap((of) => (of ? [...of.added, ...of.removed, ...of.changed] : []));
-    const lines = differ.filter((id) => !expected.has(id)).length;
+    const mended = differ.filter((id) => !expected.has(id)).length;
     await layPointer(context, pointer, before);
     const rows = csvRows(village, listed.entries, pointer.manifest?.programs ?? []);
-    return { village, lines, swept: await sweepSegments(context, pointer), rows };
+    return { village, lines: listed.entries.length, mended, swept: await sweepSegments(context, pointer), rows };
   } catch (error) {
     if (!(error instanceof PublishConflict)) throw error;
     // Another run published it at this moment; that one, or the next, has looked at all of it.
     await markDirty(context, [village]);
-    return { village, lines: 0, swept: 0, rows: '' };
+    return { village, lines: 0, mended: 0, swept: 0, rows: '' };
   }
 }

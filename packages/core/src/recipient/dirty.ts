@@ -58,8 +58,19 @@ export function markSettling(context: Marking, villages: Iterable<string>): Prom
 export const markFrom = (context: Pick<Context, 'registry' | 'newId'>, village: string, day: Day): Promise<void> =>
   context.registry.batchWrite(markItems(context, [`${village}@${day}`]));
 
+interface Changed {
+  readonly village: string;
+  readonly household: string;
+}
+
 /** These households changed, in the villages where they were or are: their lines at once, what is counted of the village later. */
-export async function markHouseholds(context: Marking, changed: readonly { village: string; household: string }[]): Promise<void> {
+export async function markHouseholds(context: Marking, changed: readonly Changed[]): Promise<void> {
+  await markAnswers(context, changed);
+  await markSettling(context, new Set(changed.map(({ village }) => village)));
+}
+
+/** What they are told about themselves changed, and nothing that is counted. */
+export async function markAnswers(context: Pick<Marking, 'registry' | 'newId'>, changed: readonly Changed[]): Promise<void> {
   const { registry, newId } = context;
   const each = new Map(changed.map(({ village, household }) => [`${village} ${household}`, { pk: ofHouseholds(village), sk: household }]));
   await registry.batchWrite([...each.values()].map((key) => ({ ...key, type: 'dirty-household', stamp: newId() })));
@@ -71,7 +82,6 @@ export async function markHouseholds(context: Marking, changed: readonly { villa
       [...villages].map((village) => `${village}~`),
     ),
   );
-  await markSettling(context, villages);
 }
 
 export interface DueBy {

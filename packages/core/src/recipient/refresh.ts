@@ -7,7 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { PublishConflict } from '../shared/derived.ts';
 import { districtOf } from '../shared/region-code.ts';
 import * as Figures from '../targeting/figures.ts';
-import { clearMarks, isOfAll, type MarkedVillage, markedHouseholds, markedVillages, markFrom } from './dirty.ts';
+import { clearMarks, isOfAll, type MarkedVillage, markAnswers, markedHouseholds, markedVillages, markFrom } from './dirty.ts';
 import type { RefreshRun, ViewFactory } from './view.ts';
 import { views } from './views.ts';
 import { VillageList } from './village-list.ts';
@@ -95,13 +95,23 @@ async function refreshVillage(round: RefreshRun, { village, due, later }: Marked
   const settled = await list.settle([...pass.differing, ...marks.map(({ sk }) => sk)]);
   const { changes } = await list.publish({ counted: isWhole });
   await pass.end();
-  await publishAnswers(round.context, village, settled.here, { programs: round.programs, day: round.today.day });
+  const marked = new Set(marks.map(({ sk }) => sk));
+  await publishAnswers(round.context, village, settled.here, { programs: round.programs, day: round.today.day }, marked);
   await withdrawAnswers(round.context, village, settled.gone);
+  await markAnswers(round.context, await livingElsewhere(round, village, settled.gone));
   const [next] = [pass.next, settled.next].filter((day) => day !== undefined).toSorted();
   // What is to begin on a coming day nobody will write on that day.
   if (next && !later.some(({ sk }) => sk === `${village}@${next}`)) await markFrom(round.context, village, next);
   await clearMarks(registry, [...marks, ...due]);
   return changes !== undefined;
+}
+
+/** What is told of a line or a case names the village of then: whoever has moved since is to be told where they are. */
+async function livingElsewhere({ context }: RefreshRun, village: string, gone: readonly string[]) {
+  const found = gone.length > 0 ? await Household.getManyUnchecked(context, gone) : [];
+  return found
+    .filter((one) => one.status === 'active' && one.village !== village)
+    .map(({ id: household, village: now }) => ({ village: now, household }));
 }
 
 interface Pass {

@@ -60,8 +60,8 @@ export const VillageCode = z
   .refine(
     (code) => villageByCode.has(code),
     said(
-      'Kode desa/kelurahan tidak dikenal di Kutai Kartanegara (contoh 64.02.06.1001)',
-      'no village of Kutai Kartanegara has this code (example 64.02.06.1001)',
+      `Kode desa/kelurahan tidak dikenal di ${regency.name} (contoh 64.02.06.1001)`,
+      `no village of ${regency.name} has this code (example 64.02.06.1001)`,
     ),
   );
 
@@ -72,8 +72,8 @@ export const DistrictCode = z
   .refine(
     (code) => districtByCode.has(code),
     said(
-      'Kode kecamatan tidak dikenal di Kutai Kartanegara (contoh 64.02.06)',
-      'no kecamatan of Kutai Kartanegara has this code (example 64.02.06)',
+      `Kode kecamatan tidak dikenal di ${regency.name} (contoh 64.02.06)`,
+      `no kecamatan of ${regency.name} has this code (example 64.02.06)`,
     ),
   );
 

@@ -19,8 +19,8 @@ export interface PublicKeys {
 const Secret = z.object({ id: z.string().regex(/^[a-z]\w*$/), secret: z.base64() });
 type Secret = z.infer<typeof Secret>;
 
-/** A fresh secret, for a new installation or a test. */
-export const newPublicKeys = (): Secret => ({ id: 'p1', secret: randomBytes(32).toString('base64') });
+/** A fresh secret, for a new installation, in place of another, or for a test. By its name, which is no other's, what was sealed with another is sealed anew. */
+export const newPublicKeys = (): Secret => ({ id: `p${randomBytes(4).toString('hex')}`, secret: randomBytes(32).toString('base64') });
 
 /** How much longer than what is sealed it is then. */
 export const SEALED_OVER = 28;

@@ -1,5 +1,4 @@
 import { bytesOf } from './item-size.ts';
-import type { TransactItem } from './table.ts';
 import { tables } from './tables.ts';
 
 /**
@@ -10,9 +9,19 @@ import { tables } from './tables.ts';
 export const unitsOfTransaction = (items: readonly TransactItem[]): number => items.reduce((sum, one) => sum + unitsOf(writtenBy(one)), 0);
 
 type Written = Readonly<Record<string, unknown>>;
+interface OfItem {
+  readonly Key?: Written | undefined;
+}
+/** As much of an item of a transaction as is counted. */
+interface TransactItem {
+  readonly Put?: { readonly Item?: Written | undefined } | undefined;
+  readonly Update?: (OfItem & { readonly ExpressionAttributeValues?: Written | undefined }) | undefined;
+  readonly Delete?: OfItem | undefined;
+  readonly ConditionCheck?: OfItem | undefined;
+}
 
 function writtenBy({ Put, Update, Delete, ConditionCheck }: TransactItem): Written {
-  if (Put) return Put.Item as Written;
+  if (Put) return Put.Item ?? {};
   if (Update) return { ...Update.Key, ...setBy(Update.ExpressionAttributeValues) };
   return (Delete ?? ConditionCheck)?.Key ?? {};
 }

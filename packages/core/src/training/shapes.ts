@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CriterionTree } from '../program/criterion-tree.ts';
-import { findDistrict, VillageCode } from '../region/region.ts';
+import { findDistrict, regency, VillageCode } from '../region/region.ts';
 import { type Day, type Instant, InstantText } from '../shared/clock.ts';
 import type { Counted, Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';
@@ -56,7 +56,7 @@ const DistrictCode = z
   .string()
   .refine(
     (code) => findDistrict(code) !== undefined,
-    said('Bukan kode kecamatan di Kutai Kartanegara', 'no kecamatan of Kutai Kartanegara has this code'),
+    said(`Bukan kode kecamatan di ${regency.name}`, `no kecamatan of ${regency.name} has this code`),
   );
 
 export const Seats = z

@@ -3,10 +3,11 @@ import * as Inbox from '@puskesos/core/inbox/desk';
 import { raiseObjection, type SenderContext, suggestHousehold } from '@puskesos/core/inbox/letters';
 import * as Objections from '@puskesos/core/inbox/objections';
 import { complainOfOffice, objectToOwn } from '@puskesos/core/inbox/own-letters';
-import { ALL, receiveLetters } from '@puskesos/core/inbox/receive-letters';
+import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import * as Suggestions from '@puskesos/core/inbox/suggestions';
 import * as Proposal from '@puskesos/core/proposal';
 import * as Recipient from '@puskesos/core/recipient';
+import { householdsBehind } from '@puskesos/core/recipient/households-behind';
 import { type Actor, systemActor } from '@puskesos/core/shared/actor';
 import { type Day, dayOf, daysBetween, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
@@ -91,7 +92,7 @@ export async function seedLetters(stores: Stores, signal?: AbortSignal): Promise
       await suggestHousehold(desk(ago), { village, rt, landmark, reason, requestKey });
     }
     await ofTheirOwn(desk(2), village, rows[0]?.value);
-    await receiveLetters(contextFor(stores, systemActor('seed')), ALL, {
+    await receiveLetters(contextFor(stores, systemActor('seed')), householdsBehind, {
       signal: new AbortController().signal,
       onProgress: () => undefined,
     });

@@ -1,5 +1,4 @@
 import adultsByName from '../../../../schema/operations/public/adults-by-name.graphql?raw';
-import type { AdultsByNameQuery } from '../../../client/src/generated/public.ts';
 import { fact } from './aid-view.ts';
 import { ask } from './ask.ts';
 import { element } from './element.ts';
@@ -9,11 +8,23 @@ import { fundWords, kindWords } from './words.ts';
 
 /** Other adults whom a household’s aid is for: in no list that anybody can read, so that the service is asked for them. */
 
-type Adult = AdultsByNameQuery['recipientsByName']['adults'][number];
+interface Adult {
+  readonly id: string;
+  readonly maskedName: string;
+  readonly village: { readonly code: string; readonly name: string };
+  readonly programs: readonly {
+    readonly name: string;
+    readonly fund: 'APBN' | 'APBD' | 'VILLAGE_FUND';
+    readonly kind: 'CASH' | 'GOODS' | 'SERVICE';
+  }[];
+}
+interface Answer {
+  readonly recipientsByName: { readonly adults: readonly Adult[] };
+}
 
 /** Those whom the name may mean, as they are shown; undefined where nobody could be asked. */
 export async function adultsCalled(place: string, name: string): Promise<readonly Node[] | undefined> {
-  const found = await ask<AdultsByNameQuery, readonly Adult[]>(adultsByName, { place, name }, (data) => data.recipientsByName.adults);
+  const found = await ask<Answer, readonly Adult[]>(adultsByName, { place, name }, (data) => data.recipientsByName.adults);
   return isFailure(found) ? undefined : found.map((one) => adultView(one, one.village.code !== place));
 }
 

@@ -8,6 +8,14 @@ export interface OwnAid {
   readonly isForOne: boolean;
   readonly told: string;
   readonly toldEn: string;
+  /** On the latest lists: its day, and the money or goods. */
+  readonly lastDelivery: {
+    readonly on: string;
+    readonly period: string;
+    readonly rupiah: number | null;
+    readonly quantity: number | null;
+    readonly unit: string | null;
+  } | null;
   readonly period: { readonly name: string; readonly from: string; readonly to: string } | null;
 }
 

@@ -4,7 +4,7 @@ import { type Child, element } from './element.ts';
 import { objectionsTo } from './own-objections.ts';
 import type { LookedUp, OwnAid, OwnHousehold } from './own-shapes.ts';
 import { deskView } from './place-words.ts';
-import { dayInWords, fundWords, inBoth, instantInWords } from './words.ts';
+import { count, dayInWords, fundWords, inBoth, instantInWords } from './words.ts';
 
 /** What a household is told about itself, and how it objects to that. */
 
@@ -58,7 +58,7 @@ const asOf = ({ asOf: instant, village }: OwnHousehold) => {
 };
 
 function aidCard(aid: OwnAid, household: OwnHousehold): Node {
-  const { program, state, since, isForOne, period } = aid;
+  const { program, state, since, isForOne, lastDelivery, period } = aid;
   return element(
     'li',
     { class: 'card match' },
@@ -70,12 +70,22 @@ function aidCard(aid: OwnAid, household: OwnHousehold): Node {
       {},
       ...fact({ id: 'Sejak', en: 'Since' }, element('time', { datetime: since }, dayInWords(since))),
       ...fact({ id: 'Sumber dana', en: 'Paid by' }, fundWords[program.fund.toLowerCase() as keyof typeof fundWords]),
+      ...(lastDelivery ? fact({ id: 'Penyaluran terakhir', en: 'Last delivery' }, deliveryWords(lastDelivery)) : []),
       ...(period ? fact({ id: 'Penyaluran berikut', en: 'Next delivery' }, periodWords(period)) : []),
       ...(isForOne ? fact({ id: 'Untuk', en: 'For' }, { id: 'satu orang', en: 'one person' }) : []),
     ),
     ...objectionsTo(household).about(aid),
   );
 }
+
+const deliveryWords = ({ on, rupiah, quantity, unit }: NonNullable<OwnAid['lastDelivery']>) => {
+  const day = dayInWords(on);
+  const money = rupiah === null ? undefined : count(rupiah);
+  const goods = quantity === null ? undefined : count(quantity);
+  return inBoth((language) =>
+    [day[language], money && `Rp${money[language]}`, goods && `${goods[language]} ${unit ?? ''}`.trim()].filter(Boolean).join(' · '),
+  );
+};
 
 const periodWords = ({ from, to }: NonNullable<OwnAid['period']>) => {
   const [first, last] = [dayInWords(from), dayInWords(to)];
