@@ -7,7 +7,7 @@ import { withoutBrowser } from '../support/browser/chromium.ts';
 import { desk, phone } from '../support/browser/public-page.ts';
 import { enlarged, usePublicSite } from '../support/browser/public-site.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
+import { ELSEWHERE, NEIGHBOUR, numbers, VILLAGE } from '../support/register/people.ts';
 import { withPrograms } from '../support/register/registered.ts';
 import { recipient } from '../support/scenes/published.ts';
 import { openedTraining } from '../support/scenes/trained.ts';
@@ -15,6 +15,7 @@ import { openedTraining } from '../support/scenes/trained.ts';
 /** Villages' lists on the public page: found by a village's name, filtered, shared, and looked at again without a connection. */
 
 const neighbour = placeCalled(NEIGHBOUR)?.name ?? '';
+const elsewhere = placeCalled(ELSEWHERE);
 const rows = '.lines summary';
 
 describe.skipIf(withoutBrowser())('a village’s list on the page', () => {
@@ -25,6 +26,8 @@ describe.skipIf(withoutBrowser())('a village’s list on the page', () => {
     for (const name of ['Siti Aminah', 'Budi Hartono']) await recipient(office.stores, from, name);
     await recipient(office.stores, from, 'Wati Lestari', { program: 'sembako' });
     await recipient(office.stores, from, 'Zulkifli Nasution', { village: NEIGHBOUR });
+    for (const name of ['Agus', 'Dewi', 'Fitri', 'Gunawan', 'Hasan'])
+      await recipient(office.stores, from, `${name} Salim`, { village: ELSEWHERE });
     await office.refresh();
     await openedTraining(office.core(), { name: 'Menjahit dasar', provider: 'BLK Tenggarong' });
     await Training.sweep(office.core());
@@ -84,13 +87,27 @@ describe.skipIf(withoutBrowser())('a village’s list on the page', () => {
     await page.context().setOffline(true);
     await page.reload();
     await checkName(page, { place: 'jahab' });
+    await answerTitle(page);
     const list = await page.locator(rows).count();
     const kept = await page.locator('.kept').innerText();
     await checkName(page, { place: 'jahab', name: 'Siti Aminah' });
+    await answerTitle(page);
 
     expect(list).toBe(3);
     expect(kept).toMatch(/^Tanpa sambungan/);
     expect(await page.locator('.match h3').allInnerTexts()).toEqual(['S**I A**H']);
+    expect(await page.locator('#result').innerText()).toContain('Tanpa sambungan, yang dicari hanya nama kepala keluarga');
+  });
+
+  it('leads to other adults too, who stand in no file, by their names', async () => {
+    const { page, visit } = await site.open();
+
+    await checkName(page, { place: `${elsewhere?.name}, ${elsewhere?.district}`, name: 'Siti Contoh' });
+
+    expect(await answerTitle(page)).toBe('5 nama cocok');
+    expect(await page.locator('.match').first().innerText()).toMatch(/^S\*\*I C\*\*H\s+Orang dewasa dalam keluarga penerima\s+.*PKH/s);
+    expect({ wide: await overflow(page), broken: await violationsOf(visit) }).toEqual({ wide: 0, broken: [] });
+    expect(visit.complaints).toEqual([]);
   });
 
   it('is one of a kecamatan’s in which a name is looked for, and the others are told', async () => {
