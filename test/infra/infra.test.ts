@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { listedTypes } from '@puskesos/core/lists/kinds.rules';
 import { namesEnv, officeEnv, publicEnv, registryEnv } from '@puskesos/core/shared/env';
 import { daysKept } from '@puskesos/core/shared/files';
+import { publicPatience, usualPatience } from '@puskesos/core/shared/patience';
 import { tables } from '@puskesos/core/shared/tables';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { allowedOrigin, type Deployment, evaluate, trusted } from './deployment.ts';
@@ -320,6 +321,17 @@ it('reads the Registry’s stream for what is listed or found by a name, and kee
   const [{ NewImage }, { OldImage }] = filters.map(({ pattern }) => JSON.parse(pattern).dynamodb) as [Images, Images];
   expect(NewImage.type.S.toSorted()).toEqual([...new Set([...listedTypes, 'program', 'deliberation', 'line'])].toSorted());
   expect(OldImage).toEqual(NewImage);
+});
+
+it.each([
+  ['Public', publicPatience],
+  ['Office', usualPatience],
+  ['OnRegistryChange', usualPatience],
+])('gives %s longer than it waits for a database that does not answer', (name, { attempts, milliseconds }) => {
+  const { timeout } = production.one('lambda/function', `${name}Function`) as { timeout: number };
+
+  // And a second for the pauses between attempts, and to say so.
+  expect(timeout * 1_000).toBeGreaterThan(attempts * milliseconds + 1_000);
 });
 
 it('wakes the work function for marks alone, each piece by itself and no more at once than it is reserved', () => {

@@ -1,7 +1,8 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { connect } from '@puskesos/core/shared/connect';
 import { Cost } from '@puskesos/core/shared/cost';
 import { Throttled } from '@puskesos/core/shared/error';
-import { connect, Table } from '@puskesos/core/shared/table';
+import { Table } from '@puskesos/core/shared/table';
 import { transactWrite } from '@puskesos/core/shared/transaction';
 import { unitsOfTransaction } from '@puskesos/core/shared/transaction-units';
 import { describe, expect, it } from 'vitest';

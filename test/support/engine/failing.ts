@@ -1,6 +1,7 @@
+import { connect } from '@puskesos/core/shared/connect';
 import type { Stores } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
-import { connect, Table } from '@puskesos/core/shared/table';
+import { Table } from '@puskesos/core/shared/table';
 import { startedEngine } from './engine.ts';
 
 /** Thrown in place of an answer of the database. */

@@ -1,10 +1,12 @@
+import { connect } from './connect.ts';
 import type { Stores } from './context.ts';
 import { Cost } from './cost.ts';
 import type { NamesEnv, PublicEnv, RegistryEnv } from './env.ts';
 import { openFiles } from './open-files.ts';
+import { publicPatience } from './patience.ts';
 import { noPublicKeys, openPublicKeys, type PublicKeys } from './public-keys.ts';
 import { openPublished } from './published.ts';
-import { connect, Table } from './table.ts';
+import { Table } from './table.ts';
 import { openVault } from './vault.ts';
 
 /** Opens all that the office's functions work with. Costs no call to the database; on AWS one call to KMS for each vault key. */
@@ -25,7 +27,7 @@ const vaultOf = async (env: NamesEnv) =>
 
 /** Opens all that the public's function can reach: one table, and a secret of its own. */
 export function openPublic(env: PublicEnv): { readonly publicIndex: Table; readonly publicKeys: PublicKeys } {
-  const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT, patience: publicPatience });
   const publicIndex = new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost());
   return { publicIndex, publicKeys: openPublicKeys(env.PUBLIC_KEYS) };
 }

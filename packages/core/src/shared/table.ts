@@ -1,9 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   BatchWriteCommand,
   DeleteCommand,
-  DynamoDBDocumentClient,
+  type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   QueryCommand,
@@ -11,6 +10,7 @@ import {
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { isEmulated } from './connect.ts';
 import type { Cost } from './cost.ts';
 import type { Condition, Item, ItemPage, Key, QueryOptions } from './item.ts';
 import { type Position, unknownCursor } from './page.ts';
@@ -23,23 +23,6 @@ export type { Condition, Item, ItemPage, Key, QueryOptions } from './item.ts';
 export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 /** The project's only way to DynamoDB. Every call is counted, every expected fault of the service becomes a typed error. */
-
-/** Connects once per process. `endpoint` is for any DynamoDB but the region's own, and then needs no AWS credentials. */
-export function connect({ region, endpoint }: { region: string; endpoint?: string | undefined }): DynamoDBDocumentClient {
-  const client = new DynamoDBClient({
-    region,
-    maxAttempts: 4,
-    // The SDK waits for ever by default; a request must rather fail while its caller is still there.
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true, httpsAgent: { maxSockets: 64 } },
-    ...(endpoint && { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
-  });
-  const connected = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  if (endpoint) emulated.add(connected);
-  return connected;
-}
-
-/** Clients of an engine that is not AWS' own. */
-const emulated = new WeakSet<DynamoDBDocumentClient>();
 
 export class Table {
   readonly name: string;
@@ -189,7 +172,7 @@ export class Table {
     const command = new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
     await this.#call('TransactWrite', false, async () => {
       const answer = await this.#client.send(command);
-      return emulated.has(this.#client) ? { ConsumedCapacity: [{ WriteCapacityUnits: unitsOfTransaction(items) }] } : answer;
+      return isEmulated(this.#client) ? { ConsumedCapacity: [{ WriteCapacityUnits: unitsOfTransaction(items) }] } : answer;
     });
   }
 
