@@ -12,6 +12,8 @@ export const assumed = {
   ownLookSeconds: 0.05,
   /** Files that a change of a list writes anew: what points to it, list, table, changes and two pages. */
   filesAChange: 6,
+  /** Of a village, laid anew once a week. */
+  filesAnew: 4,
   /** What is told anew to a household that was paid: each of two adults, the bucket before and after, its marks made and taken away. */
   paymentsAMonth: 1,
   writesAPayment: 10,
@@ -65,7 +67,7 @@ export function monthOf(of: OfNation): Row[] {
     ['write units, looks at oneself', a.ownLooks * 3, dynamo.writeUnit],
     ['gigabytes in DynamoDB, answers and lists', stored, dynamo.gigabyteMonth],
     ['gigabytes of files in S3', of.fileBytes / GB, s3.gigabyteMonth],
-    ['files written to S3', of.changes * a.filesAChange, s3.put],
+    ['files written to S3', of.changes * a.filesAChange + (checks / 7) * a.filesAnew, s3.put],
     ['gigabyte-seconds of Lambda', seconds * a.lambdaGigabytes, lambda.gigabyteSecond],
     ['invocations of Lambda for looks at oneself', a.ownLooks * 2, lambda.request],
     ['requests to CloudFront', a.looks + a.ownLooks * 2, cloudFront.request],

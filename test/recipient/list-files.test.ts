@@ -95,6 +95,25 @@ it('tell the list in force after a run that was killed anywhere, once the next h
   }
 });
 
+it('are laid anew within a week where one was lost', async () => {
+  await recipient(stores, from, 'Siti Aminah');
+  await refresh(stores);
+  const { list } = await pointer();
+  const lost = await text(list);
+  await rm(join(folder, list));
+
+  const nights = ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06'];
+  const found: string[] = [];
+  for (const night of nights) {
+    const context = system(stores, () => `${night}T18:00:00.000Z`);
+    await checkLists(context, 'all', { signal: new AbortController().signal, onProgress: () => undefined });
+    found.push(await text(list).catch(() => ''));
+    if (found.at(-1)) break;
+  }
+
+  expect(found.at(-1)).toBe(lost);
+});
+
 it('gather each kecamatan’s lists under the month, and say what each column means and what may be done with it', async () => {
   await recipient(stores, from, 'Siti Aminah');
   await refresh(stores);

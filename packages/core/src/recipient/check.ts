@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type District, districts, villagesOf } from '../region/region.ts';
-import { dayOf, hourOf } from '../shared/clock.ts';
+import { type Day, dayOf, daysBetween, hourOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { isDueOn, recordDoneOn } from '../shared/daily-job.ts';
 import { PublishConflict } from '../shared/derived.ts';
@@ -13,7 +13,7 @@ import { csvHeader, csvRows } from './list-files.rules.ts';
 import { layMonth } from './open-data.ts';
 import { sweepSegments } from './publish.ts';
 import { passOver, refreshRunOf } from './refresh.ts';
-import { layPointer } from './tell-files.ts';
+import { layFiles, layPointer } from './tell-files.ts';
 import type { RefreshRun } from './view.ts';
 import { VillageList } from './village-list.ts';
 
@@ -101,6 +101,9 @@ async function checkDistrict(round: RefreshRun, { code }: District, on: string) 
   };
 }
 
+/** Once a week a village's files are laid anew, should one of them have been lost where it lies; a seventh of the villages each night. */
+const isItsNight = (village: string, on: Day): boolean => (daysBetween('1970-01-01', on) + Number(village.replaceAll('.', ''))) % 7 === 0;
+
 /** One village's list against its households. Nothing of those that are marked counts as a difference: the refresh is on its way to them. */
 async function checkVillage(round: RefreshRun, village: string): Promise<Checked> {
   const { context } = round;
@@ -113,6 +116,7 @@ async function checkVillage(round: RefreshRun, village: string): Promise<Checked
     const { changes, others, pointer, listed, before } = await list.publish({ counted: true });
     const differ = [changes, others].flatMap((of) => (of ? [...of.added, ...of.removed, ...of.changed] : []));
     const mended = differ.filter((id) => !expected.has(id)).length;
+    if (isItsNight(village, round.today.day)) await layFiles(context, pointer, listed);
     await layPointer(context, pointer, before);
     const rows = csvRows(village, listed.entries, pointer.manifest?.programs ?? []);
     return { village, lines: listed.entries.length, mended, swept: await sweepSegments(context, pointer), rows };

@@ -1,5 +1,15 @@
 import type { Context } from '../shared/context.ts';
-import { type Changes, changesFile, csvFile, isPublished, type Listed, listFile, pointerFile, type Told } from './list-files.rules.ts';
+import {
+  type Changes,
+  changesFile,
+  csvFile,
+  type File,
+  isPublished,
+  type Listed,
+  listFile,
+  pointerFile,
+  type Told,
+} from './list-files.rules.ts';
 import { pageFile } from './list-page.ts';
 import { languages } from './list-page-words.ts';
 import * as store from './recipient.store.ts';
@@ -26,12 +36,9 @@ interface Telling {
 export async function tellFiles(context: Context, { pointer, listed, told, replaced }: Telling): Promise<readonly Told[]> {
   if (told.rev >= pointer.rev || !isPublished(pointer)) return told.before;
   const { village, manifest } = pointer;
-  const lay = async ({ path, text }: ReturnType<typeof listFile>) => context.published.put(path, text);
-  await lay(listFile(pointer, listed));
-  await lay(csvFile(pointer, listed));
-  for (const language of languages) await lay(pageFile(pointer, listed, language));
+  await layFiles(context, pointer, listed);
   const isAnother = replaced && replaced.version !== manifest.version;
-  if (isAnother) await lay(changesFile(village, replaced.version, manifest.version, replaced.changes));
+  if (isAnother) await lay(context, changesFile(village, replaced.version, manifest.version, replaced.changes));
   const before = isAnother
     ? [{ version: replaced.version, publishedAt: replaced.publishedAt }, ...told.before].slice(0, TOLD_BACK)
     : told.before;
@@ -43,9 +50,16 @@ export async function tellFiles(context: Context, { pointer, listed, told, repla
   return later.before;
 }
 
-/** Says which version is in force. Done again, it says the same. */
-export async function layPointer({ published }: Context, pointer: store.ListPointer, before: readonly Told[]): Promise<void> {
+const lay = ({ published }: Context, { path, text }: File): Promise<void> => published.put(path, text);
+
+/** The list itself, as data, as a table and as pages. Done again, it says the same. */
+export async function layFiles(context: Context, pointer: store.ListPointer, listed: Listed): Promise<void> {
   if (!isPublished(pointer)) return;
-  const { path, text } = pointerFile(pointer, before);
-  await published.put(path, text);
+  for (const file of [listFile(pointer, listed), csvFile(pointer, listed)]) await lay(context, file);
+  for (const language of languages) await lay(context, pageFile(pointer, listed, language));
+}
+
+/** Says which version is in force. Done again, it says the same. */
+export async function layPointer(context: Context, pointer: store.ListPointer, before: readonly Told[]): Promise<void> {
+  if (isPublished(pointer)) await lay(context, pointerFile(pointer, before));
 }
