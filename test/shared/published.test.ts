@@ -57,6 +57,16 @@ it('lays a file in a folder, over what was there, and nothing beside it', async 
   expect(await readFile(join(folder, 'month/2026-10.json'), 'utf8')).toBe('{"n":2}');
 });
 
+it('lays a file whole, whoever lays it at the same moment', async () => {
+  const folder = await folderOfTest();
+  const published = openPublished({ AWS_REGION: 'ap-southeast-3', PUBLISHED: pathToFileURL(folder).href });
+  const texts = Array.from({ length: 50 }, (_, n) => String(n).repeat(1_000));
+
+  await Promise.all(texts.map((text) => published.put('penerima/pelatihan.json', text)));
+
+  expect(texts).toContain(await readFile(join(folder, 'penerima/pelatihan.json'), 'utf8'));
+});
+
 it('says that there is no place to put it where none is named, and takes no other kind of place', async () => {
   const settings = { REGISTRY_TABLE: 'registry', PUBLIC_INDEX_TABLE: 'index', VAULT_KEYS: '{}' };
 

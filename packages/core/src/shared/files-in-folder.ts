@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -55,7 +55,7 @@ export function filesInFolder({ path, address, secret }: Folder): Files {
 /** There whole or not at all. */
 export async function putWhole(file: string, content: Parameters<typeof writeFile>[1]): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.${process.pid}.${Date.now()}`;
+  const draft = `${file}.${randomUUID()}`;
   try {
     await writeFile(draft, content, { mode: 0o600, flag: 'wx' });
     await rename(draft, file);
