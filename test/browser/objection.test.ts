@@ -65,7 +65,7 @@ describe.skipIf(withoutBrowser())('an objection', () => {
         },
       }),
     });
-    await page.getByLabel('Kode', { exact: true }).fill(code.toLowerCase());
+    await page.getByRole('textbox', { name: 'Kode', exact: true }).fill(code.toLowerCase());
     await page.getByRole('button', { name: 'Lihat jawaban' }).click();
     await page.getByText('Sanggahan diterima').waitFor();
 
@@ -107,7 +107,7 @@ describe.skipIf(withoutBrowser())('an objection', () => {
     await page.getByLabel('Mengapa perlu dibantu').fill('Kepala keluarganya sakit dan tidak bekerja.');
     await page.getByRole('button', { name: 'Kirim usul' }).click();
     const code = await page.locator('.code').textContent();
-    await page.getByLabel('Kode', { exact: true }).fill('SG-0000-0000-0000');
+    await page.getByRole('textbox', { name: 'Kode', exact: true }).fill('SG-0000-0000-0000');
     await page.getByRole('button', { name: 'Lihat jawaban' }).click();
 
     expect(code).toMatch(/^US-/);

@@ -35,12 +35,8 @@ const setStream = (name: string, on: boolean) =>
 
 /** From here on a registry has a stream, as it has everywhere else. */
 export async function turnOnStream(registry: string): Promise<void> {
-  await turnStream(await engine(), registry, true);
-}
-
-export async function turnStream(endpoint: string, registry: string, on: boolean): Promise<void> {
-  const client = new DynamoDBClient(localConnection(endpoint));
-  await client.send(setStream(registry, on));
+  const client = new DynamoDBClient(localConnection(await engine()));
+  await client.send(setStream(registry, true));
   client.destroy();
 }
 

@@ -1,5 +1,6 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { everyPacked } from '@puskesos/core/recipient/read-list';
 import { getPointers } from '@puskesos/core/recipient/recipient.store';
 import { tellFiles } from '@puskesos/core/recipient/tell-files';
@@ -13,7 +14,6 @@ import { openBackend, settingsOf } from '@puskesos/local/engine/local-backend';
 import { inject } from 'vitest';
 import { onceARun } from '../engine/kept.ts';
 import { freshStores } from '../engine/stores.ts';
-import { turnStream } from '../engine/tables.ts';
 import { sampleAtWork } from '../scenes/sample.ts';
 import { newFolder } from './folder.ts';
 
@@ -36,14 +36,19 @@ async function fill(folder: string): Promise<void> {
   const machine = await openBackend({ folder, memory: false });
   const stores = await openStores(registryEnv(settingsOf(machine, 0)));
   try {
-    // As if a day had passed: all of this has been dealt with, and a start finds nothing of it in the stream.
-    await turnStream(machine.endpoint, stores.registry.name, false);
     await sampleAtWork({ stores });
-    await turnStream(machine.endpoint, stores.registry.name, true);
     await tellLists(stores);
   } finally {
     await machine.stop();
   }
+  forgetChanges(join(folder, 'dynamodb'));
+}
+
+/** As if a day had passed: all of this has been dealt with, and a start would read its stream from the oldest record on. */
+function forgetChanges(engine: string): void {
+  const database = new DatabaseSync(join(engine, 'shared-local-instance.db'));
+  database.exec('DELETE FROM us');
+  database.close();
 }
 
 /** Lists' files lie beside the tables where the sample was made. */
