@@ -48,8 +48,9 @@ it('is shown to Dinsos, the latest night first: how much was looked at, and what
   expect(data.regency.listChecks).toEqual({
     nodes: [
       {
-        ...{ on: '2126-11-30', endedAt: '2126-11-29T18:30:00.000Z', villages: 237, lines: 1, mended: 1, ...units },
-        mendedLists: [{ village: { code: VILLAGE }, lines: 1 }],
+        ...{ on: '2126-11-30', endedAt: '2126-11-29T18:30:00.000Z', villages: 237, lines: 1, mended: 2, ...units },
+        // The household's, and that of its other adult.
+        mendedLists: [{ village: { code: VILLAGE }, lines: 2 }],
       },
       { on: '2126-11-29', endedAt: '2126-11-28T18:30:00.000Z', villages: 237, lines: 2, mended: 0, mendedLists: [], ...units },
     ],
@@ -74,7 +75,7 @@ it('is one line of the log, in counts, which is a warning where something was me
       ...{ swept: 0, readUnits: expect.any(Number), writeUnits: expect.any(Number) },
     },
     {
-      ...{ level: 'warn', event: 'lists checked', on: '2126-11-30', districts: 20, villages: 237, lines: 1, differing: 1, mended: 1 },
+      ...{ level: 'warn', event: 'lists checked', on: '2126-11-30', districts: 20, villages: 237, lines: 1, differing: 1, mended: 2 },
       ...{ swept: 0, readUnits: expect.any(Number), writeUnits: expect.any(Number) },
     },
   ]);

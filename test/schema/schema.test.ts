@@ -135,6 +135,7 @@ describe('the public’s schema', () => {
         "DecidedEdge",
         "DecidedHousehold",
         "District",
+        "FoundAdult",
         "Letter",
         "LookedUp",
         "Mutation",
