@@ -162,6 +162,7 @@ describe.skipIf(withoutBrowser())('a village’s list on the page', () => {
     const { page, asked } = await site.open();
 
     await page.getByText('Pelatihan yang dibuka').click();
+    await page.locator('#trainings li').first().waitFor(); // fetched once opened
 
     expect(await page.locator('#trainings li').allInnerTexts()).toEqual([
       expect.stringMatching(/^Menjahit dasar\s+Waktu\s+\d.*\s+Tempat\s+Balai desa, Jahab\s+Oleh\s+BLK Tenggarong\s+Kursi\s+3$/),
