@@ -70,7 +70,8 @@ export interface Stamp {
 const ISSUER = 'https://sign-in.test';
 const AUDIENCE = 'puskesos-test';
 
-export async function openOffice(): Promise<Office> {
+/** `signIn`: whoever else vouches for people. */
+export async function openOffice(signIn: Readonly<Record<string, string>> = {}): Promise<Office> {
   const tables = await freshTables();
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
@@ -92,6 +93,7 @@ export async function openOffice(): Promise<Office> {
     JWT_ISSUER: ISSUER,
     JWT_AUDIENCE: AUDIENCE,
     JWT_KEYS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
+    ...signIn,
   });
   const stores = await openStores(officeEnv());
   const [office, open, refresh] = await Promise.all([
