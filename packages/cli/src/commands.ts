@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     about: 'Ekspor daftar siklus yang disetujui untuk bank atau kantor pos / export an approved list for whoever pays',
     load: async () => (await import('./export-cycle.ts')).addExportCycle,
   },
+  growth: {
+    about: 'Sampai di mana setiap partisi dan catatan tumbuh / how far each partition and each item grows',
+    load: async () => (await import('./growth.ts')).addGrowth,
+  },
   import: {
     about:
       'Masukkan penduduk, penerima (OpenSID, BNBA), desil, atau DTKS dari .xlsx atau .csv / take in residents, recipients, deciles or DTKS',
