@@ -8,7 +8,7 @@ export default $config({
       home: 'aws',
       // Jakarta: what is known about people stays in Indonesia.
       providers: {
-        aws: { region: 'ap-southeast-3', defaultTags: { tags: { app: 'puskesos', stage, owner: 'Dinas Sosial Kutai Kartanegara' } } },
+        aws: { region: 'ap-southeast-3', defaultTags: { tags: { app: 'puskesos', stage, owner: 'Dinas Sosial' } } },
       },
       removal: production ? 'retain' : 'remove',
       protect: production,
