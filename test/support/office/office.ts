@@ -70,7 +70,8 @@ export interface Stamp {
 const ISSUER = 'https://sign-in.test';
 const AUDIENCE = 'puskesos-test';
 
-export async function openOffice(): Promise<Office> {
+/** `through`: the address at which the handlers are to find the database, where something is to stand in between. */
+export async function openOffice(through = async (engine: string) => engine): Promise<Office> {
   const tables = await freshTables();
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
@@ -82,7 +83,7 @@ export async function openOffice(): Promise<Office> {
   await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
   Object.assign(process.env, {
     AWS_REGION: 'ap-southeast-3',
-    DYNAMODB_ENDPOINT: tables.endpoint,
+    DYNAMODB_ENDPOINT: await through(tables.endpoint),
     REGISTRY_TABLE: tables.registry,
     PUBLIC_INDEX_TABLE: tables.publicIndex,
     VAULT_KEYS: inject('vaultKeys'),
@@ -93,7 +94,8 @@ export async function openOffice(): Promise<Office> {
     JWT_AUDIENCE: AUDIENCE,
     JWT_KEYS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
   });
-  const stores = await openStores(officeEnv());
+  // What a test itself looks at or prepares goes straight there.
+  const stores = await openStores(officeEnv({ ...process.env, DYNAMODB_ENDPOINT: tables.endpoint }));
   const [office, open, refresh] = await Promise.all([
     import('@puskesos/functions/graphql'),
     import('@puskesos/functions/public'),
