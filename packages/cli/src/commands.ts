@@ -10,6 +10,10 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     about: 'Cocokkan catatan / check that records agree',
     load: async () => (await import('./check-funds.ts')).addCheck,
   },
+  'dead-letters': {
+    about: 'Yang gagal di belakang layar: daftar, ulangi, buang / what failed behind the scenes: list, replay, drop',
+    load: async () => (await import('./dead-letters.ts')).addDeadLetters,
+  },
   export: {
     about: 'Ekspor penduduk satu desa, atau penerima satu program / take out the residents of a village, or the recipients of a programme',
     load: async () => (await import('./export.ts')).addExport,
