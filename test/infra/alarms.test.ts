@@ -27,9 +27,11 @@ beforeAll(async () => {
   const deployment: Deployment = await evaluate('production');
   watching = new Watching(deployment);
   process.env['METRICS'] = String(deployment.environment('Office')['METRICS']);
-  office = await openOffice(async (engine) => {
-    proxy = await between(engine, (call) => decide(call));
-    return proxy.address;
+  office = await openOffice({
+    through: async (engine) => {
+      proxy = await between(engine, (call) => decide(call));
+      return proxy.address;
+    },
   });
 });
 afterAll(() => {

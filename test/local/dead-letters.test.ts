@@ -168,7 +168,7 @@ it('says what mends a batch that the stream keeps no more, and does it when it i
   expect(waiting()).toHaveLength(1);
   expect((await command('replay', '--whole')).out).toContain('villages marked: 237');
   expect(await marked()).toHaveLength(237);
-  expect(await findJob(office.stores.registry, { kind: 'names', id: 'all' })).toBeDefined();
+  expect(await findJob(office.stores.registry, { kind: 'names', id: '*' })).toBeDefined();
   expect(waiting()).toEqual([]);
 });
 

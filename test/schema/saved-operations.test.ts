@@ -21,9 +21,9 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { useBundledOffice } from '../bundles/use-bundled-office.ts';
 import { familyInput, globalId, memberId } from '../support/office/input.ts';
 import { savedOperation, savedOperations } from '../support/office/operations.ts';
-import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, registered, servedBy, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 import { entryOf, lettersReceived, onList } from '../support/scenes/lettered.ts';
@@ -72,11 +72,12 @@ it('the first five are reads, safe to try', () => {
   expect(firstFive.flatMap(({ text }) => kindOf(parse(text)))).toEqual(Array(5).fill('query'));
 });
 
+/** By the very bundles that would be deployed, each allowed what its role allows. */
 describe('run on a small office', () => {
   const from = numbers();
   let household: string;
   let member: string;
-  const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
+  const office = useBundledOffice(withPrograms, servedBy(officer.sub, VILLAGE));
   beforeAll(async () => {
     const added = await registered(office, from);
     household = globalId('Household', added.id);
@@ -396,5 +397,9 @@ describe('run on a small office', () => {
     const { text } = savedOperation('recipients-by-name');
     const answer = await office.ask(text, { village: VILLAGE, name: 'Budi Contoh' });
     expect(answer.data.recipientsByName).toMatchObject({ list: { recipients: 1 }, matches: [], more: false });
+  });
+
+  it('and nothing of all that is more than the functions may', () => {
+    expect(office.denied).toEqual([]);
   });
 });

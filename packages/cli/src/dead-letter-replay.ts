@@ -1,5 +1,7 @@
+import * as Lists from '@puskesos/core/lists/rebuild';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { villages } from '@puskesos/core/region';
+import * as Names from '@puskesos/core/search/rebuild';
 import { systemClock } from '@puskesos/core/shared/clock';
 import { newRequestId, type Stores } from '@puskesos/core/shared/context';
 import { enqueueJobNow, findJob, type Job, jobOf, pendingJobs } from '@puskesos/core/shared/job';
@@ -47,7 +49,8 @@ export async function replay({ registry }: Pick<Stores, 'registry'>, letter: Dea
   }
   const codes = villages.map(({ code }) => code);
   await markDirty({ registry, newId: newRequestId, now: systemClock }, codes);
-  for (const kind of ['names', 'lists'] as const) await enqueueJobNow(registry, kind, 'all');
+  await enqueueJobNow(registry, 'names', Names.ALL);
+  await enqueueJobNow(registry, 'lists', Lists.ALL);
   return { done: true, told: `desa ditandai / villages marked: ${codes.length}` };
 }
 

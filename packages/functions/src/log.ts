@@ -60,8 +60,15 @@ export const faultOf = (error: unknown): Record<string, unknown> =>
     ? {
         error: error.name,
         message: withoutNumbers(error.message),
-        stack: withoutNumbers(error.stack ?? '')
-          .split('\n')
-          .slice(1, 8),
+        stack: placesIn(withoutNumbers(error.stack ?? '')),
       }
     : { error: typeof error };
+
+const DEEPEST = 8;
+
+/** Where it was thrown, and through which of our own files it came. */
+function placesIn(stack: string): string[] {
+  const [first, ...rest] = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  const ours = rest.filter((line) => !/node_modules|node:/.test(line));
+  return first === undefined ? [] : [first, ...(ours.length > 0 ? ours : rest)].slice(0, DEEPEST).map((line) => line.trim());
+}

@@ -16,8 +16,8 @@ export function lambda(name: string, args: Args): sst.aws.Function {
     architecture: 'arm64',
     logging: { format: 'json', retention: '3 months' },
     ...args,
-    environment: { METRICS: metrics, ...args.environment },
-    // So that the log names a fault's place in our own files.
+    // So that the log names a fault's place in our own files: a start with the map and one without can't be told apart.
+    environment: { METRICS: metrics, NODE_OPTIONS: '--enable-source-maps', ...args.environment },
     nodejs: { sourcemap: true, ...args.nodejs },
     transform: {
       ...args.transform,

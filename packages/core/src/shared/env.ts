@@ -39,7 +39,11 @@ const FilesAt = Database.extend(Credentials.shape).extend({
 });
 
 /** Where figures for everybody lie, named as files are. */
-const PublishedAt = Database.extend(Credentials.shape).extend({ PUBLISHED: Place.optional() });
+const PublishedAt = Database.extend(Credentials.shape).extend({
+  PUBLISHED: Place.optional(),
+  /** Of a bucket: another address than S3's own. */
+  PUBLISHED_ADDRESS: z.url().optional(),
+});
 
 /** Of those who reach the Registry the refresh alone seals answers; the others are given no key of the public's. */
 const Registry = PublicIndex.extend(Names.shape)
