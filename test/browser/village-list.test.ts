@@ -45,6 +45,7 @@ describe.skipIf(withoutBrowser())('a village’s list', () => {
     await page.goto(site.at);
     await page.getByRole('link', { name: 'buka daftar desa atau kelurahan Anda' }).click();
     await page.getByRole('link', { name: 'Jahab Tenggarong' }).click();
+    await page.waitForURL('**/penerima/*.html');
 
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Penerima bantuan sosial Kelurahan Jahab, Tenggarong$/);
     expect(await page.locator('#pkh li').allTextContents()).toEqual([

@@ -8,7 +8,7 @@ import { said } from '../shared/said.ts';
 import type { Table } from '../shared/table.ts';
 import { toldOf } from './adults.rules.ts';
 import type { ListEntry, ProgramShown } from './list-shapes.ts';
-import { isName } from './mask.ts';
+import { isName, isNumber } from './mask.ts';
 import { fitOf, type TypedMasks, typedMasks } from './name-match.rules.ts';
 import { everybody, type InForce } from './read-list.ts';
 import * as store from './recipient.store.ts';
@@ -43,8 +43,6 @@ export interface RecipientSearch {
 }
 
 const SHOWN = 20;
-/** What nobody has in a name. */
-const DIGITS = 8;
 
 const Asked = z
   .object({
@@ -62,7 +60,7 @@ const Asked = z
  * what it takes to read each list. It can't confirm a name: different names share a mask, and no name is stored here; nor who lives with whom.
  */
 export async function byName({ publicIndex }: PublicContext, raw: z.input<typeof Asked>, now = systemClock): Promise<RecipientSearch> {
-  if (raw.name.replaceAll(/\P{Nd}/gu, '').length >= DIGITS) throw new NumberForName();
+  if (isNumber(raw.name)) throw new NumberForName();
   const { name, village, place } = parse(Asked, raw);
   if (!isName(name))
     throw InvalidInput.at('name', 'Tulis nama, paling sedikit satu kata penuh', 'type a name, one whole word of it at least');

@@ -39,6 +39,12 @@ export function nameWords(name: string): readonly string[] {
 /** Can somebody be looked for by it? Not by initials alone. */
 export const isName = (name: string): boolean => nameWords(name).some((word) => word.length > 1);
 
+/** What nobody has in a name; a NIK and a KK number have twice as many. */
+const DIGITS = 8;
+
+/** Has somebody typed a number where a name belongs, in whatever digits? */
+export const isNumber = (typed: string): boolean => typed.replaceAll(/\P{Nd}/gu, '').length >= DIGITS;
+
 /**
  * `Siti Aminah` → `S**I A**H`: the first and last letter of each word, its length hidden; of a word of three letters or fewer only the
  * first. Enough to recognise one's own family, too little to tell who somebody else is.

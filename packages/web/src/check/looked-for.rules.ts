@@ -1,4 +1,4 @@
-import { nameWords } from '@puskesos/core/recipient/mask';
+import { isName, isNumber } from '@puskesos/core/recipient/mask';
 import { fitOf, typedMasks } from '@puskesos/core/recipient/name-match.rules';
 import type { Message } from '@puskesos/core/shared/error';
 import type { Line, VillageList } from './lists.ts';
@@ -10,8 +10,6 @@ export interface Match extends Line {
 }
 
 const SHOWN = 20;
-/** What nobody has in a name. */
-const DIGITS = 8;
 
 /** Lines whose masked name fits, the likeliest first; the same as the server's own search, for which this phone stands here. */
 export function matchesIn(lists: readonly VillageList[], name: string): { readonly matches: readonly Match[]; readonly more: boolean } {
@@ -26,8 +24,6 @@ export function matchesIn(lists: readonly VillageList[], name: string): { readon
   return { matches: sorted.slice(0, SHOWN).map(({ match }) => match), more: sorted.length > SHOWN };
 }
 
-export const isNumber = (asked: string): boolean => (asked.match(/\d/g) ?? []).length >= DIGITS;
-
 /** Why a name can't be looked for. */
 export function wrongWith(asked: string): Message | undefined {
   if (isNumber(asked))
@@ -35,12 +31,7 @@ export function wrongWith(asked: string): Message | undefined {
       id: 'Ini nomor, bukan nama. NIK dan nomor KK jangan ditulis di sini; dengan NIK, keluarga sendiri dicek di “Cek keluarga sendiri”.',
       en: 'This is a number and no name. Don’t write a NIK or KK number here; with a NIK, check your own household under “Check my own household”.',
     };
-  const words = nameWords(asked);
-  if (words.join('').length < 3)
-    return { id: 'Ketik nama lengkap, paling sedikit tiga huruf.', en: 'Type the whole name, three letters at least.' };
-  return (words[0] ?? '').length < 2
-    ? { id: 'Ketik nama lengkap, mulai dari nama depan.', en: 'Type the whole name, beginning with the first.' }
-    : undefined;
+  return isName(asked) ? undefined : { id: 'Ketik nama, paling sedikit satu kata penuh.', en: 'Type a name, one whole word of it at least.' };
 }
 
 /** Empty: whichever. `since` is the year in which it began to stand so. */

@@ -1,3 +1,4 @@
+import { isNumber } from '@puskesos/core/recipient/mask';
 import { type NamedPlace, namedPlaces, placeCalled } from '@puskesos/core/region/named';
 import { readAddress, villageInHash } from './address.ts';
 import { begin, failureView, forget } from './answer-area.ts';
@@ -8,7 +9,7 @@ import { offerLanguages } from './language.ts';
 import { complaintForm } from './letters.ts';
 import { listView } from './list-view.ts';
 import { listOf, type VillageList } from './lists.ts';
-import { everything, type Filter, isNumber, wrongWith } from './looked-for.rules.ts';
+import { everything, type Filter, wrongWith } from './looked-for.rules.ts';
 import { offerOwn } from './own-form.ts';
 import { placeBox } from './place-box.ts';
 import { isFailure } from './reach.ts';
