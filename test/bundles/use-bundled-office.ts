@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { startedEngine } from '../support/engine/engine.ts';
 import { type Office, openOffice, sources } from '../support/office/office.ts';
 import { Bundles } from './bundled.ts';
@@ -6,8 +6,8 @@ import { Bundles } from './bundled.ts';
 export interface BundledOffice extends Office {
   /** Undefined where SST can't be had: the handlers' sources answer then. */
   readonly bundles: Bundles | undefined;
-  /** What was asked of AWS that a function may not. */
-  readonly denied: readonly string[];
+  /** What was asked of AWS that a function may not, and no test has looked at; a test that leaves any fails. */
+  readonly denied: string[];
 }
 
 /** The machine's clock is moved for the tests alone, and a process of its own keeps to the real one. */
@@ -25,6 +25,7 @@ export function useBundledOffice(...begun: readonly ((office: Office) => unknown
     Object.assign(office, await openOffice({ serve }), { bundles, denied: bundles?.world.denied ?? [] });
     for (const one of begun) await one(office);
   });
+  afterEach(() => expect(office.denied.splice(0)).toEqual([]));
   afterAll(async () => {
     office.close();
     await bundles?.stop();

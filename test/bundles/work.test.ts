@@ -29,15 +29,12 @@ it('the stream’s reader follows what the sample’s office did', async () => {
   expect(kinds.size).toBeGreaterThan(20);
 
   expect(await office.bundles?.invoke('OnRegistryChange', { Records })).toEqual({ batchItemFailures: [] });
-
-  expect(office.denied).toEqual([]);
 });
 
 it('the refresh goes through the sample’s villages, and lays their lists where everybody finds them', async () => {
   await markDirty(office.core(), showcase);
 
   expect(await office.refresh()).toMatchObject({ stopped: false });
-  expect(office.denied).toEqual([]);
   expect(laid('PublishedBucket/penerima/').length).toBeGreaterThan(showcase.length);
 });
 
@@ -69,7 +66,6 @@ it('work of every kind is done: what the clock and the office ask for, and the r
   const rest = await doWhatWaits();
 
   expect([...asked, ...rest].toSorted()).toEqual(expect.arrayContaining(jobKinds.toSorted()));
-  expect(office.denied).toEqual([]);
   expect(await doWhatWaits()).toEqual([]);
 });
 
@@ -92,7 +88,7 @@ it('a function that asks for what its role may not is refused, and its log says 
   };
   const other = await bundles?.another('OnRegistryChange', { REGISTRY_TABLE: office.stores.publicIndex.name });
   await expect(other?.invoke({ Records: [strange] })).rejects.toThrow('AccessDeniedException');
-  expect(office.denied).toEqual([expect.stringMatching(/^OnRegistryChange dynamodb:BatchWriteItem PublicIndexTable dirty/)]);
+  expect(office.denied.splice(0)).toEqual([expect.stringMatching(/^OnRegistryChange dynamodb:BatchWriteItem PublicIndexTable dirty/)]);
   const [told] = office.log.slice(at).flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
   expect(told).toMatchObject({ event: 'not followed', function: 'OnRegistryChange', error: 'AccessDeniedException' });
   expect(JSON.stringify(told.stack)).toMatch(/packages\/core\/src\/shared\/table\.ts:\d+/);

@@ -60,7 +60,7 @@ export function filteredBy({ inputs }: Resource, text: string): Datapoint[] {
 const TERM = /^\s*\$\.(\w+)\s*(=|>=|<=|>|<)\s*(?:"([^"]*)"|(-?\d+(?:\.\d+)?))\s*$/;
 
 /** A pattern over JSON, of comparisons that all hold: `{ $.event = "look" && $.bits >= 10 }`. Any other is an error, so that none goes unjudged. */
-export function matches(pattern: string, line: Props): boolean {
+function matches(pattern: string, line: Props): boolean {
   const [, inside] = /^\{(.*)\}$/.exec(pattern) ?? [];
   if (inside === undefined) throw new Error(`a pattern of another kind: ${pattern}`);
   return inside.split('&&').every((term) => {

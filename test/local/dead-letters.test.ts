@@ -98,8 +98,7 @@ async function onlyShard(StreamArn: string): Promise<string> {
 }
 
 /** What anybody may have of the queue now. */
-const waiting = () =>
-  (queues.inspectQueue('dead-letters', { region: 'ap-southeast-3' })?.messages.ready ?? []).map((message) => message.messageId.slice(0, 8));
+const waiting = () => (queues.inspectQueue('dead-letters')?.messages.ready ?? []).map((message) => message.messageId.slice(0, 8));
 const marked = async () => (await marks(office.stores)).map(({ village }) => village);
 
 it('lists what waits: since when, what and why, and leaves it there', async () => {

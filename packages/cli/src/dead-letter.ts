@@ -17,7 +17,7 @@ const ofStream = z.object({
 const ofRun = z.object({ requestContext: context, requestPayload: z.unknown() });
 
 /** Where a batch stands. */
-export interface Batch {
+interface Batch {
   readonly streamArn: string;
   readonly shardId: string;
   readonly from: string;

@@ -18,7 +18,7 @@ type When = Partial<
 };
 
 /** What an alarm says, and where it is told what to do. */
-export const described = (name: string, what: string): string => `${what}. Lihat / see packages/infra/RUNBOOK.md: ${name}`;
+const described = (name: string, what: string): string => `${what}. Lihat / see packages/infra/RUNBOOK.md: ${name}`;
 
 /** One that rings where the sum of five minutes reaches its threshold, unless it says otherwise. */
 export function alarm(name: string, what: string, metric: Metric, when: When, on = topic.arn, options: object = {}): void {

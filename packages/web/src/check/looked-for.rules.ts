@@ -31,7 +31,9 @@ export function wrongWith(asked: string): Message | undefined {
       id: 'Ini nomor, bukan nama. NIK dan nomor KK jangan ditulis di sini; dengan NIK, keluarga sendiri dicek di “Cek keluarga sendiri”.',
       en: 'This is a number and no name. Don’t write a NIK or KK number here; with a NIK, check your own household under “Check my own household”.',
     };
-  return isName(asked) ? undefined : { id: 'Ketik nama, paling sedikit satu kata penuh.', en: 'Type a name, one whole word of it at least.' };
+  return isName(asked)
+    ? undefined
+    : { id: 'Ketik nama, paling sedikit satu kata penuh.', en: 'Type a name, one whole word of it at least.' };
 }
 
 /** Empty: whichever. `since` is the year in which it began to stand so. */
