@@ -1,4 +1,6 @@
-import { markDirty } from '@puskesos/core/recipient/dirty';
+import { enroll } from '@puskesos/core/aid';
+import * as Household from '@puskesos/core/household';
+import { markDirty, markHouseholds } from '@puskesos/core/recipient/dirty';
 import { enqueueJobNow, type Job, type JobKind, jobKinds, pendingJobs } from '@puskesos/core/shared/job';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import { seedShowcase } from '@puskesos/sample/seed';
@@ -7,7 +9,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { itemsOf } from '../support/engine/items.ts';
 import { useStream } from '../support/engine/streams.ts';
-import { VILLAGE } from '../support/register/people.ts';
+import { family, numbers, VILLAGE } from '../support/register/people.ts';
 import { allows } from './iam.ts';
 import { useBundledOffice } from './use-bundled-office.ts';
 
@@ -32,10 +34,15 @@ it('the stream’s reader follows what the sample’s office did', async () => {
 });
 
 it('the refresh goes through the sample’s villages, and lays their lists where everybody finds them', async () => {
+  const { id: household } = await Household.register(office.core(), family(numbers(7_000)));
+  await enroll(office.core(), { household, program: 'pkh', state: 'active', since: '2026-01-05', reason: 'uji' });
+  await markHouseholds(office.core(), [{ village: VILLAGE, household }]);
   await markDirty(office.core(), showcase);
 
-  expect(await office.refresh()).toMatchObject({ stopped: false });
-  expect(laid('PublishedBucket/penerima/').length).toBeGreaterThan(showcase.length);
+  const { published } = await office.refresh();
+
+  expect(published).toBeGreaterThan(0);
+  expect(laid(`PublishedBucket/penerima/${VILLAGE}`).length).toBeGreaterThan(1);
 });
 
 const laid = (path: string) => [...(office.bundles?.world.objects.keys() ?? [])].filter((one) => one.startsWith(path));
