@@ -19,9 +19,12 @@ export default $config({
     await import('./packages/infra/src/stream.ts');
     await import('./packages/infra/src/work.ts');
     await import('./packages/infra/src/alarms.ts');
+    await import('./packages/infra/src/alarms-elsewhere.ts');
+    await import('./packages/infra/src/dashboard.ts');
+    const { deadLetters } = await import('./packages/infra/src/dead-letters.ts');
     const { officeApi } = await import('./packages/infra/src/api.ts');
     const { signIn } = await import('./packages/infra/src/auth.ts');
     const { site } = await import('./packages/infra/src/web.ts');
-    return { site: site.url, officeApi: officeApi.url, signIn: signIn.page };
+    return { site: site.url, officeApi: officeApi.url, signIn: signIn.page, deadLetters: deadLetters.url };
   },
 });

@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     about: 'Biaya AWS sebulan, dari satuan terukur dan harga bertanggal / a month’s cost on AWS, from measured units and dated prices',
     load: async () => (await import('./cost.ts')).addCost,
   },
+  'dead-letters': {
+    about: 'Yang gagal di belakang layar: daftar, ulangi, buang / what failed behind the scenes: list, replay, drop',
+    load: async () => (await import('./dead-letters.ts')).addDeadLetters,
+  },
   export: {
     about: 'Ekspor penduduk satu desa, atau penerima satu program / take out the residents of a village, or the recipients of a programme',
     load: async () => (await import('./export.ts')).addExport,
