@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { districtRows, villageRows } from '@puskesos/core/region/data';
-import { placeRows } from '@puskesos/core/region/places';
+import { districtRows, fullName, office, ownMoney, placeRows, villageRows } from '@puskesos/core/regency';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 
 const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -59,6 +59,19 @@ const tiles: Plugin = {
   load: (id) => (id === 'virtual:tiles' ? `export const tiles = ${JSON.stringify(villageRows.map(([code]) => at.get(code)))}` : undefined),
 };
 
+/** The pages are of the regency that Node runs this for, as it resolves the name. */
+const regency = createRequire(import.meta.resolve('@puskesos/core/regency')).resolve('#regency');
+const ofRegency: Plugin = { name: 'of-regency', enforce: 'pre', resolveId: (id) => (id === '#regency' ? regency : undefined) };
+
+/** Whose pages they are. */
+const named: Plugin = {
+  name: 'named',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replaceAll('%OFFICE%', office).replaceAll('%REGENCY%', fullName).replaceAll('%OWN_MONEY%', ownMoney.id),
+  },
+};
+
 /** A link to each village's list, by its first letter: without a script, and without knowing its kecamatan. */
 const villageLinks: Plugin = {
   name: 'village-links',
@@ -82,7 +95,7 @@ function linksByLetter(): string {
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [contentSecurityPolicy, signInSettings, tiles, villageLinks],
+  plugins: [ofRegency, named, contentSecurityPolicy, signInSettings, tiles, villageLinks],
   build: {
     // What cheap phones still carry.
     target: 'chrome87',

@@ -1,18 +1,22 @@
-// Prints both schemas to schema/*.graphql: `npm run sdl`. With --check it changes nothing and fails where the files are out of date.
+// Prints both schemas to schema/*.graphql, and the names of the saved operations for who counts by them: `npm run sdl`. With --check it changes
+// nothing and fails where the files are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { officeSchema } from './office.ts';
 import { publicSchema } from './public/schema.ts';
+import { savedNamesModule } from './saved-names.ts';
 
 const folder = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-for (const [file, schema] of [
-  ['schema.graphql', officeSchema],
-  ['public.graphql', publicSchema],
+const printedOf = (schema: GraphQLSchema) => `${printSchema(lexicographicSortSchema(schema))}\n`;
+
+for (const [file, printed] of [
+  ['schema.graphql', printedOf(officeSchema)],
+  ['public.graphql', printedOf(publicSchema)],
+  ['src/shared/saved-names.ts', savedNamesModule(join(folder, 'operations'))],
 ] as const) {
-  const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
   const path = join(folder, file);
   if (!check) writeFileSync(path, printed);
   else if (readFileSync(path, 'utf8') !== printed) {

@@ -1,4 +1,5 @@
-import { forBytesOut, prices } from './aws-prices.ts';
+import { forBytesOut, prices } from '@puskesos/cli/cost/aws-prices';
+import { measured, told } from '@puskesos/cli/cost/measured';
 
 /** What a month of the whole country would cost, by what was measured of some villages and by what is assumed of people. */
 
@@ -8,19 +9,19 @@ export const assumed = {
   looks: 20_000_000,
   ownLooks: 2_000_000,
   /** Of a look at oneself: its work, and what it takes beside the answer. */
-  ownLookBytes: 14_000,
-  ownLookSeconds: 0.05,
+  ownLookBytes: told.lookBytes,
+  ownLookSeconds: told.lookSeconds,
   /** Files that a change of a list writes anew: what points to it, list, table, changes and two pages. */
   filesAChange: 6,
   /** Of a village, laid anew once a week. */
   filesAnew: 4,
   /** What is told anew to a household that was paid: each of two adults, the bucket before and after, its marks made and taken away. */
   paymentsAMonth: 1,
-  writesAPayment: 10,
-  readsAPayment: 12,
-  secondsAPayment: 0.02,
+  writesAPayment: told.writes,
+  readsAPayment: told.reads,
+  secondsAPayment: told.seconds,
   /** Of a nightly pass over a village: see README, of one with 1,000 households. */
-  readsAPass: 338,
+  readsAPass: 1_000 * measured.readsAHouseholdPassed,
   secondsAPass: 0.5,
   answersBytes: 2 * 2_000,
   lambdaGigabytes: 1.769,
@@ -54,8 +55,8 @@ export function monthOf(of: OfNation): Row[] {
   const paid = of.recipients * a.paymentsAMonth;
   const checks = of.villages * DAYS;
   const { dynamo, s3, lambda, cloudFront } = prices;
-  const told = paid * a.secondsAPayment + a.ownLooks * a.ownLookSeconds;
-  const seconds = of.changes * of.secondsAChange + checks * a.secondsAPass + told;
+  const telling = paid * a.secondsAPayment + a.ownLooks * a.ownLookSeconds;
+  const seconds = of.changes * of.secondsAChange + checks * a.secondsAPass + telling;
   const out = (of.pageBytes * a.looks + a.ownLookBytes * a.ownLooks) / GB;
   const stored = (of.recipients * a.answersBytes + of.fileBytes) / GB;
   const lines: [string, number, number][] = [
@@ -64,7 +65,7 @@ export function monthOf(of: OfNation): Row[] {
     ['write units, told anew what was paid', paid * a.writesAPayment, dynamo.writeUnit],
     ['read units, told anew what was paid', paid * a.readsAPayment, dynamo.readUnit],
     ['read units, every list checked each night', checks * a.readsAPass, dynamo.readUnit],
-    ['write units, looks at oneself', a.ownLooks * 3, dynamo.writeUnit],
+    ['write units, looks at oneself', a.ownLooks * told.lookWrites, dynamo.writeUnit],
     ['gigabytes in DynamoDB, answers and lists', stored, dynamo.gigabyteMonth],
     ['gigabytes of files in S3', of.fileBytes / GB, s3.gigabyteMonth],
     ['files written to S3', of.changes * a.filesAChange + (checks / 7) * a.filesAnew, s3.put],

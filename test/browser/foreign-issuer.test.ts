@@ -28,7 +28,7 @@ describe.skipIf(withoutBrowser())('signing in at an issuer that is not ours', ()
     at = `http://localhost:${port}`;
     issuer = await foreignIssuer(at);
     site = await builtFor(await newFolder(), issuer);
-    office = await openOffice(issuer.settings);
+    office = await openOffice({ signIn: issuer.settings });
   });
   afterAll(async () => {
     office?.close();

@@ -25,7 +25,7 @@ describe.skipIf(withoutBrowser())('signing in on one machine', () => {
   beforeAll(async () => {
     [port, own] = await Promise.all([freePort(), newFolder()]);
     const keys = `http://127.0.0.1:${port}/sign-in/jwks`;
-    office = await openOffice({ JWT_ISSUER: issuerAt(port), JWT_AUDIENCE: 'puskesos', JWT_KEYS_URL: keys });
+    office = await openOffice({ signIn: { JWT_ISSUER: issuerAt(port), JWT_AUDIENCE: 'puskesos', JWT_KEYS_URL: keys } });
   });
   afterAll(() => office?.close());
   const start = (): Promise<PublishedSite> => publishedSite({ office: office.handle, port, own });

@@ -131,7 +131,7 @@ describe('what is dated ahead', () => {
   it('is not in force on the public page before its day, and is on that day', async () => {
     const { household } = await receiving(stores, from, { program: central.id });
     await Aid.enroll(during(stores), { household: household.id, program: central.id, state: 'active', since: '2026-12-01', reason });
-    await markDirty({ registry: stores.registry, newId: during(stores).newId }, [household.village]);
+    await markDirty(during(stores), [household.village]);
     const shown = async (day: string) => {
       await refreshDirtyVillages(at(day));
       const list = await ofVillage(stores, { village: household.village, page: {} });

@@ -71,6 +71,7 @@ describe('a form', () => {
         level: 'info',
         event: 'request',
         at: expect.any(String),
+        function: 'Public',
         requestId: expect.any(String),
         operation: 'cari',
         milliseconds: expect.any(Number),

@@ -25,7 +25,8 @@ describe('a request without a sign-in that holds', () => {
     await say('Bearer abc.def.ghi');
 
     const line = JSON.parse(office.log.at(-1) ?? '');
-    expect(line).toEqual({ level: 'info', event: 'refused', at: line.at, requestId: line.requestId, status: 401, code: 'UNAUTHENTICATED' });
+    const refused = { event: 'refused', status: 401, code: 'UNAUTHENTICATED', errors: 1 };
+    expect(line).toEqual({ level: 'info', function: 'Office', at: line.at, requestId: line.requestId, ...refused });
   });
 
   it.each<[string, () => Promise<string | undefined>]>([

@@ -10,6 +10,7 @@ const purposes: Readonly<Record<string, string>> = {
   'test/browser': 'the pages in a real browser, and their pictures',
   'test/clients': "what frontends' libraries make of the API, run against it",
   'test/house': 'what is counted and drawn from the code',
+  'test/bundles': 'the functions as they are deployed: their bundles, their settings, their roles',
   'test/infra': 'the deployment, evaluated without AWS',
   'test/support': 'what tests begin with: people, tables, systems, pages',
 };

@@ -22,6 +22,8 @@ function special(kind: string, { name, arn, inputs, region }: { name: string; ar
       return inputs['streamEnabled'] ? { streamArn: `${arn}/stream/2026-01-01T00:00:00.000` } : {};
     case 'lambda/function':
       return { version: '1', publish: inputs['publish'] ?? false, qualifiedArn: `${arn}:1` };
+    case 'sqs/queue':
+      return { url: `https://sqs.${region}.amazonaws.com/${account}/${name}` };
     case 'lambda/functionUrl':
       return { functionUrl: `https://${host}.lambda-url.${region}.on.aws/` };
     case 'apigatewayv2/api':

@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,7 +10,18 @@ import { root } from './sst.ts';
 interface BuildRequest {
   functionID: string;
   handler: string;
+  /** What the function says under `nodejs`. */
+  properties?: { install?: Record<string, string>; sourcemap?: boolean; minify?: boolean };
 }
+
+/** SST's own: what was CommonJS finds in a module what it knows. */
+const banner = [
+  "import { createRequire as topLevelCreateRequire } from 'module';",
+  'const require = topLevelCreateRequire(import.meta.url);',
+  'import { fileURLToPath as topLevelFileUrlToPath, URL as topLevelURL } from "url"',
+  'const __filename = topLevelFileUrlToPath(import.meta.url)',
+  'const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url))',
+].join('\n');
 
 /**
  * Stands in for SST's command line, which its components call over HTTP: it names the asset bucket and builds the handlers. A handler
@@ -30,7 +41,7 @@ export async function startCommandLine(work: string, onBundle: (bundle: Bundle) 
   process.env['SST_SERVER'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function build({ functionID, handler }: BuildRequest, work: string, onBundle: (bundle: Bundle) => void) {
+async function build({ functionID, handler, properties = {} }: BuildRequest, work: string, onBundle: (bundle: Bundle) => void) {
   const [, file = '', exported = ''] = /^(.*)\.([^.]+)$/.exec(handler) ?? [];
   const source = join(root, `${file}.ts`);
   const out = join(work, functionID);
@@ -45,22 +56,33 @@ async function build({ functionID, handler }: BuildRequest, work: string, onBund
       entryPoints: [source],
       outfile: join(out, 'bundle.mjs'),
       bundle: true,
-      minify: true,
+      minify: properties.minify ?? true,
+      keepNames: true,
       format: 'esm',
       platform: 'node',
-      target: 'node24',
+      target: 'esnext',
       mainFields: ['module', 'main'],
+      banner: { js: banner },
+      external: ['sharp', 'pg-native', ...Object.keys(properties.install ?? {})],
+      ...(properties.sourcemap && { sourcemap: 'linked' }),
       metafile: true,
       write: false,
       logLevel: 'silent',
     });
-    const [output] = Object.values(metafile.outputs);
+    const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint);
     if (!output?.exports.includes(exported)) return failed(`${file}.ts does not export ${exported}`);
     await mkdir(out, { recursive: true });
     for (const { path, contents } of outputFiles) await writeFile(path, contents);
+    await install(out, Object.keys(properties.install ?? {}));
     onBundle({ name: functionID, handler, bytes: output.bytes });
     return { handler, out, errors: [], sourcemaps: [] };
   } catch (error) {
     return failed((error as Error).message);
   }
+}
+
+/** What goes along as it is lies beside the bundle, and nothing else does. */
+async function install(out: string, names: readonly string[]): Promise<void> {
+  if (names.length > 0) await mkdir(join(out, 'node_modules'));
+  for (const name of names) await symlink(join(root, 'node_modules', name), join(out, 'node_modules', name));
 }

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { newPublicKeys } from '@puskesos/core/shared/public-keys';
 import { newVaultKeys } from '@puskesos/core/shared/vault';
+import { onceARun } from '../support/engine/kept.ts';
 import { type Bundle, bundleType, type Graph, type Props, type Resource } from './shape.ts';
 import { root } from './sst.ts';
 
@@ -24,32 +24,42 @@ interface Policy {
 /** Whose pages may ask beside our own, as whoever deploys says. */
 export const allowedOrigin = 'https://meja.example.go.id';
 
-/** What a stage of the deployment would hold. Its processes end before this returns. */
+/** What a stage of the deployment would hold, evaluated by the first file of a run that asks. Its processes end before this returns. */
 export async function evaluate(stage: string): Promise<Deployment> {
-  const folder = await mkdtemp(join(tmpdir(), 'puskesos-graph-'));
-  const out = join(folder, 'graph.json');
+  const folder = await onceARun(`deployment-${stage}`, async (draft) => {
+    await mkdir(draft);
+    await evaluateInto(draft, stage);
+  });
+  return new Deployment(JSON.parse(await readFile(join(folder, 'graph.json'), 'utf8')), folder);
+}
+
+/** The graph, and beside it each function's bundle in a folder of its name. */
+async function evaluateInto(folder: string, stage: string): Promise<void> {
   const secrets = {
     SST_SECRET_VaultKeys: JSON.stringify(newVaultKeys()),
     SST_SECRET_PublicKeys: JSON.stringify(newPublicKeys()),
     SST_SECRET_AlarmEmail: 'alarm@example.go.id',
   };
-  try {
-    // It leaves with 1 when the graph holds errors; those are read from the file.
-    await run(process.execPath, ['test/infra/graph.ts', '--stage', stage, '--out', out], {
-      cwd: root,
-      env: { ...process.env, ...secrets, ALLOWED_ORIGINS: allowedOrigin },
-    }).catch((error) => error.code === 1 || Promise.reject(error));
-    return new Deployment(JSON.parse(await readFile(out, 'utf8')));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  // It leaves with 1 when the graph holds errors; those are read from the file.
+  await run(process.execPath, ['test/infra/graph.ts', '--stage', stage, '--out', folder], {
+    cwd: root,
+    env: { ...process.env, ...secrets, ALLOWED_ORIGINS: allowedOrigin },
+  }).catch((error) => error.code === 1 || Promise.reject(error));
 }
 
 /** Questions to ask of a graph. Functions, roles and tables go by the names they have in packages/infra. */
 export class Deployment {
   readonly graph: Graph;
-  constructor(graph: Graph) {
+  readonly #folder: string;
+
+  constructor(graph: Graph, folder: string) {
     this.graph = graph;
+    this.#folder = folder;
+  }
+
+  /** Where a function's code lies as it would be handed to Lambda; of an evaluation that is kept for the run. */
+  codeOf(fn: string): string {
+    return join(this.#folder, 'bundles', fn);
   }
 
   /** Every resource of a type, such as `iam/role`. */

@@ -1,13 +1,13 @@
 /**
- * Prints, as JSON, what `sst deploy` would ask of AWS: sst.config.ts is run with SST's own components on Pulumi's mocks, without AWS,
+ * Writes, as JSON, what `sst deploy` would ask of AWS: sst.config.ts is run with SST's own components on Pulumi's mocks, without AWS,
  * without Pulumi's engine and without a network. Needs `.sst` (see sst.ts).
- *   SST_SECRET_VaultKeys=… SST_SECRET_PublicKeys=… SST_SECRET_AlarmEmail=… node test/infra/graph.ts [--stage production] [--out graph.json]
+ *   SST_SECRET_VaultKeys=… SST_SECRET_PublicKeys=… SST_SECRET_AlarmEmail=… node test/infra/graph.ts --out FOLDER [--stage production]
  */
 
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answerOf, outputsOf } from './aws-mocks.ts';
@@ -16,7 +16,8 @@ import { bundleConfig, pulumi } from './platform.ts';
 import { bundleType, type Graph, type Props } from './shape.ts';
 import { platform, root } from './sst.ts';
 
-const { values: options } = parseArgs({ options: { stage: { type: 'string', default: 'test' }, out: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { stage: { type: 'string', default: 'test' }, out: { type: 'string', default: '.' } } });
+const bundles = join(resolve(options.out), 'bundles');
 const work = await mkdtemp(join(tmpdir(), 'sst-graph-'));
 // It has to lie where Node finds the platform's packages.
 const bundle = join(platform, `graph.${process.pid}.mjs`);
@@ -40,9 +41,8 @@ let finished = false;
 process.once('beforeExit', async () => {
   if (!finished && graph.errors.length === 0) fail(new Error('an output never settled'));
   graph.resources.sort((a, b) => (a.type + a.name < b.type + b.name ? -1 : 1));
-  const text = JSON.stringify(graph, null, 1).replaceAll(work, '<work>').replaceAll(root, '<root>');
-  if (options.out) await writeFile(options.out, text);
-  else process.stdout.write(`${text}\n`);
+  const text = JSON.stringify(graph, null, 1).replaceAll(bundles, '<bundles>').replaceAll(work, '<work>').replaceAll(root, '<root>');
+  await writeFile(join(options.out, 'graph.json'), text);
   process.exitCode = graph.errors.length > 0 ? 1 : 0;
 });
 
@@ -50,7 +50,7 @@ async function evaluate(): Promise<void> {
   const site = join(work, 'site');
   await mkdir(site);
   await writeFile(join(site, 'index.html'), '<!doctype html>');
-  await startCommandLine(work, ({ name, ...inputs }) => graph.resources.push({ type: bundleType, name, inputs }));
+  await startCommandLine(bundles, ({ name, ...inputs }) => graph.resources.push({ type: bundleType, name, inputs }));
   const $cli = { command: 'deploy', rpc: '', home: 'aws', state: { version: {} }, paths: { home: work, root, work, platform } };
   Object.assign(globalThis, { $dev: false, $app: graph.app, $cli });
 

@@ -360,31 +360,6 @@ it('runs arm64, Node 24 and JSON logs that expire', () => {
   }
 });
 
-it('watches every function, the dead letters and the schedule, and tells someone', () => {
-  const alarms = production.all('cloudwatch/metricAlarm');
-
-  for (const { name } of production.bundles) {
-    const fn = production.one('lambda/function', `${name}Function`)['name'];
-    const watched = alarms
-      .filter(({ inputs }) => (inputs['dimensions'] as Props | undefined)?.['FunctionName'] === fn)
-      .map(({ inputs }) => inputs['metricName']);
-    expect(watched, name).toEqual(expect.arrayContaining(['Errors', 'Throttles']));
-  }
-  expect(alarms.find(({ name }) => name === 'RefreshNotRun')?.inputs).toMatchObject({
-    metricName: 'Invocations',
-    treatMissingData: 'breaching',
-  });
-  expect(alarms.find(({ name }) => name === 'DeadLettersWaiting')?.inputs).toMatchObject({
-    metricName: 'ApproximateNumberOfMessagesVisible',
-  });
-  expect(production.one('cloudwatch/logMetricFilter', 'DearOwnLooks')).toMatchObject({
-    pattern: '{ $.event = "look" && $.bits >= 10 }',
-    metricTransformation: { namespace: 'Puskesos', value: '1' },
-  });
-  for (const { name, inputs } of alarms) expect(inputs['alarmActions'], name).toEqual([expect.stringContaining('Alarms')]);
-  expect(production.all('sns/topicSubscription')).toHaveLength(1);
-});
-
 it('takes the solver along as it is, in the version that was tested', async () => {
   const [core, api] = await Promise.all(['core/package.json', 'infra/src/api.ts'].map((file) => readFile(`packages/${file}`, 'utf8')));
 

@@ -44,7 +44,7 @@ describe('the refresh', () => {
     const report = await refresh(stores);
 
     const { rows } = await Recipient.ofVillage(stores, { village: VILLAGE, page: {} });
-    expect(report).toEqual({ villages: 1, published: 1, failed: [], stopped: false });
+    expect(report).toMatchObject({ villages: 1, published: 1, failed: [], stopped: false });
     expect(await Recipient.publishedList(stores, VILLAGE)).toMatchObject({ village: VILLAGE, households: 2, recipients: 1 });
     expect(rows.map(({ value }) => ({ ...value, id: '' }))).toMatchInlineSnapshot(`
       [
@@ -77,7 +77,7 @@ describe('the refresh', () => {
 
     const report = await refresh(stores);
 
-    expect(report).toEqual({ villages: 1, published: 1, failed: [], stopped: false });
+    expect(report).toMatchObject({ villages: 1, published: 1, failed: [], stopped: false });
     expect(await Recipient.publishedList(stores, NEIGHBOUR)).toEqual(neighbour);
     expect(await listOf()).toEqual(['R**T H**T', 'S**I A**H']);
   });
@@ -92,7 +92,7 @@ describe('the refresh', () => {
 
     const report = await refreshDirtyVillages(context);
 
-    expect(report).toEqual({ villages: 1, published: 0, failed: [], stopped: false });
+    expect(report).toMatchObject({ villages: 1, published: 0, failed: [], stopped: false });
     expect(await itemsOf(stores.publicIndex)).toEqual(before);
     expect(context.cost.byCommand).toEqual({
       'Query registry': 5,

@@ -21,9 +21,9 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { useBundledOffice } from '../bundles/use-bundled-office.ts';
 import { familyInput, globalId, memberId } from '../support/office/input.ts';
 import { savedOperation, savedOperations } from '../support/office/operations.ts';
-import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, registered, servedBy, today, withOfficer, withPrograms } from '../support/register/registered.ts';
 import { entryOf, lettersReceived, onList } from '../support/scenes/lettered.ts';
@@ -76,7 +76,7 @@ describe('run on a small office', () => {
   const from = numbers();
   let household: string;
   let member: string;
-  const office = useOffice(withPrograms, servedBy(officer.sub, VILLAGE));
+  const office = useBundledOffice(withPrograms, servedBy(officer.sub, VILLAGE));
   beforeAll(async () => {
     const added = await registered(office, from);
     household = globalId('Household', added.id);

@@ -56,7 +56,7 @@ async function checked(context: Context, fund: string): Promise<Fund.FundCheck[]
   return checks;
 }
 
-/** `apbd-2026 sembako-kukar 64.02.06: committed 500 ≠ 400` */
+/** `apbd-2026 sembako 64.02.06: committed 500 ≠ 400` */
 function differencesIn({ fund, program, area, differences }: Fund.FundCheck): string {
   const which = [fund, program, area].filter((part) => part !== undefined).join(' ');
   return `${which}: ${differences.map(({ counter, kept, recomputed }) => `${counter} ${kept} ≠ ${recomputed}`).join(', ')}`;

@@ -10,6 +10,14 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     about: 'Cocokkan catatan / check that records agree',
     load: async () => (await import('./check-funds.ts')).addCheck,
   },
+  cost: {
+    about: 'Biaya AWS sebulan, dari satuan terukur dan harga bertanggal / a month’s cost on AWS, from measured units and dated prices',
+    load: async () => (await import('./cost.ts')).addCost,
+  },
+  'dead-letters': {
+    about: 'Yang gagal di belakang layar: daftar, ulangi, buang / what failed behind the scenes: list, replay, drop',
+    load: async () => (await import('./dead-letters.ts')).addDeadLetters,
+  },
   export: {
     about: 'Ekspor penduduk satu desa, atau penerima satu program / take out the residents of a village, or the recipients of a programme',
     load: async () => (await import('./export.ts')).addExport,
@@ -17,6 +25,10 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
   'export-cycle': {
     about: 'Ekspor daftar siklus yang disetujui untuk bank atau kantor pos / export an approved list for whoever pays',
     load: async () => (await import('./export-cycle.ts')).addExportCycle,
+  },
+  growth: {
+    about: 'Sampai di mana setiap partisi dan catatan tumbuh / how far each partition and each item grows',
+    load: async () => (await import('./growth.ts')).addGrowth,
   },
   import: {
     about:

@@ -1,4 +1,5 @@
 import { exportCsv, exportWorkbook } from '@puskesos/core/delivery';
+import { regency } from '@puskesos/core/regency';
 import { contextFor } from '@puskesos/core/shared/context';
 import type { Command } from 'commander';
 import { actorCalled } from './acting.ts';
@@ -14,7 +15,7 @@ export function addExportCycle(program: Command): void {
   const command = program
     .command('export-cycle')
     .description('Ekspor daftar siklus yang disetujui untuk bank atau kantor pos / export an approved list for whoever pays')
-    .argument('<cycle>', 'siklusnya, mis. sembako-kukar.2026-Q4 / the cycle')
+    .argument('<cycle>', `siklusnya, mis. ${regency.examples.program}.2026-Q4 / the cycle`)
     .requiredOption('--out <file>', 'berkas .csv atau .xlsx / a .csv or .xlsx file')
     .option('--as <id>', 'siapa yang mengekspor / who exports');
   onFolder(command).action(exportCycle);

@@ -1,6 +1,7 @@
 import { recipientsCsv, recipientsWorkbook } from '@puskesos/core/aid/export-recipients';
 import { aidStates } from '@puskesos/core/household/aid-shapes';
 import { exportLayouts, residentsCsv, residentsWorkbook } from '@puskesos/core/intake/export-residents';
+import { exampleVillage, regency } from '@puskesos/core/regency';
 import { contextFor } from '@puskesos/core/shared/context';
 import { type Command, Option } from 'commander';
 import { actorCalled } from './acting.ts';
@@ -27,7 +28,7 @@ export function addExport(program: Command): void {
   const residents = parent
     .command('residents')
     .description('Penduduk satu desa menurut susunan OpenSID, dengan NIK dan nomor KK / the residents of a village, with their numbers')
-    .argument('<village>', 'desanya, mis. 64.02.06.1001 / the village')
+    .argument('<village>', `desanya, mis. ${exampleVillage} / the village`)
     .requiredOption('--purpose <why>', 'untuk apa nomornya; dicatat / what the numbers are for; logged')
     .addOption(
       new Option('--layout <name>', 'kode OpenSID, atau kata / OpenSID’s codes, or words').choices(exportLayouts).default('opensid'),
@@ -41,8 +42,8 @@ export function addExport(program: Command): void {
   const recipients = parent
     .command('recipients')
     .description('Penerima satu program, tanpa NIK / the recipients of a programme, without any number')
-    .argument('<program>', 'programnya, mis. sembako-kukar / the programme')
-    .option('--place <code>', 'desa, kecamatan atau kabupaten / a village, a kecamatan or the regency', '64.02')
+    .argument('<program>', `programnya, mis. ${regency.examples.program} / the programme`)
+    .option('--place <code>', 'desa, kecamatan atau kabupaten / a village, a kecamatan or the regency', regency.code)
     .addOption(new Option('--state <state>', 'keadaannya / in which state').choices(aidStates).default('active'));
   toFile(recipients).action((program_: string, { place, state, ...to }: RecipientsOptions) =>
     onDatabase(to, async (stores) => {

@@ -1,6 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import { kindWords } from '@puskesos/core/intake/kind-errors';
+import { exampleVillage } from '@puskesos/core/regency';
 import { LocalError } from '@puskesos/local/local-error';
 import { type Command, InvalidArgumentError } from 'commander';
 import { day } from './days.ts';
@@ -38,7 +39,7 @@ export function addImport(program: Command): void {
         'command goes on.',
     )
     .argument('<file>', 'berkas dari OpenSID atau Kemensos / a file from OpenSID or the ministry')
-    .option('--village <code>', 'desa asal daftar penduduk, mis. 64.02.06.1001 / whose residents they are')
+    .option('--village <code>', `desa asal daftar penduduk, mis. ${exampleVillage} / whose residents they are`)
     .option('--program <name>', 'program penerimanya, bila berkas tidak menyebutnya / the programme, where the file does not say')
     .option(
       '--date <day>',

@@ -1,3 +1,4 @@
+import { exampleVillage } from '@puskesos/core/regency';
 import { LocalError } from '@puskesos/local/local-error';
 import type { Command } from 'commander';
 import { followed } from './follow-import.ts';
@@ -25,7 +26,7 @@ export function addImports(program: Command): void {
 
 async function list({ village, ...options }: OfficeOptions & { readonly village?: string }): Promise<void> {
   const office = await officeOf(options);
-  const data = await office.ask('143-imports', { village: village ?? '64.02.06.1001', everywhere: village === undefined });
+  const data = await office.ask('143-imports', { village: village ?? exampleVillage, everywhere: village === undefined });
   const page = village === undefined ? data.imports : data.village?.imports;
   if (!page) throw new LocalError('Tidak terlihat bagi Anda; sebut --village / not yours to see; name a --village');
   if (options.json) return console.log(JSON.stringify(page.nodes));

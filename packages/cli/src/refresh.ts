@@ -25,7 +25,7 @@ async function refresh({ all, ...where }: Options): Promise<void> {
   await onDatabase(where, async ({ registry }) => {
     if (all) {
       const codes = villages.map(({ code }) => code);
-      await markDirty({ registry, newId: newRequestId }, codes);
+      await markDirty({ registry, newId: newRequestId, now: systemClock }, codes);
     }
     // It reads its settings when it is loaded, and they are there only now.
     const { handler } = await import('@puskesos/functions/refresh-recipients');

@@ -2,6 +2,7 @@
 // where a file is out of date.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { regency } from '@puskesos/core/regency';
 import { documentsOf } from './documents.ts';
 import { factsOf } from './facts.ts';
 import { endpoints } from './sources.ts';
@@ -10,6 +11,7 @@ const folder = join(import.meta.dirname, '../src/generated');
 const check = process.argv.includes('--check');
 mkdirSync(folder, { recursive: true });
 
+keep('regency.ts', `/** The regency’s own time. */\nexport const zone = '${regency.clock.zone}';\n`);
 for (const endpoint of endpoints) {
   keep(`${endpoint.name}.ts`, await documentsOf(endpoint));
   keep(`${endpoint.name}-facts.ts`, factsOf(endpoint.schema));

@@ -1,6 +1,8 @@
+import { zone } from './generated/regency.ts';
+
 /** What each scalar of ours is in JSON: `Date` and `Instant` stay text, since a browser’s `Date` would shift a day that is none of its zone’s. */
 export interface Scalars {
-  /** A calendar day in Kukar, `2026-11-24`. */
+  /** A calendar day where the office is, `2026-11-24`. */
   readonly Date: string;
   /** A moment in UTC, ISO 8601. */
   readonly Instant: string;
@@ -22,11 +24,11 @@ export const scalarTypes = {
 
 const rupiah = new Intl.NumberFormat('id-ID', { style: 'currency', currency: 'IDR', maximumFractionDigits: 0 });
 const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
-const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Makassar' });
+const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
 
 /** `Rp 600.000` */
 export const rupiahInWords = (amount: Scalars['Rupiah']): string => rupiah.format(amount);
 /** `24 November 2026` */
 export const dayInWords = (date: Scalars['Date']): string => day.format(new Date(`${date}T00:00:00Z`));
-/** `24 Nov 2026, 14.05`, in the regency’s own time (WITA). */
+/** `24 Nov 2026, 14.05`, in the regency’s own time. */
 export const momentInWords = (instant: Scalars['Instant']): string => moment.format(new Date(instant));

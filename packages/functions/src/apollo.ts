@@ -11,9 +11,10 @@ import type { Cost } from '@puskesos/core/shared/cost';
 import { DomainError, InvalidInput } from '@puskesos/core/shared/error';
 import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
 import { SaidError } from '@puskesos/schema/shared/said-error';
+import { savedNames } from '@puskesos/schema/shared/saved-names';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { formatError } from './error-format.ts';
-import { faultOf, log, logUnreadable, withoutNumbers } from './log.ts';
+import { faultOf, log, logUnreadable, millisecondsSoFar, timesAnswered, withoutNumbers } from './log.ts';
 import { refusedInput } from './refused-input.ts';
 import { checkVariables } from './variables.ts';
 
@@ -120,25 +121,29 @@ const noSuchKind = new SaidError(
 const asBadRequest = (error: DomainError): GraphQLError =>
   new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 
+/** A saved operation by its name; what else somebody called theirs is for the log alone, since anybody can make up as many as they like. */
+const called = (name: string | null | undefined) =>
+  name && savedNames.has(name) ? { operation: name } : { operation: 'other', ...(name && { called: withoutNumbers(name) }) };
+
 function metering<C extends Metered>(limit: number): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => {
-      const began = process.hrtime.bigint();
       return {
         async willSendResponse({ response, contextValue, operationName }) {
           const { calls, readUnits, writeUnits, isDisclosed } = contextValue.bill;
           const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
           const codes = errors?.map(({ extensions }) => extensions?.['code']);
-          const milliseconds = Number((process.hrtime.bigint() - began) / 1_000_000n);
           log('info', 'request', {
             ...contextValue.trace,
-            operation: operationName && withoutNumbers(operationName),
-            milliseconds,
+            ...called(operationName),
+            milliseconds: millisecondsSoFar(),
             calls,
             readUnits,
             writeUnits,
             codes,
           });
+          const times = Object.entries(Object.groupBy(codes ?? [], String));
+          for (const [code, each = []] of times) log('info', 'error answered', timesAnswered(code, each.length));
           logUnreadable(contextValue.bill, contextValue.trace);
           if (response.body.kind !== 'single' || !isDisclosed) return;
           response.body.singleResult.extensions = {

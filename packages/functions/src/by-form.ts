@@ -6,7 +6,7 @@ import type { Cost } from '@puskesos/core/shared/cost';
 import { DomainError } from '@puskesos/core/shared/error';
 import { unexpected } from './error-format.ts';
 import { bodyOf, type HttpAnswer, type HttpEvent } from './http.ts';
-import { log, logUnreadable } from './log.ts';
+import { log, logUnreadable, millisecondsSoFar, timesAnswered } from './log.ts';
 
 /** A name looked for by a form, where a browser has no script: it comes in the body of a POST, and a page answers. */
 
@@ -17,21 +17,20 @@ const LONGEST = 4_000;
 const OFFERED = 30;
 
 export async function answerForm(event: HttpEvent, context: PublicContext & { readonly bill: Cost }): Promise<HttpAnswer> {
-  const { requestId, http } = event.requestContext;
+  const { http } = event.requestContext;
   const body = bodyOf(event);
   if (http.method !== 'POST' || body.length > LONGEST) return seeOther('/');
   const asked = askedIn(body);
-  const began = process.hrtime.bigint();
   try {
     return await answerTo(context, asked);
   } catch (error) {
     if (!(error instanceof DomainError)) return shown(500, brokenPage(asked, unexpected(error)));
+    log('info', 'error answered', timesAnswered(error.code));
     return error.kind === 'busy' ? shown(503, brokenPage(asked, error.messages)) : shown(400, refusedPage(asked, error.messages));
   } finally {
     const { calls, readUnits } = context.bill;
-    const milliseconds = Number((process.hrtime.bigint() - began) / 1_000_000n);
-    log('info', 'request', { requestId, operation: 'cari', milliseconds, calls, readUnits });
-    logUnreadable(context.bill, { requestId });
+    log('info', 'request', { operation: 'cari', milliseconds: millisecondsSoFar(), calls, readUnits });
+    logUnreadable(context.bill);
   }
 }
 

@@ -1,6 +1,6 @@
 import { both, DomainError, InvalidInput, type Message, NotFound, Throttled, Unavailable } from '@puskesos/core/shared/error';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { faultOf, log, withoutNumbers } from './log.ts';
+import { faultOf, log, requestUnderWay, withoutNumbers } from './log.ts';
 
 /** Faults of the request itself: graphql-js and our limits word them, and they may quote what was sent. */
 const REQUEST_FAULTS = new Set([
@@ -40,7 +40,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code },
     };
   }
-  return { message: both(unexpected(cause)), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  return { message: both(unexpected(cause)), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: requestUnderWay() } };
 }
 
 /** Pothos says by an error of its own that an id belongs to another type than was asked for: under that type there is nothing. */
@@ -51,7 +51,7 @@ function causeOf(error: unknown): unknown {
 
 /** Writes down what nobody expected, and gives the one sentence that whoever asked may know of it. */
 export function unexpected(cause: unknown): Message {
-  log('error', 'unexpected', faultOf(cause));
+  log('error', 'unexpected', { faults: 1, ...faultOf(cause) });
   return {
     id: 'Terjadi gangguan pada sistem; sudah dicatat. Coba lagi sebentar.',
     en: 'Something went wrong here and was recorded. Try again shortly.',

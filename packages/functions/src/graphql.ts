@@ -9,6 +9,7 @@ import { officeBudget } from '@puskesos/schema/shared/limits';
 import { makeServer } from './apollo.ts';
 import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
 import { signIn } from './sign-in.ts';
+import { asRequest } from './trace.ts';
 
 const env = officeEnv();
 const stores = await openStores(env);
@@ -16,7 +17,8 @@ const server = makeServer<OfficeContext>({ schema: officeSchema, limit: officeBu
 const people = signIn(env);
 
 /** The office's endpoint: who asks is known by their token, and sees what is theirs to see. */
-export const handler = (event: HttpEvent): Promise<HttpAnswer> => answer(server, event, () => contextOf(event), true);
+export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
+  asRequest('Office', event, () => answer(server, event, () => contextOf(event), true));
 
 async function contextOf({ requestContext: { requestId }, headers }: HttpEvent) {
   const bill = new Cost();

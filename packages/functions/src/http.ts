@@ -4,7 +4,7 @@ import { checkQueryLimits, maxSourceLength, uploadField } from '@puskesos/schema
 import { SaidError } from '@puskesos/schema/shared/said-error';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { unexpected, usePost } from './error-format.ts';
-import { log } from './log.ts';
+import { log, requestUnderWay, timesAnswered } from './log.ts';
 
 /** Between Lambda's HTTP event and Apollo's own request: nothing else is needed of a framework. */
 
@@ -29,11 +29,16 @@ export async function answer<C extends BaseContext>(
   context: () => Promise<C>,
   takesFiles = false,
 ): Promise<HttpAnswer> {
-  const { requestId } = event.requestContext;
   /** What does not reach the server is not in its log, so it is told here. */
   const refuse = (status: number, code: string, messages: Message): HttpAnswer => {
-    log('info', 'refused', { requestId, status, code });
-    return { statusCode: status, headers, body: JSON.stringify({ errors: [{ message: both(messages), extensions: { code } }] }) };
+    log('info', 'refused', { status, ...timesAnswered(code) });
+    return {
+      statusCode: status,
+      headers,
+      body: JSON.stringify({
+        errors: [{ message: both(messages), extensions: { code, ...(status === 500 && { requestId: requestUnderWay() }) } }],
+      }),
+    };
   };
   // A GET would write its query, and what it looks for, into logs of addresses.
   if (event.requestContext.http.method !== 'POST')

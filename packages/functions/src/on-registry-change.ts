@@ -11,7 +11,10 @@ import { Cost } from '@puskesos/core/shared/cost';
 import { namesEnv } from '@puskesos/core/shared/env';
 import { keptIn } from '@puskesos/core/shared/listed';
 import { openNames } from '@puskesos/core/shared/stores';
+import type { Table } from '@puskesos/core/shared/table';
 import type { AttributeValue, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { faultOf, log, millisecondsSoFar, within } from './log.ts';
+import { secondsSince } from './stream-age.ts';
 
 const { registry, vault } = await openNames(namesEnv());
 
@@ -20,7 +23,22 @@ const { registry, vault } = await openNames(namesEnv());
  * differ for each household. A batch that comes twice or out of order marks the same villages. Keeps the index of names and the lists true beside it, by what a record said
  * before and says now.
  */
-export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
+  within({ function: 'OnRegistryChange' }, async () => {
+    const bill = new Cost();
+    try {
+      await follow(event, registry.billedTo(bill));
+    } catch (error) {
+      log('error', 'not followed', { failed: 1, records: event.Records.length, ...faultOf(error) });
+      throw error;
+    }
+    const { calls, readUnits, writeUnits } = bill;
+    const oldest = Math.max(0, ...event.Records.map(secondsSince));
+    log('info', 'followed', { records: event.Records.length, oldest, milliseconds: millisecondsSoFar(), calls, readUnits, writeUnits });
+    return { batchItemFailures: [] };
+  });
+
+async function follow(event: DynamoDBStreamEvent, billed: Table): Promise<void> {
   const villages = new Set<string>();
   const households: { village: string; household: string }[] = [];
   const answers: { village: string; household: string }[] = [];
@@ -36,7 +54,6 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     answers.push(...toldAnew({ before, after }));
     renamings.push({ before: namedIn(before), after: namedIn(after) });
   }
-  const billed = registry.billedTo(new Cost());
   const marking = { registry: billed, newId: newRequestId, now: systemClock };
   await markDirty(marking, villages);
   await markSettling(marking, villages);
@@ -44,7 +61,6 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
   await markAnswers(marking, answers);
   await followNames({ registry: billed, vault }, renamings);
   await followLists({ registry: billed }, relistings);
-  return { batchItemFailures: [] };
 }
 
 /** Villages of which all may differ: of a programme that changed every one, of a deliberation its own. */

@@ -13,6 +13,7 @@ import { answerTrusted } from './by-get.ts';
 import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
 import { log } from './log.ts';
 import { type Steady, steadyLength } from './steady-length.ts';
+import { asRequest } from './trace.ts';
 
 const { publicIndex, publicKeys } = openPublic(publicEnv());
 const server = makeServer<PublicContext & SenderContext & LookContext & Steady>({
@@ -22,11 +23,13 @@ const server = makeServer<PublicContext & SenderContext & LookContext & Steady>(
 });
 
 /** The public's endpoint: no sign-in, one table, nothing personal in reach but what is sealed for who asks for it. Where a request comes from is counted, never logged. */
-export const handler = (event: HttpEvent): Promise<HttpAnswer> => {
-  if (!isForm(event)) return answerTrusted(event, answerPost);
+export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
+  asRequest('Public', event, () => (isForm(event) ? answerLooked(event) : answerTrusted(event, answerPost)));
+
+function answerLooked(event: HttpEvent): Promise<HttpAnswer> {
   const bill = new Cost();
   return answerForm(event, { publicIndex: publicIndex.billedTo(bill), bill });
-};
+}
 
 const answerPost = (event: HttpEvent): Promise<HttpAnswer> =>
   answer(server, event, async () => {

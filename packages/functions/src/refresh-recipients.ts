@@ -3,7 +3,8 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
 import { openStores } from '@puskesos/core/shared/stores';
-import { faultOf, log, logUnreadable } from './log.ts';
+import type { Context as LambdaContext } from 'aws-lambda';
+import { faultOf, log, logUnreadable, millisecondsSoFar, within } from './log.ts';
 import { enqueueTimedJobs } from './timed-jobs.ts';
 
 const stores = await openStores(registryEnv());
@@ -16,20 +17,40 @@ interface Asked {
   readonly everything?: boolean;
 }
 
+interface Report {
+  readonly villages: number;
+  readonly published: number;
+  readonly stopped: boolean;
+}
+
+type Remaining = Pick<LambdaContext, 'getRemainingTimeInMillis'>;
+
+/** For how long what waited longest did. */
+const secondsFrom = (since: string | undefined, now: number): number =>
+  since === undefined ? 0 : Math.max(0, Math.round((now - Date.parse(since)) / 1_000));
+
 /**
  * Scheduled: publishes the lists in which something changed, and asks for what else the clock brings about. Fails where a village did, so that
  * it is seen and tried again; what there is no time for the next run does.
  */
-export async function handler(
-  { everything = false }: Asked = {},
-  lambda?: { getRemainingTimeInMillis(): number },
-): Promise<{ villages: number; published: number; stopped: boolean }> {
+export const handler = (asked: Asked = {}, lambda?: Remaining): Promise<Report> =>
+  within({ function: 'RefreshRecipients' }, () => refresh(asked, lambda));
+
+async function refresh({ everything = false }: Asked, lambda?: Remaining): Promise<Report> {
   const context = contextFor(stores, systemActor('refresh-recipients'));
   const isOver = () => lambda !== undefined && lambda.getRemainingTimeInMillis() < TO_END;
-  const { villages, published, failed, stopped } = await refreshDirtyVillages(context, { everything, isOver });
+  const began = Date.parse(context.now());
+  const { villages, published, failed, stopped, waitingSince } = await refreshDirtyVillages(context, { everything, isOver });
   await enqueueTimedJobs(context);
   const { calls, readUnits, writeUnits } = context.cost;
-  log('info', 'refresh', { villages, published, failed: failed.length, stopped, calls, readUnits, writeUnits });
+  const figures = {
+    villages,
+    published,
+    failed: failed.length,
+    oldest: secondsFrom(waitingSince, began),
+    milliseconds: millisecondsSoFar(),
+  };
+  log('info', 'refresh', { ...figures, stopped, calls, readUnits, writeUnits });
   logUnreadable(context.cost);
   for (const { village, error } of failed) log('error', 'refresh failed', { village, ...faultOf(error) });
   if (failed.length > 0) throw new Error(`${failed.length} of ${villages} villages could not be refreshed`);

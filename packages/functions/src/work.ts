@@ -5,7 +5,9 @@ import { type Job, jobOf } from '@puskesos/core/shared/job';
 import { openStores } from '@puskesos/core/shared/stores';
 import type { DynamoDBRecord, DynamoDBStreamEvent, Context as LambdaContext } from 'aws-lambda';
 import { runJob } from './job-runners.ts';
-import { faultOf, log, logUnreadable } from './log.ts';
+import { faultOf, log, logUnreadable, within } from './log.ts';
+import { stopwatch } from './measures.ts';
+import { secondsSince } from './stream-age.ts';
 
 const stores = await openStores(registryEnv());
 
@@ -17,7 +19,12 @@ const LOOK = 500;
  * Does the work that the stream's records ask for. What fails is thrown, so that Lambda counts it as an error and delivers it again; what
  * was done by then is marked no more and passed over.
  */
-export async function handler({ Records }: DynamoDBStreamEvent, lambda: Pick<LambdaContext, 'getRemainingTimeInMillis'>): Promise<void> {
+export const handler = (event: DynamoDBStreamEvent, lambda: Remaining): Promise<void> =>
+  within({ function: 'Work' }, () => doAll(event, lambda));
+
+type Remaining = Pick<LambdaContext, 'getRemainingTimeInMillis'>;
+
+async function doAll({ Records }: DynamoDBStreamEvent, lambda: Remaining): Promise<void> {
   const ending = new AbortController();
   const look = (): void => {
     if (lambda.getRemainingTimeInMillis() < MARGIN) ending.abort();
@@ -25,22 +32,28 @@ export async function handler({ Records }: DynamoDBStreamEvent, lambda: Pick<Lam
   look();
   const clock = setInterval(look, LOOK);
   try {
-    for (const work of Records.flatMap((record) => jobIn(record) ?? [])) await attempt(work, ending.signal);
+    for (const record of Records) {
+      const work = jobIn(record);
+      if (work) await attempt(work, secondsSince(record), ending.signal);
+    }
   } finally {
     clearInterval(clock);
   }
 }
 
-async function attempt(work: Job, signal: AbortSignal): Promise<void> {
+async function attempt(work: Job, waited: number, signal: AbortSignal): Promise<void> {
+  const took = stopwatch();
   const context = contextFor(stores, systemActor('work'));
   const { kind, id } = work;
   try {
     const outcome = await runJob(context, work, { signal, onProgress: () => undefined });
     const { calls, readUnits, writeUnits } = context.cost;
-    log(outcome === 'given up' ? 'error' : 'info', 'work', { kind, id, outcome, calls, readUnits, writeUnits });
+    const isGivenUp = outcome === 'given up';
+    const figures = { waited, milliseconds: took(), calls, readUnits, writeUnits, givenUp: isGivenUp ? 1 : 0 };
+    log(isGivenUp ? 'error' : 'info', 'work', { kind, id, outcome, ...figures });
     logUnreadable(context.cost, { kind, id });
   } catch (error) {
-    log('error', 'work failed', { kind, id, ...faultOf(error) });
+    log('error', 'work failed', { kind, id, failed: 1, ...faultOf(error) });
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { regency } from '@puskesos/core/regency';
 import { router } from './router.ts';
 
 const production = $app.stage === 'production';
@@ -7,7 +8,7 @@ const staff = new sst.aws.CognitoUserPool('Staff', {
   usernames: ['email'],
   mfa: 'on',
   softwareToken: true,
-  domain: { prefix: `puskesos-kukar-${$app.stage}` },
+  domain: { prefix: `puskesos-${regency.slug}-${$app.stage}` },
   transform: {
     userPool: (pool) => {
       // Who somebody is to the office, and of which place; the handlers read these from the token.

@@ -7,7 +7,8 @@ const allowOrigins = [...allowedOrigins()];
 export const cors = allowOrigins.length > 0 && {
   allowOrigins,
   allowMethods: ['POST' as const],
-  allowHeaders: ['authorization', 'content-type'],
+  allowHeaders: ['authorization', 'content-type', 'traceparent'],
+  exposeHeaders: ['x-request-id'],
   allowCredentials: false,
   maxAge: '1 day' as const,
 };

@@ -1,13 +1,24 @@
 import { publicKeys, vaultKeys } from './keys.ts';
 import { publicIndex, registry } from './tables.ts';
 
+/** Under what the log's figures are counted (functions/src/measures.ts), each stage by itself. */
+export const metrics = `${$app.name}-${$app.stage}`;
+
+type Args = Omit<sst.aws.FunctionArgs, 'environment' | 'nodejs'> & {
+  readonly environment: Record<string, $util.Input<string>>;
+  readonly nodejs?: Exclude<sst.aws.FunctionArgs['nodejs'], $util.Output<unknown> | Promise<unknown>>;
+};
+
 /** A function as all of ours are: arm64, Node 24, JSON logs that expire, a role that Lambda alone may take on. */
-export function lambda(name: string, args: sst.aws.FunctionArgs): sst.aws.Function {
+export function lambda(name: string, args: Args): sst.aws.Function {
   return new sst.aws.Function(name, {
     runtime: 'nodejs24.x',
     architecture: 'arm64',
     logging: { format: 'json', retention: '3 months' },
     ...args,
+    // So that the log names a fault's place in our own files: a start with the map and one without can't be told apart.
+    environment: { METRICS: metrics, NODE_OPTIONS: '--enable-source-maps', ...args.environment },
+    nodejs: { sourcemap: true, ...args.nodejs },
     transform: {
       ...args.transform,
       // SST would let the whole account take on the role of any function.

@@ -5,6 +5,9 @@ const headers = {
   'content-security-policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
 };
 
+/** What the firewall is called where it is counted. */
+export const firewall = `${$app.name}-${$app.stage}`;
+
 /** The one door: pages, the public's endpoint and the office's endpoint at one address. */
 export const router = new sst.aws.Router('Router', {
   // A function's URL answers CloudFront alone; the edge signs the body, so that any GraphQL client can post. It caps a body at 1 MB.
@@ -15,6 +18,11 @@ export const router = new sst.aws.Router('Router', {
     rateLimitPerIp: 20_000,
     // No SQL anywhere; its rules would only refuse an honest address or note.
     managedRules: { sqlInjection: false },
+  },
+  transform: {
+    waf: (waf) => {
+      waf.visibilityConfig = { cloudwatchMetricsEnabled: true, metricName: firewall, sampledRequestsEnabled: true };
+    },
   },
   edge: {
     // Behind the edge every request comes from the edge; whatever a viewer wrote there itself is written over.

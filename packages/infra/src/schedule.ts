@@ -1,3 +1,4 @@
+import { regency } from '@puskesos/core/regency';
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { answersEnvironment, lambda, registryEnvironment } from './functions.ts';
 import {
@@ -40,7 +41,7 @@ export const refresh = lambda('RefreshRecipients', {
 
 new sst.aws.CronV2('RefreshSchedule', {
   schedule: 'cron(0/5 * * * ? *)',
-  timezone: 'Asia/Makassar',
+  timezone: regency.clock.zone,
   function: refresh,
   retries: 3,
   dlq: deadLetters.arn,

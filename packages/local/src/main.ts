@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { regency } from '@puskesos/core/regency';
 import { signInPeople } from '@puskesos/sample/sign-in-people';
 import { LocalError } from './local-error.ts';
 import { localFolder } from './local-folder.ts';
@@ -13,7 +14,7 @@ const stopping = new Stopping();
 stopping.onSignals();
 
 try {
-  say('Puskesos Kukar mulai / starting');
+  say(`Puskesos ${regency.shortName} mulai / starting`);
   const port = await startSystem(options(), stopping);
   console.log(screen(port));
 } catch (error) {
@@ -52,7 +53,7 @@ function screen(port: number): string {
   const at = `http://localhost:${port}`;
   const people = signInPeople.map((person) => `    ${person.name.padEnd(18)} ${person.role.padEnd(14)} ${placeOf(person)}`);
   return `
-Puskesos Kukar siap / is ready (${seconds(began)})
+Puskesos ${regency.shortName} siap / is ready (${seconds(began)})
 
   Cek penerima / public check   ${at}/
   GraphiQL                      ${at}/graphiql/

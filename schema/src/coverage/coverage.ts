@@ -33,12 +33,17 @@ const VillageCoverageRef = builder.objectRef<Coverage.VillageCoverage>('VillageC
     households: t.exposeInt('households', { description: 'As the last refresh counted them (rumah tangga).' }),
     openTasks: t.exposeInt('openTasks', {
       nullable: true,
-      description: 'What waits at its Puskesos now, of the thousand tasks of the kecamatan that are due first (tugas terbuka).',
+      description: 'What waits at its Puskesos now (tugas terbuka).',
     }),
     lateTasks: t.exposeInt('lateTasks', {
       nullable: true,
       description:
         'Of those, due before today; and those that went up to the camat or Dinsos for being late and wait yet (tugas terlambat).',
+    }),
+    tasksAtLeast: t.boolean({
+      description:
+        'More waits in the kecamatan than is looked at, the five thousand that are due first: openTasks and lateTasks are then at least so many (paling sedikit).',
+      resolve: ({ tasksAreMore }) => tasksAreMore ?? false,
     }),
     roles: t.expose('roles', { type: [RoleCoverageRef], description: 'The offices that a village needs (peran).' }),
   }),

@@ -16,7 +16,7 @@ const DistrictStaffingRef = builder.objectRef<Regency.DistrictStaffing>('Distric
       nullable: true,
       description: 'Households of the facilitator who carries the most; null without one (beban terberat).',
     }),
-    openTasks: t.exposeInt('openTasks', { description: 'What waited at its Puskesos, of the thousand due first (tugas terbuka).' }),
+    openTasks: t.exposeInt('openTasks', { description: 'What waited at its Puskesos (tugas terbuka).' }),
     lateTasks: t.exposeInt('lateTasks', {
       description: 'Of those, due before that day; and those that went up for being late (tugas terlambat).',
     }),

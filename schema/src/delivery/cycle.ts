@@ -1,4 +1,5 @@
 import * as Delivery from '@puskesos/core/delivery';
+import { regency } from '@puskesos/core/regency';
 import { villages } from '@puskesos/core/region';
 import { FundSource } from '../fund/enums.ts';
 import { AmountHoleRef } from '../program/amount-hole.ts';
@@ -17,6 +18,9 @@ import { LeftOutConnection } from './left-out.ts';
 import { LineConnection, LineRef } from './line.ts';
 import { LeftOutCountRef, TallyRef } from './tally.ts';
 
+/** As an example of a code. */
+const CYCLE = `${regency.examples.program}.2026-Q4`;
+
 const changes = historyOf<Delivery.Cycle>('Cycle', 'a cycle', 'riwayat siklus');
 builder.objectFields(changes.change, (t) => ({
   version: t.exposeInt('version', { description: 'The version it made.' }),
@@ -32,7 +36,7 @@ CycleRef.implement({
   description: 'One payment or handing out of a programme, for one period (siklus penyaluran).',
   fields: (t) => ({
     code: t.exposeString('id', {
-      description: 'Programme and period, as `sembako-kukar.2026-Q4`; of a supplementary list `sembako-kukar.2026-Q4.susulan-1` (kode).',
+      description: `Programme and period, as \`${CYCLE}\`; of a supplementary list \`${CYCLE}.susulan-1\` (kode).`,
     }),
     supplement: t.exposeInt('supplement', {
       nullable: true,
@@ -179,7 +183,7 @@ builder.queryFields((t) => ({
     type: CycleRef,
     nullable: true,
     description: 'One payment cycle (siklus penyaluran).',
-    args: { code: t.arg.string({ required: true, description: 'As `sembako-kukar.2026-Q4`.' }) },
+    args: { code: t.arg.string({ required: true, description: `As \`${CYCLE}\`.` }) },
     authScopes: { right: 'household.read' },
     resolve: (_root, { code }, { core }) => Delivery.byId(core, { cycle: code }),
   }),

@@ -1,10 +1,11 @@
 import { entryKinds } from '@puskesos/core/fund/shapes';
 import { fundSources } from '@puskesos/core/household/aid-shapes';
+import { ownMoney } from '@puskesos/core/regency';
 import { enumOf } from '../shared/enum-of.ts';
 
 export const FundSource = enumOf('FundSource', 'Whose money it is (sumber dana).', fundSources, {
   apbn: 'State budget (APBN, dana pusat)',
-  apbd: 'Regency budget (APBD Kutai Kartanegara)',
+  apbd: ownMoney.full,
   village_fund: 'Village fund (Dana Desa)',
 });
 

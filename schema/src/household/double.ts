@@ -1,6 +1,7 @@
 import { settleDouble } from '@puskesos/core/family';
 import { HouseholdFull } from '@puskesos/core/household';
 import * as Doubles from '@puskesos/core/household/doubles';
+import { regency } from '@puskesos/core/regency';
 import { villageOf } from '@puskesos/core/region';
 import { VillageRef } from '../region/region.ts';
 import { ActorRef } from '../shared/actor.ts';
@@ -102,7 +103,7 @@ builder.queryField('doubles', (t) =>
       place: t.arg({
         type: 'RegionCode',
         required: true,
-        description: 'Desa/kelurahan; kecamatan for who sees all of it; 64.02 for what lies between kecamatan.',
+        description: `Desa/kelurahan; kecamatan for who sees all of it; ${regency.code} for what lies between kecamatan.`,
       }),
       ...pageArgs,
     },

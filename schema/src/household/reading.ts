@@ -1,5 +1,6 @@
 import * as Household from '@puskesos/core/household';
 import { numberKinds } from '@puskesos/core/household/numbers';
+import { regency } from '@puskesos/core/regency';
 import { ActorRef } from '../shared/actor.ts';
 import { builder } from '../shared/builder.ts';
 import { pageArgs, pageComplexity, pageOf } from '../shared/connection.ts';
@@ -62,7 +63,7 @@ builder.queryField('numberReadings', (t) =>
     args: {
       household: t.arg.globalID({ for: HouseholdRef, description: 'Whose numbers.' }),
       person: t.arg.globalID({ for: StaffRef, description: 'Who read them; `Actor.staff` has the id.' }),
-      day: t.arg({ type: 'Date', description: 'On which day (WITA).' }),
+      day: t.arg({ type: 'Date', description: `On which day (${regency.clock.name}).` }),
       ...pageArgs,
     },
     complexity: pageComplexity,

@@ -1,6 +1,7 @@
 import { states } from '@puskesos/core/intervention/intervention.machine';
 import { sectorNames, sectors } from '@puskesos/core/intervention/sectors.rules';
 import { funds } from '@puskesos/core/intervention/shapes';
+import { ownMoney } from '@puskesos/core/regency';
 import { enumOf } from '../shared/enum-of.ts';
 
 export const Sector = enumOf('InterventionSector', 'What is built or mended (sektor intervensi).', sectors, sectorNames);
@@ -15,7 +16,7 @@ export const InterventionState = enumOf('InterventionState', 'How far an interve
 
 export const InterventionFund = enumOf('InterventionFund', 'Whose money an intervention takes (sumber dana).', funds, {
   apbn: 'State budget (APBN)',
-  apbd: 'Regency budget (APBD Kutai Kartanegara)',
+  apbd: ownMoney.full,
   village_fund: 'Village fund (Dana Desa)',
   other: 'Any other, as a company’s (lainnya, misalnya TJSL)',
 });

@@ -1,5 +1,6 @@
 import { needs, proposalRoles } from '@puskesos/core/proposal/proposal.machine';
 import { deliberationStates, endings, handOvers, origins, proposalStates, refusalGrounds } from '@puskesos/core/proposal/shapes';
+import { regency } from '@puskesos/core/regency';
 import { enumOf } from '../shared/enum-of.ts';
 
 /** Lists of values about proposals and deliberations. */
@@ -14,7 +15,7 @@ export const ProposalState = enumOf(
     agreed: 'Agreed by the deliberation, on the final list (disepakati musyawarah, daftar akhir)',
     verified: 'Verified at the home (terverifikasi di lapangan)',
     checked: 'Passed the quality assurance of Dinsos (lolos pemeriksaan)',
-    ratified: 'Ratified by the Bupati; for the centre’s money only (disahkan Bupati)',
+    ratified: `Ratified by the ${regency.head}; for the centre’s money only (disahkan ${regency.head})`,
     sent: 'Sent to the ministry; for the centre’s money only (dikirim ke Kementerian)',
     accepted: 'Accepted by whoever pays: the Minister, the regency’s decree, the head of the village (ditetapkan)',
     rejected: 'Ditolak',

@@ -2,6 +2,7 @@ import * as Aid from '@puskesos/core/aid';
 import { HouseholdFull } from '@puskesos/core/household';
 import { LetterAnswered } from '@puskesos/core/inbox/objections';
 import * as Proposal from '@puskesos/core/proposal';
+import { regency } from '@puskesos/core/regency';
 import { SamePerson } from '@puskesos/core/staff/hands';
 import { HouseholdRef } from '../household/household.ts';
 import { MemberRef } from '../household/member.ts';
@@ -44,7 +45,7 @@ const ground = { type: ProposalGround, description: 'For what it is refused; whe
 
 const paperOn = {
   type: 'Date',
-  description: 'The day that paper was signed, the Bupati’s decision too: not before the step before, not in the future (tanggal surat).',
+  description: `The day that paper was signed, the ${regency.head}’s decision too: not before the step before, not in the future (tanggal surat).`,
 } as const;
 
 mutation('moveProposal', {

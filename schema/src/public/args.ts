@@ -1,3 +1,4 @@
+import { exampleVillage } from '@puskesos/core/regency';
 import { USUAL_ROWS } from '@puskesos/core/shared/page';
 import { pageWords } from '../shared/relay-words.ts';
 import { builder } from './builder.ts';
@@ -16,5 +17,5 @@ export const pageComplexity = ({ first, last }: { first?: unknown; last?: unknow
 });
 
 export const villageArg = builder.args((arg) => ({
-  village: arg.field({ type: 'RegionCode', required: true, description: 'Kode desa/kelurahan, as `64.02.06.1001`.' }),
+  village: arg.field({ type: 'RegionCode', required: true, description: `Kode desa/kelurahan, as \`${exampleVillage}\`.` }),
 }));

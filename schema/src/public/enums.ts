@@ -1,3 +1,4 @@
+import { ownMoney } from '@puskesos/core/regency';
 import { builder } from './builder.ts';
 
 const shown = <const V extends string>(value: V, description: string) => ({ value, description });
@@ -6,7 +7,7 @@ export const FundSource = builder.enumType('FundSource', {
   description: 'Whose money it is (sumber dana).',
   values: {
     APBN: shown('apbn', 'State budget (APBN, dana pusat)'),
-    APBD: shown('apbd', 'Regency budget (APBD Kutai Kartanegara)'),
+    APBD: shown('apbd', ownMoney.full),
     VILLAGE_FUND: shown('village_fund', 'Village fund (Dana Desa)'),
   } as const,
 });

@@ -1,3 +1,4 @@
+import { exampleDistrict, exampleVillage, regency } from '@puskesos/core/regency';
 import { type District, districtCalled, type Village, villagesOf } from '@puskesos/core/region';
 import { specifiedBy } from '../shared/specified-by.ts';
 import { builder } from './builder.ts';
@@ -10,9 +11,9 @@ const text = (name: 'Date' | 'Instant' | 'RegionCode', description: string) =>
     parseValue: String,
   });
 
-text('Date', 'A calendar day in Kukar (WITA), `YYYY-MM-DD`.');
+text('Date', `A calendar day in ${regency.shortName} (${regency.clock.name}), \`YYYY-MM-DD\`.`);
 text('Instant', 'A moment in UTC, ISO 8601, as `2026-11-24T06:05:04.321Z`.');
-text('RegionCode', 'A code of the Ministry of Home Affairs: kecamatan `64.02.06`, village `64.02.06.1001`.');
+text('RegionCode', `A code of the Ministry of Home Affairs: kecamatan \`${exampleDistrict}\`, village \`${exampleVillage}\`.`);
 
 export const VillageRef = builder.objectRef<Village>('Village');
 export const DistrictRef = builder.objectRef<District>('District').implement({

@@ -1,4 +1,5 @@
 import { byName, type RecipientSearch } from '@puskesos/core/recipient/by-name';
+import { exampleDistrict, exampleVillage } from '@puskesos/core/regency';
 import { builder } from './builder.ts';
 import { PublishedListRef } from './published-list.ts';
 import { AdultRef, RecipientRef } from './recipient.ts';
@@ -40,8 +41,8 @@ builder.queryField('recipientsByName', (t) =>
     description:
       'Recipients whose masked name fits the name given, however it is spelt, in a village or in a kecamatan. Send the name as a variable of a POST.',
     args: {
-      village: t.arg({ type: 'RegionCode', description: 'Kode desa/kelurahan, as `64.02.06.1001`. One of the two is needed.' }),
-      place: t.arg({ type: 'RegionCode', description: 'The same, or a kecamatan’s, as `64.02.06`.' }),
+      village: t.arg({ type: 'RegionCode', description: `Kode desa/kelurahan, as \`${exampleVillage}\`. One of the two is needed.` }),
+      place: t.arg({ type: 'RegionCode', description: `The same, or a kecamatan’s, as \`${exampleDistrict}\`.` }),
       name: t.arg.string({
         required: true,
         description: 'Full name; words in any order, titles and initials as they come. No NIK, no KK number.',

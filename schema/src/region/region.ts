@@ -1,3 +1,4 @@
+import { englishKind, exampleDistrict, exampleVillage } from '@puskesos/core/regency';
 import {
   type District,
   districtCalled,
@@ -50,7 +51,7 @@ VillageRef.implement({
 });
 
 DistrictRef.implement({
-  description: 'A kecamatan, of which the regency has twenty.',
+  description: `A kecamatan, of which the ${englishKind} has ${districts.length}.`,
   fields: (t) => ({
     code: t.expose('code', { type: 'RegionCode', description: 'Code of the Ministry of Home Affairs (kode Kemendagri).' }),
     name: t.exposeString('name', { description: 'Name (nama).' }),
@@ -70,34 +71,34 @@ export const RegencyRef = recordRef<Regency>('Regency', {
 });
 
 RegencyRef.implement({
-  description: 'The regency (kabupaten).',
+  description: `The ${englishKind} (${regency.kind.toLowerCase()}).`,
   fields: (t) => ({
-    code: t.expose('code', { type: 'RegionCode', description: 'Code of the Ministry of Home Affairs, 64.02.' }),
-    bpsCode: t.exposeString('bpsCode', { description: 'Code of Statistics Indonesia (BPS), 6403.' }),
+    code: t.expose('code', { type: 'RegionCode', description: `Code of the Ministry of Home Affairs, ${regency.code}.` }),
+    bpsCode: t.exposeString('bpsCode', { description: `Code of Statistics Indonesia (BPS), ${regency.bpsCode}.` }),
     name: t.exposeString('name', { description: 'Name (nama).' }),
     districts: t.field({
       type: [DistrictRef],
-      description: 'Its twenty kecamatan.',
-      complexity: { field: 1, multiplier: 20 },
+      description: `Its ${districts.length} kecamatan.`,
+      complexity: { field: 1, multiplier: districts.length },
       resolve: () => districts,
     }),
   }),
 });
 
 builder.queryFields((t) => ({
-  regency: t.field({ type: RegencyRef, description: 'Kutai Kartanegara with its kecamatan and villages.', resolve: () => regency }),
+  regency: t.field({ type: RegencyRef, description: `${regency.name} with its kecamatan and villages.`, resolve: () => regency }),
   village: t.field({
     type: VillageRef,
     nullable: true,
     description: 'One village by its code; null when there is none.',
-    args: { code: t.arg({ type: 'RegionCode', required: true, description: 'As `64.02.06.1001`.' }) },
+    args: { code: t.arg({ type: 'RegionCode', required: true, description: `As \`${exampleVillage}\`.` }) },
     resolve: (_root, { code }) => findVillage(code),
   }),
   district: t.field({
     type: DistrictRef,
     nullable: true,
     description: 'One kecamatan by its code; null when there is none.',
-    args: { code: t.arg({ type: 'RegionCode', required: true, description: 'As `64.02.06`.' }) },
+    args: { code: t.arg({ type: 'RegionCode', required: true, description: `As \`${exampleDistrict}\`.` }) },
     resolve: (_root, { code }) => findDistrict(code),
   }),
 }));

@@ -1,3 +1,4 @@
+import { exampleDistrict, exampleVillage, regency } from '@puskesos/core/regency';
 import { builder } from './builder.ts';
 import { SaidError } from './said-error.ts';
 import { specifiedBy } from './specified-by.ts';
@@ -20,9 +21,12 @@ function text(name: 'NIK' | 'KKNumber' | 'Date' | 'Instant' | 'RegionCode', desc
 
 text('NIK', 'A person’s number (Nomor Induk Kependudukan), 16 digits. Answers hold sixteen `*` in its place unless told otherwise.');
 text('KKNumber', 'A family card’s number (nomor Kartu Keluarga), 16 digits. Answers hold it masked unless told otherwise.');
-text('Date', 'A calendar day in Kukar (WITA), `YYYY-MM-DD`.');
+text('Date', `A calendar day in ${regency.shortName} (${regency.clock.name}), \`YYYY-MM-DD\`.`);
 text('Instant', 'A moment in UTC, ISO 8601, as `2026-11-24T06:05:04.321Z`.');
-text('RegionCode', 'A code of the Ministry of Home Affairs: kecamatan `64.02.06`, village (desa/kelurahan) `64.02.06.1001`.');
+text(
+  'RegionCode',
+  `A code of the Ministry of Home Affairs: kecamatan \`${exampleDistrict}\`, village (desa/kelurahan) \`${exampleVillage}\`.`,
+);
 
 // Which numbers are amounts is core's to say as well, so that it is told where it was sent.
 builder.scalarType('Rupiah', {

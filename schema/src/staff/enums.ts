@@ -1,3 +1,4 @@
+import { spoken } from '@puskesos/core/regency';
 import { languages, positions, staffRoles } from '@puskesos/core/staff';
 import { enumOf } from '../shared/enum-of.ts';
 
@@ -18,13 +19,4 @@ export const StaffPosition = enumOf('StaffPosition', 'Whom somebody works for (k
   psm: 'Community social worker (PSM)',
 });
 
-export const Language = enumOf('Language', 'What somebody speaks with families (bahasa).', languages, {
-  indonesian: 'Bahasa Indonesia',
-  kutai: 'Kutai',
-  banjar: 'Banjar',
-  javanese: 'Jawa',
-  bugis: 'Bugis',
-  dayak: 'A Dayak language (bahasa Dayak)',
-  madurese: 'Madura',
-  other: 'Another (bahasa lain)',
-});
+export const Language = enumOf('Language', 'What somebody speaks with families (bahasa).', languages, spoken);

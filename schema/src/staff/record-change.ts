@@ -1,3 +1,4 @@
+import { regency } from '@puskesos/core/regency';
 import type { RecordChange } from '@puskesos/core/staff/record-changes';
 import { recordChanges } from '@puskesos/core/staff/record-changes';
 import { ActorRef } from '../shared/actor.ts';
@@ -55,7 +56,7 @@ builder.queryField('recordChanges', (t) =>
       'neither is named (riwayat menurut orang dan hari). For the auditor.',
     args: {
       person: t.arg.globalID({ for: StaffRef, description: 'Who changed them; `Actor.staff` has the id.' }),
-      day: t.arg({ type: 'Date', description: 'On which day (WITA).' }),
+      day: t.arg({ type: 'Date', description: `On which day (${regency.clock.name}).` }),
       ...pageArgs,
     },
     complexity: pageComplexity,

@@ -70,8 +70,32 @@ export interface Stamp {
 const ISSUER = 'https://sign-in.test';
 const AUDIENCE = 'puskesos-test';
 
-/** `signIn`: whoever else vouches for people. */
-export async function openOffice(signIn: Readonly<Record<string, string>> = {}): Promise<Office> {
+export interface Serving {
+  readonly office: { readonly handler: (event: HttpEvent) => Promise<HttpAnswer> };
+  readonly open: { readonly handler: (event: HttpEvent) => Promise<HttpAnswer> };
+  readonly refresh: { readonly handler: (asked: { everything: boolean }) => Promise<{ villages: number; published: number }> };
+}
+
+interface Options {
+  /** The address at which the handlers are to find the database, where something is to stand in between. */
+  readonly through?: (engine: string) => Promise<string>;
+  /** Who answers in place of the handlers' sources; the settings stand in the environment by then. */
+  readonly serve?: (log: (line: string) => void) => Promise<Serving>;
+  /** Whoever else vouches for people. */
+  readonly signIn?: Readonly<Record<string, string>>;
+}
+
+/** The handlers as they are written. */
+export const sources = async (): Promise<Serving> => {
+  const [office, open, refresh] = await Promise.all([
+    import('@puskesos/functions/graphql'),
+    import('@puskesos/functions/public'),
+    import('@puskesos/functions/refresh-recipients'),
+  ]);
+  return { office, open, refresh };
+};
+
+export async function openOffice({ through = async (engine) => engine, serve = sources, signIn = {} }: Options = {}): Promise<Office> {
   const tables = await freshTables();
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
@@ -83,7 +107,7 @@ export async function openOffice(signIn: Readonly<Record<string, string>> = {}):
   await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
   Object.assign(process.env, {
     AWS_REGION: 'ap-southeast-3',
-    DYNAMODB_ENDPOINT: tables.endpoint,
+    DYNAMODB_ENDPOINT: await through(tables.endpoint),
     REGISTRY_TABLE: tables.registry,
     PUBLIC_INDEX_TABLE: tables.publicIndex,
     VAULT_KEYS: inject('vaultKeys'),
@@ -95,14 +119,11 @@ export async function openOffice(signIn: Readonly<Record<string, string>> = {}):
     JWT_KEYS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
     ...signIn,
   });
-  const stores = await openStores(officeEnv());
-  const [office, open, refresh] = await Promise.all([
-    import('@puskesos/functions/graphql'),
-    import('@puskesos/functions/public'),
-    import('@puskesos/functions/refresh-recipients'),
-  ]);
-
+  // What a test itself looks at or prepares goes straight there.
+  const stores = await openStores(officeEnv({ ...process.env, DYNAMODB_ENDPOINT: tables.endpoint }));
   const log: string[] = [];
+  const { office, open, refresh } = await serve((line) => log.push(line));
+
   const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((line) => log.push(String(line)) > 0);
 
   const token = ({ role, sub = `test-${role}`, name = `Test ${role}`, village, district }: Person, stamp: Stamp = {}) =>

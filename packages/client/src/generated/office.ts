@@ -3867,7 +3867,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { readonly village: { readonly id: string, readonly name: string, readonly district: { readonly id: string, readonly name: string, readonly coverage: { readonly day: string, readonly unfilled: number, readonly villages: ReadonlyArray<{ readonly households: number, readonly openTasks: number | null, readonly lateTasks: number | null, readonly village: { readonly id: string, readonly name: string }, readonly roles: ReadonlyArray<{ readonly role: StaffRole, readonly unfilled: boolean, readonly unfilledSince: string | null, readonly staff: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string } | null> }> }>, readonly facilitators: ReadonlyArray<{ readonly households: number, readonly openTasks: number | null, readonly staff: { readonly id: string, readonly code: string, readonly name: string } | null, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null } } | null };
+export type CoverageQuery = { readonly village: { readonly id: string, readonly name: string, readonly district: { readonly id: string, readonly name: string, readonly coverage: { readonly day: string, readonly unfilled: number, readonly villages: ReadonlyArray<{ readonly households: number, readonly openTasks: number | null, readonly lateTasks: number | null, readonly tasksAtLeast: boolean, readonly village: { readonly id: string, readonly name: string }, readonly roles: ReadonlyArray<{ readonly role: StaffRole, readonly unfilled: boolean, readonly unfilledSince: string | null, readonly staff: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string } | null> }> }>, readonly facilitators: ReadonlyArray<{ readonly households: number, readonly openTasks: number | null, readonly staff: { readonly id: string, readonly code: string, readonly name: string } | null, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null } } | null };
 
 export type SuggestAssignmentsQueryVariables = Exact<{
   district?: string | null | undefined;
@@ -7193,6 +7193,7 @@ export const Coverage = /* @__PURE__ */ operation<CoverageQuery, CoverageQueryVa
           households
           openTasks
           lateTasks
+          tasksAtLeast
           roles {
             role
             staff {

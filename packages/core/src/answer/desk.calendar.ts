@@ -1,3 +1,4 @@
+import { regency } from '../regency/regency.ts';
 import type { NamedPlace } from '../region/named.rules.ts';
 import { type Day, rowOn } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
@@ -7,7 +8,10 @@ import type { Message } from '../shared/error.ts';
 const rows = [
   {
     from: '2025-07-01',
-    hours: { id: 'Senin–Kamis 08.00–15.30, Jumat 08.00–11.00 WITA', en: 'Monday to Thursday 08:00–15:30, Friday 08:00–11:00 WITA' },
+    hours: {
+      id: `Senin–Kamis 08.00–15.30, Jumat 08.00–11.00 ${regency.clock.name}`,
+      en: 'Monday to Thursday 08:00–15:30, Friday 08:00–11:00 WITA',
+    },
     source: 'unsourced: pegangan awal, jam kerja kantor yang umum, sampai desa/kelurahan memberitahukan jam layanannya',
   },
 ] as const;

@@ -20,6 +20,8 @@ export interface VillageCoverage {
   readonly openTasks?: number;
   /** Of those, due before today; and those that went up a desk for being late. */
   readonly lateTasks?: number;
+  /** More waits in its kecamatan than was looked at: both are then at least so many. */
+  readonly tasksAreMore?: boolean;
   readonly roles: readonly RoleCoverage[];
 }
 

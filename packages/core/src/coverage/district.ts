@@ -22,7 +22,7 @@ interface Asked {
   readonly day: Day;
   readonly leaves: Promise<readonly Staff.Leave[]>;
   /** How many tasks wait in each village and were late, where that is to be told too. */
-  readonly tasks?: Promise<ReadonlyMap<string, Task.Waiting>>;
+  readonly tasks?: Promise<Task.WaitingIn>;
 }
 
 /** A kecamatan that day. Two Queries, for its assignments and its figures. No right is judged here. */
@@ -38,7 +38,11 @@ export async function coverageOf(context: Context, { district, day, leaves, task
   const villages = villagesOf(district).map(({ code }) => ({
     village: code,
     households: households.get(code) ?? 0,
-    ...(open && { openTasks: open.get(code)?.open ?? 0, lateTasks: open.get(code)?.late ?? 0 }),
+    ...(open && {
+      openTasks: open.byVillage.get(code)?.open ?? 0,
+      lateTasks: open.byVillage.get(code)?.late ?? 0,
+      ...(open.isMore && { tasksAreMore: true }),
+    }),
     roles: neededOn(day).map((role) => roleCoverage(role, code, { assignments, away, day })),
   }));
   const serving = new Set(assignments.flatMap((one) => (covers(one, day) ? [one.staff] : [])));

@@ -51,7 +51,7 @@ export async function countAll(context: Context, _id: string, { signal }: JobRun
     if (signal.aborted) return;
     const tasks = Task.countAllIn(context, code);
     counted.push(told(await coverageOf(context, { district: code, day, leaves, tasks })));
-    await Indicator.noteToday(context, beside, code, await tasks);
+    await Indicator.noteToday(context, beside, code, (await tasks).byVillage);
   }
   const staffing: RegencyStaffing = { asOf: context.now(), districts: counted };
   await context.registry.put({ ...KEY, type: 'staffing', data: JSON.stringify(staffing) });

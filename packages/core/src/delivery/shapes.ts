@@ -29,7 +29,7 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
  * supplementary one. For the same period nobody is on two.
  */
 export interface Cycle {
-  /** `<programme>.<period>`, as `sembako-kukar.2026-Q4`; of a supplementary list `sembako-kukar.2026-Q4.susulan-1`. */
+  /** `<programme>.<period>`, as `sembako.2026-Q4`; of a supplementary list `sembako.2026-Q4.susulan-1`. */
   readonly id: string;
   /** Of a supplementary list: the how manieth of its period. */
   readonly supplement?: number;

@@ -1,9 +1,10 @@
+import { regency } from '../regency/regency.ts';
 import { besideIndicators } from './beside-indicators.ts';
 import { counting, type Definition } from './indicator-shapes.ts';
 
 /** What is counted of each place and month: what it means, of what it is a part, and where it comes from. */
 
-const REGISTER = 'Register rumah tangga Kutai Kartanegara';
+const REGISTER = `Register rumah tangga ${regency.name}`;
 const DTSEN = 'Inpres 4/2025: DTSEN, desil dari Kementerian Sosial';
 const VISITS = 'Kunjungan Puskesos';
 const CRITERIA = 'Syarat program pada hari itu';

@@ -1,3 +1,4 @@
+import { outsideRows } from '../regency/regency.ts';
 import type { Message } from '../shared/error.ts';
 
 export const outsideCodes = ['population', 'poor_people', 'poor_rate', 'poverty_line'] as const;
@@ -18,16 +19,7 @@ export const outsideNames: Readonly<Record<OutsideFigure['code'], Message>> = {
   poverty_line: { id: 'Garis kemiskinan, rupiah per orang per bulan', en: 'Poverty line, rupiah per person and month' },
 };
 
-const BPS = 'BPS, lewat Databoks';
-
-export const outsideFigures: readonly OutsideFigure[] = [
-  { code: 'poor_people', year: 2022, value: 62_870, source: BPS },
-  { code: 'poor_people', year: 2023, value: 60_860, source: BPS },
-  { code: 'poor_people', year: 2024, value: 59_000, source: BPS },
-  { code: 'poor_rate', year: 2024, value: 7.28, source: BPS },
-  { code: 'poverty_line', year: 2024, value: 753_332, source: BPS },
-  { code: 'population', year: 2025, value: 806_964, source: 'Kepmendagri 300.2.2-2138/2025' },
-];
+export const outsideFigures: readonly OutsideFigure[] = outsideRows;
 
 /** The latest of each, up to the year of a month. */
 export function outsideUntil(month: string): OutsideFigure[] {

@@ -171,7 +171,7 @@ function differing(own: Cells<string>, first: Cells<string>): Remark[] {
 }
 
 /**
- * A regency that is named is known by its name. BPS counts ours as 6403: a file writes it whole, as the first digits of a village's code, or
+ * A regency that is named is known by its name. BPS counts Kutai Kartanegara as 6403: a file writes it whole, as the first digits of a village's code, or
  * behind the province as 03.
  */
 function isElsewhere(cells: Cells<string>): boolean {
@@ -179,7 +179,7 @@ function isElsewhere(cells: Cells<string>): boolean {
   const province = digits(PROVINCE).slice(0, 2);
   if (province !== '' && province !== regency.bpsCode.slice(0, 2)) return true;
   const name = plainName(textOf(cells[REGENCY_NAME ?? '']) ?? null).replace(/^(kabupaten|kab|kota)/, '');
-  if (name !== '') return name !== plainName(regency.name) && name !== 'kukar';
+  if (name !== '') return name !== plainName(regency.name) && name !== plainName(regency.shortName);
   const village = digits(VILLAGE_CODE);
   const code = village.length === 10 ? village.slice(0, 4) : digits(REGENCY);
   if (code.length > 2) return code !== regency.bpsCode;

@@ -1,3 +1,4 @@
+import { agencyRows } from '../regency/regency.ts';
 import { covers, type Day, type Period } from '../shared/clock.ts';
 
 /** Offices of the regency and its companies that build and mend: each from the day it bears that name, with where that is known from. */
@@ -8,22 +9,7 @@ interface AgencyRow extends Period {
   readonly source: string;
 }
 
-const unsourced = (code: string, name: string): AgencyRow => ({ code, name, from: '2000-01-01', source: 'unsourced' });
-
-export const agencies: readonly AgencyRow[] = [
-  unsourced('dinas-pu', 'Dinas Pekerjaan Umum'),
-  unsourced('dinas-perkim', 'Dinas Perumahan dan Kawasan Permukiman'),
-  unsourced('tirta-mahakam', 'Perumda Tirta Mahakam'),
-  unsourced('disdikbud', 'Dinas Pendidikan dan Kebudayaan'),
-  unsourced('dinkes', 'Dinas Kesehatan'),
-  unsourced('dinas-pertanian', 'Dinas Pertanian dan Peternakan'),
-  unsourced('dinas-perdagangan', 'Dinas Perindustrian dan Perdagangan'),
-  unsourced('dinas-perhubungan', 'Dinas Perhubungan'),
-  unsourced('dpmd', 'Dinas Pemberdayaan Masyarakat dan Desa'),
-  unsourced('dinsos', 'Dinas Sosial'),
-  unsourced('pln', 'PLN'),
-  unsourced('pemdes', 'Pemerintah desa'),
-];
+export const agencies: readonly AgencyRow[] = agencyRows;
 
 export type Agency = AgencyRow;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
 import { derivedFindings } from '../household/seen-shapes.ts';
 import { disabilities, educations, findings, maritalStates, relations } from '../household/shapes.ts';
-import { findDistrict, findVillage, regency } from '../region/region.ts';
+import { findDistrict, findVillage, regency, villages } from '../region/region.ts';
 import { Id } from '../shared/id.ts';
 import { said } from '../shared/said.ts';
 import { occupationKinds } from './kinds.ts';
@@ -88,7 +88,7 @@ const Node = z.object({
   /** One of these follows from the answers to the questionnaire, by the rules of its version. Unknown where the answers don't settle it. */
   derived: someOf(derivedFindings).optional(),
   /** Lives in one of these kecamatan or villages. */
-  residence: z.array(RegionCode).min(1).max(237).optional(),
+  residence: z.array(RegionCode).min(1).max(villages.length).optional(),
   /** Living members. */
   size: range(0, 50).optional(),
   /** The household, or a member of it, receives one of these programmes, or something from one of these purses. */

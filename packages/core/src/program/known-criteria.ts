@@ -1,3 +1,4 @@
+import { ownPrograms } from '../regency/regency.ts';
 import { villages } from '../region/region.ts';
 import type { Criterion, PersonTest } from './criteria.ts';
 import type { Cap, CriteriaVersion, Exclusion, GapRule } from './shapes.ts';
@@ -48,9 +49,10 @@ export const pbiJkCriteria = first(
 
 const foundPoor: Criterion = { finding: ['extreme_poor', 'poor'] };
 
-export const sembakoKukarCriteria = first(
+/** Of the regency's own food. */
+export const ownFoodCriteria = first(
   { all: [foundPoor, { not: { aid: { funds: ['apbn'] } } }] },
-  'Strategi Dinsos Kukar: keluarga yang terverifikasi miskin dan tidak menerima bantuan dari pusat',
+  `${ownPrograms.food?.source}: keluarga yang terverifikasi miskin dan tidak menerima bantuan dari pusat`,
 );
 
 export const wrseCriteria = first(
@@ -64,7 +66,8 @@ export const wrseCriteria = first(
 );
 
 /** A kelurahan has no Dana Desa. */
-const inDesa: Criterion = { residence: villages.filter(({ kind }) => kind === 'desa').map(({ code }) => code) };
+export const desa: readonly string[] = villages.filter(({ kind }) => kind === 'desa').map(({ code }) => code);
+const inDesa: Criterion = { residence: desa };
 
 export const bltDdCriteria = first(
   { all: [inDesa, { any: [foundPoor, { decile: { max: 1 } }] }, { not: { aid: { programs: ['pkh', 'sembako'] } } }] },
@@ -74,8 +77,8 @@ export const bltDdCriteria = first(
 const notWith = (programs: readonly string[], source: string): Exclusion[] =>
   programs.map((program) => ({ program, among: 'household', from: '2025-01-01', source }));
 
-export const sembakoKukarExcludes = [
-  ...notWith(['pkh', 'sembako'], 'Strategi Dinsos Kukar: APBD untuk yang tidak menerima dari pusat'),
+export const ownFoodExcludes = [
+  ...notWith(['pkh', 'sembako'], `${ownPrograms.food?.source}: APBD untuk yang tidak menerima dari pusat`),
   ...notWith(['blt-dd'], 'Belum bersumber; agar satu rumah tangga tidak menerima dari dua kas daerah dan desa sekaligus'),
 ];
 

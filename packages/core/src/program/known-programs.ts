@@ -1,22 +1,24 @@
+import { ownPrograms } from '../regency/regency.ts';
 import type { PersonTest } from './criteria.ts';
 import {
   bltDdCriteria,
   bltDdExcludes,
+  desa,
+  ownFoodCriteria,
+  ownFoodExcludes,
   pbiJkCriteria,
   pbiJkGapRules,
   pkhCaps,
   pkhComponents,
   pkhCriteria,
   sembakoCriteria,
-  sembakoKukarCriteria,
-  sembakoKukarExcludes,
   unsourced,
   wrseCriteria,
 } from './known-criteria.ts';
 import type { Amount, Program } from './shapes.ts';
 
 /**
- * Programmes known to run in Kukar, to begin a register with. Amounts are decided anew each year, so each holds for the year its source
+ * Programmes known to run here, to begin a register with. Amounts are decided anew each year, so each holds for the year its source
  * speaks of and no longer. A programme without rows has no published amount: Dinsos adds what is decided.
  * `from` is the first day for which the register keeps a programme, not the day it was founded.
  */
@@ -35,6 +37,65 @@ const perStage = (component: string, rupiah: number, each: PersonTest, remark?: 
 
 /** What none of the sources says of any programme, and what none has been through. */
 const untold = { shownAs: 'names' as const, conditions: [], caps: [], gapRules: [], earlier: [] };
+
+const { wrse, food } = ownPrograms;
+
+/** What the regency pays for itself. */
+const own: readonly Program[] = [
+  ...(food
+    ? [
+        {
+          id: food.id,
+          name: food.name,
+          aliases: [...food.aliases],
+          description: food.description,
+          fund: 'apbd' as const,
+          kind: 'goods' as const,
+          target: 'household' as const,
+          period: 'quarterly' as const,
+          amounts: [...food.amounts],
+          criteria: ownFoodCriteria,
+          excludes: ownFoodExcludes,
+          ...untold,
+          from: food.from,
+          source,
+        },
+      ]
+    : []),
+  {
+    id: wrse.id,
+    name: wrse.name,
+    aliases: [...wrse.aliases],
+    description: 'Barang usaha dan pelatihan bagi perempuan pencari nafkah utama / goods and training for women who are the breadwinner',
+    fund: 'apbd',
+    kind: 'goods',
+    target: 'person',
+    period: 'yearly',
+    amounts: [],
+    criteria: wrseCriteria,
+    excludes: [],
+    ...untold,
+    from: wrse.from,
+    source,
+  },
+];
+
+const villageCash: Program = {
+  id: 'blt-dd',
+  name: 'BLT Dana Desa',
+  aliases: ['BLT DD', 'Bantuan Langsung Tunai Dana Desa'],
+  description: 'Bantuan tunai dari Dana Desa; besarannya ditetapkan tiap desa / cash from the village fund, as each village decides',
+  fund: 'village_fund',
+  kind: 'cash',
+  target: 'family',
+  period: 'monthly',
+  amounts: [],
+  criteria: bltDdCriteria,
+  excludes: bltDdExcludes,
+  ...untold,
+  from: '2021-01-01',
+  source,
+};
 
 export const knownPrograms: readonly Program[] = [
   {
@@ -96,61 +157,7 @@ export const knownPrograms: readonly Program[] = [
     from: '2020-01-01',
     source,
   },
-  {
-    id: 'sembako-kukar',
-    name: 'Sembako Kukar',
-    aliases: ['Bansos APBD Kukar', 'Sembako APBD'],
-    description: 'Paket pangan bagi keluarga miskin yang tidak menerima dari pusat / food for poor families that the centre left out',
-    fund: 'apbd',
-    kind: 'goods',
-    target: 'household',
-    period: 'quarterly',
-    amounts: [
-      {
-        component: 'paket sembako',
-        rupiah: 750_000,
-        per: 'quarterly',
-        goods: { quantity: 1, unit: 'paket' },
-        ...year2025,
-        source: 'sekitar Rp3 miliar setahun untuk sekitar 1.000 penerima, dibagi rata (2025)',
-      },
-    ],
-    criteria: sembakoKukarCriteria,
-    excludes: sembakoKukarExcludes,
-    ...untold,
-    from: '2023-01-01',
-    source,
-  },
-  {
-    id: 'wrse-kukar',
-    name: 'WRSE Kukar',
-    aliases: ['WRSE', 'Wanita Rawan Sosial Ekonomi'],
-    description: 'Barang usaha dan pelatihan bagi perempuan pencari nafkah utama / goods and training for women who are the breadwinner',
-    fund: 'apbd',
-    kind: 'goods',
-    target: 'person',
-    period: 'yearly',
-    amounts: [],
-    criteria: wrseCriteria,
-    excludes: [],
-    ...untold,
-    from: '2024-01-01',
-    source,
-  },
-  {
-    id: 'blt-dd',
-    name: 'BLT Dana Desa',
-    aliases: ['BLT DD', 'Bantuan Langsung Tunai Dana Desa'],
-    description: 'Bantuan tunai dari Dana Desa; besarannya ditetapkan tiap desa / cash from the village fund, as each village decides',
-    fund: 'village_fund',
-    kind: 'cash',
-    target: 'family',
-    period: 'monthly',
-    amounts: [],
-    criteria: bltDdCriteria,
-    excludes: bltDdExcludes,
-    ...untold,
-    from: '2021-01-01',
-    source,
-  },
+  ...own,
+  // Where there is no desa, there is no Dana Desa.
+  ...(desa.length > 0 ? [villageCash] : []),
 ];

@@ -1,3 +1,4 @@
+import { regency } from '../regency/regency.ts';
 import type { Message } from '../shared/error.ts';
 import { monthInWords } from '../shared/written-date.ts';
 import { purseOf } from './roads.machine.ts';
@@ -24,12 +25,12 @@ const ofState: Readonly<Record<ProposalState, Message>> = {
     en: 'Your home has been visited. Dinas Sosial is checking the data.',
   },
   checked: {
-    id: 'Data Anda lolos pemeriksaan dan menunggu pengesahan Bupati.',
-    en: 'Your data passed the check and waits for the Bupati to ratify it.',
+    id: `Data Anda lolos pemeriksaan dan menunggu pengesahan ${regency.head}.`,
+    en: `Your data passed the check and waits for the ${regency.head} to ratify it.`,
   },
   ratified: {
-    id: 'Usulan disahkan Bupati dan menunggu dikirim ke Kementerian Sosial.',
-    en: 'The Bupati ratified the proposal; it waits to be sent to the ministry.',
+    id: `Usulan disahkan ${regency.head} dan menunggu dikirim ke Kementerian Sosial.`,
+    en: `The ${regency.head} ratified the proposal; it waits to be sent to the ministry.`,
   },
   sent: {
     id: 'Usulan sudah dikirim ke Kementerian Sosial dan menunggu keputusan Menteri.',

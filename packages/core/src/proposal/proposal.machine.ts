@@ -1,3 +1,4 @@
+import { regency } from '../regency/regency.ts';
 import type { Actor } from '../shared/actor.ts';
 import type { Message } from '../shared/error.ts';
 import type { HandedTransition } from '../shared/machine.ts';
@@ -31,7 +32,7 @@ export const deedNames: Readonly<Record<Deed, Message>> = {
   visited: { id: 'mengunjungi rumahnya', en: 'visited the home' },
   verified: { id: 'memverifikasinya', en: 'verified it' },
   checked: { id: 'memeriksanya', en: 'checked it' },
-  ratified: { id: 'mencatat pengesahan Bupati', en: 'recorded the Bupati’s ratification' },
+  ratified: { id: `mencatat pengesahan ${regency.head}`, en: `recorded the ${regency.head}’s ratification` },
   sent: { id: 'mengirimkannya', en: 'sent it' },
 };
 
@@ -47,7 +48,7 @@ const stateNames: Readonly<Record<ProposalState, Message>> = {
   agreed: { id: 'disepakati musyawarah', en: 'agreed by the deliberation' },
   verified: { id: 'terverifikasi di lapangan', en: 'verified at the home' },
   checked: { id: 'lolos pemeriksaan Dinsos', en: 'passed the quality assurance' },
-  ratified: { id: 'disahkan Bupati', en: 'ratified by the Bupati' },
+  ratified: { id: `disahkan ${regency.head}`, en: `ratified by the ${regency.head}` },
   sent: { id: 'dikirim ke Kementerian', en: 'sent to the ministry' },
   accepted: { id: 'ditetapkan', en: 'accepted' },
   rejected: { id: 'ditolak', en: 'rejected' },

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Position } from 'geojson';
-import { findVillage, type Village, villages } from '../region/region.ts';
+import { findVillage, regency, type Village, villages } from '../region/region.ts';
 import type { Message } from '../shared/error.ts';
 import { villageIn } from './border-code.rules.ts';
 import { BrokenBorders, NotDegrees, NotGeoJson, VillagesMissing } from './borders-errors.ts';
@@ -22,8 +22,7 @@ export interface Told {
   readonly points: number;
 }
 
-/** Where the regency's coordinates may lie, in degrees: around it, with room for what a border of the sea may be. */
-const [WEST, SOUTH, EAST, NORTH] = [114, -3, 120, 3] as const;
+const { west: WEST, south: SOUTH, east: EAST, north: NORTH } = regency.bounds;
 
 export function bordersIn(text: string): Told {
   const byVillage = new Map<string, Ring[][]>();

@@ -3,7 +3,7 @@ import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, planarRingArea, presimplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
-import { villageOf } from '../region/region.ts';
+import { regency, villageOf } from '../region/region.ts';
 import { BordersTooDetailed, BrokenBorders } from './borders-errors.ts';
 import { empty, type Shape } from './borders-file.rules.ts';
 
@@ -24,7 +24,7 @@ const [FINEST, MORE, COARSEST] = [1e-8, 1.5, 1];
 /** Two points that are a quarter of a metre apart are one. */
 const FINE = 1_000_000;
 /** Some 22 m, from a corner south-west of the regency. */
-const GRID = { scale: [0.0002, 0.0002] as [number, number], translate: [114, -3] as [number, number] };
+const GRID = { scale: [0.0002, 0.0002] as [number, number], translate: [regency.bounds.west, regency.bounds.south] as [number, number] };
 
 type Whole = Topology<{ villages: Omit<GeometryCollection, 'geometries'> & { geometries: MultiPolygon[] } }>;
 

@@ -14,6 +14,8 @@ const PARTITION = 'dirty';
 const ofHouseholds = (village: string) => `${PARTITION}#${village}`;
 
 export interface Mark extends Key {
+  /** When it was made or last made anew; marks of earlier versions don't tell. */
+  readonly at?: string | undefined;
   /** Told apart from a later mark under the same key. */
   readonly stamp: string;
 }
@@ -36,11 +38,11 @@ const SETTLED = 60_000;
 const spanOf = (at: number): number => Math.floor(at / (EVERY_MINUTES * 60_000));
 const settledAfter = (span: number): number => (span + 1) * EVERY_MINUTES * 60_000 + SETTLED;
 
-const markItems = ({ newId }: Pick<Context, 'newId'>, sks: Iterable<string>) =>
-  [...new Set(sks)].map((sk) => ({ pk: PARTITION, sk, type: 'dirty', stamp: newId() }));
+const markItems = ({ newId, now }: Pick<Marking, 'newId' | 'now'>, sks: Iterable<string>) =>
+  [...new Set(sks)].map((sk) => ({ pk: PARTITION, sk, type: 'dirty', stamp: newId(), at: now() }));
 
 /** To be gone through at once, whatever may have changed. */
-export const markDirty = (context: Pick<Context, 'registry' | 'newId'>, villages: Iterable<string>): Promise<void> =>
+export const markDirty = (context: Marking, villages: Iterable<string>): Promise<void> =>
   context.registry.batchWrite(markItems(context, villages));
 
 /** To be gone through once more when a while has passed: for what is read through an index, which may not tell of it yet. */
@@ -55,7 +57,7 @@ export function markSettling(context: Marking, villages: Iterable<string>): Prom
 }
 
 /** Something begins or ends there on that day. */
-export const markFrom = (context: Pick<Context, 'registry' | 'newId'>, village: string, day: Day): Promise<void> =>
+export const markFrom = (context: Marking, village: string, day: Day): Promise<void> =>
   context.registry.batchWrite(markItems(context, [`${village}@${day}`]));
 
 interface Changed {
@@ -70,7 +72,7 @@ export async function markHouseholds(context: Marking, changed: readonly Changed
 }
 
 /** What they are told about themselves changed, and nothing that is counted. */
-export async function markAnswers(context: Pick<Marking, 'registry' | 'newId'>, changed: readonly Changed[]): Promise<void> {
+export async function markAnswers(context: Marking, changed: readonly Changed[]): Promise<void> {
   const { registry, newId } = context;
   const each = new Map(changed.map(({ village, household }) => [`${village} ${household}`, { pk: ofHouseholds(village), sk: household }]));
   await registry.batchWrite([...each.values()].map((key) => ({ ...key, type: 'dirty-household', stamp: newId() })));
@@ -95,14 +97,14 @@ export async function* markedVillages(registry: Table, by: DueBy): AsyncGenerato
   let village = '';
   let marks: Mark[] = [];
   const found = () => ({ village, due: marks.filter((mark) => isDue(mark, by)), later: marks.filter((mark) => !isDue(mark, by)) });
-  for await (const { pk, sk, stamp } of registry.queryAll({ partition: PARTITION, consistent: true })) {
+  for await (const { pk, sk, stamp, at } of registry.queryAll({ partition: PARTITION, consistent: true })) {
     const [of = ''] = sk.split(/[~+@]/);
     if (of !== village && marks.length > 0) {
       yield found();
       marks = [];
     }
     village = of;
-    marks.push({ pk, sk, stamp: stamp as string });
+    marks.push({ pk, sk, stamp: stamp as string, at: at as string | undefined });
   }
   if (marks.length > 0) yield found();
 }
@@ -111,6 +113,13 @@ function isDue({ sk }: Mark, { now, everything }: DueBy): boolean {
   const [, kind, of] = /([~+@])(.*)$/.exec(sk) ?? [];
   if (kind === '@') return (of as string) <= dayOf(now);
   return kind !== '+' || everything || settledAfter(Number(of)) <= Date.parse(now);
+}
+
+/** From when on it was to be looked at. */
+export function dueSince({ sk, at }: Mark): string | undefined {
+  const [, kind, of] = /([~+@])(.*)$/.exec(sk) ?? [];
+  if (kind === '+') return new Date(settledAfter(Number(of))).toISOString();
+  return kind === '@' ? `${of}T00:00:00.000Z` : at;
 }
 
 /** Is there more to it than single households? */

@@ -1,3 +1,4 @@
+import { office } from '../regency/regency.ts';
 import { type NamedPlace, placeCalled, writtenOut } from '../region/named.rules.ts';
 import { dayOf } from '../shared/clock.ts';
 import type { Message } from '../shared/error.ts';
@@ -96,11 +97,11 @@ function page({ place, name, language }: Asked, title: string, main: string): st
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'">
-<title>${title} · Puskesos Kutai Kartanegara</title>
+<title>${title} · ${office}</title>
 <style>${style}${formStyle}</style>
 </head>
 <body>
-<header><p><a href="/">Puskesos Kutai Kartanegara</a></p><h1>${title}</h1></header>
+<header><p><a href="/">${office}</a></p><h1>${title}</h1></header>
 <main>
 ${main}
 <form class="again" method="post" action="/public/cari">${hidden({ bahasa: language })}${field('place', t.place, placeCalled(place) ? writtenOut(placeCalled(place) as NamedPlace) : place, 80)}${field('name', t.name, name, 100)}<button>${t.look}</button></form>

@@ -1,3 +1,4 @@
+import { ownMoney } from '../regency/regency.ts';
 import type { ListEntry, ProgramShown } from './list-shapes.ts';
 
 /** What a village's page says, in both languages. */
@@ -20,7 +21,7 @@ const id = {
   data: 'Data terbuka',
   other: 'English',
   status: { approved: 'disetujui', active: '', suspended: 'ditangguhkan' },
-  fund: { apbn: 'Pusat (APBN)', apbd: 'APBD Kukar', village_fund: 'Dana Desa' },
+  fund: { apbn: 'Pusat (APBN)', apbd: ownMoney.id, village_fund: 'Dana Desa' },
 };
 
 const en: typeof id = {
@@ -40,7 +41,7 @@ const en: typeof id = {
   data: 'Open data',
   other: 'Bahasa Indonesia',
   status: { approved: 'approved', active: '', suspended: 'suspended' },
-  fund: { apbn: 'the centre (APBN)', apbd: 'Kukar’s own (APBD)', village_fund: 'village fund' },
+  fund: { apbn: 'the centre (APBN)', apbd: ownMoney.en, village_fund: 'village fund' },
 };
 
 export const languages = ['id', 'en'] as const;

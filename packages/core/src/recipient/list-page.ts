@@ -1,3 +1,4 @@
+import { office } from '../regency/regency.ts';
 import { districtCalled, villageOf } from '../region/region.ts';
 import { dayOf } from '../shared/clock.ts';
 import { escaped } from '../shared/html.ts';
@@ -48,7 +49,7 @@ function pageOf({ village, publishedAt, summary, manifest }: Published, listed: 
 <style>${style}</style>
 </head>
 <body>
-<header><p><a href="/">Puskesos Kutai Kartanegara</a></p><h1>${t.title(place)}</h1></header>
+<header><p><a href="/">${office}</a></p><h1>${t.title(place)}</h1></header>
 <main>
 <p>${t.as(`<time datetime="${publishedAt}">${onDay(dayOf(publishedAt))}</time>`, number(summary.recipients), number(summary.households))}</p>
 <p class="soft">${t.masked}</p>

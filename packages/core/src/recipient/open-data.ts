@@ -1,3 +1,4 @@
+import { englishKind, fullName } from '../regency/regency.ts';
 import { districts, regency } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';
 
@@ -25,8 +26,8 @@ const both = (id: string, en: string) => ({ id, en });
 
 /** What there is, what each column says, and what may be done with it. */
 const about = (month: string) => ({
-  title: both(`Penerima bantuan sosial Kabupaten ${regency.name}`, `Recipients of social aid in ${regency.name} regency`),
-  publisher: both(`Dinas Sosial Kabupaten ${regency.name}`, `Social affairs office of ${regency.name}`),
+  title: both(`Penerima bantuan sosial ${fullName}`, `Recipients of social aid in ${regency.name} ${englishKind}`),
+  publisher: both(`Dinas Sosial ${fullName}`, `Social affairs office of ${regency.name}`),
   licence: LICENCE,
   latestMonth: month,
   addresses: {
@@ -48,8 +49,8 @@ const about = (month: string) => ({
     kode_program: both('Kode program bantuan', 'Code of the programme'),
     program: both('Nama program bantuan', 'Name of the programme'),
     sumber_dana: both(
-      'apbn: Pusat; apbd: Kabupaten; village_fund: Dana Desa',
-      'apbn: the centre; apbd: the regency; village_fund: the village’s own',
+      `apbn: Pusat; apbd: ${regency.kind}; village_fund: Dana Desa`,
+      `apbn: the centre; apbd: the ${englishKind}; village_fund: the village’s own`,
     ),
     bentuk: both('cash: uang; goods: barang; service: layanan', 'cash, goods or service'),
     status: both('approved: disetujui; active: menerima; suspended: ditangguhkan', 'approved, active or suspended'),

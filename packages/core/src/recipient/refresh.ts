@@ -7,7 +7,7 @@ import type { Context } from '../shared/context.ts';
 import { PublishConflict } from '../shared/derived.ts';
 import { districtOf } from '../shared/region-code.ts';
 import * as Figures from '../targeting/figures.ts';
-import { clearMarks, isOfAll, type MarkedVillage, markAnswers, markedHouseholds, markedVillages, markFrom } from './dirty.ts';
+import { clearMarks, dueSince, isOfAll, type MarkedVillage, markAnswers, markedHouseholds, markedVillages, markFrom } from './dirty.ts';
 import type { RefreshRun, ViewFactory } from './view.ts';
 import { views } from './views.ts';
 import { VillageList } from './village-list.ts';
@@ -20,6 +20,8 @@ export interface RefreshReport {
   readonly failed: readonly { village: string; error: unknown }[];
   /** Time was up, and there is more. */
   readonly stopped: boolean;
+  /** When what waited longest, looked at or not, was first to be; undefined where nothing did. */
+  readonly waitingSince?: string | undefined;
 }
 
 export interface RefreshOptions {
@@ -39,8 +41,12 @@ export async function refreshDirtyVillages(
 ): Promise<RefreshReport> {
   const round = await refreshRunOf(context);
   const failed: { village: string; error: unknown }[] = [];
-  const marked = byDistrict(markedVillages(context.registry, { now: context.now(), everything }));
   let [villages, published, stopped] = [0, 0, false];
+  let waitingSince: string | undefined;
+  const seen = ({ due }: MarkedVillage): void => {
+    for (const since of due.map(dueSince)) if (since && !(waitingSince && waitingSince <= since)) waitingSince = since;
+  };
+  const marked = byDistrict(markedVillages(context.registry, { now: context.now(), everything }), seen);
   const look = async (one: MarkedVillage): Promise<void> => {
     villages += 1;
     try {
@@ -60,14 +66,17 @@ export async function refreshDirtyVillages(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { villages, published, failed, stopped };
+  // What there was no time for is counted among what waits.
+  for await (const _others of marked);
+  return { villages, published, failed, stopped, waitingSince };
 }
 
 /** Villages of a kecamatan one after the other: what is made of each goes into one record of theirs. */
-async function* byDistrict(marked: AsyncIterable<MarkedVillage>): AsyncGenerator<MarkedVillage[]> {
+async function* byDistrict(marked: AsyncIterable<MarkedVillage>, seen: (one: MarkedVillage) => void): AsyncGenerator<MarkedVillage[]> {
   let together: MarkedVillage[] = [];
   for await (const one of marked) {
     if (one.due.length === 0) continue;
+    seen(one);
     const [first] = together;
     if (first && districtOf(first.village) !== districtOf(one.village)) {
       yield together;

@@ -1,5 +1,5 @@
+import { districtRows, villageRows } from '../regency/regency.ts';
 import { districtOf } from '../shared/region-code.ts';
-import { districtRows, villageRows } from './data.ts';
 
 /** Places as people call them. It stands on the names alone, so that a page can carry it. */
 

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { districtRows, exampleDistrict, exampleVillage, fullName, placeRows, regency, villageRows } from '../regency/regency.ts';
 import { districtOf } from '../shared/region-code.ts';
 import { said } from '../shared/said.ts';
-import { districtRows, villageRows } from './data.ts';
-import { placeRows } from './places.ts';
 
-/** Kutai Kartanegara: the Ministry of Home Affairs says 64.02, Statistics Indonesia (BPS) 6403. Both stay in use. */
-export const regency = { code: '64.02', bpsCode: '6403', name: 'Kutai Kartanegara' } as const;
+export { fullName, regency };
 
 export interface District {
   readonly code: string;
@@ -18,7 +16,7 @@ export interface Village {
   /** A kelurahan is led by a lurah, a desa by an elected kepala desa. */
   readonly kind: 'kelurahan' | 'desa';
   readonly district: string;
-  /** In square kilometres. */
+  /** In square kilometres; 0 where no borders are known. */
   readonly area: number;
   /** Where it stands on a map of tiles, counted from the north-west: each kecamatan is in one piece there, corners counted. */
   readonly tile: { readonly column: number; readonly row: number };
@@ -53,27 +51,27 @@ export const areTouching = (district: string, other: string): boolean =>
 export const villageOf = (code: string): Village => findVillage(code) as Village;
 export const districtCalled = (code: string): District => findDistrict(code) as District;
 
-/** Kemendagri code of one of the regency's 237 villages, as `64.02.06.1001`. */
+/** Kemendagri code of one of the regency's villages, as `64.02.06.1001`. */
 export const VillageCode = z
   .string()
   .trim()
   .refine(
     (code) => villageByCode.has(code),
     said(
-      `Kode desa/kelurahan tidak dikenal di ${regency.name} (contoh 64.02.06.1001)`,
-      `no village of ${regency.name} has this code (example 64.02.06.1001)`,
+      `Kode desa/kelurahan tidak dikenal di ${regency.name} (contoh ${exampleVillage})`,
+      `no village of ${regency.name} has this code (example ${exampleVillage})`,
     ),
   );
 
-/** Kemendagri code of one of the regency's 20 kecamatan, as `64.02.06`. */
+/** Kemendagri code of one of the regency's kecamatan, as `64.02.06`. */
 export const DistrictCode = z
   .string()
   .trim()
   .refine(
     (code) => districtByCode.has(code),
     said(
-      `Kode kecamatan tidak dikenal di ${regency.name} (contoh 64.02.06)`,
-      `no kecamatan of ${regency.name} has this code (example 64.02.06)`,
+      `Kode kecamatan tidak dikenal di ${regency.name} (contoh ${exampleDistrict})`,
+      `no kecamatan of ${regency.name} has this code (example ${exampleDistrict})`,
     ),
   );
 

@@ -1,6 +1,6 @@
 import { DomainError, type Message } from './error.ts';
+import type { Item } from './item.ts';
 import { bytesOf } from './item-size.ts';
-import type { Item } from './table.ts';
 
 /** What DynamoDB writes whole or not at all: 100 items of 4 MB together, none of them above 400 KB. Nothing that is decided outgrows it untold. */
 
@@ -12,7 +12,7 @@ const tooMany: Message = {
   id: 'Terlalu banyak data ikut berubah dalam satu langkah; tidak ada yang disimpan. Kerjakan sebagian demi sebagian.',
   en: 'More would change with it than one step takes; nothing was saved. Do it in parts.',
 };
-const tooLong: Message = {
+export const tooLong: Message = {
   id: 'Catatan ini sudah sepanjang yang dapat disimpan; tidak ada yang disimpan. Ringkas isian Anda, atau minta Dinsos merapikan catatannya.',
   en: 'This record is as long as one can be; nothing was saved. Shorten what you entered, or ask Dinsos to tidy the record.',
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { regency } from '../regency/regency.ts';
 import { InvalidInput } from './error.ts';
 import { said } from './said.ts';
 
 /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-24T06:05:04.321Z`. Sorts as text. */
 export type Instant = string;
-/** A calendar day in Kukar (WITA, UTC+8): `2026-11-24`. Sorts as text. */
+/** A calendar day where the office is: `2026-11-24`. Sorts as text. */
 export type Day = string;
 export type Clock = () => Instant;
 
@@ -13,21 +14,21 @@ export const DayText = z.iso.date(said('Tanggal harus YYYY-MM-DD', 'a date must 
 
 export const systemClock: Clock = () => new Date().toISOString();
 
-/** Asia/Makassar has been UTC+8 without summer time since 1988, so no calendar library is needed. */
-const WITA = 8 * 3_600_000;
+/** No summer time, so no calendar library is needed. */
+const AHEAD = regency.clock.hoursAhead * 3_600_000;
 
-/** The day it is in Kukar at that instant. */
-export const dayOf = (instant: Instant): Day => new Date(Date.parse(instant) + WITA).toISOString().slice(0, 10);
+/** The day it is at the office at that instant. */
+export const dayOf = (instant: Instant): Day => new Date(Date.parse(instant) + AHEAD).toISOString().slice(0, 10);
 
-/** The instant to the minute, as people read it: `2026-11-24 14:05 WITA`. */
-export const inKukar = (instant: Instant): string =>
-  `${new Date(Date.parse(instant) + WITA).toISOString().slice(0, 16).replace('T', ' ')} WITA`;
+/** The instant to the minute, as people read it there: `2026-11-24 14:05 WITA`. */
+export const atTheOffice = (instant: Instant): string =>
+  `${new Date(Date.parse(instant) + AHEAD).toISOString().slice(0, 16).replace('T', ' ')} ${regency.clock.name}`;
 
-/** The hour of the day that it is in Kukar at that instant. */
-export const hourOf = (instant: Instant): number => new Date(Date.parse(instant) + WITA).getUTCHours();
+/** The hour of the day that it is at the office at that instant. */
+export const hourOf = (instant: Instant): number => new Date(Date.parse(instant) + AHEAD).getUTCHours();
 
-/** The first instant of a day in Kukar. */
-export const startOf = (day: Day): Instant => new Date(Date.parse(day) - WITA).toISOString();
+/** The first instant of a day there. */
+export const startOf = (day: Day): Instant => new Date(Date.parse(day) - AHEAD).toISOString();
 
 /** Whole years lived on that day. */
 export function ageOn(birthDate: Day, day: Day): number {
@@ -63,7 +64,7 @@ export const overlap = (a: Period, b: Period): boolean => (b.to === undefined ||
 export const runsForward = ({ from, to }: Period): boolean => to === undefined || from <= to;
 export const endsBeforeItBegins = { ...said('Hari akhir mendahului hari mulai', 'the last day is before the first'), path: ['to'] };
 
-/** What has happened is told afterwards. Throws InvalidInput for a day that has not come yet in Kukar. */
+/** What has happened is told afterwards. Throws InvalidInput for a day that has not come yet there. */
 export function notInFuture(field: string, day: Day, now: Instant): void {
   if (day > dayOf(now)) throw InvalidInput.at(field, 'Tanggalnya belum tiba', 'this day has not come yet');
 }

@@ -39,7 +39,11 @@ const FilesAt = Database.extend(Credentials.shape).extend({
 });
 
 /** Where figures for everybody lie, named as files are. */
-const PublishedAt = Database.extend(Credentials.shape).extend({ PUBLISHED: Place.optional() });
+const PublishedAt = Database.extend(Credentials.shape).extend({
+  PUBLISHED: Place.optional(),
+  /** Of a bucket: another address than S3's own. */
+  PUBLISHED_ADDRESS: z.url().optional(),
+});
 
 /** Of those who reach the Registry the refresh alone seals answers; the others are given no key of the public's. */
 const Registry = PublicIndex.extend(Names.shape)
@@ -54,6 +58,9 @@ const SignIn = z.object({
 });
 
 const Office = Registry.extend(SignIn.shape);
+
+/** Under what name CloudWatch counts what the log tells; without one, nothing is counted. */
+const Log = z.object({ METRICS: z.string().min(1).optional() });
 
 const isOrigin = (text: string) => /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 const Origin = z.string().refine(isOrigin, 'an origin is https://name[:port] and no more');
@@ -79,6 +86,7 @@ export const publicEnv = (source: NodeJS.ProcessEnv = process.env): PublicEnv =>
 export const namesEnv = (source: NodeJS.ProcessEnv = process.env): NamesEnv => read(Names, source);
 export const registryEnv = (source: NodeJS.ProcessEnv = process.env): RegistryEnv => read(Registry, source);
 export const officeEnv = (source: NodeJS.ProcessEnv = process.env): OfficeEnv => read(Office, source);
+export const logEnv = (source: NodeJS.ProcessEnv = process.env): z.infer<typeof Log> => read(Log, source);
 /** The origins whose pages may ask either endpoint; empty: our own pages alone. */
 export const allowedOrigins = (source: NodeJS.ProcessEnv = process.env): readonly string[] => read(Origins, source).ALLOWED_ORIGINS;
 

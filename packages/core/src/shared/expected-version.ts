@@ -1,5 +1,5 @@
 import { type Change, HISTORY } from './change.ts';
-import { inKukar } from './clock.ts';
+import { atTheOffice } from './clock.ts';
 import type { Context } from './context.ts';
 import { keyOfRecord, type Stored } from './entity.ts';
 import { InvalidInput, type Message, type VersionChange, VersionConflict } from './error.ts';
@@ -81,7 +81,7 @@ function messagesFor([last]: readonly VersionChange[]): Message {
       en: 'This record is not at the version that you saw. Reload it, then make your change again.',
     };
   }
-  const at = inKukar(last.at);
+  const at = atTheOffice(last.at);
   return {
     id: `Data ini sudah diubah oleh ${last.by} pada ${at}. Muat ulang, lalu ulangi perubahan Anda.`,
     en: `${last.by} has changed this record, on ${at}. Reload it, then make your change again.`,

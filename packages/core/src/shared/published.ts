@@ -31,7 +31,7 @@ export function openPublished(env: PublishedEnv): Published {
   if (PUBLISHED.startsWith('file:')) return publishedInFolder(fileURLToPath(PUBLISHED));
   const { AWS_REGION: region, AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '' } = env;
   const credentials = { accessKeyId, secretAccessKey, sessionToken: env.AWS_SESSION_TOKEN };
-  return publishedOnS3({ name: PUBLISHED.slice('s3://'.length), region, credentials });
+  return publishedOnS3({ name: PUBLISHED.slice('s3://'.length), region, credentials, endpoint: env.PUBLISHED_ADDRESS });
 }
 
 export const publishedInFolder = (folder: string): Published => ({ put: (path, text) => putWhole(join(folder, path), text) });

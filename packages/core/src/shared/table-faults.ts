@@ -1,3 +1,4 @@
+import { TooMuchAtOnce, tooLong } from './change-size.ts';
 import { Throttled, Unavailable } from './error.ts';
 
 /** The service’s faults: which are expected, and how long to wait for it. */
@@ -14,6 +15,7 @@ const OUTAGES = ['TimeoutError', 'ECONNREFUSED', 'ECONNRESET', 'InternalServerEr
 export function domainErrorOf(error: unknown): unknown {
   if (THROTTLES.some((name) => isErrorNamed(error, name))) return new Throttled(error);
   if (OUTAGES.some((name) => isErrorNamed(error, name))) return new Unavailable(error);
+  if (isErrorNamed(error, 'ValidationException') && /item size/i.test((error as Error).message)) return new TooMuchAtOnce(tooLong);
   return error;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spoken } from '../regency/regency.ts';
 import { type Day, DayText, endsBeforeItBegins, runsForward } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
 import { chosenId } from '../shared/id.ts';
@@ -12,7 +13,7 @@ export const staffRoles = ['coordinator', 'front_office', 'back_office', 'facili
 export type StaffRole = (typeof staffRoles)[number];
 /** Whom somebody works for: the Puskesos itself, or one of its partners. */
 export const positions = ['puskesos', 'tksk', 'pkh_companion', 'psm'] as const;
-export const languages = ['indonesian', 'kutai', 'banjar', 'javanese', 'bugis', 'dayak', 'madurese', 'other'] as const;
+export const languages = Object.keys(spoken) as (keyof typeof spoken)[];
 
 export const StaffId = chosenId(3);
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { regency } from '../regency/regency.ts';
 import type { Question } from './question-shapes.ts';
 
 /** What the verification form asks or has asked, question by question, each with the source that asks for it. */
@@ -7,7 +8,7 @@ type Asked = z.input<typeof Question>;
 
 export const BDT = 'Berkas rumah tangga DTKS/BDT';
 export const FAKIR = 'Kepmensos 262/HUK/2022';
-const OURS = 'unsourced: asked by Dinsos Kutai Kartanegara';
+const OURS = `unsourced: asked by Dinsos ${regency.name}`;
 
 type Choice = readonly [code: string, id: string, en: string];
 const choice = (code: string, section: string, id: string, en: string, source: string, choices: readonly Choice[]): Asked => ({

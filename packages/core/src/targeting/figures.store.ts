@@ -1,11 +1,14 @@
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { digestOf, PublishConflict, revisionFollows } from '../shared/derived.ts';
+import { digestOf, PublishConflict } from '../shared/derived.ts';
 import { listItems } from '../shared/entity.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
 import type { GapEntry, VillageFigures } from './figures.rules.ts';
+import { getKept, type PublishedState, putKept, sweepKept } from './gap-kept.store.ts';
+
+export type { PublishedState } from './gap-kept.store.ts';
 
 /**
  * What the last refresh counted in each village, and the gap of each kecamatan as a list. It can be made again from the households at
@@ -17,40 +20,17 @@ export interface Published extends VillageFigures {
   readonly day: Day;
 }
 
-/** What of a village lies in the list of its kecamatan's gap. */
-export interface PublishedState {
-  readonly village: string;
-  /** Counts its own changes; whoever publishes must have seen the last. */
-  readonly rev: number;
-  /** False while somebody writes: the list may then hold any of the entries, or miss it. */
-  readonly settled: boolean;
-  /** Their place in the list: rank and household. */
-  readonly entries: readonly string[];
-  /** Of all that was published. */
-  readonly digest?: string;
-}
-
 type Registry = Pick<Context, 'registry'>;
 
 const figuresKey = (village: string): Key => ({ pk: `figures#${districtOf(village)}`, sk: village });
-const publishedStateKey = (village: string): Key => ({ pk: `gap#${village}`, sk: 'kept' });
 const gapKey = (village: string, entry: string): Key => ({ pk: `gap#${districtOf(village)}`, sk: entry });
 const entryOf = ({ rank, household }: GapEntry): string => `${rank}#${household}`;
 const householdOf = (entry: string): string => entry.slice(entry.indexOf('#') + 1);
 
 const read = ({ data }: Item): Published => JSON.parse(data as string) as Published;
-const readKept = ({ data }: Item): PublishedState => JSON.parse(data as string) as PublishedState;
 
 /** What was published of the village last. */
-export async function getPublishedState({ registry }: Registry, village: string): Promise<PublishedState> {
-  const item = await registry.get(publishedStateKey(village), true);
-  return item ? readKept(item) : { village, rev: 0, settled: true, entries: [] };
-}
-
-async function putPublishedState({ registry }: Registry, kept: PublishedState): Promise<void> {
-  const item = { ...publishedStateKey(kept.village), type: 'gap_kept', rev: kept.rev, data: JSON.stringify(kept) };
-  if (!(await registry.put(item, revisionFollows(kept.rev)))) throw new PublishConflict();
-}
+export const getPublishedState = ({ registry }: Registry, village: string): Promise<PublishedState> => getKept(registry, village);
 
 /**
  * Writes what changed since `seen`, which was read before the households were. It first says what it is going to write, so that whoever
@@ -63,7 +43,7 @@ export async function publish(context: Registry, seen: PublishedState, published
   let kept = seen;
   const move = async (next: Partial<PublishedState>): Promise<void> => {
     kept = { ...kept, ...next, rev: kept.rev + 1 };
-    await putPublishedState(context, kept);
+    await putKept(context.registry, kept);
   };
   const [before, now] = [new Set(seen.entries), new Set(entries)];
   const added = seen.settled ? entries.filter((entry) => !before.has(entry)) : entries;
@@ -74,6 +54,7 @@ export async function publish(context: Registry, seen: PublishedState, published
   }
   await putFigures(context, published, kept.rev + 1);
   await move({ settled: true, entries, digest });
+  await sweepKept(context.registry, kept, before.size + added.length);
   return true;
 }
 

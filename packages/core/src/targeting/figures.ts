@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type * as Program from '../program/program.ts';
+import { exampleDistrict } from '../regency/regency.ts';
 import { DistrictCode, regency, VillageCode } from '../region/region.ts';
 import { serves, servesAll } from '../shared/actor.ts';
 import { type Day, dayOf } from '../shared/clock.ts';
@@ -83,4 +84,4 @@ async function countedOf(context: Context, place: string): Promise<readonly stor
   return village ? [village] : [];
 }
 
-const DISTRICT_CODE = '64.02.06'.length;
+const DISTRICT_CODE = exampleDistrict.length;

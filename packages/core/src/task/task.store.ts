@@ -2,7 +2,7 @@ import { type Change, isNew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { filterItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
-import type { Page, PageInput } from '../shared/page.ts';
+import type { Page, PageInput, Position } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Condition, Item, Key } from '../shared/table.ts';
 import type { Desk, LateTask, Task } from './shapes.ts';
@@ -11,7 +11,9 @@ type Registry = Pick<Context, 'registry'>;
 
 /** Puskesos and camat look at their whole kecamatan in one Query; what of it is another village's is left out before it is told. */
 const READ_LIMIT = 200;
-const COUNT_LIMIT = 1_000;
+/** A page is looked at for each thousand, so that a kecamatan takes one, and no more than these in a request. */
+const COUNTED_AT_ONCE = 1_000;
+const PAGES_COUNTED = 5;
 
 const keyOf = ({ kind, about }: Pick<Task, 'kind' | 'about'>): Key => ({ pk: `task#${kind}#${about}`, sk: 'task' });
 
@@ -104,17 +106,31 @@ export interface Waiting {
   readonly late: number;
 }
 
-/** How much of each village waits at the Puskesos desks of a kecamatan on a day, and how much was late: two Queries of at most 1,000, or of all. */
-export async function countByVillage(
-  { registry }: Registry,
-  place: string,
-  day: string,
-  which: 'first' | 'all',
-): Promise<ReadonlyMap<string, Waiting>> {
+export interface WaitingIn {
+  readonly byVillage: ReadonlyMap<string, Waiting>;
+  /** More waits than was looked at: each number is at least so much. */
+  readonly isMore: boolean;
+}
+
+/**
+ * How much of each village waits at the Puskesos desks of a kecamatan on a day, and how much was late. Of either a Query for each 1,000; `bounded`: five
+ * at most, one for a single task behind them, and then it is said that there is more.
+ */
+export async function countByVillage({ registry }: Registry, place: string, day: string, which: 'bounded' | 'all'): Promise<WaitingIn> {
+  let isMore = false;
   const itemsIn = async (partition: string): Promise<readonly Item[]> => {
-    if (which === 'first') return (await registry.query({ partition, index: 'gsi1', limit: COUNT_LIMIT })).items;
     const items: Item[] = [];
-    for await (const item of registry.queryAll({ partition, index: 'gsi1' })) items.push(item);
+    let after: Position | undefined;
+    for (let pages = 0; pages === 0 || after; pages += 1) {
+      if (which === 'bounded' && pages === PAGES_COUNTED) {
+        // The service says where to go on behind the last item too.
+        isMore ||= (await registry.query({ partition, index: 'gsi1', limit: 1, after })).items.length > 0;
+        break;
+      }
+      const page = await registry.query({ partition, index: 'gsi1', limit: which === 'bounded' ? COUNTED_AT_ONCE : undefined, after });
+      items.push(...page.items);
+      after = page.next;
+    }
     return items;
   };
   const [here, gone] = await Promise.all([partitionOf('puskesos', place), latePartitionOf('puskesos', place)].map(itemsIn));
@@ -127,7 +143,7 @@ export async function countByVillage(
     if (since <= day) count(village, { open: 1, late: due < day ? 1 : 0 });
   }
   for (const { village } of (gone ?? []).map(readLate)) count(village, { open: 0, late: 1 });
-  return counts;
+  return { byVillage: counts, isMore };
 }
 
 /** What at a desk was due before a day, oldest first. */

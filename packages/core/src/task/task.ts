@@ -11,7 +11,7 @@ import { type Desk, desks, kindsOfHomes, type LateTask, type Task, type TaskKind
 import * as store from './task.store.ts';
 
 export type { Desk, LateTask, Task, TaskKind } from './shapes.ts';
-export type { Waiting } from './task.store.ts';
+export type { Waiting, WaitingIn } from './task.store.ts';
 
 /**
  * One list of what waits for me. A task commits together with what calls for it, and goes with what settles it, so the
@@ -167,14 +167,15 @@ export const lateById = query({
 });
 
 /**
- * How many tasks wait at the Puskesos of each village of a kecamatan, of the thousand that are due first, and how many were late, whether they
- * wait there yet or have gone up. Two Queries. No right is judged here, and nothing but the numbers is told.
+ * How many tasks wait at the Puskesos of each village of a kecamatan, and how many were late, whether they wait there yet or have gone up: of the
+ * five thousand of either that are due first, and whether there are more. Two Queries, or two for each thousand. No right is judged here, and nothing
+ * but the numbers is told.
  */
-export const countIn = (context: Pick<Context, 'registry' | 'now'>, district: string): Promise<ReadonlyMap<string, store.Waiting>> =>
-  store.countByVillage(context, district, dayOf(context.now()), 'first');
+export const countIn = (context: Pick<Context, 'registry' | 'now'>, district: string): Promise<store.WaitingIn> =>
+  store.countByVillage(context, district, dayOf(context.now()), 'bounded');
 
 /** The same of all that wait, for a job. */
-export const countAllIn = (context: Pick<Context, 'registry' | 'now'>, district: string): Promise<ReadonlyMap<string, store.Waiting>> =>
+export const countAllIn = (context: Pick<Context, 'registry' | 'now'>, district: string): Promise<store.WaitingIn> =>
   store.countByVillage(context, district, dayOf(context.now()), 'all');
 
 /** All that was due before a day at the desks of Puskesos and camat, for whoever moves it up. One Query for each desk of each kecamatan. */

@@ -3,11 +3,12 @@ import type { Household } from '../household/shapes.ts';
 import { eligibilityOf } from '../program/eligibility.rules.ts';
 import { ADULT } from '../program/person.rules.ts';
 import type { Program } from '../program/shapes.ts';
+import { ownPrograms } from '../regency/regency.ts';
 import { ageOn, type Day, daysLater } from '../shared/clock.ts';
 import { pathStages, type WrsePath } from './wrse-shapes.ts';
 
 /** The programme whose criteria say who is a woman vulnerable in her living. */
-export const WRSE = 'wrse-kukar';
+export const WRSE = ownPrograms.wrse.id;
 
 /** Whom of those who live in the household the criteria of the day fit beyond doubt. */
 export const womenIn = (program: Pick<Program, 'id' | 'target' | 'criteria'>, household: Household, day: Day): string[] =>

@@ -8,11 +8,14 @@ export function answerCors(origins: readonly string[], request: IncomingMessage,
   const { origin = '' } = request.headers;
   const isAllowed = origins.includes(origin);
   if (origins.length > 0) response.setHeader('vary', 'Origin');
-  if (isAllowed) response.setHeader('access-control-allow-origin', origin);
+  if (isAllowed) {
+    response.setHeader('access-control-allow-origin', origin);
+    response.setHeader('access-control-expose-headers', 'x-request-id');
+  }
   if (request.method !== 'OPTIONS') return false;
   if (isAllowed) {
     response.setHeader('access-control-allow-methods', 'POST');
-    response.setHeader('access-control-allow-headers', 'authorization,content-type');
+    response.setHeader('access-control-allow-headers', 'authorization,content-type,traceparent');
     response.setHeader('access-control-max-age', '86400');
   }
   response.writeHead(204).end();

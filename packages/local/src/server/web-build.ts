@@ -7,7 +7,13 @@ const root = join(import.meta.dirname, '../../../..');
 export const builtSite = join(root, 'packages/web/dist');
 
 /** What the pages are made from. */
-const sources = ['packages/web', 'schema/operations', 'packages/core/src/region', 'packages/core/src/recipient'];
+const sources = [
+  'packages/web',
+  'schema/operations',
+  'packages/core/src/region',
+  'packages/core/src/regency',
+  'packages/core/src/recipient',
+];
 const made = /(^|[/\\])(dist|node_modules)([/\\]|$)/;
 
 /** Builds the pages where they are missing or older than what they are made from. Throws `LocalProblem` when they can't be built. */

@@ -1,11 +1,12 @@
+import { office } from '@puskesos/core/regency';
 import { byId, type Language } from './element.ts';
 import { recall, remember } from './remembered.ts';
 
 /** In which of its languages the page speaks: the one chosen last, else the browser's. */
 
 const titles: Record<Language, string> = {
-  id: 'Cek Penerima Bantuan Sosial · Puskesos Kutai Kartanegara',
-  en: 'Who receives social aid · Puskesos Kutai Kartanegara',
+  id: `Cek Penerima Bantuan Sosial · ${office}`,
+  en: `Who receives social aid · ${office}`,
 };
 
 export function offerLanguages(): void {

@@ -1,4 +1,5 @@
 import type { ListEntry, ProgramShown } from '@puskesos/core/recipient/list-shapes';
+import { englishKind, ownMoney, regency } from '@puskesos/core/regency';
 import type { Message } from '@puskesos/core/shared/error';
 import { type Language, languages } from './element.ts';
 
@@ -8,7 +9,7 @@ export const inBoth = (said: (language: Language) => string): Message => ({ id: 
 
 export const fundWords: Record<ProgramShown['fund'], Message> = {
   apbn: { id: 'Pusat (APBN)', en: 'State (APBN)' },
-  apbd: { id: 'APBD Kukar', en: 'Kukar regency (APBD)' },
+  apbd: { id: ownMoney.id, en: `${regency.shortName} ${englishKind} (APBD)` },
   village_fund: { id: 'Dana Desa', en: 'Village fund' },
 };
 
@@ -59,8 +60,8 @@ const inUtc = longDate('UTC');
 /** A calendar day (`YYYY-MM-DD`) in words. */
 export const dayInWords = (day: string): Message => inUtc(`${day}T00:00:00Z`);
 
-/** The day in Kukar (WITA) on which an instant falls, in words. */
-export const instantInWords = longDate('Asia/Makassar');
+/** The day at the office on which an instant falls, in words. */
+export const instantInWords = longDate(regency.clock.zone);
 
 export const count = (n: number): Message => inBoth((language) => n.toLocaleString(language));
 

@@ -1,6 +1,8 @@
+import { regency } from '@puskesos/core/regency';
+
 const DAY = 86_400_000;
-/** Kukar's day, whatever the reader's own clock says. */
-const dayOf = (time: number): string => new Date(time + 8 * 3_600_000).toISOString().slice(0, 10);
+/** The office's day, whatever the reader's own clock says. */
+const dayOf = (time: number): string => new Date(time + regency.clock.hoursAhead * 3_600_000).toISOString().slice(0, 10);
 
 /** Example variables with the days that they speak of: `{YESTERDAY}`, and `{LAST_MONTH}`, of which everything has been counted. */
 export function withDays(variables: string, now = Date.now()): string {

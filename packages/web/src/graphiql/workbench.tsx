@@ -1,4 +1,5 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
+import { regency } from '@puskesos/core/regency';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useMemo, useState } from 'react';
 import { SIGN_OUT, signInFrom } from '../sign-in/address.ts';
@@ -25,7 +26,7 @@ export function Workbench() {
       <header className="bar">
         <img src="/emblem.svg" alt="" width="28" height="28" />
         <h1>
-          Puskesos Kukar <span>GraphiQL</span>
+          {`Puskesos ${regency.shortName}`} <span>GraphiQL</span>
         </h1>
         <Session />
       </header>

@@ -1,3 +1,4 @@
+import { exampleVillage } from '@puskesos/core/regency';
 import prepareUpload from '../../../../schema/operations/140-prepare-upload.graphql?raw';
 import startImport from '../../../../schema/operations/141-start-import.graphql?raw';
 import oneImport from '../../../../schema/operations/142-import.graphql?raw';
@@ -83,7 +84,7 @@ export async function look(id: string): Promise<Import> {
 export async function list(village: string | undefined, after: string | null): Promise<Page | null> {
   const everywhere = village === undefined;
   const data = await ask<{ village?: { imports: Page | null }; imports?: Page | null }>(someImports, {
-    village: village ?? '64.02.06.1001',
+    village: village ?? exampleVillage,
     everywhere,
     after,
   });

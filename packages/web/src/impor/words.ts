@@ -1,3 +1,5 @@
+import { regency } from '@puskesos/core/regency';
+
 export type Kind = 'RESIDENTS' | 'PARTICIPANTS' | 'DECILES' | 'DWELLINGS';
 export type State = 'QUEUED' | 'RUNNING' | 'STOPPING' | 'STOPPED' | 'DONE' | 'REFUSED' | 'FAILED' | 'UNDOING' | 'UNDONE';
 
@@ -39,5 +41,5 @@ export const leftWords = {
 
 export const count = (n: number): string => n.toLocaleString('id-ID');
 
-const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Makassar' });
-export const momentInWords = (instant: string): string => `${moment.format(new Date(instant))} WITA`;
+const moment = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short', timeZone: regency.clock.zone });
+export const momentInWords = (instant: string): string => `${moment.format(new Date(instant))} ${regency.clock.name}`;

@@ -1,5 +1,5 @@
 import { tiles } from 'virtual:tiles';
-import { districtRows, villageRows } from '@puskesos/core/region/data';
+import { districtRows, regency, villageRows } from '@puskesos/core/regency';
 import type { Tile } from '@puskesos/core/region/outline';
 
 /** The regency's places, by their codes, and where each stands on the map of tiles. */
@@ -13,7 +13,7 @@ export interface Place {
   readonly tiles: readonly Tile[];
 }
 
-export const REGENCY = '64.02';
+export const REGENCY = regency.code;
 export const districtOf = (code: string): string => code.slice(0, 8);
 
 const villages: readonly Place[] = villageRows.map(([code, name], n) => ({ code, name, tiles: [tiles[n] as Tile] }));
@@ -31,4 +31,4 @@ export const findPlace = (code: string): Place | undefined => byCode.get(code);
 export const levelOf = (code: string): Level => (code.length > 8 ? 'village' : 'kecamatan');
 
 /** Of a place of ours; the regency by its own name. */
-export const nameOf = (code: string): string => byCode.get(code)?.name ?? 'Kutai Kartanegara';
+export const nameOf = (code: string): string => byCode.get(code)?.name ?? regency.name;

@@ -1,10 +1,11 @@
+import { office, regency } from '@puskesos/core/regency';
 import type { Language } from './published.ts';
 
 /** What the page says, in both languages. */
 
 const id = {
   title: 'Peta angka',
-  office: 'Puskesos Kutai Kartanegara',
+  office,
   indicator: 'Angka',
   level: 'Tingkat',
   kecamatan: 'Kecamatan',
@@ -38,7 +39,7 @@ const id = {
   limitLow: 'Batas bawah 99,8 %',
   limitHigh: 'Batas atas 99,8 %',
   outside: 'Letak',
-  regency: 'Kutai Kartanegara',
+  regency: regency.name,
   noFigure: 'tidak ada angka',
   small: 'terlalu sedikit untuk dihitung persennya',
   mapKeys: 'Pilih tempat: klik, atau tombol panah lalu Enter.',
@@ -92,7 +93,7 @@ export type Words = typeof id;
 
 const en: Words = {
   title: 'Figures on a map',
-  office: 'Puskesos Kutai Kartanegara',
+  office,
   indicator: 'Figure',
   level: 'Places',
   kecamatan: 'Kecamatan',
@@ -126,7 +127,7 @@ const en: Words = {
   limitLow: 'Lower limit 99.8 %',
   limitHigh: 'Upper limit 99.8 %',
   outside: 'Lies',
-  regency: 'Kutai Kartanegara',
+  regency: regency.name,
   noFigure: 'no figure',
   small: 'too few for a rate',
   mapKeys: 'Choose a place: click, or arrow keys and then Enter.',

@@ -7,8 +7,40 @@ export const prices = {
     writeUnit: 0.625 / 1e6,
     readUnit: 0.125 / 1e6,
     gigabyteMonth: 0.25,
+    /** To go back to any second of the last weeks. */
+    backupGigabyteMonth: 0.2,
     of: '2025-07-21',
     source: 'US East, on demand, standard class: airbyte.com/data-engineering-resources/dynamodb-pricing, after the cut of November 2024',
+  },
+  apiGateway: {
+    request: 1 / 1e6,
+    of: '2026-11-30',
+    source: 'unsourced: US East, HTTP API, first tier; see aws.amazon.com/api-gateway/pricing',
+  },
+  waf: {
+    listMonth: 5,
+    ruleMonth: 1,
+    request: 0.6 / 1e6,
+    of: '2026-11-30',
+    source: 'unsourced: see aws.amazon.com/waf/pricing',
+  },
+  kms: {
+    keyMonth: 1,
+    request: 0.03 / 10_000,
+    of: '2026-11-30',
+    source: 'unsourced: see aws.amazon.com/kms/pricing',
+  },
+  cloudWatch: {
+    gigabyte: 0.5,
+    alarmMonth: 0.1,
+    of: '2026-11-30',
+    source: 'unsourced: US East, standard logs and alarms; see aws.amazon.com/cloudwatch/pricing',
+  },
+  cognito: {
+    person: 0.015,
+    free: 10_000,
+    of: '2026-11-30',
+    source: 'unsourced: Essentials, a person who signs in within the month; see aws.amazon.com/cognito/pricing',
   },
   s3: {
     put: 0.005 / 1_000,

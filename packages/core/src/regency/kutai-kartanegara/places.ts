@@ -1,7 +1,7 @@
-// Computed for this project, see DATA-LICENSE.md beside this file: where a village stands on a map of tiles, how large it is, which villages touch it.
+// Computed for this project, see DATA-LICENSE.md in the folder above: where a village stands on a map of tiles, how large it is, which villages touch it.
+import type { PlaceRow } from '../shape.ts';
 
-/** Village code, column and row from the north-west, square kilometres, and the villages whose borders touch its own. */
-export const placeRows: readonly (readonly [code: string, column: number, row: number, area: number, neighbours: readonly string[]])[] = [
+export const placeRows: readonly PlaceRow[] = [
   ['64.02.01.2001', 6, 15, 471.2, ['64.02.01.2002', '64.02.01.2003', '64.02.01.2010', '64.02.02.2001', '64.02.18.2006']],
   ['64.02.01.2002', 6, 14, 133.2, ['64.02.01.2001', '64.02.01.2003', '64.02.01.2008', '64.02.01.2009', '64.02.18.2005', '64.02.18.2006']],
   ['64.02.01.2003', 5, 15, 72.2, ['64.02.01.2001', '64.02.01.2002', '64.02.01.2004', '64.02.01.2008', '64.02.01.2010', '64.02.01.2012']],

@@ -1,0 +1,2 @@
+/** The regency’s own time. */
+export const zone = 'Asia/Makassar';

@@ -1,0 +1,27 @@
+// Written by `npm run sdl`.
+
+const names = `
+AcknowledgeDeliberation ActivateApproved AdultsByName AllocateFund AnswerObjection AnswersInDoubt ApproveCycle AskForWork
+AssessWrse AssignStaff Briefs Candidates CaseMachine ChangePocket ChangedLines CloseGap ClosePocket ComplainOfOffice
+CompleteTraining ConfirmAid ConfirmTraining ContractsEnding Contradicted CorrectFamilyCard CorrectMember Coverage CrossCheck
+DecideCase Decided DeclarePocket DeclineSuggestion DistrictCases DistrictHouseholds DistrictLetters DistrictMonth
+DistrictProposals DistrictStaff DistrictTrainings Doubles DraftQuestionnaire Eligibility EnrollInProgram EnrollmentDesk
+EnrollmentHistory ExactFigures ExcludeLine FindByNumber FindByTemporaryNumber Findings FollowLetter Funds GapList GiveKit
+GraduateWrse HandOver HoldLine HouseholdAsOf HouseholdDue HouseholdFile HouseholdFileOpened HouseholdProposals Import Imports
+Indicators Intervention Interventions LateTasks ListChecks Months MoveEnrollment MoveMember MoveProposal MoveProposals
+NameCollector NotVisited NumberReadings ObjectToOwn Objections OfficerHome OnTarget OpenTraining Overlaps OwnExactFigures
+OwnHousehold PaymentCycle PlanIntervention PlanSocialisation Pockets PrepareUpload ProgramRecipients Programs ProposalProgress
+ProposalRoad Proposals ProposalsByPurse Propose PublishDeliberation PublishQuestionnaire PublishedMonths Questionnaire
+QuestionnaireDiff RaiseObjection Ranking RatifyDeliberation ReadingsOfNumber RecipientsByName RecommendCase RecordAttendance
+RecordChanges RecordDeliberation RecordDelivery RecordHeldSocialisation RecordReturn RecountIndicators RegencyFigures
+RegencyHouseholds RegencyStaff RegencyTotals RegisterCase RegisterHousehold ReleaseLine ReplaceRecipient ReportProgress
+RequestTraining ResidentsExport ReviewPocket Reviews RoadToZero Sample SearchHouseholds SearchStaff Service SetCaseAccused
+SetProgramAmount SetProgramCap SetProgramCriteria SetProgramGapRule SetProgramShownAs SetTarget SettleConflict SettleDouble
+SettleReview SettleWhoseNumber ShowToPublic SimulateProgram Simulation SimulationMoves SocialisationCoverage SplitHousehold Staff
+StandIns StartImport StartSupplementaryCycle StopImport SuggestAssignments SuggestHousehold Survey TakeCase TakeLeave Tasks
+TrainingOutcome TrainingPeople Trainings UndoImport UploadVisits VillageCases VillageHouseholds VillageList VillageObjections
+VillagePage VillageSurveys VisitWrse WeighQuestionnaire WhoIsLeft WhoServes WithholdFromPublic WrsePaths
+`;
+
+/** What the saved operations are called. */
+export const savedNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
