@@ -25,6 +25,6 @@ export default $config({
     const { officeApi } = await import('./packages/infra/src/api.ts');
     const { signIn } = await import('./packages/infra/src/auth.ts');
     const { site } = await import('./packages/infra/src/web.ts');
-    return { site: site.url, officeApi: officeApi.url, signIn: signIn.page, deadLetters: deadLetters.url };
+    return { site: site.url, officeApi: officeApi.url, signIn: signIn.page, script: signIn.script, deadLetters: deadLetters.url };
   },
 });

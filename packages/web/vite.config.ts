@@ -9,17 +9,20 @@ const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { UPLOADS_ORIGIN } = loadEnv('production', import.meta.dirname, 'UPLOADS_');
 const uploads = UPLOADS_ORIGIN ? ` ${UPLOADS_ORIGIN}` : '';
 
+/** Who vouches for people, as what we are known there, and where else it answers: told when it is built for AWS. On one machine its server says so. */
+const { SIGN_IN_ISSUER, SIGN_IN_CLIENT, SIGN_IN_ORIGIN = '' } = loadEnv('production', import.meta.dirname, 'SIGN_IN_');
+const issuer = SIGN_IN_ISSUER ? ` ${[...new Set([new URL(SIGN_IN_ISSUER).origin, SIGN_IN_ORIGIN])].join(' ').trim()}` : '';
+
 const policy = {
   '/index.html':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
   '/desa/index.html': "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
-  '/impor/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${uploads}; form-action 'self'; base-uri 'none'`,
+  '/impor/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${uploads}${issuer}; form-action 'self'; base-uri 'none'`,
+  '/masuk/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${issuer}; form-action 'none'; base-uri 'none'`,
   // What is saved as PNG is drawn as SVG first.
-  '/peta/index.html':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; form-action 'none'; base-uri 'none'",
+  '/peta/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'${issuer}; form-action 'none'; base-uri 'none'`,
   // Monaco writes its themes into style elements, and one of its pictures lies in its style sheet.
-  '/graphiql/index.html':
-    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'",
+  '/graphiql/index.html': `default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'${issuer}; form-action 'none'; base-uri 'none'`,
 };
 
 /** Writes into each built page what it may load: nothing from elsewhere, whichever server hands it out. */
@@ -35,6 +38,16 @@ const contentSecurityPolicy: Plugin = {
         injectTo: 'head-prepend',
       },
     ],
+  },
+};
+
+const signInSettings: Plugin = {
+  name: 'sign-in-settings',
+  apply: 'build',
+  generateBundle() {
+    if (!SIGN_IN_ISSUER) return;
+    const source = JSON.stringify({ issuer: SIGN_IN_ISSUER, clientId: SIGN_IN_CLIENT });
+    this.emitFile({ type: 'asset', fileName: 'sign-in.json', source });
   },
 };
 
@@ -82,7 +95,7 @@ function linksByLetter(): string {
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [ofRegency, named, contentSecurityPolicy, tiles, villageLinks],
+  plugins: [ofRegency, named, contentSecurityPolicy, signInSettings, tiles, villageLinks],
   build: {
     // What cheap phones still carry.
     target: 'chrome87',
@@ -97,6 +110,7 @@ export default defineConfig({
         desa: page('desa/index.html'),
         graphiql: page('graphiql/index.html'),
         impor: page('impor/index.html'),
+        masuk: page('masuk/index.html'),
         peta: page('peta/index.html'),
       },
       // A service worker answers for what lies beside it and below, and is looked for under one name.

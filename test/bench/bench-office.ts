@@ -34,14 +34,15 @@ export async function openBench(heap = '2g'): Promise<BenchOffice> {
   const machine = await openBackend({ folder, memory: true, heap });
   const keys = createServer((_request, response) => response.end(JSON.stringify(publicKeys(machine.keys.signing))));
   await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
-  Object.assign(process.env, settingsOf(machine, (keys.address() as AddressInfo).port));
+  const { port } = keys.address() as AddressInfo;
+  Object.assign(process.env, settingsOf(machine, port));
   const stores = await openStores(officeEnv());
   return {
     stores,
     context: contextFor(stores, systemActor('bench')),
     async handler(role, body) {
       const { handler } = await import('@puskesos/functions/graphql');
-      const authorization = `Bearer ${await mintToken({ sub: `bench-${role}`, name: 'Bench', role }, machine.keys.signing)}`;
+      const authorization = `Bearer ${await mintToken({ sub: `bench-${role}`, name: 'Bench', role }, machine.keys.signing, port)}`;
       const event = httpEvent('/graphql', body, { authorization });
       return () =>
         quietly(async () =>

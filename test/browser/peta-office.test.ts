@@ -11,6 +11,7 @@ import { overflow } from '../support/browser/check-page.ts';
 import { withoutBrowser } from '../support/browser/chromium.ts';
 import { openPeta, savedBy, tile, told } from '../support/browser/peta-page.ts';
 import { phone } from '../support/browser/public-page.ts';
+import { signedInBy } from '../support/browser/signed-in.ts';
 import { useBrowser } from '../support/browser/use-browser.ts';
 import { useStoppedClock } from '../support/clock.ts';
 import { publishedSite } from '../support/machine/published-site.ts';
@@ -54,7 +55,7 @@ describe.skipIf(withoutBrowser())('the page of figures, for staff', () => {
   async function opened(person?: Person, options: object = phone) {
     const visit = await browser.visit(options);
     const token = person && (await office.token(person));
-    if (token) await visit.page.addInitScript((text) => sessionStorage.setItem('puskesos.token', text), token);
+    if (token) await signedInBy(visit.page, token);
     await openPeta(visit.page, await site(), VIEW);
     return visit;
   }
@@ -68,7 +69,7 @@ describe.skipIf(withoutBrowser())('the page of figures, for staff', () => {
     const link = page.locator('#office a');
     expect([await link.textContent(), await link.getAttribute('href')]).toEqual([
       'Petugas: masuk untuk angka lengkap',
-      expect.stringMatching(/^\/sign-in\?to=\/peta\/#angka=verified_poor&tingkat=desa/),
+      expect.stringMatching(/^\/masuk\/\?ke=\/peta\/#angka=verified_poor&tingkat=desa/),
     ]);
   });
 
@@ -103,7 +104,7 @@ describe.skipIf(withoutBrowser())('the page of figures, for staff', () => {
 
   it('goes back to what is published at once when they sign out, and where their time is over', async () => {
     const { page } = await opened(dinsos);
-    await page.evaluate(() => sessionStorage.setItem('puskesos.token', 'a.b.c'));
+    await page.evaluate(() => sessionStorage.setItem('puskesos.session', '{"token":"a.b.c","ends":9e15}'));
     await page.locator('#indicator').selectOption('gap');
     await tile(page, small).waitFor();
     await expect.poll(() => bar(page)).not.toMatch(/BUKAN UNTUK UMUM/);

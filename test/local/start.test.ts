@@ -1,8 +1,11 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { loadKeys } from '@puskesos/local/engine/keys';
+import { mintToken } from '@puskesos/local/sign-in/token';
 import { families } from '@puskesos/sample/population/families';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
+import { personCalled, type SignInPerson } from '@puskesos/sample/sign-in-people';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderOfTest } from '../support/machine/folder.ts';
 import { type Ended, failToStart, puskesos, type Started, startProcess } from '../support/machine/processes.ts';
@@ -34,12 +37,8 @@ async function ask(path: string, query: string, variables: object, token?: strin
 }
 
 async function tokenOf(person: string): Promise<string> {
-  const response = await fetch(`${system.at}/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ person }),
-  });
-  return (await response.json()).token;
+  const { signing } = await loadKeys(folder);
+  return mintToken(personCalled(person) as SignInPerson, signing, Number(new URL(system.at).port));
 }
 
 const figures = async (at?: string) => (await ask('/public/graphql', FIGURES, { v: VILLAGE }, undefined, at)).data.publishedList;
@@ -97,14 +96,6 @@ describe('the system on one machine', () => {
       'cache-control': 'public, max-age=31536000, immutable',
     });
     expect((await fetch(`${system.at}/%2e%2e/package.json`)).status).toBe(404);
-  });
-
-  it('lists whom to sign in as, with a script of its own, and nobody else gets a token', async () => {
-    const page = await fetch(`${system.at}/sign-in`);
-
-    expect(await page.text()).toContain('<script type="module" src="/sign-in/sign-in.js"></script>');
-    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'; /);
-    expect(await tokenOf('somebody')).toBeUndefined();
   });
 
   it('answers to no name but its own', async () => {

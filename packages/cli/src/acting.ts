@@ -4,11 +4,22 @@ import type { Stores } from '@puskesos/core/shared/context';
 import { officesOf } from '@puskesos/core/staff';
 import { LocalError } from '@puskesos/local/local-error';
 import { personCalled, type SignInPerson } from '@puskesos/sample/sign-in-people';
+import { isOfThisMachine } from './on-database.ts';
+import { SAMPLE_DINSOS } from './sign-in.ts';
 
-/** The person a command acts as, with the rights their sign-in would give. Throws `LocalProblem` for somebody unknown. */
-export async function actorCalled(stores: Stores, id: string): Promise<Actor> {
+/**
+ * The person a command acts as, with the rights their sign-in would give: on a database of this machine somebody of the sample where nobody is named.
+ * Throws LocalError for somebody unknown, and for nobody elsewhere.
+ */
+export async function actorCalled(stores: Stores, named: string | undefined): Promise<Actor> {
+  const id = named ?? sampleDinsos();
   const { name, role, ...person } = personCalled(id) ?? { name: id, role: 'officer' as const, sub: id };
   return { id, name, role, scope: await scopeOf(stores, { ...person, role }) };
+}
+
+function sampleDinsos(): string {
+  if (isOfThisMachine()) return SAMPLE_DINSOS;
+  throw new LocalError('Basis data ini bukan milik mesin ini; sebut --as / This database is not this machine’s own; say --as');
 }
 
 async function scopeOf(stores: Stores, { sub, role, village, district }: Omit<SignInPerson, 'name'>): Promise<Scope> {

@@ -8,7 +8,7 @@ import { writeOut } from './write-file.ts';
 
 interface Options extends DataOptions {
   readonly out: string;
-  readonly as: string;
+  readonly as?: string;
 }
 
 export function addExportCycle(program: Command): void {
@@ -17,7 +17,7 @@ export function addExportCycle(program: Command): void {
     .description('Ekspor daftar siklus yang disetujui untuk bank atau kantor pos / export an approved list for whoever pays')
     .argument('<cycle>', `siklusnya, mis. ${regency.examples.program}.2026-Q4 / the cycle`)
     .requiredOption('--out <file>', 'berkas .csv atau .xlsx / a .csv or .xlsx file')
-    .option('--as <id>', 'siapa yang mengekspor / who exports', 'dinsos-kukar');
+    .option('--as <id>', 'siapa yang mengekspor / who exports');
   onFolder(command).action(exportCycle);
 }
 

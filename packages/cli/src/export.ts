@@ -10,7 +10,7 @@ import { writeOut } from './write-file.ts';
 
 interface Options extends DataOptions {
   readonly out: string;
-  readonly as: string;
+  readonly as?: string;
 }
 
 interface ResidentsOptions extends Options {
@@ -57,5 +57,5 @@ const toFile = (command: Command): Command =>
   onFolder(
     command
       .requiredOption('--out <file>', 'berkas .csv atau .xlsx / a .csv or .xlsx file')
-      .option('--as <id>', 'siapa yang mengekspor / who exports', 'dinsos-kukar'),
+      .option('--as <id>', 'siapa yang mengekspor / who exports'),
   );

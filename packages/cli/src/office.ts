@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { LocalError } from '@puskesos/local/local-error';
 import { localFolder } from '@puskesos/local/local-folder';
-import { findRunning } from '@puskesos/local/running';
+import { findRunning, type Running } from '@puskesos/local/running';
 import type { Command } from 'commander';
 import { Fault } from './faults.ts';
+import { tokenFor } from './sign-in.ts';
 
 /** The office's endpoint, asked as somebody who signed in: with their rights and no others. */
 
@@ -22,16 +23,20 @@ export interface Office {
 export const onOffice = (command: Command): Command =>
   command
     .option('--at <address>', 'alamat sistem, bila bukan yang berjalan di mesin ini / where the system is, if not the one that runs here')
-    .option('--as <id>', 'siapa, di mesin ini; di tempat lain PUSKESOS_TOKEN / who, on this machine; elsewhere PUSKESOS_TOKEN')
+    .option(
+      '--as <id>',
+      'siapa, di mesin ini; di tempat lain PUSKESOS_TOKEN atau PUSKESOS_CLIENT_ID / who, on this machine; elsewhere PUSKESOS_TOKEN or PUSKESOS_CLIENT_ID',
+    )
     .option('--folder <path>', 'folder data mesin ini / where this machine keeps its data', localFolder)
     .option('--json', 'keluaran JSON / output as JSON');
 
 const saved = (name: string) => readFile(new URL(`../../../schema/operations/${name}.graphql`, import.meta.url), 'utf8');
 
-/** By the token in PUSKESOS_TOKEN (as an option it would stand in the machine's list of processes), or signed in where anybody may be anybody. */
+/** Signed in by what `tokenFor` finds. */
 export async function officeOf(options: OfficeOptions): Promise<Office> {
-  const address = await addressOf(options);
-  const token = (options.as === undefined && process.env['PUSKESOS_TOKEN']) || (await signIn(address, options.as ?? 'dinsos-kukar'));
+  const running = await findRunning(options.folder);
+  const address = addressOf(options, running);
+  const token = await tokenFor(address, options, running);
   return {
     async ask(operation, variables) {
       const response = await post(address, '/graphql', { query: await saved(operation), variables }, { authorization: `Bearer ${token}` });
@@ -49,20 +54,10 @@ interface Answer {
   readonly errors?: { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-async function addressOf({ at = process.env['PUSKESOS_AT'], folder }: OfficeOptions): Promise<string> {
+function addressOf({ at = process.env['PUSKESOS_AT'] }: OfficeOptions, running: Running | undefined): string {
   if (at) return at;
-  const running = await findRunning(folder);
   if (running) return `http://localhost:${running.port}`;
   throw new LocalError('Tidak ada sistem yang berjalan di sini; npm start, atau sebut --at / No system runs here; npm start, or say --at');
-}
-
-async function signIn(address: string, person: string): Promise<string> {
-  const response = await post(address, '/sign-in', { person });
-  const { token, message } = (await response.json().catch(() => ({}))) as { token?: string; message?: string };
-  if (token) return token;
-  throw new LocalError(
-    `${message ?? `Tidak bisa masuk di ${address} sebagai ${person}.`} Isi PUSKESOS_TOKEN (lihat puskesos token) / Set PUSKESOS_TOKEN (see puskesos token)`,
-  );
 }
 
 const post = (address: string, path: string, body: object, headers: Record<string, string> = {}): Promise<Response> =>

@@ -14,6 +14,12 @@ export interface DataOptions {
 export const onFolder = (command: Command): Command =>
   command.option('--folder <path>', 'folder data mesin ini / where this machine keeps its data', localFolder);
 
+/** Whether the database that is meant is this machine's own, where everybody is invented. On AWS no address is given. */
+export function isOfThisMachine(): boolean {
+  const { REGISTRY_TABLE: table, DYNAMODB_ENDPOINT: address } = process.env;
+  return address === undefined ? table === undefined : /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(address).hostname);
+}
+
 /**
  * Does some work on the database that is meant, and leaves this machine's as it was found. Where the environment names tables, it is
  * those; where it gives an address, the database there; else the system that runs here, or its data when none does. The work is told

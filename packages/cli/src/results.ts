@@ -11,7 +11,7 @@ interface Options extends DataOptions {
   readonly cycle: string;
   readonly dryRun?: boolean;
   readonly report?: string;
-  readonly as: string;
+  readonly as?: string;
 }
 
 export function addResults(program: Command): void {
@@ -22,7 +22,7 @@ export function addResults(program: Command): void {
     .requiredOption('--cycle <id>', 'siklusnya, mis. tunai.2026-Q4 / the cycle')
     .option('--dry-run', 'periksa saja, jangan simpan / only check, save nothing')
     .option('--report <file>', 'laporan per baris sebagai CSV / the report row by row as CSV (<file>.laporan.csv)')
-    .option('--as <id>', 'siapa yang memasukkan / who takes it in', 'dinsos-kukar');
+    .option('--as <id>', 'siapa yang memasukkan / who takes it in');
   onFolder(command).action(takeResults);
 }
 

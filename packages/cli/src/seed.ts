@@ -3,7 +3,7 @@ import { withBar } from '@puskesos/local/progress';
 import { seed, stageOf } from '@puskesos/sample/seed';
 import type { Command } from 'commander';
 import { whole } from './numbers.ts';
-import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
+import { type DataOptions, isOfThisMachine, onDatabase, onFolder } from './on-database.ts';
 
 interface Options extends DataOptions {
   readonly households?: number;
@@ -18,6 +18,11 @@ export function addSeed(program: Command): void {
 }
 
 async function seedEmpty({ households, ...where }: Options): Promise<void> {
+  if (!isOfThisMachine()) {
+    throw new LocalError(
+      'Data contoh hanya untuk basis data di mesin ini, bukan untuk register sungguhan / Sample data is for a database on this machine alone',
+    );
+  }
   await onDatabase(where, async (stores) => {
     const { stage } = await stageOf(stores);
     if (stage !== 'empty' && stage !== 'begun') {

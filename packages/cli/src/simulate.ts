@@ -21,7 +21,7 @@ interface Options extends DataOptions {
   readonly period?: Simulation.Simulation['period'];
   readonly target?: Simulation.Simulation['target'];
   readonly fund?: Simulation.Simulation['fund'];
-  readonly as: string;
+  readonly as?: string;
 }
 
 export function addSimulate(program: Command): void {
@@ -35,7 +35,7 @@ export function addSimulate(program: Command): void {
     .addOption(new Option('--period <period>', 'seberapa sering / how often').choices(payPeriods))
     .addOption(new Option('--target <target>', 'siapa penerimanya / whom it is for').choices(['household', 'person']))
     .addOption(new Option('--fund <fund>', 'dana siapa / whose money').choices(fundSources))
-    .option('--as <id>', 'siapa yang bertanya / who asks', 'dinsos-kukar');
+    .option('--as <id>', 'siapa yang bertanya / who asks');
   onFolder(command).action(simulate);
 }
 

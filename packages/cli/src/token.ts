@@ -2,6 +2,7 @@ import { DistrictCode, VillageCode } from '@puskesos/core/region';
 import { parse } from '@puskesos/core/shared/operation';
 import { roles } from '@puskesos/core/shared/rights';
 import { loadKeys } from '@puskesos/local/engine/keys';
+import { findRunning } from '@puskesos/local/running';
 import { mintToken } from '@puskesos/local/sign-in/token';
 import { personCalled, type SignInPerson, signInPeople } from '@puskesos/sample/sign-in-people';
 import { type Command, Option } from 'commander';
@@ -36,5 +37,7 @@ async function printToken({ folder, role, staff, village, district }: Options): 
     ...(role === 'camat' && { district: parse(DistrictCode, district ?? sample?.district) }),
   };
   const { signing } = await loadKeys(folder);
-  console.log(await mintToken(person, signing));
+  // Of the system that runs, or of the one that `npm start` will be.
+  const { port = 4000 } = (await findRunning(folder)) ?? {};
+  console.log(await mintToken(person, signing, port));
 }

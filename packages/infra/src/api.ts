@@ -40,7 +40,11 @@ export const officeApi = new sst.aws.ApiGatewayV2('OfficeApi', {
     },
   },
 });
-const staffToken = officeApi.addAuthorizer({ name: 'staffToken', jwt: { issuer: signIn.issuer, audiences: [signIn.audience] } });
+// A script's token has no audience; the gateway then looks at whom it was given to.
+const staffToken = officeApi.addAuthorizer({
+  name: 'staffToken',
+  jwt: { issuer: signIn.issuer, audiences: [signIn.audience, signIn.script] },
+});
 officeApi.route('POST /graphql', office.arn, { auth: { jwt: { authorizer: staffToken.id } } });
 router.route('/graphql', officeApi.url, { readTimeout: '30 seconds' });
 

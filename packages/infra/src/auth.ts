@@ -32,9 +32,12 @@ const staff = new sst.aws.CognitoUserPool('Staff', {
   },
 });
 
+/** Back from signing in and from signing out: the one page that knows how. */
+const returnAddress = $interpolate`${router.url}/masuk/`;
+
 /** The browser: it can keep no secret, so the authorization code (with PKCE) is the only way in. */
 const browser = staff.addClient('Browser', {
-  callbackUrls: [$interpolate`${router.url}/`],
+  callbackUrls: [returnAddress],
   transform: {
     client: (client) => {
       client.generateSecret = false;
@@ -44,7 +47,7 @@ const browser = staff.addClient('Browser', {
       client.allowedOauthFlows = ['code'];
       client.allowedOauthScopes = ['openid', 'profile'];
       client.explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH'];
-      client.logoutUrls = client.callbackUrls;
+      client.logoutUrls = [returnAddress];
       client.preventUserExistenceErrors = 'ENABLED';
       client.enableTokenRevocation = true;
       // An hour's token, a working day's session.
@@ -56,13 +59,44 @@ const browser = staff.addClient('Browser', {
   },
 });
 
+/** What a program may do in its own name is the register's to say, as it is of a person; the pool only wants to have it called something. */
+const asking = new aws.cognito.ResourceServer('OfficeScope', {
+  userPoolId: staff.id,
+  identifier: 'office',
+  name: 'office',
+  scopes: [{ scopeName: 'ask', scopeDescription: 'Ask the office, as the program that it is' }],
+});
+
+/** A script that asks the office in its own name: it keeps a secret, and nobody signs in by it. */
+const script = staff.addClient('Script', {
+  transform: {
+    client: (client, options) => {
+      options.dependsOn = [asking];
+      client.generateSecret = true;
+      client.callbackUrls = [];
+      client.allowedOauthFlowsUserPoolClient = true;
+      client.allowedOauthFlows = ['client_credentials'];
+      client.allowedOauthScopes = ['office/ask'];
+      client.explicitAuthFlows = [];
+      client.readAttributes = [];
+      client.writeAttributes = [];
+      client.accessTokenValidity = 60;
+      client.tokenValidityUnits = { accessToken: 'minutes' };
+    },
+  },
+});
+
 const issuer = $interpolate`https://cognito-idp.${aws.getRegionOutput().region}.amazonaws.com/${staff.id}`;
 
-/** What a token must say, and where people get one. It is the ID token that is sent: only that one names its audience and the person. */
-export const signIn = { issuer, audience: browser.id, page: staff.domainUrl };
+/**
+ * What a token must say, and where people get one. It is the ID token that is sent: only that one names its audience and the person. A script sends
+ * the only one it gets, which names itself.
+ */
+export const signIn = { issuer, audience: browser.id, script: script.id, page: staff.domainUrl ?? issuer };
 
 export const signInEnvironment = {
   JWT_ISSUER: issuer,
   JWT_AUDIENCE: browser.id,
+  JWT_CLIENTS: script.id,
   JWT_KEYS_URL: $interpolate`${issuer}/.well-known/jwks.json`,
 };

@@ -57,7 +57,7 @@ Puskesos ${regency.shortName} siap / is ready (${seconds(began)})
 
   Cek penerima / public check   ${at}/
   GraphiQL                      ${at}/graphiql/
-  Masuk / sign in               ${at}/sign-in
+  Masuk / sign in               ${at}/masuk/
   GraphQL                       ${at}/graphql  ${at}/public/graphql
 
   Masuk sebagai / sign in as

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 /** What a person does on the sign-in page and in GraphiQL. */
 
 export async function signInAs(page: Page, at: string, name: string): Promise<void> {
-  await page.goto(`${at}/sign-in`);
+  await page.goto(`${at}/masuk/?ke=/graphiql/`);
   await page.getByRole('button', { name }).click();
   await page.waitForURL('**/graphiql/');
 }

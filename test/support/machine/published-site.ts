@@ -14,6 +14,9 @@ export interface PublishedSite {
   readonly at: string;
   /** Where what is put is published at once. */
   readonly folder: string;
+  /** Where its keys lie. */
+  readonly own: string;
+  readonly stop: () => Promise<void>;
 }
 
 const nobody = async () => ({ statusCode: 503 });
@@ -23,16 +26,35 @@ interface Behind {
   readonly open?: (event: HttpEvent) => Promise<HttpAnswer>;
   /** Where something is published already. */
   readonly folder?: string;
+  /** An issuer knows the port, and its keys lie in a folder. */
+  readonly port?: number;
+  readonly own?: string;
+  /** Another issuer, and pages that were built for it. */
+  readonly foreign?: { readonly site: string; readonly issuer: { readonly issuer: string; readonly clientId: string } };
 }
 
 /** Served until the test is over; with functions behind it, where somebody is to sign in or to send something. */
-export async function publishedSite({ office = nobody, open = nobody, folder }: Behind = {}): Promise<PublishedSite> {
-  const own = await folderOfTest();
+export async function publishedSite({ office = nobody, open = nobody, folder, foreign, ...given }: Behind = {}): Promise<PublishedSite> {
+  const own = given.own ?? (await folderOfTest());
   const published = folder ?? join(own, 'published');
   await mkdir(published, { recursive: true });
-  const [port, { signing }, site] = await Promise.all([freePort(), loadKeys(own), loadSite(builtSite)]);
+  const [port, { signing }, site] = await Promise.all([given.port ?? freePort(), loadKeys(own), loadSite(foreign?.site ?? builtSite)]);
   const files = { path: '/nowhere', secret: '-' };
-  const { stop } = await listen(port, { office, open, site, signing, files, published, origins: [] });
-  onTestFinished(stop);
-  return { at: `http://localhost:${port}`, folder: published };
+  const { stop } = await listen(port, {
+    office,
+    open,
+    site,
+    signing,
+    files,
+    published,
+    origins: [],
+    ...(foreign && { issuer: foreign.issuer }),
+  });
+  let isOver = false;
+  const stopOnce = async () => {
+    if (!isOver) await stop();
+    isOver = true;
+  };
+  onTestFinished(stopOnce);
+  return { at: `http://localhost:${port}`, folder: published, own, stop: stopOnce };
 }

@@ -37,7 +37,7 @@ export async function openSystem(folder: string, fresh?: { readonly memory: true
       at: `http://localhost:${port}`,
       stores,
       householdsOf: (village) => all(Household.eachInVillage(contextFor(stores, systemActor('test')), village)),
-      tokenFor: async (sub) => mintToken(personCalled(sub) as SignInPerson, (await loadKeys(folder)).signing),
+      tokenFor: async (sub) => mintToken(personCalled(sub) as SignInPerson, (await loadKeys(folder)).signing, port),
       refresh: async () => (await import('@puskesos/functions/refresh-recipients')).handler({ everything: true }),
       stop: () => stopping.now(),
     };

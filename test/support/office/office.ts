@@ -81,6 +81,8 @@ interface Options {
   readonly through?: (engine: string) => Promise<string>;
   /** Who answers in place of the handlers' sources; the settings stand in the environment by then. */
   readonly serve?: (log: (line: string) => void) => Promise<Serving>;
+  /** Whoever else vouches for people. */
+  readonly signIn?: Readonly<Record<string, string>>;
 }
 
 /** The handlers as they are written. */
@@ -93,7 +95,7 @@ export const sources = async (): Promise<Serving> => {
   return { office, open, refresh };
 };
 
-export async function openOffice({ through = async (engine) => engine, serve = sources }: Options = {}): Promise<Office> {
+export async function openOffice({ through = async (engine) => engine, serve = sources, signIn = {} }: Options = {}): Promise<Office> {
   const tables = await freshTables();
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
@@ -115,6 +117,7 @@ export async function openOffice({ through = async (engine) => engine, serve = s
     JWT_ISSUER: ISSUER,
     JWT_AUDIENCE: AUDIENCE,
     JWT_KEYS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
+    ...signIn,
   });
   // What a test itself looks at or prepares goes straight there.
   const stores = await openStores(officeEnv({ ...process.env, DYNAMODB_ENDPOINT: tables.endpoint }));

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { TableKind } from '@puskesos/core/shared/tables';
 import { findRunning } from '../running.ts';
-import { audience, issuer } from '../sign-in/token.ts';
+import { audience, issuerAt, script } from '../sign-in/token.ts';
 import { localConnection } from './connection.ts';
 import { createTables } from './create-tables.ts';
 import { type DynamoOptions, startDynamo } from './dynamodb.ts';
@@ -61,9 +61,10 @@ export const settingsOf = ({ folder, endpoint, tables, keys }: LocalBackend, por
   FILES_ADDRESS: `http://localhost:${port}/files`,
   FILES_SECRET: fileSecretOf(keys),
   PUBLISHED: pathToFileURL(publishedIn(folder)).href,
-  JWT_ISSUER: issuer,
+  JWT_ISSUER: issuerAt(port),
   JWT_AUDIENCE: audience,
-  JWT_KEYS_URL: `http://127.0.0.1:${port}/.well-known/jwks.json`,
+  JWT_CLIENTS: script,
+  JWT_KEYS_URL: `http://127.0.0.1:${port}/sign-in/jwks`,
 });
 
 async function makeTables(endpoint: string): Promise<void> {

@@ -7,7 +7,17 @@ const withEditor = `${strict}; worker-src 'self' blob:; style-src 'self' 'unsafe
 /** What is saved there as PNG is drawn as SVG first. */
 const withPictures = `${strict}; img-src 'self' blob:`;
 
-export function pagePolicy(path: string): string {
+/** Whoever signs in asks the issuer, which may be elsewhere. */
+const signingIn = /^\/(graphiql|impor|masuk|peta)\//;
+
+export function pagePolicy(path: string, issuer?: string): string {
+  const policy = ownPolicy(path);
+  return issuer && signingIn.test(path) ? `${policy}; connect-src 'self' ${issuer}` : policy;
+}
+
+function ownPolicy(path: string): string {
   if (path.startsWith('/graphiql')) return withEditor;
+  // The issuer adds its own script to what it finds named here, by its fingerprint.
+  if (path.startsWith('/sign-in')) return `${strict}; script-src 'self'`;
   return path.startsWith('/peta') ? withPictures : strict;
 }

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { portTaken } from '../engine/free-port.ts';
 import type { LocalKeys } from '../engine/keys.ts';
-import { answerSignIn } from '../sign-in/routes.ts';
-import { publicKeys } from '../sign-in/token.ts';
+import { type SignIn, signInOn } from '../sign-in/routes.ts';
+import { audience, issuerAt } from '../sign-in/token.ts';
 import { answerCors } from './cors.ts';
 import { answerFiles, FILES, type FileFolder } from './files.ts';
 import { callFunction } from './function-url.ts';
@@ -20,6 +20,8 @@ export type Endpoints = {
   open: Handler;
   site: Site;
   signing: LocalKeys['signing'];
+  /** Another issuer than our own. */
+  issuer?: { readonly issuer: string; readonly clientId: string };
   files: FileFolder;
   /** The folder of what anybody may read. */
   published: string;
@@ -32,10 +34,13 @@ export type Endpoints = {
  * when the port is taken.
  */
 export async function listen(port: number, parts: Endpoints): Promise<{ stop(): Promise<void> }> {
+  const own = { issuer: issuerAt(port), clientId: audience };
+  const { signing, issuer = own, ...others } = parts;
+  const served = { ...others, issuer, at: own.issuer, signIn: signInOn(port, signing) };
   const server = createServer((request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
-    answer(parts, request, response).catch(() => response.destroy());
+    answer(served, request, response).catch(() => response.destroy());
   });
   try {
     server.listen(port, '127.0.0.1');
@@ -46,7 +51,14 @@ export async function listen(port: number, parts: Endpoints): Promise<{ stop(): 
   return { stop: () => stop(server) };
 }
 
-async function answer(parts: Endpoints, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Served extends Omit<Endpoints, 'signing'> {
+  readonly issuer: NonNullable<Endpoints['issuer']>;
+  /** Where our own issuer answers. */
+  readonly at: string;
+  readonly signIn: SignIn;
+}
+
+async function answer(parts: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A name of somebody else's that leads here would make their page one of ours to a browser.
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
     return answerText(response, 421, 'Buka lewat http://localhost. / Open this through http://localhost.');
@@ -57,9 +69,12 @@ async function answer(parts: Endpoints, request: IncomingMessage, response: Serv
   if (path.startsWith('/public/')) return callFunction(parts.open, request, response);
   if (path.startsWith(FILES)) return answerFiles(parts.files, request, response);
   if (isPublished(path)) return answerPublished(parts.published, path, request, response);
-  if (path === '/.well-known/jwks.json') return answerJson(response, 200, publicKeys(parts.signing));
-  if (path === '/sign-in' || path.startsWith('/sign-in/')) return answerSignIn(path, parts.signing, request, response);
-  return answerFile(parts.site, path, request, response);
+  if (path === '/sign-in' || path.startsWith('/sign-in/')) return parts.signIn.answer(path, request, response);
+  // The issuer sends people back to one address.
+  if (path === '/masuk/' && !request.headers.host?.startsWith('localhost'))
+    return void response.writeHead(302, { location: new URL(`/masuk/${searchOf(request)}`, parts.at).href }).end();
+  if (path === '/sign-in.json' && !parts.site.has(path)) return answerJson(response, 200, parts.issuer);
+  return answerFile(parts.site, path, request, response, new URL(parts.issuer.issuer).origin);
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {
@@ -69,6 +84,8 @@ function pathOf({ url = '/' }: IncomingMessage): string {
     return '/';
   }
 }
+
+const searchOf = ({ url = '/' }: IncomingMessage): string => (/\?.*$/.exec(url) ?? [''])[0];
 
 /** Lets what is being answered end, for as long as a function would have had, and takes nothing new. */
 async function stop(server: Server): Promise<void> {

@@ -40,8 +40,14 @@ export async function loadSite(folder: string): Promise<Site> {
   return site;
 }
 
-/** Answers with the file of that path, `index.html` for a folder. What Vite named after its content may be kept for good. */
-export async function answerFile(site: Site, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers with the file of that path, `index.html` for a folder; pages may ask the issuer at that origin. What Vite named after its content may be kept for good. */
+export async function answerFile(
+  site: Site,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  issuer: string,
+): Promise<void> {
   const name = site.has(path) ? path : `${path.replace(/\/$/, '')}/index.html`;
   const file = site.get(name);
   if (!file) return answerText(response, 404, 'Halaman tidak ada. / No such page.');
@@ -50,7 +56,7 @@ export async function answerFile(site: Site, path: string, request: IncomingMess
   response.setHeader('etag', file.etag);
   response.setHeader('vary', 'accept-encoding');
   response.setHeader('cache-control', name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-  if (name.endsWith('.html')) response.setHeader('content-security-policy', pagePolicy(name));
+  if (name.endsWith('.html')) response.setHeader('content-security-policy', pagePolicy(name, issuer));
   if (request.headers['if-none-match'] === file.etag) {
     response.writeHead(304).end();
     return;

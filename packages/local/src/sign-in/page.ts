@@ -19,16 +19,37 @@ export function placeOf({ village, district, serves }: Pick<SignInPerson, 'villa
 }
 
 const button = (person: SignInPerson) =>
-  `<li><button type="button" data-person="${person.sub}"><strong>${person.name}</strong><span>${placeOf(person)}</span></button></li>`;
+  `<li><button name="person" value="${person.sub}" data-person="${person.sub}"><strong>${person.name}</strong><span>${placeOf(person)}</span></button></li>`;
 
 const group = ([role, people]: readonly [SignInPerson['role'], readonly SignInPerson[]]) =>
   `<section><h2>${roleNames[role]}</h2><ul>${people.map(button).join('')}</ul></section>`;
 
-/** The page on which one chooses whom of the sample data to be. Everybody on it is invented, so no password is asked. */
-export function signInPage(): string {
+/** The page on which one chooses whom of the sample data to be. Everybody on it is invented, so no password is asked. It needs no script. */
+export function peoplePage(): string {
   const roles = [...new Set(signInPeople.map(({ role }) => role))];
   const groups = roles.map((role) => [role, signInPeople.filter((person) => person.role === role)] as const);
-  return `<!doctype html>
+  return page(`<h1>Masuk sebagai siapa? <span lang="en">Who are you today?</span></h1>
+      <p>Data contoh di mesin ini; semua orang rekaan. <span lang="en">Sample data on this machine; everybody is invented.</span></p>
+      <form method="post">
+      ${groups.map(group).join('\n      ')}
+      <p><button name="person" value="">Batal <span lang="en">Cancel</span></button></p>
+      </form>`);
+}
+
+/** Signs out by itself. `form` is the issuer's own, which knows that it was asked for from here. */
+export const signOutPage = (form: string): string =>
+  page(
+    `<h1>Keluar <span lang="en">Sign out</span></h1>
+      ${form.replace('</form>', '<input type="hidden" name="logout" value="yes"><button>Keluar / Sign out</button></form>')}`,
+    '<script type="module" src="/sign-in/signing-out.js"></script>',
+  );
+
+export const problemPage = (error: string): string =>
+  page(`<h1>Belum bisa masuk <span lang="en">Could not sign in</span></h1>
+      <p role="alert">Mulai lagi dari halaman masuk. <span lang="en">Begin again from the page for signing in.</span> (${error.replaceAll(/[^\w -]/g, '')})</p>
+      <p><a href="/masuk/">Masuk / Sign in</a></p>`);
+
+const page = (main: string, script = ''): string => `<!doctype html>
 <html lang="id">
   <head>
     <meta charset="utf-8" />
@@ -37,18 +58,13 @@ export function signInPage(): string {
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="/emblem.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/sign-in/sign-in.css" />
-    <script type="module" src="/sign-in/sign-in.js"></script>
+    ${script}
   </head>
   <body>
     <main>
-      <h1>Masuk sebagai siapa? <span lang="en">Who are you today?</span></h1>
-      <p>Data contoh di mesin ini; semua orang rekaan. <span lang="en">Sample data on this machine; everybody is invented.</span></p>
-      <p id="problem" role="alert" hidden></p>
-      <noscript><p>Halaman ini memerlukan JavaScript. / This page needs JavaScript.</p></noscript>
-      ${groups.map(group).join('\n      ')}
+      ${main}
       <p><a href="/">Cek penerima bantuan / Public check</a></p>
     </main>
   </body>
 </html>
 `;
-}

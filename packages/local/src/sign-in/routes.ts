@@ -2,48 +2,67 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { personCalled } from '@puskesos/sample/sign-in-people';
 import type { JWK } from 'jose';
+import type { Provider } from 'oidc-provider';
 import { readBody } from '../server/function-url.ts';
-import { answerJson, answerText } from '../server/http-answer.ts';
+import { answerText } from '../server/http-answer.ts';
 import { pagePolicy } from '../server/page-policy.ts';
-import { signInPage } from './page.ts';
-import { mintToken } from './token.ts';
+import { peoplePage } from './page.ts';
 
-const files = {
-  '/sign-in/sign-in.js': { type: 'text/javascript; charset=utf-8', file: new URL('./sign-in.js', import.meta.url) },
+/** `/sign-in` and below: the issuer, and the page on which it asks who somebody is. */
+export interface SignIn {
+  readonly answer: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+const files: Readonly<Record<string, { readonly type: string; readonly file: URL }>> = {
+  '/sign-in/signing-out.js': { type: 'text/javascript; charset=utf-8', file: new URL('./signing-out.js', import.meta.url) },
   '/sign-in/sign-in.css': { type: 'text/css; charset=utf-8', file: new URL('./sign-in.css', import.meta.url) },
 };
 
-/** `/sign-in` and below: GET shows the page, POST of `{ person }` gives that person's token. */
-export async function answerSignIn(path: string, signing: JWK, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const file = files[path as keyof typeof files];
-  if (file) {
-    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' });
-    response.end(await readFile(file.file));
-  } else if (!/^\/sign-in\/?$/.test(path)) {
-    answerText(response, 404, 'Halaman tidak ada. / No such page.');
-  } else if (request.method === 'POST') {
-    await giveToken(signing, request, response);
-  } else {
-    const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-cache',
-      'content-security-policy': pagePolicy(path),
-    };
-    response.writeHead(200, headers).end(signInPage());
-  }
+const PEOPLE = /^\/sign-in\/people\/[\w-]+$/;
+
+export function signInOn(port: number, signing: JWK): SignIn {
+  // Loaded by the first who comes, so that a start need not wait for it.
+  let issuer: Promise<Provider> | undefined;
+  const found = () => {
+    issuer ??= import('./issuer.ts').then(({ issuerOn }) => issuerOn(port, signing));
+    return issuer;
+  };
+  return {
+    async answer(path, request, response) {
+      const file = files[path];
+      response.setHeader('content-security-policy', pagePolicy(path));
+      if (file) {
+        response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' });
+        response.end(await readFile(file.file));
+      } else if (/^\/sign-in\/?$/.test(path)) response.writeHead(302, { location: '/masuk/?ke=/graphiql/' }).end();
+      else if (PEOPLE.test(path)) await askWho(await found(), request, response);
+      else await behind(await found(), request, response);
+    },
+  };
 }
 
-/** Only JSON is taken: a page from elsewhere can't post it here without asking first, and is refused then. */
-async function giveToken(signing: JWK, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const person = request.headers['content-type']?.startsWith('application/json') ? personIn(await readBody(request)) : undefined;
-  if (!person) return answerJson(response, 400, { message: 'Pilih seseorang dari daftar. / Choose somebody from the list.' });
-  answerJson(response, 200, { token: await mintToken(person, signing) });
+/** The issuer's own addresses begin where ours end. */
+async function behind(issuer: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const original = request.url ?? '/';
+  Object.assign(request, { originalUrl: original, url: original.slice('/sign-in'.length) });
+  await issuer.callback()(request, response);
 }
 
-function personIn(body: Buffer | undefined) {
+/** Who is asked by a page and answers by its form; nobody, where they turn back. The issuer knows them by a cookie of its own for this once. */
+async function askWho(issuer: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    return personCalled(JSON.parse(String(body)).person);
-  } catch {
-    return undefined;
+    await issuer.interactionDetails(request, response);
+    if (request.method !== 'POST') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(peoplePage());
+      return;
+    }
+    const chosen = new URLSearchParams(String((await readBody(request)) ?? '')).get('person') ?? '';
+    const person = personCalled(chosen);
+    if (chosen && !person) return answerText(response, 400, 'Pilih seseorang dari daftar. / Choose somebody from the list.');
+    const result = person ? { login: { accountId: person.sub } } : { error: 'access_denied', error_description: 'turned back' };
+    await issuer.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+  } catch (error) {
+    if ((error as { error?: string }).error !== 'invalid_request') throw error;
+    response.writeHead(302, { location: '/masuk/' }).end();
   }
 }

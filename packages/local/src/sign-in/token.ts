@@ -1,22 +1,35 @@
 import type { SignInPerson } from '@puskesos/sample/sign-in-people';
 import { importJWK, type JWK, SignJWT } from 'jose';
 
-/** Tells nothing of the port, so that a token outlives a restart. */
-export const issuer = 'http://localhost/sign-in';
+/** What a token of this machine says. An issuer is an address, and the port a part of it: on another port a token is another issuer's. */
+export const issuerAt = (port: number): string => `http://localhost:${port}/sign-in`;
+
+/** As what the pages are known to the issuer; their tokens are meant for them. */
 export const audience = 'puskesos';
 
-/** Signs a token that says who this is for 12 hours, in the words that the functions read. */
-export async function mintToken(person: Omit<SignInPerson, 'serves'>, signing: JWK): Promise<string> {
-  const { sub, name, role, village, district } = person;
-  return new SignJWT({ name, role, ...(village && { village }), ...(district && { district }) })
+/** As what a script is known that signs in by itself. */
+export const script = 'puskesos-skrip';
+
+type Claims = Pick<SignInPerson, 'name' | 'role' | 'village' | 'district'>;
+
+export const claimsOf = ({ name, role, village, district }: Claims): Record<string, string> => ({
+  name,
+  role,
+  ...(village && { village }),
+  ...(district && { district }),
+});
+
+/** Signs a token that says who this is for 12 hours, as the issuer on this port would, in the words that the functions read. */
+export async function mintToken(person: Omit<SignInPerson, 'serves'>, signing: JWK, port: number): Promise<string> {
+  return new SignJWT(claimsOf(person))
     .setProtectedHeader({ alg: 'ES256', kid: signing.kid ?? '' })
-    .setIssuer(issuer)
+    .setIssuer(issuerAt(port))
     .setAudience(audience)
-    .setSubject(sub)
+    .setSubject(person.sub)
     .setIssuedAt()
     .setExpirationTime('12h')
     .sign(await importJWK(signing, 'ES256'));
 }
 
-/** What anyone may know of the signing key, in the form of a `/.well-known/jwks.json`. */
+/** What anyone may know of the signing key, in the form in which an issuer tells it. */
 export const publicKeys = ({ d: _secret, ...known }: JWK): { keys: JWK[] } => ({ keys: [known] });

@@ -1,31 +1,24 @@
 import type { GraphiQLProps } from 'graphiql';
-import { token } from './session.ts';
+import { askSigned } from '../sign-in/ask-signed.ts';
+import type { Refusal } from '../sign-in/refusals.ts';
 
 type Fetcher = GraphiQLProps['fetcher'];
-type Answer = { errors?: { extensions?: { code?: string } }[] };
 
-/** Sends operations to the staff endpoint as whoever is signed in; `onRefusal` hears of each answer whether it asked to sign in. */
+/** Sends operations to the staff endpoint as whoever is signed in; `onAnswer` hears of each why it was refused, if it was. */
 export const fetcherFor =
-  (onRefusal: (refused: boolean) => void): Fetcher =>
+  (onAnswer: (refusal: Refusal | undefined) => void): Fetcher =>
   async (operation, options) => {
-    const bearer = token();
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        ...(bearer && { authorization: `Bearer ${bearer}` }),
-        ...options?.headers,
-      },
-      body: JSON.stringify(operation),
+    const { response, refusal } = await askSigned(JSON.stringify(operation), {
+      accept: 'application/graphql-response+json, application/json',
+      ...options?.headers,
     });
-    const answer = (await response.json().catch(() => ({
+    const answer = await response.json().catch(() => ({
       errors: [
         {
           message: `Server menjawab ${response.status} tanpa JSON. Coba lagi. / The server answered ${response.status} without JSON. Try again.`,
         },
       ],
-    }))) as Answer;
-    onRefusal(response.status === 401 || (answer.errors ?? []).some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'));
+    }));
+    onAnswer(refusal);
     return answer;
   };

@@ -2,9 +2,11 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { regency } from '@puskesos/core/regency';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useMemo, useState } from 'react';
+import { SIGN_OUT, signInFrom } from '../sign-in/address.ts';
+import { type Refusal, refusals } from '../sign-in/refusals.ts';
+import { leave, signedIn, storage } from '../sign-in/session.ts';
 import { fetcherFor } from './fetcher.ts';
 import { savedQueriesPlugin } from './saved-queries-plugin.tsx';
-import { signedIn, signOut, storage } from './session.ts';
 
 const plugins = [savedQueriesPlugin, explorerPlugin(), HISTORY_PLUGIN];
 const welcome = `# Pilih kueri tersimpan di kiri,
@@ -16,8 +18,8 @@ const welcome = `# Pilih kueri tersimpan di kiri,
 
 /** The whole page: who is signed in, what the server refused, and GraphiQL. */
 export function Workbench() {
-  const [refused, setRefused] = useState(false);
-  const fetcher = useMemo(() => fetcherFor(setRefused), []);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const fetcher = useMemo(() => fetcherFor(setRefusal), []);
 
   return (
     <>
@@ -28,12 +30,7 @@ export function Workbench() {
         </h1>
         <Session />
       </header>
-      {refused && (
-        <p className="refused" role="alert">
-          Belum masuk, atau masa masuk sudah habis: <a href="/sign-in">masuk dahulu</a>. / Not signed in, or your sign-in has ended:{' '}
-          <a href="/sign-in">sign in first</a>.
-        </p>
-      )}
+      {refusal && <Refused why={refusal} />}
       <main>
         <GraphiQL
           fetcher={fetcher}
@@ -52,20 +49,33 @@ export function Workbench() {
   );
 }
 
+/** Comes back here, where the tab has kept what was written. */
+const signIn = () => signInFrom(location, location.hash);
+
+function Refused({ why }: { readonly why: Refusal }) {
+  const { id, en } = refusals[why];
+  const again = why !== 'silent';
+  return (
+    <p className="refused" role="alert">
+      {id} {again && <a href={signIn()}>Masuk dahulu</a>} / {en} {again && <a href={signIn()}>Sign in first</a>}
+    </p>
+  );
+}
+
 function Session() {
   const who = signedIn();
   return who ? (
     <p className="session">
       <span>
-        {who.name} <small>({who.role})</small>
+        {who.name} {who.role && <small>({who.role})</small>}
       </span>
-      <a href="/sign-in" onClick={signOut}>
+      <a href={SIGN_OUT} onClick={leave}>
         Keluar / Sign out
       </a>
     </p>
   ) : (
     <p className="session">
-      <a href="/sign-in">Masuk / Sign in</a>
+      <a href={signIn()}>Masuk / Sign in</a>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { byId, element } from '../check/element.ts';
-import { signedIn, signOut } from '../graphiql/session.ts';
-import { Told } from '../office/ask.ts';
+import { refused, Told } from '../office/ask.ts';
+import { signInFrom } from '../sign-in/address.ts';
+import { hasEnded, leave, signedIn } from '../sign-in/session.ts';
 import { type Asked, list, look, start, stop, undo, upload } from './ask.ts';
 import { chosenVillage, offerPlaces } from './places.ts';
 import { importView, listedView, progressView } from './view.ts';
@@ -27,9 +28,9 @@ let watched: string | undefined;
 
 offerPlaces();
 byId('who').textContent = who?.name ?? '';
-byId('sign-out').addEventListener('click', signOut);
-if (who) void offer();
-else tell(new Told('Belum masuk.', true));
+byId('sign-out').addEventListener('click', leave);
+if (who) void attempt(offer);
+else tell(refused(hasEnded() ? 'ended' : 'none'));
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -161,6 +162,9 @@ async function attempt(deed: () => Promise<void>): Promise<void> {
 
 function tell(error: unknown): void {
   const told = error instanceof Told ? error : new Told('Ada yang salah. Muat ulang halaman ini.');
-  problem.replaceChildren(told.message, ...(told.signIn ? [' ', element('a', { href: '/sign-in?to=/impor/' }, 'Masuk dahulu.')] : []));
+  problem.replaceChildren(
+    told.message,
+    ...(told.signIn ? [' ', element('a', { href: signInFrom(location, location.hash) }, 'Masuk dahulu.')] : []),
+  );
   problem.hidden = false;
 }

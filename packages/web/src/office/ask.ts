@@ -1,32 +1,33 @@
-import { token } from '../graphiql/session.ts';
+import { askSigned } from '../sign-in/ask-signed.ts';
+import { type Refusal, refusals } from '../sign-in/refusals.ts';
 
 /** The office's API, asked as whoever signed in. */
 
 /** Told to whoever uses the page; `signIn`: they have to sign in first. */
 export class Told extends Error {
   readonly signIn: boolean;
+  /** The same in English, for a page that speaks it. */
+  readonly en: string | undefined;
 
-  constructor(message: string, signIn = false) {
+  constructor(message: string, signIn = false, en?: string) {
     super(message);
     this.signIn = signIn;
+    this.en = en;
   }
 }
 
 type Answer<T> = { data?: T | null; errors?: { message: string; extensions?: { code?: string; message?: { id: string } } }[] };
 
 export async function ask<T>(query: string, variables: object): Promise<T> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token() ?? ''}` },
-    body: JSON.stringify({ query, variables }),
-    credentials: 'omit',
-    cache: 'no-store',
-  }).catch(() => {
+  const { response, refusal } = await askSigned(JSON.stringify({ query, variables }), { accept: 'application/json' }).catch(() => {
     throw new Told('Tidak tersambung. Periksa sambungan internet Anda, lalu coba lagi.');
   });
-  if (response.status === 401) throw new Told('Belum masuk, atau masa masuk sudah habis.', true);
+  if (refusal) throw refused(refusal);
   const { data, errors } = (await response.json().catch(() => ({}))) as Answer<T>;
   const error = errors?.[0];
   if (data && !error) return data;
   throw new Told(error?.extensions?.message?.id ?? error?.message ?? 'Layanan sedang terganggu. Coba lagi beberapa menit kemudian.');
 }
+
+/** To wait is all that helps where the issuer is silent. */
+export const refused = (why: Refusal): Told => new Told(refusals[why].id, why !== 'silent', refusals[why].en);

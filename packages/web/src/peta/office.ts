@@ -1,5 +1,8 @@
 import { byId, element } from '../check/element.ts';
-import { signedIn, signOut } from '../graphiql/session.ts';
+import type { Told } from '../office/ask.ts';
+import { SIGN_OUT, signInFrom } from '../sign-in/address.ts';
+import { refusals } from '../sign-in/refusals.ts';
+import { hasEnded, leave, signedIn } from '../sign-in/session.ts';
 import type { IndicatorFile } from './published.ts';
 import type { Asked } from './telling.ts';
 import { hashOf } from './view.ts';
@@ -14,7 +17,7 @@ export interface Own {
 }
 
 export async function ownFigures({ view, whole, tell }: Asked): Promise<Own> {
-  if (!signedIn()) return {};
+  if (!signedIn()) return hasEnded() ? { said: refusals.ended[view.language] } : {};
   if (!whole) return { said: tell.words.openOnly };
   // Loaded by staff alone.
   const { exactOf, filled } = await import('./exact.ts');
@@ -22,7 +25,8 @@ export async function ownFigures({ view, whole, tell }: Asked): Promise<Own> {
     const exact = await exactOf(view.indicator, view.month);
     return exact ? { said: tell.words.own, fill: (file) => filled(file, view.month, exact) } : { said: tell.words.notYours };
   } catch (error) {
-    return { said: error instanceof Error ? error.message : String(error) };
+    const { message, en } = error as Partial<Told>;
+    return { said: (view.language === 'en' ? en : undefined) ?? message ?? String(error) };
   }
 }
 
@@ -30,8 +34,8 @@ export async function ownFigures({ view, whole, tell }: Asked): Promise<Own> {
 export function showOffice({ said, fill }: Own, { view, tell }: Asked): void {
   const who = signedIn();
   const { words } = tell;
-  const link = element('a', { href: `/sign-in?to=/peta/${hashOf(view)}` }, who ? words.signOut : words.toSignIn);
-  if (who) link.addEventListener('click', signOut);
+  const link = element('a', { href: who ? SIGN_OUT : signInFrom(location, hashOf(view)) }, who ? words.signOut : words.toSignIn);
+  if (who) link.addEventListener('click', leave);
   const bar = byId('office');
   bar.classList.toggle('own', fill !== undefined);
   bar.replaceChildren(...(said === undefined ? [] : [element('strong', {}, said)]), ...(who ? [words.signedInAs(who.name)] : []), link);
