@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocument, paginateScan } from '@aws-sdk/lib-dynamodb';
+import * as Account from '@puskesos/core/account';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { officeEnv } from '@puskesos/core/shared/env';
@@ -15,6 +16,7 @@ import type { Item } from '@puskesos/core/shared/table';
 import { localConnection } from '@puskesos/local/engine/connection';
 import { openBackend, settingsOf } from '@puskesos/local/engine/local-backend';
 import { mintToken, publicKeys } from '@puskesos/local/sign-in/token';
+import { emailOf } from '@puskesos/sample/sign-in-people';
 import { httpEvent } from '../support/office/http-event.ts';
 
 export interface BenchOffice {
@@ -42,7 +44,9 @@ export async function openBench(heap = '2g'): Promise<BenchOffice> {
     context: contextFor(stores, systemActor('bench')),
     async handler(role, body) {
       const { handler } = await import('@puskesos/functions/graphql');
-      const authorization = `Bearer ${await mintToken({ sub: `bench-${role}`, name: 'Bench', role }, machine.keys.signing, port)}`;
+      const person = { sub: `bench-${role}`, name: 'Bench' };
+      await Account.add(contextFor(stores, systemActor('bench')), { id: person.sub, name: person.name, role, email: emailOf(person.sub) });
+      const authorization = `Bearer ${await mintToken(person, machine.keys.signing, port)}`;
       const event = httpEvent('/graphql', body, { authorization });
       return () =>
         quietly(async () =>

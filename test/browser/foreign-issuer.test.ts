@@ -1,3 +1,4 @@
+import * as Account from '@puskesos/core/account';
 import { freePort } from '@puskesos/local/engine/free-port';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +13,7 @@ import { newFolder } from '../support/machine/folder.ts';
 import { type ForeignIssuer, foreignIssuer, HOLDS } from '../support/machine/foreign-issuer.ts';
 import { publishedSite } from '../support/machine/published-site.ts';
 import { type Office, openOffice } from '../support/office/office.ts';
+import { NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
 
 /** The pages as they are built for a deployment, at an issuer of OpenID Connect that is not ours. */
 
@@ -29,6 +31,7 @@ describe.skipIf(withoutBrowser())('signing in at an issuer that is not ours', ()
     issuer = await foreignIssuer(at);
     site = await builtFor(await newFolder(), issuer);
     office = await openOffice({ signIn: issuer.settings });
+    await Account.add(office.core(), { id: 'siti-dinsos', name: 'Siti dari Luar', role: 'dinsos', email: 'siti@example.go.id' });
   });
   afterAll(async () => {
     office?.close();
@@ -43,8 +46,8 @@ describe.skipIf(withoutBrowser())('signing in at an issuer that is not ours', ()
     return visit;
   }
   /** The issuer's own pages: who one is, and whether the site may know. */
-  async function answerIssuer(page: Page): Promise<void> {
-    await page.locator('input[name=login]').fill('siti');
+  async function answerIssuer(page: Page, who = 'siti'): Promise<void> {
+    await page.locator('input[name=login]').fill(who);
     await page.locator('input[name=password]').fill('apa saja');
     await page.getByRole('button', { name: 'Sign-in' }).click();
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -53,7 +56,7 @@ describe.skipIf(withoutBrowser())('signing in at an issuer that is not ours', ()
 
   it.each([
     ['/impor/', '#who', 'Siti dari Luar'],
-    ['/graphiql/', '.session span', 'Siti dari Luar (dinsos)'],
+    ['/graphiql/', '.session span', 'Siti dari Luar'],
   ])(
     'comes back to %s, by a code that nobody else can use, and no token stands in an address or outlives the tab',
     async (path, where, name) => {
@@ -71,7 +74,7 @@ describe.skipIf(withoutBrowser())('signing in at an issuer that is not ours', ()
         response_type: 'code',
         code_challenge_method: 'S256',
         code_challenge: expect.stringMatching(/^[\w-]{43}$/),
-        scope: 'openid profile offline_access',
+        scope: 'openid email profile offline_access',
         redirect_uri: `${at}/masuk/`,
       });
       expect(session?.token).toMatch(/^eyJ/);
@@ -84,6 +87,37 @@ describe.skipIf(withoutBrowser())('signing in at an issuer that is not ours', ()
       expect(visit.complaints.filter((one) => !one.startsWith('Failed to load resource'))).toEqual([]);
     },
   );
+
+  it('works as what Dinsos made of somebody, elsewhere once they are moved, and no more once they are ended, each at once', async () => {
+    const account = 'lurah-luar';
+    const email = 'lurah@example.go.id';
+    await Account.add(office.core(), { id: account, name: 'Lurah Luar', role: 'village_head', place: VILLAGE, email });
+    const { page } = await arrive('/impor/');
+    await page.getByRole('link', { name: 'Masuk dahulu' }).click();
+    await answerIssuer(page, 'lurah');
+    await page.locator('#who').getByText('dari Luar').waitFor();
+    const { token } = (await keptIn(page)).session ?? {};
+    const asked = () =>
+      page.evaluate(async (bearer) => {
+        const headers = { 'content-type': 'application/json', authorization: `Bearer ${bearer}` };
+        const body = JSON.stringify({ query: '{ viewer { code role villages { code } } }' });
+        const answer = await fetch('/graphql', { method: 'POST', headers, body });
+        const { data, errors } = await answer.json();
+        return data?.viewer ?? { status: answer.status, code: errors[0].extensions.code };
+      }, token);
+
+    const [first, , moved, , ended] = [
+      await asked(),
+      await Account.move(office.core(), { account, place: NEIGHBOUR, reason: 'mutasi' }),
+      await asked(),
+      await Account.end(office.core(), { account, reason: 'purnatugas' }),
+      await asked(),
+    ];
+
+    expect(first).toEqual({ code: account, role: 'VILLAGE_HEAD', villages: [{ code: VILLAGE }] });
+    expect(moved).toEqual({ code: account, role: 'VILLAGE_HEAD', villages: [{ code: NEIGHBOUR }] });
+    expect(ended).toEqual({ status: 403, code: 'ACCOUNT_NOT_IN_FORCE' });
+  });
 
   it('renews what has less than a minute left, unseen, and is told when the issuer ends it, with the way back to this very page', async () => {
     const visit = await arrive('/impor/#di-sini');

@@ -1,5 +1,6 @@
 import { freePort } from '@puskesos/local/engine/free-port';
 import { issuerAt } from '@puskesos/local/sign-in/token';
+import { seedAccounts } from '@puskesos/sample/stories/accounts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/browser/browser.ts';
 import { overflow } from '../support/browser/check-page.ts';
@@ -26,6 +27,7 @@ describe.skipIf(withoutBrowser())('signing in on one machine', () => {
     [port, own] = await Promise.all([freePort(), newFolder()]);
     const keys = `http://127.0.0.1:${port}/sign-in/jwks`;
     office = await openOffice({ signIn: { JWT_ISSUER: issuerAt(port), JWT_AUDIENCE: 'puskesos', JWT_KEYS_URL: keys } });
+    await seedAccounts(office.stores);
   });
   afterAll(() => office?.close());
   const start = (): Promise<PublishedSite> => publishedSite({ office: office.handle, port, own });

@@ -23,7 +23,7 @@ it('lets people in by code alone, back to the page that signs in, and a script b
     logoutUrls: back,
     generateSecret: false,
     allowedOauthFlows: ['code'],
-    allowedOauthScopes: ['openid', 'profile'],
+    allowedOauthScopes: ['openid', 'email', 'profile'],
     idTokenValidity: 60,
     refreshTokenValidity: 12,
   });

@@ -22,7 +22,15 @@ beforeEach(async () => {
 
 const challenge = { code_challenge: createHash('sha256').update(verifier).digest('base64url'), code_challenge_method: 'S256' };
 const begin = (more: Record<string, string> = challenge, to = back) => {
-  const asked = { client_id: CLIENT, response_type: 'code', scope: 'openid profile', redirect_uri: to, state: 's', nonce: 'n', ...more };
+  const asked = {
+    client_id: CLIENT,
+    response_type: 'code',
+    scope: 'openid email profile',
+    redirect_uri: to,
+    state: 's',
+    nonce: 'n',
+    ...more,
+  };
   return visitor.get(`/sign-in/auth?${new URLSearchParams(asked)}`);
 };
 const exchange = (form: Record<string, string>) => visitor.post('/sign-in/token', { client_id: CLIENT, ...form });
@@ -68,8 +76,8 @@ describe('whoever is chosen on the page', () => {
     expect(await claimsOf(tokens.id_token, CLIENT)).toMatchObject({
       sub: 'lurah-jahab',
       name: 'Hamdani Saputra',
-      role: 'village_head',
-      village: '64.02.06.1001',
+      email: 'lurah-jahab@example.go.id',
+      email_verified: true,
       nonce: 'n',
     });
     expect([stolen.status, await stolen.json()]).toMatchObject([400, { error: 'invalid_grant' }]);

@@ -168,7 +168,7 @@ describe('the command line', () => {
   });
 
   it('prints a token that the system takes', async () => {
-    const { out } = await puskesos(folder, 'token', '--role', 'camat', '--district', '64.02.12');
+    const { out } = await puskesos(folder, 'token', '--as', 'kabid-dinsos');
 
     const answer = await ask('/graphql', VILLAGE_PAGE, { v: ELSEWHERE }, out.trim());
 

@@ -5,8 +5,16 @@
 
 /** They grow with what is stored or asked, and are driven there: exactly so many, in the test file that is named. */
 export const changeSets = {
+  addStaff: 9,
+  addAccount: 4,
+  updateAccount: 10,
+  moveAccount: 8,
+  endAccount: 8,
+  reopenAccount: 9,
+  forgetLogins: 8,
   assignStaff: 84,
-  updateStaff: 88,
+  // Of whom has signed in everywhere, with another name and another address.
+  updateStaff: 97,
   handOver: 95,
   takeLeave: 89,
   endLeave: 85,
@@ -54,6 +62,13 @@ export const changeSets = {
 } as const;
 
 export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
+  addStaff: 'account/bounds',
+  addAccount: 'account/bounds',
+  updateAccount: 'account/bounds',
+  moveAccount: 'account/bounds',
+  endAccount: 'account/bounds',
+  reopenAccount: 'account/bounds',
+  forgetLogins: 'account/bounds',
   assignStaff: 'staff/bounds',
   updateStaff: 'staff/bounds',
   handOver: 'staff/bounds',
@@ -192,7 +207,6 @@ const constant: Readonly<Record<string, number>> = {
   weighQuestionnaire: 3,
   publishQuestionnaire: 8,
 
-  addStaff: 6,
   renewContract: 3,
   recordStaffTraining: 3,
   endAssignment: 4,

@@ -1,3 +1,4 @@
+import * as Account from '@puskesos/core/account';
 import { recordFinding } from '@puskesos/core/aid/finding';
 import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
@@ -27,7 +28,16 @@ import { sample } from '../support/scenes/sample.ts';
 
 /** Each mutation that takes the version which its caller saw: told when it is another, with nothing written, and heard when it is that one. */
 
-const office = useOffice(sample(60), servedBy('petugas-uji', VILLAGE), withWrse, withDeliberation, withImport, withPlans, withPocket);
+const office = useOffice(
+  sample(60),
+  servedBy('petugas-uji', VILLAGE),
+  withWrse,
+  withDeliberation,
+  withImport,
+  withPlans,
+  withPocket,
+  withAccount,
+);
 const seen = useTransactions();
 const reason = 'uji versi';
 const taking = mutationNames.filter((mutation) => 'expectedVersion' in inputTypeOf(mutation).getFields());
@@ -58,6 +68,12 @@ async function withDeliberation({ core, as }: Office): Promise<void> {
     attendance: [{ name: 'Ketua RT', role: 'RT', signed: true }],
     decisions: [{ proposal: keyOf(proposal.id), accepted: true, reason }],
   });
+}
+
+/** Somebody who may sign in. */
+async function withAccount({ core }: Office): Promise<void> {
+  const email = 'lurah-uji@example.go.id';
+  await Account.add(core(), { id: 'lurah-uji', name: 'Lurah Uji', role: 'village_head', place: VILLAGE, email });
 }
 
 /** A file that waits to be taken in. */
@@ -91,7 +107,10 @@ interface Data extends Readonly<Record<string, unknown>> {
 let of: (type: string, passes?: (one: Data) => boolean) => Data;
 beforeAll(async () => {
   const items = (await itemsOf(office.stores.registry)).filter(({ sk }: Item) => !sk.startsWith('~'));
-  const byType = Map.groupBy(items, ({ type }) => String(type));
+  const account = await office.stores.registry.get({ pk: 'account#lurah-uji', sk: 'account' }, true);
+  const byType = Map.groupBy([...items, ...(account ? [account] : [])], ({ type }) => String(type));
+  // What they sign in with is there before anybody looks at what is written.
+  for (const person of people) await office.token(person);
   of = (type, passes = () => true) => {
     const all = (byType.get(type) ?? []).map(
       (item) => ({ ...JSON.parse(String(item['data'])), version: item['version'], where: { pk: item.pk, sk: item.sk } }) as Data,
@@ -104,6 +123,7 @@ beforeAll(async () => {
 
 /** What a description calls the record, and how it lies in the register. */
 const recordOf: Readonly<Record<string, () => Data>> = {
+  Account: () => of('account'),
   Household: () => of('household', ({ status }) => status === 'active'),
   Survey: () => of('survey'),
   Enrollment: () => of('enrollment', ({ state }) => state === 'active'),

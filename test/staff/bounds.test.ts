@@ -1,3 +1,4 @@
+import { admit } from '@puskesos/core/account/admit';
 import { villages } from '@puskesos/core/region';
 import * as Staff from '@puskesos/core/staff';
 import { expect, it } from 'vitest';
@@ -38,13 +39,18 @@ const serving = async (staff: string) => (await Staff.assignmentsOf(office.core(
 
 it('whoever serves in 40 villages is given another name in all of them, and is sent to no 41st', async () => {
   const staff = await somebody();
-  await Staff.update(office.core(), { staff, nik: '6402061703800001', reason });
+  const email = 'petugas@example.go.id';
+  await Staff.update(office.core(), { staff, nik: '6402061703800001', email, reason });
+  for (let n = 0; n < 5; n += 1) await admit(office.core(), { issuer: `https://masuk-${n}.example`, subject: staff, email });
 
   expect((await assign(staff, codes.slice(0, 41))).issues).toMatchObject([{ path: 'villages' }]);
   expect((await assign(staff, codes.slice(0, 40))).assignments).toHaveLength(40);
   const renamed = await desk().mutate(
     'updateStaff',
-    { staff: staffId(staff), name: 'Nama Baru', nik: '6402061703800002', reason, clientMutationId: 'nama-baru' },
+    {
+      ...{ staff: staffId(staff), name: 'Nama Baru', nik: '6402061703800002', email: 'baru@example.go.id' },
+      ...{ reason, clientMutationId: 'nama-baru' },
+    },
     'staff { name }',
   );
   const before = await itemsOf(office.stores.registry);

@@ -26,6 +26,10 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     about: 'Ekspor daftar siklus yang disetujui untuk bank atau kantor pos / export an approved list for whoever pays',
     load: async () => (await import('./export-cycle.ts')).addExportCycle,
   },
+  'first-account': {
+    about: 'Akun Dinsos pertama di register baru / the first account of Dinsos in a new register',
+    load: async () => (await import('./first-account.ts')).addFirstAccount,
+  },
   growth: {
     about: 'Sampai di mana setiap partisi dan catatan tumbuh / how far each partition and each item grows',
     load: async () => (await import('./growth.ts')).addGrowth,

@@ -1,4 +1,4 @@
-import { systemClock } from '@puskesos/core/shared/clock';
+import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
 import { officeEnv } from '@puskesos/core/shared/env';
@@ -22,7 +22,13 @@ export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
 
 async function contextOf({ requestContext: { requestId }, headers }: HttpEvent) {
   const bill = new Cost();
-  const actor = await people.actorOf(headers['authorization'], stores.registry.billedTo(bill), systemClock());
+  const signingIn = contextFor(stores, systemActor('sign-in'), { requestId });
+  const actor = await people.actorOf(headers['authorization'], signingIn, stores.registry.billedTo(bill));
   const core = contextFor(stores, actor, { requestId, cost: bill });
-  return { ...officeContext(core), bill, trace: { requestId, actor: actor.id, role: actor.role } };
+  const { calls, readUnits, writeUnits } = signingIn.cost;
+  return {
+    ...officeContext(core),
+    bill,
+    trace: { requestId, actor: actor.id, role: actor.role, signIn: { calls, readUnits, writeUnits } },
+  };
 }

@@ -66,6 +66,8 @@ export async function answer<C extends BaseContext>(
     return { statusCode, headers: { ...headers, ...Object.fromEntries(result.headers) }, body };
   } catch (error) {
     if (error instanceof Unauthenticated) return refuse(401, error.code, error.messages);
+    // Whoever signed in has no account that lets them in.
+    if (error instanceof DomainError && error.kind === 'forbidden') return refuse(403, error.code, error.messages);
     if (error instanceof DomainError && error.kind === 'busy') return refuse(503, error.code, error.messages);
     if (error instanceof SaidError) return refuse(400, 'REQUEST_TOO_LARGE', error.messages);
     return refuse(500, 'INTERNAL_SERVER_ERROR', unexpected(error));

@@ -1,28 +1,31 @@
-import { DistrictCode, VillageCode } from '@puskesos/core/region';
+import { admit, type Grant, type Identity } from '@puskesos/core/account/admit';
 import type { Actor, Scope } from '@puskesos/core/shared/actor';
-import { dayOf, type Instant } from '@puskesos/core/shared/clock';
+import { dayOf } from '@puskesos/core/shared/clock';
+import type { Context } from '@puskesos/core/shared/context';
 import type { SignInEnv } from '@puskesos/core/shared/env';
-import { roles } from '@puskesos/core/shared/rights';
 import type { Table } from '@puskesos/core/shared/table';
 import * as Staff from '@puskesos/core/staff';
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { SignInUnavailable, Unauthenticated } from './http.ts';
 
-/** What a token must say. Cognito writes attributes of ours with `custom:` in front. */
-const Claims = z.preprocess(
-  (raw: object) => Object.fromEntries(Object.entries(raw).map(([name, value]) => [name.replace(/^custom:/, ''), value])),
-  z.discriminatedUnion('role', [
-    z.object({ role: z.literal('village_head'), village: VillageCode, sub: z.string().min(1), name: z.string().min(1) }),
-    z.object({ role: z.literal('camat'), district: DistrictCode, sub: z.string().min(1), name: z.string().min(1) }),
-    z.object({ role: z.enum(roles).exclude(['village_head', 'camat', 'system']), sub: z.string().min(1), name: z.string().min(1) }),
-  ]),
-);
+/** What a token says of who it was given to; a program's has no address. Cognito writes booleans as text now and then. */
+const Claims = z.object({
+  sub: z.string().min(1),
+  aud: z.union([z.string(), z.array(z.string())]).optional(),
+  client_id: z.string().optional(),
+  email: z.string().optional(),
+  email_verified: z.union([z.boolean(), z.stringbool()]).optional(),
+});
 type Claims = z.output<typeof Claims>;
 
 export interface SignIn {
-  /** The actor behind an Authorization header. Throws Unauthenticated for anything but a valid token of ours, SignInUnavailable when that can't be told. */
-  actorOf(authorization: string | undefined, registry: Table, now: Instant): Promise<Actor>;
+  /**
+   * The actor behind an Authorization header. Throws Unauthenticated for anything but a valid token of ours, SignInUnavailable when that can't be
+   * told, and what core's admit throws for who has no account. What is read of the account is billed to `context`, the offices that somebody holds
+   * to `registry`: they are a part of what the request may see.
+   */
+  actorOf(authorization: string | undefined, context: Context, registry: Table): Promise<Actor>;
 }
 
 export function signIn(env: SignInEnv): SignIn {
@@ -31,7 +34,6 @@ export function signIn(env: SignInEnv): SignIn {
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: env.JWT_ISSUER,
-        audience: env.JWT_AUDIENCE,
         algorithms: ['ES256', 'RS256'],
         requiredClaims: ['exp', 'sub'],
       });
@@ -41,13 +43,24 @@ export function signIn(env: SignInEnv): SignIn {
     }
   };
   return {
-    async actorOf(authorization, registry, now) {
+    async actorOf(authorization, context, registry) {
       const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
       if (token === undefined) throw new Unauthenticated();
-      const claims = await verify(token);
-      return { id: claims.sub, name: claims.name, role: claims.role, scope: await scopeOf(claims, registry, now) };
+      const identity = identityIn(await verify(token), env);
+      const grant = await admit(context, { ...identity, issuer: env.JWT_ISSUER });
+      return { id: grant.id, name: grant.name, role: grant.role, scope: await scopeOf(grant, { registry, now: context.now }) };
     },
   };
+}
+
+/** A person's token is meant for our pages; a program's, which no page asked for, is known by the program. */
+function identityIn(
+  { sub: subject, aud, client_id: client, email, email_verified: isVerified }: Claims,
+  env: SignInEnv,
+): Omit<Identity, 'issuer'> {
+  if ([aud ?? []].flat().includes(env.JWT_AUDIENCE)) return { subject, ...(isVerified && { email }) };
+  if (client !== undefined && env.JWT_CLIENTS.includes(client)) return { subject, client };
+  throw new Unauthenticated();
 }
 
 /** Did it fail over fetching the issuer's keys, and not over the token? jose names a silence; what fetch itself throws comes as it is. */
@@ -57,10 +70,10 @@ const aboutKeys = (error: unknown): boolean =>
   !(error instanceof errors.JOSEError || error instanceof z.ZodError);
 
 /** An officer's area is what they are assigned to today; it is asked each time, so that it ends the moment an assignment does. */
-async function scopeOf(claims: Claims, registry: Table, now: Instant): Promise<Scope> {
-  if (claims.role === 'village_head') return { kind: 'villages', villages: [claims.village] };
-  if (claims.role === 'camat') return { kind: 'district', district: claims.district };
-  if (claims.role !== 'officer') return { kind: 'regency' };
-  const offices = await Staff.officesOf({ registry }, claims.sub, dayOf(now));
+async function scopeOf({ id, role, place = '' }: Grant, context: Pick<Context, 'registry' | 'now'>): Promise<Scope> {
+  if (role === 'village_head') return { kind: 'villages', villages: [place] };
+  if (role === 'camat') return { kind: 'district', district: place };
+  if (role !== 'officer') return { kind: 'regency' };
+  const offices = await Staff.officesOf(context, id, dayOf(context.now()));
   return { kind: 'villages', villages: Object.keys(offices), offices };
 }

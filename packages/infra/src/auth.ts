@@ -11,13 +11,6 @@ const staff = new sst.aws.CognitoUserPool('Staff', {
   domain: { prefix: `puskesos-${regency.slug}-${$app.stage}` },
   transform: {
     userPool: (pool) => {
-      // Who somebody is to the office, and of which place; the handlers read these from the token.
-      pool.schemas = ['role', 'village', 'district'].map((name) => ({
-        name,
-        attributeDataType: 'String',
-        mutable: true,
-        stringAttributeConstraints: { maxLength: '40' },
-      }));
       pool.adminCreateUserConfig = { allowAdminCreateUserOnly: true };
       pool.accountRecoverySetting = { recoveryMechanisms: [{ name: 'verified_email', priority: 1 }] };
       pool.passwordPolicy = {
@@ -41,11 +34,11 @@ const browser = staff.addClient('Browser', {
   transform: {
     client: (client) => {
       client.generateSecret = false;
-      // A person may read their role and place, and give themselves neither.
-      client.readAttributes = ['email', 'name', 'custom:role', 'custom:village', 'custom:district'];
+      // Their account is found by the address, which they can't change by themselves.
+      client.readAttributes = ['email', 'email_verified', 'name'];
       client.writeAttributes = ['name'];
       client.allowedOauthFlows = ['code'];
-      client.allowedOauthScopes = ['openid', 'profile'];
+      client.allowedOauthScopes = ['openid', 'email', 'profile'];
       client.explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH'];
       client.logoutUrls = [returnAddress];
       client.preventUserExistenceErrors = 'ENABLED';

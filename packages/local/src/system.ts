@@ -3,6 +3,7 @@ import { allowedOrigins, registryEnv } from '@puskesos/core/shared/env';
 import { sweepFolder } from '@puskesos/core/shared/files-in-folder';
 import { openStores } from '@puskesos/core/shared/stores';
 import { seedRest, seedShowcase, stageOf } from '@puskesos/sample/seed';
+import { seedAccounts } from '@puskesos/sample/stories/accounts';
 import { holdPort } from './engine/free-port.ts';
 import { fileSecretOf } from './engine/keys.ts';
 import { filesIn, openBackend, publishedIn, settingsOf } from './engine/local-backend.ts';
@@ -54,6 +55,8 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
       withBar(SAMPLE, (onProgress) => seedShowcase(stores, wanted, onProgress)),
     );
   } else if (households !== undefined) throw alreadyFilled(folder);
+  // A folder that was filled before there were accounts gets them now.
+  await seedAccounts(stores);
   const { office, open, refresh, onChange, work } = await functions;
 
   const source = { endpoint: machine.endpoint, region: env.AWS_REGION, registry: env.REGISTRY_TABLE };

@@ -7,6 +7,7 @@ import { dayOf } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { LARGE, seedInBulk } from './bulk.ts';
 import { showcase } from './sign-in-people.ts';
+import { seedAccounts } from './stories/accounts.ts';
 import { seedRegencyMoney, seedVillageMoney } from './stories/budget.ts';
 import { seedCases } from './stories/cases.ts';
 import { seedComplaint } from './stories/complaint.ts';
@@ -55,6 +56,7 @@ export async function seedShowcase(stores: Stores, households: number = HOUSEHOL
   await stores.registry.put({ ...note, stage: 'begun', households });
   await seedPrograms(stores);
   await Promise.all([seedStaff(stores, SAMPLE_DAY, { wanted: serveIn(SHOWCASE_DISTRICT) }), seedRegencyMoney(stores, SAMPLE_DAY)]);
+  await seedAccounts(stores);
   await seedHouseholds(stores, { ...watched('showcase', households, onProgress), today: SAMPLE_DAY });
   await markDirty(asSystem(stores), showcase);
   await refreshDirtyVillages(asSystem(stores));

@@ -41,3 +41,6 @@ export const signInPeople: readonly SignInPerson[] = [
 ];
 
 export const personCalled = (sub: string): SignInPerson | undefined => signInPeople.find((person) => person.sub === sub);
+
+/** The address by which a sign-in finds somebody's account. Nobody reads mail there. */
+export const emailOf = (sub: string): string => `${sub}@example.go.id`;

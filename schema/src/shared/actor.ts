@@ -7,8 +7,8 @@ export const ActorRef = builder.objectRef<string>('Actor').implement({
     code: t.string({ description: 'As they signed in (kode petugas).', resolve: (code) => code }),
     name: t.string({
       nullable: true,
-      description: 'Null for who may not see the staff, and where the actor is not of it (nama).',
-      resolve: async (code, _args, { staffCalled }) => (await staffCalled(code))?.name,
+      description: 'Null for who may see neither the staff nor accounts, and of the system itself (nama).',
+      resolve: async (code, _args, { staffCalled, accountCalled }) => ((await staffCalled(code)) ?? (await accountCalled(code)))?.name,
     }),
   }),
 });

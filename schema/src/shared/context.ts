@@ -1,3 +1,4 @@
+import * as Account from '@puskesos/core/account';
 import * as Case from '@puskesos/core/case';
 import * as Household from '@puskesos/core/household';
 import * as Program from '@puskesos/core/program';
@@ -12,6 +13,7 @@ import { orNull } from './or-null.ts';
 type Officers = Awaited<ReturnType<typeof Staff.servingVillage>>;
 type Programs = Awaited<ReturnType<typeof Program.list>>;
 type Person = Awaited<ReturnType<typeof Staff.byIds>>[number];
+type Called = Awaited<ReturnType<typeof Account.byIds>>[number];
 type Duties = Awaited<ReturnType<typeof Staff.assignmentsOf>>;
 type Numbers = Awaited<ReturnType<typeof Household.readNumbers>>;
 
@@ -26,6 +28,8 @@ export interface OfficeContext {
   readonly programs: () => Programs | Promise<Programs>;
   /** Somebody of the staff; undefined where nobody of it is called so, or the actor may not see it. One BatchGet for those asked at once. */
   readonly staffCalled: (code: string) => Promise<Person | undefined>;
+  /** An account; undefined where none is called so, or the actor may not see it. One BatchGet for those asked at once. */
+  readonly accountCalled: (code: string) => Promise<Called | undefined>;
   /** What somebody of the staff is assigned to, and their leave. One BatchGet for those asked at once. */
   readonly dutiesOf: (staff: string) => Promise<Duties>;
   /** Who signs in so, the same for two sign-ins of one person; for telling people apart, and never shown. One BatchGet for those asked at once. */
@@ -52,6 +56,14 @@ export function officeContext(asked: Context): OfficeContext {
       const found = (await orNull(() => Staff.byIds(core, { staff: [...codes] }))) ?? [];
       const people = new Map(found.map((person) => [person.id, person]));
       return codes.map((code) => people.get(code));
+    },
+    { maxBatchSize: 100 },
+  );
+  const accounts = new DataLoader<string, Called | undefined>(
+    async (codes) => {
+      const found = (await orNull(() => Account.byIds(core, { accounts: [...codes] }))) ?? [];
+      const called = new Map(found.map((account) => [account.id, account]));
+      return codes.map((code) => called.get(code));
     },
     { maxBatchSize: 100 },
   );
@@ -103,6 +115,7 @@ export function officeContext(asked: Context): OfficeContext {
     },
     dutiesOf: (staff) => duties.load(staff),
     staffCalled: (code) => staff.load(code),
+    accountCalled: (code) => accounts.load(code),
     trainingOf(id) {
       const known = trainings.get(id) ?? Training.byId(core, { training: id });
       trainings.set(id, known);

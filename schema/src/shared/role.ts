@@ -1,7 +1,7 @@
 import { roles } from '@puskesos/core/shared/rights';
 import { enumOf } from './enum-of.ts';
 
-export const Role = enumOf('Role', 'Who somebody is to this system (peran).', roles, {
+export const roleWords = {
   officer: 'Puskesos officer (petugas Puskesos)',
   village_head: 'Head of a village (kepala desa or lurah)',
   camat: 'Head of a kecamatan (camat)',
@@ -10,4 +10,6 @@ export const Role = enumOf('Role', 'Who somebody is to this system (peran).', ro
   ministry: 'Ministry or planning staff, who see no names and no numbers (Kemensos, Bappeda)',
   auditor: 'Auditor, who reads everything and changes nothing (Inspektorat, BPK)',
   system: 'A scheduled function (sistem)',
-});
+} as const;
+
+export const Role = enumOf('Role', 'Who somebody is to this system (peran).', roles, roleWords);

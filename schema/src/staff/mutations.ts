@@ -1,3 +1,4 @@
+import * as Account from '@puskesos/core/account';
 import * as Staff from '@puskesos/core/staff';
 import { Sex } from '../household/enums.ts';
 import { codeAsId } from '../shared/code-as-id.ts';
@@ -7,16 +8,16 @@ import { Language, StaffPosition } from './enums.ts';
 import { ContractInput, LearnedInput, QualificationInput } from './inputs.ts';
 
 mutation('addStaff', {
-  description: 'Adds a person to the staff. Dinsos only.',
+  description: 'Adds a person to the staff, and with an e-mail address their account. Dinsos only.',
   right: 'staff.write',
-  errors: [Staff.StaffExists, Staff.PersonHasLogin],
+  errors: [Staff.StaffExists, Staff.PersonHasLogin, Account.SignInTaken],
   input: (t) => ({
     code: t.string({ required: true, description: 'Chosen by Dinsos; lower-case letters, digits, hyphens. The sign-in carries it.' }),
     name: t.string({ required: true, description: 'Nama.' }),
     sex: t.field({ type: Sex, description: 'Jenis kelamin.' }),
     position: t.field({ type: StaffPosition, description: 'Whom they work for; left out: the Puskesos.' }),
     phone: t.string({ description: 'Telepon, 8 to 15 digits.' }),
-    email: t.string({ description: 'Surel.' }),
+    email: t.string({ description: 'Surel, with which they sign in; without it they can’t.' }),
     languages: t.field({ type: [Language], description: 'Bahasa; left out: Indonesian.' }),
     qualifications: t.field({ type: [QualificationInput], description: 'Kualifikasi.' }),
     contracts: t.field({ type: [ContractInput], description: 'Kontrak; none for volunteers, whom no assignment is then measured by.' }),
@@ -31,10 +32,10 @@ mutation('addStaff', {
 }).runs(codeAsId(Staff.add));
 
 mutation('updateStaff', {
-  description: 'Corrects what is recorded of a person; what is left out stays. Dinsos only.',
+  description: 'Corrects what is recorded of a person; what is left out stays. Their account follows. Dinsos only.',
   right: 'staff.write',
   changes: 'the person’s record',
-  errors: [Staff.PersonHasLogin],
+  errors: [Staff.PersonHasLogin, Account.SignInTaken],
   corrects: true,
   input: (t) => ({
     staff: t.globalID(ofStaff),

@@ -14,6 +14,7 @@ const within =
   (outer, [, ...inner]) => ({ typename, id: [outer, ...inner].join(separator) });
 
 const named: Readonly<Record<string, Named | null>> = {
+  account: by('Account'),
   allocation: within('Allocation', '/'),
   assignment: within('Assignment', '/'),
   batch: by('GapBatch'),

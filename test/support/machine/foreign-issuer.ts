@@ -56,8 +56,11 @@ export async function foreignIssuer(site: string): Promise<ForeignIssuer> {
     },
     clientBasedCORS: (_context, origin) => origin === site,
     conformIdTokenClaims: false,
-    claims: { profile: ['name', 'role', 'village'] },
-    findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, name: 'Siti dari Luar', role: 'dinsos' }) }),
+    claims: { profile: ['name'], email: ['email', 'email_verified'] },
+    findAccount: (_context, sub) => ({
+      accountId: sub,
+      claims: () => ({ sub, name: 'Siti dari Luar', email: `${sub}@example.go.id`, email_verified: true }),
+    }),
     ttl: {
       IdToken: HOLDS,
       AccessToken: HOLDS,

@@ -26,6 +26,7 @@ const absentKeys: Readonly<Record<string, string>> = {
   Fund: 'apbd-2099',
   Program: 'tidak-ada',
   Training: 'tidak-ada',
+  Account: 'tidak-ada',
   StaffMember: 'tidak-ada',
   Cycle: 'tunai.2099-Q4',
   Proposal: `${nobody}.tidak-ada`,
@@ -56,6 +57,8 @@ const scalars: Readonly<Record<string, unknown>> = {
 
 /** What takes one of several, or two that differ, says so by itself alone. */
 const besides: Readonly<Record<string, (idOf: (type: string) => string) => Input>> = {
+  AddAccountInput: () => ({ email: 'contoh@example.go.id' }),
+  MoveAccountInput: () => ({ place: '64.02.06.1002' }),
   SetProgramCapInput: () => ({ persons: 4 }),
   AllocateFundInput: (idOf) => ({ program: idOf('Program'), area: '64.02.06', quota: 1 }),
   SetCaseAccusedInput: () => ({ aboutCamat: true }),

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import { officeEnv } from '@puskesos/core/shared/env';
-import type { Role } from '@puskesos/core/shared/rights';
 import { openStores } from '@puskesos/core/shared/stores';
 import type { HttpAnswer, HttpEvent } from '@puskesos/functions/http';
 import { answerFiles, FILES } from '@puskesos/local/server/files';
@@ -11,19 +10,14 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { inject, vi } from 'vitest';
 import { fileFolder, filesSettings } from '../engine/file-folder.ts';
 import { freshTables } from '../engine/tables.ts';
+import { accountsIn, longAgo, type Person } from './accounts.ts';
 import { httpEvent } from './http-event.ts';
 import { rememberMet } from './met.ts';
 import { HOUSEHOLD, mutation } from './mutation.ts';
 
 /** An office of one's own: fresh tables, fresh keys, and the real handlers, called as Lambda calls them. */
 
-export interface Person {
-  readonly role: Role;
-  readonly sub?: string;
-  readonly name?: string;
-  readonly village?: string;
-  readonly district?: string;
-}
+export type { Person } from './accounts.ts';
 
 interface Answer {
   // A test reads what it asked for; its shape is the query's own.
@@ -65,6 +59,8 @@ export interface Stamp {
   readonly audience?: string;
   readonly expires?: string;
   readonly claims?: Record<string, unknown>;
+  /** Somebody else than whose account it is. */
+  readonly subject?: string;
 }
 
 const ISSUER = 'https://sign-in.test';
@@ -116,6 +112,7 @@ export async function openOffice({ through = async (engine) => engine, serve = s
     ...filesSettings(`http://127.0.0.1:${(keys.address() as AddressInfo).port}/files`, files),
     JWT_ISSUER: ISSUER,
     JWT_AUDIENCE: AUDIENCE,
+    JWT_CLIENTS: 'skrip-uji',
     JWT_KEYS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`,
     ...signIn,
   });
@@ -126,10 +123,12 @@ export async function openOffice({ through = async (engine) => engine, serve = s
 
   const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((line) => log.push(String(line)) > 0);
 
-  const token = ({ role, sub = `test-${role}`, name = `Test ${role}`, village, district }: Person, stamp: Stamp = {}) =>
-    new SignJWT({ role, name, ...(village && { village }), ...(district && { district }), ...stamp.claims })
+  const accounts = accountsIn(contextFor(stores, systemActor('test'), { now: longAgo }), ISSUER);
+  const token = async (person: Person, stamp: Stamp = {}) =>
+    // What pages show of who signed in; what they may do is told by their account.
+    new SignJWT({ name: person.name ?? `Test ${person.role}`, role: person.role, ...stamp.claims })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })
-      .setSubject(sub)
+      .setSubject(stamp.subject ?? (await accounts(person)))
       .setIssuer(stamp.issuer ?? ISSUER)
       .setAudience(stamp.audience ?? AUDIENCE)
       .setIssuedAt()

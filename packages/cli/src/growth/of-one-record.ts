@@ -4,6 +4,7 @@
  */
 export const ofOneRecord: readonly string[] = [
   ...['answer#{of}', 'letter#{id}', 'limit#look#{name}', 'spent#{proof}'],
+  ...['account#{id}', 'claim#{digest}', 'login#{digest}'],
   ...[
     'batch#{id}',
     'case#{id}',

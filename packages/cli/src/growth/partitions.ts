@@ -112,6 +112,7 @@ const inIndex: readonly Row[] = [
   ['wrse#{village}', 'wrse_path', 'a woman on her path', inVillage(0.05), rarely],
   ['doubles#{districtOf}', 'double', 'two who may be one', inDistrict(0.02), file],
   ['doubles#{regency.code}', 'double', 'two of different kecamatan', (w) => w.households / 100, allFiles],
+  ['accounts', 'account', 'somebody who may sign in, or might', (w) => 3 * (w.staff + w.villages + w.districts), rarely],
   ['staff', 'staff', 'somebody', (w) => w.staff * 3, part(hands, 0.01)],
   ['assignments#{districtOf}', 'assignment', 'an office of a village', (w) => districtVillages(w) * 4 * w.years, rarely],
   ['leaves', 'leave', 'a leave', (w) => w.staff * 2 * w.years, part(hands, 0.01)],

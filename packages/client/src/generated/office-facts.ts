@@ -27,6 +27,19 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "AddAccountResult": [
+      "AccountExists",
+      "AddAccountPayload",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "SignInTaken",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "AddMemberResult": [
       "AddMemberPayload",
       "Forbidden",
@@ -59,6 +72,7 @@ export const facts: SchemaFacts = {
       "NotFound",
       "PersonHasLogin",
       "RequestKeyReused",
+      "SignInTaken",
       "StaffExists",
       "Throttled",
       "TooMuchAtOnce",
@@ -478,6 +492,18 @@ export const facts: SchemaFacts = {
       "VersionConflict",
       "WrongStep"
     ],
+    "EndAccountResult": [
+      "AccountEnded",
+      "EndAccountPayload",
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "EndAssignmentResult": [
       "EndAssignmentPayload",
       "Forbidden",
@@ -536,6 +562,8 @@ export const facts: SchemaFacts = {
       "WrongBeneficiary"
     ],
     "Error": [
+      "AccountEnded",
+      "AccountExists",
       "AlreadyAssigned",
       "AlreadyBooked",
       "AlreadyInTraining",
@@ -610,6 +638,7 @@ export const facts: SchemaFacts = {
       "SampleDrawn",
       "SessionClash",
       "SessionSettled",
+      "SignInTaken",
       "StaffExists",
       "Throttled",
       "TooManyAssignments",
@@ -664,6 +693,17 @@ export const facts: SchemaFacts = {
       "FinishInterventionPayload",
       "Forbidden",
       "InterventionMoveNotAllowed",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
+    "ForgetLoginsResult": [
+      "Forbidden",
+      "ForgetLoginsPayload",
       "InvalidInput",
       "NotFound",
       "RequestKeyReused",
@@ -749,6 +789,18 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "MoveAccountResult": [
+      "AccountEnded",
+      "Forbidden",
+      "InvalidInput",
+      "MoveAccountPayload",
+      "NotFound",
+      "RequestKeyReused",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "MoveEnrollmentResult": [
       "BudgetExceeded",
       "EligibilityUnknown",
@@ -827,6 +879,7 @@ export const facts: SchemaFacts = {
       "VersionConflict"
     ],
     "Node": [
+      "Account",
       "Allocation",
       "Assignment",
       "Case",
@@ -1242,6 +1295,18 @@ export const facts: SchemaFacts = {
       "Unavailable",
       "VersionConflict"
     ],
+    "ReopenAccountResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "ReopenAccountPayload",
+      "RequestKeyReused",
+      "SignInTaken",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "VersionConflict"
+    ],
     "ReopenCaseResult": [
       "CaseMoveNotAllowed",
       "Forbidden",
@@ -1639,12 +1704,25 @@ export const facts: SchemaFacts = {
       "UndoImportPayload",
       "VersionConflict"
     ],
+    "UpdateAccountResult": [
+      "Forbidden",
+      "InvalidInput",
+      "NotFound",
+      "RequestKeyReused",
+      "SignInTaken",
+      "Throttled",
+      "TooMuchAtOnce",
+      "Unavailable",
+      "UpdateAccountPayload",
+      "VersionConflict"
+    ],
     "UpdateStaffResult": [
       "Forbidden",
       "InvalidInput",
       "NotFound",
       "PersonHasLogin",
       "RequestKeyReused",
+      "SignInTaken",
       "Throttled",
       "TooMuchAtOnce",
       "Unavailable",
@@ -1716,6 +1794,9 @@ export const facts: SchemaFacts = {
     ]
   },
   "connections": {
+    "Account": {
+      "history": []
+    },
     "Allocation": {
       "ledger": []
     },
@@ -1942,6 +2023,9 @@ export const facts: SchemaFacts = {
       "history": []
     },
     "Regency": {
+      "accounts": [
+        "role"
+      ],
       "cases": [
         "category",
         "orderBy",
@@ -2145,10 +2229,19 @@ export const facts: SchemaFacts = {
     }
   },
   "embedded": [
+    "AccountChange",
+    "AccountChangeConnection",
+    "AccountChangeEdge",
+    "AccountConnection",
+    "AccountEdge",
+    "AccountEnded",
+    "AccountExists",
+    "AccountSnapshot",
     "AcknowledgeDeliberationPayload",
     "ActivateApprovedPayload",
     "ActivatedEnrollment",
     "Actor",
+    "AddAccountPayload",
     "AddMemberPayload",
     "AddProgramPayload",
     "AddStaffPayload",
@@ -2282,6 +2375,7 @@ export const facts: SchemaFacts = {
     "Eligibility",
     "EligibilityReason",
     "EligibilityUnknown",
+    "EndAccountPayload",
     "EndAssignmentPayload",
     "EndLeavePayload",
     "EndProgramExclusionPayload",
@@ -2308,6 +2402,7 @@ export const facts: SchemaFacts = {
     "FindingTest",
     "FinishInterventionPayload",
     "Forbidden",
+    "ForgetLoginsPayload",
     "FoundOtherwise",
     "FoundPerson",
     "FoundPersonConnection",
@@ -2396,6 +2491,7 @@ export const facts: SchemaFacts = {
     "MonthNotCounted",
     "MoreThanGiven",
     "MoreThanListed",
+    "MoveAccountPayload",
     "MoveEnrollmentPayload",
     "MoveMemberPayload",
     "MoveNotAllowed",
@@ -2559,6 +2655,7 @@ export const facts: SchemaFacts = {
     "RelocateHouseholdPayload",
     "RemarkCount",
     "RenewContractPayload",
+    "ReopenAccountPayload",
     "ReopenCasePayload",
     "ReopenProgramPayload",
     "ReplaceRecipientPayload",
@@ -2598,6 +2695,7 @@ export const facts: SchemaFacts = {
     "SettledReview",
     "SheetRemark",
     "ShowToPublicPayload",
+    "SignInTaken",
     "SimulateProgramPayload",
     "SimulationConnection",
     "SimulationDistrict",
@@ -2691,6 +2789,7 @@ export const facts: SchemaFacts = {
     "TrainingWaitingEdge",
     "Unavailable",
     "UndoImportPayload",
+    "UpdateAccountPayload",
     "UpdateStaffPayload",
     "UploadAddress",
     "UploadPaymentResultsPayload",

@@ -6,6 +6,23 @@ import { operation } from '../document.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** As what somebody may sign in (peran akun). */
+export type AccountRole =
+  /** Auditor, who reads everything and changes nothing (Inspektorat, BPK) */
+  | 'AUDITOR'
+  /** Head of a kecamatan (camat) */
+  | 'CAMAT'
+  /** Social affairs office of the regency (Dinas Sosial) */
+  | 'DINSOS'
+  /** Finance and programme management at Dinsos (bendahara, pengelola program) */
+  | 'FINANCE'
+  /** Ministry or planning staff, who see no names and no numbers (Kemensos, Bappeda) */
+  | 'MINISTRY'
+  /** Puskesos officer (petugas Puskesos) */
+  | 'OFFICER'
+  /** Head of a village (kepala desa or lurah) */
+  | 'VILLAGE_HEAD';
+
 /** Input of the mutation of that name. */
 export type AcknowledgeDeliberationInput = {
   /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
@@ -32,6 +49,28 @@ export type ActivateApprovedInput = {
   readonly since?: string | null | undefined;
   /** Why you take this step though you took the one it looks over, where there is nobody else (alasan berhalangan). Kept for the auditor; without it that is refused with SamePerson. */
   readonly standIn?: string | null | undefined;
+};
+
+/** Input of the mutation of that name. */
+export type AddAccountInput = {
+  /** A program’s, as the sign-in service names it, instead of an address (klien). */
+  readonly client?: string | null | undefined;
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** Chosen by Dinsos; lower-case letters, digits, hyphens. History names them by it. */
+  readonly code: string;
+  /** A person’s: the first sign-in with this address is tied to the account (surel). */
+  readonly email?: string | null | undefined;
+  /** First day; left out: today. */
+  readonly from?: string | null | undefined;
+  /** Nama. */
+  readonly name: string;
+  /** Kemendagri code of a head of a village’s village, or a camat’s kecamatan; of nobody else (kode wilayah). */
+  readonly place?: string | null | undefined;
+  /** As what they act (peran). */
+  readonly role: AccountRole;
+  /** Last day; left out: none. */
+  readonly to?: string | null | undefined;
 };
 
 /** Where a household lives (alamat). */
@@ -940,6 +979,20 @@ export type Education =
   | 'SENIOR';
 
 /** Input of the mutation of that name. */
+export type EndAccountInput = {
+  /** Which account. */
+  readonly account: string | number;
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the account as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+  /** Last day; left out: it ends now, for the next request already. */
+  readonly to?: string | null | undefined;
+};
+
+/** Input of the mutation of that name. */
 export type EnrollInProgramInput = {
   /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
   readonly clientMutationId?: string | number | null | undefined;
@@ -1076,6 +1129,18 @@ export type FindingTestInput = {
   readonly what?: BilingualInput | null | undefined;
   /** There is a woman of these ages. */
   readonly woman?: FindingAgesInput | null | undefined;
+};
+
+/** Input of the mutation of that name. */
+export type ForgetLoginsInput = {
+  /** Which account. */
+  readonly account: string | number;
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the account as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
 };
 
 /** Whose money it is (sumber dana). */
@@ -1617,6 +1682,20 @@ export type MonthStage =
   | 'PRELIMINARY'
   /** The month goes on, and so do they (berjalan) */
   | 'RUNNING';
+
+/** Input of the mutation of that name. */
+export type MoveAccountInput = {
+  /** Which account. */
+  readonly account: string | number;
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the account as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Kemendagri code of a head of a village’s village, or a camat’s kecamatan; of nobody else (kode wilayah). */
+  readonly place: string;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+};
 
 /** Input of the mutation of that name. */
 export type MoveEnrollmentInput = {
@@ -2461,6 +2540,18 @@ export type ReleaseLineInput = {
 };
 
 /** Input of the mutation of that name. */
+export type ReopenAccountInput = {
+  /** Which account. */
+  readonly account: string | number;
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** The `version` of the account as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+};
+
+/** Input of the mutation of that name. */
 export type ReplaceRecipientInput = {
   /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
   readonly clientMutationId?: string | number | null | undefined;
@@ -3186,6 +3277,24 @@ export type Unmapped =
   | 'REFUSE';
 
 /** Input of the mutation of that name. */
+export type UpdateAccountInput = {
+  /** Which account. */
+  readonly account: string | number;
+  /** Klien, of a program. */
+  readonly client?: string | null | undefined;
+  /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
+  readonly clientMutationId?: string | number | null | undefined;
+  /** Surel; an earlier sign-in stays tied to the account. */
+  readonly email?: string | null | undefined;
+  /** The `version` of the account as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Nama. */
+  readonly name?: string | null | undefined;
+  /** Alasan; kept in the history. */
+  readonly reason: string;
+};
+
+/** Input of the mutation of that name. */
 export type UploadVisitsInput = {
   /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
   readonly clientMutationId?: string | number | null | undefined;
@@ -3724,6 +3833,7 @@ export type CandidatesQueryVariables = Exact<{
 
 
 export type CandidatesQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -4495,6 +4605,7 @@ export type TasksQueryVariables = Exact<{
 
 
 export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly since: string, readonly due: string, readonly overdue: boolean, readonly lateSince: string | null, readonly causes: ReadonlyArray<AidCause>, readonly left: number | null, readonly subject:
+        | { readonly __typename: 'Account', readonly id: string }
         | { readonly __typename: 'Allocation', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
@@ -4955,6 +5066,7 @@ export type RecordChangesQueryVariables = Exact<{
 
 
 export type RecordChangesQuery = { readonly recordChanges: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly role: Role, readonly operation: string, readonly why: string | null, readonly requestId: string, readonly recordType: string, readonly recordId: string | null, readonly by: { readonly code: string, readonly name: string | null }, readonly record?:
+        | { readonly __typename: 'Account', readonly id: string }
         | { readonly __typename: 'Allocation', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
@@ -5019,6 +5131,7 @@ export type LateTasksQueryVariables = Exact<{
 
 
 export type LateTasksQuery = { readonly lateTasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly desk: Desk, readonly lateSince: string, readonly raisedOn: string, readonly subject:
+        | { readonly __typename: 'Account', readonly id: string }
         | { readonly __typename: 'Allocation', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Case', readonly id: string }
@@ -5145,6 +5258,7 @@ export type ProgramRecipientsQueryVariables = Exact<{
 
 
 export type ProgramRecipientsQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -5851,6 +5965,125 @@ export type OwnExactFiguresQueryVariables = Exact<{
 
 
 export type OwnExactFiguresQuery = { readonly viewer: { readonly id: string, readonly districts: ReadonlyArray<{ readonly id: string, readonly code: string, readonly ranking: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly base: number, readonly village: { readonly id: string, readonly code: string } } | null> } | null }> } };
+
+export type AccountsQueryVariables = Exact<{
+  role?: AccountRole | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { readonly regency: { readonly id: string, readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly role: AccountRole, readonly email: string | null, readonly client: string | null, readonly from: string, readonly to: string | null, readonly closedAt: string | null, readonly hasSignedIn: boolean, readonly village: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly operation: string, readonly why: string | null, readonly by: { readonly code: string, readonly name: string | null } } | null> } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } };
+
+export type AddAccountMutationVariables = Exact<{
+  input: AddAccountInput;
+}>;
+
+
+export type AddAccountMutation = { readonly addAccount:
+    | { readonly __typename: 'AccountExists', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'AddAccountPayload', readonly account: { readonly id: string, readonly code: string, readonly name: string, readonly role: AccountRole, readonly email: string | null, readonly from: string, readonly to: string | null, readonly closedAt: string | null, readonly hasSignedIn: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SignInTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type MoveAccountMutationVariables = Exact<{
+  input: MoveAccountInput;
+}>;
+
+
+export type MoveAccountMutation = { readonly moveAccount:
+    | { readonly __typename: 'AccountEnded', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'MoveAccountPayload', readonly account: { readonly id: string, readonly code: string, readonly name: string, readonly role: AccountRole, readonly email: string | null, readonly from: string, readonly to: string | null, readonly closedAt: string | null, readonly hasSignedIn: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type EndAccountMutationVariables = Exact<{
+  input: EndAccountInput;
+}>;
+
+
+export type EndAccountMutation = { readonly endAccount:
+    | { readonly __typename: 'AccountEnded', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'EndAccountPayload', readonly account: { readonly id: string, readonly code: string, readonly name: string, readonly role: AccountRole, readonly email: string | null, readonly from: string, readonly to: string | null, readonly closedAt: string | null, readonly hasSignedIn: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type UpdateAccountMutation = { readonly updateAccount:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SignInTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'UpdateAccountPayload', readonly account: { readonly id: string, readonly code: string, readonly name: string, readonly role: AccountRole, readonly email: string | null, readonly from: string, readonly to: string | null, readonly closedAt: string | null, readonly hasSignedIn: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ReopenAccountMutationVariables = Exact<{
+  input: ReopenAccountInput;
+}>;
+
+
+export type ReopenAccountMutation = { readonly reopenAccount:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ReopenAccountPayload', readonly account: { readonly id: string, readonly code: string, readonly name: string, readonly role: AccountRole, readonly email: string | null, readonly from: string, readonly to: string | null, readonly closedAt: string | null, readonly hasSignedIn: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'SignInTaken', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
+
+export type ForgetLoginsMutationVariables = Exact<{
+  input: ForgetLoginsInput;
+}>;
+
+
+export type ForgetLoginsMutation = { readonly forgetLogins:
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'ForgetLoginsPayload', readonly account: { readonly id: string, readonly code: string, readonly name: string, readonly role: AccountRole, readonly email: string | null, readonly from: string, readonly to: string | null, readonly closedAt: string | null, readonly hasSignedIn: boolean, readonly version: number, readonly village: { readonly id: string, readonly name: string } | null, readonly district: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string, readonly issues: ReadonlyArray<{ readonly path: string, readonly message: string, readonly messageEn: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
+   };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -11792,6 +12025,304 @@ export const OwnExactFigures = /* @__PURE__ */ operation<OwnExactFiguresQuery, O
           base
         }
       }
+    }
+  }
+}`);
+
+/** Who may sign in, as what and since when · Siapa boleh masuk, sebagai apa, dan sejak kapan · `174-accounts` */
+export const Accounts = /* @__PURE__ */ operation<AccountsQuery, AccountsQueryVariables>(`query Accounts($role: AccountRole, $first: Int, $after: String, $last: Int, $before: String) {
+  regency {
+    id
+    accounts(
+      role: $role
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      nodes {
+        id
+        code
+        name
+        role
+        village {
+          id
+          name
+        }
+        district {
+          id
+          name
+        }
+        email
+        client
+        from
+        to
+        closedAt
+        hasSignedIn
+        history(first: 3) {
+          nodes {
+            at
+            operation
+            why
+            by {
+              code
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** Add an account for a head of a village, a camat or an official · Tambah akun kepala desa, camat, atau pejabat · `175-add-account` */
+export const AddAccount = /* @__PURE__ */ operation<AddAccountMutation, AddAccountMutationVariables>(`mutation AddAccount($input: AddAccountInput!) {
+  addAccount(input: $input) {
+    __typename
+    ... on AddAccountPayload {
+      account {
+        id
+        code
+        name
+        role
+        village {
+          id
+          name
+        }
+        district {
+          id
+          name
+        }
+        email
+        from
+        to
+        closedAt
+        hasSignedIn
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Move a head of a village or a camat · Pindahkan kepala desa atau camat · `176-move-account` */
+export const MoveAccount = /* @__PURE__ */ operation<MoveAccountMutation, MoveAccountMutationVariables>(`mutation MoveAccount($input: MoveAccountInput!) {
+  moveAccount(input: $input) {
+    __typename
+    ... on MoveAccountPayload {
+      account {
+        id
+        code
+        name
+        role
+        village {
+          id
+          name
+        }
+        district {
+          id
+          name
+        }
+        email
+        from
+        to
+        closedAt
+        hasSignedIn
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** End an account · Akhiri akun · `177-end-account` */
+export const EndAccount = /* @__PURE__ */ operation<EndAccountMutation, EndAccountMutationVariables>(`mutation EndAccount($input: EndAccountInput!) {
+  endAccount(input: $input) {
+    __typename
+    ... on EndAccountPayload {
+      account {
+        id
+        code
+        name
+        role
+        village {
+          id
+          name
+        }
+        district {
+          id
+          name
+        }
+        email
+        from
+        to
+        closedAt
+        hasSignedIn
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Correct an account’s name or e-mail address · Perbaiki nama atau surel akun · `178-update-account` */
+export const UpdateAccount = /* @__PURE__ */ operation<UpdateAccountMutation, UpdateAccountMutationVariables>(`mutation UpdateAccount($input: UpdateAccountInput!) {
+  updateAccount(input: $input) {
+    __typename
+    ... on UpdateAccountPayload {
+      account {
+        id
+        code
+        name
+        role
+        village {
+          id
+          name
+        }
+        district {
+          id
+          name
+        }
+        email
+        from
+        to
+        closedAt
+        hasSignedIn
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Reopen an account · Buka lagi akun · `179-reopen-account` */
+export const ReopenAccount = /* @__PURE__ */ operation<ReopenAccountMutation, ReopenAccountMutationVariables>(`mutation ReopenAccount($input: ReopenAccountInput!) {
+  reopenAccount(input: $input) {
+    __typename
+    ... on ReopenAccountPayload {
+      account {
+        id
+        code
+        name
+        role
+        village {
+          id
+          name
+        }
+        district {
+          id
+          name
+        }
+        email
+        from
+        to
+        closedAt
+        hasSignedIn
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
+    }
+  }
+}`);
+
+/** Forget earlier sign-ins · Lepas pengguna masuk yang lama · `180-forget-logins` */
+export const ForgetLogins = /* @__PURE__ */ operation<ForgetLoginsMutation, ForgetLoginsMutationVariables>(`mutation ForgetLogins($input: ForgetLoginsInput!) {
+  forgetLogins(input: $input) {
+    __typename
+    ... on ForgetLoginsPayload {
+      account {
+        id
+        code
+        name
+        role
+        village {
+          id
+          name
+        }
+        district {
+          id
+          name
+        }
+        email
+        from
+        to
+        closedAt
+        hasSignedIn
+        version
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+        messageEn
+      }
+    }
+    ... on Error {
+      code
+      message
+      messageEn
     }
   }
 }`);

@@ -54,6 +54,11 @@ const Registry = PublicIndex.extend(Names.shape)
 const SignIn = z.object({
   JWT_ISSUER: z.url(),
   JWT_AUDIENCE: z.string().min(1),
+  /** Programs that sign in by themselves, as the sign-in service calls them. */
+  JWT_CLIENTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((client) => client.trim() || [])),
   JWT_KEYS_URL: z.url(),
 });
 

@@ -58,6 +58,9 @@ export type Right =
   | 'intake.write'
   | 'list.publish'
   | 'history.read'
+  /** See who may sign in, as what. */
+  | 'account.read'
+  | 'account.write'
   /** Read who changed which records, of whatever kind, by person and by day. */
   | 'changes.read';
 
@@ -127,6 +130,8 @@ export const rights: Record<Role, readonly Right[]> = {
     'delivery.approve',
     'staff.read',
     'staff.write',
+    'account.read',
+    'account.write',
     'training.read',
     'intervention.read',
     'training.write',
@@ -171,6 +176,7 @@ export const rights: Record<Role, readonly Right[]> = {
     'readings.read',
     'fund.read',
     'staff.read',
+    'account.read',
     'training.read',
     'intervention.read',
     'history.read',
@@ -191,6 +197,8 @@ export const rights: Record<Role, readonly Right[]> = {
     'delivery.write',
     'staff.read',
     'staff.write',
+    'account.read',
+    'account.write',
     'training.read',
     'intervention.read',
     'training.write',

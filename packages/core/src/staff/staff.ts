@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { followStaff } from '../account/account.ts';
 import { can } from '../shared/actor.ts';
 import { type Day, dayOf, notInFuture, overlap } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
@@ -47,7 +48,7 @@ const mayRead = (actor: Context['actor'], { staff }: { staff: string }): boolean
 /** Who it is, and why somebody has one more login. */
 const identity = { nik: PersonNumber.optional(), secondLogin: freeText(10, 300).optional() };
 
-/** Adds a person to the staff. Throws StaffExists; PersonHasLogin for whoever is of it under another code. */
+/** Adds a person to the staff, with an account where there is an e-mail address. Throws StaffExists, SignInTaken; PersonHasLogin for whoever is of it under another code. */
 export const add = operation({
   name: 'addStaff',
   input: StaffInput.extend(identity),
@@ -61,7 +62,8 @@ export const add = operation({
     const person = nik === undefined ? undefined : sealPerson(context, nik, input.id);
     const change = store.addStaff({ ...input, ...(person && { person }) }, context.now(), () => new StaffExists());
     const logins = await loginChanges(context, { staff: input.id, after: person, secondLogin });
-    return { result: change.value, changes: [change, copyDuties(input.id, context.now()), ...logins], why: secondLogin };
+    const account = await followStaff(context, input);
+    return { result: change.value, changes: [change, copyDuties(input.id, context.now()), ...logins, ...account], why: secondLogin };
   },
 });
 
@@ -74,7 +76,7 @@ const Correction = correctionOf(
   }),
 );
 
-/** Corrects what is recorded of a person; what is left out stays, and null says that it is not known. Throws PersonHasLogin. */
+/** Corrects what is recorded of a person; what is left out stays, and null says that it is not known. Their account follows. Throws PersonHasLogin, SignInTaken. */
 export const update = operation({
   name: 'updateStaff',
   input: Correction.extend({ ...about, secondLogin: identity.secondLogin }),
@@ -92,7 +94,8 @@ export const update = operation({
     const renamed = result.name === before.name ? [] : notEnded(assignments, dayOf(now()));
     const shown = renamed.map((one) => store.replaceAssignment(one, { ...dataOf(one), staffName: result.name }, now()));
     const copies = shown.length > 0 ? [copyDuties(before.id, now(), subject, { assignments: shown.map(({ value }) => value) })] : [];
-    return { result, changes: [...changes, ...shown, ...copies, ...logins], why: reason };
+    const account = result.name === before.name && result.email === before.email ? [] : await followStaff(context, result);
+    return { result, changes: [...changes, ...shown, ...copies, ...logins, ...account], why: reason };
   },
 });
 

@@ -39,8 +39,8 @@ const configuration = (port: number, signing: JWK): Configuration => ({
   ],
   responseTypes: ['code'],
   pkce: { required: () => true },
-  scopes: ['openid', 'profile'],
-  claims: { openid: ['sub'], profile: ['name', 'role', 'village', 'district'] },
+  scopes: ['openid', 'email', 'profile'],
+  claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'role'] },
   // The ID token alone is sent to the office, so it says who somebody is.
   conformIdTokenClaims: false,
   // As Cognito does: who signed in by the page may go on without being asked again.
@@ -73,7 +73,7 @@ const configuration = (port: number, signing: JWK): Configuration => ({
     const before = client && session?.grantIdFor(client.clientId);
     if (before) return provider.Grant.find(before);
     const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
-    grant.addOIDCScope('openid profile');
+    grant.addOIDCScope('openid email profile');
     await grant.save();
     return grant;
   },

@@ -1,4 +1,4 @@
-import type { SignInPerson } from '@puskesos/sample/sign-in-people';
+import { emailOf, type SignInPerson } from '@puskesos/sample/sign-in-people';
 import { importJWK, type JWK, SignJWT } from 'jose';
 
 /** What a token of this machine says. An issuer is an address, and the port a part of it: on another port a token is another issuer's. */
@@ -10,17 +10,18 @@ export const audience = 'puskesos';
 /** As what a script is known that signs in by itself. */
 export const script = 'puskesos-skrip';
 
-type Claims = Pick<SignInPerson, 'name' | 'role' | 'village' | 'district'>;
+type Claims = Pick<SignInPerson, 'sub' | 'name'> & Partial<Pick<SignInPerson, 'role'>>;
 
-export const claimsOf = ({ name, role, village, district }: Claims): Record<string, string> => ({
+/** What an account is found by, and what a page shows; what somebody may do is told by their account. */
+export const claimsOf = ({ sub, name, role }: Claims): Record<string, string | boolean> => ({
   name,
-  role,
-  ...(village && { village }),
-  ...(district && { district }),
+  ...(role && { role }),
+  email: emailOf(sub),
+  email_verified: true,
 });
 
-/** Signs a token that says who this is for 12 hours, as the issuer on this port would, in the words that the functions read. */
-export async function mintToken(person: Omit<SignInPerson, 'serves'>, signing: JWK, port: number): Promise<string> {
+/** Signs a token that says who this is for 12 hours, as the issuer on this port would. */
+export async function mintToken(person: Claims, signing: JWK, port: number): Promise<string> {
   return new SignJWT(claimsOf(person))
     .setProtectedHeader({ alg: 'ES256', kid: signing.kid ?? '' })
     .setIssuer(issuerAt(port))

@@ -1,7 +1,7 @@
 import { districts, villagesOf } from '@puskesos/core/region';
 import type { Day } from '@puskesos/core/shared/clock';
 import type { Assignment, Leave, StaffMember } from '@puskesos/core/staff';
-import { signInPeople } from '../sign-in-people.ts';
+import { emailOf, signInPeople } from '../sign-in-people.ts';
 import { daysBefore } from './days.ts';
 import { nameFor } from './names.ts';
 import { type Culture, culturesIn } from './origins.ts';
@@ -30,7 +30,15 @@ export function synthStaff({ seed = 1, today }: { seed?: number; today: Day }): 
     const assignments = serves.map(([village, role]) => ({ village, role, from: daysBefore(today, 400) }));
     const [first] = assignments;
     return first
-      ? [{ id: sub, name, role: first.role, assignments, person: personOf({ id: sub, name, role: first.role, from: first.from }) }]
+      ? [
+          {
+            id: sub,
+            name,
+            role: first.role,
+            assignments,
+            person: { ...personOf({ id: sub, name, role: first.role, from: first.from }), email: emailOf(sub) },
+          },
+        ]
       : [];
   });
   const taken = new Set(known.flatMap(({ assignments }) => assignments.map(({ village }) => village)));

@@ -43,7 +43,7 @@ export async function begin(to: string): Promise<void> {
     client_id: client.client_id,
     redirect_uri: returnAddress(),
     response_type: 'code',
-    scope: `openid profile${isAskedFor ? ' offline_access' : ''}`,
+    scope: `openid email profile${isAskedFor ? ' offline_access' : ''}`,
     state: begun.state,
     nonce: begun.nonce,
     code_challenge: await oauth.calculatePKCECodeChallenge(begun.verifier),
