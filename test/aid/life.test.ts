@@ -148,8 +148,8 @@ describe('the life of an enrollment', () => {
     ]);
     expect(history.nodes[0].state.told).toBe(now);
     expect(history.nodes.every(({ at }: { at: string }) => at.startsWith(new Date().toISOString().slice(0, 4)))).toBe(true);
-    // The household, each of the two lists, the programmes, and who took the steps.
-    expect(extensions?.cost.calls).toBe(5);
+    // The household, each of the two lists, the programmes, and who took the steps, as staff and as officials.
+    expect(extensions?.cost.calls).toBe(6);
   });
 
   it('is read page by page, and only by who may see histories', async () => {

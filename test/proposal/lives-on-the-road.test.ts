@@ -159,7 +159,7 @@ describe('an acceptance', () => {
     const { id, household } = await walkedTo('checked', await programOf('apbd'));
     const send = () =>
       office
-        .as({ role: 'dinsos', sub: 'd2' })
+        .as({ role: 'dinsos', sub: 'dinsos-2' })
         .mutate(
           'moveProposal',
           { proposal: globalId('Proposal', id), to: 'ACCEPTED', paper: 'SK 9/2026', clientMutationId: 'terima-1' },
@@ -170,7 +170,7 @@ describe('an acceptance', () => {
     expect(first.proposal).toMatchObject({ state: 'ACCEPTED', enrollment: { version: 1 } });
     expect(second.proposal).toEqual(first.proposal);
     expect((await aidOf(household)).length).toBe(1);
-    const again = Proposal.move(regency('d2'), { proposal: id, to: 'accepted', paper: 'SK 9/2026' });
+    const again = Proposal.move(regency('dinsos-2'), { proposal: id, to: 'accepted', paper: 'SK 9/2026' });
     await expect(again).rejects.toMatchObject({ code: 'PROPOSAL_MOVE_NOT_ALLOWED' });
   });
 

@@ -73,7 +73,7 @@ describe('each purse’s road', () => {
     const criteria = [{ version: 1, tree: { size: { min: 9 } }, from: '2020-01-01', source: 'contoh' }];
     const { id, household } = await walkedTo('checked', await programOf('apbd', { criteria }));
     const answer = await office
-      .as({ role: 'dinsos', sub: 'd2' })
+      .as({ role: 'dinsos', sub: 'dinsos-2' })
       .mutate('moveProposal', { proposal: globalId('Proposal', id), to: 'ACCEPTED', ...paper }, 'proposal { id }');
 
     expect(answer.__typename).toBe('NotEligible');

@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     about: 'Yang gagal di belakang layar: daftar, ulangi, buang / what failed behind the scenes: list, replay, drop',
     load: async () => (await import('./dead-letters.ts')).addDeadLetters,
   },
+  doctor: {
+    about: 'Yang kurang pada pemasangan, dan cara memperbaikinya / what a set-up lacks, and how to mend it',
+    load: async () => (await import('./doctor.ts')).addDoctor,
+  },
   export: {
     about: 'Ekspor penduduk satu desa, atau penerima satu program / take out the residents of a village, or the recipients of a programme',
     load: async () => (await import('./export.ts')).addExport,

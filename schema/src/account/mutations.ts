@@ -41,13 +41,14 @@ mutation('updateAccount', {
 }).runs(Account.update);
 
 mutation('moveAccount', {
-  description: 'Moves a head of a village or a camat to another place; it counts from their next request on. Dinsos only.',
+  description: 'Gives somebody another office, or the same one elsewhere; it counts from their next request on. Dinsos only.',
   right: 'account.write',
   changes: 'the account',
   errors: [Account.AccountEnded],
   input: (t) => ({
     account: t.globalID(ofAccount),
-    place: t.string({ required: true, description: place }),
+    role: t.field({ type: AccountRole, description: 'As what they act from now on; left out: as before (peran).' }),
+    place: t.string({ description: place }),
     reason: t.string(why),
   }),
   gives,

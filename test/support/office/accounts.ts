@@ -18,7 +18,7 @@ export const longAgo = (): string => '2020-01-01T03:00:00.000Z';
 /** Accounts for whom a test signs in as, each added and tied to its sign-in when it is first asked for. Answers with what a token calls them. */
 export function accountsIn(context: Context, issuer: string): (person: Person) => Promise<string> {
   const places = new Map<string, string>();
-  const standing = new Map<string, Promise<string | undefined>>();
+  const standing = new Map<string, Promise<string>>();
   const subjectOf = ({ role, sub, village, district }: Person): string => {
     if (sub !== undefined) return sub;
     const place = village ?? district ?? '';
@@ -31,32 +31,38 @@ export function accountsIn(context: Context, issuer: string): (person: Person) =
     const { role, name = `Test ${role}`, village, district } = person;
     const id = subjectOf(person);
     const place = role === 'village_head' ? village : role === 'camat' ? district : undefined;
+    const office = { role: role as Account.AccountRole, ...(place !== undefined && { place }) };
+    const wanted = `${role} ${place}`;
     const known = standing.get(id);
     const now = known
-      ? known.then((at) => at === place || place === undefined || moved(context, id, place)).then(() => place)
-      : addedAs(context, { id, name, role, place, issuer }).then(() => place);
+      ? known.then((held) => held === wanted || moved(context, id, office)).then(() => wanted)
+      : addedAs(context, { id, name, office, issuer }).then(() => wanted);
     standing.set(id, now);
     await now;
     return id;
   };
 }
 
+interface Holds {
+  readonly role: Account.AccountRole;
+  readonly place?: string;
+}
+
 interface Added {
   readonly id: string;
   readonly name: string;
-  readonly role: Person['role'];
-  readonly place: string | undefined;
+  readonly office: Holds;
   readonly issuer: string;
 }
 
-async function addedAs(context: Context, { id, name, role, place, issuer }: Added): Promise<void> {
+async function addedAs(context: Context, { id, name, office, issuer }: Added): Promise<void> {
   const email = `${id}@example.go.id`;
   const known = await Account.byId(context, { account: id }).catch(() => undefined);
+  if (!known) await Account.add(context, { id, name, ...office, email, from: '2020-01-01' });
+  else if (known.role !== office.role) await moved(context, id, office);
   // A test's own people may have been added as staff, with an account of theirs that began when they did.
-  if (known) return void (await admit({ ...context, now: systemClock }, { issuer, subject: id, email: known.email }));
-  await Account.add(context, { id, name, role: role as Account.AccountRole, place, email, from: '2020-01-01' });
-  await admit(context, { issuer, subject: id, email });
+  await admit(known ? { ...context, now: systemClock } : context, { issuer, subject: id, email: known?.email ?? email });
 }
 
-const moved = (context: Context, account: string, place: string): Promise<unknown> =>
-  Account.move(context, { account, place, reason: 'uji' });
+const moved = (context: Context, account: string, office: Holds): Promise<unknown> =>
+  Account.move(context, { account, ...office, reason: 'uji' });

@@ -1692,9 +1692,11 @@ export type MoveAccountInput = {
   /** The `version` of the account as you saw it. Changed since, it is refused with VersionConflict, which says what was changed and by whom (versi yang Anda lihat). Left out: not looked at. */
   readonly expectedVersion?: number | null | undefined;
   /** Kemendagri code of a head of a village’s village, or a camat’s kecamatan; of nobody else (kode wilayah). */
-  readonly place: string;
+  readonly place?: string | null | undefined;
   /** Alasan; kept in the history. */
   readonly reason: string;
+  /** As what they act from now on; left out: as before (peran). */
+  readonly role?: AccountRole | null | undefined;
 };
 
 /** Input of the mutation of that name. */

@@ -101,15 +101,16 @@ export const update = operation({
   },
 });
 
-/** Moves a head of a village or a camat to another place, at once. Throws AccountEnded. */
+/** Gives somebody another office, or the same one elsewhere, at once. Throws AccountEnded. */
 export const move = operation({
   name: 'moveAccount',
-  input: z.object({ ...about, place: Place }),
+  input: z.object({ ...about, role: z.enum(accountRoles).optional(), place: Place.optional() }),
   find,
   ...guard,
-  run: ({ place, reason }, context, before) => {
+  run: ({ role, place, reason }, context, before) => {
     if (isOver(before, dayOf(context.now()))) throw new AccountEnded();
-    const after: Account = { ...dataOf(before), place };
+    const { place: _left, ...rest } = dataOf(before);
+    const after: Account = { ...rest, role: role ?? before.role, ...(place !== undefined && { place }) };
     checkPlace(after);
     return { ...granted(before, after, context.now()), why: reason };
   },

@@ -1,24 +1,7 @@
-import type { Message } from '@puskesos/core/shared/error';
 import { failureInWords } from './answer-area.ts';
 import { byId, element } from './element.ts';
-import { isFailure } from './reach.ts';
-import { findLetter, type Letter } from './send.ts';
-import { dayInWords } from './words.ts';
 
 /** The box in which a code opens what became of a letter. */
-
-const states: Record<Letter['state'], Message> = {
-  OPEN: { id: 'Menunggu jawaban', en: 'Waiting for an answer' },
-  UPHELD: { id: 'Sanggahan diterima', en: 'The objection was upheld' },
-  DISMISSED: { id: 'Sanggahan tidak diterima', en: 'The objection was not upheld' },
-  TAKEN: { id: 'Keluarga itu diusulkan', en: 'The family is being proposed' },
-  DECLINED: { id: 'Tidak diusulkan', en: 'Not proposed' },
-};
-const desks: Record<Letter['level'], Message> = {
-  VILLAGE: { id: 'Puskesos desa atau kelurahan', en: 'the Puskesos of the village' },
-  DISTRICT: { id: 'Camat', en: 'the camat' },
-  REGENCY: { id: 'Dinas Sosial', en: 'the social affairs office' },
-};
 
 export function offerAnswers(): void {
   const [form, code, answer] = [byId<HTMLFormElement>('follow'), byId<HTMLInputElement>('code'), byId('follow-answer')];
@@ -33,48 +16,11 @@ export function offerAnswers(): void {
     latest += 1;
     const mine = latest;
     answer.replaceChildren(element('p', {}, { id: 'Mencari…', en: 'Looking…' }));
-    const found = await findLetter(code.value.trim());
-    if (mine === latest) answer.replaceChildren(...letterView(found));
+    const asked = code.value.trim();
+    const shown = await import('./letter-found.ts').then(
+      ({ letterCalled }) => letterCalled(asked),
+      () => [element('p', {}, failureInWords({ failed: 'connection' }))],
+    );
+    if (mine === latest) answer.replaceChildren(...shown);
   });
-}
-
-const noneFound = {
-  id: 'Tidak ada kiriman dengan kode ini. Periksa lagi huruf dan angkanya.',
-  en: 'Nothing was sent under this code. Check its letters and digits.',
-};
-
-function letterView(found: Awaited<ReturnType<typeof findLetter>>): Node[] {
-  if (found === null) return [element('p', {}, noneFound)];
-  if (isFailure(found)) return [element('p', {}, failureInWords(found))];
-  const { kind, maskedName, village, state, raisedOn, answerBy, overdue, level, answer, aid, aidEn, answeredOn } = found;
-  const about =
-    kind === 'objection'
-      ? { id: `Sanggahan tentang ${maskedName}, ${village.name}`, en: `Objection about ${maskedName}, ${village.name}` }
-      : { id: `Usul keluarga, ${village.name}`, en: `A family named, ${village.name}` };
-  const day = (of: string) => element('time', { datetime: of }, dayInWords(of));
-  const desk = desks[level];
-  return [
-    element('h3', {}, about),
-    element('p', { class: `status letter-${state.toLowerCase()}` }, states[state]),
-    ...(answer ? [element('p', { class: 'meaning' }, answer)] : []),
-    ...(aid ? [element('p', { class: 'meaning' }, { id: aid, en: aidEn ?? aid })] : []),
-    element(
-      'p',
-      { class: 'hint' },
-      { id: 'Disampaikan ', en: 'Sent ' },
-      day(raisedOn),
-      ...(answeredOn
-        ? [{ id: ', dijawab ', en: ', answered ' }, day(answeredOn), '.']
-        : [{ id: ', dijawab paling lambat ', en: ', to be answered by ' }, day(answerBy), '.']),
-    ),
-    ...(overdue
-      ? [
-          element(
-            'p',
-            { class: 'field-error' },
-            { id: `Terlambat dijawab. Sekarang di meja ${desk.id}.`, en: `Overdue. It now lies with ${desk.en}.` },
-          ),
-        ]
-      : []),
-  ];
 }

@@ -1,12 +1,11 @@
 import complainOfOffice from '../../../../schema/operations/public/complain-of-office.graphql?raw';
-import followLetter from '../../../../schema/operations/public/follow-letter.graphql?raw';
 import objectToOwn from '../../../../schema/operations/public/object-to-own.graphql?raw';
 import raiseObjection from '../../../../schema/operations/public/raise-objection.graphql?raw';
 import suggestHousehold from '../../../../schema/operations/public/suggest-household.graphql?raw';
 import { ask, type Refused, refused } from './ask.ts';
 import type { Failure } from './reach.ts';
 
-/** What is sent to the office, and how it is followed. With the same key it is the same letter, so a try after a lost answer does no harm. */
+/** What is sent to the office. With the same key it is the same letter, so a try after a lost answer does no harm. */
 
 export type Acknowledged = { code: string; answerBy: string };
 type Sent = ({ __typename: 'Acknowledged' } & Acknowledged) | Refused;
@@ -25,21 +24,3 @@ export const sendObjection = sending(raiseObjection);
 export const sendOwnObjection = sending(objectToOwn);
 export const sendComplaint = sending(complainOfOffice);
 export const sendSuggestion = sending(suggestHousehold);
-
-export type Letter = {
-  kind: 'objection' | 'suggestion';
-  maskedName: string | null;
-  raisedOn: string;
-  answerBy: string;
-  overdue: boolean;
-  level: 'VILLAGE' | 'DISTRICT' | 'REGENCY';
-  state: 'OPEN' | 'UPHELD' | 'DISMISSED' | 'TAKEN' | 'DECLINED';
-  answer: string | null;
-  aid: string | null;
-  aidEn: string | null;
-  answeredOn: string | null;
-  village: { name: string };
-};
-
-export const findLetter = (code: string): Promise<Letter | null | Failure> =>
-  ask<{ letter: Letter | null }, Letter | null>(followLetter, { code }, ({ letter }) => letter);

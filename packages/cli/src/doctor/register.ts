@@ -1,0 +1,82 @@
+import * as Account from '@puskesos/core/account';
+import * as Program from '@puskesos/core/program';
+import { dueSince, markedVillages } from '@puskesos/core/recipient/dirty';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { systemClock } from '@puskesos/core/shared/clock';
+import { contextFor, type Stores } from '@puskesos/core/shared/context';
+import { pendingJobs } from '@puskesos/core/shared/job';
+import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { type Finding, fine, wrong } from './finding.ts';
+
+/** What has to be in the register, and what must not wait there for long. */
+
+/** Three runs of the schedule. */
+const LATE = 15 * 60_000;
+/** A piece of work that was begun so often is not done by beginning it again. */
+const TRIED = 3;
+
+export async function registerFindings(stores: Stores): Promise<readonly Finding[]> {
+  const context = contextFor(stores, systemActor('doctor'));
+  return [
+    await accountsFinding(context),
+    await programsFinding(context),
+    await questionnaireFinding(context),
+    await refreshFinding(stores),
+    await workFinding(stores),
+  ];
+}
+
+const PUBLISH = 'GraphiQL, sebagai Dinsos / as Dinsos: draftQuestionnaire, weighQuestionnaire, publishQuestionnaire';
+
+type Reading = ReturnType<typeof contextFor>;
+
+async function accountsFinding(context: Reading): Promise<Finding> {
+  const { rows } = await Account.list(context, { role: 'dinsos', page: { first: 100 } });
+  const open = rows.filter(({ value }) => value.closedAt === undefined);
+  if (open.length > 0) return fine('akun Dinsos / accounts of Dinsos', `${open.length}`);
+  return wrong(
+    'akun Dinsos / accounts of Dinsos',
+    'belum ada; tidak ada yang bisa menambah akun / none, so nobody can add accounts',
+    'puskesos first-account --code … --name … --email …',
+  );
+}
+
+async function programsFinding(context: Reading): Promise<Finding> {
+  const { length } = await Program.list(context, {});
+  if (length > 0) return fine('program / programmes', `${length}`);
+  return wrong('program / programmes', 'belum ada / none', 'GraphiQL, sebagai Dinsos / as Dinsos: addProgram');
+}
+
+async function questionnaireFinding(context: Reading): Promise<Finding> {
+  const inForce = Questionnaire.inForce(await Questionnaire.list(context, {}));
+  if (inForce) return fine('kuesioner / questionnaire', `${inForce.number}`);
+  return wrong('kuesioner / questionnaire', 'belum ada yang berlaku / none is in force', PUBLISH);
+}
+
+async function refreshFinding({ registry }: Stores): Promise<Finding> {
+  const now = systemClock();
+  let oldest: string | undefined;
+  for await (const { due } of markedVillages(registry, { now, everything: false }))
+    for (const mark of due) {
+      const since = dueSince(mark);
+      if (since !== undefined && (oldest === undefined || since < oldest)) oldest = since;
+    }
+  if (oldest === undefined || Date.parse(now) - Date.parse(oldest) <= LATE) return fine('penyegaran / refresh', oldest ?? '–');
+  return wrong(
+    'penyegaran / refresh',
+    `yang tertua menunggu sejak / the oldest waits since ${oldest}`,
+    'Periksa jadwal dan log RefreshRecipients; sekarang juga: puskesos refresh / check the schedule and its log; at once: puskesos refresh',
+  );
+}
+
+async function workFinding({ registry }: Stores): Promise<Finding> {
+  const waiting = [];
+  for await (const job of pendingJobs(registry)) waiting.push(job);
+  const stuck = waiting.filter(({ attempts }) => attempts >= TRIED).map(({ kind, id }) => `${kind} ${id}`);
+  if (stuck.length === 0) return fine('pekerjaan / work', `${waiting.length} menunggu / waiting`);
+  return wrong(
+    'pekerjaan / work',
+    `gagal berulang / failed again and again: ${stuck.slice(0, 5).join(', ')}`,
+    'Lihat log Work, lalu puskesos dead-letters / see the log of Work, then puskesos dead-letters',
+  );
+}
