@@ -7,7 +7,7 @@ import { useOffice } from '../support/office/use-office.ts';
 
 const office = useOffice();
 
-it('is added once, for whoever has the database, and is of Dinsos', async () => {
+it('is added for whoever has the database, is of Dinsos, and is one of its own as long as it goes on', async () => {
   const first = ['first-account', '--code', 'dinsos-1', '--name', 'Kepala Dinas', '--email', 'dinsos@example.go.id'];
   const wrong = await puskesos(...first.slice(0, -1), 'bukan-surel');
   const added = await puskesos(...first);
@@ -18,4 +18,9 @@ it('is added once, for whoever has the database, and is of Dinsos', async () => 
   expect(again).toMatchObject({ code: 2, complaint: expect.stringContaining('add others by addAccount') });
   const { rows } = await Account.list(office.core(), {});
   expect(rows.map(({ value }) => value)).toMatchObject([{ id: 'dinsos-1', role: 'dinsos', email: 'dinsos@example.go.id' }]);
+
+  await Account.end(office.core(), { account: 'dinsos-1', reason: 'purnatugas' });
+  expect(await puskesos('first-account', '--code', 'dinsos-2', '--name', 'Orang Lain', '--email', 'lain@example.go.id')).toMatchObject({
+    code: 0,
+  });
 });

@@ -1,5 +1,7 @@
 import * as Account from '@puskesos/core/account';
+import { isOver } from '@puskesos/core/account/shapes';
 import { systemActor } from '@puskesos/core/shared/actor';
+import { dayOf } from '@puskesos/core/shared/clock';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { DomainError } from '@puskesos/core/shared/error';
 import { LocalError } from '@puskesos/local/local-error';
@@ -12,7 +14,7 @@ interface Options extends DataOptions {
   readonly email: string;
 }
 
-/** For a register in which nobody may sign in yet: everybody else's account is added by whoever has this one. */
+/** For a register in which nobody of Dinsos may sign in, yet or any more: everybody else's account is added by whoever has this one. */
 export function addFirstAccount(program: Command): void {
   const command = program
     .command('first-account')
@@ -25,8 +27,8 @@ export function addFirstAccount(program: Command): void {
 
 async function add(stores: Stores, { code: id, name, email }: Options): Promise<void> {
   const context = contextFor(stores, systemActor('first-account'));
-  const { rows } = await Account.list(context, { role: 'dinsos', page: { first: 1 } });
-  if (rows.length > 0)
+  const { rows } = await Account.list(context, { role: 'dinsos', page: { first: 100 } });
+  if (rows.some(({ value }) => !isOver(value, dayOf(context.now()))))
     throw new LocalError(
       'Sudah ada akun Dinsos; tambah akun lain lewat addAccount / Dinsos has an account already; add others by addAccount',
     );

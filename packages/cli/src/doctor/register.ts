@@ -1,8 +1,9 @@
 import * as Account from '@puskesos/core/account';
+import { isInForce } from '@puskesos/core/account/shapes';
 import * as Program from '@puskesos/core/program';
 import { dueSince, markedVillages } from '@puskesos/core/recipient/dirty';
 import { systemActor } from '@puskesos/core/shared/actor';
-import { systemClock } from '@puskesos/core/shared/clock';
+import { dayOf, systemClock } from '@puskesos/core/shared/clock';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { pendingJobs } from '@puskesos/core/shared/job';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
@@ -32,7 +33,7 @@ type Reading = ReturnType<typeof contextFor>;
 
 async function accountsFinding(context: Reading): Promise<Finding> {
   const { rows } = await Account.list(context, { role: 'dinsos', page: { first: 100 } });
-  const open = rows.filter(({ value }) => value.closedAt === undefined);
+  const open = rows.filter(({ value }) => isInForce(value, dayOf(context.now())));
   if (open.length > 0) return fine('akun Dinsos / accounts of Dinsos', `${open.length}`);
   return wrong(
     'akun Dinsos / accounts of Dinsos',
