@@ -89,6 +89,17 @@ describe('somebody who signs in', () => {
     await expect(Account.reopen(office.core(), { account: id, reason })).rejects.toThrow(Account.SignInTaken);
   });
 
+  it('comes back to the earlier office when the later one is over', async () => {
+    const { id, email, identity } = await somebody();
+    await Account.end(office.core(), { account: id, reason });
+    await Account.add(office.core(), { id: `${id}-2`, name: 'Plt. Contoh', role: 'dinsos', email, to: today });
+    const tomorrow = contextFor(office.stores, systemActor('test'), { now: () => `${daysFromToday(1)}T03:00:00.000Z` });
+
+    await Account.reopen(tomorrow, { account: id, reason });
+
+    expect(await admit(tomorrow, identity)).toMatchObject({ id });
+  });
+
   it('is let in from the first day to the last, both included', async () => {
     const { identity } = await somebody({ from: daysFromToday(1), to: daysFromToday(3) });
     const on = (days: number) =>

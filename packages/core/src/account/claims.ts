@@ -1,4 +1,5 @@
 import type { Change } from '../shared/change.ts';
+import { dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
 import * as store from './account.store.ts';
@@ -34,7 +35,9 @@ async function take(context: Context, claim: store.Claim, after: Account): Promi
   const holder = await store.holderOf(context, claim);
   if (holder === after.id) return [];
   const other = holder === undefined ? undefined : await store.get(context, holder);
-  if (other && !isOver(other, after.from)) throw new SignInTaken(other.id);
+  // Who is over by now is so for an account too that began long ago and is reopened.
+  const isFree = other === undefined || isOver(other, after.from) || isOver(other, dayOf(context.now()));
+  if (!isFree) throw new SignInTaken(other.id);
   return [store.hold(claim, after.id, holder)];
 }
 
