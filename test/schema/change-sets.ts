@@ -246,6 +246,7 @@ export const untold: Readonly<Record<string, string>> = {
   prepareUpload: '(upload)',
   workOnImport: '(import)',
   leaveFamily: '(left alone)',
+  recountIndicators: '(counting, work)',
 };
 
 export const most: Readonly<Record<string, number>> = { ...constant, ...changeSets };

@@ -5,7 +5,7 @@ import { rememberWritten } from './written.ts';
 /** What is written whole or not at all, as it goes to the engine: through whichever client, the handlers' own too. */
 
 export interface Transaction {
-  /** As the history that it writes calls it; where it writes none, the types of what it writes. */
+  /** As the history that it writes calls it; where it writes none, the types of what it writes, its receipt aside. */
   readonly operation: string;
   /** As core counts them: with the receipt of the request, whether or not it came with a key for one. */
   readonly items: number;
@@ -24,7 +24,7 @@ function transactionOf({ input }: Sent): Transaction | undefined {
   const types = [...new Set(puts.map(({ type }) => String(type)))].toSorted();
   const longest = Math.max(0, ...input.TransactItems.map((one) => JSON.stringify(one).length));
   const items = input.TransactItems.length + (types.includes('once') ? 0 : 1);
-  return { operation: told ?? `(${types.join(', ')})`, items, longest };
+  return { operation: told ?? `(${types.filter((type) => type !== 'once').join(', ')})`, items, longest };
 }
 
 const heard: Transaction[][] = [];
