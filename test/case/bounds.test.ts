@@ -36,7 +36,16 @@ it('registered, taken, recommended, referred, answered and taken up again', asyn
     expect((await cases.make(camat, move, id, standIn)).__typename, move).toMatch(/Payload$/);
   }
 
-  driven('registerCase', 'takeCase', 'recommendCase', 'recordReferralAnswer', 'reopenCase');
+  driven('registerCase', 'takeCase', 'recommendCase', 'recordReferralAnswer', 'closeCase', 'reopenCase');
+});
+
+it('resolved by who recommended, standing in, as the household’s last and late', async () => {
+  const id = await complained();
+  for (const move of ['take', 'recommend'] as const) await cases.make(camat, move, id);
+  stopClock(`${daysFromToday(60)}T04:00:00.000Z`);
+
+  expect((await cases.make(camat, 'resolve', id, { standIn: 'hanya camat di kecamatan' })).__typename).toMatch(/Payload$/);
+  driven('decideCase');
 });
 
 it('escalated when it is late', async () => {

@@ -140,7 +140,7 @@ const constant: Readonly<Record<string, number>> = {
   registerCase: 8,
   takeCase: 6,
   recommendCase: 6,
-  decideCase: 10,
+  decideCase: 11,
   recordReferralAnswer: 6,
   closeCase: 10,
   reopenCase: 7,
