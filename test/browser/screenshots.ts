@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import { launchBrowser, visit } from '../support/browser/browser.ts';
 import { answerTitle, checkName } from '../support/browser/check-page.ts';
-import { runQuery, savedQuery, signInAs } from '../support/browser/graphiql-page.ts';
+import { answerOf, openEditor, questionAt, runQuery, savedQuery, signInAs } from '../support/browser/graphiql-page.ts';
 import { publishFigures } from '../support/browser/made-figures.ts';
 import { openPeta } from '../support/browser/peta-page.ts';
 import { freshSystem } from '../support/machine/system.ts';
@@ -20,6 +20,7 @@ try {
   const { name } = await recipientIn(system, showcase[0]);
   await drawCheck('check-phone', { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 }, name);
   await drawCheck('check-desk', { viewport: { width: 1280, height: 800 } }, name);
+  await drawDesk();
   await drawGraphiql();
   // Figures that were made up, in the place where this system looks for those that are published.
   await publishFigures(fileURLToPath(process.env['PUBLISHED'] ?? ''));
@@ -50,8 +51,18 @@ async function drawPeta(file: string, options: Parameters<typeof visit>[1], at: 
 async function drawGraphiql(): Promise<void> {
   const { page, close } = await visit(browser, { viewport: { width: 1440, height: 900 } });
   await signInAs(page, system.at, 'Rina Wulandari');
+  await openEditor(page);
   await savedQuery(page, '01-village-page').click();
   await runQuery(page);
   await page.screenshot({ path: join(folder, 'graphiql.png'), animations: 'disabled' });
+  await close();
+}
+
+async function drawDesk(): Promise<void> {
+  const { page, close } = await visit(browser, { viewport: { width: 1280, height: 900 } });
+  await signInAs(page, system.at, 'Bambang Prasetyo');
+  await questionAt(page, 'miskin-tanpa-bantuan').click();
+  await answerOf(page).waitFor();
+  await page.screenshot({ path: join(folder, 'desk.png'), animations: 'disabled' });
   await close();
 }

@@ -3,7 +3,12 @@ import { seedNight } from '@puskesos/sample/stories/night';
 import { seedPlaces } from '@puskesos/sample/stories/places';
 import { type DocumentNode, Kind, parse, visit } from 'graphql';
 import { expect, it } from 'vitest';
-import { type SavedOperation, savedOperations } from '../support/office/operations.ts';
+import { askAll, nothing, type Send } from '../../packages/web/src/graphiql/desk/asking.ts';
+import { optionsOf, type Reader, usualOf } from '../../packages/web/src/graphiql/desk/options.ts';
+import { questions, questionsFor } from '../../packages/web/src/graphiql/desk/questions.ts';
+import { shownRows, tableOf } from '../../packages/web/src/graphiql/desk/table-of.ts';
+import { type SavedOperation, savedOperation, savedOperations } from '../support/office/operations.ts';
+import { rolesBy } from '../support/office/roles-by.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { listAll } from '../support/scenes/listed.ts';
 import { sampleAtWork } from '../support/scenes/sample.ts';
@@ -22,6 +27,21 @@ const byHand = ['03-find-by-number', '99-find-by-temporary-number', '107-reading
 
 /** What may rightly show nothing: nobody of the sample read a number, no contract ends soon, and the family it opens with was not surveyed or paid; an export is one text. */
 const mayBeEmpty = ['145-residents-export', '120-number-readings', '130-contracts-ending', '61-survey', '98-household-due'];
+/** Who may ask them is told by what their role may, where the sample can't show it. */
+const byRole: Readonly<Record<string, readonly string[]>> = {
+  '03-find-by-number': ['OFFICER', 'VILLAGE_HEAD', 'DINSOS', 'AUDITOR'],
+  '99-find-by-temporary-number': ['OFFICER', 'VILLAGE_HEAD', 'CAMAT', 'DINSOS', 'FINANCE', 'AUDITOR'],
+  '107-readings-of-number': ['DINSOS', 'AUDITOR'],
+  '120-number-readings': ['DINSOS', 'AUDITOR'],
+  '16-simulation': ['DINSOS', 'FINANCE', 'MINISTRY', 'AUDITOR'],
+  '103-simulation-moves': ['DINSOS', 'FINANCE', 'MINISTRY', 'AUDITOR'],
+  '61-survey': ['OFFICER', 'VILLAGE_HEAD', 'CAMAT', 'DINSOS', 'MINISTRY', 'AUDITOR'],
+  '98-household-due': ['OFFICER', 'VILLAGE_HEAD', 'CAMAT', 'DINSOS', 'FINANCE', 'MINISTRY', 'AUDITOR'],
+  '145-residents-export': ['OFFICER', 'VILLAGE_HEAD', 'DINSOS', 'AUDITOR'],
+  '130-contracts-ending': ['DINSOS', 'FINANCE', 'MINISTRY', 'AUDITOR'],
+};
+const shownTo = new Map<string, Set<string>>();
+
 const shelf = savedOperations.filter(({ name, text }) => /^query /m.test(text) && !name.startsWith('public/') && !byHand.includes(name));
 
 /** The lists of a query that go on with `$after`, each by the path of its answer. */
@@ -74,11 +94,19 @@ it.each(shelf.map((one) => [one.name, one] as const))('%s', async (name, operati
 
   const mayAsk = signInPeople.filter(({ sub }) => answers.get(sub) === 'answered');
   expect(mayAsk.length).toBeGreaterThan(0);
-  if (mayBeEmpty.includes(name)) return;
   const shown = await Promise.all(
     mayAsk.map(async (one) => hasRows((await office.as(one).send(operation.text, operation.variables)).data)),
   );
+  shownTo.set(name, new Set(mayAsk.filter((_one, n) => shown[n]).map(({ role }) => role.toUpperCase())));
+  if (mayBeEmpty.includes(name)) return;
   expect(shown.filter(Boolean).length, 'somebody is shown something').toBeGreaterThan(0);
+});
+
+it('is kept beside the operations by the roles that each shows something to', async () => {
+  expect(shownTo.size).toBe(shelf.length);
+  const told = [...shownTo].map(([name, roles]) => [name, roles] as const);
+  const byHandToo = Object.entries(byRole).map(([name, roles]) => [name, new Set(roles)] as const);
+  await expect(rolesBy([...told, ...byHandToo])).toMatchFileSnapshot('../../schema/operations/readers.json');
 });
 
 /** A page of so many rows by that person, or nothing where the limit refuses so long a one, or the person. */
@@ -112,4 +140,55 @@ it.each(pages.map((one) => [one.name, one] as const))('%s: a long page takes the
   const answered = taken.filter(({ long }) => long !== undefined);
   expect(answered.length).toBeGreaterThan(0);
   expect(answered.filter(({ short = 0, long = 0 }) => long > short)).toEqual([]);
+});
+
+/** The desk's way to ask, as somebody. */
+const sentBy =
+  (person: SignInPerson): Send =>
+  async <T>(query: string, variables: object) => {
+    const { data, errors } = await office.as(person).send(query, variables as Record<string, unknown>);
+    expect(errors, person.sub).toBeUndefined();
+    return data as T;
+  };
+
+/** One of each role that may sign in. */
+const ofEachRole = signInPeople.filter(({ role }, n) => signInPeople.findIndex((one) => one.role === role) === n);
+/** The sample has nobody whose engagement ends within a year, and no overlaps in the first village of every list. */
+const mayHaveNoRows = ['kontrak-berakhir', 'tumpang-tindih-desa', 'keluarga-terlewat', 'daftar-penerima', 'tugas-terlambat'];
+
+it.each(ofEachRole)('the desk’s questions for $role, as each opens, to the last row', async (person) => {
+  const send = sentBy(person);
+  const reader = await send<Reader>(savedOperation('181-desk').text, {});
+  const mine = questionsFor(reader.viewer);
+  expect(mine.length).toBeGreaterThan(5);
+  const empty: string[] = [];
+  for (const question of mine) {
+    const given: Record<string, string> = {};
+    for (const [name, field] of Object.entries(question.fields)) {
+      const options = await optionsOf(field, reader, send);
+      if (!field.optional) given[name] = usualOf(field, options) ?? '';
+    }
+    const answer = await askAll(question, given, nothing, () => true, send);
+    expect(answer?.isMissing, question.name).toBe(false);
+    const rows = shownRows(question, answer?.rows ?? []);
+    for (const language of ['id', 'en'] as const) {
+      const table = tableOf(question, rows, language);
+      // Each cell is something that a person reads.
+      const cells = table.rows.flat().map((cell) => typeof cell);
+      expect(
+        cells.filter((type) => !['string', 'number', 'undefined'].includes(type)),
+        question.name,
+      ).toEqual([]);
+      expect(JSON.stringify(table.rows)).not.toMatch(/NaN|\[object|undefined/);
+      expect(question.says?.(answer?.last, answer?.rows ?? [])?.[language] ?? '').not.toMatch(/NaN|undefined/);
+    }
+    if (rows.length === 0) empty.push(question.name);
+  }
+  expect(empty.filter((name) => !mayHaveNoRows.includes(name))).toEqual([]);
+});
+
+it('has at least 25 questions, all of them of the ministry’s that it may ask', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(25);
+  expect(questionsFor({ role: 'MINISTRY', districts: [] }).length).toBeGreaterThanOrEqual(20);
+  expect(new Set(questions.map(({ name }) => name)).size).toBe(questions.length);
 });

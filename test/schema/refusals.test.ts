@@ -4,6 +4,8 @@ import { getNamedType, isEnumType, isRequiredInputField } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { absentId, type Input, inputFor, inputTypeOf, mutationNames, pathsIn, rightOf, withValue } from '../support/office/inputs.ts';
 import type { Person } from '../support/office/office.ts';
+import { savedOperations } from '../support/office/operations.ts';
+import { rolesBy } from '../support/office/roles-by.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { dinsos } from '../support/register/people.ts';
 import { servedBy } from '../support/register/registered.ts';
@@ -129,4 +131,19 @@ describe('what is not there, and what lies out of reach', () => {
 
     expect(elsewhere.told).toEqual(absent.told);
   });
+});
+
+it('is kept beside the saved changes by the roles that may make each', async () => {
+  const told: (readonly [string, Set<string>])[] = [];
+  for (const { name, text } of savedOperations) {
+    const [, mutation] = /^mutation[\s\S]*?\{\s*(?:\w+:\s*)?(\w+)\s*\(/m.exec(text) ?? [];
+    if (mutation === undefined || name.startsWith('public/')) continue;
+    const may = new Set<string>();
+    for (const role of people) {
+      const { told: answer } = await send(as[role], mutation, inputFor(inputTypeOf(mutation)));
+      if (answer?.__typename !== 'Forbidden') may.add(role.toUpperCase());
+    }
+    told.push([name, may]);
+  }
+  await expect(rolesBy(told)).toMatchFileSnapshot('../../schema/operations/changers.json');
 });

@@ -18,9 +18,9 @@ export const growingItems: readonly GrowingItem[] = [
   { item: 'list, version', holds: 'pieces of a village’s list', bytesOfOne: 90, boundedBy: 'pieces of some dozens of lines', ruled: false },
   {
     item: 'answers',
-    holds: 'a sixteenth of a village’s households',
+    holds: 'a sixty-fourth of a village’s households',
     bytesOfOne: 210,
-    boundedBy: 'some 31,000 households a village',
+    boundedBy: 'some 120,000 households a village',
     ruled: false,
   },
   { item: 'figures', holds: 'programmes of a village', bytesOfOne: 100, boundedBy: 'programmes that run', ruled: false },

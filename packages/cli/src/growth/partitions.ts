@@ -147,7 +147,7 @@ const inOthers: readonly [Partition['table'], Row][] = [
   ],
   ['publicIndex', ['village#{village}', 'list', 'a list and its files', () => 2, () => 1, true]],
   ['publicIndex', ['list#{village}', 'segment', 'a piece of a list, of its last versions', inVillage(0.4 / 20), rarely, true]],
-  ['publicIndex', ['answers#{village}', 'answers', 'one of 16, with a line of each household', () => 16, () => 1, true]],
+  ['publicIndex', ['answers#{village}', 'answers', 'one of 64, with a line of each household', () => 64, () => 1, true]],
   ['publicIndex', ['told#{place}', 'told', 'a month', (w) => 12 * w.years, rarely, true]],
   ['publicIndex', ['inbox', 'mark', 'a letter, until it is taken in', (w) => 500 * w.regencies, part(hands, 0.05), true]],
   [

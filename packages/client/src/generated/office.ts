@@ -2292,6 +2292,13 @@ export type RangeInput = {
   readonly min?: number | null | undefined;
 };
 
+/** What villages are put in order by (dasar peringkat). */
+export type RankedBy =
+  /** How many there are (jumlah) */
+  | 'NUMBER'
+  /** Their rate, shrunk towards the regency’s where few are counted (proporsi) */
+  | 'RATE';
+
 /** Where a rate stands beside that of the regency, by its interval (posisi). */
 export type RateStanding =
   /** The whole interval lies above it (di atas) */
@@ -6086,6 +6093,131 @@ export type ForgetLoginsMutation = { readonly forgetLogins:
     | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
    };
+
+export type DeskQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskQuery = { readonly viewer: { readonly id: string, readonly code: string, readonly name: string, readonly role: Role, readonly villages: ReadonlyArray<{ readonly id: string, readonly code: string }>, readonly districts: ReadonlyArray<{ readonly id: string, readonly code: string }> }, readonly programs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly fund: FundSource } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly indicators: ReadonlyArray<{ readonly code: IndicatorCode, readonly name: string, readonly nameEn: string, readonly unit: IndicatorUnit, readonly partOf: { readonly code: IndicatorCode } | null }> };
+
+export type VillagePovertyQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VillagePovertyQuery = { readonly villageFigures: { readonly nodes: ReadonlyArray<{ readonly day: string, readonly households: number, readonly people: number, readonly verifiedPoor: number, readonly gap: number, readonly overlaps: number, readonly village: { readonly id: string, readonly code: string, readonly name: string, readonly district: { readonly id: string, readonly code: string, readonly name: string } } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DistrictPovertyQueryVariables = Exact<{
+  district: string;
+}>;
+
+
+export type DistrictPovertyQuery = { readonly district: { readonly id: string, readonly name: string, readonly figures: { readonly villages: ReadonlyArray<{ readonly day: string, readonly households: number, readonly people: number, readonly verifiedPoor: number, readonly gap: number, readonly overlaps: number, readonly village: { readonly id: string, readonly code: string, readonly name: string } }> } | null } | null };
+
+export type RegencyMonthsQueryVariables = Exact<{
+  codes?: ReadonlyArray<IndicatorCode> | IndicatorCode | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegencyMonthsQuery = { readonly regency: { readonly id: string, readonly name: string, readonly publishedMonths: { readonly nodes: ReadonlyArray<{ readonly month: string, readonly day: string, readonly values: ReadonlyArray<{ readonly count: number, readonly base: number | null, readonly rate: number | null, readonly indicator: { readonly code: IndicatorCode, readonly name: string, readonly nameEn: string } }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } };
+
+export type VillageRankingQueryVariables = Exact<{
+  month: string;
+  indicator: IndicatorCode;
+  by?: RankedBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VillageRankingQuery = { readonly regency: { readonly id: string, readonly ranking: { readonly nodes: ReadonlyArray<{ readonly count: number, readonly base: number, readonly rate: number | null, readonly rateLow: number, readonly rateHigh: number, readonly rank: number, readonly bestRank: number, readonly worstRank: number, readonly standing: RateStanding, readonly village: { readonly id: string, readonly code: string, readonly name: string, readonly district: { readonly id: string, readonly name: string } } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } };
+
+export type RegencyFindingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegencyFindingsQuery = { readonly regency: { readonly id: string, readonly figures: { readonly day: string, readonly households: number, readonly findings: ReadonlyArray<{ readonly finding: DerivedFinding, readonly households: number, readonly unknown: number }> } | null } };
+
+export type RegencyRecipientsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegencyRecipientsQuery = { readonly regency: { readonly id: string, readonly figures: { readonly day: string, readonly enrollments: ReadonlyArray<{ readonly program: { readonly id: string, readonly code: string, readonly name: string, readonly fund: FundSource }, readonly counts: ReadonlyArray<{ readonly state: AidState, readonly count: number }> }> } | null } };
+
+export type RegencyOnTargetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegencyOnTargetQuery = { readonly regency: { readonly id: string, readonly figures: { readonly day: string, readonly programs: ReadonlyArray<{ readonly recipients: number, readonly eligible: number, readonly inclusionErrors: number, readonly exclusionErrors: number, readonly inclusionRate: number | null, readonly exclusionRate: number | null, readonly unknown: number, readonly program: { readonly id: string, readonly code: string, readonly name: string, readonly fund: FundSource } }> } | null } };
+
+export type FundUseQueryVariables = Exact<{
+  fund: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundUseQuery = { readonly fund: { readonly id: string, readonly code: string, readonly name: string, readonly year: number, readonly source: FundSource, readonly ceiling: number, readonly unallocated: number, readonly allocations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly area: string, readonly areaName: string, readonly rupiah: number, readonly committed: number, readonly realised: number, readonly available: number, readonly quota: number, readonly seatsTaken: number, readonly program: { readonly id: string, readonly name: string } | null, readonly training: { readonly id: string, readonly name: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type FundNamesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundNamesQuery = { readonly funds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly year: number, readonly source: FundSource, readonly ceiling: number, readonly unallocated: number } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CyclesQueryVariables = Exact<{
+  program?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CyclesQuery = { readonly cycles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly programName: string, readonly period: string, readonly state: CycleState, readonly fund: FundSource, readonly amount: number | null, readonly lineCount: number | null, readonly tallies: ReadonlyArray<{ readonly lines: number, readonly paid: number, readonly failed: number, readonly amount: number, readonly realised: number, readonly district: { readonly id: string, readonly name: string } }> | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RegencyStaffingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegencyStaffingQuery = { readonly regency: { readonly id: string, readonly staffing: { readonly asOf: string, readonly households: number, readonly offices: number, readonly unfilled: number, readonly openTasks: number, readonly lateTasks: number, readonly districts: ReadonlyArray<{ readonly households: number, readonly offices: number, readonly unfilled: number, readonly serving: number, readonly heaviest: number | null, readonly openTasks: number, readonly lateTasks: number, readonly district: { readonly id: string, readonly code: string, readonly name: string } | null }> } | null } };
+
+export type RegencyTrainingsQueryVariables = Exact<{
+  state?: TrainingState | null | undefined;
+  theme?: TrainingTheme | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegencyTrainingsQuery = { readonly regency: { readonly id: string, readonly trainings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly theme: TrainingTheme, readonly state: TrainingState, readonly provider: string, readonly seats: number, readonly village: { readonly id: string, readonly name: string, readonly district: { readonly id: string, readonly name: string } }, readonly sessions: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } };
+
+export type RegencyInterventionsQueryVariables = Exact<{
+  state?: InterventionState | null | undefined;
+  sector?: InterventionSector | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegencyInterventionsQuery = { readonly regency: { readonly id: string, readonly interventions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sector: InterventionSector, readonly state: InterventionState, readonly year: number, readonly fund: InterventionFund, readonly ceiling: number, readonly spent: number, readonly percent: number, readonly agency: { readonly name: string } | null, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } };
+
+export type VillageServicesQueryVariables = Exact<{
+  district: string;
+}>;
+
+
+export type VillageServicesQuery = { readonly district: { readonly id: string, readonly name: string, readonly coverage: { readonly day: string, readonly villages: ReadonlyArray<{ readonly households: number, readonly openTasks: number | null, readonly lateTasks: number | null, readonly village: { readonly id: string, readonly code: string, readonly name: string }, readonly roles: ReadonlyArray<{ readonly role: StaffRole, readonly unfilled: boolean, readonly unfilledSince: string | null, readonly staff: ReadonlyArray<{ readonly id: string, readonly name: string } | null> }> }> } | null } | null };
+
+export type RegencyProposalsQueryVariables = Exact<{
+  state?: ProposalState | null | undefined;
+  purse?: FundSource | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegencyProposalsQuery = { readonly regency: { readonly id: string, readonly proposals: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly purse: FundSource, readonly since: string, readonly due: string, readonly overdue: boolean, readonly program: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string, readonly district: { readonly id: string, readonly name: string } } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -12325,6 +12457,473 @@ export const ForgetLogins = /* @__PURE__ */ operation<ForgetLoginsMutation, Forg
       code
       message
       messageEn
+    }
+  }
+}`);
+
+/** Who asks, and the programmes and figures that can be asked about · Siapa yang bertanya, dan program serta angka yang dapat ditanyakan · `181-desk` */
+export const Desk = /* @__PURE__ */ operation<DeskQuery, DeskQueryVariables>(`query Desk($after: String) {
+  viewer {
+    id
+    code
+    name
+    role
+    villages {
+      id
+      code
+    }
+    districts {
+      id
+      code
+    }
+  }
+  programs(first: 100, after: $after) {
+    nodes {
+      id
+      code
+      name
+      fund
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  indicators {
+    code
+    name
+    nameEn
+    unit
+    partOf {
+      code
+    }
+  }
+}`);
+
+/** Poor families, the gap and overlaps of each village of the regency · Keluarga miskin, celah bantuan, dan tumpang tindih di tiap desa, seluruh kabupaten · `182-village-poverty` */
+export const VillagePoverty = /* @__PURE__ */ operation<VillagePovertyQuery, VillagePovertyQueryVariables>(`query VillagePoverty($first: Int! = 100, $after: String) {
+  villageFigures(first: $first, after: $after) {
+    nodes {
+      day
+      households
+      people
+      verifiedPoor
+      gap
+      overlaps
+      village {
+        id
+        code
+        name
+        district {
+          id
+          code
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/** Poor families, the gap and overlaps of each village of a kecamatan · Keluarga miskin, celah bantuan, dan tumpang tindih di tiap desa sebuah kecamatan · `183-district-poverty` */
+export const DistrictPoverty = /* @__PURE__ */ operation<DistrictPovertyQuery, DistrictPovertyQueryVariables>(`query DistrictPoverty($district: RegionCode!) {
+  district(code: $district) {
+    id
+    name
+    figures {
+      villages {
+        day
+        households
+        people
+        verifiedPoor
+        gap
+        overlaps
+        village {
+          id
+          code
+          name
+        }
+      }
+    }
+  }
+}`);
+
+/** The regency's published figures, month by month · Angka kabupaten yang diterbitkan, bulan demi bulan · `184-regency-months` */
+export const RegencyMonths = /* @__PURE__ */ operation<RegencyMonthsQuery, RegencyMonthsQueryVariables>(`query RegencyMonths($codes: [IndicatorCode!], $first: Int, $after: String) {
+  regency {
+    id
+    name
+    publishedMonths(first: $first, after: $after) {
+      nodes {
+        month
+        day
+        values(codes: $codes) {
+          indicator {
+            code
+            name
+            nameEn
+          }
+          count
+          base
+          rate
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** All villages in the order of a figure, and how certain that order is · Peringkat semua desa menurut satu angka, dengan kepastiannya · `185-village-ranking` */
+export const VillageRanking = /* @__PURE__ */ operation<VillageRankingQuery, VillageRankingQueryVariables>(`query VillageRanking($month: String!, $indicator: IndicatorCode!, $by: RankedBy, $first: Int, $after: String) {
+  regency {
+    id
+    ranking(
+      month: $month
+      indicator: $indicator
+      by: $by
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        village {
+          id
+          code
+          name
+          district {
+            id
+            name
+          }
+        }
+        count
+        base
+        rate
+        rateLow
+        rateHigh
+        rank
+        bestRank
+        worstRank
+        standing
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** How many households of the regency surveys found what of · Rumah tangga menurut temuan survei di seluruh kabupaten · `186-regency-findings` */
+export const RegencyFindings = /* @__PURE__ */ operation<RegencyFindingsQuery, RegencyFindingsQueryVariables>(`query RegencyFindings {
+  regency {
+    id
+    figures {
+      day
+      households
+      findings {
+        finding
+        households
+        unknown
+      }
+    }
+  }
+}`);
+
+/** The recipients of each programme in the regency, and who is on the way · Penerima tiap program di seluruh kabupaten, dan yang masih dalam proses · `187-regency-recipients` */
+export const RegencyRecipients = /* @__PURE__ */ operation<RegencyRecipientsQuery, RegencyRecipientsQueryVariables>(`query RegencyRecipients {
+  regency {
+    id
+    figures {
+      day
+      enrollments {
+        program {
+          id
+          code
+          name
+          fund
+        }
+        counts {
+          state
+          count
+        }
+      }
+    }
+  }
+}`);
+
+/** How well each programme meets whom it is for, in the regency · Ketepatan sasaran tiap program di seluruh kabupaten · `188-on-target-regency` */
+export const RegencyOnTarget = /* @__PURE__ */ operation<RegencyOnTargetQuery, RegencyOnTargetQueryVariables>(`query RegencyOnTarget {
+  regency {
+    id
+    figures {
+      day
+      programs {
+        program {
+          id
+          code
+          name
+          fund
+        }
+        recipients
+        eligible
+        inclusionErrors
+        exclusionErrors
+        inclusionRate
+        exclusionRate
+        unknown
+      }
+    }
+  }
+}`);
+
+/** What a budget's allocations have been used for · Pemakaian sebuah pagu menurut alokasinya · `189-fund-use` */
+export const FundUse = /* @__PURE__ */ operation<FundUseQuery, FundUseQueryVariables>(`query FundUse($fund: String!, $first: Int, $after: String) {
+  fund(code: $fund) {
+    id
+    code
+    name
+    year
+    source
+    ceiling
+    unallocated
+    allocations(first: $first, after: $after) {
+      nodes {
+        id
+        program {
+          id
+          name
+        }
+        training {
+          id
+          name
+        }
+        area
+        areaName
+        rupiah
+        committed
+        realised
+        available
+        quota
+        seatsTaken
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** What budgets there are, by year and source · Pagu yang ada, menurut tahun dan sumbernya · `190-fund-names` */
+export const FundNames = /* @__PURE__ */ operation<FundNamesQuery, FundNamesQueryVariables>(`query FundNames($first: Int! = 50, $after: String) {
+  funds(first: $first, after: $after) {
+    nodes {
+      id
+      code
+      name
+      year
+      source
+      ceiling
+      unallocated
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/** The delivery of each programme: how many are listed, paid and failed · Penyaluran tiap program: berapa yang terdaftar, terbayar, dan gagal · `191-cycles` */
+export const Cycles = /* @__PURE__ */ operation<CyclesQuery, CyclesQueryVariables>(`query Cycles($program: ID, $first: Int, $after: String) {
+  cycles(program: $program, first: $first, after: $after) {
+    nodes {
+      id
+      code
+      programName
+      period
+      state
+      fund
+      amount
+      lineCount
+      tallies {
+        district {
+          id
+          name
+        }
+        lines
+        paid
+        failed
+        amount
+        realised
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/** Staff, offices unfilled and tasks of each kecamatan · Petugas, jabatan kosong, dan tugas di tiap kecamatan · `192-regency-staffing` */
+export const RegencyStaffing = /* @__PURE__ */ operation<RegencyStaffingQuery, RegencyStaffingQueryVariables>(`query RegencyStaffing {
+  regency {
+    id
+    staffing {
+      asOf
+      households
+      offices
+      unfilled
+      openTasks
+      lateTasks
+      districts {
+        district {
+          id
+          code
+          name
+        }
+        households
+        offices
+        unfilled
+        serving
+        heaviest
+        openTasks
+        lateTasks
+      }
+    }
+  }
+}`);
+
+/** The regency's trainings by state and theme, and what came of them · Pelatihan di seluruh kabupaten menurut status dan bidang, dengan hasilnya · `193-regency-trainings` */
+export const RegencyTrainings = /* @__PURE__ */ operation<RegencyTrainingsQuery, RegencyTrainingsQueryVariables>(`query RegencyTrainings($state: TrainingState, $theme: TrainingTheme, $first: Int, $after: String) {
+  regency {
+    id
+    trainings(state: $state, theme: $theme, first: $first, after: $after) {
+      nodes {
+        id
+        code
+        name
+        theme
+        state
+        provider
+        seats
+        village {
+          id
+          name
+          district {
+            id
+            name
+          }
+        }
+        sessions {
+          id
+          from
+          to
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** What is built and mended in the regency across sectors, by state and sector · Pekerjaan lintas sektor di seluruh kabupaten, menurut status dan sektor · `194-regency-interventions` */
+export const RegencyInterventions = /* @__PURE__ */ operation<RegencyInterventionsQuery, RegencyInterventionsQueryVariables>(`query RegencyInterventions($state: InterventionState, $sector: InterventionSector, $first: Int, $after: String) {
+  regency {
+    id
+    interventions(state: $state, sector: $sector, first: $first, after: $after) {
+      nodes {
+        id
+        name
+        sector
+        state
+        year
+        fund
+        ceiling
+        spent
+        percent
+        agency {
+          name
+        }
+        villages {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}`);
+
+/** Who serves each village of a kecamatan, and which offices are unfilled · Siapa bertugas di tiap desa sebuah kecamatan, dan jabatan yang kosong · `195-village-services` */
+export const VillageServices = /* @__PURE__ */ operation<VillageServicesQuery, VillageServicesQueryVariables>(`query VillageServices($district: RegionCode!) {
+  district(code: $district) {
+    id
+    name
+    coverage {
+      day
+      villages {
+        village {
+          id
+          code
+          name
+        }
+        households
+        openTasks
+        lateTasks
+        roles {
+          role
+          staff {
+            id
+            name
+          }
+          unfilled
+          unfilledSince
+        }
+      }
+    }
+  }
+}`);
+
+/** The regency's proposals of a state, those due first · Usulan dari seluruh kabupaten pada satu status, yang paling dulu jatuh tempo lebih dulu · `196-regency-proposals` */
+export const RegencyProposals = /* @__PURE__ */ operation<RegencyProposalsQuery, RegencyProposalsQueryVariables>(`query RegencyProposals($state: ProposalState, $purse: FundSource, $first: Int, $after: String) {
+  regency {
+    id
+    proposals(state: $state, purse: $purse, first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+        state
+        purse
+        since
+        due
+        overdue
+        program {
+          id
+          name
+        }
+        village {
+          id
+          name
+          district {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 }`);

@@ -26,7 +26,7 @@ export interface Bucket {
 }
 
 /** By which one changed household costs a part of the village and not all of it. */
-const BUCKETS = 16;
+const BUCKETS = 64;
 
 /** What a household is called here: as short as it can be told from the others. */
 export const nameOf = (household: string): string => createHash('sha256').update(household).digest('base64url').slice(0, 12);

@@ -1,50 +1,91 @@
-import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { regency } from '@puskesos/core/regency';
-import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Language } from '../check/element.ts';
 import { SIGN_OUT, signInFrom } from '../sign-in/address.ts';
-import { type Refusal, refusals } from '../sign-in/refusals.ts';
-import { leave, signedIn, storage } from '../sign-in/session.ts';
-import { fetcherFor } from './fetcher.ts';
-import { savedQueriesPlugin } from './saved-queries-plugin.tsx';
+import { leave, signedIn } from '../sign-in/session.ts';
+import { Desk } from './desk/desk.tsx';
+import { Fault } from './desk/fault.tsx';
+import type { Question } from './desk/question.ts';
+import { useReader } from './desk/use-reader.ts';
+import { words } from './desk/words.ts';
+import type { Opened } from './editor/editor.tsx';
 
-const plugins = [savedQueriesPlugin, explorerPlugin(), HISTORY_PLUGIN];
-const welcome = `# Pilih kueri tersimpan di kiri,
-# atau tulis sendiri, lalu Ctrl+Enter.
-#
-# Choose a saved query on the left,
-# or write your own, then Ctrl+Enter.
-`;
+/** The whole page: who is signed in, the desk of questions, and the editor for who writes their own. */
 
-/** The whole page: who is signed in, what the server refused, and GraphiQL. */
+/** Loaded by whoever opens it: it is many times as large as the desk. */
+const Editor = lazy(async () => ({ default: (await import('./editor/editor.tsx')).Editor }));
+
+const EDITOR = '#editor';
+const LANGUAGE = 'puskesos.language';
+
 export function Workbench() {
-  const [refusal, setRefusal] = useState<Refusal>();
-  const fetcher = useMemo(() => fetcherFor(setRefusal), []);
+  const [language, setLanguage] = useState<Language>(() => (localStorage.getItem(LANGUAGE) === 'en' ? 'en' : 'id'));
+  const [inEditor, setInEditor] = useState(location.hash === EDITOR);
+  const [opened, setOpened] = useState<Opened>();
+  const [attempt, setAttempt] = useState(0);
+  const who = signedIn();
+  const { reader, fault } = useReader(who !== undefined, attempt);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    localStorage.setItem(LANGUAGE, language);
+  }, [language]);
+  useEffect(() => {
+    const follow = () => setInEditor(location.hash === EDITOR);
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+
+  const show = (editor: boolean) => {
+    history.pushState(undefined, '', editor ? EDITOR : location.pathname + location.search);
+    setInEditor(editor);
+  };
+  const openBehind = ({ text }: Question, variables: object) => {
+    setOpened({ source: text, variables: JSON.stringify(variables, null, 2) });
+    show(true);
+  };
 
   return (
     <>
       <header className="bar">
         <img src="/emblem.svg" alt="" width="28" height="28" />
-        <h1>
-          {`Puskesos ${regency.shortName}`} <span>GraphiQL</span>
-        </h1>
-        <Session />
-      </header>
-      {refusal && <Refused why={refusal} />}
-      <main>
-        <GraphiQL
-          fetcher={fetcher}
-          plugins={plugins}
-          visiblePlugin={savedQueriesPlugin}
-          defaultQuery={welcome}
-          defaultEditorToolsVisibility="variables"
-          storage={storage}
-          inputValueDeprecation
-          schemaDescription
+        <h1>{`Puskesos ${regency.shortName}`}</h1>
+        <nav aria-label="GraphiQL">
+          <button type="button" aria-current={inEditor ? undefined : 'page'} onClick={() => show(false)}>
+            {words[language].title}
+          </button>
+          <button type="button" aria-current={inEditor ? 'page' : undefined} onClick={() => show(true)}>
+            GraphiQL
+          </button>
+        </nav>
+        <button
+          type="button"
+          className="language"
+          lang={language === 'id' ? 'en' : 'id'}
+          onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
         >
-          <GraphiQL.Logo> </GraphiQL.Logo>
-        </GraphiQL>
-      </main>
+          {language === 'id' ? 'English' : 'Bahasa Indonesia'}
+        </button>
+        <Session role={reader?.viewer.role} />
+      </header>
+      {inEditor ? (
+        <Suspense
+          fallback={
+            <p className="loading" role="status">
+              Memuat GraphiQL… / Loading GraphiQL…
+            </p>
+          }
+        >
+          <Editor opened={opened} role={reader?.viewer.role} />
+        </Suspense>
+      ) : (
+        <main className="desk-page">
+          {!who && <NotSignedIn language={language} />}
+          {who && fault && <Fault fault={fault} language={language} onAgain={() => setAttempt(attempt + 1)} />}
+          {who && !fault && !reader && <p role="status">{words[language].loading}</p>}
+          {reader && <Desk reader={reader} language={language} onGraphql={openBehind} />}
+        </main>
+      )}
     </>
   );
 }
@@ -52,22 +93,18 @@ export function Workbench() {
 /** Comes back here, where the tab has kept what was written. */
 const signIn = () => signInFrom(location, location.hash);
 
-function Refused({ why }: { readonly why: Refusal }) {
-  const { id, en } = refusals[why];
-  const again = why !== 'silent';
-  return (
-    <p className="refused" role="alert">
-      {id} {again && <a href={signIn()}>Masuk dahulu</a>} / {en} {again && <a href={signIn()}>Sign in first</a>}
-    </p>
-  );
-}
+const NotSignedIn = ({ language }: { readonly language: Language }) => (
+  <p role="alert">
+    {language === 'id' ? 'Belum masuk.' : 'You are not signed in.'} <a href={signIn()}>{words[language].signIn}</a>
+  </p>
+);
 
-function Session() {
+function Session({ role }: { readonly role: string | undefined }) {
   const who = signedIn();
   return who ? (
     <p className="session">
       <span>
-        {who.name} {who.role && <small>({who.role})</small>}
+        {who.name} {role && <small>({role.toLowerCase()})</small>}
       </span>
       <a href={SIGN_OUT} onClick={leave}>
         Keluar / Sign out

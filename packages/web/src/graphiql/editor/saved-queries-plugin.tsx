@@ -1,9 +1,18 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useState } from 'react';
+import { whoMay } from '../desk/who-may.ts';
 import { type SavedQuery, savedQueries } from './saved-queries.ts';
 
 const title = 'Kueri tersimpan / Saved queries';
 
-function SavedQueries() {
+/** Those that the reader's role is for; all of them while it is not known. Readings first, then what changes data. */
+const queriesFor = (role: string | undefined) =>
+  savedQueries
+    .filter(({ name }) => role === undefined || whoMay(name).includes(role))
+    .toSorted((one, other) => Number(one.writes) - Number(other.writes));
+
+function SavedQueries({ role }: { readonly role: string | undefined }) {
+  const [looked, setLooked] = useState('');
   const { addTab } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
@@ -15,13 +24,21 @@ function SavedQueries() {
     queryEditor?.setValue(source);
     queryEditor?.focus();
   };
+  const words = looked.toLowerCase().split(/\s+/);
+  const found = queriesFor(role).filter(({ name, title: id, english }) =>
+    words.every((word) => `${name} ${id} ${english}`.toLowerCase().includes(word)),
+  );
 
   return (
     <nav className="saved-queries" aria-labelledby="saved-queries-title">
       <h2 id="saved-queries-title">{title}</h2>
-      {savedQueries.length === 0 && <p>Belum ada. / None yet.</p>}
+      <label>
+        <span>Cari / Find</span>
+        <input type="search" value={looked} onChange={(event) => setLooked(event.target.value)} />
+      </label>
+      {found.length === 0 && <p>Tidak ada. / None.</p>}
       <ul>
-        {savedQueries.map((query) => (
+        {found.map((query) => (
           <li key={query.name}>
             <button type="button" data-query={query.name} disabled={!ready} onClick={() => open(query)}>
               <strong lang="id">{query.title}</strong>
@@ -42,5 +59,9 @@ const Icon = () => (
   </svg>
 );
 
-/** Lists the repository's saved queries; choosing one opens it in a tab of its own, its variables ready to run. */
-export const savedQueriesPlugin: GraphiQLPlugin = { title, icon: Icon, content: SavedQueries };
+/** Lists the repository's saved queries that somebody in that role may run; choosing one opens it in a tab of its own, its variables ready to run. */
+export const savedQueriesPlugin = (role: string | undefined): GraphiQLPlugin => ({
+  title,
+  icon: Icon,
+  content: () => <SavedQueries role={role} />,
+});

@@ -1,9 +1,9 @@
-import { withDays } from './example-days.ts';
+import { withDays } from '../example-days.ts';
 
 /** A saved query: its titles in both languages, its text, what the variables editor starts with, and whether running it writes. */
 export type SavedQuery = { name: string; title: string; english: string; source: string; variables: string; writes: boolean };
 
-const files = import.meta.glob<string>('../../../../schema/operations/*.graphql', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../../../../../schema/operations/*.graphql', { query: '?raw', import: 'default', eager: true });
 const variablesLine = /^#\s*variables:\s*/;
 
 /** The saved queries of `schema/operations`, by file name. */
