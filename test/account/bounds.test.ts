@@ -9,7 +9,7 @@ import { useOffice } from '../support/office/use-office.ts';
 import { dinsos, NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
 import { today } from '../support/register/registered.ts';
 
-/** What a change of an account writes at most: the account, its history, the receipt, five sign-ins, an address taken and one let go. */
+/** What a change of an account writes at most: the account, its history, the receipt, five sign-ins, an address taken and one let go, and what is asked for of their user. */
 
 const office = useOffice();
 const seen = useTransactions();

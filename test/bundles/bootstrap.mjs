@@ -6,6 +6,11 @@ const api = `http://${process.env.AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
 const tell = (path, body) => fetch(`${api}/${path}`, { method: 'POST', body: JSON.stringify(body ?? null) });
 const told = (error) => ({ errorType: error?.name, errorMessage: error?.message, trace: error?.stack?.split('\n') });
 
+// With JSON logs the runtime lays whatever comes by the console into a line of its own.
+for (const level of ['trace', 'debug', 'info', 'log', 'warn', 'error'])
+  console[level] = (...message) =>
+    process.stdout.write(`${JSON.stringify({ timestamp: new Date().toISOString(), level: level.toUpperCase(), message })}\n`);
+
 let handler;
 try {
   ({ handler } = await import(pathToFileURL(bundle)));

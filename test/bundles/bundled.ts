@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { type Deployment, evaluate } from '../infra/deployment.ts';
 import { installSst } from '../infra/sst.ts';
+import { startUserPool } from '../support/engine/user-pool.ts';
 import type { Serving } from '../support/office/office.ts';
 import { Instance } from './runtime.ts';
 import { type Services, servicesFor, type World } from './services.ts';
@@ -27,7 +28,8 @@ export class Bundles {
     const deployment = await evaluate('production');
     const { REGISTRY_TABLE = '', PUBLIC_INDEX_TABLE = '' } = process.env;
     const tables = { RegistryTable: REGISTRY_TABLE, PublicIndexTable: PUBLIC_INDEX_TABLE };
-    return new Bundles({ deployment, engine: endpoint, tables, objects: new Map(), denied: [] }, log);
+    const pool = await startUserPool(deployment.environment('Work')['USER_POOL']);
+    return new Bundles({ deployment, engine: endpoint, tables, objects: new Map(), pool, denied: [] }, log);
   }
 
   get deployment(): Deployment {
@@ -64,6 +66,7 @@ export class Bundles {
   async stop(): Promise<void> {
     await Promise.all(this.#begun.values());
     for (const stop of this.#stops) stop();
+    await this.world.pool.close();
   }
 }
 

@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { Deployment, Statement } from '../infra/deployment.ts';
 import { type Between, between } from '../support/engine/between.ts';
+import type { UserPool } from '../support/engine/user-pool.ts';
 import { type Asked, allows } from './iam.ts';
 import { rightsAsked } from './rights-asked.ts';
 
-/** What AWS is to one function: the database, the buckets and KMS, each asked by what its role may. */
+/** What AWS is to one function: the database, the buckets, KMS and the pool of users, each asked by what its role may. */
 
 export interface Services {
   readonly settings: Readonly<Record<string, string>>;
@@ -21,11 +22,13 @@ export interface World {
   readonly tables: Readonly<Record<string, string>>;
   /** What lies in the buckets. */
   readonly objects: Map<string, Buffer>;
+  /** Who may sign in. */
+  readonly pool: UserPool;
   /** What was asked in vain, as `Public dynamodb:Query RegistryTable person#…`. */
   readonly denied: string[];
 }
 
-export async function servicesFor(fn: string, { deployment, engine, tables, objects, denied }: World): Promise<Services> {
+export async function servicesFor(fn: string, { deployment, engine, tables, objects, pool, denied }: World): Promise<Services> {
   const statements: readonly Statement[] = deployment.statements(fn);
   const may = (asked: Asked): boolean => {
     const allowed = allows(statements, asked);
@@ -43,17 +46,21 @@ export async function servicesFor(fn: string, { deployment, engine, tables, obje
     return refused.length > 0 ? { error: 'AccessDeniedException', message: refused.map(({ action }) => action).join() } : undefined;
   });
   const [buckets, kms] = [await bucketsFor(may, objects), await kmsFor(may)];
+  const users = await pool.guarded(({ action }) =>
+    may({ action: `cognito-idp:${action}`, resource: 'StaffUserPool' }) ? undefined : 'AccessDeniedException',
+  );
   return {
     settings: {
       DYNAMODB_ENDPOINT: database.address,
       FILES_ADDRESS: `${buckets.address}/FilesBucket`,
       PUBLISHED_ADDRESS: `${buckets.address}/PublishedBucket`,
       AWS_ENDPOINT_URL_KMS: kms.address,
+      AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: users.address,
       AWS_ACCESS_KEY_ID: fn,
       AWS_SECRET_ACCESS_KEY: 'test',
     },
     close: () => {
-      for (const one of [database, buckets, kms]) one.close();
+      for (const one of [database, buckets, kms, users]) one.close();
     },
   };
 }

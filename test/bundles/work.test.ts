@@ -1,3 +1,4 @@
+import * as Account from '@puskesos/core/account';
 import { enroll } from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import { markDirty, markHouseholds } from '@puskesos/core/recipient/dirty';
@@ -7,6 +8,7 @@ import { seedShowcase } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { embeddedIn } from '../infra/cloudwatch.ts';
 import { itemsOf } from '../support/engine/items.ts';
 import { useStream } from '../support/engine/streams.ts';
 import { family, numbers, VILLAGE } from '../support/register/people.ts';
@@ -74,6 +76,28 @@ it('work of every kind is done: what the clock and the office ask for, and the r
 
   expect([...asked, ...rest].toSorted()).toEqual(expect.arrayContaining(jobKinds.toSorted()));
   expect(await doWhatWaits()).toEqual([]);
+});
+
+it('whose account begins is invited by the very bundle, and whose account ends is shut out', async () => {
+  const [email, account] = ['lurah-uji@example.go.id', 'lurah-uji'];
+  const stands = async () => (await office.bundles?.world.pool.users())?.find((user) => user.email === email)?.isLetIn;
+  await Account.add(office.core(), { id: account, name: 'Lurah Uji', role: 'village_head', place: VILLAGE, email });
+  await doWhatWaits();
+  const invited = await stands();
+  await Account.end(office.core(), { account, reason: 'uji saja' });
+  await doWhatWaits();
+
+  expect([invited, await stands()]).toEqual([true, false]);
+});
+
+it('each function’s figures stand in its lines as CloudWatch finds them, past the console that the runtime wraps', async () => {
+  const lines = office.log.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+  const counted = Object.groupBy(lines, ({ _aws }) => (_aws ? 'told' : 'rest')).told ?? [];
+
+  expect(new Set(counted.map((line) => `${line.function} ${line.event}`))).toEqual(
+    new Set(['OnRegistryChange followed', 'RefreshRecipients refresh', 'Work work']),
+  );
+  for (const line of counted) expect(embeddedIn(JSON.stringify(line)).length).toBeGreaterThan(0);
 });
 
 it('a function that asks for what its role may not is refused, and its log says where in our files', async () => {

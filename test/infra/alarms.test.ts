@@ -142,7 +142,16 @@ describe('what runs behind the requests', () => {
       action === 'Query' && input.ExpressionAttributeValues?.[':hash']?.S === `dirty#${VILLAGE}` ? denied : undefined;
 
     expect(await ringing(refreshed)).toEqual([]);
-    expect(await ringing(refreshed, { times: 2 })).toEqual(['RefreshRecipientsErrors', 'VillagesFailed']);
+    expect(await ringing(refreshed, { times: 2 })).toEqual(['VillagesFailed']);
+    // Nothing that Lambda would repeat, or lay among what failed for good.
+    expect(ended).toEqual([{ fn: 'RefreshRecipients', failed: false }]);
+  });
+
+  it('a refresh that can’t even tell what is marked rings as a run that fails', async () => {
+    decide = ({ action }) => (action === 'Query' ? denied : undefined);
+
+    expect(await ringing(refreshed)).toEqual([]);
+    expect(await ringing(refreshed, { times: 2 })).toEqual(['RefreshRecipientsErrors']);
   });
 
   it('a change that waits for half an hour rings, though every run ends well', async () => {

@@ -217,6 +217,7 @@ it('gives each other function what it does, and no more; who marks villages reac
         "PublishedBucket/*: s3:PutObject",
         "PublicIndexTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["told#*"]}}]",
         "PublicIndexTable: dynamodb:PutItem,dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["village#*","list#*"]}}]",
+        "StaffUserPool: cognito-idp:AdminGetUser,cognito-idp:ListUsers,cognito-idp:AdminCreateUser,cognito-idp:AdminUpdateUserAttributes,cognito-idp:AdminEnableUser,cognito-idp:AdminDisableUser,cognito-idp:AdminUserGlobalSignOut,cognito-idp:AdminDeleteUser",
         "DeadLettersQueue: sqs:SendMessage",
       ],
     }
@@ -349,8 +350,10 @@ it('wakes the work function for marks alone, each piece by itself and no more at
   });
 });
 
-it('runs arm64, Node 24 and JSON logs that expire', () => {
+it('runs arm64, Node 24 and JSON logs that expire, of which no line is left out by its level', () => {
   for (const { name } of production.bundles) {
+    const { loggingConfig } = production.one('lambda/function', `${name}Function`);
+    expect(Object.keys(loggingConfig as Props).filter((key) => /Level$/.test(key))).toEqual([]);
     expect(production.one('lambda/function', `${name}Function`)).toMatchObject({
       architectures: ['arm64'],
       runtime: 'nodejs24.x',

@@ -3,11 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { DeleteTableCommand, DynamoDBClient, UpdateTableCommand, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { examine } from '@puskesos/cli/doctor/examine';
 import * as Account from '@puskesos/core/account';
+import * as Users from '@puskesos/core/account/users';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { countAttempt, enqueueJobNow, findJob } from '@puskesos/core/shared/job';
+import { openDirectory } from '@puskesos/functions/directory';
 import { localConnection } from '@puskesos/local/engine/connection';
+import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engine } from '../support/engine/engine.ts';
+import { startUserPool, type UserPool } from '../support/engine/user-pool.ts';
 import { puskesos } from '../support/machine/command.ts';
 import { useOffice } from '../support/office/use-office.ts';
 import { VILLAGE } from '../support/register/people.ts';
@@ -21,6 +25,8 @@ let client: DynamoDBClient;
 let issuer: Server;
 let told: { issuer?: string; keys: unknown[]; skew: number };
 let settings: Record<string, string>;
+let queues: FauxqsServer;
+let pool: UserPool;
 
 const expiry = (Enabled: boolean) => ({ AttributeName: 'expiresAt', Enabled });
 const stream = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } as const;
@@ -34,14 +40,30 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve));
   const at = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
-  settings = { JWT_ISSUER: at, JWT_KEYS_URL: `${at}/keys` };
+  queues = await startFauxqs({ port: 0, logger: false });
+  const { queueUrl } = queues.createQueue('dead-letters', { region: 'ap-southeast-3' });
+  pool = await startUserPool();
+  settings = {
+    ...{ JWT_ISSUER: at, JWT_KEYS_URL: `${at}/keys`, USER_POOL: pool.id },
+    DEAD_LETTERS: queueUrl.replace(/^https?:\/\/[^/]+/, queues.address),
+    AWS_ENDPOINT_URL_SQS: queues.address,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.address,
+    ...{ AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
+  };
+  // AWS’ clients look there by themselves.
+  Object.assign(process.env, settings);
   // As a deployment has them; tests go without for speed.
   for (const { name: TableName } of [office.stores.registry, office.stores.publicIndex])
     await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification: expiry(true) }));
   await client.send(new UpdateTableCommand({ TableName: office.stores.registry.name, StreamSpecification: stream }));
   await Account.add(office.core(), { id: 'dinsos-1', name: 'Dinsos', role: 'dinsos', email: 'dinsos@example.go.id' });
+  const signal = new AbortController().signal;
+  await Users.follow(office.core(), await openDirectory(), Users.ALL, { signal, onProgress: () => undefined });
 });
-afterAll(() => {
+afterAll(async () => {
+  for (const name of Object.keys(settings)) delete process.env[name];
+  await queues.stop();
+  await pool.close();
   client.destroy();
   issuer.close();
 });
@@ -58,7 +80,8 @@ it('finds nothing wrong where nothing is, and changes nothing', async () => {
   expect(all.filter(({ state }) => state !== 'ok')).toEqual([]);
   expect(all.map(({ what }) => what.replace(/^.* \/ /, ''))).toEqual([
     ...['settings', 'tables', 'tables', 'keys', 'sign-in', 'sign-in keys', 'clock'],
-    ...['accounts of Dinsos', 'programmes', 'questionnaire', 'refresh', 'work'],
+    ...['accounts of Dinsos', 'programmes', 'questionnaire', 'refresh', 'work', 'stream'],
+    ...['dead letters', 'users', 'users without an account', 'mail of invitations'],
   ]);
 });
 
@@ -102,6 +125,38 @@ describe('tells', () => {
     const found = await wrongWith();
 
     expect(found.map(({ told: says }) => says)).toEqual([expect.stringContaining('waits since'), expect.stringContaining('totals semua')]);
+  });
+
+  it('work that nobody has begun, where the stream is not read', async () => {
+    const mark = { pk: 'work', sk: 'lists#semua', type: 'work', stamp: 'a', at: new Date(Date.now() - 2 * 3_600_000).toISOString() };
+    await office.stores.registry.put(mark);
+
+    expect(await wrongWith()).toMatchObject([{}, {}, { what: 'stream', told: expect.stringContaining(`not begun since ${mark.at}`) }]);
+    await office.stores.registry.remove(mark);
+  });
+
+  it('what failed for good, whose user is not as their account says and who has none, by codes and counts alone', async () => {
+    queues.sendMessage('dead-letters', '{}', { region: 'ap-southeast-3' });
+    await Account.add(office.core(), { id: 'auditor-1', name: 'Auditor', role: 'auditor', email: 'auditor@example.go.id' });
+    await (await openDirectory())?.invite('asing@example.go.id');
+    const found = (await wrongWith()).map(({ what, told: says }) => [what.replace(/^.* \/ /, ''), says]);
+
+    expect(found).toEqual([
+      ...[expect.arrayContaining(['refresh']), expect.arrayContaining(['work'])],
+      ['dead letters', '1 menunggu / waiting'],
+      ['users', expect.stringMatching(/^1 .*: auditor-1$/)],
+      ['users without an account', '1'],
+    ]);
+    expect(JSON.stringify(found)).not.toContain('@example');
+  });
+
+  it('of what only AWS can say, by which words it is asked', async () => {
+    const { askedElsewhere } = await import('@puskesos/cli/doctor/outside');
+
+    expect(askedElsewhere({ AWS_REGION: 'ap-southeast-3' } as never).map(({ state, told: says }) => [state, says.slice(0, 12)])).toEqual([
+      ['unknown', 'aws lambda l'],
+      ['unknown', 'aws sns list'],
+    ]);
   });
 
   it('an account of Dinsos that is over, by the command line too', async () => {

@@ -35,7 +35,8 @@ const look = async (id: string) => (await office.as(ministry).send(savedOperatio
 async function waiting() {
   const marks = [];
   for await (const mark of pendingJobs(office.stores.registry)) marks.push(mark);
-  return marks;
+  // Whoever signs in here was given an account, whose user is to follow.
+  return marks.filter(({ kind }) => kind !== 'users');
 }
 
 /** The stream's records that ask for work on this record and were told of since the last of them. */

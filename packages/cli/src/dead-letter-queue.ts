@@ -1,6 +1,7 @@
 import {
   ChangeMessageVisibilityBatchCommand,
   DeleteMessageCommand,
+  GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   SQSClient,
@@ -66,6 +67,18 @@ export class DeadLetterQueue {
 
   close(): void {
     this.#client.destroy();
+  }
+}
+
+/** How many lie there, those too that somebody holds; none is taken out to be counted. */
+export async function countWaiting(QueueUrl: string, region: string): Promise<number> {
+  const client = new SQSClient({ region });
+  try {
+    const AttributeNames = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+    const { Attributes = {} } = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...AttributeNames] }));
+    return AttributeNames.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+  } finally {
+    client.destroy();
   }
 }
 

@@ -32,8 +32,10 @@ export async function replay({ registry }: Pick<Stores, 'registry'>, letter: Dea
   if (letter.kind === 'refresh') {
     // It reads its settings when it is loaded, and they are there only now.
     const { handler } = await import('@puskesos/functions/refresh-recipients');
-    const { villages: seen, published } = await handler({}, { getRemainingTimeInMillis: () => LONGEST });
-    return { done: true, told: `desa diperiksa / villages looked at: ${seen}, terbit / published: ${published}` };
+    const { villages: seen, published, failed } = await handler({}, { getRemainingTimeInMillis: () => LONGEST });
+    const counts = `desa diperiksa / villages looked at: ${seen}, terbit / published: ${published}`;
+    // What failed of it is marked, and the next run’s.
+    return { done: true, told: failed === 0 ? counts : `${counts}, gagal dan tetap bertanda / failed and still marked: ${failed}` };
   }
   const { kind, batch } = letter;
   const records = await recordsAt(batch);

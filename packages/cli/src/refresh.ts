@@ -5,6 +5,7 @@ import { systemClock } from '@puskesos/core/shared/clock';
 import { newRequestId } from '@puskesos/core/shared/context';
 import type { Table } from '@puskesos/core/shared/table';
 import type { Command } from 'commander';
+import { Fault } from './faults.ts';
 import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
 
 interface Options extends DataOptions {
@@ -35,6 +36,10 @@ async function refresh({ all, ...where }: Options): Promise<void> {
       const report = await handler({ everything: true });
       looked += report.villages;
       published += report.published;
+      if (report.failed > 0)
+        throw new Fault(
+          `Gagal diterbitkan, dan tetap bertanda: ${report.failed} desa; sebabnya di log / could not be published and stay marked: ${report.failed} villages; the log says why`,
+        );
       if (!(await isAnyMarked(registry))) break;
       await sleep(500);
     }

@@ -1,3 +1,4 @@
+import * as Users from '@puskesos/core/account/users';
 import { weighRecipients } from '@puskesos/core/aid/new-criteria';
 import { publishBriefs } from '@puskesos/core/brief/publish-briefs';
 import * as Staffing from '@puskesos/core/coverage/regency';
@@ -26,6 +27,7 @@ import * as Simulation from '@puskesos/core/targeting/simulation';
 import { runSimulation } from '@puskesos/core/targeting/simulation-run';
 import * as Training from '@puskesos/core/training';
 import * as Wrse from '@puskesos/core/training/wrse';
+import { openDirectory } from './directory.ts';
 import * as Overdue from './escalate.ts';
 import { log } from './log.ts';
 
@@ -91,6 +93,10 @@ const workers: Record<JobKind, Worker> = {
   trainings: {
     run: async (context, id, run) => void (await (id === Training.ALL ? Training.sweep(context) : Training.renewTasks(context, id, run))),
     giveUp: giveUpQuietly,
+  },
+  users: {
+    run: async (context, id, run) => Users.follow(context, await openDirectory(), id, run),
+    giveUp: Users.giveUpFollowing,
   },
   wrse: { run: async (context, village) => void (await Wrse.findIn(context, village)), giveUp: giveUpQuietly },
 };

@@ -26,7 +26,7 @@ export const millisecondsSoFar = (): number => underWay.getStore()?.took() ?? 0;
 
 /**
  * One JSON line an event, as CloudWatch reads it, and counts what `measures.ts` has it count. Holds who and how much, never what was asked with or
- * answered.
+ * answered. Written past the console: what comes by that, Lambda lays into a line of its own, and its figures are counted no more.
  */
 export function log(level: 'info' | 'warn' | 'error', event: string, facts: Record<string, unknown>): void {
   const at = new Date();

@@ -1,3 +1,4 @@
+import * as Users from '@puskesos/core/account/users';
 import { monthUntold } from '@puskesos/core/brief/untold';
 import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
@@ -48,6 +49,8 @@ const timedJobs: readonly TimedJob[] = [
   // How many cases, letters, proposals and trainings there are, by place and state.
   all('totals', Totals.ALL, Totals.isDue),
   all('overdue', Overdue.ALL, Overdue.isDue),
+  // The users people sign in with against their accounts, some of which begin or are over with the day.
+  all('users', Users.ALL, Users.isDue),
   // The public lists against the register, at night.
   all('recipients', Recipients.ALL, Recipients.isDue),
   // The month that has ended: in figures, its villages beside each other, and told to everybody.

@@ -48,7 +48,7 @@ alarm(
   { comparisonOperator: 'LessThanThreshold', threshold: 1, treatMissingData: 'breaching' },
 );
 
-// A village that could not be done stays marked, and is tried again every five minutes.
+// A village that could not be done stays marked, and is tried again every five minutes; the run has ended well all the same.
 alarm(
   'VillagesFailed',
   'Ada desa yang terus gagal disegarkan / a village keeps failing in the refresh',

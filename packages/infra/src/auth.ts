@@ -93,3 +93,20 @@ export const signInEnvironment = {
   JWT_CLIENTS: script.id,
   JWT_KEYS_URL: $interpolate`${issuer}/.well-known/jwks.json`,
 };
+
+/** For who has the users follow the accounts (functions/src/cognito-directory.ts). */
+export const directoryEnvironment = { USER_POOL: staff.id, JWT_ISSUER: issuer };
+
+export const followAccounts = {
+  actions: [
+    'cognito-idp:AdminGetUser',
+    'cognito-idp:ListUsers',
+    'cognito-idp:AdminCreateUser',
+    'cognito-idp:AdminUpdateUserAttributes',
+    'cognito-idp:AdminEnableUser',
+    'cognito-idp:AdminDisableUser',
+    'cognito-idp:AdminUserGlobalSignOut',
+    'cognito-idp:AdminDeleteUser',
+  ],
+  resources: [staff.arn],
+};

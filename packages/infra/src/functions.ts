@@ -14,6 +14,7 @@ export function lambda(name: string, args: Args): sst.aws.Function {
   return new sst.aws.Function(name, {
     runtime: 'nodejs24.x',
     architecture: 'arm64',
+    // What is printed on stdout as JSON goes into the log as it is, figures included (functions/src/log.ts); no level is set under which any of it is left out.
     logging: { format: 'json', retention: '3 months' },
     ...args,
     // So that the log names a fault's place in our own files: a start with the map and one without can't be told apart.

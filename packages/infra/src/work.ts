@@ -1,3 +1,4 @@
+import { directoryEnvironment, followAccounts } from './auth.ts';
 import { deadLetters, sendDeadLetters } from './dead-letters.ts';
 import { filesEnvironment, readUploads, tellWhatIsGone, writeReports } from './files.ts';
 import { lambda, registryEnvironment } from './functions.ts';
@@ -20,13 +21,13 @@ const sideBySide = 4;
 export const work = lambda('Work', {
   handler: 'packages/functions/src/work.handler',
   description:
-    'Does what takes longer than a request may wait: simulations, payment lists, files of results and imports, letters, deliberations, questionnaires, months in figures',
+    'Does what takes longer than a request may wait: simulations, payment lists, files of results and imports, letters, deliberations, questionnaires, months in figures, users',
   memory: '1769 MB',
   // Lambda's longest; what needs more hands the rest over to the next invocation.
   timeout: '15 minutes',
   // Requests come first: what runs behind them takes no more of the database than so many at once do.
   concurrency: { reserved: sideBySide },
-  environment: { ...registryEnvironment, ...filesEnvironment, ...publishedEnvironment },
+  environment: { ...registryEnvironment, ...filesEnvironment, ...publishedEnvironment, ...directoryEnvironment },
   permissions: [
     readStream,
     readRegistry,
@@ -41,6 +42,7 @@ export const work = lambda('Work', {
     publishFigures,
     tellMonths,
     publishLists,
+    followAccounts,
     sendDeadLetters,
   ],
 });

@@ -69,7 +69,9 @@ const AUDIENCE = 'puskesos-test';
 export interface Serving {
   readonly office: { readonly handler: (event: HttpEvent) => Promise<HttpAnswer> };
   readonly open: { readonly handler: (event: HttpEvent) => Promise<HttpAnswer> };
-  readonly refresh: { readonly handler: (asked: { everything: boolean }) => Promise<{ villages: number; published: number }> };
+  readonly refresh: {
+    readonly handler: (asked: { everything: boolean }) => Promise<{ villages: number; published: number; failed: number }>;
+  };
 }
 
 interface Options {
@@ -159,7 +161,12 @@ export async function openOffice({ through = async (engine) => engine, serve = s
     ask: async (query, variables) => read(await open.handler(httpEvent('/public/graphql', { query, variables }))),
     handle: office.handler,
     handlePublic: open.handler,
-    refresh: () => refresh.handler({ everything: true }),
+    refresh: async () => {
+      const { failed, ...report } = await refresh.handler({ everything: true });
+      if (failed > 0)
+        throw new Error(`${failed} villages could not be refreshed:\n${log.filter((line) => line.includes('"refresh failed"')).join('')}`);
+      return report;
+    },
     log,
     close: () => {
       stdout.mockRestore();

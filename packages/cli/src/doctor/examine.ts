@@ -4,6 +4,7 @@ import { openStores } from '@puskesos/core/shared/stores';
 import type { TableFault } from '@puskesos/local/engine/table-faults';
 import { faultsOfTables } from '@puskesos/local/engine/tables-at';
 import { type Finding, fine, looked, unknown, wrong } from './finding.ts';
+import { askedElsewhere, deadLetterFindings, userFindings } from './outside.ts';
 import { registerFindings } from './register.ts';
 import { signInFindings } from './sign-in.ts';
 
@@ -25,7 +26,15 @@ export async function examine(source: NodeJS.ProcessEnv): Promise<readonly Findi
   if (found.some(({ what, state }) => state === 'wrong' && /^(tabel|kunci \/)/.test(what)))
     return [...found, unknown('isi register / what is in the register', 'sesudah tabel dan kunci benar / once tables and keys are right')];
   const stores = await openStores(env);
-  return [...found, ...(await looked('register', () => registerFindings(stores), 'Lihat pesannya / see what it says'))];
+  const SEE = 'Lihat pesannya / see what it says';
+  const isOnAws = env.DYNAMODB_ENDPOINT === undefined;
+  return [
+    ...found,
+    ...(await looked('register', () => registerFindings(stores), SEE)),
+    ...(isOnAws || source['DEAD_LETTERS'] ? await looked('surat mati / dead letters', () => deadLetterFindings(env, source), SEE) : []),
+    ...(isOnAws || source['USER_POOL'] ? await looked('pengguna / users', () => userFindings(stores, source), SEE) : []),
+    ...(isOnAws ? askedElsewhere(env) : []),
+  ];
 }
 
 async function tableFindings(env: OfficeEnv): Promise<readonly Finding[]> {

@@ -5,7 +5,7 @@ import { dueSince, markedVillages } from '@puskesos/core/recipient/dirty';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { dayOf, systemClock } from '@puskesos/core/shared/clock';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
-import { pendingJobs } from '@puskesos/core/shared/job';
+import { type Job, pendingJobs } from '@puskesos/core/shared/job';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
 import { type Finding, fine, wrong } from './finding.ts';
 
@@ -13,6 +13,8 @@ import { type Finding, fine, wrong } from './finding.ts';
 
 /** Three runs of the schedule. */
 const LATE = 15 * 60_000;
+/** As the alarm WorkBehind. */
+const UNREAD = 60 * 60_000;
 /** A piece of work that was begun so often is not done by beginning it again. */
 const TRIED = 3;
 
@@ -23,7 +25,7 @@ export async function registerFindings(stores: Stores): Promise<readonly Finding
     await programsFinding(context),
     await questionnaireFinding(context),
     await refreshFinding(stores),
-    await workFinding(stores),
+    ...(await workFindings(stores)),
   ];
 }
 
@@ -70,14 +72,29 @@ async function refreshFinding({ registry }: Stores): Promise<Finding> {
   );
 }
 
-async function workFinding({ registry }: Stores): Promise<Finding> {
-  const waiting = [];
+async function workFindings({ registry }: Stores): Promise<readonly Finding[]> {
+  const waiting: Job[] = [];
   for await (const job of pendingJobs(registry)) waiting.push(job);
   const stuck = waiting.filter(({ attempts }) => attempts >= TRIED).map(({ kind, id }) => `${kind} ${id}`);
-  if (stuck.length === 0) return fine('pekerjaan / work', `${waiting.length} menunggu / waiting`);
+  return [
+    stuck.length === 0
+      ? fine('pekerjaan / work', `${waiting.length} menunggu / waiting`)
+      : wrong(
+          'pekerjaan / work',
+          `gagal berulang / failed again and again: ${stuck.slice(0, 5).join(', ')}`,
+          'Lihat log Work, lalu puskesos dead-letters / see the log of Work, then puskesos dead-letters',
+        ),
+    streamFinding(waiting),
+  ];
+}
+
+/** What was asked for and nobody has begun lies in the stream unread: nothing else wakes who does it. */
+function streamFinding(waiting: readonly Job[]): Finding {
+  const [oldest] = waiting.flatMap(({ attempts, at }) => (attempts === 0 && at !== undefined ? [at] : [])).toSorted();
+  if (oldest === undefined || Date.parse(systemClock()) - Date.parse(oldest) <= UNREAD) return fine('stream', oldest ?? '–');
   return wrong(
-    'pekerjaan / work',
-    `gagal berulang / failed again and again: ${stuck.slice(0, 5).join(', ')}`,
-    'Lihat log Work, lalu puskesos dead-letters / see the log of Work, then puskesos dead-letters',
+    'stream',
+    `pekerjaan belum dimulai sejak / work is not begun since ${oldest}`,
+    'Periksa pemicu dan log Work; RUNBOOK.md: WorkBehind / check the trigger of Work and its log; RUNBOOK.md: WorkBehind',
   );
 }

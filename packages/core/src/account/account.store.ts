@@ -19,6 +19,8 @@ export const add = record.add;
 export const replace = record.replace;
 export const get = ({ registry }: Registry, id: string) => record.get(registry, keyOf(id));
 export const getMany = ({ registry }: Registry, ids: readonly string[]) => record.getMany(registry, ids.map(keyOf));
+/** All of them, by role. */
+export const each = ({ registry }: Registry) => record.each(registry, { partition: 'accounts', index: 'gsi1' });
 export const history = ({ registry }: Registry, id: string, page: PageInput) => record.history(registry, keyOf(id), page);
 
 /** By role, place and code. */
@@ -60,6 +62,19 @@ export async function grantOf({ registry }: Registry, login: Login): Promise<Gra
   const item = await registry.get(loginKey(login), true);
   return item && (JSON.parse(item['data'] as string) as Grant);
 }
+
+const userKey = (id: string): Key => ({ pk: `account#${id}`, sk: 'user' });
+
+/** As whom a sign-in service knows the user that was made for an account there, signed in or not. */
+export async function userOf({ registry }: Registry, account: string): Promise<Login | undefined> {
+  const item = await registry.get(userKey(account), true);
+  return item && { issuer: item['issuer'] as string, subject: item['subject'] as string };
+}
+
+export const noteUser = ({ registry }: Registry, id: string, { issuer, subject }: Login): Promise<boolean> =>
+  registry.put({ ...userKey(id), type: 'user', issuer, subject });
+
+export const forgetUser = (id: string): Change => ({ delete: userKey(id), onConditionFailed: versionConflict });
 
 /** What only one account may have at a time. */
 export type Claim = readonly [kind: 'email' | 'client', value: string];

@@ -7,6 +7,7 @@ import { dataOf, type Stored } from '../shared/entity.ts';
 import { type DomainError, InvalidInput } from '../shared/error.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
+import { enqueueJob } from '../shared/job.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
@@ -31,6 +32,9 @@ function granted(before: Stored<Account>, after: Account, now: string): { result
   const change = store.replace(before, after, now);
   return { result: change.value, changes: [change, ...after.logins.map((login) => store.grant(login, after, before.id))] };
 }
+
+/** Has the user follow with which the person signs in; a program's is not ours to make. */
+const followed = ({ id, email }: Pick<Account, 'id' | 'email'>): Change[] => (email === undefined ? [] : [enqueueJob('users', id)]);
 
 /** Adds an account for a person, found by their e-mail address when they sign in first, or for a program, by its client. Throws AccountExists, SignInTaken. */
 export const add = operation({
@@ -63,7 +67,7 @@ export const add = operation({
 
 async function opened(context: Context, account: Account, onTaken: () => DomainError) {
   const change = store.add(account, context.now(), onTaken);
-  return { result: change.value, changes: [change, ...(await claimChanges(context, undefined, account))] };
+  return { result: change.value, changes: [change, ...(await claimChanges(context, undefined, account)), ...followed(account)] };
 }
 
 interface Officer {
@@ -83,7 +87,7 @@ export async function followStaff(context: Context, { id, name, ...known }: Offi
   }
   const after: Account = { ...dataOf(before), name, ...(email !== undefined && { email }) };
   if (before.name === after.name && before.email === after.email) return [];
-  return [...granted(before, after, context.now()).changes, ...(await claimChanges(context, before, after))];
+  return [...granted(before, after, context.now()).changes, ...(await claimChanges(context, before, after)), ...followed(after)];
 }
 
 /** Corrects whom it is for; what is left out stays. Throws SignInTaken. */
@@ -97,7 +101,7 @@ export const update = operation({
     if (after.email !== undefined && after.client !== undefined)
       throw InvalidInput.at('client', 'Akun orang tidak punya klien', 'a person’s account has no client');
     const { result, changes } = granted(before, after, context.now());
-    return { result, changes: [...changes, ...(await claimChanges(context, before, after))], why: reason };
+    return { result, changes: [...changes, ...(await claimChanges(context, before, after)), ...followed(after)], why: reason };
   },
 });
 
@@ -135,7 +139,8 @@ export const end = operation({
     if (to !== undefined && to < before.from)
       throw InvalidInput.at('to', 'Hari akhir mendahului hari mulai', 'the last day is before the first');
     const after: Account = { ...dataOf(before), ...(to === undefined ? { closedAt: now } : { to }) };
-    return { ...granted(before, after, now), why: reason };
+    const { result, changes } = granted(before, after, now);
+    return { result, changes: [...changes, ...followed(after)], why: reason };
   },
 });
 
@@ -148,11 +153,14 @@ export const reopen = operation({
   run: async ({ reason }, context, before) => {
     const { to: _to, closedAt: _at, ...after } = dataOf(before);
     const { result, changes } = granted(before, after, context.now());
-    return { result, changes: [...changes, ...(await reclaimed(context, after))], why: reason };
+    return { result, changes: [...changes, ...(await reclaimed(context, after)), ...followed(after)], why: reason };
   },
 });
 
-/** Lets go the sign-ins that an account was used with: the next with its e-mail address is tied to it anew. For who was made anew with the sign-in service. */
+/**
+ * Lets go the sign-ins that an account was used with: the next with its e-mail address is tied to it anew. Where the users are ours to make, theirs is
+ * made anew and invited: for who lost their second factor, or their invitation.
+ */
 export const forgetLogins = operation({
   name: 'forgetLogins',
   input: z.object(about),
@@ -160,7 +168,8 @@ export const forgetLogins = operation({
   ...guard,
   run: ({ reason }, context, before) => {
     const change = store.replace(before, { ...dataOf(before), logins: [] }, context.now());
-    return { result: change.value, changes: [change, ...before.logins.map((login) => store.revoke(login, before.id))], why: reason };
+    const revoked = before.logins.map((login) => store.revoke(login, before.id));
+    return { result: change.value, changes: [change, ...revoked, store.forgetUser(before.id), ...followed(before)], why: reason };
   },
 });
 

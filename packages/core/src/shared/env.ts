@@ -64,6 +64,9 @@ const SignIn = z.object({
 
 const Office = Registry.extend(SignIn.shape);
 
+/** Where the users lie that people sign in with; without a pool they are nobody's to make here. */
+const Directory = Database.extend({ USER_POOL: z.string().min(3).optional(), JWT_ISSUER: z.string().optional() });
+
 /** Under what name CloudWatch counts what the log tells; without one, nothing is counted. */
 const Log = z.object({ METRICS: z.string().min(1).optional() });
 
@@ -91,6 +94,7 @@ export const publicEnv = (source: NodeJS.ProcessEnv = process.env): PublicEnv =>
 export const namesEnv = (source: NodeJS.ProcessEnv = process.env): NamesEnv => read(Names, source);
 export const registryEnv = (source: NodeJS.ProcessEnv = process.env): RegistryEnv => read(Registry, source);
 export const officeEnv = (source: NodeJS.ProcessEnv = process.env): OfficeEnv => read(Office, source);
+export const directoryEnv = (source: NodeJS.ProcessEnv = process.env): z.infer<typeof Directory> => read(Directory, source);
 export const logEnv = (source: NodeJS.ProcessEnv = process.env): z.infer<typeof Log> => read(Log, source);
 /** The origins whose pages may ask either endpoint; empty: our own pages alone. */
 export const allowedOrigins = (source: NodeJS.ProcessEnv = process.env): readonly string[] => read(Origins, source).ALLOWED_ORIGINS;

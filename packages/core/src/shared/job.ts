@@ -1,4 +1,5 @@
 import { type Change, versionConflict } from './change.ts';
+import { type Instant, systemClock } from './clock.ts';
 import { newRequestId } from './context.ts';
 import type { Condition, Item, Key, Table } from './table.ts';
 
@@ -28,6 +29,7 @@ export const jobKinds = [
   'totals',
   'indicators',
   'recipients',
+  'users',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
 
@@ -39,6 +41,8 @@ export interface Job {
   readonly stamp: string;
   /** How often it was begun since it was asked for or last came forward. */
   readonly attempts: number;
+  /** When its mark was last written; those of earlier versions don't tell. */
+  readonly at?: Instant | undefined;
 }
 
 /** What whoever does a piece of work is told, and tells. */
@@ -51,7 +55,7 @@ export interface JobRun {
 const PARTITION = 'work';
 const keyOf = ({ kind, id }: Pick<Job, 'kind' | 'id'>): Key => ({ pk: PARTITION, sk: `${kind}#${id}` });
 
-const jobItem = (job: Pick<Job, 'kind' | 'id'>): Item => ({ ...keyOf(job), type: 'work', stamp: newRequestId() });
+const jobItem = (job: Pick<Job, 'kind' | 'id'>): Item => ({ ...keyOf(job), type: 'work', stamp: newRequestId(), at: systemClock() });
 
 /** Has it done soon: commits together with the record that it is about. For a record that waits already it is asked anew. */
 export const enqueueJob = (kind: JobKind, id: string): Change => ({ put: jobItem({ kind, id }), onConditionFailed: versionConflict });
@@ -86,9 +90,10 @@ const isSameJob = ({ stamp }: Job): Condition => ({
 });
 
 /** The work that a mark with this sort key asks for. It may be of a kind that another version knows. */
-export function jobOf({ sk, ...rest }: Pick<Key, 'sk'> & Pick<Job, 'stamp' | 'attempts'>): Job {
+export function jobOf({ sk, ...rest }: Pick<Key, 'sk'> & Pick<Job, 'stamp' | 'attempts' | 'at'>): Job {
   const [kind = '', ...id] = sk.split('#');
   return { kind: kind as JobKind, id: id.join('#'), ...rest };
 }
 
-const read = ({ sk, stamp, attempts }: Item): Job => jobOf({ sk, stamp: stamp as string, attempts: (attempts as number | undefined) ?? 0 });
+const read = ({ sk, stamp, attempts, at }: Item): Job =>
+  jobOf({ sk, stamp: stamp as string, attempts: (attempts as number | undefined) ?? 0, at: at as Instant | undefined });
