@@ -1,17 +1,18 @@
 /// <reference path="./.sst/platform/config.d.ts" />
 
 export default $config({
-  app({ stage }) {
-    const production = stage === 'production';
+  async app({ stage: name }) {
+    const { stageCalled } = await import('./packages/infra/src/stages.ts');
+    const { isProtected } = stageCalled(name);
     return {
       name: 'puskesos',
       home: 'aws',
       // Jakarta: what is known about people stays in Indonesia.
       providers: {
-        aws: { region: 'ap-southeast-3', defaultTags: { tags: { app: 'puskesos', stage, owner: 'Dinas Sosial' } } },
+        aws: { region: 'ap-southeast-3', defaultTags: { tags: { app: 'puskesos', stage: name, owner: 'Dinas Sosial' } } },
       },
-      removal: production ? 'retain' : 'remove',
-      protect: production,
+      removal: isProtected ? 'retain' : 'remove',
+      protect: isProtected,
     };
   },
   async run() {
@@ -21,10 +22,7 @@ export default $config({
     await import('./packages/infra/src/alarms.ts');
     await import('./packages/infra/src/alarms-elsewhere.ts');
     await import('./packages/infra/src/dashboard.ts');
-    const { deadLetters } = await import('./packages/infra/src/dead-letters.ts');
-    const { officeApi } = await import('./packages/infra/src/api.ts');
-    const { signIn } = await import('./packages/infra/src/auth.ts');
-    const { site } = await import('./packages/infra/src/web.ts');
-    return { site: site.url, officeApi: officeApi.url, signIn: signIn.page, script: signIn.script, deadLetters: deadLetters.url };
+    const { outputs } = await import('./packages/infra/src/outputs.ts');
+    return outputs;
   },
 });

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { districtRows, fullName, office, ownMoney, placeRows, villageRows } from '@puskesos/core/regency';
+import { districtRows, fullName, office as ministry, ownMoney, placeRows, villageRows } from '@puskesos/core/regency';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 
 const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,16 +13,20 @@ const uploads = UPLOADS_ORIGIN ? ` ${UPLOADS_ORIGIN}` : '';
 const { SIGN_IN_ISSUER, SIGN_IN_CLIENT, SIGN_IN_ORIGIN = '' } = loadEnv('production', import.meta.dirname, 'SIGN_IN_');
 const issuer = SIGN_IN_ISSUER ? ` ${[...new Set([new URL(SIGN_IN_ISSUER).origin, SIGN_IN_ORIGIN])].join(' ').trim()}` : '';
 
+/** Where the office is asked: on AWS at an address of its own, so that what is known about people passes no edge abroad. On one machine, here. */
+const { OFFICE_AT = '/graphql' } = loadEnv('production', import.meta.dirname, 'OFFICE_');
+const office = OFFICE_AT.startsWith('/') ? '' : ` ${new URL(OFFICE_AT).origin}`;
+
 const policy = {
   '/index.html':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
   '/desa/index.html': "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
-  '/impor/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${uploads}${issuer}; form-action 'self'; base-uri 'none'`,
+  '/impor/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${office}${uploads}${issuer}; form-action 'self'; base-uri 'none'`,
   '/masuk/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${issuer}; form-action 'none'; base-uri 'none'`,
   // What is saved as PNG is drawn as SVG first.
-  '/peta/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'${issuer}; form-action 'none'; base-uri 'none'`,
+  '/peta/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'${office}${issuer}; form-action 'none'; base-uri 'none'`,
   // Monaco writes its themes into style elements, and one of its pictures lies in its style sheet.
-  '/graphiql/index.html': `default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'${issuer}; form-action 'none'; base-uri 'none'`,
+  '/graphiql/index.html': `default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'${office}${issuer}; form-action 'none'; base-uri 'none'`,
 };
 
 /** Writes into each built page what it may load: nothing from elsewhere, whichever server hands it out. */
@@ -46,7 +50,7 @@ const signInSettings: Plugin = {
   apply: 'build',
   generateBundle() {
     if (!SIGN_IN_ISSUER) return;
-    const source = JSON.stringify({ issuer: SIGN_IN_ISSUER, clientId: SIGN_IN_CLIENT });
+    const source = JSON.stringify({ issuer: SIGN_IN_ISSUER, clientId: SIGN_IN_CLIENT, office: OFFICE_AT });
     this.emitFile({ type: 'asset', fileName: 'sign-in.json', source });
   },
 };
@@ -59,6 +63,12 @@ const tiles: Plugin = {
   load: (id) => (id === 'virtual:tiles' ? `export const tiles = ${JSON.stringify(villageRows.map(([code]) => at.get(code)))}` : undefined),
 };
 
+const officeAddress: Plugin = {
+  name: 'office-address',
+  resolveId: (id) => (id === 'virtual:office' ? id : undefined),
+  load: (id) => (id === 'virtual:office' ? `export const office = ${JSON.stringify(OFFICE_AT)}` : undefined),
+};
+
 /** The pages are of the regency that Node runs this for, as it resolves the name. */
 const regency = createRequire(import.meta.resolve('@puskesos/core/regency')).resolve('#regency');
 const ofRegency: Plugin = { name: 'of-regency', enforce: 'pre', resolveId: (id) => (id === '#regency' ? regency : undefined) };
@@ -68,7 +78,7 @@ const named: Plugin = {
   name: 'named',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) => html.replaceAll('%OFFICE%', office).replaceAll('%REGENCY%', fullName).replaceAll('%OWN_MONEY%', ownMoney.id),
+    handler: (html) => html.replaceAll('%OFFICE%', ministry).replaceAll('%REGENCY%', fullName).replaceAll('%OWN_MONEY%', ownMoney.id),
   },
 };
 
@@ -95,7 +105,7 @@ function linksByLetter(): string {
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [ofRegency, named, contentSecurityPolicy, signInSettings, tiles, villageLinks],
+  plugins: [ofRegency, named, contentSecurityPolicy, signInSettings, officeAddress, tiles, villageLinks],
   build: {
     // What cheap phones still carry.
     target: 'chrome87',

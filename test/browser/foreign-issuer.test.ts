@@ -15,11 +15,11 @@ import { publishedSite } from '../support/machine/published-site.ts';
 import { type Office, openOffice } from '../support/office/office.ts';
 import { NEIGHBOUR, VILLAGE } from '../support/register/people.ts';
 
-/** The pages as they are built for a deployment, at an issuer of OpenID Connect that is not ours. */
+/** The pages as they are built for a deployment: at an issuer of OpenID Connect that is not ours, and with the office at an address of its own. */
 
 describe.skipIf(withoutBrowser())('signing in at an issuer that is not ours', () => {
   const browser = useBrowser();
-  let issuer: ForeignIssuer;
+  let issuer: ForeignIssuer & { readonly office: string };
   let port: number;
   let site: string;
   let office: Office;
@@ -28,7 +28,8 @@ describe.skipIf(withoutBrowser())('signing in at an issuer that is not ours', ()
   beforeAll(async () => {
     port = await freePort();
     at = `http://localhost:${port}`;
-    issuer = await foreignIssuer(at);
+    // To a browser that is somewhere else, as the gateway is on AWS.
+    issuer = { ...(await foreignIssuer(at)), office: `http://127.0.0.1:${port}/graphql` };
     site = await builtFor(await newFolder(), issuer);
     office = await openOffice({ signIn: issuer.settings });
     await Account.add(office.core(), { id: 'siti-dinsos', name: 'Siti dari Luar', role: 'dinsos', email: 'siti@example.go.id' });
@@ -67,6 +68,9 @@ describe.skipIf(withoutBrowser())('signing in at an issuer that is not ours', ()
       await page.waitForURL(`${at}${path}#lihat`);
       await page.locator(where).getByText(name).waitFor();
 
+      const asked = visit.addresses.filter((one) => new URL(one).pathname === '/graphql');
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.filter((one) => one !== issuer.office)).toEqual([]);
       const { session, outlives } = await keptIn(page);
       const there = new URL(visit.addresses.find((one) => one.includes('/masuk-sini?')) ?? '').searchParams;
       expect(Object.fromEntries(there)).toMatchObject({

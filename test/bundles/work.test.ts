@@ -3,6 +3,7 @@ import { enroll } from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import { markDirty, markHouseholds } from '@puskesos/core/recipient/dirty';
 import { enqueueJobNow, type Job, type JobKind, jobKinds, pendingJobs } from '@puskesos/core/shared/job';
+import { NOT_SET } from '@puskesos/core/shared/not-set-up';
 import * as Simulation from '@puskesos/core/targeting/simulation';
 import { seedShowcase } from '@puskesos/sample/seed';
 import { showcase } from '@puskesos/sample/sign-in-people';
@@ -11,6 +12,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { embeddedIn } from '../infra/cloudwatch.ts';
 import { itemsOf } from '../support/engine/items.ts';
 import { useStream } from '../support/engine/streams.ts';
+import { httpEvent } from '../support/office/http-event.ts';
 import { family, numbers, VILLAGE } from '../support/register/people.ts';
 import { allows } from './iam.ts';
 import { useBundledOffice } from './use-bundled-office.ts';
@@ -98,6 +100,25 @@ it('each function’s figures stand in its lines as CloudWatch finds them, past 
     new Set(['OnRegistryChange followed', 'RefreshRecipients refresh', 'Work work']),
   );
   for (const line of counted) expect(embeddedIn(JSON.stringify(line)).length).toBeGreaterThan(0);
+});
+
+it('before there are keys, the office refuses whoever asks, and says why; what runs behind it has nothing to do, and does not fail', async () => {
+  const { bundles } = office;
+  const unset = { VAULT_KEYS: NOT_SET, PUBLIC_KEYS: NOT_SET };
+  const begun = (fn: 'Office' | 'Public' | 'RefreshRecipients') => bundles?.another(fn, unset);
+  const [asked, open, refresh] = await Promise.all([begun('Office'), begun('Public'), begun('RefreshRecipients')]);
+  const sent = (path: string, query: string) => httpEvent(path, { query });
+  const own = 'mutation { askForWork(input: { nik: "6402061703800099", birthDate: "1980-03-17" }) { __typename } }';
+
+  const refused = await asked?.invoke<{ statusCode: number; body: string }>(sent('/graphql', '{ viewer { code } }'));
+  const unanswered = await open?.invoke<{ body: string }>(sent('/public/graphql', own));
+
+  expect(refused?.statusCode).toBe(503);
+  expect(JSON.parse(refused?.body ?? '')).toMatchObject({
+    errors: [{ message: expect.stringMatching(/VaultKeys belum diisi.*VaultKeys is not set/), extensions: { code: 'NOT_SET_UP' } }],
+  });
+  expect(JSON.parse(unanswered?.body ?? '')).toMatchObject({ errors: [{ extensions: { code: 'NOT_SET_UP' } }] });
+  await expect(refresh?.invoke({})).resolves.toMatchObject({ published: 0 });
 });
 
 it('a function that asks for what its role may not is refused, and its log says where in our files', async () => {

@@ -14,6 +14,13 @@ interface BuildRequest {
   properties?: { install?: Record<string, string>; sourcemap?: boolean; minify?: boolean };
 }
 
+interface Builds {
+  /** Where bundles are laid. */
+  readonly work: string;
+  /** Whether handlers are bundled for real. */
+  readonly isBundled: boolean;
+}
+
 /** SST's own: what was CommonJS finds in a module what it knows. */
 const banner = [
   "import { createRequire as topLevelCreateRequire } from 'module';",
@@ -27,18 +34,27 @@ const banner = [
  * Stands in for SST's command line, which its components call over HTTP: it names the asset bucket and builds the handlers. A handler
  * is bundled for real, so one that is missing, doesn't export its name or doesn't bundle fails the graph.
  */
-export async function startCommandLine(work: string, onBundle: (bundle: Bundle) => void): Promise<void> {
+export async function startCommandLine({ work, isBundled }: Builds, onBundle: (bundle: Bundle) => void): Promise<void> {
   const server = createServer(async (request, response) => {
     const { method, params } = JSON.parse(await text(request)) as { method: string; params: [Props] };
     const answer = { result: undefined as unknown, error: undefined as string | undefined };
     if (method === 'Provider.Aws.Bootstrap') answer.result = { asset: 'assets', state: 'state', assetEcrRegistryId: '', assetEcrUrl: '' };
-    else if (method === 'Runtime.Build') answer.result = await build(params[0] as unknown as BuildRequest, work, onBundle);
-    else answer.error = `no stand-in for ${method}: add one to command-line.ts`;
+    else if (method === 'Runtime.Build') {
+      const asked = params[0] as unknown as BuildRequest;
+      answer.result = isBundled ? await build(asked, work, onBundle) : await standIn(asked, work);
+    } else answer.error = `no stand-in for ${method}: add one to command-line.ts`;
     response.end(JSON.stringify(answer));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   server.unref();
   process.env['SST_SERVER'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function standIn({ functionID, handler }: BuildRequest, work: string) {
+  const out = join(work, functionID);
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'bundle.mjs'), '');
+  return { handler, out, errors: [], sourcemaps: [] };
 }
 
 async function build({ functionID, handler, properties = {} }: BuildRequest, work: string, onBundle: (bundle: Bundle) => void) {

@@ -24,6 +24,17 @@ interface Policy {
 /** Whose pages may ask beside our own, as whoever deploys says. */
 export const allowedOrigin = 'https://meja.example.go.id';
 
+/** What is said of production by the time that it is in use. Of the other stages nothing is said: they are evaluated as on the first day. */
+const saidOfProduction = (): Record<string, string> => ({
+  SST_SECRET_VaultKeys: JSON.stringify(newVaultKeys()),
+  SST_SECRET_PublicKeys: JSON.stringify(newPublicKeys()),
+  SST_SECRET_AlarmEmail: 'alarm@example.go.id',
+  ALLOWED_ORIGINS: allowedOrigin,
+  SITE_DOMAIN: 'puskesos.example.go.id',
+  SITE_CERTIFICATE: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b',
+  MAIL_FROM: 'puskesos@example.go.id',
+});
+
 /** What a stage of the deployment would hold, evaluated by the first file of a run that asks. Its processes end before this returns. */
 export async function evaluate(stage: string): Promise<Deployment> {
   const folder = await onceARun(`deployment-${stage}`, async (draft) => {
@@ -33,17 +44,13 @@ export async function evaluate(stage: string): Promise<Deployment> {
   return new Deployment(JSON.parse(await readFile(join(folder, 'graph.json'), 'utf8')), folder);
 }
 
-/** The graph, and beside it each function's bundle in a folder of its name. */
+/** The graph, and beside it each function's bundle in a folder of its name; the bundles are the same in every stage, so of production alone. */
 async function evaluateInto(folder: string, stage: string): Promise<void> {
-  const secrets = {
-    SST_SECRET_VaultKeys: JSON.stringify(newVaultKeys()),
-    SST_SECRET_PublicKeys: JSON.stringify(newPublicKeys()),
-    SST_SECRET_AlarmEmail: 'alarm@example.go.id',
-  };
+  const isInUse = stage === 'production';
   // It leaves with 1 when the graph holds errors; those are read from the file.
-  await run(process.execPath, ['test/infra/graph.ts', '--stage', stage, '--out', folder], {
+  await run(process.execPath, ['test/infra/graph.ts', '--stage', stage, '--out', folder, ...(isInUse ? [] : ['--unbundled'])], {
     cwd: root,
-    env: { ...process.env, ...secrets, ALLOWED_ORIGINS: allowedOrigin },
+    env: { ...process.env, ...(isInUse && saidOfProduction()) },
   }).catch((error) => error.code === 1 || Promise.reject(error));
 }
 

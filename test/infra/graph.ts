@@ -1,7 +1,7 @@
 /**
  * Writes, as JSON, what `sst deploy` would ask of AWS: sst.config.ts is run with SST's own components on Pulumi's mocks, without AWS,
  * without Pulumi's engine and without a network. Needs `.sst` (see sst.ts).
- *   SST_SECRET_VaultKeys=… SST_SECRET_PublicKeys=… SST_SECRET_AlarmEmail=… node test/infra/graph.ts --out FOLDER [--stage production]
+ *   node test/infra/graph.ts --out FOLDER [--stage production] [--unbundled]
  */
 
 import { rmSync } from 'node:fs';
@@ -16,12 +16,18 @@ import { bundleConfig, pulumi } from './platform.ts';
 import { bundleType, type Graph, type Props } from './shape.ts';
 import { platform, root } from './sst.ts';
 
-const { values: options } = parseArgs({ options: { stage: { type: 'string', default: 'test' }, out: { type: 'string', default: '.' } } });
+const { values: options } = parseArgs({
+  options: {
+    stage: { type: 'string', default: 'test' },
+    out: { type: 'string', default: '.' },
+    unbundled: { type: 'boolean', default: false },
+  },
+});
 const bundles = join(resolve(options.out), 'bundles');
 const work = await mkdtemp(join(tmpdir(), 'sst-graph-'));
 // It has to lie where Node finds the platform's packages.
 const bundle = join(platform, `graph.${process.pid}.mjs`);
-const graph: Graph = { app: {}, errors: [], resources: [] };
+const graph: Graph = { app: {}, errors: [], outputs: [], resources: [] };
 const optionsOf = new Map<string, Props>();
 
 // One failure rejects every output that waited for it: said once is enough.
@@ -50,7 +56,9 @@ async function evaluate(): Promise<void> {
   const site = join(work, 'site');
   await mkdir(site);
   await writeFile(join(site, 'index.html'), '<!doctype html>');
-  await startCommandLine(bundles, ({ name, ...inputs }) => graph.resources.push({ type: bundleType, name, inputs }));
+  await startCommandLine({ work: bundles, isBundled: !options.unbundled }, ({ name, ...inputs }) =>
+    graph.resources.push({ type: bundleType, name, inputs }),
+  );
   const $cli = { command: 'deploy', rpc: '', home: 'aws', state: { version: {} }, paths: { home: work, root, work, platform } };
   Object.assign(globalThis, { $dev: false, $app: graph.app, $cli });
 
@@ -75,7 +83,10 @@ async function evaluate(): Promise<void> {
         optionsOf.set(type + name, { protect, retainOnDelete });
         return undefined;
       });
-      return config.run();
+      return config.run().then((outputs: object) => {
+        graph.outputs.push(...Object.keys(outputs));
+        return outputs;
+      });
     }),
   );
   finished = true;

@@ -12,6 +12,8 @@ export interface Resource {
 export interface Graph {
   app: Props;
   errors: string[];
+  /** What the deployment prints, by name. */
+  outputs: string[];
   resources: Resource[];
 }
 

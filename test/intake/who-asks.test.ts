@@ -61,11 +61,14 @@ it('on this machine’s own it is somebody of the sample, unless they are named'
 describe('a program that signs in by itself', () => {
   let issuer: ForeignIssuer;
   let address: string;
-  const seen: string[] = [];
+  const seen: { readonly to: string; readonly authorization: string }[] = [];
+  /** The office under a name and a path of its own, as on AWS. */
+  const office = () => `${address.replace('127.0.0.1', 'localhost')}/kantor/graphql`;
   const server = createServer((request, response) => {
-    if (request.url === '/sign-in.json') response.end(JSON.stringify({ issuer: issuer.issuer, clientId: issuer.clientId }));
+    if (request.url === '/sign-in.json')
+      response.end(JSON.stringify({ issuer: issuer.issuer, clientId: issuer.clientId, office: office() }));
     else {
-      seen.push(request.headers.authorization ?? '');
+      seen.push({ to: `http://${request.headers.host}${request.url}`, authorization: request.headers.authorization ?? '' });
       response.end(JSON.stringify({ data: { imports: { nodes: [] } } }));
     }
   });
@@ -82,12 +85,13 @@ describe('a program that signs in by itself', () => {
   const ask = (id: string, secret: string, at = address) =>
     puskesos({ PUSKESOS_AT: at, PUSKESOS_CLIENT_ID: id, PUSKESOS_CLIENT_SECRET: secret }, 'imports');
 
-  it('asks with the token that the site’s issuer gave it, which names the program', async () => {
+  it('asks the office where the site says it is, with the token that the site’s issuer gave it, which names the program', async () => {
     const { id, secret } = issuer.program;
     const asked = await ask(id, secret);
 
     expect(asked).toMatchObject({ code: 0, complaint: '' });
-    const [, token = ''] = seen[0]?.split(' ') ?? [];
+    const [, token = ''] = seen[0]?.authorization.split(' ') ?? [];
+    expect(seen[0]?.to).toBe(office());
     const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(issuer.settings.JWT_KEYS_URL)), { issuer: issuer.issuer });
     expect(payload).toMatchObject({ client_id: id, sub: id });
   });

@@ -7,6 +7,7 @@ import * as Users from '@puskesos/core/account/users';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { countAttempt, enqueueJobNow, findJob } from '@puskesos/core/shared/job';
 import { openDirectory } from '@puskesos/functions/directory';
+import { NOT_SET } from '@puskesos/core/shared/not-set-up';
 import { localConnection } from '@puskesos/local/engine/connection';
 import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -96,6 +97,8 @@ describe('tells', () => {
     ['a setting that is missing', () => ({ VAULT_KEYS: undefined }), 'settings', /VAULT_KEYS/],
     ['vault keys that are none', () => ({ VAULT_KEYS: '{"data":{"d1":"AAAA"},"blind":{"b1":"AAAA"}}' }), 'keys', /32 bytes/],
     ['a secret of the public’s that is none', () => ({ PUBLIC_KEYS: '{}' }), 'keys', /PUBLIC_KEYS/],
+    ['vault keys that nobody has set yet', () => ({ VAULT_KEYS: NOT_SET }), 'keys', /VaultKeys is not set/],
+    ['a secret of the public’s that nobody has set yet', () => ({ PUBLIC_KEYS: NOT_SET }), 'keys', /PublicKeys is not set/],
     ['a table that is not there', () => ({ REGISTRY_TABLE: 'Tidak-ada' }), 'tables', /Tidak-ada: .*absent/],
     ['an issuer that is silent', () => ({ JWT_ISSUER: 'http://127.0.0.1:9' }), 'sign-in', /does not answer/],
     [

@@ -37,9 +37,10 @@ export async function officeOf(options: OfficeOptions): Promise<Office> {
   const running = await findRunning(options.folder);
   const address = addressOf(options, running);
   const token = await tokenFor(address, options, running);
+  const endpoint = await endpointOf(address);
   return {
     async ask(operation, variables) {
-      const response = await post(address, '/graphql', { query: await saved(operation), variables }, { authorization: `Bearer ${token}` });
+      const response = await post(endpoint, { query: await saved(operation), variables }, { authorization: `Bearer ${token}` });
       const { data, errors } = (await response.json().catch(() => ({}))) as Answer;
       const [error] = errors ?? [];
       if (data && !error) return data;
@@ -60,13 +61,21 @@ function addressOf({ at = process.env['PUSKESOS_AT'] }: OfficeOptions, running: 
   throw new LocalError('Tidak ada sistem yang berjalan di sini; npm start, atau sebut --at / No system runs here; npm start, or say --at');
 }
 
-const post = (address: string, path: string, body: object, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(new URL(path, address), {
+/** On AWS the office has an address of its own, which the site tells. */
+async function endpointOf(address: string): Promise<URL> {
+  const told = await fetch(new URL('/sign-in.json', address))
+    .then((response) => response.json() as Promise<{ office?: string }>)
+    .catch(() => ({ office: undefined }));
+  return new URL(told.office ?? '/graphql', address);
+}
+
+const post = (address: URL, body: object, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify(body),
   }).catch(() => {
-    throw new Fault(`${address} tidak menjawab; periksa --at / does not answer; check --at`);
+    throw new Fault(`${address.origin} tidak menjawab; periksa --at / does not answer; check --at`);
   });
 
 /** What a mutation gave. Throws its typed refusal, in both languages. */

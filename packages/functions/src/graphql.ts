@@ -2,6 +2,7 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
 import { officeEnv } from '@puskesos/core/shared/env';
+import { assertSetUp } from '@puskesos/core/shared/not-set-up';
 import { openStores } from '@puskesos/core/shared/stores';
 import { officeSchema } from '@puskesos/schema/office';
 import { type OfficeContext, officeContext } from '@puskesos/schema/shared/context';
@@ -21,6 +22,7 @@ export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
   asRequest('Office', event, () => answer(server, event, () => contextOf(event), true));
 
 async function contextOf({ requestContext: { requestId }, headers }: HttpEvent) {
+  assertSetUp(env);
   const bill = new Cost();
   const signingIn = contextFor(stores, systemActor('sign-in'), { requestId });
   const actor = await people.actorOf(headers['authorization'], signingIn, stores.registry.billedTo(bill));

@@ -13,7 +13,7 @@ export type HttpAnswer = APIGatewayProxyStructuredResultV2;
 
 /** A source of 20,000 characters, its variables and some air. */
 const maxBody = maxSourceLength + 100_000;
-/** With a file in it: the router takes no more than a megabyte. */
+/** With a file in it. */
 const maxUpload = 1_000_000;
 
 const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };

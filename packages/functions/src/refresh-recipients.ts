@@ -2,12 +2,14 @@ import { refreshDirtyVillages } from '@puskesos/core/recipient/refresh';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor } from '@puskesos/core/shared/context';
 import { registryEnv } from '@puskesos/core/shared/env';
+import { isSetUp } from '@puskesos/core/shared/not-set-up';
 import { openStores } from '@puskesos/core/shared/stores';
 import type { Context as LambdaContext } from 'aws-lambda';
 import { faultOf, log, logUnreadable, millisecondsSoFar, within } from './log.ts';
 import { enqueueTimedJobs } from './timed-jobs.ts';
 
-const stores = await openStores(registryEnv());
+const env = registryEnv();
+const stores = await openStores(env);
 
 /** Left for what goes on when no other village is begun: the one that is under way, and asking for timed work. */
 const TO_END = 60_000;
@@ -40,6 +42,11 @@ export const handler = (asked: Asked = {}, lambda?: Remaining): Promise<Report> 
   within({ function: 'RefreshRecipients' }, () => refresh(asked, lambda));
 
 async function refresh({ everything = false }: Asked, lambda?: Remaining): Promise<Report> {
+  // Nobody is in the register yet. The office says so to whoever asks, and a schedule that failed every five minutes would only fill the queue.
+  if (!isSetUp(env)) {
+    log('warn', 'not set up', {});
+    return { villages: 0, published: 0, stopped: false };
+  }
   const context = contextFor(stores, systemActor('refresh-recipients'));
   const isOver = () => lambda !== undefined && lambda.getRemainingTimeInMillis() < TO_END;
   const began = Date.parse(context.now());

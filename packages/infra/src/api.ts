@@ -1,5 +1,5 @@
 import { signIn, signInEnvironment } from './auth.ts';
-import { cors } from './cors.ts';
+import { officeCors, publicCors } from './cors.ts';
 import { filesEnvironment, signFiles, tellWhatIsGone } from './files.ts';
 import { answersEnvironment, lambda, publicEnvironment, registryEnvironment } from './functions.ts';
 import {
@@ -13,12 +13,13 @@ import {
   writeRegistry,
 } from './grants.ts';
 import { router } from './router.ts';
+import { stage } from './stage.ts';
 
 export const office = lambda('Office', {
   handler: 'packages/functions/src/graphql.handler',
   description: 'GraphQL for the office: households, aid, staff, training',
-  // One whole vCPU, which is what a cold start waits for.
-  memory: '1769 MB',
+  // One whole vCPU is what a cold start waits for.
+  memory: stage.memory,
   timeout: '25 seconds',
   environment: { ...registryEnvironment, ...signInEnvironment, ...filesEnvironment },
   permissions: [readRegistry, writeRegistry, readPublicIndex, answerLetters, openVault, ...signFiles, tellWhatIsGone],
@@ -27,13 +28,13 @@ export const office = lambda('Office', {
 });
 
 /**
- * The office's endpoint. A signed function URL won't do here: CloudFront puts its signature where the person's token was, in
- * `Authorization`. The gateway instead lets nothing past without a token of ours, so a stranger's request never starts a function that
- * can reach the Registry. POST alone: a GET would write its variables into logs of URLs.
+ * The office's endpoint, asked at its own address in Jakarta: nothing of what staff send or are answered passes an edge abroad. The gateway lets nothing
+ * past without a token of ours, so a stranger's request never starts a function that can reach the Registry. POST alone: a GET would write its variables
+ * into logs of URLs.
  */
 export const officeApi = new sst.aws.ApiGatewayV2('OfficeApi', {
-  cors,
-  accessLog: { retention: '3 months' },
+  cors: officeCors,
+  accessLog: { retention: stage.logs },
   transform: {
     stage: (stage) => {
       stage.defaultRouteSettings = { throttlingBurstLimit: 200, throttlingRateLimit: 100 };
@@ -46,7 +47,9 @@ const staffToken = officeApi.addAuthorizer({
   jwt: { issuer: signIn.issuer, audiences: [signIn.audience, signIn.script] },
 });
 officeApi.route('POST /graphql', office.arn, { auth: { jwt: { authorizer: staffToken.id } } });
-router.route('/graphql', officeApi.url, { readTimeout: '30 seconds' });
+
+/** Where the pages ask it, and what their policy names. */
+export const officeAt = $interpolate`${officeApi.url}/graphql`;
 
 /**
  * For anyone. Its role reads one table, posts letters there and holds no key of the vault: a mistake here can't reach a NIK. The secret that
@@ -55,10 +58,10 @@ router.route('/graphql', officeApi.url, { readTimeout: '30 seconds' });
 export const open = lambda('Public', {
   handler: 'packages/functions/src/public.handler',
   description: 'GraphQL for anyone: the published recipient list, one’s own household, objections and suggestions',
-  memory: '1769 MB',
+  memory: stage.memory,
   timeout: '10 seconds',
   environment: { ...publicEnvironment, ...answersEnvironment },
   permissions: [readPublicIndex, postLetters, spendProofs, countLetters],
   // Beside `/public/graphql`, `/public/cari` answers a form where there is no script.
-  url: { cors, router: { instance: router, path: '/public' } },
+  url: { cors: publicCors, router: { instance: router, path: '/public' } },
 });

@@ -1,7 +1,7 @@
 import { regency } from '@puskesos/core/regency';
+import { mailFrom } from './mail.ts';
 import { router } from './router.ts';
-
-const production = $app.stage === 'production';
+import { stage } from './stage.ts';
 
 /** Puskesos staff and officials. Accounts are made by Dinsos, never by signing up; a second factor is required of everyone. */
 const staff = new sst.aws.CognitoUserPool('Staff', {
@@ -20,10 +20,14 @@ const staff = new sst.aws.CognitoUserPool('Staff', {
         requireNumbers: true,
         temporaryPasswordValidityDays: 3,
       };
-      pool.deletionProtection = production ? 'ACTIVE' : 'INACTIVE';
+      pool.deletionProtection = stage.isProtected ? 'ACTIVE' : 'INACTIVE';
+      if (mailFrom) pool.emailConfiguration = mailFrom;
     },
   },
 });
+
+/** Under which the first person is made, by hand. */
+export const userPool = staff.id;
 
 /** Back from signing in and from signing out: the one page that knows how. */
 const returnAddress = $interpolate`${router.url}/masuk/`;

@@ -1,4 +1,5 @@
 import { publicKeys, vaultKeys } from './keys.ts';
+import { stage } from './stage.ts';
 import { publicIndex, registry } from './tables.ts';
 
 /** Under what the log's figures are counted (functions/src/measures.ts), each stage by itself. */
@@ -15,7 +16,7 @@ export function lambda(name: string, args: Args): sst.aws.Function {
     runtime: 'nodejs24.x',
     architecture: 'arm64',
     // What is printed on stdout as JSON goes into the log as it is, figures included (functions/src/log.ts); no level is set under which any of it is left out.
-    logging: { format: 'json', retention: '3 months' },
+    logging: { format: 'json', retention: stage.logs },
     ...args,
     // So that the log names a fault's place in our own files: a start with the map and one without can't be told apart.
     environment: { METRICS: metrics, NODE_OPTIONS: '--enable-source-maps', ...args.environment },

@@ -1,8 +1,11 @@
+import { NOT_SET } from '@puskesos/core/shared/not-set-up';
+import { stage } from './stage.ts';
+
 const account = aws.getCallerIdentityOutput().accountId;
 const region = aws.getRegionOutput().region;
 
 // A key outlives its deployment: without it nothing that it encrypted can be read again.
-const kept = { retainOnDelete: true };
+const kept = { retainOnDelete: stage.isKept };
 
 const owner = {
   sid: 'Account',
@@ -35,6 +38,12 @@ export const vaultKey = new aws.kms.Key(
   kept,
 );
 
+/** What `puskesos keys --kms` is given. */
+export const vaultKeyAlias = new aws.kms.Alias('VaultKeyAlias', {
+  name: `alias/${$app.name}-${$app.stage}-vault`,
+  targetKeyId: vaultKey.keyId,
+}).name;
+
 /**
  * Encrypts the Registry at rest. It serves whoever may use the table, through DynamoDB and no other way, so that no role has to name it
  * and a role that may read the table can still open nothing that the vault sealed.
@@ -64,8 +73,8 @@ export const filesKey = new aws.kms.Key(
   kept,
 );
 
-/** The vault's keys as JSON, each wrapped by `vaultKey`: unreadable even to who can see a function's settings. */
-export const vaultKeys = new sst.Secret('VaultKeys');
+/** The vault's keys as JSON, each wrapped by `vaultKey`: unreadable even to who can see a function's settings. Until it is set, the office refuses. */
+export const vaultKeys = new sst.Secret('VaultKeys', NOT_SET);
 
 /** The secret under which people's own answers lie in the PublicIndex. It opens nothing of the Registry's. */
-export const publicKeys = new sst.Secret('PublicKeys');
+export const publicKeys = new sst.Secret('PublicKeys', NOT_SET);

@@ -1,3 +1,8 @@
+import { deployEnv } from '@puskesos/core/shared/env';
+import { stage } from './stage.ts';
+
+const { SITE_DOMAIN: name, SITE_CERTIFICATE: cert } = deployEnv();
+
 const headers = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'x-content-type-options': 'nosniff',
@@ -8,8 +13,13 @@ const headers = {
 /** What the firewall is called where it is counted. */
 export const firewall = `${$app.name}-${$app.stage}`;
 
-/** The one door: pages, the public's endpoint and the office's endpoint at one address. */
+/**
+ * The one door for pages and for the public. What is signed at the edge is read there, outside the country; so the office's endpoint stands beside
+ * it, in Jakarta (api.ts).
+ */
 export const router = new sst.aws.Router('Router', {
+  // Its name is told to CloudFront by whoever keeps the domain: no zone of ours.
+  ...(stage.isNamed && name !== undefined && { domain: { name, cert, dns: false as const } }),
   // A function's URL answers CloudFront alone; the edge signs the body, so that any GraphQL client can post. It caps a body at 1 MB.
   protection: 'oac-with-edge-signing',
   waf: {
@@ -34,3 +44,5 @@ export const router = new sst.aws.Router('Router', {
     },
   },
 });
+
+export const cloudFront = router.nodes.cdn.nodes.distribution.domainName;

@@ -14,6 +14,7 @@ import {
   withdrawAnswers,
 } from './grants.ts';
 import { publishedEnvironment, publishFigures } from './published.ts';
+import { stage } from './stage.ts';
 
 const quarterOfAnHour = 15 * 60;
 
@@ -23,7 +24,7 @@ export const refresh = lambda('RefreshRecipients', {
   memory: '1769 MB',
   timeout: '5 minutes',
   // Two runs at once are safe, and would do everything twice.
-  concurrency: { reserved: 1 },
+  ...(stage.isReserved && { concurrency: { reserved: 1 } }),
   environment: { ...registryEnvironment, ...publishedEnvironment, ...answersEnvironment },
   permissions: [
     ...[readRegistry, markVillages, clearMarks, publishCounts, askForWork],

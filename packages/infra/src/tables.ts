@@ -1,12 +1,11 @@
 import { tables } from '@puskesos/core/shared/tables';
 import { registryKey } from './keys.ts';
+import { stage } from './stage.ts';
 
-const production = $app.stage === 'production';
-
-/** Everything personal. Protected from deletion in every stage: a slip there costs as much as one in production. */
+/** Everything personal. */
 export const registry = new sst.aws.Dynamo('Registry', {
   ...tables.registry,
-  deletionProtection: true,
+  deletionProtection: stage.isKept,
   transform: {
     table: (table) => {
       table.serverSideEncryption = { enabled: true, kmsKeyArn: registryKey.arn };
@@ -15,4 +14,4 @@ export const registry = new sst.aws.Dynamo('Registry', {
 });
 
 /** What anyone may see, and sealed what people are told of their own households; it can be rebuilt from the Registry, but not while people are looking at it. */
-export const publicIndex = new sst.aws.Dynamo('PublicIndex', { ...tables.publicIndex, deletionProtection: production });
+export const publicIndex = new sst.aws.Dynamo('PublicIndex', { ...tables.publicIndex, deletionProtection: stage.isKept });

@@ -1,3 +1,4 @@
+import { officeAt } from './api.ts';
 import { signIn } from './auth.ts';
 import { filesOrigin } from './files.ts';
 import { router } from './router.ts';
@@ -7,7 +8,13 @@ export const site = new sst.aws.StaticSite('Web', {
   path: 'packages/web',
   build: { command: 'npm run build', output: 'dist' },
   router: { instance: router },
-  environment: { UPLOADS_ORIGIN: filesOrigin, SIGN_IN_ISSUER: signIn.issuer, SIGN_IN_CLIENT: signIn.audience, SIGN_IN_ORIGIN: signIn.page },
+  environment: {
+    UPLOADS_ORIGIN: filesOrigin,
+    OFFICE_AT: officeAt,
+    SIGN_IN_ISSUER: signIn.issuer,
+    SIGN_IN_CLIENT: signIn.audience,
+    SIGN_IN_ORIGIN: signIn.page,
+  },
   assets: {
     fileOptions: [
       { files: '**', cacheControl: 'public,max-age=3600' },

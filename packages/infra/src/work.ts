@@ -13,10 +13,9 @@ import {
   writeRegistry,
 } from './grants.ts';
 import { publishedEnvironment, publishFigures } from './published.ts';
+import { stage } from './stage.ts';
 import { readStream } from './stream.ts';
 import { registry } from './tables.ts';
-
-const sideBySide = 4;
 
 export const work = lambda('Work', {
   handler: 'packages/functions/src/work.handler',
@@ -26,7 +25,7 @@ export const work = lambda('Work', {
   // Lambda's longest; what needs more hands the rest over to the next invocation.
   timeout: '15 minutes',
   // Requests come first: what runs behind them takes no more of the database than so many at once do.
-  concurrency: { reserved: sideBySide },
+  ...(stage.isReserved && { concurrency: { reserved: stage.sideBySide } }),
   environment: { ...registryEnvironment, ...filesEnvironment, ...publishedEnvironment, ...directoryEnvironment },
   permissions: [
     readStream,
@@ -54,7 +53,7 @@ registry.subscribe('OnWork', work.arn, {
     eventSourceMapping: (mapping) => {
       // Each piece has an invocation of its own, and a long one keeps none waiting; those of one record stay in their order.
       mapping.batchSize = 1;
-      mapping.parallelizationFactor = sideBySide;
+      mapping.parallelizationFactor = stage.sideBySide;
       mapping.maximumRetryAttempts = 8;
       mapping.destinationConfig = { onFailure: { destinationArn: deadLetters.arn } };
     },

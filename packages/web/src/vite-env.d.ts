@@ -4,3 +4,8 @@
 declare module 'virtual:tiles' {
   export const tiles: readonly (readonly [column: number, row: number])[];
 }
+
+/** Where the office's endpoint is asked, as the site is built. */
+declare module 'virtual:office' {
+  export const office: string;
+}

@@ -7,11 +7,12 @@ const web = join(import.meta.dirname, '../../../packages/web');
 /** Builds the pages into a folder as they are built for a deployment whose people are vouched for by this issuer. */
 export async function builtFor(
   folder: string,
-  { issuer, clientId }: { readonly issuer: string; readonly clientId: string },
+  { issuer, clientId, office }: { readonly issuer: string; readonly clientId: string; readonly office?: string },
 ): Promise<string> {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
+    ...(office && { OFFICE_AT: office }),
     SIGN_IN_ISSUER: issuer,
     SIGN_IN_CLIENT: clientId,
     SIGN_IN_ORIGIN: new URL(issuer).origin,

@@ -30,7 +30,10 @@ interface Behind {
   readonly port?: number;
   readonly own?: string;
   /** Another issuer, and pages that were built for it. */
-  readonly foreign?: { readonly site: string; readonly issuer: { readonly issuer: string; readonly clientId: string } };
+  readonly foreign?: {
+    readonly site: string;
+    readonly issuer: { readonly issuer: string; readonly clientId: string; readonly office?: string };
+  };
 }
 
 /** Served until the test is over; with functions behind it, where somebody is to sign in or to send something. */
@@ -47,7 +50,8 @@ export async function publishedSite({ office = nobody, open = nobody, folder, fo
     signing,
     files,
     published,
-    origins: [],
+    // Whose office answers under another name is another's to a browser.
+    origins: foreign?.issuer.office ? [`http://localhost:${port}`] : [],
     ...(foreign && { issuer: foreign.issuer }),
   });
   let isOver = false;

@@ -59,7 +59,7 @@ async function keyFindings(env: OfficeEnv): Promise<readonly Finding[]> {
   const { vault } = await openStores(env);
   // As good as what it is for: what one seals the other opens.
   const opens = vault.open(vault.seal('uji', 'doctor'), 'doctor') === 'uji';
-  if (env.PUBLIC_KEYS !== undefined) openPublicKeys(env.PUBLIC_KEYS);
+  if (env.PUBLIC_KEYS !== undefined) openPublicKeys(env.PUBLIC_KEYS).fingerprint('uji', 'doctor');
   return [
     opens
       ? fine('kunci / keys', env.VAULT_KMS === 'on' ? 'KMS' : '–')

@@ -82,6 +82,24 @@ const Origins = z.object({
     .pipe(z.array(Origin).max(20)),
 });
 
+const named = <S extends z.ZodType>(schema: S) => z.preprocess((text) => (text === '' ? undefined : text), schema.optional());
+
+/** What whoever deploys says of a stage, beside its secrets. */
+const Deploying = z
+  .object({
+    /** The name it answers under, and the certificate for that: CloudFront takes one from us-east-1. */
+    SITE_DOMAIN: named(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a name, as puskesos.example.go.id')),
+    SITE_CERTIFICATE: named(
+      z.string().regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/, 'the ARN of a certificate in us-east-1'),
+    ),
+    /** The address that invites people, of a domain that SES has verified. */
+    MAIL_FROM: named(z.email()),
+  })
+  .refine(({ SITE_DOMAIN: domain, SITE_CERTIFICATE: certificate }) => (domain === undefined) === (certificate === undefined), {
+    path: ['SITE_DOMAIN', 'SITE_CERTIFICATE'],
+    message: 'both or neither',
+  });
+
 export type PublicEnv = z.infer<typeof Public>;
 export type NamesEnv = z.infer<typeof Names>;
 export type FilesEnv = z.infer<typeof FilesAt>;
@@ -96,6 +114,7 @@ export const registryEnv = (source: NodeJS.ProcessEnv = process.env): RegistryEn
 export const officeEnv = (source: NodeJS.ProcessEnv = process.env): OfficeEnv => read(Office, source);
 export const directoryEnv = (source: NodeJS.ProcessEnv = process.env): z.infer<typeof Directory> => read(Directory, source);
 export const logEnv = (source: NodeJS.ProcessEnv = process.env): z.infer<typeof Log> => read(Log, source);
+export const deployEnv = (source: NodeJS.ProcessEnv = process.env): z.infer<typeof Deploying> => read(Deploying, source);
 /** The origins whose pages may ask either endpoint; empty: our own pages alone. */
 export const allowedOrigins = (source: NodeJS.ProcessEnv = process.env): readonly string[] => read(Origins, source).ALLOWED_ORIGINS;
 

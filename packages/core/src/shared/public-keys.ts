@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { NOT_SET, NotSetUp } from './not-set-up.ts';
 
 /**
  * What keeps people's own answers unreadable where the public's function reads. Its secret is not the vault's: whoever has this one opens no
@@ -27,6 +28,7 @@ export const SEALED_OVER = 28;
 
 /** Opens the keys from the JSON of their secret. Throws one clear line when that is not what it should be, without showing any of it. */
 export function openPublicKeys(json: string): PublicKeys {
+  if (json === NOT_SET) return { id: NOT_SET, fingerprint: notSet, seal: notSet, open: notSet };
   const { id, bytes } = secretOf(json);
   const keyFor = (purpose: string) => Buffer.from(hkdfSync('sha256', bytes, '', `puskesos ${purpose}`, 32));
   const [blind, sealing] = [keyFor('fingerprint'), keyFor('seal')];
@@ -72,6 +74,10 @@ export const noPublicKeys: PublicKeys = {
   seal: () => notGiven(),
   open: () => notGiven(),
 };
+
+function notSet(): never {
+  throw new NotSetUp('PublicKeys');
+}
 
 function notGiven(): never {
   throw new Error('PUBLIC_KEYS is not set');

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { NOT_SET, NotSetUp } from './not-set-up.ts';
 
 /**
  * Keeps personal numbers unreadable at rest. `seal` encrypts with AES-256-GCM, bound to the place the number belongs to, so that a
@@ -27,6 +28,7 @@ const unwrapped: KeyTransform = async (key) => key;
 
 /** Opens the vault from its JSON of keys. Throws one clear line when that is not what it should be, without showing any of it. */
 export async function openVault(json: string, unwrap: KeyTransform = unwrapped): Promise<Vault> {
+  if (json === NOT_SET) return notSetVault;
   const keys = parseKeys(json);
   const unwrapAll = async (named: Record<string, string>) => {
     const loaded = new Map<string, Buffer>();
@@ -37,6 +39,13 @@ export async function openVault(json: string, unwrap: KeyTransform = unwrapped):
   };
   return vaultOf(await unwrapAll(keys.data), await unwrapAll(keys.blind));
 }
+
+function notSet(): never {
+  throw new NotSetUp('VaultKeys');
+}
+
+/** Of a first deployment: the functions start, and refuse whatever takes a key. */
+const notSetVault: Vault = { seal: notSet, open: notSet, fingerprint: notSet };
 
 /** Fresh keys, for a new installation or a test. */
 export const newVaultKeys = (): VaultKeys => ({

@@ -7,12 +7,12 @@ const withEditor = `${strict}; worker-src 'self' blob:; style-src 'self' 'unsafe
 /** What is saved there as PNG is drawn as SVG first. */
 const withPictures = `${strict}; img-src 'self' blob:`;
 
-/** Whoever signs in asks the issuer, which may be elsewhere. */
+/** Whoever signs in asks the issuer and the office, which may be elsewhere. */
 const signingIn = /^\/(graphiql|impor|masuk|peta)\//;
 
-export function pagePolicy(path: string, issuer?: string): string {
+export function pagePolicy(path: string, origins?: string): string {
   const policy = ownPolicy(path);
-  return issuer && signingIn.test(path) ? `${policy}; connect-src 'self' ${issuer}` : policy;
+  return origins && signingIn.test(path) ? `${policy}; connect-src 'self' ${origins}` : policy;
 }
 
 function ownPolicy(path: string): string {

@@ -20,8 +20,8 @@ export type Endpoints = {
   open: Handler;
   site: Site;
   signing: LocalKeys['signing'];
-  /** Another issuer than our own. */
-  issuer?: { readonly issuer: string; readonly clientId: string };
+  /** Another issuer than our own, and where pages that were built for it ask the office, if not here. */
+  issuer?: { readonly issuer: string; readonly clientId: string; readonly office?: string };
   files: FileFolder;
   /** The folder of what anybody may read. */
   published: string;
@@ -74,7 +74,8 @@ async function answer(parts: Served, request: IncomingMessage, response: ServerR
   if (path === '/masuk/' && !request.headers.host?.startsWith('localhost'))
     return void response.writeHead(302, { location: new URL(`/masuk/${searchOf(request)}`, parts.at).href }).end();
   if (path === '/sign-in.json' && !parts.site.has(path)) return answerJson(response, 200, parts.issuer);
-  return answerFile(parts.site, path, request, response, new URL(parts.issuer.issuer).origin);
+  const { issuer, office = parts.at } = parts.issuer;
+  return answerFile(parts.site, path, request, response, `${new URL(issuer).origin} ${new URL(office).origin}`);
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

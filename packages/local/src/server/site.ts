@@ -40,13 +40,13 @@ export async function loadSite(folder: string): Promise<Site> {
   return site;
 }
 
-/** Answers with the file of that path, `index.html` for a folder; pages may ask the issuer at that origin. What Vite named after its content may be kept for good. */
+/** Answers with the file of that path, `index.html` for a folder; pages on which one signs in may ask at those origins. What Vite named after its content may be kept for good. */
 export async function answerFile(
   site: Site,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
-  issuer: string,
+  origins: string,
 ): Promise<void> {
   const name = site.has(path) ? path : `${path.replace(/\/$/, '')}/index.html`;
   const file = site.get(name);
@@ -56,7 +56,7 @@ export async function answerFile(
   response.setHeader('etag', file.etag);
   response.setHeader('vary', 'accept-encoding');
   response.setHeader('cache-control', name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-  if (name.endsWith('.html')) response.setHeader('content-security-policy', pagePolicy(name, issuer));
+  if (name.endsWith('.html')) response.setHeader('content-security-policy', pagePolicy(name, origins));
   if (request.headers['if-none-match'] === file.etag) {
     response.writeHead(304).end();
     return;

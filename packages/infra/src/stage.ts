@@ -1,0 +1,4 @@
+import { stageCalled } from './stages.ts';
+
+/** The stage that is being deployed. */
+export const stage = stageCalled($app.stage);
