@@ -60,8 +60,15 @@ module.exports = {
       name: 'one-way-to-the-database',
       comment: 'transaction.ts reads why a transaction was refused; the client itself is made in connect.ts alone.',
       severity: 'error',
-      from: { path: '^(packages/(core|functions)|schema)/', pathNot: `${core}/shared/(connect|table|transaction)\\.ts$` },
+      from: { path: '^(packages/(core|functions)|schema)/', pathNot: `${core}/shared/(connect|table|transaction|whole-table)\\.ts$` },
       to: { path: 'node_modules/@aws-sdk/(client-dynamodb|lib-dynamodb)/' },
+    },
+    {
+      name: 'no-request-reads-a-whole-table',
+      comment: 'Nor may any function’s role: it is for whoever looks after the tables, at the command line.',
+      severity: 'error',
+      from: { path: '^(packages/(functions|sample)|schema)/' },
+      to: { path: `${core}/shared/whole-table\\.ts$`, reachable: true },
     },
     {
       name: 'the-public-reaches-nothing-personal',
@@ -79,7 +86,7 @@ module.exports = {
       comment: 'The suffixes are told in CONTRIBUTING; of a slice’s shapes, errors and machines the name says whose.',
       severity: 'error',
       from: {
-        path: `${core}/(?!shared/)[^/]+/((machine|calendar|errors?|problems?|founding|seed|store|rules|steps?|types|utils|helpers)\\.ts$|[^/]*\\.(?!(store|rules|machine|calendar|seed|solver|view)\\.ts$)[a-z]+\\.ts$)`,
+        path: `${core}/(?!shared/)[^/]+/((machine|calendar|errors?|problems?|founding|seed|store|rules|steps?|types|utils|helpers)\\.ts$|[^/]*\\.(?!(store|rules|machine|calendar|seed|solver|view|shape)\\.ts$)[a-z]+\\.ts$)`,
       },
       to: {},
     },

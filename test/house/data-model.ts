@@ -58,7 +58,7 @@ Two tables, each with \`pk\` and \`sk\`; the Registry has an index as well, \`gs
 from the record: a field of it, or what the function of that name makes of it.
 
 - **A record** (an item with a type below its name) holds \`data\` as JSON, \`version\` and \`updatedAt\`. Whoever changes it says which version
-  they read.
+  they read. From its second shape on it says which it lies in as well (\`shape\`).
 - **history**: the states that operations brought the record to lie in its partition as well, under \`~{sk}@{updatedAt}\`, with \`by\`, \`role\`,
   \`operation\`, \`why\` and \`requestId\`. Two more indexes of the Registry hold these alone and no data: \`byPerson\`, on \`by\` and \`updatedAt\`,
   and \`byDay\`, on \`day\` (WITA) and \`updatedAt\`.

@@ -46,10 +46,7 @@ interface Wanted {
 
 async function evaluated({ place, state, purse, orderBy = 'ASC' }: Wanted): Promise<string[]> {
   const found = (await recordsOf<Proposal.Proposal>(office, 'proposal')).filter(
-    (one) =>
-      one.village.startsWith(place) &&
-      (state === undefined || one.state === state) &&
-      (purse === undefined || (one.purse ?? 'apbn') === purse),
+    (one) => one.village.startsWith(place) && (state === undefined || one.state === state) && (purse === undefined || one.purse === purse),
   );
   const stage = (one: Proposal.Proposal) => String.fromCharCode(97 + proposalStates.indexOf(one.state));
   const ids = found

@@ -8,8 +8,8 @@ import { doors, impossible } from './doors-of-core.ts';
 /** Who goes into which operation, and what may be refused there, as the code itself tells: a new door or refusal is one that some test runs into. */
 
 const all = declaredInCore();
-/** Told of a row or record that can't be read, not of what was asked. */
-const besides = [...always, 'BrokenRecord'];
+/** Told of a row or record that can't be read or written as it lies, not of what was asked. */
+const besides = [...always, 'BrokenRecord', 'NewerShape', 'LostInFormerShape'];
 const operations = [...all.values()].filter(({ operation }) => operation !== undefined);
 const reached = (name: string) => [...refusalsOf(all, name)].filter((one) => !besides.includes(one)).toSorted();
 const byOperation = Map.groupBy(operations, ({ operation = '' }) => operation);

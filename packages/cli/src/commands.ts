@@ -51,6 +51,10 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     about: 'Kunci baru untuk brankas NIK di AWS, dibungkus KMS / fresh keys for the vault on AWS, wrapped by KMS',
     load: async () => (await import('./keys.ts')).addKeys,
   },
+  migrate: {
+    about: 'Tulis ulang data lama dalam bentuknya yang sekarang / write records of a former shape anew, or back again',
+    load: async () => (await import('./migrate.ts')).addMigrate,
+  },
   refresh: {
     about: 'Terbitkan sekarang daftar penerima yang berubah / publish the recipient lists that changed, now',
     load: async () => (await import('./refresh.ts')).addRefresh,

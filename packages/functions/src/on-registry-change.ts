@@ -2,6 +2,8 @@ import { toldAnew } from '@puskesos/core/answer/follow.rules';
 import { followLists, type Relisting } from '@puskesos/core/lists/follow';
 import { markAnswers, markDirty, markHouseholds, markSettling } from '@puskesos/core/recipient/dirty';
 import { villages as everyVillage } from '@puskesos/core/region';
+// Records of whatever kind come by.
+import '@puskesos/core/rewriting/every-shape';
 import { namedBy } from '@puskesos/core/search/findable.rules';
 import { followNames, type Renaming } from '@puskesos/core/search/follow';
 import { HISTORY } from '@puskesos/core/shared/change';
@@ -9,6 +11,7 @@ import { systemClock } from '@puskesos/core/shared/clock';
 import { newRequestId } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
 import { namesEnv } from '@puskesos/core/shared/env';
+import { BrokenRecord, NewerShape } from '@puskesos/core/shared/error';
 import { keptIn } from '@puskesos/core/shared/listed';
 import { openNames } from '@puskesos/core/shared/stores';
 import type { Table } from '@puskesos/core/shared/table';
@@ -81,10 +84,20 @@ function householdIn(image: Record<string, AttributeValue> | undefined): { villa
   return isOne ? [{ village: place.replace(/^.*#/, ''), household: pk.replace(/^household#/, '') }] : [];
 }
 
-/** A record itself, not a state it was in. One that can't be read is told of wherever it is read. */
+/**
+ * A record itself, not a state it was in. One that can't be read is told of wherever it is read; one that a later version wrote is for that version
+ * to follow, and stops the batch until it is there.
+ */
 function recordIn(image: Record<string, AttributeValue> | undefined): Relisting['after'] {
   const [type = '', pk = '', sk = '', data] = [image?.['type']?.S, image?.['pk']?.S, image?.['sk']?.S, image?.['data']?.S];
-  return data === undefined || sk.startsWith(HISTORY) ? undefined : keptIn({ type, key: { pk, sk }, data });
+  if (data === undefined || sk.startsWith(HISTORY)) return undefined;
+  const shape = image?.['shape']?.N;
+  try {
+    return keptIn({ type, key: { pk, sk }, data, ...(shape && { shape: Number(shape) }) });
+  } catch (error) {
+    if (error instanceof BrokenRecord && !(error instanceof NewerShape)) return undefined;
+    throw error;
+  }
 }
 
 /** Whom it names; nobody, where it is not whole. */

@@ -7,6 +7,7 @@ import { invitedFrom } from './mail.ts';
 import { cloudFront } from './router.ts';
 import { refresh } from './schedule.ts';
 import { site } from './web.ts';
+import { work } from './work.ts';
 
 /** What a deployment prints: what the next steps of DEPLOYMENT.md are given. */
 export const outputs = {
@@ -21,6 +22,7 @@ export const outputs = {
   vaultKey: vaultKeyAlias,
   office: office.name,
   refresh: refresh.name,
+  work: work.name,
   deadLetters: deadLetters.url,
   alarms: toldByMail,
 };

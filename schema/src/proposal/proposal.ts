@@ -1,6 +1,5 @@
 import * as Proposal from '@puskesos/core/proposal';
 import { messageFor } from '@puskesos/core/proposal/message.rules';
-import { purseOf } from '@puskesos/core/proposal/roads.machine';
 import { DECILE } from '@puskesos/core/proposal/shapes';
 import { villageOf } from '@puskesos/core/region';
 import { type Day, dayOf } from '@puskesos/core/shared/clock';
@@ -78,11 +77,7 @@ const fields = fieldsOf<Proposal.Proposal>((t) => ({
     description: 'Months whose window it missed since it was made, as `2026-10` (jendela terlewat).',
     resolve: (proposal, _args, { core }) => [...Proposal.windowsOf(proposal, dayOf(core.now())).missed],
   }),
-  purse: t.field({
-    type: FundSource,
-    description: 'Whose money it asks for, and so which road it goes (sumber dana).',
-    resolve: (proposal) => purseOf(proposal),
-  }),
+  purse: t.expose('purse', { type: FundSource, description: 'Whose money it asks for, and so which road it goes (sumber dana).' }),
   ground: t.expose('ground', { type: ProposalGround, nullable: true, description: 'For what it was refused (dasar penolakan).' }),
   visitFrom: t.expose('visitFrom', {
     type: 'Date',

@@ -1,5 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 export const cli = join(import.meta.dirname, '../../../packages/cli/src/puskesos.ts');
 
@@ -12,4 +14,14 @@ export function puskesos(...given: readonly [Record<string, string>, ...string[]
       resolve({ code: error ? Number(error.code) : 0, out, complaint }),
     );
   });
+}
+
+/** The same on the tables that the environment names, to be stopped on its way as Ctrl-C does. */
+export function begunCommand(...args: readonly string[]) {
+  const child = spawn(process.execPath, [cli, ...args]);
+  const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return {
+    interrupt: () => child.kill('SIGINT'),
+    ended: ended.then(([out, complaint, [code]]) => ({ code: code as number | null, out, complaint })),
+  };
 }

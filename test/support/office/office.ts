@@ -81,6 +81,8 @@ interface Options {
   readonly serve?: (log: (line: string) => void) => Promise<Serving>;
   /** Whoever else vouches for people. */
   readonly signIn?: Readonly<Record<string, string>>;
+  /** What its tables were sealed with, where they were written before. */
+  readonly vaultKeys?: string;
 }
 
 /** The handlers as they are written. */
@@ -93,7 +95,8 @@ export const sources = async (): Promise<Serving> => {
   return { office, open, refresh };
 };
 
-export async function openOffice({ through = async (engine) => engine, serve = sources, signIn = {} }: Options = {}): Promise<Office> {
+export async function openOffice(options: Options = {}): Promise<Office> {
+  const { through = async (engine) => engine, serve = sources, signIn = {}, vaultKeys = inject('vaultKeys') } = options;
   const tables = await freshTables();
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
@@ -108,7 +111,7 @@ export async function openOffice({ through = async (engine) => engine, serve = s
     DYNAMODB_ENDPOINT: await through(tables.endpoint),
     REGISTRY_TABLE: tables.registry,
     PUBLIC_INDEX_TABLE: tables.publicIndex,
-    VAULT_KEYS: inject('vaultKeys'),
+    VAULT_KEYS: vaultKeys,
     PUBLIC_KEYS: inject('publicKeys'),
     VAULT_KMS: 'off',
     ...filesSettings(`http://127.0.0.1:${(keys.address() as AddressInfo).port}/files`, files),

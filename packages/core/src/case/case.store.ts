@@ -1,7 +1,8 @@
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { entity, filterItems, listItems } from '../shared/entity.ts';
+import { entity } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { filterItems, listItems } from '../shared/list-items.ts';
 import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
 import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';

@@ -1,7 +1,8 @@
 import { type Change, versionConflict } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { entity, filterItems, listItems, type Stored } from '../shared/entity.ts';
+import { entity, type Stored } from '../shared/entity.ts';
 import type { DomainError } from '../shared/error.ts';
+import { filterItems, listItems } from '../shared/list-items.ts';
 import { cursorOf, type Page, type PageInput, unknownCursor, windowOf } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
 import { type Place, slotOf } from './line.rules.ts';

@@ -1,7 +1,8 @@
 import { type Change, isNew, versionConflict } from '../shared/change.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { entity, listItems } from '../shared/entity.ts';
+import { entity } from '../shared/entity.ts';
+import { listItems } from '../shared/list-items.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Condition, Item, Key } from '../shared/table.ts';
 import { allocationCounters } from './fund.rules.ts';

@@ -1,7 +1,8 @@
 import { type Change, isNew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { entity, filterItems, type Stored } from '../shared/entity.ts';
+import { entity, type Stored } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { filterItems } from '../shared/list-items.ts';
 import { eachKept, type Kept } from '../shared/listed.ts';
 import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';

@@ -1,7 +1,7 @@
 import { isNew, versionConflict } from '../shared/change.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { listItems } from '../shared/entity.ts';
+import { listItems } from '../shared/list-items.ts';
 import type { PageInput } from '../shared/page.ts';
 import type { Role } from '../shared/rights.ts';
 import { listStrands } from '../shared/strands.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../shared/context.ts';
 import { PublishConflict, revisionFollows } from '../shared/derived.ts';
-import { listItems } from '../shared/entity.ts';
+import { listItems } from '../shared/list-items.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item, Key } from '../shared/table.ts';
 import type { Correction, PlaceMonth, Stage, WrittenMonth } from './month-shapes.ts';

@@ -4,7 +4,6 @@ import type { Household } from '../household/shapes.ts';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import type { Stored } from '../shared/entity.ts';
-import { purseOf } from './roads.machine.ts';
 import { DECILE, type Proposal } from './shapes.ts';
 
 /** What an accepted proposal leads to: of a programme its enrollment, of the decile nothing here. */
@@ -16,7 +15,7 @@ export async function ledTo(
 ): Promise<{ readonly led?: Proposal['led']; readonly changes: readonly Change[] }> {
   const { subject, member } = proposal;
   if (subject === DECILE) return { changes: [] };
-  const isCentral = purseOf(proposal) === 'apbn';
+  const isCentral = proposal.purse === 'apbn';
   // The Minister may decide on somebody who has died or gone meanwhile; that is written down, and nobody enrolled.
   if (isCentral && !livingIn(household).some(({ id }) => member === undefined || id === member)) return { changes: [] };
   const who = { program: subject, ...(member && { member }) };

@@ -17,13 +17,10 @@ export const stretchOf = (state: ProposalState): string => `${numberOf(state)}#`
 /** By state, and in each by the day they should go on. */
 export const orderOf = ({ state, due, id }: Proposal): string => `${stretchOf(state)}${due}#${id}`;
 
-/** What says nothing of a purse was written before each had its road. */
-const purseOf = ({ purse = 'apbn' }: Proposal): Purse => purse;
-
 export const proposalListName = ({ place, purse }: ProposalsAsked): string => listName('proposal', place, purse);
 
 export const listingsOf = (proposal: Proposal): Listing[] =>
-  listNames('proposal', placesAround(proposal.village), [undefined, purseOf(proposal)]).map((list) => ({
+  listNames('proposal', placesAround(proposal.village), [undefined, proposal.purse]).map((list) => ({
     list,
     order: orderOf(proposal),
     stretch: stretchOf(proposal.state),

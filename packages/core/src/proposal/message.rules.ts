@@ -1,7 +1,6 @@
 import { regency } from '../regency/regency.ts';
 import type { Message } from '../shared/error.ts';
 import { monthInWords } from '../shared/written-date.ts';
-import { purseOf } from './roads.machine.ts';
 import type { Ending, HandOver, Proposal, ProposalState, Purse } from './shapes.ts';
 import type { WindowStatus } from './window.rules.ts';
 
@@ -119,7 +118,7 @@ const ofEnding: Readonly<Record<Ending, Message>> = {
 const wordsFor = (proposal: Told): Message => {
   const { state, led, ending } = proposal;
   if (state === 'withdrawn' && ending) return ofEnding[ending.by];
-  return (state === 'accepted' && led && ofLead[led.as]) || ofRoad[purseOf(proposal)][state] || ofState[state];
+  return (state === 'accepted' && led && ofLead[led.as]) || ofRoad[proposal.purse][state] || ofState[state];
 };
 
 type Told = Pick<Proposal, 'state' | 'reason' | 'next' | 'purse' | 'led' | 'handedOver' | 'ending'>;

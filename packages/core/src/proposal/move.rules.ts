@@ -1,7 +1,6 @@
 import type { Household } from '../household/shapes.ts';
 import { villageOf } from '../region/region.ts';
 import type { Day } from '../shared/clock.ts';
-import { purseOf } from './roads.machine.ts';
 import { type HandOver, type Proposal, type ProposalState, type Purse, proposalStates } from './shapes.ts';
 import { anewFrom } from './visit.rules.ts';
 import { dueFrom } from './window.rules.ts';
@@ -34,7 +33,7 @@ const moving: Readonly<Record<Purse, Readonly<Partial<Record<ProposalState, Movi
 /** An open proposal as it goes on in the village that its household, as it is then, lives in. */
 export function movedTo(before: Proposal, household: Household, today: Day): Proposal {
   const { village } = household;
-  const purse = purseOf(before);
+  const { purse } = before;
   const handedOver = (how: HandOver) => ({ handedOver: { how, from: before.village, on: today } });
   if (purse === 'village_fund' && !hasVillageFund(village)) {
     return { ...before, village, state: 'withdrawn', since: today, due: today, reason: NO_VILLAGE_FUND, ...handedOver('ended') };

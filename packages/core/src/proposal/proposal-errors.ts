@@ -4,7 +4,7 @@ import { DomainError } from '../shared/error.ts';
 import { edgesFrom } from '../shared/machine.ts';
 import { dayInWords } from '../shared/written-date.ts';
 import { type Edge, roleNames, stateNameOf } from './proposal.machine.ts';
-import { edgesOf, purseOf } from './roads.machine.ts';
+import { edgesOf } from './roads.machine.ts';
 import type { Proposal } from './shapes.ts';
 import type { ProposalWindow } from './window.rules.ts';
 
@@ -17,7 +17,7 @@ export class ProposalMoveNotAllowed extends DomainError {
 
   constructor(proposal: Pick<Proposal, 'state' | 'purse'>) {
     const allowed = edgesFrom(edgesOf(proposal), proposal.state);
-    const purse = purseOf(proposal);
+    const { purse } = proposal;
     const from = stateNameOf(proposal.state, purse);
     const say = (language: 'id' | 'en') =>
       allowed
@@ -43,7 +43,7 @@ export class ProposalOpen extends DomainError {
   readonly kind = 'conflict';
 
   constructor(proposal: Pick<Proposal, 'state' | 'purse'>) {
-    const state = stateNameOf(proposal.state, purseOf(proposal));
+    const state = stateNameOf(proposal.state, proposal.purse);
     super({
       id: `Rumah tangga ini sudah diusulkan untuk hal yang sama dan masih berjalan (${state.id}). Ikuti usulan itu.`,
       en: `This household is proposed for the same already, and that still goes on (${state.en}). Follow that proposal.`,

@@ -9,6 +9,7 @@ import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';
 import { listingsOf, orderOf, type ProposalsAsked, proposalListName, stretchOf } from './listed.rules.ts';
+import './proposal.shape.ts';
 import { type Proposal, type ProposalState, proposalStates } from './shapes.ts';
 
 type Registry = Pick<Context, 'registry'>;

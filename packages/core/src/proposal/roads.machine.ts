@@ -104,9 +104,7 @@ export const roads: Readonly<Record<Purse, Road>> = {
   ),
 };
 
-export const purseOf = ({ purse }: Pick<Proposal, 'purse'>): Purse => purse ?? 'apbn';
-
-export const edgesOf = (proposal: Pick<Proposal, 'purse'>): readonly Edge[] => roads[purseOf(proposal)].edges;
+export const edgesOf = ({ purse }: Pick<Proposal, 'purse'>): readonly Edge[] => roads[purse].edges;
 
 /** The states that there are on a road, in its order. */
 export const statesOn = (purse: Purse): readonly ProposalState[] =>

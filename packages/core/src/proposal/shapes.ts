@@ -60,8 +60,7 @@ export interface Proposal {
   readonly subject: string;
   /** Of a programme for persons: for whom. */
   readonly member?: string;
-  /** None in what was written before each purse had its road: the centre's. */
-  readonly purse?: Purse;
+  readonly purse: Purse;
   readonly origin: (typeof origins)[number];
   readonly proposedBy: string;
   readonly proposedOn: Day;

@@ -14,7 +14,7 @@ import { takenBefore } from './move.rules.ts';
 import { type Edge, isFinal, type ProposalRole } from './proposal.machine.ts';
 import * as store from './proposal.store.ts';
 import { ProposalMoveNotAllowed, WindowClosed } from './proposal-errors.ts';
-import { edgesOf, purseOf } from './roads.machine.ts';
+import { edgesOf } from './roads.machine.ts';
 import type { Proposal, ProposalNow, ProposalState, Purse } from './shapes.ts';
 import { anewFrom, checkFinding, checkGround, checkVisited } from './visit.rules.ts';
 import { dueFrom, windowFor } from './window.rules.ts';
@@ -98,7 +98,7 @@ const waiting: Readonly<Record<Purse, Waiting>> = {
 /** The task a proposal calls for where it now is, and the end of that for where it was. */
 export function tasksOf(before: Proposal | undefined, after: Proposal): Change[] {
   const { id, state, village, household, since, due } = after;
-  const [was, is] = [before && waiting[purseOf(before)][before.state], waiting[purseOf(after)][state]];
+  const [was, is] = [before && waiting[before.purse][before.state], waiting[after.purse][state]];
   const ended = was && was.kind !== is?.kind ? [Task.closeTask(was.kind, id)] : [];
   const notBy = is ? makersOf(after) : [];
   return [

@@ -1,6 +1,5 @@
 import { type Day, daysLater, rowOn } from '../shared/clock.ts';
 import { stateDeadlines, type WindowRule, windowRules } from './proposal.calendar.ts';
-import { purseOf } from './roads.machine.ts';
 import type { Proposal, ProposalState, Purse } from './shapes.ts';
 
 /** The month's stretch of days in which lists go to the ministry. */
@@ -48,7 +47,7 @@ export function windowsOf(
   today: Day,
   rules: readonly WindowRule[] = windowRules,
 ): WindowStatus {
-  if (purse !== undefined && purse !== 'apbn') return { window: undefined, missed: [] };
+  if (purse !== 'apbn') return { window: undefined, missed: [] };
   const ended = state === 'rejected' || state === 'withdrawn';
   const window = sentIn === undefined ? windowFor(ended ? since : today, rules) : windowIn(sentIn, rules);
   const missed: string[] = [];
@@ -61,5 +60,5 @@ export function windowsOf(
 export const daysIn = (state: ProposalState, day: Day, purse: Purse): number => rowOn(stateDeadlines[purse], day).days[state] ?? 0;
 
 /** By when a proposal that comes to a state that day should go on. */
-export const dueFrom = (state: ProposalState, day: Day, proposal: Pick<Proposal, 'purse'>): Day =>
-  daysLater(day, daysIn(state, day, purseOf(proposal)));
+export const dueFrom = (state: ProposalState, day: Day, { purse }: Pick<Proposal, 'purse'>): Day =>
+  daysLater(day, daysIn(state, day, purse));

@@ -1,5 +1,5 @@
 import type { Context } from '../shared/context.ts';
-import { listItems } from '../shared/entity.ts';
+import { listItems } from '../shared/list-items.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item } from '../shared/table.ts';
 import type { PlaceTold } from './told-month.rules.ts';

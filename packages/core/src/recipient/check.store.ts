@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { listItems } from '../shared/entity.ts';
+import { listItems } from '../shared/list-items.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Item } from '../shared/table.ts';
 

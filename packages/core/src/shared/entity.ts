@@ -1,9 +1,11 @@
 import { type Change, HISTORY, historyKey, isNew, versionConflict } from './change.ts';
 import { type Instant, monotonicInstant } from './clock.ts';
 import { BrokenRecord, type DomainError } from './error.ts';
-import { type BrokenRow, cursorOf, type Page, type PageInput, pageAlong, type Row, windowOf } from './page.ts';
+import { type ListOptions, listItems, readable } from './list-items.ts';
+import { type Page, type PageInput, pageAlong, windowOf } from './page.ts';
+import { dataIn, laidDown } from './shape.ts';
 import { itemsAlong, type Stint } from './stints.ts';
-import { type Condition, type Item, type Key, positionOf, type QueryOptions, type Table } from './table.ts';
+import type { Condition, Item, Key, QueryOptions, Table } from './table.ts';
 
 /** A record as it lies in the table: its data, how often it was changed and when last. */
 export type Stored<D> = D & { readonly version: number; readonly updatedAt: Instant };
@@ -53,29 +55,6 @@ const atVersion = (version: number): Condition => ({
   ExpressionAttributeValues: { ':version': version },
 });
 
-type ListOptions = Omit<QueryOptions, 'limit' | 'after' | 'backward'> & { page: PageInput };
-
-function parsed(item: Item): object {
-  try {
-    const data: unknown = JSON.parse(item['data'] as string);
-    if (typeof data === 'object' && data !== null) return data;
-  } catch (cause) {
-    throw new BrokenRecord(cause);
-  }
-  throw new BrokenRecord();
-}
-
-/** What an item holds; one that is broken is noted, and everything else goes on. */
-function readable<T>(table: Table, item: Item, read: (item: Item) => T): T | undefined {
-  try {
-    return read(item);
-  } catch (error) {
-    if (!(error instanceof BrokenRecord || error instanceof SyntaxError)) throw error;
-    table.reportUnreadable(item);
-    return undefined;
-  }
-}
-
 /** How one kind of record lies in the Registry: its keys, its versions, its history. Changes are values; only reads do I/O. */
 export function entity<D extends object, C extends string = never>(type: string, layout: Layout<D, C>) {
   const counters: readonly string[] = layout.counters ?? [];
@@ -88,11 +67,10 @@ export function entity<D extends object, C extends string = never>(type: string,
     type,
     version,
     updatedAt,
-    // As JSON text: a page of items is read back with less CPU than DynamoDB's own maps take.
-    data: JSON.stringify(counters.length > 0 ? withoutCounts(data) : data),
+    ...laidDown(type, counters.length > 0 ? withoutCounts(data) : data),
   });
   const readSnapshot = (item: Item): Stored<D> => {
-    const data = parsed(item) as D;
+    const data = dataIn(item) as D;
     if (layout.isWhole?.(data) === false) throw new BrokenRecord();
     return { ...data, version: item['version'], updatedAt: item['updatedAt'] } as Stored<D>;
   };
@@ -201,48 +179,4 @@ export function entity<D extends object, C extends string = never>(type: string,
       return listItems(table, options, read);
     },
   };
-}
-
-interface FilterOptions extends ListOptions {
-  /** Items looked through for a page, at most. */
-  readonly readLimit: number;
-}
-
-/** The items that pass, by one Query. A page may come out short, or empty, while there is more. */
-export async function filterItems<T>(
-  table: Table,
-  { page, readLimit, ...query }: FilterOptions,
-  read: (item: Item) => T,
-  passes: (value: T) => boolean,
-): Promise<Page<T>> {
-  const { rows: wanted, ...from } = windowOf(page);
-  const { items, next } = await table.query({ ...query, ...from, limit: readLimit });
-  const rows: Row<T>[] = [];
-  const broken: BrokenRow[] = [];
-  for (const [index, item] of items.entries()) {
-    const value = readable(table, item, read);
-    if (value !== undefined && !passes(value)) continue;
-    const cursor = cursorOf(positionOf(item, query.index));
-    if (value === undefined) broken.push({ before: rows.length, cursor });
-    else rows.push({ value, cursor });
-    if (rows.length === wanted) return pageAlong(from, { rows, broken, more: index + 1 < items.length || next !== undefined });
-  }
-  return pageAlong(from, { rows, broken, more: next !== undefined, end: next && cursorOf(next) });
-}
-
-/** One page of items, by one Query, which looks one item further: whether there is more is then known. */
-export async function listItems<T>(table: Table, { page, ...query }: ListOptions, read: (item: Item) => T): Promise<Page<T>> {
-  const { rows: wanted, ...from } = windowOf(page);
-  const { items, next } = await table.query({ ...query, ...from, limit: wanted + 1 });
-  const rows: Row<T>[] = [];
-  const broken: BrokenRow[] = [];
-  for (const item of items.slice(0, wanted)) {
-    const value = readable(table, item, read);
-    const cursor = cursorOf(positionOf(item, query.index));
-    if (value === undefined) broken.push({ before: rows.length, cursor });
-    else rows.push({ value, cursor });
-  }
-  if (items.length > wanted) return pageAlong(from, { rows, broken, more: true });
-  // Fewer than asked for, and yet there is more: what came between has expired, or the answer was full.
-  return pageAlong(from, { rows, broken, more: next !== undefined, end: next && cursorOf(next) });
 }

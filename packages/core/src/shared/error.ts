@@ -111,17 +111,42 @@ export class RequestKeyReused extends DomainError {
 
 /** Thrown when what lies in the table is not what was written there. Somebody has to restore it; everything else goes on. */
 export class BrokenRecord extends DomainError {
-  readonly code = 'BROKEN_RECORD';
+  readonly code: string = 'BROKEN_RECORD';
   readonly kind = 'broken';
 
-  constructor(cause?: unknown) {
+  constructor(cause?: unknown, messages?: Message) {
     super(
-      {
+      messages ?? {
         id: 'Satu data rusak dan tidak dapat ditampilkan; sudah dicatat. Beri tahu Dinsos bila Anda membutuhkannya.',
         en: 'One record is broken and can’t be shown; this was recorded. Tell Dinsos if you need it.',
       },
       { cause },
     );
+  }
+}
+
+/** Thrown when a record was written by a later version of the program, in a shape that this one doesn't know. It is neither shown nor changed. */
+export class NewerShape extends BrokenRecord {
+  override readonly code = 'NEWER_SHAPE';
+
+  constructor() {
+    super(undefined, {
+      id: 'Data ini ditulis oleh versi program yang lebih baru daripada yang menjawab Anda. Ulangi nanti; bila tetap begitu, beri tahu Dinsos.',
+      en: 'This record was written by a later version of the program than the one that answers. Try again later; if it stays so, tell Dinsos.',
+    });
+  }
+}
+
+/** Thrown when a record says what its former shape has no place for. It stays as it is. */
+export class LostInFormerShape extends DomainError {
+  readonly code = 'LOST_IN_FORMER_SHAPE';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Data ini memuat sesuatu yang tidak dapat ditulis dalam bentuk lamanya. Tidak ada yang tersimpan; beri tahu Dinsos.',
+      en: 'This record says something that its former shape can’t hold. Nothing was saved; tell Dinsos.',
+    });
   }
 }
 

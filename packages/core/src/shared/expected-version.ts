@@ -3,6 +3,7 @@ import { atTheOffice } from './clock.ts';
 import type { Context } from './context.ts';
 import { keyOfRecord, type Stored } from './entity.ts';
 import { InvalidInput, type Message, type VersionChange, VersionConflict } from './error.ts';
+import { dataIn } from './shape.ts';
 import type { Item, Key } from './table.ts';
 
 /** Whoever fills in a form saw the record at a version. When it has moved on since, they are told what they have not seen. */
@@ -68,7 +69,7 @@ async function changesSince({ registry }: Context, { pk, sk }: Key, expected: nu
 
 function fieldsChanged(before: Item | undefined, after: Item): string[] {
   if (!before) return [];
-  const [old, now] = [before, after].map(({ data }) => JSON.parse(data as string) as Record<string, unknown>);
+  const [old, now] = [before, after].map((item) => dataIn(item) as Record<string, unknown>);
   return [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])]
     .filter((name) => JSON.stringify(old?.[name]) !== JSON.stringify(now?.[name]))
     .toSorted();

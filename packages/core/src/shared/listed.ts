@@ -1,6 +1,8 @@
-import { filterItems, keyOfRecord, listItems } from './entity.ts';
+import { keyOfRecord } from './entity.ts';
+import { filterItems, listItems, readable } from './list-items.ts';
 import type { Direction } from './order.ts';
 import { type Page, type PageInput, rowsThat } from './page.ts';
+import { dataIn, type Shaped } from './shape.ts';
 import type { Item, Key, QueryOptions, Table } from './table.ts';
 
 /**
@@ -30,21 +32,13 @@ export interface Kept {
 export async function* eachKept(table: Table, options: QueryOptions): AsyncGenerator<Kept> {
   for await (const item of table.queryAll(options)) {
     const { pk, sk } = item;
-    const kept = keptIn({ type: item['type'] as string, key: { pk, sk }, data: item['data'] as string });
+    const kept = readable(table, item, () => keptIn({ ...item, type: item['type'] as string, key: { pk, sk } }));
     if (kept) yield kept;
-    else table.reportUnreadable(item);
   }
 }
 
-/** Undefined where its data is no record's. */
-export function keptIn({ data: text, ...rest }: Omit<Kept, 'data'> & { readonly data: string }): Kept | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null ? { ...rest, data } : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** Throws BrokenRecord where its data is no record's. */
+export const keptIn = ({ key, ...item }: Shaped & Pick<Kept, 'type' | 'key'>): Kept => ({ type: item.type, key, data: dataIn(item) });
 
 const partitionOf = (list: string): string => `listed#${list}`;
 

@@ -54,8 +54,8 @@ export class Table {
     this.#cost.unreadable.push(`${type} ${pk} ${sk}`);
   }
 
-  async get(key: Key, consistent = false): Promise<Item | undefined> {
-    const command = new GetCommand({ TableName: this.name, Key: { ...key }, ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' });
+  async get({ pk, sk }: Key, consistent = false): Promise<Item | undefined> {
+    const command = new GetCommand({ TableName: this.name, Key: { pk, sk }, ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' });
     const answer = await this.#call('Get', true, () => this.#client.send(command));
     return notExpired(answer.Item as Item | undefined);
   }
@@ -124,6 +124,26 @@ export class Table {
   put(item: Item, condition?: Condition): Promise<boolean> {
     const command = new PutCommand({ TableName: this.name, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' });
     return conditionHeld(this.#call('Put', false, () => this.#client.send(command)));
+  }
+
+  /** Sets these of an item and takes away those that are undefined; whatever else it says stays. Returns false when the condition does not hold. */
+  set({ pk, sk }: Key, attributes: Readonly<Record<string, unknown>>, { ConditionExpression, ...of }: Condition): Promise<boolean> {
+    const names = Object.keys(attributes);
+    const [set, removed] = [names.filter((name) => attributes[name] !== undefined), names.filter((name) => attributes[name] === undefined)];
+    const remove = removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : '';
+    const command = new UpdateCommand({
+      TableName: this.name,
+      Key: { pk, sk },
+      UpdateExpression: `SET ${set.map((name) => `#${name} = :new_${name}`).join(', ')}${remove}`,
+      ConditionExpression,
+      ExpressionAttributeNames: { ...Object.fromEntries(names.map((name) => [`#${name}`, name])), ...of.ExpressionAttributeNames },
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(set.map((name) => [`:new_${name}`, attributes[name]])),
+        ...of.ExpressionAttributeValues,
+      },
+      ReturnConsumedCapacity: 'TOTAL',
+    });
+    return conditionHeld(this.#call('Update', false, () => this.#client.send(command)));
   }
 
   /** Returns false when the condition does not hold; the item stays then. */

@@ -1,8 +1,8 @@
 import type { Change } from '../shared/change.ts';
 import type { Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { filterItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { filterItems } from '../shared/list-items.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import type { Role } from '../shared/rights.ts';
 import type { Item } from '../shared/table.ts';

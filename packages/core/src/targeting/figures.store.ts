@@ -1,7 +1,7 @@
 import type { Day } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { digestOf, PublishConflict } from '../shared/derived.ts';
-import { listItems } from '../shared/entity.ts';
+import { listItems } from '../shared/list-items.ts';
 import type { Page, PageInput } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Item, Key } from '../shared/table.ts';

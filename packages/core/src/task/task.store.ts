@@ -1,7 +1,7 @@
 import { type Change, isNew } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
-import { filterItems } from '../shared/entity.ts';
 import { VersionConflict } from '../shared/error.ts';
+import { filterItems } from '../shared/list-items.ts';
 import type { Page, PageInput, Position } from '../shared/page.ts';
 import { districtOf } from '../shared/region-code.ts';
 import type { Condition, Item, Key } from '../shared/table.ts';

@@ -1,8 +1,9 @@
 import { type Change, isNew } from '../shared/change.ts';
 import type { Day, Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
-import { entity, listItems, type Stored } from '../shared/entity.ts';
+import { entity, type Stored } from '../shared/entity.ts';
 import { type DomainError, VersionConflict } from '../shared/error.ts';
+import { listItems } from '../shared/list-items.ts';
 import { eachKept, type Kept, listRecords } from '../shared/listed.ts';
 import type { Direction } from '../shared/order.ts';
 import type { Page, PageInput } from '../shared/page.ts';

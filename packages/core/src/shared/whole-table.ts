@@ -1,0 +1,50 @@
+import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { connect } from './connect.ts';
+import type { RegistryEnv } from './env.ts';
+import type { Item, Key } from './item.ts';
+import { domainErrorOf } from './table-faults.ts';
+
+/** A table from end to end, piece by piece, in no order. For a command of whoever looks after it: no function may, by a wall and by its role. */
+
+export interface Piece {
+  readonly items: readonly Item[];
+  /** The last key of the piece; absent at the end. */
+  readonly next?: Key;
+  /** Read units that it took. */
+  readonly units: number;
+}
+
+export interface WholeTable {
+  /** What comes behind a key, `most` items of it. It may tell of a moment ago. */
+  readonly pieceAfter: (key: Key | undefined, most: number) => Promise<Piece>;
+  /** As DynamoDB counts them every six hours. */
+  readonly about: () => Promise<number>;
+  readonly close: () => void;
+}
+
+type Where = Pick<RegistryEnv, 'AWS_REGION' | 'DYNAMODB_ENDPOINT' | 'REGISTRY_TABLE'>;
+
+export function wholeRegistry({ AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint, REGISTRY_TABLE: TableName }: Where): WholeTable {
+  const client = connect({ region, endpoint });
+  return {
+    async pieceAfter(key, most) {
+      const command = new ScanCommand({
+        TableName,
+        Limit: most,
+        ...(key && { ExclusiveStartKey: { pk: key.pk, sk: key.sk } }),
+        ReturnConsumedCapacity: 'TOTAL',
+      });
+      const {
+        Items,
+        LastEvaluatedKey: next,
+        ConsumedCapacity,
+      } = await client.send(command).catch((error: unknown) => {
+        throw domainErrorOf(error);
+      });
+      return { items: (Items ?? []) as Item[], ...(next && { next: next as Key }), units: ConsumedCapacity?.CapacityUnits ?? 0 };
+    },
+    about: async () => (await client.send(new DescribeTableCommand({ TableName }))).Table?.ItemCount ?? 0,
+    close: () => client.destroy(),
+  };
+}
