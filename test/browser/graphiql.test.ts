@@ -23,7 +23,9 @@ describe.skipIf(withoutBrowser())('sign-in and GraphiQL', () => {
     await opened.page.goto(`${system.at}/sign-in`);
     await opened.page.locator('[data-person]').first().waitFor();
 
-    expect(await opened.page.locator('[data-person] strong').allTextContents()).toEqual(signInPeople.map(({ name }) => name));
+    expect((await opened.page.locator('[data-person] strong').allTextContents()).toSorted()).toEqual(
+      signInPeople.map(({ name }) => name).toSorted(),
+    );
     expect(await violationsOf(opened)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { loadKeys } from '@puskesos/local/engine/keys';
-import { scriptSecret } from '@puskesos/local/sign-in/issuer';
+import { scriptSecret } from '@puskesos/local/sign-in/token';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type PublishedSite, publishedSite } from '../support/machine/published-site.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -7,9 +8,11 @@ import { families } from '@puskesos/sample/population/families';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
 import { personCalled, type SignInPerson } from '@puskesos/sample/sign-in-people';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { puskesos as command } from '../support/machine/command.ts';
 import { folderOfTest } from '../support/machine/folder.ts';
 import { type Ended, failToStart, puskesos, type Started, startProcess } from '../support/machine/processes.ts';
 import { TO_MAKE_IT, workedFolder } from '../support/machine/worked-folder.ts';
+import { leadsTo, Visitor } from '../support/office/http-visitor.ts';
 import { ELSEWHERE, VILLAGE } from '../support/register/people.ts';
 
 let folder: string;
@@ -25,6 +28,15 @@ afterAll(async () => {
 });
 
 const VILLAGE_PAGE = 'query($v: RegionCode!) { village(code: $v) { name households(first: 5) { nodes { head { name } aid { state } } } } }';
+const ADD_ACCOUNT = 'mutation($input: AddAccountInput!) { addAccount(input: $input) { ... on Error { message } } }';
+const BEGIN = {
+  client_id: 'puskesos',
+  response_type: 'code',
+  scope: 'openid email profile',
+  state: 's',
+  code_challenge: createHash('sha256').update('x'.repeat(43)).digest('base64url'),
+  code_challenge_method: 'S256',
+};
 const FIGURES = 'query($v: RegionCode!) { publishedList(village: $v) { households recipients } }';
 
 async function ask(path: string, query: string, variables: object, token?: string, at = system.at) {
@@ -173,6 +185,26 @@ describe('the command line', () => {
     const answer = await ask('/graphql', VILLAGE_PAGE, { v: ELSEWHERE }, out.trim());
 
     expect(answer.data.village.name).toBe('Gunung Sari');
+  });
+
+  it('knows the accounts of the register, as the page does that signs in, and a script by its client', async () => {
+    const camat = { code: 'camat-baru', name: 'Camat "Lama" & Baru', role: 'CAMAT', place: '64.02.07', email: 'baru@kukar.example' };
+    const script = { code: 'skrip-baru', name: 'Skrip', role: 'DINSOS', client: 'puskesos-skrip' };
+    const before = await puskesos(folder, 'imports', '--as', 'camat-baru');
+    for (const input of [camat, script]) await ask('/graphql', ADD_ACCOUNT, { input }, await tokenOf('dinsos-kukar'));
+    const visitor = new Visitor(system.at);
+    const begun = await visitor.get(`/sign-in/auth?${new URLSearchParams({ ...BEGIN, redirect_uri: `${system.at}/masuk/` })}`);
+    const page = await (await visitor.get(leadsTo(begun))).text();
+    const token = await puskesos(folder, 'token', '--as', 'camat-baru');
+    const told = Object.fromEntries((await puskesos(folder, 'token', '--script')).out.split('\n').map((line) => line.split('=')));
+    const listed = await command({ ...told, PUSKESOS_AT: system.at }, 'imports', '--json');
+
+    expect(before).toMatchObject({ code: 2, problems: expect.stringContaining('No such account here') });
+    expect(page).toContain('data-person="camat-baru"><strong>Camat &quot;Lama&quot; &amp; Baru</strong>');
+    expect(page).toContain('data-person="rina-wulandari"');
+    expect(page).not.toContain('skrip-baru');
+    expect((await ask('/graphql', '{ viewer { name } }', {}, token.out.trim())).data.viewer.name).toBe(camat.name);
+    expect(listed).toMatchObject({ code: 0, out: expect.stringMatching(/^\[/) });
   });
 
   it('seeds nothing where there is something', async () => {

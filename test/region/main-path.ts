@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import * as Aid from '@puskesos/core/aid';
 import * as Household from '@puskesos/core/household';
 import type { Registration } from '@puskesos/core/household/shapes';
-import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { deedNames } from '@puskesos/core/proposal/proposal.machine';
 import { markDirty } from '@puskesos/core/recipient/dirty';
 import { regency, VillageCode, villages } from '@puskesos/core/region';
+import * as Setup from '@puskesos/core/setup';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { atTheOffice, dayOf } from '@puskesos/core/shared/clock';
 import { contextFor } from '@puskesos/core/shared/context';
@@ -29,7 +29,10 @@ const registration = (n: number, name: string): Registration => ({
   members: [{ name, nik: `617101170380000${n}`, sex: 'male', birthDate: '1980-03-17', relation: 'head', life: 'alive' }],
 });
 
-for (const program of knownPrograms) await Program.add(core, program);
+// The set-up that comes along, its own programmes beside those of the centre.
+const steps = await Setup.plan(core, Setup.setUpFolders.flatMap(Setup.filesIn));
+const unseen = async () => undefined;
+for (const step of steps.slice(0, knownPrograms.length)) await Setup.take(core, step, { reason: 'uji', seenThrough: unseen });
 await Staff.add(core, { id: 'officer-1', name: 'Officer One', languages: ['hakka' as never] });
 await Staff.assign(core, { staff: 'officer-1', villages: [village], role: 'facilitator', from: '2026-01-01' });
 
@@ -59,7 +62,7 @@ process.stdout.write(
   `\n${JSON.stringify({
     regency,
     villages: villages.length,
-    programs: knownPrograms.map(({ id }) => id),
+    setUp: steps.map(({ what, state }) => [what, state]),
     knows: VillageCode.safeParse(village).success,
     knowsElsewhere: VillageCode.safeParse(elsewhere).error?.issues[0]?.message,
     ratified: deedNames.ratified,

@@ -51,7 +51,9 @@ describe('another regency, by one line of packages/core/package.json', () => {
   it('has its own clock, head and programmes: no food of Kukar’s, and where there is no desa no Dana Desa', () => {
     expect(seen.clock).toEqual(['2026-11-24', '2026-11-24 23:30 WIB']);
     expect(seen.ratified).toEqual({ id: 'mencatat pengesahan Wali Kota', en: 'recorded the Wali Kota’s ratification' });
-    expect(seen.programs).toEqual(['pkh', 'sembako', 'pbi-jk', 'wrse']);
+    expect(seen.setUp).toEqual(
+      ['pbi-jk', 'pkh', 'sembako', 'wrse', '2018-01-01', '2022-12-23', '2025-02-05'].map((what) => [what, 'added']),
+    );
   });
 
   it('registers, enrolls, activates and publishes, and the public finds who receives', () => {

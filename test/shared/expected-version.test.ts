@@ -18,7 +18,7 @@ import { family, numbers, officerOf, VILLAGE } from '../support/register/people.
 
 const from = numbers();
 const reason = 'sesuai KTP';
-const office = useOffice((own) => Program.add(own.core(), knownPrograms[0] as (typeof knownPrograms)[0]));
+const office = useOffice((own) => Program.add(own.core(), knownPrograms.find(({ id }) => id === 'pkh') as Program.Program));
 
 const dinsos: Actor = { id: 'dinsos-1', role: 'dinsos', name: 'Dinsos', scope: { kind: 'regency' } };
 const coordinator: Actor = {
@@ -135,7 +135,7 @@ describe('a form that is stale', () => {
   });
 
   it('of a programme', async () => {
-    const program = knownPrograms[0]?.id ?? '';
+    const program = 'pkh';
     await Changes.close(second(), { program, to: '2099-12-31', reason });
 
     const { changes } = await refused(() => Changes.close(second(), { program, to: '2098-12-31', reason }, { expectedVersion: 1 }));
@@ -162,7 +162,7 @@ describe('a form that is stale', () => {
 
   it('of an enrollment is its own, not its household’s', async () => {
     const { id: household } = await registered();
-    const program = knownPrograms[0]?.id ?? '';
+    const program = 'pkh';
     await Aid.enroll(second(), { household, program, reason });
     await Household.correctAddress(first(), { household, address: { street: 'Jl. Baru 1' }, reason });
 

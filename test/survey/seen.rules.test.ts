@@ -3,7 +3,6 @@ import { seenIn } from '@puskesos/core/program/seen.rules';
 import { derivedFrom, seenBy } from '@puskesos/core/survey/derived.rules';
 import { FindingRule } from '@puskesos/core/survey/finding-shapes';
 import { judgingIn } from '@puskesos/core/survey/judging.rules';
-import { findingsOfSecond, findingsOfThird } from '@puskesos/core/survey/known-findings';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import { QuestionnaireInput } from '@puskesos/core/survey/questionnaire-shapes';
 import fc from 'fast-check';
@@ -12,7 +11,7 @@ import { household, member } from '../support/scenes/criteria.ts';
 
 /** A household carries what follows from its answers with the answers put in: read later, it says what the rules themselves would say. */
 
-const versions = [findingsOfSecond, findingsOfThird].map((rules, place) => ({
+const versions = knownQuestionnaires.slice(1).map(({ findings: rules = [] }, place) => ({
   number: place + 2,
   findings: rules.map((rule) => FindingRule.parse(rule)),
 }));

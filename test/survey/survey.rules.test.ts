@@ -3,7 +3,6 @@ import { derivedFrom } from '@puskesos/core/survey/derived.rules';
 import { diffOf } from '@puskesos/core/survey/diff.rules';
 import type { FindingRule } from '@puskesos/core/survey/finding-shapes';
 import { skippedBy } from '@puskesos/core/survey/form.rules';
-import { findingsOfThird } from '@puskesos/core/survey/known-findings';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import {
   conflictsOf,
@@ -334,7 +333,7 @@ describe('extreme poverty', () => {
     { sex: 'male' as const, birthDate: '1988-01-01' },
   ];
   const answerFor = (spending: string | undefined, people = two) => {
-    const derived = derivedFrom(findingsOfThird as FindingRule[], (item) => (item === 'spending' ? spending : undefined), {
+    const derived = derivedFrom(knownQuestionnaires[2]?.findings as FindingRule[], (item) => (item === 'spending' ? spending : undefined), {
       day: '2026-11-10',
       people,
     });

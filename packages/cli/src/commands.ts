@@ -67,6 +67,10 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     about: 'Isi register kosong dengan data contoh / fill an empty register with sample data',
     load: async () => (await import('./seed.ts')).addSeed,
   },
+  setup: {
+    about: 'Program, syarat, besaran dan kuesioner dari berkas / programmes, their rules and amounts, and the questionnaire from files',
+    load: async () => (await import('./setup.ts')).addSetup,
+  },
   simulate: {
     about: 'Andaikan: siapa terjangkau syarat ini dan berapa biayanya / what if: whom criteria reach, and what that costs',
     load: async () => (await import('./simulate.ts')).addSimulate,

@@ -1,8 +1,11 @@
+import { registryEnv } from '@puskesos/core/shared/env';
+import { openStores } from '@puskesos/core/shared/stores';
 import { loadKeys } from '@puskesos/local/engine/keys';
+import { joinBackend, settingsOf } from '@puskesos/local/engine/local-backend';
 import { LocalError } from '@puskesos/local/local-error';
 import type { Running } from '@puskesos/local/running';
+import { type Person, peopleIn } from '@puskesos/local/sign-in/people';
 import { mintToken } from '@puskesos/local/sign-in/token';
-import { personCalled } from '@puskesos/sample/sign-in-people';
 
 /** How a command signs in: by what the environment holds (as an option it would stand in the machine's list of processes), or as anybody on this machine. */
 
@@ -30,9 +33,22 @@ function isOf(address: string, { port }: Running): boolean {
   return /^(localhost|127\.0\.0\.1)$/.test(hostname) && Number(named) === port;
 }
 
-/** By the key of the system that runs on this folder: who may read it may be anybody of the sample. */
+/** By the key of the system that runs on this folder: who may read it may be anybody of its register. */
 async function signHere(id: string, folder: string, { port }: Running): Promise<string> {
-  const person = personCalled(id);
-  if (!person) throw new LocalError(`${id} tidak ada di data contoh; lihat puskesos token / is not of the sample; see puskesos token`);
+  const person = await personIn(folder, id);
+  if (!person)
+    throw new LocalError(
+      `Tidak ada akun ${id} di register mesin ini; lihat halaman masuk / No such account here; see the page that signs in`,
+    );
   return mintToken(person, (await loadKeys(folder)).signing, port);
+}
+
+/** Of the register of the system that runs on this folder. */
+export async function personIn(folder: string, id: string): Promise<Person | undefined> {
+  const machine = await joinBackend(folder);
+  try {
+    return await peopleIn(await openStores(registryEnv({ ...process.env, ...settingsOf(machine, 0) }))).called(id);
+  } finally {
+    await machine.stop();
+  }
 }

@@ -45,7 +45,7 @@ async function refresh({ everything = false }: Asked, lambda?: Remaining): Promi
   // Nobody is in the register yet. The office says so to whoever asks, and a schedule that failed every five minutes would only fill the queue.
   if (!isSetUp(env)) {
     log('warn', 'not set up', {});
-    return { villages: 0, published: 0, stopped: false };
+    return { villages: 0, published: 0, stopped: false, failed: 0 };
   }
   const context = contextFor(stores, systemActor('refresh-recipients'));
   const isOver = () => lambda !== undefined && lambda.getRemainingTimeInMillis() < TO_END;

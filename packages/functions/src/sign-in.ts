@@ -70,7 +70,10 @@ const aboutKeys = (error: unknown): boolean =>
   !(error instanceof errors.JOSEError || error instanceof z.ZodError);
 
 /** An officer's area is what they are assigned to today; it is asked each time, so that it ends the moment an assignment does. */
-async function scopeOf({ id, role, place = '' }: Grant, context: Pick<Context, 'registry' | 'now'>): Promise<Scope> {
+export async function scopeOf(
+  { id, role, place = '' }: Pick<Grant, 'id' | 'role' | 'place'>,
+  context: Pick<Context, 'registry' | 'now'>,
+): Promise<Scope> {
   if (role === 'village_head') return { kind: 'villages', villages: [place] };
   if (role === 'camat') return { kind: 'district', district: place };
   if (role !== 'officer') return { kind: 'regency' };

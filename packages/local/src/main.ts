@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util';
 import { regency } from '@puskesos/core/regency';
-import { signInPeople } from '@puskesos/sample/sign-in-people';
+import { registryEnv } from '@puskesos/core/shared/env';
+import { openStores } from '@puskesos/core/shared/stores';
 import { LocalError } from './local-error.ts';
 import { localFolder } from './local-folder.ts';
 import { say, seconds } from './progress.ts';
 import { placeOf } from './sign-in/page.ts';
+import { type Person, peopleIn } from './sign-in/people.ts';
 import { Stopping } from './stopping.ts';
 import { type SystemOptions, startSystem } from './system.ts';
 
 const usage = 'npm start -- [--port 4000] [--memory] [--households 1600] [--folder .local]';
+/** Of those whom one may be, as many are shown as fit beside the rest. */
+const MOST_PEOPLE = 12;
 const began = performance.now() - process.uptime() * 1000;
 const stopping = new Stopping();
 stopping.onSignals();
@@ -16,7 +20,7 @@ stopping.onSignals();
 try {
   say(`Puskesos ${regency.shortName} mulai / starting`);
   const port = await startSystem(options(), stopping);
-  console.log(screen(port));
+  console.log(screen(port, await peopleIn(await openStores(registryEnv())).inForce()));
 } catch (error) {
   // What fails because the person stopped it is no problem of theirs.
   if (!stopping.begun) {
@@ -49,9 +53,9 @@ function whole(text: string, least: number, most: number): number {
   throw new LocalError(`${text} harus bilangan ${least}–${most} / must be a number from ${least} to ${most}. ${usage}`);
 }
 
-function screen(port: number): string {
+function screen(port: number, all: readonly Person[]): string {
   const at = `http://localhost:${port}`;
-  const people = signInPeople.map((person) => `    ${person.name.padEnd(18)} ${person.role.padEnd(14)} ${placeOf(person)}`);
+  const people = all.slice(0, MOST_PEOPLE).map((person) => `    ${person.name.padEnd(18)} ${person.role.padEnd(14)} ${placeOf(person)}`);
   return `
 Puskesos ${regency.shortName} siap / is ready (${seconds(began)})
 
@@ -62,6 +66,8 @@ Puskesos ${regency.shortName} siap / is ready (${seconds(began)})
 
   Masuk sebagai / sign in as
 ${people.join('\n')}
+
+  Skrip / a script              npx puskesos token --script
 
   Ctrl-C menghentikan / stops it
 `;

@@ -14,6 +14,7 @@ import { startBackground } from './server/background.ts';
 import { listen } from './server/server.ts';
 import { loadSite } from './server/site.ts';
 import { buildWeb, builtSite } from './server/web-build.ts';
+import { peopleIn } from './sign-in/people.ts';
 import type { Stopping } from './stopping.ts';
 
 const SAMPLE = 'Data contoh / sample data';
@@ -68,7 +69,9 @@ export async function startSystem({ folder, memory, port: wanted, households }: 
   const files = { path: filesIn(machine.folder), secret: fileSecretOf(machine.keys) };
   await sweepFolder(files.path);
   const published = publishedIn(machine.folder);
-  const server = await listen(port, { office, open, site, signing: machine.keys.signing, files, published, origins: allowedOrigins() });
+  const { signing } = machine.keys;
+  const people = peopleIn(stores);
+  const server = await listen(port, { office, open, site, signing, people, files, published, origins: allowedOrigins() });
   stopping.add(server.stop);
   await announce(folder, { pid: process.pid, endpoint: machine.endpoint, tables: machine.tables, port });
   stopping.add(() => withdraw(folder));

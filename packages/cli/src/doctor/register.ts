@@ -29,8 +29,6 @@ export async function registerFindings(stores: Stores): Promise<readonly Finding
   ];
 }
 
-const PUBLISH = 'GraphiQL, sebagai Dinsos / as Dinsos: draftQuestionnaire, weighQuestionnaire, publishQuestionnaire';
-
 type Reading = ReturnType<typeof contextFor>;
 
 async function accountsFinding(context: Reading): Promise<Finding> {
@@ -47,13 +45,13 @@ async function accountsFinding(context: Reading): Promise<Finding> {
 async function programsFinding(context: Reading): Promise<Finding> {
   const { length } = await Program.list(context, {});
   if (length > 0) return fine('program / programmes', `${length}`);
-  return wrong('program / programmes', 'belum ada / none', 'GraphiQL, sebagai Dinsos / as Dinsos: addProgram');
+  return wrong('program / programmes', 'belum ada / none', 'puskesos setup --as …');
 }
 
 async function questionnaireFinding(context: Reading): Promise<Finding> {
   const inForce = Questionnaire.inForce(await Questionnaire.list(context, {}));
   if (inForce) return fine('kuesioner / questionnaire', `${inForce.number}`);
-  return wrong('kuesioner / questionnaire', 'belum ada yang berlaku / none is in force', PUBLISH);
+  return wrong('kuesioner / questionnaire', 'belum ada yang berlaku / none is in force', 'puskesos setup --as …');
 }
 
 async function refreshFinding({ registry }: Stores): Promise<Finding> {

@@ -68,3 +68,12 @@ async function tie(context: Context, account: Stored<Account>, { issuer, subject
   ];
   await commit(context, changes, { operation: 'signIn' });
 }
+
+/** The account of this code, e-mail address or client, for whoever works on the tables themselves. Three Gets at most. No right is judged here. */
+export async function accountCalled(context: Pick<Context, 'registry'>, called: string): Promise<Stored<Account> | undefined> {
+  const byCode = await store.get(context, called);
+  if (byCode) return byCode;
+  const claim = called.includes('@') ? (['email', called.toLowerCase()] as const) : (['client', called] as const);
+  const holder = await store.holderOf(context, claim);
+  return holder === undefined ? undefined : store.get(context, holder);
+}

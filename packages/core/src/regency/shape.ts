@@ -42,30 +42,8 @@ export interface OutsideRow {
   readonly source: string;
 }
 
-interface OwnProgram {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly from: string;
-}
-
-/** What it pays for itself, to begin a register with. */
+/** Programmes of its own that the code knows by their code; what they are stands in the set-up beside its file. */
 export interface OwnPrograms {
   /** Goods and training for women who are the breadwinner. */
-  readonly wrse: OwnProgram;
-  /** Food for poor families that the centre left out; left out where there is none. */
-  readonly food?: OwnProgram & {
-    readonly description: string;
-    readonly amounts: readonly {
-      readonly component: string;
-      readonly rupiah: number;
-      readonly per: 'monthly' | 'quarterly' | 'yearly';
-      readonly goods: { readonly quantity: number; readonly unit: string };
-      readonly from: string;
-      readonly to: string;
-      readonly source: string;
-    }[];
-    /** Where its criteria, and what it may not be had together with, are known from. */
-    readonly source: string;
-  };
+  readonly wrse: string;
 }

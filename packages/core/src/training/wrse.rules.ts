@@ -8,7 +8,7 @@ import { ageOn, type Day, daysLater } from '../shared/clock.ts';
 import { pathStages, type WrsePath } from './wrse-shapes.ts';
 
 /** The programme whose criteria say who is a woman vulnerable in her living. */
-export const WRSE = ownPrograms.wrse.id;
+export const WRSE = ownPrograms.wrse;
 
 /** Whom of those who live in the household the criteria of the day fit beyond doubt. */
 export const womenIn = (program: Pick<Program, 'id' | 'target' | 'criteria'>, household: Household, day: Day): string[] =>

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { portTaken } from '../engine/free-port.ts';
 import type { LocalKeys } from '../engine/keys.ts';
+import { ofSample, type People } from '../sign-in/people.ts';
 import { type SignIn, signInOn } from '../sign-in/routes.ts';
 import { audience, issuerAt } from '../sign-in/token.ts';
 import { answerCors } from './cors.ts';
@@ -20,6 +21,8 @@ export type Endpoints = {
   open: Handler;
   site: Site;
   signing: LocalKeys['signing'];
+  /** Whom our own issuer asks to be; left out: those of the sample. */
+  people?: People;
   /** Another issuer than our own, and where pages that were built for it ask the office, if not here. */
   issuer?: { readonly issuer: string; readonly clientId: string; readonly office?: string };
   files: FileFolder;
@@ -35,8 +38,8 @@ export type Endpoints = {
  */
 export async function listen(port: number, parts: Endpoints): Promise<{ stop(): Promise<void> }> {
   const own = { issuer: issuerAt(port), clientId: audience };
-  const { signing, issuer = own, ...others } = parts;
-  const served = { ...others, issuer, at: own.issuer, signIn: signInOn(port, signing) };
+  const { signing, issuer = own, people = ofSample, ...others } = parts;
+  const served = { ...others, issuer, at: own.issuer, signIn: signInOn(port, signing, people) };
   const server = createServer((request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');
@@ -51,7 +54,7 @@ export async function listen(port: number, parts: Endpoints): Promise<{ stop(): 
   return { stop: () => stop(server) };
 }
 
-interface Served extends Omit<Endpoints, 'signing'> {
+interface Served extends Omit<Endpoints, 'signing' | 'people'> {
   readonly issuer: NonNullable<Endpoints['issuer']>;
   /** Where our own issuer answers. */
   readonly at: string;

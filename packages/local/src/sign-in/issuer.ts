@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { personCalled } from '@puskesos/sample/sign-in-people';
 import type { JWK } from 'jose';
 import { type Configuration, interactionPolicy, Provider } from 'oidc-provider';
 import { problemPage, signOutPage } from './page.ts';
+import type { People } from './people.ts';
 import { recordsInMemory } from './records.ts';
-import { audience, claimsOf, issuerAt, script } from './token.ts';
+import { audience, claimsOf, issuerAt, script, scriptSecret } from './token.ts';
 
 /** The issuer of one machine: it speaks the protocol that Cognito speaks on AWS, so that the pages sign in here as they do there. */
 
@@ -13,16 +13,13 @@ const HOUR = 3_600;
 /** Where people are sent back to: the page that signs in and out. */
 const returnTo = (port: number): string[] => [`http://localhost:${port}/masuk/`];
 
-/** What a script of this machine shows as its secret; it follows from the key that signs. */
-export const scriptSecret = (signing: JWK): string => createHash('sha256').update(`script ${signing.d}`).digest('base64url');
-
-export function issuerOn(port: number, signing: JWK): Provider {
-  const provider = new Provider(issuerAt(port), configuration(port, signing));
+export function issuerOn(port: number, signing: JWK, people: People): Provider {
+  const provider = new Provider(issuerAt(port), configuration(port, signing, people));
   provider.on('server_error', (_context, error) => console.error(error));
   return provider;
 }
 
-const configuration = (port: number, signing: JWK): Configuration => ({
+const configuration = (port: number, signing: JWK, people: People): Configuration => ({
   adapter: recordsInMemory(),
   jwks: { keys: [{ ...signing, alg: 'ES256' }] },
   clientDefaults: { id_token_signed_response_alg: 'ES256' },
@@ -63,8 +60,8 @@ const configuration = (port: number, signing: JWK): Configuration => ({
   // A page of ours says where it is, though it asks its own address.
   clientBasedCORS: (_context, origin) => origin === new URL(issuerAt(port)).origin,
   interactions: { policy: whoAlone(), url: (_context, { uid }) => `/sign-in/people/${uid}` },
-  findAccount: (_context, sub) => {
-    const person = personCalled(sub);
+  async findAccount(_context, sub) {
+    const person = await people.called(sub);
     return person && { accountId: sub, claims: () => ({ sub, ...claimsOf(person) }) };
   },
   // Nobody is asked whether our own pages may know who they are.

@@ -1,7 +1,9 @@
+import { regency } from '@puskesos/core/regency';
 import { findDistrict, findVillage } from '@puskesos/core/region';
-import { type SignInPerson, signInPeople } from '@puskesos/sample/sign-in-people';
+import { escaped } from '@puskesos/core/shared/html';
+import type { Person } from './people.ts';
 
-const roleNames: Record<SignInPerson['role'], string> = {
+const roleNames: Record<Person['role'], string> = {
   officer: 'Petugas Puskesos / Puskesos officer',
   village_head: 'Lurah, kepala desa / Village head',
   camat: 'Camat / Head of a kecamatan',
@@ -12,24 +14,25 @@ const roleNames: Record<SignInPerson['role'], string> = {
 };
 
 /** The villages, kecamatan or regency somebody works for, by name. */
-export function placeOf({ village, district, serves }: Pick<SignInPerson, 'village' | 'district' | 'serves'>): string {
-  const villages = [...(village ? [village] : []), ...(serves ?? []).map(([code]) => code)];
-  if (villages.length > 0) return [...new Set(villages)].map((code) => findVillage(code)?.name ?? code).join(', ');
-  return district ? `Kecamatan ${findDistrict(district)?.name ?? district}` : 'Kutai Kartanegara';
+export function placeOf({ role, places }: Pick<Person, 'role' | 'places'>): string {
+  const [first] = places;
+  if (first !== undefined && findDistrict(first)) return `Kecamatan ${findDistrict(first)?.name}`;
+  if (first !== undefined) return places.map((code) => findVillage(code)?.name ?? code).join(', ');
+  return role === 'officer' ? 'Belum bertugas / not assigned yet' : regency.name;
 }
 
-const button = (person: SignInPerson) =>
-  `<li><button name="person" value="${person.sub}" data-person="${person.sub}"><strong>${person.name}</strong><span>${placeOf(person)}</span></button></li>`;
+const button = (person: Person) =>
+  `<li><button name="person" value="${person.sub}" data-person="${person.sub}"><strong>${escaped(person.name)}</strong><span>${escaped(placeOf(person))}</span></button></li>`;
 
-const group = ([role, people]: readonly [SignInPerson['role'], readonly SignInPerson[]]) =>
+const group = ([role, people]: readonly [Person['role'], readonly Person[]]) =>
   `<section><h2>${roleNames[role]}</h2><ul>${people.map(button).join('')}</ul></section>`;
 
-/** The page on which one chooses whom of the sample data to be. Everybody on it is invented, so no password is asked. It needs no script. */
-export function peoplePage(): string {
-  const roles = [...new Set(signInPeople.map(({ role }) => role))];
-  const groups = roles.map((role) => [role, signInPeople.filter((person) => person.role === role)] as const);
+/** The page on which one chooses whom of this machine's register to be. It speaks to this machine alone, so no password is asked. It needs no script. */
+export function peoplePage(people: readonly Person[]): string {
+  const roles = (Object.keys(roleNames) as Person['role'][]).filter((role) => people.some((person) => person.role === role));
+  const groups = roles.map((role) => [role, people.filter((person) => person.role === role)] as const);
   return page(`<h1>Masuk sebagai siapa? <span lang="en">Who are you today?</span></h1>
-      <p>Data contoh di mesin ini; semua orang rekaan. <span lang="en">Sample data on this machine; everybody is invented.</span></p>
+      <p>Akun di register mesin ini; tanpa kata sandi, karena hanya untuk mesin ini. <span lang="en">The accounts of this machine’s register; without a password, as this is for this machine alone.</span></p>
       <form method="post">
       ${groups.map(group).join('\n      ')}
       <p><button name="person" value="">Batal <span lang="en">Cancel</span></button></p>

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { personCalled } from '@puskesos/sample/sign-in-people';
 import type { JWK } from 'jose';
 import type { Provider } from 'oidc-provider';
 import { readBody } from '../server/function-url.ts';
 import { answerText } from '../server/http-answer.ts';
 import { pagePolicy } from '../server/page-policy.ts';
 import { peoplePage } from './page.ts';
+import type { People } from './people.ts';
 
 /** `/sign-in` and below: the issuer, and the page on which it asks who somebody is. */
 export interface SignIn {
@@ -20,11 +20,11 @@ const files: Readonly<Record<string, { readonly type: string; readonly file: URL
 
 const PEOPLE = /^\/sign-in\/people\/[\w-]+$/;
 
-export function signInOn(port: number, signing: JWK): SignIn {
+export function signInOn(port: number, signing: JWK, people: People): SignIn {
   // Loaded by the first who comes, so that a start need not wait for it.
   let issuer: Promise<Provider> | undefined;
   const found = () => {
-    issuer ??= import('./issuer.ts').then(({ issuerOn }) => issuerOn(port, signing));
+    issuer ??= import('./issuer.ts').then(({ issuerOn }) => issuerOn(port, signing, people));
     return issuer;
   };
   return {
@@ -35,7 +35,7 @@ export function signInOn(port: number, signing: JWK): SignIn {
         response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' });
         response.end(await readFile(file.file));
       } else if (/^\/sign-in\/?$/.test(path)) response.writeHead(302, { location: '/masuk/?ke=/graphiql/' }).end();
-      else if (PEOPLE.test(path)) await askWho(await found(), request, response);
+      else if (PEOPLE.test(path)) await askWho({ issuer: await found(), people }, request, response);
       else await behind(await found(), request, response);
     },
   };
@@ -48,16 +48,23 @@ async function behind(issuer: Provider, request: IncomingMessage, response: Serv
   await issuer.callback()(request, response);
 }
 
+interface Asking {
+  readonly issuer: Provider;
+  readonly people: People;
+}
+
 /** Who is asked by a page and answers by its form; nobody, where they turn back. The issuer knows them by a cookie of its own for this once. */
-async function askWho(issuer: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function askWho({ issuer, people }: Asking, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     await issuer.interactionDetails(request, response);
     if (request.method !== 'POST') {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(peoplePage());
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+        .end(peoplePage(await people.inForce()));
       return;
     }
     const chosen = new URLSearchParams(String((await readBody(request)) ?? '')).get('person') ?? '';
-    const person = personCalled(chosen);
+    const person = (await people.inForce()).find(({ sub }) => sub === chosen);
     if (chosen && !person) return answerText(response, 400, 'Pilih seseorang dari daftar. / Choose somebody from the list.');
     const result = person ? { login: { accountId: person.sub } } : { error: 'access_denied', error_description: 'turned back' };
     await issuer.interactionFinished(request, response, result, { mergeWithLastSubmission: false });

@@ -1,5 +1,7 @@
-import { emailOf, type SignInPerson } from '@puskesos/sample/sign-in-people';
+import { createHash } from 'node:crypto';
+import { emailOf } from '@puskesos/sample/sign-in-people';
 import { importJWK, type JWK, SignJWT } from 'jose';
+import type { Person } from './people.ts';
 
 /** What a token of this machine says. An issuer is an address, and the port a part of it: on another port a token is another issuer's. */
 export const issuerAt = (port: number): string => `http://localhost:${port}/sign-in`;
@@ -10,13 +12,16 @@ export const audience = 'puskesos';
 /** As what a script is known that signs in by itself. */
 export const script = 'puskesos-skrip';
 
-type Claims = Pick<SignInPerson, 'sub' | 'name'> & Partial<Pick<SignInPerson, 'role'>>;
+/** What a script of this machine shows as its secret; it follows from the key that signs. */
+export const scriptSecret = (signing: JWK): string => createHash('sha256').update(`script ${signing.d}`).digest('base64url');
+
+type Claims = Pick<Person, 'sub' | 'name'> & Partial<Pick<Person, 'role' | 'email'>>;
 
 /** What an account is found by, and what a page shows; what somebody may do is told by their account. */
-export const claimsOf = ({ sub, name, role }: Claims): Record<string, string | boolean> => ({
+export const claimsOf = ({ sub, name, role, email = emailOf(sub) }: Claims): Record<string, string | boolean> => ({
   name,
   ...(role && { role }),
-  email: emailOf(sub),
+  email,
   email_verified: true,
 });
 

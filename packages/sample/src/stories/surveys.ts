@@ -1,12 +1,14 @@
 import * as Household from '@puskesos/core/household';
 import { settleReview } from '@puskesos/core/household/review';
 import { reviewSince } from '@puskesos/core/household/review.rules';
+import { publish } from '@puskesos/core/setup/questionnaire-plan';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
 import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { QuestionnaireInput } from '@puskesos/core/survey/questionnaire-shapes';
 import { drawn } from '@puskesos/core/survey/tasks.rules';
 import { diceFor } from '../population/random.ts';
 import { showcase } from '../sign-in-people.ts';
@@ -52,11 +54,9 @@ async function published(context: Context, index: number): Promise<void> {
   const known = knownQuestionnaires[index];
   if (!known) return;
   const run = { signal: new AbortController().signal, onProgress: () => undefined };
-  const { number: version } = await Questionnaire.draft(context, known);
-  await Questionnaire.weigh(context, { version });
-  await Questionnaire.runMigration(context, `weighed.${version}`, run);
-  await Questionnaire.publish(context, { version });
-  await Questionnaire.runMigration(context, `carriedOver.${version}`, run);
+  await publish(context, QuestionnaireInput.parse(known), {
+    seenThrough: ({ kind, version }) => Questionnaire.runMigration(context, `${kind}.${version}`, run),
+  });
 }
 
 interface Visiting {

@@ -28,10 +28,8 @@ export const spoken = {
   other: 'Another (bahasa lain)',
 } as const;
 
-/** The city adds those of its own with the amounts that it has decided. */
-export const ownPrograms: OwnPrograms = {
-  wrse: { id: 'wrse', name: 'WRSE', aliases: ['Wanita Rawan Sosial Ekonomi'], from: '2024-01-01' },
-};
+/** The city adds those of its own, with the amounts that it has decided, in `setup/`. */
+export const ownPrograms: OwnPrograms = { wrse: 'wrse' };
 
 export const agencyRows: readonly AgencyRow[] = [
   { code: 'dinas-pu', name: 'Dinas Pekerjaan Umum', from: '2000-01-01', source: 'unsourced' },

@@ -30,29 +30,7 @@ export const spoken = {
   other: 'Another (bahasa lain)',
 } as const;
 
-const year2025 = { from: '2025-01-01', to: '2025-12-31' };
-
-export const ownPrograms: OwnPrograms = {
-  wrse: { id: 'wrse-kukar', name: 'WRSE Kukar', aliases: ['WRSE', 'Wanita Rawan Sosial Ekonomi'], from: '2024-01-01' },
-  food: {
-    id: 'sembako-kukar',
-    name: 'Sembako Kukar',
-    aliases: ['Bansos APBD Kukar', 'Sembako APBD'],
-    description: 'Paket pangan bagi keluarga miskin yang tidak menerima dari pusat / food for poor families that the centre left out',
-    amounts: [
-      {
-        component: 'paket sembako',
-        rupiah: 750_000,
-        per: 'quarterly',
-        goods: { quantity: 1, unit: 'paket' },
-        ...year2025,
-        source: 'sekitar Rp3 miliar setahun untuk sekitar 1.000 penerima, dibagi rata (2025)',
-      },
-    ],
-    from: '2023-01-01',
-    source: 'Strategi Dinsos Kukar',
-  },
-};
+export const ownPrograms: OwnPrograms = { wrse: 'wrse-kukar' };
 
 const unsourced = (code: string, name: string): AgencyRow => ({ code, name, from: '2000-01-01', source: 'unsourced' });
 
