@@ -2,6 +2,7 @@ import * as Account from '@puskesos/core/account';
 import { admit } from '@puskesos/core/account/admit';
 import { systemClock } from '@puskesos/core/shared/clock';
 import type { Context } from '@puskesos/core/shared/context';
+import { completeJob, findJob } from '@puskesos/core/shared/job';
 import type { Role } from '@puskesos/core/shared/rights';
 
 export interface Person {
@@ -58,10 +59,17 @@ interface Added {
 async function addedAs(context: Context, { id, name, office, issuer }: Added): Promise<void> {
   const email = `${id}@example.go.id`;
   const known = await Account.byId(context, { account: id }).catch(() => undefined);
-  if (!known) await Account.add(context, { id, name, ...office, email, from: '2020-01-01' });
+  if (!known) await addedQuietly(context, { id, name, ...office, email, from: '2020-01-01' });
   else if (known.role !== office.role) await moved(context, id, office);
   // A test's own people may have been added as staff, with an account of theirs that began when they did.
   await admit(known ? { ...context, now: systemClock } : context, { issuer, subject: id, email: known?.email ?? email });
+}
+
+/** That their user has to be looked after is no work that a test asked for. */
+async function addedQuietly(context: Context, account: Parameters<typeof Account.add>[1]): Promise<void> {
+  await Account.add(context, account);
+  const asked = await findJob(context.registry, { kind: 'users', id: account.id });
+  if (asked) await completeJob(context.registry, asked);
 }
 
 const moved = (context: Context, account: string, office: Holds): Promise<unknown> =>
