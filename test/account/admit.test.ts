@@ -71,22 +71,37 @@ describe('somebody who signs in', () => {
     await expect(admit(office.core(), anew)).rejects.toThrow(Account.AccountHasLogin);
     await Account.forgetLogins(office.core(), { account: id, reason });
 
-    expect(await admit(office.core(), anew)).toMatchObject({ id });
+    // Neither does a session that went on meanwhile take it back, nor one that is renewed.
+    const before = { ...identity, since: `${daysFromToday(-1)}T03:00:00.000Z` };
+    await expect(admit(office.core(), before)).rejects.toThrow(Account.AccountHasLogin);
+
+    expect(await admit(office.core(), { ...anew, since: new Date().toISOString() })).toMatchObject({ id });
     await expect(admit(office.core(), identity)).rejects.toThrow(Account.AccountHasLogin);
   });
 
   it('who has an office after another is that account’s from its first day on', async () => {
     const { id, email, identity } = await somebody({ role: 'village_head', place: VILLAGE });
     await admit(office.core(), identity);
-    await expect(Account.add(office.core(), { id: `${id}-2`, name: 'Camat', role: 'camat', place: '64.02.06', email })).rejects.toThrow(
-      Account.SignInTaken,
-    );
+    await expect(
+      Account.add(office.core(), { id: `${id}-2`, name: 'pejabat  Contoh', role: 'camat', place: '64.02.06', email }),
+    ).rejects.toThrow(Account.SignInTaken);
     await Account.end(office.core(), { account: id, reason });
-    await Account.add(office.core(), { id: `${id}-2`, name: 'Camat', role: 'camat', place: '64.02.06', email });
+    await Account.add(office.core(), { id: `${id}-2`, name: 'pejabat  Contoh', role: 'camat', place: '64.02.06', email });
 
     expect(await admit(office.core(), identity)).toMatchObject({ id: `${id}-2`, role: 'camat', place: '64.02.06' });
     expect((await Account.byId(office.core(), { account: id })).logins).toEqual([]);
     await expect(Account.reopen(office.core(), { account: id, reason })).rejects.toThrow(Account.SignInTaken);
+  });
+
+  it('who had a mailbox before somebody else is not let in as them, until Dinsos lets their sign-in go', async () => {
+    const { id, email, identity } = await somebody({ role: 'village_head', place: VILLAGE });
+    await admit(office.core(), identity);
+    await Account.end(office.core(), { account: id, reason });
+    await Account.add(office.core(), { id: `${id}-2`, name: 'Penggantinya', role: 'village_head', place: VILLAGE, email });
+
+    await expect(admit(office.core(), identity)).rejects.toThrow(Account.AccountHasLogin);
+    await Account.forgetLogins(office.core(), { account: id, reason });
+    expect(await admit(office.core(), identity)).toMatchObject({ id: `${id}-2` });
   });
 
   it('comes back to the earlier office when the later one is over', async () => {

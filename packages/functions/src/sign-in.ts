@@ -16,6 +16,8 @@ const Claims = z.object({
   client_id: z.string().optional(),
   email: z.string().optional(),
   email_verified: z.union([z.boolean(), z.stringbool()]).optional(),
+  iat: z.number().optional(),
+  auth_time: z.number().optional(),
 });
 type Claims = z.output<typeof Claims>;
 
@@ -55,10 +57,11 @@ export function signIn(env: SignInEnv): SignIn {
 
 /** A person's token is meant for our pages; a program's, which no page asked for, is known by the program. */
 function identityIn(
-  { sub: subject, aud, client_id: client, email, email_verified: isVerified }: Claims,
+  { sub: subject, aud, client_id: client, email, email_verified: isVerified, iat, auth_time: signedIn = iat }: Claims,
   env: SignInEnv,
 ): Omit<Identity, 'issuer'> {
-  if ([aud ?? []].flat().includes(env.JWT_AUDIENCE)) return { subject, ...(isVerified && { email }) };
+  const since = signedIn === undefined ? undefined : new Date(signedIn * 1_000).toISOString();
+  if ([aud ?? []].flat().includes(env.JWT_AUDIENCE)) return { subject, since, ...(isVerified && { email }) };
   if (client !== undefined && env.JWT_CLIENTS.includes(client)) return { subject, client };
   throw new Unauthenticated();
 }

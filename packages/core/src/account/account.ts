@@ -167,7 +167,7 @@ export const forgetLogins = operation({
   find,
   ...guard,
   run: ({ reason }, context, before) => {
-    const change = store.replace(before, { ...dataOf(before), logins: [] }, context.now());
+    const change = store.replace(before, { ...dataOf(before), logins: [], loginsLetGoAt: context.now() }, context.now());
     const revoked = before.logins.map((login) => store.revoke(login, before.id));
     return { result: change.value, changes: [change, ...revoked, store.forgetUser(before.id), ...followed(before)], why: reason };
   },

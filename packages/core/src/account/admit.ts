@@ -1,10 +1,11 @@
 import { commit, retryOnConflict } from '../shared/change.ts';
-import { dayOf } from '../shared/clock.ts';
+import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
 import * as store from './account.store.ts';
 import { AccountHasLogin, AccountNotInForce, NoAccount } from './account-errors.ts';
 import { type Account, type Grant, isInForce, type Login } from './shapes.ts';
+import { isTheSamePerson } from './user.rules.ts';
 
 export type { Grant } from './shapes.ts';
 
@@ -16,6 +17,8 @@ export interface Identity extends Login {
   readonly email?: string | undefined;
   /** A program's, which signs in by itself. */
   readonly client?: string | undefined;
+  /** When they signed in; renewing what they hold changes nothing of it. */
+  readonly since?: Instant | undefined;
 }
 
 /** As many sign-in services as one account is used with; the oldest falls out. */
@@ -37,10 +40,17 @@ async function attempt(context: Context, identity: Identity): Promise<Grant> {
   const login = account.logins.find(({ issuer }) => issuer === identity.issuer);
   // Another of their requests was faster.
   if (login?.subject === identity.subject) return account;
-  if (login) throw new AccountHasLogin();
+  if (login || signedInBefore(account, identity)) throw new AccountHasLogin();
+  // A mailbox may go from one holder of an office to the next; the sign-in of the first does not.
+  if (known && !isTheSamePerson(known, account, today)) throw new AccountHasLogin();
   await tie(context, account, identity, known);
   return account;
 }
+
+/** A session that goes on after its login was let go does not take it back. To the second, as sign-in services tell it. */
+const signedInBefore = ({ loginsLetGoAt }: Account, { since }: Identity): boolean =>
+  loginsLetGoAt !== undefined && since !== undefined && since.slice(0, SECOND) < loginsLetGoAt.slice(0, SECOND);
+const SECOND = '2026-11-30T08:00:00'.length;
 
 async function accountOf(context: Context, { email, client }: Identity): Promise<Stored<Account> | undefined> {
   const claim =

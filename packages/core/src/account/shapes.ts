@@ -54,6 +54,8 @@ export interface Account extends Grant {
   readonly client?: string | undefined;
   /** One with each sign-in service, the latest last. */
   readonly logins: readonly (Login & { readonly since: Instant })[];
+  /** When the earlier ones were let go: whoever had signed in by then is not tied to it any more. */
+  readonly loginsLetGoAt?: Instant;
 }
 
 export const isInForce = ({ from, to, closedAt }: Pick<Grant, 'from' | 'to' | 'closedAt'>, day: Day): boolean =>

@@ -21,7 +21,7 @@ export function stepsToward(person: Person, user: DirectoryUser | undefined, day
 }
 
 /** Somebody who has another office, with another account and the same address, goes on with their user; whoever else has the address now does not. */
-export const isTheSamePerson = (earlier: Grant, later: Person, day: Day): boolean =>
+export const isTheSamePerson = (earlier: Grant, later: Pick<Grant, 'name'>, day: Day): boolean =>
   isOver(earlier, day) && called(earlier) === called(later);
 
 const called = ({ name }: Pick<Grant, 'name'>): string => name.toLowerCase().replaceAll(/\s+/g, ' ').trim();
