@@ -5,7 +5,8 @@ import oneImport from '../../../../schema/operations/142-import.graphql?raw';
 import someImports from '../../../../schema/operations/143-imports.graphql?raw';
 import undoImport from '../../../../schema/operations/144-undo-import.graphql?raw';
 import stopImport from '../../../../schema/operations/146-stop-import.graphql?raw';
-import { ask, Told } from '../office/ask.ts';
+import { ask } from '../office/ask.ts';
+import { Told } from '../office/told.ts';
 import type { Kind, State } from './words.ts';
 
 export type Report = {

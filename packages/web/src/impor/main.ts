@@ -1,5 +1,6 @@
 import { byId, element } from '../check/element.ts';
-import { refused, Told } from '../office/ask.ts';
+import { refused } from '../office/ask.ts';
+import { Told } from '../office/told.ts';
 import { signInFrom } from '../sign-in/address.ts';
 import { hasEnded, leave, signedIn } from '../sign-in/session.ts';
 import { type Asked, list, look, start, stop, undo, upload } from './ask.ts';

@@ -1,20 +1,8 @@
 import { askSigned } from '../sign-in/ask-signed.ts';
 import { type Refusal, refusals } from '../sign-in/refusals.ts';
+import { Told } from './told.ts';
 
 /** The office's API, asked as whoever signed in. */
-
-/** Told to whoever uses the page; `signIn`: they have to sign in first. */
-export class Told extends Error {
-  readonly signIn: boolean;
-  /** The same in English, for a page that speaks it. */
-  readonly en: string | undefined;
-
-  constructor(message: string, signIn = false, en?: string) {
-    super(message);
-    this.signIn = signIn;
-    this.en = en;
-  }
-}
 
 type Answer<T> = { data?: T | null; errors?: { message: string; extensions?: { code?: string; message?: { id: string; en: string } } }[] };
 

@@ -1,5 +1,5 @@
 import { byId, element } from '../check/element.ts';
-import type { Told } from '../office/ask.ts';
+import type { Told } from '../office/told.ts';
 import { SIGN_OUT, signInFrom } from '../sign-in/address.ts';
 import { refusals } from '../sign-in/refusals.ts';
 import { hasEnded, leave, signedIn } from '../sign-in/session.ts';

@@ -1,4 +1,4 @@
-import { ask, Told } from '../../office/ask.ts';
+import { Told } from '../../office/told.ts';
 import { withDays } from '../example-days.ts';
 import type { Question } from './question.ts';
 
@@ -19,7 +19,7 @@ export const nothing: Answer = { rows: [], last: undefined, isMissing: false };
 export type Given = Readonly<Record<string, string>>;
 
 /** How something is asked: by the page, through whoever is signed in. */
-export type Send = typeof ask;
+export type Send = <T>(query: string, variables: object) => Promise<T>;
 
 /** More rows than anybody reads: past them a smaller place is asked about. */
 const MOST_ROWS = 10_000;
@@ -30,7 +30,7 @@ export const variablesOf = ({ fixed }: Question, given: Given): Record<string, u
 });
 
 /** One page more. Throws Told. */
-export async function askOn(question: Question, given: Given, before: Answer, send: Send = ask): Promise<Answer> {
+export async function askOn(question: Question, given: Given, before: Answer, send: Send): Promise<Answer> {
   const variables = { ...variablesOf(question, given), ...(before.after !== undefined && { after: before.after }) };
   const last = await send<unknown>(question.text, variables);
   const found = question.rows(last);
@@ -46,7 +46,7 @@ export async function askAll(
   given: Given,
   before: Answer,
   onPage: (answer: Answer) => boolean,
-  send: Send = ask,
+  send: Send,
 ): Promise<Answer | undefined> {
   let answer = before;
   do {

@@ -1,5 +1,5 @@
 import type { Language } from '../../check/element.ts';
-import type { Told } from '../../office/ask.ts';
+import type { Told } from '../../office/told.ts';
 import { signInFrom } from '../../sign-in/address.ts';
 import { words } from './words.ts';
 

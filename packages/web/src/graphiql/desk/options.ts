@@ -1,5 +1,4 @@
 import fundNames from '../../../../../schema/operations/190-fund-names.graphql?raw';
-import { ask } from '../../office/ask.ts';
 import type { DeskQuery, FundNamesQuery } from './answers.ts';
 import type { Send } from './asking.ts';
 import { districtName, districtOf, districts, regency, villages } from './places.ts';
@@ -68,7 +67,7 @@ async function fundOptions(send: Send): Promise<readonly Option[]> {
   return found.toSorted((one, other) => Number(other.group) - Number(one.group) || one.value.localeCompare(other.value));
 }
 
-export async function optionsOf(field: Field, reader: Reader, send: Send = ask): Promise<readonly Option[]> {
+export async function optionsOf(field: Field, reader: Reader, send: Send): Promise<readonly Option[]> {
   switch (field.kind) {
     case 'district':
       return districtOptions(reader);

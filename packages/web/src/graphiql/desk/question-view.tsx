@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../check/element.ts';
-import type { Told } from '../../office/ask.ts';
+import { ask } from '../../office/ask.ts';
+import type { Told } from '../../office/told.ts';
 import { AnswerView } from './answer.tsx';
 import { variablesOf } from './asking.ts';
 import { Fault } from './fault.tsx';
@@ -83,7 +84,7 @@ function useOptions({ fields, name: question }: Question, reader: Reader, attemp
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks them up anew
   useEffect(() => {
     let isWanted = true;
-    Promise.all(Object.entries(fields).map(async ([name, field]) => [name, await optionsOf(field, reader)] as const)).then(
+    Promise.all(Object.entries(fields).map(async ([name, field]) => [name, await optionsOf(field, reader, ask)] as const)).then(
       (all) => isWanted && setFound({ options: Object.fromEntries(all) }),
       (error: unknown) => isWanted && setFound({ fault: faultOf(error) }),
     );

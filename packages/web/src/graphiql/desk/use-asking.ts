@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Told } from '../../office/ask.ts';
+import { ask } from '../../office/ask.ts';
+import type { Told } from '../../office/told.ts';
 import { type Answer, askAll, askOn, nothing } from './asking.ts';
 import type { Question } from './question.ts';
 import { faultOf } from './use-reader.ts';
@@ -38,7 +39,7 @@ export function useAsking(question: Question, given: Readonly<Record<string, str
       return isWanted();
     };
     try {
-      const answer = toEnd ? await askAll(question, given, from, onPage) : await askOn(question, given, from);
+      const answer = toEnd ? await askAll(question, given, from, onPage, ask) : await askOn(question, given, from, ask);
       if (!answer || !isWanted()) return undefined;
       setState({ answer });
       return answer;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import deskText from '../../../../../schema/operations/181-desk.graphql?raw';
-import { ask, Told } from '../../office/ask.ts';
+import { ask } from '../../office/ask.ts';
+import { Told } from '../../office/told.ts';
 import type { DeskQuery } from './answers.ts';
 import type { Reader } from './options.ts';
 
