@@ -198,6 +198,8 @@ describe.skipIf(withoutBrowser())('the desk', () => {
 
   it('asks before it changes anything', async () => {
     const { page, responses } = opened;
+    // Wide enough that no word of an answer is broken.
+    await page.setViewportSize({ width: 1920, height: 1000 });
     await signInAs(page, system.at, DINSOS);
     await openEditor(page);
     await savedQuery(page, '153-recount-indicators').click();

@@ -77,7 +77,7 @@ describe.skipIf(withoutBrowser())('sign-in and GraphiQL', () => {
     const refused = await asked.count();
     await page.getByRole('link', { name: 'Keluar / Sign out' }).click();
     await page.getByText('Belum masuk.').waitFor();
-    const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage, 'puskesos.language': undefined }));
+    const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
     await page.goto(`${system.at}/graphiql/`);
     await asked.waitFor();
 

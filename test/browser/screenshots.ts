@@ -61,7 +61,7 @@ async function drawGraphiql(): Promise<void> {
 async function drawDesk(): Promise<void> {
   const { page, close } = await visit(browser, { viewport: { width: 1280, height: 900 } });
   await signInAs(page, system.at, 'Bambang Prasetyo');
-  await questionAt(page, 'miskin-tanpa-bantuan').click();
+  await questionAt(page, 'penerima-program').click();
   await answerOf(page).waitFor();
   await page.screenshot({ path: join(folder, 'desk.png'), animations: 'disabled' });
   await close();

@@ -1,6 +1,7 @@
 import { regency } from '@puskesos/core/regency';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Language } from '../check/element.ts';
+import { recall, remember } from '../check/remembered.ts';
 import { SIGN_OUT, signInFrom } from '../sign-in/address.ts';
 import { leave, signedIn } from '../sign-in/session.ts';
 import { Desk } from './desk/desk.tsx';
@@ -16,10 +17,9 @@ import type { Opened } from './editor/editor.tsx';
 const Editor = lazy(async () => ({ default: (await import('./editor/editor.tsx')).Editor }));
 
 const EDITOR = '#editor';
-const LANGUAGE = 'puskesos.language';
 
 export function Workbench() {
-  const [language, setLanguage] = useState<Language>(() => (localStorage.getItem(LANGUAGE) === 'en' ? 'en' : 'id'));
+  const [language, setLanguage] = useState<Language>(() => (recall('language') === 'en' ? 'en' : 'id'));
   const [inEditor, setInEditor] = useState(location.hash === EDITOR);
   const [opened, setOpened] = useState<Opened>();
   const [attempt, setAttempt] = useState(0);
@@ -28,7 +28,6 @@ export function Workbench() {
 
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(LANGUAGE, language);
   }, [language]);
   useEffect(() => {
     const follow = () => setInEditor(location.hash === EDITOR);
@@ -36,6 +35,10 @@ export function Workbench() {
     return () => removeEventListener('popstate', follow);
   }, []);
 
+  const speak = (other: Language) => {
+    setLanguage(other);
+    remember('language', other);
+  };
   const show = (editor: boolean) => {
     history.pushState(undefined, '', editor ? EDITOR : location.pathname + location.search);
     setInEditor(editor);
@@ -62,7 +65,7 @@ export function Workbench() {
           type="button"
           className="language"
           lang={language === 'id' ? 'en' : 'id'}
-          onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
+          onClick={() => speak(language === 'id' ? 'en' : 'id')}
         >
           {language === 'id' ? 'English' : 'Bahasa Indonesia'}
         </button>
