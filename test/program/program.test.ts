@@ -1,3 +1,4 @@
+import * as Program from '@puskesos/core/program';
 import { knownPrograms } from '@puskesos/core/program/known-programs';
 import { ProgramInput } from '@puskesos/core/program/shapes';
 import { covers } from '@puskesos/core/shared/clock';
@@ -27,6 +28,14 @@ const add = async (input: object, who: { role: 'dinsos' | 'finance' | 'officer' 
   (await office.as(who).send(ADD, { input })).data?.addProgram;
 
 describe('a programme', () => {
+  it('that asks what nobody could meet is added by no way in', async () => {
+    const tree = { all: [{ decile: { max: 4 } }, { decile: { min: 5 } }] };
+    const asked = { ...knownPrograms[0], id: 'mustahil', criteria: [{ version: 1, tree, from: '2026-01-01', source: 'contoh' }] };
+    await expect(Program.add(office.core(), asked as Parameters<typeof Program.add>[1])).rejects.toMatchObject({
+      issues: [{ path: 'criteria.0.tree' }],
+    });
+  });
+
   it('is added with amounts that follow each other, and says what holds on a day', async () => {
     expect(await add(pkh)).toEqual({
       __typename: 'AddProgramPayload',

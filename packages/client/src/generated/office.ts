@@ -5136,6 +5136,8 @@ export type ReadingsOfNumberQuery = { readonly readingsOfNumber: { readonly node
 export type LateTasksQueryVariables = Exact<{
   district?: string | null | undefined;
   desk?: LateDesk | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -5759,10 +5761,12 @@ export type RankingQuery = { readonly regency: { readonly id: string, readonly r
 
 export type PocketsQueryVariables = Exact<{
   which?: PocketList | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PocketsQuery = { readonly pockets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: PocketState, readonly nextReview: string, readonly version: number, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly basis: { readonly month: string, readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null }, readonly figures: ReadonlyArray<{ readonly month: string, readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null }> | null, readonly reviews: { readonly nodes: ReadonlyArray<{ readonly on: string, readonly finding: string, readonly next: string } | null> } | null, readonly closing: { readonly on: string, readonly outcome: PocketOutcome } | null } | null> } | null };
+export type PocketsQuery = { readonly pockets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: PocketState, readonly nextReview: string, readonly version: number, readonly villages: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly basis: { readonly month: string, readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null }, readonly figures: ReadonlyArray<{ readonly month: string, readonly count: number, readonly base: number, readonly rate: number | null, readonly regencyRate: number | null }> | null, readonly reviews: { readonly nodes: ReadonlyArray<{ readonly on: string, readonly finding: string, readonly next: string } | null> } | null, readonly closing: { readonly on: string, readonly outcome: PocketOutcome } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DeclarePocketMutationVariables = Exact<{
   input: DeclarePocketInput;
@@ -9902,8 +9906,8 @@ export const ReadingsOfNumber = /* @__PURE__ */ operation<ReadingsOfNumberQuery,
 }`);
 
 /** What was late at a desk and went up, since when · Yang terlambat di sebuah meja dan naik, sejak kapan · `108-late-tasks` */
-export const LateTasks = /* @__PURE__ */ operation<LateTasksQuery, LateTasksQueryVariables>(`query LateTasks($district: RegionCode, $desk: LateDesk) {
-  lateTasks(first: 20, district: $district, desk: $desk) {
+export const LateTasks = /* @__PURE__ */ operation<LateTasksQuery, LateTasksQueryVariables>(`query LateTasks($district: RegionCode, $desk: LateDesk, $first: Int! = 20, $after: String) {
+  lateTasks(first: $first, after: $after, district: $district, desk: $desk) {
     nodes {
       id
       kind
@@ -11561,8 +11565,8 @@ export const Ranking = /* @__PURE__ */ operation<RankingQuery, RankingQueryVaria
 }`);
 
 /** The pockets of poverty that are open, with their figures and reviews · Kantong kemiskinan yang masih terbuka, dengan angka dan peninjauannya · `155-pockets` */
-export const Pockets = /* @__PURE__ */ operation<PocketsQuery, PocketsQueryVariables>(`query Pockets($which: PocketList) {
-  pockets(which: $which, first: 10) {
+export const Pockets = /* @__PURE__ */ operation<PocketsQuery, PocketsQueryVariables>(`query Pockets($which: PocketList, $first: Int! = 10, $after: String) {
+  pockets(which: $which, first: $first, after: $after) {
     nodes {
       id
       name
@@ -11598,6 +11602,10 @@ export const Pockets = /* @__PURE__ */ operation<PocketsQuery, PocketsQueryVaria
         outcome
       }
       version
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }`);

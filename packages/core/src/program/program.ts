@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { covers, type Day } from '../shared/clock.ts';
+import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
 import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
@@ -8,22 +9,35 @@ import { amountsTask } from './amounts-task.ts';
 import { normalName } from './program.rules.ts';
 import * as store from './program.store.ts';
 import { ProgramExists } from './program-errors.ts';
+import { contradiction } from './satisfiable.rules.ts';
 import { type Program, ProgramInput } from './shapes.ts';
 
 export { ProgramExists } from './program-errors.ts';
 export type { Amount, Exclusion, Program } from './shapes.ts';
 
-/** Adds a programme of aid. */
+/** Adds a programme of aid. Throws ProgramExists, InvalidInput where nobody could meet what it asks. */
 export const add = operation({
   name: 'addProgram',
   input: ProgramInput,
   right: 'program.write',
   everywhere: true,
   run: (input, { now }) => {
+    checkCanBeMet(input);
     const change = store.add(input, now(), () => new ProgramExists());
     return { result: change.value, changes: [change, amountsTask(input)] };
   },
 });
+
+function checkCanBeMet({ target, criteria, amounts }: Program): void {
+  const asked = [
+    ...criteria.map(({ tree }, n) => [`criteria.${n}.tree`, tree] as const),
+    ...amounts.flatMap(({ each }, n) => (each ? [[`amounts.${n}.each`, { member: { test: each } }] as const] : [])),
+  ];
+  for (const [path, tree] of asked) {
+    const amiss = contradiction(tree, target);
+    if (amiss) throw InvalidInput.at(path, amiss.id, amiss.en);
+  }
+}
 
 /** Every programme, by name. One Query: there are dozens at most. */
 export const list = query({

@@ -6,8 +6,9 @@ import { SIGN_OUT, signInFrom } from '../sign-in/address.ts';
 import { leave, signedIn } from '../sign-in/session.ts';
 import { Desk } from './desk/desk.tsx';
 import { Fault } from './desk/fault.tsx';
+import { lookUpReader } from './desk/look-up-reader.ts';
 import type { Question } from './desk/question.ts';
-import { useReader } from './desk/use-reader.ts';
+import { useLookedUp } from './desk/use-looked-up.ts';
 import { words } from './desk/words.ts';
 import type { Opened } from './editor/editor.tsx';
 
@@ -24,7 +25,7 @@ export function Workbench() {
   const [opened, setOpened] = useState<Opened>();
   const [attempt, setAttempt] = useState(0);
   const who = signedIn();
-  const { reader, fault } = useReader(who !== undefined, attempt);
+  const { found: reader, fault } = useLookedUp(who && `reader ${attempt}`, lookUpReader);
 
   useEffect(() => {
     document.documentElement.lang = language;

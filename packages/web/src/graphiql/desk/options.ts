@@ -3,6 +3,7 @@ import type { DeskQuery, FundNamesQuery } from './answers.ts';
 import type { Send } from './asking.ts';
 import { districtName, districtOf, districts, regency, villages } from './places.ts';
 import type { Field } from './question.ts';
+import { servesPlaces } from './who-may.ts';
 
 /** What a form lets choose from: places that are the reader's, programmes, budgets, months that have ended. */
 
@@ -20,7 +21,6 @@ const areas = (reader: Reader) => ({
   villages: new Set(reader.viewer.villages.map(({ code }) => code)),
   districts: new Set(reader.viewer.districts.map(({ code }) => code)),
 });
-const bounded = new Set(['OFFICER', 'VILLAGE_HEAD', 'CAMAT']);
 
 const plain = (value: string, text: string, group?: string): Option => ({
   value,
@@ -30,13 +30,13 @@ const plain = (value: string, text: string, group?: string): Option => ({
 
 function districtOptions(reader: Reader): readonly Option[] {
   const own = areas(reader).districts;
-  return districts.filter(({ code }) => !bounded.has(reader.viewer.role) || own.has(code)).map(({ code, name }) => plain(code, name));
+  return districts.filter(({ code }) => !servesPlaces(reader.viewer.role) || own.has(code)).map(({ code, name }) => plain(code, name));
 }
 
 function villageOptions(reader: Reader): readonly Option[] {
   const own = areas(reader);
   return villages
-    .filter(({ code }) => !bounded.has(reader.viewer.role) || own.villages.has(code) || own.districts.has(districtOf(code)))
+    .filter(({ code }) => !servesPlaces(reader.viewer.role) || own.villages.has(code) || own.districts.has(districtOf(code)))
     .map(({ code, name }) => plain(code, name, districtName(districtOf(code))));
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../check/element.ts';
 import { ask } from '../../office/ask.ts';
-import type { Told } from '../../office/told.ts';
 import { AnswerView } from './answer.tsx';
 import { variablesOf } from './asking.ts';
 import { Fault } from './fault.tsx';
@@ -9,7 +8,7 @@ import { Form, isThere } from './form.tsx';
 import { type Option, optionsOf, type Reader, usualOf } from './options.ts';
 import type { Question } from './question.ts';
 import { useAsking } from './use-asking.ts';
-import { faultOf } from './use-reader.ts';
+import { useLookedUp } from './use-looked-up.ts';
 import { words } from './words.ts';
 
 /** One question: its form, and the answer as soon as the form is full. */
@@ -28,8 +27,11 @@ type Options = Readonly<Record<string, readonly Option[]>>;
 export function QuestionView({ question, reader, given, language, onGiven, onGraphql }: Viewed) {
   const t = words[language];
   const [attempt, setAttempt] = useState(0);
-  const { options, fault: noOptions } = useOptions(question, reader, attempt);
   const fields = Object.entries(question.fields);
+  const { found: options, fault: noOptions } = useLookedUp(`${question.name} ${attempt}`, async () => {
+    const each = fields.map(async ([name, field]) => [name, await optionsOf(field, reader, ask)] as const);
+    return Object.fromEntries(await Promise.all(each)) as Options;
+  });
   const isFilled = options !== undefined && fields.every(([name, field]) => isThere(field, options[name] ?? [], given[name] ?? ''));
   const asking = useAsking(question, given, isFilled, attempt);
   const again = () => setAttempt(attempt + 1);
@@ -77,20 +79,4 @@ export function QuestionView({ question, reader, given, language, onGiven, onGra
       )}
     </>
   );
-}
-
-function useOptions({ fields, name: question }: Question, reader: Reader, attempt: number): { options?: Options; fault?: Told } {
-  const [found, setFound] = useState<{ options?: Options; fault?: Told }>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks them up anew
-  useEffect(() => {
-    let isWanted = true;
-    Promise.all(Object.entries(fields).map(async ([name, field]) => [name, await optionsOf(field, reader, ask)] as const)).then(
-      (all) => isWanted && setFound({ options: Object.fromEntries(all) }),
-      (error: unknown) => isWanted && setFound({ fault: faultOf(error) }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [question, attempt]);
-  return found;
 }

@@ -6,7 +6,7 @@ import { poverty } from './questions/poverty.ts';
 import { staff } from './questions/staff.ts';
 import { biggestPockets, perDistrict } from './questions/village-figures.ts';
 import { works } from './questions/works.ts';
-import { whoMay } from './who-may.ts';
+import { servesPlaces, whoMay } from './who-may.ts';
 
 /** All questions of the desk, the regency's first. */
 export const questions: readonly Question[] = [biggestPockets, ...perDistrict, ...poverty, ...aid, ...money, ...staff, ...works];
@@ -23,9 +23,6 @@ export const groupTitles: Readonly<Record<Group, ReturnType<typeof said>>> = {
 
 export const questionCalled = (name: string): Question | undefined => questions.find((one) => one.name === name);
 
-/** They serve places of their own, and are told of no others. */
-const bounded: readonly string[] = ['OFFICER', 'VILLAGE_HEAD', 'CAMAT'];
-
 interface Asker {
   readonly role: string;
   readonly districts: readonly object[];
@@ -36,5 +33,5 @@ export const questionsFor = ({ role, districts }: Asker): readonly Question[] =>
   questions.filter(({ operation, fields, ofRegency }) => {
     if (!whoMay(operation).includes(role)) return false;
     const wantsDistrict = Object.values(fields).some(({ kind }) => kind === 'district');
-    return !bounded.includes(role) || (!ofRegency && (!wantsDistrict || districts.length > 0));
+    return !servesPlaces(role) || (!ofRegency && (!wantsDistrict || districts.length > 0));
   });

@@ -3,7 +3,7 @@ import { ask } from '../../office/ask.ts';
 import type { Told } from '../../office/told.ts';
 import { type Answer, askAll, askOn, nothing } from './asking.ts';
 import type { Question } from './question.ts';
-import { faultOf } from './use-reader.ts';
+import { faultOf } from './use-looked-up.ts';
 
 /** The answer to a question as its form stands. What comes too late, when something else was asked, is let go. */
 

@@ -5,4 +5,7 @@ import readers from '../../../../../schema/operations/readers.json';
 
 const roles: Readonly<Record<string, readonly string[]>> = { ...readers, ...changers };
 
+/** They serve places of their own, and are told of no others. */
+export const servesPlaces = (role: string): boolean => ['OFFICER', 'VILLAGE_HEAD', 'CAMAT'].includes(role);
+
 export const whoMay = (operation: string): readonly string[] => roles[operation] ?? [];

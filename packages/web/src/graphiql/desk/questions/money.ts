@@ -1,9 +1,11 @@
 import useText from '../../../../../../schema/operations/189-fund-use.graphql?raw';
 import namesText from '../../../../../../schema/operations/190-fund-names.graphql?raw';
 import cyclesText from '../../../../../../schema/operations/191-cycles.graphql?raw';
+import type { Language } from '../../../check/element.ts';
 import type { CyclesQuery, FundNamesQuery, FundUseQuery } from '../answers.ts';
 import { anyProgram, fund } from '../fields.ts';
 import { questionOn, said } from '../question.ts';
+import { written } from '../table-of.ts';
 import { cycleStates, fundSources } from '../terms.ts';
 
 export const money = [
@@ -24,10 +26,14 @@ export const money = [
     says: ({ fund: one }, rows) => {
       if (!one) return undefined;
       const sum = (part: 'committed' | 'realised') => rows.reduce((total, row) => total + row[part], 0);
-      const of = (value: number) => `${one.ceiling > 0 ? Math.round((value / one.ceiling) * 1_000) / 10 : 0} %`;
+      const told = (language: Language) => {
+        const of = (value: number) => written(one.ceiling > 0 ? value / one.ceiling : 0, 'rate', language);
+        return [written(one.ceiling, 'rupiah', language), of(sum('committed')), of(sum('realised')), of(one.unallocated)] as const;
+      };
+      const [[pagu, terikat, terealisasi, sisa], [ceiling, committed, realised, left]] = [told('id'), told('en')];
       return said(
-        `Dari pagu ${rupiah(one.ceiling)}: terikat ${of(sum('committed'))}, terealisasi ${of(sum('realised'))}, belum dialokasikan ${of(one.unallocated)}.`,
-        `Of the ceiling of ${rupiah(one.ceiling)}: committed ${of(sum('committed'))}, realised ${of(sum('realised'))}, not allocated ${of(one.unallocated)}.`,
+        `Dari pagu ${pagu}: terikat ${terikat}, terealisasi ${terealisasi}, belum dialokasikan ${sisa}.`,
+        `Of the ceiling of ${ceiling}: committed ${committed}, realised ${realised}, not allocated ${left}.`,
       );
     },
     columns: [
@@ -92,8 +98,6 @@ export const money = [
     drawn: 7,
   }),
 ];
-
-const rupiah = (value: number) => `Rp ${value.toLocaleString('id-ID')}`;
 
 const summed = <Key extends string>(rows: readonly Readonly<Record<Key, number>>[], key: Key) =>
   rows.reduce((sum, row) => sum + row[key], 0);

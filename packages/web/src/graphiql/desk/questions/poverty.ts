@@ -96,7 +96,9 @@ export const poverty = [
     title: said('Kantong kemiskinan mana yang sudah ditetapkan?', 'Which pockets of poverty have been declared?'),
     about: said('Yang masih terbuka, dengan angka dasar penetapannya.', 'Those that are open, with the figure that each was declared on.'),
     operation: ['155-pockets', pocketsText],
+    fixed: { first: 20 },
     rows: ({ pockets }) => pockets?.nodes,
+    next: ({ pockets }) => pockets?.pageInfo,
     columns: [
       { title: said('Kantong', 'Pocket'), unit: 'text', of: ({ name }) => name },
       { title: said('Desa', 'Villages'), unit: 'text', of: ({ villages }) => villages.map(({ name }) => name).join(', ') },

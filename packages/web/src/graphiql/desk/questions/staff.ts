@@ -118,8 +118,9 @@ export const staff = [
     about: said('Yang sudah naik ke camat karena terlambat.', 'What has gone up to the camat for being late.'),
     operation: ['108-late-tasks', lateText],
     fields: { district },
-    fixed: { desk: 'PUSKESOS' },
+    fixed: { desk: 'PUSKESOS', first: 50 },
     rows: ({ lateTasks }) => lateTasks?.nodes,
+    next: ({ lateTasks }) => lateTasks?.pageInfo,
     columns: [
       { title: said('Tugas', 'Task'), unit: 'text', of: ({ kind }) => lateKinds[kind] },
       { title: said('Desa atau kelurahan', 'Village'), unit: 'text', of: ({ village }) => village.name },

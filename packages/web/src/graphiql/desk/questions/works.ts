@@ -167,7 +167,10 @@ export const works = [
     name: 'ringkasan',
     group: 'works',
     title: said('Bulan mana yang sudah ada ringkasannya?', 'Of which months is there a brief?'),
-    about: said('Ringkasan kabupaten dua halaman, siap cetak.', 'The regency’s brief of two pages, ready to print.'),
+    about: said(
+      'Ringkasan kabupaten dua halaman, siap cetak; paling lama dua tahun.',
+      'The regency’s brief of two pages, ready to print; of two years at most.',
+    ),
     operation: ['171-briefs', briefsText],
     fields: { district },
     fixed: { first: 24 },
