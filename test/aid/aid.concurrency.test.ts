@@ -14,7 +14,7 @@ import { districtOf } from '@puskesos/core/shared/region-code';
 import type { Item } from '@puskesos/core/shared/table';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { itemsOf } from '../support/engine/items.ts';
 import { useStores } from '../support/engine/stores.ts';
 import { ELSEWHERE, family, numbers, VILLAGE } from '../support/register/people.ts';

@@ -2,7 +2,7 @@ import type { InvalidInput, Issue } from '@puskesos/core/shared/error';
 import { parse } from '@puskesos/core/shared/operation';
 import { invalidInput } from '@puskesos/core/shared/said';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const told = (schema: z.ZodType, value: unknown): readonly Issue[] => {
   try {

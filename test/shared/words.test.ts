@@ -10,7 +10,7 @@ import { parse } from '@puskesos/core/shared/operation';
 import { holdsPersonalNumber } from '@puskesos/core/shared/personal-number';
 import { said } from '@puskesos/core/shared/said';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { countItems } from '../support/engine/items.ts';
 import { globalId } from '../support/office/input.ts';
 import { useOffice } from '../support/office/use-office.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What lies in the queue of what failed for good: Lambda writes where a batch stands in the stream, never what is in it; of a run its event. */
 

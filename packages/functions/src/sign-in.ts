@@ -6,7 +6,7 @@ import type { SignInEnv } from '@puskesos/core/shared/env';
 import type { Table } from '@puskesos/core/shared/table';
 import * as Staff from '@puskesos/core/staff';
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SignInUnavailable, Unauthenticated } from './http.ts';
 
 /** What a token says of who it was given to; a program's has no address. Cognito writes booleans as text now and then. */

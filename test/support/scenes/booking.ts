@@ -3,7 +3,7 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
 import { operation } from '@puskesos/core/shared/operation';
 import { expect } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Entries as a slice above would book them: read, decide, one transaction. */
 

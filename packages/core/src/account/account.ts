@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Change, versionConflict } from '../shared/change.ts';
 import { DayText, dayOf, endsBeforeItBegins, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';

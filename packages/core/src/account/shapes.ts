@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import type { Day, Instant } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';

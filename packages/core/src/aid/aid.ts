@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aidStates, endings } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';
 import { Reason } from '../household/shapes.ts';

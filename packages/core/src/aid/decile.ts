@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkNewer, isOlder } from '../household/news.rules.ts';
 import type { Household } from '../household/shapes.ts';
 import { findHousehold } from '../household/subject.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aidStates } from '../household/aid-shapes.ts';
 import { PlaceCode } from '../region/region.ts';
 import { servesAll } from '../shared/actor.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { headOf } from '../household/household.rules.ts';
 import { findDistrict, findVillage } from '../region/region.ts';
 import { dayOf } from '../shared/clock.ts';

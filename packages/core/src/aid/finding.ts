@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkNewer } from '../household/news.rules.ts';
 import { findings } from '../household/shapes.ts';
 import { findHousehold, mayWrite } from '../household/subject.ts';

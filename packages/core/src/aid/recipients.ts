@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aidStates } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';
 import { PlaceCode, regency } from '../region/region.ts';

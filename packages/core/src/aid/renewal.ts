@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';
 import { DayText } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { activeWithin, withStep } from '../household/aid-course.rules.ts';
 import { endings } from '../household/aid-shapes.ts';
 import * as Household from '../household/household.ts';

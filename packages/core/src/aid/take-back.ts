@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Household from '../household/household.ts';
 import type { OfficialDecile } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';

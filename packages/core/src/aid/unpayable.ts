@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Fund from '../fund/fund.ts';
 import * as Household from '../household/household.ts';
 import * as Program from '../program/program.ts';

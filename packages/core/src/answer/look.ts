@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Nik } from '../household/numbers.ts';
 import { networkOf } from '../inbox/client-network.ts';
 import { type Clock, DayText, dayOf } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lookAt } from '../household/subject.ts';
 import { VillageCode } from '../region/region.ts';
 import { can, serves } from '../shared/actor.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';
 import { type Day, DayText, dayOf } from '../shared/clock.ts';

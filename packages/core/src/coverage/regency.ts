@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Indicator from '../indicator/indicator.ts';
 import { districts } from '../region/region.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DistrictCode, districts, VillageCode } from '../region/region.ts';
 import { covers, type Day, DayText, dayOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';

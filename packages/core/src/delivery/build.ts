@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NoAmount } from '../aid/aid.ts';
 import { type ListedPeriod, leaveList, listedPeriods } from '../aid/listed-period.ts';
 import { renew } from '../aid/renewal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { settledBy } from '../household/aid-task.ts';
 import { serves } from '../shared/actor.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { everListed } from '../aid/listed-period.ts';
 import { type AidCourse, coursesOf } from '../household/aid-course.rules.ts';
 import { asLivedOn } from '../household/lives.rules.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';

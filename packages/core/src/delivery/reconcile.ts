@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Learnt } from '../household/aid-task.rules.ts';
 import { learnt } from '../household/aid-task.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { settledBy } from '../household/aid-task.ts';
 import { Reason } from '../household/shapes.ts';
 import { DayText, notInFuture } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Reason } from '../household/shapes.ts';
 import * as Program from '../program/program.ts';
 import { dayOf } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { headOf, onNewCard, withHead } from '../household/household.rules.ts';
 import { KKNumber } from '../household/numbers.ts';
 import { AddressInput, Reason } from '../household/shapes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Alike, likenessOf } from '../household/alike.rules.ts';
 import { peopleLike } from '../household/alike.ts';
 import { getManyUnchecked } from '../household/household.ts';

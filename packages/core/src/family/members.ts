@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { corrected, sealMember, underLivingHead, withHead, withMember } from '../household/household.rules.ts';
 import { type Household, lifeStates, type Member, MemberInput } from '../household/shapes.ts';
 import { about, findHousehold, mayWrite } from '../household/subject.ts';

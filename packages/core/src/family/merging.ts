@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { besideHead, currentCards, underLivingHead } from '../household/household.rules.ts';
 import { getManyUnchecked } from '../household/household.ts';
 import type { Found } from '../household/rewriting.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currentCards, livingIn, sealCard, underLivingHead, withHead } from '../household/household.rules.ts';
 import { KKNumber } from '../household/numbers.ts';
 import { AddressInput, type Household, Reason, relations } from '../household/shapes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type DoubleSide, doubleRulings, doubleSides } from '../household/double-shapes.ts';
 import { type Double, DoubleId, getDoubleUnchecked, settled } from '../household/doubles.ts';
 import { livingIn } from '../household/household.rules.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Reason } from '../household/shapes.ts';
 import { findVillage } from '../region/region.ts';
 import { type Actor, serves } from '../shared/actor.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
 import { findDistrict, findVillage, regency } from '../region/region.ts';
 import type { Instant } from '../shared/clock.ts';

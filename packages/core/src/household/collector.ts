@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DayText, dayOf } from '../shared/clock.ts';
 import { dataOf } from '../shared/entity.ts';
 import { InvalidInput } from '../shared/error.ts';

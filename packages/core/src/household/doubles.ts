@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DistrictCode, regency, VillageCode } from '../region/region.ts';
 import { serves, servesAll } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';

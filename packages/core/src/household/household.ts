@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { can, serves } from '../shared/actor.ts';
 import { InstantText } from '../shared/clock.ts';

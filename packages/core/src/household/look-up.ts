@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';
 import { NotFound } from '../shared/error.ts';

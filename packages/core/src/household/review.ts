@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Change } from '../shared/change.ts';
 import { dayOf, type Instant } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { said } from '../shared/said.ts';
 import type { Vault } from '../shared/vault.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayOf } from '../shared/clock.ts';
 import { dataOf } from '../shared/entity.ts';
 import { operation } from '../shared/operation.ts';

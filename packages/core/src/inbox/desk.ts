@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findVillage, PlaceCode } from '../region/region.ts';
 import { type Actor, servesAll } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Clock, type Day, dayOf } from '../shared/clock.ts';
 import { RequestKeyReused, VersionConflict } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isReceiving } from '../aid/aid.rules.ts';
 import { approversOf } from '../aid/hands.ts';
 import { hold } from '../aid/hold.ts';

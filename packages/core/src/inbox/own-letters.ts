@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { InvalidInput } from '../shared/error.ts';
 import { parse } from '../shared/operation.ts';
 import { TicketOver } from './inbox-errors.ts';

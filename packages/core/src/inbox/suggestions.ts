@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Actor } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';
 import { dayOf } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DistrictCode, PlaceCode, regency, villages } from '../region/region.ts';
 import { serves, servesAll } from '../shared/actor.ts';
 import { versionConflict } from '../shared/change.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Household from '../household/household.ts';
 import { type Matched, match } from '../household/match.ts';
 import { findVillage } from '../region/region.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Actor, mayEverywhere, serves } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';

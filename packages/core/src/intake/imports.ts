@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Reason } from '../household/shapes.ts';
 import { PlaceCode, regency, VillageCode } from '../region/region.ts';
 import { type Actor, mayEverywhere, serves, servesAll } from '../shared/actor.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { takeBackDecile, takeBackEnrollment } from '../aid/take-back.ts';
 import * as Case from '../case/case.ts';
 import { happened } from '../family/happened.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Indicator from '../indicator/indicator.ts';
 import { monthBefore } from '../indicator/months.calendar.ts';
 import { regency } from '../region/region.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PlaceCode, regency } from '../region/region.ts';
 import { type Actor, serves, servesAll } from '../shared/actor.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Reason } from '../household/shapes.ts';
 import * as Indicator from '../indicator/indicator.ts';
 import { type Actor, mayEverywhere, serves } from '../shared/actor.ts';

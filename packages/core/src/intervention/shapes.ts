@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';

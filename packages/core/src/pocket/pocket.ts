@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { monthBefore } from '../indicator/months.calendar.ts';
 import { DistrictCode, regency, VillageCode, villageOf } from '../region/region.ts';
 import { type Actor, mayEverywhere, serves, servesAll } from '../shared/actor.ts';

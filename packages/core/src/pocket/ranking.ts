@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Indicators from '../indicator/indicator.ts';
 import { type IndicatorCode, indicatorCodes, indicatorOf } from '../indicator/indicator.ts';
 import { monthBefore } from '../indicator/months.calendar.ts';

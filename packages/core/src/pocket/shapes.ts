@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IndicatorCode } from '../indicator/indicator.ts';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
 import { derivedFindings } from '../household/seen-shapes.ts';
 import { disabilities, educations, findings, maritalStates, relations } from '../household/shapes.ts';

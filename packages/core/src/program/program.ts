@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { covers, type Day } from '../shared/clock.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';

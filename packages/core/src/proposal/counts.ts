@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
 import { DistrictCode, findDistrict, PlaceCode, regency } from '../region/region.ts';
 import { serves, servesAll } from '../shared/actor.ts';

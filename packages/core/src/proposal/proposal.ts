@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Household from '../household/household.ts';
 import { HouseholdFull } from '../household/household-errors.ts';
 import { MOST_PROPOSALS } from '../household/room.rules.ts';

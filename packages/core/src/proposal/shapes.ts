@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { fundSources } from '../household/aid-shapes.ts';
 import { VillageCode } from '../region/region.ts';
 import { type Day, DayText, type Instant } from '../shared/clock.ts';

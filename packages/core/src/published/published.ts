@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PlaceCode } from '../region/region.ts';
 import { query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';
 import { DistrictCode, findVillage, VillageCode, villagesOf } from '../region/region.ts';
 import { dayOf, systemClock } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type District, districts, villagesOf } from '../region/region.ts';
 import { type Day, dayOf, daysBetween, hourOf } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';

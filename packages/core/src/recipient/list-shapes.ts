@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fundSources, receivingStates } from '../household/aid-shapes.ts';
 import { aidKinds, waysShown } from '../program/kinds.ts';
 

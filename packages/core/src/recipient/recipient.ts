@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { VillageCode } from '../region/region.ts';
 import { parse } from '../shared/operation.ts';
 import { type Page, PageInput } from '../shared/page.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { districtRows, exampleDistrict, exampleVillage, fullName, placeRows, regency, villageRows } from '../regency/regency.ts';
 import { districtOf } from '../shared/region-code.ts';
 import { said } from '../shared/said.ts';

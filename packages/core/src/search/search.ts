@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Household from '../household/household.ts';
 import { DistrictCode, VillageCode } from '../region/region.ts';
 import { type Actor, serves } from '../shared/actor.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Corrections of what is recorded: what is left out stays, null says that it is not known. */
 

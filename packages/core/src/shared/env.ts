@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The one place where `process.env` is read. What is missing is said in one line when a function starts, not met later. */
 

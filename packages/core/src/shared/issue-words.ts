@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Message } from './error.ts';
 
 /** An issue of zod's, while it is judged or afterwards, when what was sent is no longer in it. */

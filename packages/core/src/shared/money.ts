@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { said } from './said.ts';
 
 /** Whole rupiah, zero or more. There are no cents in any programme. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from './clock.ts';
 import { said } from './said.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Actor, can, widestScope } from './actor.ts';
 import { type Change, commit, retryOnConflict } from './change.ts';
 import { checkSize } from './change-size.ts';

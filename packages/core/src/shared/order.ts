@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Which way along its key a list is read. */
 export const directions = ['asc', 'desc'] as const;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Actor, serves } from './actor.ts';
 import type { Context } from './context.ts';
 import type { Revision, Stored } from './entity.ts';

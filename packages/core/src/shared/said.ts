@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { both, InvalidInput, type Message } from './error.ts';
 import { wordsOf, type ZodIssue } from './issue-words.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DayText, dayOf, endsBeforeItBegins, laterDay, overlap, runsForward } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf } from '../shared/entity.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Change } from '../shared/change.ts';
 import type { Context } from '../shared/context.ts';
 import { said } from '../shared/said.ts';

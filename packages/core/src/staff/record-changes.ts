@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DayText, dayOf } from '../shared/clock.ts';
 import { Id } from '../shared/id.ts';
 import { query } from '../shared/operation.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PlaceCode } from '../region/region.ts';
 import { servesAll } from '../shared/actor.ts';
 import { DayText, dayOf, endsBeforeItBegins, runsForward } from '../shared/clock.ts';

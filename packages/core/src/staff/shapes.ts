@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { spoken } from '../regency/regency.ts';
 import { type Day, DayText, endsBeforeItBegins, runsForward } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';

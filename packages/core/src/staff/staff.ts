@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { followStaff } from '../account/account.ts';
 import { can } from '../shared/actor.ts';
 import { type Day, dayOf, notInFuture, overlap } from '../shared/clock.ts';

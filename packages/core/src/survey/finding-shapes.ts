@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { derivedFindings } from '../household/seen-shapes.ts';
 import { DayText, endsBeforeItBegins } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FindingRule } from './finding-shapes.ts';
 
 /** What the answers tell of a home by itself: its water, its power, its floor. Each looks at one question, in the words of the version. */

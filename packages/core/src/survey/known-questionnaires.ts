@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { comesAlong } from '../regency/set-up-folders.ts';
 import type { QuestionnaireInput } from './questionnaire-shapes.ts';
 

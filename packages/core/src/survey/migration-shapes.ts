@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { derivedFindings } from '../household/seen-shapes.ts';
 import type { Answer } from '../program/kleene.rules.ts';
 import type { Instant } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DayText, type Instant } from '../shared/clock.ts';
 import type { Stored } from '../shared/entity.ts';
 import { freeText } from '../shared/free-text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { livingIn } from '../household/household.rules.ts';
 import type * as Household from '../household/household.ts';
 import { VillageCode } from '../region/region.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { seenAt } from '../aid/seen.ts';
 import type { TakenBack } from '../aid/take-back.ts';
 import * as Household from '../household/household.ts';

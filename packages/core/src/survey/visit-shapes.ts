@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findings } from '../household/shapes.ts';
 import { type Instant, InstantText } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Indicator from '../indicator/indicator.ts';
 import type { PlaceMonth } from '../indicator/month-shapes.ts';
 import { smallNumbersOn } from '../indicator/small-numbers.calendar.ts';

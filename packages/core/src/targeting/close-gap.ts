@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isReceiving } from '../aid/aid.rules.ts';
 import * as Aid from '../aid/aid.ts';
 import * as Fund from '../fund/fund.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type * as Program from '../program/program.ts';
 import { exampleDistrict } from '../regency/regency.ts';
 import { DistrictCode, regency, VillageCode } from '../region/region.ts';

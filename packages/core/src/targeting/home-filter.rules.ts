@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { derivedFindings } from '../household/seen-shapes.ts';
 import { findings, type Household } from '../household/shapes.ts';
 import { answers } from '../program/kinds.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Household } from '../household/household.ts';
 import { findVillage, PlaceCode } from '../region/region.ts';
 import { can, servesAll } from '../shared/actor.ts';

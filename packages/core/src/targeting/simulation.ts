@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fundSources } from '../household/aid-shapes.ts';
 import { CriterionTree, namedPrograms } from '../program/criterion-tree.ts';
 import { aidTargets, payPeriods } from '../program/kinds.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isReceiving } from '../aid/aid.rules.ts';
 import { inForce } from '../household/aid-course.rules.ts';
 import type { AidSummary } from '../household/aid-summary.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DistrictCode, districts } from '../region/region.ts';
 import { type Actor, holds, serves } from '../shared/actor.ts';
 import type { Change } from '../shared/change.ts';

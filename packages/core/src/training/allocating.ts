@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Fund from '../fund/fund.ts';
 import { AllocationInput } from '../fund/shapes.ts';
 import { Reason } from '../household/shapes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PlaceCode, regency } from '../region/region.ts';
 import { DayText, endsBeforeItBegins } from '../shared/clock.ts';
 import { withListTotal } from '../shared/list-totals.ts';

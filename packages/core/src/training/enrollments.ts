@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lookAt } from '../household/subject.ts';
 import { DistrictCode, findVillage, VillageCode } from '../region/region.ts';
 import { serves } from '../shared/actor.ts';

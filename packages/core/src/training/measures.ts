@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Household from '../household/household.ts';
 import { type Day, DayText, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';

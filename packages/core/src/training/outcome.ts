@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { query } from '../shared/operation.ts';
 import { outcomeOf } from './outcome.rules.ts';
 import { type Enrollment, TrainingId } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { unmetCriteria } from '../aid/aid.rules.ts';
 import { livingIn, needRank } from '../household/household.rules.ts';
 import * as Household from '../household/household.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CriterionTree } from '../program/criterion-tree.ts';
 import { findDistrict, regency, VillageCode } from '../region/region.ts';
 import { type Day, type Instant, InstantText } from '../shared/clock.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as Fund from '../fund/fund.ts';
 import { FundId } from '../fund/shapes.ts';
 import type { Change } from '../shared/change.ts';
