@@ -23,7 +23,14 @@ const office = useOffice(
 );
 
 /** What opens with something that only its reader can put in: a number, or what they have made themselves. */
-const byHand = ['03-find-by-number', '99-find-by-temporary-number', '107-readings-of-number', '16-simulation', '103-simulation-moves'];
+const byHand = [
+  '03-find-by-number',
+  '99-find-by-temporary-number',
+  '202-find-by-code',
+  '107-readings-of-number',
+  '16-simulation',
+  '103-simulation-moves',
+];
 
 /** What may rightly show nothing: nobody of the sample read a number, no contract ends soon, and the family it opens with was not surveyed or paid; an export is one text. */
 const mayBeEmpty = ['145-residents-export', '120-number-readings', '130-contracts-ending', '61-survey', '98-household-due'];
@@ -31,6 +38,7 @@ const mayBeEmpty = ['145-residents-export', '120-number-readings', '130-contract
 const byRole: Readonly<Record<string, readonly string[]>> = {
   '03-find-by-number': ['OFFICER', 'VILLAGE_HEAD', 'DINSOS', 'AUDITOR'],
   '99-find-by-temporary-number': ['OFFICER', 'VILLAGE_HEAD', 'CAMAT', 'DINSOS', 'FINANCE', 'AUDITOR'],
+  '202-find-by-code': ['OFFICER', 'VILLAGE_HEAD', 'CAMAT', 'DINSOS', 'FINANCE', 'MINISTRY', 'AUDITOR'],
   '107-readings-of-number': ['DINSOS', 'AUDITOR'],
   '120-number-readings': ['DINSOS', 'AUDITOR'],
   '16-simulation': ['DINSOS', 'FINANCE', 'MINISTRY', 'AUDITOR'],

@@ -4,6 +4,7 @@ import { pendingJobs } from '@puskesos/core/shared/job';
 import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { uploadMany } from '@puskesos/core/survey/upload-many';
 import { runJob } from '@puskesos/functions/job-runners';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { failing, Killed } from '../support/engine/failing.ts';
@@ -117,7 +118,7 @@ describe('a visit that comes while a version is published', () => {
     await weighed();
     const { id } = await Household.register(system(stores), family(numbers(100)));
 
-    const taken = await Survey.uploadMany(system(publishing()), { forms: [formOf(id, 90, 2, answers)] });
+    const taken = await uploadMany(system(publishing()), { forms: [formOf(id, 90, 2, answers)] });
 
     expect(taken).toMatchObject([{ household: id }]);
     const items = await itemsOf(stores.registry);
@@ -130,7 +131,7 @@ describe('a visit that comes while a version is published', () => {
     await weighed();
     const [{ id }] = households as [Household.Household];
 
-    await Survey.uploadMany(system(publishing()), { forms: [formOf(id, 91, 2, { floor: 'cement', water: 'rain', motorcycle: 'no' })] });
+    await uploadMany(system(publishing()), { forms: [formOf(id, 91, 2, { floor: 'cement', water: 'rain', motorcycle: 'no' })] });
 
     const known = await Survey.ofHousehold(system(stores), { household: id });
     expect(known?.survey).toMatchObject({ questionnaire: 3, answers: { floor: [{ value: 'plaster' }, { value: 'plaster' }] } });

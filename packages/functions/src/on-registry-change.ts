@@ -1,4 +1,5 @@
 import { toldAnew } from '@puskesos/core/answer/follow.rules';
+import { keepCodes } from '@puskesos/core/household/home-code';
 import { followLists, type Relisting } from '@puskesos/core/lists/follow';
 import { markAnswers, markDirty, markHouseholds, markSettling } from '@puskesos/core/recipient/dirty';
 import { villages as everyVillage } from '@puskesos/core/region';
@@ -23,7 +24,7 @@ const { registry, vault } = await openNames(namesEnv());
 
 /**
  * Marks the households that changed or are to be told something else, and the villages that deliberated; every village when a programme changed, for what it now means may
- * differ for each household. A batch that comes twice or out of order marks the same villages. Keeps the index of names and the lists true beside it, by what a record said
+ * differ for each household. A batch that comes twice or out of order marks the same villages. Keeps the index of names, the homes’ codes and the lists true beside it, by what a record said
  * before and says now.
  */
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
@@ -63,6 +64,7 @@ async function follow(event: DynamoDBStreamEvent, billed: Table): Promise<void> 
   await markHouseholds(marking, households);
   await markAnswers(marking, answers);
   await followNames({ registry: billed, vault }, renamings);
+  await keepCodes({ registry: billed }, registeredIn(relistings));
   await followLists({ registry: billed }, relistings);
 }
 
@@ -99,6 +101,10 @@ function recordIn(image: Record<string, AttributeValue> | undefined): Relisting[
     throw error;
   }
 }
+
+/** Households that were not there before: their codes lead to them from now on. */
+const registeredIn = (relistings: readonly Relisting[]): string[] =>
+  relistings.flatMap(({ before, after }) => (after?.type === 'household' && !before ? [(after.data as { id: string }).id] : []));
 
 /** Whom it names; nobody, where it is not whole. */
 function namedIn(record: Relisting['after']): Renaming['after'] {

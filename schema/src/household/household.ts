@@ -1,4 +1,5 @@
 import * as Household from '@puskesos/core/household';
+import { homeCodeOf } from '@puskesos/core/household/home-code';
 import { currentCards, headOf, livingIn } from '@puskesos/core/household/household.rules';
 import { lastVisitOf } from '@puskesos/core/household/visited.rules';
 import { villageOf } from '@puskesos/core/region';
@@ -25,6 +26,10 @@ export const HouseholdRef = recordRef<Stored<Household.Household>>('Household', 
 });
 
 const fields = fieldsOf<Stored<Household.Household>>((t) => ({
+  code: t.string({
+    description: 'By which paper and telephone name it: `K7QM-3XPQ`. It never changes, and tells nothing of anybody (kode rumah).',
+    resolve: ({ id }) => homeCodeOf(id),
+  }),
   village: t.field({
     type: VillageRef,
     description: 'Where it lives (desa/kelurahan).',

@@ -1,4 +1,5 @@
 import * as Household from '@puskesos/core/household';
+import { byCode } from '@puskesos/core/household/home-code';
 import { builder } from '../shared/builder.ts';
 import { totalFields } from '../shared/total.ts';
 import { HouseholdRef } from './household.ts';
@@ -34,6 +35,16 @@ builder.queryFields((t) => ({
     complexity: 20,
     resolve: (_root, { nik, kk, purpose }, { core }) =>
       Household.byNumber(core, { purpose, ...(nik && { nik }), ...(kk && { kk }) } as { nik: string; purpose: string }),
+  }),
+  householdByCode: t.field({
+    type: HouseholdRef,
+    nullable: true,
+    description:
+      'The household of a code, as its paper or somebody on the telephone says it (kode rumah): `K7QM-3XPQ`, in small letters and without the hyphen too. Null ' +
+      'where none in your area has it. One that was registered a moment ago is found some seconds later.',
+    args: { code: t.arg.string({ required: true, description: 'Eight letters and digits; a misspelt one is refused.' }) },
+    authScopes: { right: 'household.read' },
+    resolve: (_root, { code }, { core }) => byCode(core, { code }),
   }),
   householdByTemporaryNumber: t.field({
     type: HouseholdRef,

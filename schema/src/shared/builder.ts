@@ -37,6 +37,8 @@ export const builder = new SchemaBuilder<{
     Date: Scalar<string>;
     Instant: Scalar<string>;
     RegionCode: Scalar<string>;
+    /** Whatever was sent: what it holds is judged with the form. */
+    VisitDocument: Scalar<unknown>;
   };
 }>({
   defaults: 'v4',

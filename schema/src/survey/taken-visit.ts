@@ -1,12 +1,17 @@
-import type * as Survey from '@puskesos/core/survey';
+import { villageOf } from '@puskesos/core/region';
+import type { UploadResult } from '@puskesos/core/survey/upload-many';
 import { HouseholdRef } from '../household/household.ts';
+import { VillageRef } from '../region/region.ts';
 import { builder } from '../shared/builder.ts';
 import { RefusalRef } from '../shared/refusal.ts';
 
-export const TakenRef = builder.objectRef<Survey.UploadResult>('TakenVisit').implement({
+export const TakenRef = builder.objectRef<UploadResult>('TakenVisit').implement({
   description: 'What became of one form of many (hasil per formulir).',
   fields: (t) => ({
-    visit: t.string({ description: 'The visit’s id, as it was given.', resolve: ({ id }) => id }),
+    visit: t.string({
+      description: 'The visit’s id, as it was given; empty where a document names none.',
+      resolve: ({ id }) => id,
+    }),
     household: t.field({
       type: HouseholdRef,
       nullable: true,
@@ -16,6 +21,14 @@ export const TakenRef = builder.objectRef<Survey.UploadResult>('TakenVisit').imp
     clockAhead: t.exposeBoolean('clockAhead', {
       nullable: true,
       description: 'The device’s clock ran ahead of ours (jam perangkat maju).',
+    }),
+    movedTo: t.field({
+      type: VillageRef,
+      nullable: true,
+      description:
+        'Where the family lives by now, or the one that it became part of: its officers go on with what you told. Null where it is still where you visited it ' +
+        '(pindah ke).',
+      resolve: ({ movedTo }) => (movedTo === undefined ? null : villageOf(movedTo)),
     }),
     skipped: t.field({
       type: ['String'],

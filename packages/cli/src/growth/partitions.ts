@@ -83,6 +83,7 @@ const inRegistry: readonly Row[] = [
   ['targets', 'target', 'an indicator', () => 60, rarely],
   ['list-checks', 'list-check', 'a night, for 90 days', () => 90, rarely, true],
   ['name#{blind}', 'name', 'somebody of a word that one in ten bears', (w) => w.people / 10, (w) => allFiles(w) / 3, true],
+  ['code#{code}', 'code', 'a home of that code', () => 2, rarely, true],
   ['alike#{likeness}', 'alike', 'who is of a name and birth date, in one item', () => 1, rarely],
   ['near#{fingerprint}', 'near', 'words one letter apart, in one item', () => 1, rarely, true],
   ['readings#{actor.id}', 'reading', 'a number that somebody read', (w) => 5_000 * w.years, () => 1],

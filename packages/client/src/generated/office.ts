@@ -3307,8 +3307,10 @@ export type UpdateAccountInput = {
 export type UploadVisitsInput = {
   /** Your key for this request. Sent again with the same key, the mutation answers as before and does nothing twice. */
   readonly clientMutationId?: string | number | null | undefined;
-  /** At most 20. */
-  readonly forms: ReadonlyArray<VisitFormInput>;
+  /** The same as a device holds them, behind the forms: one that is malformed stops none of the others. */
+  readonly documents?: ReadonlyArray<never> | null | undefined;
+  /** At most 20, with the documents. */
+  readonly forms?: ReadonlyArray<VisitFormInput> | null | undefined;
 };
 
 /** The two kinds of village. */
@@ -6222,6 +6224,13 @@ export type RegencyProposalsQueryVariables = Exact<{
 
 
 export type RegencyProposalsQuery = { readonly regency: { readonly id: string, readonly proposals: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly purse: FundSource, readonly since: string, readonly due: string, readonly overdue: boolean, readonly program: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string, readonly district: { readonly id: string, readonly name: string } } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } };
+
+export type FindByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FindByCodeQuery = { readonly householdByCode: { readonly id: string, readonly code: string, readonly memberCount: number, readonly village: { readonly id: string, readonly name: string }, readonly head: { readonly id: string, readonly name: string } | null } | null };
 
 /** A village's page: poorest first, with aid and officers · Halaman desa: rumah tangga termiskin dahulu, dengan bantuan dan petugasnya · `01-village-page` */
 export const VillagePage = /* @__PURE__ */ operation<VillagePageQuery, VillagePageQueryVariables>(`query VillagePage($village: RegionCode!, $first: Int! = 20, $after: String) {
@@ -12933,6 +12942,23 @@ export const RegencyProposals = /* @__PURE__ */ operation<RegencyProposalsQuery,
         endCursor
       }
     }
+  }
+}`);
+
+/** Find a household by the code on its paper or on the telephone · Cari rumah tangga lewat kode rumah di kertas atau di telepon · `202-find-by-code` */
+export const FindByCode = /* @__PURE__ */ operation<FindByCodeQuery, FindByCodeQueryVariables>(`query FindByCode($code: String!) {
+  householdByCode(code: $code) {
+    id
+    code
+    village {
+      id
+      name
+    }
+    head {
+      id
+      name
+    }
+    memberCount
   }
 }`);
 

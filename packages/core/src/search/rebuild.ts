@@ -1,3 +1,4 @@
+import { keepCodes } from '../household/home-code.ts';
 import * as Household from '../household/household.ts';
 import { villages } from '../region/region.ts';
 import type { Context } from '../shared/context.ts';
@@ -8,10 +9,10 @@ import { type Named, namedAs, namedIn } from './findable.rules.ts';
 import { followNames } from './follow.ts';
 import * as store from './rebuild.store.ts';
 
-/** Makes the index of names of what is in the register already: once, and again where names are compared otherwise than before. */
+/** Makes the index of names, and of homes’ codes, of what is in the register already: once, and again where names are compared otherwise than before. */
 
-/** To be raised with every change of the rules of spelling: what was compared before is then compared anew. */
-const RULES = '1';
+/** To be raised with every change of the rules of spelling, and of what else is found so: what was compared before is then compared anew. */
+const RULES = '2';
 const AT_ONCE = 25;
 
 export const ALL = '*';
@@ -36,24 +37,32 @@ export async function rebuildNames(context: Context, _id: string, { signal, onPr
     if (village <= done) continue;
     if (signal.aborted) return;
     // Where nobody lives there is nothing to note.
-    if (await nameAll(context, peopleIn(context, village))) await store.putRebuilt(context, { by, village });
+    if (await nameAll(context, peopleIn(context, village), (some) => keepCodes(context, some)))
+      await store.putRebuilt(context, { by, village });
     onProgress({ done: n + 1, total: codes.length });
   }
   await nameAll(context, others(context));
   await store.putRebuilt(context, { by });
 }
 
-async function nameAll(context: Context, all: AsyncIterable<readonly Named[]>): Promise<boolean> {
+async function nameAll(
+  context: Context,
+  all: AsyncIterable<readonly Named[]>,
+  beside: (records: readonly string[]) => Promise<void> = async () => undefined,
+): Promise<boolean> {
   let some: Named[] = [];
   let any = false;
+  const write = async () => {
+    await followNames(context, [{ before: [], after: some }]);
+    await beside(some.map(({ record }) => record));
+    some = [];
+  };
   for await (const named of all) {
     some.push(...named);
     any = true;
-    if (some.length < AT_ONCE) continue;
-    await followNames(context, [{ before: [], after: some }]);
-    some = [];
+    if (some.length >= AT_ONCE) await write();
   }
-  await followNames(context, [{ before: [], after: some }]);
+  await write();
   return any;
 }
 

@@ -7,22 +7,19 @@ import type { Change } from '../shared/change.ts';
 import { dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import { dataOf, type Stored } from '../shared/entity.ts';
-import { DomainError, type Message } from '../shared/error.ts';
 import { Id } from '../shared/id.ts';
-import { operation, parse, query } from '../shared/operation.ts';
+import { operation, query } from '../shared/operation.ts';
 import { PageInput } from '../shared/page.ts';
 import { historyQuery } from '../shared/past.ts';
-import { said } from '../shared/said.ts';
 import { loginsOf } from '../staff/hands.ts';
 import { type Derived, derivedFrom } from './derived.rules.ts';
 import { judgingIn } from './judging.rules.ts';
 import { shownAnswer } from './merge.rules.ts';
 import { migrateToLatest } from './migrate.rules.ts';
-import { migrateHousehold } from './migration.ts';
 import { inForce, published } from './questionnaire.ts';
 import type { QuestionnaireNow } from './questionnaire-shapes.ts';
 import type { Survey } from './shapes.ts';
-import { find, mayVisit, toRead } from './subject.ts';
+import { find, findVisited, mayTell, toRead } from './subject.ts';
 import * as store from './survey.store.ts';
 import { VisitDiffers } from './survey-errors.ts';
 import { FROM_FILE, uploaded, visitOf, withVisit } from './uploading.ts';
@@ -41,11 +38,11 @@ export type { Visit } from './visit-shapes.ts';
 
 /** What is known of a household by what its people answered, visit by visit, whichever version of the questionnaire they were asked. */
 
-const same = (visit: Visit, form: Visit): boolean => {
+/** Of the same home too; the one that the form names may have become part of another since. */
+const same = (visit: Visit, form: Visit, asked: string): boolean => {
   const told = ({ receivedAt: _at, clockAhead: _ahead, startedAt: _began, answers, ...rest }: Visit) =>
     JSON.stringify([
       rest.visit,
-      rest.household,
       rest.questionnaire,
       rest.device,
       rest.outcome,
@@ -56,7 +53,7 @@ const same = (visit: Visit, form: Visit): boolean => {
       rest.photos,
       answers.map(({ item, value }) => [item, value]),
     ]);
-  return told(visit) === told(form);
+  return [form.household, asked].includes(visit.household) && told(visit) === told(form);
 };
 
 /** The questionnaire's versions, where many forms are taken together. */
@@ -71,21 +68,21 @@ const Logins = z.custom<ReadonlySet<string>>();
 export const upload = operation({
   name: 'uploadVisit',
   input: VisitForm.extend({ versions: Versions.optional(), logins: Logins.optional() }),
-  find,
+  find: findVisited,
   record: ({ survey }) => survey,
   right: 'survey.write',
-  may: mayVisit,
-  run: async ({ versions, logins, ...form }, context, { household, survey }) => {
+  may: mayTell,
+  run: async ({ versions, logins, ...form }, context, { asked, household, survey, lay }) => {
     const [all, known] = await Promise.all([formsFor(context, survey, versions), store.getVisit(context, form.visit)]);
     const visit = visitOf(context, household, form, all);
     if (known) {
-      if (!same(known, visit)) throw new VisitDiffers();
-      return { result: { visit: known, survey: survey as Stored<Survey> }, changes: [] };
+      if (!same(known, visit, asked)) throw new VisitDiffers();
+      return { result: { visit: known, lay }, changes: [] };
     }
     const own = logins ?? (await loginsOf(context));
     const after = withVisit(survey && dataOf(survey), household, visit, all, own);
-    const { survey: now, changes } = await uploaded(context, household, survey, after, { visit, all, own });
-    return { result: { visit, survey: now }, changes, why: form.note };
+    const { changes } = await uploaded(context, household, survey, after, { visit, lay, all, own });
+    return { result: { visit, lay }, changes, why: form.note };
   },
 });
 
@@ -97,46 +94,6 @@ async function formsFor(
 ): Promise<readonly QuestionnaireNow[]> {
   const all = await read;
   return all && (inForce(all)?.number ?? 0) >= (survey?.questionnaire ?? 0) ? all : store.forms(context);
-}
-
-const Many = z.object({
-  forms: z.array(z.unknown()).min(1).max(20, said('Paling banyak 20 formulir sekali kirim', 'at most 20 forms a request')),
-});
-
-/** What became of one form of many. */
-export interface UploadResult {
-  readonly id: string;
-  readonly household?: string;
-  readonly clockAhead?: boolean;
-  readonly skipped?: readonly string[];
-  readonly refusal?: { readonly code: string; readonly messages: Message };
-}
-
-/** Takes the forms of a day's visits, one after the other, and tells of each what became of it. Sent again, nothing is taken twice. */
-export async function uploadMany(context: Context, raw: { forms: readonly z.input<typeof VisitForm>[] }): Promise<UploadResult[]> {
-  // How many they are; what is in each is judged by itself.
-  parse(Many, { forms: raw.forms.map((_form, index) => index) });
-  const [versions, logins] = await Promise.all([store.forms(context), loginsOf(context)]);
-  const taken: UploadResult[] = [];
-  for (const form of raw.forms) {
-    try {
-      const { visit } = await upload(context, { ...form, versions, logins });
-      taken.push({ id: form.visit, household: visit.household, clockAhead: visit.clockAhead, skipped: visit.skipped });
-    } catch (error) {
-      // What is no answer about this one form is none about the others either.
-      if (!(error instanceof DomainError) || error.kind === 'busy' || error.kind === 'forbidden') throw error;
-      taken.push({ id: form.visit, refusal: { code: error.code, messages: error.messages } });
-    }
-  }
-  await migrateMissed(context, versions, taken);
-  return taken;
-}
-
-/** Whatever was published meanwhile may have gone through these villages already. */
-async function migrateMissed(context: Context, before: readonly QuestionnaireNow[], taken: readonly UploadResult[]): Promise<void> {
-  const now = published(await store.forms(context));
-  if (inForce(now)?.number === inForce(before)?.number) return;
-  for (const { household } of taken) if (household) await migrateHousehold(context, household, now);
 }
 
 export interface SurveyView {

@@ -41,6 +41,7 @@ export function visitOf(context: Context, household: Household.Household, form: 
   const { version: questionnaire, ...told } = form;
   return {
     ...told,
+    household: household.id,
     questionnaire,
     village: household.village,
     by: context.actor.id,
@@ -143,6 +144,8 @@ async function firstVisitors(context: Context, before: Survey | undefined, after
 
 interface Uploading {
   readonly visit: Visit;
+  /** Where the home lay when it was visited, if not where it lies now. */
+  readonly lay?: string | undefined;
   /** The same one, where it was taken back. */
   readonly known?: Stored<Visit> | undefined;
   readonly all: readonly QuestionnaireNow[];
@@ -155,7 +158,7 @@ export async function uploaded(
   household: Stored<Household.Household>,
   before: Stored<Survey> | undefined,
   after: Survey,
-  { visit, known, all, own }: Uploading,
+  { visit, known, all, own, lay = household.village }: Uploading,
 ): Promise<{ survey: Stored<Survey>; changes: Change[] }> {
   const now = context.now();
   const change = before ? store.replaceSurvey(before, after, now) : store.addSurvey(after, now);
@@ -168,7 +171,7 @@ export async function uploaded(
       ...crossCheckTasks(before, after),
       ...secondVisitTasks(before, after, now, await firstVisitors(context, before, after, own)),
       ...againTasks(before, after),
-      ...tallyService(context, { village: household.village, visits: 1 }),
+      ...tallyService(context, { village: lay, visits: 1 }),
     ],
   };
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { wrongHomeCode } from '../household/home-code.ts';
 import { findings } from '../household/shapes.ts';
 import { type Instant, InstantText } from '../shared/clock.ts';
 import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { holdsPersonalNumber } from '../shared/personal-number.ts';
 import { said } from '../shared/said.ts';
+import { type CodeKind, looksLikeCode, readCode } from '../shared/short-code.ts';
 import type { Contribution } from './contribution-shapes.ts';
 import { Code, Value } from './question-shapes.ts';
 
@@ -22,11 +24,22 @@ const DeviceMade = (id: string, en: string, least: number) =>
     .min(least, said(id, en))
     .refine((text) => !holdsPersonalNumber(text), said('Jangan memakai NIK atau nomor KK', 'use no NIK or KK number'));
 
+const wrongVisitCode = said(
+  'Kode kunjungan salah tulis: dua belas huruf atau angka seperti K7QM-3XPA-9RT4. Periksa lagi di kertasnya',
+  'the visit’s code is misspelt: twelve letters or digits as K7QM-3XPA-9RT4. Look at the paper again',
+);
+
+/** What is written as a code is one, rightly spelt: else one visit would be two, or a form another home’s. */
+const isNoWrongCode = (kind: CodeKind) => (text: string) => !looksLikeCode(kind, text) || readCode(kind, text) !== undefined;
+
 /** One visit as a device sends it, perhaps days later. */
 export const VisitForm = z.object({
-  /** Made by the device; the same form sent again is the same visit. */
-  visit: DeviceMade('Kode kunjungan 8–60 huruf atau angka', 'a visit id has 8 to 60 characters', 8),
-  household: Id,
+  /** Made by the device, or printed on the paper; the same form sent again is the same visit. */
+  visit: DeviceMade('Kode kunjungan 8–60 huruf atau angka', 'a visit id has 8 to 60 characters', 8)
+    .refine(isNoWrongCode('visit'), wrongVisitCode)
+    .transform((text) => (looksLikeCode('visit', text) ? (readCode('visit', text) ?? text) : text)),
+  /** Its id, or its code. */
+  household: Id.refine(isNoWrongCode('home'), wrongHomeCode),
   version: z.int().min(1),
   device: DeviceMade('Kode perangkat 2–60 huruf atau angka', 'a device id has 2 to 60 characters', 2),
   startedAt: InstantText,
@@ -54,6 +67,7 @@ export interface Visit extends Omit<VisitForm, 'version' | 'answers'> {
   readonly answers: readonly (VisitForm['answers'][number] & Pick<Contribution, 'words'>)[];
   /** The version it was asked with. */
   readonly questionnaire: number;
+  /** Where the home lay when the form came. */
   readonly village: string;
   readonly by: string;
   readonly receivedAt: Instant;
