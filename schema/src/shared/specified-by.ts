@@ -10,4 +10,6 @@ export const specifiedBy = {
   RegionCode: 'https://peraturan.bpk.go.id/Details/196233/permendagri-no-58-tahun-2021',
   /** Numbers of JSON, and which of them every program counts exactly. */
   Rupiah: 'https://www.rfc-editor.org/rfc/rfc8259#section-6',
+  /** Objects of JSON. */
+  VisitDocument: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
 } as const;

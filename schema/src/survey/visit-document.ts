@@ -1,5 +1,6 @@
 import { builder } from '../shared/builder.ts';
 import { parseId } from '../shared/global-id.ts';
+import { specifiedBy } from '../shared/specified-by.ts';
 
 /** A visit's form as it comes from a device, a file or a sheet of paper: what it holds is judged with the form, and told of that one. */
 
@@ -7,6 +8,7 @@ builder.scalarType('VisitDocument', {
   description:
     'One visit’s form as an object with the fields of `VisitFormInput`; the home by its id or its code (`K7QM-3XPQ`). Whatever is wrong with it is told of it ' +
     'alone (dokumen kunjungan).',
+  specifiedByURL: specifiedBy.VisitDocument,
   serialize: (value) => value,
   parseValue: (value) => value,
 });

@@ -5,6 +5,7 @@ import { publish } from '@puskesos/core/setup/questionnaire-plan';
 import type { Actor } from '@puskesos/core/shared/actor';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
+import { newVisitCode } from '@puskesos/core/shared/short-code';
 import * as Survey from '@puskesos/core/survey';
 import { knownQuestionnaires } from '@puskesos/core/survey/known-questionnaires';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
@@ -67,7 +68,7 @@ type Answers = Record<string, string>;
 
 /** Some days after a version came out most homes were visited; lately two people saw a few of them, and not always the same. */
 async function visited({ at, visitor }: Visiting, families: readonly Household.Household[], version: number): Promise<void> {
-  for (const [index, { id, village }] of families.entries()) {
+  for (const { id, village } of families) {
     const dice = diceFor('survey', id, String(version));
     if (!dice.chance(shareVisited[version - 1] ?? 0)) continue;
     const ago = (publishedAgo[version - 1] ?? 0) - dice.int(3, version === 3 ? 14 : 200);
@@ -77,7 +78,7 @@ async function visited({ at, visitor }: Visiting, families: readonly Household.H
     const send = (who: Actor, given: Answers, device: string, again = false) => {
       const context = at(who, ago);
       const form = {
-        visit: `contoh-${version}-${index}-${who.id}`,
+        visit: visitCodeOf(id, String(version), who.id),
         household: id,
         version,
         device,
@@ -96,6 +97,12 @@ async function visited({ at, visitor }: Visiting, families: readonly Household.H
       await send(second, { ...answers, toilet: answers['toilet'] === 'own' ? 'shared' : 'own' }, `hp-${second.id}`);
     }
   }
+}
+
+/** As a device or a printed form has one; the same from the same. */
+function visitCodeOf(...of: readonly string[]): string {
+  const dice = diceFor('visit code', ...of);
+  return newVisitCode((bytes) => bytes.map(() => dice.int(0, 255)));
 }
 
 /** What contradicted the register in those years was settled then. */
