@@ -1,9 +1,13 @@
-import { districts, villages } from '@puskesos/core/region';
+import { namedPlaces } from '@puskesos/core/region/named';
+import { districtOf } from '@puskesos/core/shared/region-code';
 import { byId, element } from '../check/element.ts';
 import { recall, remember } from '../check/remembered.ts';
 
 /** A chosen kelurahan or desa, as the page names it and its office. */
 export type Village = { code: string; label: string; office: string };
+
+const districts = namedPlaces.filter(({ kind }) => kind === 'kecamatan');
+const villages = namedPlaces.filter(({ kind }) => kind !== 'kecamatan');
 
 const district = byId<HTMLSelectElement>('district');
 const village = byId<HTMLSelectElement>('village');
@@ -17,7 +21,7 @@ export function offerPlaces(): void {
   const named = recall('village');
   const last = villages.find(({ code }) => code === named);
   // A browser that goes back to the page may bring the district's choice with it, without its villages.
-  if (last) district.value = last.district;
+  if (last) district.value = districtOf(last.code);
   offerVillages();
   if (last) village.value = last.code;
 }
@@ -32,7 +36,7 @@ export function chosenVillage(): Village | undefined {
 }
 
 function offerVillages(): void {
-  const here = villages.filter((one) => one.district === district.value).sort(byName);
+  const here = villages.filter(({ code }) => districtOf(code) === district.value).sort(byName);
   village.disabled = here.length === 0;
   village.replaceChildren(
     new Option(here.length === 0 ? 'Pilih kecamatan dahulu' : 'Pilih kelurahan / desa', ''),
