@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { districtRows, fullName, office as ministry, ownMoney, placeRows, villageRows } from '@puskesos/core/regency';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
+import { keptFiles } from './kept-files.ts';
 
 const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,6 +23,8 @@ const policy = {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'",
   '/desa/index.html': "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
   '/impor/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${office}${uploads}${issuer}; form-action 'self'; base-uri 'none'`,
+  // A photo is shown before it is sent.
+  '/kunjungan/index.html': `default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'${office}${issuer}; form-action 'none'; base-uri 'none'`,
   '/masuk/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'${issuer}; form-action 'none'; base-uri 'none'`,
   // What is saved as PNG is drawn as SVG first.
   '/peta/index.html': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'${office}${issuer}; form-action 'none'; base-uri 'none'`,
@@ -105,7 +108,7 @@ function linksByLetter(): string {
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [ofRegency, named, contentSecurityPolicy, signInSettings, officeAddress, tiles, villageLinks],
+  plugins: [ofRegency, named, contentSecurityPolicy, signInSettings, officeAddress, tiles, villageLinks, keptFiles('kunjungan')],
   build: {
     // What cheap phones still carry.
     target: 'chrome87',
@@ -120,11 +123,15 @@ export default defineConfig({
         desa: page('desa/index.html'),
         graphiql: page('graphiql/index.html'),
         impor: page('impor/index.html'),
+        kunjungan: page('kunjungan/index.html'),
+        'kunjungan/worker': page('src/kunjungan/worker.ts'),
         masuk: page('masuk/index.html'),
         peta: page('peta/index.html'),
       },
       // A service worker answers for what lies beside it and below, and is looked for under one name.
-      output: { entryFileNames: ({ name }) => (name === 'keep-page' ? '[name].js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'keep-page' || name.endsWith('/worker') ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
       // Region names live beside zod schemas that no page uses: without their calls, zod stays out.
       treeshake: { manualPureFunctions: ['z', 'said'] },
       checks: { moduleLevelDirective: false },

@@ -103,6 +103,7 @@ import './survey/questionnaire-mutations.ts';
 import './survey/survey.ts';
 import './survey/lists.ts';
 import './survey/mutations.ts';
+import './survey/device-key.ts';
 import './survey/visit-mutations.ts';
 import './inbox/objection.ts';
 import './inbox/suggestion.ts';

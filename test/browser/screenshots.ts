@@ -7,6 +7,7 @@ import { answerTitle, checkName } from '../support/browser/check-page.ts';
 import { answerOf, openEditor, questionAt, runQuery, savedQuery, signInAs } from '../support/browser/graphiql-page.ts';
 import { publishFigures } from '../support/browser/made-figures.ts';
 import { openPeta } from '../support/browser/peta-page.ts';
+import { answerSome, openHome, takeAlong } from '../support/browser/visits-page.ts';
 import { freshSystem } from '../support/machine/system.ts';
 import { recipientIn } from '../support/register/recipients.ts';
 
@@ -21,6 +22,7 @@ try {
   await drawCheck('check-phone', { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 }, name);
   await drawCheck('check-desk', { viewport: { width: 1280, height: 800 } }, name);
   await drawDesk();
+  await drawVisits();
   await drawGraphiql();
   // Figures that were made up, in the place where this system looks for those that are published.
   await publishFigures(fileURLToPath(process.env['PUBLISHED'] ?? ''));
@@ -55,6 +57,17 @@ async function drawGraphiql(): Promise<void> {
   await savedQuery(page, '01-village-page').click();
   await runQuery(page);
   await page.screenshot({ path: join(folder, 'graphiql.png'), animations: 'disabled' });
+  await close();
+}
+
+async function drawVisits(): Promise<void> {
+  const { page, close } = await visit(browser, { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+  await takeAlong(page, system.at, 'Rina Wulandari');
+  await page.screenshot({ path: join(folder, 'kunjungan-list.png'), animations: 'disabled' });
+  await openHome(page, 1);
+  await answerSome(page, 2);
+  await page.locator('#questions').evaluate((one) => one.scrollIntoView());
+  await page.screenshot({ path: join(folder, 'kunjungan-form.png'), animations: 'disabled' });
   await close();
 }
 

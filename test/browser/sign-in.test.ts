@@ -117,6 +117,7 @@ describe.skipIf(withoutBrowser())('signing in on one machine', () => {
     expect(await page.locator('#pages a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
       '/graphiql/',
       '/impor/',
+      '/kunjungan/',
       '/peta/',
       '/masuk/?keluar',
     ]);

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core';
 import { findChromium, missingChromium } from './chromium.ts';
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -55,7 +55,7 @@ export async function transferOf({ responses }: Visit): Promise<number> {
 }
 
 /** The rules of accessibility that the page breaks, by axe; in its legacy mode, which does without a second page, as no page here has frames. */
-export async function violationsOf({ page }: Visit): Promise<string[]> {
+export async function violationsOf({ page }: Pick<Visit, 'page'>): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

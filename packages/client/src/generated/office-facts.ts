@@ -2359,6 +2359,7 @@ export const facts: SchemaFacts = {
     "DeliberationStep",
     "Derived",
     "DerivedGround",
+    "DeviceKey",
     "DistrictCoverage",
     "DistrictFigures",
     "DistrictStaffing",

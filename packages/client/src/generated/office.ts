@@ -4369,15 +4369,15 @@ export type UploadVisitsMutationVariables = Exact<{
 
 
 export type UploadVisitsMutation = { readonly uploadVisits:
-    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string }
-    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string }
-    | { readonly __typename: 'UploadVisitsPayload', readonly taken: number, readonly results: ReadonlyArray<{ readonly visit: string, readonly clockAhead: boolean | null, readonly skipped: ReadonlyArray<string>, readonly refusal: { readonly code: string, readonly message: string, readonly messageEn: string } | null }> }
-    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Forbidden', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'RequestKeyReused', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Throttled', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'TooMuchAtOnce', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'Unavailable', readonly code: string, readonly message: string, readonly messageEn: string }
+    | { readonly __typename: 'UploadVisitsPayload', readonly taken: number, readonly results: ReadonlyArray<{ readonly visit: string, readonly clockAhead: boolean | null, readonly skipped: ReadonlyArray<string>, readonly movedTo: { readonly id: string, readonly name: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly messageEn: string } | null }> }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string, readonly messageEn: string }
    };
 
 export type SurveyQueryVariables = Exact<{
@@ -6224,6 +6224,131 @@ export type RegencyProposalsQueryVariables = Exact<{
 
 
 export type RegencyProposalsQuery = { readonly regency: { readonly id: string, readonly proposals: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ProposalState, readonly purse: FundSource, readonly since: string, readonly due: string, readonly overdue: boolean, readonly program: { readonly id: string, readonly name: string } | null, readonly village: { readonly id: string, readonly name: string, readonly district: { readonly id: string, readonly name: string } } } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } };
+
+export type FieldDayQueryVariables = Exact<{
+  device: string;
+}>;
+
+
+export type FieldDayQuery = { readonly viewer: { readonly id: string, readonly code: string, readonly name: string, readonly villages: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly deviceKey: { readonly key: string, readonly earlier: ReadonlyArray<string>, readonly days: number, readonly now: string } | null, readonly questionnaires: ReadonlyArray<{ readonly id: string, readonly questions: ReadonlyArray<{ readonly code: string, readonly text: { readonly text: string, readonly textEn: string } }> }> | null, readonly questionnaire: { readonly id: string, readonly version: number, readonly title: { readonly text: string, readonly textEn: string }, readonly questions: ReadonlyArray<{ readonly code: string, readonly section: string, readonly type: QuestionType, readonly unit: string | null, readonly min: number | null, readonly max: number | null, readonly from: string | null, readonly to: string | null, readonly text: { readonly text: string, readonly textEn: string }, readonly choices: ReadonlyArray<{ readonly code: string, readonly text: { readonly text: string, readonly textEn: string } }>, readonly askIf: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null } | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null } | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null } | null } | null }> }> } | null };
+
+export type Asked4Fragment = { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null } | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null } | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null } | null } | null };
+
+export type Asked3Fragment = { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null } | null };
+
+export type Asked2Fragment = { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null, readonly all: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly any: ReadonlyArray<{ readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null }> | null, readonly not: { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null } | null };
+
+export type Asked1Fragment = { readonly question: string | null, readonly in: ReadonlyArray<string> | null, readonly atLeast: number | null };
+
+export type FieldTasksQueryVariables = Exact<{
+  district?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FieldTasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TaskKind, readonly since: string, readonly due: string, readonly overdue: boolean, readonly household: { readonly id: string } | null } | null>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type FieldCardsQueryVariables = Exact<{
+  households: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type FieldCardsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly code: string, readonly lastVisit: string | null, readonly id: string, readonly village: { readonly id: string, readonly code: string, readonly name: string }, readonly address: { readonly street: string, readonly rt: string | null, readonly rw: string | null, readonly hamlet: string | null } | null, readonly head: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly age: number, readonly relation: Relation, readonly life: LifeState }>, readonly survey: { readonly id: string, readonly questionnaireVersion: number, readonly answers: ReadonlyArray<{ readonly item: string, readonly shown: { readonly value: string | null, readonly at: string } | null, readonly conflicts: ReadonlyArray<{ readonly value: string | null, readonly at: string }> }>, readonly checks: ReadonlyArray<{ readonly item: string, readonly since: string, readonly open: boolean, readonly was: string | null, readonly ask: ReadonlyArray<string>, readonly why: { readonly text: string, readonly textEn: string } }>, readonly derived: ReadonlyArray<{ readonly finding: DerivedFinding, readonly answer: Answer }> | null } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type FieldSettledQueryVariables = Exact<{
+  households: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type FieldSettledQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly survey: { readonly id: string, readonly answers: ReadonlyArray<{ readonly item: string, readonly conflicts: ReadonlyArray<{ readonly at: string }> }>, readonly checks: ReadonlyArray<{ readonly item: string, readonly open: boolean }> } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
 
 export type FindByCodeQueryVariables = Exact<{
   code: string;
@@ -8419,6 +8544,10 @@ export const UploadVisits = /* @__PURE__ */ operation<UploadVisitsMutation, Uplo
         visit
         clockAhead
         skipped
+        movedTo {
+          id
+          name
+        }
         refusal {
           code
           message
@@ -8429,6 +8558,7 @@ export const UploadVisits = /* @__PURE__ */ operation<UploadVisitsMutation, Uplo
     ... on Error {
       code
       message
+      messageEn
     }
   }
 }`);
@@ -12940,6 +13070,223 @@ export const RegencyProposals = /* @__PURE__ */ operation<RegencyProposalsQuery,
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+}`);
+
+/** Before the field: who I am, the device's key, and the whole questionnaire that is asked now · Sebelum ke lapangan: siapa saya, kunci perangkat, dan kuesioner yang berlaku, utuh · `197-field-day` */
+export const FieldDay = /* @__PURE__ */ operation<FieldDayQuery, FieldDayQueryVariables>(`query FieldDay($device: String!) {
+  viewer {
+    id
+    code
+    name
+    villages {
+      id
+      code
+      name
+    }
+  }
+  deviceKey(device: $device) {
+    key
+    earlier
+    days
+    now
+  }
+  questionnaires {
+    id
+    questions {
+      code
+      text {
+        text
+        textEn
+      }
+    }
+  }
+  questionnaire {
+    id
+    version
+    title {
+      text
+      textEn
+    }
+    questions {
+      code
+      section
+      type
+      text {
+        text
+        textEn
+      }
+      choices {
+        code
+        text {
+          text
+          textEn
+        }
+      }
+      unit
+      min
+      max
+      from
+      to
+      askIf {
+        ...Asked4
+      }
+    }
+  }
+}
+
+fragment Asked4 on QuestionCondition {
+  ...Asked1
+  all {
+    ...Asked3
+  }
+  any {
+    ...Asked3
+  }
+  not {
+    ...Asked3
+  }
+}
+
+fragment Asked3 on QuestionCondition {
+  ...Asked1
+  all {
+    ...Asked2
+  }
+  any {
+    ...Asked2
+  }
+  not {
+    ...Asked2
+  }
+}
+
+fragment Asked2 on QuestionCondition {
+  ...Asked1
+  all {
+    ...Asked1
+  }
+  any {
+    ...Asked1
+  }
+  not {
+    ...Asked1
+  }
+}
+
+fragment Asked1 on QuestionCondition {
+  question
+  in
+  atLeast
+}`);
+
+/** The homes that are to be visited, by the day they are due · Rumah yang harus didatangi, menurut tenggat · `198-field-tasks` */
+export const FieldTasks = /* @__PURE__ */ operation<FieldTasksQuery, FieldTasksQueryVariables>(`query FieldTasks($district: RegionCode, $after: String) {
+  tasks(
+    first: 50
+    after: $after
+    district: $district
+    kinds: [CROSS_CHECK, SECOND_VISIT, REVISIT, VERIFICATION, WRSE_VISIT]
+  ) {
+    nodes {
+      id
+      kind
+      since
+      due
+      overdue
+      household {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`);
+
+/** Family cards to take along: members, address, what is in doubt, last answers · Kartu keluarga untuk dibawa: anggota, alamat, yang diragukan, jawaban terakhir · `199-field-cards` */
+export const FieldCards = /* @__PURE__ */ operation<FieldCardsQuery, FieldCardsQueryVariables>(`query FieldCards($households: [ID!]!) {
+  nodes(ids: $households) {
+    id
+    ... on Household {
+      code
+      village {
+        id
+        code
+        name
+      }
+      address {
+        street
+        rt
+        rw
+        hamlet
+      }
+      head {
+        id
+        name
+      }
+      members {
+        id
+        name
+        age
+        relation
+        life
+      }
+      lastVisit
+      survey {
+        id
+        questionnaireVersion
+        answers {
+          item
+          shown {
+            value
+            at
+          }
+          conflicts {
+            value
+            at
+          }
+        }
+        checks {
+          item
+          since
+          open
+          was
+          ask
+          why {
+            text
+            textEn
+          }
+        }
+        derived {
+          finding
+          answer
+        }
+      }
+    }
+  }
+}`);
+
+/** What has been settled meanwhile of homes that were sent · Apa yang sudah diputuskan dari rumah yang sudah dikirim · `200-field-settled` */
+export const FieldSettled = /* @__PURE__ */ operation<FieldSettledQuery, FieldSettledQueryVariables>(`query FieldSettled($households: [ID!]!) {
+  nodes(ids: $households) {
+    id
+    ... on Household {
+      survey {
+        id
+        answers {
+          item
+          conflicts {
+            at
+          }
+        }
+        checks {
+          item
+          open
+        }
       }
     }
   }

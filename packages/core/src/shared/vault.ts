@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { NOT_SET, NotSetUp } from './not-set-up.ts';
 
@@ -13,6 +13,8 @@ export interface Vault {
   open(sealed: string, place: string): string;
   /** Fingerprint under the newest key. */
   fingerprint(kind: string, value: string): string;
+  /** Keys of 32 bytes for something that lies elsewhere, made and never kept: one of each blind key, that of the newest first. */
+  keysFor(whose: string): readonly [Buffer, ...Buffer[]];
 }
 
 const Keys = z.object({
@@ -45,7 +47,7 @@ function notSet(): never {
 }
 
 /** Of a first deployment: the functions start, and refuse whatever takes a key. */
-const notSetVault: Vault = { seal: notSet, open: notSet, fingerprint: notSet };
+const notSetVault: Vault = { seal: notSet, open: notSet, fingerprint: notSet, keysFor: notSet };
 
 /** Fresh keys, for a new installation or a test. */
 export const newVaultKeys = (): VaultKeys => ({
@@ -86,6 +88,11 @@ function vaultOf(data: Map<string, Buffer>, blind: Map<string, Buffer>): Vault {
     fingerprint(kind, value) {
       const digest = createHmac('sha256', blindKey).update(`${kind}\0${value}`).digest().subarray(0, 16);
       return `${blindId}.${digest.toString('base64url')}`;
+    },
+    keysFor(whose) {
+      // Two steps of HMAC under a name of its own: no fingerprint is one of them.
+      const made = [...blind.values()].map((key) => Buffer.from(hkdfSync('sha256', key, '', `puskesos device\0${whose}`, 32)));
+      return made.toReversed() as [Buffer, ...Buffer[]];
     },
   };
 }

@@ -27,3 +27,6 @@ export const secondVisits: readonly [Row<{ readonly percent: number }>] = [{ fro
 
 /** Minutes by which a device's clock may be ahead of ours. */
 export const clockTolerance: readonly [Row<{ readonly minutes: number }>] = [{ from: '2022-06-01', minutes: 5, source }];
+
+/** Days for which what somebody took along to the field may lie on their device. */
+export const keptOnDevice: Days = [{ from: '2022-06-01', days: 14, source }];

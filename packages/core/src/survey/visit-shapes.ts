@@ -24,6 +24,9 @@ const DeviceMade = (id: string, en: string, least: number) =>
     .min(least, said(id, en))
     .refine((text) => !holdsPersonalNumber(text), said('Jangan memakai NIK atau nomor KK', 'use no NIK or KK number'));
 
+/** What a device calls itself. */
+export const DeviceId = DeviceMade('Kode perangkat 2–60 huruf atau angka', 'a device id has 2 to 60 characters', 2);
+
 const wrongVisitCode = said(
   'Kode kunjungan salah tulis: dua belas huruf atau angka seperti K7QM-3XPA-9RT4. Periksa lagi di kertasnya',
   'the visit’s code is misspelt: twelve letters or digits as K7QM-3XPA-9RT4. Look at the paper again',
@@ -41,7 +44,7 @@ export const VisitForm = z.object({
   /** Its id, or its code. */
   household: Id.refine(isNoWrongCode('home'), wrongHomeCode),
   version: z.int().min(1),
-  device: DeviceMade('Kode perangkat 2–60 huruf atau angka', 'a device id has 2 to 60 characters', 2),
+  device: DeviceId,
   startedAt: InstantText,
   outcome: z.enum(outcomes),
   answers: z.array(FormAnswer).max(150).default([]),

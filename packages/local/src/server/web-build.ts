@@ -13,6 +13,7 @@ const sources = [
   'packages/core/src/region',
   'packages/core/src/regency',
   'packages/core/src/recipient',
+  'packages/core/src/survey',
 ];
 const made = /(^|[/\\])(dist|node_modules)([/\\]|$)/;
 

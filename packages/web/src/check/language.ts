@@ -4,12 +4,9 @@ import { recall, remember } from './remembered.ts';
 
 /** In which of its languages the page speaks: the one chosen last, else the browser's. */
 
-const titles: Record<Language, string> = {
-  id: `Cek Penerima Bantuan Sosial · ${office}`,
-  en: `Who receives social aid · ${office}`,
-};
-
-export function offerLanguages(): void {
+/** `titles`: what the page is called in each. */
+export function offerLanguages(titles: Record<Language, string>): void {
+  const speak = (language: Language) => speakIn(language, `${titles[language]} · ${office}`);
   const chosen = recall('language') ?? navigator.language.slice(0, 2);
   speak(chosen === 'en' ? 'en' : 'id');
   const button = byId('language');
@@ -21,8 +18,8 @@ export function offerLanguages(): void {
   });
 }
 
-function speak(language: Language): void {
+function speakIn(language: Language, title: string): void {
   document.documentElement.lang = language;
-  document.title = titles[language];
+  document.title = title;
   for (const option of document.querySelectorAll('option')) option.text = option.dataset[language] ?? option.text;
 }

@@ -26,7 +26,7 @@ const placeMissing = {
 };
 const looking = { id: 'Mencari…', en: 'Looking…' };
 
-offerLanguages();
+offerLanguages({ id: 'Cek Penerima Bantuan Sosial', en: 'Who receives social aid' });
 offerAnswers();
 offerOwn();
 offerTrainings();

@@ -12,6 +12,7 @@ import { onThisPage } from './words.ts';
 const pages = [
   ['/graphiql/', 'GraphiQL'],
   ['/impor/', 'Impor berkas'],
+  ['/kunjungan/', 'Kunjungan rumah'],
   ['/peta/', 'Peta angka'],
 ] as const;
 

@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi';
+import { forgetFieldKeys } from './field-keys.ts';
 import { findIssuer, returnAddress } from './issuer.ts';
 import { session } from './session.ts';
 
@@ -9,6 +10,7 @@ import { session } from './session.ts';
 export async function signOut(): Promise<void> {
   const before = session();
   sessionStorage.clear();
+  await forgetFieldKeys();
   const { server, client, options } = await findIssuer();
   // Not every issuer ends with its own session what it gave for going on.
   if (before?.refresh && server.revocation_endpoint)

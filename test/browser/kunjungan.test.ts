@@ -1,0 +1,329 @@
+import { publish } from '@puskesos/core/setup/questionnaire-plan';
+import { systemActor } from '@puskesos/core/shared/actor';
+import { dayOf } from '@puskesos/core/shared/clock';
+import { contextFor } from '@puskesos/core/shared/context';
+import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { afterAll, describe, expect, it } from 'vitest';
+import { withoutBrowser } from '../support/browser/chromium.ts';
+import {
+  answerSome,
+  choose,
+  choosePassphrase,
+  fetchAgain,
+  filesHolding,
+  finish,
+  homeAt,
+  isAsked,
+  killed,
+  openHome,
+  type Phone,
+  phoneIn,
+  pictureOf,
+  saved,
+  send,
+  storageOf,
+  takeAlong,
+  unlock,
+  violationsOn,
+} from '../support/browser/visits-page.ts';
+import { newFolder } from '../support/machine/folder.ts';
+import { useSystem } from '../support/machine/use-system.ts';
+import { globalId } from '../support/office/input.ts';
+import { savedOperation } from '../support/office/operations.ts';
+
+/** A day in the field, on a cheap phone without a signal, and what becomes of it. */
+
+const [RINA, AGUS] = ['Rina Wulandari', 'Agus Setiawan'];
+const visitText =
+  'query V($id: ID!) { node(id: $id) { ... on HomeVisit { outcome note clockAhead latitude longitude photos { reference sha256 } } } }';
+const NOTE = 'Atap dapur bocor sejak hujan kemarin';
+
+describe.skipIf(withoutBrowser())('the page for visits', () => {
+  const system = useSystem();
+  const phones: Phone[] = [];
+  const phone = async (folder: string, before?: (one: Phone) => Promise<unknown>): Promise<Phone> => {
+    const one = await phoneIn(folder);
+    phones.push(one);
+    await before?.(one);
+    return one;
+  };
+  const folders: Record<string, string> = {};
+  const folderOf = async (name: string) => (folders[name] ??= await newFolder());
+  afterAll(async () => {
+    for (const { context } of phones) await context.close().catch(() => undefined);
+  });
+
+  const asked = async <T>(sub: string, query: string, variables: object): Promise<T> => {
+    const authorization = `Bearer ${await system.tokenFor(sub)}`;
+    const body = JSON.stringify({ query, variables });
+    const answer = await fetch(`${system.at}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body,
+    });
+    const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  let heads: string[] = [];
+  let codes: string[] = [];
+
+  it('loads in less than 250 kB, with what it keeps for later', async () => {
+    const { context, page } = await phone(await folderOf('rina'));
+    const sizes: Promise<number>[] = [];
+    context.on('requestfinished', (request) => {
+      if (/\/(assets|kunjungan)\/|emblem/.test(request.url()))
+        sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
+    });
+
+    await takeAlong(page, system.at, RINA);
+    await page.getByText('siap dipakai tanpa sinyal').first().waitFor();
+
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThan(250_000);
+    expect(bytes).toBeGreaterThan(20_000);
+  });
+
+  it('serves a day of ten homes without a signal, through reloads and a browser that was killed', async () => {
+    const one = phones[0] as Phone;
+    const { page, context } = one;
+    await choosePassphrase(page);
+    const ten = page.locator('[data-home]');
+    heads = (await ten.locator('strong').allTextContents()).map((text) => text.replace(/^\d+\. /, '')).slice(0, 10);
+    const broken = [await violationsOn(one)];
+    await context.setOffline(true);
+    await page.reload();
+    await ten.first().waitFor();
+    await page.getByText('Tanpa sinyal').waitFor();
+
+    await openHome(page, 1);
+    broken.push(await violationsOn(one));
+    await answerSome(page, 3);
+    await page.locator('#photo').setInputFiles(await pictureOf(page));
+    await page.locator('.photos img').waitFor();
+    await page.getByRole('button', { name: 'Ambil titik lokasi' }).click();
+    await page.getByText('0.2731').waitFor();
+    await page.locator('#note-text').fill(NOTE);
+    await finish(page);
+    for (const [n, outcome] of [
+      [2, 'NO_CONTACT'],
+      [3, 'REFUSED'],
+      [4, 'MOVED'],
+    ] as const) {
+      await openHome(page, n);
+      await choose(page, 'outcome', outcome);
+      await finish(page);
+    }
+    await openHome(page, 5);
+    await answerSome(page, 2);
+    await page.reload();
+    await page.locator('#visit').waitFor();
+    const afterReload = await page.locator('#questions :checked').count();
+    await finish(page);
+    await openHome(page, 6);
+    await answerSome(page, 2);
+    await killed(one, await folderOf('rina'));
+
+    const again = await phone(await folderOf('rina'), ({ context: next }) => next.setOffline(true));
+    await again.page.goto(`${system.at}/kunjungan/`);
+    await again.page.getByLabel('Kata sandi lapangan').waitFor();
+    broken.push(await violationsOn(again));
+    const kept = await storageOf(again.page);
+    await unlock(again.page, 'perahu merah');
+    await again.page.getByText('Kata sandi salah. Tinggal 9 kali.').waitFor();
+    await unlock(again.page);
+    await homeAt(again.page, 6).click();
+    await again.page.locator('#visit').waitFor();
+    const afterKill = await again.page.locator('#questions :checked').count();
+    await finish(again.page);
+    for (const n of [7, 8, 9, 10]) {
+      await openHome(again.page, n);
+      await answerSome(again.page, 2);
+      await finish(again.page);
+    }
+
+    expect(await again.page.locator('.progress-line').textContent()).toMatch(/^10 dari \d+ rumah/);
+    expect([afterReload, afterKill]).toEqual([2, 2]);
+    expect(broken).toEqual([[], [], []]);
+    // Neither people nor what they said, nor which homes: not in what a script reads, nor in any file of the browser's.
+    const telling = [...heads, NOTE, 'RT 0', 'Jl. ', 'NO_CONTACT', ...(await system.householdsOf('64.02.06.1001')).map(({ id }) => id)];
+    expect(kept).toContain('puskesos-kunjungan.records');
+    expect(telling.filter((text) => kept.includes(text))).toEqual([]);
+    const ids = (await system.householdsOf('64.02.06.1001')).map(({ id }) => globalId('Household', id));
+    expect(await filesHolding(await folderOf('rina'), [...heads, NOTE, ...ids])).toEqual([]);
+    expect([...one.complaints, ...again.complaints].filter((text) => !/ERR_INTERNET_DISCONNECTED|401/.test(text))).toEqual([]);
+  }, 120_000);
+
+  it('sends them once there is a signal, and keeps no more than receipts', async () => {
+    const { page, context } = phones.at(-1) as Phone;
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await page.locator('#problem').getByText('Masuk lagi untuk mengirim').waitFor();
+    await page.locator('#problem').getByRole('link', { name: 'Masuk dahulu' }).click();
+    await page.getByRole('button', { name: RINA }).click();
+    await page.waitForURL('**/kunjungan/');
+    await page.locator('#progress').getByText('10 diterima, 0 ditolak.').waitFor();
+    const receipts = await page.locator('.receipts li').allTextContents();
+    codes = receipts.map((text) => /\w{4}-\w{4}-\w{4}/.exec(text)?.[0] ?? '');
+
+    const visits = await Promise.all(
+      codes.map((code) =>
+        asked<{ node: object }>('rina-wulandari', visitText, { id: globalId('HomeVisit', code) }).then(({ node }) => node),
+      ),
+    );
+    expect(visits[0]).toMatchObject({
+      outcome: 'ANSWERED',
+      note: NOTE,
+      latitude: 0.2731,
+      longitude: 115.9893,
+      clockAhead: false,
+      photos: [{ reference: expect.stringMatching(/^hp-/), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    });
+    expect(visits.map((visit) => (visit as { outcome: string }).outcome)).toEqual([
+      'ANSWERED',
+      'NO_CONTACT',
+      'REFUSED',
+      'MOVED',
+      ...Array<string>(6).fill('ANSWERED'),
+    ]);
+    expect(await page.locator('#bar').textContent()).toContain('semua terkirim');
+    expect(heads.filter((name) => receipts.join().includes(name))).toEqual([]);
+  });
+
+  it('tells two officers at one home what they saw differently, and what the office made of it', async () => {
+    const rina = phones.at(-1) as Phone;
+    const agus = await phone(await folderOf('agus'));
+    await takeAlong(agus.page, system.at, AGUS);
+    const home = agus.page.locator('[data-home]', { hasText: 'Jahab' }).nth(12);
+    const code = /\w{4}-\w{4}$/.exec((await home.locator('span').first().textContent()) ?? '')?.[0] ?? '';
+    const fill = async ({ page }: Phone, value: string) => {
+      await page.locator('[data-home]', { hasText: code }).click();
+      await page.locator('#visit').waitFor();
+      await choose(page, 'outcome', 'ANSWERED');
+      await choose(page, 'toilet', value);
+      await saved(page);
+      await finish(page);
+      await send(page);
+    };
+    await fill(rina, 'own');
+    await fill(agus, 'public');
+    await fetchAgain(rina.page);
+    const receipt = rina.page.locator('.receipts li', { hasText: code });
+    await receipt.getByText('Menunggu keputusan kantor: ').waitFor();
+    await rina.page.locator('[data-home]', { hasText: code }).click();
+    const doubt = await rina.page.locator('#view').textContent();
+    await rina.page.getByRole('button', { name: 'Kembali ke daftar' }).click();
+
+    const { householdByCode } = await asked<{ householdByCode: { id: string } }>('dinsos-kukar', savedOperation('202-find-by-code').text, {
+      code,
+    });
+    const input = { household: householdByCode.id, item: 'toilet', value: 'public', reason: 'Dilihat bersama di rumah' };
+    await asked('dinsos-kukar', savedOperation('81-settle-conflict').text, { input });
+    await fetchAgain(rina.page);
+
+    await receipt.getByText('Sudah diputuskan kantor: Fasilitas BAB').waitFor();
+    expect(doubt).toMatch(/Dua petugas mencatat jawaban berbeda: Fasilitas BAB — (Umum \/ Sendiri|Sendiri \/ Umum)/);
+  }, 60_000);
+
+  it('says that the phone is full, and loses nothing of what was saved', async () => {
+    const { page, session } = phones[phones.length - 1] as Phone;
+    const [free] = await page
+      .locator('[data-home]:has(.unbegun)')
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-home'))));
+    await openHome(page, free ?? 0);
+    await answerSome(page, 2);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: system.at, quotaSize: 1 });
+    const full = page.locator('#problem').getByText('Penyimpanan HP penuh');
+    for (let tries = 0; tries < 6 && !(await full.isVisible()); tries += 1) {
+      await page.locator('#photo').setInputFiles(await pictureOf(page));
+      await Promise.race([full.waitFor(), page.locator('.photos img').nth(tries).waitFor()]);
+    }
+    await full.waitFor();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: system.at });
+    await page.reload();
+    await page.locator('#visit').waitFor();
+
+    expect(await page.locator('#questions :checked').count()).toBe(2);
+  });
+
+  it('goes on with a form under its version, and asks by the new one in homes that were not begun', async () => {
+    const { page, context } = phones[phones.length - 1] as Phone;
+    await context.addInitScript((ahead) => {
+      const Real = Date;
+      class Ahead extends Real {
+        constructor(...given: []) {
+          super(...((given.length > 0 ? given : [Real.now() + ahead]) as []));
+        }
+        static override now = () => Real.now() + ahead;
+      }
+      Object.assign(globalThis, { Date: Ahead });
+    }, 2 * 3_600_000);
+    await page.reload();
+    await page.locator('#visit').waitFor();
+    await choose(page, 'toilet', 'own');
+    await saved(page);
+    const before = await page.locator('#visit').textContent();
+    const core = contextFor(system.stores, { ...systemActor('test'), role: 'dinsos' });
+    const now = (await Questionnaire.list(core, {})).at(-1);
+    const {
+      number: _number,
+      state: _state,
+      publishedAt: _at,
+      version: _version,
+      updatedAt: _changed,
+      weighed: _w,
+      carriedOver: _c,
+      ...form
+    } = now as Questionnaire.QuestionnaireNow;
+    const added = { ...(form.questions[0] as Questionnaire.Question), code: 'fence', text: { id: 'Punya pagar', en: 'Has a fence' } };
+    const run = { signal: new AbortController().signal, onProgress: () => undefined };
+    await publish(
+      core,
+      { ...form, from: dayOf(core.now()), questions: [...form.questions, added], carry: [] },
+      { seenThrough: ({ kind, version }) => Questionnaire.runMigration(core, `${kind}.${version}`, run) },
+    );
+    await page.getByRole('button', { name: 'Kembali ke daftar' }).click();
+    await fetchAgain(page);
+    const told = await page.locator('#bar').textContent();
+    const begun = page.locator('[data-home]:has(.begun)');
+    await begun.click();
+    await page.locator('#visit').waitFor();
+    const after = await page.locator('#visit').textContent();
+    const askedThere = await page.locator('[data-question="fence"]').count();
+    await finish(page);
+    await page.locator('[data-home]:has(.unbegun)').first().click();
+    await choose(page, 'outcome', 'ANSWERED');
+    const askedAnew = await isAsked(page, 'fence');
+    await page.getByRole('button', { name: 'Kembali ke daftar' }).click();
+    await send(page);
+
+    expect([before, after].map((text) => /versi (\d+)/.exec(text ?? '')?.[1])).toEqual(['3', '3']);
+    expect([askedThere, askedAnew]).toEqual([0, true]);
+    expect(told).toContain('Jam HP ini maju 120 menit');
+    expect(await page.locator('.receipts').textContent()).toContain('jam HP maju');
+  }, 60_000);
+
+  it('signs out with the keys: what was not sent opens to the same person alone', async () => {
+    const { page } = phones[phones.length - 1] as Phone;
+    await page.locator('[data-home]:has(.begun)').first().waitFor();
+    const forms = page.locator('#bar').getByText('1 formulir belum terkirim');
+    await forms.waitFor();
+    await page.locator('#sign-out').click();
+    await page.getByText('Belum masuk.').waitFor();
+    const left = await page.evaluate(async () => [
+      JSON.stringify({ ...sessionStorage }),
+      (await indexedDB.databases()).map(({ name }) => name),
+    ]);
+    await takeAlong(page, system.at, RINA);
+    const others = await page.locator('#bar').textContent();
+    await page.locator('#sign-out').click();
+    await page.getByText('Belum masuk.').waitFor();
+    await takeAlong(page, system.at, AGUS);
+    await forms.waitFor();
+
+    expect(left).toEqual(['{}', ['puskesos-kunjungan']]);
+    expect(others).toContain('1 formulir orang lain ada di HP ini');
+    expect(others).toContain('semua terkirim');
+  }, 60_000);
+});
