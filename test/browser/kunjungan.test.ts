@@ -1,3 +1,4 @@
+import { homeCodeOf } from '@puskesos/core/household/home-code';
 import { publish } from '@puskesos/core/setup/questionnaire-plan';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { dayOf } from '@puskesos/core/shared/clock';
@@ -34,8 +35,8 @@ import { savedOperation } from '../support/office/operations.ts';
 /** A day in the field, on a cheap phone without a signal, and what becomes of it. */
 
 const [RINA, AGUS] = ['Rina Wulandari', 'Agus Setiawan'];
-const visitText =
-  'query V($id: ID!) { node(id: $id) { ... on HomeVisit { outcome note clockAhead latitude longitude photos { reference sha256 } } } }';
+const visitText = `query V($id: ID!) { node(id: $id) { ... on HomeVisit { outcome finding note clockAhead latitude longitude photos { reference sha256 }
+  household { code } questionnaireVersion skipped startedAt answers { item value } } } }`;
 const NOTE = 'Atap dapur bocor sejak hujan kemarin';
 
 describe.skipIf(withoutBrowser())('the page for visits', () => {
@@ -225,6 +226,75 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await receipt.getByText('Sudah diputuskan kantor: Fasilitas BAB').waitFor();
     expect(doubt).toMatch(/Dua petugas mencatat jawaban berbeda: Fasilitas BAB — (Umum \/ Sendiri|Sendiri \/ Umum)/);
   }, 60_000);
+
+  it('prints a form for each home, and makes the same of one that is typed in as of one filled in here', async () => {
+    const rina = phones[1] as Phone;
+    const { page } = rina;
+    const homes = await page.locator('[data-home]').count();
+    await page.getByRole('link', { name: 'Formulir kertas' }).click();
+    const papers = await page.locator('.paper').count();
+    const broken = [await violationsOn(rina)];
+    const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type ?\/Page\b/g)?.length ?? 0;
+    await page.getByRole('button', { name: 'Lembar kosong' }).click();
+    const visit = (await page.locator('.paper code').first().textContent()) ?? '';
+    const numberOf = async (code: string, value: string) => {
+      const { questions } = (await Questionnaire.list(contextFor(system.stores, { ...systemActor('test'), role: 'dinsos' }), {})).at(
+        -1,
+      ) as Questionnaire.QuestionnaireNow;
+      return String((questions.find((one) => one.code === code)?.choices.findIndex((one) => one.code === value) ?? -1) + 1);
+    };
+    const typed = { toilet: await numberOf('toilet', 'shared'), floor: await numberOf('floor', 'earth') };
+    await page.getByRole('button', { name: 'Kembali ke daftar' }).click();
+
+    await page.locator('[data-home]:has(.unbegun)').first().click();
+    await page.locator('#visit').waitFor();
+    await choose(page, 'outcome', 'ANSWERED');
+    await choose(page, 'toilet', 'shared');
+    await choose(page, 'floor', 'earth');
+    await page.locator('#q-floor_area').fill('36,5');
+    await page.locator('#finding').selectOption('POOR');
+    await saved(page);
+    await finish(page);
+
+    // One that is on no list of the day: its code is all that the paper has of it.
+    const onList = await page.locator('#view').textContent();
+    const [far = ''] = (await system.householdsOf('64.02.06.1001'))
+      .map(({ id }) => homeCodeOf(id))
+      .filter((code) => !onList?.includes(code));
+    await page.getByRole('link', { name: 'Ketik dari kertas' }).click();
+    broken.push(await violationsOn(rina));
+    await page.getByLabel('Kode kunjungan').fill(`${visit.slice(0, -1)}${visit.endsWith('2') ? '3' : '2'}`);
+    await page.getByLabel('Kode rumah').fill(far.toLowerCase().replace('-', ' '));
+    await page.getByLabel('Tanggal').fill(dayOf(new Date(Date.now() - 86_400_000).toISOString()));
+    await page.getByLabel('Jam').fill('08:15');
+    await page.getByRole('button', { name: 'Mulai mengetik' }).click();
+    await page.locator('#problem').getByText('Kode kunjungan salah tulis').waitFor();
+    await page.getByLabel('Kode kunjungan').fill(visit.toLowerCase().replaceAll('-', ''));
+    await page.getByRole('button', { name: 'Mulai mengetik' }).click();
+    await page.locator('#visit').waitFor();
+    await choose(page, 'outcome', 'ANSWERED');
+    await page.locator('#q-toilet').fill('9');
+    await page.getByText('Tidak ada pilihan bernomor itu.').waitFor();
+    for (const [code, number] of Object.entries(typed)) await page.locator(`#q-${code}`).fill(number);
+    await page.locator('#q-floor_area').fill('36,5');
+    await page.locator('#finding').selectOption('POOR');
+    await saved(page);
+    broken.push(await violationsOn(rina));
+    await finish(page);
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await page.locator('#progress').getByText('2 diterima, 0 ditolak.').waitFor();
+    const sent = (await page.locator('.receipts li').allTextContents()).map((text) => /\w{4}-\w{4}-\w{4}/.exec(text)?.[0] ?? '');
+    const [here = ''] = sent.filter((code) => code !== visit && !codes.includes(code)).slice(-1);
+    const told = (code: string) => asked<{ node: object }>('rina-wulandari', visitText, { id: globalId('HomeVisit', code) });
+    const [{ node: onPaper }, { node: onPage }] = [await told(visit), await told(here)];
+
+    expect([papers, homes > 0]).toEqual([homes, true]);
+    expect(pages).toBeGreaterThanOrEqual(papers);
+    expect(pages).toBeLessThanOrEqual(2 * papers + 1);
+    expect(broken).toEqual([[], [], []]);
+    expect(onPaper).toMatchObject({ household: { code: far }, startedAt: expect.stringContaining('T00:15:00') });
+    expect({ ...onPaper, household: null, startedAt: null }).toEqual({ ...onPage, household: null, startedAt: null });
+  }, 90_000);
 
   it('says that the phone is full, and loses nothing of what was saved', async () => {
     const { page, session } = phones[phones.length - 1] as Phone;

@@ -4,6 +4,7 @@ import { type Child, element } from '../check/element.ts';
 import { asked, nameOf, placeOf } from './card-view.ts';
 import { button, type Desk, heading } from './desk.ts';
 import { stateOf } from './form-model.ts';
+import { paperWords } from './paper-words.ts';
 import { blobOf } from './photo.ts';
 import type { Home, Receipt } from './shapes.ts';
 import { homeNumber, progress, stateWords, taskWords, words } from './words.ts';
@@ -33,9 +34,19 @@ export function dayView(desk: Desk, { fetch, send }: Deeds, more: readonly HTMLE
     ...(homes.length > 0 ? [element('ul', { class: 'homes' }, ...homes)] : []),
     ...receiptsView(desk),
     button(words.fetch, fetch, work.day ? 'secondary' : ''),
+    ...(work.day ? [paperWays()] : []),
     ...more,
   ];
 }
+
+const paperWays = (): HTMLElement =>
+  element(
+    'p',
+    { class: 'ways' },
+    element('a', { class: 'way', href: '#cetak' }, paperWords.print),
+    ' · ',
+    element('a', { class: 'way', href: '#ketik' }, paperWords.type),
+  );
 
 function homeItem(desk: Desk, home: Home): HTMLElement {
   const form = desk.work.forms.get(home.id);

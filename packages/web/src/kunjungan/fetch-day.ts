@@ -6,11 +6,13 @@ import fieldDay from '../../../../schema/operations/197-field-day.graphql?raw';
 import fieldTasks from '../../../../schema/operations/198-field-tasks.graphql?raw';
 import fieldCards from '../../../../schema/operations/199-field-cards.graphql?raw';
 import fieldSettled from '../../../../schema/operations/200-field-settled.graphql?raw';
+import findByCode from '../../../../schema/operations/202-find-by-code.graphql?raw';
 import type {
   FieldCardsQuery,
   FieldDayQuery,
   FieldSettledQuery,
   FieldTasksQuery,
+  FindByCodeQuery,
   VillageHouseholdsQuery,
 } from '../../../client/src/generated/office.ts';
 import { ask } from '../office/ask.ts';
@@ -74,6 +76,12 @@ export async function fetchCards(ids: readonly string[]): Promise<Card[]> {
     cards.push(...nodes.filter((node): node is Card => node !== null && 'members' in node));
   }
   return cards;
+}
+
+/** The home of a code, wherever in the officer's villages; undefined where none has it. Throws Told. */
+export async function fetchByCode(code: string): Promise<Card | undefined> {
+  const { householdByCode } = await ask<FindByCodeQuery>(findByCode, { code });
+  return householdByCode ? (await fetchCards([householdByCode.id]))[0] : undefined;
 }
 
 /** Of homes that were sent: which questions wait for a word of the office. Throws Told. */

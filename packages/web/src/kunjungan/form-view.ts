@@ -3,6 +3,7 @@ import { choice, element, say } from '../check/element.ts';
 import { cardView, nameOf, placeOf, whyView } from './card-view.ts';
 import { button, type Desk, heading } from './desk.ts';
 import { answered, askedIn, changed, type Fault, faultsOf, isAnswered } from './form-model.ts';
+import { paperWords } from './paper-words.ts';
 import { photosView, placeView } from './proof-view.ts';
 import { afterPause, type QuestionView, questionView, radios } from './question-view.ts';
 import type { Form, Home, Outcome, Sheet } from './shapes.ts';
@@ -32,10 +33,11 @@ export function formView(desk: Desk, home: Home, sheet: Sheet, begun: Form): HTM
   };
 
   const questions = sectionsOf(sheet, form, (code, value) => {
-    const next = answered(form, code, value, new Date().toISOString());
+    const next = answered(form, code, value, form.fromPaper ? form.startedAt : new Date().toISOString());
     if (next !== form) void change(next);
   });
-  const questionsArea = element('div', { id: 'questions' }, progress, ...questions.areas.map(({ at }) => at));
+  const byNumber = form.fromPaper ? [element('p', { class: 'hint' }, paperWords.numbers)] : [];
+  const questionsArea = element('div', { id: 'questions' }, progress, ...byNumber, ...questions.areas.map(({ at }) => at));
   const outcome = radios(
     'outcome',
     [words.outcome],

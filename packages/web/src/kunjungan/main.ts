@@ -13,6 +13,8 @@ import { fetchCards, fetchDay, fetchOpen, fetchTasks } from './fetch-day.ts';
 import { formView } from './form-view.ts';
 import { choosePassphraseView, signInView, unlockView } from './gate-view.ts';
 import { keepOffline } from './keep-offline.ts';
+import { paperBeginView } from './paper-begin-view.ts';
+import { paperView } from './paper-view.ts';
 import { triesLeft } from './passphrase.ts';
 import { keyringOf } from './seal.ts';
 import { sendWaiting } from './send.ts';
@@ -61,6 +63,9 @@ async function begin(): Promise<void> {
     draw(unlockView(today(), (found) => void attempt(() => opened(found))));
   });
 }
+
+/** Where forms are printed, and where they are typed in. */
+const [PRINT, TYPE] = ['#cetak', '#ketik'];
 
 const today = () => dayOf(new Date().toISOString());
 
@@ -169,7 +174,7 @@ function go(home?: number): void {
   }
 }
 
-/** What the address names: a home of the list by its number there, else the list. */
+/** What the address names: a home of the list by its number there, the forms on paper, else the list. */
 function route(): void {
   if (!desk) return;
   const { work } = desk;
@@ -178,6 +183,8 @@ function route(): void {
   const form = home && formFor(work, home, newVisitCode);
   const sheet = form && work.sheets.get(form.version);
   if (home && form && sheet) draw(formView(desk, home, sheet, form));
+  else if (work.day && location.hash === PRINT) draw(paperView(desk, today()));
+  else if (work.day && location.hash === TYPE) draw(paperBeginView(desk));
   else {
     const more = work.day ? [villageView(desk), choosePassphraseView(keys, work.day.until)] : [];
     draw(dayView(desk, { fetch: () => void attempt(fetchAll), send: () => void attempt(send) }, more));

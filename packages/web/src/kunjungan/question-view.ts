@@ -1,6 +1,8 @@
 import type { Question } from '@puskesos/core/survey/question-shapes';
 import { type Child, choice, element, say } from '../check/element.ts';
 import { wrongAnswer } from './form-model.ts';
+import { choicesOf, typedOf, valueTyped } from './paper-model.ts';
+import { paperWords } from './paper-words.ts';
 import type { Form } from './shapes.ts';
 import { no, words, yes } from './words.ts';
 
@@ -22,14 +24,15 @@ export function questionView(question: Question, number: number, form: Form, giv
   const value = form.answers[question.code]?.value ?? '';
   const wrong = element('p', { class: 'field-error', id: `wrong-${question.code}` });
   const heading: Child[] = [`${number}. `, question.text, ...(question.unit ? [` (${question.unit})`] : [])];
-  const at = areaOf(question, heading, value, (given) => give(question.code, given));
+  const at = (form.fromPaper ? byNumber : areaOf)(question, heading, value, (given) => give(question.code, given));
   at.append(wrong);
   return {
     question,
     at,
     show(now, isAsked) {
       at.hidden = !isAsked;
-      const said = isAsked ? wrongAnswer(now, question) : undefined;
+      const amiss = isAsked ? wrongAnswer(now, question) : undefined;
+      const said = amiss && now.fromPaper && choicesOf(question).length > 0 ? paperWords.noSuchNumber : amiss;
       say(wrong, said);
       wrong.hidden = !said;
       at.querySelector('input:not([type=radio])')?.setAttribute('aria-invalid', String(said !== undefined));
@@ -40,6 +43,24 @@ export function questionView(question: Question, number: number, form: Form, giv
 }
 
 type Given = (value: string) => void;
+
+/** From paper: the number that stands in the box, or what was written there. */
+function byNumber(question: Question, heading: Child[], value: string, give: Given): HTMLElement {
+  const choices = choicesOf(question);
+  if (choices.length === 0) return typed(question, heading, value, give);
+  const input = element('input', {
+    id: `q-${question.code}`,
+    type: 'text',
+    inputmode: 'numeric',
+    autocomplete: 'off',
+    maxlength: '2',
+    'aria-describedby': `wrong-${question.code}`,
+  });
+  input.value = typedOf(question, value);
+  afterPause(input, () => give(valueTyped(question, input.value)));
+  const hint = choices.flatMap(({ n, text }): Child[] => [`${n} `, text, ' · ']).slice(0, -1);
+  return field(question.code, heading, element('p', { class: 'hint' }, ...hint), input);
+}
 
 function areaOf(question: Question, heading: Child[], value: string, give: Given): HTMLElement {
   const { type, choices } = question;

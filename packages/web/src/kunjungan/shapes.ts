@@ -72,6 +72,8 @@ export interface Form {
   readonly photos: readonly Photo[];
   readonly note?: string | undefined;
   readonly second: boolean;
+  /** Typed in from paper: all of its answers are of when it began. */
+  readonly fromPaper?: boolean | undefined;
   /** Finished, and to be sent. */
   readonly doneAt?: string | undefined;
   /** Why the office did not take it. */
