@@ -88,6 +88,26 @@ describe('a request that asks for too much', () => {
     expect(backward).toBe(twenty);
   });
 
+  it('is told so again when it is asked again, and anew with other variables', async () => {
+    const query = `query($n: Int) { village(code: "${VILLAGE}") { households(first: $n) { nodes { members { id nik } } } } }`;
+    const told = async (n: number): Promise<[unknown, number]> => {
+      const { errors, extensions } = await office.as(dinsos).send(query, { n });
+      return [errors?.[0]?.extensions?.['code'], extensions?.cost.asked ?? 0];
+    };
+    const rounds = [];
+    for (const n of [5, 20, 5, 20, 5]) rounds.push(await told(n));
+    const [few, many] = rounds;
+
+    expect(rounds).toEqual([few, many, few, many, few]);
+    expect(many?.[1]).toBeGreaterThan(few?.[1] ?? 0);
+    // What is refused is weighed each time, and what is not of the variables' types is said each time.
+    const costly = `query($n: Int) { ${times(10, (index) => `v${index}: village(code: "${VILLAGE}") { households(first: $n) { nodes { members { id name nik } } } }`)} }`;
+    const refused = [];
+    for (const n of [100, 2, 100, 'two', 2, 'two'])
+      refused.push((await office.as(dinsos).send(costly, { n })).errors?.[0]?.extensions?.['code']);
+    expect(refused).toEqual(['REQUEST_TOO_LARGE', undefined, 'REQUEST_TOO_LARGE', 'INVALID_INPUT', undefined, 'INVALID_INPUT']);
+  });
+
   it('is not helped by a default that the variable carries', async () => {
     const rows = `village(code: "${VILLAGE}") { households(first: $n) { nodes { members { id name sex age relation life marital education occupation doubts } } } }`;
     const query = (most: number) => `query($n: Int! = ${most}) { ${rows} b: ${rows} }`;

@@ -44,9 +44,9 @@ describe('what a transaction takes', () => {
 
 /** The real engine behind a client that is told, so many times, that its transaction was given up for that reason. */
 function givenUp(code: string, times: number): { table: Table; cost: Cost } {
-  const client = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
+  const database = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
   let left = times;
-  client.middlewareStack.add(
+  database.client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
         if (commandName !== 'TransactWriteItemsCommand' || left-- <= 0) return next(args);
@@ -55,7 +55,7 @@ function givenUp(code: string, times: number): { table: Table; cost: Cost } {
     { step: 'initialize', name: 'given up' },
   );
   const cost = new Cost();
-  return { table: new Table(client, stores.registry.name, 'registry', cost), cost };
+  return { table: new Table(database, stores.registry.name, 'registry', cost), cost };
 }
 
 describe('a transaction that DynamoDB gives up', () => {

@@ -1,4 +1,12 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { hash } from 'node:crypto';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type BaseContext,
+  type GraphQLRequest,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -13,6 +21,7 @@ import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
 import { SaidError } from '@puskesos/schema/shared/said-error';
 import { savedNames } from '@puskesos/schema/shared/saved-names';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { formatError } from './error-format.ts';
 import { faultOf, log, logUnreadable, millisecondsSoFar, timesAnswered, withoutNumbers } from './log.ts';
 import { refusedInput } from './refused-input.ts';
@@ -73,7 +82,15 @@ const asked = new WeakMap<object, number>();
 
 const quiet = (message?: unknown): void => log('warn', 'apollo', faultOf(message));
 
+/** Documents with variables of which it is remembered that they may be asked, and how much they ask for. */
+const MOST_KNOWN = 500;
+
+/** Both by their sum alone: what somebody looks for does not stay in memory. */
+const nameOf = ({ query, operationName, variables }: GraphQLRequest): string =>
+  hash('sha256', JSON.stringify([query, operationName, variables]), 'base64url');
+
 function limits<C extends BaseContext>(limit: Options<C>['limit']): ApolloServerPlugin<C> {
+  const known = new LRUCache<string, number>({ max: MOST_KNOWN });
   return {
     requestDidStart: async () => {
       /** What is wrong with a mutation's variables: its own answer then says so. */
@@ -83,7 +100,11 @@ function limits<C extends BaseContext>(limit: Options<C>['limit']): ApolloServer
           // That there is none of that name is the server's to say.
           if (!operation) return;
           if (!schema.getRootType(operation.operation)) throw noSuchKind;
+          const name = operation.operation === 'query' ? nameOf(request) : undefined;
+          const before = name === undefined ? undefined : known.get(name);
+          if (before !== undefined) return void asked.set(contextValue as object, before);
           // As a rule of its own for these variables: among the server's rules it would be asked before there are any.
+          let found: number | undefined;
           const rule = createComplexityRule({
             context: contextValue as object,
             variableValues: request.variables ?? {},
@@ -91,12 +112,16 @@ function limits<C extends BaseContext>(limit: Options<C>['limit']): ApolloServer
             maxComplexity: limit.complexity,
             maxDepth: limit.depth,
             maxBreadth: limit.breadth,
-            onResult: ({ complexity }) => asked.set(contextValue as object, complexity),
+            onResult: ({ complexity }) => {
+              found = complexity;
+              asked.set(contextValue as object, complexity);
+            },
           });
           try {
             checkVariables(schema, operation, request.variables ?? {});
             const [error] = validate(schema, document, [rule]);
             if (error) throw tooCostly(error.message);
+            if (name !== undefined && found !== undefined) known.set(name, found);
           } catch (error) {
             if (error instanceof InvalidInput && operation.operation === 'mutation') refused = error;
             else throw error instanceof DomainError ? asBadRequest(error) : error;

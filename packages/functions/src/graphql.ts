@@ -9,6 +9,7 @@ import { type OfficeContext, officeContext } from '@puskesos/schema/shared/conte
 import { officeBudget } from '@puskesos/schema/shared/limits';
 import { makeServer } from './apollo.ts';
 import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
+import { packed } from './packed.ts';
 import { signIn } from './sign-in.ts';
 import { asRequest } from './trace.ts';
 
@@ -19,7 +20,7 @@ const people = signIn(env);
 
 /** The office's endpoint: who asks is known by their token, and sees what is theirs to see. */
 export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
-  asRequest('Office', event, () => answer(server, event, () => contextOf(event), true));
+  asRequest('Office', event, async () => packed(event, await answer(server, event, () => contextOf(event), true)));
 
 async function contextOf({ requestContext: { requestId }, headers }: HttpEvent) {
   assertSetUp(env);

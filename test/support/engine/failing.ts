@@ -1,4 +1,4 @@
-import { connect } from '@puskesos/core/shared/connect';
+import { type Connected, connect } from '@puskesos/core/shared/connect';
 import type { Stores } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
 import { Table } from '@puskesos/core/shared/table';
@@ -18,21 +18,23 @@ interface Fault {
 
 /** The same stores through a client that fails where it is told to; the engine behind it is the real one. */
 export function failing({ registry, publicIndex, ...stores }: Stores, { at, when = 'before' }: Fault): Stores & { calls: () => number } {
-  const client = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
+  const database = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
   let calls = 0;
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const fails = await at(calls++, String(context['commandName']));
-      if (fails && when === 'before') throw new Killed();
-      const answer = await next(args);
-      if (fails) throw new Killed();
-      return answer;
-    },
-    { step: 'initialize', name: 'fail' },
-  );
+  const call = async <Answer>(command: string, make: () => Promise<Answer>): Promise<Answer> => {
+    const fails = await at(calls++, command);
+    if (fails && when === 'before') throw new Killed();
+    const answer = await make();
+    if (fails) throw new Killed();
+    return answer;
+  };
+  database.client.middlewareStack.add((next, context) => (args) => call(String(context['commandName']), () => next(args)), {
+    step: 'initialize',
+    name: 'fail',
+  });
+  const through: Connected = { ...database, reads: (command, input) => call(`${command}Command`, () => database.reads(command, input)) };
   return {
-    registry: new Table(client, registry.name, 'registry', new Cost()),
-    publicIndex: new Table(client, publicIndex.name, 'publicIndex', new Cost()),
+    registry: new Table(through, registry.name, 'registry', new Cost()),
+    publicIndex: new Table(through, publicIndex.name, 'publicIndex', new Cost()),
     ...stores,
     calls: () => calls,
   };

@@ -1,4 +1,4 @@
-import { connect } from '@puskesos/core/shared/connect';
+import { type Connected, connect } from '@puskesos/core/shared/connect';
 import type { Stores } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
 import { Table } from '@puskesos/core/shared/table';
@@ -14,19 +14,18 @@ export interface Lagging extends Stores {
 /** Questions to an index go to a copy of the Registry, on the real engine, that is only brought up to date when it is told to. */
 export async function lagging({ registry, publicIndex, ...others }: Stores): Promise<Lagging> {
   const copy = (await freshTables()).registry;
-  const client = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
-  client.middlewareStack.add(
-    (next) => (args) => {
-      const input = args.input as { IndexName?: string; TableName?: string };
+  const database = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
+  const aside: Connected = {
+    ...database,
+    reads(command, input: { IndexName?: string; TableName?: string }) {
       const goesAside = input.IndexName !== undefined && input.TableName === registry.name;
-      return next(goesAside ? { ...args, input: { ...input, TableName: copy } as typeof args.input } : args);
+      return database.reads(command, goesAside ? { ...input, TableName: copy } : input);
     },
-    { step: 'initialize', name: 'lag' },
-  );
-  const behind = new Table(client, copy, 'registry', new Cost());
+  };
+  const behind = new Table(database, copy, 'registry', new Cost());
   return {
-    registry: new Table(client, registry.name, 'registry', new Cost()),
-    publicIndex: new Table(client, publicIndex.name, 'publicIndex', new Cost()),
+    registry: new Table(aside, registry.name, 'registry', new Cost()),
+    publicIndex: new Table(aside, publicIndex.name, 'publicIndex', new Cost()),
     ...others,
     async catchUp() {
       const [now, then] = [await itemsOf(registry), await itemsOf(behind)];

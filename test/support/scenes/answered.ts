@@ -41,7 +41,9 @@ export async function lookedUp(office: Office, who: Who, from?: string) {
 }
 
 async function ask(office: Office, query: string, input: object, from: string) {
-  const answer = await office.handlePublic(httpEvent('/public/graphql', { query, variables: { input } }, { 'x-viewer-ip': from }));
+  // As a browser asks.
+  const headers = { 'x-viewer-ip': from, 'accept-encoding': 'gzip, deflate, br' };
+  const answer = await office.handlePublic(httpEvent('/public/graphql', { query, variables: { input } }, headers));
   const text = answer.body ?? '';
   return { ...JSON.parse(text), text, status: answer.statusCode, headers: answer.headers ?? {} };
 }

@@ -32,7 +32,7 @@ export class Cost {
   }
 }
 
-interface Capacity {
+export interface Capacity {
   readonly CapacityUnits?: number | undefined;
   readonly ReadCapacityUnits?: number | undefined;
   readonly WriteCapacityUnits?: number | undefined;

@@ -11,10 +11,10 @@ import { openVault } from './vault.ts';
 
 /** Opens all that the office's functions work with. Costs no call to the database; on AWS one call to KMS for each vault key. */
 export async function openStores(env: RegistryEnv): Promise<Stores> {
-  const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  const database = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
   return {
-    registry: new Table(client, env.REGISTRY_TABLE, 'registry', new Cost()),
-    publicIndex: new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost()),
+    registry: new Table(database, env.REGISTRY_TABLE, 'registry', new Cost()),
+    publicIndex: new Table(database, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost()),
     vault: await vaultOf(env),
     publicKeys: env.PUBLIC_KEYS === undefined ? noPublicKeys : openPublicKeys(env.PUBLIC_KEYS),
     files: openFiles(env),
@@ -27,13 +27,13 @@ const vaultOf = async (env: NamesEnv) =>
 
 /** Opens all that the public's function can reach: one table, and a secret of its own. */
 export function openPublic(env: PublicEnv): { readonly publicIndex: Table; readonly publicKeys: PublicKeys } {
-  const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT, patience: publicPatience });
-  const publicIndex = new Table(client, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost());
+  const database = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT, patience: publicPatience });
+  const publicIndex = new Table(database, env.PUBLIC_INDEX_TABLE, 'publicIndex', new Cost());
   return { publicIndex, publicKeys: openPublicKeys(env.PUBLIC_KEYS) };
 }
 
 /** Opens all that the stream's reader needs: it marks villages, and lays names into their index by fingerprints that take the vault's key. */
 export async function openNames(env: NamesEnv): Promise<Pick<Stores, 'registry' | 'vault'>> {
-  const client = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
-  return { registry: new Table(client, env.REGISTRY_TABLE, 'registry', new Cost()), vault: await vaultOf(env) };
+  const database = connect({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
+  return { registry: new Table(database, env.REGISTRY_TABLE, 'registry', new Cost()), vault: await vaultOf(env) };
 }

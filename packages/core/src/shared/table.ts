@@ -1,18 +1,16 @@
 import {
-  BatchGetCommand,
   BatchWriteCommand,
   DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
   PutCommand,
-  QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { isEmulated } from './connect.ts';
-import type { Cost } from './cost.ts';
+import { type Attributes, itemIn, textsOf } from './attributes.ts';
+import type { Connected } from './connect.ts';
+import type { Capacity, Cost } from './cost.ts';
 import type { Condition, Item, ItemPage, Key, QueryOptions } from './item.ts';
+import { sortCondition, startKey } from './key-condition.ts';
 import { type Position, unknownCursor } from './page.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { backOff, domainErrorOf, isErrorNamed } from './table-faults.ts';
@@ -27,12 +25,12 @@ export type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems'
 export class Table {
   readonly name: string;
   readonly label: 'registry' | 'publicIndex';
-  readonly #client: DynamoDBDocumentClient;
+  readonly #database: Connected;
   readonly #cost: Cost;
   readonly #ahead: ReadAhead | undefined;
 
-  constructor(client: DynamoDBDocumentClient, name: string, label: Table['label'], cost: Cost, ahead?: ReadAhead) {
-    this.#client = client;
+  constructor(database: Connected, name: string, label: Table['label'], cost: Cost, ahead?: ReadAhead) {
+    this.#database = database;
     this.name = name;
     this.label = label;
     this.#cost = cost;
@@ -41,12 +39,12 @@ export class Table {
 
   /** The same table, billed to another account of costs: a request's, a job's. */
   billedTo(cost: Cost): Table {
-    return new Table(this.#client, this.name, this.label, cost);
+    return new Table(this.#database, this.name, this.label, cost);
   }
 
   /** The same table, of which some items are read ahead. */
   through(ahead: ReadAhead): Table {
-    return new Table(this.#client, this.name, this.label, this.#cost, ahead);
+    return new Table(this.#database, this.name, this.label, this.#cost, ahead);
   }
 
   /** Notes an item that could not be read; whoever asked goes on without it. */
@@ -55,9 +53,9 @@ export class Table {
   }
 
   async get({ pk, sk }: Key, consistent = false): Promise<Item | undefined> {
-    const command = new GetCommand({ TableName: this.name, Key: { pk, sk }, ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' });
-    const answer = await this.#call('Get', true, () => this.#client.send(command));
-    return notExpired(answer.Item as Item | undefined);
+    const input = { TableName: this.name, Key: textsOf({ pk, sk }), ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' };
+    const { Item } = await this.#call('Get', true, () => this.#database.reads<Got>('GetItem', input));
+    return Item && notExpired(itemIn(Item) as Item);
   }
 
   /** At most 100 keys a call, the calls side by side; what DynamoDB leaves unprocessed is asked again until nothing is left. */
@@ -74,13 +72,13 @@ export class Table {
 
   async #batchGet(keys: readonly Key[], consistent: boolean): Promise<Item[]> {
     const found: Item[] = [];
-    let rest: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
+    let rest: readonly Attributes[] = keys.map(({ pk, sk }) => textsOf({ pk, sk }));
     for (let attempt = 0; rest.length > 0; attempt += 1) {
       await backOff(attempt);
-      const request = { [this.name]: { Keys: rest, ConsistentRead: consistent } };
-      const command = new BatchGetCommand({ RequestItems: request, ReturnConsumedCapacity: 'TOTAL' });
-      const answer = await this.#call('BatchGet', true, () => this.#client.send(command));
-      for (const item of answer.Responses?.[this.name] ?? []) if (notExpired(item as Item)) found.push(item as Item);
+      const RequestItems = { [this.name]: { Keys: rest, ConsistentRead: consistent } };
+      const input = { RequestItems, ReturnConsumedCapacity: 'TOTAL' };
+      const answer = await this.#call('BatchGet', true, () => this.#database.reads<GotMany>('BatchGetItem', input));
+      found.push(...liveIn(answer.Responses?.[this.name]));
       rest = answer.UnprocessedKeys?.[this.name]?.Keys ?? [];
     }
     return found;
@@ -89,25 +87,24 @@ export class Table {
   async query(options: QueryOptions): Promise<ItemPage> {
     const { hashKey, rangeKey } = keysOf(options.index);
     const sort = sortCondition(options);
-    const command = new QueryCommand({
+    const input = {
       TableName: this.name,
       IndexName: options.index,
       KeyConditionExpression: sort ? `#hash = :hash AND ${sort.expression}` : '#hash = :hash',
       ExpressionAttributeNames: { '#hash': hashKey, ...(sort && { '#range': rangeKey }) },
-      ExpressionAttributeValues: { ':hash': options.partition, ...sort?.values },
+      ExpressionAttributeValues: textsOf({ ':hash': options.partition, ...sort?.values }),
       Limit: options.limit,
       ScanIndexForward: (options.descending ?? false) === (options.backward ?? false),
       ConsistentRead: options.index ? undefined : options.consistent,
-      ExclusiveStartKey: options.after && startKey(options),
+      ExclusiveStartKey: options.after && textsOf(startKey(options)),
       ReturnConsumedCapacity: 'TOTAL',
-    });
-    const answer = await this.#call('Query', true, () => this.#client.send(command)).catch((error: unknown) => {
+    };
+    const answer = await this.#call('Query', true, () => this.#database.reads<Queried>('Query', input)).catch((error: unknown) => {
       // Of a query only where to go on comes from outside: what the service finds wrong with it is a cursor that is not of this list.
       throw options.after && isErrorNamed(error, 'ValidationException') ? unknownCursor(options.backward) : error;
     });
-    const items = (answer.Items as Item[]).filter(notExpired);
-    const last = answer.LastEvaluatedKey as Item | undefined;
-    return last ? { items, next: positionOf(last, options.index) } : { items };
+    const [items, last] = [liveIn(answer.Items), answer.LastEvaluatedKey];
+    return last ? { items, next: positionOf(itemIn(last) as Item, options.index) } : { items };
   }
 
   /** Every item of a partition, a page at a time. */
@@ -123,7 +120,7 @@ export class Table {
   /** Returns false when the condition does not hold; nothing is written then. */
   put(item: Item, condition?: Condition): Promise<boolean> {
     const command = new PutCommand({ TableName: this.name, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' });
-    return conditionHeld(this.#call('Put', false, () => this.#client.send(command)));
+    return conditionHeld(this.#call('Put', false, () => this.#database.client.send(command)));
   }
 
   /** Sets these of an item and takes away those that are undefined; whatever else it says stays. Returns false when the condition does not hold. */
@@ -143,13 +140,13 @@ export class Table {
       },
       ReturnConsumedCapacity: 'TOTAL',
     });
-    return conditionHeld(this.#call('Update', false, () => this.#client.send(command)));
+    return conditionHeld(this.#call('Update', false, () => this.#database.client.send(command)));
   }
 
   /** Returns false when the condition does not hold; the item stays then. */
   remove({ pk, sk }: Key, condition?: Condition): Promise<boolean> {
     const command = new DeleteCommand({ TableName: this.name, Key: { pk, sk }, ...condition, ReturnConsumedCapacity: 'TOTAL' });
-    return conditionHeld(this.#call('Delete', false, () => this.#client.send(command)));
+    return conditionHeld(this.#call('Delete', false, () => this.#database.client.send(command)));
   }
 
   /** Adds one to a number of an item, which begins at nothing, and tells what it is then: no two callers are told the same. Notes when, and when it goes. */
@@ -163,7 +160,7 @@ export class Table {
       ReturnValues: 'UPDATED_NEW',
       ReturnConsumedCapacity: 'TOTAL',
     });
-    const answer = await this.#call('Update', false, () => this.#client.send(command));
+    const answer = await this.#call('Update', false, () => this.#database.client.send(command));
     return answer.Attributes?.[counter] as number;
   }
 
@@ -178,7 +175,7 @@ export class Table {
       for (let attempt = 0; rest.length > 0; attempt += 1) {
         await backOff(attempt);
         const command = new BatchWriteCommand({ RequestItems: { [this.name]: rest }, ReturnConsumedCapacity: 'TOTAL' });
-        const answer = await this.#call('BatchWrite', false, () => this.#client.send(command));
+        const answer = await this.#call('BatchWrite', false, () => this.#database.client.send(command));
         rest = answer.UnprocessedItems?.[this.name] ?? [];
       }
     }
@@ -191,21 +188,37 @@ export class Table {
   async transact(items: TransactItem[]): Promise<void> {
     const command = new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
     await this.#call('TransactWrite', false, async () => {
-      const answer = await this.#client.send(command);
-      return isEmulated(this.#client) ? { ConsumedCapacity: [{ WriteCapacityUnits: unitsOfTransaction(items) }] } : answer;
+      const answer = await this.#database.client.send(command);
+      return this.#database.isEmulated ? { ConsumedCapacity: [{ WriteCapacityUnits: unitsOfTransaction(items) }] } : answer;
     });
   }
 
-  async #call<T extends { ConsumedCapacity?: unknown }>(command: string, reads: boolean, send: () => Promise<T>): Promise<T> {
+  async #call<T extends Consuming>(command: string, reads: boolean, send: () => Promise<T>): Promise<T> {
     try {
       const answer = await send();
-      this.#cost.count(`${command} ${this.label}`, answer.ConsumedCapacity as never, reads);
+      this.#cost.count(`${command} ${this.label}`, answer.ConsumedCapacity, reads);
       return answer;
     } catch (error) {
       this.#cost.count(`${command} ${this.label}`, undefined, reads);
       throw domainErrorOf(error);
     }
   }
+}
+
+/** Of an answer, what it took. */
+interface Consuming {
+  readonly ConsumedCapacity?: Capacity | readonly Capacity[] | undefined;
+}
+interface Got extends Consuming {
+  readonly Item?: Attributes;
+}
+interface GotMany extends Consuming {
+  readonly Responses?: Readonly<Record<string, readonly Attributes[]>>;
+  readonly UnprocessedKeys?: Readonly<Record<string, { readonly Keys?: readonly Attributes[] }>>;
+}
+interface Queried extends Consuming {
+  readonly Items?: readonly Attributes[];
+  readonly LastEvaluatedKey?: Attributes;
 }
 
 async function conditionHeld(write: Promise<unknown>): Promise<boolean> {
@@ -225,18 +238,7 @@ export const orderIn = (item: Item, index: QueryOptions['index']): string => ite
 export const positionOf = (item: Item, index: QueryOptions['index']): Position =>
   index ? [orderIn(item, index), item.pk, item.sk] : [item.sk];
 
-function startKey({ index, partition, after = [], backward }: QueryOptions): Record<string, unknown> {
-  if (after.length !== (index ? 3 : 1)) throw unknownCursor(backward);
-  const { hashKey, rangeKey } = keysOf(index);
-  return { [hashKey]: partition, [rangeKey]: after[0], ...(index && { pk: after[1], sk: after[2] }) };
-}
-
-function sortCondition({ beginsWith, between, before }: QueryOptions): { expression: string; values: Record<string, string> } | undefined {
-  if (beginsWith !== undefined) return { expression: 'begins_with(#range, :from)', values: { ':from': beginsWith } };
-  if (between) return { expression: '#range BETWEEN :from AND :to', values: { ':from': between[0], ':to': between[1] } };
-  if (before !== undefined) return { expression: '#range < :to', values: { ':to': before } };
-  return undefined;
-}
+const liveIn = (found: readonly Attributes[] = []): Item[] => found.flatMap((attributes) => notExpired(itemIn(attributes) as Item) ?? []);
 
 /** DynamoDB deletes expired items hours late, and DynamoDB Local never: what has expired is gone for us at once. */
 const notExpired = <I extends Item | undefined>(item: I): I | undefined =>

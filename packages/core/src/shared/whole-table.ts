@@ -26,7 +26,7 @@ export interface WholeTable {
 type Where = Pick<RegistryEnv, 'AWS_REGION' | 'DYNAMODB_ENDPOINT' | 'REGISTRY_TABLE'>;
 
 export function wholeRegistry({ AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint, REGISTRY_TABLE: TableName }: Where): WholeTable {
-  const client = connect({ region, endpoint });
+  const { client } = connect({ region, endpoint });
   return {
     async pieceAfter(key, most) {
       const command = new ScanCommand({

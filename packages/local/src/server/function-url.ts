@@ -19,7 +19,10 @@ export async function callFunction(handler: Handler, request: IncomingMessage, r
     // The handler logs its own failure; Lambda tells the caller as little as this.
     return answerText(response, 502, 'Internal Server Error');
   }
-  for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, String(value));
+  const { vary, ...headers } = result.headers ?? {};
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
+  // Beside what was said of it on the way here.
+  if (vary) response.appendHeader('vary', String(vary));
   if (result.cookies) response.setHeader('set-cookie', result.cookies);
   response.writeHead(result.statusCode ?? 200);
   response.end(result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body);
