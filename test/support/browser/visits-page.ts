@@ -6,7 +6,7 @@ import { findChromium, missingChromium } from './chromium.ts';
 
 /** What an officer does on the page for home visits, on a cheap phone of their own. */
 
-export const PASSPHRASE = 'perahu hijau di mahakam';
+const PASSPHRASE = 'perahu hijau di mahakam';
 /** So many times slower than this machine. */
 const SLOWER = 4;
 const small = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };

@@ -21,8 +21,8 @@ interface Schema extends DBSchema {
   wrapping: { key: string; value: Wrapping };
 }
 
-export const LEAST = 8;
-export const MOST_TRIES = 10;
+const LEAST = 8;
+const MOST_TRIES = 10;
 const ITERATIONS = 600_000;
 const [ONE, { subtle }] = ['one', crypto];
 
@@ -42,7 +42,7 @@ const open = () => openDB<Schema>(FIELD_KEYS, 1, { upgrade: (at) => void at.crea
 
 const read = () => inDatabase((at) => at.get('wrapping', ONE));
 const write = (wrapping: Wrapping) => inDatabase((at) => at.put('wrapping', wrapping, ONE));
-export const forget = (): Promise<void> => inDatabase((at) => at.delete('wrapping', ONE));
+const forget = (): Promise<void> => inDatabase((at) => at.delete('wrapping', ONE));
 
 export async function wrap(keys: readonly string[], words: string, until: string): Promise<void> {
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));

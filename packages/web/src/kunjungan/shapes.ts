@@ -47,7 +47,7 @@ type Sent = VisitFormInput;
 export type Outcome = Sent['outcome'];
 export type Finding = NonNullable<Sent['finding']>;
 
-export interface Answered {
+interface Answered {
   readonly value: string;
   /** When it was given, by the clock here. */
   readonly at: string;

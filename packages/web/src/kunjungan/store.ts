@@ -5,7 +5,7 @@ import { SHAPE } from './shapes.ts';
 
 /** What lies on the device, record by record. In clear there is of each what kind it is, which key sealed it, and until when it may lie here. */
 
-export type Kind = 'day' | 'sheet' | 'home' | 'form' | 'photo' | 'receipt';
+type Kind = 'day' | 'sheet' | 'home' | 'form' | 'photo' | 'receipt';
 
 interface Lying extends Sealed {
   /** An HMAC: it tells nothing. */
