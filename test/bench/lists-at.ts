@@ -1,6 +1,7 @@
 import { countAll as countStaff, ALL as STAFFING } from '@puskesos/core/coverage/regency';
 import * as Delivery from '@puskesos/core/delivery';
 import * as Household from '@puskesos/core/household';
+import { homeCodeOf } from '@puskesos/core/household/home-code';
 import { runImport } from '@puskesos/core/intake/import-run';
 import * as Imports from '@puskesos/core/intake/imports';
 import { ALL as LISTS, rebuildLists } from '@puskesos/core/lists/rebuild';
@@ -121,6 +122,10 @@ async function variablesIn(office: BenchOffice, file: string): Promise<Record<st
     '103-simulation-moves': { id: simulation, area: null },
     '104-findings': { district: village.slice(0, 8), village },
     '105-contradicted': { village },
+    '198-field-tasks': { district: village.slice(0, 8) },
+    '199-field-cards': { households: rows.map(({ value }) => globalId('Household', value.id)) },
+    '200-field-settled': { households: rows.map(({ value }) => globalId('Household', value.id)) },
+    '202-find-by-code': { code: homeCodeOf(rows[0]?.value.id ?? '') },
     '113-search-households': { name: rows[0]?.value.members[0]?.name ?? '' },
     '114-search-staff': {},
     '115-program-recipients': {},

@@ -19,8 +19,9 @@ export const writeRegistry = { actions: writing, resources: [registry.arn] };
 const marksAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['dirty', 'dirty#*'] }];
 export const markVillages = { actions: ['dynamodb:BatchWriteItem'], resources: [registry.arn], conditions: marksAlone };
 
-// Names are laid into their index by words, and words into the vocabulary (core's search/{line,vocabulary}.store.ts).
-const namesAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['name#*', 'near#*'] }];
+// Names are laid into their index by words, and words into the vocabulary (core's search/{line,vocabulary}.store.ts); homes under their codes
+// (household/home-code.store.ts).
+const namesAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['name#*', 'near#*', 'code#*'] }];
 export const followNames = {
   actions: ['dynamodb:BatchWriteItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'],
   resources: [registry.arn],
