@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importResidents } from '@puskesos/core/intake';
-import { importDeciles, type MinistryFile } from '@puskesos/core/intake/ministry';
+import type { WholeFile } from '@puskesos/core/intake/import-all';
+import { importDeciles } from '@puskesos/core/intake/ministry';
 import type { Item, Table } from '@puskesos/core/shared/table';
 import { families } from '@puskesos/sample/population/families';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
@@ -109,7 +110,7 @@ export async function benchMemory(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'puskesos-bench-'));
   const measured: Record<string, string | number>[] = [];
   const office = await openBench();
-  const residents = (file: MinistryFile) => importResidents(office.context, { ...file, village });
+  const residents = (file: WholeFile) => importResidents(office.context, { ...file, village });
   const dryRun = async (name: string, what: string, take = residents) => {
     const live: number[] = [];
     // What is still held after a collection, at every few hundred rows: what is only waiting to be collected says nothing.

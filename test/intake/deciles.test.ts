@@ -5,7 +5,8 @@ import * as Family from '@puskesos/core/family';
 import * as Household from '@puskesos/core/household';
 import { openNumber } from '@puskesos/core/household/numbers';
 import type { Registration } from '@puskesos/core/household/shapes';
-import { importDeciles, type MinistryFile } from '@puskesos/core/intake/ministry';
+import type { WholeFile } from '@puskesos/core/intake/import-all';
+import { importDeciles } from '@puskesos/core/intake/ministry';
 import { csvHeader, csvOf, type ReportLine } from '@puskesos/core/intake/report';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { contextFor, type Stores } from '@puskesos/core/shared/context';
@@ -82,7 +83,7 @@ interface Ran {
   readonly cost: { readonly calls: number; readonly writeUnits: number };
 }
 
-async function run(stores: Stores, file: MinistryFile['file'], options: Partial<MinistryFile> = {}, actor = dinsos): Promise<Ran> {
+async function run(stores: Stores, file: WholeFile['file'], options: Partial<WholeFile> = {}, actor = dinsos): Promise<Ran> {
   const context = contextFor(stores, actor);
   const lines: ReportLine[] = [];
   const report = await importDeciles(context, { file, onLine: (line) => lines.push(line), ...options });
@@ -116,7 +117,7 @@ const decileOf = async (stores: Stores, name: Name) =>
 describe('a decile file', () => {
   const stores = useStores(withHomes);
   let first: Ran;
-  let file: MinistryFile['file'];
+  let file: WholeFile['file'];
 
   beforeAll(async () => {
     file = source('desil 6402060101200001.xlsx', await bookOf(rows));

@@ -36,6 +36,7 @@ export const changeSets = {
   // As many tasks as a household has lines of aid.
   uploadVisit: 72,
   importDwelling: 69,
+  importVisit: 73,
   takeBackDecile: 64,
   takeBackAnswers: 69,
   settleConflict: 66,
@@ -91,6 +92,7 @@ export const drivenIn: Readonly<Record<keyof typeof changeSets, string>> = {
   recordAttendance: 'training/bounds',
   uploadVisit: 'survey/bounds',
   importDwelling: 'survey/bounds',
+  importVisit: 'survey/bounds',
   takeBackDecile: 'survey/bounds',
   takeBackAnswers: 'survey/bounds',
   settleConflict: 'survey/bounds',

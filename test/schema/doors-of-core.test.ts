@@ -73,6 +73,12 @@ describe('every other way into an operation', () => {
     BudgetExceeded: ['noBudget'],
     NoAllocation: ['noBudget'],
     QuotaFull: ['noBudget'],
+    NoFirstVisit: ['firstMissing'],
+    NoOfficer: ['officerMissing'],
+    NotAtWork: ['officerNotThere'],
+    SameVisitor: ['visitorAgain'],
+    UnknownVersion: ['visitVersionUnclear'],
+    UnmappableAnswer: ['answerOfOldWords'],
   };
   const textOf = (file: string) => readFileSync(new URL(`../${file}.test.ts`, import.meta.url), 'utf8');
 

@@ -119,6 +119,11 @@ export const doors: Readonly<Record<string, Door>> = {
       ]),
     ),
   },
+  'importVisit by VisitImporter': Object.fromEntries(
+    ['NoFirstVisit', 'NoOfficer', 'NotAtWork', 'OthersVisit', 'SameVisitor', 'UnknownVersion', 'UnmappableAnswer', 'VisitDiffers'].map(
+      (refusal) => [refusal, 'intake/visits'],
+    ),
+  ),
   'uploadVisit by uploadMany': {
     NoFirstVisit: 'survey/survey',
     SameVisitor: 'survey/survey',

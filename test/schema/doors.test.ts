@@ -37,6 +37,7 @@ const within: Readonly<Record<string, string>> = {
   leaveFamily: 'undoImport',
   importResidents: 'startImport',
   importDwelling: 'startImport',
+  importVisit: 'startImport',
   beginIntake: 'startImport',
   markIntake: 'startImport',
   finishIntake: 'startImport',

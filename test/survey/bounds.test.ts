@@ -111,6 +111,22 @@ describe('60 lines of aid', () => {
     expect(largest(seen).get('takeBackAnswers')).toBe(changeSets.takeBackAnswers);
   });
 
+  it('are asked about by a submission of a phone, and by its taking back', async () => {
+    const { id } = await fullHome();
+    await visit(id, officer, 1, 'none');
+    await visit(id, officer, 2, 'none', { outcome: 'NO_CONTACT', answers: [] });
+    const header = 'KEY,visitStart,visitVersion,visitHousehold,visitOfficer,visitOutcome,visitSecond,toilet,visitFinding';
+    const row = `uuid:0f8fad5b-d9cb-469f-a165-70867728950e,${day(3)},3,${id},officer-2,answered,yes,own,not_poor`;
+    const { take, undone } = importing(office, dinsos);
+
+    const done = await take('kunjungan.csv', Buffer.from(`${header}\r\n${row}\r\n`), {});
+    const { undo } = await undone(done.id);
+
+    expect([done.report.created, undo.left]).toEqual([1, 0]);
+    expect(largest(seen).get('importVisit')).toBe(changeSets.importVisit);
+    expect(largest(seen).get('takeBackAnswers')).toBe(changeSets.takeBackAnswers);
+  });
+
   it('are asked about by a decile in the ministry’s file, and by its taking back', async () => {
     const { id, nik } = await fullHome(byDecile);
     await receiveDecile(core(), { household: id, decile: 8, date: '2026-01-05', source: 'DTSEN' });

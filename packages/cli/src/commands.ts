@@ -23,7 +23,7 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     load: async () => (await import('./doctor.ts')).addDoctor,
   },
   export: {
-    about: 'Ekspor penduduk satu desa, atau penerima satu program / take out the residents of a village, or the recipients of a programme',
+    about: 'Ekspor penduduk, penerima, atau kuesioner untuk HP / take out residents, recipients, or the questionnaire for phones',
     load: async () => (await import('./export.ts')).addExport,
   },
   'export-cycle': {
@@ -39,8 +39,7 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     load: async () => (await import('./growth.ts')).addGrowth,
   },
   import: {
-    about:
-      'Masukkan penduduk, penerima (OpenSID, BNBA), desil, atau DTKS dari .xlsx atau .csv / take in residents, recipients, deciles or DTKS',
+    about: 'Masukkan penduduk, penerima, desil, DTKS, atau kunjungan (ODK, Kobo) / take in residents, recipients, deciles, DTKS or visits',
     load: async () => (await import('./import.ts')).addImport,
   },
   imports: {

@@ -3,10 +3,11 @@ import { aidStates } from '@puskesos/core/household/aid-shapes';
 import { exportLayouts, residentsCsv, residentsWorkbook } from '@puskesos/core/intake/export-residents';
 import { exampleVillage, regency } from '@puskesos/core/regency';
 import { contextFor } from '@puskesos/core/shared/context';
+import { xlsForm } from '@puskesos/core/survey/xlsform';
 import { type Command, Option } from 'commander';
 import { actorCalled } from './acting.ts';
 import { type DataOptions, onDatabase, onFolder } from './on-database.ts';
-import { writeOut } from './write-file.ts';
+import { writeOut, writePieces } from './write-file.ts';
 
 interface Options extends DataOptions {
   readonly out: string;
@@ -51,11 +52,17 @@ export function addExport(program: Command): void {
       await writeOut(to.out, { csv: () => recipientsCsv(context, about), workbook: () => recipientsWorkbook(context, about) });
     }),
   );
+  const form = parent
+    .command('xlsform')
+    .description('Kuesioner sebagai XLSForm untuk ODK atau KoboToolbox / the questionnaire as an XLSForm for ODK or KoboToolbox')
+    .argument('[version]', 'versinya; tanpa itu yang sedang berlaku / the version; left out: the one that is asked now', Number);
+  toFile(form, 'berkas .xlsx / a .xlsx file').action((version: number | undefined, { out, as, ...where }: Options) =>
+    onDatabase(where, async (stores) => {
+      const context = contextFor(stores, await actorCalled(stores, as));
+      await writePieces(out, xlsForm(context, { version }));
+    }),
+  );
 }
 
-const toFile = (command: Command): Command =>
-  onFolder(
-    command
-      .requiredOption('--out <file>', 'berkas .csv atau .xlsx / a .csv or .xlsx file')
-      .option('--as <id>', 'siapa yang mengekspor / who exports'),
-  );
+const toFile = (command: Command, file = 'berkas .csv atau .xlsx / a .csv or .xlsx file'): Command =>
+  onFolder(command.requiredOption('--out <file>', file).option('--as <id>', 'siapa yang mengekspor / who exports'));

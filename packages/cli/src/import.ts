@@ -34,11 +34,11 @@ export function addImport(program: Command): void {
   const command = program
     .command('import')
     .description(
-      'Masukkan penduduk, penerima (OpenSID, BNBA), desil, atau DTKS dari .xlsx atau .csv. Ctrl-C menghentikannya di antara dua keluarga; ' +
-        'perintah yang sama melanjutkannya. / Take in residents, recipients, deciles or DTKS. Ctrl-C stops it between two families; the same ' +
+      'Masukkan penduduk, penerima (OpenSID, BNBA), desil, DTKS, atau kunjungan dari .xlsx, .csv atau .json. Ctrl-C menghentikannya di antara dua keluarga; ' +
+        'perintah yang sama melanjutkannya. / Take in residents, recipients, deciles, DTKS or visits. Ctrl-C stops it between two families; the same ' +
         'command goes on.',
     )
-    .argument('<file>', 'berkas dari OpenSID atau Kemensos / a file from OpenSID or the ministry')
+    .argument('<file>', 'berkas dari OpenSID, Kemensos, ODK atau KoboToolbox / a file from OpenSID, the ministry, ODK or KoboToolbox')
     .option('--village <code>', `desa asal daftar penduduk, mis. ${exampleVillage} / whose residents they are`)
     .option('--program <name>', 'program penerimanya, bila berkas tidak menyebutnya / the programme, where the file does not say')
     .option(

@@ -6,6 +6,7 @@ export const FileKind = enumOf('FileKind', 'What a file holds (jenis berkas).', 
   participants: 'Who is in a programme (peserta program)',
   deciles: 'Deciles from the ministry (desil)',
   dwellings: 'Dwellings from DTKS or BDT (rumah)',
+  visits: 'Visits to homes, filled in with ODK Collect or KoboCollect (kunjungan)',
 });
 
 export const ImportState = enumOf('ImportState', 'How far an import has come (keadaan impor).', importStates, {

@@ -1,5 +1,6 @@
 import type { Effect, FindingEffect } from '@puskesos/core/survey/migration-shapes';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
+import { xlsFormAddress } from '@puskesos/core/survey/xlsform';
 import { Answer } from '../program/enums.ts';
 import { builder } from '../shared/builder.ts';
 import { connectionOf } from '../shared/connection-of.ts';
@@ -76,6 +77,12 @@ QuestionnaireRef.implement({
       description: 'What follows from the answers (aturan temuan).',
       complexity: { field: 1, multiplier: 3 },
       resolve: ({ findings = [] }) => [...findings],
+    }),
+    xlsForm: t.string({
+      description:
+        'The form for phones with ODK Collect or KoboCollect: a workbook (XLSForm) as a data address, to be saved as it stands (formulir untuk HP).',
+      complexity: 50,
+      resolve: (form) => xlsFormAddress(form),
     }),
     weighed: t.expose('weighed', { type: PassRef, nullable: true, description: 'What it would do, as counted before it is published.' }),
     carriedOver: t.expose('carriedOver', { type: PassRef, nullable: true, description: 'What it did; goes on in the background.' }),

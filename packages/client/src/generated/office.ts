@@ -1070,7 +1070,9 @@ export type FileKind =
   /** Who is in a programme (peserta program) */
   | 'PARTICIPANTS'
   /** The residents of a village, as OpenSID exports them (penduduk) */
-  | 'RESIDENTS';
+  | 'RESIDENTS'
+  /** Visits to homes, filled in with ODK Collect or KoboCollect (kunjungan) */
+  | 'VISITS';
 
 /** What Puskesos found at the house (hasil verifikasi lapangan). */
 export type Finding =

@@ -41,12 +41,12 @@ const beginnings: readonly (readonly [hex: string, format: UnreadableWhy | 'zip'
   ['7b5c727466', 'document'],
 ];
 
-export function formatOf(head: Buffer): UnreadableWhy | 'zip' | 'ole' | 'csv' {
+export function formatOf(head: Buffer): UnreadableWhy | 'zip' | 'ole' | 'csv' | 'json' {
   if (head.length === 0) return 'empty';
   const begins = beginnings.find(([hex]) => head.subarray(0, hex.length / 2).toString('hex') === hex);
   if (begins) return begins[1];
   const text = new TextDecoder(encodingOf(head)).decode(head).trimStart();
-  return markupFormat(text) ?? (isText(text) ? 'csv' : 'unknown');
+  return markupFormat(text) ?? (isText(text) ? textFormat(text) : 'unknown');
 }
 
 function markupFormat(text: string): UnreadableWhy | undefined {
@@ -55,6 +55,9 @@ function markupFormat(text: string): UnreadableWhy | undefined {
   if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/i.test(text)) return 'xmlSpreadsheet';
   return /<(!doctype html|html|head|meta|style|body|table|tr)\b/i.test(text) ? 'html' : 'xml';
 }
+
+/** Nobody's column is called by a brace. */
+const textFormat = (text: string): 'json' | 'csv' => (/^(\{\s*"|\[\s*[{\]])/.test(text) ? 'json' : 'csv');
 
 /** A programme's own bytes are full of what no text has. A mark here and there is only dirt. */
 const isText = (text: string): boolean => {

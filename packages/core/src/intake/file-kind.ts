@@ -7,6 +7,7 @@ import { participantsLayout, recipientsLayouts } from './participants.ts';
 import { readColumns } from './reading.ts';
 import { residentsLayout } from './resident-columns.ts';
 import { openFile, type Sheet, type Sheets, type Source } from './sheet.ts';
+import { visitsSignature } from './visit-columns.ts';
 
 export type { FileKind } from './kind-errors.ts';
 
@@ -22,6 +23,7 @@ interface Said {
  */
 export async function kindOf(file: Source, said: Said = {}): Promise<FileKind> {
   const sheets = await openFile(file);
+  if (await has(sheets, visitsSignature)) return 'visits';
   if (await has(sheets, participantsLayout)) return 'participants';
   if (await has(sheets, dwellingsSignature)) return 'dwellings';
   if (await has(sheets, residentsLayout)) return 'residents';
@@ -44,6 +46,7 @@ const looksLikeResidents = (names: ReadonlySet<string>) => names.has('tanggallah
 const signatures: readonly [FileKind, Layout<string>][] = [
   ['residents', residentsLayout],
   ['dwellings', dwellingsSignature],
+  ['visits', visitsSignature],
   ['deciles', decilesSignature],
   ['participants', participantsLayout],
 ];

@@ -15,6 +15,7 @@ import { ReportLines } from './report-lines.ts';
 import type { Source } from './sheet.ts';
 import { type Track, trackOf } from './touched.ts';
 import { undoImport } from './undo.ts';
+import { importVisits } from './visit-file.ts';
 
 /** The same context, for whoever asked for it: what is done in their name is what they may do. */
 export const as = (context: Context, id: string, asker: Pick<Actor, 'role' | 'scope'>): Context => ({
@@ -89,6 +90,8 @@ function take(context: Context, asked: Import & { readonly kind: FileKind }, tak
       return importDeciles(context, { ...on, asOf: date });
     case 'dwellings':
       return importDwellings(context, { ...on, asOf: date });
+    case 'visits':
+      return importVisits(context, { ...on, village });
     case 'residents':
       if (village === undefined) throw new VillageMissing();
       return importResidents(context, { ...on, village, sure });

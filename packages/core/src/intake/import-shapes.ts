@@ -16,7 +16,7 @@ export interface Upload {
   readonly key: string;
 }
 
-export const fileKinds = ['residents', 'participants', 'deciles', 'dwellings'] as const satisfies readonly FileKind[];
+export const fileKinds = ['residents', 'participants', 'deciles', 'dwellings', 'visits'] as const satisfies readonly FileKind[];
 
 export const importStates = ['queued', 'running', 'stopping', 'stopped', 'done', 'refused', 'failed', 'undoing', 'undone'] as const;
 export type ImportState = (typeof importStates)[number];

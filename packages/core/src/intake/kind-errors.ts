@@ -7,6 +7,7 @@ export const kindWords = {
   residents: { word: 'penduduk', id: 'daftar penduduk', en: 'a register of residents' },
   participants: { word: 'peserta', id: 'daftar penerima atau peserta program', en: 'a list of a programme’s recipients' },
   deciles: { word: 'desil', id: 'berkas desil', en: 'a file of deciles' },
+  visits: { word: 'kunjungan', id: 'kiriman kunjungan dari ODK atau KoboToolbox', en: 'submissions of visits from ODK or KoboToolbox' },
   dwellings: { word: 'dtks', id: 'berkas DTKS', en: 'a DTKS file' },
 } as const;
 export type FileKind = keyof typeof kindWords;
@@ -40,6 +41,19 @@ export class ProgramNotNamed extends DomainError {
     super({
       id: 'Ini daftar penerima, tetapi tidak menyebut programnya. Sebut dengan --program, mis. --program pkh; bila berisi hasil pembayaran, pakai puskesos results. Belum ada yang tersimpan.',
       en: 'This is a list of recipients that does not say of which programme. Name it by --program, as --program pkh; if it tells what became of payments, use puskesos results. Nothing was saved.',
+    });
+  }
+}
+
+/** Thrown when an export is headed by what its questions say, and two of them say the same: nobody can tell which answer is whose. */
+export class LabelsAlike extends DomainError {
+  readonly code = 'LABELS_ALIKE';
+  readonly kind = 'invalid';
+
+  constructor(columns: readonly string[]) {
+    super({
+      id: `Dua kolom berjudul sama: ${columns.join(', ')}. Ekspor lagi dengan nama XML (XML values and headers). Belum ada yang tersimpan.`,
+      en: `Two columns have the same heading: ${columns.join(', ')}. Export again with XML values and headers. Nothing was saved.`,
     });
   }
 }

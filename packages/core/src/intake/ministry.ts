@@ -2,25 +2,20 @@ import { type Day, dayOf, notInFuture } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import * as Questionnaire from '../survey/questionnaire.ts';
 import { UnknownVersion } from '../survey/survey-errors.ts';
-import type { Cells } from './columns.ts';
 import { DecileImporter } from './decile-importer.ts';
 import { readDecile, readDeciles } from './deciles.ts';
 import { DWELLING_VERSION } from './dwelling-answers.ts';
 import { DwellingImporter } from './dwelling-importer.ts';
 import { dwellingLayouts, eachHouse } from './dwellings.ts';
-import { begin, checkpointer, finish, idOf, nameOf } from './import-log.ts';
-import type { ImportOptions } from './intake.ts';
-import { type Reading, readColumnsOfOne } from './reading.ts';
-import { type Report, type ReportLine, ReportTally } from './report.ts';
-import { openFile, type Source } from './sheet.ts';
+import { eachRow, importAll, type WholeFile } from './import-all.ts';
+import { nameOf } from './import-log.ts';
+import { readColumnsOfOne } from './reading.ts';
+import type { Report } from './report.ts';
+import { openFile } from './sheet.ts';
 
 /** What the ministry sends of the whole regency. For the regency's staff only, else Forbidden. */
 
-export interface MinistryFile extends ImportOptions {
-  readonly file: Source;
-}
-
-export interface DatedFile extends MinistryFile {
+export interface DatedFile extends WholeFile {
   /** Of which day they are, where the file does not say. */
   readonly asOf?: Day | undefined;
 }
@@ -74,62 +69,4 @@ export async function importDwellings(context: Context, { asOf, ...asked }: Date
     items: eachHouse(reading.records(), today),
     take: (houses) => surveying.take(houses),
   });
-}
-
-/** Something to take in, a row that is done with already, or a note. */
-type ReadStep<T> = { readonly item: T } | { readonly line: ReportLine } | { readonly note: number };
-
-async function* eachRow<C extends string, T>(
-  reading: Reading<C>,
-  read: (row: number, cells: Cells<C>) => ReadStep<T>,
-): AsyncGenerator<ReadStep<T>> {
-  for await (const record of reading.records()) yield 'row' in record ? read(record.row, record.cells) : record;
-}
-
-interface Import<T> {
-  /** Of what this file is, for the book of files. */
-  readonly purpose: string;
-  readonly reading: Reading<string>;
-  readonly items: AsyncIterable<ReadStep<T>>;
-  /** One line for each row of those items. */
-  readonly take: (items: readonly T[]) => Promise<readonly ReportLine[]>;
-}
-
-const ITEMS_AT_ONCE = 50;
-
-/** Goes through a file a few rows at a time, and enters it in the book. */
-async function importAll<T>(context: Context, { file, dryRun = false, ...on }: MinistryFile, taking: Import<T>): Promise<Report> {
-  const total = await rowsIn(taking.reading);
-  const name = nameOf(file);
-  const id = await idOf(context, file, taking.purpose);
-  const before = await begin(context, { id, file: name, rows: total, dryRun });
-  const tally = new ReportTally(on.onLine, taking.reading.where);
-  const mark = checkpointer(context, { id }, dryRun);
-  let waiting: T[] = [];
-
-  const takeWaiting = async () => {
-    on.signal?.throwIfAborted();
-    for (const line of await taking.take(waiting)) tally.add(on.track?.settled(line) ?? line);
-    waiting = [];
-    on.onProgress?.({ done: tally.rows, total, before });
-    await mark(tally.rows);
-  };
-
-  for await (const step of taking.items) {
-    if ('note' in step) tally.notes += 1;
-    else if ('line' in step) tally.add(step.line);
-    else waiting.push(step.item);
-    if (waiting.length >= ITEMS_AT_ONCE) await takeWaiting();
-  }
-  await takeWaiting();
-
-  const report = tally.report({ file: name, dryRun, ...taking.reading.told() });
-  if (!dryRun) await finish(context, { id, report });
-  return report;
-}
-
-async function rowsIn(reading: Reading<string>): Promise<number> {
-  let rows = 0;
-  for await (const record of reading.records()) if (!('note' in record)) rows += 1;
-  return rows;
 }

@@ -4,10 +4,11 @@ import { ofMinistry } from './remarks-of-ministry.ts';
 import { ofParticipants } from './remarks-of-participants.ts';
 import { ofPayments } from './remarks-of-payments.ts';
 import { ofResidents } from './remarks-of-residents.ts';
+import { ofVisits } from './remarks-of-visits.ts';
 
 /** Everything a report may say of a row: what is the matter, and what the village should do about it. */
 
-export const texts = { ...ofCells, ...ofResidents, ...ofParticipants, ...ofPayments, ...ofMinistry };
+export const texts = { ...ofCells, ...ofResidents, ...ofParticipants, ...ofPayments, ...ofMinistry, ...ofVisits };
 export type RemarkCode = keyof typeof texts;
 
 export interface Remark {

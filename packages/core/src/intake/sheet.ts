@@ -7,11 +7,12 @@ import { LIMITS, type Limits } from './workbook-limits.ts';
 
 export type { Cell, Row, Sheet, Sheets, Source } from './rows.ts';
 
-/** Opens a workbook (`.xlsx`) or a CSV, told apart by what is in it. Throws Unreadable for anything else, and for what is too much. */
+/** Opens a workbook (`.xlsx`), a CSV or submissions as JSON, told apart by what is in it. Throws Unreadable for anything else, and for what is too much. */
 export async function openFile(source: Source, limits: Limits = LIMITS): Promise<Sheets> {
   const head = await headOf(source);
   const format = formatOf(head);
   if (format === 'csv') return sheetsOf([await openCsv(source, head)], []);
+  if (format === 'json') return sheetsOf([(await import('./json-rows.ts')).openJson(await bytesOf(source, limits.packed))], []);
   if (format === 'ole') throw new Unreadable(oleFormat(await bytesOf(source, limits.packed)));
   if (format !== 'zip') throw new Unreadable(format);
   // Loaded only when there is a workbook to read: a function that never meets one starts the faster.

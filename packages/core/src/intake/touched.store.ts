@@ -29,7 +29,14 @@ export type TouchedPart =
       readonly before?: Instant;
     }
   | { readonly of: 'decile'; readonly decile: OfficialDecile }
-  | { readonly of: 'answers'; readonly visit: string; readonly version: number; readonly before?: Instant };
+  | {
+      readonly of: 'answers';
+      readonly visit: string;
+      readonly version: number;
+      readonly before?: Instant;
+      /** When it was written, where a file tells of one home more than once. */
+      readonly at?: Instant;
+    };
 
 export interface Touched {
   /** Its first row: of a family, a home, or a participant. */

@@ -67,6 +67,10 @@ export const unreadable = {
     id: 'CSV ini tidak terbaca: ada tanda kutip yang tidak ditutup. Simpan lagi dari Excel sebagai CSV UTF-8.',
     en: 'This CSV cannot be read: a quotation mark is left open. Save it again from Excel as CSV UTF-8.',
   },
+  brokenJson: {
+    id: 'Berkas JSON ini rusak atau bukan daftar kiriman. Ambil lagi dari ODK Central atau KoboToolbox, atau unggah CSV-nya.',
+    en: 'This JSON is damaged, or no list of submissions. Fetch it anew from ODK Central or KoboToolbox, or send the CSV.',
+  },
   allHidden: {
     id: 'Daftarnya ada di lembar tersembunyi. Di Excel klik kanan nama lembar, pilih Tampilkan (Unhide), simpan, lalu unggah lagi.',
     en: 'The list is in a hidden sheet. In Excel right-click a sheet’s name, choose Unhide, save, then send the file again.',

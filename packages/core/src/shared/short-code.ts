@@ -4,7 +4,7 @@
  */
 
 /** 31 signs, a prime: that is what finds every exchange. None is read or heard for another; I, L and O are taken for the digits they look like. */
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTWXYZ';
+export const SIGNS = '0123456789ABCDEFGHJKMNPQRSTWXYZ';
 
 /** How many signs each has, its check among them; and what sets the one apart from the other. */
 const kinds = { home: { length: 8, from: 0 }, visit: { length: 12, from: 7 } } as const;

@@ -8,7 +8,11 @@ const PIECE = 65_536;
  * A workbook of one sheet, piece by piece: the rows at its top, then those that follow, which are read as it is taken. A text stays one, a
  * formula's signs or not. Nothing comes before the first of its rows is there.
  */
-export async function* workbookOf(top: readonly Row[], below: AsyncIterable<Row>): AsyncGenerator<Uint8Array> {
+export const workbookOf = (top: readonly Row[], below: AsyncIterable<Row>): AsyncGenerator<Uint8Array> =>
+  workbookOfSheets({ Data: inTurn(top, below) });
+
+/** The same of several sheets, by their names. */
+export async function* workbookOfSheets(sheets: Readonly<Record<string, AsyncIterable<Row> | Iterable<Row>>>): AsyncGenerator<Uint8Array> {
   // Loaded only where a workbook is written.
   const { strToU8, Zip, ZipDeflate } = await import('fflate');
   let packed: Uint8Array[] = [];
@@ -21,20 +25,22 @@ export async function* workbookOf(top: readonly Row[], below: AsyncIterable<Row>
     archive.add(part);
     return (text: string, isLast = false) => part.push(strToU8(text), isLast);
   };
-  for (const [path, content] of Object.entries(parts)) begin(path)(`${DECLARED}${content}`, true);
-  const write = begin('xl/worksheets/sheet1.xml');
-  let text = `${DECLARED}<worksheet xmlns="${MAIN}"><sheetData>`;
-  let number = 0;
-  for await (const row of inTurn(top, below)) {
-    number += 1;
-    text += rowText(row, number);
-    if (text.length < PIECE) continue;
-    write(text);
-    text = '';
-    yield* packed;
-    packed = [];
+  for (const [path, content] of Object.entries(partsOf(Object.keys(sheets)))) begin(path)(`${DECLARED}${content}`, true);
+  for (const [at, rows] of Object.values(sheets).entries()) {
+    const write = begin(`xl/${sheetPath(at)}`);
+    let text = `${DECLARED}<worksheet xmlns="${MAIN}"><sheetData>`;
+    let number = 0;
+    for await (const row of rows) {
+      number += 1;
+      text += rowText(row, number);
+      if (text.length < PIECE) continue;
+      write(text);
+      text = '';
+      yield* packed;
+      packed = [];
+    }
+    write(`${text}</sheetData></worksheet>`, true);
   }
-  write(`${text}</sheetData></worksheet>`, true);
   archive.end();
   yield* packed;
 }
@@ -65,18 +71,29 @@ const escaped = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
+/** What a workbook is called on the way. */
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const FORMATS = 'http://schemas.openxmlformats.org';
 const MAIN = `${FORMATS}/spreadsheetml/2006/main`;
 const RELATED = `${FORMATS}/officeDocument/2006/relationships`;
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const relationships = (type: string, target: string): string =>
-  `<Relationships xmlns="${FORMATS}/package/2006/relationships"><Relationship Id="rId1" Type="${RELATED}/${type}" Target="${target}"/></Relationships>`;
+const relationships = (...targets: readonly (readonly [type: string, target: string])[]): string =>
+  `<Relationships xmlns="${FORMATS}/package/2006/relationships">${targets
+    .map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${RELATED}/${type}" Target="${target}"/>`)
+    .join('')}</Relationships>`;
+
+const sheetPath = (at: number): string => `worksheets/sheet${at + 1}.xml`;
 
 /** What a workbook is beside its rows. */
-const parts: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `<Types xmlns="${FORMATS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT}.worksheet+xml"/></Types>`,
-  '_rels/.rels': relationships('officeDocument', 'xl/workbook.xml'),
-  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': relationships('worksheet', 'worksheets/sheet1.xml'),
-};
+function partsOf(names: readonly string[]): Record<string, string> {
+  const overrides = names.map((_name, at) => `<Override PartName="/xl/${sheetPath(at)}" ContentType="${CONTENT}.worksheet+xml"/>`);
+  const listed = names.map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+  return {
+    '[Content_Types].xml': `<Types xmlns="${FORMATS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/>${overrides.join('')}</Types>`,
+    '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(...names.map((_name, at) => ['worksheet', sheetPath(at)] as const)),
+  };
+}

@@ -118,6 +118,12 @@ export const endAssignment = operation({
   },
 });
 
+/** Did they serve that village on that day, and not rest from it? No right is judged here. One Query. */
+export async function servedOn(context: Context, { staff, village, day }: { staff: string; village: string; day: Day }): Promise<boolean> {
+  const { assignments, leaves } = await dutiesOf(context, staff);
+  return activeOn(assignments, day).some((one) => one.village === village) && !isOnLeave(leaves, day);
+}
+
 /** Who serves a village today, by name. One Query. */
 export const servingVillage = query({
   input: z.object({ village: VillageCode }),

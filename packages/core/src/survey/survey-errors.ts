@@ -57,6 +57,45 @@ export class NoFirstVisit extends DomainError {
   }
 }
 
+/** Thrown when a form that somebody hands in does not say who visited. */
+export class NoOfficer extends DomainError {
+  readonly code = 'NO_OFFICER';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super({
+      id: 'Formulir ini tidak menyebut petugas yang berkunjung. Isi kode petugasnya, lalu kirim ulang.',
+      en: 'This form does not say which officer visited. Fill in their code and send it anew.',
+    });
+  }
+}
+
+/** Thrown when somebody hands in a visit of another, and is neither the village's coordinator nor of the regency. */
+export class OthersVisit extends DomainError {
+  readonly code = 'OTHERS_VISIT';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Kunjungan ini milik petugas lain. Minta petugas itu sendiri, koordinator desanya, atau Dinsos memasukkannya.',
+      en: 'This visit is another officer’s. Have that officer hand it in, the coordinator of the village, or Dinsos.',
+    });
+  }
+}
+
+/** Thrown when whoever is said to have visited did not serve that village on that day. */
+export class NotAtWork extends DomainError {
+  readonly code = 'NOT_AT_WORK';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super({
+      id: 'Petugas yang disebut tidak bertugas di desa itu pada hari kunjungan. Periksa kode petugas dan penugasannya.',
+      en: 'The officer who is named did not serve that village on the day of the visit. Check their code and their assignment.',
+    });
+  }
+}
+
 /** Thrown when a visit's id was used for another form. */
 export class VisitDiffers extends DomainError {
   readonly code = 'VISIT_DIFFERS';

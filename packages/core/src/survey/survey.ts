@@ -39,7 +39,7 @@ export type { Visit } from './visit-shapes.ts';
 /** What is known of a household by what its people answered, visit by visit, whichever version of the questionnaire they were asked. */
 
 /** Of the same home too; the one that the form names may have become part of another since. */
-const same = (visit: Visit, form: Visit, asked: string): boolean => {
+export const same = (visit: Visit, form: Visit, asked: string): boolean => {
   const told = ({ receivedAt: _at, clockAhead: _ahead, startedAt: _began, answers, ...rest }: Visit) =>
     JSON.stringify([
       rest.visit,
@@ -57,7 +57,7 @@ const same = (visit: Visit, form: Visit, asked: string): boolean => {
 };
 
 /** The questionnaire's versions, where many forms are taken together. */
-const Versions = z.custom<readonly QuestionnaireNow[]>();
+export const Versions = z.custom<readonly QuestionnaireNow[]>();
 /** All sign-ins of who sends them, likewise. */
 const Logins = z.custom<ReadonlySet<string>>();
 
@@ -87,7 +87,7 @@ export const upload = operation({
 });
 
 /** The versions as somebody has read them, unless the survey has been carried further since. */
-async function formsFor(
+export async function formsFor(
   context: Context,
   survey: Survey | undefined,
   read: readonly QuestionnaireNow[] | Promise<readonly QuestionnaireNow[]> | undefined,

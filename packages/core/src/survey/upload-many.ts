@@ -67,7 +67,11 @@ function idIn(form: unknown): string {
 }
 
 /** Whatever was published meanwhile may have gone through these villages already. */
-async function migrateMissed(context: Context, before: readonly QuestionnaireNow[], taken: readonly UploadResult[]): Promise<void> {
+export async function migrateMissed(
+  context: Context,
+  before: readonly QuestionnaireNow[],
+  taken: readonly Pick<UploadResult, 'household'>[],
+): Promise<void> {
   const now = published(await store.forms(context));
   if (inForce(now)?.number === inForce(before)?.number) return;
   for (const { household } of taken) if (household) await migrateHousehold(context, household, now);

@@ -73,6 +73,8 @@ export interface Visit extends Omit<VisitForm, 'version' | 'answers'> {
   /** Where the home lay when the form came. */
   readonly village: string;
   readonly by: string;
+  /** Who handed it in, where that is somebody else. */
+  readonly handedInBy?: string;
   readonly receivedAt: Instant;
   /** The device's clock ran ahead of ours: its times count as of when the form came. */
   readonly clockAhead: boolean;

@@ -1,6 +1,6 @@
 import { regency } from '@puskesos/core/regency';
 
-export type Kind = 'RESIDENTS' | 'PARTICIPANTS' | 'DECILES' | 'DWELLINGS';
+export type Kind = 'RESIDENTS' | 'PARTICIPANTS' | 'DECILES' | 'DWELLINGS' | 'VISITS';
 export type State = 'QUEUED' | 'RUNNING' | 'STOPPING' | 'STOPPED' | 'DONE' | 'REFUSED' | 'FAILED' | 'UNDOING' | 'UNDONE';
 
 export const kindWords: Record<Kind, string> = {
@@ -8,6 +8,7 @@ export const kindWords: Record<Kind, string> = {
   PARTICIPANTS: 'Peserta program',
   DECILES: 'Desil',
   DWELLINGS: 'Rumah (DTKS)',
+  VISITS: 'Kunjungan (ODK, Kobo)',
 };
 
 /** What an undo goes through, one by one. */
@@ -16,6 +17,7 @@ export const countedWords: Record<Kind, string> = {
   PARTICIPANTS: 'peserta',
   DECILES: 'rumah tangga',
   DWELLINGS: 'rumah tangga',
+  VISITS: 'kunjungan',
 };
 
 export const stateWords: Record<State, string> = {
