@@ -1,4 +1,4 @@
-import type { Call } from '../support/engine/between.ts';
+import type { Call } from '../faults/fault.ts';
 import type { Asked } from './iam.ts';
 
 /** What a call of DynamoDB asks of whoever makes it: each part of it an action, on a table or an index, on partitions. */

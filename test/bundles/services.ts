@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { type Proxy as Faulty, faultProxy } from '../faults/proxy.ts';
 import type { Deployment, Statement } from '../infra/deployment.ts';
-import { type Between, between } from '../support/engine/between.ts';
 import type { UserPool } from '../support/engine/user-pool.ts';
 import { type Asked, allows } from './iam.ts';
 import { rightsAsked } from './rights-asked.ts';
@@ -41,7 +41,7 @@ export async function servicesFor(fn: string, { deployment, engine, tables, obje
     return allowed;
   };
   const nameOf = (table: string) => Object.keys(tables).find((name) => tables[name] === table) ?? table;
-  const database = await between(engine, (call) => {
+  const database = await faultProxy(engine, (call) => {
     const refused = rightsAsked(call, nameOf).filter((asked) => !may(asked));
     return refused.length > 0 ? { error: 'AccessDeniedException', message: refused.map(({ action }) => action).join() } : undefined;
   });
@@ -67,8 +67,10 @@ export async function servicesFor(fn: string, { deployment, engine, tables, obje
 
 type May = (asked: Asked) => boolean;
 
+type Listening = Pick<Faulty, 'address' | 'close'>;
+
 /** S3, of which whoever may not list is not told that something is missing. */
-const bucketsFor = (may: May, objects: Map<string, Buffer>): Promise<Between> =>
+const bucketsFor = (may: May, objects: Map<string, Buffer>): Promise<Listening> =>
   listening(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname).slice(1);
     const isPut = request.method === 'PUT';
@@ -81,7 +83,7 @@ const bucketsFor = (may: May, objects: Map<string, Buffer>): Promise<Between> =>
   });
 
 /** KMS, of whose cryptography there is nothing here: what it unwraps was never wrapped. */
-const kmsFor = (may: May): Promise<Between> =>
+const kmsFor = (may: May): Promise<Listening> =>
   listening(async (request, response) => {
     const { CiphertextBlob, EncryptionContext = {} } = JSON.parse((await buffer(request)).toString());
     const context = Object.fromEntries(
@@ -92,7 +94,7 @@ const kmsFor = (may: May): Promise<Between> =>
     response.end(JSON.stringify(allowed ? { KeyId: 'VaultKey', Plaintext: CiphertextBlob } : { __type: 'AccessDeniedException' }));
   });
 
-async function listening(answer: Parameters<typeof createServer>[1]): Promise<Between> {
+async function listening(answer: Parameters<typeof createServer>[1]): Promise<Listening> {
   const server = createServer(answer as never);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };

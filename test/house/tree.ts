@@ -9,6 +9,7 @@ const purposes: Readonly<Record<string, string>> = {
   'test/bench': 'figures, as ratios measured side by side',
   'test/browser': 'the pages in a real browser, and their pictures',
   'test/clients': "what frontends' libraries make of the API, run against it",
+  'test/faults': 'faults put between the client and the database, and runs that must come through them',
   'test/house': 'what is counted and drawn from the code',
   'test/bundles': 'the functions as they are deployed: their bundles, their settings, their roles',
   'test/infra': 'the deployment, evaluated without AWS',

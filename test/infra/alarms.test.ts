@@ -2,7 +2,8 @@ import * as Household from '@puskesos/core/household';
 import { enqueueJobNow } from '@puskesos/core/shared/job';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Between, between, type Call, type Instead } from '../support/engine/between.ts';
+import type { Call, Fault } from '../faults/fault.ts';
+import { type Proxy as Faulty, faultProxy } from '../faults/proxy.ts';
 import { httpEvent } from '../support/office/http-event.ts';
 import { type Office, openOffice } from '../support/office/office.ts';
 import { dinsos, family, numbers, officer, VILLAGE } from '../support/register/people.ts';
@@ -17,8 +18,8 @@ import { type Ended, Watching } from './watching.ts';
 let missing: string | undefined;
 let watching: Watching;
 let office: Office;
-let proxy: Between;
-let decide: (call: Call) => Instead = () => undefined;
+let proxy: Faulty;
+let decide: (call: Call) => Fault | undefined = () => undefined;
 const ended: Ended[] = [];
 
 beforeAll(async () => {
@@ -29,7 +30,7 @@ beforeAll(async () => {
   process.env['METRICS'] = String(deployment.environment('Office')['METRICS']);
   office = await openOffice({
     through: async (engine) => {
-      proxy = await between(engine, (call) => decide(call));
+      proxy = await faultProxy(engine, (call) => decide(call));
       return proxy.address;
     },
   });
@@ -68,9 +69,9 @@ async function invoked(fn: string, run: () => Promise<unknown>): Promise<void> {
   });
 }
 
-const always = (instead: Instead) => () => instead;
-const denied: Instead = { error: 'AccessDeniedException' };
-const throttled: Instead = { error: 'ProvisionedThroughputExceededException' };
+const always = (instead: Fault) => () => instead;
+const denied: Fault = { error: 'AccessDeniedException' };
+const throttled: Fault = { error: 'ProvisionedThroughputExceededException' };
 const programs = () => invoked('Office', () => office.as(dinsos).send('{ programs { nodes { code } } }'));
 const published = () => invoked('Public', () => office.ask(`{ publishedList(village: "${VILLAGE}") { recipients } }`));
 const refreshed = async (left = 300_000) => {
@@ -120,7 +121,7 @@ describe('whoever asks', () => {
     ['Office', () => import('@puskesos/functions/graphql'), { VAULT_KMS: 'on' }],
     ['Public', () => import('@puskesos/functions/public'), { PUBLIC_KEYS: 'no keys' }],
   ] as const)('%s that can’t start rings: a refusal of KMS, a secret that is none', async (fn, start, settings) => {
-    const refusing = await between('', always(denied));
+    const refusing = await faultProxy('', always(denied));
     const before = { ...process.env };
     Object.assign(process.env, settings, {
       AWS_ENDPOINT_URL_KMS: refusing.address,
