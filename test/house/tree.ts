@@ -13,6 +13,7 @@ const purposes: Readonly<Record<string, string>> = {
   'test/house': 'what is counted and drawn from the code',
   'test/bundles': 'the functions as they are deployed: their bundles, their settings, their roles',
   'test/infra': 'the deployment, evaluated without AWS',
+  'test/keeping': 'backups put back, and the vault’s keys changed, while everybody writes',
   'test/support': 'what tests begin with: people, tables, systems, pages',
 };
 

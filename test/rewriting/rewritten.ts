@@ -1,6 +1,7 @@
 import type { Aim } from '@puskesos/core/rewriting/asked.rules';
 import { type Clock, Pace } from '@puskesos/core/rewriting/pace';
-import { type Report, rewriteRecords } from '@puskesos/core/rewriting/rewrite';
+import { rewriteRecords } from '@puskesos/core/rewriting/rewrite';
+import type { Report } from '@puskesos/core/rewriting/through';
 import type { Context } from '@puskesos/core/shared/context';
 import { type Piece, type WholeTable, wholeRegistry } from '@puskesos/core/shared/whole-table';
 import { localConnection } from '@puskesos/local/engine/connection';

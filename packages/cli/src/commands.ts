@@ -2,6 +2,10 @@ import type { Command } from 'commander';
 
 /** Every command and what it is for. What a command stands on is loaded when it is called: help and completion need none of it. */
 export const commands: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<(program: Command) => void> }>> = {
+  backup: {
+    about: 'Cadangkan kedua tabel seperti pada satu saat, tersegel / back both tables up as they are at one instant, sealed',
+    load: async () => (await import('./backup.ts')).addBackup,
+  },
   borders: {
     about: 'Gambar peta angka menurut batas desa dari GeoJSON / draw the map of figures by the villages’ borders',
     load: async () => (await import('./borders.ts')).addBorders,
@@ -47,7 +51,8 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
     load: async () => (await import('./imports.ts')).addImports,
   },
   keys: {
-    about: 'Kunci baru untuk brankas NIK di AWS, dibungkus KMS / fresh keys for the vault on AWS, wrapped by KMS',
+    about:
+      'Kunci baru untuk brankas NIK di AWS, dibungkus KMS, dan langkah penggantiannya / fresh keys for the vault on AWS, wrapped by KMS, and the steps by which they are changed',
     load: async () => (await import('./keys.ts')).addKeys,
   },
   migrate: {
@@ -57,6 +62,14 @@ export const commands: Readonly<Record<string, { readonly about: string; readonl
   refresh: {
     about: 'Terbitkan sekarang daftar penerima yang berubah / publish the recipient lists that changed, now',
     load: async () => (await import('./refresh.ts')).addRefresh,
+  },
+  rekey: {
+    about: 'Pindahkan yang tersimpan ke kunci baru brankas / bring what lies in the tables under the vault’s new key',
+    load: async () => (await import('./rekey.ts')).addRekey,
+  },
+  restore: {
+    about: 'Periksa cadangan, kembalikan, atau bandingkan dengan isi tabel / check a backup, put it back, or compare it with the tables',
+    load: async () => (await import('./restore.ts')).addRestore,
   },
   results: {
     about: 'Rekonsiliasi hasil pembayaran satu siklus dari .xlsx atau .csv / reconcile a cycle with what became of its payments',

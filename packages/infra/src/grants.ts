@@ -23,7 +23,8 @@ export const markVillages = { actions: ['dynamodb:BatchWriteItem'], resources: [
 // (household/home-code.store.ts).
 const namesAlone = [{ test: 'ForAllValues:StringLike', variable: 'dynamodb:LeadingKeys', values: ['name#*', 'near#*', 'code#*'] }];
 export const followNames = {
-  actions: ['dynamodb:BatchWriteItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem'],
+  // The last two while fingerprints go from under one key to under another (core's shared/covered-table.ts).
+  actions: ['dynamodb:BatchWriteItem', 'dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
   resources: [registry.arn],
   conditions: namesAlone,
 };

@@ -1,6 +1,7 @@
 import { type Connected, connect } from '@puskesos/core/shared/connect';
 import type { Stores } from '@puskesos/core/shared/context';
 import { Cost } from '@puskesos/core/shared/cost';
+import { registryOf } from '@puskesos/core/shared/stores';
 import { Table } from '@puskesos/core/shared/table';
 import { startedEngine } from './engine.ts';
 
@@ -33,7 +34,7 @@ export function failing({ registry, publicIndex, ...stores }: Stores, { at, when
   });
   const through: Connected = { ...database, reads: (command, input) => call(`${command}Command`, () => database.reads(command, input)) };
   return {
-    registry: new Table(through, registry.name, 'registry', new Cost()),
+    registry: registryOf(through, registry.name, stores.vault),
     publicIndex: new Table(through, publicIndex.name, 'publicIndex', new Cost()),
     ...stores,
     calls: () => calls,

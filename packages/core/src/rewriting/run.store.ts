@@ -16,15 +16,17 @@ export interface Run {
 type Registry = Pick<Context, 'registry'>;
 
 const key: Key = { pk: 'rewriting', sk: 'run' };
-const itemOf = ({ after, ...run }: Run): Item => ({ ...key, type: 'rewriting', ...run, ...(after && { after: [after.pk, after.sk] }) });
+const itemOf = ({ after, ...run }: Run): Item => ({ ...key, type: 'rewriting', ...run, ...(after && { after: inText(after) }) });
+/** The key as it lies: as a text in which no fingerprint is found, since this one is not to be lifted or laid. */
+const inText = ({ pk, sk }: Key): string => Buffer.from(JSON.stringify([pk, sk])).toString('base64url');
 const isStill = ({ id }: Run): Condition => ({ ConditionExpression: 'id = :id', ExpressionAttributeValues: { ':id': id } });
 
 export async function getRun({ registry }: Registry): Promise<Run | undefined> {
   const item = await registry.get(key, true);
   if (!item) return undefined;
-  const { id, aim, at, after } = item as unknown as Omit<Run, 'after'> & { readonly after?: readonly [string, string] };
+  const { id, aim, at, after } = item as unknown as Omit<Run, 'after'> & { readonly after?: string };
   if (!after) return { id, aim, at };
-  const [pk, sk] = after;
+  const [pk, sk] = JSON.parse(Buffer.from(after, 'base64url').toString()) as [string, string];
   return { id, aim, at, after: { pk, sk } };
 }
 

@@ -1,18 +1,21 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { type Cover, coverOf } from './cover.ts';
 import { NOT_SET, NotSetUp } from './not-set-up.ts';
 
 /**
  * Keeps personal numbers unreadable at rest. `seal` encrypts with AES-256-GCM, bound to the place the number belongs to, so that a
  * sealed number copied elsewhere does not open. `blind` gives a keyed fingerprint by which an equal number is found again; a plain hash
  * of a NIK is guessed in minutes, so it has a key of its own. Both keys carry an id in front of what they made: a new key can be added
- * while what the old ones made still opens.
+ * while what the old ones made still opens. `vault-keys.ts` has the steps by which keys are changed.
  */
 export interface Vault {
   seal(clear: string, place: string): string;
   open(sealed: string, place: string): string;
-  /** Fingerprint under the newest key. */
+  /** Fingerprint under the first of the blind keys, which stays: ids and receipts hang on it. The later ones cover it where it lies (`cover.ts`). */
   fingerprint(kind: string, value: string): string;
+  /** Which covers fingerprints have at rest; absent while there is one blind key, and none is covered. */
+  readonly cover?: Cover | undefined;
   /** Keys of 32 bytes for something that lies elsewhere, made and never kept: one of each blind key, that of the newest first. */
   keysFor(whose: string): readonly [Buffer, ...Buffer[]];
 }
@@ -21,6 +24,10 @@ const Keys = z.object({
   /** Key id → 32 bytes in base64 (on AWS: that key wrapped by KMS). The last one listed seals; all of them open. */
   data: z.record(z.string().regex(/^[a-z]\w*$/), z.base64()),
   blind: z.record(z.string().regex(/^[a-z]\w*$/), z.base64()),
+  /** Which of the data keys seals, where it is not the last: while functions run that don't know that one. */
+  seals: z.string().optional(),
+  /** Under which of the blind keys fingerprints may lie; the last of these is written. Left out: under the first alone. */
+  forms: z.array(z.string()).min(1).optional(),
 });
 export type VaultKeys = z.infer<typeof Keys>;
 
@@ -40,7 +47,10 @@ export async function openVault(json: string, unwrap: KeyTransform = unwrapped):
       throw new Error('VAULT_KEYS: each key must be 32 bytes');
     return loaded;
   };
-  return vaultOf(await unwrapAll(keys.data), await unwrapAll(keys.blind));
+  const [data, blind] = [await unwrapAll(keys.data), await unwrapAll(keys.blind)];
+  if ((keys.seals !== undefined && !data.has(keys.seals)) || keys.forms?.some((form) => !blind.has(form)))
+    throw new Error('VAULT_KEYS: `seals` and `forms` must name keys that are there');
+  return { ...vaultOf(data, blind, keys.seals), cover: coverOf(blind, keys.forms) };
 }
 
 function notSet(): never {
@@ -57,19 +67,20 @@ export const newVaultKeys = (): VaultKeys => ({
 });
 
 /** The same keys, each wrapped as `openVault` will have to unwrap it. */
-export async function wrapVaultKeys({ data, blind }: VaultKeys, wrap: KeyTransform): Promise<VaultKeys> {
+export async function wrapVaultKeys({ data, blind, ...rest }: VaultKeys, wrap: KeyTransform): Promise<VaultKeys> {
   const wrapEach = async (named: Record<string, string>) => {
     const wrapped = Object.entries(named).map(
       async ([id, key]) => [id, (await wrap(Buffer.from(key, 'base64'))).toString('base64')] as const,
     );
     return Object.fromEntries(await Promise.all(wrapped));
   };
-  return { data: await wrapEach(data), blind: await wrapEach(blind) };
+  return { ...rest, data: await wrapEach(data), blind: await wrapEach(blind) };
 }
 
-function vaultOf(data: Map<string, KeyObject>, blind: Map<string, KeyObject>): Vault {
-  const [sealId, sealKey] = newest(data);
-  const [blindId, blindKey] = newest(blind);
+function vaultOf(data: Map<string, KeyObject>, blind: Map<string, KeyObject>, seals?: string): Vault {
+  const sealId = seals ?? [...data.keys()].at(-1) ?? '';
+  const sealKey = data.get(sealId) as KeyObject;
+  const [blindId, blindKey] = [...blind][0] as [string, KeyObject];
   return {
     seal(clear, place) {
       const iv = randomBytes(12);
@@ -98,9 +109,7 @@ function vaultOf(data: Map<string, KeyObject>, blind: Map<string, KeyObject>): V
   };
 }
 
-const newest = (keys: Map<string, KeyObject>) => [...keys].at(-1) as [string, KeyObject];
-
-function parseKeys(json: string): VaultKeys {
+export function parseKeys(json: string): VaultKeys {
   try {
     return Keys.parse(JSON.parse(json));
   } catch {

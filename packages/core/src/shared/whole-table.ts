@@ -23,14 +23,18 @@ export interface WholeTable {
   readonly close: () => void;
 }
 
-type Where = Pick<RegistryEnv, 'AWS_REGION' | 'DYNAMODB_ENDPOINT' | 'REGISTRY_TABLE'>;
+type Where = Pick<RegistryEnv, 'AWS_REGION' | 'DYNAMODB_ENDPOINT'>;
 
-export function wholeRegistry({ AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint, REGISTRY_TABLE: TableName }: Where): WholeTable {
+export const wholeRegistry = (env: Where & Pick<RegistryEnv, 'REGISTRY_TABLE'>): WholeTable => wholeTable(env, env.REGISTRY_TABLE);
+
+/** Items as they lie, fingerprints covered. Read `strictly`, it tells of nothing older than the asking, for twice the units. */
+export function wholeTable({ AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint }: Where, TableName: string, strictly = false): WholeTable {
   const { client } = connect({ region, endpoint });
   return {
     async pieceAfter(key, most) {
       const command = new ScanCommand({
         TableName,
+        ConsistentRead: strictly,
         Limit: most,
         ...(key && { ExclusiveStartKey: { pk: key.pk, sk: key.sk } }),
         ReturnConsumedCapacity: 'TOTAL',
