@@ -18,7 +18,7 @@ import { paperView } from './paper-view.ts';
 import { triesLeft } from './passphrase.ts';
 import { keyringOf } from './seal.ts';
 import { sendWaiting } from './send.ts';
-import { hasSignal, tried } from './signal.ts';
+import { dayElsewhere, hasSignal, tried } from './signal.ts';
 import { type Database, deviceOf, openDatabase, resealed, storeOf, sweep } from './store.ts';
 import { villageView } from './village-view.ts';
 import { titles, verdict, words } from './words.ts';
@@ -52,7 +52,8 @@ async function begin(): Promise<void> {
   await attempt(async () => {
     database = await openDatabase(() => complain(problem, new Told(words.newerPage.id, false, words.newerPage.en)));
     device = await deviceOf(database);
-    await sweep(database, today());
+    const sure = await dayElsewhere();
+    await sweep(database, sure ?? today(), sure !== undefined);
     const kept = keptKeys();
     if (kept) return opened(kept);
     if (session()) {
