@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { connect } from '@puskesos/core/shared/connect';
 import { Cost } from '@puskesos/core/shared/cost';
-import { type DomainError, NotFound, Throttled, VersionConflict } from '@puskesos/core/shared/error';
+import { Throttled } from '@puskesos/core/shared/error';
 import { Table } from '@puskesos/core/shared/table';
 import { transactWrite } from '@puskesos/core/shared/transaction';
 import { unitsOfTransaction } from '@puskesos/core/shared/transaction-units';
@@ -80,39 +80,5 @@ describe('a transaction that DynamoDB gives up', () => {
 
     await expect(transactWrite(table, parts([put(table.name, 301), put(table.name, 302)]))).rejects.toThrow(TransactionCanceledException);
     expect(cost.calls).toBe(1);
-  });
-});
-
-describe('a transaction of which two conditions don’t hold', () => {
-  const held = (name: string, n: number, told: () => DomainError) => ({
-    item: put(name, n, {}),
-    onConditionFailed: told,
-  });
-
-  it('tells of the record that was changed meanwhile, wherever it stands: what is decided anew comes to the rest', async () => {
-    const { registry } = stores;
-    await transactWrite(registry, parts([put(registry.name, 901), put(registry.name, 902), put(registry.name, 903)]));
-    const ifNew = ({ item: { Put }, onConditionFailed }: ReturnType<typeof held>) => ({
-      item: { Put: { ...Put, ConditionExpression: 'attribute_not_exists(pk)' } },
-      onConditionFailed,
-    });
-    const write = (...told: (() => DomainError)[]) =>
-      transactWrite(
-        registry,
-        told.map((one, index) => ifNew(held(registry.name, 901 + index, one))),
-      );
-
-    await expect(
-      write(
-        () => new NotFound(),
-        () => new VersionConflict(),
-      ),
-    ).rejects.toBeInstanceOf(VersionConflict);
-    await expect(
-      write(
-        () => new NotFound(),
-        () => new Throttled(),
-      ),
-    ).rejects.toBeInstanceOf(NotFound);
   });
 });

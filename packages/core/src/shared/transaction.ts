@@ -1,5 +1,5 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { type DomainError, VersionConflict } from './error.ts';
+import type { DomainError } from './error.ts';
 import type { Table, TransactItem } from './table.ts';
 import { backOff } from './table-faults.ts';
 
@@ -15,10 +15,6 @@ export interface Part {
   readonly onConditionFailed: () => DomainError;
 }
 
-/** Of several the one that says that it was decided on what is no more: decided anew, it comes to what is wrong by now. */
-const toldOf = (errors: readonly DomainError[]): DomainError =>
-  errors.find((error) => error instanceof VersionConflict && !error.stale) ?? (errors[0] as DomainError);
-
 /** Writes items together or none, wherever they lie. Throws the error of the one whose condition does not hold. */
 export async function transactWrite(table: Table, parts: readonly Part[]): Promise<void> {
   if (parts.length === 0) return;
@@ -29,8 +25,8 @@ export async function transactWrite(table: Table, parts: readonly Part[]): Promi
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
-      const failed = parts.filter((_part, index) => reasons[index]?.Code === 'ConditionalCheckFailed');
-      if (failed.length > 0) throw toldOf(failed.map(({ onConditionFailed }) => onConditionFailed()));
+      const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
+      if (failed >= 0) throw (parts[failed] as (typeof parts)[number]).onConditionFailed();
       if (!reasons.some(({ Code }) => isPassing(Code))) throw error;
     }
   }
