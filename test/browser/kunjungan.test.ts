@@ -22,6 +22,7 @@ import {
   pictureOf,
   saved,
   send,
+  shows,
   storageOf,
   takeAlong,
   unlock,
@@ -132,7 +133,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     broken.push(await violationsOn(again));
     const kept = await storageOf(again.page);
     await unlock(again.page, 'perahu merah');
-    await again.page.getByText('Kata sandi salah. Tinggal 9 kali.').waitFor();
+    await shows(again.page.locator('#wrong'), 'Kata sandi salah. Tinggal 9 kali.');
     await unlock(again.page);
     await homeAt(again.page, 6).click();
     await again.page.locator('#visit').waitFor();
@@ -144,7 +145,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
       await finish(again.page);
     }
 
-    expect(await again.page.locator('.progress-line').textContent()).toMatch(/^10 dari \d+ rumah/);
+    expect(await again.page.locator('.progress-line').innerText()).toMatch(/^10 dari \d+ rumah/);
     expect([afterReload, afterKill]).toEqual([2, 2]);
     expect(broken).toEqual([[], [], []]);
     // Neither people nor what they said, nor which homes: not in what a script reads, nor in any file of the browser's.
@@ -188,7 +189,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
       'MOVED',
       ...Array<string>(6).fill('ANSWERED'),
     ]);
-    expect(await page.locator('#bar').textContent()).toContain('semua terkirim');
+    expect(await page.locator('#bar').innerText()).toContain('semua terkirim');
     expect(heads.filter((name) => receipts.join().includes(name))).toEqual([]);
   });
 
@@ -197,7 +198,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     const agus = await phone(await folderOf('agus'));
     await takeAlong(agus.page, system.at, AGUS);
     const home = agus.page.locator('[data-home]', { hasText: 'Jahab' }).nth(12);
-    const code = /\w{4}-\w{4}$/.exec((await home.locator('span').first().textContent()) ?? '')?.[0] ?? '';
+    const code = /\w{4}-\w{4}$/.exec((await home.locator('span').first().innerText()) ?? '')?.[0] ?? '';
     const fill = async ({ page }: Phone, value: string) => {
       await page.locator('[data-home]', { hasText: code }).click();
       await page.locator('#visit').waitFor();
@@ -211,9 +212,9 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await fill(agus, 'public');
     await fetchAgain(rina.page);
     const receipt = rina.page.locator('.receipts li', { hasText: code });
-    await receipt.getByText('Menunggu keputusan kantor: ').waitFor();
+    await shows(receipt, 'Menunggu keputusan kantor: ');
     await rina.page.locator('[data-home]', { hasText: code }).click();
-    const doubt = await rina.page.locator('#view').textContent();
+    const doubt = await rina.page.locator('#view').innerText();
     await rina.page.getByRole('button', { name: 'Kembali ke daftar' }).click();
 
     const { householdByCode } = await asked<{ householdByCode: { id: string } }>('dinsos-kukar', savedOperation('202-find-by-code').text, {
@@ -223,7 +224,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await asked('dinsos-kukar', savedOperation('81-settle-conflict').text, { input });
     await fetchAgain(rina.page);
 
-    await receipt.getByText('Sudah diputuskan kantor: Fasilitas BAB').waitFor();
+    await shows(receipt, 'Sudah diputuskan kantor: Fasilitas BAB');
     expect(doubt).toMatch(/Dua petugas mencatat jawaban berbeda: Fasilitas BAB — (Umum \/ Sendiri|Sendiri \/ Umum)/);
   }, 180_000);
 
@@ -236,7 +237,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     const broken = [await violationsOn(rina)];
     const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type ?\/Page\b/g)?.length ?? 0;
     await page.getByRole('button', { name: 'Lembar kosong' }).click();
-    const visit = (await page.locator('.paper code').first().textContent()) ?? '';
+    const visit = (await page.locator('.paper code').first().innerText()) ?? '';
     const numberOf = async (code: string, value: string) => {
       const { questions } = (await Questionnaire.list(contextFor(system.stores, { ...systemActor('test'), role: 'dinsos' }), {})).at(
         -1,
@@ -257,7 +258,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await finish(page);
 
     // One that is on no list of the day: its code is all that the paper has of it.
-    const onList = await page.locator('#view').textContent();
+    const onList = await page.locator('#view').innerText();
     const [far = ''] = (await system.householdsOf('64.02.06.1001'))
       .map(({ id }) => homeCodeOf(id))
       .filter((code) => !onList?.includes(code));
@@ -309,7 +310,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await page.locator('#visit').waitFor();
     await choose(page, 'outcome', 'REFUSED');
     await page.locator('#problem').getByText('Penyimpanan HP penuh').waitFor();
-    const told = await page.locator('.saved').textContent();
+    const told = await page.locator('.saved').innerText();
     await session.send('Storage.overrideQuotaForOrigin', { origin: system.at });
     await page.reload();
     await page.locator('#questions').waitFor();
@@ -334,7 +335,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await page.locator('#visit').waitFor();
     await choose(page, 'toilet', 'own');
     await saved(page);
-    const before = await page.locator('#visit').textContent();
+    const before = await page.locator('#visit').innerText();
     const core = contextFor(system.stores, { ...systemActor('test'), role: 'dinsos' });
     const now = (await Questionnaire.list(core, {})).at(-1);
     const {
@@ -356,11 +357,11 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     );
     await page.getByRole('button', { name: 'Kembali ke daftar' }).click();
     await fetchAgain(page);
-    const told = await page.locator('#bar').textContent();
+    const told = await page.locator('#bar').innerText();
     const begun = page.locator('[data-home]:has(.begun)');
     await begun.click();
     await page.locator('#visit').waitFor();
-    const after = await page.locator('#visit').textContent();
+    const after = await page.locator('#visit').innerText();
     const askedThere = await page.locator('[data-question="fence"]').count();
     await finish(page);
     await page.locator('[data-home]:has(.unbegun)').first().click();
@@ -372,7 +373,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     expect([before, after].map((text) => /versi (\d+)/.exec(text ?? '')?.[1])).toEqual(['3', '3']);
     expect([askedThere, askedAnew]).toEqual([0, true]);
     expect(told).toContain('Jam HP ini maju 120 menit');
-    expect(await page.locator('.receipts').textContent()).toContain('jam HP maju');
+    expect(await page.locator('.receipts').innerText()).toContain('jam HP maju');
   }, 180_000);
 
   it('signs out with the keys: what was not sent opens to the same person alone', async () => {
@@ -387,7 +388,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
       (await indexedDB.databases()).map(({ name }) => name),
     ]);
     await takeAlong(page, system.at, RINA);
-    const others = await page.locator('#bar').textContent();
+    const others = await page.locator('#bar').innerText();
     await page.locator('#sign-out').click();
     await page.getByText('Belum masuk.').waitFor();
     await takeAlong(page, system.at, AGUS);

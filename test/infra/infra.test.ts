@@ -185,7 +185,7 @@ it('gives each other function what it does, and no more; who marks villages reac
       "OnRegistryChange": [
         "RegistryTable/stream: dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams",
         "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["dirty","dirty#*"]}}]",
-        "RegistryTable: dynamodb:BatchWriteItem,dynamodb:BatchGetItem,dynamodb:PutItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["name#*","near#*"]}}]",
+        "RegistryTable: dynamodb:BatchWriteItem,dynamodb:BatchGetItem,dynamodb:PutItem,dynamodb:DeleteItem,dynamodb:ConditionCheckItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["name#*","near#*","code#*"]}}]",
         "RegistryTable: dynamodb:BatchWriteItem if [{"ForAllValues:StringLike":{"dynamodb:LeadingKeys":["listed#*"]}}]",
         "VaultKey: kms:Decrypt if [{"StringEquals":{"kms:EncryptionContext:use":["puskesos-vault"]}}]",
         "DeadLettersQueue: sqs:SendMessage",

@@ -36,7 +36,7 @@ export const changeSets = {
   // As many tasks as a household has lines of aid.
   uploadVisit: 72,
   importDwelling: 69,
-  importVisit: 73,
+  importVisit: 72,
   takeBackDecile: 64,
   takeBackAnswers: 69,
   settleConflict: 66,

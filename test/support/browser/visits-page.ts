@@ -1,6 +1,7 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { flags, violationsOf } from './browser.ts';
 import { findChromium, missingChromium } from './chromium.ts';
 
@@ -86,6 +87,18 @@ export async function answerSome(page: Page, most: number): Promise<void> {
     await open.locator('input').first().check();
   }
   await saved(page);
+}
+
+/** Waits until that place shows it, in the language that the page is in: what stands there in the other is no part of it. */
+export async function shows(at: Locator, said: string | RegExp): Promise<void> {
+  const isThere = (text: string) => (typeof said === 'string' ? text.includes(said) : said.test(text));
+  await vi.waitFor(
+    async () => {
+      const text = (await at.innerText()).replaceAll(/\s+/g, ' ');
+      if (!isThere(text)) throw new Error(`not ${said}: ${text}`);
+    },
+    { timeout: 60_000, interval: 100 },
+  );
 }
 
 export const saved = (page: Page): Promise<void> => page.locator('.saved').getByText('Tersimpan').waitFor();

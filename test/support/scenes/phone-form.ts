@@ -1,6 +1,4 @@
 import { DOMParser, type Document, Element, Node } from '@xmldom/xmldom';
-// @ts-expect-error it has no types of its own
-import engineOf from 'openrosa-xpath-evaluator';
 import untyped from 'xpath';
 
 /** A form as a phone or a browser runs it: its expressions judged by the engine of Enketo, which KoboToolbox and ODK have their web forms from. */
@@ -31,6 +29,9 @@ interface Engine {
     type: number,
   ) => { readonly stringValue: string; readonly booleanValue: boolean };
 }
+// It looks for a browser's parts as it is loaded. It has no types of its own.
+// @ts-expect-error
+const { default: engineOf } = await import('openrosa-xpath-evaluator');
 const engine = engineOf() as Engine;
 
 const STRING = 2;
