@@ -131,6 +131,13 @@ export default defineConfig({
       // A service worker answers for what lies beside it and below, and is looked for under one name.
       output: {
         entryFileNames: ({ name }) => (name === 'keep-page' || name.endsWith('/worker') ? '[name].js' : 'assets/[name]-[hash].js'),
+        // What pages share comes in two pieces: a file for each part would cost a phone more than what is in it.
+        codeSplitting: {
+          groups: [
+            { name: 'places', test: /regency.[\w-]+.villages\.ts|region.named\.rules/ },
+            { name: 'page', test: /check.(element|language|remembered)\.ts|shared.region-code|vite.preload-helper|rolldown.runtime/ },
+          ],
+        },
       },
       // Region names live beside zod schemas that no page uses: without their calls, zod stays out.
       treeshake: { manualPureFunctions: ['z', 'said'] },

@@ -4,22 +4,27 @@ import { systemActor } from '@puskesos/core/shared/actor';
 import { dayOf } from '@puskesos/core/shared/clock';
 import { contextFor } from '@puskesos/core/shared/context';
 import * as Questionnaire from '@puskesos/core/survey/questionnaire';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { withoutBrowser } from '../support/browser/chromium.ts';
 import {
+  answerOf,
   answerSome,
   choose,
   choosePassphrase,
+  codesOf,
   fetchAgain,
   filesHolding,
   finish,
   homeAt,
   isAsked,
   killed,
+  kindsOn,
+  letDaysPass,
   openHome,
   type Phone,
   phoneIn,
   pictureOf,
+  runAhead,
   saved,
   send,
   shows,
@@ -27,11 +32,12 @@ import {
   takeAlong,
   unlock,
   violationsOn,
+  visitsOn,
 } from '../support/browser/visits-page.ts';
 import { newFolder } from '../support/machine/folder.ts';
 import { useSystem } from '../support/machine/use-system.ts';
 import { globalId } from '../support/office/input.ts';
-import { savedOperation } from '../support/office/operations.ts';
+import { savedOperation, savedOperations } from '../support/office/operations.ts';
 
 /** A day in the field, on a cheap phone without a signal, and what becomes of it. */
 
@@ -51,22 +57,9 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
   };
   const folders: Record<string, string> = {};
   const folderOf = async (name: string) => (folders[name] ??= await newFolder());
-  afterAll(async () => {
-    for (const { context } of phones) await context.close().catch(() => undefined);
-  });
+  afterAll(() => Promise.all(phones.map(({ context }) => context.close().catch(() => undefined))));
 
-  const asked = async <T>(sub: string, query: string, variables: object): Promise<T> => {
-    const authorization = `Bearer ${await system.tokenFor(sub)}`;
-    const body = JSON.stringify({ query, variables });
-    const answer = await fetch(`${system.at}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization },
-      body,
-    });
-    const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
-    expect(errors).toBeUndefined();
-    return data;
-  };
+  const asked = <T>(sub: string, query: string, variables: object) => answerOf<T>(system, sub, { query, variables });
 
   let [heads, codes] = [[], []] as [string[], string[]];
 
@@ -92,6 +85,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await choosePassphrase(page);
     const ten = page.locator('[data-home]');
     heads = (await ten.locator('strong').allTextContents()).map((text) => text.replace(/^\d+\. /, '')).slice(0, 10);
+    const ofHomes = await codesOf(ten);
     const broken = [await violationsOn(one)];
     await context.setOffline(true);
     await page.reload();
@@ -120,7 +114,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await answerSome(page, 2);
     await page.reload();
     await page.locator('#visit').waitFor();
-    const afterReload = await page.locator('#questions :checked').count();
+    const afterReload = await page.locator('#questions input:checked').count();
     await finish(page);
     await openHome(page, 6);
     await answerSome(page, 2);
@@ -136,7 +130,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await unlock(again.page);
     await homeAt(again.page, 6).click();
     await again.page.locator('#visit').waitFor();
-    const afterKill = await again.page.locator('#questions :checked').count();
+    const afterKill = await again.page.locator('#questions input:checked').count();
     await finish(again.page);
     for (const n of [7, 8, 9, 10]) {
       await openHome(again.page, n);
@@ -148,10 +142,14 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     expect([afterReload, afterKill]).toEqual([2, 2]);
     expect(broken).toEqual([[], [], []]);
     // Neither people nor what they said, nor which homes: not in what a script reads, nor in any file of the browser's.
-    const telling = [...heads, NOTE, 'RT 0', 'Jl. ', 'NO_CONTACT', ...(await system.householdsOf('64.02.06.1001')).map(({ id }) => id)];
+    const telling = [...heads, NOTE, 'RT 0', 'Jl. ', ...ofHomes, ...(await system.householdsOf('64.02.06.1001')).map(({ id }) => id)];
     expect(kept).toContain('puskesos-kunjungan.records');
     expect(telling.filter((text) => kept.includes(text))).toEqual([]);
-    const ids = (await system.householdsOf('64.02.06.1001')).map(({ id }) => globalId('Household', id));
+    // The one that saved operations have as their example is no trace of anybody.
+    const examples = savedOperations.map(({ text }) => text).join();
+    const ids = (await system.householdsOf('64.02.06.1001'))
+      .map(({ id }) => globalId('Household', id))
+      .filter((id) => !examples.includes(id));
     expect(await filesHolding(await folderOf('rina'), [...heads, NOTE, ...ids])).toEqual([]);
     expect([...one.complaints, ...again.complaints].filter((text) => !/ERR_INTERNET_DISCONNECTED|401/.test(text))).toEqual([]);
   }, 120_000);
@@ -162,11 +160,13 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await page.getByRole('button', { name: 'Kirim sekarang' }).click();
     await page.locator('#problem').getByText('Masuk lagi untuk mengirim').waitFor();
     await page.locator('#problem').getByRole('link', { name: 'Masuk dahulu' }).click();
-    await page.getByRole('button', { name: RINA }).click();
-    await page.waitForURL('**/kunjungan/');
-    await page.locator('#progress').getByText('10 diterima, 0 ditolak.').waitFor();
-    const receipts = await page.locator('.receipts li').allTextContents();
-    codes = receipts.map((text) => /\w{4}-\w{4}-\w{4}/.exec(text)?.[0] ?? '');
+    const taken = page.locator('#progress').getByText('10 diterima, 0 ditolak.');
+    // The issuer may know her still.
+    const chosen = page.getByRole('button', { name: RINA }).click();
+    await Promise.race([chosen.catch(() => undefined), taken.waitFor()]);
+    await taken.waitFor();
+    const receipts = await page.locator('.receipts').innerText();
+    codes = await visitsOn(page);
 
     const visits = await Promise.all(
       codes.map((code) =>
@@ -189,15 +189,15 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
       ...Array<string>(6).fill('ANSWERED'),
     ]);
     expect(await page.locator('#bar').innerText()).toContain('semua terkirim');
-    expect(heads.filter((name) => receipts.join().includes(name))).toEqual([]);
+    expect(heads.filter((name) => receipts.includes(name))).toEqual([]);
   });
 
   it('tells two officers at one home what they saw differently, and what the office made of it', async () => {
     const rina = phones.at(-1) as Phone;
     const agus = await phone(await folderOf('agus'));
     await takeAlong(agus.page, system.at, AGUS);
-    const home = agus.page.locator('[data-home]', { hasText: 'Jahab' }).nth(12);
-    const code = /\w{4}-\w{4}$/.exec((await home.locator('span').first().innerText()) ?? '')?.[0] ?? '';
+    const [ofRina, ofAgus] = await Promise.all([rina, agus].map(({ page }) => codesOf(page.locator('[data-home]:has(.unbegun)'))));
+    const code = ofRina?.find((one) => ofAgus?.includes(one)) ?? '';
     const fill = async ({ page }: Phone, value: string) => {
       await page.locator('[data-home]', { hasText: code }).click();
       await page.locator('#visit').waitFor();
@@ -225,11 +225,16 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
 
     await shows(receipt, 'Sudah diputuskan kantor: Fasilitas BAB');
     expect(doubt).toMatch(/Dua petugas mencatat jawaban berbeda: Fasilitas BAB — (Umum \/ Sendiri|Sendiri \/ Umum)/);
+    // For the test after the next: a browser remembers for half a minute how much room there was.
+    await agus.page.locator('[data-home]:has(.unbegun)').first().click();
+    await answerSome(agus.page, 2);
+    await agus.session.send('Storage.overrideQuotaForOrigin', { origin: system.at, quotaSize: 1 });
   }, 180_000);
 
   it('prints a form for each home, and makes the same of one that is typed in as of one filled in here', async () => {
     const rina = phones[1] as Phone;
     const { page } = rina;
+    const before = await visitsOn(page);
     const homes = await page.locator('[data-home]').count();
     await page.getByRole('link', { name: 'Formulir kertas' }).click();
     const papers = await page.locator('.paper').count();
@@ -281,16 +286,13 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await saved(page);
     broken.push(await violationsOn(rina));
     await finish(page);
-    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
-    await page.locator('#progress').getByText('2 diterima, 0 ditolak.').waitFor();
-    const sent = (await page.locator('.receipts li').allTextContents()).map((text) => /\w{4}-\w{4}-\w{4}/.exec(text)?.[0] ?? '');
-    const [here = ''] = sent.filter((code) => code !== visit && !codes.includes(code)).slice(-1);
+    await send(page);
+    const [here = ''] = (await visitsOn(page)).filter((code) => code !== visit && !before.includes(code));
     const told = (code: string) => asked<{ node: object }>('rina-wulandari', visitText, { id: globalId('HomeVisit', code) });
     const [{ node: onPaper }, { node: onPage }] = [await told(visit), await told(here)];
 
     expect([papers, homes > 0]).toEqual([homes, true]);
-    expect(pages).toBeGreaterThanOrEqual(papers);
-    expect(pages).toBeLessThanOrEqual(2 * papers + 1);
+    expect(Math.ceil(pages / papers)).toBeLessThanOrEqual(2);
     expect(broken).toEqual([[], [], []]);
     expect(onPaper).toMatchObject({ household: { code: far }, startedAt: expect.stringContaining('T00:15:00') });
     expect({ ...onPaper, household: null, startedAt: null }).toEqual({ ...onPage, household: null, startedAt: null });
@@ -298,40 +300,26 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
 
   it('says that the phone is full, and loses nothing of what was saved', async () => {
     const { page, session } = phones[phones.length - 1] as Phone;
-    const [free] = await page
-      .locator('[data-home]:has(.unbegun)')
-      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-home'))));
-    await openHome(page, free ?? 0);
-    await answerSome(page, 2);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: system.at, quotaSize: 1 });
-    // A browser remembers for a while how much room there was.
-    await page.reload();
-    await page.locator('#visit').waitFor();
-    await choose(page, 'outcome', 'REFUSED');
-    await page.locator('#problem').getByText('Penyimpanan HP penuh').waitFor();
+    const full = page.locator('#problem').getByText('Penyimpanan HP penuh');
+    for (let tries = 0; !(await full.isVisible()); tries += 1) {
+      await choose(page, 'outcome', tries % 2 === 0 ? 'REFUSED' : 'ANSWERED');
+      await page.waitForTimeout(500);
+    }
     const told = await page.locator('.saved').innerText();
     await session.send('Storage.overrideQuotaForOrigin', { origin: system.at });
     await page.reload();
-    await page.locator('#questions').waitFor();
+    await page.locator('#visit').waitFor();
 
     expect(told).toBe('');
-    expect(await page.locator('#questions :checked').count()).toBe(2);
+    expect(await page.locator('#questions input:checked').count()).toBe(2);
   });
 
   it('goes on with a form under its version, and asks by the new one in homes that were not begun', async () => {
     const { page, context } = phones[phones.length - 1] as Phone;
-    await context.addInitScript((ahead) => {
-      const Real = Date;
-      class Ahead extends Real {
-        constructor(...given: []) {
-          super(...((given.length > 0 ? given : [Real.now() + ahead]) as []));
-        }
-        static override now = () => Real.now() + ahead;
-      }
-      Object.assign(globalThis, { Date: Ahead });
-    }, 2 * 3_600_000);
+    await runAhead(context, 2 * 3_600_000);
     await page.reload();
     await page.locator('#visit').waitFor();
+    await choose(page, 'outcome', 'ANSWERED');
     await choose(page, 'toilet', 'own');
     await saved(page);
     const before = await page.locator('#visit').innerText();
@@ -397,4 +385,16 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     expect(others).toContain('1 formulir orang lain ada di HP ini');
     expect(others).toContain('semua terkirim');
   }, 180_000);
+
+  it('deletes what has lain there for its days, by the office’s clock where that is something filled in', async () => {
+    const { page, context } = phones[phones.length - 1] as Phone;
+    await letDaysPass(page);
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('#bar').getByText('Tanpa sinyal').waitFor();
+    await vi.waitFor(async () => expect(await kindsOn(page)).toEqual(['form', 'sheet']), { timeout: 30_000 });
+    await context.setOffline(false);
+    await page.reload();
+    await vi.waitFor(async () => expect(await kindsOn(page)).not.toContain('form'), { timeout: 30_000 });
+  }, 90_000);
 });

@@ -2,6 +2,7 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
 import { vi } from 'vitest';
+import type { System } from '../machine/system.ts';
 import { flags, violationsOf } from './browser.ts';
 import { findChromium, missingChromium } from './chromium.ts';
 
@@ -62,6 +63,14 @@ export async function choosePassphrase(page: Page, words = PASSPHRASE): Promise<
 }
 
 export const homeAt = (page: Page, n: number) => page.locator(`[data-home="${n}"]`);
+
+/** The codes of those homes of the list, in its order. */
+export const codesOf = async (homes: Locator): Promise<string[]> =>
+  (await homes.allInnerTexts()).map((text) => /\b\w{4}-\w{4}\b/.exec(text)?.[0] ?? '');
+
+/** The codes of the visits that the office has taken, by the number of their home. */
+export const visitsOn = async (page: Page): Promise<string[]> =>
+  (await page.locator('.receipts li').allInnerTexts()).map((text) => /\w{4}-\w{4}-\w{4}/.exec(text)?.[0] ?? '');
 
 export async function openHome(page: Page, n: number): Promise<void> {
   await homeAt(page, n).click();
@@ -195,7 +204,55 @@ export async function filesHolding(folder: string, texts: readonly string[]): Pr
   for (const { parentPath, name } of files) {
     const bytes = await readFile(join(parentPath, name)).catch(() => Buffer.alloc(0));
     // As Chromium writes text: a byte each, or two.
-    if (texts.some((text) => bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le')))) found.push(name);
+    const held = texts.filter((text) => bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le')));
+    if (held.length > 0) found.push(`${join(parentPath, name)}: ${held.join()}`);
   }
   return found;
 }
+
+/** From the next load on the phone's clock runs ahead by so many milliseconds. */
+export const runAhead = (context: BrowserContext, milliseconds: number): Promise<unknown> =>
+  context.addInitScript((ahead) => {
+    const Real = Date;
+    class Ahead extends Real {
+      constructor(...given: []) {
+        super(...((given.length > 0 ? given : [Real.now() + ahead]) as []));
+      }
+      static override now = () => Real.now() + ahead;
+    }
+    Object.assign(globalThis, { Date: Ahead });
+  }, milliseconds);
+
+/** What the office answers somebody beside the page. */
+export async function answerOf<T>(system: System, sub: string, asked: { readonly query: string; readonly variables: object }): Promise<T> {
+  const authorization = `Bearer ${await system.tokenFor(sub)}`;
+  const headers = { 'content-type': 'application/json', authorization };
+  const answer = await fetch(`${system.at}/graphql`, { method: 'POST', headers, body: JSON.stringify(asked) });
+  const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** As if all days were over for what lies on the phone. */
+export const letDaysPass = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const asked = indexedDB.open('puskesos-kunjungan');
+    await new Promise((resolve) => (asked.onsuccess = resolve));
+    const records = asked.result.transaction('records', 'readwrite').objectStore('records');
+    const all = records.getAll();
+    await new Promise((resolve) => (all.onsuccess = resolve));
+    for (const one of all.result) records.put({ ...one, until: '2026-01-01' });
+    await new Promise((resolve) => (records.transaction.oncomplete = resolve));
+    asked.result.close();
+  });
+
+/** Which kinds of records lie there. */
+export const kindsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const asked = indexedDB.open('puskesos-kunjungan');
+    await new Promise((resolve) => (asked.onsuccess = resolve));
+    const all = asked.result.transaction('records').objectStore('records').getAll();
+    await new Promise((resolve) => (all.onsuccess = resolve));
+    asked.result.close();
+    return [...new Set((all.result as { kind: string }[]).map(({ kind }) => kind))].sort();
+  });

@@ -6269,7 +6269,7 @@ export type FieldCardsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly code: string, readonly lastVisit: string | null, readonly id: string, readonly village: { readonly id: string, readonly code: string, readonly name: string }, readonly address: { readonly street: string, readonly rt: string | null, readonly rw: string | null, readonly hamlet: string | null } | null, readonly head: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly age: number, readonly relation: Relation, readonly life: LifeState }>, readonly survey: { readonly id: string, readonly questionnaireVersion: number, readonly answers: ReadonlyArray<{ readonly item: string, readonly shown: { readonly value: string | null, readonly at: string } | null, readonly conflicts: ReadonlyArray<{ readonly value: string | null, readonly at: string }> }>, readonly checks: ReadonlyArray<{ readonly item: string, readonly since: string, readonly open: boolean, readonly was: string | null, readonly ask: ReadonlyArray<string>, readonly why: { readonly text: string, readonly textEn: string } }>, readonly derived: ReadonlyArray<{ readonly finding: DerivedFinding, readonly answer: Answer }> | null } | null }
+    | { readonly id: string, readonly code: string, readonly lastVisit: string | null, readonly village: { readonly id: string, readonly code: string, readonly name: string }, readonly address: { readonly street: string, readonly rt: string | null, readonly rw: string | null, readonly hamlet: string | null } | null, readonly head: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string, readonly age: number, readonly relation: Relation, readonly life: LifeState }>, readonly survey: { readonly id: string, readonly questionnaireVersion: number, readonly answers: ReadonlyArray<{ readonly item: string, readonly shown: { readonly value: string | null, readonly at: string } | null, readonly conflicts: ReadonlyArray<{ readonly value: string | null, readonly at: string }> }>, readonly checks: ReadonlyArray<{ readonly item: string, readonly since: string, readonly open: boolean, readonly was: string | null, readonly ask: ReadonlyArray<string>, readonly why: { readonly text: string, readonly textEn: string } }>, readonly derived: ReadonlyArray<{ readonly finding: DerivedFinding, readonly answer: Answer }> | null } | null }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -13214,6 +13214,7 @@ export const FieldCards = /* @__PURE__ */ operation<FieldCardsQuery, FieldCardsQ
   nodes(ids: $households) {
     id
     ... on Household {
+      id
       code
       village {
         id
@@ -13277,6 +13278,7 @@ export const FieldSettled = /* @__PURE__ */ operation<FieldSettledQuery, FieldSe
   nodes(ids: $households) {
     id
     ... on Household {
+      id
       survey {
         id
         answers {

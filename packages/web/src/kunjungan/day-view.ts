@@ -69,7 +69,7 @@ function homeItem(desk: Desk, home: Home): HTMLElement {
 }
 
 function receiptsView(desk: Desk): HTMLElement[] {
-  const receipts = [...desk.work.receipts.values()];
+  const receipts = [...desk.work.receipts.values()].sort((a, b) => a.n - b.n);
   if (receipts.length === 0) return [];
   return [
     element('h3', {}, words.sent, ` (${receipts.length})`),
