@@ -391,7 +391,7 @@ describe.skipIf(withoutBrowser())('the page for visits', () => {
     await letDaysPass(page);
     await context.setOffline(true);
     await page.reload();
-    await page.locator('#bar').getByText('Tanpa sinyal').waitFor();
+    await page.locator('#bar').getByText('Tanpa sinyal', { exact: true }).waitFor();
     await vi.waitFor(async () => expect(await kindsOn(page)).toEqual(['form', 'sheet']), { timeout: 30_000 });
     await context.setOffline(false);
     await page.reload();
