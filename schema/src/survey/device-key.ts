@@ -24,7 +24,7 @@ builder.queryField('deviceKey', (t) =>
     type: DeviceKeyRef,
     nullable: true,
     description: 'Your key for what you take along to homes on a device (kunci perangkat). For whoever records visits.',
-    args: { device: t.arg.string({ required: true, description: 'What the device calls itself, as in its forms (perangkat).' }) },
+    args: { device: t.arg.string({ required: true, description: 'The device’s own name, as in its forms (perangkat).' }) },
     complexity: 5,
     authScopes: { right: 'survey.write' },
     resolve: (_root, args, { core }) => deviceKey(core, args),
