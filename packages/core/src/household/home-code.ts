@@ -5,7 +5,7 @@ import type { Context } from '../shared/context.ts';
 import { InvalidInput } from '../shared/error.ts';
 import { query } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
-import { codeFrom, readCode } from '../shared/short-code.ts';
+import { codeFrom, readCode, wrongCode } from '../shared/short-code.ts';
 import * as codes from './home-code.store.ts';
 import * as store from './household.store.ts';
 
@@ -15,10 +15,8 @@ import * as store from './household.store.ts';
 export const homeCodeOf = (household: string): string =>
   codeFrom('home', createHash('sha256').update(`home ${household}`).digest().readBigUInt64BE());
 
-export const wrongHomeCode = said(
-  'Kode rumah salah tulis: delapan huruf atau angka seperti K7QM-3XPQ. Periksa lagi di kertasnya',
-  'the home’s code is misspelt: eight letters or digits as K7QM-3XPQ. Look at the paper again',
-);
+const { id, en } = wrongCode.home;
+export const wrongHomeCode = said(id, en);
 
 /** As somebody typed it. */
 export const HomeCode = z

@@ -15,8 +15,8 @@ export async function coverAnew(context: Context, table: WholeTable, asked: Runn
   if (!cover || !(registry instanceof CoveredTable))
     throw InvalidInput.at(
       'VaultKeys',
-      'belum ada kunci blind kedua; lihat `keys --add blind`',
-      'there is no second blind key; see `keys --add blind`',
+      'belum ada kunci blind kedua; lihat `keys --step add --of blind`',
+      'there is no second blind key; see `keys --step add --of blind`',
     );
   const report = emptyReport();
   const each = async (found: Item): Promise<void> => {

@@ -1,3 +1,5 @@
+import type { Message } from './error.ts';
+
 /**
  * Codes that paper and a voice on the telephone can carry: of a home `K7QM-3XPQ`, of a visit `K7QM-3XPA-9RT4`. The last sign is made of the
  * others, so that one wrong sign, or two that changed places, is noticed before a form goes to somebody else's record. No I/O; a page runs it too.
@@ -34,6 +36,18 @@ export function readCode(kind: CodeKind, typed: string): string | undefined {
   if (signs.length !== kinds[kind].length || signs.includes(-1)) return undefined;
   return signs.at(-1) === checkOf(kind, signs.slice(0, -1)) ? dressed(plain) : undefined;
 }
+
+/** What to say of one that is misspelt. */
+export const wrongCode: Readonly<Record<CodeKind, Message>> = {
+  home: {
+    id: 'Kode rumah salah tulis: delapan huruf atau angka seperti K7QM-3XPQ. Periksa lagi di kertasnya',
+    en: 'the home’s code is misspelt: eight letters or digits as K7QM-3XPQ. Look at the paper again',
+  },
+  visit: {
+    id: 'Kode kunjungan salah tulis: dua belas huruf atau angka seperti K7QM-3XPA-9RT4. Periksa lagi di kertasnya',
+    en: 'the visit’s code is misspelt: twelve letters or digits as K7QM-3XPA-9RT4. Look at the paper again',
+  },
+};
 
 /** Is it meant as one, right or wrong? By its groups: other ids of visits are longer, or have other letters. */
 export const looksLikeCode = (kind: CodeKind, text: string): boolean =>

@@ -8,6 +8,10 @@ import type { VisitForm } from './visit-shapes.ts';
 
 /** Whether a form's answers are answers to its version's questions. */
 
+/** What a number may be, for whoever answers: `0–2000 m²`. */
+export const rangeOf = ({ min, max, unit }: Pick<Question, 'min' | 'max' | 'unit'>): string =>
+  `${min ?? 0}–${max ?? '…'}${unit === undefined ? '' : ` ${unit}`}`;
+
 /** What is wrong with a value, in both languages; undefined where it holds. */
 export function wrongWith({ type, choices, min, max, unit }: Question, value: string): { id: string; en: string } | undefined {
   if (type === 'yes_no' && value !== 'yes' && value !== 'no') return { id: 'jawab yes atau no', en: 'answer yes or no' };
@@ -19,7 +23,7 @@ export function wrongWith({ type, choices, min, max, unit }: Question, value: st
   if (!/^\d{1,12}(\.\d{1,3})?$/.test(value)) return { id: 'tulis angka', en: 'give a number' };
   const number = Number(value);
   if ((min !== undefined && number < min) || (max !== undefined && number > max)) {
-    const range = `${min ?? 0}–${max ?? '…'}${unit ? ` ${unit}` : ''}`;
+    const range = rangeOf({ min, max, unit });
     return { id: `di luar ${range}`, en: `outside ${range}` };
   }
   return undefined;

@@ -6,7 +6,7 @@ import { freeText } from '../shared/free-text.ts';
 import { Id } from '../shared/id.ts';
 import { holdsPersonalNumber } from '../shared/personal-number.ts';
 import { said } from '../shared/said.ts';
-import { type CodeKind, looksLikeCode, readCode } from '../shared/short-code.ts';
+import { type CodeKind, looksLikeCode, readCode, wrongCode } from '../shared/short-code.ts';
 import type { Contribution } from './contribution-shapes.ts';
 import { Code, Value } from './question-shapes.ts';
 
@@ -27,10 +27,7 @@ const DeviceMade = (id: string, en: string, least: number) =>
 /** What a device calls itself. */
 export const DeviceId = DeviceMade('Kode perangkat 2–60 huruf atau angka', 'a device id has 2 to 60 characters', 2);
 
-const wrongVisitCode = said(
-  'Kode kunjungan salah tulis: dua belas huruf atau angka seperti K7QM-3XPA-9RT4. Periksa lagi di kertasnya',
-  'the visit’s code is misspelt: twelve letters or digits as K7QM-3XPA-9RT4. Look at the paper again',
-);
+const wrongVisitCode = said(wrongCode.visit.id, wrongCode.visit.en);
 
 /** What is written as a code is one, rightly spelt: else one visit would be two, or a form another home’s. */
 const isNoWrongCode = (kind: CodeKind) => (text: string) => !looksLikeCode(kind, text) || readCode(kind, text) !== undefined;

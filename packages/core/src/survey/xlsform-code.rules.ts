@@ -1,4 +1,4 @@
-import { SIGNS } from '../shared/short-code.ts';
+import { SIGNS, wrongCode } from '../shared/short-code.ts';
 
 /** A home's code as a phone without a signal checks it: by the sign that is made of the others. */
 
@@ -12,8 +12,5 @@ const weighed = [0, 1, 2, 3, 4, 5, 6].map((place) => (place === 0 ? signAt(place
 
 export const codeConstraint = {
   constraint: `regex(${plain}, '^[${SIGNS}]{8}$') and (${weighed.join(' + ')}) mod ${SIGNS.length} = ${signAt(7)}`,
-  message: {
-    id: 'Kode salah tulis: delapan huruf atau angka seperti K7QM-3XPQ',
-    en: 'The code is misspelt: eight letters or digits as K7QM-3XPQ',
-  },
+  message: wrongCode.home,
 };

@@ -2,6 +2,7 @@ import { findings } from '../household/shapes.ts';
 import type { Message } from '../shared/error.ts';
 import type { Question } from './question-shapes.ts';
 import { outcomes } from './visit-shapes.ts';
+import { findingWords, outcomeWords, yesNoWords } from './visit-words.ts';
 
 /** What things are called in the form that goes out to phones, and so in the files that come back. */
 
@@ -40,19 +41,9 @@ interface Choice {
 const choicesOf = <C extends string>(codes: readonly C[], words: Readonly<Record<C, Message>>): readonly Choice[] =>
   codes.map((code) => ({ code, text: words[code] }));
 
-export const yesNo = choicesOf(['yes', 'no'], { yes: { id: 'Ya', en: 'Yes' }, no: { id: 'Tidak', en: 'No' } });
-export const outcomeChoices = choicesOf(outcomes, {
-  answered: { id: 'Dijawab', en: 'Answered' },
-  no_contact: { id: 'Tidak bertemu siapa pun', en: 'Nobody was there' },
-  refused: { id: 'Menolak', en: 'Refused' },
-  moved: { id: 'Sudah pindah', en: 'Moved away' },
-});
-export const findingChoices = choicesOf(findings, {
-  extreme_poor: { id: 'Miskin ekstrem', en: 'Extremely poor' },
-  poor: { id: 'Miskin', en: 'Poor' },
-  vulnerable: { id: 'Rentan', en: 'Vulnerable' },
-  not_poor: { id: 'Tidak miskin', en: 'Not poor' },
-});
+export const yesNo = choicesOf(['yes', 'no'], yesNoWords);
+export const outcomeChoices = choicesOf(outcomes, outcomeWords);
+export const findingChoices = choicesOf(findings, findingWords);
 
 /** The choices of what is chosen; none for what is not. */
 export const choicesFor = ({ type, choices }: Pick<Question, 'type' | 'choices'>): readonly Choice[] =>

@@ -1,6 +1,6 @@
 import { regency } from '../regency/regency.ts';
 import type { Message } from '../shared/error.ts';
-import { testsIn } from './form.rules.ts';
+import { rangeOf, testsIn } from './form.rules.ts';
 import type { Question } from './question-shapes.ts';
 import type { Questionnaire } from './questionnaire-shapes.ts';
 import { codeConstraint } from './xlsform-code.rules.ts';
@@ -105,15 +105,15 @@ function typeOf({ type, code }: Question): string {
   return type === 'number' ? 'decimal' : 'text';
 }
 
-function boundsOf({ type, min, max, unit }: Question): Pick<Line, 'constraint' | 'message'> {
+function boundsOf({ type, ...bounds }: Question): Pick<Line, 'constraint' | 'message'> {
   if (type === 'text') {
     const message = { id: 'Paling banyak 200 huruf, tanpa NIK atau nomor KK', en: 'At most 200 characters, without a NIK or a KK number' };
     return { constraint: textConstraint(200), message };
   }
   if (type !== 'number') return {};
-  const range = `${min ?? 0}–${max ?? '…'}${unit === undefined ? '' : ` ${unit}`}`;
+  const range = rangeOf(bounds);
   return {
-    constraint: numberConstraint({ min, max }),
+    constraint: numberConstraint(bounds),
     message: { id: `${range}, paling banyak 3 angka di belakang koma`, en: `${range}, at most 3 digits behind the point` },
   };
 }

@@ -52,8 +52,7 @@ async function begin(): Promise<void> {
   await attempt(async () => {
     database = await openDatabase(() => complain(problem, new Told(words.newerPage.id, false, words.newerPage.en)));
     device = await deviceOf(database);
-    const sure = await dayElsewhere();
-    await sweep(database, sure ?? today(), sure !== undefined);
+    await sweep(database, today(), dayElsewhere);
     const kept = keptKeys();
     if (kept) return opened(kept);
     if (session()) {

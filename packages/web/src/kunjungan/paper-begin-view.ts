@@ -1,5 +1,5 @@
 import type { Message } from '@puskesos/core/shared/error';
-import { readCode } from '@puskesos/core/shared/short-code';
+import { readCode, wrongCode } from '@puskesos/core/shared/short-code';
 import { choice, element } from '../check/element.ts';
 import { Told } from '../office/told.ts';
 import { button, type Desk, heading } from './desk.ts';
@@ -29,7 +29,7 @@ export function paperBeginView(desk: Desk): HTMLElement[] {
   const begin = () =>
     desk.attempt(async () => {
       const code = readCode('visit', visit.value);
-      if (!code) throw told(paperWords.wrongVisit);
+      if (!code) throw told(wrongCode.visit);
       const startedAt = instantOn(day.value, time.value, new Date().toISOString());
       if (!startedAt) throw told(paperWords.wrongTime);
       const sheet = work.sheets.get(Number(version.value));
@@ -63,7 +63,7 @@ const told = ({ id, en }: Message) => new Told(id, false, en);
 /** On the list of the day, or fetched there by its code. Throws Told. */
 async function homeOf({ work, store }: Desk, typed: string): Promise<Home> {
   const code = readCode('home', typed);
-  if (!code) throw told(paperWords.wrongHome);
+  if (!code) throw told(wrongCode.home);
   const here = () => [...work.homes.values()].find(({ card }) => card.code === code);
   const known = here();
   if (known) return known;

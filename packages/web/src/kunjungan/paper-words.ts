@@ -21,14 +21,6 @@ export const paperWords = {
   type: say('Ketik dari kertas', 'Type in from paper'),
   begin: say('Mulai mengetik', 'Begin'),
   version: say('Versi kuesioner di kertas', 'Version on the paper'),
-  wrongVisit: say(
-    'Kode kunjungan salah tulis: dua belas huruf atau angka. Periksa lagi di kertasnya.',
-    'The visit’s code is misspelt: twelve letters or digits. Look at the paper again.',
-  ),
-  wrongHome: say(
-    'Kode rumah salah tulis: delapan huruf atau angka. Periksa lagi di kertasnya.',
-    'The home’s code is misspelt: eight letters or digits. Look at the paper again.',
-  ),
   noHome: say(
     'Tidak ada rumah dengan kode ini di desa Anda. Bila ia tidak di daftar hari ini, ulangi saat ada sinyal.',
     'No home of your villages has this code. If it is not on today’s list, try again where there is a signal.',

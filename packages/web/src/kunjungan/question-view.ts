@@ -1,3 +1,4 @@
+import { rangeOf } from '@puskesos/core/survey/form.rules';
 import type { Question } from '@puskesos/core/survey/question-shapes';
 import { type Child, choice, element, say } from '../check/element.ts';
 import { wrongAnswer } from './form-model.ts';
@@ -112,7 +113,7 @@ function typed({ code, type, min, max }: Question, heading: Child[], value: stri
   });
   input.value = value;
   afterPause(input, () => give(type === 'number' ? input.value.trim().replace(',', '.') : input.value));
-  const range = type === 'number' && (min !== undefined || max !== undefined) ? [`${min ?? 0}–${max ?? '…'}`] : [];
+  const range = type === 'number' && (min !== undefined || max !== undefined) ? [rangeOf({ min, max })] : [];
   return field(code, heading, ...range.map((one) => element('p', { class: 'hint' }, one)), input);
 }
 

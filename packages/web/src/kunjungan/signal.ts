@@ -9,25 +9,31 @@ let reached = navigator.onLine;
 
 export const hasSignal = (): boolean => reached && navigator.onLine;
 
+/** How long an answer is waited for: with less of a signal than that nothing can be sent, and the page is not to wait for it. */
+const PATIENCE = 5_000;
+
+async function asked(): Promise<Response | undefined> {
+  if (!navigator.onLine) return undefined;
+  const ending = new AbortController();
+  const late = setTimeout(() => ending.abort(), PATIENCE);
+  try {
+    return await fetch(ASKED, { method: 'HEAD', cache: 'no-store', signal: ending.signal });
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 /** The day by the clock of whoever hands the pages out; undefined where there is no signal. The one here may be wrong. */
 export async function dayElsewhere(): Promise<string | undefined> {
-  if (!navigator.onLine) return undefined;
-  const date = await fetch(ASKED, { method: 'HEAD', cache: 'no-store' }).then(
-    ({ headers }) => headers.get('date'),
-    () => null,
-  );
-  const at = Date.parse(date ?? '');
+  const at = Date.parse((await asked())?.headers.get('date') ?? '');
   return Number.isNaN(at) ? undefined : dayOf(new Date(at).toISOString());
 }
 
 /** Tries it, and says whether it is otherwise than before. */
 export async function tried(): Promise<boolean> {
   const before = hasSignal();
-  reached =
-    navigator.onLine &&
-    (await fetch(ASKED, { method: 'HEAD', cache: 'no-store' }).then(
-      () => true,
-      () => false,
-    ));
+  reached = (await asked()) !== undefined;
   return hasSignal() !== before;
 }

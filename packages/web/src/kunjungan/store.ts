@@ -51,10 +51,17 @@ export async function deviceOf(at: Database): Promise<string> {
 /** What an officer has filled in, and can't be had again. */
 const FILLED_IN: readonly Kind[] = ['form', 'photo', 'sheet'];
 
-/** Deletes what may lie here no longer, whosever it is; by the clock here alone nothing that was filled in, as it may run ahead. */
-export async function sweep(at: Database, today: string, isSure: boolean): Promise<void> {
-  const over = (await at.getAll('records')).filter(({ kind, until }) => until < today && (isSure || !FILLED_IN.includes(kind)));
-  for (const { name } of over) await at.delete('records', name);
+/**
+ * Deletes what may lie here no longer, whosever it is. By the clock here alone nothing that was filled in, as it may run ahead: `elsewhere` tells the
+ * day by another, and is asked only where something of that kind is over.
+ */
+export async function sweep(at: Database, today: string, elsewhere: () => Promise<string | undefined>): Promise<void> {
+  const over = (await at.getAll('records')).filter(({ until }) => until < today);
+  const isFilledIn = ({ kind }: Lying) => FILLED_IN.includes(kind);
+  const sure = over.some(isFilledIn) ? await elsewhere() : undefined;
+  for (const one of over) {
+    if (!isFilledIn(one) || (sure !== undefined && one.until < sure)) await at.delete('records', one.name);
+  }
 }
 
 export interface Store {

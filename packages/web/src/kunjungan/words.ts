@@ -1,4 +1,5 @@
 import type { Message } from '@puskesos/core/shared/error';
+import { findingWords as findings, outcomeWords as outcomes, yesNoWords } from '@puskesos/core/survey/visit-words';
 import type { Answer, DerivedFinding, Relation, TaskKind } from '../../../client/src/generated/office.ts';
 import type { FormState } from './form-model.ts';
 import type { Finding, Outcome } from './shapes.ts';
@@ -15,19 +16,12 @@ export const taskWords: Partial<Record<TaskKind, Message>> = {
   WRSE_VISIT: say('Kunjungan WRSE', 'WRSE visit'),
 };
 
-export const outcomeWords: readonly (readonly [Outcome, Message])[] = [
-  ['ANSWERED', say('Dijawab', 'Answered')],
-  ['NO_CONTACT', say('Tidak bertemu', 'Nobody was there')],
-  ['REFUSED', say('Menolak', 'Refused')],
-  ['MOVED', say('Pindah', 'Moved away')],
-];
+/** By the names that the API has for them. */
+const inCapitals = <C extends string>(words: Readonly<Record<Lowercase<C>, Message>>): readonly (readonly [C, Message])[] =>
+  Object.entries<Message>(words).map(([code, said]) => [code.toUpperCase() as C, said]);
 
-export const findingWords: readonly (readonly [Finding, Message])[] = [
-  ['EXTREME_POOR', say('Miskin ekstrem', 'Extremely poor')],
-  ['POOR', say('Miskin', 'Poor')],
-  ['VULNERABLE', say('Rentan miskin', 'Vulnerable')],
-  ['NOT_POOR', say('Tidak miskin', 'Not poor')],
-];
+export const outcomeWords = inCapitals<Outcome>(outcomes);
+export const findingWords = inCapitals<Finding>(findings);
 
 export const stateWords: Record<FormState, Message> = {
   unbegun: say('Belum didatangi', 'Not visited yet'),
@@ -67,8 +61,7 @@ export const answerWords: Record<Answer, Message> = {
   UNKNOWN: say('belum diketahui', 'not known'),
 };
 
-export const yes = say('Ya', 'Yes');
-export const no = say('Tidak', 'No');
+export const { yes, no } = yesNoWords;
 
 export const titles = { id: 'Kunjungan rumah', en: 'Home visits' };
 
