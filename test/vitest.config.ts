@@ -33,6 +33,7 @@ export default defineConfig({
     maxWorkers: 2,
     // What hangs is to end. What is slow, on a machine that does other things too, is not a fault.
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // The first that needs the worked sample makes it, and everybody else waits for that.
+    hookTimeout: 900_000,
   },
 });

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { puskesos as command } from '../support/machine/command.ts';
 import { folderOfTest } from '../support/machine/folder.ts';
 import { type Ended, failToStart, puskesos, type Started, startProcess } from '../support/machine/processes.ts';
-import { TO_MAKE_IT, workedFolder } from '../support/machine/worked-folder.ts';
+import { workedFolder } from '../support/machine/worked-folder.ts';
 import { leadsTo, Visitor } from '../support/office/http-visitor.ts';
 import { ELSEWHERE, VILLAGE } from '../support/register/people.ts';
 
@@ -21,7 +21,7 @@ let system: Started;
 beforeAll(async () => {
   folder = await workedFolder();
   system = await startProcess(folder);
-}, TO_MAKE_IT);
+});
 afterAll(async () => {
   await system.stop();
   await rm(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, vi } from 'vitest';
 import { openSystem, type System } from './system.ts';
-import { TO_MAKE_IT, workedFolder } from './worked-folder.ts';
+import { workedFolder } from './worked-folder.ts';
 
 /** The whole system for the tests of a block, on a sample at work; it says nothing while it runs. Empty until the first of them begins. */
 export function useSystem(): System {
@@ -8,7 +8,7 @@ export function useSystem(): System {
   beforeAll(async () => {
     vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     Object.assign(system, await openSystem(await workedFolder()));
-  }, TO_MAKE_IT);
+  });
   afterAll(async () => {
     await system.stop?.();
     vi.restoreAllMocks();

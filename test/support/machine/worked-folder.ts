@@ -17,9 +17,6 @@ import { freshStores } from '../engine/stores.ts';
 import { sampleAtWork } from '../scenes/sample.ts';
 import { newFolder } from './folder.ts';
 
-/** Long enough for whoever is the first to need one, on a machine that does other things too. */
-export const TO_MAKE_IT = 900_000;
-
 /** A machine's folder that has been worked on for a while: the sample is whole and its lists are published. It is made once a run; everybody gets a copy. */
 export async function workedFolder(): Promise<string> {
   const folder = await newFolder();
