@@ -1,4 +1,5 @@
 import { villageOf, villages, villagesOf } from '@puskesos/core/region';
+import { groundOf } from '@puskesos/core/region/ground';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { transferOf, violationsOf } from '../support/browser/browser.ts';
@@ -62,13 +63,13 @@ describe.skipIf(withoutBrowser())('the map by borders', () => {
     const box = (code: string) => boxes.get(code) as NonNullable<ReturnType<typeof boxes.get>>;
 
     expect(boxes.size).toBe(237);
-    const columns = villages.map(({ tile: { column } }) => column);
+    const columns = villages.map(({ code }) => groundOf(code).tile.column);
     const width = Math.max(...[...boxes.values()].map(({ right }) => right)) / (Math.max(...columns) - Math.min(...columns) + 1);
-    for (const { code, tile: lies } of villages) {
+    for (const { code } of villages) {
       // Crooked as its sides are, it stands about there.
-      expect(Math.abs(box(code).left / width - (lies.column - Math.min(...columns))), code).toBeLessThan(0.5);
+      expect(Math.abs(box(code).left / width - (groundOf(code).tile.column - Math.min(...columns))), code).toBeLessThan(0.5);
     }
-    const [north, ...others] = villages.toSorted((one, other) => one.tile.row - other.tile.row);
+    const [north, ...others] = villages.toSorted((one, other) => groundOf(one.code).tile.row - groundOf(other.code).tile.row);
     expect(box(north?.code ?? '').bottom).toBeLessThan(box(others.at(-1)?.code ?? '').top);
     await page.getByLabel('Kecamatan', { exact: true }).check();
     await tile(page, TENGGARONG).waitFor();
@@ -117,7 +118,7 @@ describe.skipIf(withoutBrowser())('the map by borders', () => {
     await page.keyboard.press('Enter');
     await page.locator('#profile svg').waitFor();
 
-    const row = (place: string | null | undefined) => villageOf(place ?? '').tile.row;
+    const row = (place: string | null | undefined) => groundOf(place ?? '').tile.row;
     expect(row(above)).toBeLessThan(row(last));
     expect(await page.locator('#map [aria-selected="true"]').getAttribute('data-place')).toBe(above);
     expect(await page.locator('#said').textContent()).toContain(`${villageOf(above ?? '').name}, Kecamatan`);

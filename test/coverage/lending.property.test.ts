@@ -1,5 +1,6 @@
 import { lent, type Team } from '@puskesos/core/coverage/lending.rules';
-import { areTouching, districts } from '@puskesos/core/region';
+import { districts } from '@puskesos/core/region';
+import { areTouching } from '@puskesos/core/region/ground';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

@@ -1,9 +1,10 @@
 import { access, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { esbuild } from './platform.ts';
+import { gzipSync } from 'node:zlib';
+import { type EsbuildOutput, esbuild } from './platform.ts';
 import type { Bundle, Props } from './shape.ts';
 import { root } from './sst.ts';
 
@@ -11,7 +12,12 @@ interface BuildRequest {
   functionID: string;
   handler: string;
   /** What the function says under `nodejs`. */
-  properties?: { install?: Record<string, string>; sourcemap?: boolean; minify?: boolean };
+  properties?: { install?: Record<string, string>; sourcemap?: boolean; minify?: boolean; splitting?: boolean; esbuild?: Esbuilding };
+}
+
+interface Esbuilding {
+  readonly keepNames?: boolean;
+  readonly external?: readonly string[];
 }
 
 interface Builds {
@@ -69,32 +75,45 @@ async function build({ functionID, handler, properties = {} }: BuildRequest, wor
   }
   try {
     const { metafile, outputFiles } = await esbuild.build({
-      entryPoints: [source],
-      outfile: join(out, 'bundle.mjs'),
+      entryPoints: { bundle: source },
+      outdir: out,
+      outExtension: { '.js': '.mjs' },
+      splitting: properties.splitting ?? false,
       bundle: true,
       minify: properties.minify ?? true,
-      keepNames: true,
+      keepNames: properties.esbuild?.keepNames ?? true,
       format: 'esm',
       platform: 'node',
       target: 'esnext',
       mainFields: ['module', 'main'],
       banner: { js: banner },
-      external: ['sharp', 'pg-native', ...Object.keys(properties.install ?? {})],
+      external: ['sharp', 'pg-native', ...Object.keys(properties.install ?? {}), ...(properties.esbuild?.external ?? [])],
       ...(properties.sourcemap && { sourcemap: 'linked' }),
       metafile: true,
       write: false,
       logLevel: 'silent',
     });
-    const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint);
-    if (!output?.exports.includes(exported)) return failed(`${file}.ts does not export ${exported}`);
+    const started = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(`${file}.ts`));
+    if (!started?.[1].exports.includes(exported)) return failed(`${file}.ts does not export ${exported}`);
     await mkdir(out, { recursive: true });
     for (const { path, contents } of outputFiles) await writeFile(path, contents);
     await install(out, Object.keys(properties.install ?? {}));
-    onBundle({ name: functionID, handler, bytes: output.bytes });
+    const packed = new Map(outputFiles.map(({ path, contents }) => [basename(path), gzipSync(contents, { level: 9 }).length]));
+    const bytes = [...importedBy(started[0], metafile.outputs)].reduce((sum, path) => sum + (packed.get(basename(path)) ?? 0), 0);
+    onBundle({ name: functionID, handler, bytes, inputs: Object.keys(metafile.inputs) });
     return { handler, out, errors: [], sourcemaps: [] };
   } catch (error) {
     return failed((error as Error).message);
   }
+}
+
+/** A file, and those that are read with it before any of it runs. */
+function importedBy(path: string, outputs: Readonly<Record<string, EsbuildOutput>>, found = new Set<string>()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const { path: other, kind } of outputs[path]?.imports ?? [])
+    if (kind === 'import-statement' && outputs[other]) importedBy(other, outputs, found);
+  return found;
 }
 
 /** What goes along as it is lies beside the bundle, and nothing else does. */

@@ -5,10 +5,16 @@ import { platform, root } from './sst.ts';
 
 const require = createRequire(join(platform, 'package.json'));
 
+export interface EsbuildOutput {
+  readonly entryPoint?: string;
+  readonly exports: readonly string[];
+  readonly imports: readonly { readonly path: string; readonly kind: string }[];
+}
+
 /** The parts of esbuild and Pulumi that are used here. Their own types come with `.sst`, which isn't there when this file is checked. */
 interface Esbuild {
   build(options: Record<string, unknown>): Promise<{
-    metafile: { outputs: Record<string, { entryPoint?: string; exports: string[]; bytes: number }> };
+    metafile: { inputs: Record<string, unknown>; outputs: Record<string, EsbuildOutput> };
     outputFiles: { path: string; contents: Uint8Array }[];
   }>;
 }

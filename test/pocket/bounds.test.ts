@@ -1,5 +1,6 @@
 import { piecesOf } from '@puskesos/core/pocket/touching.rules';
 import { findVillage, villages } from '@puskesos/core/region';
+import { groundOf } from '@puskesos/core/region/ground';
 import { expect, it } from 'vitest';
 import { changeSets } from '../schema/change-sets.ts';
 import { useStoppedClock } from '../support/clock.ts';
@@ -18,9 +19,7 @@ const seen = useTransactions();
 function twentyFrom(first: string, but: readonly string[] = []): string[] {
   const taken = [first];
   while (taken.length < 20) {
-    const around = taken
-      .flatMap((code) => findVillage(code)?.neighbours ?? [])
-      .filter((code) => !taken.includes(code) && !but.includes(code));
+    const around = taken.flatMap((code) => groundOf(code).neighbours).filter((code) => !taken.includes(code) && !but.includes(code));
     const known = new Set(taken.map((code) => findVillage(code)?.district));
     const next = around.find((code) => !known.has(findVillage(code)?.district)) ?? around[0];
     if (next === undefined) return [];

@@ -2,6 +2,7 @@ import { intervalOf, priorOf, shrunk, standingOf, summed } from '@puskesos/core/
 import { type RankedBy, ranked, type Tally } from '@puskesos/core/pocket/ranking.rules';
 import { candidatesIn, piecesOf } from '@puskesos/core/pocket/touching.rules';
 import { districts, findVillage, villages, villagesOf } from '@puskesos/core/region';
+import { groundOf } from '@puskesos/core/region/ground';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -149,7 +150,7 @@ describe('villages that touch', () => {
         const pieces = piecesOf(some);
         expect(pieces.flat().toSorted()).toEqual(some.toSorted());
         for (const piece of pieces) {
-          const touched = new Set(piece.flatMap((code) => findVillage(code)?.neighbours ?? []));
+          const touched = new Set(piece.flatMap((code) => groundOf(code).neighbours));
           if (piece.length > 1) expect(piece.every((code) => touched.has(code))).toBe(true);
           expect(
             pieces

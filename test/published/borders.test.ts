@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { villageOf, villages } from '@puskesos/core/region';
+import { villages } from '@puskesos/core/region';
+import { groundOf } from '@puskesos/core/region/ground';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { puskesos } from '../support/machine/command.ts';
 import { folderOfTest } from '../support/machine/folder.ts';
@@ -37,8 +38,10 @@ describe('borders from the command line', () => {
     expect(published.length).toBeLessThanOrEqual(160_000);
     const topology = JSON.parse(published) as Topology;
     expect(topology.objects.villages.geometries.map(({ id }) => id)).toEqual(villages.map(({ code: of }) => of));
-    const { column, row } = villageOf(VILLAGE).tile;
-    const beside = villages.filter(({ tile }) => Math.abs(tile.column - column) + Math.abs(tile.row - row) === 1);
+    const { column, row } = groundOf(VILLAGE).tile;
+    const beside = villages.filter(
+      ({ code }) => Math.abs(groundOf(code).tile.column - column) + Math.abs(groundOf(code).tile.row - row) === 1,
+    );
     expect(beside.length).toBeGreaterThan(1);
     for (const { code: other } of beside) {
       const shared = linesOf(topology, other).filter((line) => linesOf(topology, VILLAGE).includes(line));

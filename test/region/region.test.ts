@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DistrictCode, districts, findVillage, type Village, VillageCode, villages, villagesOf } from '@puskesos/core/region';
+import { groundOf } from '@puskesos/core/region/ground';
 import { describe, expect, it } from 'vitest';
 
 const here = join(import.meta.dirname, '../../packages/core/src/regency');
@@ -33,9 +34,12 @@ describe('the regency', () => {
   });
 
   it('has every village on a tile of its own, and each kecamatan in one piece, corners counted', () => {
-    const at = new Map(villages.map((village) => [`${village.tile.column},${village.tile.row}`, village]));
+    const at = new Map(villages.map((village) => [`${groundOf(village.code).tile.column},${groundOf(village.code).tile.row}`, village]));
     const around = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => [x, y] as const)).filter(([x, y]) => x !== 0 || y !== 0);
-    const beside = ({ tile: { column, row } }: Village) => around.flatMap(([x, y]) => at.get(`${column + x},${row + y}`) ?? []);
+    const beside = ({ code }: Village) => {
+      const { column, row } = groundOf(code).tile;
+      return around.flatMap(([x, y]) => at.get(`${column + x},${row + y}`) ?? []);
+    };
     expect(at.size).toBe(237);
     for (const { code } of districts) {
       const [first, ...others] = villagesOf(code);
@@ -43,13 +47,15 @@ describe('the regency', () => {
       for (const village of found) for (const next of beside(village)) if (next.district === code) found.add(next);
       expect(found.size, code).toBe(others.length + 1);
     }
-    const borders = villages.flatMap((village) => village.neighbours.map((other) => [village, findVillage(other) as Village] as const));
-    expect(borders.every(([village, other]) => other.neighbours.includes(village.code) && other !== village)).toBe(true);
+    const borders = villages.flatMap((village) =>
+      groundOf(village.code).neighbours.map((other) => [village, findVillage(other) as Village] as const),
+    );
+    expect(borders.every(([village, other]) => groundOf(other.code).neighbours.includes(village.code) && other !== village)).toBe(true);
     expect(borders.filter(([village, other]) => beside(village).includes(other)).length / borders.length).toBeCloseTo(500 / 650, 2);
   });
 
   it('is as large as its villages, within a hundredth', () => {
-    const sum = villages.reduce((all, { area }) => all + area, 0);
+    const sum = villages.reduce((all, { code }) => all + groundOf(code).area, 0);
     expect(Math.abs(sum / 26_912 - 1)).toBeLessThan(0.01);
   });
 

@@ -7,6 +7,7 @@ import { Cost } from '@puskesos/core/shared/cost';
 import { publicEnv } from '@puskesos/core/shared/env';
 import { type DomainError, Throttled, Unavailable } from '@puskesos/core/shared/error';
 import { pauseAfter, publicPatience, usualPatience } from '@puskesos/core/shared/patience';
+import { postTo } from '@puskesos/core/shared/post';
 import { type Reads, readsBy } from '@puskesos/core/shared/reads';
 import { openPublic } from '@puskesos/core/shared/stores';
 import { Table } from '@puskesos/core/shared/table';
@@ -212,9 +213,9 @@ it('the public’s function asks a silent database three times, and then says th
 
 describe('credentials and the clock', () => {
   const readsWith = (credentials: () => Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken?: string }>): Reads => {
-    const { requestHandler } = database.client.config;
-    const send = (request: unknown) => requestHandler.handle(request as never) as never;
-    return readsBy({ region: 'ap-southeast-3', endpoint: new URL(endpoint), credentials, send }, publicPatience);
+    const { host } = new URL(endpoint);
+    const { post } = postTo(new URL(endpoint), publicPatience.milliseconds);
+    return readsBy({ region: 'ap-southeast-3', host, credentials, post }, publicPatience);
   };
 
   it('are those that hold when a call is made', async () => {

@@ -7,7 +7,7 @@ import {
   PutCommand,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { type Connected, connect } from '@puskesos/core/shared/connect';
+import { type Connected, connect, endpointIn } from '@puskesos/core/shared/connect';
 import { Cost } from '@puskesos/core/shared/cost';
 import { InvalidInput } from '@puskesos/core/shared/error';
 import { signerFor } from '@puskesos/core/shared/signature';
@@ -22,10 +22,10 @@ import { useStores } from '../support/engine/stores.ts';
 
 const stores = useStores();
 let database: Connected;
-let client: Connected['client'];
-beforeAll(() => {
+let client: Awaited<ReturnType<Connected['client']>>;
+beforeAll(async () => {
   database = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
-  client = database.client;
+  client = await database.client();
 });
 const TOTAL = { ReturnConsumedCapacity: 'TOTAL' } as const;
 
@@ -232,7 +232,7 @@ describe('what the service refuses', () => {
 });
 
 it('is signed as the client signs', async () => {
-  const { config } = connect({ region: 'ap-southeast-3' }).client;
+  const { config } = await connect({ region: 'ap-southeast-3' }).client();
   const host = 'dynamodb.ap-southeast-3.amazonaws.com';
   const ours = signerFor({ host, region: 'ap-southeast-3', service: 'dynamodb' });
   const secret = fc.string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 40 });
@@ -253,4 +253,10 @@ it('is signed as the client signs', async () => {
     }),
     { numRuns: 100 },
   );
+});
+
+it.each(['ap-southeast-3', 'us-east-1'])('goes where the client goes: %s', async (region) => {
+  const { config } = await connect({ region }).client();
+
+  expect(config.endpointProvider({ Region: region }).url.href).toBe(`${endpointIn(region)}/`);
 });

@@ -46,16 +46,12 @@ describe('what a transaction takes', () => {
 function givenUp(code: string, times: number): { table: Table; cost: Cost } {
   const database = connect({ region: 'ap-southeast-3', endpoint: startedEngine() });
   let left = times;
-  database.client.middlewareStack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        if (commandName !== 'TransactWriteItemsCommand' || left-- <= 0) return next(args);
-        throw new TransactionCanceledException({ message: code, $metadata: {}, CancellationReasons: [{ Code: 'None' }, { Code: code }] });
-      },
-    { step: 'initialize', name: 'given up' },
-  );
+  const writes: typeof database.writes = (command, input) => {
+    if (command !== 'TransactWriteItems' || left-- <= 0) return database.writes(command, input);
+    throw new TransactionCanceledException({ message: code, $metadata: {}, CancellationReasons: [{ Code: 'None' }, { Code: code }] });
+  };
   const cost = new Cost();
-  return { table: new Table(database, stores.registry.name, 'registry', cost), cost };
+  return { table: new Table({ ...database, writes }, stores.registry.name, 'registry', cost), cost };
 }
 
 describe('a transaction that DynamoDB gives up', () => {

@@ -21,10 +21,10 @@ import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
 import { SaidError } from '@puskesos/schema/shared/said-error';
 import { savedNames } from '@puskesos/schema/shared/saved-names';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { formatError } from './error-format.ts';
 import { faultOf, log, logUnreadable, millisecondsSoFar, timesAnswered, withoutNumbers } from './log.ts';
 import { refusedInput } from './refused-input.ts';
+import { Remembered } from './remembered.ts';
 import { checkVariables } from './variables.ts';
 
 type GraphQLResponseBody = Extract<GraphQLResponse['body'], { kind: 'single' }>['singleResult'];
@@ -90,7 +90,7 @@ const nameOf = ({ query, operationName, variables }: GraphQLRequest): string =>
   hash('sha256', JSON.stringify([query, operationName, variables]), 'base64url');
 
 function limits<C extends BaseContext>(limit: Options<C>['limit']): ApolloServerPlugin<C> {
-  const known = new LRUCache<string, number>({ max: MOST_KNOWN });
+  const known = new Remembered<number>(MOST_KNOWN);
   return {
     requestDidStart: async () => {
       /** What is wrong with a mutation's variables: its own answer then says so. */

@@ -10,8 +10,6 @@ import { log, logUnreadable, millisecondsSoFar, timesAnswered } from './log.ts';
 
 /** A name looked for by a form, where a browser has no script: it comes in the body of a POST, and a page answers. */
 
-export const isForm = ({ rawPath }: HttpEvent): boolean => rawPath === '/public/cari';
-
 /** A place, a name and a language, with some air. */
 const LONGEST = 4_000;
 const OFFERED = 30;

@@ -8,7 +8,6 @@ import { openPublic } from '@puskesos/core/shared/stores';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import { publicBudget } from '@puskesos/schema/shared/limits';
 import { makeServer } from './apollo.ts';
-import { answerForm, isForm } from './by-form.ts';
 import { answerTrusted } from './by-get.ts';
 import { answer, type HttpAnswer, type HttpEvent } from './http.ts';
 import { log } from './log.ts';
@@ -26,7 +25,11 @@ const server = makeServer<PublicContext & SenderContext & LookContext & Steady>(
 export const handler = (event: HttpEvent): Promise<HttpAnswer> =>
   asRequest('Public', event, () => (isForm(event) ? answerLooked(event) : answerTrusted(event, answerPost)));
 
-function answerLooked(event: HttpEvent): Promise<HttpAnswer> {
+/** A form, where a browser has no script. Its pages are read when one comes. */
+const isForm = ({ rawPath }: HttpEvent): boolean => rawPath === '/public/cari';
+
+async function answerLooked(event: HttpEvent): Promise<HttpAnswer> {
+  const { answerForm } = await import('./by-form.ts');
   const bill = new Cost();
   return answerForm(event, { publicIndex: publicIndex.billedTo(bill), bill });
 }

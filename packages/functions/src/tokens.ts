@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { Identity } from '@puskesos/core/account/admit';
 import type { SignInEnv } from '@puskesos/core/shared/env';
 import { createRemoteJWKSet, type ExportedJWKSCache, errors, type JWKSCacheInput, jwksCache, jwtVerify } from 'jose';
-import { LRUCache } from 'lru-cache';
 import * as z from 'zod';
 import { SignInUnavailable, Unauthenticated } from './http.ts';
+import { Remembered } from './remembered.ts';
 
 /** What a token says of who it was given to; a program's has no address. Cognito writes booleans as text now and then. */
 const Claims = z.object({
@@ -41,7 +41,7 @@ const MOST = 1_000;
 export function tokensOf(env: SignInEnv): Tokens {
   const held: JWKSCacheInput = {};
   const keys = createRemoteJWKSet(new URL(env.JWT_KEYS_URL), { cooldownDuration: 30_000, [jwksCache]: held });
-  const known = new LRUCache<string, Met>({ max: MOST });
+  const known = new Remembered<Met>(MOST);
   let knownBy: number | undefined;
 
   const verified = async (token: string): Promise<Claims> => {

@@ -1,6 +1,7 @@
 import type { IndicatorCode as Code } from '@puskesos/core/indicator';
 import * as Ranking from '@puskesos/core/pocket/ranking';
 import { villageOf } from '@puskesos/core/region';
+import { groundOf } from '@puskesos/core/region/ground';
 import { rateOf } from '@puskesos/core/targeting/figures.rules';
 import { IndicatorCode } from '../indicator/enums.ts';
 import { DistrictRef, RegencyRef, VillageRef } from '../region/region.ts';
@@ -61,7 +62,7 @@ RowRef.implement({
       type: [RowRef],
       description: 'The villages that touch it and are ranked here too (desa berbatasan).',
       complexity: { field: 1, multiplier: 6 },
-      resolve: ({ village, of }) => villageOf(village).neighbours.flatMap((code) => rowOf(of, code) ?? []),
+      resolve: ({ village, of }) => groundOf(village).neighbours.flatMap((code) => rowOf(of, code) ?? []),
     }),
     trend: t.field({
       type: [ShareRef],

@@ -10,6 +10,7 @@ import {
   villageOf,
   villagesOf,
 } from '@puskesos/core/region';
+import { type Ground, groundOf } from '@puskesos/core/region/ground';
 import { builder } from '../shared/builder.ts';
 import { oneByOne, recordRef } from '../shared/record.ts';
 import { VillageKind } from './enums.ts';
@@ -20,7 +21,7 @@ const known = <T>(find: (code: string) => T | undefined) => oneByOne<T | null>((
 export const VillageRef = recordRef<Village>('Village', { key: ({ code }) => code, load: known(findVillage) });
 export const DistrictRef = recordRef<District>('District', { key: ({ code }) => code, load: known(findDistrict) });
 
-const TileRef = builder.objectRef<Village['tile']>('Tile').implement({
+const TileRef = builder.objectRef<Ground['tile']>('Tile').implement({
   description: 'A place on a map of tiles, on which most villages that touch lie side by side or corner to corner (petak).',
   fields: (t) => ({
     column: t.exposeInt('column', { description: 'From the west, from 0 on (kolom).' }),
@@ -39,13 +40,17 @@ VillageRef.implement({
       description: 'The kecamatan it lies in.',
       resolve: ({ district }) => districtCalled(district),
     }),
-    areaKm2: t.exposeFloat('area', { description: 'In square kilometres, by simplified borders (luas).' }),
-    tile: t.expose('tile', { type: TileRef, description: 'Where it stands on a map of tiles (petak peta).' }),
+    areaKm2: t.float({ description: 'In square kilometres, by simplified borders (luas).', resolve: ({ code }) => groundOf(code).area }),
+    tile: t.field({
+      type: TileRef,
+      description: 'Where it stands on a map of tiles (petak peta).',
+      resolve: ({ code }) => groundOf(code).tile,
+    }),
     neighbours: t.field({
       type: [VillageRef],
       description: 'The villages that touch it, of other kecamatan too (desa berbatasan).',
       complexity: { field: 1, multiplier: 6 },
-      resolve: ({ neighbours }) => neighbours.map(villageOf),
+      resolve: ({ code }) => groundOf(code).neighbours.map(villageOf),
     }),
   }),
 });

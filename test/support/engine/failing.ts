@@ -28,11 +28,11 @@ export function failing({ registry, publicIndex, ...stores }: Stores, { at, when
     if (fails) throw new Killed();
     return answer;
   };
-  database.client.middlewareStack.add((next, context) => (args) => call(String(context['commandName']), () => next(args)), {
-    step: 'initialize',
-    name: 'fail',
-  });
-  const through: Connected = { ...database, reads: (command, input) => call(`${command}Command`, () => database.reads(command, input)) };
+  const through: Connected = {
+    ...database,
+    reads: (command, input) => call(`${command}Command`, () => database.reads(command, input)),
+    writes: (command, input) => call(`${command}Command`, () => database.writes(command, input)),
+  };
   return {
     registry: registryOf(through, registry.name, stores.vault),
     publicIndex: new Table(through, publicIndex.name, 'publicIndex', new Cost()),

@@ -1,4 +1,5 @@
 import { type Village, villages } from '@puskesos/core/region';
+import { groundOf } from '@puskesos/core/region/ground';
 
 /** Borders of villages that were made up: each a square where it stands on the map of tiles, its sides as crooked as is asked for, one line with its neighbour's. */
 
@@ -30,7 +31,8 @@ export const madeBorders = (points = 0): Border[] =>
 export const geoJson = (features: readonly unknown[], more: object = {}): string =>
   JSON.stringify({ type: 'FeatureCollection', ...more, features });
 
-function ringOf({ tile: { column, row } }: Village, points: number): Position[] {
+function ringOf({ code }: Village, points: number): Position[] {
+  const { column, row } = groundOf(code).tile;
   const corners: readonly Corner[] = [
     [column, row],
     [column + 1, row],

@@ -21,7 +21,7 @@ export function tablesAsTheyLie(env: RegistryEnv): Tables & { readonly cost: Cos
     registry: new Table(database, env.REGISTRY_TABLE, 'registry', cost),
     publicIndex: new Table(database, env.PUBLIC_INDEX_TABLE, 'publicIndex', cost),
     cost,
-    close: () => database.client.destroy(),
+    close: database.close,
   };
 }
 

@@ -1,5 +1,6 @@
 import { indicatorOf } from '../indicator/known-indicators.ts';
 import type { ToldValue } from '../published/published.ts';
+import { groundOf } from '../region/ground.ts';
 import { middleOf, outlineOf, sizeOf, squaresOf, type Tile } from '../region/outline.ts';
 import { villages } from '../region/region.ts';
 import { districtOf } from '../shared/region-code.ts';
@@ -58,7 +59,7 @@ export function mapOf(parts: readonly Mapped[], breaks: readonly number[], label
 
 function tilesOf(code: string): Tile[] {
   const inside = villages.filter((village) => village.code === code || districtOf(village.code) === code);
-  return inside.map(({ tile: { column, row } }) => [column, row]);
+  return inside.map(({ code: of }) => groundOf(of).tile).map(({ column, row }) => [column, row]);
 }
 
 const [WIDE, HIGH, LOW] = [330, 150, 128];

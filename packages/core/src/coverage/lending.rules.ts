@@ -1,4 +1,4 @@
-import { areTouching } from '../region/region.ts';
+import { areTouching } from '../region/ground.ts';
 import type { Worker } from './suggest.rules.ts';
 
 /** Who is lent to a kecamatan that has nobody. No I/O. */

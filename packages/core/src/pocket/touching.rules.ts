@@ -1,4 +1,4 @@
-import { villageOf } from '../region/region.ts';
+import { groundOf } from '../region/ground.ts';
 import { type Share, standingOf, summed } from './interval.rules.ts';
 import type { Tally } from './ranking.rules.ts';
 
@@ -13,7 +13,7 @@ export function piecesOf(villages: readonly string[]): string[][] {
     left.delete(first);
     // It grows while it is gone through.
     for (const village of piece) {
-      for (const other of villageOf(village).neighbours) if (left.delete(other)) piece.push(other);
+      for (const other of groundOf(village).neighbours) if (left.delete(other)) piece.push(other);
     }
     pieces.push(piece.toSorted());
   }

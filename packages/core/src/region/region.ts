@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { districtRows, exampleDistrict, exampleVillage, fullName, placeRows, regency, villageRows } from '../regency/regency.ts';
+import { districtRows, exampleDistrict, exampleVillage, fullName, regency, villageRows } from '../regency/regency.ts';
 import { districtOf } from '../shared/region-code.ts';
 import { said } from '../shared/said.ts';
 
@@ -16,15 +16,7 @@ export interface Village {
   /** A kelurahan is led by a lurah, a desa by an elected kepala desa. */
   readonly kind: 'kelurahan' | 'desa';
   readonly district: string;
-  /** In square kilometres; 0 where no borders are known. */
-  readonly area: number;
-  /** Where it stands on a map of tiles, counted from the north-west: each kecamatan is in one piece there, corners counted. */
-  readonly tile: { readonly column: number; readonly row: number };
-  /** The villages that touch it, by their codes. */
-  readonly neighbours: readonly string[];
 }
-
-const lies = new Map(placeRows.map(([code, column, row, area, neighbours]) => [code, { tile: { column, row }, area, neighbours }]));
 
 export const districts: readonly District[] = districtRows.map(([code, name]) => ({ code, name }));
 export const villages: readonly Village[] = villageRows.map(([code, name]) => ({
@@ -32,8 +24,6 @@ export const villages: readonly Village[] = villageRows.map(([code, name]) => ({
   name,
   kind: code.charAt(9) === '1' ? 'kelurahan' : 'desa',
   district: districtOf(code),
-  // Each of them is there; a test looks.
-  ...(lies.get(code) as Pick<Village, 'area' | 'tile' | 'neighbours'>),
 }));
 
 const villageByCode = new Map(villages.map((village) => [village.code, village]));
@@ -42,10 +32,6 @@ const districtByCode = new Map(districts.map((district) => [district.code, distr
 export const findVillage = (code: string): Village | undefined => villageByCode.get(code);
 export const findDistrict = (code: string): District | undefined => districtByCode.get(code);
 export const villagesOf = (district: string): readonly Village[] => villages.filter((village) => village.district === district);
-
-/** Does a village of the one kecamatan touch one of the other? */
-export const areTouching = (district: string, other: string): boolean =>
-  district !== other && villagesOf(district).some(({ neighbours }) => neighbours.some((code) => districtOf(code) === other));
 
 /** The village or kecamatan of a record, whose code was checked as it came in. */
 export const villageOf = (code: string): Village => findVillage(code) as Village;

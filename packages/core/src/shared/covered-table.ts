@@ -1,4 +1,3 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { MOST_ITEMS, TooMuchAtOnce } from './change-size.ts';
 import type { Connected } from './connect.ts';
 import type { Cost } from './cost.ts';
@@ -6,7 +5,7 @@ import { asItLies, type Cover, changedIn } from './cover.ts';
 import type { Condition, Item, ItemPage, Key, QueryOptions } from './item.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { Table, type TransactItem } from './table.ts';
-import { backOff } from './table-faults.ts';
+import { backOff, reasonsIn } from './table-faults.ts';
 
 /**
  * A table in which fingerprints lie covered. While they may lie under two keys, what is looked for by one is looked for under both, and whoever
@@ -143,7 +142,7 @@ export class CoveredTable extends Table {
       ]);
       return true;
     } catch (error) {
-      if (error instanceof TransactionCanceledException) return false;
+      if (reasonsIn(error)) return false;
       throw error;
     }
   }
@@ -165,7 +164,7 @@ export class CoveredTable extends Table {
         return true;
       } catch (error) {
         if (failedIn(error).length > 0) return false;
-        if (!(error instanceof TransactionCanceledException)) throw error;
+        if (!reasonsIn(error)) throw error;
       }
     }
   }
@@ -204,9 +203,7 @@ const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 
 /** The places of those whose condition does not hold. */
 const failedIn = (error: unknown): number[] =>
-  error instanceof TransactionCanceledException
-    ? (error.CancellationReasons ?? []).flatMap(({ Code }, index) => (Code === 'ConditionalCheckFailed' ? [index] : []))
-    : [];
+  (reasonsIn(error) ?? []).flatMap((reason, index) => (reason === 'ConditionalCheckFailed' ? [index] : []));
 
 /** The pages of one list that lies in several places, as one page of it. */
 function merged(

@@ -27,6 +27,17 @@ const Credentials = z.object({
   AWS_SESSION_TOKEN: z.string().optional(),
 });
 
+/** Those of a function's role, which hold for as long as its process lives. Undefined where AWS' client is to look for them elsewhere. */
+export function credentialsEnv() {
+  const {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+    AWS_PROFILE,
+  } = process.env;
+  return accessKeyId && secretAccessKey && !AWS_PROFILE ? { accessKeyId, secretAccessKey, sessionToken } : undefined;
+}
+
 const Place = z.string().regex(/^(s3:\/\/[a-z0-9.-]+|file:\/\/\/.+)$/);
 
 /** Where files lie: `s3://bucket`, or `file:///folder` of one machine. Functions that have nothing to do with files name none. */

@@ -16,9 +16,13 @@ export abstract class DomainError extends Error {
   abstract readonly kind: ErrorKind;
   readonly messages: Message;
 
+  /** For the log. The class's own would be cut short where the code is packed. */
+  override get name(): string {
+    return this.code;
+  }
+
   constructor(messages: Message, options?: ErrorOptions) {
     super(both(messages), options);
-    this.name = new.target.name;
     this.messages = messages;
   }
 }

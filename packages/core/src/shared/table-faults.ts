@@ -1,3 +1,4 @@
+import type { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TooMuchAtOnce, tooLong } from './change-size.ts';
 import { Throttled, Unavailable } from './error.ts';
 import { jittered } from './patience.ts';
@@ -52,6 +53,12 @@ export function domainErrorOf(error: unknown): unknown {
   if (isErrorNamed(error, 'ValidationException') && /item size/i.test((error as Error).message)) return new TooMuchAtOnce(tooLong);
   return error;
 }
+
+/** The reason by which each item of a transaction kept it from being written, `None` where it did not. Undefined of any other error. */
+export const reasonsIn = (error: unknown): readonly string[] | undefined =>
+  isErrorNamed(error, 'TransactionCanceledException')
+    ? ((error as TransactionCanceledException).CancellationReasons ?? []).map(({ Code }) => Code ?? 'None')
+    : undefined;
 
 export const isErrorNamed = (error: unknown, name: string): boolean =>
   error instanceof Error && (error.name === name || (error as { code?: unknown }).code === name);

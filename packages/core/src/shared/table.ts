@@ -1,11 +1,4 @@
-import {
-  BatchWriteCommand,
-  DeleteCommand,
-  PutCommand,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type Attributes, itemIn, textsOf } from './attributes.ts';
 import type { Connected } from './connect.ts';
 import type { Capacity, Cost } from './cost.ts';
@@ -119,8 +112,8 @@ export class Table {
 
   /** Returns false when the condition does not hold; nothing is written then. */
   put(item: Item, condition?: Condition): Promise<boolean> {
-    const command = new PutCommand({ TableName: this.name, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' });
-    return conditionHeld(this.#call('Put', false, () => this.#database.client.send(command)));
+    const input = { TableName: this.name, Item: item, ...condition, ReturnConsumedCapacity: 'TOTAL' } as const;
+    return conditionHeld(this.#call('Put', false, () => this.#database.writes('PutItem', input)));
   }
 
   /** Sets these of an item and takes away those that are undefined; whatever else it says stays. Returns false when the condition does not hold. */
@@ -128,7 +121,7 @@ export class Table {
     const names = Object.keys(attributes);
     const [set, removed] = [names.filter((name) => attributes[name] !== undefined), names.filter((name) => attributes[name] === undefined)];
     const remove = removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : '';
-    const command = new UpdateCommand({
+    const input = {
       TableName: this.name,
       Key: { pk, sk },
       UpdateExpression: `SET ${set.map((name) => `#${name} = :new_${name}`).join(', ')}${remove}`,
@@ -139,19 +132,19 @@ export class Table {
         ...of.ExpressionAttributeValues,
       },
       ReturnConsumedCapacity: 'TOTAL',
-    });
-    return conditionHeld(this.#call('Update', false, () => this.#database.client.send(command)));
+    } as const;
+    return conditionHeld(this.#call('Update', false, () => this.#database.writes('UpdateItem', input)));
   }
 
   /** Returns false when the condition does not hold; the item stays then. */
   remove({ pk, sk }: Key, condition?: Condition): Promise<boolean> {
-    const command = new DeleteCommand({ TableName: this.name, Key: { pk, sk }, ...condition, ReturnConsumedCapacity: 'TOTAL' });
-    return conditionHeld(this.#call('Delete', false, () => this.#database.client.send(command)));
+    const input = { TableName: this.name, Key: { pk, sk }, ...condition, ReturnConsumedCapacity: 'TOTAL' } as const;
+    return conditionHeld(this.#call('Delete', false, () => this.#database.writes('DeleteItem', input)));
   }
 
   /** Adds one to a number of an item, which begins at nothing, and tells what it is then: no two callers are told the same. Notes when, and when it goes. */
   async incrementCounter(key: Key, counter: string, at: string, expiresAt?: number): Promise<number> {
-    const command = new UpdateCommand({
+    const input = {
       TableName: this.name,
       Key: { ...key },
       UpdateExpression: `SET #at = :at${expiresAt === undefined ? '' : ', expiresAt = :until'} ADD #counter :one`,
@@ -159,8 +152,8 @@ export class Table {
       ExpressionAttributeValues: { ':one': 1, ':at': at, ...(expiresAt !== undefined && { ':until': expiresAt }) },
       ReturnValues: 'UPDATED_NEW',
       ReturnConsumedCapacity: 'TOTAL',
-    });
-    const answer = await this.#call('Update', false, () => this.#database.client.send(command));
+    } as const;
+    const answer = await this.#call('Update', false, () => this.#database.writes('UpdateItem', input));
     return answer.Attributes?.[counter] as number;
   }
 
@@ -174,8 +167,8 @@ export class Table {
       let rest = requests.slice(from, from + 25);
       for (let attempt = 0; rest.length > 0; attempt += 1) {
         await backOff(attempt);
-        const command = new BatchWriteCommand({ RequestItems: { [this.name]: rest }, ReturnConsumedCapacity: 'TOTAL' });
-        const answer = await this.#call('BatchWrite', false, () => this.#database.client.send(command));
+        const input = { RequestItems: { [this.name]: rest }, ReturnConsumedCapacity: 'TOTAL' } as const;
+        const answer = await this.#call('BatchWrite', false, () => this.#database.writes('BatchWriteItem', input));
         rest = answer.UnprocessedItems?.[this.name] ?? [];
       }
     }
@@ -186,9 +179,9 @@ export class Table {
    * Throws the service's TransactionCanceledException for the caller to read: only it knows what each condition meant.
    */
   async transact(items: TransactItem[]): Promise<void> {
-    const command = new TransactWriteCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
+    const input = { TransactItems: items, ReturnConsumedCapacity: 'TOTAL' } as const;
     await this.#call('TransactWrite', false, async () => {
-      const answer = await this.#database.client.send(command);
+      const answer = await this.#database.writes('TransactWriteItems', input);
       return this.#database.isEmulated ? { ConsumedCapacity: [{ WriteCapacityUnits: unitsOfTransaction(items) }] } : answer;
     });
   }

@@ -1,13 +1,12 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import type { DomainError } from './error.ts';
 import type { Table, TransactItem } from './table.ts';
-import { backOff } from './table-faults.ts';
+import { backOff, reasonsIn } from './table-faults.ts';
 
 /** Items that are written whole or not at all. */
 
 /** Why DynamoDB gave up a transaction that may go through a moment later: another one at work on an item, or too much asked of it at once. */
-const PASSING: ReadonlySet<string | undefined> = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
-const isPassing = (code: string | undefined): boolean => PASSING.has(code);
+const PASSING: ReadonlySet<string> = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+const isPassing = (code: string): boolean => PASSING.has(code);
 
 /** One item of a transaction, and the error to throw where its condition does not hold. */
 export interface Part {
@@ -23,11 +22,11 @@ export async function transactWrite(table: Table, parts: readonly Part[]): Promi
     try {
       return await table.transact(parts.map(({ item }) => item));
     } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
-      const reasons = error.CancellationReasons ?? [];
-      const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');
+      const reasons = reasonsIn(error);
+      if (!reasons) throw error;
+      const failed = reasons.indexOf('ConditionalCheckFailed');
       if (failed >= 0) throw (parts[failed] as (typeof parts)[number]).onConditionFailed();
-      if (!reasons.some(({ Code }) => isPassing(Code))) throw error;
+      if (!reasons.some(isPassing)) throw error;
     }
   }
 }
@@ -42,8 +41,8 @@ export async function transactWhatMay(table: Table, items: readonly TransactItem
       await table.transact(asked.map((index) => items[index] as TransactItem));
       break;
     } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
-      const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+      const codes = reasonsIn(error);
+      if (!codes) throw error;
       for (const [at, index] of asked.entries()) if (codes[at] === 'ConditionalCheckFailed') refused.add(index);
       if (!codes.some((code) => code === 'ConditionalCheckFailed' || isPassing(code))) throw error;
     }

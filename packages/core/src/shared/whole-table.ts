@@ -29,7 +29,7 @@ export const wholeRegistry = (env: Where & Pick<RegistryEnv, 'REGISTRY_TABLE'>):
 
 /** Items as they lie, fingerprints covered. Read `strictly`, it tells of nothing older than the asking, for twice the units. */
 export function wholeTable({ AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint }: Where, TableName: string, strictly = false): WholeTable {
-  const { client } = connect({ region, endpoint });
+  const { client, close } = connect({ region, endpoint });
   return {
     async pieceAfter(key, most) {
       const command = new ScanCommand({
@@ -43,12 +43,12 @@ export function wholeTable({ AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint }: 
         Items,
         LastEvaluatedKey: next,
         ConsumedCapacity,
-      } = await client.send(command).catch((error: unknown) => {
+      } = await (await client()).send(command).catch((error: unknown) => {
         throw domainErrorOf(error);
       });
       return { items: (Items ?? []) as Item[], ...(next && { next: next as Key }), units: ConsumedCapacity?.CapacityUnits ?? 0 };
     },
-    about: async () => (await client.send(new DescribeTableCommand({ TableName }))).Table?.ItemCount ?? 0,
-    close: () => client.destroy(),
+    about: async () => (await (await client()).send(new DescribeTableCommand({ TableName }))).Table?.ItemCount ?? 0,
+    close,
   };
 }

@@ -6,6 +6,7 @@ import * as Pockets from '@puskesos/core/pocket';
 import { putSideBySide, talliesIn } from '@puskesos/core/pocket/ranking';
 import { publishFigures } from '@puskesos/core/published/publish';
 import { districtCalled, villageOf, villagesOf } from '@puskesos/core/region';
+import { groundOf } from '@puskesos/core/region/ground';
 import { systemActor } from '@puskesos/core/shared/actor';
 import { type Day, dayOf, daysLater } from '@puskesos/core/shared/clock';
 import { type Context, contextFor, type Stores } from '@puskesos/core/shared/context';
@@ -68,7 +69,7 @@ async function dense(context: Context, district: string, month: string): Promise
   const [first, ...others] = villagesOf(district)
     .map(({ code }) => code)
     .toSorted((a, b) => (poor.get(b) ?? 0) - (poor.get(a) ?? 0));
-  const around = villageOf(first as string).neighbours;
+  const around = groundOf(first as string).neighbours;
   return [first as string, ...others.filter((code) => around.includes(code)).slice(0, 2)];
 }
 
