@@ -25,6 +25,8 @@ export interface BenchOffice {
   /** The office's handler on one request, as somebody; answers what it answered. */
   // biome-ignore lint/suspicious/noExplicitAny: the answer of an arbitrary query
   readonly handler: (role: Exclude<Role, 'system'>, body: object) => Promise<() => Promise<any>>;
+  /** What somebody of that role signs in with. */
+  readonly tokenOf: (role: Exclude<Role, 'system'>) => Promise<string>;
   /** All items of the Registry: what a raw loop would have to write. */
   readonly everything: () => Promise<Item[]>;
   readonly close: () => Promise<void>;
@@ -41,28 +43,32 @@ export async function openBench(heap = '2g'): Promise<BenchOffice> {
   const stores = await openStores(officeEnv());
   /** Roles that have their account. */
   const known = new Set<string>();
+  const tokenOf: BenchOffice['tokenOf'] = async (role) => {
+    const person = { sub: `bench-${role}`, name: 'Bench' };
+    if (!known.has(role)) {
+      await Account.add(contextFor(stores, systemActor('bench')), {
+        id: person.sub,
+        name: person.name,
+        role,
+        email: emailOf(person.sub),
+      });
+      known.add(role);
+    }
+    return `Bearer ${await mintToken(person, machine.keys.signing, port)}`;
+  };
   return {
     stores,
     context: contextFor(stores, systemActor('bench')),
     async handler(role, body) {
       const { handler } = await import('@puskesos/functions/graphql');
-      const person = { sub: `bench-${role}`, name: 'Bench' };
-      if (!known.has(role)) {
-        await Account.add(contextFor(stores, systemActor('bench')), {
-          id: person.sub,
-          name: person.name,
-          role,
-          email: emailOf(person.sub),
-        });
-        known.add(role);
-      }
-      const authorization = `Bearer ${await mintToken(person, machine.keys.signing, port)}`;
+      const authorization = await tokenOf(role);
       const event = httpEvent('/graphql', body, { authorization });
       return () =>
         quietly(async () =>
           JSON.parse((await handler({ ...event, requestContext: { ...event.requestContext, requestId: randomUUID() } })).body ?? ''),
         );
     },
+    tokenOf,
     async everything() {
       const client = DynamoDBDocument.from(new DynamoDBClient(localConnection(machine.endpoint)));
       const items: Item[] = [];

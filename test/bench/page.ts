@@ -1,83 +1,46 @@
-import { readFileSync } from 'node:fs';
-import * as Aid from '@puskesos/core/aid';
-import { receiveDecile } from '@puskesos/core/aid/decile';
+import { join } from 'node:path';
 import * as Household from '@puskesos/core/household';
-import * as Program from '@puskesos/core/program';
-import type { Context } from '@puskesos/core/shared/context';
-import * as Staff from '@puskesos/core/staff';
-import { buildSchema, execute, graphql, parse } from 'graphql';
+import { savedOperation } from '../support/office/operations.ts';
 import { openBench } from './bench-office.ts';
-import { cpuSideBySide, print } from './measure.ts';
+import { begin } from './child.ts';
+import { found } from './goals.ts';
+import { cpuSideBySide, print, ratio, times } from './measure.ts';
+import { fillVillage, VILLAGE } from './village.ts';
+import { alone } from './yardsticks/alone.ts';
 
-/** CPU of the real handler on a village's first page, beside graphql-js alone on the same answer held in memory. */
+/** CPU of the real handler on a village's first page, its database replayed, beside servers that hold the same answer in memory. */
 export async function benchPage(): Promise<void> {
   const office = await openBench();
+  const replay = await begin(join(import.meta.dirname, 'replay.ts'), [String(process.env['DYNAMODB_ENDPOINT'])]);
   try {
-    await fill(office.context);
-    const query = readFileSync(new URL('../../schema/operations/01-village-page.graphql', import.meta.url), 'utf8');
-    const variables = { village: '64.02.06.1001', first: 20 };
-    const handle = await office.handler('officer', { query, variables });
-    const { data, extensions } = await handle();
-    const { household } = await firstHousehold(office.context);
-    const viewer = await office.handler('officer', { query: '{ viewer { id } }' });
-
-    const sdl = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
-    const document = parse(query);
-    const alone = async () => execute({ schema: sdl, document, rootValue: { village: data.village }, variableValues: variables });
-    const check = await graphql({ schema: sdl, source: query, rootValue: { village: data.village }, variableValues: variables });
-    if (JSON.stringify(check.data) !== JSON.stringify(data)) throw new Error('the two did not answer the same');
+    await fillVillage(office.context);
+    process.env['DYNAMODB_ENDPOINT'] = replay.address;
+    const { text: query } = savedOperation('01-village-page');
+    const variables = { village: VILLAGE, first: 20 };
+    const page = await office.handler('officer', { query, variables });
+    const nothing = await office.handler('officer', { query: '{ __typename }' });
+    const { data, extensions } = await page();
+    const { rows: first } = await Household.inVillage(office.context, { village: VILLAGE, page: { first: 1 } });
+    const household = first[0]?.value.id ?? '';
+    const constant = JSON.stringify({ data });
 
     const measured = await cpuSideBySide(
       {
-        'graphql-js alone, data in memory': alone,
-        'real handler: who am I (1 call)': viewer,
-        'real handler: first page (3 calls)': handle,
-        'core alone: first page (1 Query)': () => Household.inVillage(office.context, { village: variables.village, page: { first: 20 } }),
-        'core alone: one household (1 Get)': () => Household.byId(office.context, { household }),
+        ...(await alone({ query, variables, data })),
+        'ours, the real handler': page,
+        'ours, `{ __typename }` signed in': nothing,
+        'core alone, the page (1 Query)': () => Household.inVillage(office.context, { village: VILLAGE, page: { first: 20 } }),
+        'core alone, one household (1 Get)': () => Household.byId(office.context, { household }),
+        'a constant answer, read': async () => JSON.parse(constant),
       },
       { rounds: 9, calls: 60 },
     );
-    const base = measured[0]?.cpu ?? Number.NaN;
-    print(
-      `A village's first page of 20 households: ${JSON.stringify(data).length} bytes, cost ${JSON.stringify(extensions.cost)}`,
-      measured.map(({ name, cpu }) => ({
-        what: name,
-        'CPU µs a call': Math.round(cpu),
-        'times graphql-js alone': (cpu / base).toFixed(2),
-      })),
-    );
+    const rows = times(measured);
+    print(`A village's first page of 20 households: ${constant.length} bytes, cost ${JSON.stringify(extensions.cost)}`, rows);
+    found('page', ratio(measured, 'ours, the real handler', 'graphql-js alone'), rows);
+    found('nothing', ratio(measured, 'ours, `{ __typename }` signed in', 'graphql-js alone'));
   } finally {
+    replay.stop();
     await office.close();
-  }
-}
-
-const village = '64.02.06.1001';
-
-async function firstHousehold(context: Context): Promise<{ household: string }> {
-  const { rows } = await Household.inVillage(context, { village, page: { first: 1 } });
-  return { household: rows[0]?.value.id ?? '' };
-}
-
-async function fill(context: Context): Promise<void> {
-  const period = { from: '2025-01-01', source: 'bench' };
-  await Program.add(context, { id: 'pkh', name: 'PKH', fund: 'apbn', kind: 'cash', target: 'family', period: 'quarterly', ...period });
-  await Program.add(context, {
-    id: 'sembako',
-    name: 'Sembako',
-    fund: 'apbn',
-    kind: 'cash',
-    target: 'family',
-    period: 'quarterly',
-    ...period,
-  });
-  await Staff.add(context, { id: 'bench-officer', name: 'Petugas Bench' });
-  await Staff.assign(context, { staff: 'bench-officer', villages: [village], role: 'facilitator', from: '2025-01-01' });
-  const { families } = await import('@puskesos/sample/population/families');
-  for (const { members, kk, address, officialDecile } of families({ households: 60, villages: [village], today: '2026-11-24' })) {
-    const household = await Household.register(context, { village, kk, address, members });
-    if (officialDecile) await receiveDecile(context, { household: household.id, ...officialDecile });
-    for (const program of ['pkh', 'sembako']) {
-      await Aid.enroll(context, { household: household.id, program, state: 'active', since: '2026-01-01', reason: 'bench' });
-    }
   }
 }

@@ -7,6 +7,7 @@ const purposes: Readonly<Record<string, string>> = {
   'schema/operations': "operations to begin with: GraphiQL's saved queries, which the tests run",
   'schema/src': 'types, enums, errors, queries and mutations, by slice',
   'test/bench': 'figures, as ratios measured side by side',
+  'test/bench/yardsticks': 'what they are measured beside: other servers, a minimal client, installed by the bench alone',
   'test/browser': 'the pages in a real browser, and their pictures',
   'test/clients': "what frontends' libraries make of the API, run against it",
   'test/faults': 'faults put between the client and the database, and runs that must come through them',

@@ -3,6 +3,7 @@ import type { Cost } from '@puskesos/core/shared/cost';
 import { logEnv } from '@puskesos/core/shared/env';
 import { inLogs, withoutNumbers as masked } from '@puskesos/core/shared/personal-number';
 import { counted, stopwatch } from './measures.ts';
+import { inSource } from './source-places.ts';
 
 const { METRICS } = logEnv();
 
@@ -68,7 +69,8 @@ const DEEPEST = 8;
 
 /** Where it was thrown, and through which of our own files it came. */
 function placesIn(stack: string): string[] {
-  const [first, ...rest] = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  const lines = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  const [first, ...rest] = lines.map(inSource);
   const ours = rest.filter((line) => !/node_modules|node:/.test(line));
   return first === undefined ? [] : [first, ...(ours.length > 0 ? ours : rest)].slice(0, DEEPEST).map((line) => line.trim());
 }

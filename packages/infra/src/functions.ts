@@ -18,6 +18,7 @@ type Args = Omit<sst.aws.FunctionArgs, 'environment' | 'nodejs'> & {
  */
 const packing: NodeJs = {
   splitting: true,
+  // So that the log names a fault's place in our own files.
   sourcemap: true,
   esbuild: {
     keepNames: false,
@@ -34,8 +35,7 @@ export function lambda(name: string, args: Args): sst.aws.Function {
     // What is printed on stdout as JSON goes into the log as it is, figures included (functions/src/log.ts); no level is set under which any of it is left out.
     logging: { format: 'json', retention: stage.logs },
     ...args,
-    // So that the log names a fault's place in our own files: a start with the map and one without can't be told apart.
-    environment: { METRICS: metrics, NODE_OPTIONS: '--enable-source-maps', ...args.environment },
+    environment: { METRICS: metrics, ...args.environment },
     nodejs: { ...packing, ...args.nodejs },
     transform: {
       ...args.transform,
