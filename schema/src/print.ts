@@ -15,7 +15,8 @@ const printedOf = (schema: GraphQLSchema) => `${printSchema(lexicographicSortSch
 for (const [file, printed] of [
   ['schema.graphql', printedOf(officeSchema)],
   ['public.graphql', printedOf(publicSchema)],
-  ['src/shared/saved-names.ts', savedNamesModule(join(folder, 'operations'))],
+  ['src/saved-by-name.ts', savedNamesModule(join(folder, 'operations'))],
+  ['src/public/saved-by-name.ts', savedNamesModule(join(folder, 'operations/public'))],
 ] as const) {
   const path = join(folder, file);
   if (!check) writeFileSync(path, printed);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 const WIDEST = 130;
 
-/** The module `shared/saved-names.ts`, made of the names that stand in the folder's operations. */
+/** The module `saved-names.ts` of an endpoint, made of the names that stand in the folder's operations. */
 export function savedNamesModule(folder: string): string {
-  const names = globSync('**/*.graphql', { cwd: folder }).flatMap(
+  const names = globSync('*.graphql', { cwd: folder }).flatMap(
     (path) => /^(?:query|mutation) (\w+)/m.exec(readFileSync(join(folder, path), 'utf8'))?.[1] ?? [],
   );
   const lines = [''];

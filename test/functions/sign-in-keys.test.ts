@@ -14,6 +14,7 @@ it('says that the sign-in service is silent, not that the token is bad, while it
         {
           "extensions": {
             "code": "UNAVAILABLE",
+            "retryAfter": 10,
           },
           "message": "Layanan masuk tidak menjawab, jadi token belum bisa diperiksa. Ulangi sebentar lagi. / The sign-in service does not answer, so your token can’t be checked yet. Try again shortly.",
         },

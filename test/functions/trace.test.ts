@@ -1,4 +1,4 @@
-import { savedNames } from '@puskesos/schema/shared/saved-names';
+import { savedNames } from '@puskesos/schema/saved-by-name';
 import { describe, expect, it } from 'vitest';
 import { httpEvent } from '../support/office/http-event.ts';
 import { useOffice } from '../support/office/use-office.ts';

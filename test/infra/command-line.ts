@@ -18,6 +18,7 @@ interface BuildRequest {
 interface Esbuilding {
   readonly keepNames?: boolean;
   readonly external?: readonly string[];
+  readonly define?: Readonly<Record<string, string>>;
 }
 
 interface Builds {
@@ -82,6 +83,7 @@ async function build({ functionID, handler, properties = {} }: BuildRequest, wor
       bundle: true,
       minify: properties.minify ?? true,
       keepNames: properties.esbuild?.keepNames ?? true,
+      define: properties.esbuild?.define ?? {},
       format: 'esm',
       platform: 'node',
       target: 'esnext',

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { listedTypes } from '@puskesos/core/lists/kinds.rules';
 import { namesEnv, officeEnv, publicEnv, registryEnv } from '@puskesos/core/shared/env';
 import { daysKept } from '@puskesos/core/shared/files';
 import { publicPatience, usualPatience } from '@puskesos/core/shared/patience';
 import { tables } from '@puskesos/core/shared/tables';
+import { TO_ANSWER } from '@puskesos/functions/trace';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { allowedOrigin, type Deployment, evaluate, trusted } from './deployment.ts';
 import type { Props } from './shape.ts';
@@ -338,6 +338,23 @@ it.each([
   expect(timeout * 1_000).toBeGreaterThan(altogether + 1_000);
 });
 
+it.each([
+  ['Public', publicPatience],
+  ['Office', usualPatience],
+] as const)('ends %s after its last call of the database can have been answered', (name, { milliseconds }) => {
+  const { timeout } = production.one('lambda/function', `${name}Function`) as { timeout: number };
+
+  // And a second to say so.
+  expect(timeout * 1_000).toBeGreaterThan(TO_ANSWER[name] + milliseconds + 1_000);
+});
+
+it('keeps for the office what strangers may not take: the public answers so many at once', () => {
+  const { reservedConcurrentExecutions: most } = production.one('lambda/function', 'PublicFunction');
+
+  // Of the thousand that an account has.
+  expect(most).toBeLessThanOrEqual(500);
+});
+
 it('wakes the work function for marks alone, each piece by itself and no more at once than it is reserved', () => {
   const mapping = production.one('lambda/eventSourceMapping', 'RegistrySubscriberOnWorkEventSourceMapping');
   const work = production.one('lambda/function', 'WorkFunction');
@@ -364,25 +381,4 @@ it('runs arm64, Node 24 and JSON logs that expire, of which no line is left out 
     });
     expect(production.one('cloudwatch/logGroup', `${name}LogGroup`)).toMatchObject({ retentionInDays: 90 });
   }
-});
-
-/** A twentieth above what they were when last looked at. */
-it.each([
-  ['Office', 548_000],
-  ['OnRegistryChange', 66_100],
-  ['Public', 190_000],
-  ['RefreshRecipients', 172_000],
-  ['Work', 307_000],
-])('reads for a start of %s %i bytes at most', (name, most) => {
-  const bundle = production.bundles.find((one) => one.name === name);
-
-  expect(bundle?.bytes).toBeLessThan(most);
-  // Apollo's reports to its own service, which nothing here sends.
-  expect(bundle?.inputs.filter((input) => /usage-reporting-protobuf.*generated|utils\.usagereporting/.test(input))).toEqual([]);
-});
-
-it('takes the solver along as it is, in the version that was tested', async () => {
-  const [core, api] = await Promise.all(['core/package.json', 'infra/src/api.ts'].map((file) => readFile(`packages/${file}`, 'utf8')));
-
-  expect(api).toContain(`install: { highs: '${JSON.parse(core ?? '').dependencies.highs}' }`);
 });

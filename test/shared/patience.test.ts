@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import { publishedList } from '@puskesos/core/recipient';
 import { type Connected, connect } from '@puskesos/core/shared/connect';
 import { Cost } from '@puskesos/core/shared/cost';
+import { withDeadline } from '@puskesos/core/shared/deadline';
 import { publicEnv } from '@puskesos/core/shared/env';
 import { type DomainError, Throttled, Unavailable } from '@puskesos/core/shared/error';
 import { pauseAfter, publicPatience, usualPatience } from '@puskesos/core/shared/patience';
@@ -247,5 +248,41 @@ describe('credentials and the clock', () => {
     plan = [refusing('InvalidSignatureException', 400, { date: hour })];
     await expect(reads('GetItem', {})).rejects.toBeInstanceOf(ServiceFault);
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('a request that has its time', () => {
+  const key = { pk: 'p', sk: 's' };
+
+  it('begins no call after it, however fast the database is again', async () => {
+    plan = [good];
+    const { table, cost } = reading();
+    const told = await withDeadline(0, async () => [
+      await table.get(key).catch((error: unknown) => error),
+      await table.put(item).catch((error: unknown) => error),
+    ]);
+
+    expect(told).toEqual([expect.any(Unavailable), expect.any(Unavailable)]);
+    expect([asked.length, cost.calls]).toEqual([0, 0]);
+  });
+
+  it('makes no further attempt of a call for which none is left', async () => {
+    plan = [hang];
+    await expect(withDeadline(150, () => reading().table.get(key))).rejects.toBeInstanceOf(Unavailable);
+    await expect(withDeadline(150, () => reading().table.put(item))).rejects.toBeInstanceOf(Unavailable);
+
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is answered between slow calls: each is in time, and all of them are not', async () => {
+    const slowly: Answering = (response, request) => void setTimeout(() => good(response, request), 60);
+    plan = [slowly];
+    const { table } = reading();
+    const all = withDeadline(200, async () => {
+      for (let n = 0; n < 100; n += 1) await table.get(key);
+    });
+
+    await expect(all).rejects.toMatchObject({ code: 'UNAVAILABLE', retryAfter: 10 });
+    expect(asked.length).toBeLessThan(6);
   });
 });

@@ -19,7 +19,6 @@ import type { Cost } from '@puskesos/core/shared/cost';
 import { DomainError, InvalidInput } from '@puskesos/core/shared/error';
 import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
 import { SaidError } from '@puskesos/schema/shared/said-error';
-import { savedNames } from '@puskesos/schema/shared/saved-names';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { formatError } from './error-format.ts';
 import { faultOf, log, logUnreadable, millisecondsSoFar, timesAnswered, withoutNumbers } from './log.ts';
@@ -37,6 +36,8 @@ export interface Metered extends BaseContext {
 
 interface Options<C extends BaseContext> {
   readonly schema: GraphQLSchema;
+  /** What its saved operations are called. */
+  readonly saved: ReadonlySet<string>;
   /** What an endpoint does besides, after all of this. */
   readonly more?: readonly ApolloServerPlugin<C & Metered>[];
   readonly limit: { complexity: number; depth: number; breadth: number };
@@ -47,7 +48,7 @@ interface Options<C extends BaseContext> {
  * bounded before anything is read, and what it took, and how much of the bound
  * that was, is told in `extensions.cost`.
  */
-export function makeServer<C extends BaseContext>({ schema, limit, more = [] }: Options<C>): ApolloServer<C & Metered> {
+export function makeServer<C extends BaseContext>({ schema, saved, limit, more = [] }: Options<C>): ApolloServer<C & Metered> {
   const server = new ApolloServer<C & Metered>({
     schema,
     // The schema is no secret: it is in the repository, and GraphiQL lives by it.
@@ -68,7 +69,7 @@ export function makeServer<C extends BaseContext>({ schema, limit, more = [] }: 
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limits(limit),
-      metering(limit.complexity),
+      metering(limit.complexity, saved),
       ...more,
     ],
     logger: { debug: () => undefined, info: () => undefined, warn: quiet, error: quiet },
@@ -147,10 +148,10 @@ const asBadRequest = (error: DomainError): GraphQLError =>
   new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 
 /** A saved operation by its name; what else somebody called theirs is for the log alone, since anybody can make up as many as they like. */
-const called = (name: string | null | undefined) =>
-  name && savedNames.has(name) ? { operation: name } : { operation: 'other', ...(name && { called: withoutNumbers(name) }) };
+const called = (name: string | null | undefined, saved: ReadonlySet<string>) =>
+  name && saved.has(name) ? { operation: name } : { operation: 'other', ...(name && { called: withoutNumbers(name) }) };
 
-function metering<C extends Metered>(limit: number): ApolloServerPlugin<C> {
+function metering<C extends Metered>(limit: number, saved: ReadonlySet<string>): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => {
       return {
@@ -160,7 +161,7 @@ function metering<C extends Metered>(limit: number): ApolloServerPlugin<C> {
           const codes = errors?.map(({ extensions }) => extensions?.['code']);
           log('info', 'request', {
             ...contextValue.trace,
-            ...called(operationName),
+            ...called(operationName, saved),
             milliseconds: millisecondsSoFar(),
             calls,
             readUnits,

@@ -5,6 +5,7 @@ import { officeEnv } from '@puskesos/core/shared/env';
 import { assertSetUp } from '@puskesos/core/shared/not-set-up';
 import { openStores } from '@puskesos/core/shared/stores';
 import { officeSchema } from '@puskesos/schema/office';
+import { savedNames } from '@puskesos/schema/saved-by-name';
 import { type OfficeContext, officeContext } from '@puskesos/schema/shared/context';
 import { officeBudget } from '@puskesos/schema/shared/limits';
 import { makeServer } from './apollo.ts';
@@ -15,7 +16,7 @@ import { asRequest } from './trace.ts';
 
 const env = officeEnv();
 const stores = await openStores(env);
-const server = makeServer<OfficeContext>({ schema: officeSchema, limit: officeBudget });
+const server = makeServer<OfficeContext>({ schema: officeSchema, saved: savedNames, limit: officeBudget });
 const people = signIn(env);
 
 /** The office's endpoint: who asks is known by their token, and sees what is theirs to see. */

@@ -30,13 +30,14 @@ export async function answer<C extends BaseContext>(
   takesFiles = false,
 ): Promise<HttpAnswer> {
   /** What does not reach the server is not in its log, so it is told here. */
-  const refuse = (status: number, code: string, messages: Message): HttpAnswer => {
+  const refuse = (status: number, code: string, messages: Message, more: { retryAfter?: number } = {}): HttpAnswer => {
     log('info', 'refused', { status, ...timesAnswered(code) });
+    const { retryAfter } = more;
     return {
       statusCode: status,
-      headers,
+      headers: { ...headers, ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }) },
       body: JSON.stringify({
-        errors: [{ message: both(messages), extensions: { code, ...(status === 500 && { requestId: requestUnderWay() }) } }],
+        errors: [{ message: both(messages), extensions: { code, ...more, ...(status === 500 && { requestId: requestUnderWay() }) } }],
       }),
     };
   };
@@ -68,11 +69,15 @@ export async function answer<C extends BaseContext>(
     if (error instanceof Unauthenticated) return refuse(401, error.code, error.messages);
     // Whoever signed in has no account that lets them in.
     if (error instanceof DomainError && error.kind === 'forbidden') return refuse(403, error.code, error.messages);
-    if (error instanceof DomainError && error.kind === 'busy') return refuse(503, error.code, error.messages);
+    if (error instanceof DomainError && error.kind === 'busy') return refuse(503, error.code, error.messages, waitIn(error));
     if (error instanceof SaidError) return refuse(400, 'REQUEST_TOO_LARGE', error.messages);
     return refuse(500, 'INTERNAL_SERVER_ERROR', unexpected(error));
   }
 }
+
+/** Seconds to wait, where the error knows. */
+const waitIn = (error: object): { retryAfter?: number } =>
+  'retryAfter' in error && typeof error.retryAfter === 'number' ? { retryAfter: error.retryAfter } : {};
 
 /** What the specification of GraphQL over HTTP answers by 200 to whoever names `application/json`: that client may read no other body. */
 const told200 = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'INVALID_INPUT', 'BAD_USER_INPUT']);
@@ -87,6 +92,8 @@ function statusFor(accept: string | undefined, status: number, body: string): nu
 export class SignInUnavailable extends DomainError {
   readonly code = 'UNAVAILABLE';
   readonly kind = 'busy';
+  /** Seconds. */
+  readonly retryAfter = 10;
 
   constructor(cause: unknown) {
     super(

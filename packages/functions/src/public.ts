@@ -5,6 +5,7 @@ import { systemClock } from '@puskesos/core/shared/clock';
 import { Cost } from '@puskesos/core/shared/cost';
 import { publicEnv } from '@puskesos/core/shared/env';
 import { openPublic } from '@puskesos/core/shared/stores';
+import { savedNames } from '@puskesos/schema/public/saved-by-name';
 import { publicSchema } from '@puskesos/schema/public/schema';
 import { publicBudget } from '@puskesos/schema/shared/limits';
 import { makeServer } from './apollo.ts';
@@ -17,6 +18,7 @@ import { asRequest } from './trace.ts';
 const { publicIndex, publicKeys } = openPublic(publicEnv());
 const server = makeServer<PublicContext & SenderContext & LookContext & Steady>({
   schema: publicSchema,
+  saved: savedNames,
   limit: publicBudget,
   more: [steadyLength()],
 });

@@ -60,6 +60,8 @@ export const open = lambda('Public', {
   description: 'GraphQL for anyone: the published recipient list, one’s own household, objections and suggestions',
   memory: stage.memory,
   timeout: '10 seconds',
+  // Of the thousand that an account has: however many strangers ask, the office answers. It is some 20,000 looks a second.
+  ...(stage.isReserved && { concurrency: { reserved: 200 } }),
   environment: { ...publicEnvironment, ...answersEnvironment },
   permissions: [readPublicIndex, postLetters, spendProofs, countLetters],
   // Beside `/public/graphql`, `/public/cari` answers a form where there is no script.

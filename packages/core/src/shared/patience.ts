@@ -1,3 +1,5 @@
+import { timeLeft } from './deadline.ts';
+
 /**
  * How often a call of the database is made, how long each is waited for, and all of them together. The SDK waits for ever by default; a request must
  * rather fail while its caller is still there, and before the function that makes the call is ended: a test holds that against the deployment.
@@ -22,5 +24,6 @@ const FIRST = 100;
 export function pauseAfter(attempts: number, since: number, patience: Patience): number | undefined {
   if (attempts >= patience.attempts) return undefined;
   const pause = jittered(attempts, FIRST);
-  return performance.now() + pause + patience.milliseconds > since + patience.altogether ? undefined : pause;
+  const isLast = performance.now() + pause + patience.milliseconds > since + patience.altogether;
+  return isLast || pause > timeLeft() ? undefined : pause;
 }

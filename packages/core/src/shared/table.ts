@@ -2,6 +2,8 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type Attributes, itemIn, textsOf } from './attributes.ts';
 import type { Connected } from './connect.ts';
 import type { Capacity, Cost } from './cost.ts';
+import { timeLeft } from './deadline.ts';
+import { Unavailable } from './error.ts';
 import type { Condition, Item, ItemPage, Key, QueryOptions } from './item.ts';
 import { sortCondition, startKey } from './key-condition.ts';
 import { type Position, unknownCursor } from './page.ts';
@@ -187,6 +189,7 @@ export class Table {
   }
 
   async #call<T extends Consuming>(command: string, reads: boolean, send: () => Promise<T>): Promise<T> {
+    if (timeLeft() <= 0) throw new Unavailable();
     try {
       const answer = await send();
       this.#cost.count(`${command} ${this.label}`, answer.ConsumedCapacity, reads);

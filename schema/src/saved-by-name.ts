@@ -1,0 +1,29 @@
+// Written by `npm run sdl`.
+
+const names = `
+Accounts AcknowledgeDeliberation ActivateApproved AddAccount AllocateFund AnswerObjection AnswersInDoubt ApproveCycle AssessWrse
+AssignStaff Briefs Candidates CaseMachine ChangePocket ChangedLines CloseGap ClosePocket CompleteTraining ConfirmAid
+ConfirmTraining ContractsEnding Contradicted CorrectFamilyCard CorrectMember Coverage CrossCheck Cycles DecideCase DeclarePocket
+DeclineSuggestion Desk DistrictCases DistrictHouseholds DistrictLetters DistrictMonth DistrictPoverty DistrictProposals
+DistrictStaff DistrictTrainings Doubles DraftQuestionnaire Eligibility EndAccount EnrollInProgram EnrollmentDesk EnrollmentHistory
+ExactFigures ExcludeLine FieldCards FieldDay FieldSettled FieldTasks FindByCode FindByNumber FindByTemporaryNumber Findings
+ForgetLogins FundNames FundUse Funds GapList GiveKit GraduateWrse HandOver HoldLine HouseholdAsOf HouseholdDue HouseholdFile
+HouseholdFileOpened HouseholdProposals Import Imports Indicators Intervention Interventions LateTasks ListChecks Months
+MoveAccount MoveEnrollment MoveMember MoveProposal MoveProposals NameCollector NotVisited NumberReadings Objections OfficerHome
+OnTarget OpenTraining Overlaps OwnExactFigures PaymentCycle PlanIntervention PlanSocialisation Pockets PrepareUpload
+ProgramRecipients Programs ProposalProgress ProposalRoad Proposals ProposalsByPurse Propose PublishDeliberation
+PublishQuestionnaire PublishedMonths Questionnaire QuestionnaireDiff Ranking RatifyDeliberation ReadingsOfNumber RecommendCase
+RecordAttendance RecordChanges RecordDeliberation RecordDelivery RecordHeldSocialisation RecordReturn RecountIndicators
+RegencyFigures RegencyFindings RegencyHouseholds RegencyInterventions RegencyMonths RegencyOnTarget RegencyProposals
+RegencyRecipients RegencyStaff RegencyStaffing RegencyTotals RegencyTrainings RegisterCase RegisterHousehold ReleaseLine
+ReopenAccount ReplaceRecipient ReportProgress RequestTraining ResidentsExport ReviewPocket Reviews RoadToZero Sample
+SearchHouseholds SearchStaff Service SetCaseAccused SetProgramAmount SetProgramCap SetProgramCriteria SetProgramGapRule
+SetProgramShownAs SetTarget SettleConflict SettleDouble SettleReview SettleWhoseNumber ShowToPublic SimulateProgram Simulation
+SimulationMoves SocialisationCoverage SplitHousehold Staff StandIns StartImport StartSupplementaryCycle StopImport
+SuggestAssignments Survey TakeCase TakeLeave Tasks TrainingOutcome TrainingPeople Trainings UndoImport UpdateAccount UploadVisits
+VillageCases VillageHouseholds VillageObjections VillagePage VillagePoverty VillageRanking VillageServices VillageSurveys
+VisitWrse WeighQuestionnaire WhoIsLeft WhoServes WithholdFromPublic WrsePaths
+`;
+
+/** What the saved operations are called. */
+export const savedNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
