@@ -7,6 +7,7 @@ import { receiveLetters } from '@puskesos/core/inbox/receive-letters';
 import { countMonths } from '@puskesos/core/indicator/counting';
 import { type MonthSpan, monthsIn } from '@puskesos/core/indicator/months.calendar';
 import { giveUpImport, runImport } from '@puskesos/core/intake/import-run';
+import { checkFollowed } from '@puskesos/core/lists/follow-check';
 import { rebuildLists } from '@puskesos/core/lists/rebuild';
 import * as Totals from '@puskesos/core/lists/totals';
 import { putSideBySide } from '@puskesos/core/pocket/ranking';
@@ -59,12 +60,21 @@ async function checkAndTell(context: Context, id: string, run: JobRun): Promise<
   log(mended > 0 ? 'warn' : 'info', 'lists checked', { ...counts, differing: differing.length, mended });
 }
 
+async function checkFollowedAndTell(context: Context, id: string, run: JobRun): Promise<void> {
+  const check = await checkFollowed(context, id, run);
+  if (check) log(check.mended > 0 ? 'warn' : 'info', 'followed checked', { lines: check.lines, mended: check.mended });
+}
+
 const workers: Record<JobKind, Worker> = {
   // The record’s next signature asks for it again.
   deliberation: { run: applyDecisions, giveUp: giveUpQuietly },
   // The next refresh finds the criteria still waiting, and asks again.
   criteria: { run: weighRecipients, giveUp: giveUpQuietly },
   cycle: { run: Delivery.build, giveUp: Delivery.giveUpBuilding },
+  followed: {
+    run: checkFollowedAndTell,
+    giveUp: async (context) => void (await recordDoneOn(context.registry, 'followed', dayOf(context.now()))),
+  },
   // The next refresh asks again.
   duties: { run: copyAnew, giveUp: giveUpQuietly },
   import: { run: runImport, giveUp: giveUpImport },

@@ -3,6 +3,7 @@ import { monthUntold } from '@puskesos/core/brief/untold';
 import * as Staffing from '@puskesos/core/coverage/regency';
 import * as Inbox from '@puskesos/core/inbox/receive-letters';
 import * as Indicators from '@puskesos/core/indicator/counting';
+import * as Followed from '@puskesos/core/lists/follow-check';
 import * as Lists from '@puskesos/core/lists/rebuild';
 import * as Totals from '@puskesos/core/lists/totals';
 import * as Ranking from '@puskesos/core/pocket/ranking';
@@ -53,6 +54,8 @@ const timedJobs: readonly TimedJob[] = [
   all('users', Users.ALL, Users.isDue),
   // The public lists against the register, at night.
   all('recipients', Recipients.ALL, Recipients.isDue),
+  // What follows from the records, against them, at night.
+  all('followed', Followed.ALL, Followed.isDue),
   // The month that has ended: in figures, its villages beside each other, and told to everybody.
   {
     kind: 'indicators',

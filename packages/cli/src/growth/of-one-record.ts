@@ -31,5 +31,5 @@ export const ofOneRecord: readonly string[] = [
   ...['household-repeats#{household}', 'survey#{household}', 'learner#{person}', 'letters#{subject}', 'look-ups#{actor.id}'],
   ...['number#{fingerprint}', 'once#{actor.id}#{fingerprint}', 'staff-person#{blind}', 'task#{kind}#{about}'],
   // Marks that something was done once.
-  ...['duties', 'lists', 'names', 'rewriting', 'seen', 'staff keys', '{item.pk}'],
+  ...['duties', 'followed', 'lists', 'names', 'rewriting', 'seen', 'staff keys', '{item.pk}'],
 ];

@@ -1,4 +1,5 @@
 import type { Context } from '../shared/context.ts';
+import type { Item } from '../shared/table.ts';
 
 /** Which household a code is of: written once, since neither changes. */
 
@@ -9,11 +10,10 @@ interface Coded {
 
 const partitionOf = (code: string): string => `code#${code}`;
 
+export const codeItem = ({ code, household }: Coded): Item => ({ pk: partitionOf(code), sk: household, type: 'code' });
+
 export const putCodes = ({ registry }: Pick<Context, 'registry'>, coded: readonly Coded[]): Promise<void> =>
-  registry.batchWrite(
-    coded.map(({ code, household }) => ({ pk: partitionOf(code), sk: household, type: 'code' })),
-    [],
-  );
+  registry.batchWrite(coded.map(codeItem), []);
 
 /** One Query. */
 export async function householdsOf({ registry }: Pick<Context, 'registry'>, code: string): Promise<string[]> {

@@ -6,6 +6,7 @@ import { InvalidInput } from '../shared/error.ts';
 import { query } from '../shared/operation.ts';
 import { said } from '../shared/said.ts';
 import { codeFrom, readCode, wrongCode } from '../shared/short-code.ts';
+import type { Item } from '../shared/table.ts';
 import * as codes from './home-code.store.ts';
 import * as store from './household.store.ts';
 
@@ -47,6 +48,9 @@ export const behindCode = async (context: Context, code: string) => {
 };
 
 type Opened = Pick<Context, 'registry'>;
+
+/** What lies where its code is looked for. */
+export const codeItemOf = (household: string): Item => codes.codeItem({ household, code: homeCodeOf(household) });
 
 /** Has the households found by their codes from now on; told twice, it comes to the same. */
 export const keepCodes = (opened: Opened, households: readonly string[]): Promise<void> =>

@@ -10,7 +10,7 @@ export interface Relisting {
 }
 
 /** One that is not whole lies in none, and is told of wherever it is read. */
-function listingsIn(one: Kept | undefined): readonly Listing[] {
+export function listingsIn(one: Kept | undefined): readonly Listing[] {
   try {
     return one ? listingsOf(one.type, one.data) : [];
   } catch {

@@ -32,7 +32,7 @@ export async function isNeeded(context: Context): Promise<boolean> {
 type Records = AsyncIterable<Kept>;
 
 /** What there is, part by part, in an order of its own. */
-async function partsOf(context: Context): Promise<(readonly [part: string, records: () => Records])[]> {
+export async function partsOf(context: Context): Promise<(readonly [part: string, records: () => Records])[]> {
   const codes = villages.map(({ code }) => code).toSorted();
   const programs = (await Program.list(context, {})).map(({ id }) => id).toSorted();
   return [

@@ -17,6 +17,13 @@ type Opened = Pick<Context, 'registry' | 'vault'>;
 const same = (a: Named, b: Named): boolean =>
   a.kind === b.kind && a.village === b.village && a.record === b.record && a.member === b.member && a.name === b.name;
 
+/** All that lies in the index for them. */
+export const nameItemsOf = ({ vault }: Pick<Opened, 'vault'>, all: readonly Named[]): Item[] =>
+  all.flatMap((named) => {
+    const { blinds, line } = linesOf(vault, named);
+    return blinds.map((blind) => store.lineItem(blind, line));
+  });
+
 /**
  * Keeps the index of names true to records as they change, in the order in which they did; told twice, it comes to the same. Nothing is read or
  * written where nobody is named anew.

@@ -29,6 +29,7 @@ export const jobKinds = [
   'totals',
   'indicators',
   'recipients',
+  'followed',
   'users',
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
