@@ -251,20 +251,20 @@ it('keeps aid, places and money in agreement, whatever eight people do at once',
   // Who comes first differs from one time to the next: a smaller example would be another story.
   await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
   const refusals = [
-    'NotFound',
-    'MoveNotAllowed',
-    'ExcludedByProgram',
-    'WrongBeneficiary',
-    'BudgetExceeded',
-    'QuotaFull',
-    'RealisedTwice',
-    'VersionConflict',
-    'Throttled',
+    'NOT_FOUND',
+    'MOVE_NOT_ALLOWED',
+    'EXCLUDED_BY_PROGRAM',
+    'WRONG_BENEFICIARY',
+    'BUDGET_EXCEEDED',
+    'QUOTA_FULL',
+    'REALISED_TWICE',
+    'VERSION_CONFLICT',
+    'THROTTLED',
   ];
   const wrongInput = ['', 'leaving', 'joining', 'rupiah', 'quota'].map((path) => `InvalidInput ${path}`);
   const undone = Object.keys(outcomes).filter((name) => !name.endsWith(' done'));
   expect(undone.filter((name) => ![...refusals, ...wrongInput].includes(name))).toEqual([]);
-  for (const name of ['move done', 'replace done', 'end done', 'pay done', 'BudgetExceeded', 'QuotaFull', 'ExcludedByProgram']) {
+  for (const name of ['move done', 'replace done', 'end done', 'pay done', 'BUDGET_EXCEEDED', 'QUOTA_FULL', 'EXCLUDED_BY_PROGRAM']) {
     expect(outcomes[name], name).toBeGreaterThan(0);
   }
 });

@@ -11,6 +11,7 @@ import { families } from '@puskesos/sample/population/families';
 import { residentColumns, residentRows } from '@puskesos/sample/population/resident-rows';
 import writeExcel from 'write-excel-file/node';
 import { openBench } from './bench-office.ts';
+import { found } from './goals.ts';
 import { liveHeap, median, print } from './measure.ts';
 
 const village = '64.02.06.1001';
@@ -81,6 +82,7 @@ export async function benchImport(count = 2_000): Promise<void> {
   await rm(folder, { recursive: true });
   const [imported, rawWrite, again] = [median(seconds.import), median(seconds.raw), median(seconds.again)];
   const transacted = median(seconds.transacted);
+  found('import', rawWrite / imported);
   print(`Import of ${count} residents (CSV), ${items} items; ${cost}`, [
     { what: 'raw BatchWrite of the same items, 8 in flight', 'rows/s': Math.round(count / rawWrite), 'of raw': '1.00' },
     {

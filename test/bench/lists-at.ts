@@ -16,6 +16,7 @@ import { savedOperation } from '../support/office/operations.ts';
 import { numbers } from '../support/register/people.ts';
 import { csv, residents, sheetOf } from '../support/register/workbooks.ts';
 import { type BenchOffice, openBench } from './bench-office.ts';
+import { found } from './goals.ts';
 import type { Taken } from './lists.ts';
 import { cpuSideBySide } from './measure.ts';
 
@@ -28,7 +29,11 @@ export async function listsAt(households: number): Promise<Record<string, Taken>
   const say = (what: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${households}: ${what}\n`);
   try {
     say('seeding');
+    const began = performance.now();
     await seed(office.stores, households);
+    const seconds = (performance.now() - began) / 1000;
+    say(`seeded in ${Math.round(seconds)} s`);
+    if (households === 20_000) found('sample', seconds);
     say('refreshing');
     await refreshDirtyVillages(office.context);
     const file = await imported(office);

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { found } from './goals.ts';
 import { print } from './measure.ts';
 
 /** Households of the registers that are held beside each other. */
@@ -24,6 +25,16 @@ export interface Taken {
 export async function benchLists(): Promise<void> {
   const [small, large] = SIZES.map(takenAt) as [Record<string, Taken>, Record<string, Taken>];
   const [page = { cpu: Number.NaN }] = Object.values(small);
+  // Where the smaller register doesn't fill a page, a page that is fuller takes more and is no growth.
+  const growth = Object.entries(small).flatMap(([name, one]) => {
+    const other = large[name] as Taken;
+    return one.rows === other.rows ? [{ what: name, times: other.readUnits / one.readUnits }] : [];
+  });
+  const [worst] = growth.toSorted((a, b) => b.times - a.times);
+  console.log(
+    `Of ${growth.length} with as many rows in both, ${growth.filter(({ times }) => times > 1.1).length} take more than 1.1 times the units`,
+  );
+  if (worst) found('flat in size', worst.times, growth);
   print(
     `The saved questions, with ${SIZES[0]} households and with ${SIZES[1]}`,
     Object.entries(small).map(([name, one]) => {

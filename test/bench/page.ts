@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import * as Household from '@puskesos/core/household';
+import { getIntrospectionQuery } from 'graphql';
+import { httpEvent } from '../support/office/http-event.ts';
 import { savedOperation } from '../support/office/operations.ts';
-import { openBench } from './bench-office.ts';
+import { openBench, quietly } from './bench-office.ts';
 import { begin } from './child.ts';
 import { found } from './goals.ts';
 import { cpuSideBySide, print, ratio, times } from './measure.ts';
@@ -38,9 +40,18 @@ export async function benchPage(): Promise<void> {
     const rows = times(measured);
     print(`A village's first page of 20 households: ${constant.length} bytes, cost ${JSON.stringify(extensions.cost)}`, rows);
     found('page', ratio(measured, 'ours, the real handler', 'graphql-js alone'), rows);
+    found('bytes of the schema', (await bytesOfSchema(await office.tokenOf('officer'))) / 1000);
     found('nothing', ratio(measured, 'ours, `{ __typename }` signed in', 'graphql-js alone'));
   } finally {
     replay.stop();
     await office.close();
   }
+}
+
+/** As a browser asks. */
+async function bytesOfSchema(authorization: string): Promise<number> {
+  const { handler } = await import('@puskesos/functions/graphql');
+  const event = httpEvent('/graphql', { query: getIntrospectionQuery() }, { authorization, 'accept-encoding': 'gzip, br' });
+  const { body = '' } = await quietly(() => handler(event));
+  return Buffer.from(body, 'base64').length;
 }

@@ -1,3 +1,4 @@
+import * as Account from '@puskesos/core/account';
 import * as Staff from '@puskesos/core/staff';
 import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,7 @@ import { httpEvent } from '../support/office/http-event.ts';
 import { globalId } from '../support/office/input.ts';
 import type { Stamp } from '../support/office/office.ts';
 import { useOffice } from '../support/office/use-office.ts';
-import { dinsos, numbers, officer, VILLAGE } from '../support/register/people.ts';
+import { dinsos, NEIGHBOUR, numbers, officer, VILLAGE } from '../support/register/people.ts';
 import { daysFromToday, registered, today, withOfficer } from '../support/register/registered.ts';
 
 const from = numbers();
@@ -120,5 +121,26 @@ describe('an officer’s rights', () => {
 
     expect(answer.extensions?.cost).toMatchObject({ calls: 1, readUnits: 1, writeUnits: 0 });
     expect(JSON.parse(office.log.at(-1) ?? '')).toMatchObject({ calls: 1, signIn: { calls: 1, readUnits: 1, writeUnits: 0 } });
+  });
+
+  it('are asked for together with the account from the second request on, and change and end as soon', async () => {
+    const sub = 'officer-known';
+    await withOfficer(office, { id: sub }, [{ village: VILLAGE }]);
+    const villages = async () => {
+      const { data, status } = await office.as({ ...officer, sub }).send('{ viewer { villages { code } } }');
+      return [status, data?.viewer.villages.map(({ code }: { code: string }) => code).toSorted()];
+    };
+    const told = () => JSON.parse(office.log.at(-1) ?? '');
+
+    expect(await villages()).toEqual([200, [VILLAGE]]);
+    expect(told()).toMatchObject({ calls: 1, signIn: { calls: 1 } });
+    await Staff.assign(office.core(), { staff: sub, villages: [NEIGHBOUR], role: 'facilitator', from: today });
+    expect(await villages()).toEqual([200, [VILLAGE, NEIGHBOUR].toSorted()]);
+    expect(told()).toMatchObject({ calls: 1, readUnits: 2, signIn: { calls: 0, readUnits: 0 } });
+
+    await Staff.takeLeave(office.core(), { staff: sub, from: today, to: today, reason: 'cuti' });
+    expect(await villages()).toEqual([200, []]);
+    await Account.end(office.core(), { account: sub, reason: 'berhenti' });
+    expect(await villages()).toEqual([403, undefined]);
   });
 });

@@ -21,6 +21,7 @@ import { maxTokens, tooCostly } from '@puskesos/schema/shared/limits';
 import { SaidError } from '@puskesos/schema/shared/said-error';
 import { GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { formatError } from './error-format.ts';
+import { introspection } from './introspection.ts';
 import { faultOf, log, logUnreadable, millisecondsSoFar, timesAnswered, withoutNumbers } from './log.ts';
 import { refusedInput } from './refused-input.ts';
 import { Remembered } from './remembered.ts';
@@ -69,6 +70,7 @@ export function makeServer<C extends BaseContext>({ schema, saved, limit, more =
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       limits(limit),
+      introspection(),
       metering(limit.complexity, saved),
       ...more,
     ],

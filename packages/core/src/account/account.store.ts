@@ -29,7 +29,7 @@ export const list = ({ registry }: Registry, role: AccountRole | undefined, page
 
 const digest = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('base64url');
 
-const loginKey = ({ issuer, subject }: Login): Key => ({ pk: `login#${digest(issuer, subject)}`, sk: 'login' });
+export const loginKey = ({ issuer, subject }: Login): Key => ({ pk: `login#${digest(issuer, subject)}`, sk: 'login' });
 
 /** With each login goes what it grants, so that who asks is known by one Get; written together with the account. */
 const loginItem = (login: Login, { id, name, role, place, from, to, closedAt }: Grant): Item => ({
@@ -60,8 +60,10 @@ export const revoke = (login: Login, account: string): Change => ({
 /** What a login grants, as it is now. One Get. */
 export async function grantOf({ registry }: Registry, login: Login): Promise<Grant | undefined> {
   const item = await registry.get(loginKey(login), true);
-  return item && (JSON.parse(item['data'] as string) as Grant);
+  return item && grantIn(item);
 }
+
+export const grantIn = (item: Item): Grant => JSON.parse(item['data'] as string) as Grant;
 
 const userKey = (id: string): Key => ({ pk: `account#${id}`, sk: 'user' });
 

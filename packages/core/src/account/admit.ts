@@ -7,7 +7,9 @@ import { AccountHasLogin, AccountNotInForce, NoAccount } from './account-errors.
 import { type Account, type Grant, isInForce, type Login } from './shapes.ts';
 import { isTheSamePerson } from './user.rules.ts';
 
-export type { Grant } from './shapes.ts';
+export { grantIn, loginKey } from './account.store.ts';
+export type { Grant, Login } from './shapes.ts';
+export { isInForce };
 
 /** From a sign-in to an account. The sign-in service tells who somebody is; what they are to this system, and whether still, is told here. */
 

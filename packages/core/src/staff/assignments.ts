@@ -204,7 +204,11 @@ export const assignmentHistory = historyQuery({
  * so that a hand-over counts at once.
  */
 export async function officesOf(context: Pick<Context, 'registry'>, staff: string, day: Day): Promise<Record<string, StaffRole[]>> {
-  const { assignments, leaves } = await dutiesOf(context, staff);
+  return officesIn(await dutiesOf(context, staff), day);
+}
+
+/** The villages that they serve in that day, and as what. */
+export function officesIn({ assignments, leaves }: Duties, day: Day): Record<string, StaffRole[]> {
   const offices: Record<string, StaffRole[]> = {};
   if (isOnLeave(leaves, day)) return offices;
   for (const { village, role } of activeOn(assignments, day)) offices[village] = [...(offices[village] ?? []), role];

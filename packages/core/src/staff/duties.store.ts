@@ -2,7 +2,7 @@ import type { Change } from '../shared/change.ts';
 import type { Instant } from '../shared/clock.ts';
 import { entity, type Stored } from '../shared/entity.ts';
 import type { Kept } from '../shared/listed.ts';
-import type { Key, Table } from '../shared/table.ts';
+import type { Item, Key, Table } from '../shared/table.ts';
 import type { Assignment, Leave } from './shapes.ts';
 import { eachStaff, readAssignment, readLeave } from './staff.store.ts';
 
@@ -22,7 +22,7 @@ export interface Duties extends Pick<Copies, 'assignments' | 'leaves'> {
 }
 
 // Between the assignments and the leave, so that one Query finds all of it.
-const copiesKey = (staff: string): Key => ({ pk: `staff#${staff}`, sk: 'duties' });
+export const copiesKey = (staff: string): Key => ({ pk: `staff#${staff}`, sk: 'duties' });
 const copies = entity<Copies>('duties', { key: ({ staff }) => copiesKey(staff) });
 
 /** All of one person's: a few dozen in a working life. One Query. */
@@ -34,6 +34,9 @@ export async function dutiesOf({ registry }: Registry, staff: string): Promise<D
     copies: items.filter(({ type }) => type === copies.type).map(copies.read)[0],
   };
 }
+
+/** Of the item they are copied into. */
+export const dutiesIn = (item: Item): Duties => copies.read(item);
 
 /** Those of a hundred people at most. One BatchGet, and a Query for each whose duties were not copied yet. */
 export async function dutiesOfMany(context: Registry, people: readonly string[]): Promise<Duties[]> {
