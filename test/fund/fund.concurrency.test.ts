@@ -122,7 +122,14 @@ it('keeps every figure within its bounds and equal to the ledger, whatever eight
   // of it for each limit to be met in whichever order.
   await fc.assert(property, { numRuns: RUNS, endOnFailure: true, seed: 4 });
 
-  const refusals = ['BUDGET_EXCEEDED', 'QUOTA_FULL', 'REALISED_TWICE', 'INVALID_INPUT rupiah', 'INVALID_INPUT quota', 'INVALID_INPUT ceiling'];
+  const refusals = [
+    'BUDGET_EXCEEDED',
+    'QUOTA_FULL',
+    'REALISED_TWICE',
+    'INVALID_INPUT rupiah',
+    'INVALID_INPUT quota',
+    'INVALID_INPUT ceiling',
+  ];
   const tryAgain = ['VERSION_CONFLICT', 'THROTTLED', 'UNAVAILABLE'];
   expect(Object.keys(outcomes).filter((name) => !['done', ...refusals, ...tryAgain].includes(name))).toEqual([]);
   // Each limit was run against, so that it had to hold.

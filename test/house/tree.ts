@@ -6,6 +6,7 @@ const purposes: Readonly<Record<string, string>> = {
   'schema/released': 'the schemas that were released, which `npm run breaking` holds the present ones against',
   'schema/operations': "operations to begin with: GraphiQL's saved queries, which the tests run",
   'schema/src': 'types, enums, errors, queries and mutations, by slice',
+  'test/abuse': 'what scanners and strangers try, each with what comes of it',
   'test/bench': 'figures, as ratios measured side by side',
   'test/bench/yardsticks': 'what they are measured beside: other servers, a minimal client, installed by the bench alone',
   'test/browser': 'the pages in a real browser, and their pictures',
@@ -15,6 +16,7 @@ const purposes: Readonly<Record<string, string>> = {
   'test/bundles': 'the functions as they are deployed: their bundles, their settings, their roles',
   'test/infra': 'the deployment, evaluated without AWS',
   'test/keeping': 'backups put back, and the vault’s keys changed, while everybody writes',
+  'test/supply': 'what comes from elsewhere: pins, fingerprints, licences, known holes',
   'test/support': 'what tests begin with: people, tables, systems, pages',
 };
 

@@ -149,9 +149,14 @@ const noSuchKind = new SaidError(
 const asBadRequest = (error: DomainError): GraphQLError =>
   new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
 
+/** Of a name that somebody made up, so much is told or logged. */
+const LONGEST_NAME = 60;
+
 /** A saved operation by its name; what else somebody called theirs is for the log alone, since anybody can make up as many as they like. */
 const called = (name: string | null | undefined, saved: ReadonlySet<string>) =>
-  name && saved.has(name) ? { operation: name } : { operation: 'other', ...(name && { called: withoutNumbers(name) }) };
+  name && saved.has(name)
+    ? { operation: name }
+    : { operation: 'other', ...(name && { called: withoutNumbers(name).slice(0, LONGEST_NAME) }) };
 
 function metering<C extends Metered>(limit: number, saved: ReadonlySet<string>): ApolloServerPlugin<C> {
   return {

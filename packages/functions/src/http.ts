@@ -13,6 +13,7 @@ export type HttpAnswer = APIGatewayProxyStructuredResultV2;
 
 /** A source of 20,000 characters, its variables and some air. */
 const maxBody = maxSourceLength + 100_000;
+const maxNameLength = 200;
 /** With a file in it. */
 const maxUpload = 1_000_000;
 
@@ -20,6 +21,7 @@ const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-cont
 
 const longRequest = { id: 'Permintaan terlalu panjang.', en: 'The request is too long.' };
 const longQuery = { id: 'Kueri terlalu panjang.', en: 'The query is too long.' };
+const longName = { id: 'Nama operasi terlalu panjang.', en: 'The name of the operation is too long.' };
 const notJson = { id: 'Isi permintaan bukan JSON.', en: 'The body of the request is not JSON.' };
 
 /** Answers one event. `context` may throw an Unauthenticated: that is a 401, before a query or a file is looked at. */
@@ -53,11 +55,13 @@ export async function answer<C extends BaseContext>(
     const sender = isLong ? await context() : undefined;
     const httpGraphQLRequest = requestOf(event, raw);
     if (!httpGraphQLRequest) return refuse(400, 'BAD_REQUEST', notJson);
-    const { query } = (httpGraphQLRequest.body ?? {}) as { query?: unknown };
+    const { query, operationName } = (httpGraphQLRequest.body ?? {}) as { query?: unknown; operationName?: unknown };
     if (isLong && !String(query).includes(uploadField)) return tooLong();
     if (typeof query === 'string' && query.length > maxSourceLength) {
       return refuse(400, 'REQUEST_TOO_LARGE', longQuery);
     }
+    // It would be repeated to whoever asked.
+    if (typeof operationName === 'string' && operationName.length > maxNameLength) return refuse(400, 'REQUEST_TOO_LARGE', longName);
     if (typeof query === 'string') checkQueryLimits(query);
     const contextValue = sender ?? (await context());
     const result = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => contextValue });

@@ -1,6 +1,6 @@
 import type { InputFieldMap, InputShapeFromFields, ShapeFromTypeParam, TypeParam } from '@pothos/core';
 import type { Context } from '@puskesos/core/shared/context';
-import type { DomainError } from '@puskesos/core/shared/error';
+import { type DomainError, InvalidInput } from '@puskesos/core/shared/error';
 import type { CallOptions } from '@puskesos/core/shared/operation';
 import type { Right } from '@puskesos/core/shared/rights';
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql';
@@ -93,6 +93,14 @@ async function asItStands(result: object, context: OfficeContext, { schema, fiel
   return Object.fromEntries(await Promise.all(fields));
 }
 
+/** A key is a UUID or the like: what is longer is no key. */
+const LONGEST_KEY = 200;
+
+function checkKey(key: string | null | undefined): void {
+  if ((key?.length ?? 0) <= LONGEST_KEY) return;
+  throw InvalidInput.at('clientMutationId', `Paling banyak ${LONGEST_KEY} huruf atau angka`, `at most ${LONGEST_KEY} characters`);
+}
+
 /** Pothos can't follow the types from here on; they are held by what calls this. */
 function define<Fields extends InputFieldMap>(
   name: string,
@@ -102,6 +110,7 @@ function define<Fields extends InputFieldMap>(
 ): void {
   const resolve = async (_root: unknown, { input: asked }: { input: Envelope }, context: OfficeContext, info: GraphQLResolveInfo) => {
     const { clientMutationId, expectedVersion, ...said } = asked;
+    checkKey(clientMutationId);
     const told = (corrects ? withNulls(said) : plain(said)) as InputOf<Fields>;
     let replayed = false;
     const onReplay = () => {

@@ -1,7 +1,7 @@
 import { type Role, rights, roles } from '@puskesos/core/shared/rights';
 import { type GraphQLInputField, type GraphQLInputObjectType, getNullableType, isInputObjectType, isListType } from 'graphql';
 import { officer, VILLAGE } from '../register/people.ts';
-import { type Input, inputFor, pathsIn, rightOf } from './inputs.ts';
+import { type Input, inputFor, pathsIn, rightOf, valueFor } from './inputs.ts';
 import type { Person } from './office.ts';
 
 /** Every place of a mutation’s input that takes a value of some kind, and somebody who may send it. */
@@ -28,6 +28,23 @@ export function* everyPlace(
     const path = `${at}${field.name}${isList ? '.0' : ''}`;
     if (is(item)) yield [path, put(example)];
     if (isInputObjectType(item)) yield* everyPlace(item, is, example, { whole: put, at: `${path}.`, seen: [...seen, type.name] });
+  }
+}
+
+/** Every list of a mutation's input, however deep, with an input in which it holds one thing. */
+export function* everyList(
+  type: GraphQLInputObjectType,
+  { whole = (inner: Input): Input => inner, at = '', seen = [] as readonly string[] } = {},
+): Generator<[string, Input]> {
+  const input = inputFor(type);
+  for (const field of Object.values(type.getFields())) {
+    const isList = isListType(getNullableType(field.type));
+    const filled = { [field.name]: valueFor(field.type, field), ...input };
+    if (isList) yield [at + field.name, whole(filled)];
+    const item = typeOf(field);
+    if (!isInputObjectType(item) || seen.includes(item.name)) continue;
+    const inside = (inner: Input) => whole({ ...filled, [field.name]: isList ? [inner] : inner });
+    yield* everyList(item, { whole: inside, at: `${at}${field.name}${isList ? '.0' : ''}.`, seen: [...seen, type.name] });
   }
 }
 

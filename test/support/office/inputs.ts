@@ -97,7 +97,8 @@ export function inputFor(type: GraphQLInputObjectType, idOf: (type: string) => s
   return { ...input, ...besides[type.name]?.(idOf) };
 }
 
-function valueFor(type: GraphQLInputType, field: GraphQLInputField, idOf: (type: string) => string): unknown {
+/** A value of that type, as a field of that name takes it. */
+export function valueFor(type: GraphQLInputType, field: Pick<GraphQLInputField, 'name' | 'extensions'>, idOf = absentId): unknown {
   const bare = getNullableType(type);
   if (isListType(bare)) return [valueFor(bare.ofType, field, idOf)];
   if (isInputObjectType(bare)) return inputFor(bare, idOf);
@@ -109,7 +110,7 @@ function valueFor(type: GraphQLInputType, field: GraphQLInputField, idOf: (type:
 }
 
 /** Of which types an id may be. */
-const typesOf = ({ extensions }: GraphQLInputField): string[] =>
+const typesOf = ({ extensions }: Pick<GraphQLInputField, 'extensions'>): string[] =>
   ((extensions['relayGlobalIDFor'] ?? []) as { typename: string }[]).map(({ typename }) => typename);
 
 /** Where in an input ids, enumerations and required fields stand, as `present.0.enrollment`. */

@@ -1,6 +1,7 @@
 import * as Delivery from '../delivery/delivery.ts';
 import * as Household from '../household/household.ts';
 import type { Context } from '../shared/context.ts';
+import { InvalidInput } from '../shared/error.ts';
 import type { CallOptions } from '../shared/operation.ts';
 import { checkPlainText } from '../shared/plain-text.ts';
 import { idOf, nameOf } from './import-log.ts';
@@ -36,6 +37,8 @@ export async function importResults(context: Context, { file, cycle, dryRun = fa
   return tally.report({ file: read.name, dryRun, ...read.reading.told() });
 }
 
+const LONGEST_NAME = 200;
+
 /**
  * Reads a result file and says what its rows will do; unless it is a dry run, keeps the rows and has them applied later. Answers with what
  * is to be expected, row by row, and the record in which the outcome will be.
@@ -46,6 +49,8 @@ export async function submitResults(
   call: CallOptions = {},
 ) {
   checkPlainText({ fileName: file.name });
+  if (file.name.length > LONGEST_NAME)
+    throw InvalidInput.at('fileName', `Paling banyak ${LONGEST_NAME} huruf`, `at most ${LONGEST_NAME} characters`);
   const read = await readResults(context, { file, cycle }, call);
   const lines: ReportLine[] = [];
   const report = dryRunReport(context, read, (line) => lines.push(line), dryRun);

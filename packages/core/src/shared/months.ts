@@ -5,8 +5,10 @@ import { said } from './said.ts';
 /** Figures are asked for from a month to a month, a year of them at most. */
 
 const MONTHS = 12;
-/** As `2026-11`. */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, said('Bulan seperti 2026-11', 'a month is like 2026-11'));
+/** As `2026-11`. What is none goes no further: a rule of two months would count from it. */
+export const Month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { ...said('Bulan seperti 2026-11', 'a month is like 2026-11'), abort: true });
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 
 export const monthRange = { from: Month, to: Month };

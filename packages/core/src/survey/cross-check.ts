@@ -21,6 +21,9 @@ import { crossCheckTasks } from './tasks.rules.ts';
 
 /** What only a person can settle: what a newer version left in doubt, and what two people told differently. */
 
+/** What a question is called, in whichever version. */
+const Item = z.string().max(60);
+
 /**
  * Settles what a newer version left in doubt: by answers to what is asked now, or, of a retired item, by what was found. Throws NothingToCrossCheck.
  */
@@ -28,9 +31,9 @@ export const crossCheck = operation({
   name: 'crossCheck',
   input: z.object({
     household: Id,
-    item: z.string(),
+    item: Item,
     answers: z
-      .array(z.object({ item: z.string(), value: Value }))
+      .array(z.object({ item: Item, value: Value }))
       .max(6)
       .default([]),
     reason: Reason,
@@ -106,7 +109,7 @@ const settlingContribution = (context: Context, { item, value }: Given[number], 
 /** Settles two people's differing answers by one that holds. */
 export const settleConflict = operation({
   name: 'settleConflict',
-  input: z.object({ household: Id, item: z.string(), value: Value, reason: Reason }),
+  input: z.object({ household: Id, item: Item, value: Value, reason: Reason }),
   find,
   record: ({ survey }) => survey,
   right: 'survey.write',

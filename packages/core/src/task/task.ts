@@ -103,7 +103,11 @@ const isForOthers = (actor: Actor, { kind, notBy }: Task): boolean => kind !== '
  * so a page may be short while there is more. Whoever has no desk, or no village today, has none.
  */
 export const mine = query({
-  input: z.object({ district: DistrictCode.optional(), kinds: z.array(z.enum(taskKinds)).optional(), page: PageInput.prefault({}) }),
+  input: z.object({
+    district: DistrictCode.optional(),
+    kinds: z.array(z.enum(taskKinds)).max(taskKinds.length).optional(),
+    page: PageInput.prefault({}),
+  }),
   right: 'task.read',
   run: async ({ district, kinds, page }, context): Promise<Page<Task>> => {
     const { actor } = context;

@@ -54,15 +54,24 @@ export async function startDynamo(options: DynamoOptions): Promise<Dynamo> {
   return { endpoint, port, stop };
 }
 
+/** The folder `DYNAMODB_LOCAL`, as AWS hands it out, or what npm has brought. */
 function findEmulator(): string {
-  try {
-    const manifest = createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json');
-    const emulator = join(dirname(manifest), 'emulator');
-    if (existsSync(join(emulator, 'DynamoDBLocal.jar'))) return emulator;
-  } catch {}
+  const own = process.env['DYNAMODB_LOCAL'];
+  const emulator = own ? resolve(own) : brought();
+  if (emulator && existsSync(join(emulator, 'DynamoDBLocal.jar'))) return emulator;
   throw new LocalError(
-    'DynamoDBLocal.jar tidak ada; jalankan `npm install` lalu mulai lagi / DynamoDBLocal.jar is missing; run `npm install` and start again',
+    own
+      ? `DynamoDBLocal.jar tidak ada di ${emulator} (DYNAMODB_LOCAL) / there is no DynamoDBLocal.jar in ${emulator} (DYNAMODB_LOCAL)`
+      : 'DynamoDBLocal.jar tidak ada; jalankan `npm install` lalu mulai lagi / DynamoDBLocal.jar is missing; run `npm install` and start again',
   );
+}
+
+function brought(): string | undefined {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')), 'emulator');
+  } catch {
+    return undefined;
+  }
 }
 
 type Launch = { heap: string; memory: boolean; args: string[]; cwd: string };

@@ -11,7 +11,11 @@ const LARGEST_BODY = 1_000_000;
 /** Calls a function as its Lambda function URL would: the request as an event of payload 2.0, the result as the response. */
 export async function callFunction(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request);
-  if (body === undefined) return answerText(response, 413, 'Permintaan terlalu panjang. / The request is too long.');
+  if (body === undefined) {
+    // Its rest is thrown away: on a connection that is kept, the next question begins behind it.
+    request.resume();
+    return answerText(response, 413, 'Permintaan terlalu panjang. / The request is too long.');
+  }
   let result: APIGatewayProxyStructuredResultV2;
   try {
     result = await handler(eventOf(request, body));
@@ -28,7 +32,7 @@ export async function callFunction(handler: Handler, request: IncomingMessage, r
   response.end(result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body);
 }
 
-/** The whole body; undefined once it is too long, and then nothing more of it is read. */
+/** The whole body; undefined once it is too long, and then nothing more of it is kept. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
